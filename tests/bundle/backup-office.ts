@@ -25,7 +25,7 @@ import { cellAt, tabOf, words } from './rows-of';
 
 const silent = () => undefined;
 
-/** Carries calls to the add-on's server as the dialog does; throws what it threw. */
+/** Calls the server as the dialog does. Throws its errors. */
 export const carrying =
   (google: AppsScript, user = owner): Transport =>
   async (name, ...args) => {
@@ -75,14 +75,14 @@ export function cellsOf(google: AppsScript) {
   );
 }
 
-/** The same without the last line of the log, in which a restore says what it did. */
+/** Cells without the last log line, in which a restore reports itself. */
 export function cellsBefore(google: AppsScript) {
   const cells = cellsOf(google);
   const grids = cells.log?.grids.map((grid) => grid.slice(0, -1));
   return { ...cells, log: { grids, formulas: cells.log?.formulas } };
 }
 
-/** Names and notes that break what is careless. */
+/** Names and notes that break careless code. */
 export const NASTY = [
   'Trường "Quang Trung" & <b>Hợp tác</b>',
   '=HYPERLINK("x")',
@@ -100,8 +100,8 @@ export const NASTY = [
 ];
 
 /**
- * An office in the midst of its work: units with hard names, letters out, an answer, a closed period, and columns of
- * people's own, one of them inserted between ours, with formulas, days, numbers and texts that look like them.
+ * Office at work: units with difficult names, sent letters, an answer, a closed period, and people's own columns, one
+ * between ours, with formulas, days, numbers and texts that look like them.
  */
 export function busyOffice(): AppsScript {
   const google = officeWith(smallList(6));

@@ -42,7 +42,7 @@ const anyText = fc.oneof(
 
 const manyTexts = fc.array(anyText, { minLength: 4, maxLength: 12 });
 
-/** As Sheets names them: none chosen, plain text, a day. */
+/** Number formats in Sheets: unset, plain text, a day. */
 const anyFormat = fc.constantFrom('0.###############', '@', 'dd/mm/yyyy');
 
 /** Puts texts into a column of rows, below the headers; a column of people's own has a number format. */

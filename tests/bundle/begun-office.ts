@@ -4,8 +4,8 @@ import type { SavedGoogle } from '../../local/saved-google';
 const kept = new Map<string, SavedGoogle>();
 
 /**
- * Gives a Google in which something was played: played the first time, brought back in a fresh one later, the journal
- * empty either way. `told` says what is played, with whatever it depends on.
+ * Returns a Google in which `play` was played. Later calls restore it into a fresh one; the journal is empty either
+ * way. `told` identifies what is played, with everything it depends on.
  */
 export function begun(told: unknown, fresh: () => AppsScript, play: () => AppsScript): AppsScript {
   const key = JSON.stringify(told);

@@ -12,7 +12,7 @@ interface BuildScript {
     pasted?: boolean;
     plugins: readonly Plugin[];
   }): Promise<unknown>;
-  /** Where each page stands, by its name. */
+  /** Folder of each page by name. */
   readonly PAGES: Readonly<Record<string, string>>;
   buildServer(options: { door: Door; plugins: readonly Plugin[] }): Promise<{ code: Uint8Array }>;
 }

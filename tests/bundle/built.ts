@@ -6,10 +6,7 @@ import type { Plugin } from 'esbuild';
 import { afterAll, inject } from 'vitest';
 import { buildAll, buildServer, type Door } from './build-all';
 
-/**
- * The folder that holds the add-on as it is pushed by default: built once for all test files, or what the build left where
- * no test runs.
- */
+/** Folder with the default build, made once for all test files; outside tests, the existing build. */
 export const dist = process.env.VITEST
   ? inject('dist')
   : fileURLToPath(new URL('../../dist', import.meta.url));
@@ -24,7 +21,7 @@ export async function build(
   return folder;
 }
 
-/** Builds the server code with plugins, beside the pages as they are; into a folder of its own if none is given. */
+/** Builds the server code with plugins, with the pages unchanged, into a folder of its own if none is given. */
 export async function buildWith(plugins: readonly Plugin[], folder = ownFolder()): Promise<string> {
   const { code } = await buildServer({ door: 'active', plugins });
   cpSync(dist, folder, { recursive: true });

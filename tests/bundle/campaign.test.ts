@@ -10,7 +10,7 @@ import { dialogViewOf } from './view-of';
 const HOUR = 3_600_000;
 const { letterState } = words.choices;
 
-/** An office whose first notices to so many units are queued, with the day that the preview names for the last. */
+/** Office with queued first notices to `units` units, and the day that the preview gives for the last one. */
 function begun(units: number, options: AppsScriptOptions) {
   const google = officeWith(smallList(units), options);
   typeSetting(google, 'dailyCap', '5000');
@@ -24,7 +24,7 @@ function begun(units: number, options: AppsScriptOptions) {
 const queued = (google: AppsScript) =>
   rowsOf(google, 'outbox').filter(({ state }) => state === letterState.queued).length;
 
-/** Lets days pass until nothing is queued any more, and gives the longest time that triggers ran on one of them. */
+/** Lets days pass until nothing is queued. Returns the longest total time of triggers on a day. */
 function untilSent(google: AppsScript): number {
   let longest = 0;
   for (let day = 0; queued(google) > 0 && day < 20; day += 1) {
@@ -83,7 +83,7 @@ it('a run stops by itself when every call takes ten times as long, and the next 
 
 describe('late, missed and doubled ticks', () => {
   shows(19);
-  /** What stands in the outbox a week later, when some of the clock's firings are missed and some are doubled. */
+  /** Outbox a week later, if some trigger runs are missed and some doubled. */
   const weekLater = (ticks: { missed?: number[]; doubled?: number[] }) => {
     const google = officeWith(smallList(3));
     google.call(owner, 'queueLetters');

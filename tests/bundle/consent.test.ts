@@ -9,7 +9,7 @@ import { dialogViewOf } from './view-of';
 
 const { permissions } = words.health;
 
-/** What may be left unticked, by what it is for. */
+/** Permissions that may be left unticked, with their scopes. */
 const SCOPES: readonly (readonly [Permission, string])[] = [
   ['sheet', 'spreadsheets.currentonly'],
   ['mail', 'script.send_mail'],

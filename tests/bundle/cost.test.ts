@@ -36,7 +36,7 @@ const callsOf = ({ journal }: RunReport, ...names: readonly string[]) =>
 const dataCalls = ({ journal }: RunReport) =>
   journal.filter(({ kind }) => kind === 'data').map(({ name }) => name);
 
-/** What it costs to open the page and to confirm where so many dispatches are open. */
+/** Cost of opening the page and confirming, with so many open dispatches. */
 function pageCosts(dispatches: number) {
   const google = officeWith(smallList(40));
   for (let more = 1; more < dispatches; more += 1) {

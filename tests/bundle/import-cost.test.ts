@@ -6,7 +6,7 @@ import { rowsOf } from './rows-of';
 
 shows(50);
 
-/** What importing so many new units costs in data calls. */
+/** Data calls to import so many new units. */
 function callsFor(units: number): number {
   const google = newOffice();
   let calls = 0;

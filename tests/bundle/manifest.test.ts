@@ -23,7 +23,7 @@ const scopes = (spreadsheets: string) =>
     'userinfo.email',
   ].map((name) => `https://www.googleapis.com/auth/${name}`);
 
-/** What a push would take from a project folder that also holds files of other kinds. */
+/** Files that clasp would push from a project folder with other files in it. */
 function filesToPush(): string[] {
   const project = mkdtempSync(join(tmpdir(), 'don-doc-push-'));
   afterAll(() => rmSync(project, { recursive: true }));

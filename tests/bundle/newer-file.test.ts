@@ -19,7 +19,7 @@ import { pageViewOf } from './view-of';
 
 const { version } = packageFile;
 
-/** Entries that say what they say whatever the file is. */
+/** Menu entries that are the same for every file. */
 const ALWAYS = ['title', 'showGuide', 'showAbout'];
 /** The entry of a template to copy, which no office has. */
 const OF_TEMPLATES = 'prepareTemplate';

@@ -10,7 +10,7 @@ import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office
 import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';
 
-/** Dates that are no days of ours: tab, column, row, what is typed, and how it is named. */
+/** Invalid dates: tab, column, row, typed text, and the problem reported. */
 const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
   ['daysOff', 'day', 2, '1e9', '02/01/2739807'],
   ['units', 'activeFrom', 3, '01/01/1900', '01/01/1900'],
@@ -20,7 +20,7 @@ const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
   ['tracking', 'completedOn', 5, '8:30', '30/12/1899'],
 ];
 
-/** Cells of Nhật ký, which is read for this alone, and what is wrong with each. */
+/** Cells of Nhật ký, which is read only for this, and their problems. */
 const LOG_CELLS = [
   ['at', '8:30', 'notMoment'],
   ['at', '01/01/1900', 'notMoment'],
@@ -45,7 +45,7 @@ function oddOffice(zone?: string): AppsScript {
   return google;
 }
 
-/** What Tình trạng hệ thống says is wrong. */
+/** Problems in Tình trạng hệ thống. */
 function linesOf(google: AppsScript): string[] {
   const view = dialogViewOf(google.press(owner, words.menu.showHealth));
   const sections = view.sections as { heading: string; lines: { text: string }[] }[];
@@ -53,7 +53,7 @@ function linesOf(google: AppsScript): string[] {
   return lines.map(({ text }) => text);
 }
 
-/** What Tình trạng hệ thống says of cells that are no days. */
+/** Problems of invalid dates in Tình trạng hệ thống. */
 function namedCells(google: AppsScript): string[] {
   const cures = [words.problems.notDay, words.problems.dayTooFar].map((sentence) =>
     sentence.split('”').slice(-1).join(),

@@ -76,7 +76,7 @@ export function importUnits(google: AppsScript, table: readonly (readonly string
   return importList(call, table)?.write();
 }
 
-/** An office that follows up one dispatch, of which nothing was sent yet. */
+/** Office with one dispatch for which nothing was sent yet. */
 export function officeWith(units: string[][], options: AppsScriptOptions = {}): AppsScript {
   return begun(
     ['dispatch', units, options],
@@ -90,7 +90,7 @@ export function officeWith(units: string[][], options: AppsScriptOptions = {}): 
   );
 }
 
-/** Queues today's letters and sends them until nothing is left, as the owner's dialog does. */
+/** Queues today's letters and sends them all, as the owner's dialog does. */
 export function sendAll(google: AppsScript): void {
   google.call(owner, 'queueLetters');
   for (let chunk = 0; chunk < 10; chunk += 1) {
@@ -100,13 +100,13 @@ export function sendAll(google: AppsScript): void {
   }
 }
 
-/** Lets time pass to an instant while the clock trigger stands still, then fires it. */
+/** Advances the clock without trigger runs, then runs the tick. */
 export function tickAt(google: AppsScript, instant: string) {
   google.advanceTo(instant, { missed: 'all' });
   return google.tick('tick');
 }
 
-/** Lets days pass of which the clock comes once each, at the hour that it is: as much as is sent on a day goes. */
+/** Lets days pass with one tick a day at the present hour: it sends as much as one day allows. */
 export function passDays(google: AppsScript, days: number): void {
   for (let day = 0; day < days; day += 1) {
     google.advance(24 * 3_600_000, { missed: 'all' });

@@ -15,7 +15,7 @@ import { dialogViewOf, pageViewOf } from './view-of';
 
 const { version } = packageFile;
 
-/** Entries that say what they say whatever the file is. */
+/** Menu entries that are the same for every file. */
 const ALWAYS = ['title', 'showGuide', 'showAbout'];
 /** The entry of a template to copy, which no office has. */
 const OF_TEMPLATES = 'prepareTemplate';
@@ -23,7 +23,7 @@ const OF_TEMPLATES = 'prepareTemplate';
 const next = await nextVersion();
 const languages: readonly Language[] = ['vi', 'en'];
 
-/** What is said in a language of a file of schema 1. */
+/** Sentence about a file of schema 1, by language. */
 const olderIn = (language: Language) =>
   format(wordsIn(language).upgrade.older, { file: 1, schema: NEXT_SCHEMA, version });
 

@@ -7,7 +7,7 @@ import { dataCallsOf, lastingState, writesOf } from './traces';
 import { pageViewOf } from './view-of';
 import { confirm, google, otherToken, report, saved, token, visit } from './visitor';
 
-/** The names of all calls of a run that reach the spreadsheet. */
+/** Names of a run's calls to the spreadsheet. */
 const spreadsheetCalls = ({ journal }: RunReport) =>
   journal.map(({ name }) => name).filter((name) => /^(Spreadsheet|Sheet|Range)/.test(name));
 
@@ -21,7 +21,7 @@ function changedTokens(): string[] {
   return [...changed, `${token}=`, ` ${token}`, token.slice(0, -1)];
 }
 
-/** The one refusal: it says whom to call. */
+/** The only refusal, with the office's contact. */
 const refused = {
   state: 'refused',
   language: 'vi',

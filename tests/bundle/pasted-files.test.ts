@@ -20,7 +20,7 @@ function officeFrom(folder: string) {
   return google;
 }
 
-/** What every entry of the menu shows. */
+/** Dialogs shown by every menu entry. */
 const dialogsOf = (google: ReturnType<typeof officeFrom>) =>
   Object.values(google.menus(owner))
     .flatMap((menu) => JSON.stringify(menu).match(/"(open\w+|closePeriod)"/g) ?? [])

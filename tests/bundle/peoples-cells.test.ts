@@ -21,7 +21,7 @@ const names = new Set(TABS.map((key) => words.tabs[key].name));
 
 const headerRow = ({ name }: TabSnapshot) => (name === words.tabs.tracking.name ? 2 : 1);
 
-/** Puts into a tab what people put there: a column of formulas, notes, merged cells, colours, a hidden row, a filter. */
+/** Adds what people put into a tab: a column of formulas, notes, merged cells, colours, a hidden row, a filter. */
 function lived(tab: TabSnapshot): TabSnapshot {
   if (!names.has(tab.name)) return tab;
   const head = headerRow(tab);
@@ -57,7 +57,7 @@ function lived(tab: TabSnapshot): TabSnapshot {
   };
 }
 
-/** A file as it stands, without what the add-on itself writes into cells: headers and people's own column stay. */
+/** File without the cells that the add-on writes: headers and people's own column remain. */
 function peoplesPart({ tabs }: WorkbookSnapshot) {
   return tabs
     .filter(({ name }) => names.has(name))

@@ -9,7 +9,7 @@ import { sampleDispatch, sampleUnits } from './sample';
 
 type Letters = AppsScript['letters'];
 
-/** What a follow-up left behind, stage by stage. */
+/** Result of a follow-up, stage by stage. */
 export interface FollowUp {
   readonly google: AppsScript;
   readonly firstNotices: Letters;
@@ -18,7 +18,7 @@ export interface FollowUp {
   readonly periodsAtClose: Record<string, string>[];
 }
 
-/** Gives the day in Vietnam on which a letter left. */
+/** Day in Vietnam on which a letter was sent. */
 export function dayOf({ at }: { at: string }): Day {
   return dayOfMoment(new Date(Date.parse(at) + 7 * 3_600_000).toISOString());
 }

@@ -8,7 +8,7 @@ import { lastingState, writesOf } from './traces';
 
 shows(33);
 
-/** What a visitor of the page may call. */
+/** Functions for visitors of the page. */
 const forVisitors = [
   'doGet',
   'confirmReceipt',
@@ -19,7 +19,7 @@ const forVisitors = [
   'takePageTest',
 ];
 
-/** What menu entries, dialogs and triggers call. */
+/** Functions for menu entries, dialogs and triggers. */
 const forStaff = [
   'onOpen',
   'openToday',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript-api';
 import { dist } from './built';
 
-/** What stands at the top of the built server code. */
+/** Top-level statements of the built server code. */
 export function statementsAtTop() {
   const code = readFileSync(join(dist, 'Code.js'), 'utf8');
   const file = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2019);

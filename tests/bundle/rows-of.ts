@@ -8,7 +8,6 @@ export const words = wordsIn('vi');
 
 type Source = Pick<AppsScript, 'snapshot'>;
 
-/** Gives a tab of the file by its key. */
 export function tabOf(google: Source, key: TabKey) {
   const { name } = words.tabs[key];
   const tab = google.snapshot().tabs.find((other) => other.name === name);
@@ -16,13 +15,13 @@ export function tabOf(google: Source, key: TabKey) {
   return tab;
 }
 
-/** Gives the place of a column, counted from 1, by its key. */
+/** Column number, counted from 1. */
 export function placeOf(google: Source, key: TabKey, column: string): number {
   const headers = tabOf(google, key).display[key === 'tracking' ? 1 : 0] ?? [];
   return headers.indexOf(words.tabs[key].headers[column] ?? column) + 1;
 }
 
-/** Gives the cell of a column in a row, such as `F3`. */
+/** Cell name, such as `F3`. */
 export function cellAt(google: Source, key: TabKey, column: string, row: number): string {
   return cellName(row, placeOf(google, key, column));
 }

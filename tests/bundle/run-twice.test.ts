@@ -25,7 +25,10 @@ const press =
     void at.press(owner, label, { answers });
 const which = { dispatch: 'VB-001', unit: 'PN-002' };
 
-/** Entry points with what they are asked for; those that order something anew each time are left out: a telephone call, a letter sent again. */
+/**
+ * Entry points with their arguments, except those that order something new each time: a telephone call, a letter sent
+ * again.
+ */
 const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
   onOpen: (at) => void at.open(owner),
   setUp: press(words.menu.setUp),
@@ -91,7 +94,7 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
     ),
 };
 
-/** Everything but the log, which tells of each order, and marks by which runs know what they have seen. */
+/** Everything except the log, which records each order, and the marks of what runs have seen. */
 function lasting(at: AppsScript) {
   const { file, letters, triggers } = lastingState(at);
   const tabs = file.tabs.filter(({ name }) => name !== words.tabs.log.name);

@@ -22,7 +22,7 @@ import { importUnits, newOffice, owner, smallList, typeSetting } from './office'
 /** The period that all offices of a test close. */
 export const period = 'Tháng 10/2024';
 
-/** What a browser hands to the server and gets from it: plain JSON. */
+/** Plain JSON, as a browser exchanges with the server. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
 const called = <Result>(google: AppsScript, name: string, ...args: unknown[]): Result => {
@@ -31,7 +31,7 @@ const called = <Result>(google: AppsScript, name: string, ...args: unknown[]): R
   return plain(result) as Result;
 };
 
-/** A commune that follows the dispatch up with so many units, of which some answer; the period is not closed yet. */
+/** Commune with so many units in the dispatch, some of which answer; the period is not closed yet. */
 export function commune(at: number, units: number): AppsScript {
   const google = newOffice();
   importUnits(google, smallList(units));
@@ -76,7 +76,7 @@ export function province(communes: number): AppsScript {
   return google;
 }
 
-/** Looks at the file and plans how files are taken in, as the dialog does for a person who changes nothing. */
+/** Reads the office and plans the import of files, as the dialog does without changes by a person. */
 function planned(google: AppsScript, files: readonly Uint8Array[]) {
   const chosen = files.map((bytes, at) => readChosen(`tệp ${at + 1}.xlsx`, bytes));
   const looked = google.call(owner, 'readSubordinates');
@@ -94,11 +94,10 @@ function planned(google: AppsScript, files: readonly Uint8Array[]) {
   return { plan, looked, order: plain(order) };
 }
 
-/** Gives what the dialog orders for files. */
 export const subordinateOrder = (google: AppsScript, files: readonly Uint8Array[]) =>
   planned(google, files).order;
 
-/** Takes files in as the dialog does; gives its plan and what the server said. */
+/** Imports files as the dialog does. Returns its plan and the server's answer. */
 export function takeIn(google: AppsScript, files: readonly Uint8Array[]) {
   const { plan, looked, order } = planned(google, files);
   const written = google.call(owner, 'importSubordinates', order);

@@ -5,7 +5,7 @@ import { colleague, officeWith, owner, passDays, sendAll, smallList, tickAt } fr
 import { cellAt, rowsOf, words } from './rows-of';
 import { viewOf } from './view-of';
 
-/** What the sidebar shows that the first entry of the menu opens. */
+/** View of the sidebar opened by the first menu entry. */
 function sidebar(google: AppsScript, user = owner): TodayView {
   const [entry] = google.menus(user)[0]?.lines ?? [];
   if (entry?.kind !== 'item') throw new Error('The menu does not begin with an entry');

@@ -38,7 +38,7 @@ const viewOf = (google: AppsScript, about = everyUnit) =>
 const write = (google: AppsScript, seen: UnitsSnapshot, writing: DecisionChanges) =>
   google.call(owner, 'changeUnits', seen, writing);
 
-/** What each act is asked with, on the three units. */
+/** Order of each act on the three units. */
 function asked(act: UnitAct, units: UnitsView['units']): Partial<UnitChange> {
   const [third = null] = units.slice(2);
   const changes: Record<UnitAct, Partial<UnitChange>> = {

@@ -13,13 +13,13 @@ export const [token = '', otherToken = ''] = google.letters.map(tokenIn);
 /** The office before any unit has opened its link. */
 export const saved = google.save();
 
-/** What the page of the first unit sends when it confirms. */
+/** Confirmation sent from the first unit's page. */
 export const receipt = (fields: object = {}) => ({
   ...acknowledgeAnswer({ incomingNumber: '112' }),
   ...fields,
 });
 
-/** What it sends when it reports a training, held on the day of issue. */
+/** Report of a training held on the day of issue. */
 export const training = (fields: object = {}) => ({
   ...trainAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
   ...fields,

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { INSTALLED_CLASP } from '../../deploy/run-clasp';
 
-/** What the source of clasp asks for as google.NAME(…). */
+/** APIs that clasp's source uses as google.NAME(…). */
 const ASKED = ['discovery', 'drive', 'logging', 'oauth2', 'script', 'serviceusage'];
 /** The two modules that list all APIs. */
 const LISTS = /googleapis[\\/]build[\\/]src[\\/](?:apis[\\/])?index\.js$/;

@@ -8,7 +8,7 @@ import { endTrials, startTrial, type Trial } from './trial';
 
 afterAll(endTrials);
 
-/** Files as a build has them, from what Google was given. */
+/** Files uploaded to Google, named as in a build. */
 function asBuilt(files: readonly RemoteFile[]): Record<string, string> {
   const endings: Readonly<Record<string, string>> = { SERVER_JS: 'js', HTML: 'html', JSON: 'json' };
   return Object.fromEntries(

@@ -44,7 +44,7 @@ export type Call =
   | 'create deployment'
   | 'update deployment';
 
-/** What Google answers instead of doing what it was asked. */
+/** Refusal by Google instead of doing what was asked. */
 export interface Refused {
   readonly status: number;
   readonly message: string;
@@ -65,7 +65,7 @@ export class GoogleCloud {
   readonly sheets: { id: string; title: string }[] = [];
   readonly scripts: RemoteScript[] = [];
   readonly calls: Call[] = [];
-  /** Refuses calls; nothing is done then. */
+  /** Calls to refuse; they have no effect. */
   readonly refuse = new Map<Call, Refused>();
   /** Ends the asking process once the call has had its effect, before it hears of it. */
   endAfter: Call | null = null;

@@ -14,7 +14,7 @@ const STOPS: readonly (readonly Call[])[] = [
   ['read files'],
 ];
 
-/** Runs on; what the sentence asks of a person is done as it says. */
+/** Runs again, after doing what the sentence asks of a person. */
 async function goOn(trial: Trial): Promise<string | null> {
   const sentence = await trial.deploy();
   if (!sentence?.startsWith('Lần trước dừng giữa lúc tạo')) return sentence;

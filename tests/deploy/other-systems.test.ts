@@ -25,7 +25,7 @@ const ESBUILD = createRequire(import.meta.url).resolve(
   `@esbuild/${process.platform}-${process.arch}/bin/esbuild`,
 );
 
-/** Stands in for npm: says what it is asked, and installs nothing. */
+/** Replaces npm: prints its arguments and installs nothing. */
 const NPM = "console.log('npm', ...process.argv.slice(2));";
 
 const tools = mkdtempSync(join(tmpdir(), 'don-doc-npm-'));
@@ -50,7 +50,7 @@ function startNode(system: string, args: readonly string[], cwd: string, env = {
   });
 }
 
-/** Waits until it ends, or has said what is waited for; gives its status and all that it said. */
+/** Waits until the process ends or prints `until`. Returns its status and output. */
 function ended(child: ChildProcess, until?: string) {
   let said = '';
   const hear = (chunk: Buffer) => {

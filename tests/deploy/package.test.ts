@@ -22,7 +22,7 @@ const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 const inEditor = (name: string) => name.replace(/\.js$/, '.gs');
 const pages = ['HUONG-DAN-CAI-DAT.html', 'INSTALL.html'];
 
-/** The names in a page's table of files, in its order. */
+/** Names in the table of files of a page, in order. */
 const listed = (page: string) =>
   [...textOf(page).matchAll(/<tr data-file="([^"]+)"/g)].map(([, name]) => name);
 

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const REDIRECT = `--import=${fileURLToPath(new URL('redirect-google.mjs', import.meta.url))}`;
 const clasp = inject('clasp');
 
-/** What clasp keeps of a person who is signed in; the second one's token has to be renewed first. */
+/** clasp's credentials of a signed-in person; the second one's token is out of date. */
 const SIGNED_IN = {
   type: 'authorized_user',
   client_id: 'c',
@@ -28,28 +28,28 @@ const SIGNED_IN = {
 const HOUR = 3_600_000;
 const LATER = Date.parse('2100-01-01T00:00:00Z');
 
-/** How the machine stands towards Google. */
+/** State of the machine's access to Google. */
 export type Account = 'signed in' | 'token out of date' | 'not signed in' | 'no network';
 
 /** A project on a machine of its own, and a Google of its own, with the real clasp between them. */
 export interface Trial {
   readonly google: GoogleCloud;
   readonly folder: string;
-  /** What clasp finds around it: the person signed in, and the way to this Google. */
+  /** Environment for clasp: the credentials and the redirection to this Google. */
   readonly env: NodeJS.ProcessEnv;
   /** The clasp that runs: the installed one as one file, or as it is. */
   clasp: string;
   /** Everything that was printed, a line each. */
   readonly printed: string[];
-  /** What was in dist at the last self-test. */
+  /** Content of dist at the last self-test. */
   tested: BuiltFiles | null;
-  /** What the self-test does: it throws where the build does not work. */
+  /** The self-test; it throws if the build does not work. */
   selfTest: () => void;
-  /** What happens to the project while all tests run, and whether they hold. */
+  /** Called while all tests run; returns whether they pass. */
   duringTests: () => boolean;
-  /** What building leaves in dist. */
+  /** The build; returns true on success. */
   buildInto: (folder: string) => boolean;
-  /** Runs `npm run deploy` with options; gives the sentence when it stopped, null when it went through. */
+  /** Runs `npm run deploy` with options. Returns the sentence with which it stopped, or null. */
   deploy(...args: readonly string[]): Promise<string | null>;
   kept(name?: string): SavedProject | null;
   keep(project: SavedProject | string): void;
@@ -57,7 +57,7 @@ export interface Trial {
 
 const endings: (() => Promise<void>)[] = [];
 
-/** Takes away what the trials of a test file have set up. */
+/** Deletes the trials of a test file. */
 export async function endTrials(): Promise<void> {
   for (const end of endings.splice(0)) await end();
 }
@@ -132,7 +132,7 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
   else await deployProject(context, options);
 }
 
-/** Gives the sentence with which an act was refused; null when it was done. */
+/** Sentence with which an act was refused; null if it was done. */
 export async function sentenceOf(act: () => Promise<void>): Promise<string | null> {
   try {
     await act();

@@ -34,7 +34,7 @@ const add = (number: string): RunRequest => ({
 const second = add('2-CV/HU');
 const third = add('3-CV/HU');
 
-/** An office that has sent a dispatch, of which one unit has confirmed. */
+/** Office with a sent dispatch that one unit has confirmed. */
 function office(options: { dist: string }): AppsScript {
   const google = officeWith(smallList(UNITS), options);
   sendAll(google);
@@ -48,7 +48,7 @@ function answerOf(google: AppsScript, letter: number): RunRequest {
   return { fn: 'confirmReceipt', context: 'page-call', args };
 }
 
-/** Has people press again until their dispatches are there, and says what is wrong then. */
+/** Repeats the requests until their dispatches exist, and returns what is wrong then. */
 function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[] {
   for (const request of requests) google.run(request);
   const listed = rowsOf(google, 'dispatches').filter(({ id }) => id !== '');
@@ -68,7 +68,7 @@ function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[
   ];
 }
 
-/** Begins another run before every call of one that adds, and says what is wrong once all have been pressed again. */
+/** Starts another run before every call of one that adds. Returns what is wrong once all were repeated. */
 function wrongsBeside(google: AppsScript, other: RunRequest, ...more: readonly RunRequest[]) {
   const saved = google.save();
   const found = dataCalls(google, second).flatMap(({ call, name }) => {

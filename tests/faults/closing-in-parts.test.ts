@@ -27,7 +27,7 @@ const close: RunRequest = {
   args: [{ period: 'Kỳ 1' }],
 };
 
-/** An office whose letters are out, with a leader who is to be told of figures. */
+/** Office with sent letters and a leader who gets figures. */
 function office(options: { dist?: string } = {}): AppsScript {
   const google = officeWith(smallList(UNITS), options);
   sendAll(google);
@@ -35,7 +35,7 @@ function office(options: { dist?: string } = {}): AppsScript {
   return google;
 }
 
-/** Says what is wrong with the closings in Kỳ báo cáo: rows without their total, a unit twice, figures that do not agree. */
+/** Faults of the closings in Kỳ báo cáo: rows without total, duplicate units, inconsistent figures. */
 function wrongs(google: AppsScript): string[] {
   const { figureLevel } = words.choices;
   const { tampered, copyDiffers } = words.periods;
@@ -63,13 +63,13 @@ const longestOf = (sentence: string) =>
 const isClosed = (google: AppsScript) =>
   rowsOf(google, 'periods').some(({ level }) => level === words.choices.figureLevel.total);
 
-/** Lets the clock run past a day, and has the person close again where nothing was closed. */
+/** Lets the triggers run past a day, and closes again if nothing was closed. */
 function goOn(google: AppsScript, request: RunRequest): void {
   google.advance(41 * 60_000);
   if (!isClosed(google)) google.run(request);
 }
 
-/** Begins a second closing before every call of one, and says what is wrong then. */
+/** Starts a second closing before every call of one. Returns what is wrong then. */
 function wrongsWithAnother(google: AppsScript): string[] {
   const saved = google.save();
   return dataCalls(google, close).flatMap(({ call }) => {

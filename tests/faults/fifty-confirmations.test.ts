@@ -19,7 +19,7 @@ const contacts = google.letters.map((letter, index) => ({
   request: index.toString(16).padStart(12, '0').padEnd(32, 'a'),
 }));
 
-/** Sends confirmations of which each begins in the midst of the one before; gives what each was told. */
+/** Sends confirmations that each start in the midst of the one before. Returns the answers. */
 function together(asking: readonly number[], at: readonly number[]) {
   const told = new Map<number, AnswerOutcome['state']>();
   const send = (place: number) => {

@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Tells whether a trial is among those that were asked for. */
+/** True if a trial was selected. */
 function isAsked({ at, kind, atOnce }: Trial): boolean {
   return (
     (values.at === undefined || String(at) === values.at) &&

@@ -15,7 +15,7 @@ shows(53);
 const TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'];
 const dispatchIds = ['VB-001'];
 
-/** What the dialog orders once it has read the rows for the file. */
+/** Order of the dialog after reading the rows for the file. */
 async function orderOf(google: AppsScript): Promise<ArchiveOrder> {
   const rows = await readTabRows(asking(google), { tabs: TABS, dispatchIds }, () => undefined);
   const digests = TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]);

@@ -12,14 +12,14 @@ shows(25);
 const outbox = words.tabs.outbox.name;
 const tracking = words.tabs.tracking.name;
 
-/** What stands in the outbox for each letter, whatever the order of the rows. */
+/** Row of each letter in the outbox, in any order. */
 const lettersOf = (google: AppsScript) =>
   rowsOf(google, 'outbox')
     .filter(({ id }) => id !== '')
     .map(({ kind, state, mailbox, covers }) => [kind, state, mailbox, covers].join(' '))
     .sort();
 
-/** What stands in Theo dõi for each unit, whatever the order of the rows. */
+/** Row of each unit in Theo dõi, in any order. */
 const obligationsOf = (google: AppsScript) =>
   rowsOf(google, 'tracking')
     .filter(({ key }) => key !== '')
@@ -29,8 +29,8 @@ const obligationsOf = (google: AppsScript) =>
     .sort();
 
 /**
- * Does a person's act before every data call of a run, lets the clock run until nothing is left to do, and names one
- * by one the calls after which anything differs from a run that nobody disturbed.
+ * Performs a person's act before every data call of a run and lets the ticks finish. Yields the calls after which
+ * anything differs from an undisturbed run.
  */
 function* disturbed(google: AppsScript, request: RunRequest): Generator<string> {
   const { kind: _, ...plain } = request;

@@ -15,7 +15,7 @@ const tab = words.tabs.units.name;
 /** The header of a column that people added themselves. */
 const OWN = 'Ghi riêng';
 
-/** What stands in Đơn vị for each unit, whatever the order of the rows. */
+/** Row of each unit in Đơn vị, in any order. */
 const unitsOf = (google: AppsScript) =>
   rowsOf(google, 'units')
     .map(({ code, name, email, phone, [OWN]: own }) => [code, name, email, phone, own].join(' | '))
@@ -55,7 +55,7 @@ function imported(options: AppsScriptOptions = {}): AppsScript {
 const takesUp: RunRequest = { fn: 'openImport', user: owner, context: 'menu' };
 const undoes: RunRequest = { fn: 'undoImport', user: owner, context: 'dialog-call' };
 
-/** Does a person's act before every data call of a run, and names one by one the calls after which a unit differs. */
+/** Performs a person's act before every data call of a run. Yields the calls after which a unit differs. */
 function* disturbed(google: AppsScript, request: RunRequest): Generator<string> {
   const { kind: _, ...plain } = request;
   const saved = google.save();

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { buildWith } from '../bundle/built';
 
-/** A text of a source file, found exactly once, and what takes its place. */
+/** Text of a source file, which must occur exactly once, and its replacement. */
 export type Mutation = readonly [file: string, from: string, to: string];
 
-/** Builds an add-on that is broken in the given places, and gives its folder. */
+/** Builds an add-on with these faults. Returns its folder. */
 export function mutated(...mutations: readonly Mutation[]): Promise<string> {
   return buildWith(mutations.map(replacing));
 }

@@ -128,7 +128,7 @@ describe('the fault loop finds, too,', () => {
 });
 
 describe('what visitors typed is found changed', () => {
-  /** What a number typed on the page reads as in Theo dõi. */
+  /** Value in Theo dõi of a number typed on the page. */
   const keptNumber = (options: AppsScriptOptions) => {
     const google = officeWith(smallList(1), options);
     sendAll(google);

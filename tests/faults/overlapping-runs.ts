@@ -15,7 +15,7 @@ export function dataCalls(google: AppsScript, request: RunRequest) {
   return journal.filter(({ kind }) => kind === 'data');
 }
 
-/** Starts a second run at every data call of a first one, whole and paused; gives what went wrong. */
+/** Starts a second run at every data call of a first one, both completely and paused. Yields what went wrong. */
 export function* overlaps(
   google: AppsScript,
   first: RunRequest,

@@ -25,7 +25,7 @@ const dist = await inPairs(333);
 
 const rebuild: RunRequest = { fn: 'updateSummary', user: owner, context: 'menu' };
 
-/** An office in whose Theo dõi answers were typed so fast that no event tells of most. */
+/** Office in which answers were typed into Theo dõi so fast that most have no edit event. */
 function pasted(rows = [3, 4, 5, 6, 7, 8], options = { dist }): AppsScript {
   const google = officeWith(smallList(UNITS), options);
   sendAll(google);
@@ -38,7 +38,7 @@ function pasted(rows = [3, 4, 5, 6, 7, 8], options = { dist }): AppsScript {
   return google;
 }
 
-/** What is written of the rows and what Tổng hợp says of them, without the minute. */
+/** Rows and Tổng hợp, without the time. */
 function standOf(google: AppsScript) {
   const rows = rowsOf(google, 'tracking').filter(({ key }) => key !== '');
   const log = rowsOf(google, 'log').filter(
@@ -134,7 +134,10 @@ describe('a rebuild', () => {
 
 describe('letters that are planned while others plan', () => {
   const byHand: RunRequest = { fn: 'queueLetters', context: 'dialog-call', user: owner };
-  /** Queues in the midst of queueing, at every call; gives the calls after which a unit has not one letter, or a person is told that rows are gone. */
+  /**
+   * Queues in the midst of queueing, at every call. Returns the calls after which a unit has not exactly one letter, or
+   * a person is told that rows are missing.
+   */
   const odd = (google: AppsScript) => {
     const saved = google.save();
     return dataCalls(google, byHand).flatMap(({ call, name }) => {

@@ -31,8 +31,8 @@ export function threeDue(options: AppsScriptOptions = {}): AppsScript {
 }
 
 /**
- * Lets the tick run until nothing is left to do: a dead run's claim has expired by the second, and a letter that
- * Google refused is tried again the next day.
+ * Lets the tick run until nothing is left: a dead run's claim has expired by the second, and a refused letter is tried
+ * again the next day.
  */
 export function untilIdle(google: AppsScript, to = mailboxes): void {
   google.advance(31 * 60_000);
@@ -54,9 +54,8 @@ export function statesEach(google: AppsScript, readers = mailboxes): string[] {
 }
 
 /**
- * Says what is wrong once nothing is left to do: a mailbox written to twice; one that got nothing although its
- * letter is not listed as perhaps sent or refused; more than one letter perhaps sent; one that got its letter
- * but is not marked so.
+ * Faults at the end: a mailbox got two letters, or none although its letter is not listed as unclear or refused; more
+ * than one unclear letter; a delivered letter not marked as sent.
  */
 export function wrongs(google: AppsScript, since = 0, readers = mailboxes): string[] {
   const each = lettersEach(google, since, readers);

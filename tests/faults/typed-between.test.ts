@@ -37,7 +37,7 @@ const answers = (units: readonly string[]): RunRequest => ({
 const trainOf = (google: AppsScript, unit: string) =>
   rowsOf(google, 'tracking').find((row) => row.unit === unit)?.train;
 
-/** Names the calls at which what a person types into the row of the second unit is put back. */
+/** Calls at which text that a person types into the second unit's row is overwritten. */
 function lostAt(count: number): string[] {
   const google = officeWith(smallList(count));
   google.call(owner, 'addDispatch', dispatch({ number: '15-KH/HU' }));

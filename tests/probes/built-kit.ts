@@ -10,7 +10,7 @@ import type { Outcomes, Place, Plain } from '../../probes/read/probe';
 
 let built: Promise<BuiltKit> | undefined;
 
-/** The kit, built once for all files of this process, with what its probes gave here. */
+/** The kit, built once a process, with the results of its probes here. */
 export function builtKit(): Promise<BuiltKit> {
   built ??= build();
   return built;
@@ -28,7 +28,7 @@ export async function kitOn(google: AppsScriptOptions = {}): Promise<AppsScript>
   return startKit({ folder, key, google });
 }
 
-/** What has been kept so far. */
+/** Results saved so far. */
 export const keptBy = (google: AppsScript): Outcomes =>
   callKit(google, 'look', 'khoa-thu').outcomes;
 

@@ -23,7 +23,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What local/ answers otherwise than the files of a project's docs/live, on an account and in a locale like theirs. */
+/**
+ * Probes whose result in local/ differs from the files in a project's docs/live, for the same kind of account and
+ * locale.
+ */
 function heldTo(project: string): string[] {
   return liveFiles(project).flatMap((name) => {
     const { outcomes, account, locale } = liveFile(project, name);

@@ -2,7 +2,7 @@ import type { Migration } from '../../src/upgrade/migration';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 
-/** The steps of a made-up next version (next-version.ts): its step gives each unit a nickname. */
+/** Migration of a made-up next version (next-version.ts): gives each unit a nickname. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     to: 2,

@@ -16,7 +16,7 @@ export const OWNER = 'vanthu@thuonglam.example.org';
 /** Where its page is deployed. */
 export const PAGE = 'https://script.example.org/macros/s/thuong-lam/exec';
 
-/** What an office was called upon to do, in the language of its spreadsheet. */
+/** Texts of the played office, in the language of its spreadsheet. */
 const TEXTS = {
   vi: {
     office: 'Văn phòng Đảng ủy xã Thượng Lâm',
@@ -40,7 +40,7 @@ const TEXTS = {
   },
 } as const;
 
-/** What the acts of an office are carried out with. */
+/** What the acts of an office need. */
 interface Stage {
   readonly google: AppsScript;
   readonly language: Language;
@@ -210,7 +210,7 @@ function changeUnits({ google, language }: Stage): void {
   act({ act: 'split', units: units(5), names: parts, ends: true });
 }
 
-/** What makes a file the office's own: a template, a holiday, rows and columns moved, added and taken out. */
+/** Changes that make a file the office's own: a template, a holiday, rows and columns moved, added and deleted. */
 function makeItTheirs({ google, language, words }: Stage): void {
   const { own, subject } = TEXTS[language];
   const { units, dispatches, templates, daysOff, tracking } = words.tabs;
@@ -240,7 +240,7 @@ function makeItTheirs({ google, language, words }: Stage): void {
   google.file.hideRow(tracking.name, 5);
 }
 
-/** A person makes a column anew at the left, and deletes the old one. */
+/** Creates a column again at the left and deletes the old one. */
 function moveToFront(google: AppsScript, tab: string, header: string): void {
   google.file.insertColumn(tab, 1);
   const [headers = []] = textsOf(google, tab);

@@ -30,7 +30,7 @@ export function fill(course: Course, fn: string, answers: Record<string, string>
   return done(insist(course, { fn, context: 'dialog-call', user: OWNER, args: [answers] }));
 }
 
-/** Records what a unit said on the telephone. */
+/** Records an answer by telephone. */
 export function recordAnswer(course: Course): void {
   const found = someRow(course, isOpen);
   if (!found) return;
@@ -59,7 +59,7 @@ export function chooseAnswer(course: Course): void {
   noteAnswer(course, key);
 }
 
-/** What staff put down has its day from the sheet: an edit trigger that died leaves it to the next summary. */
+/** The day of an answer typed by staff comes from the sheet: if the edit trigger dies, the next summary adds it. */
 function noteAnswer({ facts, ...course }: Course, key: string): void {
   const name = `acknowledge ${key}`;
   if (!facts.answers.has(name)) facts.answers.set(name, { on: null, at: now(course) });
@@ -114,7 +114,7 @@ export function checkReport(course: Course): void {
   });
 }
 
-/** Holds a dispatch, takes it up again, or asks everybody anew with a material version. */
+/** Pauses a dispatch, resumes it, or asks everybody again with a material version. */
 export function changeDispatch(course: Course): void {
   const table = tableOf(course.google, 'dispatches');
   const row = oneOf(course, table.rows);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mutated } from '../faults/mutated';
 import { playCampaign } from './play-campaign';
 
-/** Campaigns that are played until one finds what is broken: first those that found the rarer when they were chosen. */
+/** Seeds of campaigns, played until one finds the fault: first those that found rarer faults when chosen. */
 const SEEDS = [7, 12, 1, 2, 3, 4, 5, 6, 8];
 
 it.each([

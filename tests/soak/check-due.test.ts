@@ -23,7 +23,7 @@ it('a cap that comes too early is found: with days for an answer a stage gets fi
   expect(course.violations.map(({ promise }) => promise)).toContain(10);
 });
 
-/** Plays days on which nothing goes wrong and nobody answers, with what a person does at the end of each. */
+/** Plays days without faults and answers, with an act of a person at the end of each. */
 function playedCalmly(from: string, deed: (course: Course) => void = () => {}): Course {
   const options = { dist: from, seed: 1, units: 4, days: DAYS, account: 'workspace' } as const;
   const course = foundOffice(options);

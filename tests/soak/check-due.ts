@@ -14,7 +14,7 @@ const CAP = 6;
 /** Working days that a follow-up leaves for an answer, as set-up makes it. */
 const ANSWER_DAYS = 3;
 
-/** Tells which days the office works, from Ngày nghỉ alone: an own reckoning, to be held against the add-on's. */
+/** Working days, computed from Ngày nghỉ alone as a check on the add-on. */
 export function workdays(course: Course): (day: Day) => boolean {
   const table = tableOf(course.google, 'daysOff');
   const kinds = new Map(
@@ -27,7 +27,7 @@ export function workdays(course: Course): (day: Day) => boolean {
   };
 }
 
-/** Gives the first day of work from a day on. */
+/** First working day from `day` on. */
 export function rolled(day: Day, works: (day: Day) => boolean): Day {
   let on = day;
   while (!works(on)) on = addDays(on, 1);
@@ -55,7 +55,7 @@ function step(due: Day, on: Day, works: (day: Day) => boolean): number | null {
   return Math.max(-1, ...AFTER.filter((days) => days <= late));
 }
 
-/** The tabs that say what is due. */
+/** Tabs that show what is due. */
 interface Tabs {
   readonly tracking: Table;
   readonly units: Table;
@@ -70,9 +70,9 @@ interface Owed {
 }
 
 /**
- * 10: at the end nothing that came due some days ago is left unasked without a reason that anyone can see: asked,
- * waiting for a person, capped, refused by Google, nobody to be written to, or an answer is awaited to a follow-up
- * (docs/decisions/letters.md, “No follow-up goes before the answer to the last is due”).
+ * 10: at the end nothing that was due some days ago is unsent without a visible reason: sent, waiting for a person,
+ * capped, refused by Google, no recipient, or the answer to the last follow-up is awaited (docs/decisions/letters.md,
+ * “No follow-up goes before the answer to the last is due”).
  */
 export function checkDue(course: Course, slackDays: number): void {
   const { google } = course;
@@ -132,7 +132,7 @@ function owedRows({ tracking, units, dispatches }: Tabs): Owed[] {
   });
 }
 
-/** Names the ladder of reminders that a stage is on, and the day that it ends at. */
+/** Series of reminders of a stage, and its last day. */
 function ladderOf(
   { tracking, dispatches }: Tabs,
   { row, dispatch }: Owed,
@@ -169,7 +169,7 @@ function openStages(tracking: Table, row: TableRow): readonly ('acknowledge' | '
   ];
 }
 
-/** Nothing stays in the queue, or half sent, once the days are calm. */
+/** After calm days nothing is left queued or half sent. */
 function checkQueue(course: Course, before: Day): void {
   const outbox = tableOf(course.google, 'outbox');
   const stuck: string[] = [letterState.queued, letterState.sending];

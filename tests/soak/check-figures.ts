@@ -90,8 +90,8 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
 }
 
 /**
- * Tells who can be late: of a dispatch as it first came everybody, of a later version those who have answered it or were
- * told of it (docs/decisions/letters.md, “Who was not told of a new version is not late with it”).
+ * True if a unit can be late: everybody for the first version, for a later one those who answered it or were told of it
+ * (docs/decisions/letters.md, “Who was not told of a new version is not late with it”).
  */
 function knowsVersion(
   course: Course,

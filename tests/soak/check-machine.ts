@@ -4,10 +4,10 @@ import { type Course, dayAt, OWNER, violated } from './course';
 const MOST_KEPT = 20_000;
 const TRIGGER_TIME = 90 * 60_000;
 
-/** Milliseconds after which a run has stopped itself, also when every call takes ten times as long. */
+/** Milliseconds after which a run must have stopped itself, even if every call takes ten times as long. */
 const LONGEST_RUN = 270_000;
 
-/** Holds what runs took and left behind against the limits. */
+/** Checks the duration and the traces of runs against the limits. */
 export function checkMachine(course: Course): void {
   const { google } = course;
   checkRuns(course);
@@ -38,7 +38,7 @@ function checkRuns(course: Course): void {
   facts.executionsRead = executions.length;
 }
 
-/** 42: the key stands in no cell and no log, a token in no cell; looked for once, since every cell is read. */
+/** 42: the key is in no cell and no log, a token in no cell. Checked once, since it reads every cell. */
 export function checkSecrets(course: Course): void {
   const { google } = course;
   const key = google.properties.script?.key ?? '';

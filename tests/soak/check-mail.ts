@@ -10,13 +10,13 @@ const { letterState, letterKind } = words.choices;
 /** Kinds outside the rule of one letter a day, by their words in Hộp thư đi. */
 const OUTSIDE: readonly string[] = [letterKind.leadership, letterKind.receipt, letterKind.health];
 
-/** A letter as Google delivered it, with the rows of Hộp thư đi that may stand for it. */
+/** Delivered letter, with the rows of Hộp thư đi that may belong to it. */
 interface Delivered {
   readonly letter: SentLetter;
   readonly rows: readonly TableRow[];
 }
 
-/** Holds the letters that Google delivered against what Hộp thư đi says of them. */
+/** Compares delivered letters with Hộp thư đi. */
 export function checkMail(course: Course): void {
   const { google, facts } = course;
   const outbox = tableOf(google, 'outbox');
@@ -33,7 +33,7 @@ export function checkMail(course: Course): void {
 
 const dayOfLetter = ({ at }: SentLetter) => dayAt(Date.parse(at));
 
-/** Names a letter by who got it, when, and what it is. */
+/** Key of a letter: recipient, day and subject. */
 const nameOf = (mailbox: string, day: string | null, subject: string) =>
   `${mailbox} ${day} ${subject}`;
 
@@ -73,7 +73,7 @@ function checkClaims(course: Course, delivered: readonly Delivered[], outbox: Ta
   }
 }
 
-/** 10: what is marked as sent was delivered, unless a person said so. */
+/** 10: a letter marked as sent was delivered, unless a person marked it. */
 function checkMarks(course: Course, delivered: readonly Delivered[], outbox: Table): void {
   const went = new Set(delivered.flatMap(({ rows }) => rows));
   const falsely = outbox.rows.filter(
@@ -127,7 +127,7 @@ function checkDailyRule(course: Course, fresh: readonly Delivered[], outbox: Tab
   }
 }
 
-/** 31: nobody is asked for what was answered before the run began, nor while exempt or at rest. */
+/** 31: nobody is asked for what was answered before the run began, nor while exempt or paused. */
 function checkReaders(course: Course, fresh: readonly Delivered[], outbox: Table): void {
   const starts = new Map(course.google.executions.map(({ id, start }) => [id, start]));
   for (const { letter, rows } of fresh) {
@@ -155,7 +155,7 @@ function reasonNotTo(
   return since(facts.resting.get(unit)) ? `${unit} is at rest` : '';
 }
 
-/** 11: a run that dies or fails leaves at most one letter of which it is not known whether it went. */
+/** 11: a run that dies or fails leaves at most one letter in an unknown state. */
 function checkUnclear(course: Course, outbox: Table): void {
   const { kills, faults } = course.tally;
   const unclear = outbox.rows.filter((row) => outbox.text(row, 'state') === letterState.unknown);

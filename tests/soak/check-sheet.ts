@@ -5,7 +5,7 @@ import { ID, ownTexts } from './sheet-acts';
 
 const { acknowledgeState, trainState } = words.choices;
 
-/** Holds the sheet against what people did and were told. */
+/** Compares the sheet with what people did and were told. */
 export function checkSheet(course: Course): void {
   const tracking = tableOf(course.google, 'tracking');
   checkIds(course);
@@ -15,7 +15,7 @@ export function checkSheet(course: Course): void {
   checkFormulas(course);
 }
 
-/** 25: every row stands once; none is lost that nobody deleted. */
+/** 25: every row exists once; none is lost that nobody deleted. */
 function checkIds(course: Course): void {
   for (const key of ['tracking', 'units', 'outbox'] as const) {
     const table = tableOf(course.google, key);
@@ -28,7 +28,7 @@ function checkIds(course: Course): void {
   }
 }
 
-/** 9, 36: what was told as recorded stands in the sheet, under its first day. */
+/** 9, 36: an answer confirmed as recorded is in the sheet, with its first day. */
 function checkAnswers(course: Course, tracking: Table): void {
   const { facts } = course;
   const rows = new Map(tracking.rows.map((row) => [tracking.text(row, 'key'), row]));
@@ -56,7 +56,7 @@ function standing(tracking: Table, row: TableRow, stage: string): string {
   return done ? `done ${on}` : `open ${tracking.text(row, stage)}`;
 }
 
-/** 25, 26: what people wrote beside the add-on's cells stays with its row. */
+/** 25, 26: what people wrote beside the add-on's cells stays in its row. */
 function checkOwnTexts(course: Course, tracking: Table): void {
   const found = ownTexts(course);
   for (const row of tracking.rows) {
@@ -79,7 +79,7 @@ function checkOwnTexts(course: Course, tracking: Table): void {
 /** The header that leads to the newest row. */
 const TO_NEWEST = /^=HYPERLINK\("#gid=\d+&range=A"&COUNTA\(A:A\)[,;]"[\p{L} ]+"\)$/u;
 
-/** Nhật ký and Kỳ báo cáo only grow: a line that stood once stands as it was. */
+/** Nhật ký and Kỳ báo cáo only grow: existing lines do not change. */
 function checkGrowing(course: Course): void {
   for (const key of ['log', 'periods'] as const satisfies readonly TabKey[]) {
     const now = linesOf(tableOf(course.google, key));
@@ -100,7 +100,10 @@ function linesOf({ rows }: Table): Map<string, number> {
   return lines;
 }
 
-/** 39: nothing that an outsider typed has become a formula: nobody made any, and the add-on two links of its own. */
+/**
+ * 39: no text typed by an outsider has become a formula; nobody typed formulas, and the add-on wrote only its two
+ * links.
+ */
 function checkFormulas(course: Course): void {
   for (const { name, formulas } of course.google.snapshot().tabs) {
     const [first] = Object.entries(formulas).filter(([, formula]) => !TO_NEWEST.test(formula));

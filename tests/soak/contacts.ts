@@ -29,7 +29,10 @@ export function readMail(course: Course, letters: Course['google']['letters']): 
   }
 }
 
-/** A contact opens the link of its unit and answers what is open, or corrects it; it tries again until the page has decided. */
+/**
+ * A contact opens its unit's link and answers what is open, or corrects an answer; it retries until the page gives a
+ * definite result.
+ */
 export function answerOnPage(course: Course): void {
   const link = oneOf(course, [...course.facts.links]);
   if (!link) return;
@@ -101,7 +104,7 @@ function train(course: Course, link: Link): void {
   send(course, link, 'reportTraining', answer);
 }
 
-/** How often a page sends one request until it gives up for good; the storm ends before. */
+/** Attempts of a page to send one request; faults end before. */
 const TRIES = 6;
 
 function send(
@@ -142,7 +145,7 @@ function send(
   course.storm = storm;
 }
 
-/** A version that has changed meanwhile, or a dispatch that was closed, is told; what was typed is in order. */
+/** A refusal is fine if the version changed or the dispatch was closed meanwhile; otherwise the answer was valid. */
 function judgeRefusal(
   course: Course,
   { unit, fn, outcome }: { unit: string; fn: string; outcome: AnswerOutcome },
@@ -154,7 +157,7 @@ function judgeRefusal(
   });
 }
 
-/** Names the stages that an answer tells of: who reports training has received the dispatch. */
+/** Stages that an answer covers: a training report includes the receipt. */
 function stagesOf(fn: string, key: string): string[] {
   return [`acknowledge ${key}`, ...(fn === 'reportTraining' ? [`train ${key}`] : [])];
 }
@@ -171,7 +174,7 @@ interface Taken {
   readonly outcome: Extract<AnswerOutcome, { state: 'recorded' }>;
 }
 
-/** Holds the first day that the page tells against the days on which the contact sent anything, and notes it. */
+/** Checks that the first day shown by the page is a day on which the contact sent something, and records it. */
 function taken(course: Course, { key, fn, answer, outcome }: Taken): void {
   const { facts, tally } = course;
   const { acknowledgedOn, completedOn } = outcome.answers;

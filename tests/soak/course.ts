@@ -14,7 +14,7 @@ export const OWNER = 'vanphong@phuninh.example.org';
 /** Another editor of the file. */
 export const COLLEAGUE = 'chi@phuninh.example.org';
 
-/** What a campaign is played with; the same options give the same campaign. */
+/** Options of a campaign; the same options give the same campaign. */
 export interface CampaignOptions {
   /** Folder of the built add-on. */
   readonly dist: string;
@@ -39,27 +39,27 @@ export interface CourseOfDays {
   readonly isRough: boolean;
 }
 
-/** What goes without saying: runs end well, and totals are the sums of rows. */
+/** For checks that are no promise: runs end well, and totals are the sums of rows. */
 export const UNNUMBERED = 0;
 
 /** A promise that did not hold. */
 export interface Violation {
-  /** Its number in docs/promises.md; `UNNUMBERED` for what goes without saying. */
+  /** Number in docs/promises.md, or `UNNUMBERED`. */
   readonly promise: number;
   readonly day: Day;
   readonly expected: string;
   readonly found: string;
 }
 
-/** What a unit has answered, as the page told it or staff put it down. */
+/** Answer of a unit, as confirmed by the page or typed by staff. */
 export interface Answered {
-  /** The first day, which stands; null where the sheet itself gives it. */
+  /** First day, which must stay; null if the sheet sets it. */
   readonly on: Day | null;
   /** When it was certainly taken, in milliseconds. */
   readonly at: number;
 }
 
-/** A cell in which somebody typed something else, wherever its row stands meanwhile. */
+/** Cell that somebody overwrote, wherever its row is now. */
 export interface Overtyped {
   readonly tab: 'tracking' | 'units' | 'dispatches';
   readonly id: string;
@@ -67,28 +67,28 @@ export interface Overtyped {
   readonly text: string;
 }
 
-/** What has happened as people outside the add-on know it. */
+/** Facts as people outside the add-on know them. */
 export interface Facts {
   /** The token of the latest letter to each unit. */
   readonly links: Map<string, string>;
   /** Answers by stage and obligation: `acknowledge VB-001/DV-001`. */
   readonly answers: Map<string, Answered>;
-  /** Days on which contacts sent an answer, by the same names: what became of it they may never have been told. */
+  /** Days on which contacts sent an answer, by the same keys; they may never have got the result. */
   readonly asked: Map<string, Set<Day>>;
   /** Since when obligations are exempt, and units at rest, in milliseconds. */
   readonly exempt: Map<string, number>;
   readonly resting: Map<string, number>;
   /** Letters that a person ordered again, or said to have gone. */
   readonly pressed: Set<string>;
-  /** Letters among them that were ordered anew: where that run died, the row may still say that it went. */
+  /** Letters among them that were ordered again: if that run died, the row may still say sent. */
   readonly ordered: Set<string>;
-  /** What people wrote into columns of their own, by tab and id of the row. */
+  /** Texts in people's own columns, by tab and row id. */
   readonly ownTexts: Map<string, string>;
-  /** Cells in which somebody typed nonsense, with what they held: it is put back in the evening. */
+  /** Cells with nonsense and their former values, which are restored in the evening. */
   readonly nonsense: Overtyped[];
   /** Ids of rows of Theo dõi that a person deleted. */
   readonly deleted: Set<string>;
-  /** Every line that once stood in tabs which only grow, by tab, with how often. */
+  /** Every line seen in tabs that only grow, by tab, with its number of occurrences. */
   readonly lines: Map<string, Map<string, number>>;
   /** Letters looked at so far. */
   lettersRead: number;
@@ -96,7 +96,7 @@ export interface Facts {
   executionsRead: number;
 }
 
-/** What a campaign came to, in counts. */
+/** Counts of a campaign. */
 export interface Tally {
   letters: number;
   answers: number;
@@ -117,7 +117,7 @@ export interface Course {
   readonly violations: Violation[];
   /** Whether faults strike; not in the last days, in which everything is to come right. */
   storm: boolean;
-  /** Whether Google says another quota of mail than is true. */
+  /** Whether Google reports a wrong mail quota. */
   misled: boolean;
   /** Service calls of the last run that had something to do: where faults are aimed. */
   busyCalls: number;
@@ -187,7 +187,7 @@ export function happens({ chance }: Pick<Course, 'chance'>, share: number): bool
   return chance.next() < share;
 }
 
-/** Picks one of a list; undefined of none. */
+/** Random element of a list; undefined if it is empty. */
 export function oneOf<T>({ chance }: Pick<Course, 'chance'>, list: readonly T[]): T | undefined {
   return list[Math.floor(chance.next() * list.length)];
 }

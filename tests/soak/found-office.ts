@@ -26,7 +26,7 @@ const PAGE = 'https://script.example.org/macros/s/trang/exec';
 /** From when campaigns may start: the last quarter of 2024, Tết and the spring holidays included. */
 const FIRST_START: Day = '2024-09-30';
 
-/** Sets an office up as its people would: units, of which some cannot be written to, settings, a dispatch. */
+/** Sets up an office: units, some without a mailbox, settings, and a dispatch. */
 export function foundOffice(options: CampaignOptions): Course {
   const chance = seededRandom(options.seed);
   const start = addDays(FIRST_START, chance.between(0, 200));

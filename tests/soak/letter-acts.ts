@@ -8,7 +8,7 @@ const { letterState } = words.choices;
 /** Most claims that a person at the dialog waits for. */
 const CLAIMS = 80;
 
-/** Opens Xem trước và gửi, queues what is due, and sends until nothing more goes. */
+/** Opens Xem trước và gửi, queues what is due, and sends until nothing is left. */
 export function sendByHand(course: Course): void {
   const user = happens(course, 0.3) ? COLLEAGUE : OWNER;
   act(course, { fn: 'openLetters', context: 'menu', user });
@@ -28,7 +28,7 @@ function lettersIn(
   return { table, rows: table.rows.filter((row) => states.includes(table.text(row, 'state'))) };
 }
 
-/** Approves what waits, and cancels one in twenty. */
+/** Approves waiting letters and cancels one in twenty. */
 export function decideLetters(course: Course, share = 0.95): void {
   const { table, rows } = lettersIn(course, letterState.awaiting);
   if (rows.length === 0) return;
@@ -39,7 +39,7 @@ export function decideLetters(course: Course, share = 0.95): void {
   insist(course, { fn: 'decideLetters', context: 'dialog-call', user: OWNER, args });
 }
 
-/** Settles letters of which it is not known whether they went, and those that Google refused. */
+/** Settles letters in an unknown state and those that Google refused. */
 export function settleLetters(course: Course): void {
   const { table, rows } = lettersIn(course, letterState.unknown, letterState.failed);
   for (const row of rows) {
@@ -52,7 +52,7 @@ export function settleLetters(course: Course): void {
   }
 }
 
-/** Orders a letter anew that went out, on purpose. */
+/** Sends a letter again on purpose. */
 export function repeatLetter(course: Course): void {
   const { table, rows } = lettersIn(course, letterState.sent);
   const row = oneOf(course, rows);
@@ -63,7 +63,7 @@ export function repeatLetter(course: Course): void {
   act(course, { fn: 'sendLettersAgain', context: 'dialog-call', user: OWNER, args: [[id]] });
 }
 
-/** Takes a letter out of the queue. */
+/** Cancels a queued letter. */
 export function cancelLetter(course: Course): void {
   const { table, rows } = lettersIn(course, letterState.queued, letterState.awaiting);
   const row = oneOf(course, rows);
@@ -79,7 +79,7 @@ export function letterCameBack(course: Course): void {
   insist(course, { fn: 'markReturned', context: 'dialog-call', user: OWNER, args: [[letter.to]] });
 }
 
-/** Tells a unit by telephone, which counts as a reminder. */
+/** Calls a unit by telephone, which counts as a reminder. */
 export function tellUnit(course: Course): void {
   const table = tableOf(course.google, 'tracking');
   const { acknowledged } = words.choices.acknowledgeState;

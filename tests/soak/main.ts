@@ -7,7 +7,7 @@ import { summaryLines, violationLines } from './soak-report';
 /** Milliseconds from one word on how far it is to the next. */
 const TELL_EVERY = 15_000;
 
-/** Plays the campaigns in processes of their own, each the next one that nobody has taken; gives what became of them. */
+/** Plays the campaigns in processes that each take the next free one. Returns their reports. */
 async function soak(options: SoakOptions): Promise<CampaignReport[]> {
   const { seeds, processes, ...campaign } = options;
   const { units, days, account, course } = campaign;

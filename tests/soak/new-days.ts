@@ -7,7 +7,7 @@ import { fill } from './answer-acts';
 import { type Course, OWNER, today, words } from './course';
 import { insist } from './run-act';
 
-/** Days that the office gives units that were told too late. */
+/** Days that the office grants to units that were told too late. */
 const GIVEN = 6;
 
 /** As many units get a later day one by one; of more the dispatch gets one. */
@@ -16,7 +16,7 @@ const FEW = 5;
 /** Most days that the office sets on one morning. */
 const MOST = 40;
 
-/** A cell of Văn bản whose day had passed before units were told, as Tình trạng hệ thống names it. */
+/** Cell of Văn bản whose day had passed before units were told, as named in Tình trạng hệ thống. */
 interface Passed {
   readonly row: number;
   readonly column: string;
@@ -25,7 +25,7 @@ interface Passed {
   readonly unit: string;
 }
 
-/** Does what Tình trạng hệ thống asks for where a day had passed before units were told of it, until it asks no more. */
+/** Moves deadlines that Tình trạng hệ thống reports as passed before units were told, until it reports none. */
 export function setNewDays(course: Course): void {
   const day = formatDay(addDays(today(course), GIVEN));
   for (let left = MOST; left > 0; left -= 1) {
@@ -69,10 +69,10 @@ function grant(course: Course, { row, column, unit }: Passed, day: string): void
   });
 }
 
-/** How a sentence goes on that names the first of several units. */
+/** End of a sentence that names the first of several units. */
 const MORE = words.letters.moreUnits.replace('{units}', '').replace('{count}', '\\d+');
 
-/** The sentence that names such a cell. */
+/** Pattern of the sentence that names such a cell. */
 const NAMED = new RegExp(
   words.says.untoldPast
     .replace(/[().?]/g, '\\$&')

@@ -6,7 +6,7 @@ import { type Course, words } from './course';
 
 const { letterKind, letterState } = words.choices;
 
-/** States of letters that leave open what they cover. */
+/** States of letters that do not count as asked. */
 const NOT_ASKED: readonly string[] = [letterState.skipped, letterState.repeated];
 
 /** States in which a letter went or may have, also one that a person has since ordered again. */
@@ -23,10 +23,10 @@ const BY_LETTER = WENT.filter((state) => state !== letterState.told);
 /** Kinds of letters that the cap is about. */
 const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
 
-/** What a letter asks of a unit, or sends back to it. */
-const ASKS: readonly LetterItemStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
+/** Stages by which a letter asks something of a unit or returns something to it. */
+const ASKS: readonly CoverStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
 
-/** What Hộp thư đi says of what was asked. */
+/** What was asked according to Hộp thư đi. */
 export interface Asked {
   /** The highest step asked by ladder. */
   readonly tiers: ReadonlyMap<string, number>;
@@ -69,14 +69,17 @@ function raise<T extends number | string>(most: Map<string, T>, name: string, va
 }
 
 /**
- * Tells a step from the day that a notice, or a person, tells a unit besides, whatever step is due: it may be told anew
+ * False for a training day that a notice or a call mentions besides the step that is due: it may be repeated
  * (docs/decisions/letters.md, “The day of training stands in a cover of its own, which each notice has had since”).
  */
 export function isStep({ tier }: LetterItemRecord): boolean {
   return tier > -100;
 }
 
-/** A follow-up asks for an answer by a day, and so does what is to be completed after its deadline; a notice does not. */
+/**
+ * Keys (`VB-001/DV-0001`) of obligations for which the letter asks for an answer by a day: follow-ups and late
+ * supplements do, a notice does not.
+ */
 function asksAnswer(covers: readonly LetterItemRecord[]): string[] {
   const keyOf = ({ dispatch, unit }: LetterItemRecord) => `${dispatch}/${unit}`;
   const noticed = covers.filter(({ stage }) => stage === 'notice').map(keyOf);
@@ -89,8 +92,8 @@ function stageOf({ dispatch, unit, stage }: LetterItemRecord): string {
 }
 
 /**
- * Who was told of which version, as `VB-001/DV-0001 2`: a letter that asks for it reached the unit or may have, or a person
- * told it.
+ * Who was told of which version, as `VB-001/DV-0001 2`: a letter asking for it was or may have been delivered, or a
+ * person told the unit.
  */
 export function toldOf(course: Course): ReadonlySet<string> {
   const outbox = tableOf(course.google, 'outbox');

@@ -9,7 +9,7 @@ import { sendByHand } from './letter-acts';
 import { CALM_DAYS, nextDay, playCalmDay, playStormyDay, updateSummary } from './play-day';
 import { addOwnColumn } from './sheet-acts';
 
-/** What became of one campaign. */
+/** Report of one campaign. */
 export interface CampaignReport extends Tally {
   readonly seed: number;
   readonly days: number;
@@ -21,8 +21,8 @@ export interface CampaignReport extends Tally {
 const SLACK = 3;
 
 /**
- * Plays the follow-up of dispatches over simulated days in which anything goes wrong that may, checks after each day
- * what was promised, and at the end, after calm days, that nothing was left out.
+ * Plays the follow-up of dispatches over simulated days with random faults, and checks the promises after each day. At
+ * the end, after calm days, checks that nothing was left out.
  */
 export function playCampaign(options: CampaignOptions): CampaignReport {
   const course = foundOffice(options);
@@ -43,7 +43,7 @@ export function playCampaign(options: CampaignOptions): CampaignReport {
   return { ...tally, seed: options.seed, days: options.days, violations };
 }
 
-/** Days from one look at the figures to the next, which takes a run. */
+/** Days between two checks of the figures, which cost a run. */
 const FIGURES_EVERY = 4;
 
 function checkDay(course: Course, at: number): void {

@@ -41,12 +41,12 @@ const press =
     act(course, { fn, context: 'menu', user: happens(course, 0.3) ? COLLEAGUE : OWNER });
   };
 
-/** The owner runs Thiết lập ban đầu once more; nothing is to change. */
+/** The owner runs Thiết lập ban đầu again; nothing must change. */
 function setUpAgain(course: Course): void {
   act(course, { fn: 'setUp', context: 'menu', user: OWNER, answers: ['YES'] });
 }
 
-/** What staff do, each with how often it comes to be done. */
+/** Acts of staff with their weights. */
 const STAFF: readonly (readonly [number, Deed])[] = [
   [8, decideLetters],
   [5, sendByHand],
@@ -77,7 +77,7 @@ const STAFF: readonly (readonly [number, Deed])[] = [
 
 const DECK: readonly Deed[] = STAFF.flatMap(([often, deed]) => Array<Deed>(often).fill(deed));
 
-/** What staff do who take a spreadsheet for a sheet of paper. */
+/** Acts of staff who treat the spreadsheet like paper. */
 const ROUGH_DECK: readonly Deed[] = [
   ...DECK,
   ...Array<Deed>(8).fill(typeNonsense),
@@ -85,10 +85,10 @@ const ROUGH_DECK: readonly Deed[] = [
   ...Array<Deed>(3).fill(deleteRow),
 ];
 
-/** What may come in the midst of a run, at any of its calls. */
+/** Acts that may happen in the midst of a run, at any of its calls. */
 const MIDST: readonly Deed[] = [answerOnPage, answerOnPage, sortTab, insertRow, chooseAnswer];
 
-/** Days at the end on which nothing goes wrong. */
+/** Days without faults at the end. */
 export const CALM_DAYS = 10;
 
 const MINUTE = 60_000;
@@ -170,7 +170,7 @@ export function playStormyDay(course: Course, at: number): void {
   endDay(course, day);
 }
 
-/** Plays a day on which nothing goes wrong and staff do what is to be done: what is due comes right. */
+/** Plays a day without faults on which staff do their work. */
 export function playCalmDay(course: Course): void {
   const day = today(course);
   course.storm = false;

@@ -3,7 +3,7 @@ import { cellName } from '../../src/texts/cell-name';
 import { type Course, happens, type Overtyped, OWNER, oneOf, words } from './course';
 import { ID } from './sheet-acts';
 
-/** What people type into cells that are for days, counts and mailboxes. */
+/** Nonsense that people type into cells for days, counts and mailboxes. */
 const NONSENSE = [
   '8:30',
   '30/10/1024',
@@ -44,7 +44,7 @@ export function typeNonsense(course: Course): void {
   type(course, table.name, table.cell(row, column), chance.pick(NONSENSE));
 }
 
-/** Puts back what nonsense stands over, wherever its row is by now. */
+/** Restores cells overwritten with nonsense, wherever their rows are now. */
 export function putBack(course: Course): void {
   const { facts, google } = course;
   for (const { tab, id, column, text } of facts.nonsense.splice(0)) {

@@ -28,7 +28,7 @@ const AIMS = [
   'Sheet.getSheetValues',
 ] as const;
 
-/** What the add-on may end with: what was done to it, and its own sentence for a held lock. */
+/** Acceptable errors: the injected fault, and the add-on's own sentence for a held lock. */
 const EXPECTED = [
   /server error occurred/,
   /máy chủ đã gặp lỗi/,
@@ -40,10 +40,10 @@ const EXPECTED = [
   /quá nhiều tập lệnh đang chạy đồng thời/,
 ];
 
-/** What a person who asked for something may be told in its stead: a sentence in their language. */
+/** Refusal that a person may get instead: a sentence in their language. */
 const SENTENCE = /^[A-ZĐ].*[àáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵđ].*\.$/s;
 
-/** Runs something as Google would, with what befalls it on a stormy day; tells what went wrong unasked. */
+/** Runs a request as Google would, with the faults of a stormy day. Records unexpected errors. */
 export function act(course: Course, request: RunRequest): RunReport {
   const { google, tally } = course;
   const struck =

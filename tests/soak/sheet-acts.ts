@@ -8,7 +8,7 @@ const OWN = 'Cột của phòng';
 
 const SHARED = ['tracking', 'units', 'outbox'] as const satisfies readonly TabKey[];
 
-/** The column of each row that says which row it is. */
+/** Column with the id of each row. */
 export const ID: Readonly<Record<(typeof SHARED)[number], string>> = {
   tracking: 'key',
   units: 'code',
@@ -17,7 +17,7 @@ export const ID: Readonly<Record<(typeof SHARED)[number], string>> = {
 
 const firstRow = (key: TabKey) => (key === 'tracking' ? 3 : 2);
 
-/** Gives a tab a column of the office's own, with a text in each row, a formula and a note: what must stay as it is. */
+/** Adds a column of the office's own with texts, a formula and a note, which must not change. */
 export function addOwnColumn(course: Course, key: (typeof SHARED)[number]): void {
   const { google, facts } = course;
   const { file } = google;
@@ -41,7 +41,7 @@ export function addOwnColumn(course: Course, key: (typeof SHARED)[number]): void
   }
 }
 
-/** Gives what stands in the office's own column, by tab and id of the row. */
+/** Texts in the office's own column, by tab and row id. */
 export function ownTexts(course: Course): Map<string, string> {
   const found = new Map<string, string>();
   for (const key of SHARED) {

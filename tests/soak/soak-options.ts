@@ -19,7 +19,7 @@ const ROUGH_YEAR: CourseOfDays = {
   isRough: true,
 };
 
-/** Reads what was typed after `npm run soak --`; throws a sentence when it cannot be used. */
+/** Options of `npm run soak --`. Throws a sentence if they are invalid. */
 export function soakOptions(args: readonly string[]): SoakOptions {
   const { values } = parseArgs({
     args: [...args],

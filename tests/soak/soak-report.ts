@@ -1,7 +1,7 @@
 import { UNNUMBERED } from './course';
 import type { CampaignReport } from './play-campaign';
 
-/** Says what did not hold in a campaign, and how to see it again. */
+/** Lines about broken promises of a campaign, and how to play it again. */
 export function violationLines(
   { seed, violations }: Pick<CampaignReport, 'seed' | 'violations'>,
   replay: string,

@@ -1,7 +1,7 @@
 import { type Course, happens, OWNER } from './course';
 import { typeSetting } from './found-office';
 
-/** Draws what the day is like: what is left of the quota and what Google says of it, a held lock, a crowd, no authorisation. */
+/** Draws the faults of a day: remaining and reported quota, a held lock, a crowd, lost authorisation. */
 export function drawWeather(course: Course): void {
   const { google, chance, options } = course;
   clearWeather(course);
@@ -17,13 +17,13 @@ export function drawWeather(course: Course): void {
   if (happens(course, 0.05)) typeSetting(course, 'dailyCap', chance.pick(['300', '30', '5']));
 }
 
-/** Brings the last days, on which nothing stands in the way of what is due. */
+/** Ends all faults for the last days. */
 export function calmDown(course: Course): void {
   clearWeather(course);
   typeSetting(course, 'dailyCap', '5000');
 }
 
-/** Takes everything back that a day brought. */
+/** Ends the faults of the day. */
 export function clearWeather(course: Course): void {
   const { google } = course;
   course.misled = false;

@@ -1,6 +1,6 @@
 import type { Import } from './imports';
 
-/** Files that import one another, however many stand between, in the order of their names. */
+/** Files that import each other, directly or not, sorted by name. */
 export type Circle = readonly string[];
 
 /** Finds the circles among imports: each is the largest set of files in which every file reaches every other. */

@@ -5,7 +5,7 @@ import { PAGE, scriptsIn } from './source-file';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The files of src that a compilation is told to look at, by their path. */
+/** Files of src in a compilation, by path. */
 function filesOf(config: string): string[] {
   const { config: read } = ts.readConfigFile(root + config, ts.sys.readFile);
   const { fileNames } = ts.parseJsonConfigFileContent(read, ts.sys, root);

@@ -4,7 +4,7 @@ import { nodesOf, scriptsIn } from './source-file';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A method of Google that the source calls, with the scopes of which Google asks at least one; none when free. */
+/** Method of Google that the source calls, with the scopes of which it needs at least one; empty if it needs none. */
 export interface GoogleCall {
   readonly name: string;
   readonly scopes: readonly string[];
@@ -18,7 +18,7 @@ const SCOPE = /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g;
 /** Where Google's types are known: the rest of src is compiled without them (tsconfig.pure.json). */
 const GOOGLES = /^src\/(main\.ts$|google\/)/;
 
-/** Finds what the source calls of Google, by class and method, once each, in the order of their names. */
+/** Distinct calls of Google in the source, by class and method, sorted by name. */
 export function googleCalls(typings: Typings): GoogleCall[] {
   const program = programWith(typings);
   const checker = program.getTypeChecker();

@@ -1,7 +1,7 @@
 import ts from 'typescript-api';
 import { nodesOf, parsed, type SourceFile } from './source-file';
 
-/** A member of an imitated Google class, with the comment that stands before it. */
+/** Member of an imitated Google class, with the comment above it. */
 export interface ImitatedMethod {
   readonly path: string;
   readonly className: string;
@@ -9,7 +9,7 @@ export interface ImitatedMethod {
   readonly comment: string;
 }
 
-/** Where a class's members are written: an object literal, and the class when the place names it. */
+/** Place where a class's members are defined: an object literal, and the class if the place names it. */
 interface Members {
   readonly className: string;
   readonly value: ts.Expression;

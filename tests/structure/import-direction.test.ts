@@ -8,7 +8,7 @@ const STAIR = `texts calendar records words workbook frame forms units dispatche
   import summary periods report subordinates letters backup page-test upgrade health set-up runs google main.ts`;
 const SUBJECTS = STAIR.split(/\s+/);
 
-/** Values in, values out; a view is what a page is given, calls are what it may ask the server for. */
+/** Pure folders and files. A view is a page's initial data, calls are its server calls. */
 const PURE = /^src\/(texts|calendar|records|import\/list|.+\/rules|.+-(view|calls)$)/;
 const REPORT = /^src\/report\/(data|document|sentences|charts|sheets|parts|period-file)\//;
 const WORDS = /^src\/words\//;
@@ -24,7 +24,7 @@ const everywhere = scriptsIn('src', 'local', 'deploy', 'tests', 'bench', 'histor
 const shown = (imports: readonly Import[]) => imports.map(({ from, to }) => `${from} → ${to}`);
 const stepOf = (path: string) => SUBJECTS.indexOf(path.split('/')[1] ?? '');
 
-/** The imports of what is named that lead to anything but what is allowed. */
+/** Imports of matching files that lead to files that are not allowed. */
 function astray(from: RegExp, ...allowed: readonly RegExp[]): string[] {
   const isAstray = ({ to }: Import) => !allowed.some((reach) => reach.test(to));
   return shown(own.filter((one) => from.test(one.from) && isAstray(one)));

@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import ts from 'typescript-api';
 import { nodesOf, parsed, type SourceFile } from './source-file';
 
-/** What a file imports, by path from the root or by the name of a package. */
+/** Import of a file: a path from the root, or the name of a package. */
 export interface Import {
   readonly from: string;
   readonly to: string;
   readonly onlyTypes: boolean;
 }
 
-/** Finds what a file imports, re-exports or loads while it runs. */
+/** Static imports, re-exports and dynamic imports of a file. */
 export function importsOf(file: SourceFile): Import[] {
   return nodesOf(parsed(file)).flatMap((node) => {
     const specifier = specifierOf(node);

@@ -35,7 +35,7 @@ const googleNames = new Set([
     .map(([, name = '']) => name),
 ]);
 
-/** The names of Google that a file uses, but for those that are properties of something else. */
+/** Google globals that a file uses. */
 function googleNamesIn(file: SourceFile): string[] {
   const used = nodesOf(parsed(file)).flatMap((node) => {
     if (!ts.isIdentifier(node) || !googleNames.has(node.text)) return [];
@@ -52,7 +52,7 @@ function googleNamesIn(file: SourceFile): string[] {
 
 const CHANGING = /^(set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)$/;
 
-/** The names that a file gives to what outlives a call, and changes in calls. */
+/** Module-level variables that a call can change. */
 function keptBetweenCalls(file: SourceFile): string[] {
   const source = parsed(file);
   const changed = changedNames(source);
@@ -64,7 +64,7 @@ function keptBetweenCalls(file: SourceFile): string[] {
   });
 }
 
-/** What a file changes in its place: by a method that does, or by setting something in it. */
+/** Names whose value a file mutates, by a method or by assignment to a member. */
 function changedNames(source: ts.SourceFile): string[] {
   return nodesOf(source).flatMap((node) => {
     const isCall = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);

@@ -11,7 +11,7 @@ const { oauthScopes: asked } = JSON.parse(
 
 const calls = googleCalls('gas-types-detailed');
 
-/** Calls that need a scope and find none of theirs among those given. */
+/** Calls that would be refused with the given scopes. */
 const refusedWith = (given: readonly string[]) =>
   calls
     .filter(({ scopes }) => scopes.length > 0 && !scopes.some((scope) => given.includes(scope)))

@@ -4,25 +4,25 @@ import type { RunRequest } from '../../../local/runs/run-request';
 import { linkIn, owner, tokenIn } from '../../bundle/office';
 import type { OfficeName } from './offices';
 
-/** Runs something as Google would. Where the run ends early, so does the act: what it had to do next is not done. */
+/** Runs a request as Google would. If the run ends early, the act ends too. */
 export type Run = (request: RunRequest) => RunReport;
 
 /** Something that an office does by calling public functions that write. */
 export interface Act {
-  /** The function, and what of it. */
+  /** Function, with the variant if there are several. */
   readonly name: string;
   readonly office: OfficeName;
   /** Builds the add-on in which it is done, and returns its folder; without it, the add-on as it is. */
   readonly build?: () => Promise<string>;
-  /** Does it as one does who looks at the office as it stands: what is done already is not done again. */
+  /** Performs the act like a person who looks at the office first: what is done already is not done again. */
   readonly does: (run: Run, google: AppsScript) => void | Promise<void>;
   /** Columns that come out otherwise where Google's event did not come: the next summary fills them in, with its day. */
   readonly passing?: readonly string[];
-  /** What else is to come out as it does when nothing befalls the act: the log too, or all of the file. */
+  /** What else must be the same as without a fault: the log, or the whole file. */
   readonly looks?: 'log' | 'file';
   /** Promises that it shows beside those that every act does. */
   readonly shows?: readonly number[];
-  /** What the office does afterwards, that only comes out right where nothing is half. */
+  /** What the office does afterwards, which only works if nothing was left half done. */
   readonly later?: (google: AppsScript) => void;
 }
 
@@ -34,7 +34,7 @@ export const dialog = (fn: string, ...args: readonly unknown[]): RunRequest => (
   context: 'dialog-call',
 });
 
-/** The owner presses a menu entry and answers what is asked. */
+/** Request: the owner presses a menu entry and answers its questions. */
 export const menu = (fn: string, ...answers: readonly string[]): RunRequest => ({
   fn,
   user: owner,

@@ -5,7 +5,7 @@ import { owner } from '../../bundle/office';
 import { cellAt, rowsOf, words } from '../../bundle/rows-of';
 import { type Act, dialog, once, tokenOf } from './act';
 
-/** What the page sends, again and again with the same id until it is told that it was recorded. */
+/** The page's request, sent again with the same id until it is confirmed. */
 const fromPage =
   (fn: string, unit: number, answer: object): Act['does'] =>
   (run, google) =>
@@ -61,7 +61,7 @@ const list = {
 
 const undone = (google: AppsScript) => void google.call(owner, 'undoAnswers');
 
-/** What units answer, by themselves, by their parent and through the office. */
+/** Answers by units, by their parents and through the office. */
 export const answerActs: readonly Act[] = [
   {
     name: 'confirmReceipt',

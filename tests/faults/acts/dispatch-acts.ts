@@ -17,7 +17,7 @@ const ended = {
 
 const which = { dispatch: 'VB-001', unit: 'PN-002', reason: 'đơn vị đề nghị' };
 
-/** What becomes of dispatches, and of what units owe in them. */
+/** Acts on dispatches and their obligations. */
 export const dispatchActs: readonly Act[] = [
   {
     name: 'addDispatch',

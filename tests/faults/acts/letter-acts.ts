@@ -3,13 +3,13 @@ import type { LetterState } from '../../../src/records/outbox-letter';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { type Act, dialog, menu, once, tick } from './act';
 
-/** The letters that stand in a state, as the dialogs list them. */
+/** Ids of letters in a state, as the dialogs list them. */
 const inState = (google: AppsScript, state: LetterState) =>
   rowsOf(google, 'outbox')
     .filter((row) => row.state === words.choices.letterState[state])
     .map(({ id = '' }) => id);
 
-/** An act on the letters that stand in a state; none is left once it is done. */
+/** Act on all letters in a state. */
 const settles =
   (fn: string, state: LetterState): Act['does'] =>
   (run, google) => {
@@ -24,7 +24,7 @@ const decides =
     if (ids.length > 0) run(dialog('decideLetters', { approve: [], cancel: [], [word]: ids }));
   };
 
-/** What becomes of letters: planned, sent, decided and settled. */
+/** Acts on letters: plan, send, decide, settle. */
 export const letterActs: readonly Act[] = [
   { name: 'tick that sends', office: 'queued', does: once(tick) },
   { name: 'tick that plans and sends', office: 'due', does: once(tick) },

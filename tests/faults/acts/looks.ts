@@ -32,7 +32,7 @@ const OPENED = [
   'openAbout',
 ] as const;
 
-/** The public functions that only look, in an office that has letters due: they have nothing to leave half. */
+/** Public functions that only read, in an office with letters due. */
 export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   ...OPENED.map((fn) => menu(fn)),
   { fn: 'onOpen', context: 'simple-trigger' },

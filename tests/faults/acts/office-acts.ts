@@ -15,7 +15,7 @@ import { type Act, dialog, menu, once, type Run } from './act';
 
 const silent = () => undefined;
 
-/** The office archives what the dialog offers of the dispatch that is over. */
+/** Archives the ended dispatch as the dialog does. */
 async function archives(run: Run, google: AppsScript): Promise<void> {
   const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
   if (!view.archivableDispatches.some(({ id }) => id === 'VB-001')) return;
@@ -74,7 +74,7 @@ const closes =
     if (!isDone) run(dialog('takeClosing', answers));
   };
 
-/** What an office does to its file as a whole. */
+/** Acts on the file as a whole. */
 export const officeActs: readonly Act[] = [
   {
     name: 'setUp',

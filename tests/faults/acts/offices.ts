@@ -85,7 +85,7 @@ interface Making {
   readonly morning?: string;
 }
 
-/** What offices there are to act in. */
+/** Offices to act in. */
 const OFFICES = {
   fresh: { from: 'unset', by: (google) => void setUp(google) },
   listed: {
@@ -203,7 +203,7 @@ const OFFICES = {
       google.tick('tick');
     },
   },
-  /** A month has ended: the next tick closes it, and leadership is told. */
+  /** A month has ended: the next tick closes it and informs leadership. */
   monthEnded: {
     from: 'answered',
     by(google) {
@@ -257,7 +257,7 @@ export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier';
 
 const made = new Map<string, Office>();
 
-/** Gives an office, made once for each build of the add-on; who acts in it brings it back to what was saved. */
+/** Returns an office, made once for each build. Acts restore its saved state. */
 export function officeOf(name: OfficeName, folder = dist): Office {
   const key = `${name} ${folder}`;
   const office = made.get(key) ?? newlyMade(name, folder);

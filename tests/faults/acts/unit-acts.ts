@@ -8,7 +8,7 @@ import { viewIn } from '../../builders/units-view';
 import { owner, smallList } from '../../bundle/office';
 import { type Act, dialog, menu, once } from './act';
 
-/** What the dialog Nhập đơn vị orders for a list of six units of which one has another mailbox. */
+/** Order of the import dialog for six units, one with another mailbox. */
 function orderNow(google: AppsScript): ImportOrder {
   const list = smallList(6).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
   const plan: ImportOrder[] = [];
@@ -28,7 +28,7 @@ const imports =
 
 type Asked = (view: UnitsView) => Partial<UnitChange> | null;
 
-/** What the dialog Thay đổi đơn vị orders; nothing where the units are changed already. */
+/** Act of the dialog for unit changes. Does nothing if the units are changed already. */
 const changes =
   (asked: Asked): Act['does'] =>
   (run, google) => {
@@ -77,7 +77,7 @@ const CHANGES: Readonly<Record<string, Asked>> = {
   end: changeOf(hasEnded, (view) => ({ act: 'end', units: [unitNamed(view, 'PN-003')] })),
 };
 
-/** What becomes of units: imported, changed, given other links and mailboxes. */
+/** Acts on units: import, changes, other links and mailboxes. */
 export const unitActs: readonly Act[] = [
   { name: 'importUnits', office: 'listed', does: imports([]) },
   { name: 'importUnits into a dispatch', office: 'followed', does: imports(['VB-001']) },

@@ -8,11 +8,11 @@ export interface Call {
   /** Counted from 1 over all runs of the act. */
   readonly at: number;
   readonly name: string;
-  /** Where it stands in the add-on, with who called and who called them: the same for each round of a loop. */
+  /** Call site in the add-on with its callers; the same in each iteration of a loop. */
   readonly site: string;
 }
 
-/** An act as it goes when nothing befalls it. */
+/** An act without faults. */
 export interface Undisturbed {
   readonly reports: readonly RunReport[];
   readonly calls: readonly Call[];
@@ -24,7 +24,7 @@ const MOST_CALLS = 5_000;
 /** The calls that turn a report into PDF: no data calls, but the longest of a run that sends one. */
 const PRINTING = /^(Utilities\.newBlob|Blob\.)/;
 
-/** Performs an act that nothing befalls, and tells from where in the add-on each of its calls was made. */
+/** Performs an act without faults, and records from where in the add-on each call was made. */
 export async function undisturbed(act: Act, google: AppsScript): Promise<Undisturbed> {
   const sites: string[][] = [];
   const { stackTraceLimit } = Error;
@@ -53,10 +53,10 @@ export async function undisturbed(act: Act, google: AppsScript): Promise<Undistu
   return { reports, calls };
 }
 
-/** How many callers tell one place from another: what calls them is the same job in another dialog. */
+/** Number of callers that distinguish call sites; further ones are the same job in another dialog. */
 const CALLERS = 4;
 
-/** Gives the places in the add-on's code that are being carried out, innermost first. */
+/** Stack of the add-on's code, innermost first. */
 function siteNow(): string {
   const places = (new Error('here').stack ?? '').match(/Code\.js:\d+:\d+/g) ?? [];
   return places.slice(0, CALLERS).join(' ');

@@ -11,23 +11,23 @@ import { lacking, standing } from './standing';
 
 const { letterState } = words.choices;
 
-/** What is left once an office has gone on after an act. */
+/** State of an office some days after an act. */
 export interface Afterwards {
   readonly rows: readonly string[];
-  /** Letters that reached somebody: to whom, and about what. */
+  /** Delivered letters: recipient and subject. */
   readonly letters: readonly string[];
   /** Letters that are marked as sent and did not go: those of an office that was restored here. */
   readonly unsent: readonly string[];
-  /** What units were asked and told: where that stands, and which stage of which unit. */
+  /** What units were asked and told, by place, unit and stage. */
   readonly asked: readonly string[];
-  /** What the log says of answers from the page, which it knows by their reference. */
+  /** Log lines about answers from the page, by their reference. */
   readonly answers: readonly string[];
 }
 
-/** How a line of the log ends that tells of an answer from the page. */
+/** End of a log line about an answer from the page. */
 const REFERENCE = /[0-9A-F]{4}-[0-9A-F]{4}$/;
 
-/** Looks at an office as far as an act bears on it. */
+/** Reads what an act may have changed in an office. */
 export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwards {
   return {
     rows: [
@@ -45,8 +45,8 @@ export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwa
 }
 
 /**
- * Every tab with all that is to be seen in it but its cells, and the triggers; not under which numbers Google knows them.
- * Tổng hợp is laid out anew by every summary.
+ * Every tab except its cells and Google's ids, and the triggers. Tổng hợp is left out, since every summary lays it out
+ * again.
  */
 function wholeFile(google: AppsScript): string[] {
   const { file, triggers } = lastingState(google);
@@ -68,10 +68,10 @@ function wholeFile(google: AppsScript): string[] {
 const sentBy = ({ letters }: AppsScript) =>
   letters.filter(({ to, from }) => to !== from).map(({ to, subject }) => `${to}: ${subject}`);
 
-/** States of letters that ask nobody: what they were to ask, a later one does. */
+/** States of letters that ask nobody; a later letter asks instead. */
 const UNASKING: readonly unknown[] = [letterState.skipped, letterState.repeated];
 
-/** What a letter asks, unit by unit: which letters carry it depends on the day on which each could go. */
+/** What a letter asks of each unit. Which letter carries it depends on the day on which it could be sent. */
 function asking({ state = '', covers = '', mailbox }: Record<string, string>): string[] {
   if (UNASKING.includes(state)) return [];
   const said = state === letterState.unknown ? letterState.sent : state;
@@ -81,7 +81,7 @@ function asking({ state = '', covers = '', mailbox }: Record<string, string>): s
   });
 }
 
-/** The column of each tab that says which row it is. */
+/** Column with the row id of each tab. */
 const IDS = {
   units: 'code',
   tracking: 'key',
@@ -91,9 +91,9 @@ const IDS = {
 } as const;
 
 /**
- * Says what is wrong with an office that has gone on after a fault, held against one that none befell: the rows are
- * others, a unit was asked twice, or never and nobody is told, a letter is marked as sent and was not, or is unclear and not
- * named, an answer is twice in the log or not at all, a row stands twice, totals do not add up, somebody holds the lock.
+ * Faults of an office after a fault, compared with one without: other rows, a unit asked twice or never without notice,
+ * a letter marked as sent that was not, or unclear and not reported, an answer twice in the log or missing, duplicate
+ * rows, wrong totals, a held lock.
  */
 export function wrongsIn(
   google: AppsScript,
@@ -122,7 +122,7 @@ function differences(now: readonly string[], expected: readonly string[], what: 
   ];
 }
 
-/** What Tình trạng hệ thống says that a person has to look after. */
+/** Warnings in Tình trạng hệ thống. */
 export const warningsIn = (google: AppsScript): string[] =>
   linesOf(dialogViewOf(google.run(menu('openHealth')))).map(({ text }) => text);
 
@@ -136,7 +136,7 @@ function linesOf(view: unknown): { text: string }[] {
 /** How a letter is named. */
 const LETTER = /T-\d{6}/;
 
-/** Tells whether health says more than it does where nothing befell the act, the letters apart that are unclear. */
+/** True if health reports more than without the fault, not counting unclear letters. */
 const isNamed = (google: AppsScript, warned: readonly string[]): boolean =>
   lacking(warningsIn(google), warned).some((line) => !LETTER.test(line));
 
@@ -157,7 +157,7 @@ const subjectsIn = (google: AppsScript, wanted: string) =>
     .filter(({ state }) => state === wanted)
     .map(({ mailbox, subject }) => `${mailbox}: ${subject}`);
 
-/** The rows of a tab; none where there is no such tab yet. */
+/** Rows of a tab; empty if there is no such tab yet. */
 const rowsIn = (google: AppsScript, tab: TabKey) =>
   google.snapshot().tabs.some(({ name }) => name === words.tabs[tab].name)
     ? rowsOf(google, tab)

@@ -6,14 +6,14 @@ import type { Act } from '../acts/act';
 /** How a run ends early: a call fails before it has any effect or after, or Google ends the run. */
 export const KINDS = ['throw-before', 'throw-after', 'kill-after'] as const;
 
-/** What befalls an act. */
+/** Fault that hits an act. */
 export interface Strike {
   /** The service call at which it comes, counted from 1 over all runs of the act. */
   readonly at: number;
   readonly kind: (typeof KINDS)[number];
 }
 
-/** What came of an act: its runs, and the request that ended early, which people have to make again. */
+/** Runs of an act, and the request that ended early, which people have to repeat. */
 export interface Performed {
   readonly reports: readonly RunReport[];
   readonly broken: RunRequest | null;
@@ -26,7 +26,7 @@ class Broken extends Error {
   }
 }
 
-/** Performs an act, with what befalls it, and with more to be done at each run where that is said. */
+/** Performs an act with a fault, and optionally with more to do at each run. */
 export async function perform(
   { does }: Act,
   google: AppsScript,

@@ -14,7 +14,7 @@ const TABS = [
   'templates',
 ] as const satisfies readonly TabKey[];
 
-/** Cells that tell when, by whom and under which number, and copies that every day makes anew. */
+/** Cells with times, persons and numbers, and copies that every day updates. */
 const PASSING = new Set(
   [
     'changedAt changedBy standing lastImport requests lastRemindedOn linkVersion',
@@ -22,10 +22,10 @@ const PASSING = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** What an empty cell stands for. */
+/** Meaning of an empty cell. */
 const ACTIVE = words.choices.unitState.active;
 
-/** What stands in the office, without what differs from one run to the next, in no order. */
+/** Rows of the office, unordered, without what differs from run to run. */
 export function standing(
   google: AppsScript,
   passing: readonly string[] = [],
@@ -44,7 +44,7 @@ export function standing(
     .sort();
 }
 
-/** In the order of the keys: columns may stand in any. */
+/** Sorted by key, since columns may be in any order. */
 function lineOf(row: Readonly<Record<string, string>>, without: ReadonlySet<string>): string {
   const cells = Object.entries(row).filter(
     ([key, text]) => !without.has(key) && asRead(text) !== '',
@@ -58,7 +58,7 @@ function lineOf(row: Readonly<Record<string, string>>, without: ReadonlySet<stri
 /** A cell as readers take it: blanks around it and case do not matter. */
 const asRead = (text: string) => (text === ACTIVE ? '' : text.trim().toLowerCase());
 
-/** Gives what is in one list and not in the other, each as often as it is. */
+/** Elements of one list missing in the other, counted with repetitions. */
 export function lacking(all: readonly string[], than: readonly string[]): string[] {
   const left = [...than];
   return all.filter((one) => {

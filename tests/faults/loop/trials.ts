@@ -22,33 +22,33 @@ export interface Trial extends Strike {
   readonly atOnce: boolean;
 }
 
-/** An act with its office, as it goes when nothing befalls it. */
+/** An act with its office and its results without faults. */
 export interface Tried extends Undisturbed {
   readonly act: Act;
   readonly office: Office;
-  /** The rows of Theo dõi as they may stand meanwhile: before the act, and after it. */
+  /** Allowed rows of Theo dõi meanwhile: those before and after the act. */
   readonly whole: ReadonlySet<string>;
   readonly after: Afterwards;
-  /** What health says then. */
+  /** Warnings in Tình trạng hệ thống then. */
   readonly warned: readonly string[];
 }
 
-/** Names a trial as `npm run faults` takes it. */
+/** Name of a trial, as `npm run faults` takes it. */
 export const trialName = ({ name, at, kind, atOnce }: Trial): string =>
   `--act "${name}" --at ${at} --kind ${kind}${atOnce ? ' --at-once' : ''}`;
 
 const MINUTES = 60_000;
 
-/** Lets the clock run twice: what a dead run had claimed has expired by the second. */
+/** Lets the tick run twice: a dead run's claim has expired by the second. */
 const letClockRun = ({ google }: Office) => void google.advance(21 * MINUTES);
 
-/** The office goes on, as people do: they do what they have to do next, and days pass. */
+/** The office continues: people do their next steps, and days pass. */
 function goOn({ later }: Act, { google, morning }: Office): void {
   later?.(google);
   tickAt(google, morning);
 }
 
-/** Performs an act that nothing befalls and lets the office go on. */
+/** Performs an act without faults and lets the office continue. */
 export async function tried(act: Act, folder?: string): Promise<Tried> {
   const office = officeOf(act.office, folder ?? (await act.build?.()) ?? dist);
   const { google } = office;
@@ -64,10 +64,10 @@ export async function tried(act: Act, folder?: string): Promise<Tried> {
   return { ...went, act, office, whole, after, warned: warningsIn(google) };
 }
 
-/** What people do again when it ended early; the clock comes again by itself. */
+/** Kinds of runs that people repeat if they ended early; triggers run again by themselves. */
 const BY_PEOPLE: readonly unknown[] = ['menu', 'dialog-call', 'page-call'];
 
-/** Strikes an act once, lets the office go on, and says what is wrong then. */
+/** Performs an act with one fault, lets the office continue, and returns what is wrong then. */
 export async function wrongsAfter(one: Tried, trial: Trial): Promise<string[]> {
   const { act, office, whole } = one;
   const { google } = office;
@@ -99,8 +99,8 @@ export function allTrials({ act: { name }, calls }: Tried): Trial[] {
 const LONGER = 1.5;
 
 /**
- * Trials in which each place of the add-on that makes a call is struck once: at which call, of which of the shorter acts
- * that pass there, and how, is drawn from a seed.
+ * Trials that hit each call site of the add-on once. The call, one of the shorter acts that pass there, and the kind of
+ * fault are drawn from a seed.
  */
 export function sampleTrials(all: readonly Tried[], seed: number): Trial[] {
   const passing = all.flatMap(({ act: { name }, calls }) =>
