@@ -71,7 +71,7 @@ function officeWithRows(): FakeOffice {
 const problemsOf = ({ ports }: FakeOffice) =>
   healthView(ports).sections.flatMap(({ lines }) => lines.map(({ text }) => text));
 
-describe('a bad cell is named with tab, cell, value and cure, and no run ends at it', () => {
+describe('a bad cell is reported with tab, cell, value and remedy, and stops no run', () => {
   const cases = TABS.flatMap((tab) =>
     Object.keys(tab.columns)
       .filter((key) => !isMadeAnew(tab, key))
@@ -95,7 +95,7 @@ describe('a bad cell is named with tab, cell, value and cure, and no run ends at
   });
 });
 
-describe('a title that is left below the headers', () => {
+describe('a title left below the headers', () => {
   it.each([daysOffTab, templatesTab] as const)('is to be deleted', (tab) => {
     const office = officeWithRows();
     const blanks = Object.keys(tab.columns).slice(1);

@@ -16,27 +16,27 @@ function shown({ ports, people }: FakeOffice): string[] {
   ];
 }
 
-describe('of this build', () => {
-  it('the day is said, and nothing of a later one while it is young', () => {
+describe('lines about this build', () => {
+  it('give its date, and no advice to ask for a newer one while it is recent', () => {
     const built = { day: '2024-10-01' } as const;
     expect(linesOf({ built, now: '2025-03-30T09:00' })).toEqual([
       'Mã của bản này là của ngày 01/10/2024.',
     ]);
   });
 
-  it('it is suggested to ask once 180 days are over, without knowing of a later one', () => {
+  it('advise to ask for a newer one after 180 days, without knowing whether there is one', () => {
     const built = { day: '2024-10-01' } as const;
     const lines = linesOf({ built, now: '2025-03-31T09:00' });
     expect(lines[1]).toContain('180 ngày');
     expect(lines[1]).toContain('không tự biết');
   });
 
-  it('the publisher is named where one was given', () => {
+  it('name the publisher if one was given', () => {
     const publisher = 'Văn phòng Tỉnh ủy, vanphong@tinh.example.org';
     expect(linesOf({ built: { publisher } })[1]).toContain(publisher);
   });
 
-  it('Giới thiệu and Tình trạng hệ thống say the same', () => {
+  it('are the same in Giới thiệu and Tình trạng hệ thống', () => {
     const office = fakeOffice({ built: { publisher: 'Nơi A' }, now: '2026-01-05T09:00' });
     for (const text of shown(office)) {
       for (const line of buildLines(office.ports, words)) expect(text).toContain(line);

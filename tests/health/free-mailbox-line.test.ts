@@ -28,13 +28,13 @@ describe('letters from a free mailbox', () => {
     },
   );
 
-  it('are named, and no warning, once answers go to an official mailbox', () => {
+  it('are mentioned without a warning if answers go to an official mailbox', () => {
     const { lines } = said(gmail, 'vanphong@xa.example.org');
     expect(lines).toMatchObject([{ warns: false }]);
     expect(lines[0]?.text).toContain('vanphong@xa.example.org');
   });
 
-  it('are not spoken of where the account is the office’s own', () => {
+  it('are not mentioned if the account is the office’s own', () => {
     expect(said('vanphong@xa.example.org', '')).toEqual({ lines: [], notes: [] });
   });
 });

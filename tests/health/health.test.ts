@@ -70,7 +70,7 @@ describe('healthView', () => {
     expect(linesUnder(words.health.problems, fields).join('\n')).toContain(text);
   });
 
-  it('warns while the clock’s run has not come yet', () => {
+  it('warns while no tick has run yet', () => {
     const lines = linesUnder(words.health.running, {});
     expect(lines).toContain(words.health.neverRan);
   });

@@ -43,14 +43,14 @@ describe('a dispatch with a bad cell', () => {
   };
   const named = 'Tab “Văn bản”, ô P2: “8:30” không phải là ngày.';
 
-  it('has not gone, and nobody is told to delete what units have answered', () => {
+  it('is not reported as deleted, and nobody is told to delete answers of units', () => {
     const said = problemsOf(made());
     expect(said).toContain(named);
     expect(said).toContain(words.errors.rowStopped);
     expect(said).not.toContain('VB-001/PN-001');
   });
 
-  it('keeps letters back at Gửi with its cell, and has not been closed', () => {
+  it('blocks letters at Gửi, which names its cell, and does not count as closed', () => {
     const office = made();
     const view = lettersView(office.ports, readOffice(office.ports));
     expect(view.faults.join()).toContain(named);
@@ -59,7 +59,7 @@ describe('a dispatch with a bad cell', () => {
     ]);
   });
 
-  it('is said in Tổng hợp, which does not claim that nothing is followed up', () => {
+  it('is reported in Tổng hợp, which does not claim that there are no dispatches', () => {
     const office = made();
     refresh(office.ports);
     const rows = office.workbook.summary()?.rows.map(({ cells }) => cells.join('')) ?? [];
@@ -68,7 +68,7 @@ describe('a dispatch with a bad cell', () => {
     expect(rows).not.toContain(words.summary.none);
   });
 
-  it('keeps its id: a dispatch that is added meanwhile gets the next', () => {
+  it('keeps its id: a dispatch added meanwhile gets the next one', () => {
     const office = made();
     const outcome = addDispatch(office.ports, dispatch());
     expect(outcome).toMatchObject({ done: true });
@@ -81,7 +81,7 @@ describe('a unit with a bad cell', () => {
   it.each([
     ['name', ''],
     ['code', '08:30'],
-  ])('in the column %s is named, and its rows have not gone', (column, cell) => {
+  ])('in the column %s is named, and its rows do not count as orphaned', (column, cell) => {
     const office = fakeOffice({ units });
     writeCell(office, unitsTab, column, cell);
     const said = problemsOf(office);
@@ -92,7 +92,7 @@ describe('a unit with a bad cell', () => {
   });
 });
 
-describe('rows whose unit is gone', () => {
+describe('rows whose unit was deleted', () => {
   const left = (answered: boolean) =>
     fakeOffice({
       units: [],
@@ -136,7 +136,7 @@ describe('an id that was typed over', () => {
 
   const lead = ({ workbook }: FakeOffice) => alarmsOf(workbook).join(' ');
 
-  it('is not guessed where two rows may be it', () => {
+  it('is not guessed if two rows match', () => {
     const office = fakeOffice({
       units: ['PN-001', 'PN-002'].map((code) => unit({ code, name: 'Chi bộ thôn 1' })),
     });
@@ -148,7 +148,7 @@ describe('an id that was typed over', () => {
     expect(readOffice(office.ports).typedOver).toEqual([]);
   });
 
-  it('in Theo dõi is put back from the ids of its row', () => {
+  it('in Theo dõi is restored from the ids of its row', () => {
     const office = fakeOffice({ units });
     office.workbook.write(trackingTab, [{ row: 3, column: 1, cells: [['abc']] }]);
     refresh(office.ports);

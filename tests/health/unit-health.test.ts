@@ -13,8 +13,8 @@ const { contacts } = words.health.units;
 const closed = dispatch({ state: 'closed', closedOn: '2025-01-15' });
 const named = (code: string) => unit({ code, name: `Xã ${code}`, contact: 'Nguyễn Văn Mẫu' });
 
-describe('what the state of the system says of contacts', () => {
-  it('proposes to delete those that were kept longer than the office set', () => {
+describe('contacts in Tình trạng hệ thống', () => {
+  it('are proposed for deletion after the retention period', () => {
     const fields = { units: [named('A'), unit({ code: 'B' })], dispatches: [closed] };
     expect(linesUnder(contacts, fields)).toEqual([
       '1 đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá 12 tháng: Xã A. Xóa bằng menu Đôn đốc ▸ Đơn vị ▸ Thay đổi đơn vị, đầu mối.',
@@ -23,14 +23,14 @@ describe('what the state of the system says of contacts', () => {
     expect(linesUnder(contacts, { ...fields, settings: { contactMonths: '0' } })).toBeUndefined();
   });
 
-  it('names the first five of many', () => {
+  it('are named up to five', () => {
     const units = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(named);
     expect(linesUnder(contacts, { units, dispatches: [closed] })?.[0]).toContain(
       'Xã A; Xã B; Xã C; Xã D; Xã E và 2 đơn vị khác',
     );
   });
 
-  it('warns of free mailboxes, which may be a person’s own', () => {
+  it('with free mailboxes get a warning, since these may be private', () => {
     const units = [
       unit({ code: 'A', name: 'Xã A', email: 'a@gmail.com' }),
       unit({ code: 'B', email: 'b@gmail.com', state: 'ended' }),
@@ -43,7 +43,7 @@ describe('what the state of the system says of contacts', () => {
   });
 });
 
-describe('what it says of the list of units', () => {
+describe('the list of units in Tình trạng hệ thống', () => {
   it.each([
     [
       'a circle of parents',

@@ -48,13 +48,13 @@ describe('a tab that cannot be read', () => {
     },
   );
 
-  it('stands in the status line of Theo dõi, where that is whole', () => {
+  it('is reported in the status line of Theo dõi, if that tab is readable', () => {
     const office = damaged('unitsTab');
     expect(() => tick(office.ports, 'ours')).toThrow();
     expect(office.workbook.status()).toContain(sentenceOf('unitsTab'));
   });
 
-  it('stands at the head of Tổng hợp in place of what stood there, until it can be read again', () => {
+  it('is reported at the top of Tổng hợp until it can be read again', () => {
     const office = fakeOffice({ settings: { officeName: '' } });
     const { workbook, time } = office;
     const run = () => tick(office.ports, 'ours');
@@ -78,7 +78,7 @@ describe('a tab that cannot be read', () => {
     expect(textsOf('alarm')).toBe(before);
   });
 
-  it('leaves the line of a Theo dõi that is itself damaged alone', () => {
+  it('does not write into a damaged Theo dõi', () => {
     const office = fakeOffice();
     office.workbook.renameHeader(trackingTab, words.tabs.tracking.headers.train ?? '', 'QT');
     expect(() => tick(office.ports, 'ours')).toThrow();

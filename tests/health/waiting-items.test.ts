@@ -27,11 +27,11 @@ const done = {
 } as const;
 
 describe('what waits', () => {
-  it('is nothing where every unit has answered and was compared', () => {
+  it('is nothing if every unit has answered and its answer was checked', () => {
     expect(waiting({ obligations: [obligation(done)], letters: [told] })).toEqual([]);
   });
 
-  it('is said in one line each, with how many', () => {
+  it('has one line each, with the number', () => {
     const lines = waiting({
       units: [unit(), unit({ code: 'PN-002', email: '' }), unit({ code: 'PN-003' })],
       obligations: [
@@ -74,7 +74,7 @@ describe('what waits', () => {
     expect(late).toMatchObject({ key: 'overdue', text });
   });
 
-  it('counts letters that the day’s plan has not made yet', () => {
+  it('counts letters of a day that is not planned yet', () => {
     const memory = { ...planned, plannedOn: '2024-11-11' };
     const fields = { obligations: [obligation()], letters: [told], memory };
     expect(waiting({ ...fields, now: '2024-11-12T07:00' })).toContainEqual({
@@ -89,7 +89,7 @@ describe('what waits', () => {
     );
   });
 
-  it('counts in the sidebar what Tình trạng hệ thống finds, and lists the first of it', () => {
+  it('counts the problems of Tình trạng hệ thống in the sidebar and lists the first ones', () => {
     const { ports } = fakeOffice({
       now: '2024-11-12T09:00',
       memory: planned,
@@ -102,7 +102,7 @@ describe('what waits', () => {
   });
 });
 
-describe('the letter that tells the owner', () => {
+describe('the letter to the owner', () => {
   const unclear = letter({ state: 'unknown', claimedAt: '2024-11-11T08:00' });
 
   const sent = (settings: OfficeFields['settings'] = {}) => {
@@ -130,7 +130,7 @@ describe('the letter that tells the owner', () => {
     expect(list.length).toBeLessThanOrEqual(10);
   });
 
-  it('goes to the staff that Cài đặt names too', () => {
+  it('is copied to the staff mailboxes of Cài đặt', () => {
     expect(sent().letters).toMatchObject([{ to: owner, copies: '' }]);
     const staffMailboxes = 'chi@phuninh.example.org; anh@phuninh.example.org';
     expect(sent({ staffMailboxes }).letters).toMatchObject([

@@ -67,7 +67,7 @@ function told({ ports, workbook, mailer }: FakeOffice) {
 
 const old = { plannedOn: '2024-11-01', covers: [cover({ tier: 10 })] } as const;
 
-describe('what keeps letters back', () => {
+describe('a reason that blocks letters', () => {
   it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([
     [
       'a placeholder that nobody knows',
@@ -148,7 +148,7 @@ describe('what keeps letters back', () => {
     },
   );
 
-  it('is written of again on each working day on which something waits, within the hours of sending', () => {
+  it('is mailed again on each working day on which something waits, within the send window', () => {
     const made = office();
     writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
     const count = (now: string) => {
@@ -168,7 +168,7 @@ describe('what keeps letters back', () => {
     expect(days.map((day) => count(`2024-11-${day}`))).toEqual([0, 1, 1, 1, 2, 3, 3]);
   });
 
-  it('is told once of a letter that Google refused, and again beside what waits', () => {
+  it('is mailed once for a letter that Google refused, and again if something else waits', () => {
     const reason = 'Google không nhận thư: Invalid email';
     const refused = { state: 'failed', reason } as const;
     const made = office({
@@ -201,7 +201,7 @@ describe('what keeps letters back', () => {
     expect([last.length, last[2]?.includes('T-000001')]).toEqual([3, true]);
   });
 
-  it('goes the same day once it is mended, and nothing is said of it any more', () => {
+  it('disappears the same day once it is fixed', () => {
     const made = office();
     writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
     tick(made.ports, 'ours');
@@ -241,7 +241,7 @@ describe('what keeps letters back', () => {
     },
   );
 
-  it('goes the same day where another template stays amiss', () => {
+  it('disappears the same day even if another template is still wrong', () => {
     const made = office();
     writeTemplate(made, 'notice', { column: 'subject', text: '' });
     writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
@@ -256,7 +256,7 @@ describe('what keeps letters back', () => {
     expect(toUnits.length).toBe(1);
   });
 
-  it('is found in a template that nobody was seen to edit, by who opens Tình trạng hệ thống and by the next plan', () => {
+  it('is found in a template without an edit event, by opening Tình trạng hệ thống and by the next plan', () => {
     const made = office({ now: '2024-11-04T09:00' });
     tick(made.ports, 'ours');
     const kinds = made.workbook.rows(templatesTab).map(({ kind }) => kind);
@@ -277,7 +277,7 @@ describe('what keeps letters back', () => {
       'of letters that went yesterday',
       { letters: [sentLetter('2024-11-04'), letter({ ...old, id: 'T-000009', state: 'sent' })] },
     ],
-  ])('is nothing %s: no line and no letter', (_, fields) => {
+  ])('does not exist %s: no line and no letter', (_, fields) => {
     const made = office(fields);
     tick(made.ports, 'ours');
     const { theoDoi, tongHop, notices } = told(made);
@@ -286,7 +286,7 @@ describe('what keeps letters back', () => {
     expect(tongHop).toBe('');
   });
 
-  it('is not what was planned today; Tổng hợp says that it waits, as long as somebody has to decide', () => {
+  it('does not include letters planned today; Tổng hợp shows that they wait as long as somebody has to decide', () => {
     const made = office({ now: '2024-11-11T08:00' });
     tick(made.ports, 'ours');
     const { theoDoi, tongHop, notices } = told(made);
@@ -299,7 +299,7 @@ describe('what keeps letters back', () => {
     expect(told(made).tongHop).toBe('');
   });
 
-  it('is no more in the first line once a person has decided and asks for the summary', () => {
+  it('leaves the first line once a person has decided and updates the summary', () => {
     const letters = [letter({ ...old, kind: 'followUp', state: 'awaiting' })];
     const made = office({ letters, now: '2024-11-27T08:00' });
     tick(made.ports, 'ours');
@@ -310,8 +310,8 @@ describe('what keeps letters back', () => {
   });
 });
 
-describe('what waited for long', () => {
-  it('is queued from the day on which it was approved', () => {
+describe('letters that waited for long', () => {
+  it('are queued from the day of approval', () => {
     const letters = [letter({ ...old, kind: 'followUp', state: 'awaiting' })];
     const made = office({ letters, now: '2024-11-27T08:00' });
     decideLetters(made.ports, { approve: [letters[0]?.id ?? ''], cancel: [] });
@@ -321,7 +321,7 @@ describe('what waited for long', () => {
   });
 });
 
-describe('what a person who presses Gửi is told', () => {
+describe('what Gửi shows', () => {
   it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([
     ['nothing is due', { now: '2024-11-04T09:00' }, () => undefined, words.says.nothingQueued],
     [
@@ -345,7 +345,7 @@ describe('what a person who presses Gửi is told', () => {
     expect(queueByHand(made.ports)).toEqual({ done: true, message });
   });
 
-  it('is not that no letter is due where the row of the dispatch cannot be read, which is named first', () => {
+  it('names an unreadable row of a dispatch first, and does not say that no letter is due', () => {
     const made = office();
     writeDeadline(made, '8:30');
     const column = Object.keys(unitsTab.columns).indexOf('state') + 1;
@@ -357,7 +357,7 @@ describe('what a person who presses Gửi is told', () => {
     expect(message).toContain('Tab “Văn bản”, ô P2: “8:30”');
   });
 
-  it('names cells that cannot be used before the press', () => {
+  it('names unusable cells before the click', () => {
     const made = office();
     writeDeadline(made, '04/13/2026');
     const { faults } = lettersView(made.ports, readOffice(made.ports));

@@ -20,8 +20,8 @@ const edit = (fields: object = {}) => ({
   ...fields,
 });
 
-describe('takeEdit', () => {
-  it('gives receipt chosen in the dropdown its day and channel, and stamps who did it', () => {
+describe('handleEdit', () => {
+  it('adds day and channel to a receipt chosen in the dropdown, and stamps who did it', () => {
     const obligations = [obligation({ acknowledge: 'acknowledged' })];
     const { ports, workbook } = fakeOffice({ obligations });
     handleEdit(ports, edit());
@@ -37,7 +37,7 @@ describe('takeEdit', () => {
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'sheetEdited', unit: 'PN-001' }]);
   });
 
-  it('takes a completed training as received, and gives it its day', () => {
+  it('counts a completed training as received, and adds the day', () => {
     const { ports, workbook } = fakeOffice({ obligations: [obligation({ train: 'completed' })] });
     handleEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -45,7 +45,7 @@ describe('takeEdit', () => {
     ]);
   });
 
-  it('holds what was chosen to the rules of answers: the person is told and the log says it', () => {
+  it('checks the rules of answers: a violation is shown and logged', () => {
     const { ports, workbook, people } = fakeOffice({
       obligations: [obligation({ train: 'completed', heldOn: '2024-10-31' })],
     });
@@ -55,7 +55,7 @@ describe('takeEdit', () => {
     expect(workbook.rows(logTab)[0]?.detail).toContain(said);
   });
 
-  describe('what is typed over a day', () => {
+  describe('a value typed over a day', () => {
     const answered = obligation({
       ...{ acknowledge: 'acknowledged', acknowledgedOn: '2024-10-28', channel: 'paper' },
       answeredVersion: 1,
@@ -74,25 +74,25 @@ describe('takeEdit', () => {
       ...{ tab: words.tabs.tracking.name, cell: dayCell, value: 'abc', column: '', allowed: '' },
     });
 
-    it.each(['abc', '', -5, '01/01/1900'])('gives way to what stood, after %j', (cell) => {
+    it.each(['abc', '', -5, '01/01/1900'])('is replaced by the old value, after %j', (cell) => {
       const { row, said } = typeOver(cell, '45593');
       expect(row).toMatchObject({ acknowledgedOn: '2024-10-28', channel: 'paper' });
       expect(said).toContain(format(words.says.putBack, { cell: dayCell }));
     });
 
-    it('stays and is named where the event does not tell, also when the clock comes', () => {
+    it('stays and is reported if the event has no old value, also by the next tick', () => {
       const { ports, workbook, said } = typeOver('abc');
       updateSummary(ports);
       expect(said).toBe(named);
       expect(JSON.stringify(workbook.cells())).toContain('abc');
     });
 
-    it('stands where it can be read', () => {
+    it('stays if it is readable', () => {
       expect(typeOver('29/10/2024', '45593').row).toMatchObject({ acknowledgedOn: '2024-10-29' });
     });
   });
 
-  it('sums up rounds that were typed into their cell', () => {
+  it('adds up rounds typed into their cell', () => {
     const entries = [
       { form: 'meeting', heldOn: '2024-10-30', sessions: 1, attended: { party: 40 } },
     ] as const;
@@ -112,7 +112,7 @@ describe('takeEdit', () => {
     expect(people.met).toEqual([]);
   });
 
-  it('keeps the days and the channel that are there', () => {
+  it('keeps existing days and channels', () => {
     const given = obligation({
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-10-28',
@@ -125,7 +125,7 @@ describe('takeEdit', () => {
     ]);
   });
 
-  it('takes two rows whose answers were wiped for wiped answers, not for a column that is gone', () => {
+  it('treats two rows of cleared answers as cleared answers, not as a missing column', () => {
     const given = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-28' } as const;
     const obligations = ['A', 'B', 'C'].map((unit) => obligation({ unit, ...given }));
     const { ports, workbook } = fakeOffice({ obligations });
@@ -139,7 +139,7 @@ describe('takeEdit', () => {
     ]);
   });
 
-  it('looks at no row but those that were edited, and at those only as far as they are still there', () => {
+  it('reads only edited rows that still exist', () => {
     const obligations = ['A', 'B', 'C'].map((unit) =>
       obligation({ unit, acknowledge: 'acknowledged' }),
     );
@@ -169,7 +169,7 @@ describe('takeEdit', () => {
     [words.tabs.units.name, null],
     [words.tabs.outbox.name, 'yes'],
     ['Outbox', 'yes'],
-  ])('raises the flags that an edit in %s calls for', (tab, queue) => {
+  ])('raises the right flags after an edit in %s', (tab, queue) => {
     const { ports } = fakeOffice();
     handleEdit(ports, edit({ tab }));
     expect([isSummaryDue(ports.scriptProperties), ports.scriptProperties.get('queue')]).toEqual([
@@ -178,7 +178,7 @@ describe('takeEdit', () => {
     ]);
   });
 
-  it('raises the summary’s flag also when somebody else is in a section', () => {
+  it('raises the summary’s flag also while somebody else holds the lock', () => {
     const { ports, lock } = fakeOffice();
     lock.held = true;
     expect(() => handleEdit(ports, edit())).toThrow(words.errors.busy);

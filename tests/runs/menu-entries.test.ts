@@ -4,7 +4,7 @@ import { runWhenSetUp } from '../../src/runs/menu-entries';
 import { fakeOffice, words } from '../fakes/office';
 
 describe('a menu entry', () => {
-  it('says what keeps it from running in a sentence', () => {
+  it('shows an error as a sentence', () => {
     const { ports, people } = fakeOffice({ units: [], dispatches: [] });
     runWhenSetUp(ports, openLetters);
     expect(people.met).toEqual([{ told: words.errors.noUnits, title: words.says.cannot }]);
@@ -16,7 +16,7 @@ describe('a menu entry', () => {
     expect(people.met).toEqual([{ told: words.errors.notSetUp, title: words.says.cannot }]);
   });
 
-  it('lets Google report a fault of the program', () => {
+  it('leaves program errors to Google', () => {
     const { ports } = fakeOffice();
     const broken = () => {
       throw new TypeError('x is not a function');

@@ -25,7 +25,7 @@ describe.each([
 ] as const)('the kind of the template %s typed over', (kind, isDue) => {
   const missing = `không có mẫu “${words.choices.letterKind[kind]}”`;
 
-  it('is named with its cell by health, by the preview and by Gửi', () => {
+  it('is reported with its cell by health, by the preview and by Gửi', () => {
     const { ports, named } = typedOver(kind);
     expect(JSON.stringify(healthView(ports))).toContain(named);
     const { faults } = lettersView(ports, readOffice(ports));
@@ -36,7 +36,7 @@ describe.each([
     expect(queueByHand(ports)).toMatchObject({ message: expect.stringContaining(named) });
   });
 
-  it(`stands ${isDue ? '' : 'not '}at the head of Tổng hợp, where letters of the kind are ${isDue ? '' : 'not '}due`, () => {
+  it(`is ${isDue ? '' : 'not '}reported at the top of Tổng hợp, if letters of the kind are ${isDue ? '' : 'not '}due`, () => {
     const { ports, workbook, mailer } = typedOver(kind);
     tick(ports, 'ours');
     const first = alarmsOf(workbook)[0] ?? '';

@@ -29,14 +29,14 @@ describe('a first notice that is set for a day', () => {
     ['2024-11-01T09:00', 0, 'draft'],
     ['2024-11-04T09:00', 1, 'open'],
     ['2024-11-05T09:00', 1, 'open'],
-  ])('on %s has gone to %i mailboxes, and the dispatch is %s', (now, count, state) => {
+  ])('on %s has been sent to %i mailboxes, and the dispatch is %s', (now, count, state) => {
     const { ports, mailer, workbook } = scheduled(now);
     tick(ports, 'ours');
     expect(mailer.letters.length).toBe(count);
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ state }]);
   });
 
-  it('waits for its day also when a person sends other letters', () => {
+  it('waits for its day also if a person sends other letters', () => {
     const { ports, workbook } = scheduled('2024-11-01T09:00');
     queueByHand(ports);
     expect(workbook.rows(outboxTab)).toEqual([]);
@@ -44,7 +44,7 @@ describe('a first notice that is set for a day', () => {
   });
 });
 
-describe('a report that the office has sent back', () => {
+describe('a report that the office returned', () => {
   const reported = { ...answered, train: 'completed', completedOn: '2024-11-04' } as const;
   const back = {
     dispatch: 'VB-001',
@@ -54,7 +54,7 @@ describe('a report that the office has sent back', () => {
     because: 'thiếu số thuộc diện',
   };
 
-  it('is told by one letter on the next sending day', () => {
+  it('is announced by one letter on the next sending day', () => {
     const { ports, mailer, time } = fakeOffice({
       memory: { owner, key: 'k', language: 'vi', plannedOn: '2024-11-08' },
       letters: [sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] })],
@@ -86,7 +86,7 @@ describe('a receipt', () => {
       ...more,
     });
 
-  it('goes out at the run after the answer, and says what was recorded', () => {
+  it('is sent by the next run after the answer, and shows what was recorded', () => {
     const { ports, mailer } = office(owner);
     tick(ports, 'ours');
     const [receipt] = mailer.letters;
@@ -109,7 +109,7 @@ describe('a receipt', () => {
     );
   });
 
-  it('that cannot be composed keeps no other letter back, and the log says why', () => {
+  it('that cannot be composed blocks no other letter, and the log says why', () => {
     const { ports, mailer, workbook } = office(owner, yes, {
       units: [unit(), unit({ code: 'PN-002' })],
       obligations: [obligation(answered), obligation({ unit: 'PN-002' })],
@@ -130,7 +130,7 @@ describe('a receipt', () => {
     ]);
   });
 
-  it('goes out once', () => {
+  it('is sent once', () => {
     const { ports, mailer } = office(owner);
     tick(ports, 'ours');
     ports.scriptProperties.set('summaryDue', 'yes');
@@ -141,13 +141,13 @@ describe('a receipt', () => {
   it.each([
     ['unless it is switched on', office(owner, no)],
     ['from a consumer account', office('vanphong.example@gmail.com')],
-  ])('does not go out %s', (_, { ports, mailer }) => {
+  ])('is not sent %s', (_, { ports, mailer }) => {
     tick(ports, 'ours');
     expect(mailer.letters).toEqual([]);
   });
 });
 
-describe('the owner is told by letter', () => {
+describe('the owner gets a letter', () => {
   const unclear = (fields = {}) =>
     fakeOffice({
       letters: [letter({ state: 'unknown', claimedAt: '2024-11-03T08:00' })],
@@ -156,7 +156,7 @@ describe('the owner is told by letter', () => {
       ...fields,
     });
 
-  it('of a letter that was perhaps sent, once', () => {
+  it('once about a letter in an unknown state', () => {
     const { ports, mailer, time } = unclear();
     tick(ports, 'ours');
     time.now = '2024-11-05T07:00';
@@ -168,7 +168,7 @@ describe('the owner is told by letter', () => {
     expect(mailer.letters[0]?.text).toContain('https://sheet.example.org/edit');
   });
 
-  it('of nothing while all is well', () => {
+  it('only if there is a problem', () => {
     const { ports, mailer } = unclear({ letters: [] });
     tick(ports, 'ours');
     expect(mailer.letters).toEqual([]);
@@ -182,7 +182,7 @@ describe('the owner is told by letter', () => {
   });
 });
 
-describe('rows that are gone from the outbox', () => {
+describe('rows missing from the outbox', () => {
   shows(32);
   const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
   const office = (rows: number) =>
@@ -192,7 +192,7 @@ describe('rows that are gone from the outbox', () => {
       now: '2024-11-04T09:00',
     });
 
-  it('keep the clock’s run from planning: units might be written to again', () => {
+  it('stop the tick from planning: units might get letters twice', () => {
     const { ports, mailer, workbook } = office(0);
     tick(ports, 'ours');
     expect(mailer.letters.map(({ to }) => to)).toEqual([owner]);
@@ -200,7 +200,7 @@ describe('rows that are gone from the outbox', () => {
     expect(workbook.status()).toContain('Hộp thư đi thiếu 1 dòng');
   });
 
-  it('keep nothing once a person has said that they are gone on purpose', () => {
+  it('block nothing once a person has confirmed that they were deleted on purpose', () => {
     const { ports, workbook } = office(0);
     expect(queueByHand(ports)).toMatchObject({ done: false });
     expect(workbook.rows(outboxTab)).toEqual([]);
@@ -209,7 +209,7 @@ describe('rows that are gone from the outbox', () => {
     expect(ports.scriptProperties.get('letters')).toBe('1');
   });
 
-  it('are none while all stand', () => {
+  it('are none while all rows exist', () => {
     expect(queueByHand(office(1).ports)).toMatchObject({ done: true });
   });
 });

@@ -60,7 +60,7 @@ describe('tick', () => {
     expect(ports.scriptProperties.get('plannedOn')).toBe('2024-10-29');
   });
 
-  it('sends what somebody put back into the queue, at the day’s plan at the latest', () => {
+  it('sends letters that somebody queued again, at the day’s plan at the latest', () => {
     const letters = [letter({ plannedOn: '2024-11-04' })];
     const { ports, mailer } = paperOffice({ now: '2024-11-05T08:00', letters });
     tick(ports, 'ours');

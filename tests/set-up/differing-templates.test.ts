@@ -35,11 +35,11 @@ const textOf = ({ workbook }: ReturnType<typeof office>, kind: string) =>
 const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.compared[0]?.mark ?? '';
 
 describe('the new wording of templates', () => {
-  it('is no step in an office whose templates are those of this version', () => {
+  it('is no step if the office’s templates are those of this version', () => {
     expect(stepOf(fakeOffice())).toBeUndefined();
   });
 
-  it('is offered beside what the office has, to be kept unless chosen', () => {
+  it('is offered beside the office’s, which stays unless the new one is chosen', () => {
     const step = stepOf(office());
     expect(step?.done).toBe(false);
     expect(step && stepFields(step, SET_UP_WORDS.vi)).toMatchObject([
@@ -53,7 +53,7 @@ describe('the new wording of templates', () => {
     });
   });
 
-  it('goes into the templates for which it is chosen, checked and logged, and into no other', () => {
+  it('is written, checked and logged for the chosen templates only', () => {
     const at = office();
     expect(saveSetUp(at.ports, 'templates', { notice: newIn(at), reminder: 'keep' }).done).toBe(
       true,
@@ -67,7 +67,7 @@ describe('the new wording of templates', () => {
     expect(stepOf(at)).toMatchObject({ done: true, compared: [{ kind: 'reminder' }] });
   });
 
-  it('replaces no template that was edited after it was shown, and names it', () => {
+  it('does not replace a template that was edited after it was shown, and names it', () => {
     const at = office();
     const notice = newIn(at);
     const { columns } = templatesTab;
@@ -84,7 +84,7 @@ describe('the new wording of templates', () => {
       expect(saveSetUp(at.ports, 'templates', again).done).toBe(true);
   });
 
-  it('is asked about once a wording, and once more when a version brings another', () => {
+  it('is offered once, and again when a version brings another', () => {
     const at = office();
     saveSetUp(at.ports, 'templates', {});
     expect(stepOf(at)?.done).toBe(true);

@@ -22,7 +22,7 @@ const tokenOf = ({ mailer }: FakeOffice) =>
   /exec\?test=([\w-]+)/.exec(mailer.letters.at(-1)?.text ?? '')?.[1];
 
 describe('a step of Thiết lập ban đầu', () => {
-  it('writes what was filled in into Cài đặt, and is done when the steps are opened again', () => {
+  it('writes the answers into Cài đặt, and is done when the steps are opened again', () => {
     const office = fakeOffice();
     expect(stepOf(office, 'hours')?.done).toBe(false);
     expect(saveSetUp(office.ports, 'hours', HOURS)).toMatchObject({ done: true });
@@ -31,7 +31,7 @@ describe('a step of Thiết lập ban đầu', () => {
     expect(office.workbook.rows(logTab)).toMatchObject([{ event: 'setUp' }]);
   });
 
-  it('of the office is agreeing to the security notice, is open until then, and says so in Nhật ký', () => {
+  it('of the office includes consent to the security notice, is open until then, and logs it', () => {
     const office = fakeOffice({ memory: { owner, key: 'khoa', language: 'vi', consent: 'due' } });
     const asked = () => [setUpView(office.ports).consentDue, stepOf(office, 'office')?.done];
     expect(asked()).toEqual([true, false]);
@@ -45,7 +45,7 @@ describe('a step of Thiết lập ban đầu', () => {
     expect(agreed).toMatchObject([{ event: 'setUp', who: owner }]);
   });
 
-  it('of the office takes the page’s address along while there is none', () => {
+  it('of the office also asks for the page’s address while there is none', () => {
     const office = fakeOffice({ settings: { linkBase: '' } });
     const asks = () => stepOf(office, 'office')?.fields.some(({ name }) => name === 'linkBase');
     const { linkBase } = PAGE;
@@ -58,7 +58,7 @@ describe('a step of Thiết lập ban đầu', () => {
     expect(settingIn(office, 'linkBase')).toBe(linkBase);
   });
 
-  it('of the office says that somebody else has given another address meanwhile', () => {
+  it('of the office reports that somebody else has entered another address meanwhile', () => {
     const office = fakeOffice();
     const answers = { ...KNOWN, linkBase: 'https://other.example.org/exec' };
     const outcome = saveSetUp(office.ports, 'office', answers, { linkBase: '' });
@@ -97,7 +97,7 @@ describe('a step of Thiết lập ban đầu', () => {
     ['', words.setUp.addressMissing],
     ['script.example.org', words.errors.oddLink],
     ['AKfycbx7Kq2Lm9_pR4tVw8', words.errors.idLink],
-  ])('of the page says once what %j is not', (linkBase, message) => {
+  ])('of the page says once why %j is invalid', (linkBase, message) => {
     const outcome = saveSetUp(fakeOffice().ports, 'page', { ...PAGE, linkBase });
     expect(outcome).toEqual({ done: false, problems: [{ field: 'linkBase', message }] });
   });
@@ -120,14 +120,14 @@ describe('a step of Thiết lập ban đầu', () => {
     },
   );
 
-  it('of the page names the step to take first while no letter can say who it is from', () => {
+  it('of the page names the step to take first while the office has no name', () => {
     const { ports } = fakeOffice({ settings: { officeName: '' } });
     const problems = [{ field: '', message: words.setUp.officeFirst }];
     expect(saveSetUp(ports, 'test', {})).toEqual({ done: false, problems });
     expect(words.setUp.officeFirst).toContain(`“${words.setUp.steps.office.title}”`);
   });
 
-  it('lets an office do without a page when it says so', () => {
+  it('lets an office do without a page if it chooses that', () => {
     const office = fakeOffice();
     const answers = { linkBase: '', lettersWithoutLink: words.choices.yesNo.yes };
     expect(saveSetUp(office.ports, 'page', answers)).toMatchObject({ done: true });
@@ -144,7 +144,7 @@ describe('a step of Thiết lập ban đầu', () => {
     expect(left).toEqual(asked.filter((day) => day !== '2027-02-05'));
   });
 
-  it('that nobody knows is refused', () => {
+  it('that is unknown is refused', () => {
     const { ports } = fakeOffice();
     expect(() => saveSetUp(ports, 'owner', {})).toThrow(words.errors.notAllowed);
   });
@@ -160,7 +160,7 @@ function setUpDays({ workbook }: FakeOffice): void {
 }
 
 describe('the page', () => {
-  it('is done once somebody opened the link of the test letter and pressed its button', () => {
+  it('is done once somebody has opened the link of the test letter and pressed its button', () => {
     const office = fakeOffice();
     expect(stepOf(office, 'page')).toMatchObject({ done: false, notes: words.setUp.pageUntried });
     expect(saveSetUp(office.ports, 'test', {})).toMatchObject({ done: true });
@@ -172,7 +172,7 @@ describe('the page', () => {
     expect(stepOf(office, 'page')).toMatchObject({ done: true });
   });
 
-  it('refuses a token that is longer than any, before it is compared', () => {
+  it('refuses a token that is too long, before comparing it', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});
     const [blank, blanks] = [' ', ' '.repeat(400)].map((end) =>
@@ -181,14 +181,14 @@ describe('the page', () => {
     expect([blank, blanks]).toEqual([{ state: 'seen' }, { state: 'refused' }]);
   });
 
-  it('is refused a token that is longer than any link, unread', () => {
+  it('refuses a token longer than any link without reading it', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});
     const long = `${tokenOf(office)}${'.'.repeat(5_000_000)}`;
     expect(takePageTest(office.ports, long)).toEqual({ state: 'refused' });
   });
 
-  it('is written and tried at the address that everyone can open, whichever was pasted or typed', () => {
+  it('is saved and tested at the public address, whichever was pasted or typed', () => {
     const pasted = 'https://script.google.com/a/macros/xa.example.org/s/trang/exec';
     const plain = 'https://script.google.com/macros/s/trang/exec';
     const office = fakeOffice();
@@ -202,7 +202,7 @@ describe('the page', () => {
     expect(stepOf(typed, 'page')).toMatchObject({ done: true });
   });
 
-  it('was seen where an earlier version kept the address of a domain', () => {
+  it('counts as seen if an earlier version saved the address of a domain', () => {
     const typed = fakeOffice({
       settings: { linkBase: 'https://script.google.com/macros/s/trang/exec' },
     });
@@ -214,7 +214,7 @@ describe('the page', () => {
     expect(stepOf(typed, 'page')).toMatchObject({ done: true });
   });
 
-  it('is to be tried again at a new address', () => {
+  it('must be tested again at a new address', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});
     takePageTest(office.ports, tokenOf(office));
@@ -222,7 +222,7 @@ describe('the page', () => {
     expect(stepOf(office, 'page')).toMatchObject({ done: false });
   });
 
-  it('is to be deployed again when another person has taken over, and says how', () => {
+  it('must be deployed again after another person has taken over, and says how', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});
     takePageTest(office.ports, tokenOf(office));

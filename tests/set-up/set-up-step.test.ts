@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setUpStepOf, stepsDone, withStepDone } from '../../src/set-up/set-up-step';
 
 describe('the steps that are done', () => {
-  it('are kept in their order, each once', () => {
+  it('are saved in order, each once', () => {
     const kept = ['leaders', 'hours', 'leaders'] as const;
     expect(kept.reduce((text, step) => withStepDone(text, step), '')).toBe('hours leaders');
   });
@@ -11,7 +11,7 @@ describe('the steps that are done', () => {
     expect(stepsDone(kept)).toEqual([]);
   });
 
-  it('are named as the dialog names them, and nothing else is a step', () => {
+  it('have the names that the dialog uses; no other name is a step', () => {
     expect([setUpStepOf('page'), setUpStepOf('__proto__'), setUpStepOf(3)]).toEqual([
       'page',
       null,

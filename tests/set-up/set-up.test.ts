@@ -9,7 +9,7 @@ import { fakeOffice, owner, words } from '../fakes/office';
 const colleague = 'chi@phuninh.example.org';
 
 describe('setUp', () => {
-  it('makes a key, the owner and the triggers, says so, and leaves consent to the first step', () => {
+  it('creates key, owner and triggers, logs it, and leaves consent to the first step', () => {
     const { ports, people, triggers } = fakeOffice({ memory: {}, answers: [true] });
     setUp(ports);
     expect(ports.scriptProperties.all()).toMatchObject({ language: 'vi', key: 'khoa-moi', owner });
@@ -20,19 +20,19 @@ describe('setUp', () => {
     });
   });
 
-  it('takes English where the person says so', () => {
+  it('uses English if the person chooses it', () => {
     const { ports } = fakeOffice({ memory: {}, answers: [false] });
     setUp(ports);
     expect(ports.scriptProperties.get('language')).toBe('en');
   });
 
-  it('asks an office that has been set up before for no consent', () => {
+  it('does not ask for consent again', () => {
     const { ports, people } = fakeOffice();
     setUp(ports);
     expect(people.met.at(-1)).toMatchObject({ view: { consentDue: false } });
   });
 
-  it('fills tabs that are empty only', () => {
+  it('fills only empty tabs', () => {
     const { ports, workbook } = fakeOffice();
     const before = [settingsTab, templatesTab].map((tab) => workbook.cells()[tab.key]);
     setUp(ports);
@@ -40,7 +40,7 @@ describe('setUp', () => {
     expect(workbook.rows(daysOffTab).length).toBeGreaterThan(40);
   });
 
-  it('takes the address of the original’s page out of a copy, and leaves that of an office', () => {
+  it('removes the original’s page address from a copy, and keeps an office’s own', () => {
     const addresses = [{}, undefined].map((memory) => {
       const { ports, workbook } = fakeOffice({
         ...(memory ? { memory } : {}),
@@ -69,7 +69,7 @@ describe('setUp', () => {
     expect(triggers.count).toBe(0);
   });
 
-  it('writes nothing while somebody else is in a section', () => {
+  it('writes nothing while somebody else holds the lock', () => {
     const { ports, lock, workbook, triggers } = fakeOffice();
     lock.held = true;
     const before = workbook.cells();

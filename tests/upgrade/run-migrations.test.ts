@@ -38,14 +38,14 @@ const standing = ({ workbook }: ReturnType<typeof fileOf>) => {
   };
 };
 
-describe('steps', () => {
-  it('are taken in order from the schema of the file, which says what it has reached', () => {
+describe('migrations', () => {
+  it('run in order from the schema of the file, which saves each reached schema', () => {
     const office = fileOf(2);
     runMigrations(office.ports, words, [noting(2), noting(3), noting(4)]);
     expect(standing(office)).toEqual({ schema: '4', notes: ['ghi34'] });
   });
 
-  it('that are done stay done when a later one dies, and the next run goes on from there', () => {
+  it('that are done stay done if a later one dies, and the next run continues there', () => {
     const office = fileOf(1);
     const all = [noting(2), noting(3)];
     expect(() => runMigrations(office.ports, words, [noting(2), failing(3)])).toThrow(
@@ -56,7 +56,7 @@ describe('steps', () => {
     expect(standing(office)).toEqual({ schema: '3', notes: ['ghi23'] });
   });
 
-  it('are none for a file of this version or a later one', () => {
+  it('do not run for a file of this version or a newer one', () => {
     const office = fileOf(5);
     const before = office.workbook.cells();
     runMigrations(office.ports, words, [noting(2), noting(3)]);

@@ -20,7 +20,7 @@ it.each([
   expect(isArchivable(dispatch(fields), '2026-01-01')).toBe(expected);
 });
 
-it('a dispatch is over on the day on which it was closed, else at its last deadline', () => {
+it('a dispatch ends on the day it was closed, or else at its last deadline', () => {
   expect(endedOn(dispatch({ closedOn: '2024-12-05', trainBy: '2024-11-30' }))).toBe('2024-12-05');
   expect(endedOn(dispatch({ closedOn: null, trainBy: '2024-11-30' }))).toBe('2024-11-30');
 });

@@ -19,11 +19,11 @@ describe('the fields of Thiết lập ban đầu', () => {
     ['workingWeekdays', 'choices'],
     ['leaderMailboxes', 'mailboxes'],
     ['needsApproval', 'choices'],
-  ])('ask for %s by a control of the kind %s', (name, kind) => {
+  ])('show %s in a control of kind %s', (name, kind) => {
     expect(fieldOf(name)).toMatchObject({ name, kind });
   });
 
-  it('choose weekdays and kinds of letters among what stands in Cài đặt', () => {
+  it('offer the weekdays and letter kinds of Cài đặt', () => {
     for (const name of ['workingWeekdays', 'needsApproval']) {
       const { value = '', options = [] } = fieldOf(name) ?? {};
       const offered = options.map((option) => option.value);
