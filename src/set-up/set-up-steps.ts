@@ -1,4 +1,4 @@
-import { formatDay } from '../calendar/day';
+import { type Day, formatDay } from '../calendar/day';
 import { freeMailboxLine } from '../health/free-mailbox-line';
 import { type DayOff, isFixedByLaw } from '../records/day-off';
 import { format } from '../texts/format';
@@ -72,7 +72,7 @@ export function setUpView(ports: Ports): SetUpView {
 }
 
 /** Days off from today to the end of the year, from October also of the next, that nobody has confirmed. */
-export function unconfirmedDays({ daysOff }: OfficeRules, today: string): readonly DayOff[] {
+export function unconfirmedDays({ daysOff }: OfficeRules, today: Day): readonly DayOff[] {
   const year = Number(today.slice(0, 4));
   const last = Number(today.slice(5, 7)) >= NEXT_YEAR_FROM ? year + 1 : year;
   return daysOff.filter(

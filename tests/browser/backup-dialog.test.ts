@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { readBackup } from '../../src/backup/page/read-backup';
 import type { BackupView } from '../../src/backup/rules/backup-view';
+import { toDispatchId } from '../../src/records/dispatch';
 import { backedUp, busyOffice, carrying, freshFile } from '../bundle/backup-office';
 import { browserFixture, picture, violations } from './browser-fixture';
 
@@ -11,7 +12,7 @@ const { on } = browserFixture();
 
 const archivable = [
   {
-    id: 'VB-001',
+    id: toDispatchId('VB-001'),
     number: '1384-CV/HU',
     subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
     year: 2024,
@@ -19,7 +20,7 @@ const archivable = [
     letters: 312,
   },
   {
-    id: 'VB-002',
+    id: toDispatchId('VB-002'),
     number: '12-KH/HU',
     subject: 'chuyển đổi số trong các cơ quan Đảng',
     year: 2025,

@@ -5,6 +5,7 @@ import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { makeArchive } from '../../src/backup/page/make-archive';
 import type { BackupView } from '../../src/backup/rules/backup-view';
 import type { SectionsView } from '../../src/forms/form-view';
+import { toDispatchId } from '../../src/records/dispatch';
 import { reportData, type SentReport } from '../../src/report/data/sent-report';
 import { shows } from '../promises/shows';
 import { asking, backedUp, wholeBackup } from './backup-office';
@@ -30,7 +31,7 @@ function pastYear(): AppsScript {
 
 const answer = { dispatch: 'VB-001', unit: 'PN-001', channel: 'phone', acknowledge: 'yes' };
 
-const chosen = { dispatchIds: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
+const chosen = { dispatchIds: [toDispatchId('VB-001')], years: [2024], words: BACKUP_WORDS.vi };
 
 const archive = async (google: AppsScript) => {
   const { bytes, order } = await makeArchive(asking(google), chosen, silent);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { makeArchive } from '../../src/backup/page/make-archive';
+import { toDispatchId } from '../../src/records/dispatch';
 import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { asking } from './backup-office';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
@@ -159,7 +160,7 @@ describe('the link to a dispatch that has ended', () => {
     tickAt(google, '2025-01-06T03:00:00Z');
     const summaries = () => (pageViewOf(open(late)) as unknown as SummaryView).summaries;
     expect(summaries()).toHaveLength(1);
-    const chosen = { dispatchIds: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
+    const chosen = { dispatchIds: [toDispatchId('VB-001')], years: [2024], words: BACKUP_WORDS.vi };
     const { order } = await makeArchive(asking(google), chosen, () => undefined);
     expect(google.call(owner, 'archiveDispatches', order).result).toMatchObject({ done: true });
     expect(summaries()).toEqual([]);

@@ -4,6 +4,7 @@ import type { RunRequest } from '../../local/runs/run-request';
 import { readTabRows } from '../../src/backup/page/read-tabs';
 import type { ArchiveOrder } from '../../src/backup/rules/backup-view';
 import { digestOfRows } from '../../src/records/backup-cells';
+import { toDispatchId } from '../../src/records/dispatch';
 import { asking } from '../bundle/backup-office';
 import { dispatch } from '../bundle/dispatch';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
@@ -13,7 +14,7 @@ import { shows } from '../promises/shows';
 shows(53);
 
 const TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'];
-const dispatchIds = ['VB-001'];
+const dispatchIds = [toDispatchId('VB-001')];
 
 /** Order of the dialog after reading the rows for the file. */
 async function orderOf(google: AppsScript): Promise<ArchiveOrder> {

@@ -4,7 +4,7 @@ import { missingLetters } from '../../letters/send/obstacles';
 import { copyClosings } from '../../periods/jobs/copy-closings';
 import { freeze } from '../../periods/rules/freeze';
 import { digestOfRows } from '../../records/backup-cells';
-import type { Dispatch } from '../../records/dispatch';
+import type { Dispatch, DispatchId } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { lastLetterNumber, letterNumber } from '../../records/outbox-letter';
 import { sumUp } from '../../summary/jobs/sum-up';
@@ -110,10 +110,10 @@ function markArchived(ports: Ports, chosen: readonly Dispatch[], today: Day): vo
  */
 function removeFromTabs(
   ports: Ports,
-  archivedIds: ReadonlySet<string>,
+  archivedIds: ReadonlySet<DispatchId>,
   { letters, outbox }: Office,
 ): void {
-  const areArchived = (ids: readonly string[]) =>
+  const areArchived = (ids: readonly DispatchId[]) =>
     ids.length > 0 && ids.every((id) => archivedIds.has(id));
   const today = ports.clock.today();
   const last = lastLetterNumber(letters);

@@ -1,5 +1,6 @@
 import { dayFromSerial, NO_DAY } from '../../calendar/day';
 import { type BackupCell, type BackupRow, backupValue } from '../../records/backup-cells';
+import { type DispatchId, toDispatchId } from '../../records/dispatch';
 import type { Cell } from '../../workbook/cells/cell';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
@@ -34,21 +35,25 @@ function cellOf(cell: BackupCell): Cell {
 }
 
 /** Ids of the dispatches that a row is about. */
-export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): string[] {
+export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): DispatchId[] {
   switch (tab.key) {
     case 'dispatches':
       return [(row as RowOf<typeof dispatchesTab>).id];
     case 'outbox':
       return (row as RowOf<typeof outboxTab>).covers.map(({ dispatch }) => dispatch);
     case 'log':
-      return (row as RowOf<typeof logTab>).dispatch.split('; ');
+      return (row as RowOf<typeof logTab>).dispatch.split('; ').map(toDispatchId);
     default:
       return [(row as RowOf<typeof trackingTab>).dispatch];
   }
 }
 
 /** Header rows of a tab, then its rows about the given dispatches. */
-export function archivedRows(ports: Ports, tab: Tab, dispatchIds: readonly string[]): BackupRow[] {
+export function archivedRows(
+  ports: Ports,
+  tab: Tab,
+  dispatchIds: readonly DispatchId[],
+): BackupRow[] {
   const { rawRows, read } = readWholeTab(ports, tab);
   const isArchived = ({ row }: Placed<RowOf<Tab>>) =>
     dispatchIdsIn(tab, row).some((id) => dispatchIds.includes(id));

@@ -8,6 +8,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
+import { toDispatchId } from '../../records/dispatch';
 import type { BackupCalls } from '../backup-calls';
 import type { ArchiveOrder, BackupView } from '../rules/backup-view';
 import { type BackupDialog, dialogSection, type StatusArea, statusArea } from './backup-dialog';
@@ -40,7 +41,8 @@ export function archiveSection(
     const dispatchIds = field
       .read()
       .split('; ')
-      .filter((id) => id !== '');
+      .filter((id) => id !== '')
+      .map(toDispatchId);
     if (dispatchIds.length === 0) {
       showNotice(dialog, status.element, 'warning', archive.chooseFirst).focus();
       return;

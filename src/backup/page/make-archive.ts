@@ -1,4 +1,5 @@
 import { digestOfRows } from '../../records/backup-cells';
+import type { DispatchId } from '../../records/dispatch';
 import { ARCHIVED_TABS, type ArchiveOrder } from '../rules/backup-view';
 import type { BackupWords } from './backup-words';
 import { archiveWorkbook } from './backup-workbook';
@@ -7,7 +8,7 @@ import { fileNamePart, officeNameIn } from './save-backup';
 
 /** Dispatches to archive and the years in which they ended. */
 export interface ArchiveChoice {
-  readonly dispatchIds: readonly string[];
+  readonly dispatchIds: readonly DispatchId[];
   readonly years: readonly number[];
   readonly words: BackupWords;
 }

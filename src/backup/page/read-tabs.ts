@@ -1,5 +1,6 @@
 import type { Server } from '../../frame/server';
 import { type BackupRow, digestOfRows } from '../../records/backup-cells';
+import type { DispatchId } from '../../records/dispatch';
 import { TAB_KEYS } from '../../records/tab-key';
 import type { BackupCalls } from '../backup-calls';
 import type {
@@ -48,7 +49,7 @@ export async function readManifest(
 /** Tabs to read: whole if `dispatchIds` is empty, else only the rows about these dispatches. */
 interface RowSelection {
   readonly tabs: readonly string[];
-  readonly dispatchIds: readonly string[];
+  readonly dispatchIds: readonly DispatchId[];
 }
 
 /** Rows by tab, read in as many calls as needed. */

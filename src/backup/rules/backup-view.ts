@@ -1,5 +1,6 @@
 import type { Moment } from '../../calendar/moment';
 import type { BackupRow } from '../../records/backup-cells';
+import type { DispatchId } from '../../records/dispatch';
 import type { Language } from '../../texts/language';
 
 /** Initial data of the backup dialog. */
@@ -14,7 +15,7 @@ export interface BackupView {
 }
 
 export interface ArchivableDispatch {
-  readonly id: string;
+  readonly id: DispatchId;
   readonly number: string;
   readonly subject: string;
   readonly year: number;
@@ -35,7 +36,7 @@ export type BackupReadOrder =
       readonly tabs: readonly string[];
       readonly from: BackupPlace;
       /** Only rows about these dispatches; empty for all rows. */
-      readonly dispatchIds: readonly string[];
+      readonly dispatchIds: readonly DispatchId[];
     }
   | { readonly part: 'manifest'; readonly tabs: readonly string[] };
 
@@ -88,7 +89,7 @@ export type RestoreOrder =
 
 /** Dispatches to remove from the working tabs, and the digests of their rows in the file. */
 export interface ArchiveOrder {
-  readonly dispatchIds: readonly string[];
+  readonly dispatchIds: readonly DispatchId[];
   readonly fileName: string;
   /** Digest of the rows in the file, by tab key. */
   readonly digests: Readonly<Record<string, string>>;

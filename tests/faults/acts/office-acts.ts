@@ -4,7 +4,8 @@ import { makeArchive } from '../../../src/backup/page/make-archive';
 import type { BackupServer } from '../../../src/backup/page/read-tabs';
 import { restoreBackup } from '../../../src/backup/page/restore-backup';
 import type { BackupView } from '../../../src/backup/rules/backup-view';
-import { serverVia } from '../../../src/frame/server';
+import { serverBy } from '../../../src/frame/server';
+import { toDispatchId } from '../../../src/records/dispatch';
 import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
 import { officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
@@ -19,7 +20,7 @@ const silent = () => undefined;
 async function archives(run: Run, google: AppsScript): Promise<void> {
   const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
   if (!view.archivableDispatches.some(({ id }) => id === 'VB-001')) return;
-  const chosen = { dispatchIds: ['VB-001'], years: [2024], words: BACKUP_WORDS.vi };
+  const chosen = { dispatchIds: [toDispatchId('VB-001')], years: [2024], words: BACKUP_WORDS.vi };
   const { order } = await makeArchive(asking(google), chosen, silent);
   run(dialog('archiveDispatches', order));
 }
