@@ -64,7 +64,7 @@ export function notifyOwner(
 
 /** True within the send window of a working day if today's letter has not been sent. */
 function mayNotify(
-  { clock, scriptProperties: memory }: Ports,
+  { clock, scriptProperties }: Ports,
   { settings, plan }: OwnerNoticeContext,
 ): boolean {
   const now = clock.now();
@@ -74,6 +74,6 @@ function mayNotify(
     isWorkingDay(today, plan.deadlines.calendar) &&
     hour >= settings.sendFrom &&
     hour < settings.sendUntil &&
-    memory.get('healthOn')?.slice(0, 10) !== today
+    scriptProperties.get('healthOn')?.slice(0, 10) !== today
   );
 }

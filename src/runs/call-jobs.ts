@@ -46,7 +46,6 @@ import type { UpgradeCalls } from '../upgrade/upgrade-view';
 import type { JobsFor } from '../workbook/jobs-for';
 import { queueByHand, sendNextChunk } from './send-by-hand';
 
-/** Jobs of the dialogs that are one form. */
 export const formJobs: JobsFor<FormsCalls> = {
   addDispatch,
   issueVersion,
@@ -58,7 +57,6 @@ export const formJobs: JobsFor<FormsCalls> = {
   takeClosing: (ports, answers) => closePeriod(ports, planLeadership, answers),
 };
 
-/** Jobs that send today's letters. */
 export const sendingJobs: JobsFor<SendingCalls> = {
   queueLetters: (ports, acceptsGap) => queueByHand(ports, acceptsGap === true),
   sendNextChunk,

@@ -101,7 +101,6 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   if (sentences.length > 0) ports.people.toast(sentences.join('\n'));
 }
 
-/** Edited rows of Theo dõi that still exist. */
 function editedRows(ports: Ports, { firstRow, lastRow }: SheetEdit): Rows<typeof trackingTab> {
   const first = Math.max(firstRow, trackingTab.headerRow + 1);
   const last = Math.min(lastRow, ports.rawTabs.rows(trackingTab) ?? 0);

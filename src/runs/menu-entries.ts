@@ -41,7 +41,10 @@ export function runWhenSetUp(ports: Ports, job: (ports: Ports) => void): void {
   });
 }
 
-/** Opens set-up. A file of an older schema is offered its upgrade instead. */
+/**
+ * Opens set-up. An older file is offered its upgrade instead; a copy of one, which nobody works with yet, is upgraded
+ * by set-up itself.
+ */
 export function openSetUp(ports: Ports): void {
   if (!offerUpgrade(ports, true)) setUp(ports);
 }
@@ -69,7 +72,6 @@ export function openGuide(ports: Ports): void {
   });
 }
 
-/** Shows version, schema, date of the code and publisher. */
 export function openAbout(ports: Ports): void {
   const words = ports.words();
   const { says } = words;

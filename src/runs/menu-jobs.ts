@@ -29,7 +29,6 @@ const form =
     ports.people.openDialog(page, view.title, { ...view, chosen });
   };
 
-/** Jobs of menu entries, by the function that the entry calls. */
 export const menuJobs = {
   openToday,
   setUp: openSetUp,

@@ -12,7 +12,6 @@ import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 import type { ComparedTemplate } from './set-up-view';
 
-/** Template of Mẫu thư whose text differs from this version's. */
 export interface DifferingTemplate {
   readonly kind: LetterKind;
   readonly subject: string;
@@ -50,8 +49,8 @@ export function comparedTemplates(
 }
 
 /** True if a person has already chosen about the templates of this version. */
-export function wereTemplatesChosen({ scriptProperties: memory }: Ports, words: Words): boolean {
-  return memory.get('templates') === digestOfCurrent(words);
+export function wereTemplatesChosen({ scriptProperties }: Ports, words: Words): boolean {
+  return scriptProperties.get('templates') === digestOfCurrent(words);
 }
 
 /** Digest of the wording in use. As an answer it means: replace this wording. */

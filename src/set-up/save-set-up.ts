@@ -149,7 +149,6 @@ function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAn
   ports.scriptProperties.set('contact', contactText(readRules(ports).settings));
 }
 
-/** Text saved in Cài đặt for an answer. */
 function settingText(answers: FormAnswers, key: SettingKey): string {
   const text = fieldText(answers, key);
   return key === 'linkBase' ? pageAddress(text) : text;

@@ -18,13 +18,11 @@ export function setUpStepOf(value: unknown): SetUpStep | null {
   return SET_UP_STEPS.find((step) => step === value) ?? null;
 }
 
-/** Steps that were done, from the script property. */
 export function stepsDone(stored: string | null | undefined): readonly SetUpStep[] {
   const names = (stored ?? '').split(' ');
   return SET_UP_STEPS.filter((step) => names.includes(step));
 }
 
-/** Script property with one more step done. */
 export function withStepDone(stored: string | null | undefined, step: SetUpStep): string {
   const done = stepsDone(stored);
   return SET_UP_STEPS.filter((one) => one === step || done.includes(one)).join(' ');

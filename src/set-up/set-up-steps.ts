@@ -10,7 +10,6 @@ import { comparedTemplates, differingTemplates, wereTemplatesChosen } from './di
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
 import type { SetUpStepView, SetUpView, StepField } from './set-up-view';
 
-/** Settings in each step. */
 const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> = {
   office: ['officeName', 'officer', 'phone', 'replyTo'],
   hours: ['sendFrom', 'sendUntil', 'workingWeekdays'],
@@ -33,11 +32,10 @@ export function settingKeysOf(step: SetUpStep, withPage: boolean): readonly Sett
 }
 
 /** True if nobody has agreed to the security notice yet. */
-export function isConsentDue({ scriptProperties: memory }: Ports): boolean {
-  return memory.get('consent') === 'due';
+export function isConsentDue({ scriptProperties }: Ports): boolean {
+  return scriptProperties.get('consent') === 'due';
 }
 
-/** Opens the dialog, with the repairs just made. */
 export function openSetUpDialog(ports: Ports, repairs: readonly string[]): void {
   ports.people.openDialog('set-up', ports.words().says.setUpTitle, {
     ...setUpView(ports),

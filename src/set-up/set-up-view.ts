@@ -3,7 +3,6 @@ import type { LetterKind } from '../records/letter-kind';
 import type { Language } from '../texts/language';
 import type { SetUpStep } from './set-up-step';
 
-/** Initial data of the set-up dialog. */
 export interface SetUpView {
   readonly language: Language;
   readonly title: string;
@@ -43,7 +42,6 @@ export interface SetUpStepView {
   /** Sentences to read before filling in the step. */
   readonly notes: readonly string[];
   readonly fields: readonly StepField[];
-  /** Templates to choose between, one by one. */
   readonly compared: readonly ComparedTemplate[];
   readonly submitLabel: string;
 }

@@ -34,7 +34,6 @@ function cellOf(cell: BackupCell): Cell {
   return { day: dayFromSerial(value.serial) ?? NO_DAY, time: '00:00' };
 }
 
-/** Ids of the dispatches that a row is about. */
 export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): DispatchId[] {
   switch (tab.key) {
     case 'dispatches':

@@ -51,7 +51,6 @@ function rowsThatFit(cells: number, { columns }: Tab): number {
   return Math.max(1, Math.floor(cells / Math.max(14, Object.keys(columns).length)));
 }
 
-/** Cells in rows of equal length. */
 function cellCount(rows: readonly BackupRow[]): number {
   return rows.length * (rows[0]?.length ?? 1);
 }

@@ -12,7 +12,6 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 import { endedOn, isArchivable } from '../rules/archivable';
 import type { ArchivableDispatch, BackupView } from '../rules/backup-view';
 
-/** Tabs that are empty after the first set-up. */
 const WORKING_TABS = [unitsTab, dispatchesTab, trackingTab, outboxTab, periodsTab];
 
 export function backupView(ports: Ports): BackupView {

@@ -5,7 +5,6 @@ import type { BackupWords } from './backup-words';
 
 export type BackupDialog = Dialog<BackupWords>;
 
-/** Section with a heading and an introduction. */
 export function dialogSection(
   { heading, intro }: { heading: string; intro: string },
   ...children: readonly Child[]
@@ -17,7 +16,6 @@ export function dialogSection(
 /** Area of a section that shows progress and results. */
 export interface StatusArea {
   readonly element: HTMLElement;
-  /** Shows a progress bar. */
   show(sentence: string, done: number, all: number): void;
 }
 

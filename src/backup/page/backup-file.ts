@@ -4,13 +4,11 @@ import type { BackupManifest } from '../rules/backup-view';
 /** Part of the .xlsx that holds the manifest. Restoring reads such parts, not the sheets that people read. */
 export const MANIFEST_PART = 'don-doc/backup.json';
 
-/** Part that holds the rows of a tab. */
 export const tabPart = (tab: string) => `don-doc/${tab}.json`;
 
 /** Format version of the parts. Raise it when older versions would misread them. */
 export const FORMAT = 1;
 
-/** Manifest of a backup and the rows of each tab by its key. */
 export interface BackupFile {
   readonly manifest: BackupManifest;
   readonly rows: Readonly<Record<string, readonly BackupRow[]>>;

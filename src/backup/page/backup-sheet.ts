@@ -11,10 +11,9 @@ type Style = (typeof STYLES)[number];
 /** Characters that a workbook cell can hold (ECMA-376, 18.18.37). Google Sheets allows 50,000. */
 const MAX_CHARACTERS = 32_767;
 
-/** Column widths in characters. */
+/** Widths in characters. */
 const [MIN_WIDTH, MAX_WIDTH] = [8, 60];
 
-/** Rows used to choose a column's width. */
 const ROWS_FOR_WIDTH = 200;
 
 /**
@@ -65,7 +64,6 @@ function styleIndex(style: Style): number {
   return STYLES.indexOf(style);
 }
 
-/** Column widths from the length of the texts. */
 function columnsXml(rows: readonly BackupRow[]): string {
   const widths: number[] = [];
   for (const row of rows.slice(0, ROWS_FOR_WIDTH)) {

@@ -6,7 +6,6 @@ import { archiveWorkbook } from './backup-workbook';
 import { type BackupServer, type OnProgress, readManifest, readTabRows } from './read-tabs';
 import { fileNamePart, officeNameIn } from './save-backup';
 
-/** Dispatches to archive and the years in which they ended. */
 export interface ArchiveChoice {
   readonly dispatchIds: readonly DispatchId[];
   readonly years: readonly number[];

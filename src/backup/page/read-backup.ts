@@ -9,7 +9,6 @@ const MAX_BYTES = 400_000_000;
 /** Not a backup or saved again by another program; incomplete; written by a later version. */
 export type BackupFault = 'noBackup' | 'notWhole' | 'newer';
 
-/** A backup that can be restored, or why the file is not one. */
 export type BackupRead =
   | { readonly ok: true; readonly file: BackupFile }
   | { readonly ok: false; readonly fault: BackupFault };

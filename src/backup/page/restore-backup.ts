@@ -7,7 +7,6 @@ import type { BackupServer, OnProgress } from './read-tabs';
 /** Cells in one call. The server takes longer to write than to read. */
 const CELLS_AT_ONCE = 100_000;
 
-/** Restores a backup step by step. Returns the outcome of the last step. */
 export async function restoreBackup(
   server: BackupServer,
   file: BackupFile,

@@ -5,7 +5,6 @@ import { type BackupWords, OFFICE_NAME_LABELS } from './backup-words';
 import { backupWorkbook } from './backup-workbook';
 import { type BackupServer, type OnProgress, readTabs } from './read-tabs';
 
-/** Characters of the office's name used in a file name. */
 const MAX_NAME_LENGTH = 40;
 
 export interface SavedBackup {

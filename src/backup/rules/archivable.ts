@@ -6,7 +6,6 @@ export function endedOn({ closedOn, trainBy }: Pick<Dispatch, 'closedOn' | 'trai
   return closedOn ?? trainBy;
 }
 
-/** True if the dispatch ended in a past year. */
 export function isArchivable(dispatch: Dispatch, today: Day): boolean {
   return isOver(dispatch) && endedOn(dispatch).slice(0, 4) < today.slice(0, 4);
 }

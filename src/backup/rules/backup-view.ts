@@ -8,7 +8,7 @@ export interface BackupView {
   readonly language: Language;
   /** Whether a backup can be restored here: the spreadsheet is empty, a restore was interrupted, or it is in use. */
   readonly restoreState: 'empty' | 'halfway' | 'inUse';
-  /** Dispatches of past years, oldest first. */
+  /** Oldest first. */
   readonly archivableDispatches: readonly ArchivableDispatch[];
   /** Why nothing can be archived, as a sentence; `''` if something can. */
   readonly archiveFault: string;
@@ -40,10 +40,8 @@ export type BackupReadOrder =
     }
   | { readonly part: 'manifest'; readonly tabs: readonly string[] };
 
-/** Keys of the tabs from which an archive takes rows. */
 export const ARCHIVED_TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'] as const;
 
-/** Consecutive rows of a tab. */
 export interface BackupPiece {
   readonly tab: string;
   /** Row number of the first row, counted from 1. In an archive it counts only the archived rows. */
@@ -59,7 +57,6 @@ export interface BackupPart {
   readonly rows: number;
 }
 
-/** Tab in the manifest of a backup. */
 export interface BackupTab {
   readonly tab: string;
   readonly name: string;

@@ -17,7 +17,6 @@ function openPage(view: SetUpView): void {
   show(dialog, { view, open: nextStep(view), message: '', testAddress: '' });
 }
 
-/** First unfinished step after the saved one, or from the start. */
 function nextStep({ steps }: SetUpView, saved?: string): string {
   const after = steps.findIndex(({ step }) => step === saved) + 1;
   const inTurn = [...steps.slice(after), ...steps.slice(0, after)];

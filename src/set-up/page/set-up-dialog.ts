@@ -9,7 +9,6 @@ import { choices } from '../../words/vi/names/choices';
 import { setUpDialog as vi } from '../../words/vi/pages/set-up-dialog';
 import type { SetUpView } from '../set-up-view';
 
-/** Texts of the dialog and of the choices of settings. */
 export type SetUpWords = typeof vi & Pick<typeof choices, 'yesNo' | 'letterKind'>;
 
 export const SET_UP_WORDS: ByLanguage<SetUpWords> = {
@@ -28,7 +27,6 @@ export interface DialogState {
   readonly testAddress: string;
 }
 
-/** Continues after a step was saved. */
 export type OnSaved = (saved: Pick<DialogState, 'view' | 'message' | 'testAddress'>) => void;
 
 /**

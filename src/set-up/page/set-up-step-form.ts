@@ -22,7 +22,6 @@ interface OpenStep {
   readonly goOn: OnSaved;
 }
 
-/** Form of the open step, with the notes above it. */
 export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenStep): HTMLElement[] {
   const asksConsent = view.consentDue && step.step === 'office';
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
@@ -130,11 +129,9 @@ function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStep
   });
 }
 
-/** Input of a field: its kind and options. */
-type Control = Partial<FormField>;
+type Control = Partial<Field>;
 
-/** Fields of a step with their inputs. */
-export function stepFields(view: SetUpStepView, words: SetUpWords): FormField[] {
+export function stepFields(view: SetUpStepView, words: SetUpWords): Field[] {
   const { step, fields, compared } = view;
   const settingFields = fields.map((one) => ({
     ...field(one.name, one.label, 'text', one),
