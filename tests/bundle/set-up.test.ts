@@ -12,7 +12,7 @@ const tabs = TABS.filter(({ columns }) => Object.keys(columns).length > 0);
 const named = tabs.map((tab): [string, Tab] => [words.tabs[tab.key].name, tab]);
 
 /** Formats of every cell below the headers, first row and last. */
-function looksBelow(tab: Tab, of: (look: ReturnType<typeof lookAt>) => unknown): unknown[][] {
+function looksBelow(tab: Tab, of: (look: ReturnType<typeof cellStyleAt>) => unknown): unknown[][] {
   const { maxRows, ...sheet } = tabOf(fresh, tab.key);
   return Object.keys(tab.columns).map((_, index) =>
     [tab.headerRow + 1, maxRows].map((row) =>

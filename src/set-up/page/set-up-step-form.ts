@@ -129,9 +129,9 @@ function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStep
   });
 }
 
-type Control = Partial<Field>;
+type Control = Partial<FormField>;
 
-export function stepFields(view: SetUpStepView, words: SetUpWords): Field[] {
+export function stepFields(view: SetUpStepView, words: SetUpWords): FormField[] {
   const { step, fields, compared } = view;
   const settingFields = fields.map((one) => ({
     ...field(one.name, one.label, 'text', one),
@@ -141,8 +141,8 @@ export function stepFields(view: SetUpStepView, words: SetUpWords): Field[] {
   return [...settingFields, ...compared.map((one) => templateField(one, words))];
 }
 
-/** Field for the choice between two wordings; keeping the office's is preselected. */
-function templateField({ kind, mark: digest }: ComparedTemplate, words: SetUpWords): Field {
+/** FormField for the choice between two wordings; keeping the office's is preselected. */
+function templateField({ kind, mark: digest }: ComparedTemplate, words: SetUpWords): FormField {
   const { keep, take } = words.templateChoices;
   const options = optionsOf({ keep, [digest]: take });
   return field(kind, words.letterKind[kind], 'choice', { value: 'keep', options });

@@ -4,7 +4,7 @@ import { makeArchive } from '../../../src/backup/page/make-archive';
 import type { BackupServer } from '../../../src/backup/page/read-tabs';
 import { restoreBackup } from '../../../src/backup/page/restore-backup';
 import type { BackupView } from '../../../src/backup/rules/backup-view';
-import { serverBy } from '../../../src/frame/server';
+import { serverVia } from '../../../src/frame/server';
 import { toDispatchId } from '../../../src/records/dispatch';
 import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
 import { officeWith, owner, sendAll, smallList } from '../../bundle/office';
