@@ -24,7 +24,7 @@ const BY_LETTER = WENT.filter((state) => state !== letterState.told);
 const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
 
 /** Stages by which a letter asks something of a unit or returns something to it. */
-const ASKS: readonly CoverStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
+const ASKS: readonly LetterItemStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
 
 /** What was asked according to Hộp thư đi. */
 export interface Asked {
