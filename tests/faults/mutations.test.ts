@@ -117,11 +117,11 @@ describe('the fault loop finds, too,', () => {
   it('a dispatch that nobody follows up where it is written before its rows', async () => {
     const found = await firstWrong('addDispatch on paper', [
       'dispatches/jobs/add-dispatch.ts',
-      `if (!appendTracking(ports, [{ dispatch, recipients }], sought)) return units;
+      `if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);`,
       `const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
   ports.workbook.flush();
-  appendTracking(ports, [{ dispatch, recipients }], sought);`,
+  appendTracking(ports, [{ dispatch, recipients }], section);`,
     ]);
     expect(found).toContain('no row tracking');
   });
