@@ -50,7 +50,7 @@ export function claimNow(
   );
   const { today } = context;
   const input = { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
-  const nowContext = { ...context, dispatches, before: contactsBefore(letters) };
+  const nowContext: LetterContext = { ...context, dispatches, pastContacts: contactsBefore(letters) };
   return {
     claim: composeClaim(claimLetters(input, candidates, limits), nowContext),
     context: nowContext,
