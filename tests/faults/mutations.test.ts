@@ -106,10 +106,10 @@ describe('the fault loop finds, too,', () => {
   it('rows that are half where an undone import writes codes apart', async () => {
     const found = await firstWrong('undoImport', [
       'workbook/writing/remove-rows.ts',
-      'writeAndLook(ports.workbook, { write, look }, gone);',
+      'writeAndVerify(ports.workbook, { write, look }, gone);',
       `ports.workbook.write(tab, blocksOf({ rows, places: places.slice(1) }, ({ at }) => gone.has(at)));
        ports.workbook.flush();
-       writeAndLook(ports.workbook, { write, look }, gone);`,
+       writeAndVerify(ports.workbook, { write, look }, gone);`,
     ]);
     expect(found).not.toBe('');
   });

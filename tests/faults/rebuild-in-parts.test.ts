@@ -157,7 +157,7 @@ describe('letters that are planned while others plan', () => {
   it('would pass for gone where nobody looked again under the lock', async () => {
     const broken = await mutated([
       'letters/jobs/with-plan.ts',
-      'section(isSame ? before : planned(settleWhole(ports, before.office)))',
+      'section(isSame ? before : planned(settleUnderLock(ports, before.office)))',
       'section(before)',
     ]);
     expect(odd(officeWith(smallList(3), { dist: broken }))).not.toEqual([]);
