@@ -8,7 +8,11 @@ const SEEDS = [7, 12, 1, 2, 3, 4, 5, 6, 8];
 it.each([
   [
     'a first day that does not stand',
-    ['answers/rules/answer-change.ts', 'wasAcknowledged ? acknowledgedOn : source.today', 'source.today'],
+    [
+      'answers/rules/answer-change.ts',
+      'wasAcknowledged ? acknowledgedOn : source.today',
+      'source.today',
+    ],
     9,
   ],
   [
