@@ -98,8 +98,8 @@ it('what is no page keeps between calls only what follows from a text alone, so 
     'src/texts/format.ts: split',
     'src/workbook/cells/headers-in.ts: accepted',
     'src/workbook/cells/headers-in.ts: foundIn',
-    'src/workbook/cells/kinds/letter-items.ts: heads',
     'src/workbook/cells/kinds/day.ts: days',
+    'src/workbook/cells/kinds/letter-items.ts: heads',
     'src/workbook/cells/read-choice.ts: choiceKeys',
   ]);
 });
