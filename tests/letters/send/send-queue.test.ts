@@ -7,7 +7,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { shouldCheckQueue } from '../../../src/workbook/writing/queue-flag';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, sentLetter } from '../../builders/letter';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 import { shows } from '../../promises/shows';
@@ -73,6 +73,21 @@ describe('sendQueue', () => {
     const [sent] = office.mailer.letters;
     expect(sent?.subject).toContain('[Nhắc] 1384-CV/HU, hạn 08/11');
     expect(office.workbook.rows(outboxTab)).toMatchObject([{ subject: sent?.subject }]);
+  });
+
+  it('names in a follow-up the letters that were sent before it', () => {
+    const mailbox = 'pn-001@phuninh.example.org';
+    const office = officeWithQueue(1, {
+      letters: [
+        sentLetter('2024-10-31', { id: 'T-000001', mailbox, covers: [noticeCover()] }),
+        letter({ id: 'T-000002', kind: 'followUp', mailbox, covers: [cover({ tier: 1 })] }),
+      ],
+      now: '2024-11-11T09:00',
+    });
+    send(office, byTick);
+    expect(office.mailer.letters.map(({ text }) => /Trước thư này, .*/.exec(text)?.[0])).toEqual([
+      expect.stringMatching(/đã gửi thông báo ngày 31\/10\/2024\.$/),
+    ]);
   });
 
   it('masks the mailbox in the log', () => {
