@@ -50,7 +50,11 @@ export function claimNow(
   );
   const { today } = context;
   const input = { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
-  const nowContext: LetterContext = { ...context, dispatches, pastContacts: contactsBefore(letters) };
+  const nowContext: LetterContext = {
+    ...context,
+    dispatches,
+    pastContacts: contactsBefore(letters),
+  };
   return {
     claim: composeClaim(claimLetters(input, candidates, limits), nowContext),
     context: nowContext,
