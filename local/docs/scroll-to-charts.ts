@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Pixels of one turn of the wheel, and the maximum of turns. */
+/** Pixels scrolled per wheel event, and the maximum number of events. */
 const TURN = 400;
 const MAX_TURNS = 60;
 
-/** Pixels from the top of the screen to the charts. */
+/** Where the charts should end up, in pixels from the top of the viewport. */
 const TOP = 260;
 
 /** Scrolls down in the open tab of the playground until its charts are visible. */

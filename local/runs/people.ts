@@ -12,7 +12,7 @@ export interface PressOptions {
   slow?: number;
 }
 
-/** Google's sentence if the text was refused, and the runs of the edit triggers. */
+/** Google's error message if the text was refused, and the runs of the edit trigger. */
 export interface TypeReport {
   refusal: string | null;
   runs: RunReport[];
@@ -31,7 +31,7 @@ function click(engine: StartedGoogle, user: string, tab: string) {
   return runOne(engine, { fn: image.script, user, context: 'menu' });
 }
 
-/** What people do in the open file: open it, press menu lines, call from a dialog, type. */
+/** Actions of people who use the spreadsheet. */
 export function createStaff(engine: StartedGoogle) {
   const { world, google, spreadsheet } = engine;
   const { owner } = world.settings;
@@ -42,7 +42,7 @@ export function createStaff(engine: StartedGoogle) {
 
     menus: (user: string = owner): MenuMade[] => world.menus[user] ?? [],
 
-    /** A person presses a menu line. `answers` are given to alerts and prompts in order. */
+    /** Chooses a menu item. `answers` go to alerts and prompts in order. */
     press: (user: string, label: string, options: PressOptions = {}): RunReport =>
       press(engine, user, label, options),
 

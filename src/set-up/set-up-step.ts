@@ -1,6 +1,6 @@
 /**
- * Steps of Thiết lập ban đầu in order: first what letters cannot be sent without. `templates` is shown only if a
- * template differs from this version's.
+ * Steps of the initial set-up (Thiết lập ban đầu) in order, those needed to send letters first. `templates` is
+ * shown only if a template differs from this version's.
  */
 export const SET_UP_STEPS = [
   'office',
@@ -13,7 +13,7 @@ export const SET_UP_STEPS = [
 
 export type SetUpStep = (typeof SET_UP_STEPS)[number];
 
-/** Step of a name from the dialog; null if unknown. */
+/** Returns the step with this name, or null if unknown. */
 export function setUpStepOf(value: unknown): SetUpStep | null {
   return SET_UP_STEPS.find((step) => step === value) ?? null;
 }

@@ -32,7 +32,10 @@ const fileMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
     file.edit((book) => {
       book.name = name;
     }),
-  /** The long name of the zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
+  /**
+   * Returns the time zone as an IANA name, such as Asia/Ho_Chi_Minh.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone()
+   */
   getSpreadsheetTimeZone: ({ file }) => file.book().zone,
   /** Sets the file's zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
   setSpreadsheetTimeZone: ({ file }, zone: string) =>
@@ -68,7 +71,7 @@ const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
   getSheetById: ({ file }, id: number) =>
     file.book().tabs.some((one) => one.id === id) ? file.sheet(id) : null,
   /**
-   * By name, index from 0 and `{ template }`. Opens the new sheet.
+   * Inserts a sheet and activates it. Takes an optional name, index from 0 and `{ template }`.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet()
    */
   insertSheet: ({ file }, ...args: unknown[]) => insertSheet(file, args),
@@ -77,9 +80,15 @@ const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet)
    */
   deleteSheet: ({ file }, sheet: Sheet) => deleteSheet(file, idOfSheet(file, sheet)),
-  /** Returns the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
+  /**
+   * Returns the active sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet()
+   */
   getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
-  /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
+  /**
+   * Activates a sheet.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet)
+   */
   setActiveSheet: ({ file }, sheet: Sheet) => {
     file.edit((book) => activateTab(book, idOfSheet(file, sheet)));
     return sheet;
@@ -90,7 +99,7 @@ const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
    */
   moveActiveSheet: ({ file }, position: number) => moveActiveSheet(file, position),
   /**
-   * A1 notation with the sheet's name, or in the open sheet.
+   * Takes A1 notation. Without a sheet's name it refers to the active sheet.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String)
    */
   getRange: ({ file }, text: string) => rangeOfA1(file, text),

@@ -16,11 +16,14 @@ import { formProblems } from './form-problems';
 export interface FieldForm {
   readonly fields: readonly FormField[];
   readonly submitLabel: string;
-  /** The buttons beside the submit button. */
+  /** One or more buttons beside the submit button. */
   readonly second: HTMLButtonElement | readonly HTMLButtonElement[];
-  /** Name of the checkbox that the server requires. Without it the server only validates. */
+  /** Name of the consent checkbox. While it is unticked, the server only validates. */
   readonly consent?: string | undefined;
-  /** Called when the page's own checks have passed. Returns the server's problems. */
+  /**
+   * Sends the answers to the server and returns its problems. While the consent checkbox is unticked, the
+   * server only validates.
+   */
   submit(answers: FormAnswers): Promise<readonly FormProblem[]>;
 }
 
@@ -30,7 +33,7 @@ export interface OpenForm {
   readonly fields: readonly FillableField[];
   readonly arranged: ArrangedFields;
   readonly body: HTMLFormElement;
-  /** Above the buttons: where the result of a press is shown. */
+  /** Message area above the buttons. */
   readonly said: HTMLElement;
 }
 
@@ -139,7 +142,7 @@ function formField(words: DialogWords, field: FormField): FillableField {
   }
 }
 
-/** If `value` is none of the options, an empty first option is added. */
+/** Adds a first option, labelled as none, that carries `value` if `value` is not among the options. */
 function withNone(words: DialogWords, { value, options }: FormField): FormField['options'] {
   const has = options.some((option) => option.value === value);
   return has ? options : [{ value, label: words.form.none }, ...options];

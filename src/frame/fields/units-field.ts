@@ -8,8 +8,8 @@ import { type FieldProps, type FillableField, labelled, markProblem } from './fi
 import { onlyMatch, optionText, optionValue, suggestInput } from './suggest-field';
 
 /**
- * Field for any number of units, added one by one. Reads as their codes, joined by "; ". A text
- * that matches no suggestion is returned as typed.
+ * Field for several units, added one by one. Its value is their codes joined by "; ", including text that was
+ * typed but not yet added. A text that matches no suggestion is returned as typed.
  */
 export function unitsField(
   words: DialogWords,
@@ -76,7 +76,7 @@ function chosenRow({ form }: DialogWords, name: string, remove: () => void): HTM
   return element('li', {}, element('span', {}, name), removeButton);
 }
 
-/** Adds a suggestion as soon as it is picked, a typed text on Enter. */
+/** Adds a picked suggestion at once, and typed text on Enter. */
 function addOnChoice(control: HTMLInputElement, options: readonly Option[], add: () => void): void {
   control.addEventListener('input', () => {
     if (options.some((option) => optionText(option) === control.value)) add();

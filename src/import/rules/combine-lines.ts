@@ -10,13 +10,13 @@ import { unitStateOf } from '../list/unit-state';
 import { combineMailboxes } from './combine-mailboxes';
 import type { CellNote, LineNote } from './import-plan';
 
-/** The lines of a list that mean the same unit, and that unit on file. */
+/** Lines of a list that refer to one unit, with its existing record if there is one. */
 export interface LineGroup {
   readonly existing: Unit | undefined;
   /** True if the list identified the unit by its code, and so may rename it. */
   readonly byCode: boolean;
   readonly lines: readonly [ListLine, ...ListLine[]];
-  /** A similar name in the list whose unit has another mailbox. */
+  /** Name of another unit in the list that is spelled similarly but has another mailbox. */
   readonly like?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface CombineRules {
   readonly blockOf: (block: string) => string;
   /** Whether to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
-  /** First day of a name that the list gives to a unit on file. */
+  /** Today, from which a new name applies. */
   readonly today: Day;
   /** "đến {day}": note for the last day of the former name. */
   readonly until: (day: string) => string;
@@ -41,9 +41,8 @@ const PLAIN = [
 ] as const;
 
 /**
- * Merges the lines of a group into one unit. An empty cell never overwrites a filled one, a faulty
- * address or number never a usable one. A value that differs only in spelling stays as the office
- * wrote it. The first filled line wins; other values become notes.
+ * Merges the lines of a group into one unit. Each value comes from the first line that has one. The value on
+ * file is kept if the new one is empty, faulty or only spelled differently.
  */
 export function combineLines(
   group: LineGroup,
@@ -84,8 +83,8 @@ export function combineLines(
 }
 
 /**
- * Former names after a rename. The old name is added with its last day if the unit had it for at
- * least a day, unless the list already contains it. Another spelling is no rename.
+ * Adds the old name with its last day to the former names, unless it is already there or the name began today.
+ * A different spelling is not a rename.
  */
 function formerNamesOf(before: Unit, after: Unit, { today, until }: CombineRules): string {
   const { name, formerNames } = { ...before, formerNames: after.formerNames };
@@ -150,7 +149,7 @@ function phoneNotes(
   ];
 }
 
-/** Note if the list has contact columns, but they are empty. */
+/** Note if the list has contact columns but gives no contact for this unit. */
 function contactNotes(first: ListLine, lines: readonly ListLine[]): CellNote[] {
   const { contact, position } = first.values;
   const hasPlace = contact !== undefined || position !== undefined;
@@ -158,7 +157,7 @@ function contactNotes(first: ListLine, lines: readonly ListLine[]): CellNote[] {
   return hasPlace && isEmpty ? [{ fault: 'contactMissing', value: '' }] : [];
 }
 
-/** Notes for values of a merged line that differ from the first line. */
+/** Notes for values that differ from a filled cell of the first line and are therefore left out. */
 function droppedValues({ line, values }: ListLine, first: ListLine): LineNote[] {
   return [...PLAIN, 'phone' as const].flatMap((column) => {
     const [value = '', firstValue = ''] = [values[column], first.values[column]];

@@ -31,10 +31,10 @@ export interface CheckedLetters {
 /** Today's plan without the letters that cannot be composed; `faults` also lists unusable templates. */
 export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
 
-/** What starts drafts: a person, or the day set for the notice. */
+/** Whether a person or the daily run starts draft dispatches. */
 export type DraftStart = 'byHand' | 'scheduled';
 
-/** Plans today's letters, including those of drafts that start with them. */
+/** Plans today's letters and treats drafts that start today as open. */
 export function plannedToday(office: Office, today: Day, beginning: DraftStart): LetterPlan {
   const dispatches = office.dispatches.map((dispatch) =>
     startsNow(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
@@ -73,7 +73,10 @@ export interface Planned {
   readonly plan: CheckedPlan;
 }
 
-/** Queues today's letters and opens the drafts among their dispatches. Must run under the lock. */
+/**
+ * Stores the fault kinds, queues today's letters and opens the draft dispatches that they announce. The caller
+ * must hold the script lock.
+ */
 export function queueToday(
   ports: Ports,
   { office, plan }: Planned,
@@ -151,15 +154,15 @@ export function storeLetterCount(
   properties.set('letters', String(count));
 }
 
-/** A notice set for a later day waits for it, even when a person sends other letters. */
+/** True if a draft starts now: on or after its notice day, or by hand if no day is set. */
 function startsNow({ state, noticeOn }: Dispatch, beginning: DraftStart, today: Day): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
 }
 
 /**
- * Opens the drafts whose notice has just been queued. A draft whose units all lack an address is opened too, so
- * that it is followed up by phone; one whose letters could not be composed is not.
+ * Opens each draft dispatch with a queued letter. Drafts without letters, because no unit has an address, are
+ * opened only if no letter at all was blocked, so that they are followed up by phone.
  */
 function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: DraftStart): void {
   const inPlan = new Set(

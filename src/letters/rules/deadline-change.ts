@@ -26,9 +26,9 @@ type DeadlineChange =
   | { readonly ok: false; readonly reason: DeadlineChangeSkip };
 
 /**
- * Announcement of changed deadlines or of a resumed dispatch, with what the letter covers; null if nothing
- * changed. A deadline that passed before it could be announced is never sent: a person has to set another. For a
- * dispatch announced on paper only such a passed deadline blocks; other changes go on paper too.
+ * Returns the announcement of changed deadlines or of a resumed dispatch, or the reason to skip it today. Null
+ * if no letter is due: nothing changed, or the dispatch is announced on paper and the new deadline has not
+ * passed. A deadline that passed before it could be announced is never sent: a person has to set another.
  */
 export function deadlineChange(
   source: ItemSource,
@@ -69,7 +69,10 @@ function skip(reason: DeadlineChangeSkip): DeadlineChange {
   return { ok: false, reason };
 }
 
-/** Record that announced the deadline of a stage; the notice carries that of acknowledgement. */
+/**
+ * Builds the record under which a stage's deadline was announced. The first notice announces the
+ * acknowledgement deadline.
+ */
 function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
   const { dispatch, obligation } = source;
   if (stage === 'train') return deadlineRecord(source, stage);
@@ -77,8 +80,8 @@ function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
 }
 
 /**
- * Due day announced before, if it differs from the current one. An earlier extension outranks an earlier deadline,
- * so a change below it, or within days off, changes nothing for the unit.
+ * Due day last announced. Null if none was announced, or if it equals the current due day, as when the unit
+ * has a later extension or both days roll to the same working day.
  */
 function formerDeadline(
   source: ItemSource,
@@ -98,7 +101,7 @@ export function noticedOnPaper({ firstNotice, version }: Dispatch): boolean {
   return firstNotice === 'paper' && version === 1;
 }
 
-/** True if a stage is overdue only because its deadline was moved to before the day last announced. */
+/** True if a stage is overdue and its deadline was moved to before the deadline last announced. */
 function isLateByEarlierDeadline(
   { dispatch, obligation, standing }: ItemSource,
   stage: Stage,

@@ -62,7 +62,7 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly head: readonly (readonly Heading[])[];
   readonly rows: readonly TableRow[];
-  /** True if a workbook lets its rows be filtered. */
+  /** True if the table gets a filter in workbook output. */
   readonly filter?: true;
 }
 

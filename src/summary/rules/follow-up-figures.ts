@@ -9,14 +9,17 @@ export interface FollowUpFigures {
    * to leaders.
    */
   readonly letters: number;
-  /** Reminders after a deadline, counted per unit. */
+  /** Sum over units of the reminders after a deadline. */
   readonly reminders: number;
   /** Reminders before the deadlines, counted per unit. */
   readonly early: number;
   readonly unitsReminded: number;
   /** Units that completed a stage after a reminder of it. */
   readonly completedAfter: number;
-  /** Overdue units that no letter or recorded call has notified; 0 if the notice went on paper. */
+  /**
+   * Overdue units that have not answered and that no letter or recorded call has notified; 0 if the first
+   * notice went on paper.
+   */
   readonly notNotified: number;
 }
 

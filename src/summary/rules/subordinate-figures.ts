@@ -15,12 +15,12 @@ export interface SubordinateOffice {
   readonly cutOff: Day;
   /** True if it closed the period more than once. */
   readonly corrected: boolean;
-  /** True if its row is unchanged since it was imported. */
+  /** True if its row still matches the checksum from the import. */
   readonly sound: boolean;
   readonly figures: Figures;
 }
 
-/** A unit of a dispatch that may report. */
+/** A unit that received the dispatch and is expected to report. */
 export interface ExpectedUnit {
   readonly code: string;
   readonly name: string;
@@ -39,9 +39,9 @@ export interface SubordinateFigures {
   /** In the order of the list of units; offices that are not in it come last. */
   readonly offices: readonly SubordinateOffice[];
   readonly totals: Figures;
-  /** Units that owe the dispatch, in the blocks in which at least one office has reported. */
+  /** Number of units that are expected to report, in blocks from which at least one office has reported. */
   readonly expected: number;
-  /** Expected units that have reported. */
+  /** Number of expected units that have reported. */
   readonly sent: number;
   readonly missing: readonly ExpectedUnit[];
 }
@@ -52,7 +52,10 @@ export interface WantedSubordinateFigures {
   readonly period?: string;
 }
 
-/** Totals of the subordinate offices' reports; null if there is none. */
+/**
+ * Collects the latest report of each subordinate office, with totals and missing units. Null if there are
+ * none.
+ */
 export function subordinateFigures(
   reports: readonly SubordinateReport[],
   units: readonly ExpectedUnit[],

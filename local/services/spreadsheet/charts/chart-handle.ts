@@ -55,7 +55,7 @@ const chart: ServiceClass<Chart, ChartState> = {
      */
     getRanges: ({ file, draft }) => rangesOfChart(file, draft.record.ranges),
     /**
-     * Returns a builder. Its chart is passed to updateChart.
+     * Returns a builder. Pass the chart that it builds to `updateChart`.
      * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#modify()
      */
     modify: ({ file, draft }) => file.chartBuilder(draft),

@@ -11,9 +11,12 @@ import { type EntryFields, entryFields } from './entry-fields';
 /** The rounds of a training report. At least one is shown; rounds can be added and removed. */
 export interface EntriesBlock {
   readonly element: HTMLElement;
-  /** Fields of all rounds, and one that shows problems of all rounds together; its value is their number. */
+  /** Fields of all rounds, and one for problems of the whole list, whose value is the number of rounds. */
   fields(): readonly Field[];
-  /** Typed rounds without blank ones. If all are blank and `isComplete`, returns them anyway. */
+  /**
+   * Rounds that are filled in. If every round is blank and `isComplete` (training is reported as complete),
+   * returns all of them.
+   */
   read(isComplete?: boolean): TypedEntry[];
   refresh(counted: readonly Audience[]): void;
 }
@@ -84,7 +87,7 @@ export function entriesBlock(
   };
 }
 
-/** Whether a round has nothing but the suggested form. */
+/** True if a round contains only suggested or default values. */
 export function isBlankEntry(
   { form, heldOn, sessions, attended }: TypedEntry,
   suggestedForm: string,
