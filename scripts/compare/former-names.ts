@@ -19,6 +19,7 @@ const FORMER_NAMES: Readonly<Record<string, string>> = {
   dispatch: 'directive',
   dispatches: 'directives',
   importSubordinates: 'importLower',
+  isPageUntested: 'untried',
   manifest: 'marks',
   openBackup: 'openKeep',
   openDispatch: 'openDirective',

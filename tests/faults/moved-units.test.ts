@@ -87,8 +87,8 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
   );
 
   it.each([
-    ['workbook/writing/write-and-look.ts', 'tries < TRIES', 'tries < 1', pasted, takesUp],
-    ['workbook/writing/write-and-look.ts', 'tries < TRIES', 'tries < 1', imported, undoes],
+    ['workbook/writing/write-and-verify.ts', 'tries < TRIES', 'tries < 1', pasted, takesUp],
+    ['workbook/writing/write-and-verify.ts', 'tries < TRIES', 'tries < 1', imported, undoes],
     [
       'workbook/writing/write-ids.ts',
       'return misplacedIds(tab, known, meant);',
