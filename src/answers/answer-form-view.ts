@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import type { FormAnswers, RowChoices } from '../forms/form-view';
 import type { Language } from '../texts/language';
 
-/** Initial data of the dialog Ghi nhận trả lời. */
 export interface AnswerFormView {
   readonly language: Language;
   readonly title: string;

@@ -9,7 +9,6 @@ export interface DatedFormView {
   readonly language: Language;
   readonly title: string;
   readonly today: Day;
-  /** ISO weekdays that are worked. */
   readonly weekdays: readonly number[];
   readonly daysOff: readonly DayOff[];
   /** Hint about holidays that are not listed yet; `''` if all are. */
@@ -30,7 +29,6 @@ export type LastDispatch = Pick<
   | 'reportsTo'
 >;
 
-/** Initial data of Thêm văn bản. */
 export interface DispatchFormView extends DatedFormView {
   /** The previous dispatch; `null` in a new office. */
   readonly last: LastDispatch | null;
@@ -42,7 +40,6 @@ export interface DispatchFormView extends DatedFormView {
 /** Both deadlines, after a dispatch id or the key of a tracking row; `''` for none. */
 export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
 
-/** Initial data of Gia hạn hoặc miễn. */
 export interface DeadlineFormView extends DatedFormView {
   /** Initial field values, if the dialog was opened from the sidebar. */
   readonly chosen?: FormAnswers | undefined;

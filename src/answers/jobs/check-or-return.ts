@@ -13,7 +13,6 @@ import type { Ports } from '../../workbook/ports';
 import { TEXT_LIMITS } from '../rules/answer';
 import { returnChange } from '../rules/answer-change';
 
-/** Form of Đối chiếu, đề nghị bổ sung. */
 export function checkForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.checkAnswer;

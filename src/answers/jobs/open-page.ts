@@ -36,7 +36,6 @@ import {
 import { rememberedContact } from './office-contact';
 import { latestDispatches, owedOnPage } from './owed-on-page';
 
-/** Subordinate units per page of the list. */
 const PAGE_LENGTH = 10;
 
 /**

@@ -68,7 +68,6 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   });
 }
 
-/** Whether only receipt is recorded. */
 function isReceipt({ answer }: FormAnswers): boolean {
   return answer === 'acknowledged';
 }
@@ -176,7 +175,6 @@ function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Word
   }));
 }
 
-/** Data for Ghi nhận trả lời. */
 export function answerForm(ports: Ports): AnswerFormView {
   const words = ports.words();
   return {

@@ -3,7 +3,6 @@ import { type ButtonVariant, button } from '../../frame/button';
 /** Milliseconds in which a second press counts as part of a double click. */
 const DOUBLE_CLICK = 500;
 
-/** A button for a destructive action. */
 export interface ConfirmedAction {
   readonly label: string;
   /** Replaces the label after the first press and says what a second press does. */
@@ -12,7 +11,6 @@ export interface ConfirmedAction {
   press(): void;
   /** True if there is nothing to lose, so that one press is enough. */
   isFree?(): boolean;
-  /** Called on the first press. */
   asked?(): void;
 }
 

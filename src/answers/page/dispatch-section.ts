@@ -9,10 +9,8 @@ import { acknowledgeStep } from './steps/acknowledge-step';
 import { overParts } from './steps/over-parts';
 import { trainStep } from './steps/train-step';
 
-/** The page's own unit. */
 export const OWN_UNIT: StepUnit = { code: '', name: '', kind: '', titleId: '' };
 
-/** Id of a section's heading. */
 export function headingId({ id }: Pick<PageDispatch, 'id'>, unit: StepUnit = OWN_UNIT): string {
   return `${stepKey(id, 'acknowledge', unit)}-heading`;
 }

@@ -12,7 +12,6 @@ import type { OpenView, UnitPage, UnitWords } from './page-state';
 import { noticePart } from './steps/step-frame';
 import { subordinatesPart } from './subordinates';
 
-/** The page of a valid link. */
 export function openParts(unitPage: UnitPage): HTMLElement[] {
   const { view, words } = unitPage;
   const header = element(

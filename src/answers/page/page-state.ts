@@ -16,13 +16,11 @@ export type UnitWords = typeof vi;
 /** The contact can switch the language on the page, so both are loaded. */
 export const UNIT_WORDS: ByLanguage<UnitWords> = { vi, en };
 
-/** View of a valid link. */
 export type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
 /** Sentences in the current language, so that they follow a switch. */
 export type Sentences = (words: UnitWords) => readonly string[];
 
-/** Notice of a step about its last action. */
 export interface StepNotice {
   readonly tone: Tone;
   readonly sentences: Sentences;
@@ -85,7 +83,6 @@ export function ownSuggestions({ view }: UnitPage): AnswerSuggestions {
   return answerSuggestions(view.before ? [...shown, view.before] : shown);
 }
 
-/** One step of one dispatch. */
 export interface StepPlace {
   readonly key: string;
   readonly stage: Stage;
@@ -111,7 +108,6 @@ export function stepKey(dispatch: string, stage: Stage, { code }: Pick<StepUnit,
   return path.join('/').replace(/\s/g, '_');
 }
 
-/** State of a step's form, created on first use. */
 export function formState({ forms }: UnitPage, key: string): FormState {
   const known = forms.get(key) ?? {
     visited: new Set<string>(),

@@ -68,7 +68,6 @@ function openUnitPage(first: UnitPageView): void {
   show(first, '');
 }
 
-/** Button that switches the language. */
 function languageSwitch(
   words: UnitWords,
   language: Language,

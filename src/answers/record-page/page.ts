@@ -68,7 +68,6 @@ function recordFields(view: AnswerFormView, words: RecordWords): FormView {
   };
 }
 
-/** Fields about training that was held. */
 function trainingFields({ labels, trainingForms, audiences }: RecordWords): FormField[] {
   const when = { name: 'answer', is: ['inProgress', 'completed'] };
   return [

@@ -10,13 +10,11 @@ import {
 import { wholeNumber } from '../../texts/number-text';
 import type { Answer, Delay, Receipt, TrainReport, TypedEntry, TypedHeads } from './answer';
 
-/** How and when an answer arrived. */
 export interface AnswerSource {
   readonly channel: Channel;
   /** Grounds on which another answers for the unit; `''` if the unit answers itself. */
   readonly basis: string;
   readonly today: Day;
-  /** Version of the dispatch that is answered. */
   readonly version: number;
 }
 

@@ -5,7 +5,6 @@ import type { RecordedRequest } from './request-memory';
 /** Why an answer through a valid link was not recorded. */
 export type ChangedBecause = 'version' | 'closed';
 
-/** The unit's answers as recorded. */
 interface RecordedAnswers {
   readonly answers: PageDispatch['answers'];
 }
@@ -18,7 +17,6 @@ interface AnsweredMeanwhile extends RecordedAnswers {
   readonly recorded: RecordedRequest | null;
 }
 
-/** Result of sending an answer. */
 export type AnswerOutcome =
   | ({ readonly state: 'recorded' } & RecordedAnswers & RecordedRequest)
   | { readonly state: 'problems'; readonly problems: readonly AnswerProblem[] }

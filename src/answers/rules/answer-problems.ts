@@ -16,8 +16,7 @@ import {
 import { type AnswerDays, dayFault } from './answer-days';
 import { BLANK_ENTRY } from './typed-answer';
 
-/** Most sessions in one round. */
-const MOST_SESSIONS = 10_000;
+const MAX_SESSIONS = 10_000;
 
 /** Checks an answer. Used by the page and the server. */
 export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
@@ -100,7 +99,7 @@ function entryProblems(
     ...(known ? missing('form', form) : [problem('form', 'unknownForm')]),
     ...(heldOn === '' ? missing('heldOn', heldOn) : dayProblem('heldOn', heldOn, days)),
     ...(isCountedNow ? missing('sessions', wholeNumber(sessions) === 0 ? '' : sessions) : []),
-    ...notWhole('sessions', sessions, MOST_SESSIONS),
+    ...notWhole('sessions', sessions, MAX_SESSIONS),
     ...(isCountedNow && nobody ? [problem('attended', 'required')] : []),
     ...AUDIENCES.flatMap((audience) => notWhole(`attended.${audience}`, attended[audience])),
   ];

@@ -16,7 +16,6 @@ export interface AnswerSubject {
   readonly replaces: boolean;
 }
 
-/** Receipt as typed. */
 export interface Receipt {
   readonly position: string;
   readonly name: string;
@@ -28,7 +27,6 @@ export interface AcknowledgeAnswer extends AnswerSubject, Receipt {}
 /** Heads by audience as typed; `''` if empty. */
 export type TypedHeads = Readonly<Record<Audience, string>>;
 
-/** A round of training as typed. */
 export interface TypedEntry {
   readonly form: string;
   readonly heldOn: string;
@@ -58,7 +56,6 @@ export interface Delay {
 
 export interface DelayAnswer extends AnswerSubject, Delay {}
 
-/** A stage, or a delay. */
 export type AnswerKind = Stage | 'delay';
 
 /** An answer, whoever recorded it. */
@@ -90,7 +87,6 @@ export interface AnswerProblem {
   readonly fault: AnswerFault;
 }
 
-/** Most characters of each text. */
 export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   position: 120,
   name: 120,
@@ -100,5 +96,4 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   reason: 300,
 };
 
-/** Most rounds in one report. */
 export const MAX_ENTRIES = 30;

@@ -32,7 +32,6 @@ export function isSettled(urgency: Urgency): boolean {
   return urgency >= 3;
 }
 
-/** Urgency of a dispatch from its status. */
 export function dispatchUrgency(one: DispatchOnPage, linked: string): Urgency {
   if (one.id === linked) return 0;
   if (isOver(one)) return 4;

@@ -54,7 +54,6 @@ const ANSWER_COLUMNS = [
   'changedAt',
 ] as const;
 
-/** A dispatch on the unit's page, with the unit's answers. */
 export interface PageDispatch extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[number]> {
   readonly acknowledge: StageStatus;
   readonly train: StageStatus;
@@ -86,7 +85,6 @@ export type UnitPageView =
        * there is none.
        */
       readonly twin: string;
-      /** Number of direct subordinates. */
       readonly subordinates: number;
       /** Kind of body in the office's words; `''` if unknown. */
       readonly kind: string;
@@ -104,7 +102,6 @@ export type UnitPageView =
       readonly office: OfficeContact | null;
     };
 
-/** A subordinate unit in the parent's list. */
 export interface SubordinateUnit {
   readonly code: string;
   readonly name: string;

@@ -8,8 +8,7 @@ import { wholeNumber } from '../../texts/number-text';
 import type { DatedFormView } from '../dated-form-view';
 import type { DatedWords } from './dated-words';
 
-/** Longest deadline in working days: about a year. */
-const MOST = 250;
+const MAX_WORKING_DAYS = 250;
 
 /** The day from which working days are counted, and its label. */
 export interface CountedFrom {
@@ -40,7 +39,7 @@ export function addWorkingDaysBox(
     const days = wholeNumber(count.value);
     const since = from.day();
     if (count.value.trim() === '' || !isDay(since)) return;
-    if (days === null || days < 1 || days > MOST) field.showProblem(words.countOnly);
+    if (days === null || days < 1 || days > MAX_WORKING_DAYS) field.showProblem(words.countOnly);
     else field.write(addWorkingDays(since, days, calendar));
   };
   // The form would take this input for its own and clear the problem

@@ -122,7 +122,6 @@ function readDocumentText(bytes: Uint8Array): string {
   return names.map((name) => textOf(part(name))).join('\n');
 }
 
-/** Text written where an element begins or ends. */
 const OPENS: Readonly<Record<string, string>> = {
   tab: '\t',
   br: '\n',

@@ -16,7 +16,6 @@ import { isUntouched } from '../rules/untouched-row';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** A dispatch with the units that get a row for it. */
 export interface DispatchRecipients {
   readonly dispatch: Dispatch;
   /** `exemptBecause`: why a unit owes nothing from the start. */

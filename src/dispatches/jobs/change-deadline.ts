@@ -117,7 +117,6 @@ function untilProblem(
   return until < today ? says.deadlinePassed : '';
 }
 
-/** Data for Gia hạn hoặc miễn. */
 export function deadlineForm(ports: Ports): DeadlineFormView {
   const rules = readRules(ports);
   const { words } = rules;

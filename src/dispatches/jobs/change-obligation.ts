@@ -25,12 +25,11 @@ import { standingsNow } from './tracking-copies';
 /** How a form changes a row of Theo dõi, or several rows alike. */
 export interface RowAction {
   readonly event: LogEvent;
-  /** Required fields besides dispatch and unit. */
   readonly required: readonly string[];
   /** Whether a unit that is no recipient gets a row of its own. */
   readonly takesUnasked: boolean;
   /**
-   * How a whole block is selected, and which rows `stands` leaves as they are. Absent if the form changes one
+   * How a whole block is selected, and which rows `isUnchanged` leaves alone. Absent if the form changes one
    * unit at a time.
    */
   readonly several?: BlockSelection & {
@@ -39,7 +38,6 @@ export interface RowAction {
   /** Problems of the form; of several rows only the first is checked. */
   readonly problems: (row: Obligation, dispatch: Dispatch) => readonly FormProblem[];
   readonly change: (row: Obligation, dispatch: Dispatch) => ObligationChange;
-  /** Detail for the log. */
   readonly detail: (change: ObligationChange) => string;
   /** Message at the end. `unit` is a name, or the number of units. */
   readonly done: (unit: string) => string;

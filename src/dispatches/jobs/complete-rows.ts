@@ -111,7 +111,6 @@ function completeRead(ports: Ports, followed: Followed): readonly TrackingRow[] 
   return incomplete.map(({ at, row }) => ({ ...row, ...changes.get(at) }));
 }
 
-/** Incomplete rows with the changes that complete them. */
 function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
   const versions = new Map(dispatches.map(({ id, version }) => [id, version]));
   const unread = new Set(tracking.problems.map(rowOf));
@@ -125,7 +124,6 @@ function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
   });
 }
 
-/** The office with the given rows replaced, by key. */
 function withRows(office: Office, now: readonly TrackingRow[]): Office {
   if (now.length === 0) return office;
   const { tracking } = office;

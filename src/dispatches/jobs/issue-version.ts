@@ -3,6 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
+import type { DispatchId } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
@@ -116,9 +117,15 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
 }
 
 /** Resets the answers of every unit that has answered, and updates the status column. */
-function resetAnswers(ports: Ports, tracking: Rows<typeof trackingTab>, dispatch: string): void {
+function resetAnswers(
+  ports: Ports,
+  tracking: Rows<typeof trackingTab>,
+  dispatchId: DispatchId,
+): void {
   const reset = { ...RESET_ANSWERS, ...stampOf(ports, ports.words()) };
-  const outdated = tracking.rows.filter(({ row }) => row.dispatch === dispatch && isAnswered(row));
+  const outdated = tracking.rows.filter(
+    ({ row }) => row.dispatch === dispatchId && isAnswered(row),
+  );
   changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, reset])));
   const office = readOffice(ports);
   changeRows(ports, trackingTab, office.tracking, trackingCopies(office, ports.clock.today()));

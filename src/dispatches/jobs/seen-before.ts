@@ -18,7 +18,6 @@ import { answerDetail } from './answer-detail';
 type DispatchRow = RowOf<typeof dispatchesTab>;
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** Visible columns of a dispatch. */
 const SHOWN = Object.entries(dispatchesTab.columns).filter(([, { hidden }]) => !hidden);
 
 /** Columns of Theo dõi that forms change besides the answers. */

@@ -8,7 +8,6 @@ import {
   type OutboxLetter,
 } from '../../records/outbox-letter';
 
-/** Cancellation letters about one obligation. */
 export interface CancellationNotice {
   /** Whether the latest letter item, sent or still waiting, cancels the obligation. */
   readonly isCancelled: boolean;
@@ -17,7 +16,6 @@ export interface CancellationNotice {
    * since.
    */
   readonly sentOn: Day | null;
-  /** Number of cancellations sent. */
   readonly timesSent: number;
 }
 

@@ -5,7 +5,6 @@ import { trainingTotals } from '../../records/training-entry';
 
 export interface CompletionRules {
   readonly today: Day;
-  /** Current version of the dispatch. */
   readonly version: number;
 }
 
@@ -40,7 +39,6 @@ export function isOutdated(row: Obligation, version: number): boolean {
   return isEarlier && isAnswered(row) && acknowledgedOn !== null;
 }
 
-/** Whether the unit has answered either stage. */
 export function isAnswered({ acknowledge, train }: Obligation): boolean {
   return acknowledge === 'acknowledged' || train !== 'notStarted';
 }

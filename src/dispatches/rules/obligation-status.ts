@@ -7,7 +7,6 @@ import type { LastNotifiedDeadline } from './last-notified';
 /** Status of both stages of an obligation on one day. */
 export type ObligationStatus = Readonly<Record<Stage, StageStatus>>;
 
-/** Field of a dispatch with the deadline of a stage. */
 export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
 
 /**

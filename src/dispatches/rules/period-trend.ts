@@ -16,7 +16,6 @@ export interface PeriodPoint {
   readonly proposal: string;
 }
 
-/** Change since the last closed period. */
 export interface SincePeriod {
   readonly period: string;
   readonly cutOff: Day;

@@ -11,12 +11,10 @@ import { groupBy } from '../../texts/group-by';
  */
 export type ContactKind = (typeof ONCE)[number] | 'reminder' | 'told' | 'followUp' | 'pressed';
 
-/** One contact with a unit about a version of a dispatch. */
 export interface ContactRecord {
   readonly by: ContactKind;
   readonly on: Day;
   readonly version: number;
-  /** Stages whose deadline had passed. */
   readonly overdueStages: readonly Stage[];
 }
 
@@ -28,7 +26,6 @@ export function isFollowUp({ by }: Pick<ContactRecord, 'by'>): boolean {
   return by === 'followUp' || by === 'pressed';
 }
 
-/** Reminders of one obligation. */
 export interface RemindersSent {
   /** Reminders after a deadline of either stage, by letter or recorded call: "đôn đốc lần n". */
   readonly followUps: number;

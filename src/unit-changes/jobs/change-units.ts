@@ -27,7 +27,6 @@ import {
   type UnitsSnapshot,
 } from '../rules/units-view';
 
-/** Opens Thay đổi đơn vị, đầu mối. */
 export function openUnitChanges(ports: Ports): void {
   const { menu, unitChanges: texts } = ports.words();
   ports.people.openDialog('unit-changes', menu.changeUnits, { language: ports.language(), texts });

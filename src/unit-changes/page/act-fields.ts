@@ -29,7 +29,6 @@ const KINDS: Readonly<Record<FieldName, FieldKind>> = {
 
 const OPTIONAL: readonly FieldName[] = ['block', 'email', 'ends'];
 
-/** Fields of a kind of change. */
 export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): FormField[] {
   const { fields: labels, hints } = texts.changeUnits;
   const isMany = act === 'merge' || act === 'consolidate';

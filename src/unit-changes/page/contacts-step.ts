@@ -13,7 +13,6 @@ import { namedUnits, unknownUnits } from './read-change';
 import { backButton, type UnitChangesDialog } from './unit-changes-dialog';
 import { type PendingDecision, reviewDecision, type WrittenDecision } from './write-decision';
 
-/** Most units that the review lists by name. */
 const MAX_NAMED = 20;
 
 /** Step that asks whose contact data to delete; leads to the review. */

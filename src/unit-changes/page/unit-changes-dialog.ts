@@ -7,7 +7,6 @@ import type { UnitsView } from '../rules/units-view';
 
 export type Texts = Words['unitChanges'];
 
-/** State of this dialog's steps. */
 export interface UnitChangesDialog extends Dialog {
   readonly texts: Texts;
   readonly view: UnitsView;

@@ -16,7 +16,6 @@ import { backButton, type UnitChangesDialog, unitChangesDialog } from './unit-ch
 /** How often an unchanged decision is sent again while others write to the spreadsheet. */
 const TRIES = 3;
 
-/** A decision with its preview and messages. */
 export interface WrittenDecision {
   readonly writing: DecisionChanges;
   readonly review: SectionsView['sections'];

@@ -15,7 +15,6 @@ export function withoutContact(scope: ContactScope): Partial<Unit> {
   };
 }
 
-/** Whether a unit has any such data. */
 export function holdsContact(unit: Unit, scope: ContactScope): boolean {
   const { contact, phone, email, ccEmail } = unit;
   return `${contact}${phone}${scope === 'all' ? email + ccEmail : ''}` !== '';

@@ -1,7 +1,7 @@
 import { addMonths, type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
-import type { Unit } from '../../records/unit';
+import type { Unit, UnitCode } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import { recipientUnits } from '../../units/rules/recipients';
 import { holdsContact } from './contact-data';
@@ -25,7 +25,7 @@ export function unitsPastRetention(input: RetentionInput): Unit[] {
   if (months === 0) return [];
   const byId = indexBy(dispatches, 'id');
   const neededUntil = new Map<string, Day>();
-  const extendNeed = (unit: string, until: Day) => {
+  const extendNeed = (unit: UnitCode, until: Day) => {
     if (until > (neededUntil.get(unit) ?? '')) neededUntil.set(unit, until);
   };
   for (const { unit, dispatch } of obligations) extendNeed(unit, lastNeed(byId.get(dispatch)));

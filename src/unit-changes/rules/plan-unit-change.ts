@@ -7,7 +7,6 @@ import type { UnitAct, UnitChange } from './unit-act';
 import type { ObligationData, ObligationView } from './units-view';
 
 export interface UnitChangePlan {
-  /** Units as they are after the change. */
   readonly changed: readonly Unit[];
   readonly added: readonly Unit[];
   readonly transferred: readonly Transfer[];

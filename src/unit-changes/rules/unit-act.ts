@@ -4,7 +4,6 @@ import type { Unit } from '../../records/unit';
 /** Sáp nhập (merge) puts units into another one, hợp nhất (consolidate) makes a new one of several. */
 export type UnitAct = 'rename' | 'merge' | 'consolidate' | 'split' | 'suspend' | 'resume' | 'end';
 
-/** A change of units as entered. */
 export interface UnitChange {
   readonly act: UnitAct;
   /** Units that change or end; several only in a merger or consolidation. */
@@ -22,7 +21,6 @@ export interface UnitChange {
   readonly email: string;
   /** Whether a unit that is split ends, or continues beside the new ones. */
   readonly ends: boolean;
-  /** First day of the change. */
   readonly on: Day;
 }
 

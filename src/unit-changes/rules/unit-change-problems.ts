@@ -35,7 +35,6 @@ export function unitChangeProblems(input: UnitChangeInput, today: Day): UnitChan
   return loop ? [{ field, fault: 'parentLoop', value: namesIn(loop) }] : [];
 }
 
-/** All units after a change. */
 export function unitsAfter(input: UnitChangeInput): Unit[] {
   const { changed, added } = planUnitChange(input);
   const after = indexBy(changed, 'code');

@@ -12,7 +12,6 @@ export interface ChangeWords {
   readonly from: (units: string, change: string) => string;
 }
 
-/** Name and code of each unit. */
 export function unitNames(units: readonly Pick<Unit, 'name' | 'code'>[]): string {
   return units.map(({ name, code }) => `${name} (${code})`).join('; ');
 }

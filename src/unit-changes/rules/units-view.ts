@@ -59,7 +59,6 @@ export type PackedUnitsView = Omit<UnitsView, 'units'> & {
   readonly units: readonly Partial<Unit>[] | null;
 };
 
-/** Removes empty cells from a unit. */
 export function packUnit(unit: Unit): Partial<Unit> {
   const plain: Partial<Unit> = UNIT_DEFAULTS;
   const isFilled = (column: keyof Unit) => String(unit[column]) !== String(plain[column]);

@@ -6,7 +6,6 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 import { type CodeFinder, successorOf } from '../rules/successors';
 import { verifyToken } from './unit-link';
 
-/** The unit whose page a link opens. */
 export interface LinkOwner {
   readonly unit: Unit;
   /** Name of the ended unit that the link was made for, if this unit succeeds it; otherwise `''`. */

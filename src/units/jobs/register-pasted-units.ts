@@ -19,7 +19,6 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { parseMailboxes } from '../rules/parse-mailboxes';
 import { unitCodeGenerator } from '../rules/unit-code';
 
-/** Sentences shown in one toast. */
 const MAX_SENTENCES = 3;
 
 /**

@@ -24,7 +24,6 @@ export function encodeForLink(name: string): string {
   );
 }
 
-/** Text to be signed. */
 export function signedText({ unit, version }: LinkClaim): string {
   return `don-doc unit page\n${unit}\n${version}`;
 }

@@ -9,7 +9,6 @@ import { type UnitIndex, unitIndex, unitsNamed } from './unit-index';
  */
 export type ParentFinder = (unit: Unit) => Unit | null;
 
-/** Returns a finder of parents on `day`. */
 export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey): ParentFinder {
   const parentsOf = possibleParents(units, day, keyOf);
   return (unit) => {

@@ -8,7 +8,6 @@ export interface ParsedMailboxes {
   readonly faulty: readonly string[];
 }
 
-/** Common misspellings of mail domains. */
 const SLIPS =
   /@(gmai|gamil|gmial|gmaill|gnail|yaho|yahooo|hotmai|hotmial)\.|@(gmail|yahoo)\.(con|cm|co|comm|vn)$/;
 

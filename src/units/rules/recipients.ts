@@ -5,7 +5,6 @@ import type { Obligation, Role } from '../../records/obligation';
 import { existsOn, type Unit } from '../../records/unit';
 import { unitFinder } from './unit-index';
 
-/** Why a unit with a row owes nothing. */
 export type ExemptionReason = 'unasked' | 'exempt' | 'informed' | 'suspended' | 'ended';
 
 export interface Recipient {
@@ -25,7 +24,6 @@ export function exemptionReason(
   return obligation.role === 'informed' ? 'informed' : null;
 }
 
-/** Whether letters can reach a unit. */
 export function isReachable(unit: Unit): boolean {
   return addressOf(unit.email, unit.returnedEmail).usable;
 }

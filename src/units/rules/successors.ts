@@ -4,7 +4,6 @@ import { indexBy } from '../../texts/group-by';
 
 export type CodeFinder = (code: string) => Unit | undefined;
 
-/** Returns a finder of units by code. */
 export function codeFinder(units: readonly Unit[]): CodeFinder {
   let byCode: Map<string, Unit> | undefined;
   return (code) => {

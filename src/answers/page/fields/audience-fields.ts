@@ -12,7 +12,6 @@ export interface AudienceFields {
   read(): TypedHeads;
   /** Shows only these audiences, and those with a typed count. */
   limitTo(audiences: readonly Audience[]): void;
-  /** Visible audiences. */
   shown(): readonly Audience[];
 }
 
@@ -71,7 +70,6 @@ export function audienceFields(labels: AudienceLabels, typed: TypedHeads): Audie
   };
 }
 
-/** Audiences with a valid count. */
 export function countedAudiences(typed: TypedHeads): Audience[] {
   return AUDIENCES.filter((audience) => wholeNumber(typed[audience]) !== null);
 }

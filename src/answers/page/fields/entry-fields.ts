@@ -10,7 +10,6 @@ import type { StepPlace, UnitPage } from '../page-state';
 import { audienceFields } from './audience-fields';
 import { FORMS_IN_ORDER } from './training-forms';
 
-/** One round of training. */
 export interface EntryFields {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];

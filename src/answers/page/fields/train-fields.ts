@@ -23,7 +23,6 @@ export interface TrainFields {
   readonly implementingDocument: Field;
   readonly documentOn: Field;
   readonly difficulties: Field;
-  /** Whether values from the unit's last answer are suggested. */
   readonly isSuggested: boolean;
 }
 
@@ -106,7 +105,6 @@ function eligibleFields(
   return fields;
 }
 
-/** All fields of a report in page order. */
 export function allTrainFields(fields: TrainFields): Field[] {
   const { subject, eligible, entries, moreIsRight } = fields;
   const { implementingDocument, documentOn, difficulties } = fields;

@@ -3,7 +3,6 @@ import type { AnswerFault, AnswerProblem } from '../../rules/answer';
 import type { FormState } from '../page-state';
 import type { StepAct, StepPlan } from '../steps/step-plan';
 
-/** Shows problems while the contact types. */
 export interface TypingChecks<Answer> {
   /** Checks everything for an action. Returns the number of problems and focuses the first. */
   all(act: StepAct<Answer>): number;

@@ -124,7 +124,6 @@ async function submitForm<Answer extends object>(
   );
 }
 
-/** Seconds before each new attempt. */
 const PAUSES = [1, 2, 4, 8, 16] as const;
 
 /** Seconds without a reply after which an attempt counts as lost. Sending again is safe. */
@@ -132,7 +131,6 @@ const REPLY_TIMEOUT = 60;
 
 const ATTEMPTS = PAUSES.length + 1;
 
-/** Called while an answer is being sent. */
 interface SendingEvents {
   retrying(attempt: number): void;
   /** The device is offline: waits until it is back. */

@@ -3,7 +3,6 @@ import { confirmButton } from '../confirm-button';
 import type { StepPlace, UnitPage } from '../page-state';
 import { draftOf, dropDraft, unsentSince } from './draft';
 
-/** How a finished step can be reopened. */
 export interface Correction {
   readonly label: string;
   form(): HTMLElement;

@@ -43,7 +43,6 @@ export function draftSafetySentence({ store, words }: UnitPage): string {
   return store.survivesReload() ? words.kept.afterReload : words.kept.inPage;
 }
 
-/** Drops the draft once it is recorded. */
 export function dropDraft({ store }: UnitPage, key: string): void {
   store.remove(`draft:${key}`);
   store.remove(`request:${key}`);

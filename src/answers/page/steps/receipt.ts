@@ -72,7 +72,6 @@ function unitName({ view }: UnitPage, { code, name }: StepUnit): string {
   return code === '' ? view.unitName : name;
 }
 
-/** Printed receipt. */
 function receipt(unitPage: UnitPage, dispatch: PageDispatch, unit: StepUnit): HTMLElement {
   const { words, view } = unitPage;
   const { type, number, issuedOn, issuingBody, subject } = dispatch;

@@ -17,7 +17,6 @@ import {
 } from '../page-state';
 import { draftOf, draftSafetySentence, dropDraft, writeDraft } from './draft';
 
-/** The form that an answer was sent from. */
 export interface SentForm {
   readonly unitPage: UnitPage;
   readonly place: StepPlace;

@@ -4,7 +4,6 @@ import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import type { Sentences } from '../page-state';
 
-/** A button that sends the form. */
 export interface StepAct<Answer> {
   readonly label: string;
   readonly look: ButtonVariant;
@@ -13,13 +12,11 @@ export interface StepAct<Answer> {
   answer(): Answer;
 }
 
-/** What a step's form shows, checks and sends. */
 export interface StepPlan<Answer> {
   /** Server function that takes the token of the link, the answer, and the request id. */
   readonly send: (token: string, answer: Answer, request: string) => Promise<AnswerOutcome>;
   /** Current fields; rounds come and go. */
   fields(): readonly Field[];
-  /** In order. */
   readonly parts: readonly HTMLElement[];
   /** The first action's rules are checked while typing. */
   readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
