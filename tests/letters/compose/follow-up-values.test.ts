@@ -288,8 +288,8 @@ describe('what a unit was asked before', () => {
   it('comes in the order of the days, whatever that of the rows', () => {
     const before = contactsBefore([followUp('2024-11-11', 1), told]);
     expect(before(about, toUnitCode('PN-001'))).toEqual([
-      { by: 'notice', on: '2024-10-31', version: 1, late: [] },
-      { by: 'followUp', on: '2024-11-11', version: 1, late: ['acknowledge'] },
+      { by: 'notice', on: '2024-10-31', version: 1, overdueStages: [] },
+      { by: 'followUp', on: '2024-11-11', version: 1, overdueStages: ['acknowledge'] },
     ]);
   });
 });
