@@ -18,7 +18,7 @@ interface SeenTab {
 export class CellWatch {
   private readonly seen = new Map<string, SeenTab>();
 
-  /** `file` stands before the names of all cells. */
+  /** `file` is the prefix of all cell names. */
   constructor(
     private readonly recorder: Recorder,
     private readonly file = '',
@@ -40,7 +40,7 @@ export class CellWatch {
   }
 }
 
-/** What stands in each cell of a tab, with its look; and as `(tab)` what belongs to the tab as a whole. */
+/** Content and style of each cell by its name; properties of the whole tab under `(tab)`. */
 function textsOf(tab: TabSnapshot, prefix: string): Map<string, string> {
   const texts = new Map([[`${prefix}(tab)`, tabText(tab)]]);
   tab.values.forEach((row, down) => {
@@ -61,7 +61,7 @@ function textsOf(tab: TabSnapshot, prefix: string): Map<string, string> {
 }
 
 const CELL_FIELDS = ['values', 'display', 'formulas', 'notes', 'looks', 'look'];
-/** The tab's number is not seen, and where the cursor stands is the person's. */
+/** Left out: the tab's id, which nobody sees, and the cursor, which each person moves. */
 const NOT_COMPARED = ['id', 'selection'];
 
 /** Sizes, protections, rules, charts and all else that is no cell's, a line each. */

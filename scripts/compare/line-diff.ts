@@ -95,7 +95,7 @@ function clipped({ mark, text }: Line, lines: readonly Line[], at: number): stri
   return `${mark} ${head}${text.slice(from, from + WIDTH)}${tail}`;
 }
 
-/** The line on the other side that stands at the same place of a run of `-` and `+` lines; '' for none. */
+/** The opposite line of a run of `-` and `+` lines, by position; `''` if there is none. */
 function partner(mark: Line['mark'], lines: readonly Line[], at: number): string {
   if (mark === ' ') return '';
   let first = at;

@@ -32,7 +32,7 @@ interface Outcome {
   readonly lines: string[];
 }
 
-/** Plays every seed on both builds and tells each result as soon as it is there. */
+/** Plays every seed on both builds and reports each result as soon as it is ready. */
 async function compared(before: Build, after: Build, withPages: boolean): Promise<Outcome> {
   const weeks = wholeNumber(values.weeks);
   const seeds = values.seeds.split(',').map(wholeNumber);

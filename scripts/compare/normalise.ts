@@ -26,7 +26,7 @@ export function normaliser(version: string): (text: string) => string {
       .replace(/(T\d\d:\d\d) \d{1,5}$/gm, '$1');
 }
 
-/** A cell's value; of a time, as what is shown tells, the serial number of its minute. */
+/** A cell's value. Times, recognised by their displayed text, are rounded down to the minute (serial number). */
 export function withoutSeconds(value: string | number | boolean, shown: string): typeof value {
   const isTime = typeof value === 'number' && /\d:\d\d/.test(shown);
   // A minute that is written as a fraction of a day may fall short of itself

@@ -6,7 +6,7 @@ import type { Recorder } from './record';
 export class PropertyWatch {
   private readonly changes: ChangeWatch;
 
-  /** `file` stands before the names of all properties and triggers. */
+  /** `file` is the prefix of all property and trigger names. */
   constructor(
     recorder: Recorder,
     private readonly file = '',

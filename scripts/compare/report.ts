@@ -9,7 +9,7 @@ export interface SeedResult {
   readonly results: Readonly<Record<Kind, KindResult>>;
 }
 
-/** Different differences of a kind that are told on the screen, and among how many of all they are looked for. */
+/** Maximum number of distinct differences printed per kind, and how many differences are searched for them. */
 const FIRST = 4;
 const LOOKED_AT = 500;
 
@@ -28,7 +28,7 @@ export const differs = ({ results, before, after }: SeedResult): boolean =>
   KINDS.some((kind) => results[kind].differences.length > 0) ||
   before.missing.join() !== after.missing.join();
 
-/** The result of a seed: a line for each kind, with the first differences below it, alike ones told once. */
+/** Result of a seed: one line per kind, then its first differences. Equal differences are printed once. */
 export function seedLines(result: SeedResult): string[] {
   return linesOf(result, (differences) => {
     const alike = new Map<string, Difference[]>();

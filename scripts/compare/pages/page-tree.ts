@@ -1,4 +1,4 @@
-/** Chromium tells role and name of an element when it is started for that. */
+/** Browser flag that makes roles and accessible names available to scripts. */
 type Told = Element & { readonly computedRole?: string; readonly computedName?: string };
 
 /** Attributes that people see or that change how a page works; none that are generated, and no looks. */
@@ -55,7 +55,7 @@ function elementLine(element: Told): string {
 function attributeText(element: Element, attribute: string): string[] {
   const value = element.getAttribute(attribute);
   if (value === null) return [];
-  // The rest of a blob's address is drawn anew for each page
+  // The rest of a blob's address is random
   return [`${attribute}=${value.replace(/^blob:.*/, 'blob:')}`];
 }
 

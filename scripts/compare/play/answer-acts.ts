@@ -25,7 +25,7 @@ const owes =
     text('acknowledge') !== words.choices.acknowledgeState.acknowledged &&
     text('exemptBecause') === '';
 
-/** A unit whose report stands as completed. */
+/** A unit that has reported training as completed. */
 const isDone =
   ({ words }: Stage) =>
   (text: DrawnRow['text']) =>

@@ -77,7 +77,7 @@ export const resume = filling('changeDispatch', (stage) => ({
   sure: 'yes',
 }));
 
-/** The latest dispatch need not be carried out any more: units that still owe it are told. */
+/** Cancels the latest dispatch. Units that have not completed it get a cancellation letter. */
 export const cancelLatest: Act = (stage) => {
   const { open } = stage.words.choices.dispatchState;
   const { table } = someRow(stage, 'dispatches', (text) => text('state') === open);

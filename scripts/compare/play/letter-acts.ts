@@ -2,7 +2,7 @@ import { tableOf } from '../../../local/sheet-table';
 import type { LetterState } from '../../../src/records/outbox-letter';
 import { type Act, call, filling, type Stage, someRow } from './stage';
 
-/** The id of a letter that stands in one of the states. */
+/** Id of a letter in one of `states`. */
 function someLetter(stage: Stage, ...states: readonly LetterState[]): string {
   const texts = states.map((state) => stage.words.choices.letterState[state]);
   return someRow(stage, 'outbox', (text) => texts.includes(text('state'))).text('id');
@@ -55,7 +55,7 @@ export const letterCameBack: Act = (stage) =>
     someRow(stage, 'units', (text) => text('email').includes('@')).text('email'),
   ]);
 
-/** A unit is told by telephone, with the text that is offered for it. */
+/** Reminds a unit by telephone with the suggested text. */
 export const tellUnit: Act = (stage) => {
   const { acknowledged } = stage.words.choices.acknowledgeState;
   const owing = someRow(stage, 'tracking', (text) => text('acknowledge') !== acknowledged);

@@ -71,7 +71,7 @@ export function openOffice(
   return google;
 }
 
-/** The add-on's version, as the title of its menu tells it. */
+/** Version of the add-on, read from the title of its menu. */
 export function versionIn(google: AppsScript): string {
   const [menu] = google.menus(COLLEAGUE);
   const [, version] = /\[(.+)\]/.exec(menu?.title ?? '') ?? [];

@@ -49,7 +49,7 @@ const APPROVAL_DAYS = [2, 4, 5];
 /** Weeks from which on one unit in so many answers what is open by then: all at first, some again after later dispatches. */
 const CONTACTS: Readonly<Record<number, number>> = { 0: 1, 3: 4, 5: 5 };
 
-/** Weeks at the end of which every page is looked at, and how many buttons of each are pressed then. */
+/** Weeks after which every page is recorded, with the number of buttons pressed on each. */
 const PAGES: Readonly<Record<number, number>> = { 0: 0, 3: 6, 7: 0 };
 
 /**

@@ -20,7 +20,7 @@ export interface Recording {
   readonly onLetter?: (letter: SentLetter) => void;
 }
 
-/** A spreadsheet with its script, of which everything is recorded that people see and that runs leave. */
+/** A spreadsheet with its script. Records what people see and what runs change. */
 export class RecordedFile {
   /**
    * The same Google. Of every act it records what people were shown and given back, the letters that went out, and the
