@@ -42,7 +42,7 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
   const chance = seededRandom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
   const facts = {
     period: `Tháng ${month}/${year}`,
-    dispatch: toDispatchId(`VB-${String(dispatch).padStart(3, '0')}`),
+    dispatchId: toDispatchId(`VB-${String(dispatch).padStart(3, '0')}`),
     number: `${100 + dispatch}-CV/TU`,
     closing,
     cutOff,

@@ -48,7 +48,7 @@ export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'
 function skippedLeaderLetters(letters: readonly OutboxLetter[]): OutboxLetter[] {
   const toLeaders = letters.filter(({ kind }) => kind === 'leadership');
   const isLater = (other: OutboxLetter, { id, mailbox, covers }: OutboxLetter) =>
-    other.id > id && other.mailbox === mailbox && other.covers[0]?.dispatch === covers[0]?.dispatch;
+    other.id > id && other.mailbox === mailbox && other.covers[0]?.dispatchId === covers[0]?.dispatchId;
   return toLeaders.filter(
     (one) => one.state === 'skipped' && !toLeaders.some((other) => isLater(other, one)),
   );

@@ -26,7 +26,7 @@ export interface FrozenFollowUp {
 export interface FrozenFigures extends Figures, FrozenFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;
-  readonly dispatch: DispatchId;
+  readonly dispatchId: DispatchId;
   readonly number: string;
   /** Number of this closing of the period, from 1. Later closings are corrections. */
   readonly closing: number;

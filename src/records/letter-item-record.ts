@@ -24,8 +24,8 @@ export type LetterItemStage = (typeof LETTER_ITEM_STAGES)[number];
  * moves the deadline, the reminder ladder starts again.
  */
 export interface LetterItemRecord {
-  readonly dispatch: DispatchId;
-  readonly unit: UnitCode;
+  readonly dispatchId: DispatchId;
+  readonly unitCode: UnitCode;
   readonly stage: LetterItemStage;
   readonly version: number;
   readonly asked: Day;
@@ -52,12 +52,12 @@ export function announcesMovedDeadline({ stage, tier }: LetterItemRecord): boole
 
 /** Keys of the obligations that the records are about. */
 export function obligationKeysIn(covers: readonly LetterItemRecord[]): Set<string> {
-  return new Set(covers.map(({ dispatch, unit }) => obligationKey(dispatch, unit)));
+  return new Set(covers.map(({ dispatchId: dispatch, unitCode: unit }) => obligationKey(dispatch, unit)));
 }
 
 /** Key of a record without its tier, shared by all tiers of one reminder ladder. */
 export function ladderKey(cover: Omit<LetterItemRecord, 'tier'>): string {
-  const key = obligationKey(cover.dispatch, cover.unit);
+  const key = obligationKey(cover.dispatchId, cover.unitCode);
   return `${key}|${cover.stage}|${cover.version}|${cover.asked}`;
 }
 

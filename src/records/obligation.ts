@@ -29,8 +29,8 @@ export type Role = 'owes' | 'informed';
 export interface Obligation {
   /** `VB-001/PN-001`: id of the dispatch and code of the unit. */
   readonly key: string;
-  readonly dispatch: DispatchId;
-  readonly unit: UnitCode;
+  readonly dispatchId: DispatchId;
+  readonly unitCode: UnitCode;
   readonly role: Role;
   readonly acknowledge: AcknowledgeState;
   readonly acknowledgedOn: Day | null;
@@ -92,7 +92,7 @@ export interface Obligation {
   readonly asked: 'yes' | 'no';
 }
 
-export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatch' | 'unit'>>;
+export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatchId' | 'unitCode'>>;
 
 /**
  * True if the unit owes the dispatch: it is a recipient, not exempt, and does not get it for
@@ -114,8 +114,8 @@ export function newObligation(
 ): Obligation {
   return {
     key: obligationKey(dispatch, unit),
-    dispatch,
-    unit,
+    dispatchId: dispatch,
+    unitCode: unit,
     role,
     acknowledge: 'unacknowledged',
     acknowledgedOn: null,

@@ -70,7 +70,7 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   const [key, before] = valueBefore(read.places, edit, words);
   const isUnreadable = unread.some((one) => one.cell === cell);
   const edited = read.rows.flatMap(({ at, row }) => {
-    const dispatch = dispatches.find(({ id }) => id === row.dispatch);
+    const dispatch = dispatches.find(({ id }) => id === row.dispatchId);
     if (!dispatch) return [];
     const completed = unread.some((one) => rowOf(one) === at)
       ? {}
@@ -88,8 +88,8 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
     words,
     edited.map(({ row }, index) => ({
       event: 'sheetEdited' as const,
-      dispatch: row.dispatch,
-      unit: row.unit,
+      dispatch: row.dispatchId,
+      unit: row.unitCode,
       detail: [answerDetail(row, words), faults[index]].filter(Boolean).join(' · '),
     })),
   );

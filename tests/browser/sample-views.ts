@@ -132,7 +132,7 @@ export function schoolPage(
     before: '',
     further: [],
     dispatches: [dispatch],
-    obligations: [{ ...obligation({ unit: 'PN-061' }), ...answered }],
+    obligations: [{ ...obligation({ unitCode: 'PN-061' }), ...answered }],
     settings: SETTINGS,
     language: 'vi',
     today,
@@ -172,7 +172,7 @@ export const TRAINED: Partial<Obligation> = {
 
 /** The server's response after recording these answers of the school. */
 export function recorded(answered: Partial<Obligation>): AnswerOutcome {
-  const answers = pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });
+  const answers = pageAnswers({ ...obligation({ unitCode: 'PN-061' }), ...answered });
   return { state: 'recorded', at: '2024-11-05T14:05', reference: '3F9A-12BC', answers };
 }
 

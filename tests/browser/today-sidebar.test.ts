@@ -53,7 +53,7 @@ const file: UnitFile = {
     rows: [
       {
         ...obligation({
-          unit: 'PN-003',
+          unitCode: 'PN-003',
           acknowledge: 'acknowledged',
           acknowledgedOn: '2026-11-05',
           acknowledgedBy: 'Bí thư chi bộ',
@@ -76,7 +76,7 @@ const file: UnitFile = {
     rows: [
       {
         period: 'Tháng 10/2026',
-        dispatch: toDispatchId('VB-001'),
+        dispatchId: toDispatchId('VB-001'),
         number: '18-CV/ĐU',
         acknowledged: 0,
         completedOnTime: 0,

@@ -13,7 +13,7 @@ import { ACKNOWLEDGED, recorded, schoolPage, TRAINED } from './sample-views';
 const { on } = browserFixture();
 
 const answersOf = (answered: Partial<Obligation>) =>
-  pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });
+  pageAnswers({ ...obligation({ unitCode: 'PN-061' }), ...answered });
 
 const answeredBy = (answered: Partial<Obligation>): AnswerOutcome => ({
   state: 'changed',

@@ -34,9 +34,9 @@ const communes = unitsView({
     dispatch({ id: 'VB-003', number: '12-CT/HU', state: 'closed' }),
   ],
   obligations: [
-    ...['PN-001', 'PN-002', 'PN-003', 'PN-004'].map((code) => obligation({ unit: code })),
-    obligation({ dispatch: 'VB-002', unit: 'PN-002' }),
-    obligation({ dispatch: 'VB-003', unit: 'PN-003', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
+    ...['PN-001', 'PN-002', 'PN-003', 'PN-004'].map((code) => obligation({ unitCode: code })),
+    obligation({ dispatchId: 'VB-002', unitCode: 'PN-002' }),
+    obligation({ dispatchId: 'VB-003', unitCode: 'PN-003', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
   ],
   letters: [letter({ mailbox: 'pn-004@phuninh.example.org' })],
 });

@@ -22,7 +22,7 @@ type OpenView = Extract<UnitPageView, { state: 'open' }>;
 const { on } = browserFixture();
 const width = 360;
 const answersOf = (answered: Partial<Obligation>) =>
-  pageAnswers({ ...obligation({ unit: 'PN-061' }), ...answered });
+  pageAnswers({ ...obligation({ unitCode: 'PN-061' }), ...answered });
 const open = (answered: Partial<Obligation> = {}, today?: Day) =>
   schoolPage(answered, today) as OpenView;
 const confirm = (page: Page) =>

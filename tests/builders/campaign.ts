@@ -60,7 +60,7 @@ export const anyOffice: fc.Arbitrary<PlanInput> = fc
       dispatches,
       obligations: ids.flatMap((id, row) =>
         codes.map((code, column) =>
-          obligation({ dispatch: id, unit: code, ...answers[row * codes.length + column] }),
+          obligation({ dispatchId: id, unitCode: code, ...answers[row * codes.length + column] }),
         ),
       ),
       rules: rules({ needsApproval, tiers: tierRules({ cap }) }),

@@ -15,8 +15,8 @@ export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItem
     asked: '2024-11-08',
     tier: -3,
     ...fields,
-    dispatch: toDispatchId(fields.dispatch ?? 'VB-001'),
-    unit: toUnitCode(fields.unit ?? 'PN-001'),
+    dispatchId: toDispatchId(fields.dispatchId ?? 'VB-001'),
+    unitCode: toUnitCode(fields.unitCode ?? 'PN-001'),
   };
 }
 

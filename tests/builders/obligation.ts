@@ -5,7 +5,7 @@ import type { Plain } from './plain';
 
 /** An obligation without answers by default. */
 export function obligation(fields: Plain<Partial<Omit<Obligation, 'key'>>> = {}): Obligation {
-  const dispatch = toDispatchId(fields.dispatch ?? 'VB-001');
-  const unit = toUnitCode(fields.unit ?? 'PN-001');
-  return { ...newObligation(dispatch, unit), ...fields, dispatch, unit };
+  const dispatch = toDispatchId(fields.dispatchId ?? 'VB-001');
+  const unit = toUnitCode(fields.unitCode ?? 'PN-001');
+  return { ...newObligation(dispatch, unit), ...fields, dispatchId: dispatch, unitCode: unit };
 }

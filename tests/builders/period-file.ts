@@ -31,7 +31,7 @@ export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
   const summary = summaryOf({
     dispatch: about,
     units,
-    obligations: fields.obligations ?? units.map(({ code }) => obligation({ unit: code })),
+    obligations: fields.obligations ?? units.map(({ code }) => obligation({ unitCode: code })),
   });
   const facts = {
     period: 'Tháng 11/2024',
@@ -68,7 +68,7 @@ export function communeFile(at: number, fields: PeriodFileFields = {}): PeriodFi
   );
   const obligations = units.map(({ code }) =>
     obligation({
-      unit: code,
+      unitCode: code,
       ...(chance.next() < 0.8
         ? { acknowledge: 'acknowledged', acknowledgedOn: chance.pick(['2024-11-05', '2024-11-12']) }
         : {}),

@@ -12,7 +12,7 @@ export function planInput(fields: Partial<PlanInput> = {}): PlanInput {
     dispatches,
     units,
     obligations: dispatches.flatMap(({ id }) =>
-      units.map(({ code }) => obligation({ dispatch: id, unit: code })),
+      units.map(({ code }) => obligation({ dispatchId: id, unitCode: code })),
     ),
     letters: [],
     rules: rules(),

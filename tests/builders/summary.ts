@@ -17,7 +17,7 @@ export function summaryOf({ dispatch: about, ...fields }: SummaryFields = {}): S
   const [summary] = summarise({
     dispatches: [about ?? dispatch()],
     units,
-    obligations: units.map(({ code }) => obligation({ unit: code })),
+    obligations: units.map(({ code }) => obligation({ unitCode: code })),
     letters: [],
     today: '2024-12-04',
     rules: deadlineRules(),
@@ -35,7 +35,7 @@ export function frozenTotal(
   return {
     ...NO_FIGURES,
     period: 'Tháng 11/2024',
-    dispatch: toDispatchId('VB-001'),
+    dispatchId: toDispatchId('VB-001'),
     number: '1384-CV/HU',
     closing: 1,
     cutOff: '2024-11-30',

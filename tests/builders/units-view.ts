@@ -27,7 +27,7 @@ export interface UnitsViewFields {
 export function unitsView(fields: UnitsViewFields = {}): UnitsView {
   const { units = [unit()], dispatches = [dispatch()], letters = [] } = fields;
   const owed = dispatches.flatMap(({ id }) =>
-    units.map(({ code }) => obligation({ dispatch: id, unit: code })),
+    units.map(({ code }) => obligation({ dispatchId: id, unitCode: code })),
   );
   return {
     today: fields.today ?? '2025-08-01',

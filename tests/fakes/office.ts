@@ -95,8 +95,8 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
   const owed = dispatches.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code)));
   const byCode = new Map(units.map((one) => [one.code, one]));
   const named = (fields.obligations ?? owed).map((obligation) => {
-    const { number = '' } = dispatches.find(({ id }) => id === obligation.dispatch) ?? {};
-    const { name = '', block = '' } = byCode.get(obligation.unit) ?? {};
+    const { number = '' } = dispatches.find(({ id }) => id === obligation.dispatchId) ?? {};
+    const { name = '', block = '' } = byCode.get(obligation.unitCode) ?? {};
     return trackingRow(obligation, { number }, { name, block });
   });
   workbook.fill(trackingTab, named);

@@ -58,7 +58,7 @@ describe('healthView', () => {
     ],
     [
       'rows that a broken run has left without their dispatch',
-      { units: [unit()], obligations: [obligation({ dispatch: 'VB-009' })] },
+      { units: [unit()], obligations: [obligation({ dispatchId: 'VB-009' })] },
       'VB-009/PN-001',
     ],
     [

@@ -36,8 +36,8 @@ describe('what waits', () => {
       units: [unit(), unit({ code: 'PN-002', email: '' }), unit({ code: 'PN-003' })],
       obligations: [
         obligation(),
-        obligation({ unit: 'PN-002' }),
-        obligation({ ...done, unit: 'PN-003', checkedOn: null }),
+        obligation({ unitCode: 'PN-002' }),
+        obligation({ ...done, unitCode: 'PN-003', checkedOn: null }),
       ],
       letters: [
         told,

@@ -5,8 +5,8 @@ import { cover } from '../builders/letter';
 describe('a ladder', () => {
   it('is the same for every tier, and another for each unit, stage, version and deadline', () => {
     const others = [
-      cover({ unit: 'PN-002' }),
-      cover({ dispatch: 'VB-002' }),
+      cover({ unitCode: 'PN-002' }),
+      cover({ dispatchId: 'VB-002' }),
       cover({ stage: 'train' }),
       cover({ version: 2 }),
       cover({ asked: '2024-11-15' }),

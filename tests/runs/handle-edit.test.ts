@@ -127,7 +127,7 @@ describe('handleEdit', () => {
 
   it('treats two rows of cleared answers as cleared answers, not as a missing column', () => {
     const given = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-28' } as const;
-    const obligations = ['A', 'B', 'C'].map((unit) => obligation({ unit, ...given }));
+    const obligations = ['A', 'B', 'C'].map((unit) => obligation({ unitCode: unit, ...given }));
     const { ports, workbook } = fakeOffice({ obligations });
     const column = Object.keys(trackingTab.columns).indexOf('acknowledge') + 1;
     workbook.write(trackingTab, [{ row: 3, column, cells: [[''], ['']] }]);
@@ -141,7 +141,7 @@ describe('handleEdit', () => {
 
   it('reads only edited rows that still exist', () => {
     const obligations = ['A', 'B', 'C'].map((unit) =>
-      obligation({ unit, acknowledge: 'acknowledged' }),
+      obligation({ unitCode: unit, acknowledge: 'acknowledged' }),
     );
     const { ports, workbook } = fakeOffice({ obligations });
     const read: unknown[] = [];

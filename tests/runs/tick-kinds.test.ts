@@ -112,7 +112,7 @@ describe('a receipt', () => {
   it('that cannot be composed blocks no other letter, and the log says why', () => {
     const { ports, mailer, workbook } = office(owner, yes, {
       units: [unit(), unit({ code: 'PN-002' })],
-      obligations: [obligation(answered), obligation({ unit: 'PN-002' })],
+      obligations: [obligation(answered), obligation({ unitCode: 'PN-002' })],
     });
     const read = readTab(ports, templatesTab, words);
     const places = read.rows.flatMap(({ at, row }) => (row.kind === 'receipt' ? [at] : []));

@@ -144,7 +144,7 @@ function checkReaders(course: Course, fresh: readonly Delivered[], outbox: Table
 }
 
 function reasonNotTo(
-  { dispatch, unit, stage }: LetterItemRecord,
+  { dispatchId: dispatch, unitCode: unit, stage }: LetterItemRecord,
   facts: Facts,
   start: number,
 ): string {

@@ -101,8 +101,8 @@ function earlierLetter(
     copies: '',
     subject: '',
     covers: covers.map((cover) => ({
-      dispatch: DISPATCH.id,
-      unit: SCHOOL.code,
+      dispatchId: DISPATCH.id,
+      unitCode: SCHOOL.code,
       stage: 'acknowledge' as const,
       version: 1,
       asked: DISPATCH.acknowledgeBy,
@@ -122,7 +122,7 @@ const firstTrainNotice = earlierLetter('2026-10-26', 'notice', [
   { stage: 'train', asked: DISPATCH.trainBy },
 ]);
 const planNotice = earlierLetter('2026-11-02', 'notice', [
-  { stage: 'notice', dispatch: PLAN.id, asked: PLAN.acknowledgeBy },
+  { stage: 'notice', dispatchId: PLAN.id, asked: PLAN.acknowledgeBy },
 ]);
 const followedUp = (day: Day, tier: number) => earlierLetter(day, 'followUp', [{ tier }]);
 const TWO_FOLLOW_UPS = [
@@ -361,7 +361,7 @@ function aboutWeek(context: SampleContext): PlannedLetter | undefined {
   const frozen = context.frozen();
   const total = frozen.find(({ cutOff }) => cutOff === '2026-11-22');
   if (!total) return undefined;
-  const item = { dispatch: DISPATCH.id, unit: LEADERS, stage: 'leadership' as const, tier: 0 };
+  const item = { dispatchId: DISPATCH.id, unitCode: LEADERS, stage: 'leadership' as const, tier: 0 };
   return {
     mailbox: 'bithu@thuonglamkhe.example.org',
     copies: [],

@@ -34,7 +34,7 @@ export function nextDeadline(office: OfficeContext): Day | null {
   const days = [
     ...followed.flatMap(({ acknowledgeBy, trainBy }) => [acknowledgeBy, trainBy]),
     ...rowsOf(office, trackingTab)
-      .filter(({ dispatch }) => ids.has(dispatch))
+      .filter(({ dispatchId: dispatch }) => ids.has(dispatch))
       .flatMap(({ acknowledgeExtendedTo, trainExtendedTo }) => [
         acknowledgeExtendedTo,
         trainExtendedTo,

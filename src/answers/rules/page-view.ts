@@ -152,7 +152,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
   const shown = pageDispatches(input.dispatches, input.obligations, rules);
   const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };
-  const before = input.obligations.find(({ dispatch }) => dispatch === input.before);
+  const before = input.obligations.find(({ dispatchId: dispatch }) => dispatch === input.before);
   return {
     state: 'open',
     language,
@@ -183,7 +183,7 @@ export function pageDispatches(
   obligations: readonly Obligation[],
   { deadlineStatus, lastNotified: toldBy }: StatusRules,
 ): PageDispatch[] {
-  const byDispatch = new Map(obligations.map((obligation) => [obligation.dispatch, obligation]));
+  const byDispatch = new Map(obligations.map((obligation) => [obligation.dispatchId, obligation]));
   return dispatches.flatMap((dispatch) => {
     const obligation = byDispatch.get(dispatch.id);
     if (!obligation || !isOnPage(dispatch) || !owesDispatch(obligation)) return [];

@@ -39,11 +39,11 @@ export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): DispatchId[] {
     case 'dispatches':
       return [(row as RowOf<typeof dispatchesTab>).id];
     case 'outbox':
-      return (row as RowOf<typeof outboxTab>).covers.map(({ dispatch }) => dispatch);
+      return (row as RowOf<typeof outboxTab>).covers.map(({ dispatchId: dispatch }) => dispatch);
     case 'log':
       return (row as RowOf<typeof logTab>).dispatch.split('; ').map(toDispatchId);
     default:
-      return [(row as RowOf<typeof trackingTab>).dispatch];
+      return [(row as RowOf<typeof trackingTab>).dispatchId];
   }
 }
 

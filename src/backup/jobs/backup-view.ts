@@ -43,13 +43,13 @@ function archivableDispatches(ports: Ports): ArchivableDispatch[] {
   const past = dispatches.filter((dispatch) => isArchivable(dispatch, today));
   if (past.length === 0) return [];
   const units = countByName(
-    ports.workbook.scan(trackingTab, ['dispatch']).rows.map(({ texts }) => texts),
+    ports.workbook.scan(trackingTab, ['dispatchId']).rows.map(({ texts }) => texts),
   );
   const letters = countByName(
     ports.workbook
       .scan(outboxTab, ['covers'])
       .rows.map(({ texts: [covers = ''] }) => [
-        ...new Set((parseLetterItems(covers) ?? []).map(({ dispatch }) => dispatch)),
+        ...new Set((parseLetterItems(covers) ?? []).map(({ dispatchId: dispatch }) => dispatch)),
       ]),
   );
   return past

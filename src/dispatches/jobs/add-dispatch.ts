@@ -74,7 +74,7 @@ function addPart(
     ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
   );
   const most = Math.max(PART, SHARE * recipients.length);
-  const section = { key: 'dispatch', values: new Set([dispatch.id]), most } as const;
+  const section = { key: 'dispatchId', values: new Set([dispatch.id]), most } as const;
   markSummaryDue(ports);
   if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);

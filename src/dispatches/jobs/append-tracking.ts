@@ -61,7 +61,7 @@ export function appendTracking(
 
 /** `key` is the column by which rows of a broken run are found; `most` is the limit of rows added at once. */
 interface Appending {
-  readonly key: 'dispatch' | 'unit';
+  readonly key: 'dispatchId' | 'unitCode';
   readonly values: ReadonlySet<string>;
   readonly most?: number;
 }

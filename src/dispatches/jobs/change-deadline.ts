@@ -90,7 +90,7 @@ function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOut
  */
 function exemptionLetter(ports: Ports, row: Obligation, dispatch: Dispatch): string {
   const { units, letters, plan, words } = readOffice(ports);
-  const unit = units.find(({ code }) => code === row.unit);
+  const unit = units.find(({ code }) => code === row.unitCode);
   if (!unit || dispatch.state !== 'open' || exemptionReason(row, unit) !== null) return '';
   const address = addressOf(unit.email, unit.returnedEmail);
   if (!address.usable || !notifiedObligations(letters).has(row.key) || openStages(row).length === 0)

@@ -161,7 +161,7 @@ function cancellationSentence(
   const notified = notifiedObligations(letters);
   const cancellations = cancellationNotices(letters);
   const count = countLetters(
-    rowsOf(tracking).filter(({ dispatch }) => dispatch === id),
+    rowsOf(tracking).filter(({ dispatchId: dispatch }) => dispatch === id),
     units,
     (row, unit) =>
       notified.has(row.key) &&
@@ -186,10 +186,10 @@ function resumeSentence(
   const byCode = indexBy(units, 'code');
   const rows = rowsOf(tracking).filter(
     (row) =>
-      row.dispatch === dispatch.id &&
+      row.dispatchId === dispatch.id &&
       cancellations.get(row.key)?.sentOn &&
       openStages(row).length > 0 &&
-      exemptionReason(row, byCode.get(row.unit)) === null,
+      exemptionReason(row, byCode.get(row.unitCode)) === null,
   );
   if (rows.length === 0) return '';
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);

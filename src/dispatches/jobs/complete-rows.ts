@@ -102,8 +102,8 @@ function completeRead(ports: Ports, followed: Followed): readonly TrackingRow[] 
     words,
     incomplete.map(({ row, change }) => ({
       event: 'sheetEdited' as const,
-      dispatch: row.dispatch,
-      unit: row.unit,
+      dispatch: row.dispatchId,
+      unit: row.unitCode,
       detail: answerDetail({ ...row, ...change }, words),
       who: stamp.changedBy,
     })),
@@ -115,7 +115,7 @@ function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
   const versions = new Map(dispatches.map(({ id, version }) => [id, version]));
   const unread = new Set(tracking.problems.map(rowOf));
   return tracking.rows.flatMap(({ at, row }) => {
-    const version = versions.get(row.dispatch);
+    const version = versions.get(row.dispatchId);
     if (version === undefined || unread.has(at)) return [];
     const change = isOutdated(row, version)
       ? RESET_ANSWERS
@@ -136,11 +136,11 @@ function withRows(office: Office, now: readonly TrackingRow[]): Office {
 function typedOverKeys({ tracking, units, dispatches }: Office): Map<number, string> {
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
-      const key = obligationKey(row.dispatch, row.unit);
+      const key = obligationKey(row.dispatchId, row.unitCode);
       const isWrong =
         key !== row.key &&
-        units.some(({ code }) => code === row.unit) &&
-        dispatches.some(({ id }) => id === row.dispatch);
+        units.some(({ code }) => code === row.unitCode) &&
+        dispatches.some(({ id }) => id === row.dispatchId);
       return isWrong ? [[at, key] as const] : [];
     }),
   );

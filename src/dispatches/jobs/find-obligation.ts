@@ -64,8 +64,8 @@ export function whichUnit(
   const row = rowAtCursor(ports, trackingTab);
   return {
     units: units.map(({ code, name }) => ({ value: code, label: name })),
-    unit: row?.unit ?? rowAtCursor(ports, unitsTab)?.code ?? '',
-    selected: row?.dispatch,
+    unit: row?.unitCode ?? rowAtCursor(ports, unitsTab)?.code ?? '',
+    selected: row?.dispatchId,
   };
 }
 
@@ -146,7 +146,7 @@ export function findObligations(
 
 /** Code of the unit whose row of Theo dõi or Đơn vị the cursor is in; `''` elsewhere. */
 export function unitAtCursor(ports: Ports): string {
-  return rowAtCursor(ports, trackingTab)?.unit ?? rowAtCursor(ports, unitsTab)?.code ?? '';
+  return rowAtCursor(ports, trackingTab)?.unitCode ?? rowAtCursor(ports, unitsTab)?.code ?? '';
 }
 
 function rowAtCursor<C extends Columns>(ports: Ports, tab: Tab<C>): RowOf<Tab<C>> | undefined {

@@ -124,7 +124,7 @@ function resetAnswers(
 ): void {
   const reset = { ...RESET_ANSWERS, ...stampOf(ports, ports.words()) };
   const outdated = tracking.rows.filter(
-    ({ row }) => row.dispatch === dispatchId && isAnswered(row),
+    ({ row }) => row.dispatchId === dispatchId && isAnswered(row),
   );
   changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, reset])));
   const office = readOffice(ports);
@@ -148,7 +148,7 @@ function wasRaised(
   if (changes !== now.changes || changedOn !== now.changedOn) return false;
   return rows.some(
     (row) =>
-      row.dispatch === id &&
+      row.dispatchId === id &&
       row.answeredVersion !== null &&
       row.answeredVersion < Number(version) &&
       (isAnswered(row) || `${row.changedAt}`.startsWith(now.changedOn)),
@@ -187,7 +187,7 @@ function dayOf(answers: FormAnswers, name: string): Day {
 function outdatedCounts({ tracking, units, letters }: Office) {
   const notified = notifiedObligations(letters);
   return ({ id, firstNotice }: Pick<RowOf<typeof dispatchesTab>, 'id' | 'firstNotice'>) => {
-    const own = rowsOf(tracking).filter(({ dispatch }) => dispatch === id);
+    const own = rowsOf(tracking).filter(({ dispatchId: dispatch }) => dispatch === id);
     const answered = own.filter(isAnswered);
     return {
       answered: answered.length,

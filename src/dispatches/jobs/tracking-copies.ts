@@ -34,9 +34,9 @@ export function trackingCopies(
   const byCode = indexBy(units, 'code');
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
-      const dispatch = byId.get(row.dispatch);
+      const dispatch = byId.get(row.dispatchId);
       if (!dispatch || isOver(dispatch) || dispatch.archivedOn !== null) return [];
-      const unit = byCode.get(row.unit);
+      const unit = byCode.get(row.unitCode);
       const owed = { obligation: row, dispatch, unit };
       const standing = standingText(owed, rules, words);
       const { followUps, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;

@@ -31,7 +31,7 @@ export function cancellationNotices(
     for (const item of letter.covers) {
       if (!counts(letter, item)) continue;
       const { id, state } = letter;
-      const key = obligationKey(item.dispatch, item.unit);
+      const key = obligationKey(item.dispatchId, item.unitCode);
       const before = latest.get(key) ?? { id: '', isCancelled: false, sentOn: null, timesSent: 0 };
       const isGone = item.stage === 'cancellation';
       const isSent = isGone && mayHaveArrived(state);

@@ -51,7 +51,7 @@ function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
   const latest = new Map<string, { id: LetterId; version: number; asked: Day }>();
   for (const { id, state, covers } of letters) {
     if (!mayHaveArrived(state)) continue;
-    for (const { dispatch, unit, stage, version, asked } of covers) {
+    for (const { dispatchId: dispatch, unitCode: unit, stage, version, asked } of covers) {
       const key = obligationKey(dispatch, unit);
       const item = { id, version, asked };
       if (version > 1 && !NOT_ASKING.includes(stage)) latest.set(`${key} ${version}`, item);

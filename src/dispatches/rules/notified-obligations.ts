@@ -22,7 +22,7 @@ export function countLetters(
 ): number {
   const byCode = indexBy(units, 'code');
   const mailboxes = rows.map((row) => {
-    const unit = byCode.get(row.unit);
+    const unit = byCode.get(row.unitCode);
     if (!unit || !isNotified(row, unit)) return '';
     const address = addressOf(unit.email, unit.returnedEmail);
     return address.usable ? address.mailbox : '';

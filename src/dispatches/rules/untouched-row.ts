@@ -8,7 +8,7 @@ export function isUntouched(row: TouchedRow, ownOffice: string): boolean {
   if (row.note !== '' || row.changedAt !== null) return false;
   const { exemptBecause } = row;
   const exemption = exemptBecause === ownOffice ? { exemptBecause } : {};
-  const fresh = { ...newObligation(row.dispatch, row.unit, row.role), ...exemption };
+  const fresh = { ...newObligation(row.dispatchId, row.unitCode, row.role), ...exemption };
   const columns = Object.keys(fresh) as (keyof Obligation)[];
   return columns.every((column) => JSON.stringify(fresh[column]) === JSON.stringify(row[column]));
 }

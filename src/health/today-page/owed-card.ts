@@ -20,7 +20,7 @@ export function owedCard(
       label,
       name: words.actOn(label, number),
       entry,
-      chosen: { dispatch: dispatch.id, unit: row.unit, ...more },
+      chosen: { dispatch: dispatch.id, unit: row.unitCode, ...more },
       status,
     });
   const buttons = isOver(dispatch)

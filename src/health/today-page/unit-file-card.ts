@@ -24,7 +24,7 @@ export function unitFileCard(dialog: TodaySidebar, file: UnitFile): HTMLElement 
   const dispatches = indexBy(file.dispatches, 'id');
   const owed = file.owed.rows
     .flatMap((row) => {
-      const dispatch = dispatches.get(row.dispatch);
+      const dispatch = dispatches.get(row.dispatchId);
       return dispatch ? [{ row, dispatch }] : [];
     })
     .sort((a, b) => (a.dispatch.issuedOn < b.dispatch.issuedOn ? 1 : -1));
@@ -62,7 +62,7 @@ function contactLines(dialog: TodaySidebar, { unit }: UnitFile): Child[] {
 function periods(dialog: TodaySidebar, { closed }: UnitFile): Child[] {
   const { today: words } = dialog.words;
   // A later closing of a period corrects it
-  const last = new Map(closed.rows.map((row) => [`${row.dispatch} ${row.period}`, row]));
+  const last = new Map(closed.rows.map((row) => [`${row.dispatchId} ${row.period}`, row]));
   const stateOf = ({
     acknowledged,
     completedOnTime,

@@ -42,10 +42,10 @@ function unitFile(ports: Ports, code: string): UnitFile {
   const unit = unitByCode(ports, code || unitAtCursor(ports));
   if (!unit) throw new Error(words.today.noUnitRow);
   const isOwn = (text: string) => text === unit.code;
-  const isNamed = (text: string) => parseLetterItems(text)?.some((one) => isOwn(one.unit));
+  const isNamed = (text: string) => parseLetterItems(text)?.some((one) => isOwn(one.unitCode));
   return {
     unit,
-    owed: latestRows(ports, trackingTab, 'unit', isOwn),
+    owed: latestRows(ports, trackingTab, 'unitCode', isOwn),
     dispatches: rowsOf(readTab(ports, dispatchesTab, words)),
     letters: latestRows(ports, outboxTab, 'covers', isNamed),
     closed: latestRows(ports, periodsTab, 'code', isOwn),

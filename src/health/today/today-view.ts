@@ -51,7 +51,7 @@ export interface Latest<Row> {
 type NamedDispatch = Pick<Dispatch, 'id' | 'number' | 'subject' | 'state' | 'issuedOn'>;
 type LetterRow = Pick<OutboxLetter, 'id' | 'plannedOn' | 'sentAt'> &
   AsFound<Pick<OutboxLetter, 'kind' | 'state'>>;
-type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatch' | 'number'> &
+type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatchId' | 'number'> &
   AsFound<Pick<FrozenFigures, 'acknowledged' | 'completedOnTime' | 'completedLate'>>;
 
 export interface UnitFile {

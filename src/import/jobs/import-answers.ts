@@ -22,7 +22,7 @@ import type { AnswerOrder } from '../rules/import-order';
 type TrackingRow = RowOf<typeof trackingTab>;
 
 export function answersOnFile(ports: Ports, dispatchId: string): Obligation[] {
-  return rowsOf(findRows(ports, trackingTab, 'dispatch', [dispatchId]));
+  return rowsOf(findRows(ports, trackingTab, 'dispatchId', [dispatchId]));
 }
 
 /**
@@ -46,7 +46,7 @@ export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder):
     };
     const changes = new Map(
       tracking.rows.flatMap(({ at, row }): [number, Change<typeof trackingTab.columns>][] => {
-        const answer = row.dispatch === dispatch ? answers.get(row.unit) : undefined;
+        const answer = row.dispatchId === dispatch ? answers.get(row.unitCode) : undefined;
         const change = answer
           ? recordedChange(row, answer, { source, today, version: target.version })
           : {};

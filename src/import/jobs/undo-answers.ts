@@ -31,7 +31,7 @@ export function undoAnswers(ports: Ports): FormOutcome {
     });
     if (marked.length === 0) throw new Error(words.says.undoNothing);
     const undone = marked.filter(
-      ({ row, mark }) => open.has(row.dispatch) && rowDigest(obligationOf(row)) === mark.after,
+      ({ row, mark }) => open.has(row.dispatchId) && rowDigest(obligationOf(row)) === mark.after,
     );
     const oldCells = new Map(undone.map(({ at, mark }) => [at, mark.before ?? {}]));
     const changes = marked.map(({ at }) => [at, { ...oldCells.get(at), lastImport: '' }] as const);

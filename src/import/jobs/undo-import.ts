@@ -42,7 +42,7 @@ export function undoImport(ports: Ports): FormOutcome {
     const lastLetterAt = lastLetters(ports);
     const marked = markedRows(units);
     if (marked.length === 0) throw new Error(words.says.undoNothing);
-    const rowsByUnit = groupBy(tracking.rows, ({ row }) => row.unit);
+    const rowsByUnit = groupBy(tracking.rows, ({ row }) => row.unitCode);
     const kept = marked.filter((one) =>
       isInUse(one, rowsByUnit.get(one.row.code) ?? [], lastLetterAt, words),
     );
@@ -93,7 +93,7 @@ function isInUse(
   const last = lastLetterAt.get(row.code);
   if (mark.before !== null) return last !== undefined && last >= (mark.at ?? '');
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
-    mark.trackIn.includes(one.dispatch) && isUntouched(one, words.says.ownOffice);
+    mark.trackIn.includes(one.dispatchId) && isUntouched(one, words.says.ownOffice);
   return last !== undefined || !rows.every(isOwn);
 }
 
@@ -101,7 +101,7 @@ function isInUse(
 function lastLetters(ports: Ports): Map<string, Moment> {
   const last = new Map<string, Moment>();
   for (const { row } of readTab(ports, outboxTab, ports.words()).rows)
-    for (const { unit } of row.state === 'cancelled' ? [] : row.covers) {
+    for (const { unitCode: unit } of row.state === 'cancelled' ? [] : row.covers) {
       const when = row.sentAt ?? row.claimedAt ?? '';
       if (when >= (last.get(unit) ?? '')) last.set(unit, when);
     }

@@ -39,7 +39,7 @@ export interface AnswerInput {
  */
 export function planAnswers({ lines, units, obligations, days }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
-  const byUnit = indexBy(obligations, 'unit');
+  const byUnit = indexBy(obligations, 'unitCode');
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;

@@ -26,7 +26,7 @@ export function reportedPeriod(
   context: LetterContext,
 ): ReportedPeriod | null {
   const [cover] = covers;
-  const dispatch = context.dispatches.find(({ id }) => id === cover?.dispatch);
+  const dispatch = context.dispatches.find(({ id }) => id === cover?.dispatchId);
   const [closing] = closingsOf(frozenFor(context.frozen(), cover));
   return dispatch && closing ? { dispatch, closing } : null;
 }

@@ -17,7 +17,7 @@ export function summaryButtons(
 ): LetterButton[] {
   const { letters, leadership } = context.words;
   const reader = readerOf(cover);
-  const { dispatch = '', unit = '' } = cover ?? {};
+  const { dispatchId: dispatch = '', unitCode: unit = '' } = cover ?? {};
   const button = (label: string, page: string): LetterButton => {
     const { address, until } = context.summaryLinkOf(page, reader);
     return { address, label, note: format(letters.summaryNote, { until }) };

@@ -63,14 +63,14 @@ export function passedDeadlines(
   // A letter awaiting approval has notified nobody yet
   const input = { ...all, letters: all.letters.filter(({ state }) => state !== 'awaiting') };
   const open = input.obligations.filter(
-    (row) => past.some(({ id }) => id === row.dispatch) && openStages(row).length > 0,
+    (row) => past.some(({ id }) => id === row.dispatchId) && openStages(row).length > 0,
   );
   const { skipped, past: before } = dueByBatch({ ...input, obligations: open });
   const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
   return past.flatMap((dispatch) =>
     passedDeadlineLine(
       dispatch,
-      passed.filter(({ obligation }) => obligation.dispatch === dispatch.id),
+      passed.filter(({ obligation }) => obligation.dispatchId === dispatch.id),
       { office, today, notifiedDeadline: before.notifiedDeadline },
     ),
   );
@@ -92,7 +92,7 @@ function passedDeadlineLine(
   const { obligation } = first;
   const isNotified = (stage: Stage) =>
     notifiedDeadline(
-      onceRecord(dispatch, obligation.unit, stage === 'train' ? stage : 'notice'),
+      onceRecord(dispatch, obligation.unitCode, stage === 'train' ? stage : 'notice'),
     ) === dispatch[DEADLINE_FIELD[stage]];
   const isTraining =
     !isDone('train', obligation) &&
@@ -100,7 +100,7 @@ function passedDeadlineLine(
     (isNotified('acknowledge') || !isNotified('train'));
   const key = DEADLINE_FIELD[isTraining ? 'train' : 'acknowledge'];
   const { name, headers } = words.tabs.dispatches;
-  const unitName = units.find(({ code }) => code === obligation.unit)?.name ?? '';
+  const unitName = units.find(({ code }) => code === obligation.unitCode)?.name ?? '';
   const others = { units: unitName, count: skipped.length - 1 };
   const unit = others.count === 0 ? unitName : format(words.letters.moreUnits, others);
   const where = { row, tab: name, column: headers[key] ?? '', number, unit };

@@ -202,17 +202,17 @@ function skippedUnits(
 ): SkippedUnits[] {
   const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
   const numbers = new Map(dispatches.map(({ id, number }) => [id, number]));
-  const areSeveral = new Set(skipped.map(({ obligation }) => obligation.dispatch)).size > 1;
+  const areSeveral = new Set(skipped.map(({ obligation }) => obligation.dispatchId)).size > 1;
   const byReason = groupBy(skipped, ({ reason }) => reason);
   return [...byReason].map(([reason, group]) => {
-    const byUnit = [...groupBy(group, ({ obligation }) => obligation.unit)];
+    const byUnit = [...groupBy(group, ({ obligation }) => obligation.unitCode)];
     return {
       reason: words.skips[reason],
       count: byUnit.length,
       units: byUnit.slice(0, most / 2 / byReason.size).map(([unit, own]) => {
         const [{ obligation }] = own;
         const label = names.get(obligation.key) ?? unit;
-        const of = own.map((one) => numbers.get(one.obligation.dispatch)).join('; ');
+        const of = own.map((one) => numbers.get(one.obligation.dispatchId)).join('; ');
         return areSeveral ? format(words.letters.buttonOf, { label, of }) : label;
       }),
     };

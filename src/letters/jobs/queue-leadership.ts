@@ -43,7 +43,7 @@ function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day
     });
     const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
     const readers = new Map([...supporting, ...leaders]);
-    const closed = { dispatch: dispatch.id, period: closing.period, cutOff: asOf };
+    const closed = { dispatchId: dispatch.id, period: closing.period, cutOff: asOf };
     const about = {
       ...onceRecord(dispatch, LEADERS, 'leadership'),
       ...closingCover(frozen, closed),

@@ -76,7 +76,7 @@ function skip(reason: DeadlineChangeSkip): DeadlineChange {
 function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
   const { dispatch, obligation } = source;
   if (stage === 'train') return deadlineRecord(source, stage);
-  return onceRecord(dispatch, obligation.unit, 'notice');
+  return onceRecord(dispatch, obligation.unitCode, 'notice');
 }
 
 /**

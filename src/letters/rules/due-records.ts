@@ -30,7 +30,7 @@ export function onceRecord(
   unit: UnitCode,
   stage: LetterItemStage,
 ): LetterItemRecord {
-  return { dispatch: id, unit, stage, version, asked: acknowledgeBy, tier: 0 };
+  return { dispatchId: id, unitCode: unit, stage, version, asked: acknowledgeBy, tier: 0 };
 }
 
 /** Why a due tier is not sent: the cap is reached, or an answer period is still running. */
@@ -60,7 +60,7 @@ export function dueStageRecords(
     const tier = dueTier(status, tiers);
     if (tier === null || isJustPast(status)) continue;
     const { setDay: asked } = status.deadline;
-    const ladder = { dispatch: id, unit: obligation.unit, stage, version, asked };
+    const ladder = { dispatchId: id, unitCode: obligation.unitCode, stage, version, asked };
     const before = past.highestTier(ladder, mailbox);
     if (before !== null && before >= tier) continue;
     const reason = blockReason(stage);
@@ -80,7 +80,7 @@ export function deadlineRecord(
 ): LetterItemRecord {
   const { deadline } = standing[stage];
   return {
-    ...onceRecord(dispatch, obligation.unit, stage),
+    ...onceRecord(dispatch, obligation.unitCode, stage),
     asked: deadline.setDay,
     tier: recordedTier(standing[stage], BEFORE_EVERY_TIER),
   };

@@ -6,8 +6,8 @@ import type { Tier } from '../../records/letter-item-record';
 import { LEADERS, type LetterItemRecord, type Reader } from '../../records/letter-item-record';
 import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 
-export function readerOf(cover: Pick<LetterItemRecord, 'unit'> | undefined): Reader {
-  return cover?.unit === LEADERS ? 'leaders' : 'support';
+export function readerOf(cover: Pick<LetterItemRecord, 'unitCode'> | undefined): Reader {
+  return cover?.unitCode === LEADERS ? 'leaders' : 'support';
 }
 
 /**
@@ -16,10 +16,10 @@ export function readerOf(cover: Pick<LetterItemRecord, 'unit'> | undefined): Rea
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
-  cover: Pick<LetterItemRecord, 'dispatch' | 'asked' | 'version'> | undefined,
+  cover: Pick<LetterItemRecord, 'dispatchId' | 'asked' | 'version'> | undefined,
 ): FrozenFigures[] {
   if (!cover) return [];
-  const own = frozen.filter(({ dispatch }) => dispatch === cover.dispatch);
+  const own = frozen.filter(({ dispatchId: dispatch }) => dispatch === cover.dispatchId);
   const [first, ...others] = periodsOn(own, cover.asked);
   const covered = others[cover.version - 2] ?? first;
   return lastClosing(own.filter(({ period }) => period === covered));
@@ -38,22 +38,22 @@ function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
  */
 export function closingCover(
   frozen: readonly FrozenFigures[],
-  { dispatch, period, cutOff }: Pick<FrozenFigures, 'dispatch' | 'period' | 'cutOff'>,
+  { dispatchId: dispatch, period, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'period' | 'cutOff'>,
 ): Pick<LetterItemRecord, 'asked' | 'version'> {
-  const own = frozen.filter((row) => row.dispatch === dispatch);
+  const own = frozen.filter((row) => row.dispatchId === dispatch);
   return { asked: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
 /** Leadership letters about a period of a dispatch, whichever closing they were queued for. */
 export function aboutPeriod(
   letters: readonly OutboxLetter[],
-  { dispatch, period }: Pick<FrozenFigures, 'dispatch' | 'period'>,
+  { dispatchId: dispatch, period }: Pick<FrozenFigures, 'dispatchId' | 'period'>,
   frozen: readonly FrozenFigures[],
 ): OutboxLetter[] {
   return letters.filter(
     ({ covers: [cover] }) =>
       cover?.stage === 'leadership' &&
-      cover.dispatch === dispatch &&
+      cover.dispatchId === dispatch &&
       frozenFor(frozen, cover)[0]?.period === period,
   );
 }

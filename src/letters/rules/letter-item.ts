@@ -96,7 +96,7 @@ function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | 
   const sent = cancellation(obligation.key);
   if (!wasNotified(obligation.key) || sent?.isCancelled) return null;
   const record = {
-    ...onceRecord(dispatch, obligation.unit, 'cancellation'),
+    ...onceRecord(dispatch, obligation.unitCode, 'cancellation'),
     tier: sent?.timesSent ?? 0,
   };
   if ((highestTier(record, mailbox) ?? -1) >= record.tier) return null;
@@ -119,7 +119,7 @@ function noticeItem(
   rules: DueContext,
 ): ItemOutcome | null {
   const { dispatch, mailbox, standing } = source;
-  const { unit, answeredVersion } = source.obligation;
+  const { unitCode: unit, answeredVersion } = source.obligation;
   if (noticedOnPaper(dispatch)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const record = onceRecord(dispatch, unit, stage);
@@ -152,7 +152,7 @@ function movedItem(
 /** No reminder about a new version while the letter announcing it waits for approval. */
 function awaitsVersion(
   dispatch: Dispatch,
-  { unit }: Obligation,
+  { unitCode: unit }: Obligation,
   { past }: DueContext,
 ): ItemOutcome | null {
   const isAwaited = dispatch.version > 1 && past.isPending(onceRecord(dispatch, unit, 'notice'));
@@ -169,7 +169,7 @@ function supplementItem(
   rules: DueContext,
 ): ItemOutcome | null {
   const { obligation, dispatch, mailbox, standing } = source;
-  const { key, unit, returnedStage, returnedOn } = obligation;
+  const { key, unitCode: unit, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
   if (!noticedOnPaper(dispatch) && !rules.past.wasNotified(key)) return null;
   const isLate = standing[returnedStage].timing === 'overdue';

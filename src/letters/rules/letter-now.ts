@@ -95,10 +95,10 @@ function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): Let
   const past = pastLetters([]);
   return input.obligations.flatMap((obligation) => {
     const own = covers.filter(
-      (cover) => obligationKey(cover.dispatch, cover.unit) === obligation.key,
+      (cover) => obligationKey(cover.dispatchId, cover.unitCode) === obligation.key,
     );
-    const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatch);
-    const unit = input.units.find(({ code }) => code === obligation.unit);
+    const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatchId);
+    const unit = input.units.find(({ code }) => code === obligation.unitCode);
     if (own.length === 0 || !dispatch || !unit) return [];
     return [
       itemOf(
@@ -136,7 +136,7 @@ function reasonFor(
 ): SkipReason {
   if (letter.kind === 'escalation') return 'nothingToReport';
   let last: SkipReason = 'notDue';
-  for (const { dispatch: id, unit: code, stage } of letter.covers) {
+  for (const { dispatchId: id, unitCode: code, stage } of letter.covers) {
     const key = obligationKey(id, code);
     const row = obligations.find((obligation) => obligation.key === key);
     const unit = units.find((one) => one.code === code);

@@ -25,8 +25,8 @@ export function openItems(input: PlanInput): LetterItem[] {
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
   return input.obligations.flatMap((obligation) => {
-    const dispatch = dispatches.get(obligation.dispatch);
-    const unit = units.get(obligation.unit);
+    const dispatch = dispatches.get(obligation.dispatchId);
+    const unit = units.get(obligation.unitCode);
     if (dispatch?.state !== 'open' || !unit || exemptionReason(obligation, unit) !== null)
       return [];
     const stages = openStages(obligation);
@@ -46,7 +46,7 @@ function replacedRecords(
   rules: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): LetterItemRecord[] {
   const { dispatch } = source;
-  const { unit } = source.obligation;
+  const { unitCode: unit } = source.obligation;
   const { covers } = dueStageRecords(source, stages, rules);
   const notDue = stages
     .filter((stage) => !covers.some((cover) => cover.stage === stage))

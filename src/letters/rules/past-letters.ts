@@ -42,7 +42,7 @@ export function pastLetters(
   const failed = new Map<string, Tier>();
   const notified = new Map<string, number>();
   const marks: Marks = { last: new Map(), settled: new Map() };
-  const lastNotice = ({ dispatch, unit, stage }: Omit<LetterItemRecord, 'tier'>) =>
+  const lastNotice = ({ dispatchId: dispatch, unitCode: unit, stage }: Omit<LetterItemRecord, 'tier'>) =>
     latest.get(`${obligationKey(dispatch, unit)} ${stage}`);
   for (const letter of letters) {
     const { state, mailbox, covers } = letter;
@@ -50,7 +50,7 @@ export function pastLetters(
     const isRequested = COUNTED_STATES.includes(state);
     for (const cover of covers) {
       if (isReached && cover.stage !== 'leadership') {
-        const key = obligationKey(cover.dispatch, cover.unit);
+        const key = obligationKey(cover.dispatchId, cover.unitCode);
         notified.set(key, Math.min(cover.version, notified.get(key) ?? cover.version));
       }
       mark(marks, cover, letter);

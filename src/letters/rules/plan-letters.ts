@@ -110,8 +110,8 @@ export function dueByBatch(input: PlanInput): DueBatches {
   const items: LetterItem[] = [];
   const skipped: Skip[] = [];
   for (const obligation of input.obligations) {
-    const dispatch = dispatches.get(obligation.dispatch);
-    const owed = { obligation, dispatch, unit: units.get(obligation.unit) };
+    const dispatch = dispatches.get(obligation.dispatchId);
+    const owed = { obligation, dispatch, unit: units.get(obligation.unitCode) };
     const outcome = letterItem(owed, context);
     if (outcome.ok) items.push(outcome.item);
     else skipped.push({ obligation, reason: outcome.reason });

@@ -22,8 +22,8 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
   const items = input.obligations.flatMap((obligation): LetterItem[] => {
-    const dispatch = dispatches.get(obligation.dispatch);
-    const unit = units.get(obligation.unit);
+    const dispatch = dispatches.get(obligation.dispatchId);
+    const unit = units.get(obligation.unitCode);
     if (!dispatch || !unit || obligation.returnedStage !== null) return [];
     const address = rules.addressOf(unit);
     if (!address.usable) return [];
@@ -48,7 +48,7 @@ function answerCovers(dispatch: Dispatch, obligation: Obligation): LetterItemRec
     channel === 'page' ? acknowledgedOn : null,
     trainChannel === 'page' ? completedOn : null,
   ].filter((day): day is Day => day !== null);
-  const cover = onceRecord(dispatch, obligation.unit, 'receipt');
+  const cover = onceRecord(dispatch, obligation.unitCode, 'receipt');
   return [...new Set(days)].map((asked) => ({ ...cover, asked }));
 }
 

@@ -18,7 +18,7 @@ export function closingProblems(
 ): string[] {
   const dispatchOf = indexBy(dispatches, 'id');
   const tampered = closingsOf(frozen).filter(
-    (closing) => !isUnchanged(closing, dispatchOf.get(closing.total.dispatch) ?? NOT_ARCHIVED),
+    (closing) => !isUnchanged(closing, dispatchOf.get(closing.total.dispatchId) ?? NOT_ARCHIVED),
   );
   const due = copiesToWrite(dispatches, frozen);
   return [

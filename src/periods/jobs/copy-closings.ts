@@ -72,7 +72,7 @@ function finishUnderLock(ports: Ports): void {
 
 function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
   const { rows } = readTab(ports, periodsTab, ports.words());
-  const keyOf = ({ dispatch, period, closing }: RowOf<typeof periodsTab>) =>
+  const keyOf = ({ dispatchId: dispatch, period, closing }: RowOf<typeof periodsTab>) =>
     JSON.stringify([dispatch, period, closing]);
   const complete = new Set(rows.flatMap(({ row }) => (row.level === 'total' ? keyOf(row) : [])));
   const isUnfinished = ({ row }: (typeof rows)[number]) =>

@@ -12,7 +12,7 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
   const byDispatch = new Map<string, Map<string, ClosedPeriod>>();
   for (const one of closingsOf(rows)) {
     const { total } = one;
-    const { dispatch, cutOff, closing } = total;
+    const { dispatchId: dispatch, cutOff, closing } = total;
     const period = total.period.replace(/[\r\n]+/g, ' ');
     const own = byDispatch.get(dispatch) ?? new Map<string, ClosedPeriod>();
     byDispatch.set(dispatch, own);

@@ -20,7 +20,7 @@ type RowScope = Pick<FrozenFigures, 'level'> &
  * times as fast.
  */
 function rowMaker(
-  common: Pick<FrozenFigures, 'dispatch' | 'number'> & ClosingFacts,
+  common: Pick<FrozenFigures, 'dispatchId' | 'number'> & ClosingFacts,
 ): (place: RowScope, figures: Figures) => FrozenFigures {
   const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
   const noFollowUp = { reminders: 0, completedAfter: 0, difficulties: '', overdueStages: [] };
@@ -63,7 +63,7 @@ function sealed(
  */
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
   const { dispatch, totals, blocks, units, followUp } = summary;
-  const rowOf = rowMaker({ ...facts, dispatch: dispatch.id, number: dispatch.number });
+  const rowOf = rowMaker({ ...facts, dispatchId: dispatch.id, number: dispatch.number });
   const owing = units.filter(({ exemption }) => exemption === null);
   const byBlock = groupBy(owing, ({ block }) => block);
   const unitRows = blocks.map(({ name }) =>

@@ -15,7 +15,7 @@ export interface Closing {
 export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
   const parts = new Map<string, Record<FrozenFigures['level'], FrozenFigures[]>>();
   for (const row of rows) {
-    const key = JSON.stringify([row.dispatch, row.period, row.closing]);
+    const key = JSON.stringify([row.dispatchId, row.period, row.closing]);
     const known = parts.get(key) ?? { total: [], block: [], unit: [] };
     known[row.level].push(row);
     parts.set(key, known);
@@ -70,7 +70,7 @@ export function sealOf(
 }
 
 function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
-  const { period, dispatch, number, closing, cutOff, closedAt, reason, level } = row;
+  const { period, dispatchId: dispatch, number, closing, cutOff, closedAt, reason, level } = row;
   const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
   const facts = [period, dispatch, number, closing, cutOff, closedAt, reason, level];
   const followUp = [row.reminders, row.completedAfter, row.difficulties];

@@ -34,7 +34,7 @@ export function closedRows(
   { period, dispatch, settings, subordinates = [] }: ClosedPeriodReport,
 ): ClosedRows | null {
   const own = lastClosing(
-    rows.filter((row) => row.period === period && row.dispatch === dispatch.id),
+    rows.filter((row) => row.period === period && row.dispatchId === dispatch.id),
   );
   const total = own.find(({ level }) => level === 'total');
   if (!total) return null;

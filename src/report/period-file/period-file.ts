@@ -90,7 +90,7 @@ export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Sec
 
 function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
   const { office, version, type, issuedOn, issuingBody, subject, total, seal } = file;
-  const { number, period, cutOff, closing, closedAt, reason, dispatch } = total;
+  const { number, period, cutOff, closing, closedAt, reason, dispatchId: dispatch } = total;
   const values: Readonly<Record<keyof PeriodFileWords['facts'], string>> = {
     office,
     type,

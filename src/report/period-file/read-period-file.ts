@@ -104,7 +104,7 @@ function rowReader(
       ...(Object.fromEntries(figures) as unknown as Figures),
       ...{
         period,
-        dispatch: toDispatchId(dispatch),
+        dispatchId: toDispatchId(dispatch),
         number,
         closing,
         cutOff,

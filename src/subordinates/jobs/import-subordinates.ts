@@ -119,8 +119,8 @@ function withOwingUnits(dispatch: Dispatch, office: Office): SubordinateDispatch
 function unitsOwing(dispatchId: string, { units, tracking }: Office): Office['units'] {
   const owed = new Map(
     rowsOf(tracking)
-      .filter((row) => row.dispatch === dispatchId)
-      .map((row) => [row.unit, row]),
+      .filter((row) => row.dispatchId === dispatchId)
+      .map((row) => [row.unitCode, row]),
   );
   return units.filter((unit) => {
     const row = owed.get(unit.code);

@@ -35,7 +35,7 @@ export function followUpOf(
       ({ kind, state, covers }) =>
         state === 'sent' &&
         !isOutsideDailyRule(kind) &&
-        covers.some((cover) => cover.dispatch === id),
+        covers.some((cover) => cover.dispatchId === id),
     ).length,
     reminders: reminded.reduce((sum, { reminders }) => sum + reminders.followUps, 0),
     early: lines.reduce((sum, { reminders }) => sum + reminders.early, 0),

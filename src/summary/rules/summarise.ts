@@ -169,10 +169,10 @@ function groupByDispatch({ obligations, units }: SummaryInput): Map<string, Obli
   const places = new Map(units.map(({ code }, at) => [code, at]));
   const obligationsByDispatch = new Map<string, Obligation[]>();
   for (const obligation of obligations) {
-    const at = places.get(obligation.unit);
+    const at = places.get(obligation.unitCode);
     if (at === undefined) continue;
-    const own = obligationsByDispatch.get(obligation.dispatch) ?? [];
-    if (own.length === 0) obligationsByDispatch.set(obligation.dispatch, own);
+    const own = obligationsByDispatch.get(obligation.dispatchId) ?? [];
+    if (own.length === 0) obligationsByDispatch.set(obligation.dispatchId, own);
     own[at] = obligation;
   }
   return obligationsByDispatch;

@@ -51,7 +51,7 @@ export function applySuccessions(ports: Ports, office: Office): Office {
     ({ event: 'unitChanged', who: '', manner: 'auto', unit, dispatch, detail }) as const;
   writeLog(ports, words, [
     ...due.map(({ row }) => line(row.code, '', [row.name, row.lastChange].join(' · '))),
-    ...transferred.map((row) => line(row.unit, row.dispatch, row.reason)),
+    ...transferred.map((row) => line(row.unitCode, row.dispatchId, row.reason)),
   ]);
   return readOffice(ports);
 }

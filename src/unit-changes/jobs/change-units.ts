@@ -57,15 +57,15 @@ export function changeUnits(
     const { dispatches } = view;
     const unitsAfter = [...rowsOf(units).map(unitOf), ...writing.added];
     const rows = writing.owed.flatMap((owed) => {
-      const dispatch = dispatches.find(({ id }) => id === owed.dispatch);
-      const unit = unitsAfter.find(({ code }) => code === owed.unit);
-      const obligation = { ...newObligation(owed.dispatch, owed.unit), ...owed };
+      const dispatch = dispatches.find(({ id }) => id === owed.dispatchId);
+      const unit = unitsAfter.find(({ code }) => code === owed.unitCode);
+      const obligation = { ...newObligation(owed.dispatchId, owed.unitCode), ...owed };
       return dispatch && unit ? trackingRow(obligation, dispatch, unit) : [];
     });
     markSummaryDue(ports);
     const changed = notImported(writing.units);
     const codes = new Set(writing.added.map(({ code }) => code));
-    if (tracking) writeTracking(ports, tracking, rows, ({ unit }) => codes.has(unit));
+    if (tracking) writeTracking(ports, tracking, rows, ({ unitCode: unit }) => codes.has(unit));
     const lastImport = formatUnfinished(NOT_IMPORTED, changed);
     addRows(
       ports,

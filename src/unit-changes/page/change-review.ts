@@ -65,7 +65,7 @@ function openLines({ act }: UnitChange, plan: UnitChangePlan, dialog: ReviewCont
   const numbers = new Map(dialog.view.dispatches.map(({ id, number }) => [id, number]));
   const nameOf = unitNameFinder(plan, dialog);
   const isSuspended = act === 'suspend';
-  const dropped = plan.dropped.map(({ dispatch, unit }) => {
+  const dropped = plan.dropped.map(({ dispatchId: dispatch, unitCode: unit }) => {
     const values = { number: numbers.get(dispatch) ?? dispatch, unit: nameOf(unit) };
     return line(format(isSuspended ? review.held : review.left, values), !isSuspended);
   });
@@ -84,8 +84,8 @@ function transferLine(
   const { passed, joined, answered } = texts.changeUnits.review;
   const values = {
     number: dispatch.number,
-    heir: nameOf(to.unit),
-    units: from.map(({ unit }) => nameOf(unit)).join('; '),
+    heir: nameOf(to.unitCode),
+    units: from.map(({ unitCode: unit }) => nameOf(unit)).join('; '),
   };
   if (!exists) return line(format(passed, values));
   return isOpen(to) ? line(format(joined, values)) : line(format(answered, values), true);

@@ -20,14 +20,14 @@ export function concernedBy(
   const codes = chosen === 'all' ? null : new Set(chosen);
   const isChosen = (code: string) => codes === null || codes.has(code);
   const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));
-  const isConcerned = ({ dispatch, acknowledgedBy }: ObligationView) =>
+  const isConcerned = ({ dispatchId: dispatch, acknowledgedBy }: ObligationView) =>
     contacts === null ? !closed.has(dispatch) : positionOnly(acknowledgedBy) !== acknowledgedBy;
   const own = ownMailboxes(
     contacts === 'all' ? units.filter(({ code }) => isChosen(code)) : [],
     units,
   );
   return {
-    obligations: obligations.filter((row) => isChosen(row.unit) && isConcerned(row)).map(owedRow),
+    obligations: obligations.filter((row) => isChosen(row.unitCode) && isConcerned(row)).map(owedRow),
     letters: letters
       .filter((letter) => own.size > 0 && maskedLetter(letter, own) !== null)
       .map(({ id, state, mailbox, copies }) => ({ id, state, mailbox, copies })),
@@ -35,8 +35,8 @@ export function concernedBy(
 }
 
 function owedRow(row: ObligationView): ObligationView {
-  const { key, dispatch, unit, acknowledge, acknowledgedBy, train, exemptBecause } = row;
+  const { key, dispatchId: dispatch, unitCode: unit, acknowledge, acknowledgedBy, train, exemptBecause } = row;
   const { acknowledgeExtendedTo, trainExtendedTo } = row;
   const extended = { acknowledgeExtendedTo, trainExtendedTo };
-  return { key, dispatch, unit, acknowledge, acknowledgedBy, train, exemptBecause, ...extended };
+  return { key, dispatchId: dispatch, unitCode: unit, acknowledge, acknowledgedBy, train, exemptBecause, ...extended };
 }

@@ -28,7 +28,7 @@ export function contactDeletion(
     ),
     rows: Object.fromEntries(
       obligations
-        .filter(({ unit }) => codes.has(unit))
+        .filter(({ unitCode: unit }) => codes.has(unit))
         .map(({ key, acknowledgedBy }) => [key, acknowledgedBy, positionOnly(acknowledgedBy)])
         .filter(([, before, after]) => before !== after)
         .map(([key = '', , acknowledgedBy = '']) => [key, { acknowledgedBy }]),

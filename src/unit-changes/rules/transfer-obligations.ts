@@ -28,7 +28,7 @@ export function openObligations(
     dispatches.filter(({ state }) => state !== 'closed').map(({ id }) => id),
   );
   return obligations.filter(
-    (owed) => codes.has(owed.unit) && activeDispatches.has(owed.dispatch) && isOpen(owed),
+    (owed) => codes.has(owed.unitCode) && activeDispatches.has(owed.dispatchId) && isOpen(owed),
   );
 }
 
@@ -44,10 +44,10 @@ export function transferObligations(
 ): Transfer[] {
   const open = openObligations(units, data);
   return data.dispatches.flatMap((dispatch) => {
-    const from = open.filter((owed) => owed.dispatch === dispatch.id);
+    const from = open.filter((owed) => owed.dispatchId === dispatch.id);
     if (from.length === 0) return [];
     const owed = data.obligations.find(
-      (other) => other.dispatch === dispatch.id && other.unit === heir,
+      (other) => other.dispatchId === dispatch.id && other.unitCode === heir,
     );
     const to = owed ?? {
       ...newObligation(dispatch.id, heir),

@@ -34,7 +34,7 @@ export function unitChangeWriting(
   const added = plan.added.map((unit): Unit => ({ ...unit, lastChange: from(units) }));
   const transferred = (isAhead ? [] : plan.transferred).map(
     ({ dispatch, to, exists, from: rows }) => {
-      const sources = units.filter(({ code }) => rows.some(({ unit }) => unit === code));
+      const sources = units.filter(({ code }) => rows.some(({ unitCode: unit }) => unit === code));
       return { dispatch: dispatch.id, to, exists, reason: from(sources) };
     },
   );
@@ -52,8 +52,8 @@ export function unitChangeWriting(
     owed: transferred
       .filter(({ exists }) => !exists)
       .map(({ dispatch, to, reason }) => ({
-        dispatch,
-        unit: to.unit,
+        dispatchId: dispatch,
+        unitCode: to.unitCode,
         acknowledgeExtendedTo: to.acknowledgeExtendedTo,
         trainExtendedTo: to.trainExtendedTo,
         reason,
@@ -64,7 +64,7 @@ export function unitChangeWriting(
       ...[...changed, ...added].map((unit) =>
         logLine(unit.code, [unit.name, unit.lastChange, ...unit.successors].join(' · ')),
       ),
-      ...transferred.map(({ dispatch, to, reason }) => logLine(to.unit, reason, dispatch)),
+      ...transferred.map(({ dispatch, to, reason }) => logLine(to.unitCode, reason, dispatch)),
     ],
   };
 }
@@ -91,7 +91,7 @@ function newNames(
   const names = new Map(changed.map(({ code, name }) => [code, name]));
   const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));
   return Object.fromEntries(
-    obligations.flatMap(({ key, unit, dispatch }) => {
+    obligations.flatMap(({ key, unitCode: unit, dispatchId: dispatch }) => {
       const unitName = names.get(unit);
       return unitName === undefined || closed.has(dispatch) ? [] : [[key, { unitName }] as const];
     }),

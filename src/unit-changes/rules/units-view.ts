@@ -10,8 +10,8 @@ import type { ContactScope } from './contact-data';
 export type ObligationView = Pick<
   Obligation,
   | 'key'
-  | 'dispatch'
-  | 'unit'
+  | 'dispatchId'
+  | 'unitCode'
   | 'acknowledge'
   | 'acknowledgedBy'
   | 'train'
@@ -78,7 +78,7 @@ const NAMELESS: Unit = { ...UNIT_DEFAULTS, code: toUnitCode(''), name: '' };
 export interface DecisionChanges {
   readonly added: readonly Unit[];
   readonly units: Readonly<Record<string, Partial<Unit>>>;
-  readonly owed: readonly (Pick<Obligation, 'dispatch' | 'unit'> & Partial<Obligation>)[];
+  readonly owed: readonly (Pick<Obligation, 'dispatchId' | 'unitCode'> & Partial<Obligation>)[];
   readonly rows: Readonly<Record<string, { unitName?: string; acknowledgedBy?: string }>>;
   readonly letters: Readonly<Record<string, Pick<OutboxLetter, 'mailbox' | 'copies'>>>;
   readonly log: readonly {

@@ -43,7 +43,7 @@ export function planNewLinks(
     unitsByMailbox: boxes,
     itemFor: ({ code: unit, linkVersion }) => {
       const version = Math.max(linkVersion, decided.get(unit) ?? linkVersion + 1);
-      return { dispatch: NO_DISPATCH, unit, stage: 'link', version, ...item };
+      return { dispatchId: NO_DISPATCH, unitCode: unit, stage: 'link', version, ...item };
     },
   };
 }
@@ -68,7 +68,7 @@ function isLinkItem({ stage }: LetterItemRecord): boolean {
   return stage === 'link';
 }
 
-function versionIn({ unit, version }: LetterItemRecord): readonly [string, number] {
+function versionIn({ unitCode: unit, version }: LetterItemRecord): readonly [string, number] {
   return [unit, version];
 }
 

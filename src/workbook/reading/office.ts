@@ -132,7 +132,7 @@ export function unitOf({ lastImport: _mark, ...row }: RowOf<typeof unitsTab>): U
 
 /** The obligation in a row of Theo dõi, without the columns that are there only for people. */
 export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
-  const columns = Object.keys(newObligation(row.dispatch, row.unit)) as (keyof Obligation)[];
+  const columns = Object.keys(newObligation(row.dispatchId, row.unitCode)) as (keyof Obligation)[];
   return Object.fromEntries(
     columns.map((column) => [column, row[column]]),
   ) as unknown as Obligation;

@@ -24,7 +24,7 @@ export function overwrittenIds(
   const ids = new Set<string>(own.map(([id]) => id));
   const named = new Map<string, string>();
   for (const { row } of tracking.rows)
-    named.set(row.dispatch, row.number).set(row.unit, row.unitName);
+    named.set(row.dispatchId, row.number).set(row.unitCode, row.unitName);
   const spare = own.filter(([id]) => !named.has(id));
   return [...named].flatMap(([was = '', copy]) => {
     const like = ids.has(was) ? [] : spare.filter(([, name]) => name === copy);

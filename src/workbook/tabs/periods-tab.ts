@@ -14,7 +14,7 @@ export const periodsTab = declareTab('periods', {
   id: 'period',
   columns: {
     period: requiredText(200, guarded),
-    dispatch: dispatchIds(100, hidden),
+    dispatchId: dispatchIds(100, hidden),
     number: text(120, guarded),
     closing: count(80, guarded),
     cutOff: requiredDay(120, guarded),

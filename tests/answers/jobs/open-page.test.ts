@@ -48,7 +48,7 @@ describe('openUnitPage', () => {
       dispatches: [dispatch(), dispatch({ id: 'VB-002', ...over })],
       obligations: [
         obligation(),
-        obligation({ dispatch: 'VB-002', acknowledgedBy: 'Văn thư', ...answered }),
+        obligation({ dispatchId: 'VB-002', acknowledgedBy: 'Văn thư', ...answered }),
       ],
     });
     expect(view).toMatchObject({ before: { acknowledgedBy: 'Văn thư' } });
@@ -120,7 +120,7 @@ describe('a unit with many dispatches', () => {
     const standing = (id: string) => standings[id] ?? '';
     workbook.fill(
       trackingTab,
-      rows.map((row) => ({ ...row, standing: standing(row.dispatch) })),
+      rows.map((row) => ({ ...row, standing: standing(row.dispatchId) })),
     );
     const view = openUnitPage(ports, token, linked, before);
     return view.state === 'open'
@@ -166,7 +166,7 @@ describe('listSubordinates', () => {
   );
   const units = [unit({ name: 'Phòng Mẫu' }), ...children, unit({ code: 'PN-900' })];
   const obligations = units.map(({ code }) =>
-    obligation({ unit: code, ...(code === 'PN-102' ? { train: 'inProgress' } : {}) }),
+    obligation({ unitCode: code, ...(code === 'PN-102' ? { train: 'inProgress' } : {}) }),
   );
   const listed = (page: unknown) => {
     const { ports, workbook, token } = officeWithToken({ units, obligations });

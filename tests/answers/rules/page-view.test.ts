@@ -145,11 +145,11 @@ describe('the page of a unit', () => {
     ] as const;
     const obligations = [
       obligation(),
-      obligation({ dispatch: 'VB-002' }),
-      obligation({ dispatch: 'VB-004', exemptBecause: 'sáp nhập' }),
-      obligation({ dispatch: 'VB-005' }),
-      obligation({ dispatch: 'VB-006', role: 'informed' }),
-      obligation({ dispatch: 'VB-007', acknowledge: 'acknowledged', asked: 'no' }),
+      obligation({ dispatchId: 'VB-002' }),
+      obligation({ dispatchId: 'VB-004', exemptBecause: 'sáp nhập' }),
+      obligation({ dispatchId: 'VB-005' }),
+      obligation({ dispatchId: 'VB-006', role: 'informed' }),
+      obligation({ dispatchId: 'VB-007', acknowledge: 'acknowledged', asked: 'no' }),
     ];
     expect(shownBy({ dispatches, obligations })).toEqual(['VB-001', 'VB-005']);
   });
@@ -167,7 +167,7 @@ describe('the page of a unit', () => {
     ] as const;
     const obligations = dispatches.map(({ id }) =>
       obligation({
-        dispatch: id,
+        dispatchId: id,
         ...(id === 'done' ? { ...done, train: 'completed', completedOn: '2024-11-20' } : {}),
       }),
     );

@@ -47,7 +47,7 @@ describe('addDispatch', () => {
     expect(proposed).toEqual({ code: 'PN-004', name: 'Văn phòng Huyện uỷ' });
     addDispatch(at.ports, dispatch({ ownOffice: proposed?.code ?? '' }));
     const rows = at.workbook.rows(trackingTab);
-    expect(rows.map(({ unit: code, exemptBecause }) => [code, exemptBecause])).toEqual([
+    expect(rows.map(({ unitCode: code, exemptBecause }) => [code, exemptBecause])).toEqual([
       ['PN-001', ''],
       ['PN-002', ''],
       ['PN-004', words.says.ownOffice],

@@ -41,7 +41,7 @@ describe('changeDeadline', () => {
     const units = ['PN-001', 'PN-002', 'PN-003', 'PN-004'].map((code) =>
       unit({ code, name: `Đơn vị ${code}`, block: code === 'PN-004' ? 'Đảng' : 'Trường học' }),
     );
-    const rows = units.map(({ code }) => obligation({ unit: code }));
+    const rows = units.map(({ code }) => obligation({ unitCode: code }));
     const grantedIn = (workbook: ReturnType<typeof fakeOffice>['workbook']) =>
       workbook.rows(trackingTab).map(({ trainExtendedTo }) => trainExtendedTo);
 

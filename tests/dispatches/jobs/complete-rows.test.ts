@@ -16,7 +16,7 @@ const settled = (fields: OfficeFields) => {
 describe('rows changed without an edit event', () => {
   it('are completed when the summary is made, stamped as by an unknown person and logged', () => {
     const units = [unit(), unit({ code: 'PN-002' })];
-    const obligations = [obligation({ train: 'completed' }), obligation({ unit: 'PN-002' })];
+    const obligations = [obligation({ train: 'completed' }), obligation({ unitCode: 'PN-002' })];
     const { workbook } = settled({ units, obligations });
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
@@ -39,7 +39,7 @@ describe('rows changed without an edit event', () => {
       { form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} },
     ] as const;
     const typed = obligation({ train: 'completed', entries, forms: 'cách cũ' });
-    const byHand = obligation({ unit: 'PN-002', train: 'completed', forms: 'cách riêng' });
+    const byHand = obligation({ unitCode: 'PN-002', train: 'completed', forms: 'cách riêng' });
     const units = [unit(), unit({ code: 'PN-002' })];
     const { workbook } = settled({ units, obligations: [typed, byHand] });
     expect(workbook.rows(trackingTab)).toMatchObject([

@@ -16,21 +16,21 @@ const received = {
   answeredVersion: 1,
 } as const;
 const obligations = [
-  obligation({ unit: 'PN-001', ...received }),
+  obligation({ unitCode: 'PN-001', ...received }),
   obligation({
-    unit: 'PN-002',
+    unitCode: 'PN-002',
     ...received,
     train: 'completed',
     completedOn: '2024-10-30',
     attended: 40,
   }),
-  obligation({ unit: 'PN-003' }),
+  obligation({ unitCode: 'PN-003' }),
 ];
 
 // PN-003 joined later and was not notified yet
 const letters = [
   sentLetter('2024-10-30', {
-    covers: ['PN-001', 'PN-002'].map((code) => noticeCover({ unit: code })),
+    covers: ['PN-001', 'PN-002'].map((code) => noticeCover({ unitCode: code })),
   }),
 ];
 

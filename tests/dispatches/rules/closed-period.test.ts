@@ -47,7 +47,7 @@ describe('the copies of closed periods in a dispatch', () => {
   it('contain neither blocks nor other dispatches', () => {
     const rows = [
       frozenTotal({}, { level: 'block', block: 'Trường học' }),
-      frozenTotal({}, { dispatch: toDispatchId('VB-002') }),
+      frozenTotal({}, { dispatchId: toDispatchId('VB-002') }),
     ];
     expect([...closingsOfDispatches(rows).keys()]).toEqual(['VB-002']);
   });

@@ -77,7 +77,7 @@ describe('the reminders of an obligation', () => {
   });
 
   it('do not include a notice in a letter that is a follow-up for another dispatch', () => {
-    const other = { dispatch: 'VB-002' };
+    const other = { dispatchId: 'VB-002' };
     const shared = sentLetter('2024-11-11', {
       kind: 'followUp',
       covers: [cover({ tier: 1 }), noticeCover(other), cover({ ...other, tier: 1 })],
@@ -88,7 +88,7 @@ describe('the reminders of an obligation', () => {
   });
 
   it('are counted for each unit of a shared letter', () => {
-    const shared = sentLetter('2024-11-05', { covers: [cover(), cover({ unit: 'PN-002' })] });
+    const shared = sentLetter('2024-11-05', { covers: [cover(), cover({ unitCode: 'PN-002' })] });
     expect([...remindersSent([shared])].map(([key, { early }]) => [key, early])).toEqual([
       ['VB-001/PN-001', 1],
       ['VB-001/PN-002', 1],

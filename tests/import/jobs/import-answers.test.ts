@@ -22,7 +22,7 @@ describe('importAnswers', () => {
     expect(workbook.rows(trackingTab)).toMatchObject([
       obligation(),
       {
-        ...obligation({ unit: 'PN-002' }),
+        ...obligation({ unitCode: 'PN-002' }),
         ...answer,
         channel: 'sheet',
         reason: 'Văn phòng ghi nhận từ danh sách, ngày 05/11/2024',

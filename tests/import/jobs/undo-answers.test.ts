@@ -11,7 +11,7 @@ import { unit } from '../../builders/unit';
 import { type FakeOffice, fakeOffice, words } from '../../fakes/office';
 
 const units = ['PN-001', 'PN-002'].map((code) => unit({ code, name: `Đơn vị ${code}` }));
-const begun = { ...obligation({ unit: 'PN-002' }), train: 'inProgress' as const };
+const begun = { ...obligation({ unitCode: 'PN-002' }), train: 'inProgress' as const };
 const answer = { acknowledge: 'acknowledged', train: 'completed' } as const;
 
 /**

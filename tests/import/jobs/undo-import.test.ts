@@ -119,7 +119,7 @@ describe('a unit is kept and named', () => {
       'when it was written to',
       ['VB-001'],
       (office: ReturnType<typeof imported>) =>
-        office.workbook.fill(outboxTab, [letter({ covers: [cover({ unit: 'PN-002' })] })]),
+        office.workbook.fill(outboxTab, [letter({ covers: [cover({ unitCode: 'PN-002' })] })]),
     ],
   ] as const)('%s', (_, trackIn, act) => {
     const office = imported(trackIn);
@@ -150,7 +150,7 @@ describe('a unit is kept and named', () => {
     const [row] = office.workbook.rows(trackingTab);
     if (row)
       office.workbook.fill(trackingTab, [
-        { ...row, key: 'VB-001/PN-002', unit: toUnitCode('PN-002') },
+        { ...row, key: 'VB-001/PN-002', unitCode: toUnitCode('PN-002') },
       ]);
     undoImport(office.ports);
     expect(codes(office).map(([code]) => code)).toEqual(['PN-001', 'PN-002']);

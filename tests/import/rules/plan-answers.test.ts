@@ -70,7 +70,7 @@ describe('a line of answers', () => {
   const obligations: Obligation[] = [
     obligation(),
     {
-      ...obligation({ unit: 'PN-002' }),
+      ...obligation({ unitCode: 'PN-002' }),
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-01',
     },

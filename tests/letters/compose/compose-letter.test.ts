@@ -111,17 +111,17 @@ describe('the links of a letter', () => {
       ],
       units: ['A', 'B', 'C'].map((code) => unit({ code, email })),
       obligations: [
-        obligation({ unit: 'A' }),
-        obligation({ unit: 'B', dispatch: 'VB-002' }),
-        ...more.map((code) => obligation({ unit: code })),
+        obligation({ unitCode: 'A' }),
+        obligation({ unitCode: 'B', dispatchId: 'VB-002' }),
+        ...more.map((code) => obligation({ unitCode: code })),
       ],
       letters: ['A', 'B', 'C'].map((code, at) =>
         sentLetter('2024-10-31', {
           id: `T-00000${at}`,
           covers: [
             noticeCover({
-              unit: code,
-              dispatch: code === 'B' ? 'VB-002' : 'VB-001',
+              unitCode: code,
+              dispatchId: code === 'B' ? 'VB-002' : 'VB-001',
               asked: code === 'B' ? '2024-11-06' : '2024-11-08',
             }),
           ],
@@ -154,7 +154,7 @@ describe('the links of a letter', () => {
     const later = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-20' } as const;
     const input = planInput({
       dispatches: [dispatch(later), dispatch({ id: 'VB-002', number: '2-KH/HU' })],
-      obligations: [obligation(), obligation({ dispatch: 'VB-002' })],
+      obligations: [obligation(), obligation({ dispatchId: 'VB-002' })],
     });
     const [letter] = planLetters(input).letters;
     const { text } = messageOf(letter ?? notice, letterDesk());
@@ -168,7 +168,7 @@ describe('the links of a letter', () => {
     const email = 'chung@phuninh.example.org';
     const dispatches = [dispatch(), dispatch({ id: 'VB-002' })];
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
-    const obligations = [obligation({ unit: 'A' }), obligation({ unit: 'B', dispatch: 'VB-002' })];
+    const obligations = [obligation({ unitCode: 'A' }), obligation({ unitCode: 'B', dispatchId: 'VB-002' })];
     const [letter] = planLetters(planInput({ dispatches, units, obligations })).letters;
     const { text } = messageOf(letter ?? notice, withTemplate('x', '{lien_ket_xac_nhan}'));
     expect(text).toContain(link('A'));
@@ -219,8 +219,8 @@ describe('a letter about a stage that was sent back', () => {
     const email = 'chung@phuninh.example.org';
     const input = planInput({
       units: [unit({ code: 'PN-001', email }), unit({ code: 'PN-002', email })],
-      obligations: [sentBack, obligation({ unit: 'PN-002' })],
-      letters: [told, sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'PN-002' })] })],
+      obligations: [sentBack, obligation({ unitCode: 'PN-002' })],
+      letters: [told, sentLetter('2024-10-31', { covers: [noticeCover({ unitCode: 'PN-002' })] })],
       today: '2024-11-05',
     });
     const [letter] = planLetters(input).letters;

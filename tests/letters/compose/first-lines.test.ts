@@ -25,7 +25,7 @@ function written(input: Partial<PlanInput>) {
 
 const units = ['A', 'B'].map((code) => unit({ code, email: 'chung@phuninh.example.org' }));
 const notices = units.map(({ code }) =>
-  sentLetter('2024-10-31', { id: `T-${code}`, covers: [noticeCover({ unit: code })] }),
+  sentLetter('2024-10-31', { id: `T-${code}`, covers: [noticeCover({ unitCode: code })] }),
 );
 
 describe('a new version', () => {
@@ -67,7 +67,7 @@ describe('a mailbox with several tasks', () => {
       dispatch({ acknowledgeBy: '2024-11-20' }),
       dispatch({ id: 'VB-002', number: '2-KH/HU' }),
     ];
-    const obligations = [obligation(), obligation({ dispatch: 'VB-002' })];
+    const obligations = [obligation(), obligation({ dispatchId: 'VB-002' })];
     expect(preheaderOf({ dispatches, obligations })).toMatch(
       /^2 việc: 2-KH\/HU; 1384-CV\/HU\. Trước hết: Xác nhận đã nhận văn bản, chậm nhất là .* 08\/11/,
     );
@@ -78,7 +78,7 @@ describe('a mailbox with several tasks', () => {
       sentLetter(toDay(`2024-11-1${tier}`), {
         id: `T-P${tier}`,
         kind: 'followUp',
-        covers: units.map(({ code }) => cover({ unit: code, tier })),
+        covers: units.map(({ code }) => cover({ unitCode: code, tier })),
       }),
     );
     const { text } = written({ today: '2024-11-22', units, letters: [...notices, ...pressed] });
@@ -90,7 +90,7 @@ it('a letter about a changed deadline says that it replaces the last follow-up�
   const followUp = sentLetter('2024-11-11', {
     id: 'T-P1',
     kind: 'followUp',
-    covers: [cover({ unit: 'A', tier: 1 })],
+    covers: [cover({ unitCode: 'A', tier: 1 })],
   });
   const moved = (letters: PlanInput['letters']) =>
     written({
@@ -110,7 +110,7 @@ it('a reminder says of an extension that it was granted', () => {
     today: '2024-12-06',
     units: units.slice(0, 1),
     obligations: [
-      obligation({ unit: 'A', acknowledge: 'acknowledged', trainExtendedTo: '2024-12-10' }),
+      obligation({ unitCode: 'A', acknowledge: 'acknowledged', trainExtendedTo: '2024-12-10' }),
     ],
     letters: notices,
   });

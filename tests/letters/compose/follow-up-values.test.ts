@@ -95,7 +95,7 @@ describe('a follow-up', () => {
     const email = 'chung@phuninh.example.org';
     const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email }));
     const same = sentLetter('2024-10-31', {
-      covers: units.map(({ code }) => noticeCover({ unit: code })),
+      covers: units.map(({ code }) => noticeCover({ unitCode: code })),
     });
     const extra = { ...reminded, mailbox: email };
     expect(written('2024-11-11', [same], { units }).text).toContain('Trước thư này');
@@ -168,12 +168,12 @@ it('a reminder to a shared mailbox names the units of its first sentence, and as
   const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email: 'chung@example.org' }));
   const [row] = planInput().obligations;
   if (!row) throw new Error('no row');
-  const other = { ...row, key: 'VB-001/PN-002', unit: 'PN-002' };
+  const other = { ...row, key: 'VB-001/PN-002', unitCode: 'PN-002' };
   const obligations = [row, { ...other, acknowledgeExtendedTo: '2024-11-18' }] as const;
-  const covers = units.map(({ code }) => noticeCover({ unit: code }));
+  const covers = units.map(({ code }) => noticeCover({ unitCode: code }));
   const pressed = [
     cover({ tier: 10 }),
-    cover({ unit: 'PN-002', asked: '2024-11-18', tier: 10 }),
+    cover({ unitCode: 'PN-002', asked: '2024-11-18', tier: 10 }),
   ] as const;
   const letters = [
     sentLetter('2024-10-31', { id: 'T-000001', covers }),

@@ -107,14 +107,14 @@ describe('a letter on both stages', () => {
       dispatches: [known],
       units,
       obligations: [
-        obligation({ unit: 'PN-001' }),
-        obligation({ unit: 'PN-002', acknowledgeExtendedTo: '2026-11-09' }),
+        obligation({ unitCode: 'PN-001' }),
+        obligation({ unitCode: 'PN-002', acknowledgeExtendedTo: '2026-11-09' }),
       ],
       letters: units.map(({ code }, index) =>
         sentLetter('2026-10-26', {
           id: `T-00001${index}`,
           kind: 'notice',
-          covers: [noticeCover({ unit: code, asked: '2026-11-04' })],
+          covers: [noticeCover({ unitCode: code, asked: '2026-11-04' })],
         }),
       ),
     });

@@ -14,7 +14,7 @@ function buttonsOf(reader: string, supported: readonly [string[], string[]]): st
   );
   const { ports } = fakeOffice({ dispatches });
   const context = letterContext(ports, readOffice(ports), true);
-  const covers = [cover({ dispatch: 'VB-001', unit: reader })];
+  const covers = [cover({ dispatchId: 'VB-001', unitCode: reader })];
   return summaryButtons({ covers, mailbox: 'a@example.org' }, context).map(({ label }) => label);
 }
 

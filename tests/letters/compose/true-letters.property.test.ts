@@ -75,7 +75,7 @@ function* days(office: PlanInput, events: readonly Event[], turns: readonly Turn
       Object.assign(
         {},
         one,
-        again.some(({ id }) => id === one.dispatch) ? RESET_ANSWERS : {},
+        again.some(({ id }) => id === one.dispatchId) ? RESET_ANSWERS : {},
         ...befallen.filter((event) => event.row === row).map(({ change }) => change),
       ),
     );
@@ -118,7 +118,7 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
  */
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxLetter[] {
   return letters.filter(({ state, covers }) => {
-    const own = covers.filter(({ dispatch, unit }) => `${dispatch}/${unit}` === obligation.key);
+    const own = covers.filter(({ dispatchId: dispatch, unitCode: unit }) => `${dispatch}/${unit}` === obligation.key);
     const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'train');
     return state === 'sent' && asks && own.some(({ tier }) => tier > 0);
   });
@@ -130,7 +130,7 @@ function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterIte
   return letters
     .filter(({ state }) => state === 'sent')
     .flatMap(({ covers }) => covers)
-    .filter((cover) => `${cover.dispatch}/${cover.unit}` === obligation.key)
+    .filter((cover) => `${cover.dispatchId}/${cover.unitCode}` === obligation.key)
     .some(({ version }) => version < dispatch.version);
 }
 
@@ -145,8 +145,8 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
   'reminds nobody who owes nothing, and of nothing that is done': ({ letter, input }) =>
     letter.items.filter(reminds).every(({ obligation, covers }) => {
       const { asked, exemptBecause, role } = obligation;
-      const unit = input.units.find(({ code }) => code === obligation.unit);
-      const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatch);
+      const unit = input.units.find(({ code }) => code === obligation.unitCode);
+      const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatchId);
       const open = unit?.state === 'active' && dispatch?.state === 'open';
       const done = covers.some(
         ({ stage }) => (stage === 'acknowledge' || stage === 'train') && isDone(stage, obligation),
@@ -160,7 +160,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
         const told = input.letters
           .filter(({ state }) => state === 'sent')
           .flatMap(({ covers }) => covers)
-          .filter(({ dispatch, unit }) => `${dispatch}/${unit}` === item.obligation.key)
+          .filter(({ dispatchId: dispatch, unitCode: unit }) => `${dispatch}/${unit}` === item.obligation.key)
           .filter((cover) => cover.stage === (stage === 'train' ? 'train' : 'notice'));
         return (told[told.length - 1]?.asked ?? '') <= item.standing[stage].deadline.setDay;
       }),

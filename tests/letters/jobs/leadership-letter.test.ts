@@ -23,7 +23,7 @@ const reminderTo = (unitCode: string) =>
   sentLetter('2024-11-20', {
     id: 'TH-9',
     kind: 'followUp',
-    covers: [cover({ unit: unitCode, tier: 1 })],
+    covers: [cover({ unitCode: unitCode, tier: 1 })],
   });
 
 /** Options for an office and its closing. */
@@ -54,7 +54,7 @@ function closedOffice(
   );
   const office = fakeOffice({
     units,
-    obligations: units.map(({ code }, at) => obligation({ unit: code, ...answers[at] })),
+    obligations: units.map(({ code }, at) => obligation({ unitCode: code, ...answers[at] })),
     dispatches: [dispatch({ reportsTo: ['Thường trực Đảng ủy'], ...(state && { state }) })],
     letters,
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '', ...settings },

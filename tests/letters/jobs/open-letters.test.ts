@@ -41,7 +41,7 @@ function officeOf(units: number) {
             kind: 'notice',
             mailbox: email || 'a@example.org',
             subject: '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận văn bản',
-            covers: [noticeCover({ unit: about })],
+            covers: [noticeCover({ unitCode: about })],
           }),
         ]
       : [],
@@ -55,7 +55,7 @@ function officeOf(units: number) {
         state: at % 2 === 0 ? 'awaiting' : 'skipped',
         mailbox: email,
         reason: 'đơn vị đã trả lời trước khi thư được duyệt',
-        covers: [cover({ unit: about, tier: 1 })],
+        covers: [cover({ unitCode: about, tier: 1 })],
       }),
     );
   return fakeOffice({ units: own, letters: [...noticed, ...waiting], now: '2024-11-11T09:00' });

@@ -42,7 +42,7 @@ describe('Nhắc trực tiếp', () => {
   it('lists every unit with open tasks, and those that have not acknowledged, without links', () => {
     const obligations = [
       obligation({ acknowledge: 'acknowledged' }),
-      obligation({ unit: 'PN-002' }),
+      obligation({ unitCode: 'PN-002' }),
     ];
     const { units, lists } = phoneReminderView(fakeOffice({ ...offices, obligations }).ports);
     expect(units.map(({ code }) => code)).toEqual(['PN-001', 'PN-002']);

@@ -16,7 +16,7 @@ const queuedNotice = (code: string, id: string) =>
     id,
     kind: 'notice',
     mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-    covers: [noticeCover({ unit: code })],
+    covers: [noticeCover({ unitCode: code })],
   });
 
 /** Result of a claim: claimed letters with their content, dropped ones with the reason. */
@@ -85,8 +85,8 @@ describe('a claim', () => {
   it('drops what has been answered since', () => {
     const obligations = [
       obligation({ acknowledge: 'acknowledged', train: 'completed' }),
-      obligation({ unit: 'PN-002', exemptBecause: 'sáp nhập' }),
-      obligation({ unit: 'PN-003' }),
+      obligation({ unitCode: 'PN-002', exemptBecause: 'sáp nhập' }),
+      obligation({ unitCode: 'PN-003' }),
     ];
     expect(claimOf({ units, letters, obligations })).toEqual({
       claimed: ['T-000003 notice: VB-001/PN-003'],
@@ -122,12 +122,12 @@ describe('a claim', () => {
   it('leaves units that have answered out of a shared letter, and adds nobody', () => {
     const email = 'vanthu@phuninh.example.org';
     const sharing = units.map((one) => ({ ...one, email }));
-    const covers = ['PN-001', 'PN-002'].map((code) => noticeCover({ unit: code }));
+    const covers = ['PN-001', 'PN-002'].map((code) => noticeCover({ unitCode: code }));
     const one = letter({ kind: 'notice', mailbox: email, covers });
     const obligations = [
-      obligation({ unit: 'PN-001', acknowledge: 'acknowledged', train: 'completed' }),
-      obligation({ unit: 'PN-002' }),
-      obligation({ unit: 'PN-003' }),
+      obligation({ unitCode: 'PN-001', acknowledge: 'acknowledged', train: 'completed' }),
+      obligation({ unitCode: 'PN-002' }),
+      obligation({ unitCode: 'PN-003' }),
     ];
     expect(claimOf({ units: sharing, letters: [one], obligations }).claimed).toEqual([
       'T-000001 notice: VB-001/PN-002',
@@ -154,7 +154,7 @@ describe('a claim', () => {
   it('leaves a letter for another day if its mailbox already got one today', () => {
     const one = sentLetter('2024-10-31', {
       id: 'T-000000',
-      covers: [cover({ dispatch: 'VB-009' })],
+      covers: [cover({ dispatchId: 'VB-009' })],
     });
     expect(claimOf({ letters: [one, queuedNotice('PN-001', 'T-000001')] })).toEqual({
       claimed: [],
@@ -173,7 +173,7 @@ describe('a claim', () => {
       letter({
         id: 'T-000002',
         kind: 'notice',
-        covers: [noticeCover({ dispatch: 'VB-002', asked: '2024-12-20' })],
+        covers: [noticeCover({ dispatchId: 'VB-002', asked: '2024-12-20' })],
       }),
     ];
     expect(claimOf({ dispatches, letters: both, today: '2024-11-11' })).toEqual({
@@ -198,7 +198,7 @@ describe('a letter that waits', () => {
   it('can be previewed on a day when its mailbox got another letter', () => {
     const other = sentLetter('2024-11-13', {
       id: 'T-000002',
-      covers: [cover({ dispatch: 'VB-009' })],
+      covers: [cover({ dispatchId: 'VB-009' })],
     });
     const input = planInput({
       dispatches: paper,

@@ -25,7 +25,7 @@ const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput
     today: '2024-11-25',
     dispatches: [dispatch({ firstNotice: 'paper' })],
     units: [parent, school],
-    obligations: [obligation({ unit: 'TH' })],
+    obligations: [obligation({ unitCode: 'TH' })],
     letters: [sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] })],
     rules: rules({ escalation: { toParent: false, mailbox: '', ...escalation } }),
     ...fields,
@@ -46,13 +46,13 @@ describe('a digest for a parent body', () => {
   const both = {
     today: '2024-12-18',
     units: [parent, school, second],
-    obligations: [obligation({ unit: 'TH' }), obligation({ unit: 'TH2' })],
+    obligations: [obligation({ unitCode: 'TH' }), obligation({ unitCode: 'TH2' })],
   } as const;
   const asked = (code: string, fields = {}) =>
     sentLetter('2024-12-17', {
       id: `T-1${code}`,
       kind: 'followUp',
-      covers: [cover({ ...lastTier, unit: code })],
+      covers: [cover({ ...lastTier, unitCode: code })],
       ...fields,
     });
 
@@ -76,7 +76,7 @@ describe('a digest for a parent body', () => {
       id: 'T-2',
       kind: 'escalation',
       mailbox: 'ubnd@xa.example.org',
-      covers: [cover({ unit: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') })],
+      covers: [cover({ unitCode: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') })],
     });
     const letters = [asked('TH'), before, asked('TH2')];
     expect(digests(on, { ...both, today: '2024-12-20', letters })).toEqual([]);
@@ -90,7 +90,7 @@ describe('a digest for a parent body', () => {
     const [letter] = planned(on, {
       ...both,
       units: [parent, ...many],
-      obligations: many.map(({ code }) => obligation({ unit: code })),
+      obligations: many.map(({ code }) => obligation({ unitCode: code })),
       letters: many.map(({ code }) => asked(code)),
     });
     const composed = letter && compose(letter, letterDesk({ today: '2024-12-18' }));
@@ -114,7 +114,7 @@ describe('a digest for a parent body', () => {
       kind: 'escalation',
       state: 'awaiting',
       mailbox: 'ubnd@xa.example.org',
-      covers: [cover({ unit: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') })],
+      covers: [cover({ unitCode: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') })],
     });
     const now = (fields: Partial<PlanInput>) => {
       const letters = [asked('TH'), asked('TH2'), waiting];
@@ -132,7 +132,7 @@ describe('a digest for a parent body', () => {
 describe('a unit is in the digest', () => {
   it('with its expected completion day, if given', () => {
     const told = (expectedOn: Day | null) => {
-      const obligations = [obligation({ unit: 'TH', expectedOn })];
+      const obligations = [obligation({ unitCode: 'TH', expectedOn })];
       const [letter] = planned({ toParent: true }, { obligations });
       const composed = letter && compose(letter, letterDesk());
       return composed && 'message' in composed ? composed.message.text : '';
@@ -195,16 +195,16 @@ describe('a unit is in the digest', () => {
     [
       'once it has answered',
       {
-        obligations: [obligation({ unit: 'TH', acknowledge: 'acknowledged', train: 'completed' })],
+        obligations: [obligation({ unitCode: 'TH', acknowledge: 'acknowledged', train: 'completed' })],
       },
     ],
     [
       'when it is exempt',
-      { obligations: [obligation({ unit: 'TH', exemptBecause: 'không thuộc diện' })] },
+      { obligations: [obligation({ unitCode: 'TH', exemptBecause: 'không thuộc diện' })] },
     ],
     [
       'when the deadline was moved',
-      { obligations: [obligation({ unit: 'TH', acknowledgeExtendedTo: '2024-12-20' })] },
+      { obligations: [obligation({ unitCode: 'TH', acknowledgeExtendedTo: '2024-12-20' })] },
     ],
     [
       'about a dispatch that is paused',
@@ -235,7 +235,7 @@ describe('a unit is in the digest', () => {
       id: 'T-000002',
       kind: 'escalation',
       mailbox: 'ubnd@xa.example.org',
-      covers: [cover({ unit: 'TH', stage: 'escalation', asked: '2024-11-08', tier: 20_052 })],
+      covers: [cover({ unitCode: 'TH', stage: 'escalation', asked: '2024-11-08', tier: 20_052 })],
     });
     const asked = sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] });
     expect(digests(on, { today, letters: [asked, before] }).length).toBe(times);
@@ -243,12 +243,12 @@ describe('a unit is in the digest', () => {
 });
 
 it('a digest is a separate letter without copies', () => {
-  const own = obligation({ unit: 'UBND' });
+  const own = obligation({ unitCode: 'UBND' });
   const input = planInput({
     today: '2024-11-25',
     dispatches: [dispatch({ firstNotice: 'paper' })],
     units: [parent, { ...school, ccEmail: 'hieupho@th.example.org' }],
-    obligations: [own, obligation({ unit: 'TH' })],
+    obligations: [own, obligation({ unitCode: 'TH' })],
     letters: [sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] })],
     rules: rules({ escalation: { toParent: true, mailbox: '' } }),
   });

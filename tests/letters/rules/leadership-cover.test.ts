@@ -10,7 +10,7 @@ import type { LetterState } from '../../../src/records/outbox-letter';
 import { cover, letter } from '../../builders/letter';
 import { frozenTotal } from '../../builders/summary';
 
-const told = cover({ unit: '*', stage: 'leadership', asked: '2024-11-30', tier: 0 });
+const told = cover({ unitCode: '*', stage: 'leadership', asked: '2024-11-30', tier: 0 });
 
 describe('the leadership letters of a mailbox about a closing', () => {
   it.each<[LetterState[], 'auto' | 'byHand', number, number | null]>([
@@ -41,7 +41,7 @@ describe('the leadership letters of a mailbox about a closing', () => {
       letter({ id: 'corrected', covers: [{ ...told, asked: '2024-12-04', tier: 1 }] }),
       letter({ id: 'earlier period', covers: [{ ...told, asked: '2024-10-31' }] }),
       letter({ id: 'of the same day', covers: [{ ...told, version: 2 }] }),
-      letter({ id: 'other dispatch', covers: [{ ...told, dispatch: toDispatchId('VB-002') }] }),
+      letter({ id: 'other dispatch', covers: [{ ...told, dispatchId: toDispatchId('VB-002') }] }),
       letter({ id: 'reminder', covers: [cover({ asked: '2024-11-30' })] }),
     ];
     const frozen = [
@@ -50,7 +50,7 @@ describe('the leadership letters of a mailbox about a closing', () => {
       frozenTotal({}, { period: 'Tháng 10/2024', cutOff: '2024-10-31' }),
       frozenTotal({}, { period: 'Kỳ khác', closedAt: '2024-12-01T09:00' }),
     ];
-    const period = { dispatch: toDispatchId('VB-001'), period: 'Tháng 11/2024' };
+    const period = { dispatchId: toDispatchId('VB-001'), period: 'Tháng 11/2024' };
     expect(aboutPeriod(letters, period, frozen).map(({ id }) => id)).toEqual([
       'first',
       'corrected',
@@ -81,7 +81,7 @@ describe('the period of a letter to leadership', () => {
   });
 
   it('is empty if the rows are gone', () => {
-    expect(frozenFor([frozenTotal({}, { dispatch: toDispatchId('VB-002') })], told)).toEqual([]);
+    expect(frozenFor([frozenTotal({}, { dispatchId: toDispatchId('VB-002') })], told)).toEqual([]);
     expect(frozenFor([first], undefined)).toEqual([]);
   });
 });

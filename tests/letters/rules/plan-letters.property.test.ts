@@ -12,8 +12,8 @@ import { shows } from '../../promises/shows';
 
 shows(31);
 
-const keysOf = (covers: readonly Pick<LetterItemRecord, 'dispatch' | 'unit'>[]) =>
-  new Set(covers.map(({ dispatch, unit }) => obligationKey(dispatch, unit)));
+const keysOf = (covers: readonly Pick<LetterItemRecord, 'dispatchId' | 'unitCode'>[]) =>
+  new Set(covers.map(({ dispatchId: dispatch, unitCode: unit }) => obligationKey(dispatch, unit)));
 
 const doubles = (texts: readonly string[]) =>
   texts.filter((text, index) => texts.indexOf(text) !== index);

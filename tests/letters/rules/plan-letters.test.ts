@@ -86,7 +86,7 @@ describe('nothing is planned for a mailbox', () => {
   const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
 
   it('that got a letter today', () => {
-    const letters = [notice, sentLetter(today, { covers: [cover({ dispatch: 'VB-009' })] })];
+    const letters = [notice, sentLetter(today, { covers: [cover({ dispatchId: 'VB-009' })] })];
     expect(planOf({ letters, today })).toEqual({
       letters: [],
       skipped: ['VB-001/PN-001: alreadyToday'],
@@ -94,7 +94,7 @@ describe('nothing is planned for a mailbox', () => {
   });
 
   it.each(['awaiting', 'queued', 'sending'] as const)('whose letter is %s', (state) => {
-    const letters = [notice, letter({ state, covers: [cover({ dispatch: 'VB-009' })] })];
+    const letters = [notice, letter({ state, covers: [cover({ dispatchId: 'VB-009' })] })];
     expect(planOf({ letters, today })).toEqual({
       letters: [],
       skipped: ['VB-001/PN-001: waiting'],
@@ -104,7 +104,7 @@ describe('nothing is planned for a mailbox', () => {
   it('unless what waits there needs another approval', () => {
     const letters = [
       notice,
-      letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ dispatch: 'VB-009' })] }),
+      letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ dispatchId: 'VB-009' })] }),
     ];
     expect(planOf({ letters, today }).letters).toEqual(['pn-001 reminder: VB-001/PN-001']);
   });
@@ -142,8 +142,8 @@ describe('outbox rows of a plan', () => {
         state: 'queued',
         subject: '[notice]',
         covers: [
-          noticeCover({ dispatch: 'VB-002', asked: '2024-12-20' }),
-          cover({ dispatch: 'VB-002', stage: 'train', asked: '2024-12-30', tier: -1_000 }),
+          noticeCover({ dispatchId: 'VB-002', asked: '2024-12-20' }),
+          cover({ dispatchId: 'VB-002', stage: 'train', asked: '2024-12-30', tier: -1_000 }),
         ],
       }),
     ]);
@@ -157,15 +157,15 @@ describe('outbox rows of a plan', () => {
     const [planned] = planLetters(planInput({ units })).letters;
     expect(planned?.covers).toEqual(
       units.flatMap(({ code }) => [
-        noticeCover({ unit: code }),
-        cover({ unit: code, stage: 'train', asked: '2024-11-30', tier: -1_000 }),
+        noticeCover({ unitCode: code }),
+        cover({ unitCode: code, stage: 'train', asked: '2024-11-30', tier: -1_000 }),
       ]),
     );
   });
 });
 
 it('a row with a missing dispatch or unit gets no letter', () => {
-  const obligations = [obligation({ unit: 'PN-404' }), obligation({ dispatch: 'VB-404' })];
+  const obligations = [obligation({ unitCode: 'PN-404' }), obligation({ dispatchId: 'VB-404' })];
   expect(planOf({ obligations })).toEqual({
     letters: [],
     skipped: ['VB-001/PN-404: unread', 'VB-404/PN-001: unread'],

@@ -18,7 +18,7 @@ const receiptsOf = (fields: Parameters<typeof planInput>[0]) =>
     planInput({ today: '2024-11-05', obligations: [obligation(answered)], ...fields }),
   ).map(({ mailbox, covers }) => [
     mailbox,
-    ...covers.map(({ unit: code, asked }) => `${code} ${asked}`),
+    ...covers.map(({ unitCode: code, asked }) => `${code} ${asked}`),
   ]);
 
 describe('a receipt', () => {
@@ -29,7 +29,7 @@ describe('a receipt', () => {
   it('is combined for units that share a mailbox', () => {
     const email = 'chung@phuninh.example.org';
     const units = ['A', 'B'].map((code) => unit({ code, email }));
-    const obligations = units.map(({ code }) => obligation({ unit: code, ...answered }));
+    const obligations = units.map(({ code }) => obligation({ unitCode: code, ...answered }));
     expect(receiptsOf({ units, obligations })).toEqual([[email, 'A 2024-11-05', 'B 2024-11-05']]);
   });
 

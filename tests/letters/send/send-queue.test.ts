@@ -23,7 +23,7 @@ function officeWithQueue(count: number, fields: OfficeFields = {}) {
       letter({
         id: `T-${String(index + 1).padStart(6, '0')}`,
         mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-        covers: [cover({ unit: code })],
+        covers: [cover({ unitCode: code })],
       }),
     ),
     now: '2024-11-05T09:00',
@@ -110,7 +110,7 @@ describe('sendQueue', () => {
       letter({
         id: `T-0${String(at).padStart(5, '0')}`,
         mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-        covers: [cover({ unit: code })],
+        covers: [cover({ unitCode: code })],
       }),
     );
     const past = Array.from({ length: 9_000 }, (_, at) =>
@@ -231,7 +231,7 @@ describe('sendQueue', () => {
         run: 'dead',
         claimedAt: '2024-11-05T08:50',
         mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-        covers: [cover({ unit: code })],
+        covers: [cover({ unitCode: code })],
       }),
     );
     const office = officeWithQueue(3, { letters: claimed });

@@ -25,13 +25,13 @@ const units = [
 ];
 const obligations = [
   obligation({
-    unit: 'PN-001',
+    unitCode: 'PN-001',
     acknowledge: 'acknowledged',
     acknowledgedOn: '2024-10-30',
     train: 'inProgress',
     sessions: 2,
   }),
-  obligation({ unit: 'PN-002' }),
+  obligation({ unitCode: 'PN-002' }),
 ];
 
 describe('closePeriod', () => {
@@ -67,7 +67,7 @@ describe('closePeriod', () => {
     ];
     const { ports } = fakeOffice({
       units: hard,
-      obligations: hard.map(({ code }) => obligation({ unit: code })),
+      obligations: hard.map(({ code }) => obligation({ unitCode: code })),
       answers: [''],
     });
     closeByHand(ports);
@@ -149,7 +149,7 @@ describe('a closed period', () => {
         ...closings.map(({ period, closing, figures }) => [period, closing, figures.acknowledged]),
       ]);
   const dispatches = [dispatch(), dispatch({ id: 'VB-002', state: 'paused' })];
-  const owed = [...obligations, obligation({ dispatch: 'VB-002', unit: 'PN-001' })];
+  const owed = [...obligations, obligation({ dispatchId: 'VB-002', unitCode: 'PN-001' })];
 
   it('is copied to each of its dispatches, with its correction once it is closed again', () => {
     const answers = ['Quý III', '', '', 'bổ sung'];
@@ -239,9 +239,9 @@ describe('a period that ends', () => {
     const settings = { ...kept, leaderMailboxes: 'bithu@xa.example.org' };
     const office = fakeOffice({ dispatches, settings, now: '2024-12-01T00:05' });
     expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
-    expect(office.workbook.rows(periodsTab).map((row) => row.dispatch)).not.toContain('VB-002');
+    expect(office.workbook.rows(periodsTab).map((row) => row.dispatchId)).not.toContain('VB-002');
     const told = office.workbook.rows(outboxTab).flatMap(({ covers }) => covers);
-    expect(told.map((cover) => cover.dispatch)).toEqual(['VB-001']);
+    expect(told.map((cover) => cover.dispatchId)).toEqual(['VB-001']);
   });
 
   it('is closed once', () => {

@@ -9,7 +9,7 @@ describe('finishClosing', () => {
   const closed = () => {
     const { ports } = fakeOffice({
       units: [unit({ code: 'PN-001' })],
-      obligations: [obligation({ unit: 'PN-001' })],
+      obligations: [obligation({ unitCode: 'PN-001' })],
       answers: ['Tháng 11/2024'],
       now: '2024-11-30T09:00',
     });

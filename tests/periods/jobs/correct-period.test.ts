@@ -22,7 +22,7 @@ const leader = 'bithu@xa.example.org';
 const office = (settings = {}, answers: string[] = []) =>
   fakeOffice({
     units: [unit({ code: 'PN-001' }), unit({ code: 'PN-002' })],
-    obligations: [obligation({ unit: 'PN-001' }), obligation({ unit: 'PN-002' })],
+    obligations: [obligation({ unitCode: 'PN-001' }), obligation({ unitCode: 'PN-002' })],
     dispatches: [dispatch({ reportsTo: ['Thường trực Đảng ủy'] })],
     settings: { leaderMailboxes: leader, needsApproval: '', ...settings },
     answers: ['Tháng 11/2024', ...answers],

@@ -24,7 +24,7 @@ const units = [
   unit({ code: 'D', state: 'ended' }),
 ];
 const frozen = freeze(
-  summaryOf({ units, obligations: units.map(({ code }) => obligation({ unit: code })) }),
+  summaryOf({ units, obligations: units.map(({ code }) => obligation({ unitCode: code })) }),
   facts,
 );
 
@@ -70,13 +70,13 @@ describe('a closing', () => {
       summaryOf({
         units: [unit({ code: 'A' }), unit({ code: 'B' })],
         obligations: [
-          obligation({ unit: 'A', train: 'completed', completedOn: '2024-12-02' }),
-          obligation({ unit: 'B', difficulties: 'thiếu\n kinh phí' }),
+          obligation({ unitCode: 'A', train: 'completed', completedOn: '2024-12-02' }),
+          obligation({ unitCode: 'B', difficulties: 'thiếu\n kinh phí' }),
         ],
         letters: ['A', 'B'].map((code) =>
           sentLetter('2024-12-03', {
             kind: 'followUp',
-            covers: [cover({ unit: code, stage: 'train', tier: 1 })],
+            covers: [cover({ unitCode: code, stage: 'train', tier: 1 })],
           }),
         ),
       }),

@@ -41,7 +41,7 @@ const units = Array.from({ length: UNITS }, (_, at) =>
 );
 const summary = summaryOf({
   units,
-  obligations: units.map(({ code }, at) => obligation({ unit: code, ...answered(at) })),
+  obligations: units.map(({ code }, at) => obligation({ unitCode: code, ...answered(at) })),
 });
 const period = 'Tháng 11/2024';
 const facts = {

@@ -47,7 +47,7 @@ describe('the view of reports', () => {
 describe('the data of a report', () => {
   const fields = {
     units: [unit({ code: 'PN-001', name: '=Trường "A" & B' })],
-    obligations: [obligation({ unit: 'PN-001' })],
+    obligations: [obligation({ unitCode: 'PN-001' })],
     answers: ['Tháng 10/2024'],
   };
 

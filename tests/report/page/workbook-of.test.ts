@@ -13,7 +13,7 @@ const data = reportData({
   units: [unit({ name })],
   obligations: [
     obligation({
-      unit: 'PN-001',
+      unitCode: 'PN-001',
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-05',
       train: 'completed',

@@ -51,13 +51,13 @@ describe('a unit with a hard name', () => {
   const units = NAMES.map((name, at) => unit({ code: `PN-00${at}`, name }));
   const { ports, mailer, printer, workbook } = fakeOffice({
     units: units.map((one, at) => ({ ...one, email: `pn-00${at}@xa.example.org` })),
-    obligations: units.map(({ code }) => obligation({ unit: code, difficulties: 'thiếu' })),
+    obligations: units.map(({ code }) => obligation({ unitCode: code, difficulties: 'thiếu' })),
     dispatches: [dispatch({ reportsTo: ['Thường trực'] })],
     letters: [
       sentLetter('2024-10-31', {
         kind: 'notice',
         mailbox: 'vanthu@xa.example.org',
-        covers: units.map(({ code }) => noticeCover({ unit: code })),
+        covers: units.map(({ code }) => noticeCover({ unitCode: code })),
       }),
     ],
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },

@@ -39,7 +39,7 @@ const units = [
 ];
 const obligations = [
   obligation({
-    unit: 'PN-001',
+    unitCode: 'PN-001',
     acknowledge: 'acknowledged',
     acknowledgedOn: '2024-11-05',
     train: 'completed',
@@ -53,8 +53,8 @@ const obligations = [
     documentOn: '2024-11-05',
     answeredVersion: 1,
   }),
-  obligation({ unit: 'PN-002', difficulties: 'Thiếu hội trường' }),
-  obligation({ unit: 'PN-003', exemptBecause: 'Mới thành lập' }),
+  obligation({ unitCode: 'PN-002', difficulties: 'Thiếu hội trường' }),
+  obligation({ unitCode: 'PN-003', exemptBecause: 'Mới thành lập' }),
 ];
 const data = reportData({ units, obligations });
 const report = reportOf(data, everything, reportDesk);

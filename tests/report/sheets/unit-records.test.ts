@@ -40,17 +40,17 @@ describe('the record of a unit over a year', () => {
         dispatch({ id: 'VB-003', number: '3-CV/HU', issuedOn: '2023-11-01' }),
       ],
       obligations: [
-        obligation({ unit: 'PN-001', ...done }),
-        obligation({ unit: 'PN-001', dispatch: 'VB-002', ...done, completedOn: '2024-12-03' }),
-        obligation({ unit: 'PN-001', dispatch: 'VB-003' }),
-        obligation({ unit: 'PN-002', trainExtendedTo: '2024-12-20', reason: 'xin lùi hạn' }),
-        obligation({ unit: 'PN-003', exemptBecause: 'Mới thành lập' }),
-        obligation({ unit: 'PN-004' }),
+        obligation({ unitCode: 'PN-001', ...done }),
+        obligation({ unitCode: 'PN-001', dispatchId: 'VB-002', ...done, completedOn: '2024-12-03' }),
+        obligation({ unitCode: 'PN-001', dispatchId: 'VB-003' }),
+        obligation({ unitCode: 'PN-002', trainExtendedTo: '2024-12-20', reason: 'xin lùi hạn' }),
+        obligation({ unitCode: 'PN-003', exemptBecause: 'Mới thành lập' }),
+        obligation({ unitCode: 'PN-004' }),
       ],
       letters: [
         sentLetter('2024-11-18', {
           kind: 'followUp',
-          covers: [cover({ unit: 'PN-002', tier: 1 })],
+          covers: [cover({ unitCode: 'PN-002', tier: 1 })],
         }),
       ],
     });
@@ -110,7 +110,7 @@ describe('a successor', () => {
   ) =>
     recordsOf({
       units: [ended(on), unit({ code: 'PN-002', ...heir })],
-      obligations: [obligation({ unit: 'PN-001' }), obligation({ unit: 'PN-002', ...row })],
+      obligations: [obligation({ unitCode: 'PN-001' }), obligation({ unitCode: 'PN-002', ...row })],
     });
 
   it('that began after the deadlines is not late with stages missed before it', () => {

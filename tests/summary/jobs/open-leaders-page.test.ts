@@ -39,7 +39,7 @@ function officeWith(dispatches: number, { settings = {}, supportUnits = [] }: Na
       }),
     ),
     obligations: ids.map((id) =>
-      obligation({ dispatch: id, unit: 'PN-001', difficulties: 'thiếu kinh phí' }),
+      obligation({ dispatchId: id, unitCode: 'PN-001', difficulties: 'thiếu kinh phí' }),
     ),
     settings: { leaderMailboxes: leader, linkBase: 'https://script.example.org/exec', ...settings },
     now: '2024-12-06T09:00',

@@ -33,7 +33,7 @@ describe('updateSummary', () => {
       dispatch({ id, number: `${id}-CV`, state: 'closed', closedOn });
     const { ports, workbook } = fakeOffice({
       dispatches: [closed('VB-001', '2024-11-20'), closed('VB-002', '2024-11-29')],
-      obligations: [obligation(), obligation({ dispatch: 'VB-002' })],
+      obligations: [obligation(), obligation({ dispatchId: 'VB-002' })],
     });
     updateSummary(ports);
     const rows = workbook.summary()?.rows.map(({ cells }) => cells.join(' ').trim()) ?? [];
@@ -70,7 +70,7 @@ describe('updateSummary', () => {
   });
 
   it('starts over if rows of Theo dõi move between reading and writing, and writes none into a wrong place', () => {
-    const obligations = ['A', 'B', 'C'].map((unit) => obligation({ unit }));
+    const obligations = ['A', 'B', 'C'].map((unit) => obligation({ unitCode: unit }));
     const office = fakeOffice({
       units: ['A', 'B', 'C'].map((code) => unit({ code })),
       obligations,
@@ -87,11 +87,11 @@ describe('updateSummary', () => {
     };
     updateSummary(moving);
     const rows = workbook.rows(trackingTab);
-    expect(rows.map(({ unit }) => unit)).toEqual(['B', 'C']);
+    expect(rows.map(({ unitCode: unit }) => unit)).toEqual(['B', 'C']);
     expect(rows.map(({ standing }) => standing === '')).toEqual([false, false]);
     expect(sections).toHaveLength(2);
     expect(workbook.cells().tracking?.slice(2).flat().join('')).toBe('');
-    expect(first?.unit).toBe('A');
+    expect(first?.unitCode).toBe('A');
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('summariesOf', () => {
       dispatch({ id: 'VB-003', state: 'draft' }),
       dispatch({ id: 'VB-004', state: 'closed' }),
     ] as const;
-    const obligations = dispatches.map(({ id }) => obligation({ dispatch: id }));
+    const obligations = dispatches.map(({ id }) => obligation({ dispatchId: id }));
     const { ports } = fakeOffice({ dispatches, obligations });
     const summaries = summariesOf(readOffice(ports), '2024-10-30');
     expect(summaries.map(({ dispatch: { id }, totals }) => [id, totals.units])).toEqual([

@@ -13,7 +13,7 @@ const withExempt = (count: number) => {
   return summaryOf({
     units,
     obligations: units.map(({ code }) =>
-      obligation({ unit: code, exemptBecause: 'Không áp dụng' }),
+      obligation({ unitCode: code, exemptBecause: 'Không áp dụng' }),
     ),
   });
 };
@@ -37,12 +37,12 @@ describe('a summary on the leaders’ page', () => {
 
   it('counts the units past the last step that it leaves out', () => {
     const units = Array.from({ length: 4 }, (_, at) => unit({ code: `A-${at}` }));
-    const obligations = units.map(({ code }) => obligation({ unit: code }));
+    const obligations = units.map(({ code }) => obligation({ unitCode: code }));
     const letters = ['A-1', 'A-2', 'A-3'].map((code, at) =>
       sentLetter('2024-11-20', {
         id: `TH-${at}`,
         kind: 'followUp',
-        covers: [cover({ unit: code, tier: 1 })],
+        covers: [cover({ unitCode: code, tier: 1 })],
       }),
     );
     const whole = summaryOf({ units, obligations, letters, today: '2024-12-20' });
@@ -92,12 +92,12 @@ describe('a summary on the page of a supporting body', () => {
   const whole = summaryOf({
     units,
     obligations: [
-      obligation({ unit: 'A', difficulties: 'thiếu kinh phí' }),
-      obligation({ unit: 'B', exemptBecause: 'sáp nhập' }),
-      obligation({ unit: 'C', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
-      obligation({ unit: 'D', asked: 'no', basis: 'tự gọi đến', train: 'completed' }),
-      obligation({ unit: 'X-001' }),
-      obligation({ unit: 'X-002' }),
+      obligation({ unitCode: 'A', difficulties: 'thiếu kinh phí' }),
+      obligation({ unitCode: 'B', exemptBecause: 'sáp nhập' }),
+      obligation({ unitCode: 'C', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
+      obligation({ unitCode: 'D', asked: 'no', basis: 'tự gọi đến', train: 'completed' }),
+      obligation({ unitCode: 'X-001' }),
+      obligation({ unitCode: 'X-002' }),
     ],
     subordinates: [takenIn(communeFile(0), { code: 'X-001' })],
   });

@@ -38,9 +38,9 @@ describe('a roll-up', () => {
       unit({ code: 'B', parent: 'XA' }),
     ];
     const obligations = [
-      obligation({ unit: 'XA', exemptBecause: 'sáp nhập' }),
-      obligation({ unit: 'A' }),
-      obligation({ unit: 'B', exemptBecause: 'sáp nhập' }),
+      obligation({ unitCode: 'XA', exemptBecause: 'sáp nhập' }),
+      obligation({ unitCode: 'A' }),
+      obligation({ unitCode: 'B', exemptBecause: 'sáp nhập' }),
     ];
     expect(rolledUp(units, obligations)).toEqual(['0 XA 0/1']);
   });

@@ -55,7 +55,7 @@ const anyState = fc
   .map(({ today, rows }) => ({
     today,
     units: rows.map(([fields], at) => unit({ code: `U${at}`, ...fields })),
-    obligations: rows.map(([, fields], at) => obligation({ unit: `U${at}`, ...fields })),
+    obligations: rows.map(([, fields], at) => obligation({ unitCode: `U${at}`, ...fields })),
   }));
 
 const inAnyState = (rule: (summary: Summary) => void) =>

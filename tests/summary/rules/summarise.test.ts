@@ -36,10 +36,10 @@ describe('a summary', () => {
       unit({ code: 'E', block: 'Không được gửi' }),
     ];
     const obligations = [
-      obligation({ unit: 'D' }),
-      obligation({ unit: 'C', acknowledge: 'acknowledged' }),
-      obligation({ unit: 'B', train: 'completed', completedOn: '2024-11-20', attended: 43 }),
-      obligation({ unit: 'A', exemptBecause: 'sáp nhập' }),
+      obligation({ unitCode: 'D' }),
+      obligation({ unitCode: 'C', acknowledge: 'acknowledged' }),
+      obligation({ unitCode: 'B', train: 'completed', completedOn: '2024-11-20', attended: 43 }),
+      obligation({ unitCode: 'A', exemptBecause: 'sáp nhập' }),
     ] as const;
     const { totals, blocks } = summaryOf({ units, obligations });
     const school = { ...NO_FIGURES, units: 1, acknowledged: 1, openOverdue: 1, overdue: 1 };
@@ -65,14 +65,14 @@ describe('a summary', () => {
     const units = [unit({ code: 'A' }), unit({ code: 'B' }), unit({ code: 'C' })];
     const obligations = [
       obligation({
-        ...{ unit: 'A', acknowledge: 'acknowledged', difficulties: 'thiếu phòng họp' },
+        ...{ unitCode: 'A', acknowledge: 'acknowledged', difficulties: 'thiếu phòng họp' },
         expectedOn: '2024-12-10',
       }),
-      obligation({ unit: 'B' }),
-      obligation({ unit: 'C', acknowledge: 'acknowledged', train: 'completed' }),
+      obligation({ unitCode: 'B' }),
+      obligation({ unitCode: 'C', acknowledge: 'acknowledged', train: 'completed' }),
     ] as const;
     const letters = [
-      sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ unit: 'B', tier: 1 })] }),
+      sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ unitCode: 'B', tier: 1 })] }),
     ] as const;
     const train = { stage: 'train', due: '2024-12-02', daysLate: 2 } as const;
     const named = (code: string) => ({
@@ -103,10 +103,10 @@ describe('a summary', () => {
     const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
     const obligations = [
-      obligation({ unit: 'A', ...done, channel: 'page', checkedOn: '2024-11-20' }),
-      obligation({ unit: 'B', ...done, channel: 'page', trainChannel: 'parent' }),
-      obligation({ unit: 'C', ...done, channel: 'phone' }),
-      obligation({ unit: 'D', ...done, channel: 'phone', asked: 'no', basis: 'tự gọi đến' }),
+      obligation({ unitCode: 'A', ...done, channel: 'page', checkedOn: '2024-11-20' }),
+      obligation({ unitCode: 'B', ...done, channel: 'page', trainChannel: 'parent' }),
+      obligation({ unitCode: 'C', ...done, channel: 'phone' }),
+      obligation({ unitCode: 'D', ...done, channel: 'phone', asked: 'no', basis: 'tự gọi đến' }),
     ] as const;
     const { totals, unexpected, answeredByOthers, checked } = summaryOf({ units, obligations });
     expect({ units: totals.units, answeredByOthers, checked: checked.units }).toEqual({
@@ -125,10 +125,10 @@ describe('a summary', () => {
       unit({ code: 'D', email: '' }),
     ];
     const obligations = [
-      obligation({ unit: 'A', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
-      obligation({ unit: 'B', exemptBecause: 'sáp nhập' }),
-      obligation({ unit: 'C' }),
-      obligation({ unit: 'D', exemptBecause: 'giải thể', trainExtendedTo: '2024-12-20' }),
+      obligation({ unitCode: 'A', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
+      obligation({ unitCode: 'B', exemptBecause: 'sáp nhập' }),
+      obligation({ unitCode: 'C' }),
+      obligation({ unitCode: 'D', exemptBecause: 'giải thể', trainExtendedTo: '2024-12-20' }),
     ] as const;
     const { extended, exempt, unreachable } = summaryOf({ units, obligations });
     const shown = [extended, exempt, unreachable].map((list) =>
@@ -141,8 +141,8 @@ describe('a summary', () => {
     const both = { acknowledgeExtendedTo: '2024-12-07', trainExtendedTo: '2024-12-20' } as const;
     const units = ['A', 'B'].map((code) => unit({ code }));
     const obligations = [
-      obligation({ unit: 'A', ...both }),
-      obligation({ unit: 'B', trainExtendedTo: '2025-01-10' }),
+      obligation({ unitCode: 'A', ...both }),
+      obligation({ unitCode: 'B', trainExtendedTo: '2025-01-10' }),
     ] as const;
     expect(summaryOf({ units, obligations }).extended.map(({ extended }) => extended)).toEqual([
       [
@@ -156,9 +156,9 @@ describe('a summary', () => {
   it('lists units that answered only for an earlier version', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const obligations = [
-      obligation({ unit: 'A', answeredVersion: 1 }),
-      obligation({ unit: 'B', acknowledge: 'acknowledged', answeredVersion: 2 }),
-      obligation({ unit: 'C' }),
+      obligation({ unitCode: 'A', answeredVersion: 1 }),
+      obligation({ unitCode: 'B', acknowledge: 'acknowledged', answeredVersion: 2 }),
+      obligation({ unitCode: 'C' }),
     ];
     const { outdated } = summaryOf({ dispatch: dispatch({ version: 2 }), units, obligations });
     expect(codesOf(outdated)).toEqual(['A']);
@@ -168,9 +168,9 @@ describe('a summary', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const held = { train: 'completed', implementingDocument: 'KH 12' } as const;
     const obligations = [
-      obligation({ unit: 'A', ...held, forms: 'Hội nghị trực tiếp; Sao gửi văn bản' }),
-      obligation({ unit: 'B', ...held, implementingDocument: '', forms: 'Sao gửi văn bản' }),
-      obligation({ unit: 'C', ...held, train: 'notStarted', forms: 'Hội nghị trực tiếp' }),
+      obligation({ unitCode: 'A', ...held, forms: 'Hội nghị trực tiếp; Sao gửi văn bản' }),
+      obligation({ unitCode: 'B', ...held, implementingDocument: '', forms: 'Sao gửi văn bản' }),
+      obligation({ unitCode: 'C', ...held, train: 'notStarted', forms: 'Hội nghị trực tiếp' }),
     ];
     expect(summaryOf({ units, obligations }).training).toEqual({
       withDocument: 1,
@@ -184,14 +184,14 @@ describe('a summary', () => {
   it('counts reminded units, and those that held the training after a reminder', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const obligations = [
-      obligation({ unit: 'A', train: 'completed' }),
-      obligation({ unit: 'B', train: 'completed' }),
-      obligation({ unit: 'C' }),
+      obligation({ unitCode: 'A', train: 'completed' }),
+      obligation({ unitCode: 'B', train: 'completed' }),
+      obligation({ unitCode: 'C' }),
     ];
     const followUp = (on: Day, codes: readonly string[], stage: 'acknowledge' | 'train') =>
       sentLetter(on, {
         kind: 'followUp',
-        covers: codes.map((code) => cover({ unit: code, stage, tier: 1 })),
+        covers: codes.map((code) => cover({ unitCode: code, stage, tier: 1 })),
       });
     const letters = [
       followUp('2024-11-11', ['A', 'B', 'C'], 'acknowledge'),
@@ -213,11 +213,11 @@ describe('a summary', () => {
   ])('counts overdue units that no letter has notified, if the notice %s', (_, fields, untold) => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const obligations = [
-      obligation({ unit: 'A' }),
-      obligation({ unit: 'B' }),
-      obligation({ unit: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
+      obligation({ unitCode: 'A' }),
+      obligation({ unitCode: 'B' }),
+      obligation({ unitCode: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
     ];
-    const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'B' })] })] as const;
+    const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unitCode: 'B' })] })] as const;
     const { followUp } = summaryOf({ dispatch: dispatch(fields), units, obligations, letters });
     expect(followUp.notNotified).toBe(untold);
   });
@@ -225,11 +225,11 @@ describe('a summary', () => {
   it('counts the letters about its dispatch that went out to units', () => {
     const letters = [
       sentLetter('2024-10-31', { covers: [noticeCover()] }),
-      sentLetter('2024-11-05', { covers: [cover({ dispatch: 'VB-002' }), cover()] }),
-      sentLetter('2024-11-06', { covers: [cover({ dispatch: 'VB-002' })] }),
+      sentLetter('2024-11-05', { covers: [cover({ dispatchId: 'VB-002' }), cover()] }),
+      sentLetter('2024-11-06', { covers: [cover({ dispatchId: 'VB-002' })] }),
       letter({ state: 'unknown' }),
       letter({ state: 'queued' }),
-      sentLetter('2024-12-01', { kind: 'leadership', covers: [cover({ unit: LEADERS })] }),
+      sentLetter('2024-12-01', { kind: 'leadership', covers: [cover({ unitCode: LEADERS })] }),
       sentLetter('2024-11-07', { kind: 'receipt' }),
     ] as const;
     expect(summaryOf({ letters }).followUp.letters).toEqual(2);

@@ -53,9 +53,9 @@ describe('Tổng hợp', () => {
       unit({ code: 'PN-003', name: 'Phòng Nội vụ', block: 'Chính quyền' }),
     ];
     const obligations = [
-      obligation({ unit: 'PN-001', difficulties: '=thiếu phòng' }),
+      obligation({ unitCode: 'PN-001', difficulties: '=thiếu phòng' }),
       obligation({
-        unit: 'PN-002',
+        unitCode: 'PN-002',
         acknowledge: 'acknowledged',
         channel: 'phone',
         train: 'completed',
@@ -63,7 +63,7 @@ describe('Tổng hợp', () => {
         eligible: 40,
         attended: 30,
       }),
-      obligation({ unit: 'PN-003', exemptBecause: 'sáp nhập' }),
+      obligation({ unitCode: 'PN-003', exemptBecause: 'sáp nhập' }),
     ];
     expect(shown(layOut({ units, obligations })).slice(1)).toEqual([
       'Đã xác nhận, hạn 08/11/2024 |  | Đã hoàn thành, hạn 02/12/2024 |  |  | Có việc quá hạn |  |  |  |  | Chưa xác nhận',

@@ -36,9 +36,9 @@ const textsOf = ({ rows }: ReturnType<typeof layOut>) =>
 
 const units = ['PN-001', 'PN-002', 'PN-003'].map((code) => unit({ code, name: `Đơn vị ${code}` }));
 const obligations = [
-  obligation({ unit: 'PN-001', acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' }),
-  obligation({ unit: 'PN-002' }),
-  obligation({ unit: 'PN-003' }),
+  obligation({ unitCode: 'PN-001', acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' }),
+  obligation({ unitCode: 'PN-002' }),
+  obligation({ unitCode: 'PN-003' }),
 ];
 const closedWith = (figures: Parameters<typeof closedPeriod>[0]): Dispatch =>
   dispatch({
@@ -115,7 +115,7 @@ describe('the head of Tổng hợp', () => {
     ];
     const both = (name: string) => {
       const other = dispatch({ id: 'VB-002', number: '25-KH/HU', closings: closings(name) });
-      const owed = units.map(({ code }) => obligation({ dispatch: other.id, unit: code }));
+      const owed = units.map(({ code }) => obligation({ dispatchId: other.id, unitCode: code }));
       const rows = textsOf(
         layOut([
           { units, obligations, dispatch: dispatch({ closings: closings('Tuần 1') }) },
@@ -138,7 +138,7 @@ describe('the head of Tổng hợp', () => {
 
   it('adds up the figures of several dispatches and lists each in a table', () => {
     const other = dispatch({ id: 'VB-002', number: '25-KH/HU', state: 'paused' });
-    const owed = units.map(({ code }) => obligation({ dispatch: other.id, unit: code }));
+    const owed = units.map(({ code }) => obligation({ dispatchId: other.id, unitCode: code }));
     const both = [
       { units, obligations },
       { dispatch: other, units, obligations: owed },
@@ -181,8 +181,8 @@ describe('the bar of a block', () => {
     const many = Array.from({ length: 40 }, (_, at) => unit({ code: `PN-${at}` }));
     const answers = many.map(({ code }, at) =>
       at < done
-        ? obligation({ unit: code, acknowledge: 'acknowledged', train: 'completed' })
-        : obligation({ unit: code }),
+        ? obligation({ unitCode: code, acknowledge: 'acknowledged', train: 'completed' })
+        : obligation({ unitCode: code }),
     );
     const rows = textsOf(layOut([{ units: many, obligations: answers }]));
     return rows.flat().find((text) => text.includes('░') || text.includes('█'));

@@ -27,8 +27,8 @@ const office = () =>
     units: [nham, loc, ninh],
     dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'closed' })],
     obligations: [nham, loc, ninh].flatMap(({ code }) => [
-      obligation({ unit: code, trainExtendedTo: code === 'PN-003' ? '2025-09-15' : null }),
-      obligation({ unit: code, dispatch: 'VB-002' }),
+      obligation({ unitCode: code, trainExtendedTo: code === 'PN-003' ? '2025-09-15' : null }),
+      obligation({ unitCode: code, dispatchId: 'VB-002' }),
     ]),
   });
 

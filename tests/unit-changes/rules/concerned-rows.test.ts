@@ -13,10 +13,10 @@ const onFile = {
   ],
   dispatches: [dispatch({ id: 'VB-001' }), dispatch({ id: 'VB-002', state: 'closed' })],
   obligations: [
-    obligation({ unit: 'A' }),
-    obligation({ unit: 'B', acknowledgedBy: 'Văn thư' }),
-    obligation({ dispatch: 'VB-002', unit: 'A', acknowledgedBy: 'Văn thư' }),
-    obligation({ dispatch: 'VB-002', unit: 'B', acknowledgedBy: 'Văn thư (Lê Mẫu)' }),
+    obligation({ unitCode: 'A' }),
+    obligation({ unitCode: 'B', acknowledgedBy: 'Văn thư' }),
+    obligation({ dispatchId: 'VB-002', unitCode: 'A', acknowledgedBy: 'Văn thư' }),
+    obligation({ dispatchId: 'VB-002', unitCode: 'B', acknowledgedBy: 'Văn thư (Lê Mẫu)' }),
   ],
   letters: [
     letter({ id: 'T-1', mailbox: 'a@phuninh.example.org' }),

@@ -11,9 +11,9 @@ const view = unitsView({
   units: [leaving, unit({ code: 'B', contact: 'Trần Thị Mẫu' })],
   dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'closed' })],
   obligations: [
-    obligation({ unit: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
-    obligation({ dispatch: 'VB-002', unit: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
-    obligation({ unit: 'B', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
+    obligation({ unitCode: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
+    obligation({ dispatchId: 'VB-002', unitCode: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
+    obligation({ unitCode: 'B', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
   ],
   letters: [letter({ id: 'T-000001', mailbox: 'a@example.org' }), letter({ id: 'T-000002' })],
 });
@@ -42,7 +42,7 @@ it('leaves nothing to delete a second time', () => {
   const empty = unit({ code: 'A', position: 'Văn thư', email: '' });
   const after = unitsView({
     units: [empty],
-    obligations: [obligation({ unit: 'A', acknowledgedBy: 'Văn thư' })],
+    obligations: [obligation({ unitCode: 'A', acknowledgedBy: 'Văn thư' })],
   });
   expect(isNothing(contactDeletion([empty], 'all', after))).toBe(true);
   expect(isNothing(contactDeletion([leaving], 'person', view))).toBe(false);

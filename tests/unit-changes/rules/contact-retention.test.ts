@@ -13,7 +13,7 @@ const pastOn = (today: Day, dispatches: readonly Dispatch[], months = 12, fields
   unitsPastRetention({
     units: [unit({ contact: 'Nguyễn Văn Mẫu', ...fields })],
     dispatches,
-    obligations: dispatches.map(({ id }) => obligation({ dispatch: id })),
+    obligations: dispatches.map(({ id }) => obligation({ dispatchId: id })),
     months,
     today,
   }).length;

@@ -26,14 +26,14 @@ describe('an obligation', () => {
 
 describe('open obligations of a unit', () => {
   it.each(['draft', 'open', 'paused'] as const)('include a dispatch that is %s', (state) => {
-    const owed = obligation({ unit: 'A' });
+    const owed = obligation({ unitCode: 'A' });
     const followed = { obligations: [owed], dispatches: [dispatch({ state })] };
     expect(openObligations([a], followed)).toEqual([owed]);
   });
 
   it('do not include closed dispatches', () => {
     const followed = {
-      obligations: [obligation({ unit: 'A' })],
+      obligations: [obligation({ unitCode: 'A' })],
       dispatches: [dispatch({ state: 'closed' })],
     };
     expect(openObligations([a], followed)).toEqual([]);
@@ -45,22 +45,22 @@ describe('transfer to a successor', () => {
 
   it('creates one unanswered row per dispatch, whichever unit owed it', () => {
     const from = [
-      obligation({ unit: 'A', acknowledge: 'acknowledged', heldOn: '2025-05-01' }),
-      obligation({ unit: 'B' }),
+      obligation({ unitCode: 'A', acknowledge: 'acknowledged', heldOn: '2025-05-01' }),
+      obligation({ unitCode: 'B' }),
     ];
     const passed = transferObligations([a, b], toUnitCode('H'), {
       obligations: from,
       dispatches: [first],
     });
     expect(passed).toEqual([
-      { dispatch: first, from, to: obligation({ unit: 'H' }), exists: false },
+      { dispatch: first, from, to: obligation({ unitCode: 'H' }), exists: false },
     ]);
   });
 
   it('keeps the latest extension', () => {
     const obligations = [
-      obligation({ unit: 'A', trainExtendedTo: '2025-09-01' }),
-      obligation({ unit: 'B', trainExtendedTo: '2025-10-01', acknowledgeExtendedTo: '2025-08-15' }),
+      obligation({ unitCode: 'A', trainExtendedTo: '2025-09-01' }),
+      obligation({ unitCode: 'B', trainExtendedTo: '2025-10-01', acknowledgeExtendedTo: '2025-08-15' }),
     ];
     const [transfer] = transferObligations([a, b], toUnitCode('H'), {
       obligations,
@@ -73,8 +73,8 @@ describe('transfer to a successor', () => {
   });
 
   it('adds nothing if the successor already owes the dispatch, answered or not', () => {
-    const own = obligation({ unit: 'H', ...done });
-    const from = obligation({ unit: 'A' });
+    const own = obligation({ unitCode: 'H', ...done });
+    const from = obligation({ unitCode: 'A' });
     const passed = transferObligations([a], toUnitCode('H'), {
       obligations: [from, own],
       dispatches: [first],
@@ -84,8 +84,8 @@ describe('transfer to a successor', () => {
 
   it('leaves out what is done or exempt', () => {
     const obligations = [
-      obligation({ unit: 'A', ...done }),
-      obligation({ unit: 'B', exemptBecause: 'giải thể' }),
+      obligation({ unitCode: 'A', ...done }),
+      obligation({ unitCode: 'B', exemptBecause: 'giải thể' }),
     ];
     expect(
       transferObligations([a, b], toUnitCode('H'), { obligations, dispatches: [first] }),

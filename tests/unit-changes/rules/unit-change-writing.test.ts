@@ -15,7 +15,7 @@ const said = 'từ ngày 01/07/2025. Căn cứ: Nghị quyết 1676';
 
 describe('writing a change of units', () => {
   it('records a merger in the ending unit, in the new row and in the log', () => {
-    const obligations = [obligation({ unit: 'PN-002', trainExtendedTo: '2025-12-01' })];
+    const obligations = [obligation({ unitCode: 'PN-002', trainExtendedTo: '2025-12-01' })];
     const change = { act: 'merge', units: [nham], heir: ninh } as const;
     const reason = `Nhận từ Xã Phú Nham (PN-002). Sáp nhập ${said}`;
     expect(writingOf({ ...view, obligations }, change)).toEqual({
@@ -65,7 +65,7 @@ describe('writing a change of units', () => {
   });
 
   it('names only those ended units from which a row comes', () => {
-    const obligations = [obligation({ unit: 'PN-002' })];
+    const obligations = [obligation({ unitCode: 'PN-002' })];
     const change = { act: 'consolidate', units: [nham, ninh], names: ['Xã Phù Ninh'] } as const;
     const { owed, added } = writingOf({ ...view, obligations }, change);
     expect(owed[0]?.reason).toEqual(`Nhận từ Xã Phú Nham (PN-002). Hợp nhất ${said}`);

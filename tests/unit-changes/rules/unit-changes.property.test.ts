@@ -69,7 +69,7 @@ const anyOffice = fc
     const obligations = codes.flatMap((code, row) =>
       ids.flatMap((id, column) => {
         const answer = answers[row * 3 + column];
-        return answer ? [obligation({ dispatch: id, unit: code, ...answer })] : [];
+        return answer ? [obligation({ dispatchId: id, unitCode: code, ...answer })] : [];
       }),
     );
     const dispatches = ids.map((id, at) => dispatch({ id, state: at === 2 ? 'closed' : 'open' }));
@@ -128,13 +128,13 @@ describe('after any sequence of changes', () => {
     always((first, steps) => {
       const view = played(first, steps);
       const find = codeFinder(view.units);
-      const open = first.obligations.filter((owed) => isOpen(owed) && owed.dispatch !== 'VB-003');
+      const open = first.obligations.filter((owed) => isOpen(owed) && owed.dispatchId !== 'VB-003');
       for (const owed of open) {
-        const heir = successorOf(owed.unit, find);
+        const heir = successorOf(owed.unitCode, find);
         const rows = view.obligations.filter(
-          (row) => row.dispatch === owed.dispatch && row.unit === heir?.code,
+          (row) => row.dispatchId === owed.dispatchId && row.unitCode === heir?.code,
         );
-        const found = heir === null ? endOf(owed.unit, find)?.successors : rows.length;
+        const found = heir === null ? endOf(owed.unitCode, find)?.successors : rows.length;
         expect([owed.key, found]).toEqual([owed.key, heir === null ? [] : 1]);
       }
     });
@@ -147,11 +147,11 @@ describe('after any sequence of changes', () => {
       expect(new Set(keys).size).toBe(keys.length);
       expect(view.obligations.slice(0, first.obligations.length)).toEqual(first.obligations);
       const added = view.obligations.slice(first.obligations.length);
-      const asked = new Set(first.obligations.map(({ dispatch: id }) => id));
-      expect(added.filter((row) => row.dispatch === 'VB-003' || !asked.has(row.dispatch))).toEqual(
+      const asked = new Set(first.obligations.map(({ dispatchId: id }) => id));
+      expect(added.filter((row) => row.dispatchId === 'VB-003' || !asked.has(row.dispatchId))).toEqual(
         [],
       );
-      expect(added).toEqual(added.map(({ dispatch: id, unit: code }) => newObligation(id, code)));
+      expect(added).toEqual(added.map(({ dispatchId: id, unitCode: code }) => newObligation(id, code)));
     });
   });
 

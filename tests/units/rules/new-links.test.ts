@@ -7,7 +7,7 @@ import { unit } from '../../builders/unit';
 
 const said = { asked: '2024-11-05', tier: 1 } as const;
 const linkCover = (code: string, version: number) =>
-  cover({ dispatch: '*', unit: code, stage: 'link', version, ...said });
+  cover({ dispatchId: '*', unitCode: code, stage: 'link', version, ...said });
 const told = (version: number, fields: Partial<OutboxLetter> = {}) =>
   letter({ kind: 'newLink', state: 'queued', covers: [linkCover('PN-001', version)], ...fields });
 
@@ -107,7 +107,7 @@ describe('linksToTell', () => {
   });
 
   it('returns none for a letter about anything else', () => {
-    const other = { mailbox: 'a@xa.example.org', covers: [cover({ unit: 'PN-001', version: 1 })] };
+    const other = { mailbox: 'a@xa.example.org', covers: [cover({ unitCode: 'PN-001', version: 1 })] };
     expect(unitsToTell(other, [reads])).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe('a value as a cell', () => {
     ['covers', [cover()], letterItems(1), 'VB-001|acknowledge|1|2024-11-08|-3: PN-001'],
     [
       'covers of a code that could be a formula',
-      [cover({ dispatch: '=A1' })],
+      [cover({ dispatchId: '=A1' })],
       letterItems(1),
       "'=A1|acknowledge|1|2024-11-08|-3: PN-001",
     ],

@@ -13,7 +13,7 @@ const names = words.tabs.units.headers;
 const headers = ['code', 'name', 'email', 'ccEmail'].map((key) => String(names[key]));
 const at = (place: string) => `u${place}@mau.example.org`;
 const letterTo = (unit: string, mailbox: string, stage: LetterItemStage = 'acknowledge') =>
-  letter({ mailbox, covers: [cover({ unit, stage })] });
+  letter({ mailbox, covers: [cover({ unitCode: unit, stage })] });
 
 /** Whether the headers are suspected, given units (code, mailbox, copies) and letters. */
 const areDoubted = (

@@ -16,11 +16,11 @@ export const letterItems = columnsOf<readonly LetterItemRecord[]>(
  * the colon.
  */
 export function formatLetterItems(written: readonly LetterItemRecord[]): string {
-  const lines = groupBy(written, ({ dispatch, stage, version, asked, tier }) =>
+  const lines = groupBy(written, ({ dispatchId: dispatch, stage, version, asked, tier }) =>
     [escaped(dispatch), stage, version, asked, tier].join('|'),
   );
   const unitsOf = (own: readonly LetterItemRecord[]) =>
-    own.map(({ unit }) => escaped(unit)).join(', ');
+    own.map(({ unitCode: unit }) => escaped(unit)).join(', ');
   return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
 }
 
@@ -33,13 +33,12 @@ export function parseLetterItems(text: string): LetterItemRecord[] | null {
     const head = headOf(start);
     const units = unescaped(codes.split(', '));
     if (head === null || units.length === 0) return null;
-    const { dispatch, ...rest } = head;
-    for (const unit of units) read.push({ dispatch, unit: toUnitCode(unit), ...rest });
+    for (const unit of units) read.push({ unitCode: toUnitCode(unit), ...head });
   }
   return read;
 }
 
-type Head = Omit<LetterItemRecord, 'unit'>;
+type Head = Omit<LetterItemRecord, 'unitCode'>;
 
 const heads = new Map<string, Head | null>();
 
@@ -55,7 +54,7 @@ function headOf(text: string): Head | null {
     dispatch === '' || stage === undefined
       ? null
       : {
-          dispatch: toDispatchId(dispatch),
+          dispatchId: toDispatchId(dispatch),
           stage,
           version: Number(version),
           asked: toDay(asked),

@@ -20,8 +20,8 @@ const anyCode = fc.oneof(
 );
 
 const anyCover: fc.Arbitrary<LetterItemRecord> = fc.record({
-  dispatch: anyCode.map(toDispatchId),
-  unit: anyCode.map(toUnitCode),
+  dispatchId: anyCode.map(toDispatchId),
+  unitCode: anyCode.map(toUnitCode),
   stage: fc.constantFrom('notice', 'acknowledge', 'train'),
   version: fc.integer({ min: 1, max: 99 }),
   asked: anyDay,
@@ -34,9 +34,9 @@ const asSet = (covers: readonly LetterItemRecord[]) =>
 describe('the covers cell', () => {
   it('has one line for each dispatch, stage, version, deadline and tier', () => {
     const covers = [
-      noticeCover({ unit: 'PN-001' }),
-      cover({ unit: 'PN-001', stage: 'train', asked: '2024-11-30', tier: -1 }),
-      noticeCover({ unit: 'PN-002' }),
+      noticeCover({ unitCode: 'PN-001' }),
+      cover({ unitCode: 'PN-001', stage: 'train', asked: '2024-11-30', tier: -1 }),
+      noticeCover({ unitCode: 'PN-002' }),
     ];
     expect(formatLetterItems(covers).split('\n')).toEqual([
       'VB-001|notice|1|2024-11-08|0: PN-001, PN-002',
@@ -51,9 +51,9 @@ describe('the covers cell', () => {
         const read = parseLetterItems(formatLetterItems(written));
         expect(read === null ? null : asSet(read)).toEqual(
           asSet(
-            written.map(({ dispatch, unit, stage, version, asked, tier }) => ({
-              dispatch,
-              unit,
+            written.map(({ dispatchId, unitCode, stage, version, asked, tier }) => ({
+              dispatchId,
+              unitCode,
               stage,
               version,
               asked,
