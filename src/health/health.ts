@@ -138,7 +138,7 @@ function zoneProblems(ports: Ports, { words }: Office): string[] {
 
 /** Recipients without a row in Theo dõi: the row was deleted, or the unit was added later. */
 function missingRows({ dispatches, units, tracking, words }: Office, today: Day): string[] {
-  const keys = new Set(rowsOf(tracking).map(({ dispatchId: dispatch, unitCode: unit }) => `${dispatch}/${unit}`));
+  const keys = new Set(rowsOf(tracking).map(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}`));
   return dispatches.flatMap((dispatch) => {
     if (isOver(dispatch)) return [];
     const missing = recipientUnits(dispatch, units, today).filter(
@@ -203,7 +203,7 @@ function missingSettingProblems({ settingRows, words }: OfficeRules): string[] {
  */
 function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): string[] {
   const totals = frozen.filter(({ level, closing }) => level === 'total' && closing > 1);
-  const corrected = groupBy(totals, ({ dispatchId: dispatch, period }) => JSON.stringify([dispatch, period]));
+  const corrected = groupBy(totals, ({ dispatchId, period }) => JSON.stringify([dispatchId, period]));
   return [...corrected.values()].flatMap((closings) =>
     lastClosing(closings).flatMap((last) => {
       const mailboxes = uninformedMailboxes(aboutPeriod(office.letters, last, frozen), last);

@@ -52,7 +52,7 @@ export function announcesMovedDeadline({ stage, tier }: LetterItemRecord): boole
 
 /** Keys of the obligations that the records are about. */
 export function obligationKeysIn(covers: readonly LetterItemRecord[]): Set<string> {
-  return new Set(covers.map(({ dispatchId: dispatch, unitCode: unit }) => obligationKey(dispatch, unit)));
+  return new Set(covers.map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode)));
 }
 
 /** Key of a record without its tier, shared by all tiers of one reminder ladder. */

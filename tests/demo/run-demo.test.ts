@@ -82,7 +82,7 @@ describe('the demo', () => {
   it('leaves one unit silent, and lets staff record the one without an address by hand', () => {
     const rows = sheetRows(played.google, trackingTab, played.words);
     expect(rows.filter(({ acknowledge }) => acknowledge === 'unacknowledged').length).toBe(1);
-    expect(rows.find(({ unitCode: unit }) => unit === 'A-4')).toMatchObject({
+    expect(rows.find(({ unitCode }) => unitCode === 'A-4')).toMatchObject({
       acknowledge: 'acknowledged',
       channel: 'sheet',
       changedBy: 'vanthu@vanphong.example.org',

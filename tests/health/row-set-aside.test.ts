@@ -72,7 +72,7 @@ describe('a dispatch with a bad cell', () => {
     const office = made();
     const outcome = addDispatch(office.ports, dispatch());
     expect(outcome).toMatchObject({ done: true });
-    const ids = office.workbook.rows(trackingTab).map(({ dispatchId: dispatch }) => dispatch);
+    const ids = office.workbook.rows(trackingTab).map(({ dispatchId }) => dispatchId);
     expect(ids).toEqual(['VB-001', 'VB-001', 'VB-002', 'VB-002']);
   });
 });

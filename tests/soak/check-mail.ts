@@ -144,15 +144,15 @@ function checkReaders(course: Course, fresh: readonly Delivered[], outbox: Table
 }
 
 function reasonNotTo(
-  { dispatchId: dispatch, unitCode: unit, stage }: LetterItemRecord,
+  { dispatchId, unitCode, stage }: LetterItemRecord,
   facts: Facts,
   start: number,
 ): string {
-  const key = `${dispatch}/${unit}`;
+  const key = `${dispatchId}/${unitCode}`;
   const since = (at: number | undefined) => at !== undefined && at < start;
   if (since(facts.answers.get(`${stage} ${key}`)?.at)) return `${key} has answered`;
   if (stage !== 'cancellation' && since(facts.exempt.get(key))) return `${key} is exempt`;
-  return since(facts.resting.get(unit)) ? `${unit} is at rest` : '';
+  return since(facts.resting.get(unitCode)) ? `${unitCode} is at rest` : '';
 }
 
 /** 11: a run that dies or fails leaves at most one letter in an unknown state. */

@@ -81,14 +81,14 @@ export function isStep({ tier }: LetterItemRecord): boolean {
  * supplements do, a notice does not.
  */
 function asksAnswer(covers: readonly LetterItemRecord[]): string[] {
-  const keyOf = ({ dispatchId: dispatch, unitCode: unit }: LetterItemRecord) => `${dispatch}/${unit}`;
+  const keyOf = ({ dispatchId, unitCode }: LetterItemRecord) => `${dispatchId}/${unitCode}`;
   const noticed = covers.filter(({ stage }) => stage === 'notice').map(keyOf);
   const late = covers.filter(({ stage, tier }) => ASKS.includes(stage) && tier > 0).map(keyOf);
   return late.filter((key) => !noticed.includes(key));
 }
 
-function stageOf({ dispatchId: dispatch, unitCode: unit, stage }: LetterItemRecord): string {
-  return `${dispatch}/${unit}|${stage}`;
+function stageOf({ dispatchId, unitCode, stage }: LetterItemRecord): string {
+  return `${dispatchId}/${unitCode}|${stage}`;
 }
 
 /**
@@ -102,6 +102,6 @@ export function toldOf(course: Course): ReadonlySet<string> {
   return new Set(
     covers
       .filter(({ stage }) => ASKS.includes(stage))
-      .map(({ dispatchId: dispatch, unitCode: unit, version }) => `${dispatch}/${unit} ${version}`),
+      .map(({ dispatchId, unitCode, version }) => `${dispatchId}/${unitCode} ${version}`),
   );
 }

@@ -34,7 +34,7 @@ export function nextDeadline(office: OfficeContext): Day | null {
   const days = [
     ...followed.flatMap(({ acknowledgeBy, trainBy }) => [acknowledgeBy, trainBy]),
     ...rowsOf(office, trackingTab)
-      .filter(({ dispatchId: dispatch }) => ids.has(dispatch))
+      .filter(({ dispatchId }) => ids.has(dispatchId))
       .flatMap(({ acknowledgeExtendedTo, trainExtendedTo }) => [
         acknowledgeExtendedTo,
         trainExtendedTo,

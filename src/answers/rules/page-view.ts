@@ -152,7 +152,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
   const shown = pageDispatches(input.dispatches, input.obligations, rules);
   const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };
-  const before = input.obligations.find(({ dispatchId: dispatch }) => dispatch === input.before);
+  const before = input.obligations.find(({ dispatchId }) => dispatchId === input.before);
   return {
     state: 'open',
     language,

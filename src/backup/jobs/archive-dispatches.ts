@@ -75,7 +75,7 @@ function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrde
 function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]): void {
   const { read, frozen } = readFrozenTotals(ports, office.words);
   const open = chosen.filter(
-    (one) => !frozen.some(({ dispatchId: dispatch, cutOff }) => dispatch === one.id && cutOff >= endedOn(one)),
+    (one) => !frozen.some(({ dispatchId, cutOff }) => dispatchId === one.id && cutOff >= endedOn(one)),
   );
   const rows = open.flatMap((dispatch) => finalFigures(ports, office, dispatch));
   addRows(ports, periodsTab, read, rows);
@@ -135,8 +135,8 @@ function removeFromTabs(
   deleteRows(
     ports,
     periodsTab,
-    ({ dispatchId: dispatch, level }) => archivedIds.has(dispatch) && level === 'unit',
+    ({ dispatchId, level }) => archivedIds.has(dispatchId) && level === 'unit',
   );
   deleteRows(ports, logTab, (row) => areArchived(dispatchIdsIn(logTab, row)));
-  deleteRows(ports, trackingTab, ({ dispatchId: dispatch }) => archivedIds.has(dispatch));
+  deleteRows(ports, trackingTab, ({ dispatchId }) => archivedIds.has(dispatchId));
 }

@@ -49,7 +49,7 @@ function archivableDispatches(ports: Ports): ArchivableDispatch[] {
     ports.workbook
       .scan(outboxTab, ['covers'])
       .rows.map(({ texts: [covers = ''] }) => [
-        ...new Set((parseLetterItems(covers) ?? []).map(({ dispatchId: dispatch }) => dispatch)),
+        ...new Set((parseLetterItems(covers) ?? []).map(({ dispatchId }) => dispatchId)),
       ]),
   );
   return past

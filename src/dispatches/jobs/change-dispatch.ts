@@ -161,7 +161,7 @@ function cancellationSentence(
   const notified = notifiedObligations(letters);
   const cancellations = cancellationNotices(letters);
   const count = countLetters(
-    rowsOf(tracking).filter(({ dispatchId: dispatch }) => dispatch === id),
+    rowsOf(tracking).filter(({ dispatchId }) => dispatchId === id),
     units,
     (row, unit) =>
       notified.has(row.key) &&

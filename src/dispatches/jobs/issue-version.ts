@@ -187,7 +187,7 @@ function dayOf(answers: FormAnswers, name: string): Day {
 function outdatedCounts({ tracking, units, letters }: Office) {
   const notified = notifiedObligations(letters);
   return ({ id, firstNotice }: Pick<RowOf<typeof dispatchesTab>, 'id' | 'firstNotice'>) => {
-    const own = rowsOf(tracking).filter(({ dispatchId: dispatch }) => dispatch === id);
+    const own = rowsOf(tracking).filter(({ dispatchId }) => dispatchId === id);
     const answered = own.filter(isAnswered);
     return {
       answered: answered.length,

@@ -51,8 +51,8 @@ function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
   const latest = new Map<string, { id: LetterId; version: number; asked: Day }>();
   for (const { id, state, covers } of letters) {
     if (!mayHaveArrived(state)) continue;
-    for (const { dispatchId: dispatch, unitCode: unit, stage, version, asked } of covers) {
-      const key = obligationKey(dispatch, unit);
+    for (const { dispatchId, unitCode, stage, version, asked } of covers) {
+      const key = obligationKey(dispatchId, unitCode);
       const item = { id, version, asked };
       if (version > 1 && !NOT_ASKING.includes(stage)) latest.set(`${key} ${version}`, item);
       const name = `${key} ${stage}`;

@@ -86,7 +86,7 @@ export function contactsIn(letter: OutboxLetter): [string, ContactRecord][] {
 
 function itemsReached({ state, covers }: OutboxLetter): Map<string, readonly LetterItemRecord[]> {
   if (!mayHaveArrived(state)) return new Map();
-  return groupBy(covers, ({ dispatchId: dispatch, unitCode: unit }) => obligationKey(dispatch, unit));
+  return groupBy(covers, ({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode));
 }
 
 /**

@@ -66,7 +66,7 @@ export function officersContext(
   { covers }: Pick<PlannedLetter, 'covers'>,
   context: LetterContext,
 ): LetterContext {
-  const about = new Set(covers.map(({ dispatchId: dispatch }) => dispatch));
+  const about = new Set(covers.map(({ dispatchId }) => dispatchId));
   const dispatches = context.dispatches.filter(({ id }) => about.has(id));
   return { ...context, settings: withOfficerContact(dispatches, context.settings) };
 }

@@ -17,12 +17,12 @@ export function summaryButtons(
 ): LetterButton[] {
   const { letters, leadership } = context.words;
   const reader = readerOf(cover);
-  const { dispatchId: dispatch = '', unitCode: unit = '' } = cover ?? {};
+  const { dispatchId: dispatchId = '', unitCode: unitCode = '' } = cover ?? {};
   const button = (label: string, page: string): LetterButton => {
     const { address, until } = context.summaryLinkOf(page, reader);
     return { address, label, note: format(letters.summaryNote, { until }) };
   };
-  const own = context.dispatches.find(({ id }) => id === dispatch);
+  const own = context.dispatches.find(({ id }) => id === dispatchId);
   const others = context.dispatches.filter(
     (one) =>
       one !== own &&
@@ -30,9 +30,9 @@ export function summaryButtons(
       !isOver(one) &&
       (reader === 'leaders' || own?.supportUnits.every((name) => one.supportUnits.includes(name))),
   );
-  const owner = reader === 'leaders' ? mailbox : unit;
+  const owner = reader === 'leaders' ? mailbox : unitCode;
   return [
-    button(letters.openSummary, pageKeyOf(owner, dispatch)),
+    button(letters.openSummary, pageKeyOf(owner, dispatchId)),
     ...(others.length > 0 ? [button(leadership.openAll, pageKeyOf(owner))] : []),
   ].filter(({ address }) => address !== '');
 }

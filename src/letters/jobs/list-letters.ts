@@ -31,7 +31,7 @@ export function outboxLister({
       mailbox,
       subject,
       reason,
-      ...readersOf(letter.covers.map(({ unitCode: unit }) => known.get(unit) ?? { name: unit, block: '' })),
+      ...readersOf(letter.covers.map(({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' })),
       recipients: recipientsOf(letter),
       at: moment === null ? '' : formatMoment(moment),
     };

@@ -19,7 +19,7 @@ export function frozenFor(
   cover: Pick<LetterItemRecord, 'dispatchId' | 'asked' | 'version'> | undefined,
 ): FrozenFigures[] {
   if (!cover) return [];
-  const own = frozen.filter(({ dispatchId: dispatch }) => dispatch === cover.dispatchId);
+  const own = frozen.filter(({ dispatchId }) => dispatchId === cover.dispatchId);
   const [first, ...others] = periodsOn(own, cover.asked);
   const covered = others[cover.version - 2] ?? first;
   return lastClosing(own.filter(({ period }) => period === covered));
@@ -38,22 +38,22 @@ function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
  */
 export function closingCover(
   frozen: readonly FrozenFigures[],
-  { dispatchId: dispatch, period, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'period' | 'cutOff'>,
+  { dispatchId, period, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'period' | 'cutOff'>,
 ): Pick<LetterItemRecord, 'asked' | 'version'> {
-  const own = frozen.filter((row) => row.dispatchId === dispatch);
+  const own = frozen.filter((row) => row.dispatchId === dispatchId);
   return { asked: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
 /** Leadership letters about a period of a dispatch, whichever closing they were queued for. */
 export function aboutPeriod(
   letters: readonly OutboxLetter[],
-  { dispatchId: dispatch, period }: Pick<FrozenFigures, 'dispatchId' | 'period'>,
+  { dispatchId, period }: Pick<FrozenFigures, 'dispatchId' | 'period'>,
   frozen: readonly FrozenFigures[],
 ): OutboxLetter[] {
   return letters.filter(
     ({ covers: [cover] }) =>
       cover?.stage === 'leadership' &&
-      cover.dispatchId === dispatch &&
+      cover.dispatchId === dispatchId &&
       frozenFor(frozen, cover)[0]?.period === period,
   );
 }

@@ -119,10 +119,10 @@ function noticeItem(
   rules: DueContext,
 ): ItemOutcome | null {
   const { dispatch, mailbox, standing } = source;
-  const { unitCode: unit, answeredVersion } = source.obligation;
+  const { unitCode, answeredVersion } = source.obligation;
   if (noticedOnPaper(dispatch)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
-  const record = onceRecord(dispatch, unit, stage);
+  const record = onceRecord(dispatch, unitCode, stage);
   const { highestTier, notifiedDeadline, isSettled } = rules.past;
   if (highestTier(record, mailbox) !== null || notifiedDeadline(record) !== null) return null;
   if (open.some((one) => standing[one].timing === 'overdue'))
@@ -152,10 +152,10 @@ function movedItem(
 /** No reminder about a new version while the letter announcing it waits for approval. */
 function awaitsVersion(
   dispatch: Dispatch,
-  { unitCode: unit }: Obligation,
+  { unitCode }: Obligation,
   { past }: DueContext,
 ): ItemOutcome | null {
-  const isAwaited = dispatch.version > 1 && past.isPending(onceRecord(dispatch, unit, 'notice'));
+  const isAwaited = dispatch.version > 1 && past.isPending(onceRecord(dispatch, unitCode, 'notice'));
   return isAwaited ? skip('waiting') : null;
 }
 
@@ -169,12 +169,12 @@ function supplementItem(
   rules: DueContext,
 ): ItemOutcome | null {
   const { obligation, dispatch, mailbox, standing } = source;
-  const { key, unitCode: unit, returnedStage, returnedOn } = obligation;
+  const { key, unitCode, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
   if (!noticedOnPaper(dispatch) && !rules.past.wasNotified(key)) return null;
   const isLate = standing[returnedStage].timing === 'overdue';
   const record = {
-    ...onceRecord(dispatch, unit, 'supplement'),
+    ...onceRecord(dispatch, unitCode, 'supplement'),
     asked: returnedOn,
     tier: isLate ? 1 : 0,
   };

@@ -46,10 +46,10 @@ function replacedRecords(
   rules: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): LetterItemRecord[] {
   const { dispatch } = source;
-  const { unitCode: unit } = source.obligation;
+  const { unitCode } = source.obligation;
   const { covers } = dueStageRecords(source, stages, rules);
   const notDue = stages
     .filter((stage) => !covers.some((cover) => cover.stage === stage))
     .map((stage) => deadlineRecord(source, stage));
-  return [onceRecord(dispatch, unit, 'notice'), ...covers, ...notDue];
+  return [onceRecord(dispatch, unitCode, 'notice'), ...covers, ...notDue];
 }

@@ -42,8 +42,8 @@ export function pastLetters(
   const failed = new Map<string, Tier>();
   const notified = new Map<string, number>();
   const marks: Marks = { last: new Map(), settled: new Map() };
-  const lastNotice = ({ dispatchId: dispatch, unitCode: unit, stage }: Omit<LetterItemRecord, 'tier'>) =>
-    latest.get(`${obligationKey(dispatch, unit)} ${stage}`);
+  const lastNotice = ({ dispatchId, unitCode, stage }: Omit<LetterItemRecord, 'tier'>) =>
+    latest.get(`${obligationKey(dispatchId, unitCode)} ${stage}`);
   for (const letter of letters) {
     const { state, mailbox, covers } = letter;
     const isReached = mayHaveArrived(state);

@@ -41,7 +41,7 @@ export function claimNow(
   const { words, plan } = rules;
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   const covers = candidates.flatMap((letter) => letter.covers);
-  const units = unitsFor(ports, candidates, new Set(covers.map(({ unitCode: unit }) => unit)), words);
+  const units = unitsFor(ports, candidates, new Set(covers.map(({ unitCode }) => unitCode)), words);
   const keys = obligationKeysIn(covers);
   const tracking = readRows(
     trackingTab,

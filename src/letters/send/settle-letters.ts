@@ -75,8 +75,8 @@ export function settledLines(
     .filter(({ state }) => state !== 'queued')
     .map(({ id, state, mailbox, subject, covers, reason }) => ({
       event: state === 'sent' ? ('letterSent' as const) : ('letterFailed' as const),
-      dispatch: [...new Set(covers.map(({ dispatchId: dispatch }) => dispatch))].join('; '),
-      unit: [...new Set(covers.map(({ unitCode: unit }) => unit))].join('; '),
+      dispatch: [...new Set(covers.map(({ dispatchId }) => dispatchId))].join('; '),
+      unit: [...new Set(covers.map(({ unitCode }) => unitCode))].join('; '),
       ...(unattended ? { who: '', manner: 'auto' as const } : { manner: 'byHand' as const }),
       detail: [id, maskAddress(mailbox), subject, reason].filter((part) => part !== '').join(' · '),
     }));

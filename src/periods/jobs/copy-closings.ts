@@ -72,8 +72,8 @@ function finishUnderLock(ports: Ports): void {
 
 function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
   const { rows } = readTab(ports, periodsTab, ports.words());
-  const keyOf = ({ dispatchId: dispatch, period, closing }: RowOf<typeof periodsTab>) =>
-    JSON.stringify([dispatch, period, closing]);
+  const keyOf = ({ dispatchId, period, closing }: RowOf<typeof periodsTab>) =>
+    JSON.stringify([dispatchId, period, closing]);
   const complete = new Set(rows.flatMap(({ row }) => (row.level === 'total' ? keyOf(row) : [])));
   const isUnfinished = ({ row }: (typeof rows)[number]) =>
     row.level === 'unit' && row.closedAt === closedAt && !complete.has(keyOf(row));

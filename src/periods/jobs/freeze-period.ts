@@ -198,7 +198,7 @@ function outboxNow(ports: Ports, { words }: Office): Outbox {
 }
 
 function totalsOf(rows: readonly FrozenFigures[], id: string): FrozenFigures[] {
-  return rows.filter(({ level, dispatchId: dispatch }) => level === 'total' && dispatch === id);
+  return rows.filter(({ level, dispatchId }) => level === 'total' && dispatchId === id);
 }
 
 function logClosing(

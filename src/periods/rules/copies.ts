@@ -12,10 +12,10 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
   const byDispatch = new Map<string, Map<string, ClosedPeriod>>();
   for (const one of closingsOf(rows)) {
     const { total } = one;
-    const { dispatchId: dispatch, cutOff, closing } = total;
+    const { dispatchId, cutOff, closing } = total;
     const period = total.period.replace(/[\r\n]+/g, ' ');
-    const own = byDispatch.get(dispatch) ?? new Map<string, ClosedPeriod>();
-    byDispatch.set(dispatch, own);
+    const own = byDispatch.get(dispatchId) ?? new Map<string, ClosedPeriod>();
+    byDispatch.set(dispatchId, own);
     if (closing < (own.get(period)?.closing ?? 0)) continue;
     const unsealed = {
       period,
@@ -26,7 +26,7 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
     };
     own.set(period, {
       ...unsealed,
-      seal: isSoundWithoutUnits(one) ? closedPeriodSeal(dispatch, unsealed) : '',
+      seal: isSoundWithoutUnits(one) ? closedPeriodSeal(dispatchId, unsealed) : '',
     });
   }
   return new Map(

@@ -3,10 +3,10 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 /** Total of the dispatch's previous period (its last closing); undefined if there is none. */
 export function totalBefore(
   rows: readonly FrozenFigures[],
-  { dispatchId: dispatch, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'cutOff'>,
+  { dispatchId, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'cutOff'>,
 ): FrozenFigures | undefined {
   return rows
-    .filter((row) => row.level === 'total' && row.dispatchId === dispatch && row.cutOff < cutOff)
+    .filter((row) => row.level === 'total' && row.dispatchId === dispatchId && row.cutOff < cutOff)
     .sort((a, b) =>
       a.cutOff < b.cutOff ? -1 : Number(a.cutOff > b.cutOff) || a.closing - b.closing,
     )

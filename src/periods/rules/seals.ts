@@ -70,9 +70,9 @@ export function sealOf(
 }
 
 function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
-  const { period, dispatchId: dispatch, number, closing, cutOff, closedAt, reason, level } = row;
+  const { period, dispatchId, number, closing, cutOff, closedAt, reason, level } = row;
   const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
-  const facts = [period, dispatch, number, closing, cutOff, closedAt, reason, level];
+  const facts = [period, dispatchId, number, closing, cutOff, closedAt, reason, level];
   const followUp = [row.reminders, row.completedAfter, row.difficulties];
   const overdue = row.overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
   const names = [row.block, row.code, row.name];

@@ -90,7 +90,7 @@ export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Sec
 
 function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
   const { office, version, type, issuedOn, issuingBody, subject, total, seal } = file;
-  const { number, period, cutOff, closing, closedAt, reason, dispatchId: dispatch } = total;
+  const { number, period, cutOff, closing, closedAt, reason, dispatchId } = total;
   const values: Readonly<Record<keyof PeriodFileWords['facts'], string>> = {
     office,
     type,
@@ -103,7 +103,7 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
     closing: String(closing),
     closedAt: closedAt === '' ? '' : formatMoment(closedAt),
     reason,
-    dispatch,
+    dispatch: dispatchId,
     version,
     seal,
   };

@@ -65,7 +65,7 @@ export function changeUnits(
     markSummaryDue(ports);
     const changed = notImported(writing.units);
     const codes = new Set(writing.added.map(({ code }) => code));
-    if (tracking) writeTracking(ports, tracking, rows, ({ unitCode: unit }) => codes.has(unit));
+    if (tracking) writeTracking(ports, tracking, rows, ({ unitCode }) => codes.has(unitCode));
     const lastImport = formatUnfinished(NOT_IMPORTED, changed);
     addRows(
       ports,

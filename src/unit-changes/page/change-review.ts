@@ -65,8 +65,8 @@ function openLines({ act }: UnitChange, plan: UnitChangePlan, dialog: ReviewCont
   const numbers = new Map(dialog.view.dispatches.map(({ id, number }) => [id, number]));
   const nameOf = unitNameFinder(plan, dialog);
   const isSuspended = act === 'suspend';
-  const dropped = plan.dropped.map(({ dispatchId: dispatch, unitCode: unit }) => {
-    const values = { number: numbers.get(dispatch) ?? dispatch, unit: nameOf(unit) };
+  const dropped = plan.dropped.map(({ dispatchId, unitCode }) => {
+    const values = { number: numbers.get(dispatchId) ?? dispatchId, unit: nameOf(unitCode) };
     return line(format(isSuspended ? review.held : review.left, values), !isSuspended);
   });
   const lines = [
@@ -85,7 +85,7 @@ function transferLine(
   const values = {
     number: dispatch.number,
     heir: nameOf(to.unitCode),
-    units: from.map(({ unitCode: unit }) => nameOf(unit)).join('; '),
+    units: from.map(({ unitCode }) => nameOf(unitCode)).join('; '),
   };
   if (!exists) return line(format(passed, values));
   return isOpen(to) ? line(format(joined, values)) : line(format(answered, values), true);

@@ -20,8 +20,8 @@ export function concernedBy(
   const codes = chosen === 'all' ? null : new Set(chosen);
   const isChosen = (code: string) => codes === null || codes.has(code);
   const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));
-  const isConcerned = ({ dispatchId: dispatch, acknowledgedBy }: ObligationView) =>
-    contacts === null ? !closed.has(dispatch) : positionOnly(acknowledgedBy) !== acknowledgedBy;
+  const isConcerned = ({ dispatchId, acknowledgedBy }: ObligationView) =>
+    contacts === null ? !closed.has(dispatchId) : positionOnly(acknowledgedBy) !== acknowledgedBy;
   const own = ownMailboxes(
     contacts === 'all' ? units.filter(({ code }) => isChosen(code)) : [],
     units,
@@ -35,8 +35,8 @@ export function concernedBy(
 }
 
 function owedRow(row: ObligationView): ObligationView {
-  const { key, dispatchId: dispatch, unitCode: unit, acknowledge, acknowledgedBy, train, exemptBecause } = row;
+  const { key, dispatchId, unitCode, acknowledge, acknowledgedBy, train, exemptBecause } = row;
   const { acknowledgeExtendedTo, trainExtendedTo } = row;
   const extended = { acknowledgeExtendedTo, trainExtendedTo };
-  return { key, dispatchId: dispatch, unitCode: unit, acknowledge, acknowledgedBy, train, exemptBecause, ...extended };
+  return { key, dispatchId, unitCode, acknowledge, acknowledgedBy, train, exemptBecause, ...extended };
 }

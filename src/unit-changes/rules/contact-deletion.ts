@@ -28,7 +28,7 @@ export function contactDeletion(
     ),
     rows: Object.fromEntries(
       obligations
-        .filter(({ unitCode: unit }) => codes.has(unit))
+        .filter(({ unitCode }) => codes.has(unitCode))
         .map(({ key, acknowledgedBy }) => [key, acknowledgedBy, positionOnly(acknowledgedBy)])
         .filter(([, before, after]) => before !== after)
         .map(([key = '', , acknowledgedBy = '']) => [key, { acknowledgedBy }]),

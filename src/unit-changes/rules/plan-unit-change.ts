@@ -73,8 +73,8 @@ function succession(input: UnitChangeInput): UnitChangePlan {
   });
   const [heir] = heirs;
   // A unit that does not exist yet can only have rows left by a broken run.
-  const obligations = input.obligations.filter(({ unitCode: unit }) =>
-    added.every(({ code }) => code !== unit),
+  const obligations = input.obligations.filter(({ unitCode }) =>
+    added.every(({ code }) => code !== unitCode),
   );
   return {
     changed: change.units.map(ended),

@@ -34,7 +34,7 @@ export function unitChangeWriting(
   const added = plan.added.map((unit): Unit => ({ ...unit, lastChange: from(units) }));
   const transferred = (isAhead ? [] : plan.transferred).map(
     ({ dispatch, to, exists, from: rows }) => {
-      const sources = units.filter(({ code }) => rows.some(({ unitCode: unit }) => unit === code));
+      const sources = units.filter(({ code }) => rows.some(({ unitCode }) => unitCode === code));
       return { dispatch: dispatch.id, to, exists, reason: from(sources) };
     },
   );
@@ -91,9 +91,9 @@ function newNames(
   const names = new Map(changed.map(({ code, name }) => [code, name]));
   const closed = new Set(dispatches.filter(({ state }) => state === 'closed').map(({ id }) => id));
   return Object.fromEntries(
-    obligations.flatMap(({ key, unitCode: unit, dispatchId: dispatch }) => {
-      const unitName = names.get(unit);
-      return unitName === undefined || closed.has(dispatch) ? [] : [[key, { unitName }] as const];
+    obligations.flatMap(({ key, unitCode, dispatchId }) => {
+      const unitName = names.get(unitCode);
+      return unitName === undefined || closed.has(dispatchId) ? [] : [[key, { unitName }] as const];
     }),
   );
 }

@@ -68,8 +68,8 @@ function isLinkItem({ stage }: LetterItemRecord): boolean {
   return stage === 'link';
 }
 
-function versionIn({ unitCode: unit, version }: LetterItemRecord): readonly [string, number] {
-  return [unit, version];
+function versionIn({ unitCode, version }: LetterItemRecord): readonly [string, number] {
+  return [unitCode, version];
 }
 
 /** Mailbox of a unit; `''` if it has no usable one. */

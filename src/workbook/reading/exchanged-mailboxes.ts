@@ -62,7 +62,7 @@ function saidByLetters(
     if (said.length >= LETTERS_EXAMINED) break;
     const mailbox = letter.mailbox.toLowerCase();
     const told = letter.covers.filter(({ stage }) => stage !== 'escalation');
-    for (const code of new Set(told.map(({ unitCode: unit }) => unit))) {
+    for (const code of new Set(told.map(({ unitCode }) => unitCode))) {
       const cells = units.get(code) ?? [];
       const holds = (cell: Cell = '') =>
         cellText(cell)

@@ -118,7 +118,7 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
  */
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxLetter[] {
   return letters.filter(({ state, covers }) => {
-    const own = covers.filter(({ dispatchId: dispatch, unitCode: unit }) => `${dispatch}/${unit}` === obligation.key);
+    const own = covers.filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === obligation.key);
     const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'train');
     return state === 'sent' && asks && own.some(({ tier }) => tier > 0);
   });
@@ -160,7 +160,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
         const told = input.letters
           .filter(({ state }) => state === 'sent')
           .flatMap(({ covers }) => covers)
-          .filter(({ dispatchId: dispatch, unitCode: unit }) => `${dispatch}/${unit}` === item.obligation.key)
+          .filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === item.obligation.key)
           .filter((cover) => cover.stage === (stage === 'train' ? 'train' : 'notice'));
         return (told[told.length - 1]?.asked ?? '') <= item.standing[stage].deadline.setDay;
       }),

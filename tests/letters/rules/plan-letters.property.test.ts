@@ -13,7 +13,7 @@ import { shows } from '../../promises/shows';
 shows(31);
 
 const keysOf = (covers: readonly Pick<LetterItemRecord, 'dispatchId' | 'unitCode'>[]) =>
-  new Set(covers.map(({ dispatchId: dispatch, unitCode: unit }) => obligationKey(dispatch, unit)));
+  new Set(covers.map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode)));
 
 const doubles = (texts: readonly string[]) =>
   texts.filter((text, index) => texts.indexOf(text) !== index);

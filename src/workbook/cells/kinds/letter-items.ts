@@ -16,11 +16,11 @@ export const letterItems = columnsOf<readonly LetterItemRecord[]>(
  * the colon.
  */
 export function formatLetterItems(written: readonly LetterItemRecord[]): string {
-  const lines = groupBy(written, ({ dispatchId: dispatch, stage, version, asked, tier }) =>
-    [escaped(dispatch), stage, version, asked, tier].join('|'),
+  const lines = groupBy(written, ({ dispatchId, stage, version, asked, tier }) =>
+    [escaped(dispatchId), stage, version, asked, tier].join('|'),
   );
   const unitsOf = (own: readonly LetterItemRecord[]) =>
-    own.map(({ unitCode: unit }) => escaped(unit)).join(', ');
+    own.map(({ unitCode }) => escaped(unitCode)).join(', ');
   return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
 }
 
