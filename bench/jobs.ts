@@ -147,7 +147,7 @@ export const TICK_THAT_SENDS: Job = {
 /** Jobs of an office's day in order; each builds on those before. */
 export const JOBS: readonly Job[] = [
   { name: 'open the file', run: ({ google }) => only(google.open(OWNER)) },
-  { name: 'open the import dialog', run: call('importDesk') },
+  { name: 'open the import dialog', run: call('readImport') },
   { name: 'write an import', moreWhere: GROWS, run: writeImport },
   {
     name: 'add a dispatch',

@@ -46,7 +46,13 @@ function manyUnits(): ReportData {
     block: `Tỉnh số ${Math.floor(at / 100) + 1}`,
   }));
   const obligations = units.map(({ code }) =>
-    obligation({ unitCode: code, train: 'completed', eligible: 100, attended: 98, forms: 'meeting' }),
+    obligation({
+      unitCode: code,
+      train: 'completed',
+      eligible: 100,
+      attended: 98,
+      forms: 'meeting',
+    }),
   );
   const office = { officeName: 'Văn phòng', superior: '', reportPlace: '', reportSymbol: '' };
   return liveData(summaryOf({ units, obligations }), office);

@@ -26,7 +26,7 @@ export interface ListImport {
 export function importList(call: CallServer, table: Table): ListImport | null {
   const header = listHeader(table, UNIT_HEADERS);
   if (header.mapping.name === undefined) return null;
-  const { units, today } = call('importDesk') as ImportData;
+  const { units, today } = call('readImport') as ImportData;
   const { lines, skipped } = readUnitList(table, header);
   const decisions = new Map();
   const plan = planImport({

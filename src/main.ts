@@ -92,7 +92,7 @@ export const { updateSummary, closePeriod, openSubordinates, openReport, openHea
 export const { readToday, readUnitFile } = currentSchema(todayJobs);
 export const { upgradeFile } = anySchema(upgradeJobs);
 export const { readSetUp, saveSetUp } = currentSchema(setUpJobs);
-export const { importDesk, importUnits, undoImport } = currentSchema(importJobs);
+export const { readImport, importUnits, undoImport } = currentSchema(importJobs);
 export const { answersOnFile, importAnswers, undoAnswers } = currentSchema(importJobs);
 export const { readUnits, changeUnits, findMailbox } = currentSchema(unitChangesJobs);
 export const { addDispatch, issueVersion, changeDeadline, changeDispatch } =

@@ -138,7 +138,9 @@ function zoneProblems(ports: Ports, { words }: Office): string[] {
 
 /** Recipients without a row in Theo dõi: the row was deleted, or the unit was added later. */
 function missingRows({ dispatches, units, tracking, words }: Office, today: Day): string[] {
-  const keys = new Set(rowsOf(tracking).map(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}`));
+  const keys = new Set(
+    rowsOf(tracking).map(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}`),
+  );
   return dispatches.flatMap((dispatch) => {
     if (isOver(dispatch)) return [];
     const missing = recipientUnits(dispatch, units, today).filter(
@@ -165,7 +167,9 @@ function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string
     ...rowsOf(unitRows).map(({ code }) => code),
   ];
   const ids = new Set([...codes, ...unreadable]);
-  const orphans = rowsOf(tracking).filter((row) => !ids.has(row.dispatchId) || !ids.has(row.unitCode));
+  const orphans = rowsOf(tracking).filter(
+    (row) => !ids.has(row.dispatchId) || !ids.has(row.unitCode),
+  );
   const [first] = orphans;
   if (!first) return [];
   const answered = orphans.filter((row) => !isUntouched(row, words.says.ownOffice)).length;
@@ -203,7 +207,9 @@ function missingSettingProblems({ settingRows, words }: OfficeRules): string[] {
  */
 function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): string[] {
   const totals = frozen.filter(({ level, closing }) => level === 'total' && closing > 1);
-  const corrected = groupBy(totals, ({ dispatchId, period }) => JSON.stringify([dispatchId, period]));
+  const corrected = groupBy(totals, ({ dispatchId, period }) =>
+    JSON.stringify([dispatchId, period]),
+  );
   return [...corrected.values()].flatMap((closings) =>
     lastClosing(closings).flatMap((last) => {
       const mailboxes = uninformedMailboxes(aboutPeriod(office.letters, last, frozen), last);

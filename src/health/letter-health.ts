@@ -36,7 +36,7 @@ export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'
   const inState = (wanted: OutboxLetter['state']) =>
     letters.filter(({ state }) => state === wanted);
   return [
-    ...inState('unknown').map((one) =>
+    ...inState('deliveryUnknown').map((one) =>
       line(health.unknown, one, markSent(one.id), sendAgain(one.id)),
     ),
     ...inState('failed').map((one) => line(health.failed, one, sendAgain(one.id))),
@@ -48,7 +48,9 @@ export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'
 function skippedLeaderLetters(letters: readonly OutboxLetter[]): OutboxLetter[] {
   const toLeaders = letters.filter(({ kind }) => kind === 'leadership');
   const isLater = (other: OutboxLetter, { id, mailbox, covers }: OutboxLetter) =>
-    other.id > id && other.mailbox === mailbox && other.covers[0]?.dispatchId === covers[0]?.dispatchId;
+    other.id > id &&
+    other.mailbox === mailbox &&
+    other.covers[0]?.dispatchId === covers[0]?.dispatchId;
   return toLeaders.filter(
     (one) => one.state === 'skipped' && !toLeaders.some((other) => isLater(other, one)),
   );

@@ -5,7 +5,7 @@ import type { ImportData } from './rules/import-view';
 
 /** Server functions of the import dialog (Nhập đơn vị). */
 export interface ImportCalls {
-  importDesk: () => ImportData;
+  readImport: () => ImportData;
   importUnits: (order: ImportOrder) => FormOutcome;
   undoImport: () => FormOutcome;
   answersOnFile: (dispatchId: string) => Obligation[];

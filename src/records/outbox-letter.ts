@@ -17,11 +17,11 @@ export type LetterState =
   | 'queued'
   | 'sending'
   | 'sent'
-  | 'unknown'
+  | 'deliveryUnknown'
   /** Sent or possibly sent, then reissued by a person: no longer counts as a reminder. */
-  | 'repeated'
+  | 'superseded'
   /** Not a letter: a person told the unit by telephone or message. */
-  | 'told'
+  | 'remindedDirectly'
   | 'failed'
   | 'cancelled'
   | 'skipped';
@@ -59,14 +59,19 @@ export const COUNTED_STATES: readonly LetterState[] = [
   'queued',
   'sending',
   'sent',
-  'unknown',
-  'told',
+  'deliveryUnknown',
+  'remindedDirectly',
   'cancelled',
 ];
 
 /** True if the letter reached the mailbox or possibly did. */
 export function mayHaveArrived(state: LetterState): boolean {
-  return state === 'sent' || state === 'unknown' || state === 'repeated' || state === 'told';
+  return (
+    state === 'sent' ||
+    state === 'deliveryUnknown' ||
+    state === 'superseded' ||
+    state === 'remindedDirectly'
+  );
 }
 
 /** Day on which a letter was sent, or for which it is planned. */

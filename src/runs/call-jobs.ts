@@ -16,7 +16,7 @@ import type { FormsCalls } from '../forms/form-view';
 import type { ImportCalls } from '../import/import-calls';
 import { answersOnFile, importAnswers } from '../import/jobs/import-answers';
 import { importUnits } from '../import/jobs/import-units';
-import { importDesk } from '../import/jobs/open-import';
+import { readImport } from '../import/jobs/open-import';
 import { undoAnswers } from '../import/jobs/undo-answers';
 import { undoImport } from '../import/jobs/undo-import';
 import { decideByHand, previewFromOutbox, readApproval } from '../letters/jobs/decide-letters';
@@ -91,7 +91,7 @@ export const answersJobs: JobsFor<AnswersCalls> = {
 };
 
 export const importJobs: JobsFor<ImportCalls> = {
-  importDesk,
+  readImport,
   importUnits,
   undoImport,
   answersOnFile,

@@ -18,7 +18,7 @@ const { on } = browserFixture();
 /** The add-on itself as the page's server, as google.script.run reaches it. */
 function serverOf(google: AppsScript): ServerFunctions {
   const names = [
-    'importDesk',
+    'readImport',
     'importUnits',
     'undoImport',
     'answersOnFile',
@@ -76,7 +76,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       await page.getByRole('button', { name: 'Xem trước' }).click();
       await page.getByText('Chưa ghi gì vào bảng.').first().waitFor();
       await picture(page, 'import-3-preview');
-      expect(calls.map(({ name }) => name)).toEqual(['importDesk']);
+      expect(calls.map(({ name }) => name)).toEqual(['readImport']);
       await page.getByRole('button', { name: 'Nhập: thêm 94, cập nhật 0' }).click();
       await page.getByText('Đã nhập: thêm mới 94').first().waitFor();
       await picture(page, 'import-4-done');
@@ -111,7 +111,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       expect(await page.getByLabel('Thêm số 0 vào đầu 1 số').isChecked()).toEqual(true);
       await page.getByRole('button', { name: 'Nhập: thêm 1, cập nhật 17' }).click();
       await page.getByText('Đã nhập: thêm mới 1, cập nhật 17').first().waitFor();
-      expect(calls.map(({ name }) => name)).toEqual(['importDesk', 'importUnits']);
+      expect(calls.map(({ name }) => name)).toEqual(['readImport', 'importUnits']);
     });
     const units = rowsOf(google, 'units');
     expect(units.find(({ code }) => code === 'TLK-023')?.name).toEqual('Trường Mầm non Đồng Vàng');
@@ -299,7 +299,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       await page.getByText('Không đọc được dòng nào.').first().waitFor();
       await choose('cu.csv', [0x54, 0xea, 0x6e, 0x0a, 0xd0, 0xf4, 0xcc, 0x6e, 0x67]);
       await page.getByText('đã đọc theo mã Windows-1258').first().waitFor();
-      expect(calls.map(({ name }) => name)).toEqual(['importDesk']);
+      expect(calls.map(({ name }) => name)).toEqual(['readImport']);
     });
   });
 });

@@ -20,7 +20,7 @@ const opening = (google: AppsScript) => ({
   page: 'import-units',
   view: { language: 'vi', kind: 'units' },
   server: Object.fromEntries(
-    ['importDesk', 'importUnits'].map((name) => [
+    ['readImport', 'importUnits'].map((name) => [
       name,
       (...args: unknown[]) => {
         const { result, error } = google.call(owner, name, ...args);
@@ -188,13 +188,13 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
 
   it('other files are refused with their type', async () => {
     await on(opening(newOffice()), async ({ page }) => {
-      for (const [name, start, said] of [
+      for (const [name, start, status] of [
         ['danh-sach.pdf', '%PDF-1.7', 'là tệp PDF'],
         ['anh.jpg', '\xff\xd8\xff\xe0', 'là tệp ảnh'],
         ['trong.docx', '', 'là tệp trống'],
       ] as const) {
         await choose(page, name, Buffer.from(start, 'latin1'));
-        await page.getByText(`“${name}” ${said}`).first().waitFor();
+        await page.getByText(`“${name}” ${status}`).first().waitFor();
       }
       await picture(page, 'import-file-fault');
     });

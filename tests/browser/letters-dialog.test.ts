@@ -240,29 +240,32 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     ['Gửi ngay', ['queueLetters', 'sendNextChunk', 'sendNextChunk'], 'Đã gửi xong.'],
     ['Xếp hàng, gửi trong giờ', ['queueLetters'], 'Đã xếp 60 thư.'],
     ['Quay lại', [], null],
-  ])('asks one question outside the send window; “%s” answers it', async (answer, names, said) => {
-    const outsideWindow = 'Bây giờ ngoài giờ gửi thư (8–17 giờ ngày làm việc).';
-    const server = {
-      queueLetters: () => ({ done: true, message: 'Đã xếp 60 thư.' }),
-      sendNextChunk: chunks([60]),
-    };
-    const view = lettersView(60, { outsideWindow });
-    await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Gửi 60 thư' }).click();
-      await picture(page, 'letters-outside-980');
-      const asked = page.locator('.notice');
-      expect(await asked.locator('p:not(.acts), button').allTextContents()).toEqual([
-        outsideWindow,
-        'Sắp gửi 60 thư. Thư đã gửi không thu hồi được. Xin xác nhận một lần nữa.',
-        'Gửi ngay',
-        'Xếp hàng, gửi trong giờ',
-        'Quay lại',
-      ]);
-      await page.getByRole('button', { name: answer, exact: true }).click();
-      if (said !== null) await page.locator('.notice.good').getByText(said).first().waitFor();
-      expect(calls.map(({ name }) => name)).toEqual(names);
-    });
-  });
+  ])(
+    'asks one question outside the send window; “%s” answers it',
+    async (answer, names, status) => {
+      const outsideWindow = 'Bây giờ ngoài giờ gửi thư (8–17 giờ ngày làm việc).';
+      const server = {
+        queueLetters: () => ({ done: true, message: 'Đã xếp 60 thư.' }),
+        sendNextChunk: chunks([60]),
+      };
+      const view = lettersView(60, { outsideWindow });
+      await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
+        await page.getByRole('button', { name: 'Gửi 60 thư' }).click();
+        await picture(page, 'letters-outside-980');
+        const asked = page.locator('.notice');
+        expect(await asked.locator('p:not(.acts), button').allTextContents()).toEqual([
+          outsideWindow,
+          'Sắp gửi 60 thư. Thư đã gửi không thu hồi được. Xin xác nhận một lần nữa.',
+          'Gửi ngay',
+          'Xếp hàng, gửi trong giờ',
+          'Quay lại',
+        ]);
+        await page.getByRole('button', { name: answer, exact: true }).click();
+        if (status !== null) await page.locator('.notice.good').getByText(status).first().waitFor();
+        expect(calls.map(({ name }) => name)).toEqual(names);
+      });
+    },
+  );
 
   it('says why the letters cannot be queued, and offers to send again', async () => {
     const problems = [{ field: '', message: 'Mẫu “Đôn đốc” thiếu {han}.' }];

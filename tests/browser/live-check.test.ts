@@ -40,7 +40,7 @@ async function pass(ms: number): Promise<void> {
 }
 
 const press = (name: RegExp) => page.getByRole('button', { name }).click();
-const said = (text: string | RegExp) => page.getByRole('status').getByText(text).waitFor();
+const status = (text: string | RegExp) => page.getByRole('status').getByText(text).waitFor();
 
 beforeAll(async () => {
   if (!HAS_CHROMIUM) return;
@@ -79,21 +79,21 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
   it('one button runs all checks that fit into one run', async () => {
     await page.goto(link());
     await press(/^1\. Hỏi ngay/);
-    await said(/Đợi lịch chạy/);
+    await status(/Đợi lịch chạy/);
     await pass(2 * MINUTE);
-    await said('Xong phần này.');
+    await status('Xong phần này.');
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
   });
 
   it('a second runs to the limit, a third over a night', async () => {
     await press(/^2\. Chạy/);
-    await said(/Đang chạy đến khi bị ngắt/);
+    await status(/Đang chạy đến khi bị ngắt/);
     await pass(6 * MINUTE);
     for (let quarter = 0; quarter < 8; quarter += 1) await pass(MINUTE / 4);
-    await said('Xong phần này.');
+    await status('Xong phần này.');
     await press(/^3\. Bắt đầu/);
-    await said('Xong phần này.');
+    await status('Xong phần này.');
     google.advance(12 * 60 * MINUTE);
     await page.reload();
     await page.getByText('Đêm nay lịch đã chạy 72 lần.').waitFor();
@@ -102,7 +102,7 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
     await (await popup).getByRole('heading', { name: 'Kết quả' }).waitFor();
     await (await popup).close();
     await press(/^Kết thúc đêm/);
-    await said('Xong phần này.');
+    await status('Xong phần này.');
   });
 
   it('a telephone asks for itself', async () => {

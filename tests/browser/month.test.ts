@@ -47,7 +47,7 @@ afterEach(async ({ task }) => {
 });
 
 const play = (act: keyof typeof MONTH) => MONTH[act].play(studio);
-const said = () => studio.inDialog().locator('.notice.good').textContent();
+const status = () => studio.inDialog().locator('.notice.good').textContent();
 const letters = () => page.locator('.letter-list button').allInnerTexts();
 
 /** The number at the beginning of a sentence of Việc hôm nay; 0 if there is no such sentence. */
@@ -82,9 +82,9 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     const unit = studio.inDialog().getByRole('combobox', { name: /^Đơn vị/ });
     expect(await unit.inputValue()).toMatch(/^Chi bộ thôn Hạ Khê/);
     await play('saveAndGoOn');
-    expect(await said()).toBe('Đã ghi nhận trả lời của Chi bộ thôn Hạ Khê, ngày 03/11/2026.');
+    expect(await status()).toBe('Đã ghi nhận trả lời của Chi bộ thôn Hạ Khê, ngày 03/11/2026.');
     await play('saveSecondSlip');
-    expect(await said()).toBe('Đã ghi nhận trả lời của Chi bộ thôn Rừng Cọ, ngày 10/11/2026.');
+    expect(await status()).toBe('Đã ghi nhận trả lời của Chi bộ thôn Rừng Cọ, ngày 10/11/2026.');
   });
 
   it('approves the follow-ups, without those of the two units', async () => {
@@ -94,7 +94,7 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     expect(table).not.toMatch(/Hạ Khê|Rừng Cọ/);
     await studio.inDialog().getByText(`Đã chọn ${left}/${left} thư.`).waitFor();
     await play('approve');
-    expect(await said()).toContain(`Đã duyệt ${left} thư`);
+    expect(await status()).toContain(`Đã duyệt ${left} thư`);
   });
 
   it('shows them sent the next day, and the two units as acknowledged', async () => {
@@ -121,7 +121,7 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     ]);
     await form.getByText('Hạn hiện tại của văn bản: 25/11/2026.').waitFor();
     await play('extend');
-    expect(await said()).toContain('cho 2 đơn vị đến hết ngày 04/12/2026.');
+    expect(await status()).toContain('cho 2 đơn vị đến hết ngày 04/12/2026.');
   });
 
   it('sends reminders automatically, none for the old deadline to extended units', async () => {
@@ -137,7 +137,7 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
 
   it('approves on the day of the deadline what has been queued since', async () => {
     await play('renewAndApprove');
-    expect(await said()).toContain(`Đã duyệt ${before.awaiting - 2} thư`);
+    expect(await status()).toContain(`Đã duyệt ${before.awaiting - 2} thư`);
   });
 
   it('closes the month under the suggested name, with a proposal', async () => {
@@ -146,7 +146,7 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     const name = studio.inDialog().getByLabel('Tên kỳ báo cáo');
     expect(await name.inputValue()).toBe('Tháng 11/2026');
     await play('close');
-    expect(await said()).toContain('Đã chốt kỳ “Tháng 11/2026”');
+    expect(await status()).toContain('Đã chốt kỳ “Tháng 11/2026”');
   });
 
   it('ends with the report on it', async () => {

@@ -84,7 +84,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
         ['VI 003', '2024-11-08', '08/11/2024'],
         ['don vi 005', '2024-11-11', '11/11/2024'],
       ] as const;
-      for (const [name, day, said] of slips) {
+      for (const [name, day, status] of slips) {
         await unit.focus();
         await page.keyboard.type(name);
         await page.keyboard.press('Tab');
@@ -92,7 +92,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
         await page.getByLabel(recordAnswer.answeredOn).fill(day);
         await page.keyboard.press('Enter');
         await page
-          .getByText(`${name.slice(-3)}, ngày ${said}.`)
+          .getByText(`${name.slice(-3)}, ngày ${status}.`)
           .first()
           .waitFor();
         expect(await page.getByLabel(recordAnswer.answeredOn).inputValue()).toBe('');
@@ -207,7 +207,7 @@ describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
       await page.getByLabel(addDispatch.trainBy).fill('2024-11-29');
       await page.getByLabel(addDispatch.notClassified).check();
       await page.getByRole('button', { name: addDispatch.submit }).click();
-      const told = page.locator('.said .notice').filter({ hasText: 'Đang có người khác' });
+      const told = page.locator('.status .notice').filter({ hasText: 'Đang có người khác' });
       await told.waitFor();
       await picture(page, 'form-failure');
       const box = await told.boundingBox();

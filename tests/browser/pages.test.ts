@@ -358,11 +358,11 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
       ...one,
       dispatch: { ...one.dispatch, state: 'closed' as const, closedOn: '2024-12-03' },
     }));
-    const said = 'Văn bản đã kết thúc theo dõi ngày 03/12/2024.';
+    const status = 'Văn bản đã kết thúc theo dõi ngày 03/12/2024.';
     await on(
       { page: 'summary', view: { ...view, summaries: ended }, width: 320 },
       async (opened) => {
-        expect(await opened.page.getByText(said).count()).toBe(1);
+        expect(await opened.page.getByText(status).count()).toBe(1);
         expect(await opened.page.locator('.tiles strong').first().textContent()).toBe('84/93');
       },
     );

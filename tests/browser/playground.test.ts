@@ -401,7 +401,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.locator('.o-sheet').filter({ hasText: words.tabs.units.name }).click();
     const grid = await page.locator('.o-grid-overlay').boundingBox();
     if (!grid) throw new Error('The sheet is open');
-    const said = Object.values(sheetWords).map(
+    const status = Object.values(sheetWords).map(
       (text) => new RegExp(`^${text.replace(/[.()]/g, '\\$&').replaceAll('%s', '\\S+')}$`),
     );
     const foreign = async (x: number, y: number) => {
@@ -411,7 +411,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
       const names = await items.allInnerTexts();
       await page.keyboard.press('Escape');
       await page.getByRole('heading', { name: 'Theo dõi văn bản' }).click();
-      return names.filter((name) => !said.some((text) => text.test(name)));
+      return names.filter((name) => !status.some((text) => text.test(name)));
     };
     const tab = await page.locator('.o-sheet.active').boundingBox();
     const places = [

@@ -50,16 +50,16 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     await on({ page: 'unit', view, server }, async ({ page }) => {
       await reported(page);
       await picture(page, 'unit-answered-meanwhile-320');
-      const said = page.locator('#VB-001\\/train-notice');
-      expect(await said.locator('> p').allTextContents()).toEqual([
+      const status = page.locator('#VB-001\\/train-notice');
+      expect(await status.locator('> p').allTextContents()).toEqual([
         'Chưa gửi: lúc 08:01, 20/11/2024, đã có người khác trả lời mục này. Nội dung đang được ghi nhận:',
         'Nội dung vừa nhập vẫn còn. Xin chọn:',
       ]);
       const chip = page.locator('.chip', { hasText: 'Hoàn thành' });
       expect((await chip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-      expect((await said.boundingBox())?.y).toBeLessThan(200);
-      expect(await said.locator('dd').nth(0).textContent()).toContain('18/11/2024');
-      expect(await said.getByRole('button').allTextContents()).toEqual([
+      expect((await status.boundingBox())?.y).toBeLessThan(200);
+      expect(await status.locator('dd').nth(0).textContent()).toContain('18/11/2024');
+      expect(await status.getByRole('button').allTextContents()).toEqual([
         'Thêm đợt của tôi',
         'Thay bằng nội dung của tôi',
         'Giữ nguyên nội dung đã ghi nhận',
@@ -134,10 +134,10 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     await on({ page: 'unit', view: schoolPage(), server: receiptServer }, async ({ page }) => {
       await page.getByLabel('Chức danh người xác nhận').fill('Phó Hiệu trưởng');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      const said = page.locator('#VB-001\\/acknowledge-notice');
-      await said.waitFor();
-      expect(await said.locator('dd').allInnerTexts()).toEqual(['05/11/2024', 'Văn thư']);
-      expect(await said.getByRole('button').count()).toEqual(2);
+      const status = page.locator('#VB-001\\/acknowledge-notice');
+      await status.waitFor();
+      expect(await status.locator('dd').allInnerTexts()).toEqual(['05/11/2024', 'Văn thư']);
+      expect(await status.getByRole('button').count()).toEqual(2);
     });
     calls = 0;
     const opening = { page: 'unit', view, server };

@@ -36,7 +36,11 @@ const communes = unitsView({
   obligations: [
     ...['PN-001', 'PN-002', 'PN-003', 'PN-004'].map((code) => obligation({ unitCode: code })),
     obligation({ dispatchId: 'VB-002', unitCode: 'PN-002' }),
-    obligation({ dispatchId: 'VB-003', unitCode: 'PN-003', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
+    obligation({
+      dispatchId: 'VB-003',
+      unitCode: 'PN-003',
+      acknowledgedBy: 'Văn thư (Trần Thị Mẫu)',
+    }),
   ],
   letters: [letter({ mailbox: 'pn-004@phuninh.example.org' })],
 });
@@ -156,10 +160,10 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       await press(page, 'Tiếp tục');
       await page.getByText('Chưa ghi gì.').first().waitFor();
       await picture(page, 'ahead-review');
-      const said = (await lines(page)).join('\n');
-      expect(said).toContain('Ngày 01/09/2025 chưa tới');
-      expect(said).toContain('Từ ngày 01/09/2025, thư gửi tới xa@phuninh.example.org.');
-      expect(said).not.toContain('chưa có hộp thư');
+      const status = (await lines(page)).join('\n');
+      expect(status).toContain('Ngày 01/09/2025 chưa tới');
+      expect(status).toContain('Từ ngày 01/09/2025, thư gửi tới xa@phuninh.example.org.');
+      expect(status).not.toContain('chưa có hộp thư');
       await press(page, 'Ghi thay đổi');
       await page.locator('.notice.good').waitFor();
       expect(await page.locator('.notice.good').textContent()).toContain(
@@ -225,13 +229,13 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
 
   it('resends if the result is the same on a spreadsheet that has changed meanwhile', async () => {
     const seen: string[] = [];
-    const changeUnits = (said: UnitsSnapshot) => {
-      seen.push(said.rest);
+    const changeUnits = (status: UnitsSnapshot) => {
+      seen.push(status.rest);
       const { obligations } = communes;
-      return said.rest === 'rest'
+      return status.rest === 'rest'
         ? {
             done: false,
-            view: { ...communes, obligations, units: null, seen: { ...said, rest: 'later' } },
+            view: { ...communes, obligations, units: null, seen: { ...status, rest: 'later' } },
           }
         : { done: true };
     };

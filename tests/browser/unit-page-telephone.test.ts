@@ -167,8 +167,12 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   });
 
   it('shows what it typed, what is missing and its reason for delay, for a dispatch that ended meanwhile', async () => {
-    const said = { ...ACKNOWLEDGED, expectedOn: '2024-12-10', difficulties: 'Đợi lịch.' } as const;
-    const over = schoolPage(said, '2024-12-05', { ...DISPATCH, state: 'closed' });
+    const status = {
+      ...ACKNOWLEDGED,
+      expectedOn: '2024-12-10',
+      difficulties: 'Đợi lịch.',
+    } as const;
+    const over = schoolPage(status, '2024-12-05', { ...DISPATCH, state: 'closed' });
     const ended = () => ({ state: 'changed', because: 'closed', view: over });
     const view = open(ACKNOWLEDGED, '2024-12-05');
     await on({ page: 'unit', view, server: { reportTraining: ended }, width }, async ({ page }) => {
@@ -279,7 +283,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
       await page.context().setOffline(false);
     }
   };
-  const said = (page: Page) => page.locator('.said .notice p').allTextContents();
+  const status = (page: Page) => page.locator('.status .notice p').allTextContents();
   const OFFLINE = [
     'Máy đang mất mạng. Trang này sẽ tự gửi khi có mạng; xin giữ trang mở.',
     'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
@@ -291,7 +295,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
         await confirm(page).click();
         await page.getByText('Máy đang mất mạng').first().waitFor();
         await picture(page, 'unit-offline-360');
-        expect(await said(page)).toEqual(OFFLINE);
+        expect(await status(page)).toEqual(OFFLINE);
         expect(calls).toEqual([]);
       });
       await page.locator('.notice.good').waitFor();
@@ -307,7 +311,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
       await page.getByText('Đang gửi…').first().waitFor();
       await offline(page, async () => {
         await page.getByText('Máy đang mất mạng').first().waitFor();
-        expect(await said(page)).toEqual(OFFLINE);
+        expect(await status(page)).toEqual(OFFLINE);
       });
       await page.locator('.notice.good').waitFor();
       const [first, second, ...more] = calls.map(({ args }) => args[2]);

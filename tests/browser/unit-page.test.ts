@@ -585,9 +585,9 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      const said = page.locator('#VB-001\\/acknowledge-notice');
-      await said.waitFor();
-      expect(await said.textContent()).toMatch(/“xác nhận đã nhận” .*gọi 0100 100 000/);
+      const status = page.locator('#VB-001\\/acknowledge-notice');
+      await status.waitFor();
+      expect(await status.textContent()).toMatch(/“xác nhận đã nhận” .*gọi 0100 100 000/);
     });
   });
 
@@ -599,8 +599,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       expect(await problemsOn(page)).toEqual([
         'Please give the position of the person who acknowledges, e.g. clerk.',
       ]);
-      expect(await page.locator('.said').textContent()).toEqual(
-        'Not sent: mend one item, as said beneath it.',
+      expect(await page.locator('.status').textContent()).toEqual(
+        'Not sent: mend one item, as status beneath it.',
       );
       await page.getByLabel('Position of the person').fill('Clerk');
       await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
@@ -649,7 +649,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
-      expect(await page.locator('.said').textContent()).toEqual('Sending…');
+      expect(await page.locator('.status').textContent()).toEqual('Sending…');
       finish();
       await page.locator('.notice.problem').waitFor();
       expect(await problemsOn(page)).toEqual(['Please shorten to at most 120 characters.']);

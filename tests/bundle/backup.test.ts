@@ -257,7 +257,7 @@ describe('a restore', () => {
     const { bytes } = await backedUp(old);
     const fresh = freshFile();
     await restored(fresh, bytes);
-    expect(states(fresh)).toEqual([words.choices.letterState.unknown]);
+    expect(states(fresh)).toEqual([words.choices.letterState.deliveryUnknown]);
   });
 
   it('goes on by beginning anew, whatever was written before it stopped', async () => {

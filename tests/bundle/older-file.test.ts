@@ -56,7 +56,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     expect(report?.shown).toEqual([{ kind: 'toast', title: '', text: older }]);
   });
 
-  it.each(['importDesk', 'readUnits', 'queueLetters', 'sendNextChunk', 'readSetUp'])(
+  it.each(['readImport', 'readUnits', 'queueLetters', 'sendNextChunk', 'readSetUp'])(
     'is left alone by the dialog call %s, with one sentence',
     (name) => {
       expect(google.call(OWNER, name).error?.message).toBe(older);

@@ -49,7 +49,7 @@ const forStaff = [
   'upgradeFile',
   'readSetUp',
   'saveSetUp',
-  'importDesk',
+  'readImport',
   'importUnits',
   'undoImport',
   'undoAnswers',

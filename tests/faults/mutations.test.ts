@@ -56,7 +56,7 @@ describe('the fault loops find', () => {
   it('letters sent twice where the letter at the cursor returns to the queue', async () => {
     const found = await firstWrong('tick that sends', [
       'letters/rules/recover.ts',
-      "id === cursor.trying ? 'unknown' : 'queued'",
+      "id === cursor.trying ? 'deliveryUnknown' : 'queued'",
       "'queued'",
     ]);
     expect(found).toContain('sent twice');

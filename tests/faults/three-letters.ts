@@ -60,8 +60,8 @@ export function statesEach(google: AppsScript, readers = mailboxes): string[] {
 export function wrongs(google: AppsScript, since = 0, readers = mailboxes): string[] {
   const each = lettersEach(google, since, readers);
   const states = statesEach(google, readers);
-  const listed: string[] = [letterState.unknown, letterState.failed];
-  const unclear = states.filter((state) => state === letterState.unknown).length;
+  const listed: string[] = [letterState.deliveryUnknown, letterState.failed];
+  const unclear = states.filter((state) => state === letterState.deliveryUnknown).length;
   return [
     ...each.map((count) => (count > 1 ? 'twice' : '')),
     ...each.map((count, at) => (count === 0 && !listed.includes(states[at] ?? '') ? 'lost' : '')),

@@ -30,7 +30,11 @@ describe('a letter that was perhaps sent', () => {
   it('is listed for a person, with what to do', () => {
     const google = withUnclearLetter();
     const view = JSON.stringify(dialogViewOf(google.press(owner, words.menu.showHealth)));
-    expect(statesEach(google)).toEqual([letterState.sent, letterState.unknown, letterState.sent]);
+    expect(statesEach(google)).toEqual([
+      letterState.sent,
+      letterState.deliveryUnknown,
+      letterState.sent,
+    ]);
     expect(view).toContain('Thư T-000002 tới dv002@phuninh.example.org: chưa rõ đã gửi.');
   });
 

@@ -93,7 +93,9 @@ describe('what waits', () => {
     const { ports } = fakeOffice({
       now: '2024-11-12T09:00',
       memory: planned,
-      letters: [1, 2, 3, 4, 5].map((at) => letter({ id: `T-00000${at}`, state: 'unknown' })),
+      letters: [1, 2, 3, 4, 5].map((at) =>
+        letter({ id: `T-00000${at}`, state: 'deliveryUnknown' }),
+      ),
     });
     const found = waitingItems(ports, readOffice(ports)).find(({ key }) => key === 'found');
     expect(found?.lines).toHaveLength(2);
@@ -103,7 +105,7 @@ describe('what waits', () => {
 });
 
 describe('the letter to the owner', () => {
-  const unclear = letter({ state: 'unknown', claimedAt: '2024-11-11T08:00' });
+  const unclear = letter({ state: 'deliveryUnknown', claimedAt: '2024-11-11T08:00' });
 
   const sent = (settings: OfficeFields['settings'] = {}) => {
     const { ports, mailer } = fakeOffice({

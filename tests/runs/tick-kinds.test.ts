@@ -150,7 +150,7 @@ describe('a receipt', () => {
 describe('the owner gets a letter', () => {
   const unclear = (fields = {}) =>
     fakeOffice({
-      letters: [letter({ state: 'unknown', claimedAt: '2024-11-03T08:00' })],
+      letters: [letter({ state: 'deliveryUnknown', claimedAt: '2024-11-03T08:00' })],
       now: '2024-11-04T09:00',
       dispatches: [dispatch({ firstNotice: 'paper' })],
       ...fields,

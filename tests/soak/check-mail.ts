@@ -91,7 +91,7 @@ function checkMarks(course: Course, delivered: readonly Delivered[], outbox: Tab
 /** 11: one obligation, stage, version, deadline and tier is mailed once, unless a person ordered it again. */
 function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbox: Table): void {
   const mailed = new Map<string, string>();
-  const counting: string[] = [letterState.sent, letterState.unknown];
+  const counting: string[] = [letterState.sent, letterState.deliveryUnknown];
   const went = [...new Set(delivered.flatMap(({ rows }) => rows))].filter((row) =>
     counting.includes(outbox.text(row, 'state')),
   );
@@ -114,7 +114,9 @@ function coversOf(outbox: Table, row: TableRow): readonly LetterItemRecord[] {
 
 /** A mailbox gets one letter a day, those outside the rule and those ordered again apart. */
 function checkDailyRule(course: Course, fresh: readonly Delivered[], outbox: Table): void {
-  const repeated = outbox.rows.filter((row) => outbox.text(row, 'state') === letterState.repeated);
+  const repeated = outbox.rows.filter(
+    (row) => outbox.text(row, 'state') === letterState.superseded,
+  );
   const again = new Set(repeated.map((row) => outbox.text(row, 'mailbox')));
   const seen = new Set<string>();
   for (const { letter, rows } of fresh) {
@@ -158,7 +160,9 @@ function reasonNotTo(
 /** 11: a run that dies or fails leaves at most one letter in an unknown state. */
 function checkUnclear(course: Course, outbox: Table): void {
   const { kills, faults } = course.tally;
-  const unclear = outbox.rows.filter((row) => outbox.text(row, 'state') === letterState.unknown);
+  const unclear = outbox.rows.filter(
+    (row) => outbox.text(row, 'state') === letterState.deliveryUnknown,
+  );
   const most = Object.values(faults).reduce((sum, count) => sum + count, kills);
   if (unclear.length <= most) return;
   const found = String(unclear.length);

@@ -41,10 +41,10 @@ export function decideLetters(course: Course, share = 0.95): void {
 
 /** Settles letters in an unknown state and those that Google refused. */
 export function settleLetters(course: Course): void {
-  const { table, rows } = lettersIn(course, letterState.unknown, letterState.failed);
+  const { table, rows } = lettersIn(course, letterState.deliveryUnknown, letterState.failed);
   for (const row of rows) {
     const id = table.text(row, 'id');
-    const isUnknown = table.text(row, 'state') === letterState.unknown;
+    const isUnknown = table.text(row, 'state') === letterState.deliveryUnknown;
     const fn = isUnknown && happens(course, 0.5) ? 'markLettersSent' : 'sendLettersAgain';
     course.facts.pressed.add(id);
     if (fn === 'sendLettersAgain') course.facts.ordered.add(id);

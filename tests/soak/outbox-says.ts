@@ -7,18 +7,18 @@ import { type Course, words } from './course';
 const { letterKind, letterState } = words.choices;
 
 /** States of letters that do not count as asked. */
-const NOT_ASKED: readonly string[] = [letterState.skipped, letterState.repeated];
+const NOT_ASKED: readonly string[] = [letterState.skipped, letterState.superseded];
 
 /** States in which a letter went or may have, also one that a person has since ordered again. */
 const WENT: readonly string[] = [
   letterState.sent,
-  letterState.unknown,
-  letterState.repeated,
-  letterState.told,
+  letterState.deliveryUnknown,
+  letterState.superseded,
+  letterState.remindedDirectly,
 ];
 
 /** Those of them that are letters: a call asks for no answer by a day. */
-const BY_LETTER = WENT.filter((state) => state !== letterState.told);
+const BY_LETTER = WENT.filter((state) => state !== letterState.remindedDirectly);
 
 /** Kinds of letters that the cap is about. */
 const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];

@@ -361,7 +361,12 @@ function aboutWeek(context: SampleContext): PlannedLetter | undefined {
   const frozen = context.frozen();
   const total = frozen.find(({ cutOff }) => cutOff === '2026-11-22');
   if (!total) return undefined;
-  const item = { dispatchId: DISPATCH.id, unitCode: LEADERS, stage: 'leadership' as const, tier: 0 };
+  const item = {
+    dispatchId: DISPATCH.id,
+    unitCode: LEADERS,
+    stage: 'leadership' as const,
+    tier: 0,
+  };
   return {
     mailbox: 'bithu@thuonglamkhe.example.org',
     copies: [],

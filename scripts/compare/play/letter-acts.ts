@@ -46,7 +46,7 @@ export const dieSending: Act = (stage) => {
   google.faultNextRun(null);
   google.advance(40 * 60_000);
   const fn = stage.chance.pick(['markLettersSent', 'sendLettersAgain']);
-  call(stage, fn, [someLetter(stage, 'unknown')]);
+  call(stage, fn, [someLetter(stage, 'deliveryUnknown')]);
 };
 
 /** A letter came back. */

@@ -89,7 +89,7 @@ const words = RECORD_WORDS[view.language];
 
 openForm(recordFields(view, words), {
   keptFields: ['dispatch', 'answer', 'channel'],
-  customize: ({ dialog, body, fields, said }) => {
+  customize: ({ dialog, body, fields, status }) => {
     const answer = fields.find(({ name }) => name === 'answer');
     body.addEventListener('input', () => {
       if (answer?.read() !== 'acknowledged')
@@ -97,7 +97,7 @@ openForm(recordFields(view, words), {
     });
     const list = button(words.labels.list, 'quiet', () => {
       const run = () => server<ImportList>().openImport('answers');
-      void runAct(dialog, { buttons: [list], pressed: list, said, run });
+      void runAct(dialog, { buttons: [list], pressed: list, status, run });
     });
     return buttonRow(list);
   },

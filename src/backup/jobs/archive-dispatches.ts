@@ -30,7 +30,7 @@ import { tabsNamed } from './backup-parts';
 import { deleteRows } from './delete-rows';
 
 /** States of letters that never change again. */
-const FINAL_STATES = ['sent', 'repeated', 'told', 'failed', 'cancelled', 'skipped'];
+const FINAL_STATES = ['sent', 'superseded', 'remindedDirectly', 'failed', 'cancelled', 'skipped'];
 
 /**
  * Removes dispatches of past years from the working tabs, once a downloaded file holds their rows: the rows of units,
@@ -75,7 +75,8 @@ function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrde
 function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]): void {
   const { read, frozen } = readFrozenTotals(ports, office.words);
   const open = chosen.filter(
-    (one) => !frozen.some(({ dispatchId, cutOff }) => dispatchId === one.id && cutOff >= endedOn(one)),
+    (one) =>
+      !frozen.some(({ dispatchId, cutOff }) => dispatchId === one.id && cutOff >= endedOn(one)),
   );
   const rows = open.flatMap((dispatch) => finalFigures(ports, office, dispatch));
   addRows(ports, periodsTab, read, rows);

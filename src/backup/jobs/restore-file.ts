@@ -139,7 +139,7 @@ function markSendingUnknown(ports: Ports): number {
   const { backup } = ports.words();
   const read = readTab(ports, outboxTab, ports.words());
   const sending = read.rows.filter(({ row }) => row.state === 'sending');
-  const unknown = { state: 'unknown' as const, reason: backup.wasSending };
+  const unknown = { state: 'deliveryUnknown' as const, reason: backup.wasSending };
   changeRows(ports, outboxTab, read, new Map(sending.map(({ at }) => [at, unknown])));
   return read.rows.length;
 }

@@ -59,7 +59,7 @@ export function archiveSection(
     const file = await runAct(dialog, {
       buttons: [downloadButton],
       pressed: downloadButton,
-      said: status.element,
+      status: status.element,
       run,
     });
     if (file === null) return;
@@ -99,7 +99,7 @@ async function removeFromTabs(
   const outcome = await runAct(dialog, {
     buttons: [busyButton],
     pressed: busyButton,
-    said: failure,
+    status: failure,
     run: () => server<BackupCalls>().archiveDispatches(order),
   });
   busyButton.remove();

@@ -20,7 +20,7 @@ export interface StatusArea {
 }
 
 export function statusArea(): StatusArea {
-  const area = element('div', { class: 'said' });
+  const area = element('div', { class: 'status' });
   return {
     element: area,
     show: (sentence, done, all) => {

@@ -16,7 +16,7 @@ export function backupSection(dialog: BackupDialog): HTMLElement {
     const name = await runAct(dialog, {
       buttons: [saveButton],
       pressed: saveButton,
-      said: status.element,
+      status: status.element,
       run: () => saveBackup(server<BackupCalls>(), dialog.words, showReadProgress(dialog, status)),
     });
     if (name !== null) showNotice(dialog, status.element, 'good', backup.done(name)).focus();

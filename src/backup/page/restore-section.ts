@@ -60,7 +60,7 @@ function backupSummary(dialog: BackupDialog, file: BackupFile, status: StatusAre
     const outcome = await runAct(dialog, {
       buttons: [restoreButton],
       pressed: restoreButton,
-      said: status.element,
+      status: status.element,
       run: () =>
         restoreBackup(server<BackupCalls>(), file, (put, all) =>
           status.show(restore.writing(dialog.count(put), dialog.count(all)), put, all),

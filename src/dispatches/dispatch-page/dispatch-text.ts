@@ -32,7 +32,7 @@ export function dispatchText(
     },
     { kind: 'longText', value: '', required: false },
   );
-  const result = element('div', { class: 'said' });
+  const result = element('div', { class: 'status' });
   const showResult = (tone: Tone, sentences: readonly string[]) => {
     const resultNotice = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
     fill(result, [resultNotice]);

@@ -56,7 +56,7 @@ function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
       const item = { id, version, asked };
       if (version > 1 && !NOT_ASKING.includes(stage)) latest.set(`${key} ${version}`, item);
       const name = `${key} ${stage}`;
-      if (state !== 'repeated' && (latest.get(name)?.id ?? '') < id) latest.set(name, item);
+      if (state !== 'superseded' && (latest.get(name)?.id ?? '') < id) latest.set(name, item);
     }
   }
   return latest;

@@ -9,7 +9,12 @@ import { groupBy } from '../../texts/group-by';
  * How a unit was contacted about a dispatch. `pressed`: a person called after a deadline. `told`: a person
  * called before it. `escalation` goes to the unit's superior instead.
  */
-export type ContactKind = (typeof ONCE)[number] | 'reminder' | 'told' | 'followUp' | 'pressed';
+export type ContactKind =
+  | (typeof ONCE)[number]
+  | 'reminder'
+  | 'remindedDirectly'
+  | 'followUp'
+  | 'pressed';
 
 export interface ContactRecord {
   readonly by: ContactKind;
@@ -106,7 +111,7 @@ function contactOf(
 
 function askedBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): ContactKind | null {
   const isLate = covers.some(({ stage, tier }) => isStage(stage) && tier > 0);
-  if (state === 'told') return isLate ? 'pressed' : 'told';
+  if (state === 'remindedDirectly') return isLate ? 'pressed' : 'remindedDirectly';
   const once = ONCE.find((known) => covers.some(({ stage }) => stage === known));
   if (once) return once;
   if (!covers.some(({ stage }) => isStage(stage))) return null;
@@ -131,7 +136,7 @@ function withContact(before: RemindersSent, contact: ContactRecord): RemindersSe
 /** A follow-up or an overdue supplement request asks for an answer by a given day. A call does not. */
 function asksAnswerBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): boolean {
   return (
-    state !== 'told' &&
+    state !== 'remindedDirectly' &&
     covers.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
     !covers.some(({ stage }) => stage === 'notice')
   );

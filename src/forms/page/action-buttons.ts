@@ -21,23 +21,23 @@ export interface ActionButton {
  * failure they can be pressed again.
  */
 export function actionButtons(dialog: Dialog, acts: readonly ActionButton[]): HTMLElement {
-  const said = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const place = element('div', { class: 'act-place' });
   const buttons = acts.map((act) => {
     const press = namedButton(act.label, act.name, 'second', () => {
       if (act.asks === null) void execute(act, press);
       else {
         const answers = [{ label: act.asks.yes, act: () => void execute(act, press) }];
-        askToConfirm(dialog, said, { sentences: [act.asks.sentence], answers });
+        askToConfirm(dialog, status, { sentences: [act.asks.sentence], answers });
       }
     });
     return press;
   });
   const execute = async ({ run }: ActionButton, pressed: HTMLButtonElement) => {
-    const outcome = await runAct(dialog, { buttons, pressed, said, run });
+    const outcome = await runAct(dialog, { buttons, pressed, status, run });
     if (outcome === null) return;
-    showNotice(dialog, outcome.done ? place : said, ...noticeOfOutcome(outcome)).focus();
+    showNotice(dialog, outcome.done ? place : status, ...noticeOfOutcome(outcome)).focus();
   };
-  fill(place, [element('div', { class: 'acts' }, ...buttons), said]);
+  fill(place, [element('div', { class: 'acts' }, ...buttons), status]);
   return place;
 }

@@ -34,7 +34,7 @@ export interface OpenForm {
   readonly arranged: ArrangedFields;
   readonly body: HTMLFormElement;
   /** Message area above the buttons. */
-  readonly said: HTMLElement;
+  readonly status: HTMLElement;
 }
 
 export function fieldForm(dialog: Dialog, form: FieldForm): HTMLElement[] {
@@ -45,7 +45,7 @@ export function fieldForm(dialog: Dialog, form: FieldForm): HTMLElement[] {
 export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
   const fields = form.fields.map((field) => formField(dialog.words, field));
   const arranged = arrangeFields(form.fields, fields, dialog.words.form.fold);
-  const said = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const submit = button(form.submitLabel, 'main', () => void sendForm(open, submit, form.submit));
   submit.type = 'submit';
   const buttons = [submit, ...[form.second].flat()];
@@ -53,10 +53,10 @@ export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
     'form',
     { novalidate: true, autocomplete: 'off' },
     ...arranged.elements,
-    said,
+    status,
     element('div', { class: 'acts' }, ...buttons),
   );
-  const open: OpenForm = { dialog, form, fields, arranged, body, said };
+  const open: OpenForm = { dialog, form, fields, arranged, body, status };
   body.addEventListener('submit', (event) => event.preventDefault());
   body.addEventListener('input', ({ target }) => {
     const at = fields.find(({ element: box }) => target instanceof Node && box.contains(target));
@@ -76,7 +76,7 @@ export async function sendForm(
   pressed: HTMLButtonElement,
   submitAnswers: FieldForm['submit'],
 ): Promise<void> {
-  const { dialog, arranged, said, body, form } = open;
+  const { dialog, arranged, status, body, form } = open;
   const { consent } = form;
   const answers = arranged.read();
   const faults = formProblems({ fields: arranged.visible() }, answers, dialog);
@@ -88,7 +88,7 @@ export async function sendForm(
     return [...faults, ...others.filter(({ field }) => field !== consent)];
   };
   const buttons = [...body.querySelectorAll<HTMLButtonElement>('form > .acts > button')];
-  const problems = await runAct(dialog, { buttons, pressed, said, run });
+  const problems = await runAct(dialog, { buttons, pressed, status, run });
   if (problems && problems.length > 0) showProblems(open, problems);
 }
 
@@ -101,7 +101,7 @@ function markFields({ fields, arranged }: OpenForm, problems: readonly FormProbl
 }
 
 function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
-  const { dialog, fields, said } = open;
+  const { dialog, fields, status } = open;
   markFields(open, problems);
   const general = problems.filter(({ field }) => fields.every(({ name }) => name !== field));
   const fieldCount = fields.filter(({ name }) =>
@@ -111,7 +111,7 @@ function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
     ...(fieldCount > 0 ? [dialog.words.form.mend(fieldCount)] : []),
     ...general.map(({ message }) => message),
   ];
-  showNotice(dialog, said, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
+  showNotice(dialog, status, 'problem', ...sentences).scrollIntoView({ block: 'nearest' });
   fields.find(({ name }) => problems.some(({ field }) => field === name))?.focus();
 }
 

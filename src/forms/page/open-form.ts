@@ -99,7 +99,7 @@ function closeForm(state: FormState): void {
     { label: closeKeep, act: closeDialog },
     { label: closeDrop, act: discardAndClose },
   ];
-  askToConfirm(dialog, open.said, { sentences: [unsaved], answers });
+  askToConfirm(dialog, open.status, { sentences: [unsaved], answers });
 }
 
 /** Shows the result and clears the form for the next record, except for the fields in `stays`. */
@@ -109,7 +109,7 @@ function startNext(state: FormState, message: string): void {
   for (const field of others) field.write('');
   open.arranged.refresh();
   state.typed.begin();
-  const box = showNotice(dialog, open.said, 'good', message);
+  const box = showNotice(dialog, open.status, 'good', message);
   others[0]?.focus();
   box.scrollIntoView({ block: 'nearest' });
 }

@@ -30,7 +30,7 @@ export function copyBox(
   );
   const area = field.element.querySelector('textarea');
   area?.setAttribute('rows', String(Math.min(10, text.split('\n').length + 1)));
-  const result = element('div', { class: 'said' });
+  const result = element('div', { class: 'status' });
   const copy = namedButton(press, `${press}: ${label}`, 'second', async () => {
     const copied = await copyText(field.read());
     if (!copied) area?.select();

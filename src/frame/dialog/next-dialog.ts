@@ -22,11 +22,11 @@ export function nextButton(
   variant: ButtonVariant = 'main',
   label: string = dialog.words.next[next],
 ): HTMLButtonElement {
-  const said = element('div');
+  const status = element('div');
   const opener = button(label, variant, () => {
-    opener.parentElement?.after(said);
+    opener.parentElement?.after(status);
     const run = () => server<Record<NextDialog, () => void>>()[next]();
-    void runAct(dialog, { buttons: [opener], pressed: opener, said, run });
+    void runAct(dialog, { buttons: [opener], pressed: opener, status, run });
   });
   return opener;
 }

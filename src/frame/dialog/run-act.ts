@@ -9,7 +9,7 @@ export interface Act<Result> {
   readonly buttons: readonly HTMLButtonElement[];
   readonly pressed: HTMLButtonElement;
   /** Where an error is shown. */
-  readonly said: HTMLElement;
+  readonly status: HTMLElement;
   run(): Promise<Result>;
 }
 
@@ -19,11 +19,11 @@ export interface Act<Result> {
  */
 export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<Result | null> {
   const enable = disableButtons(act.buttons, act.pressed, dialog.words.working);
-  fill(act.said, []);
+  fill(act.status, []);
   try {
     return await act.run();
   } catch (error) {
-    const box = showNotice(dialog, act.said, 'problem', dialog.words.failed(messageOf(error)));
+    const box = showNotice(dialog, act.status, 'problem', dialog.words.failed(messageOf(error)));
     box.scrollIntoView({ block: 'nearest' });
     return null;
   } finally {

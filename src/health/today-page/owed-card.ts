@@ -14,7 +14,7 @@ export function owedCard(
 ): HTMLElement {
   const { today: words } = dialog.words;
   const { number, subject, state } = dispatch;
-  const status = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const actButton = (label: string, entry: keyof EntryCalls, more = {}) =>
     entryButton(dialog, {
       label,

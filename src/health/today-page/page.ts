@@ -46,7 +46,7 @@ function waiting(
     const read = await runAct(dialog, {
       buttons: [refreshButton],
       pressed: refreshButton,
-      said: status,
+      status,
       run,
     });
     if (read === null) return;
@@ -79,7 +79,7 @@ function waitingList(dialog: TodaySidebar, items: readonly WaitingItem[]): HTMLE
   const { today: words } = dialog.words;
   if (items.length === 0) return paragraph(words.nothing);
   const rows = items.map(({ key, text, lines }) => {
-    const status = element('div', { class: 'said' });
+    const status = element('div', { class: 'status' });
     return element(
       'li',
       { class: key },

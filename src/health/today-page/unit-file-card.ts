@@ -88,7 +88,11 @@ function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[]
     return element(
       'li',
       {},
-      words.letter(day, words.letterKind[kind ?? 'notice'], words.letterState[state ?? 'unknown']),
+      words.letter(
+        day,
+        words.letterKind[kind ?? 'notice'],
+        words.letterState[state ?? 'deliveryUnknown'],
+      ),
     );
   });
   return lines.length === 0 ? [] : [element('h4', {}, words.letters), element('ul', {}, ...lines)];
@@ -109,14 +113,14 @@ function joined(parts: readonly string[]): string {
 function unitActions(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const { today: words } = dialog.words;
   const { unit, link } = file;
-  const status = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const messageArea = element('div');
   const messageButton = button(words.message, 'second', async () => {
     const run = () => server<LettersCalls>().unitMessage(unit.code);
     const composed = await runAct(dialog, {
       buttons: [messageButton],
       pressed: messageButton,
-      said: status,
+      status,
       run,
     });
     if (composed === null) return;

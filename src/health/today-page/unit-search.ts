@@ -21,14 +21,14 @@ export function unitSearch(
   const { today: words } = dialog.words;
   let units = first;
   let shown = '';
-  const status = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const resultArea = element('div');
   const show = async (code: string, pressed: HTMLButtonElement) => {
     const run = () => server<TodayCalls>().readUnitFile(code);
     const file = await runAct(dialog, {
       buttons: [cursorButton, findButton],
       pressed,
-      said: status,
+      status,
       run,
     });
     if (file === null) return;

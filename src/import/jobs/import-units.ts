@@ -42,7 +42,8 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     markSummaryDue(ports);
     writeChanged(ports, units, order, changed);
     const codes = new Set(added.map(({ code }) => code));
-    if (codes.size > 0) appendTracking(ports, dispatchRecipients, { key: 'unitCode', values: codes });
+    if (codes.size > 0)
+      appendTracking(ports, dispatchRecipients, { key: 'unitCode', values: codes });
     addRows(
       ports,
       unitsTab,

@@ -18,7 +18,7 @@ export function openImport(ports: Ports, kind?: unknown): void {
   });
 }
 
-export function importDesk(ports: Ports): ImportData {
+export function readImport(ports: Ports): ImportData {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);

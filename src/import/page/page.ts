@@ -27,7 +27,7 @@ function openImport(view: ImportView): void {
     words: dialog.words,
     draft: emptyImportDraft(view.kind),
     onFile: (fresh = false) => {
-      if (fresh || data === null) data = server<ImportCalls>().importDesk();
+      if (fresh || data === null) data = server<ImportCalls>().readImport();
       data.catch(() => {
         data = null;
       });

@@ -61,10 +61,10 @@ export function readListedAnswer(
   const trained = readState(read, 'train');
   if (received.day) answer.acknowledgedOn = answer.acknowledgedOn ?? received.day;
   if (trained.day) answer.heldOn = answer.heldOn ?? trained.day;
-  if (received.said === 'yes' || answer.acknowledgedOn || answer.acknowledgedBy)
+  if (received.status === 'yes' || answer.acknowledgedOn || answer.acknowledgedBy)
     answer.acknowledge = 'acknowledged';
-  if (trained.said === 'yes' || answer.heldOn || answer.completedOn) answer.train = 'completed';
-  if (trained.said === 'underWay') answer.train = 'inProgress';
+  if (trained.status === 'yes' || answer.heldOn || answer.completedOn) answer.train = 'completed';
+  if (trained.status === 'underWay') answer.train = 'inProgress';
   const done = answer.completedOn ?? answer.heldOn;
   if (answer.train === 'completed' && done) answer.completedOn = done;
   return { answer, problems };
@@ -107,14 +107,14 @@ function daysIn(read: Reading): Draft {
 function readState(
   read: Reading,
   column: 'acknowledged' | 'train',
-): { said: 'yes' | 'no' | 'underWay'; day?: Day } {
+): { status: 'yes' | 'no' | 'underWay'; day?: Day } {
   const text = read.text(column);
-  const said = parseState(text);
-  if (said !== null) return { said };
+  const status = parseState(text);
+  if (status !== null) return { status };
   const day = /\d/.test(text) ? read.day(column) : 'notUnderstood';
-  if (!isFault(day)) return { said: 'yes', day };
+  if (!isFault(day)) return { status: 'yes', day };
   read.fault(column, day);
-  return { said: 'no' };
+  return { status: 'no' };
 }
 
 function isFault(day: string): day is ListedAnswerFault {

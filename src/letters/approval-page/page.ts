@@ -139,7 +139,7 @@ async function carryOut(decision: PressedDecision): Promise<void> {
   const { dialog, ids, waiting, approves, noticePlace, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
   const run = () => server<LettersCalls>().decideLetters(lists);
-  const outcome = await runAct(dialog, { buttons, pressed, said: noticePlace, run });
+  const outcome = await runAct(dialog, { buttons, pressed, status: noticePlace, run });
   if (outcome === null) return;
   const { stillWaits } = dialog.words.approval;
   if (!outcome.done) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));

@@ -17,7 +17,7 @@ export function summaryButtons(
 ): LetterButton[] {
   const { letters, leadership } = context.words;
   const reader = readerOf(cover);
-  const { dispatchId: dispatchId = '', unitCode: unitCode = '' } = cover ?? {};
+  const { dispatchId = '', unitCode = '' } = cover ?? {};
   const button = (label: string, page: string): LetterButton => {
     const { address, until } = context.summaryLinkOf(page, reader);
     return { address, label, note: format(letters.summaryNote, { until }) };

@@ -31,7 +31,9 @@ export function outboxLister({
       mailbox,
       subject,
       reason,
-      ...readersOf(letter.covers.map(({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' })),
+      ...readersOf(
+        letter.covers.map(({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' }),
+      ),
       recipients: recipientsOf(letter),
       at: moment === null ? '' : formatMoment(moment),
     };

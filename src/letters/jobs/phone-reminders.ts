@@ -99,7 +99,7 @@ function callRecord(ports: Ports, { letters, outbox, words }: Office, own: OwnIt
   return {
     id: letterId(nextLetterNumber([...letters, ...outbox.setAside])),
     kind: own.some(({ kind }) => kind === 'followUp') ? 'followUp' : 'reminder',
-    state: 'told',
+    state: 'remindedDirectly',
     mailbox: unit.phone || words.says.byHand,
     copies: '',
     subject: own.map((item) => documentName(item, words)).join('; '),

@@ -161,7 +161,7 @@ function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
   return letters
     .filter(({ state, sentAt, claimedAt }) => {
       const moment = sentAt ?? claimedAt;
-      const isOver = ['sent', 'unknown', 'failed'].includes(state);
+      const isOver = ['sent', 'deliveryUnknown', 'failed'].includes(state);
       return isOver && moment !== null && moment.slice(0, 10) >= since;
     })
     .sort((a, b) => (a.id < b.id ? 1 : -1))

@@ -23,7 +23,7 @@ export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersMarkedSent',
     settle: (letter) =>
-      letter.state === 'unknown'
+      letter.state === 'deliveryUnknown'
         ? { change: { state: 'sent', sentAt: letter.claimedAt ?? ports.clock.now() } }
         : null,
   });
@@ -38,8 +38,8 @@ export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersRepeated',
     settle: (letter) => {
-      if (letter.state === 'sent' || letter.state === 'unknown')
-        return { change: { state: 'repeated' }, again: true };
+      if (letter.state === 'sent' || letter.state === 'deliveryUnknown')
+        return { change: { state: 'superseded' }, again: true };
       const stopped = ['failed', 'cancelled', 'skipped'].includes(letter.state);
       return stopped ? { change: { ...UNSENT, state: 'queued' } } : null;
     },

@@ -101,7 +101,7 @@ function canceller(dialog: LettersDialog, { noticePlace, buttons, cancelled }: C
   ) => {
     const carryOut = async () => {
       const run = () => server<LettersCalls>().cancelLetters(ids);
-      const outcome = await runAct(dialog, { buttons, pressed, said: noticePlace, run });
+      const outcome = await runAct(dialog, { buttons, pressed, status: noticePlace, run });
       if (outcome?.done) cancelled(ids, outcome);
       else if (outcome) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));
     };

@@ -59,7 +59,7 @@ function testButton(
     const outcome = await runAct(dialog, {
       buttons: [made],
       pressed: made,
-      said: noticePlace,
+      status: noticePlace,
       run: test,
     });
     if (outcome) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));

@@ -25,7 +25,7 @@ export function loadAllButton<View>(
     const view = await runAct(dialog, {
       buttons: [pressed],
       pressed,
-      said: noticePlace,
+      status: noticePlace,
       run: read,
     });
     if (view === null) return;

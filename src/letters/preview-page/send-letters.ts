@@ -85,7 +85,7 @@ async function queueAll(
   pressed: HTMLButtonElement,
 ): Promise<void> {
   const run = () => server<SendingCalls>().queueLetters(view.gap !== '');
-  const outcome = await runAct(dialog, { buttons: [pressed], pressed, said: noticePlace, run });
+  const outcome = await runAct(dialog, { buttons: [pressed], pressed, status: noticePlace, run });
   if (outcome === null) return;
   const { queueOnly, goesInWindow } = dialog.words.sending;
   if (!outcome.done) {

@@ -155,7 +155,8 @@ function awaitsVersion(
   { unitCode }: Obligation,
   { past }: DueContext,
 ): ItemOutcome | null {
-  const isAwaited = dispatch.version > 1 && past.isPending(onceRecord(dispatch, unitCode, 'notice'));
+  const isAwaited =
+    dispatch.version > 1 && past.isPending(onceRecord(dispatch, unitCode, 'notice'));
   return isAwaited ? skip('waiting') : null;
 }
 

@@ -116,7 +116,7 @@ export function mailboxesWrittenTo(letters: readonly OutboxLetter[], day: Day): 
     ({ kind, state, sentAt, claimedAt, plannedOn }) =>
       !isOutsideDailyRule(kind) &&
       ((state === 'sent' && sentAt?.slice(0, 10) === day) ||
-        (state === 'unknown' && (claimedAt?.slice(0, 10) ?? plannedOn) === day)),
+        (state === 'deliveryUnknown' && (claimedAt?.slice(0, 10) ?? plannedOn) === day)),
   );
   return new Set(written.map(({ mailbox }) => mailbox));
 }

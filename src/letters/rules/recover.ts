@@ -15,7 +15,7 @@ export interface SendingCursor {
 /** A letter of a dead run's claim, with its new state. */
 export interface Recovered {
   readonly id: LetterId;
-  readonly state: 'sent' | 'unknown' | 'failed' | 'queued';
+  readonly state: 'sent' | 'deliveryUnknown' | 'failed' | 'queued';
   readonly reason: string;
 }
 
@@ -32,7 +32,7 @@ export function recoverClaim(
     const refused = cursor.failed[id];
     if (refused !== undefined) return { id, state: 'failed', reason: refused };
     if (id <= cursor.done) return { id, state: 'sent', reason: '' };
-    return { id, state: id === cursor.trying ? 'unknown' : 'queued', reason: '' };
+    return { id, state: id === cursor.trying ? 'deliveryUnknown' : 'queued', reason: '' };
   });
 }
 

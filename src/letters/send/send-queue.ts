@@ -165,7 +165,7 @@ function markRefused(
   }
   const reason = format(words.errors.refusedByGoogle, { detail: refusal });
   const again = letter.reason === '' ? 'queued' : 'failed';
-  const state = mayHaveGone ? 'unknown' : again;
+  const state = mayHaveGone ? 'deliveryUnknown' : again;
   progress.deliveries.push({ id: letter.id, state, reason, sentAt: null });
   progress.failed[letter.id] = reason;
   progress.done = letter.id;

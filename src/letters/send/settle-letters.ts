@@ -11,7 +11,7 @@ import { readCursor } from './sending-cursor';
 /** Result of one letter in this run. */
 export interface Delivery {
   readonly id: LetterId;
-  readonly state: 'sent' | 'unknown' | 'failed' | 'queued';
+  readonly state: 'sent' | 'deliveryUnknown' | 'failed' | 'queued';
   readonly reason: string;
   readonly sentAt: Moment | null;
 }

@@ -84,7 +84,7 @@ function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units'
     const unit = await runAct(dialog, {
       buttons: [compose],
       pressed: compose,
-      said: noticePlace,
+      status: noticePlace,
       run,
     });
     if (unit === null) return;

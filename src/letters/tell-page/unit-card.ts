@@ -20,7 +20,7 @@ export function callCard(dialog: PhoneReminderDialog, unit: UnitToCall): HTMLEle
     const composed = await runAct(dialog, {
       buttons: [compose],
       pressed: compose,
-      said: noticePlace,
+      status: noticePlace,
       run,
     });
     if (composed === null) return;

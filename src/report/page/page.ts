@@ -31,7 +31,7 @@ import { workbookOf } from './workbook-of';
 function openReport(view: ReportView): void {
   const dialog = openDialog(view.language, REPORT_DIALOG_WORDS, ({ report }) => report.title);
   const { report: words } = dialog.words;
-  const status = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const preview = element('div', { class: 'sheet' });
   const otherFiles = element('div', { class: 'files' });
   const close = button(dialog.words.close, 'quiet', closeDialog);
@@ -85,7 +85,7 @@ function summaryButton(dialog: ReportDialog): HTMLElement {
   const status = element('div');
   const open = button(dialog.words.report.summary, 'quiet', () => {
     const run = () => server<ReportCalls>().openSummaryPage();
-    void runAct(dialog, { buttons: [open], pressed: open, said: status, run });
+    void runAct(dialog, { buttons: [open], pressed: open, status, run });
   });
   return element('div', { class: 'files' }, open, status);
 }
@@ -146,11 +146,11 @@ function yearButtons(dialog: ReportDialog, view: ReportView, office: string): HT
     .sort()
     .reverse();
   if (years.length === 0) return element('div');
-  const status = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const buttons: HTMLButtonElement[] = years.map((year) => {
     const pressed = button(words.year(year), 'second', async () => {
       const run = () => server<ReportCalls>().readYear().then(yearData);
-      const data = await runAct(dialog, { buttons, pressed, said: status, run });
+      const data = await runAct(dialog, { buttons, pressed, status, run });
       if (data === null) return;
       const { dispatches } = view;
       const sections = yearSheets({ year, office, data, dispatches }, written);

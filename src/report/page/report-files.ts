@@ -63,7 +63,7 @@ export function reportFiles(
       const blob = await runAct(dialog, {
         buttons,
         pressed,
-        said: status,
+        status,
         run: () => file.make(ready, dialog),
       });
       if (blob === null) return;
@@ -185,7 +185,7 @@ function periodFilePart(dialog: ReportDialog, data: ReportData, version: string)
   const { report: words } = dialog.words;
   const file = periodFileOf(data, version);
   if (file === null) return [];
-  const status = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const showResult = (tone: Tone, sentence: string) => showNotice(dialog, status, tone, sentence);
   const press = () => {
     if (file === 'unnamed') return showResult('warning', words.periodFileUnnamed);

@@ -26,7 +26,7 @@ export function waitForPage(
   { goOn, changeAddress }: Handlers,
 ): HTMLElement {
   const { words } = dialog;
-  const status = element('div', { class: 'said' });
+  const status = element('div', { class: 'status' });
   const area = element(
     'div',
     {},
@@ -51,7 +51,7 @@ export function waitForPage(
     const seen = await runAct(dialog, {
       buttons: [checkButton],
       pressed: checkButton,
-      said: status,
+      status,
       run: checkPage,
     });
     if (seen === false)

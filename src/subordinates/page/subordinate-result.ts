@@ -82,7 +82,7 @@ function writePart(
     const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
-      said: status,
+      status,
       run: () => server<SubordinateCalls>().importSubordinates(order),
     });
     if (outcome?.done) dialog.finish('good', outcome.message);

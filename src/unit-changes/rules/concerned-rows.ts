@@ -27,7 +27,9 @@ export function concernedBy(
     units,
   );
   return {
-    obligations: obligations.filter((row) => isChosen(row.unitCode) && isConcerned(row)).map(owedRow),
+    obligations: obligations
+      .filter((row) => isChosen(row.unitCode) && isConcerned(row))
+      .map(owedRow),
     letters: letters
       .filter((letter) => own.size > 0 && maskedLetter(letter, own) !== null)
       .map(({ id, state, mailbox, copies }) => ({ id, state, mailbox, copies })),
@@ -38,5 +40,14 @@ function owedRow(row: ObligationView): ObligationView {
   const { key, dispatchId, unitCode, acknowledge, acknowledgedBy, train, exemptBecause } = row;
   const { acknowledgeExtendedTo, trainExtendedTo } = row;
   const extended = { acknowledgeExtendedTo, trainExtendedTo };
-  return { key, dispatchId, unitCode, acknowledge, acknowledgedBy, train, exemptBecause, ...extended };
+  return {
+    key,
+    dispatchId,
+    unitCode,
+    acknowledge,
+    acknowledgedBy,
+    train,
+    exemptBecause,
+    ...extended,
+  };
 }

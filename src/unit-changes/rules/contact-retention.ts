@@ -28,7 +28,8 @@ export function unitsPastRetention(input: RetentionInput): Unit[] {
   const extendNeed = (unit: UnitCode, until: Day) => {
     if (until > (neededUntil.get(unit) ?? '')) neededUntil.set(unit, until);
   };
-  for (const { unitCode, dispatchId } of obligations) extendNeed(unitCode, lastNeed(byId.get(dispatchId)));
+  for (const { unitCode, dispatchId } of obligations)
+    extendNeed(unitCode, lastNeed(byId.get(dispatchId)));
   const all = units.map((unit) => ({ ...unit, state: 'active' as const }));
   for (const dispatch of dispatches.filter(({ archivedOn }) => archivedOn !== null)) {
     for (const { unit } of recipientUnits(dispatch, all, today))

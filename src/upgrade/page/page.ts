@@ -63,7 +63,7 @@ function copyStep(open: OpenUpgrade): HTMLElement {
     const name = await runAct(dialog, {
       buttons: [saveButton],
       pressed: saveButton,
-      said: status,
+      status,
       run,
     });
     if (name === null) return;
@@ -88,7 +88,7 @@ function pageStep(open: OpenUpgrade): HTMLElement {
   const checkButton = button(
     words.look,
     'second',
-    () => void requestUpgrade(open, { pressed: checkButton, said: status }, false),
+    () => void requestUpgrade(open, { pressed: checkButton, status }, false),
   );
   return step(
     words.pageStep,
@@ -109,11 +109,11 @@ function pageStep(open: OpenUpgrade): HTMLElement {
 /** Asks the server to upgrade, or only for the state of the file if `hasCopy` is false, and shows the outcome. */
 async function requestUpgrade(
   open: OpenUpgrade,
-  { pressed, said }: { pressed: HTMLButtonElement; said: HTMLElement },
+  { pressed, status }: { pressed: HTMLButtonElement; status: HTMLElement },
   hasCopy: boolean,
 ): Promise<void> {
   const run = () => server<UpgradeCalls>().upgradeFile({ hasCopy });
-  const outcome = await runAct(open.dialog, { buttons: [pressed], pressed, said, run });
+  const outcome = await runAct(open.dialog, { buttons: [pressed], pressed, status, run });
   if (outcome === null) return;
   showOutcome(open, outcome);
   if (outcome.state === 'waits') showPageState(open);
@@ -134,7 +134,7 @@ function lastStep(open: OpenUpgrade): HTMLElement {
   const upgradeButton = button(words.upgrade, 'main', () => {
     if (!open.hasCopy) {
       showNotice(dialog, status, 'problem', words.copyFirst);
-    } else void requestUpgrade(open, { pressed: upgradeButton, said: status }, true);
+    } else void requestUpgrade(open, { pressed: upgradeButton, status }, true);
   });
   const number = dialog.count(view.pageToTry === '' ? 2 : 3);
   return step(

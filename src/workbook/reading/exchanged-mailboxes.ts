@@ -40,10 +40,10 @@ export function exchangedMailboxes(
   const filled = [...units.values()].flatMap((cells) =>
     [place, copies].filter((one) => isFilled(cells[one])).slice(0, 1),
   );
-  const said = told.length > 0 ? told : filled;
-  const [holder = -1] = said.filter((one) => one !== place);
-  const elsewhere = said.filter((one) => one === holder).length;
-  return elsewhere >= ENOUGH && 2 * elsewhere > said.length
+  const status = told.length > 0 ? told : filled;
+  const [holder = -1] = status.filter((one) => one !== place);
+  const elsewhere = status.filter((one) => one === holder).length;
+  return elsewhere >= ENOUGH && 2 * elsewhere > status.length
     ? { key: 'email', place, holder }
     : null;
 }
@@ -57,9 +57,9 @@ function saidByLetters(
   units: ReadonlyMap<string, readonly Cell[]>,
   place: number,
 ): number[] {
-  const said: number[] = [];
+  const status: number[] = [];
   for (const letter of letters.slice().reverse()) {
-    if (said.length >= LETTERS_EXAMINED) break;
+    if (status.length >= LETTERS_EXAMINED) break;
     const mailbox = letter.mailbox.toLowerCase();
     const told = letter.covers.filter(({ stage }) => stage !== 'escalation');
     for (const code of new Set(told.map(({ unitCode }) => unitCode))) {
@@ -70,8 +70,8 @@ function saidByLetters(
           .split(/[\s,;]+/)
           .includes(mailbox);
       const at = holds(cells[place]) ? place : cells.findIndex(holds);
-      if (at >= 0) said.push(at);
+      if (at >= 0) status.push(at);
     }
   }
-  return said;
+  return status;
 }

@@ -144,7 +144,7 @@ export function dispatchOf(row: RowOf<typeof dispatchesTab>): Dispatch {
 
 /** The letter in a row of Hộp thư đi. If its state was deleted, it counts as possibly sent. */
 export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
-  return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'unknown' };
+  return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'deliveryUnknown' };
 }
 
 /** Sentences about faulty cells, first those that set a whole row aside. */

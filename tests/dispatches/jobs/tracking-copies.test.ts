@@ -48,7 +48,7 @@ describe('the status column', () => {
   it.each([
     ['awaiting', 'chờ thông báo (08/11/2024)'],
     ['sent', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
-    ['told', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
+    ['remindedDirectly', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
   ] as const)('for a new version whose letter is %s, shows “%s”', (state, text) => {
     const about = sentLetter('2024-11-01', { state, covers: [noticeCover({ version: 2 })] });
     const { ports } = fakeOffice({
@@ -99,7 +99,7 @@ describe('the status column', () => {
       now: '2024-11-12T09:00',
       letters: [
         sentLetter('2024-11-05'),
-        letter({ id: 'T-000002', state: 'told', sentAt: '2024-11-07T10:00' }),
+        letter({ id: 'T-000002', state: 'remindedDirectly', sentAt: '2024-11-07T10:00' }),
         sentLetter('2024-11-11', {
           id: 'T-000003',
           kind: 'followUp',

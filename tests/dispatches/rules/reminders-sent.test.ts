@@ -10,7 +10,7 @@ describe('the reminders of an obligation', () => {
     const letters = [
       sentLetter('2024-11-05', { covers: [cover(), trainCover] }),
       sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ tier: 1 }), trainCover] }),
-      letter({ state: 'unknown', plannedOn: '2024-11-13', covers: [cover({ tier: 3 })] }),
+      letter({ state: 'deliveryUnknown', plannedOn: '2024-11-13', covers: [cover({ tier: 3 })] }),
     ];
     expect(remindersSent(letters)).toEqual(
       new Map([
@@ -28,7 +28,7 @@ describe('the reminders of an obligation', () => {
     );
   });
 
-  it.each(['sent', 'unknown', 'repeated', 'told'] as const)(
+  it.each(['sent', 'deliveryUnknown', 'superseded', 'remindedDirectly'] as const)(
     'count a letter that is %s: it reached the unit, or may have',
     (state) => {
       expect(remindersSent([letter({ state })]).get('VB-001/PN-001')?.letters.acknowledge).toBe(1);
@@ -53,13 +53,13 @@ describe('the reminders of an obligation', () => {
   });
 
   it('rise by one with each letter or recorded call after a deadline, whatever the stage', () => {
-    const after = (on: Day, fields: object, state: 'sent' | 'told' = 'sent') =>
+    const after = (on: Day, fields: object, state: 'sent' | 'remindedDirectly' = 'sent') =>
       sentLetter(on, { kind: 'followUp', state, covers: [cover({ tier: 1, ...fields })] });
     const letters = [
       sentLetter('2024-11-05'),
       after('2024-11-11', {}),
       after('2024-11-13', { tier: 3 }),
-      after('2024-11-20', { tier: 8 }, 'told'),
+      after('2024-11-20', { tier: 8 }, 'remindedDirectly'),
       after('2024-12-03', { stage: 'train', asked: '2024-11-30' }),
     ];
     const counts = letters.map((_, index) => {

@@ -44,9 +44,13 @@ export const letterActs: readonly Act[] = [
   {
     name: 'sendLettersAgain, unclear',
     office: 'settling',
-    does: settles('sendLettersAgain', 'unknown'),
+    does: settles('sendLettersAgain', 'deliveryUnknown'),
   },
-  { name: 'markLettersSent', office: 'settling', does: settles('markLettersSent', 'unknown') },
+  {
+    name: 'markLettersSent',
+    office: 'settling',
+    does: settles('markLettersSent', 'deliveryUnknown'),
+  },
   {
     name: 'sendTestLetter',
     office: 'due',

@@ -40,7 +40,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   page('listDispatches', tokenOf(google, 1), ['VB-001']),
   page('listSubordinates', tokenOf(google, 1), 0),
   dialog('readSetUp'),
-  dialog('importDesk'),
+  dialog('readImport'),
   dialog('answersOnFile', 'VB-001'),
   dialog('readUnits', { units: 'all', contacts: null }),
   dialog('findMailbox', 'dv001@phuninh.example.org'),

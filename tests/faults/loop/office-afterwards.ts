@@ -69,12 +69,12 @@ const sentBy = ({ letters }: AppsScript) =>
   letters.filter(({ to, from }) => to !== from).map(({ to, subject }) => `${to}: ${subject}`);
 
 /** States of letters that ask nobody; a later letter asks instead. */
-const UNASKING: readonly unknown[] = [letterState.skipped, letterState.repeated];
+const UNASKING: readonly unknown[] = [letterState.skipped, letterState.superseded];
 
 /** What a letter asks of each unit. Which letter carries it depends on the day on which it could be sent. */
 function asking({ state = '', covers = '', mailbox }: Record<string, string>): string[] {
   if (UNASKING.includes(state)) return [];
-  const said = state === letterState.unknown ? letterState.sent : state;
+  const said = state === letterState.deliveryUnknown ? letterState.sent : state;
   return covers.split('\n').flatMap((line) => {
     const [what, units = ''] = line.split(': ');
     return units.split(', ').map((unit) => `${said}, ${mailbox}: ${what}: ${unit}`);
@@ -142,7 +142,9 @@ const isNamed = (google: AppsScript, warned: readonly string[]): boolean =>
 
 /** Letters that may have gone or not and are not named to people. */
 function unnamed(google: AppsScript): string[] {
-  const unclear = rowsIn(google, 'outbox').filter(({ state }) => state === letterState.unknown);
+  const unclear = rowsIn(google, 'outbox').filter(
+    ({ state }) => state === letterState.deliveryUnknown,
+  );
   if (unclear.length === 0) return [];
   const health = warningsIn(google).join('\n');
   return unclear.filter(({ id = '' }) => !health.includes(id)).map(({ id }) => `not named: ${id}`);

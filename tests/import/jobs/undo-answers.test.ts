@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importAnswers } from '../../../src/import/jobs/import-answers';
-import { importDesk } from '../../../src/import/jobs/open-import';
+import { readImport } from '../../../src/import/jobs/open-import';
 import { undoAnswers } from '../../../src/import/jobs/undo-answers';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
@@ -66,7 +66,7 @@ describe('undoing the last import of answers', () => {
       entries: [{ unit: 'PN-001', answer: { incomingNumber: '5' } }],
     };
     importAnswers(office.ports, again);
-    expect(importDesk(office.ports).lastImport).toMatchObject({ answers: 1 });
+    expect(readImport(office.ports).lastImport).toMatchObject({ answers: 1 });
     undoAnswers(office.ports);
     expect(rowsIn(office)).toMatchObject([
       { incomingNumber: '', train: 'completed' },
@@ -103,7 +103,7 @@ describe('undoing the last import of answers', () => {
   });
 
   it('is offered only if there is one', () => {
-    expect(importDesk(fakeOffice().ports).lastImport.answers).toBe(0);
-    expect(importDesk(imported().ports).lastImport.answers).toBe(2);
+    expect(readImport(fakeOffice().ports).lastImport.answers).toBe(0);
+    expect(readImport(imported().ports).lastImport.answers).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importUnits } from '../../../src/import/jobs/import-units';
-import { importDesk } from '../../../src/import/jobs/open-import';
+import { readImport } from '../../../src/import/jobs/open-import';
 import { undoImport } from '../../../src/import/jobs/undo-import';
 import { toUnitCode } from '../../../src/records/unit';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
@@ -82,9 +82,9 @@ describe('undoing the last import', () => {
 
   it('is offered with the counts of what it will undo', () => {
     const office = imported();
-    expect(importDesk(office.ports).lastImport).toMatchObject({ added: 1, changed: 1 });
+    expect(readImport(office.ports).lastImport).toMatchObject({ added: 1, changed: 1 });
     undoImport(office.ports);
-    expect(importDesk(office.ports).lastImport).toMatchObject({ added: 0, changed: 0 });
+    expect(readImport(office.ports).lastImport).toMatchObject({ added: 0, changed: 0 });
   });
 });
 

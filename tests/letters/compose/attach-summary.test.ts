@@ -139,7 +139,9 @@ describe('a letter to leadership', () => {
 
   it('names to a supporting body no unit and nothing that hinders one, in letter and summary', () => {
     const difficulties = 'thiếu hội trường';
-    const obligations = ['PN-001', 'CA'].map((code) => obligation({ unitCode: code, difficulties }));
+    const obligations = ['PN-001', 'CA'].map((code) =>
+      obligation({ unitCode: code, difficulties }),
+    );
     const office = officeAtClose({ obligations });
     closeAndSend(office);
     const told = office.mailer.letters.map(({ text }, index) => [

@@ -168,7 +168,10 @@ describe('the links of a letter', () => {
     const email = 'chung@phuninh.example.org';
     const dispatches = [dispatch(), dispatch({ id: 'VB-002' })];
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
-    const obligations = [obligation({ unitCode: 'A' }), obligation({ unitCode: 'B', dispatchId: 'VB-002' })];
+    const obligations = [
+      obligation({ unitCode: 'A' }),
+      obligation({ unitCode: 'B', dispatchId: 'VB-002' }),
+    ];
     const [letter] = planLetters(planInput({ dispatches, units, obligations })).letters;
     const { text } = messageOf(letter ?? notice, withTemplate('x', '{lien_ket_xac_nhan}'));
     expect(text).toContain(link('A'));

@@ -260,7 +260,11 @@ describe('what a unit was asked before', () => {
       sentLetter('2024-11-05', { covers: [cover(), noticeCover()] }),
       ['notice'],
     ],
-    ['a telephone call', sentLetter('2024-11-05', { state: 'told' }), ['told']],
+    [
+      'a telephone call',
+      sentLetter('2024-11-05', { state: 'remindedDirectly' }),
+      ['remindedDirectly'],
+    ],
     [
       'a follow-up of another version, which counts',
       sentLetter('2024-11-12', { covers: [cover({ version: 2, tier: 1 })] }),
@@ -268,7 +272,7 @@ describe('what a unit was asked before', () => {
     ],
     [
       'a telephone call after the deadline',
-      sentLetter('2024-11-12', { state: 'told', covers: [cover({ tier: 1 })] }),
+      sentLetter('2024-11-12', { state: 'remindedDirectly', covers: [cover({ tier: 1 })] }),
       ['pressed'],
     ],
     [

@@ -118,7 +118,9 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
  */
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxLetter[] {
   return letters.filter(({ state, covers }) => {
-    const own = covers.filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === obligation.key);
+    const own = covers.filter(
+      ({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === obligation.key,
+    );
     const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'train');
     return state === 'sent' && asks && own.some(({ tier }) => tier > 0);
   });

@@ -76,7 +76,12 @@ describe('a recorded phone call', () => {
       message: 'Đã ghi nhận nhắc trực tiếp Chi cục Mẫu.',
     });
     expect(workbook.rows(outboxTab)).toMatchObject([
-      { kind: 'followUp', state: 'told', mailbox: '0123 456 789', sentAt: '2024-11-12T09:00' },
+      {
+        kind: 'followUp',
+        state: 'remindedDirectly',
+        mailbox: '0123 456 789',
+        sentAt: '2024-11-12T09:00',
+      },
     ]);
     expect(workbook.rows(trackingTab)[1]).toMatchObject({
       reminders: 1,

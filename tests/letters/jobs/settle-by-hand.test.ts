@@ -33,7 +33,7 @@ const send = ({ ports }: ReturnType<typeof fakeOffice>) =>
 
 describe('a letter whose delivery is unknown', () => {
   it('counts as sent when a person confirms it', () => {
-    const office = officeWith('unknown');
+    const office = officeWith('deliveryUnknown');
     markSent(office.ports, ['T-000001']);
     expect(office.workbook.rows(outboxTab)).toMatchObject([
       { state: 'sent', sentAt: '2024-11-05T08:10' },
@@ -54,14 +54,17 @@ describe('a letter whose delivery is unknown', () => {
 });
 
 describe('a letter that a person sends again', () => {
-  it.each(['sent', 'unknown'] as const)('goes out again, even on the same day: %s', (state) => {
-    const office = officeWith(state);
-    sendAgain(office.ports, ['T-000001']);
-    expect(statesOf(office)).toEqual(['repeated', 'queued']);
-    expect(send(office)).toMatchObject({ sent: 1 });
-    expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-001@phuninh.example.org']);
-    expect(statesOf(office)).toEqual(['repeated', 'sent']);
-  });
+  it.each(['sent', 'deliveryUnknown'] as const)(
+    'goes out again, even on the same day: %s',
+    (state) => {
+      const office = officeWith(state);
+      sendAgain(office.ports, ['T-000001']);
+      expect(statesOf(office)).toEqual(['superseded', 'queued']);
+      expect(send(office)).toMatchObject({ sent: 1 });
+      expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-001@phuninh.example.org']);
+      expect(statesOf(office)).toEqual(['superseded', 'sent']);
+    },
+  );
 
   it.each(['failed', 'cancelled', 'skipped'] as const)('returns to the queue: %s', (state) => {
     const office = officeWith(state);
@@ -75,7 +78,7 @@ describe('a letter that a person sends again', () => {
     const office = officeWith('sent');
     sendAgain(office.ports, ['T-000001']);
     sendAgain(office.ports, ['T-000001']);
-    expect(statesOf(office)).toEqual(['repeated', 'queued']);
+    expect(statesOf(office)).toEqual(['superseded', 'queued']);
   });
 });
 

@@ -195,7 +195,9 @@ describe('a unit is in the digest', () => {
     [
       'once it has answered',
       {
-        obligations: [obligation({ unitCode: 'TH', acknowledge: 'acknowledged', train: 'completed' })],
+        obligations: [
+          obligation({ unitCode: 'TH', acknowledge: 'acknowledged', train: 'completed' }),
+        ],
       },
     ],
     [

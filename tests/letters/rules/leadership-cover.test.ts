@@ -22,7 +22,7 @@ describe('the leadership letters of a mailbox about a closing', () => {
     [['sent'], 'byHand', 0, null],
     [['sent'], 'byHand', 1, 1],
     [['sending'], 'byHand', 1, 1],
-    [['unknown'], 'byHand', 1, 1],
+    [['deliveryUnknown'], 'byHand', 1, 1],
     [['sent', 'sent'], 'byHand', 2, 2],
     [['awaiting'], 'byHand', 1, null],
     [['queued'], 'byHand', 1, null],

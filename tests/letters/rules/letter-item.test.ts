@@ -434,12 +434,12 @@ it('a mailbox from which a letter came back is not written to until it is change
 });
 
 it('a letter that a person sent again no longer counts as a request', () => {
-  const again = { ...notice, state: 'repeated' as const };
+  const again = { ...notice, state: 'superseded' as const };
   expect(saidBy({ letters: [again] })).toMatchObject({ kind: 'notice' });
 });
 
 it('a unit stays notified although its notice was sent again, and is followed up', () => {
-  const again = { kind: 'notice', state: 'repeated', covers: [noticeCover()] } as const;
+  const again = { kind: 'notice', state: 'superseded', covers: [noticeCover()] } as const;
   const late = { today: '2024-11-11' } as const;
   expect(itemOf(late)).toBe('daysPassed');
   expect(saidBy({ ...late, letters: [sentLetter('2024-10-31', again)] })).toMatchObject({
@@ -483,7 +483,7 @@ describe('no follow-up is sent during the answer period of the last letter', () 
   it('whichever letter started it, but a phone call starts none', () => {
     const supplement = cover({ stage: 'supplement', asked: '2024-11-11', tier: 1 });
     expect(days({ kind: 'supplement', covers: [supplement] })[0]).toBe('answerAwaited');
-    expect(days({ state: 'told' })[0]).toBe('acknowledge 3');
+    expect(days({ state: 'remindedDirectly' })[0]).toBe('acknowledge 3');
   });
 
   it('while reminders of what falls due then go out', () => {

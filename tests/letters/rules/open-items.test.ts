@@ -48,7 +48,7 @@ it.each([
     if (!item) throw new Error('nothing is open');
     const told = letter({
       kind: item.kind,
-      state: 'told',
+      state: 'remindedDirectly',
       covers: item.covers,
       sentAt: `${today}T10:00`,
     });

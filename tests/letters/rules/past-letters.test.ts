@@ -21,7 +21,7 @@ describe('the highest tier asked so far', () => {
     ['queued', -3],
     ['sending', -3],
     ['sent', -3],
-    ['unknown', -3],
+    ['deliveryUnknown', -3],
     ['cancelled', -3],
     ['skipped', null],
   ] as const)('of a letter that is %s is %s', (state, tier) => {
@@ -56,10 +56,10 @@ describe('the mailboxes written to on a day', () => {
     ],
     [
       'a letter claimed that day and perhaps sent',
-      letter({ state: 'unknown', claimedAt: '2024-11-05T08:10' }),
+      letter({ state: 'deliveryUnknown', claimedAt: '2024-11-05T08:10' }),
       [mailbox],
     ],
-    ['a letter whose state was wiped', letter({ state: 'unknown' }), [mailbox]],
+    ['a letter whose state was wiped', letter({ state: 'deliveryUnknown' }), [mailbox]],
     ['a queued letter', letter({ state: 'queued' }), []],
     ['a failed letter', letter({ state: 'failed', claimedAt: '2024-11-05T08:10' }), []],
   ])('from %s', (_, one, boxes) => {

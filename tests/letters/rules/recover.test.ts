@@ -26,7 +26,7 @@ describe('a dead run’s claim', () => {
     expect(recoverClaim(claimOf(4), at)).toEqual([
       { id: 'T-000001', state: 'sent', reason: '' },
       { id: 'T-000002', state: 'sent', reason: '' },
-      { id: 'T-000003', state: 'unknown', reason: '' },
+      { id: 'T-000003', state: 'deliveryUnknown', reason: '' },
       { id: 'T-000004', state: 'queued', reason: '' },
     ]);
   });
@@ -65,7 +65,7 @@ describe('a dead run’s claim', () => {
         ).map(({ state }) => state);
         expect(states).toEqual([
           ...Array(done).fill('sent'),
-          ...(trying === '' ? [] : ['unknown']),
+          ...(trying === '' ? [] : ['deliveryUnknown']),
           ...Array(count - done - (trying === '' ? 0 : 1)).fill('queued'),
         ]);
       }),

@@ -138,7 +138,7 @@ describe('sendQueue', () => {
     office.mailer.refused.add('pn-001@phuninh.example.org');
     office.mailer.countsRefused = true;
     send(office, byTick);
-    expect(statesOf(office)).toEqual(['unknown']);
+    expect(statesOf(office)).toEqual(['deliveryUnknown']);
   });
 
   it('blocks the queue for the rest of the day after two refusals in a row', () => {
@@ -237,7 +237,7 @@ describe('sendQueue', () => {
     const office = officeWithQueue(3, { letters: claimed });
     office.ports.scriptProperties.set('cursor', 'dead\nT-000001\nT-000002');
     send(office, byTick);
-    expect(statesOf(office)).toEqual(['sent', 'unknown', 'sent']);
+    expect(statesOf(office)).toEqual(['sent', 'deliveryUnknown', 'sent']);
     expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-003@phuninh.example.org']);
   });
 

@@ -96,7 +96,7 @@ it('letters as of a day are those sent or planned by its end', () => {
   const letters = [
     sentLetter('2024-11-08', { id: 'on the day' }),
     sentLetter('2024-11-09', { id: 'a day later' }),
-    letter({ id: 'planned before', state: 'unknown', plannedOn: '2024-11-07' }),
+    letter({ id: 'planned before', state: 'deliveryUnknown', plannedOn: '2024-11-07' }),
   ] as const;
   expect(lettersAsOf(letters, '2024-11-08').map(({ id }) => id)).toEqual([
     'on the day',

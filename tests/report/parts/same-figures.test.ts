@@ -56,7 +56,10 @@ const letters = reminded.map(({ code }, at) =>
   sentLetter('2024-11-18', {
     id: `TH-${at}`,
     kind: 'followUp',
-    covers: [cover({ unitCode: code, tier: 1 }), cover({ unitCode: code, stage: 'train', tier: 1 })],
+    covers: [
+      cover({ unitCode: code, tier: 1 }),
+      cover({ unitCode: code, stage: 'train', tier: 1 }),
+    ],
   }),
 );
 

@@ -41,7 +41,12 @@ describe('the record of a unit over a year', () => {
       ],
       obligations: [
         obligation({ unitCode: 'PN-001', ...done }),
-        obligation({ unitCode: 'PN-001', dispatchId: 'VB-002', ...done, completedOn: '2024-12-03' }),
+        obligation({
+          unitCode: 'PN-001',
+          dispatchId: 'VB-002',
+          ...done,
+          completedOn: '2024-12-03',
+        }),
         obligation({ unitCode: 'PN-001', dispatchId: 'VB-003' }),
         obligation({ unitCode: 'PN-002', trainExtendedTo: '2024-12-20', reason: 'xin lùi hạn' }),
         obligation({ unitCode: 'PN-003', exemptBecause: 'Mới thành lập' }),

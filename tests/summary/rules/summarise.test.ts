@@ -217,7 +217,9 @@ describe('a summary', () => {
       obligation({ unitCode: 'B' }),
       obligation({ unitCode: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
     ];
-    const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unitCode: 'B' })] })] as const;
+    const letters = [
+      sentLetter('2024-10-31', { covers: [noticeCover({ unitCode: 'B' })] }),
+    ] as const;
     const { followUp } = summaryOf({ dispatch: dispatch(fields), units, obligations, letters });
     expect(followUp.notNotified).toBe(untold);
   });
@@ -227,7 +229,7 @@ describe('a summary', () => {
       sentLetter('2024-10-31', { covers: [noticeCover()] }),
       sentLetter('2024-11-05', { covers: [cover({ dispatchId: 'VB-002' }), cover()] }),
       sentLetter('2024-11-06', { covers: [cover({ dispatchId: 'VB-002' })] }),
-      letter({ state: 'unknown' }),
+      letter({ state: 'deliveryUnknown' }),
       letter({ state: 'queued' }),
       sentLetter('2024-12-01', { kind: 'leadership', covers: [cover({ unitCode: LEADERS })] }),
       sentLetter('2024-11-07', { kind: 'receipt' }),

@@ -60,7 +60,11 @@ describe('transfer to a successor', () => {
   it('keeps the latest extension', () => {
     const obligations = [
       obligation({ unitCode: 'A', trainExtendedTo: '2025-09-01' }),
-      obligation({ unitCode: 'B', trainExtendedTo: '2025-10-01', acknowledgeExtendedTo: '2025-08-15' }),
+      obligation({
+        unitCode: 'B',
+        trainExtendedTo: '2025-10-01',
+        acknowledgeExtendedTo: '2025-08-15',
+      }),
     ];
     const [transfer] = transferObligations([a, b], toUnitCode('H'), {
       obligations,

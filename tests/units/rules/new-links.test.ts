@@ -107,7 +107,10 @@ describe('linksToTell', () => {
   });
 
   it('returns none for a letter about anything else', () => {
-    const other = { mailbox: 'a@xa.example.org', covers: [cover({ unitCode: 'PN-001', version: 1 })] };
+    const other = {
+      mailbox: 'a@xa.example.org',
+      covers: [cover({ unitCode: 'PN-001', version: 1 })],
+    };
     expect(unitsToTell(other, [reads])).toEqual([]);
   });
 });

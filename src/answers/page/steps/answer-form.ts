@@ -26,7 +26,7 @@ export function answerForm<Answer extends object>(
   plan: StepPlan<Answer>,
 ): HTMLElement {
   const state = formState(unitPage, place.key);
-  const noticeBox = element('div', { class: 'said' });
+  const noticeBox = element('div', { class: 'status' });
   const showStoredNotice = () => {
     if (!state.notice) return;
     const sentences = state.notice.sentences(unitPage.words);

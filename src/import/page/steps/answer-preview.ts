@@ -69,17 +69,17 @@ function writePart(state: ImportDialogState, plan: readonly PlannedAnswer[]): HT
     outcome.kind === 'recorded' ? [{ unit: outcome.unit.code, answer: outcome.answer }] : [],
   );
   if (entries.length === 0) return notice('plain', paragraph(words.nothing));
-  const said = element('div');
+  const status = element('div');
   const write = button(words.write(dialog.count(entries.length)), 'main', async () => {
     const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
-      said,
+      status,
       run: () => server<ImportCalls>().importAnswers({ dispatch: draft.dispatch, entries }),
     });
     if (outcome?.done) dialog.finish('good', outcome.message, words.mayUndo);
   });
-  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
+  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), status);
 }
 
 function answerLists(state: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement[] {

@@ -22,8 +22,8 @@ const MAX_ROWS = 20_000;
 export function chooseStep(state: ImportDialogState): void {
   const { dialog, draft } = state;
   const { choose: words } = state.words;
-  const said = element('div');
-  const refuse = (sentence: string) => showNotice(dialog, said, 'problem', sentence).focus();
+  const status = element('div');
+  const refuse = (sentence: string) => showNotice(dialog, status, 'problem', sentence).focus();
   const kind = choiceField(
     { id: 'kind', name: 'kind', label: words.kind, hint: '', need: '' },
     Object.entries(words.kinds).map(([value, label]) => ({ value, label })),
@@ -57,7 +57,7 @@ export function chooseStep(state: ImportDialogState): void {
       button(words.read, 'main', () => start(paste.readFile())),
       button(dialog.words.close, 'quiet', closeDialog),
     ),
-    said,
+    status,
     undoLast(state),
   );
   paste.field.focus();

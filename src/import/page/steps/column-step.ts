@@ -27,18 +27,18 @@ const MAX_LENGTH = 60;
 export function columnStep(state: ImportDialogState): void {
   const { dialog, draft } = state;
   const { columns: words } = state.words;
-  const said = element('div');
+  const status = element('div');
   const redraw = () => state.show('columns');
   const legacy = [...legacyByEncoding(draft)].map(([encoding, cells]) =>
     legacyChoice(state, encoding, cells),
   );
   const dispatch = element('div');
-  if (draft.kind === 'answers') void showDispatches(state, dispatch, said);
+  if (draft.kind === 'answers') void showDispatches(state, dispatch, status);
   const persons = personsChoice(state, redraw);
   const next = button(words.next, 'main', () => {
-    if (draft.header.mapping.name === undefined) refuse(state, said, words.noName);
+    if (draft.header.mapping.name === undefined) refuse(state, status, words.noName);
     else if (draft.kind === 'answers' && draft.dispatch === '')
-      refuse(state, said, words.noDispatch);
+      refuse(state, status, words.noDispatch);
     else state.show('preview');
   });
   dialog.show(
@@ -51,7 +51,7 @@ export function columnStep(state: ImportDialogState): void {
     headerChoice(state, redraw),
     mappingTable(state, persons.show),
     persons.element,
-    said,
+    status,
     element(
       'div',
       { class: 'acts' },
@@ -76,8 +76,8 @@ function columnWarnings(state: ImportDialogState): HTMLElement[] {
   ].map((sentence) => notice('warning', paragraph(sentence)));
 }
 
-function refuse({ dialog }: ImportDialogState, said: HTMLElement, sentence: string): void {
-  showNotice(dialog, said, 'problem', sentence).focus();
+function refuse({ dialog }: ImportDialogState, status: HTMLElement, sentence: string): void {
+  showNotice(dialog, status, 'problem', sentence).focus();
 }
 
 function sheetChoice(state: ImportDialogState, onChange: () => void): Child {
@@ -114,12 +114,12 @@ function startOf(table: readonly (readonly string[])[]): string {
 async function showDispatches(
   state: ImportDialogState,
   place: HTMLElement,
-  said: HTMLElement,
+  status: HTMLElement,
 ): Promise<void> {
   const { draft, words } = state;
   try {
     const { dispatches } = await state.onFile();
-    if (dispatches.length === 0) return refuse(state, said, words.columns.noDispatch);
+    if (dispatches.length === 0) return refuse(state, status, words.columns.noDispatch);
     const field = dispatchField(state, dispatches);
     draft.dispatch = field.read();
     field.element.addEventListener('change', () => {
@@ -127,7 +127,7 @@ async function showDispatches(
     });
     fill(place, [field.element]);
   } catch (error) {
-    refuse(state, said, state.dialog.words.failed(messageOf(error)));
+    refuse(state, status, state.dialog.words.failed(messageOf(error)));
   }
 }
 

@@ -51,20 +51,20 @@ function undoButton(
   { description, label, ask, run }: UndoableImport,
 ): HTMLElement[] {
   const { dialog, words } = state;
-  const said = element('div');
+  const status = element('div');
   const sure = button(words.choose.undoSure, 'main', async () => {
     const outcome = await runAct(dialog, {
       buttons: [sure],
       pressed: sure,
-      said,
+      status,
       run,
     });
     if (outcome?.done) dialog.finish('good', outcome.message);
   });
   const undo = button(label, 'second', () => {
-    const question = showNotice(dialog, said, 'warning', ask);
+    const question = showNotice(dialog, status, 'warning', ask);
     question.append(element('p', { class: 'acts' }, sure));
     question.focus();
   });
-  return [element('div', { class: 'last' }, paragraph(description), undo), said];
+  return [element('div', { class: 'last' }, paragraph(description), undo), status];
 }

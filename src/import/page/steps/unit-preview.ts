@@ -101,13 +101,13 @@ function writePart(context: PreviewContext, plan: ImportPlan): HTMLElement {
   });
   if (order.added.length + order.changed.length === 0)
     return notice('plain', paragraph(words.nothing));
-  const said = element('div');
+  const status = element('div');
   const label = words.write(dialog.count(order.added.length), dialog.count(order.changed.length));
   const write = button(label, 'main', async () => {
     const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
-      said,
+      status,
       run: () => server<ImportCalls>().importUnits(order),
     });
     if (!outcome?.done) return;
@@ -115,7 +115,7 @@ function writePart(context: PreviewContext, plan: ImportPlan): HTMLElement {
     if (onFile.dispatches.length > 0) dialog.finish(...message);
     else finishOnPath(dialog, 'openDispatch', ...message);
   });
-  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
+  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), status);
 }
 
 /** Choices for unknown blocks, preset to the suggestions; null if all blocks are known. */

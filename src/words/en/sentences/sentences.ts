@@ -109,7 +109,7 @@ export const errors: Translated<typeof viErrors> = {
     'This letter no longer exists: its matter has been answered or has changed. Open the window again.',
   notAllowed: 'This can only be done from the Đôn Đốc menu of the spreadsheet.',
   guarded: 'Cells written by Đôn Đốc; changing them may upset the follow-up.',
-  unknownPerson: 'unknown',
+  unknownPerson: 'deliveryUnknown',
   refusedByGoogle: 'Google did not accept the letter: {detail}',
 };
 

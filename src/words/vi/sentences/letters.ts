@@ -178,7 +178,7 @@ export const letters = {
     supplement: 'đề nghị bổ sung',
     reminder: 'nhắc',
     followUp: 'đôn đốc',
-    told: 'trao đổi trực tiếp',
+    remindedDirectly: 'trao đổi trực tiếp',
     pressed: 'đôn đốc trực tiếp',
   },
   plainLine: '- {line}',

@@ -10,7 +10,7 @@ export const mailboxes = columnsOf(textLike(isMailboxes, 'notMailboxes'), '');
 
 /** Recipient of a letter as written by the add-on; if the unit was told by telephone, how. */
 export const sentTo = columnsOf(
-  textLike((text, { state }) => state === 'told' || isMailbox(text), 'notOwn'),
+  textLike((text, { state }) => state === 'remindedDirectly' || isMailbox(text), 'notOwn'),
 );
 
 /** Copy addresses of a letter as written by the add-on. */
