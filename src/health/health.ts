@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
-import { aboutPeriod } from '../letters/rules/leadership-cover';
+import { aboutPeriod } from '../letters/rules/leadership-record';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
 import { tetStatus } from '../records/day-off';
@@ -222,8 +222,10 @@ function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): st
 /** Mailboxes that had the period's figures before the last closing and have no letter about that closing. */
 function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigures): string[] {
   const correction = correctionOf(last);
-  const hasCorrection = ({ state, sentAt, covers: [cover] }: OutboxLetter) =>
-    WAITING_STATES.includes(state) || cover?.tier === correction || (sentAt ?? '') >= last.closedAt;
+  const hasCorrection = ({ state, sentAt, itemRecords: [itemRecord] }: OutboxLetter) =>
+    WAITING_STATES.includes(state) ||
+    itemRecord?.tier === correction ||
+    (sentAt ?? '') >= last.closedAt;
   return [...groupBy(letters, ({ mailbox }) => mailbox)].flatMap(([mailbox, own]) =>
     own.some(({ state }) => mayHaveArrived(state)) && !own.some(hasCorrection) ? [mailbox] : [],
   );

@@ -47,10 +47,10 @@ export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'
 /** Skipped letters to leadership without a later letter. They are not planned again. */
 function skippedLeaderLetters(letters: readonly OutboxLetter[]): OutboxLetter[] {
   const toLeaders = letters.filter(({ kind }) => kind === 'leadership');
-  const isLater = (other: OutboxLetter, { id, mailbox, covers }: OutboxLetter) =>
+  const isLater = (other: OutboxLetter, { id, mailbox, itemRecords }: OutboxLetter) =>
     other.id > id &&
     other.mailbox === mailbox &&
-    other.covers[0]?.dispatchId === covers[0]?.dispatchId;
+    other.itemRecords[0]?.dispatchId === itemRecords[0]?.dispatchId;
   return toLeaders.filter(
     (one) => one.state === 'skipped' && !toLeaders.some((other) => isLater(other, one)),
   );

@@ -51,14 +51,16 @@ export function announcesMovedDeadline({ stage, tier }: LetterItemRecord): boole
 }
 
 /** Keys of the obligations that the records are about. */
-export function obligationKeysIn(covers: readonly LetterItemRecord[]): Set<string> {
-  return new Set(covers.map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode)));
+export function obligationKeysIn(itemRecords: readonly LetterItemRecord[]): Set<string> {
+  return new Set(
+    itemRecords.map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode)),
+  );
 }
 
 /** Key of a record without its tier, shared by all tiers of one reminder ladder. */
-export function ladderKey(cover: Omit<LetterItemRecord, 'tier'>): string {
-  const key = obligationKey(cover.dispatchId, cover.unitCode);
-  return `${key}|${cover.stage}|${cover.version}|${cover.asked}`;
+export function ladderKey(itemRecord: Omit<LetterItemRecord, 'tier'>): string {
+  const key = obligationKey(itemRecord.dispatchId, itemRecord.unitCode);
+  return `${key}|${itemRecord.stage}|${itemRecord.version}|${itemRecord.asked}`;
 }
 
 /**

@@ -35,7 +35,7 @@ export interface OutboxLetter {
   /** Copy addresses, comma-separated; each counts as a recipient. */
   readonly copies: string;
   readonly subject: string;
-  readonly covers: readonly LetterItemRecord[];
+  readonly itemRecords: readonly LetterItemRecord[];
   readonly plannedOn: Day;
   readonly claimedAt: Moment | null;
   /**

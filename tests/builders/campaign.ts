@@ -93,7 +93,7 @@ export function sentDay(input: PlanInput): PlanInput {
           {
             ...letter,
             kind: content.kind,
-            covers: content.covers,
+            itemRecords: content.itemRecords,
             state: 'sent',
             claimedAt: at,
             sentAt: at,

@@ -8,7 +8,7 @@ import type { Plain } from './plain';
 type PlainLetter = Plain<Partial<OutboxLetter>>;
 
 /** What a letter said about one unit: by default the first reminder to acknowledge. */
-export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
+export function itemRecord(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return {
     stage: 'acknowledge',
     version: 1,
@@ -21,8 +21,8 @@ export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItem
 }
 
 /** What a first notice said about one unit. */
-export function noticeCover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
-  return cover({ stage: 'notice', tier: 0, ...fields });
+export function noticeRecord(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
+  return itemRecord({ stage: 'notice', tier: 0, ...fields });
 }
 
 /** A queued reminder by default. */
@@ -40,7 +40,7 @@ export function letter(fields: PlainLetter = {}): OutboxLetter {
     reason: '',
     ...fields,
     id: toLetterId(fields.id ?? 'T-000001'),
-    covers: (fields.covers ?? [{}]).map(cover),
+    itemRecords: (fields.itemRecords ?? [{}]).map(itemRecord),
   };
 }
 

@@ -89,7 +89,7 @@ describe('late, missed and doubled ticks', () => {
     google.call(owner, 'queueLetters');
     google.advance(7 * 24 * HOUR, ticks);
     return rowsOf(google, 'outbox')
-      .map(({ kind, state, mailbox, covers }) => [kind, state, mailbox, covers].join(' '))
+      .map(({ kind, state, mailbox, itemRecords }) => [kind, state, mailbox, itemRecords].join(' '))
       .sort();
   };
   const punctual = weekLater({});

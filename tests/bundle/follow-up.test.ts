@@ -77,11 +77,11 @@ describe.each([
   });
 
   it('asks for one tier of a stage once', () => {
-    const covers = outbox
+    const itemRecords = outbox
       .filter(({ state }) => state === letterState.sent)
-      .flatMap((row) => parseLetterItems(row.covers ?? '') ?? [])
-      .map((cover) => JSON.stringify(cover));
-    expect(covers.length).toBe(new Set(covers).size);
+      .flatMap((row) => parseLetterItems(row.itemRecords ?? '') ?? [])
+      .map((itemRecord) => JSON.stringify(itemRecord));
+    expect(itemRecords.length).toBe(new Set(itemRecords).size);
   });
 
   it('reminds before the deadline, and follows up after it only what was approved', () => {

@@ -81,7 +81,7 @@ describe('Thiết lập ban đầu', () => {
     'warns before a cell of %s that is its own is changed, and locks none',
     (_, tab) => {
       const { protections } = tabOf(fresh, tab.key);
-      const covers = (row: number, column: number) =>
+      const itemRecords = (row: number, column: number) =>
         protections.some(
           ({ box }) =>
             box !== null &&
@@ -92,10 +92,10 @@ describe('Thiết lập ban đầu', () => {
         );
       const columns = Object.values(tab.columns);
       expect(protections.every(({ warningOnly }) => warningOnly)).toBe(true);
-      expect(columns.map((_column, index) => covers(tab.headerRow, index + 1))).toEqual(
+      expect(columns.map((_column, index) => itemRecords(tab.headerRow, index + 1))).toEqual(
         columns.map(() => true),
       );
-      expect(columns.map((_column, index) => covers(tab.headerRow + 1, index + 1))).toEqual(
+      expect(columns.map((_column, index) => itemRecords(tab.headerRow + 1, index + 1))).toEqual(
         columns.map(({ guarded }) => guarded),
       );
     },

@@ -23,7 +23,7 @@ describe('the tabs of an office', () => {
   const google = newOffice();
 
   it.each([
-    ['outbox', 'covers'],
+    ['outbox', 'itemRecords'],
     ['outbox', 'run'],
     ['periods', 'dispatch'],
     ['periods', 'checksum'],

@@ -16,7 +16,7 @@ const tracking = words.tabs.tracking.name;
 const lettersOf = (google: AppsScript) =>
   rowsOf(google, 'outbox')
     .filter(({ id }) => id !== '')
-    .map(({ kind, state, mailbox, covers }) => [kind, state, mailbox, covers].join(' '))
+    .map(({ kind, state, mailbox, itemRecords }) => [kind, state, mailbox, itemRecords].join(' '))
     .sort();
 
 /** Row of each unit in Theo dõi, in any order. */

@@ -3,12 +3,12 @@ import { sendHealthNotice } from '../../src/health/health-notice';
 import { waitingItems } from '../../src/health/today/waiting-items';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatch } from '../builders/dispatch';
-import { letter, noticeCover, sentLetter } from '../builders/letter';
+import { letter, noticeRecord, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, owner } from '../fakes/office';
 
-const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
 
 const planned = { owner, key: 'k', language: 'vi', plannedOn: '2024-11-12' } as const;
 

@@ -16,7 +16,7 @@ import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { markSummaryDue } from '../../src/workbook/writing/summary-due';
 import { changeRows } from '../../src/workbook/writing/write-rows';
 import { dispatch } from '../builders/dispatch';
-import { cover, letter, sentLetter } from '../builders/letter';
+import { itemRecord, letter, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { alarmsOf } from '../fakes/head-alarms';
 import { type FakeOffice, fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
@@ -65,7 +65,7 @@ function told({ ports, workbook, mailer }: FakeOffice) {
   };
 }
 
-const old = { plannedOn: '2024-11-01', covers: [cover({ tier: 10 })] } as const;
+const old = { plannedOn: '2024-11-01', itemRecords: [itemRecord({ tier: 10 })] } as const;
 
 describe('a reason that blocks letters', () => {
   it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([

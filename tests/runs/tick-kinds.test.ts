@@ -9,7 +9,7 @@ import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { changeRows } from '../../src/workbook/writing/write-rows';
 import { dispatch } from '../builders/dispatch';
-import { letter, noticeCover, sentLetter } from '../builders/letter';
+import { letter, noticeRecord, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { fakeOffice, owner, words } from '../fakes/office';
@@ -57,7 +57,7 @@ describe('a report that the office returned', () => {
   it('is announced by one letter on the next sending day', () => {
     const { ports, mailer, time } = fakeOffice({
       memory: { owner, key: 'k', language: 'vi', plannedOn: '2024-11-08' },
-      letters: [sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] })],
+      letters: [sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] })],
       obligations: [obligation(reported)],
       now: '2024-11-08T10:00',
     });
@@ -80,7 +80,7 @@ describe('a receipt', () => {
       settings: { receipts },
       me,
       memory: { owner: me, key: 'k', language: 'vi', plannedOn: '2024-11-04', summaryDue: 'yes' },
-      letters: [sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] })],
+      letters: [sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] })],
       obligations: [obligation(answered)],
       now: '2024-11-04T09:00',
       ...more,
@@ -184,7 +184,7 @@ describe('the owner gets a letter', () => {
 
 describe('rows missing from the outbox', () => {
   shows(32);
-  const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+  const notice = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
   const office = (rows: number) =>
     fakeOffice({
       letters: rows === 0 ? [] : [notice],

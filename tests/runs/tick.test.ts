@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tick } from '../../src/runs/tick';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../builders/dispatch';
-import { cover, letter } from '../builders/letter';
+import { itemRecord, letter } from '../builders/letter';
 import { fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
 import { shows } from '../promises/shows';
 
@@ -35,7 +35,9 @@ describe('tick', () => {
     shows(19);
     const { ports, workbook } = paperOffice({ now: '2024-11-07T08:00' });
     tick(ports, 'ours');
-    expect(workbook.rows(outboxTab).map(({ covers }) => covers)).toEqual([[cover({ tier: -1 })]]);
+    expect(workbook.rows(outboxTab).map(({ itemRecords }) => itemRecords)).toEqual([
+      [itemRecord({ tier: -1 })],
+    ]);
   });
 
   it('lets a follow-up wait for approval', () => {

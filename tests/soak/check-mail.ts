@@ -98,18 +98,18 @@ function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbo
   const isOrdered = (row: TableRow) => course.facts.ordered.has(outbox.text(row, 'id'));
   for (const row of went.filter((one) => !isOrdered(one))) {
     const id = outbox.text(row, 'id');
-    for (const cover of coversOf(outbox, row).filter(isStep)) {
-      const name = JSON.stringify(cover);
+    for (const itemRecord of coversOf(outbox, row).filter(isStep)) {
+      const name = JSON.stringify(itemRecord);
       const other = mailed.get(name);
       mailed.set(name, id);
-      if (other === undefined || cover.stage === 'leadership') continue;
+      if (other === undefined || itemRecord.stage === 'leadership') continue;
       violated(course, 11, { expected: `${name} mailed once`, found: `${other} and ${id}` });
     }
   }
 }
 
 function coversOf(outbox: Table, row: TableRow): readonly LetterItemRecord[] {
-  return parseLetterItems(outbox.text(row, 'covers')) ?? [];
+  return parseLetterItems(outbox.text(row, 'itemRecords')) ?? [];
 }
 
 /** A mailbox gets one letter a day, those outside the rule and those ordered again apart. */
@@ -136,10 +136,10 @@ function checkReaders(course: Course, fresh: readonly Delivered[], outbox: Table
     const [row] = rows;
     if (!row || rows.length > 1 || OUTSIDE.includes(outbox.text(row, 'kind'))) continue;
     const start = starts.get(letter.execution) ?? 0;
-    for (const cover of coversOf(outbox, row)) {
-      const reason = reasonNotTo(cover, course.facts, start);
+    for (const itemRecord of coversOf(outbox, row)) {
+      const reason = reasonNotTo(itemRecord, course.facts, start);
       if (reason === '') continue;
-      const found = `${letter.at} ${letter.subject} to ${letter.to}: ${JSON.stringify(cover)}`;
+      const found = `${letter.at} ${letter.subject} to ${letter.to}: ${JSON.stringify(itemRecord)}`;
       violated(course, 31, { expected: `no letter: ${reason}`, found });
     }
   }

@@ -43,22 +43,26 @@ export function askedOf(course: Course): Asked {
     state: outbox.text(row, 'state'),
     kind: outbox.text(row, 'kind'),
     on: outbox.day(row, 'sentAt') ?? outbox.day(row, 'claimedAt') ?? '',
-    covers: parseLetterItems(outbox.text(row, 'covers')) ?? [],
+    itemRecords: parseLetterItems(outbox.text(row, 'itemRecords')) ?? [],
   }));
   const tiers = new Map<string, number>();
-  for (const { covers } of rows.filter(({ state }) => !NOT_ASKED.includes(state))) {
-    for (const cover of covers)
-      raise(tiers, `${stageOf(cover)}|${cover.version}|${cover.asked}`, cover.tier);
+  for (const { itemRecords } of rows.filter(({ state }) => !NOT_ASKED.includes(state))) {
+    for (const itemRecord of itemRecords)
+      raise(
+        tiers,
+        `${stageOf(itemRecord)}|${itemRecord.version}|${itemRecord.asked}`,
+        itemRecord.tier,
+      );
   }
   const letters = new Map<string, number>();
-  for (const { state, kind, covers } of rows) {
+  for (const { state, kind, itemRecords } of rows) {
     const isReminder = WENT.includes(state) && REMINDS.includes(kind);
-    for (const stage of new Set(isReminder ? covers.map(stageOf) : []))
+    for (const stage of new Set(isReminder ? itemRecords.map(stageOf) : []))
       letters.set(stage, (letters.get(stage) ?? 0) + 1);
   }
   const answers = new Map<string, Day>();
-  for (const { covers, on } of rows.filter(({ state }) => BY_LETTER.includes(state))) {
-    for (const key of asksAnswer(covers)) raise(answers, key, on);
+  for (const { itemRecords, on } of rows.filter(({ state }) => BY_LETTER.includes(state))) {
+    for (const key of asksAnswer(itemRecords)) raise(answers, key, on);
   }
   return { tiers, letters, answers };
 }
@@ -80,10 +84,10 @@ export function isStep({ tier }: LetterItemRecord): boolean {
  * Keys (`VB-001/DV-0001`) of obligations for which the letter asks for an answer by a day: follow-ups and late
  * supplements do, a notice does not.
  */
-function asksAnswer(covers: readonly LetterItemRecord[]): string[] {
+function asksAnswer(itemRecords: readonly LetterItemRecord[]): string[] {
   const keyOf = ({ dispatchId, unitCode }: LetterItemRecord) => `${dispatchId}/${unitCode}`;
-  const noticed = covers.filter(({ stage }) => stage === 'notice').map(keyOf);
-  const late = covers.filter(({ stage, tier }) => ASKS.includes(stage) && tier > 0).map(keyOf);
+  const noticed = itemRecords.filter(({ stage }) => stage === 'notice').map(keyOf);
+  const late = itemRecords.filter(({ stage, tier }) => ASKS.includes(stage) && tier > 0).map(keyOf);
   return late.filter((key) => !noticed.includes(key));
 }
 
@@ -98,9 +102,11 @@ function stageOf({ dispatchId, unitCode, stage }: LetterItemRecord): string {
 export function toldOf(course: Course): ReadonlySet<string> {
   const outbox = tableOf(course.google, 'outbox');
   const went = outbox.rows.filter((row) => WENT.includes(outbox.text(row, 'state')));
-  const covers = went.flatMap((row) => parseLetterItems(outbox.text(row, 'covers')) ?? []);
+  const itemRecords = went.flatMap(
+    (row) => parseLetterItems(outbox.text(row, 'itemRecords')) ?? [],
+  );
   return new Set(
-    covers
+    itemRecords
       .filter(({ stage }) => ASKS.includes(stage))
       .map(({ dispatchId, unitCode, version }) => `${dispatchId}/${unitCode} ${version}`),
   );

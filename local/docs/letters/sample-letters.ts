@@ -5,7 +5,7 @@ import { commonValues, compose, fillLetter } from '../../../src/letters/compose/
 import type { LetterContext, Template } from '../../../src/letters/compose/letter-context';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { digestItemFinder } from '../../../src/letters/rules/escalation';
-import { closingCover } from '../../../src/letters/rules/leadership-cover';
+import { closingRecord } from '../../../src/letters/rules/leadership-record';
 import { dueContextOf, type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { planReceipts } from '../../../src/letters/rules/plan-receipts';
 import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planned-letter';
@@ -91,7 +91,7 @@ const CELL = unitOf('TLK-046', 'Chi bộ Trường Mầm non Đồng Vàng', SCH
 function earlierLetter(
   day: Day,
   kind: LetterKind,
-  covers: readonly Partial<LetterItemRecord>[],
+  itemRecords: readonly Partial<LetterItemRecord>[],
 ): OutboxLetter {
   return {
     id: toLetterId(`T-${day.replaceAll('-', '').slice(2)}`),
@@ -100,14 +100,14 @@ function earlierLetter(
     mailbox: SCHOOL.email,
     copies: '',
     subject: '',
-    covers: covers.map((cover) => ({
+    itemRecords: itemRecords.map((itemRecord) => ({
       dispatchId: DISPATCH.id,
       unitCode: SCHOOL.code,
       stage: 'acknowledge' as const,
       version: 1,
       asked: DISPATCH.acknowledgeBy,
       tier: 0,
-      ...cover,
+      ...itemRecord,
     })),
     plannedOn: day,
     claimedAt: `${day}T08:10`,
@@ -178,7 +178,10 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
     today: '2026-11-20',
     dispatches: [{ ...DISPATCH, acknowledgeBy: '2026-11-27', trainBy: '2026-12-11' }],
     letters: [
-      { ...firstNotice, covers: [...firstNotice.covers, ...firstTrainNotice.covers] },
+      {
+        ...firstNotice,
+        itemRecords: [...firstNotice.itemRecords, ...firstTrainNotice.itemRecords],
+      },
       earlierLetter('2026-11-06', 'cancellation', [{ stage: 'cancellation' }]),
     ],
   },
@@ -373,6 +376,6 @@ function aboutWeek(context: SampleContext): PlannedLetter | undefined {
     kind: 'leadership',
     needsApproval: true,
     items: [],
-    covers: [{ ...item, ...closingCover(frozen, total) }],
+    itemRecords: [{ ...item, ...closingRecord(frozen, total) }],
   };
 }

@@ -94,10 +94,10 @@ export class PlaygroundApp {
 
   /** Shows the start screen over the sheet, or the sheet. */
   private showStart(isShown: boolean): void {
-    const { element: cover } = this.startScreen;
-    cover.hidden = !isShown;
+    const { element: itemRecord } = this.startScreen;
+    itemRecord.hidden = !isShown;
     for (const part of this.host.children) {
-      (part as HTMLElement).inert = isShown && part !== cover && part !== this.busy;
+      (part as HTMLElement).inert = isShown && part !== itemRecord && part !== this.busy;
     }
   }
 

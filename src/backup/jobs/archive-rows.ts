@@ -39,7 +39,7 @@ export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): DispatchId[] {
     case 'dispatches':
       return [(row as RowOf<typeof dispatchesTab>).id];
     case 'outbox':
-      return (row as RowOf<typeof outboxTab>).covers.map(({ dispatchId }) => dispatchId);
+      return (row as RowOf<typeof outboxTab>).itemRecords.map(({ dispatchId }) => dispatchId);
     case 'log':
       return (row as RowOf<typeof logTab>).dispatch.split('; ').map(toDispatchId);
     default:

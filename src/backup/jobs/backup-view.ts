@@ -47,9 +47,9 @@ function archivableDispatches(ports: Ports): ArchivableDispatch[] {
   );
   const letters = countByName(
     ports.workbook
-      .scan(outboxTab, ['covers'])
-      .rows.map(({ texts: [covers = ''] }) => [
-        ...new Set((parseLetterItems(covers) ?? []).map(({ dispatchId }) => dispatchId)),
+      .scan(outboxTab, ['itemRecords'])
+      .rows.map(({ texts: [itemRecords = ''] }) => [
+        ...new Set((parseLetterItems(itemRecords) ?? []).map(({ dispatchId }) => dispatchId)),
       ]),
   );
   return past

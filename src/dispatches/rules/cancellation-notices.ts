@@ -28,7 +28,7 @@ export function cancellationNotices(
 ): Map<string, CancellationNotice> {
   const latest = new Map<string, CancellationNotice & { readonly id: string }>();
   for (const letter of letters)
-    for (const item of letter.covers) {
+    for (const item of letter.itemRecords) {
       if (!counts(letter, item)) continue;
       const { id, state } = letter;
       const key = obligationKey(item.dispatchId, item.unitCode);

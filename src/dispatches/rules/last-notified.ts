@@ -49,9 +49,9 @@ export function notifiedIn(letters: readonly OutboxLetter[]): Notified {
 
 function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
   const latest = new Map<string, { id: LetterId; version: number; asked: Day }>();
-  for (const { id, state, covers } of letters) {
+  for (const { id, state, itemRecords } of letters) {
     if (!mayHaveArrived(state)) continue;
-    for (const { dispatchId, unitCode, stage, version, asked } of covers) {
+    for (const { dispatchId, unitCode, stage, version, asked } of itemRecords) {
       const key = obligationKey(dispatchId, unitCode);
       const item = { id, version, asked };
       if (version > 1 && !NOT_ASKING.includes(stage)) latest.set(`${key} ${version}`, item);

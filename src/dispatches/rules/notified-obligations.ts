@@ -8,7 +8,7 @@ import { indexBy } from '../../texts/group-by';
 /** Keys of the obligations about which a letter reached, or may have reached, the unit. */
 export function notifiedObligations(letters: readonly OutboxLetter[]): Set<string> {
   const reaching = letters.filter(({ state }) => mayHaveArrived(state));
-  return obligationKeysIn(reaching.flatMap(({ covers }) => covers));
+  return obligationKeysIn(reaching.flatMap(({ itemRecords }) => itemRecords));
 }
 
 /**

@@ -59,8 +59,8 @@ export function remindersSent(letters: readonly OutboxLetter[]): Map<string, Rem
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters) {
     if (!isReminder(letter.kind) && letter.kind !== 'supplement') continue;
-    for (const [key, covers] of itemsReached(letter))
-      sent.set(key, withLetter(sent.get(key) ?? NO_REMINDERS, letter, covers));
+    for (const [key, itemRecords] of itemsReached(letter))
+      sent.set(key, withLetter(sent.get(key) ?? NO_REMINDERS, letter, itemRecords));
   }
   return sent;
 }
@@ -68,30 +68,33 @@ export function remindersSent(letters: readonly OutboxLetter[]): Map<string, Rem
 function withLetter(
   before: RemindersSent,
   letter: OutboxLetter,
-  covers: readonly LetterItemRecord[],
+  itemRecords: readonly LetterItemRecord[],
 ): RemindersSent {
-  const contact = contactOf(letter, covers);
+  const contact = contactOf(letter, itemRecords);
   const { answerAskedOn } = before;
   return {
     ...(contact === null ? before : withContact(before, contact)),
-    answerAskedOn: asksAnswerBy(letter, covers)
+    answerAskedOn: asksAnswerBy(letter, itemRecords)
       ? laterDay(answerAskedOn, letterDay(letter))
       : answerAskedOn,
-    letters: isOnce(contact) ? before.letters : countStages(before.letters, covers),
+    letters: isOnce(contact) ? before.letters : countStages(before.letters, itemRecords),
   };
 }
 
 /** The contact that each obligation had in a letter, by obligation key. Empty if the letter was not sent. */
 export function contactsIn(letter: OutboxLetter): [string, ContactRecord][] {
-  return [...itemsReached(letter)].flatMap(([key, covers]): [string, ContactRecord][] => {
-    const contact = contactOf(letter, covers);
+  return [...itemsReached(letter)].flatMap(([key, itemRecords]): [string, ContactRecord][] => {
+    const contact = contactOf(letter, itemRecords);
     return contact === null ? [] : [[key, contact]];
   });
 }
 
-function itemsReached({ state, covers }: OutboxLetter): Map<string, readonly LetterItemRecord[]> {
+function itemsReached({
+  state,
+  itemRecords,
+}: OutboxLetter): Map<string, readonly LetterItemRecord[]> {
   if (!mayHaveArrived(state)) return new Map();
-  return groupBy(covers, ({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode));
+  return groupBy(itemRecords, ({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode));
 }
 
 /**
@@ -100,21 +103,26 @@ function itemsReached({ state, covers }: OutboxLetter): Map<string, readonly Let
  */
 function contactOf(
   letter: OutboxLetter,
-  covers: readonly LetterItemRecord[],
+  itemRecords: readonly LetterItemRecord[],
 ): ContactRecord | null {
-  const by = askedBy(letter, covers);
-  const [first] = covers;
+  const by = askedBy(letter, itemRecords);
+  const [first] = itemRecords;
   if (by === null || !first) return null;
-  const late = covers.flatMap(({ stage, tier }) => (isStage(stage) && tier > 0 ? [stage] : []));
+  const late = itemRecords.flatMap(({ stage, tier }) =>
+    isStage(stage) && tier > 0 ? [stage] : [],
+  );
   return { by, on: letterDay(letter), version: first.version, overdueStages: late };
 }
 
-function askedBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): ContactKind | null {
-  const isLate = covers.some(({ stage, tier }) => isStage(stage) && tier > 0);
+function askedBy(
+  { state }: OutboxLetter,
+  itemRecords: readonly LetterItemRecord[],
+): ContactKind | null {
+  const isLate = itemRecords.some(({ stage, tier }) => isStage(stage) && tier > 0);
   if (state === 'remindedDirectly') return isLate ? 'pressed' : 'remindedDirectly';
-  const once = ONCE.find((known) => covers.some(({ stage }) => stage === known));
+  const once = ONCE.find((known) => itemRecords.some(({ stage }) => stage === known));
   if (once) return once;
-  if (!covers.some(({ stage }) => isStage(stage))) return null;
+  if (!itemRecords.some(({ stage }) => isStage(stage))) return null;
   return isLate ? 'followUp' : 'reminder';
 }
 
@@ -134,19 +142,20 @@ function withContact(before: RemindersSent, contact: ContactRecord): RemindersSe
 }
 
 /** A follow-up or an overdue supplement request asks for an answer by a given day. A call does not. */
-function asksAnswerBy({ state }: OutboxLetter, covers: readonly LetterItemRecord[]): boolean {
+function asksAnswerBy({ state }: OutboxLetter, itemRecords: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'remindedDirectly' &&
-    covers.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
-    !covers.some(({ stage }) => stage === 'notice')
+    itemRecords.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
+    !itemRecords.some(({ stage }) => stage === 'notice')
   );
 }
 
 function countStages(
   before: RemindersSent['letters'],
-  covers: readonly LetterItemRecord[],
+  itemRecords: readonly LetterItemRecord[],
 ): RemindersSent['letters'] {
-  const more = (stage: Stage) => (covers.some((cover) => cover.stage === stage) ? 1 : 0);
+  const more = (stage: Stage) =>
+    itemRecords.some((itemRecord) => itemRecord.stage === stage) ? 1 : 0;
   return {
     acknowledge: before.acknowledge + more('acknowledge'),
     train: before.train + more('train'),

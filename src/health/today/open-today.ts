@@ -47,7 +47,7 @@ function unitFile(ports: Ports, code: string): UnitFile {
     unit,
     owed: latestRows(ports, trackingTab, 'unitCode', isOwn),
     dispatches: rowsOf(readTab(ports, dispatchesTab, words)),
-    letters: latestRows(ports, outboxTab, 'covers', isNamed),
+    letters: latestRows(ports, outboxTab, 'itemRecords', isNamed),
     closed: latestRows(ports, periodsTab, 'code', isOwn),
     link: linkMaker(ports.signer, settings)(unit),
   };

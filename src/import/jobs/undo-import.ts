@@ -101,7 +101,7 @@ function isInUse(
 function lastLetters(ports: Ports): Map<string, Moment> {
   const last = new Map<string, Moment>();
   for (const { row } of readTab(ports, outboxTab, ports.words()).rows)
-    for (const { unitCode } of row.state === 'cancelled' ? [] : row.covers) {
+    for (const { unitCode } of row.state === 'cancelled' ? [] : row.itemRecords) {
       const when = row.sentAt ?? row.claimedAt ?? '';
       if (when >= (last.get(unitCode) ?? '')) last.set(unitCode, when);
     }

@@ -2,7 +2,7 @@ import { formatMomentInSentence } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
 import { format } from '../../texts/format';
 import type { MailMessage } from '../../workbook/ports';
-import { frozenFor } from '../rules/leadership-cover';
+import { frozenFor } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 
@@ -11,12 +11,12 @@ import type { LetterContext } from './letter-context';
  * reason below the first paragraph, whatever the template says. Other letters are returned unchanged.
  */
 export function addCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
-  { kind, covers: [cover] }: PlannedLetter,
+  { kind, itemRecords: [itemRecord] }: PlannedLetter,
   message: T,
   context: LetterContext,
 ): T {
-  if (kind !== 'leadership' || !cover || cover.tier === 0) return message;
-  const [last] = frozenFor(context.frozen(), cover);
+  if (kind !== 'leadership' || !itemRecord || itemRecord.tier === 0) return message;
+  const [last] = frozenFor(context.frozen(), itemRecord);
   if (!last) return message;
   const { words } = context;
   const number = correctionOf(last);

@@ -102,8 +102,8 @@ function headMark(item: LetterItem, { letters }: Words): string | null {
 }
 
 /** True if the item is a notice to a unit that had been told it no longer has to act. */
-function isResumed({ cancellationSentOn, covers }: LetterItem): boolean {
-  return cancellationSentOn !== null && covers.some(({ stage }) => stage === 'notice');
+function isResumed({ cancellationSentOn, itemRecords }: LetterItem): boolean {
+  return cancellationSentOn !== null && itemRecords.some(({ stage }) => stage === 'notice');
 }
 
 function resumedLine({ cancellationSentOn }: LetterItem, { letters }: Words): string {

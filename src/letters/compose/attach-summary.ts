@@ -4,7 +4,7 @@ import { fileNamePart, periodNamePart } from '../../report/period-file/file-name
 import { format } from '../../texts/format';
 import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
 import { printSummary } from '../print/print-summary';
-import { readerOf } from '../rules/leadership-cover';
+import { readerOf } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { WrittenLetter } from './compose-letter';
 import type { ReportedPeriod } from './leadership-head';
@@ -41,7 +41,7 @@ export function summaryAttacher({ printer }: Ports): AttachSummary {
     const reported = letter.kind === 'leadership' ? reportedPeriod(letter, context) : null;
     if (reported === null) return { message, fault: '' };
     const { words, settings } = context;
-    const reader = readerOf(letter.covers[0]);
+    const reader = readerOf(letter.itemRecords[0]);
     const regards = words.letters.regards[reader];
     const key = [reader, reported.dispatch.id, reported.closing.total.period].join('/');
     if (!known.has(key)) beforePrint();

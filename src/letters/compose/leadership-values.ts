@@ -12,7 +12,7 @@ import { fillTemplate, type TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import { withoutAddresses } from '../../texts/safe-text';
-import { frozenFor, readerOf } from '../rules/leadership-cover';
+import { frozenFor, readerOf } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { changeLine, leadershipHead, type ReportedPeriod } from './leadership-head';
 import { buttonLines } from './letter-buttons';
@@ -22,12 +22,12 @@ import { summaryButtons } from './summary-buttons';
 
 /** Latest closing of the period that a leadership letter is about, with its dispatch; null if either is gone. */
 export function reportedPeriod(
-  { covers }: PlannedLetter,
+  { itemRecords }: PlannedLetter,
   context: LetterContext,
 ): ReportedPeriod | null {
-  const [cover] = covers;
-  const dispatch = context.dispatches.find(({ id }) => id === cover?.dispatchId);
-  const [closing] = closingsOf(frozenFor(context.frozen(), cover));
+  const [itemRecord] = itemRecords;
+  const dispatch = context.dispatches.find(({ id }) => id === itemRecord?.dispatchId);
+  const [closing] = closingsOf(frozenFor(context.frozen(), itemRecord));
   return dispatch && closing ? { dispatch, closing } : null;
 }
 
@@ -36,15 +36,15 @@ export function reportedPeriod(
  * period or its dispatch is gone, so that the letter is blocked.
  */
 export function leadershipValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
-  const { covers, items } = letter;
-  const [cover] = covers;
+  const { itemRecords, items } = letter;
+  const [itemRecord] = itemRecords;
   const { words, settings } = context;
   const { letters } = words;
   const reported = reportedPeriod(letter, context);
   if (reported === null) return {};
   const { dispatch, closing } = reported;
   const { total, blocks } = closing;
-  const reader = readerOf(cover);
+  const reader = readerOf(itemRecord);
   // `reportsTo` names a body, while the mailbox belongs to a leader
   const isSupport = reader === 'support';
   const supporters = isSupport ? dispatch.supportUnits : [];

@@ -63,10 +63,10 @@ export function letterContext(
 
 /** The context with the officer of the letter's dispatches, if all name the same one. */
 export function officersContext(
-  { covers }: Pick<PlannedLetter, 'covers'>,
+  { itemRecords }: Pick<PlannedLetter, 'itemRecords'>,
   context: LetterContext,
 ): LetterContext {
-  const about = new Set(covers.map(({ dispatchId }) => dispatchId));
+  const about = new Set(itemRecords.map(({ dispatchId }) => dispatchId));
   const dispatches = context.dispatches.filter(({ id }) => about.has(id));
   return { ...context, settings: withOfficerContact(dispatches, context.settings) };
 }

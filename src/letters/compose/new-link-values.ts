@@ -11,7 +11,7 @@ import { greeting } from './letter-lines';
 export function newLinkValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
   const {
     units = [],
-    covers: [cover],
+    itemRecords: [itemRecord],
   } = letter;
   const { words } = context;
   const { linkMoved, linkLeaked } = words.says;
@@ -20,7 +20,7 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Te
       units.map((unit) => ({ unit })),
       words,
     ),
-    ly_do: cover?.tier ? linkLeaked : linkMoved,
+    ly_do: itemRecord?.tier ? linkLeaked : linkMoved,
     lien_ket_xac_nhan: linksOrHint(newLinkButtons(units, context), context),
   };
 }

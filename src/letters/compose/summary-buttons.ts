@@ -2,7 +2,7 @@ import { isFollowed, isOver } from '../../records/dispatch';
 import { pageKeyOf } from '../../summary/rules/summary-token';
 import { format } from '../../texts/format';
 import type { LetterButton } from '../../workbook/letter-html';
-import { readerOf } from '../rules/leadership-cover';
+import { readerOf } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 
@@ -12,12 +12,12 @@ import type { LetterContext } from './letter-context';
  * having several if all supporters of this dispatch support another one.
  */
 export function summaryButtons(
-  { covers: [cover], mailbox }: Pick<PlannedLetter, 'covers' | 'mailbox'>,
+  { itemRecords: [itemRecord], mailbox }: Pick<PlannedLetter, 'itemRecords' | 'mailbox'>,
   context: LetterContext,
 ): LetterButton[] {
   const { letters, leadership } = context.words;
-  const reader = readerOf(cover);
-  const { dispatchId = '', unitCode = '' } = cover ?? {};
+  const reader = readerOf(itemRecord);
+  const { dispatchId = '', unitCode = '' } = itemRecord ?? {};
   const button = (label: string, page: string): LetterButton => {
     const { address, until } = context.summaryLinkOf(page, reader);
     return { address, label, note: format(letters.summaryNote, { until }) };

@@ -57,8 +57,8 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
     );
     const titled = alive.map(({ letter, now }) => {
       const composed = composeSubject(now, context);
-      const { kind, covers } = now;
-      return { ...letter, kind, covers, ...('subject' in composed ? composed : {}) };
+      const { kind, itemRecords } = now;
+      return { ...letter, kind, itemRecords, ...('subject' in composed ? composed : {}) };
     });
     const letters = [...titled, ...added];
     return {
@@ -89,7 +89,7 @@ function addDue(ports: Ports, office: Office, context: LetterContext): readonly 
   return added;
 }
 
-type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'covers'>>;
+type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'itemRecords'>>;
 
 /**
  * Splits the letters awaiting approval: `alive` with their current content, and `changes` for rows with nothing
@@ -148,7 +148,7 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
     const dropped = changes.size;
     // The person reviewed it as of today
     for (const { at, now } of approve)
-      changes.set(at, { state: 'queued', plannedOn: today, covers: now.covers });
+      changes.set(at, { state: 'queued', plannedOn: today, itemRecords: now.itemRecords });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     if (changes.size > 0) markSummaryDue(ports);
     if (approve.length > 0) raiseQueue(ports.scriptProperties);

@@ -32,7 +32,9 @@ export function outboxLister({
       subject,
       reason,
       ...readersOf(
-        letter.covers.map(({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' }),
+        letter.itemRecords.map(
+          ({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' },
+        ),
       ),
       recipients: recipientsOf(letter),
       at: moment === null ? '' : formatMoment(moment),

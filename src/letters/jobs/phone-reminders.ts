@@ -103,7 +103,7 @@ function callRecord(ports: Ports, { letters, outbox, words }: Office, own: OwnIt
     mailbox: unit.phone || words.says.byHand,
     copies: '',
     subject: own.map((item) => documentName(item, words)).join('; '),
-    covers: own.flatMap(({ covers }) => covers),
+    itemRecords: own.flatMap(({ itemRecords }) => itemRecords),
     plannedOn: dayOfMoment(now),
     claimedAt: null,
     run: '',

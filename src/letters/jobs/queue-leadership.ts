@@ -7,7 +7,7 @@ import type { Ports } from '../../workbook/ports';
 import { faultSentences } from '../compose/check-templates';
 import { letterContext } from '../compose/letter-context';
 import { onceRecord } from '../rules/due-records';
-import { aboutPeriod, closingCover, leadershipTier } from '../rules/leadership-cover';
+import { aboutPeriod, closingRecord, leadershipTier } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { beginLetters, checkLetters } from './queue-letters';
 
@@ -46,15 +46,22 @@ function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day
     const closed = { dispatchId: dispatch.id, period: closing.period, cutOff: asOf };
     const about = {
       ...onceRecord(dispatch, LEADERS, 'leadership'),
-      ...closingCover(frozen, closed),
+      ...closingRecord(frozen, closed),
     };
     const earlier = aboutPeriod(office.letters, closed, frozen);
     return [...readers].flatMap(([mailbox, reader]) => {
       const own = earlier.filter((letter) => letter.mailbox === mailbox);
       const tier = leadershipTier(own, closing);
       if (tier === null) return [];
-      const covers = [{ ...about, unit: reader, tier }];
-      return { mailbox, copies: [], kind: 'leadership' as const, needsApproval, items: [], covers };
+      const itemRecords = [{ ...about, unitCode: reader, tier }];
+      return {
+        mailbox,
+        copies: [],
+        kind: 'leadership' as const,
+        needsApproval,
+        items: [],
+        itemRecords,
+      };
     });
   });
 }

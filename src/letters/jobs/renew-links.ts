@@ -33,8 +33,8 @@ export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcom
     const kind = 'newLink';
     const needsApproval = office.plan.needsApproval.includes(kind);
     const planned = [...boxes].map(([mailbox, units]) => {
-      const covers = units.map(coverOf);
-      return { mailbox, copies: [], kind, needsApproval, items: [], covers, units } as const;
+      const itemRecords = units.map(coverOf);
+      return { mailbox, copies: [], kind, needsApproval, items: [], itemRecords, units } as const;
     });
     const { letters, faults } = checkLetters(planned, context);
     const { unitRows } = office;

@@ -106,15 +106,15 @@ const NOT_SENT: readonly LetterState[] = ['cancelled', 'skipped'];
 
 /** True if an interrupted run has already queued the letter's replacement. */
 function isReplaced(
-  { id, mailbox, covers }: OutboxLetter,
+  { id, mailbox, itemRecords }: OutboxLetter,
   letters: readonly OutboxLetter[],
 ): boolean {
-  const same = JSON.stringify(covers);
+  const same = JSON.stringify(itemRecords);
   return letters.some(
     (later) =>
       later.id > id &&
       later.mailbox === mailbox &&
       !NOT_SENT.includes(later.state) &&
-      JSON.stringify(later.covers) === same,
+      JSON.stringify(later.itemRecords) === same,
   );
 }

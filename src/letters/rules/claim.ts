@@ -90,7 +90,7 @@ export function outboxLettersOf(
     mailbox: letter.mailbox,
     copies: letter.copies.join(', '),
     subject: letter.subject,
-    covers: letter.covers,
+    itemRecords: letter.itemRecords,
     plannedOn: today,
     claimedAt: null,
     run: '',

@@ -21,7 +21,7 @@ type DeadlineChange =
   | {
       readonly ok: true;
       readonly from: FormerDeadlines;
-      readonly covers: readonly LetterItemRecord[];
+      readonly itemRecords: readonly LetterItemRecord[];
     }
   | { readonly ok: false; readonly reason: DeadlineChangeSkip };
 
@@ -61,7 +61,7 @@ export function deadlineChange(
   return {
     ok: true,
     from: Object.fromEntries(from),
-    covers: [notice, ...noticeStageRecords(source, open, rules)],
+    itemRecords: [notice, ...noticeStageRecords(source, open, rules)],
   };
 }
 

@@ -45,7 +45,7 @@ export function dueStageRecords(
   { obligation, dispatch, mailbox, standing }: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
   { past, tiers, awaitsAnswer }: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
-): { covers: LetterItemRecord[]; blocked: BlockReason | null } {
+): { itemRecords: LetterItemRecord[]; blocked: BlockReason | null } {
   const { id, version } = dispatch;
   const { letters, answerAskedOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
@@ -53,7 +53,7 @@ export function dueStageRecords(
     if (letters[stage] >= tiers.cap) return 'capReached';
     return isAwaited && standing[stage].timing === 'overdue' ? 'answerAwaited' : null;
   };
-  const covers: LetterItemRecord[] = [];
+  const itemRecords: LetterItemRecord[] = [];
   let blocked: BlockReason | null = null;
   for (const stage of open) {
     const status = standing[stage];
@@ -64,10 +64,10 @@ export function dueStageRecords(
     const before = past.highestTier(ladder, mailbox);
     if (before !== null && before >= tier) continue;
     const reason = blockReason(stage);
-    if (reason === null) covers.push({ ...ladder, tier: recordedTier(status, tier) });
+    if (reason === null) itemRecords.push({ ...ladder, tier: recordedTier(status, tier) });
     blocked = reason ?? blocked;
   }
-  return { covers, blocked };
+  return { itemRecords, blocked };
 }
 
 /** Below every tier: the deadline was announced before any tier was due. */
@@ -92,9 +92,9 @@ export function noticeStageRecords(
   open: readonly Stage[],
   rules: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): LetterItemRecord[] {
-  const { covers } = dueStageRecords(source, open, rules);
-  const lacks = open.includes('train') && !covers.some(({ stage }) => stage === 'train');
-  return lacks ? [...covers, deadlineRecord(source, 'train')] : covers;
+  const { itemRecords } = dueStageRecords(source, open, rules);
+  const lacks = open.includes('train') && !itemRecords.some(({ stage }) => stage === 'train');
+  return lacks ? [...itemRecords, deadlineRecord(source, 'train')] : itemRecords;
 }
 
 /**

@@ -57,8 +57,8 @@ export function digestItemFinder(
     if (!stages.some(isExhausted)) return null;
     const { mailbox, superior } = recipientOf(unit);
     if (mailbox === '' || hadDigest.has(mailbox)) return null;
-    const covers = [{ ...onceRecord(dispatch, unit.code, 'escalation'), tier }];
-    const content = { kind: 'escalation', stages, covers } as const;
+    const itemRecords = [{ ...onceRecord(dispatch, unit.code, 'escalation'), tier }];
+    const content = { kind: 'escalation', stages, itemRecords } as const;
     return { ...itemOf({ ...known, mailbox }, content, rules), superior };
   };
 }
@@ -66,8 +66,8 @@ export function digestItemFinder(
 /** Mailboxes with a digest after epoch day `day`, including digests that were cancelled or failed. */
 function mailboxesWithDigestSince(letters: readonly OutboxLetter[], day: number): Set<string> {
   const digests = letters.filter(
-    ({ kind, state, covers }) =>
-      kind === 'escalation' && state !== 'skipped' && covers.some(({ tier }) => tier > day),
+    ({ kind, state, itemRecords }) =>
+      kind === 'escalation' && state !== 'skipped' && itemRecords.some(({ tier }) => tier > day),
   );
   return new Set(digests.map(({ mailbox }) => mailbox));
 }
@@ -75,6 +75,6 @@ function mailboxesWithDigestSince(letters: readonly OutboxLetter[], day: number)
 /** Ladders whose tier `last` was reached; waiting letters do not count. */
 function laddersReaching(letters: readonly OutboxLetter[], last: number): Set<string> {
   const requested = letters.filter(({ state }) => mayHaveArrived(state) || state === 'cancelled');
-  const covers = requested.flatMap((letter) => letter.covers);
-  return new Set(covers.filter(({ tier }) => tier >= last).map(ladderKey));
+  const itemRecords = requested.flatMap((letter) => letter.itemRecords);
+  return new Set(itemRecords.filter(({ tier }) => tier >= last).map(ladderKey));
 }

@@ -31,7 +31,7 @@ export interface LetterItem {
   readonly kind: LetterKind;
   /** In a notice the open stages; in a reminder or follow-up those with a due tier and those overdue. */
   readonly stages: readonly Stage[];
-  readonly covers: readonly LetterItemRecord[];
+  readonly itemRecords: readonly LetterItemRecord[];
   readonly reminders: RemindersSent;
   /** True if the unit was notified of an earlier version. */
   readonly knowsEarlier: boolean;
@@ -100,7 +100,7 @@ function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | 
     tier: sent?.timesSent ?? 0,
   };
   if ((highestTier(record, mailbox) ?? -1) >= record.tier) return null;
-  return due(itemOf(source, { kind: 'cancellation', stages: [], covers: [record] }, rules));
+  return due(itemOf(source, { kind: 'cancellation', stages: [], itemRecords: [record] }, rules));
 }
 
 /** Information letter, sent once for each version. */
@@ -127,8 +127,8 @@ function noticeItem(
   if (highestTier(record, mailbox) !== null || notifiedDeadline(record) !== null) return null;
   if (open.some((one) => standing[one].timing === 'overdue'))
     return answeredVersion === dispatch.version || isSettled(record) ? null : skip('daysPassed');
-  const covers = [record, ...noticeStageRecords(source, open, rules)];
-  const item = itemOf(source, { kind: stage, stages: open, covers }, rules);
+  const itemRecords = [record, ...noticeStageRecords(source, open, rules)];
+  const item = itemOf(source, { kind: stage, stages: open, itemRecords }, rules);
   return due(stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item);
 }
 
@@ -145,7 +145,7 @@ function movedItem(
   if (change === null || !change.ok) return change;
   const isNotice = open.includes('acknowledge') && source.standing.acknowledge.timing !== 'overdue';
   const kind = isNotice ? 'notice' : 'reminder';
-  const content = { kind, stages: open, covers: change.covers } as const;
+  const content = { kind, stages: open, itemRecords: change.itemRecords } as const;
   return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
 }
 
@@ -180,9 +180,11 @@ function supplementItem(
     tier: isLate ? 1 : 0,
   };
   if (rules.past.highestTier(record, mailbox) !== null) return null;
-  const { covers } = dueStageRecords(source, open, rules);
-  const stages = open.filter((stage) => stage === returnedStage || hasStage(covers, stage));
-  return due(itemOf(source, { kind: 'supplement', stages, covers: [record, ...covers] }, rules));
+  const { itemRecords } = dueStageRecords(source, open, rules);
+  const stages = open.filter((stage) => stage === returnedStage || hasStage(itemRecords, stage));
+  return due(
+    itemOf(source, { kind: 'supplement', stages, itemRecords: [record, ...itemRecords] }, rules),
+  );
 }
 
 /** Training is not reminded of until the day by which the unit expects to complete it. */
@@ -190,20 +192,22 @@ function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueCont
   const { standing, obligation } = source;
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
   const pending = rests ? open.filter((stage) => stage !== 'train') : open;
-  const { covers, blocked } = dueStageRecords(source, pending, rules);
-  if (covers.length === 0) return skip(rests ? 'expected' : (blocked ?? 'notDue'));
-  const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
-  const stages = pending.filter((stage) => hasStage(covers, stage) || standing[stage].daysLate > 0);
-  return due(itemOf(source, { kind, stages, covers }, rules));
+  const { itemRecords, blocked } = dueStageRecords(source, pending, rules);
+  if (itemRecords.length === 0) return skip(rests ? 'expected' : (blocked ?? 'notDue'));
+  const kind = itemRecords.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
+  const stages = pending.filter(
+    (stage) => hasStage(itemRecords, stage) || standing[stage].daysLate > 0,
+  );
+  return due(itemOf(source, { kind, stages, itemRecords }, rules));
 }
 
-function hasStage(covers: readonly LetterItemRecord[], wanted: Stage): boolean {
-  return covers.some(({ stage }) => stage === wanted);
+function hasStage(itemRecords: readonly LetterItemRecord[], wanted: Stage): boolean {
+  return itemRecords.some(({ stage }) => stage === wanted);
 }
 
 export function itemOf(
   source: ItemSource,
-  content: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
+  content: Pick<LetterItem, 'kind' | 'stages' | 'itemRecords'>,
   { past }: Pick<DueContext, 'past'>,
 ): LetterItem {
   const { key } = source.obligation;

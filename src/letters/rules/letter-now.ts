@@ -76,7 +76,7 @@ export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLette
  * current links.
  */
 function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
-  const { mailbox, kind, covers } = letter;
+  const { mailbox, kind, itemRecords } = letter;
   const units = unitsToTell(letter, input.units);
   if (kind === 'newLink' && units.length === 0) return null;
   return {
@@ -85,17 +85,17 @@ function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null
     kind,
     needsApproval: false,
     items: itemsOf(letter, input),
-    covers,
+    itemRecords,
     units,
   };
 }
 
-function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): LetterItem[] {
+function itemsOf({ kind, mailbox, itemRecords }: OutboxLetter, input: PlanInput): LetterItem[] {
   const deadlineStatus = deadlineStatusOn(input.rules.deadlines, input.today);
   const past = pastLetters([]);
   return input.obligations.flatMap((obligation) => {
-    const own = covers.filter(
-      (cover) => obligationKey(cover.dispatchId, cover.unitCode) === obligation.key,
+    const own = itemRecords.filter(
+      (itemRecord) => obligationKey(itemRecord.dispatchId, itemRecord.unitCode) === obligation.key,
     );
     const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatchId);
     const unit = input.units.find(({ code }) => code === obligation.unitCode);
@@ -109,7 +109,7 @@ function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): Let
           mailbox,
           standing: obligationStatus(dispatch, obligation, deadlineStatus),
         },
-        { kind, stages: [], covers: own },
+        { kind, stages: [], itemRecords: own },
         { past },
       ),
     ];
@@ -122,7 +122,7 @@ function narrow(
   letter: OutboxLetter,
   { rules }: PlanInput,
 ): PlannedLetter | null {
-  const covered = obligationKeysIn(letter.covers);
+  const covered = obligationKeysIn(letter.itemRecords);
   const [first, ...rest] = items.filter(
     ({ kind, obligation }) => kind === 'escalation' || covered.has(obligation.key),
   );
@@ -136,7 +136,7 @@ function reasonFor(
 ): SkipReason {
   if (letter.kind === 'escalation') return 'nothingToReport';
   let last: SkipReason = 'notDue';
-  for (const { dispatchId: id, unitCode: code, stage } of letter.covers) {
+  for (const { dispatchId: id, unitCode: code, stage } of letter.itemRecords) {
     const key = obligationKey(id, code);
     const row = obligations.find((obligation) => obligation.key === key);
     const unit = units.find((one) => one.code === code);

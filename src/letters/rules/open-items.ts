@@ -33,10 +33,10 @@ export function openItems(input: PlanInput): LetterItem[] {
     if (stages.length === 0) return [];
     const standing = obligationStatus(dispatch, obligation, deadlineStatus);
     const source = { dispatch, obligation, unit, mailbox: '', standing };
-    const covers = replacedRecords(source, stages, { past, tiers, awaitsAnswer });
+    const itemRecords = replacedRecords(source, stages, { past, tiers, awaitsAnswer });
     const isLate = stages.some((stage) => standing[stage].timing === 'overdue');
     const kind = isLate ? 'followUp' : 'reminder';
-    return [itemOf(source, { kind, stages, covers }, { past })];
+    return [itemOf(source, { kind, stages, itemRecords }, { past })];
   });
 }
 
@@ -47,9 +47,9 @@ function replacedRecords(
 ): LetterItemRecord[] {
   const { dispatch } = source;
   const { unitCode } = source.obligation;
-  const { covers } = dueStageRecords(source, stages, rules);
+  const { itemRecords } = dueStageRecords(source, stages, rules);
   const notDue = stages
-    .filter((stage) => !covers.some((cover) => cover.stage === stage))
+    .filter((stage) => !itemRecords.some((itemRecord) => itemRecord.stage === stage))
     .map((stage) => deadlineRecord(source, stage));
-  return [onceRecord(dispatch, unitCode, 'notice'), ...covers, ...notDue];
+  return [onceRecord(dispatch, unitCode, 'notice'), ...itemRecords, ...notDue];
 }

@@ -45,17 +45,17 @@ export function pastLetters(
   const lastNotice = ({ dispatchId, unitCode, stage }: Omit<LetterItemRecord, 'tier'>) =>
     latest.get(`${obligationKey(dispatchId, unitCode)} ${stage}`);
   for (const letter of letters) {
-    const { state, mailbox, covers } = letter;
+    const { state, mailbox, itemRecords } = letter;
     const isReached = mayHaveArrived(state);
     const isRequested = COUNTED_STATES.includes(state);
-    for (const cover of covers) {
-      if (isReached && cover.stage !== 'leadership') {
-        const key = obligationKey(cover.dispatchId, cover.unitCode);
-        notified.set(key, Math.min(cover.version, notified.get(key) ?? cover.version));
+    for (const itemRecord of itemRecords) {
+      if (isReached && itemRecord.stage !== 'leadership') {
+        const key = obligationKey(itemRecord.dispatchId, itemRecord.unitCode);
+        notified.set(key, Math.min(itemRecord.version, notified.get(key) ?? itemRecord.version));
       }
-      mark(marks, cover, letter);
-      if (isRequested) raise(requested, ladderKey(cover), cover.tier);
-      if (state === 'failed') raise(failed, `${mailbox} ${ladderKey(cover)}`, cover.tier);
+      mark(marks, itemRecord, letter);
+      if (isRequested) raise(requested, ladderKey(itemRecord), itemRecord.tier);
+      if (state === 'failed') raise(failed, `${mailbox} ${ladderKey(itemRecord)}`, itemRecord.tier);
     }
   }
   return {
@@ -97,12 +97,12 @@ function isLater({ last }: Marks, ladder: string, than = ''): boolean {
 
 function mark(
   { last, settled }: Marks,
-  cover: LetterItemRecord,
+  itemRecord: LetterItemRecord,
   { id, state, mailbox }: Pick<OutboxLetter, 'id' | 'state' | 'mailbox'>,
 ): void {
-  if (COUNTED_STATES.includes(state)) raise(last, ladderKey(cover), id);
-  if (state === 'failed') raise(last, `${mailbox} ${ladderKey(cover)}`, id);
-  if (mayHaveArrived(state) || state === 'cancelled') raise(settled, ladderKey(cover), id);
+  if (COUNTED_STATES.includes(state)) raise(last, ladderKey(itemRecord), id);
+  if (state === 'failed') raise(last, `${mailbox} ${ladderKey(itemRecord)}`, id);
+  if (mayHaveArrived(state) || state === 'cancelled') raise(settled, ladderKey(itemRecord), id);
 }
 
 function raise<T extends Tier | string>(highest: Map<string, T>, name: string, value: T): void {

@@ -75,7 +75,7 @@ export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
 function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[]): readonly Skip[] {
   const waiting = letters.filter(({ state }) => WAITING_STATES.includes(state));
   if (waiting.length === 0) return skipped;
-  const keys = obligationKeysIn(waiting.flatMap(({ covers }) => covers));
+  const keys = obligationKeysIn(waiting.flatMap(({ itemRecords }) => itemRecords));
   return skipped.map((skip) =>
     skip.reason === 'notDue' && keys.has(skip.obligation.key)
       ? { ...skip, reason: 'waiting' }
@@ -85,7 +85,7 @@ function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[])
 
 /** Batch key: mailbox plus class (needs approval, direct, digest). Each class becomes a separate letter. */
 export function batchKey(
-  letter: Pick<PlannedLetter, 'mailbox' | 'kind' | 'covers'>,
+  letter: Pick<PlannedLetter, 'mailbox' | 'kind' | 'itemRecords'>,
   needsApproval: readonly LetterKind[],
 ): string {
   const { mailbox, kind } = letter;

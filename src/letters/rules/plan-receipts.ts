@@ -28,11 +28,12 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     const address = rules.addressOf(unit);
     if (!address.usable) return [];
     const { mailbox } = address;
-    const covers = answerCovers(dispatch, obligation).filter(
-      (cover) => cover.asked >= since && rules.past.highestTier(cover, mailbox) === null,
+    const itemRecords = answerRecords(dispatch, obligation).filter(
+      (itemRecord) =>
+        itemRecord.asked >= since && rules.past.highestTier(itemRecord, mailbox) === null,
     );
-    if (covers.length === 0) return [];
-    const content = { kind: 'receipt' as const, stages: [], covers };
+    if (itemRecords.length === 0) return [];
+    const content = { kind: 'receipt' as const, stages: [], itemRecords };
     const standing = obligationStatus(dispatch, obligation, rules.deadlineStatus);
     return [itemOf({ obligation, dispatch, unit, mailbox, standing }, content, rules)];
   });
@@ -42,17 +43,17 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
 }
 
 /** Records the day of each stage answered on the page; an answer corrected on a later day gets another receipt. */
-function answerCovers(dispatch: Dispatch, obligation: Obligation): LetterItemRecord[] {
+function answerRecords(dispatch: Dispatch, obligation: Obligation): LetterItemRecord[] {
   const { acknowledgedOn, completedOn, channel, trainChannel } = obligation;
   const days = [
     channel === 'page' ? acknowledgedOn : null,
     trainChannel === 'page' ? completedOn : null,
   ].filter((day): day is Day => day !== null);
-  const cover = onceRecord(dispatch, obligation.unitCode, 'receipt');
-  return [...new Set(days)].map((asked) => ({ ...cover, asked }));
+  const itemRecord = onceRecord(dispatch, obligation.unitCode, 'receipt');
+  return [...new Set(days)].map((asked) => ({ ...itemRecord, asked }));
 }
 
 function receiptFor(mailbox: string, items: readonly LetterItem[]): PlannedLetter {
-  const covers = items.flatMap((item) => item.covers);
-  return { mailbox, copies: [], kind: 'receipt', needsApproval: false, items, covers };
+  const itemRecords = items.flatMap((item) => item.itemRecords);
+  return { mailbox, copies: [], kind: 'receipt', needsApproval: false, items, itemRecords };
 }

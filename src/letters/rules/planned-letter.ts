@@ -14,7 +14,7 @@ export interface PlannedLetter {
   readonly needsApproval: boolean;
   /** Most urgent first; empty in a letter that is not about obligations of single units. */
   readonly items: readonly LetterItem[];
-  readonly covers: readonly LetterItemRecord[];
+  readonly itemRecords: readonly LetterItemRecord[];
   /** Units whose new links the letter announces; only for `newLink`. */
   readonly units?: readonly Unit[];
 }
@@ -42,23 +42,23 @@ export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[
   const [first = items[0]] = byUrgency;
   const { mailbox, kind } = first;
   const fitting = byUrgency.slice(0, MAX_ITEMS);
-  const covers = ([] as LetterItemRecord[]).concat(...fitting.map((item) => item.covers));
+  const itemRecords = ([] as LetterItemRecord[]).concat(...fitting.map((item) => item.itemRecords));
   return {
     mailbox,
     copies: copyMailboxes(fitting).slice(0, MAX_COPIES),
     kind,
-    needsApproval: awaitsApproval({ kind, covers }, needsApproval),
+    needsApproval: awaitsApproval({ kind, itemRecords }, needsApproval),
     items: kind === 'escalation' ? byUrgency : fitting,
-    covers,
+    itemRecords,
   };
 }
 
 /** True if a letter needs a person's approval: by its kind, or because it changes a deadline. */
 export function awaitsApproval(
-  { kind, covers }: Pick<PlannedLetter, 'kind' | 'covers'>,
+  { kind, itemRecords }: Pick<PlannedLetter, 'kind' | 'itemRecords'>,
   needsApproval: readonly LetterKind[],
 ): boolean {
-  return needsApproval.includes(kind) || covers.some(announcesMovedDeadline);
+  return needsApproval.includes(kind) || itemRecords.some(announcesMovedDeadline);
 }
 
 function inOrder(items: BatchItems): readonly LetterItem[] {

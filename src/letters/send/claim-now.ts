@@ -40,9 +40,14 @@ export function claimNow(
   if (candidates.length === 0) return { claim: { claimed: [], dropped: [] }, context };
   const { words, plan } = rules;
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
-  const covers = candidates.flatMap((letter) => letter.covers);
-  const units = unitsFor(ports, candidates, new Set(covers.map(({ unitCode }) => unitCode)), words);
-  const keys = obligationKeysIn(covers);
+  const itemRecords = candidates.flatMap((letter) => letter.itemRecords);
+  const units = unitsFor(
+    ports,
+    candidates,
+    new Set(itemRecords.map(({ unitCode }) => unitCode)),
+    words,
+  );
+  const keys = obligationKeysIn(itemRecords);
   const tracking = readRows(
     trackingTab,
     ports.workbook.readMatching(trackingTab, 'key', keys),

@@ -43,7 +43,7 @@ export function claimedRows(
         kind: content.kind,
         copies: content.copies.join(', '),
         subject: message.subject,
-        covers: content.covers,
+        itemRecords: content.itemRecords,
         state: 'sending',
         claimedAt: now,
         run,

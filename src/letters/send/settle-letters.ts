@@ -73,10 +73,10 @@ export function settledLines(
 ): LogLine[] {
   return settled
     .filter(({ state }) => state !== 'queued')
-    .map(({ id, state, mailbox, subject, covers, reason }) => ({
+    .map(({ id, state, mailbox, subject, itemRecords, reason }) => ({
       event: state === 'sent' ? ('letterSent' as const) : ('letterFailed' as const),
-      dispatch: [...new Set(covers.map(({ dispatchId }) => dispatchId))].join('; '),
-      unit: [...new Set(covers.map(({ unitCode }) => unitCode))].join('; '),
+      dispatch: [...new Set(itemRecords.map(({ dispatchId }) => dispatchId))].join('; '),
+      unit: [...new Set(itemRecords.map(({ unitCode }) => unitCode))].join('; '),
       ...(unattended ? { who: '', manner: 'auto' as const } : { manner: 'byHand' as const }),
       detail: [id, maskAddress(mailbox), subject, reason].filter((part) => part !== '').join(' · '),
     }));

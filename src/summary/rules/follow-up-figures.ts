@@ -32,10 +32,10 @@ export function followUpOf(
   const reminded = lines.filter(({ reminders }) => reminders.followUps > 0);
   return {
     letters: letters.filter(
-      ({ kind, state, covers }) =>
+      ({ kind, state, itemRecords }) =>
         state === 'sent' &&
         !isOutsideDailyRule(kind) &&
-        covers.some((cover) => cover.dispatchId === id),
+        itemRecords.some((itemRecord) => itemRecord.dispatchId === id),
     ).length,
     reminders: reminded.reduce((sum, { reminders }) => sum + reminders.followUps, 0),
     early: lines.reduce((sum, { reminders }) => sum + reminders.early, 0),

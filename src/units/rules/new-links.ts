@@ -32,8 +32,10 @@ export function planNewLinks(
       WAITING_STATES.includes(state) || (plannedOn === item.asked && mayHaveArrived(state)),
   );
   const decided = new Map(
-    current.flatMap(({ covers }) =>
-      covers.filter((cover) => isLinkItem(cover) && cover.tier === item.tier).map(versionIn),
+    current.flatMap(({ itemRecords }) =>
+      itemRecords
+        .filter((itemRecord) => isLinkItem(itemRecord) && itemRecord.tier === item.tier)
+        .map(versionIn),
     ),
   );
   const notTold = units.filter(({ code, state }) => state === 'active' && !decided.has(code));
@@ -52,10 +54,10 @@ export function planNewLinks(
  * Units whose new link a letter still has to tell: the link was made, and the unit still uses this mailbox.
  */
 export function unitsToTell(
-  { mailbox, covers }: Pick<OutboxLetter, 'mailbox' | 'covers'>,
+  { mailbox, itemRecords }: Pick<OutboxLetter, 'mailbox' | 'itemRecords'>,
   units: readonly Unit[],
 ): Unit[] {
-  const made = new Map(covers.filter(isLinkItem).map(versionIn));
+  const made = new Map(itemRecords.filter(isLinkItem).map(versionIn));
   return units.filter(
     (unit) =>
       unit.state === 'active' &&

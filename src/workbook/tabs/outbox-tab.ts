@@ -19,7 +19,7 @@ export const outboxTab = declareTab('outbox', {
     mailbox: sentTo(310, guarded),
     copies: copiedTo(310, guarded),
     subject: text(380, guarded),
-    covers: letterItems(260, hidden),
+    itemRecords: letterItems(260, hidden),
     plannedOn: requiredDay(110, guarded),
     claimedAt: moment(130, guarded),
     run: text(110, hidden),

@@ -221,8 +221,8 @@ describe('recordAnswer', () => {
     expect(recordAnswer(ports, answer({ unit: 'PN-002' }))).toMatchObject({ done: false });
     recordAnswer(ports, answer({ unit: 'PN-002', unexpected: 'yes' }));
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { unit: 'PN-001', asked: 'yes' },
-      { unit: 'PN-002', asked: 'no', acknowledge: 'acknowledged', unitName: 'Trường khác' },
+      { unitCode: 'PN-001', asked: 'yes' },
+      { unitCode: 'PN-002', asked: 'no', acknowledge: 'acknowledged', unitName: 'Trường khác' },
     ]);
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'unexpectedAnswer', unit: 'PN-002' }]);
   });

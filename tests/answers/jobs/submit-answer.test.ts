@@ -161,14 +161,14 @@ describe('an answer for a subordinate unit', () => {
     const { ports, token, workbook } = officeWithToken({ units });
     acknowledge(ports, sent(token, answer({})));
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { unit: 'PN-001', acknowledge: 'unacknowledged' },
+      { unitCode: 'PN-001', acknowledge: 'unacknowledged' },
       {
-        unit: 'PN-002',
+        unitCode: 'PN-002',
         acknowledge: 'acknowledged',
         channel: 'parent',
         basis: 'Phòng Mẫu: báo qua điện thoại',
       },
-      { unit: 'PN-003', acknowledge: 'unacknowledged' },
+      { unitCode: 'PN-003', acknowledge: 'unacknowledged' },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type UnitPageInput, unitPageView } from '../../../src/answers/rules/page-view';
 import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-notified';
 import { dispatch } from '../../builders/dispatch';
-import { noticeCover, sentLetter } from '../../builders/letter';
+import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
 import { settings } from '../../builders/settings';
@@ -36,7 +36,7 @@ describe('a version that the unit was not notified of', () => {
   };
 
   it('is not overdue, however late it is, until the unit has answered it or got a letter about it', () => {
-    const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
+    const told = sentLetter('2024-11-20', { itemRecords: [noticeRecord({ version: 2 })] });
     expect(timingOf({})).toEqual(['untold']);
     expect(timingOf({ obligations: [obligation({ answeredVersion: 2 })] })).toEqual(['overdue']);
     expect(timingOf({ toldBy: lastNotifiedDeadline(() => notifiedIn([told])) })).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeDeadline } from '../../../src/dispatches/jobs/change-deadline';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { noticeCover, sentLetter } from '../../builders/letter';
+import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -119,7 +119,7 @@ describe('changeDeadline', () => {
   ])(
     'says that exempting a notified unit sends it a letter %s, and asks for confirmation',
     (_, settings, message) => {
-      const told = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
+      const told = sentLetter('2024-10-28', { kind: 'notice', itemRecords: [noticeRecord()] });
       const { ports, workbook } = fakeOffice({ letters: [told], settings });
       const before = workbook.cells();
       expect(changeDeadline(ports, change({ exempt: 'yes' }))).toEqual({

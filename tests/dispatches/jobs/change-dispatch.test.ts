@@ -11,7 +11,7 @@ import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
-import { noticeCover, sentLetter } from '../../builders/letter';
+import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 import { queueScheduled } from '../../letters/jobs/queue-scheduled';
@@ -35,11 +35,11 @@ describe('changeDispatch', () => {
 
   const ending = { dispatch: 'VB-001', state: 'cancelled' };
   const grounds = { grounds: 'Công văn số 20-CV/ĐU', groundsOn: '2024-10-30' };
-  const notice = sentLetter('2024-10-29', { kind: 'notice', covers: [noticeCover()] });
+  const notice = sentLetter('2024-10-29', { kind: 'notice', itemRecords: [noticeRecord()] });
   const end = sentLetter('2024-10-31', {
     id: 'T-000002',
     kind: 'cancellation',
-    covers: [noticeCover({ stage: 'cancellation' })],
+    itemRecords: [noticeRecord({ stage: 'cancellation' })],
   });
   const told = () => fakeOffice({ letters: [notice] });
 
@@ -130,7 +130,7 @@ describe('changeDispatch', () => {
       const resumed = sentLetter('2024-11-06', {
         id: 'T-000003',
         kind: 'notice',
-        covers: [noticeCover({ tier: 1 })],
+        itemRecords: [noticeRecord({ tier: 1 })],
       });
       const { ports } = ended({ letters: [notice, end, resumed], now: '2024-11-07T09:00' });
       const planned = () => queueScheduled(ports).letters;

@@ -3,7 +3,7 @@ import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-ve
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
-import { noticeCover, sentLetter } from '../../builders/letter';
+import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -30,7 +30,7 @@ const obligations = [
 // PN-003 joined later and was not notified yet
 const letters = [
   sentLetter('2024-10-30', {
-    covers: ['PN-001', 'PN-002'].map((code) => noticeCover({ unitCode: code })),
+    itemRecords: ['PN-001', 'PN-002'].map((code) => noticeRecord({ unitCode: code })),
   }),
 ];
 
@@ -72,9 +72,9 @@ describe('a new version', () => {
     expect(workbook.rows(dispatchesTab)).toMatchObject([changed]);
     const open = { acknowledge: 'unacknowledged', acknowledgedOn: null, train: 'notStarted' };
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { unit: 'PN-001', answeredVersion: 1, ...open },
-      { unit: 'PN-002', completedOn: null, attended: 40, ...open },
-      { unit: 'PN-003', answeredVersion: null, changedBy: '', ...open },
+      { unitCode: 'PN-001', answeredVersion: 1, ...open },
+      { unitCode: 'PN-002', completedOn: null, attended: 40, ...open },
+      { unitCode: 'PN-003', answeredVersion: null, changedBy: '', ...open },
     ]);
     for (const { standing } of workbook.rows(trackingTab))
       expect(standing).toBe('Xác nhận: trong hạn (20/11/2024)\nQuán triệt: trong hạn (10/12/2024)');

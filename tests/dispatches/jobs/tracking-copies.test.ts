@@ -7,7 +7,7 @@ import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
@@ -50,11 +50,11 @@ describe('the status column', () => {
     ['sent', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
     ['remindedDirectly', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
   ] as const)('for a new version whose letter is %s, shows “%s”', (state, text) => {
-    const about = sentLetter('2024-11-01', { state, covers: [noticeCover({ version: 2 })] });
+    const about = sentLetter('2024-11-01', { state, itemRecords: [noticeRecord({ version: 2 })] });
     const { ports } = fakeOffice({
       now: '2024-11-12T09:00',
       dispatches: [dispatch({ id: 'VB-001', ...asked, version: 2 })],
-      letters: [sentLetter('2024-10-30', { id: 'T-000009', covers: [noticeCover()] }), about],
+      letters: [sentLetter('2024-10-30', { id: 'T-000009', itemRecords: [noticeRecord()] }), about],
     });
     const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
     expect(change?.standing?.split('\n')[0]).toBe(`Xác nhận: ${text}`);
@@ -103,7 +103,7 @@ describe('the status column', () => {
         sentLetter('2024-11-11', {
           id: 'T-000003',
           kind: 'followUp',
-          covers: [cover({ tier: 1 })],
+          itemRecords: [itemRecord({ tier: 1 })],
         }),
       ],
     });

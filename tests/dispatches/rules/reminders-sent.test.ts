@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
 import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 
-const trainCover = cover({ stage: 'train', asked: '2024-11-30' });
+const trainRecord = itemRecord({ stage: 'train', asked: '2024-11-30' });
 
 describe('the reminders of an obligation', () => {
   it('are counted from the letters that went out or may have, a letter for both stages once', () => {
     const letters = [
-      sentLetter('2024-11-05', { covers: [cover(), trainCover] }),
-      sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ tier: 1 }), trainCover] }),
-      letter({ state: 'deliveryUnknown', plannedOn: '2024-11-13', covers: [cover({ tier: 3 })] }),
+      sentLetter('2024-11-05', { itemRecords: [itemRecord(), trainRecord] }),
+      sentLetter('2024-11-11', {
+        kind: 'followUp',
+        itemRecords: [itemRecord({ tier: 1 }), trainRecord],
+      }),
+      letter({
+        state: 'deliveryUnknown',
+        plannedOn: '2024-11-13',
+        itemRecords: [itemRecord({ tier: 3 })],
+      }),
     ];
     expect(remindersSent(letters)).toEqual(
       new Map([
@@ -43,7 +50,10 @@ describe('the reminders of an obligation', () => {
   );
 
   it('do not include the first notice, although it covers tiers', () => {
-    const notice = sentLetter('2024-11-07', { kind: 'notice', covers: [noticeCover(), cover()] });
+    const notice = sentLetter('2024-11-07', {
+      kind: 'notice',
+      itemRecords: [noticeRecord(), itemRecord()],
+    });
     expect(remindersSent([notice])).toEqual(new Map());
   });
 
@@ -54,7 +64,11 @@ describe('the reminders of an obligation', () => {
 
   it('rise by one with each letter or recorded call after a deadline, whatever the stage', () => {
     const after = (on: Day, fields: object, state: 'sent' | 'remindedDirectly' = 'sent') =>
-      sentLetter(on, { kind: 'followUp', state, covers: [cover({ tier: 1, ...fields })] });
+      sentLetter(on, {
+        kind: 'followUp',
+        state,
+        itemRecords: [itemRecord({ tier: 1, ...fields })],
+      });
     const letters = [
       sentLetter('2024-11-05'),
       after('2024-11-11', {}),
@@ -80,7 +94,11 @@ describe('the reminders of an obligation', () => {
     const other = { dispatchId: 'VB-002' };
     const shared = sentLetter('2024-11-11', {
       kind: 'followUp',
-      covers: [cover({ tier: 1 }), noticeCover(other), cover({ ...other, tier: 1 })],
+      itemRecords: [
+        itemRecord({ tier: 1 }),
+        noticeRecord(other),
+        itemRecord({ ...other, tier: 1 }),
+      ],
     });
     const sent = remindersSent([shared]);
     expect(sent.get('VB-001/PN-001')?.followUps).toBe(1);
@@ -88,7 +106,9 @@ describe('the reminders of an obligation', () => {
   });
 
   it('are counted for each unit of a shared letter', () => {
-    const shared = sentLetter('2024-11-05', { covers: [cover(), cover({ unitCode: 'PN-002' })] });
+    const shared = sentLetter('2024-11-05', {
+      itemRecords: [itemRecord(), itemRecord({ unitCode: 'PN-002' })],
+    });
     expect([...remindersSent([shared])].map(([key, { early }]) => [key, early])).toEqual([
       ['VB-001/PN-001', 1],
       ['VB-001/PN-002', 1],

@@ -72,10 +72,10 @@ const sentBy = ({ letters }: AppsScript) =>
 const UNASKING: readonly unknown[] = [letterState.skipped, letterState.superseded];
 
 /** What a letter asks of each unit. Which letter carries it depends on the day on which it could be sent. */
-function asking({ state = '', covers = '', mailbox }: Record<string, string>): string[] {
+function asking({ state = '', itemRecords = '', mailbox }: Record<string, string>): string[] {
   if (UNASKING.includes(state)) return [];
   const said = state === letterState.deliveryUnknown ? letterState.sent : state;
-  return covers.split('\n').flatMap((line) => {
+  return itemRecords.split('\n').flatMap((line) => {
     const [what, units = ''] = line.split(': ');
     return units.split(', ').map((unit) => `${said}, ${mailbox}: ${what}: ${unit}`);
   });

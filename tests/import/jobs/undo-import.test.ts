@@ -7,7 +7,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { adding, changing, orderOf } from '../../builders/import-order';
-import { cover, letter } from '../../builders/letter';
+import { itemRecord, letter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 import { shows } from '../../promises/shows';
@@ -119,7 +119,9 @@ describe('a unit is kept and named', () => {
       'when it was written to',
       ['VB-001'],
       (office: ReturnType<typeof imported>) =>
-        office.workbook.fill(outboxTab, [letter({ covers: [cover({ unitCode: 'PN-002' })] })]),
+        office.workbook.fill(outboxTab, [
+          letter({ itemRecords: [itemRecord({ unitCode: 'PN-002' })] }),
+        ]),
     ],
   ] as const)('%s', (_, trackIn, act) => {
     const office = imported(trackIn);

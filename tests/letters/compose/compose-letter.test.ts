@@ -5,7 +5,7 @@ import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { letterHtml } from '../../../src/workbook/letter-html';
 import { dispatch } from '../../builders/dispatch';
-import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -118,8 +118,8 @@ describe('the links of a letter', () => {
       letters: ['A', 'B', 'C'].map((code, at) =>
         sentLetter('2024-10-31', {
           id: `T-00000${at}`,
-          covers: [
-            noticeCover({
+          itemRecords: [
+            noticeRecord({
               unitCode: code,
               dispatchId: code === 'B' ? 'VB-002' : 'VB-001',
               asked: code === 'B' ? '2024-11-06' : '2024-11-08',
@@ -194,7 +194,7 @@ describe('a letter about a stage that was sent back', () => {
     returnedOn: '2024-11-12',
     returnedBecause: 'thiếu số thuộc diện',
   });
-  const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+  const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
   const office = { letters: [told], obligations: [sentBack] };
 
   it('says what to complete, and that nothing is lost', () => {
@@ -208,7 +208,7 @@ describe('a letter about a stage that was sent back', () => {
   it('repeats it in each reminder', () => {
     const supplement = sentLetter('2024-11-13', {
       kind: 'supplement',
-      covers: [cover({ stage: 'supplement', asked: '2024-11-12', tier: 0 })],
+      itemRecords: [itemRecord({ stage: 'supplement', asked: '2024-11-12', tier: 0 })],
     });
     const letters = [told, supplement];
     const reminded = planInput({ ...office, letters, today: '2024-11-28' });
@@ -223,7 +223,10 @@ describe('a letter about a stage that was sent back', () => {
     const input = planInput({
       units: [unit({ code: 'PN-001', email }), unit({ code: 'PN-002', email })],
       obligations: [sentBack, obligation({ unitCode: 'PN-002' })],
-      letters: [told, sentLetter('2024-10-31', { covers: [noticeCover({ unitCode: 'PN-002' })] })],
+      letters: [
+        told,
+        sentLetter('2024-10-31', { itemRecords: [noticeRecord({ unitCode: 'PN-002' })] }),
+      ],
       today: '2024-11-05',
     });
     const [letter] = planLetters(input).letters;

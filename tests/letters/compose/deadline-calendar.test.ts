@@ -4,13 +4,13 @@ import type { Day } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { settings } from '../../builders/settings';
 
-const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
+const told = sentLetter('2024-10-31', { itemRecords: [noticeRecord()] });
 
 /** The letter of a day; calendar files are on unless stated. */
 function messageOn(today: Day, fields: Partial<PlanInput> = {}, calendarFiles = true) {
@@ -66,7 +66,7 @@ describe('the calendar file of a letter', () => {
   it('leaves out deadlines that have passed, and is not there when none is left', () => {
     const letters = [
       told,
-      sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ tier: 1 })] }),
+      sentLetter('2024-11-11', { kind: 'followUp', itemRecords: [itemRecord({ tier: 1 })] }),
     ] as const;
     const both = messageOn('2024-11-28', { letters });
     expect(eventsOf(both.calendar).map(({ on }) => on)).toEqual(['2024-12-02']);

@@ -6,7 +6,7 @@ import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { letterHtml } from '../../../src/workbook/letter-html';
 import { dispatch } from '../../builders/dispatch';
-import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -25,7 +25,7 @@ function written(input: Partial<PlanInput>) {
 
 const units = ['A', 'B'].map((code) => unit({ code, email: 'chung@phuninh.example.org' }));
 const notices = units.map(({ code }) =>
-  sentLetter('2024-10-31', { id: `T-${code}`, covers: [noticeCover({ unitCode: code })] }),
+  sentLetter('2024-10-31', { id: `T-${code}`, itemRecords: [noticeRecord({ unitCode: code })] }),
 );
 
 describe('a new version', () => {
@@ -78,7 +78,7 @@ describe('a mailbox with several tasks', () => {
       sentLetter(toDay(`2024-11-1${tier}`), {
         id: `T-P${tier}`,
         kind: 'followUp',
-        covers: units.map(({ code }) => cover({ unitCode: code, tier })),
+        itemRecords: units.map(({ code }) => itemRecord({ unitCode: code, tier })),
       }),
     );
     const { text } = written({ today: '2024-11-22', units, letters: [...notices, ...pressed] });
@@ -90,7 +90,7 @@ it('a letter about a changed deadline says that it replaces the last follow-upâ€
   const followUp = sentLetter('2024-11-11', {
     id: 'T-P1',
     kind: 'followUp',
-    covers: [cover({ unitCode: 'A', tier: 1 })],
+    itemRecords: [itemRecord({ unitCode: 'A', tier: 1 })],
   });
   const moved = (letters: PlanInput['letters']) =>
     written({

@@ -8,16 +8,19 @@ import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { planInput } from '../../builders/plan-input';
 import { calendar, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
-const told = sentLetter('2024-10-31', { id: 'T-000001', covers: [noticeCover()] });
-const reminded = sentLetter('2024-11-05', { id: 'T-000002', covers: [cover({ tier: -3 })] });
+const told = sentLetter('2024-10-31', { id: 'T-000001', itemRecords: [noticeRecord()] });
+const reminded = sentLetter('2024-11-05', {
+  id: 'T-000002',
+  itemRecords: [itemRecord({ tier: -3 })],
+});
 const followUp = (day: Day, tier: number) =>
-  sentLetter(day, { id: `T-00001${tier}`, kind: 'followUp', covers: [cover({ tier })] });
+  sentLetter(day, { id: `T-00001${tier}`, kind: 'followUp', itemRecords: [itemRecord({ tier })] });
 const FIRST = [told, reminded];
 const SECOND = [...FIRST, followUp('2024-11-11', 1)] as const;
 const THIRD = [...SECOND, followUp('2024-11-15', 5)] as const;
@@ -95,7 +98,7 @@ describe('a follow-up', () => {
     const email = 'chung@phuninh.example.org';
     const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email }));
     const same = sentLetter('2024-10-31', {
-      covers: units.map(({ code }) => noticeCover({ unitCode: code })),
+      itemRecords: units.map(({ code }) => noticeRecord({ unitCode: code })),
     });
     const extra = { ...reminded, mailbox: email };
     expect(written('2024-11-11', [same], { units }).text).toContain('Trước thư này');
@@ -122,7 +125,10 @@ it('a follow-up on both stages reads like the next one if either was followed up
     sentLetter(toDay(`2024-12-0${tier}`), {
       id: `T-0000${tier}0`,
       kind: 'followUp',
-      covers: [cover({ tier }), cover({ stage: 'train', asked: '2024-11-30', tier })],
+      itemRecords: [
+        itemRecord({ tier }),
+        itemRecord({ stage: 'train', asked: '2024-11-30', tier }),
+      ],
     });
   const { subject, text } = written('2024-12-03', THIRD);
   expect(subject).toBe('[Đôn đốc lần 3] 1384-CV/HU, chậm nhất 06/12: hai việc');
@@ -150,12 +156,16 @@ it('a follow-up on a new version repeats its subject’s number', () => {
   const on = { version: 2, asked: '2024-11-29' } as const;
   const letters = [
     ...SECOND,
-    sentLetter('2024-11-20', { id: 'T-000020', kind: 'newVersion', covers: [noticeCover(on)] }),
+    sentLetter('2024-11-20', {
+      id: 'T-000020',
+      kind: 'newVersion',
+      itemRecords: [noticeRecord(on)],
+    }),
     ...[1, 3].map((tier) =>
       sentLetter(toDay(`2024-12-0${tier + 1}`), {
         id: `T-00002${tier}`,
         kind: 'followUp',
-        covers: [cover({ ...on, tier })],
+        itemRecords: [itemRecord({ ...on, tier })],
       }),
     ),
   ];
@@ -170,14 +180,14 @@ it('a reminder to a shared mailbox names the units of its first sentence, and as
   if (!row) throw new Error('no row');
   const other = { ...row, key: 'VB-001/PN-002', unitCode: 'PN-002' };
   const obligations = [row, { ...other, acknowledgeExtendedTo: '2024-11-18' }] as const;
-  const covers = units.map(({ code }) => noticeCover({ unitCode: code }));
+  const itemRecords = units.map(({ code }) => noticeRecord({ unitCode: code }));
   const pressed = [
-    cover({ tier: 10 }),
-    cover({ unitCode: 'PN-002', asked: '2024-11-18', tier: 10 }),
+    itemRecord({ tier: 10 }),
+    itemRecord({ unitCode: 'PN-002', asked: '2024-11-18', tier: 10 }),
   ] as const;
   const letters = [
-    sentLetter('2024-10-31', { id: 'T-000001', covers }),
-    sentLetter('2024-11-22', { id: 'T-000002', kind: 'followUp', covers: pressed }),
+    sentLetter('2024-10-31', { id: 'T-000001', itemRecords }),
+    sentLetter('2024-11-22', { id: 'T-000002', kind: 'followUp', itemRecords: pressed }),
   ] as const;
   const { text } = written('2024-11-27', letters, { units, obligations });
   expect(text.split('\n')[2]).toBe(
@@ -189,7 +199,7 @@ it('a reminder to a shared mailbox names the units of its first sentence, and as
 it('a unit that joined with the new version is not told that it is new', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const notice = sentLetter('2024-11-20', {
-    covers: [noticeCover({ version: 2, asked: '2024-11-29' })],
+    itemRecords: [noticeRecord({ version: 2, asked: '2024-11-29' })],
   });
   const joined = written('2024-12-02', [notice], { dispatches: [anew] });
   expect(joined.text).toContain('Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày');
@@ -201,7 +211,7 @@ describe('a follow-up on a new version', () => {
   const again = sentLetter('2024-11-20', {
     id: 'T-000020',
     kind: 'newVersion',
-    covers: [noticeCover({ version: 2, asked: '2024-11-29' })],
+    itemRecords: [noticeRecord({ version: 2, asked: '2024-11-29' })],
   });
   const { subject, text } = written('2024-12-02', [...THIRD, again], { dispatches: [anew] });
 
@@ -227,11 +237,11 @@ describe('a follow-up on a new version', () => {
 it('a follow-up names each notice by what it said: the new version once, and that a unit is asked again', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const on = { version: 2, asked: '2024-11-29' } as const;
-  const notice = noticeCover(on);
+  const notice = noticeRecord(on);
   const letters = [
     told,
     ...[notice, { ...notice, stage: 'cancellation' as const }, notice, notice].map((said, at) =>
-      sentLetter(`2024-11-${20 + at}`, { id: `T-00002${at}`, covers: [said] }),
+      sentLetter(`2024-11-${20 + at}`, { id: `T-00002${at}`, itemRecords: [said] }),
     ),
   ];
   const { text } = written('2024-12-02', letters, { dispatches: [anew] });
@@ -244,20 +254,20 @@ describe('what a unit was asked before', () => {
   const about = dispatch();
 
   it.each([
-    ['a letter that waits', letter({ covers: [cover()] }), []],
+    ['a letter that waits', letter({ itemRecords: [itemRecord()] }), []],
     [
       'a letter of another version',
-      sentLetter('2024-11-05', { covers: [cover({ version: 2 })] }),
+      sentLetter('2024-11-05', { itemRecords: [itemRecord({ version: 2 })] }),
       [],
     ],
     [
       'a letter that let it go',
-      sentLetter('2024-11-05', { covers: [cover({ stage: 'cancellation' })] }),
+      sentLetter('2024-11-05', { itemRecords: [itemRecord({ stage: 'cancellation' })] }),
       ['cancellation'],
     ],
     [
       'a notice that covers a step',
-      sentLetter('2024-11-05', { covers: [cover(), noticeCover()] }),
+      sentLetter('2024-11-05', { itemRecords: [itemRecord(), noticeRecord()] }),
       ['notice'],
     ],
     [
@@ -267,22 +277,29 @@ describe('what a unit was asked before', () => {
     ],
     [
       'a follow-up of another version, which counts',
-      sentLetter('2024-11-12', { covers: [cover({ version: 2, tier: 1 })] }),
+      sentLetter('2024-11-12', { itemRecords: [itemRecord({ version: 2, tier: 1 })] }),
       ['followUp'],
     ],
     [
       'a telephone call after the deadline',
-      sentLetter('2024-11-12', { state: 'remindedDirectly', covers: [cover({ tier: 1 })] }),
+      sentLetter('2024-11-12', {
+        state: 'remindedDirectly',
+        itemRecords: [itemRecord({ tier: 1 })],
+      }),
       ['pressed'],
     ],
     [
       'a report to its superior',
-      sentLetter('2024-11-12', { covers: [cover({ stage: 'escalation', tier: 20_039 })] }),
+      sentLetter('2024-11-12', {
+        itemRecords: [itemRecord({ stage: 'escalation', tier: 20_039 })],
+      }),
       ['escalation'],
     ],
     [
       'a letter on both stages',
-      sentLetter('2024-11-20', { covers: [cover({ tier: 5 }), cover({ stage: 'train' })] }),
+      sentLetter('2024-11-20', {
+        itemRecords: [itemRecord({ tier: 5 }), itemRecord({ stage: 'train' })],
+      }),
       ['followUp'],
     ],
   ] as const)('knows %s', (_, sent, by) => {

@@ -7,7 +7,7 @@ import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { dispatch } from '../../builders/dispatch';
-import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -38,13 +38,13 @@ function written(letter: PlannedLetter | undefined, edited = {}) {
 
 const told = sentLetter('2026-10-26', {
   kind: 'notice',
-  covers: [noticeCover({ asked: '2026-11-04' })],
+  itemRecords: [noticeRecord({ asked: '2026-11-04' })],
 });
 const late = (tier: number, id: string) =>
   sentLetter('2026-11-18', {
     id,
     kind: 'followUp',
-    covers: [cover({ asked: '2026-11-04', tier })],
+    itemRecords: [itemRecord({ asked: '2026-11-04', tier })],
   });
 const known = dispatch({ acknowledgeBy: '2026-11-04', trainBy: '2026-11-25' });
 const letterOn = (today: Day, letters: readonly OutboxLetter[]) =>
@@ -89,7 +89,9 @@ describe('a letter on both stages', () => {
 
   it('does not ask for a stage on the days off after its deadline: no working day has passed', () => {
     const fridays = dispatch({ acknowledgeBy: '2026-11-06', trainBy: '2026-11-25' });
-    const toldOn = sentLetter('2026-10-26', { covers: [noticeCover({ asked: '2026-11-06' })] });
+    const toldOn = sentLetter('2026-10-26', {
+      itemRecords: [noticeRecord({ asked: '2026-11-06' })],
+    });
     const on = (today: Day) =>
       planLetters(planInput({ today, dispatches: [fridays], letters: [toldOn] })).letters[0]?.kind;
     expect((['2026-11-06', '2026-11-07', '2026-11-09'] as const).map(on)).toEqual([
@@ -114,7 +116,7 @@ describe('a letter on both stages', () => {
         sentLetter('2026-10-26', {
           id: `T-00001${index}`,
           kind: 'notice',
-          covers: [noticeCover({ unitCode: code, asked: '2026-11-04' })],
+          itemRecords: [noticeRecord({ unitCode: code, asked: '2026-11-04' })],
         }),
       ),
     });

@@ -4,7 +4,7 @@ import type { Day } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -44,13 +44,13 @@ it('a letter gives the issuing body at the first mention of a dispatch', () => {
 });
 
 describe('a subject', () => {
-  const told = (asked: Day) => sentLetter('2024-10-31', { covers: [noticeCover({ asked })] });
+  const told = (asked: Day) => sentLetter('2024-10-31', { itemRecords: [noticeRecord({ asked })] });
   const followUps = (count: number) =>
     Array.from({ length: count }, (_, at) =>
       sentLetter('2024-11-12', {
         id: `T-1000${at}`,
         kind: 'followUp',
-        covers: [cover({ stage: 'train', asked: '2024-11-08', tier: 0.5 })],
+        itemRecords: [itemRecord({ stage: 'train', asked: '2024-11-08', tier: 0.5 })],
       }),
     );
 

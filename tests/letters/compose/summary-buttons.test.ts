@@ -4,7 +4,7 @@ import { summaryButtons } from '../../../src/letters/compose/summary-buttons';
 import { LEADERS } from '../../../src/records/letter-item-record';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatch } from '../../builders/dispatch';
-import { cover } from '../../builders/letter';
+import { itemRecord } from '../../builders/letter';
 import { fakeOffice, words } from '../../fakes/office';
 
 /** Buttons of a letter about VB-001 to a reader, in an office with that dispatch and another. */
@@ -14,8 +14,10 @@ function buttonsOf(reader: string, supported: readonly [string[], string[]]): st
   );
   const { ports } = fakeOffice({ dispatches });
   const context = letterContext(ports, readOffice(ports), true);
-  const covers = [cover({ dispatchId: 'VB-001', unitCode: reader })];
-  return summaryButtons({ covers, mailbox: 'a@example.org' }, context).map(({ label }) => label);
+  const itemRecords = [itemRecord({ dispatchId: 'VB-001', unitCode: reader })];
+  return summaryButtons({ itemRecords, mailbox: 'a@example.org' }, context).map(
+    ({ label }) => label,
+  );
 }
 
 describe('the buttons of a letter to leadership', () => {

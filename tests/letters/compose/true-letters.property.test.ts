@@ -117,8 +117,8 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
  * deadline or asks to complete a stage counts as that, whatever it asks of others in the mailbox.
  */
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxLetter[] {
-  return letters.filter(({ state, covers }) => {
-    const own = covers.filter(
+  return letters.filter(({ state, itemRecords }) => {
+    const own = itemRecords.filter(
       ({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === obligation.key,
     );
     const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'train');
@@ -131,8 +131,8 @@ function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterIte
   if (dispatch.firstNotice === 'paper') return dispatch.version > 1;
   return letters
     .filter(({ state }) => state === 'sent')
-    .flatMap(({ covers }) => covers)
-    .filter((cover) => `${cover.dispatchId}/${cover.unitCode}` === obligation.key)
+    .flatMap(({ itemRecords }) => itemRecords)
+    .filter((itemRecord) => `${itemRecord.dispatchId}/${itemRecord.unitCode}` === obligation.key)
     .some(({ version }) => version < dispatch.version);
 }
 
@@ -145,12 +145,12 @@ function lineOf({ dispatch, unit }: LetterItem, text: string): string | undefine
 /** Rules that every letter must keep. */
 const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
   'reminds nobody who owes nothing, and of nothing that is done': ({ letter, input }) =>
-    letter.items.filter(reminds).every(({ obligation, covers }) => {
+    letter.items.filter(reminds).every(({ obligation, itemRecords }) => {
       const { asked, exemptBecause, role } = obligation;
       const unit = input.units.find(({ code }) => code === obligation.unitCode);
       const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatchId);
       const open = unit?.state === 'active' && dispatch?.state === 'open';
-      const done = covers.some(
+      const done = itemRecords.some(
         ({ stage }) => (stage === 'acknowledge' || stage === 'train') && isDone(stage, obligation),
       );
       return open && asked === 'yes' && exemptBecause === '' && role === 'owes' && !done;
@@ -161,9 +161,9 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       lateIn(item).every((stage) => {
         const told = input.letters
           .filter(({ state }) => state === 'sent')
-          .flatMap(({ covers }) => covers)
+          .flatMap(({ itemRecords }) => itemRecords)
           .filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === item.obligation.key)
-          .filter((cover) => cover.stage === (stage === 'train' ? 'train' : 'notice'));
+          .filter((itemRecord) => itemRecord.stage === (stage === 'train' ? 'train' : 'notice'));
         return (told[told.length - 1]?.asked ?? '') <= item.standing[stage].deadline.setDay;
       }),
     ),

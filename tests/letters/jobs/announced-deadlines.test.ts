@@ -11,24 +11,24 @@ import { linkMaker } from '../../../src/units/jobs/unit-link';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
-import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields } from '../../fakes/office';
 import { queueScheduled } from './queue-scheduled';
 
-const notice = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
+const notice = sentLetter('2024-10-28', { kind: 'notice', itemRecords: [noticeRecord()] });
 const moved = (asked: Day, version = 1) =>
   sentLetter('2024-11-04', {
     id: 'T-000002',
     kind: 'notice',
-    covers: [noticeCover({ asked, version, tier: 1 })],
+    itemRecords: [noticeRecord({ asked, version, tier: 1 })],
   });
 const end = sentLetter('2024-11-04', {
   id: 'T-000002',
   kind: 'cancellation',
-  covers: [noticeCover({ stage: 'cancellation' })],
+  itemRecords: [noticeRecord({ stage: 'cancellation' })],
 });
 
 interface Played extends Required<Pick<OfficeFields, 'letters'>> {
@@ -154,11 +154,11 @@ describe('a dispatch resumed after units were told that it is over', () => {
 });
 
 it('a digest lists no unit by a deadline that the unit was not told', () => {
-  const asked = cover({ asked: '2024-11-08', tier: 10 });
+  const asked = itemRecord({ asked: '2024-11-08', tier: 10 });
   const last = sentLetter('2024-11-05', {
     id: toLetterId('T-000003'),
     kind: 'followUp',
-    covers: [asked],
+    itemRecords: [asked],
   });
   const kindsAfter = (letters: Played['letters']) => {
     const { ports } = fakeOffice({

@@ -12,13 +12,13 @@ import type { Obligation } from '../../../src/records/obligation';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
-import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields } from '../../fakes/office';
 import { queueScheduled } from './queue-scheduled';
 
-const told = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
+const told = sentLetter('2024-10-28', { kind: 'notice', itemRecords: [noticeRecord()] });
 
 const office = (typed: Partial<Dispatch>, fields: OfficeFields = {}) =>
   fakeOffice({
@@ -70,8 +70,8 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   });
 
   it('gives both days of a changed training deadline, in a letter that awaits approval', () => {
-    const day = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
-    const letters = [{ ...told, covers: [noticeCover(), day] }];
+    const day = itemRecord({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
+    const letters = [{ ...told, itemRecords: [noticeRecord(), day] }];
     const at = office({ trainBy: '2024-12-10' }, { letters });
     expect(saidOf(at)).toMatchObject([{ toast: expect.stringContaining('1 thư báo đổi hạn') }]);
     const queued = queueScheduled(at.ports).letters;
@@ -102,10 +102,10 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
 
   it('reports the cell whose day differs from what units were told, not the one they know', () => {
     const letters = [
-      ...[noticeCover(), noticeCover({ asked: '2024-10-31' })].map((said, at) =>
+      ...[noticeRecord(), noticeRecord({ asked: '2024-10-31' })].map((said, at) =>
         sentLetter(toDay(`2024-10-2${at + 7}`), {
           id: `T-00000${at + 1}`,
-          covers: [said, cover({ stage: 'train', asked: '2024-11-01', tier: -1_000 })],
+          itemRecords: [said, itemRecord({ stage: 'train', asked: '2024-11-01', tier: -1_000 })],
         }),
       ),
     ];
@@ -117,12 +117,12 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   });
 
   it('is reported from the first working day after it, even while the letter about a new version awaits approval', () => {
-    const covers = [noticeCover({ version: 2 })];
+    const itemRecords = [noticeRecord({ version: 2 })];
     const waits = sentLetter('2024-11-04', {
       id: 'T-000002',
       kind: 'newVersion',
       state: 'awaiting',
-      covers,
+      itemRecords,
     });
     const problemsOn = (now: string) => {
       const { ports } = office({ version: 2 }, { letters: [told, waits], now });
@@ -153,7 +153,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   it('is not announced to units that get the dispatch for information', () => {
     const informed = sentLetter('2024-10-28', {
       kind: 'information',
-      covers: [noticeCover({ stage: 'information' })],
+      itemRecords: [noticeRecord({ stage: 'information' })],
     });
     const typed = { acknowledgeBy: '2024-11-15', informUnits: [unit().code] } as const;
     const at = office(typed, {

@@ -9,17 +9,17 @@ import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { queueByHand } from '../../../src/runs/send-by-hand';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
-const late = cover({ tier: 1 });
+const late = itemRecord({ tier: 1 });
 const letters = [
-  letter({ id: 'T-000001', kind: 'followUp', state: 'awaiting', covers: [late] }),
-  letter({ id: 'T-000002', kind: 'followUp', state: 'awaiting', covers: [late] }),
-  letter({ id: 'T-000003', state: 'sent', covers: [cover({ tier: -1 })] }),
+  letter({ id: 'T-000001', kind: 'followUp', state: 'awaiting', itemRecords: [late] }),
+  letter({ id: 'T-000002', kind: 'followUp', state: 'awaiting', itemRecords: [late] }),
+  letter({ id: 'T-000003', state: 'sent', itemRecords: [itemRecord({ tier: -1 })] }),
 ];
 const paper = [dispatch({ firstNotice: 'paper' })];
 const office = (fields: OfficeFields = {}) =>
@@ -98,7 +98,7 @@ describe('approvalView', () => {
         letter({
           kind: 'newVersion',
           state: 'awaiting',
-          covers: [noticeCover({ version: 2 })],
+          itemRecords: [noticeRecord({ version: 2 })],
         }),
       ],
     };
@@ -158,7 +158,7 @@ describe('approvalView', () => {
   it.each(['2024-11-04', '2024-10-31'] as const)(
     'shows at once as many letters as the dialog of a new version has said, whatever was sent on %s',
     (sentOn) => {
-      const notice = sentLetter(sentOn, { kind: 'notice', covers: [noticeCover()] });
+      const notice = sentLetter(sentOn, { kind: 'notice', itemRecords: [noticeRecord()] });
       const { ports, workbook } = fakeOffice({ letters: [notice], now: '2024-11-04T14:00' });
       const answers = {
         dispatch: 'VB-001',

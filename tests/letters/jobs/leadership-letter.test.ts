@@ -11,19 +11,19 @@ import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { closeByHand } from '../../builders/close-period';
 import { dispatch } from '../../builders/dispatch';
-import { cover, sentLetter } from '../../builders/letter';
+import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 
-const reminder = sentLetter('2024-12-04', { covers: [cover({ stage: 'train' })] });
+const reminder = sentLetter('2024-12-04', { itemRecords: [itemRecord({ stage: 'train' })] });
 
 /** A follow-up about acknowledgement that was sent to a unit. */
 const reminderTo = (unitCode: string) =>
   sentLetter('2024-11-20', {
     id: 'TH-9',
     kind: 'followUp',
-    covers: [cover({ unitCode: unitCode, tier: 1 })],
+    itemRecords: [itemRecord({ unitCode: unitCode, tier: 1 })],
   });
 
 /** Options for an office and its closing. */

@@ -9,7 +9,7 @@ import {
   type PackedLetters,
 } from '../../../src/letters/rules/letters-view';
 import { readOffice } from '../../../src/workbook/reading/office';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
@@ -41,7 +41,7 @@ function officeOf(units: number) {
             kind: 'notice',
             mailbox: email || 'a@example.org',
             subject: '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận văn bản',
-            covers: [noticeCover({ unitCode: about })],
+            itemRecords: [noticeRecord({ unitCode: about })],
           }),
         ]
       : [],
@@ -55,7 +55,7 @@ function officeOf(units: number) {
         state: at % 2 === 0 ? 'awaiting' : 'skipped',
         mailbox: email,
         reason: 'đơn vị đã trả lời trước khi thư được duyệt',
-        covers: [cover({ unitCode: about, tier: 1 })],
+        itemRecords: [itemRecord({ unitCode: about, tier: 1 })],
       }),
     );
   return fakeOffice({ units: own, letters: [...noticed, ...waiting], now: '2024-11-11T09:00' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersView, previewPlanned, sendTest } from '../../../src/letters/jobs/preview-letters';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
@@ -46,7 +46,7 @@ describe('lettersView', () => {
   });
 
   it('counts no recipients of letters that need approval first, nor waiting letters with nothing left to say', () => {
-    const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
+    const told = sentLetter('2024-10-31', { itemRecords: [noticeRecord()] });
     const late = { letters: [told], now: '2024-11-12T09:00' };
     const viewOf = (fields: Parameters<typeof fakeOffice>[0]) => {
       const { ports } = fakeOffice({ ...late, ...fields });
@@ -61,7 +61,7 @@ describe('lettersView', () => {
       id: 'T-000002',
       kind: 'followUp',
       state: 'awaiting',
-      covers: [cover()],
+      itemRecords: [itemRecord()],
     });
     const letters = [told, waits];
     expect(viewOf({ letters }).awaiting).toBe(1);

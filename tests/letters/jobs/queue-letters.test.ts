@@ -36,7 +36,9 @@ describe('queueByHand', () => {
     const units = [unit({ code: 'A', email: shared }), unit({ code: 'B', email: shared })];
     const { ports, workbook } = fakeOffice({ ...draft, units });
     queueByHand(ports);
-    const named = workbook.rows(outboxTab).map(({ covers }) => covers.map((one) => one.unitCode));
+    const named = workbook
+      .rows(outboxTab)
+      .map(({ itemRecords }) => itemRecords.map((one) => one.unitCode));
     expect(named.map((own) => [...new Set(own)])).toEqual([['A', 'B']]);
   });
 

@@ -6,7 +6,7 @@ import { readRules } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter } from '../../builders/letter';
+import { itemRecord, letter } from '../../builders/letter';
 import { fakeOffice } from '../../fakes/office';
 
 const paper = { dispatches: [dispatch({ firstNotice: 'paper' })], now: '2024-11-05T09:00' };
@@ -18,7 +18,7 @@ const officeWith = (state: LetterState) =>
     letters: [
       letter({
         state,
-        covers: [cover()],
+        itemRecords: [itemRecord()],
         claimedAt: '2024-11-05T08:10',
         sentAt: state === 'sent' ? '2024-11-05T08:10' : null,
       }),

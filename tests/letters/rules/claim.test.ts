@@ -3,7 +3,7 @@ import { type ClaimLimits, claimLetters, queueOf } from '../../../src/letters/ru
 import { contentNow } from '../../../src/letters/rules/letter-now';
 import type { PlanInput } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
@@ -16,7 +16,7 @@ const queuedNotice = (code: string, id: string) =>
     id,
     kind: 'notice',
     mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-    covers: [noticeCover({ unitCode: code })],
+    itemRecords: [noticeRecord({ unitCode: code })],
   });
 
 /** Result of a claim: claimed letters with their content, dropped ones with the reason. */
@@ -127,8 +127,8 @@ describe('a claim', () => {
   it('leaves units that have answered out of a shared letter, and adds nobody', () => {
     const email = 'vanthu@phuninh.example.org';
     const sharing = units.map((one) => ({ ...one, email }));
-    const covers = ['PN-001', 'PN-002'].map((code) => noticeCover({ unitCode: code }));
-    const one = letter({ kind: 'notice', mailbox: email, covers });
+    const itemRecords = ['PN-001', 'PN-002'].map((code) => noticeRecord({ unitCode: code }));
+    const one = letter({ kind: 'notice', mailbox: email, itemRecords });
     const obligations = [
       obligation({ unitCode: 'PN-001', acknowledge: 'acknowledged', train: 'completed' }),
       obligation({ unitCode: 'PN-002' }),
@@ -141,10 +141,12 @@ describe('a claim', () => {
 
   it('uses today’s tier, not the one planned', () => {
     const paper = [dispatch({ firstNotice: 'paper' })];
-    const one = letter({ covers: [cover({ tier: -3 })] });
+    const one = letter({ itemRecords: [itemRecord({ tier: -3 })] });
     const input = planInput({ dispatches: paper, letters: [one], today: '2024-11-07' });
     const [claimed] = claimLetters(input, queueOf(input.letters, input.today), plenty).claimed;
-    expect(claimed?.content.items.map(({ covers }) => covers)).toEqual([[cover({ tier: -1 })]]);
+    expect(claimed?.content.items.map(({ itemRecords }) => itemRecords)).toEqual([
+      [itemRecord({ tier: -1 })],
+    ]);
   });
 
   it('drops a reminder that has become a follow-up and needs approval now', () => {
@@ -159,7 +161,7 @@ describe('a claim', () => {
   it('leaves a letter for another day if its mailbox already got one today', () => {
     const one = sentLetter('2024-10-31', {
       id: 'T-000000',
-      covers: [cover({ dispatchId: 'VB-009' })],
+      itemRecords: [itemRecord({ dispatchId: 'VB-009' })],
     });
     expect(claimOf({ letters: [one, queuedNotice('PN-001', 'T-000001')] })).toEqual({
       claimed: [],
@@ -174,11 +176,11 @@ describe('a claim', () => {
       dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
     ];
     const both = [
-      letter({ id: 'T-000001', kind: 'followUp', covers: [cover({ tier: 1 })] }),
+      letter({ id: 'T-000001', kind: 'followUp', itemRecords: [itemRecord({ tier: 1 })] }),
       letter({
         id: 'T-000002',
         kind: 'notice',
-        covers: [noticeCover({ dispatchId: 'VB-002', asked: '2024-12-20' })],
+        itemRecords: [noticeRecord({ dispatchId: 'VB-002', asked: '2024-12-20' })],
       }),
     ];
     expect(claimOf({ dispatches, letters: both, today: '2024-11-11' })).toEqual({
@@ -191,27 +193,31 @@ describe('a claim', () => {
 
 describe('a letter that waits', () => {
   const paper = [dispatch({ firstNotice: 'paper' })];
-  const awaiting = letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ tier: 1 })] });
+  const awaiting = letter({
+    state: 'awaiting',
+    kind: 'followUp',
+    itemRecords: [itemRecord({ tier: 1 })],
+  });
 
   it('contains what is due today', () => {
     const input = planInput({ dispatches: paper, letters: [awaiting], today: '2024-11-13' });
-    expect(contentNow(input, awaiting)?.items.map(({ covers }) => covers)).toEqual([
-      [cover({ tier: 3 })],
+    expect(contentNow(input, awaiting)?.items.map(({ itemRecords }) => itemRecords)).toEqual([
+      [itemRecord({ tier: 3 })],
     ]);
   });
 
   it('can be previewed on a day when its mailbox got another letter', () => {
     const other = sentLetter('2024-11-13', {
       id: 'T-000002',
-      covers: [cover({ dispatchId: 'VB-009' })],
+      itemRecords: [itemRecord({ dispatchId: 'VB-009' })],
     });
     const input = planInput({
       dispatches: paper,
       letters: [awaiting, other],
       today: '2024-11-13',
     });
-    expect(contentNow(input, awaiting)?.items.map(({ covers }) => covers)).toEqual([
-      [cover({ tier: 3 })],
+    expect(contentNow(input, awaiting)?.items.map(({ itemRecords }) => itemRecords)).toEqual([
+      [itemRecord({ tier: 3 })],
     ]);
   });
 
@@ -232,9 +238,9 @@ describe('when the quota is short', () => {
     const receipt = letter({
       id: 'T-000001',
       kind: 'receipt',
-      covers: [cover({ stage: 'receipt' })],
+      itemRecords: [itemRecord({ stage: 'receipt' })],
     });
-    const leadership = letter({ id: 'T-000002', kind: 'leadership', covers: [] });
+    const leadership = letter({ id: 'T-000002', kind: 'leadership', itemRecords: [] });
     const notice = queuedNotice('PN-001', 'T-000003');
     const queue = queueOf([receipt, leadership, notice], '2024-10-31');
     expect(queue.map(({ kind }) => kind)).toEqual(['notice', 'leadership', 'receipt']);
@@ -244,7 +250,7 @@ describe('when the quota is short', () => {
     const receipt = letter({
       id: 'T-000001',
       kind: 'receipt',
-      covers: [cover({ stage: 'receipt' })],
+      itemRecords: [itemRecord({ stage: 'receipt' })],
     });
     const input = planInput({ letters: [receipt, queuedNotice('PN-001', 'T-000002')] });
     const queue = queueOf(input.letters, input.today);
@@ -258,7 +264,7 @@ describe('when the quota is short', () => {
     const receipt = letter({
       id: 'T-000002',
       kind: 'receipt',
-      covers: [cover({ stage: 'receipt' })],
+      itemRecords: [itemRecord({ stage: 'receipt' })],
     });
     expect(queueOf([sent, receipt], '2024-10-31')).toEqual([receipt]);
   });

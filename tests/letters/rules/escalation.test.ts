@@ -7,7 +7,7 @@ import type { EscalationRules } from '../../../src/records/settings';
 import { cellOf } from '../../../src/workbook/cells/write-cells';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter as letterRow, sentLetter } from '../../builders/letter';
+import { itemRecord, letter as letterRow, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -17,7 +17,7 @@ import { words } from '../../fakes/office';
 
 const parent = unit({ code: 'UBND', name: 'Ủy ban nhân dân xã', email: 'ubnd@xa.example.org' });
 const school = unit({ code: 'TH', name: 'Trường Mẫu', parent: 'Uỷ ban nhân dân xã' });
-const lastTier = { unit: 'TH', asked: '2024-11-08', tier: 10 } as const;
+const lastTier = { unitCode: 'TH', asked: '2024-11-08', tier: 10 } as const;
 
 /** Digests of a day when the last tier of the school's overdue acknowledgement was reached. */
 const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) => {
@@ -26,7 +26,7 @@ const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput
     dispatches: [dispatch({ firstNotice: 'paper' })],
     units: [parent, school],
     obligations: [obligation({ unitCode: 'TH' })],
-    letters: [sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] })],
+    letters: [sentLetter('2024-11-22', { kind: 'followUp', itemRecords: [itemRecord(lastTier)] })],
     rules: rules({ escalation: { toParent: false, mailbox: '', ...escalation } }),
     ...fields,
   });
@@ -52,7 +52,7 @@ describe('a digest for a parent body', () => {
     sentLetter('2024-12-17', {
       id: `T-1${code}`,
       kind: 'followUp',
-      covers: [cover({ ...lastTier, unitCode: code })],
+      itemRecords: [itemRecord({ ...lastTier, unitCode: code })],
       ...fields,
     });
 
@@ -76,7 +76,9 @@ describe('a digest for a parent body', () => {
       id: 'T-2',
       kind: 'escalation',
       mailbox: 'ubnd@xa.example.org',
-      covers: [cover({ unitCode: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') })],
+      itemRecords: [
+        itemRecord({ unitCode: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') }),
+      ],
     });
     const letters = [asked('TH'), before, asked('TH2')];
     expect(digests(on, { ...both, today: '2024-12-20', letters })).toEqual([]);
@@ -98,9 +100,9 @@ describe('a digest for a parent body', () => {
       composed && 'message' in composed ? composed.message : { subject: '', text: '' };
     expect(subject).toContain(': 1600 đơn vị ');
     expect(text).toContain('1550');
-    expect(cellOf(letter?.covers, outboxTab.columns.covers, words).toString().length).toBeLessThan(
-      50_000,
-    );
+    expect(
+      cellOf(letter?.itemRecords, outboxTab.columns.itemRecords, words).toString().length,
+    ).toBeLessThan(50_000);
   });
 
   it('leaves out units whose last follow-up still waits, so that approving both drops neither', () => {
@@ -114,7 +116,9 @@ describe('a digest for a parent body', () => {
       kind: 'escalation',
       state: 'awaiting',
       mailbox: 'ubnd@xa.example.org',
-      covers: [cover({ unitCode: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') })],
+      itemRecords: [
+        itemRecord({ unitCode: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') }),
+      ],
     });
     const now = (fields: Partial<PlanInput>) => {
       const letters = [asked('TH'), asked('TH2'), waiting];
@@ -188,7 +192,10 @@ describe('a unit is in the digest', () => {
       'while tiers are still to come',
       {
         letters: [
-          sentLetter('2024-11-15', { kind: 'followUp', covers: [cover({ ...lastTier, tier: 5 })] }),
+          sentLetter('2024-11-15', {
+            kind: 'followUp',
+            itemRecords: [itemRecord({ ...lastTier, tier: 5 })],
+          }),
         ],
       },
     ],
@@ -218,7 +225,10 @@ describe('a unit is in the digest', () => {
 
   it('when the cap is reached before the last tier', () => {
     const once = [
-      sentLetter('2024-11-15', { kind: 'followUp', covers: [cover({ ...lastTier, tier: 5 })] }),
+      sentLetter('2024-11-15', {
+        kind: 'followUp',
+        itemRecords: [itemRecord({ ...lastTier, tier: 5 })],
+      }),
     ] as const;
     const capped = rules({
       escalation: { toParent: true, mailbox: '' },
@@ -237,9 +247,14 @@ describe('a unit is in the digest', () => {
       id: 'T-000002',
       kind: 'escalation',
       mailbox: 'ubnd@xa.example.org',
-      covers: [cover({ unitCode: 'TH', stage: 'escalation', asked: '2024-11-08', tier: 20_052 })],
+      itemRecords: [
+        itemRecord({ unitCode: 'TH', stage: 'escalation', asked: '2024-11-08', tier: 20_052 }),
+      ],
     });
-    const asked = sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] });
+    const asked = sentLetter('2024-11-22', {
+      kind: 'followUp',
+      itemRecords: [itemRecord(lastTier)],
+    });
     expect(digests(on, { today, letters: [asked, before] }).length).toBe(times);
   });
 });
@@ -251,7 +266,7 @@ it('a digest is a separate letter without copies', () => {
     dispatches: [dispatch({ firstNotice: 'paper' })],
     units: [parent, { ...school, ccEmail: 'hieupho@th.example.org' }],
     obligations: [own, obligation({ unitCode: 'TH' })],
-    letters: [sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] })],
+    letters: [sentLetter('2024-11-22', { kind: 'followUp', itemRecords: [itemRecord(lastTier)] })],
     rules: rules({ escalation: { toParent: true, mailbox: '' } }),
   });
   const toParent = planLetters(input).letters.filter(({ mailbox }) => mailbox === parent.email);

@@ -12,7 +12,7 @@ import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import type { TierRules } from '../../../src/records/settings';
 import type { Unit } from '../../../src/records/unit';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { calendar, deadlineRules, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
@@ -58,12 +58,12 @@ const itemOf = (given: Case) =>
 const saidBy = (given: Case) => {
   const item = itemOf(given);
   if (typeof item === 'string') return item;
-  const covers = item.covers.map(({ stage, tier }) => `${stage} ${tier}`);
-  return { kind: item.kind, stages: item.stages, covers };
+  const itemRecords = item.itemRecords.map(({ stage, tier }) => `${stage} ${tier}`);
+  return { kind: item.kind, stages: item.stages, itemRecords };
 };
 
-const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
-const trainCover = cover({ stage: 'train', asked: '2024-11-30' });
+const notice = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
+const trainRecord = itemRecord({ stage: 'train', asked: '2024-11-30' });
 
 describe('a unit that has said by which day it expects to complete', () => {
   const told = { acknowledge: 'acknowledged', expectedOn: '2024-12-10' } as const;
@@ -72,7 +72,7 @@ describe('a unit that has said by which day it expects to complete', () => {
   it('gets no training follow-up until that day, and the due one after it', () => {
     expect(saidBy({ ...late, today: '2024-12-03' })).toBe('expected');
     expect(saidBy({ ...late, today: '2024-12-10' })).toBe('expected');
-    const due = { kind: 'followUp', stages: ['train'], covers: ['train 5'] };
+    const due = { kind: 'followUp', stages: ['train'], itemRecords: ['train 5'] };
     expect(saidBy({ ...late, today: '2024-12-11' })).toEqual(due);
     const silent = { ...told, expectedOn: null };
     expect(saidBy({ ...late, obligation: silent, today: '2024-12-10' })).toEqual(due);
@@ -83,7 +83,7 @@ describe('a unit that has said by which day it expects to complete', () => {
     expect(saidBy({ ...late, obligation: open, today: '2024-12-03' })).toEqual({
       kind: 'followUp',
       stages: ['acknowledge'],
-      covers: ['acknowledge 10'],
+      itemRecords: ['acknowledge 10'],
     });
   });
 
@@ -139,7 +139,7 @@ describe('the first notice', () => {
     expect(saidBy({})).toEqual({
       kind: 'notice',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0', 'train -1000'],
+      itemRecords: ['notice 0', 'train -1000'],
     });
   });
 
@@ -147,7 +147,7 @@ describe('the first notice', () => {
     expect(saidBy({ today: '2024-11-07' })).toEqual({
       kind: 'notice',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0', 'acknowledge -1', 'train -1000'],
+      itemRecords: ['notice 0', 'acknowledge -1', 'train -1000'],
     });
   });
 
@@ -155,7 +155,7 @@ describe('the first notice', () => {
     expect(saidBy({ obligation: { acknowledge: 'acknowledged' } })).toEqual({
       kind: 'notice',
       stages: ['train'],
-      covers: ['notice 0', 'train -1000'],
+      itemRecords: ['notice 0', 'train -1000'],
     });
   });
 
@@ -163,13 +163,13 @@ describe('the first notice', () => {
     const paper = { dispatch: { firstNotice: 'paper' } } as const;
     expect([saidBy(paper), saidBy({ ...paper, today: '2024-11-05' })]).toEqual([
       'notDue',
-      { kind: 'reminder', stages: ['acknowledge'], covers: ['acknowledge -3'] },
+      { kind: 'reminder', stages: ['acknowledge'], itemRecords: ['acknowledge -3'] },
     ]);
   });
 
   it('on paper makes no unit late by an earlier day than letters announced, but makes others late', () => {
     const told = (asked: Day) => [
-      sentLetter('2024-11-27', { covers: [cover({ stage: 'train', asked, tier: -3 })] }),
+      sentLetter('2024-11-27', { itemRecords: [itemRecord({ stage: 'train', asked, tier: -3 })] }),
     ];
     const acknowledged = { obligation: { acknowledge: 'acknowledged' } } as const;
     const saidWith = (trainBy: Day, letters: OutboxLetter[]) =>
@@ -179,7 +179,7 @@ describe('the first notice', () => {
         letters,
         dispatch: { firstNotice: 'paper', trainBy },
       });
-    const due = { kind: 'followUp', stages: ['train'], covers: ['train 5'] };
+    const due = { kind: 'followUp', stages: ['train'], itemRecords: ['train 5'] };
     expect(saidWith('2024-11-19', told('2024-11-30'))).toBe('daysPassed');
     expect(saidWith('2024-11-19', told('2024-11-19'))).toEqual(due);
     expect(saidWith('2024-11-19', told('2024-11-12'))).toEqual(due);
@@ -190,7 +190,7 @@ describe('the first notice', () => {
     expect(saidBy({ letters: [notice], dispatch: { version: 2 } })).toEqual({
       kind: 'newVersion',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0', 'train -1000'],
+      itemRecords: ['notice 0', 'train -1000'],
     });
   });
 });
@@ -200,7 +200,7 @@ describe('a reminder', () => {
     expect(saidBy({ letters: [notice], today: '2024-11-05' })).toEqual({
       kind: 'reminder',
       stages: ['acknowledge'],
-      covers: ['acknowledge -3'],
+      itemRecords: ['acknowledge -3'],
     });
   });
 
@@ -211,7 +211,7 @@ describe('a reminder', () => {
       saidBy({ letters, today: '2024-11-07' }),
     ]).toEqual([
       'notDue',
-      { kind: 'reminder', stages: ['acknowledge'], covers: ['acknowledge -1'] },
+      { kind: 'reminder', stages: ['acknowledge'], itemRecords: ['acknowledge -1'] },
     ]);
   });
 
@@ -219,7 +219,7 @@ describe('a reminder', () => {
     expect(saidBy({ letters: [notice], today: '2024-11-13' })).toEqual({
       kind: 'followUp',
       stages: ['acknowledge'],
-      covers: ['acknowledge 3'],
+      itemRecords: ['acknowledge 3'],
     });
   });
 
@@ -227,17 +227,20 @@ describe('a reminder', () => {
     expect(saidBy({ letters: [notice], today: '2024-11-27' })).toEqual({
       kind: 'followUp',
       stages: ['acknowledge', 'train'],
-      covers: ['acknowledge 10', 'train -3'],
+      itemRecords: ['acknowledge 10', 'train -3'],
     });
   });
 
   it('starts over when the deadline changes', () => {
-    const letters = [notice, sentLetter('2024-11-11', { covers: [cover({ tier: 1 })] })] as const;
+    const letters = [
+      notice,
+      sentLetter('2024-11-11', { itemRecords: [itemRecord({ tier: 1 })] }),
+    ] as const;
     const extended = { acknowledgeExtendedTo: '2024-11-15' } as const;
     expect(saidBy({ letters, today: '2024-11-12', obligation: extended })).toEqual({
       kind: 'reminder',
       stages: ['acknowledge'],
-      covers: ['acknowledge -3'],
+      itemRecords: ['acknowledge -3'],
     });
   });
 
@@ -249,13 +252,13 @@ describe('a reminder', () => {
       saidBy({ ...capped, today: '2024-11-27' }),
     ]).toEqual([
       'capReached',
-      { kind: 'reminder', stages: ['acknowledge', 'train'], covers: ['train -3'] },
+      { kind: 'reminder', stages: ['acknowledge', 'train'], itemRecords: ['train -3'] },
     ]);
   });
 
   it('holds how often the unit was reminded before', () => {
     const item = itemOf({
-      letters: [notice, sentLetter('2024-11-05', { covers: [cover(), trainCover] })],
+      letters: [notice, sentLetter('2024-11-05', { itemRecords: [itemRecord(), trainRecord] })],
       today: '2024-11-11',
     });
     expect(typeof item === 'string' ? item : item.reminders).toEqual({
@@ -280,14 +283,14 @@ describe('a stage that was sent back', () => {
     sentLetter(asked, {
       id: 'T-000003',
       kind: 'supplement',
-      covers: [cover({ stage: 'supplement', asked, tier: 0 })],
+      itemRecords: [itemRecord({ stage: 'supplement', asked, tier: 0 })],
     });
 
   it('is announced before any tier is due', () => {
     expect(saidBy({ letters: [notice], today: '2024-11-13', obligation: sentBack })).toEqual({
       kind: 'supplement',
       stages: ['train'],
-      covers: ['supplement 0'],
+      itemRecords: ['supplement 0'],
     });
   });
 
@@ -300,7 +303,7 @@ describe('a stage that was sent back', () => {
 
   it('is reminded on later tiers, but not the day after', () => {
     const late = { letters: [notice], today: '2024-12-03', obligation: sentBack } as const;
-    expect(saidBy(late)).toMatchObject({ covers: ['supplement 1', 'train 1'] });
+    expect(saidBy(late)).toMatchObject({ itemRecords: ['supplement 1', 'train 1'] });
     const told = [notice, returnOf('2024-11-12')] as const;
     expect(saidBy({ ...late, letters: told })).toMatchObject({ kind: 'followUp' });
   });
@@ -317,7 +320,7 @@ describe('a stage that was sent back', () => {
     expect(saidBy({ ...due, letters: [notice] })).toEqual({
       kind: 'supplement',
       stages: ['acknowledge', 'train'],
-      covers: ['supplement 1', 'acknowledge 10', 'train -3'],
+      itemRecords: ['supplement 1', 'acknowledge 10', 'train -3'],
     });
   });
 
@@ -341,21 +344,25 @@ describe('a unit that receives a dispatch for information', () => {
     expect(saidBy(informed)).toEqual({
       kind: 'information',
       stages: [],
-      covers: ['information 0'],
+      itemRecords: ['information 0'],
     });
   });
 
   it('gets nothing more, however late it is', () => {
-    const told = sentLetter('2024-10-31', { covers: [noticeCover({ stage: 'information' })] });
+    const told = sentLetter('2024-10-31', {
+      itemRecords: [noticeRecord({ stage: 'information' })],
+    });
     expect(itemOf({ ...informed, letters: [told], today: '2024-12-31' })).toBe('informed');
   });
 
   it('gets the notice of a new version', () => {
-    const told = sentLetter('2024-10-31', { covers: [noticeCover({ stage: 'information' })] });
+    const told = sentLetter('2024-10-31', {
+      itemRecords: [noticeRecord({ stage: 'information' })],
+    });
     expect(saidBy({ ...informed, letters: [told], dispatch: { version: 2 } })).toEqual({
       kind: 'information',
       stages: [],
-      covers: ['information 0'],
+      itemRecords: ['information 0'],
     });
   });
 });
@@ -371,12 +378,12 @@ describe('a cancellation', () => {
     expect(saidBy({ ...given, letters: [notice] })).toEqual({
       kind: 'cancellation',
       stages: [],
-      covers: ['cancellation 0'],
+      itemRecords: ['cancellation 0'],
     });
     const told = sentLetter('2024-11-01', {
       id: 'T-000009',
       kind: 'cancellation',
-      covers: [noticeCover({ stage: 'cancellation' })],
+      itemRecords: [noticeRecord({ stage: 'cancellation' })],
     });
     expect(typeof itemOf({ ...given, letters: [notice, told] })).toBe('string');
   });
@@ -439,7 +446,7 @@ it('a letter that a person sent again no longer counts as a request', () => {
 });
 
 it('a unit stays notified although its notice was sent again, and is followed up', () => {
-  const again = { kind: 'notice', state: 'superseded', covers: [noticeCover()] } as const;
+  const again = { kind: 'notice', state: 'superseded', itemRecords: [noticeRecord()] } as const;
   const late = { today: '2024-11-11' } as const;
   expect(itemOf(late)).toBe('daysPassed');
   expect(saidBy({ ...late, letters: [sentLetter('2024-10-31', again)] })).toMatchObject({
@@ -450,7 +457,7 @@ it('a unit stays notified although its notice was sent again, and is followed up
 it('a unit that has answered knows the dispatch, and is followed up although no notice reached it', () => {
   const received = { acknowledge: 'acknowledged', answeredVersion: 1 } as const;
   const late = { today: '2024-12-03', obligation: received } as const;
-  expect(saidBy(late)).toEqual({ kind: 'followUp', stages: ['train'], covers: ['train 1'] });
+  expect(saidBy(late)).toEqual({ kind: 'followUp', stages: ['train'], itemRecords: ['train 1'] });
   expect(saidBy({ ...late, dispatch: { version: 2 } })).toBe('daysPassed');
 });
 
@@ -458,22 +465,27 @@ it('a follow-up lists every overdue stage, even if its tier was sent before', ()
   const asked = sentLetter('2024-11-22', {
     id: 'T-000002',
     kind: 'followUp',
-    covers: [cover({ tier: 10 })],
+    itemRecords: [itemRecord({ tier: 10 })],
   });
   expect(saidBy({ letters: [notice, asked], today: '2024-12-03' })).toEqual({
     kind: 'followUp',
     stages: ['acknowledge', 'train'],
-    covers: ['train 1'],
+    itemRecords: ['train 1'],
   });
 });
 
 describe('no follow-up is sent during the answer period of the last letter', () => {
   const asked = (on: Day, fields: Partial<OutboxLetter> = {}) =>
-    sentLetter(on, { id: 'T-000002', kind: 'followUp', covers: [cover({ tier: 1 })], ...fields });
+    sentLetter(on, {
+      id: 'T-000002',
+      kind: 'followUp',
+      itemRecords: [itemRecord({ tier: 1 })],
+      ...fields,
+    });
   const days = (fields: Partial<OutboxLetter> = {}) =>
     (['2024-11-13', '2024-11-14', '2024-11-15'] as const).map((today) => {
       const said = saidBy({ letters: [notice, asked('2024-11-11', fields)], today });
-      return typeof said === 'string' ? said : said.covers.join();
+      return typeof said === 'string' ? said : said.itemRecords.join();
     });
 
   it('and one letter then covers the tiers that fell due meanwhile', () => {
@@ -481,8 +493,8 @@ describe('no follow-up is sent during the answer period of the last letter', () 
   });
 
   it('whichever letter started it, but a phone call starts none', () => {
-    const supplement = cover({ stage: 'supplement', asked: '2024-11-11', tier: 1 });
-    expect(days({ kind: 'supplement', covers: [supplement] })[0]).toBe('answerAwaited');
+    const supplement = itemRecord({ stage: 'supplement', asked: '2024-11-11', tier: 1 });
+    expect(days({ kind: 'supplement', itemRecords: [supplement] })[0]).toBe('answerAwaited');
     expect(days({ state: 'remindedDirectly' })[0]).toBe('acknowledge 3');
   });
 
@@ -492,7 +504,7 @@ describe('no follow-up is sent during the answer period of the last letter', () 
     expect(saidBy({ letters, today: '2024-11-13', dispatch })).toEqual({
       kind: 'reminder',
       stages: ['acknowledge', 'train'],
-      covers: ['train -3'],
+      itemRecords: ['train -3'],
     });
   });
 });
@@ -502,7 +514,7 @@ describe('a unit that got its cancellation', () => {
   const released = sentLetter('2024-11-04', {
     id: 'T-000009',
     kind: 'cancellation',
-    covers: [noticeCover({ stage: 'cancellation' })],
+    itemRecords: [noticeRecord({ stage: 'cancellation' })],
   });
 
   it.each([
@@ -527,8 +539,13 @@ it.each(['awaiting', 'queued'] as const)(
   'nobody is reminded of a new version while the letter on it is %s',
   (state) => {
     const version = { version: 2, acknowledgeBy: '2024-12-10', trainBy: '2024-12-20' } as const;
-    const covers = [noticeCover({ version: 2, asked: '2024-12-10' })] as const;
-    const coming = sentLetter('2024-12-01', { id: 'T-000002', kind: 'newVersion', covers, state });
+    const itemRecords = [noticeRecord({ version: 2, asked: '2024-12-10' })] as const;
+    const coming = sentLetter('2024-12-01', {
+      id: 'T-000002',
+      kind: 'newVersion',
+      itemRecords,
+      state,
+    });
     const given = { dispatch: version, letters: [notice, coming], today: '2024-12-09' } as const;
     expect(itemOf(given)).toBe('waiting');
     const arrived = { ...coming, state: 'sent' as const };
@@ -537,16 +554,16 @@ it.each(['awaiting', 'queued'] as const)(
 );
 
 describe('a training deadline changed since it was announced', () => {
-  const days = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
-  const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover(), days] });
+  const days = itemRecord({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
+  const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord(), days] });
   const moved = (trainBy: Day, given: Case = {}) =>
     itemOf({ letters: [told], dispatch: { trainBy }, today: '2024-11-04', ...given });
 
   it('is announced with both days, once', () => {
     const item = moved('2024-12-10');
     expect(item).toMatchObject({ kind: 'notice', formerDeadlines: { train: '2024-12-02' } });
-    const covers = typeof item === 'string' ? [] : item.covers;
-    const again = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', covers });
+    const itemRecords = typeof item === 'string' ? [] : item.itemRecords;
+    const again = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', itemRecords });
     expect(moved('2024-12-10', { letters: [told, again] })).toBe('notDue');
     const waits = { ...again, state: 'awaiting' as const };
     expect(moved('2024-12-10', { letters: [told, waits] })).toBe('waiting');
@@ -555,8 +572,8 @@ describe('a training deadline changed since it was announced', () => {
   it.each(['awaiting', 'cancelled', 'failed'] as const)(
     'is told again where it is moved back, unless that letter is %s',
     (state) => {
-      const covers = [noticeCover(), { ...days, asked: '2024-12-10' }] as const;
-      const other = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', covers });
+      const itemRecords = [noticeRecord(), { ...days, asked: '2024-12-10' }] as const;
+      const other = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', itemRecords });
       const letters = [told, other];
       expect(moved('2024-11-30', { letters })).toMatchObject({
         formerDeadlines: { train: '2024-12-10' },
@@ -588,7 +605,7 @@ describe('a training deadline changed since it was announced', () => {
     ['is nothing to who is done', { obligation: { train: 'completed' } }, 'notDue'],
     [
       'is nothing where no letter told it',
-      { letters: [sentLetter('2024-10-31', { covers: [noticeCover()] })] },
+      { letters: [sentLetter('2024-10-31', { itemRecords: [noticeRecord()] })] },
       'notDue',
     ],
   ] as [string, Case, string][])('%s', (_, given, reason) => {

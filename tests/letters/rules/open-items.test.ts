@@ -49,7 +49,7 @@ it.each([
     const told = letter({
       kind: item.kind,
       state: 'remindedDirectly',
-      covers: item.covers,
+      itemRecords: item.itemRecords,
       sentAt: `${today}T10:00`,
     });
     expect(item.kind).toBe(kind);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mailboxesWrittenTo, pastLetters } from '../../../src/letters/rules/past-letters';
-import { cover, letter, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, sentLetter } from '../../builders/letter';
 import { shows } from '../../promises/shows';
 
 const mailbox = 'pn-001@phuninh.example.org';
-const { tier: _, ...ladder } = cover();
+const { tier: _, ...ladder } = itemRecord();
 
 describe('the highest tier asked so far', () => {
   it('is null without letters', () => {
@@ -12,7 +12,7 @@ describe('the highest tier asked so far', () => {
   });
 
   it('is the highest in any order of rows', () => {
-    const letters = [3, 1, -3].map((tier) => letter({ covers: [cover({ tier })] }));
+    const letters = [3, 1, -3].map((tier) => letter({ itemRecords: [itemRecord({ tier })] }));
     expect(pastLetters(letters).highestTier(ladder, mailbox)).toEqual(3);
   });
 

@@ -12,8 +12,8 @@ import { shows } from '../../promises/shows';
 
 shows(31);
 
-const keysOf = (covers: readonly Pick<LetterItemRecord, 'dispatchId' | 'unitCode'>[]) =>
-  new Set(covers.map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode)));
+const keysOf = (itemRecords: readonly Pick<LetterItemRecord, 'dispatchId' | 'unitCode'>[]) =>
+  new Set(itemRecords.map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode)));
 
 const doubles = (texts: readonly string[]) =>
   texts.filter((text, index) => texts.indexOf(text) !== index);
@@ -66,8 +66,8 @@ describe('a claim', () => {
         const queue = queueOf(later.letters, later.today);
         const { claimed, dropped } = claimLetters(later, queue, { letters, recipients });
         for (const { letter, content } of claimed) {
-          const asked = keysOf(content.items.flatMap(({ covers }) => covers));
-          expect([...asked].filter((key) => !keysOf(letter.covers).has(key))).toEqual([]);
+          const asked = keysOf(content.items.flatMap(({ itemRecords }) => itemRecords));
+          expect([...asked].filter((key) => !keysOf(letter.itemRecords).has(key))).toEqual([]);
         }
         const counted = claimed.reduce((sum, { content }) => sum + 1 + content.copies.length, 0);
         expect(claimed.length <= letters && counted <= recipients).toEqual(true);
@@ -96,8 +96,8 @@ describe('six weeks of letters', () => {
   it('request each stage of a unit once per tier', () => {
     fc.assert(
       fc.property(anyOffice, (office) => {
-        const asked = sent(office).flatMap(({ covers }) =>
-          covers.map((cover) => `${ladderKey(cover)} ${cover.tier}`),
+        const asked = sent(office).flatMap(({ itemRecords }) =>
+          itemRecords.map((itemRecord) => `${ladderKey(itemRecord)} ${itemRecord.tier}`),
         );
         expect(doubles(asked)).toEqual([]);
       }),

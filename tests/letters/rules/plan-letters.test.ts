@@ -3,7 +3,7 @@ import type { Day } from '../../../src/calendar/day';
 import { outboxLettersOf } from '../../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
@@ -83,10 +83,13 @@ describe('a plan', () => {
 
 describe('nothing is planned for a mailbox', () => {
   const today = '2024-11-05';
-  const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+  const notice = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
 
   it('that got a letter today', () => {
-    const letters = [notice, sentLetter(today, { covers: [cover({ dispatchId: 'VB-009' })] })];
+    const letters = [
+      notice,
+      sentLetter(today, { itemRecords: [itemRecord({ dispatchId: 'VB-009' })] }),
+    ];
     expect(planOf({ letters, today })).toEqual({
       letters: [],
       skipped: ['VB-001/PN-001: alreadyToday'],
@@ -94,7 +97,10 @@ describe('nothing is planned for a mailbox', () => {
   });
 
   it.each(['awaiting', 'queued', 'sending'] as const)('whose letter is %s', (state) => {
-    const letters = [notice, letter({ state, covers: [cover({ dispatchId: 'VB-009' })] })];
+    const letters = [
+      notice,
+      letter({ state, itemRecords: [itemRecord({ dispatchId: 'VB-009' })] }),
+    ];
     expect(planOf({ letters, today })).toEqual({
       letters: [],
       skipped: ['VB-001/PN-001: waiting'],
@@ -104,7 +110,11 @@ describe('nothing is planned for a mailbox', () => {
   it('unless what waits there needs another approval', () => {
     const letters = [
       notice,
-      letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ dispatchId: 'VB-009' })] }),
+      letter({
+        state: 'awaiting',
+        kind: 'followUp',
+        itemRecords: [itemRecord({ dispatchId: 'VB-009' })],
+      }),
     ];
     expect(planOf({ letters, today }).letters).toEqual(['pn-001 reminder: VB-001/PN-001']);
   });
@@ -133,7 +143,7 @@ describe('outbox rows of a plan', () => {
         kind: 'followUp',
         state: 'awaiting',
         subject: '[followUp]',
-        covers: [cover({ tier: 1 })],
+        itemRecords: [itemRecord({ tier: 1 })],
       }),
       letter({
         ...common,
@@ -141,9 +151,9 @@ describe('outbox rows of a plan', () => {
         kind: 'notice',
         state: 'queued',
         subject: '[notice]',
-        covers: [
-          noticeCover({ dispatchId: 'VB-002', asked: '2024-12-20' }),
-          cover({ dispatchId: 'VB-002', stage: 'train', asked: '2024-12-30', tier: -1_000 }),
+        itemRecords: [
+          noticeRecord({ dispatchId: 'VB-002', asked: '2024-12-20' }),
+          itemRecord({ dispatchId: 'VB-002', stage: 'train', asked: '2024-12-30', tier: -1_000 }),
         ],
       }),
     ]);
@@ -155,10 +165,10 @@ describe('outbox rows of a plan', () => {
       unit({ code: 'PN-002', email: shared }),
     ];
     const [planned] = planLetters(planInput({ units })).letters;
-    expect(planned?.covers).toEqual(
+    expect(planned?.itemRecords).toEqual(
       units.flatMap(({ code }) => [
-        noticeCover({ unitCode: code }),
-        cover({ unitCode: code, stage: 'train', asked: '2024-11-30', tier: -1_000 }),
+        noticeRecord({ unitCode: code }),
+        itemRecord({ unitCode: code, stage: 'train', asked: '2024-11-30', tier: -1_000 }),
       ]),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planReceipts } from '../../../src/letters/rules/plan-receipts';
-import { cover, letter } from '../../builders/letter';
+import { itemRecord, letter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
@@ -10,15 +10,15 @@ const answered = {
   acknowledgedOn: '2024-11-05',
   channel: 'page',
 } as const;
-const receipt = cover({ stage: 'receipt', asked: '2024-11-05', tier: 0 });
+const receipt = itemRecord({ stage: 'receipt', asked: '2024-11-05', tier: 0 });
 
 /** Mailboxes with the days that their receipts cover. */
 const receiptsOf = (fields: Parameters<typeof planInput>[0]) =>
   planReceipts(
     planInput({ today: '2024-11-05', obligations: [obligation(answered)], ...fields }),
-  ).map(({ mailbox, covers }) => [
+  ).map(({ mailbox, itemRecords }) => [
     mailbox,
-    ...covers.map(({ unitCode: code, asked }) => `${code} ${asked}`),
+    ...itemRecords.map(({ unitCode: code, asked }) => `${code} ${asked}`),
   ]);
 
 describe('a receipt', () => {
@@ -59,7 +59,7 @@ describe('a receipt', () => {
     ],
     ['for an answer of last week', { today: '2024-11-12' }],
     ['where the mailbox cannot be written to', { units: [unit({ email: '' })] }],
-    ['twice', { letters: [letter({ kind: 'receipt', covers: [receipt] })] }],
+    ['twice', { letters: [letter({ kind: 'receipt', itemRecords: [receipt] })] }],
   ] as [string, Parameters<typeof planInput>[0]][])('is not due %s', (_, fields) => {
     expect(receiptsOf(fields)).toEqual([]);
   });

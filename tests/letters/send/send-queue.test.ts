@@ -7,7 +7,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { shouldCheckQueue } from '../../../src/workbook/writing/queue-flag';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 import { shows } from '../../promises/shows';
@@ -23,7 +23,7 @@ function officeWithQueue(count: number, fields: OfficeFields = {}) {
       letter({
         id: `T-${String(index + 1).padStart(6, '0')}`,
         mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-        covers: [cover({ unitCode: code })],
+        itemRecords: [itemRecord({ unitCode: code })],
       }),
     ),
     now: '2024-11-05T09:00',
@@ -79,8 +79,13 @@ describe('sendQueue', () => {
     const mailbox = 'pn-001@phuninh.example.org';
     const office = officeWithQueue(1, {
       letters: [
-        sentLetter('2024-10-31', { id: 'T-000001', mailbox, covers: [noticeCover()] }),
-        letter({ id: 'T-000002', kind: 'followUp', mailbox, covers: [cover({ tier: 1 })] }),
+        sentLetter('2024-10-31', { id: 'T-000001', mailbox, itemRecords: [noticeRecord()] }),
+        letter({
+          id: 'T-000002',
+          kind: 'followUp',
+          mailbox,
+          itemRecords: [itemRecord({ tier: 1 })],
+        }),
       ],
       now: '2024-11-11T09:00',
     });
@@ -110,11 +115,11 @@ describe('sendQueue', () => {
       letter({
         id: `T-0${String(at).padStart(5, '0')}`,
         mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-        covers: [cover({ unitCode: code })],
+        itemRecords: [itemRecord({ unitCode: code })],
       }),
     );
     const past = Array.from({ length: 9_000 }, (_, at) =>
-      sentLetter('2024-10-01', { id: `T-1${String(at).padStart(5, '0')}`, covers: [] }),
+      sentLetter('2024-10-01', { id: `T-1${String(at).padStart(5, '0')}`, itemRecords: [] }),
     );
     const letters = [...queued, ...past];
     expect(send(officeWithQueue(70, { letters }), byHand)).toMatchObject({ sent: 61, left: 9 });
@@ -231,7 +236,7 @@ describe('sendQueue', () => {
         run: 'dead',
         claimedAt: '2024-11-05T08:50',
         mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-        covers: [cover({ unitCode: code })],
+        itemRecords: [itemRecord({ unitCode: code })],
       }),
     );
     const office = officeWithQueue(3, { letters: claimed });
@@ -244,7 +249,10 @@ describe('sendQueue', () => {
   it('recovers a claim of which nothing was tried, whatever the same run had sent before', () => {
     shows(10);
     const [, ...reminders] = officeWithQueue(51).workbook.rows(outboxTab);
-    const about = { covers: [cover({ stage: 'receipt', tier: 0 })], mailbox: 'dau@xa.example.org' };
+    const about = {
+      itemRecords: [itemRecord({ stage: 'receipt', tier: 0 })],
+      mailbox: 'dau@xa.example.org',
+    };
     const receipt = letter({ id: 'T-000001', kind: 'receipt', ...about });
     const letters = [
       receipt,

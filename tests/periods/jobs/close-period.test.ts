@@ -240,8 +240,8 @@ describe('a period that ends', () => {
     const office = fakeOffice({ dispatches, settings, now: '2024-12-01T00:05' });
     expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
     expect(office.workbook.rows(periodsTab).map((row) => row.dispatchId)).not.toContain('VB-002');
-    const told = office.workbook.rows(outboxTab).flatMap(({ covers }) => covers);
-    expect(told.map((cover) => cover.dispatchId)).toEqual(['VB-001']);
+    const told = office.workbook.rows(outboxTab).flatMap(({ itemRecords }) => itemRecords);
+    expect(told.map((itemRecord) => itemRecord.dispatchId)).toEqual(['VB-001']);
   });
 
   it('is closed once', () => {

@@ -4,7 +4,7 @@ import { freeze } from '../../../src/periods/rules/freeze';
 import { closingsOf, isSound, isSoundWithoutUnits, sealOf } from '../../../src/periods/rules/seals';
 import { FIGURE_NAMES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
-import { cover, sentLetter } from '../../builders/letter';
+import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { frozenTotal, summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
@@ -76,7 +76,7 @@ describe('a closing', () => {
         letters: ['A', 'B'].map((code) =>
           sentLetter('2024-12-03', {
             kind: 'followUp',
-            covers: [cover({ unitCode: code, stage: 'train', tier: 1 })],
+            itemRecords: [itemRecord({ unitCode: code, stage: 'train', tier: 1 })],
           }),
         ),
       }),

@@ -5,7 +5,7 @@ import { closedData, closedRows } from '../../../src/report/data/closed-data';
 import { htmlOf } from '../../../src/report/document/html-of';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { dispatch } from '../../builders/dispatch';
-import { cover, sentLetter } from '../../builders/letter';
+import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { reportDesk } from '../../builders/report';
 import { settings } from '../../builders/settings';
@@ -15,8 +15,8 @@ const period = 'Tháng 11/2024';
 const summary = summaryOf({
   obligations: [obligation({ difficulties: 'Thiếu hội trường' })],
   letters: [
-    sentLetter('2024-11-18', { covers: [cover({ tier: 1 })] }),
-    sentLetter('2024-11-25', { covers: [cover({ tier: 2 })] }),
+    sentLetter('2024-11-18', { itemRecords: [itemRecord({ tier: 1 })] }),
+    sentLetter('2024-11-25', { itemRecords: [itemRecord({ tier: 2 })] }),
   ],
 });
 const facts = {

@@ -18,7 +18,7 @@ import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { closeByHand } from '../../builders/close-period';
 import { dispatch } from '../../builders/dispatch';
-import { noticeCover, sentLetter } from '../../builders/letter';
+import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { reportDesk } from '../../builders/report';
 import { unit } from '../../builders/unit';
@@ -57,7 +57,7 @@ describe('a unit with a hard name', () => {
       sentLetter('2024-10-31', {
         kind: 'notice',
         mailbox: 'vanthu@xa.example.org',
-        covers: units.map(({ code }) => noticeCover({ unitCode: code })),
+        itemRecords: units.map(({ code }) => noticeRecord({ unitCode: code })),
       }),
     ],
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },

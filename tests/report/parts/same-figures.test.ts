@@ -17,7 +17,7 @@ import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
 import { readRules } from '../../../src/workbook/reading/office';
 import { closeByHand } from '../../builders/close-period';
 import { dispatch } from '../../builders/dispatch';
-import { cover, sentLetter } from '../../builders/letter';
+import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { reportDesk } from '../../builders/report';
 import { unit } from '../../builders/unit';
@@ -46,7 +46,7 @@ const obligations = units.map(({ code }, at) => {
         };
   const exempt = at % 11 === 0 ? { exemptBecause: 'Không áp dụng' } : {};
   const difficulties = at % 2 === 0 ? `Thiếu hội trường ${at}` : '';
-  const fields = { unit: code, difficulties, answeredVersion: 1 };
+  const fields = { unitCode: code, difficulties, answeredVersion: 1 };
   return obligation({ ...fields, ...acknowledged, ...trained, ...exempt });
 });
 
@@ -56,9 +56,9 @@ const letters = reminded.map(({ code }, at) =>
   sentLetter('2024-11-18', {
     id: `TH-${at}`,
     kind: 'followUp',
-    covers: [
-      cover({ unitCode: code, tier: 1 }),
-      cover({ unitCode: code, stage: 'train', tier: 1 }),
+    itemRecords: [
+      itemRecord({ unitCode: code, tier: 1 }),
+      itemRecord({ unitCode: code, stage: 'train', tier: 1 }),
     ],
   }),
 );

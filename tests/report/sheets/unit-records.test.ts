@@ -4,7 +4,7 @@ import { yearData } from '../../../src/report/data/year-data';
 import { readYear } from '../../../src/report/jobs/report-dialog';
 import { unitRecords } from '../../../src/report/sheets/unit-records';
 import { dispatch } from '../../builders/dispatch';
-import { cover, sentLetter } from '../../builders/letter';
+import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
@@ -55,7 +55,7 @@ describe('the record of a unit over a year', () => {
       letters: [
         sentLetter('2024-11-18', {
           kind: 'followUp',
-          covers: [cover({ unitCode: 'PN-002', tier: 1 })],
+          itemRecords: [itemRecord({ unitCode: 'PN-002', tier: 1 })],
         }),
       ],
     });

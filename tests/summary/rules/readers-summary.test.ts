@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readersSummary } from '../../../src/summary/rules/readers-summary';
-import { cover, sentLetter } from '../../builders/letter';
+import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { communeFile } from '../../builders/period-file';
 import { communeUnit, takenIn } from '../../builders/subordinates';
@@ -42,7 +42,7 @@ describe('a summary on the leaders’ page', () => {
       sentLetter('2024-11-20', {
         id: `TH-${at}`,
         kind: 'followUp',
-        covers: [cover({ unitCode: code, tier: 1 })],
+        itemRecords: [itemRecord({ unitCode: code, tier: 1 })],
       }),
     );
     const whole = summaryOf({ units, obligations, letters, today: '2024-12-20' });

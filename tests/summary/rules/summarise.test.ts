@@ -3,7 +3,7 @@ import type { Day } from '../../../src/calendar/day';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { LEADERS } from '../../../src/records/letter-item-record';
 import { dispatch } from '../../builders/dispatch';
-import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { sumFigures, summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
@@ -72,7 +72,10 @@ describe('a summary', () => {
       obligation({ unitCode: 'C', acknowledge: 'acknowledged', train: 'completed' }),
     ] as const;
     const letters = [
-      sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ unitCode: 'B', tier: 1 })] }),
+      sentLetter('2024-11-11', {
+        kind: 'followUp',
+        itemRecords: [itemRecord({ unitCode: 'B', tier: 1 })],
+      }),
     ] as const;
     const train = { stage: 'train', due: '2024-12-02', daysLate: 2 } as const;
     const named = (code: string) => ({
@@ -191,7 +194,7 @@ describe('a summary', () => {
     const followUp = (on: Day, codes: readonly string[], stage: 'acknowledge' | 'train') =>
       sentLetter(on, {
         kind: 'followUp',
-        covers: codes.map((code) => cover({ unitCode: code, stage, tier: 1 })),
+        itemRecords: codes.map((code) => itemRecord({ unitCode: code, stage, tier: 1 })),
       });
     const letters = [
       followUp('2024-11-11', ['A', 'B', 'C'], 'acknowledge'),
@@ -218,7 +221,7 @@ describe('a summary', () => {
       obligation({ unitCode: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
     ];
     const letters = [
-      sentLetter('2024-10-31', { covers: [noticeCover({ unitCode: 'B' })] }),
+      sentLetter('2024-10-31', { itemRecords: [noticeRecord({ unitCode: 'B' })] }),
     ] as const;
     const { followUp } = summaryOf({ dispatch: dispatch(fields), units, obligations, letters });
     expect(followUp.notNotified).toBe(untold);
@@ -226,12 +229,17 @@ describe('a summary', () => {
 
   it('counts the letters about its dispatch that went out to units', () => {
     const letters = [
-      sentLetter('2024-10-31', { covers: [noticeCover()] }),
-      sentLetter('2024-11-05', { covers: [cover({ dispatchId: 'VB-002' }), cover()] }),
-      sentLetter('2024-11-06', { covers: [cover({ dispatchId: 'VB-002' })] }),
+      sentLetter('2024-10-31', { itemRecords: [noticeRecord()] }),
+      sentLetter('2024-11-05', {
+        itemRecords: [itemRecord({ dispatchId: 'VB-002' }), itemRecord()],
+      }),
+      sentLetter('2024-11-06', { itemRecords: [itemRecord({ dispatchId: 'VB-002' })] }),
       letter({ state: 'deliveryUnknown' }),
       letter({ state: 'queued' }),
-      sentLetter('2024-12-01', { kind: 'leadership', covers: [cover({ unitCode: LEADERS })] }),
+      sentLetter('2024-12-01', {
+        kind: 'leadership',
+        itemRecords: [itemRecord({ unitCode: LEADERS })],
+      }),
       sentLetter('2024-11-07', { kind: 'receipt' }),
     ] as const;
     expect(summaryOf({ letters }).followUp.letters).toEqual(2);
@@ -254,7 +262,7 @@ describe('a summary', () => {
 
 describe('a new version without a letter yet', () => {
   const about = dispatch({ version: 2 });
-  const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
+  const told = sentLetter('2024-11-20', { itemRecords: [noticeRecord({ version: 2 })] });
 
   it('counts as open within the deadline and is in no red list until its letter is sent', () => {
     const untold = summaryOf({ dispatch: about });

@@ -32,8 +32,8 @@ describe('writing a change of units', () => {
       },
       owed: [
         {
-          dispatch: 'VB-001',
-          unit: 'PN-003',
+          dispatchId: 'VB-001',
+          unitCode: 'PN-003',
           acknowledgeExtendedTo: null,
           trainExtendedTo: '2025-12-01',
           reason,

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
 import { planNewLinks, unitsToTell } from '../../../src/units/rules/new-links';
-import { cover, letter } from '../../builders/letter';
+import { itemRecord, letter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 
 const said = { asked: '2024-11-05', tier: 1 } as const;
 const linkCover = (code: string, version: number) =>
-  cover({ dispatchId: '*', unitCode: code, stage: 'link', version, ...said });
+  itemRecord({ dispatchId: '*', unitCode: code, stage: 'link', version, ...said });
 const told = (version: number, fields: Partial<OutboxLetter> = {}) =>
-  letter({ kind: 'newLink', state: 'queued', covers: [linkCover('PN-001', version)], ...fields });
+  letter({
+    kind: 'newLink',
+    state: 'queued',
+    itemRecords: [linkCover('PN-001', version)],
+    ...fields,
+  });
 
 describe('planNewLinks', () => {
   const [a, b] = [
@@ -78,7 +83,7 @@ describe('planNewLinks', () => {
   it('makes new links again on a later day, and ignores other letters', () => {
     const others = [
       told(2, { state: 'sent', plannedOn: '2024-11-04' }),
-      letter({ state: 'queued', covers: [cover()] }),
+      letter({ state: 'queued', itemRecords: [itemRecord()] }),
     ];
     const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
       { units: [{ ...a, linkVersion: 2 }], letters: others },
@@ -109,7 +114,7 @@ describe('linksToTell', () => {
   it('returns none for a letter about anything else', () => {
     const other = {
       mailbox: 'a@xa.example.org',
-      covers: [cover({ unitCode: 'PN-001', version: 1 })],
+      itemRecords: [itemRecord({ unitCode: 'PN-001', version: 1 })],
     };
     expect(unitsToTell(other, [reads])).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { list } from '../../../src/workbook/cells/kinds/list';
 import { moment } from '../../../src/workbook/cells/kinds/moment';
 import { requiredText, text } from '../../../src/workbook/cells/kinds/text';
 import { cellText, faultOf, readCell as read } from '../../../src/workbook/cells/read-cell';
-import { cover } from '../../builders/letter';
+import { itemRecord } from '../../builders/letter';
 import { shows } from '../../promises/shows';
 
 shows(28);
@@ -126,7 +126,7 @@ describe('a cell of counts', () => {
 describe('a cell of covers', () => {
   it('reads as what the letter said', () => {
     expect(readCell('VB-001|acknowledge|1|2024-11-08|-3: PN-001', letterItems(100))).toEqual({
-      value: [cover()],
+      value: [itemRecord()],
     });
   });
 

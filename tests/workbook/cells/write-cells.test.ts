@@ -18,7 +18,7 @@ import { cellOf, changedBlocks, newRowCells } from '../../../src/workbook/cells/
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
 import { anyDay } from '../../builders/days';
 import { grid } from '../../builders/grid';
-import { cover } from '../../builders/letter';
+import { itemRecord } from '../../builders/letter';
 import { shows } from '../../promises/shows';
 
 shows(26);
@@ -38,10 +38,10 @@ describe('a value as a cell', () => {
     ['a count', 0, count(1), 0],
     ['a choice', 'active', choice('unitState', 1), 'Đang hoạt động'],
     ['a choice that is none', 'nghỉ', choice('unitState', 1), ''],
-    ['covers', [cover()], letterItems(1), 'VB-001|acknowledge|1|2024-11-08|-3: PN-001'],
+    ['itemRecords', [itemRecord()], letterItems(1), 'VB-001|acknowledge|1|2024-11-08|-3: PN-001'],
     [
       'covers of a code that could be a formula',
-      [cover({ dispatchId: '=A1' })],
+      [itemRecord({ dispatchId: '=A1' })],
       letterItems(1),
       "'=A1|acknowledge|1|2024-11-08|-3: PN-001",
     ],

@@ -3,7 +3,7 @@ import type { LetterItemStage } from '../../../src/records/letter-item-record';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { wordsIn } from '../../../src/words/words-in';
 import { exchangedMailboxes } from '../../../src/workbook/reading/exchanged-mailboxes';
-import { cover, letter } from '../../builders/letter';
+import { itemRecord, letter } from '../../builders/letter';
 import { shows } from '../../promises/shows';
 
 shows(24);
@@ -13,7 +13,7 @@ const names = words.tabs.units.headers;
 const headers = ['code', 'name', 'email', 'ccEmail'].map((key) => String(names[key]));
 const at = (place: string) => `u${place}@mau.example.org`;
 const letterTo = (unit: string, mailbox: string, stage: LetterItemStage = 'acknowledge') =>
-  letter({ mailbox, covers: [cover({ unitCode: unit, stage })] });
+  letter({ mailbox, itemRecords: [itemRecord({ unitCode: unit, stage })] });
 
 /** Whether the headers are suspected, given units (code, mailbox, copies) and letters. */
 const areDoubted = (

@@ -139,7 +139,7 @@ export const tabs: typeof vi = {
       mailbox: 'To',
       copies: 'Copies',
       subject: 'Subject',
-      covers: 'Covers',
+      itemRecords: 'Covers',
       plannedOn: 'Prepared on',
       claimedAt: 'Taken for sending at',
       run: 'Run',

@@ -140,7 +140,7 @@ export const tabs = {
       mailbox: 'Hộp thư nhận',
       copies: 'Bản sao',
       subject: 'Tiêu đề',
-      covers: 'Nội dung bao gồm',
+      itemRecords: 'Nội dung bao gồm',
       plannedOn: 'Ngày lập',
       claimedAt: 'Lấy ra gửi lúc',
       run: 'Lượt chạy',

@@ -8,7 +8,7 @@ import {
   parseLetterItems,
 } from '../../../../src/workbook/cells/kinds/letter-items';
 import { anyDay } from '../../../builders/days';
-import { cover, noticeCover } from '../../../builders/letter';
+import { itemRecord, noticeRecord } from '../../../builders/letter';
 
 const anyCode = fc.oneof(
   fc.string({ minLength: 1, unit: 'grapheme' }),
@@ -28,32 +28,32 @@ const anyCover: fc.Arbitrary<LetterItemRecord> = fc.record({
   tier: fc.integer({ min: -60, max: 60 }).map((tier) => tier + 0),
 });
 
-const asSet = (covers: readonly LetterItemRecord[]) =>
-  covers.map((one) => JSON.stringify(one)).sort();
+const asSet = (itemRecords: readonly LetterItemRecord[]) =>
+  itemRecords.map((one) => JSON.stringify(one)).sort();
 
 describe('the covers cell', () => {
   it('has one line for each dispatch, stage, version, deadline and tier', () => {
-    const covers = [
-      noticeCover({ unitCode: 'PN-001' }),
-      cover({ unitCode: 'PN-001', stage: 'train', asked: '2024-11-30', tier: -1 }),
-      noticeCover({ unitCode: 'PN-002' }),
+    const itemRecords = [
+      noticeRecord({ unitCode: 'PN-001' }),
+      itemRecord({ unitCode: 'PN-001', stage: 'train', asked: '2024-11-30', tier: -1 }),
+      noticeRecord({ unitCode: 'PN-002' }),
     ];
-    expect(formatLetterItems(covers).split('\n')).toEqual([
+    expect(formatLetterItems(itemRecords).split('\n')).toEqual([
       'VB-001|notice|1|2024-11-08|0: PN-001, PN-002',
       'VB-001|train|1|2024-11-30|-1: PN-001',
     ]);
   });
 
   it('reads back as written, whatever codes staff use', () => {
-    const covers = fc.array(anyCover, { maxLength: 12 });
+    const itemRecords = fc.array(anyCover, { maxLength: 12 });
     fc.assert(
-      fc.property(covers, (written) => {
+      fc.property(itemRecords, (written) => {
         const read = parseLetterItems(formatLetterItems(written));
         expect(read === null ? null : asSet(read)).toEqual(
           asSet(
             written.map(({ dispatchId, unitCode, stage, version, asked, tier }) => ({
-              dispatchId,
               unitCode,
+              dispatchId,
               stage,
               version,
               asked,

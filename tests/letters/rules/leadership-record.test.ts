@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   aboutPeriod,
-  closingCover,
+  closingRecord,
   frozenFor,
   leadershipTier,
-} from '../../../src/letters/rules/leadership-cover';
+} from '../../../src/letters/rules/leadership-record';
 import { toDispatchId } from '../../../src/records/dispatch';
 import type { LetterState } from '../../../src/records/outbox-letter';
-import { cover, letter } from '../../builders/letter';
+import { itemRecord, letter } from '../../builders/letter';
 import { frozenTotal } from '../../builders/summary';
 
-const told = cover({ unitCode: '*', stage: 'leadership', asked: '2024-11-30', tier: 0 });
+const told = itemRecord({ unitCode: '*', stage: 'leadership', asked: '2024-11-30', tier: 0 });
 
 describe('the leadership letters of a mailbox about a closing', () => {
   it.each<[LetterState[], 'auto' | 'byHand', number, number | null]>([
@@ -37,12 +37,15 @@ describe('the leadership letters of a mailbox about a closing', () => {
 
   it('count letters about any closing of the period, for this dispatch only', () => {
     const letters = [
-      letter({ id: 'first', covers: [told] }),
-      letter({ id: 'corrected', covers: [{ ...told, asked: '2024-12-04', tier: 1 }] }),
-      letter({ id: 'earlier period', covers: [{ ...told, asked: '2024-10-31' }] }),
-      letter({ id: 'of the same day', covers: [{ ...told, version: 2 }] }),
-      letter({ id: 'other dispatch', covers: [{ ...told, dispatchId: toDispatchId('VB-002') }] }),
-      letter({ id: 'reminder', covers: [cover({ asked: '2024-11-30' })] }),
+      letter({ id: 'first', itemRecords: [told] }),
+      letter({ id: 'corrected', itemRecords: [{ ...told, asked: '2024-12-04', tier: 1 }] }),
+      letter({ id: 'earlier period', itemRecords: [{ ...told, asked: '2024-10-31' }] }),
+      letter({ id: 'of the same day', itemRecords: [{ ...told, version: 2 }] }),
+      letter({
+        id: 'other dispatch',
+        itemRecords: [{ ...told, dispatchId: toDispatchId('VB-002') }],
+      }),
+      letter({ id: 'reminder', itemRecords: [itemRecord({ asked: '2024-11-30' })] }),
     ];
     const frozen = [
       frozenTotal(),
@@ -71,7 +74,7 @@ describe('the period of a letter to leadership', () => {
     const later = { period: 'Quý IV/2024', closedAt: '2024-12-01T09:00' };
     const quarter = frozenTotal({ units: 9 }, later);
     const rows = [quarter, first];
-    const coverOf = (closing: typeof first) => ({ ...told, ...closingCover(rows, closing) });
+    const coverOf = (closing: typeof first) => ({ ...told, ...closingRecord(rows, closing) });
     expect(frozenFor(rows, coverOf(quarter))).toEqual([quarter]);
     expect(frozenFor(rows, coverOf(first))).toEqual([first]);
   });

@@ -6,8 +6,8 @@ import type { Tier } from '../../records/letter-item-record';
 import { LEADERS, type LetterItemRecord, type Reader } from '../../records/letter-item-record';
 import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 
-export function readerOf(cover: Pick<LetterItemRecord, 'unitCode'> | undefined): Reader {
-  return cover?.unitCode === LEADERS ? 'leaders' : 'support';
+export function readerOf(itemRecord: Pick<LetterItemRecord, 'unitCode'> | undefined): Reader {
+  return itemRecord?.unitCode === LEADERS ? 'leaders' : 'support';
 }
 
 /**
@@ -16,12 +16,12 @@ export function readerOf(cover: Pick<LetterItemRecord, 'unitCode'> | undefined):
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
-  cover: Pick<LetterItemRecord, 'dispatchId' | 'asked' | 'version'> | undefined,
+  itemRecord: Pick<LetterItemRecord, 'dispatchId' | 'asked' | 'version'> | undefined,
 ): FrozenFigures[] {
-  if (!cover) return [];
-  const own = frozen.filter(({ dispatchId }) => dispatchId === cover.dispatchId);
-  const [first, ...others] = periodsOn(own, cover.asked);
-  const covered = others[cover.version - 2] ?? first;
+  if (!itemRecord) return [];
+  const own = frozen.filter(({ dispatchId }) => dispatchId === itemRecord.dispatchId);
+  const [first, ...others] = periodsOn(own, itemRecord.asked);
+  const covered = others[itemRecord.version - 2] ?? first;
   return lastClosing(own.filter(({ period }) => period === covered));
 }
 
@@ -36,7 +36,7 @@ function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
  * How a cover identifies a closing: `asked` is the cut-off day, `version` the 1-based number of the period among
  * those that end that day.
  */
-export function closingCover(
+export function closingRecord(
   frozen: readonly FrozenFigures[],
   { dispatchId, period, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'period' | 'cutOff'>,
 ): Pick<LetterItemRecord, 'asked' | 'version'> {
@@ -51,10 +51,10 @@ export function aboutPeriod(
   frozen: readonly FrozenFigures[],
 ): OutboxLetter[] {
   return letters.filter(
-    ({ covers: [cover] }) =>
-      cover?.stage === 'leadership' &&
-      cover.dispatchId === dispatchId &&
-      frozenFor(frozen, cover)[0]?.period === period,
+    ({ itemRecords: [itemRecord] }) =>
+      itemRecord?.stage === 'leadership' &&
+      itemRecord.dispatchId === dispatchId &&
+      frozenFor(frozen, itemRecord)[0]?.period === period,
   );
 }
 
