@@ -22,7 +22,7 @@ export async function backupFigures(units: number): Promise<Figure[]> {
   const opened = performance.now();
   const read = readBackup(bytes);
   const took = performance.now() - opened;
-  if (!read.ok) throw new Error(read.fault);
+  if (!read.ok) throw new Error(read.reason);
   const fresh = emptyOffice();
   const writing = counted(fresh);
   await restoreBackup(writing.ask, read.file, silent);

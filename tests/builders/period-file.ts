@@ -46,9 +46,9 @@ export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
     dispatch: about,
     settings: settings({ officeName: fields.office ?? 'Văn phòng Đảng ủy xã Mẫu 1' }),
   });
-  const file = rows && periodFileOf(closedData(rows), '1.2.3');
-  if (!file || typeof file === 'string') throw new Error(`No file: ${file}`);
-  return file;
+  const result = rows && periodFileOf(closedData(rows), '1.2.3');
+  if (!result?.ok) throw new Error(`No file: ${result?.reason}`);
+  return result.file;
 }
 
 /** A period file as the dialog writes it. */

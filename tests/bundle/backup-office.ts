@@ -45,7 +45,7 @@ export const backedUp = (google: AppsScript) => makeBackup(asking(google), BACKU
 /** Reads a backup that is whole. */
 export function wholeBackup(bytes: Uint8Array): BackupFile {
   const read = readBackup(bytes);
-  if (!read.ok) throw new Error(read.fault);
+  if (!read.ok) throw new Error(read.reason);
   return read.file;
 }
 

@@ -142,7 +142,7 @@ describe('a backup', () => {
 });
 
 describe('a file that is no whole backup', () => {
-  const faultOf = (read: BackupRead) => (read.ok ? 'none' : read.fault);
+  const faultOf = (read: BackupRead) => (read.ok ? 'none' : read.reason);
   const parts = unzipSync(backup.bytes);
 
   it('is known by what is missing from it, or not as it was', () => {

@@ -57,9 +57,9 @@ export function closedFile(
   const { error } = google.call(owner, 'takeClosing', { period: name, reason });
   if (error) throw new Error(error.message);
   const sent = called<SentReport>(google, 'readReport', { dispatch: 'VB-001', period });
-  const file = periodFileOf(reportData(sent), '1.2.3');
-  if (file === null || typeof file === 'string') throw new Error(`No file: ${file}`);
-  return workbookOf([periodFileSection(file, words)], 'vi');
+  const result = periodFileOf(reportData(sent), '1.2.3');
+  if (!result.ok) throw new Error(`No file: ${result.reason}`);
+  return workbookOf([periodFileSection(result.file, words)], 'vi');
 }
 
 /** A province that has so many communes in its list and has sent them the dispatch. */

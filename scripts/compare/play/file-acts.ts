@@ -135,7 +135,7 @@ export async function restoreElsewhere(
 ): Promise<RecordedFile> {
   const { bytes } = await makeBackup(server(google, user), BACKUP_WORDS[language], silent);
   const backup = readBackup(bytes);
-  if (!backup.ok) throw new Error(backup.fault);
+  if (!backup.ok) throw new Error(backup.reason);
   const options = { dist, now: google.now, owner: user, evaluates: 'once', seed: 2 } as const;
   const file = record(loadAppsScript({ ...options, account: 'workspace' }));
   new OfficeStaff(file.google, user, words).setUp(language);

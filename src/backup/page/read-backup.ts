@@ -11,7 +11,7 @@ export type BackupFault = 'noBackup' | 'notWhole' | 'newer';
 
 export type BackupRead =
   | { readonly ok: true; readonly file: BackupFile }
-  | { readonly ok: false; readonly fault: BackupFault };
+  | { readonly ok: false; readonly reason: BackupFault };
 
 /** Reads a backup and checks the digest of every tab. */
 export function readBackup(bytes: Uint8Array): BackupRead {
@@ -32,8 +32,8 @@ export function readBackup(bytes: Uint8Array): BackupRead {
   return { ok: true, file: { manifest, rows } };
 }
 
-function failed(fault: BackupFault): BackupRead {
-  return { ok: false, fault };
+function failed(reason: BackupFault): BackupRead {
+  return { ok: false, reason };
 }
 
 /** Our own parts of the .xlsx. Null if it is not a complete workbook. */

@@ -33,7 +33,7 @@ export function restoreSection(dialog: BackupDialog, { restoreState }: BackupVie
     const read = readBackup(new Uint8Array(await chosen.arrayBuffer()));
     const refuse = (sentence: string) =>
       showNotice(dialog, status.element, 'problem', sentence).focus();
-    if (!read.ok) refuse(restore.faults[read.fault]);
+    if (!read.ok) refuse(restore.faults[read.reason]);
     else if (read.file.manifest.language !== dialog.language) refuse(restore.otherLanguage);
     else fill(summary, backupSummary(dialog, read.file, status));
   });

@@ -183,13 +183,16 @@ function annexLines({ columns, rows }: ReportTable, language: Language): string 
  */
 function periodFilePart(dialog: ReportDialog, data: ReportData, version: string): HTMLElement[] {
   const { report: words } = dialog.words;
-  const file = periodFileOf(data, version);
-  if (file === null) return [];
+  const result = periodFileOf(data, version);
+  if (!result.ok && result.reason === 'notClosed') return [];
   const status = element('div', { class: 'status' });
   const showResult = (tone: Tone, sentence: string) => showNotice(dialog, status, tone, sentence);
   const press = () => {
-    if (file === 'unnamed') return showResult('warning', words.periodFileUnnamed);
-    if (file === 'unsound') return showResult('warning', words.periodFileUnsound);
+    if (!result.ok) {
+      const isUnnamed = result.reason === 'unnamed';
+      return showResult('warning', isUnnamed ? words.periodFileUnnamed : words.periodFileUnsound);
+    }
+    const { file } = result;
     const fileWords = dialog.words.periodFile;
     const name = `${periodFileName(file, fileWords)}.xlsx`;
     const bytes = workbookOf([periodFileSection(file, fileWords)], dialog.language);

@@ -22,8 +22,12 @@ import { correctedName, fileNamePart, periodNamePart } from './file-name';
 
 export type PeriodFileWords = Translated<typeof periodFile>;
 
-/** Why a closed period cannot be exported: the office has no name, or the figures were changed. */
-export type PeriodFileProblem = 'unnamed' | 'unsound';
+/** Why there is no period file: no closed period, an office without a name, or changed figures. */
+export type PeriodFileProblem = 'notClosed' | 'unnamed' | 'unsound';
+
+export type PeriodFileResult =
+  | { readonly ok: true; readonly file: PeriodFile }
+  | { readonly ok: false; readonly reason: PeriodFileProblem };
 
 /** Figures that are not in annex I, added after its columns. */
 const EXTRA_FIGURES: readonly (keyof Figures)[] = [
@@ -33,17 +37,14 @@ const EXTRA_FIGURES: readonly (keyof Figures)[] = [
   'unreachable',
 ];
 
-/** The period file for the office above; null for the current state, which belongs to no period. */
-export function periodFileOf(
-  data: ReportData,
-  version: string,
-): PeriodFile | PeriodFileProblem | null {
+/** The period file for the office above. */
+export function periodFileOf(data: ReportData, version: string): PeriodFileResult {
   const { closing, dispatch, settings } = data;
-  if (closing === null) return null;
+  if (closing === null) return { ok: false, reason: 'notClosed' };
   const office = singleBlanks(settings.officeName);
-  if (office === '') return 'unnamed';
-  if (!isSoundWithoutUnits(closing)) return 'unsound';
-  return sealedFile({
+  if (office === '') return { ok: false, reason: 'unnamed' };
+  if (!isSoundWithoutUnits(closing)) return { ok: false, reason: 'unsound' };
+  const file = sealedFile({
     office,
     version,
     type: singleBlanks(dispatch.type),
@@ -53,6 +54,7 @@ export function periodFileOf(
     total: withoutProposal(closing.total, closing.blocks),
     blocks: closing.blocks,
   });
+  return { ok: true, file };
 }
 
 /** File name without extension. */

@@ -62,8 +62,8 @@ export const letterActs: readonly Act[] = [
     name: 'recordTold',
     office: 'followed',
     does: (run, google) => {
-      const { told } = words.choices.letterState;
-      const isTold = rowsOf(google, 'outbox').some(({ state }) => state === told);
+      const { remindedDirectly } = words.choices.letterState;
+      const isTold = rowsOf(google, 'outbox').some(({ state }) => state === remindedDirectly);
       if (!isTold) run(dialog('recordTold', 'PN-002'));
     },
   },
