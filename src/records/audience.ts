@@ -6,7 +6,7 @@ export const AUDIENCES = ['party', 'staff', 'students', 'people'] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Head counts. An audience that was not counted is missing. */
+/** Number of people by audience. An audience that was not counted is missing. */
 export type HeadCounts = Readonly<Partial<Record<Audience, number>>>;
 
 /** Sum over the audiences; `null` if none was counted. */

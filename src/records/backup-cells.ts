@@ -4,13 +4,11 @@ import { plainText } from '../texts/safe-text';
 /** A cell's value in a backup. Days and moments are serial numbers, an empty cell is `''`. */
 export type BackupValue = string | number | boolean | { readonly serial: number };
 
-/**
- * A cell in one of the office's own columns: the backup keeps its number format and formula too.
- */
+/** A cell in a column that the office added. The backup also stores its number format and formula. */
 export interface OwnCell {
   readonly value: BackupValue;
   readonly format: string;
-  /** `''` if there is none. */
+  /** `''` if the cell has no formula. */
   readonly formula: string;
 }
 
@@ -18,7 +16,7 @@ export type BackupCell = BackupValue | OwnCell;
 
 export type BackupRow = readonly BackupCell[];
 
-/** Rows joined into one text before digesting, so that the text of a whole tab is never built. */
+/** Number of rows that are joined and digested at a time, so that the text of a whole tab is never built. */
 const ROWS_TOGETHER = 500;
 
 export function isOwnCell(cell: BackupCell): cell is OwnCell {
@@ -31,8 +29,8 @@ export function backupValue(cell: BackupCell): BackupValue {
 }
 
 /**
- * Digest of rows. Trailing blank cells and rows do not change it, nor does the result of a formula,
- * which changes by itself.
+ * Digest of rows. Blank cells at the end of a row, blank rows at the end, and the results of formulas do not
+ * change the digest.
  */
 export function digestOfRows(rows: readonly BackupRow[]): string {
   const lines = rows.map(lineOf);
@@ -56,8 +54,8 @@ function lineOf(row: BackupRow): string {
 }
 
 /**
- * Drops the apostrophe that a text beginning like a formula may have got on the way
- * (texts/safe-text).
+ * Removes the apostrophe that `safeText` puts before a text that begins like a formula, and the result of a
+ * formula, which may change at any time.
  */
 function plainCell(cell: BackupCell): BackupCell {
   if (!isOwnCell(cell)) return plainValue(cell);

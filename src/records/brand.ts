@@ -1,4 +1,4 @@
 declare const brand: unique symbol;
 
-/** A string that cannot be used in place of a string of another brand. */
+/** A string type that is not assignable to a string type with another `Name`. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };

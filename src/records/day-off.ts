@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 
-/** Why a day is off; `makeUp` (làm bù) is a working day that would otherwise be off. */
+/** Why a day is off. `makeUp` (làm bù) is the opposite: a working day that would otherwise be off. */
 export type DayOffKind = 'holiday' | 'inLieu' | 'swapped' | 'makeUp';
 
 /** A row of Ngày nghỉ. */
@@ -9,7 +9,7 @@ export interface DayOff {
   readonly day: Day;
   readonly name: string;
   readonly kind: DayOffKind;
-  /** The document that declares it. */
+  /** Document that announces the day. */
   readonly basis: string;
   readonly confirmed: 'yes' | 'no';
 }
@@ -27,9 +27,8 @@ export function calendarOf(
 }
 
 /**
- * True if the law alone determines the day off: a fixed date, or a day in lieu of one on a weekend.
- * Tết and its days in lieu, the day next to 2/9 and swapped days are announced each year (Bộ luật
- * Lao động, articles 111 and 112).
+ * True if the law alone determines the day off. False for make-up days, and for Tết and its days in lieu, the
+ * day next to 2/9 and swapped days, which are announced each year (Bộ luật Lao động, articles 111 and 112).
  */
 export function isFixedByLaw({ day, kind }: DayOff): boolean {
   const at = day.slice(5);
@@ -38,8 +37,9 @@ export function isFixedByLaw({ day, kind }: DayOff): boolean {
 }
 
 /**
- * Whether Tết of a year is confirmed, listed or missing in Ngày nghỉ. Tết always falls between 21/1
- * and 20/2, so rows are found by date, whatever their name.
+ * Returns `missing` if Ngày nghỉ has no day off around Tết of the year, `confirmed` if at least one of them is
+ * confirmed, otherwise `listed`. Tết always falls between 21/1 and 20/2, so rows are found by date, whatever
+ * their name.
  */
 export function tetStatus(
   daysOff: readonly DayOff[],

@@ -4,14 +4,14 @@ import type { Figures } from './figures';
 
 export type DispatchId = Brand<'DispatchId'>;
 
-/** Brands a text read from a cell, a token or page input. */
+/** Converts a text from a cell, a token or page input to the branded type. Does not check the text. */
 export function toDispatchId(text: string): DispatchId {
   return text as DispatchId;
 }
 
 /**
- * State of a dispatch. `draft` until a person sends the first notice or its set day comes;
- * `cancelled` if it no longer has to be carried out.
+ * State of a dispatch. `draft` until a person sends the first notice, or until the day on which it is sent
+ * automatically; `cancelled` if units no longer have to carry the dispatch out.
  */
 export type DispatchState = 'draft' | 'open' | 'paused' | 'closed' | 'cancelled';
 
@@ -25,7 +25,7 @@ export function isFollowed({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused' || state === 'closed';
 }
 
-/** How the first notice goes out: by letter, or not at all because it was already sent on paper. */
+/** How units get the first notice: by letter, or on paper, so that the add-on sends none. */
 export type FirstNotice = 'letter' | 'paper';
 
 export interface Dispatch {
@@ -46,21 +46,18 @@ export interface Dispatch {
   readonly link: string;
   /** Body in charge (chủ trì). */
   readonly leadUnit: string;
-  /**
-   * Position of the officer who follows it up; `''` means the one in Cài đặt. Not used in any
-   * figure.
-   */
+  /** Position of the officer in charge; `''` means the officer in Cài đặt. Not used in any figure. */
   readonly officer: string;
   readonly officerPhone: string;
-  /** Mailbox for replies to its letters. */
+  /** Mailbox for replies to letters about the dispatch. */
   readonly officerEmail: string;
   /** Supporting bodies (phối hợp). */
   readonly supportUnits: readonly string[];
   /** Bodies that the office reports to. */
   readonly reportsTo: readonly string[];
-  /** Blocks whose units received it. */
+  /** Blocks (khối) whose units receive the dispatch. */
   readonly recipientBlocks: readonly string[];
-  /** Names or codes of units that receive it for information only and owe nothing. */
+  /** Names or codes of units that receive the dispatch for information only and owe nothing. */
   readonly informUnits: readonly string[];
   /** Deadline for acknowledgement as set, before it is rolled to a working day. */
   readonly acknowledgeBy: Day;
@@ -70,11 +67,14 @@ export interface Dispatch {
   /** Day on which the first notice is sent automatically; `null` if a person sends it. */
   readonly noticeOn: Day | null;
   readonly state: DispatchState;
-  /** Day on which it was closed, or first found closed in the dropdown. */
+  /** Day on which the dispatch was closed, or on which the add-on first found it closed in the dropdown. */
   readonly closedOn: Day | null;
-  /** Day on which its rows were moved out of the working tabs into a file. */
+  /** Day on which the rows about the dispatch were moved out of the working tabs into a file. */
   readonly archivedOn: Day | null;
-  /** Counts material versions from 1. An answer belongs to the version it was given for. */
+  /**
+   * Number of the current version, from 1. Material changes make a new version. An answer belongs to the
+   * version that it was given for.
+   */
   readonly version: number;
   /** Text for the letter about the latest new version; `''` in version 1. */
   readonly changes: string;
@@ -95,18 +95,18 @@ export function closingDay(
   return state === 'closed' ? (closedOn ?? today) : null;
 }
 
-/** A closed period as kept in Văn bản: totals of its last closing, copied from Kỳ báo cáo. */
+/** A closed period as stored in Văn bản: totals of the period's last closing, copied from Kỳ báo cáo. */
 export interface ClosedPeriod {
   readonly period: string;
   readonly cutOff: Day;
   /** Number of this closing of the period, from 1. */
   readonly closing: number;
   readonly figures: Figures;
-  /** What the office proposed to its leaders; kept for the last period only. */
+  /** What the office proposed to its leaders; stored for the last period only. */
   readonly proposal: string;
   /**
-   * Detects changes to this copy; `''` if the rows in Kỳ báo cáo had been changed before it was
-   * made.
+   * Digest by which changes to this copy are detected; `''` if the rows in Kỳ báo cáo had been changed before
+   * they were copied.
    */
   readonly seal: string;
 }

@@ -11,10 +11,9 @@ const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
 const MAILBOX = new RegExp(`^${WORD}(?:\\.${WORD})*@${LABEL}(?:\\.${LABEL})+$`);
 
 /**
- * Parses a mailbox cell. The address is returned in lower case, which is how shared mailboxes are
- * recognised. Accepts the form of RFC 5321 without quoted local parts; refuses letters outside
- * ASCII, blanks, line breaks, display names, and the address `returned`, from which a letter
- * bounced.
+ * Parses a mailbox cell. Returns the address in lower case, so that a mailbox shared by several units is
+ * recognised. Accepts the form of RFC 5321 without quoted local parts; refuses letters outside ASCII, blanks,
+ * line breaks, display names, and the address `returned`, from which a letter bounced.
  */
 export function addressOf(text: string, returned = ''): Address {
   const clean = text.trim().toLowerCase();

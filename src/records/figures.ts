@@ -3,12 +3,12 @@
  * `openOverdue` partition `units`: the 2 × 2 table of official reports.
  */
 export interface Figures {
-  /** Units that owe something, without exempt, suspended and ended ones. */
+  /** Units that owe the dispatch. Exempt, suspended and ended units do not count. */
   readonly units: number;
   readonly acknowledged: number;
-  /** Acknowledged units that did so after the deadline. */
+  /** Units that acknowledged after the deadline. */
   readonly acknowledgedLate: number;
-  /** Units whose acknowledgement is overdue. */
+  /** Units that have not acknowledged although the deadline has passed. */
   readonly unacknowledgedOverdue: number;
   readonly completedOnTime: number;
   readonly completedLate: number;
@@ -51,7 +51,7 @@ export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | n
 export type FigureSum = { -readonly [Name in keyof Figures]: number };
 
 /**
- * Adds `figures` to `sum` in place. Names are written out because tens of thousands of units are
+ * Adds `figures` to `sum` in place. The names are written out for speed, because tens of thousands of units are
  * summed.
  */
 export function addTo(sum: FigureSum, figures: Figures): void {
@@ -88,7 +88,7 @@ export function eachFigure(count: (name: keyof Figures) => number): Figures {
   return figures;
 }
 
-/** Units that completed the training, on time or late. */
+/** Number of units that completed the training, on time or late. */
 export function completedOf({ completedOnTime, completedLate }: Figures): number {
   return completedOnTime + completedLate;
 }

@@ -4,10 +4,10 @@ import type { DispatchId } from './dispatch';
 import type { Figures } from './figures';
 import type { Stage } from './obligation';
 
-/** Level of a frozen row: whole dispatch, block or unit. */
+/** What a row of Kỳ báo cáo is about: the whole dispatch (`total`), a block or a unit. */
 export type FigureLevel = 'total' | 'block' | 'unit';
 
-/** Follow-up data that a closing keeps besides the figures. */
+/** Data about follow-up that is stored with the figures of a closed period. */
 export interface FrozenFollowUp {
   /** Number of reminders and follow-ups, summed over units. */
   readonly reminders: number;
@@ -22,7 +22,7 @@ export interface FrozenFollowUp {
   readonly overdueStages: readonly OverdueStage[];
 }
 
-/** A row of Kỳ báo cáo: figures as of the closing of the period. */
+/** A row of Kỳ báo cáo: figures at the closing of a period, which do not change afterwards. */
 export interface FrozenFigures extends Figures, FrozenFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;
@@ -33,7 +33,7 @@ export interface FrozenFigures extends Figures, FrozenFollowUp {
   /** Last day that the figures cover. */
   readonly cutOff: Day;
   readonly closedAt: Moment;
-  /** Why it was closed again or late; `''` otherwise. */
+  /** Why the period was closed again or late; `''` otherwise. */
   readonly reason: string;
   readonly level: FigureLevel;
   /** Block of the row or of its unit; `''` for the total. */
@@ -42,13 +42,16 @@ export interface FrozenFigures extends Figures, FrozenFollowUp {
   readonly code: string;
   /** Name of the unit; `''` for the total and for a block. */
   readonly name: string;
-  /** Seal over the rows below this one (periods/rules/seals); `''` for a unit. */
+  /**
+   * Digest over this row and the rows it sums up: blocks for the total, units for a block
+   * (periods/rules/seals). `''` for a unit.
+   */
   readonly checksum: string;
 }
 
 export interface OverdueStage {
   readonly stage: Stage;
-  /** Last working day on which it would have been in time. */
+  /** Last working day on which the stage would have been in time. */
   readonly due: Day;
   /** Working days. */
   readonly daysLate: number;

@@ -16,12 +16,15 @@ export const LETTER_ITEM_STAGES = [
   'leadership',
 ] as const;
 
-/** What a letter says about one unit: a reminder of one stage, or something that is said once. */
+/**
+ * What a letter says about a unit: a reminder of one stage, or one of the subjects that a letter announces
+ * once.
+ */
 export type LetterItemStage = (typeof LETTER_ITEM_STAGES)[number];
 
 /**
- * What one letter said about one obligation. `asked` is the deadline as set: when an extension
- * moves the deadline, the reminder ladder starts again.
+ * What one letter said about one obligation. In a reminder, `asked` is the deadline as set: when an extension
+ * moves the deadline, the reminder tiers start again.
  */
 export interface LetterItemRecord {
   readonly dispatchId: DispatchId;
@@ -30,22 +33,21 @@ export interface LetterItemRecord {
   readonly version: number;
   readonly asked: Day;
   /**
-   * For reminders, the step of the ladder. For what is said once: 0, or above 0 if a notice
-   * announces a moved deadline or if what is to be completed is overdue. For the weekly digest,
-   * days since 1/1/1970. For a new link, the reason.
+   * In a reminder, the reminder tier. In a notice, 0, or above 0 if it announces a moved deadline. In a
+   * supplement, above 0 if what is to be completed is overdue. In a cancellation, how often the unit was told
+   * before that the dispatch is cancelled. In the weekly digest, days since 1/1/1970. For a new link, the index
+   * of the reason. In a leadership letter, the number of corrections.
    */
   readonly tier: Tier;
 }
 
-/** Stands in `unit` for the leaders, who are not a unit. */
+/** Value of `unit` in a letter to the leaders, who are not a unit. */
 export const LEADERS = toUnitCode('*');
 
-/** Stands in `dispatch` when a letter is about no dispatch. */
+/** Value of `dispatch` if a letter is about no dispatch. */
 export const NO_DISPATCH = toDispatchId('*');
 
-/**
- * True if the letter announces a moved deadline. Such a letter always needs a person's approval.
- */
+/** True if the letter announces a moved deadline. Such a letter always needs approval by a person. */
 export function announcesMovedDeadline({ stage, tier }: LetterItemRecord): boolean {
   return stage === 'notice' && tier > 0;
 }
@@ -57,16 +59,17 @@ export function obligationKeysIn(itemRecords: readonly LetterItemRecord[]): Set<
   );
 }
 
-/** Key of a record without its tier, shared by all tiers of one reminder ladder. */
+/** Key of a record without its tier: the same for all reminders about one stage, version and deadline. */
 export function ladderKey(itemRecord: Omit<LetterItemRecord, 'tier'>): string {
   const key = obligationKey(itemRecord.dispatchId, itemRecord.unitCode);
   return `${key}|${itemRecord.stage}|${itemRecord.version}|${itemRecord.asked}`;
 }
 
 /**
- * Reader of a leadership letter. A body that supports a dispatch does not get the list of units.
+ * Reader of a leadership letter: a leader, or a body that supports the dispatch, which does not get the list of
+ * units.
  */
 export type Reader = 'leaders' | 'support';
 
-/** Step of the reminder ladder: working days from the due day, negative before it, never 0. */
+/** Reminder tier: working days from the due day, negative before it, never 0. */
 export type Tier = number;

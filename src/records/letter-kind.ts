@@ -1,6 +1,6 @@
 /**
- * Kinds of letters. The first seven are about what a unit itself owes, in rising order of urgency;
- * one letter per mailbox and day contains all of them.
+ * Kinds of letters. The first seven are written to a unit about its own dispatches, in rising order of urgency.
+ * A mailbox gets at most one letter of these kinds a day, which then contains all that is due.
  */
 export const LETTER_KINDS = [
   'information',
@@ -17,15 +17,15 @@ export const LETTER_KINDS = [
   'health',
 ] as const;
 
-/** A kind of letter; its text is in Mẫu thư. */
+/** A kind of letter. Its template is in Mẫu thư. */
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-/** Kinds that count against the reminder cap and in the column of reminders in Theo dõi. */
+/** Kinds that count as reminders, for the maximum number of reminders and in Theo dõi. */
 const REMINDING: readonly LetterKind[] = ['reminder', 'followUp'];
 
 /**
- * Kinds exempt from the limit of one letter per mailbox and day. They are sent last when the quota
- * is short.
+ * Kinds to which the limit of one letter per mailbox and day does not apply. They are sent last if the quota is
+ * short.
  */
 const OUTSIDE: readonly LetterKind[] = ['newLink', 'leadership', 'receipt', 'health'];
 
@@ -38,14 +38,14 @@ export function isOutsideDailyRule(kind: LetterKind): boolean {
 }
 
 /**
- * Sort key of the queue when the quota is short: 0 for letters inside the daily rule, the others
- * after them in the order of `LETTER_KINDS`.
+ * Sort key of the queue: 0 for letters to which the limit of one per mailbox and day applies, so that they are
+ * sent first. The others follow in the order of `LETTER_KINDS`.
  */
 export function queueRank(kind: LetterKind): number {
   return isOutsideDailyRule(kind) ? LETTER_KINDS.indexOf(kind) : 0;
 }
 
-/** Urgency within one letter: the most urgent kind determines the subject. */
+/** Urgency of what a letter contains. The most urgent kind determines the letter's subject. */
 export function letterUrgency(kind: LetterKind): number {
   return LETTER_KINDS.indexOf(kind);
 }

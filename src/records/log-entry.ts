@@ -32,11 +32,11 @@ export type LogEvent =
   | 'subordinateImported'
   | 'problem';
 
-/** A row of Nhật ký. Rows are only appended and contain no letter text, token or full address. */
+/** A row of Nhật ký. Rows are only appended. They contain no letter text, no token and no full address. */
 export interface LogEntry {
   readonly at: Moment;
   readonly event: LogEvent;
-  /** Account that Google reports; `''` if it reports none. */
+  /** Account of the person, as Google reports it; `''` if it reports none. */
   readonly who: string;
   readonly manner: 'auto' | 'byHand';
   readonly dispatch: string;

@@ -5,7 +5,7 @@ import type { DispatchId } from './dispatch';
 import type { TrainingEntry } from './training-entry';
 import type { UnitCode } from './unit';
 
-/** The two stages: acknowledge (xác nhận đã nhận) and train (quán triệt). */
+/** The two stages of an obligation: acknowledge (xác nhận đã nhận) and train (quán triệt). */
 export type Stage = 'acknowledge' | 'train';
 
 /** Stages in the order in which a unit goes through them. */
@@ -19,7 +19,7 @@ export type AcknowledgeState = 'unacknowledged' | 'acknowledged';
 
 export type TrainState = 'notStarted' | 'inProgress' | 'completed';
 
-/** How an answer reached the office; `parent` if the parent unit answered on the page. */
+/** How an answer reached the office; `parent` if the parent unit answered for the unit on the page. */
 export type Channel = 'page' | 'parent' | 'email' | 'phone' | 'paper' | 'sheet';
 
 /** `informed` units receive the dispatch for information (để biết) and owe nothing. */
@@ -39,13 +39,16 @@ export interface Obligation {
   /** Number under which the unit registered the dispatch. */
   readonly incomingNumber: string;
   readonly channel: Channel | null;
-  /** Last answers taken from the page, with their moments (answers/rules/request-memory). */
+  /**
+   * Ids and moments of the last requests from the page, by which a repeated request is recognised
+   * (answers/rules/request-memory).
+   */
   readonly requests: string;
   readonly train: TrainState;
   readonly trainChannel: Channel | null;
   /** Day on which the completed training was reported. */
   readonly completedOn: Day | null;
-  /** Day of the training; the last one if there were several. */
+  /** Day of the training; the last day if there were several. */
   readonly heldOn: Day | null;
   /** Keys of the forms of training, joined by "; ". */
   readonly forms: string;
@@ -53,9 +56,9 @@ export interface Obligation {
   readonly eligible: number | null;
   /** Attendances (lượt người). */
   readonly attended: number | null;
-  /** Eligible heads by audience. */
+  /** Number of eligible people by audience. */
   readonly eligibleBy: HeadCounts;
-  /** Rounds of training as the unit entered them. The totals above are their sums. */
+  /** Training rounds as the unit entered them. `sessions` and `attended` above are their sums. */
   readonly entries: readonly TrainingEntry[];
   /** Number of the unit's implementing document. */
   readonly implementingDocument: string;
@@ -64,22 +67,19 @@ export interface Obligation {
   readonly reportNumber: string;
   readonly reportOn: Day | null;
   readonly difficulties: string;
-  /**
-   * Day by which a late unit expects to complete. Asked once per version; does not move the
-   * deadline.
-   */
+  /** Day by which a late unit expects to complete, asked once per version. Does not move the deadline. */
   readonly expectedOn: Day | null;
-  /** Stage that the office returned for completion; `null` if none is open. */
+  /** Stage whose answer the office returned, so that the unit completes it; `null` if there is none. */
   readonly returnedStage: Stage | null;
   readonly returnedOn: Day | null;
   readonly returnedBecause: string;
   /** Day on which the office checked the report against a document. */
   readonly checkedOn: Day | null;
-  /** Position of the person who checked, and the document. */
+  /** Position of the person who checked the report, and the document. */
   readonly checked: string;
-  /** Why someone else answered for the unit: reason, number and date of a document. */
+  /** Why someone else answered for the unit, e.g. number and date of a document. */
   readonly basis: string;
-  /** Extended deadline of this unit for the stage. */
+  /** Extended deadline of this unit; `null` if it was not extended. */
   readonly acknowledgeExtendedTo: Day | null;
   readonly trainExtendedTo: Day | null;
   /** Why the unit is exempt; `''` if it is not. */
@@ -95,7 +95,7 @@ export interface Obligation {
 export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatchId' | 'unitCode'>>;
 
 /**
- * True if the unit owes the dispatch: it is a recipient, not exempt, and does not get it for
+ * True if the unit owes the dispatch: it is a recipient, is not exempt, and does not receive the dispatch for
  * information only.
  */
 export function owesDispatch({ asked, exemptBecause, role }: Obligation): boolean {
@@ -154,5 +154,5 @@ export function newObligation(
   };
 }
 
-/** An obligation with the moment of its last change, if known. */
+/** An obligation, with the moment of its last change if known. */
 export type AnsweredRow = Obligation & { readonly changedAt?: Moment | null };

@@ -4,10 +4,10 @@ import type { Brand } from './brand';
 import type { LetterItemRecord } from './letter-item-record';
 import type { LetterKind } from './letter-kind';
 
-/** `T-000001`, assigned in order. */
+/** Id of a letter, e.g. `T-000001`. Numbers are assigned in order. */
 export type LetterId = Brand<'LetterId'>;
 
-/** Brands a text read from a cell or page input. */
+/** Converts a text from a cell or page input to the branded type. Does not check the text. */
 export function toLetterId(text: string): LetterId {
   return text as LetterId;
 }
@@ -18,29 +18,29 @@ export type LetterState =
   | 'sending'
   | 'sent'
   | 'deliveryUnknown'
-  /** Sent or possibly sent, then reissued by a person: no longer counts as a reminder. */
+  /** Sent or possibly sent; then a person had the letter sent again, so it no longer counts as a reminder. */
   | 'superseded'
-  /** Not a letter: a person told the unit by telephone or message. */
+  /** Not a letter: a person reminded the unit by telephone or message. */
   | 'remindedDirectly'
   | 'failed'
   | 'cancelled'
   | 'skipped';
 
-/** A row of Hộp thư đi. The text is not stored: it is composed on the day of sending. */
+/** A row of Hộp thư đi. The text of the letter is not stored: it is composed on the day of sending. */
 export interface OutboxLetter {
   readonly id: LetterId;
   readonly kind: LetterKind;
   readonly state: LetterState;
   readonly mailbox: string;
-  /** Copy addresses, comma-separated; each counts as a recipient. */
+  /** Copy addresses, separated by commas. Each counts as a recipient. */
   readonly copies: string;
   readonly subject: string;
   readonly itemRecords: readonly LetterItemRecord[];
   readonly plannedOn: Day;
   readonly claimedAt: Moment | null;
   /**
-   * Run that claimed the letter and number of the claim, `3cd89080-1`. The outcome of one claim
-   * does not apply to another.
+   * Name of the run that claimed the letter for sending, and number of the claim, e.g. `3cd89080-1`. The
+   * outcome of a claim is recorded only for letters with this name.
    */
   readonly run: string;
   readonly sentAt: Moment | null;
@@ -51,8 +51,8 @@ export interface OutboxLetter {
 export const WAITING_STATES: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
 
 /**
- * States in which a letter counts as a reminder: waiting, sent, possibly sent, or cancelled by a
- * person.
+ * States in which a letter counts as a reminder: waiting, sent, possibly sent, replaced by a person's call, or
+ * cancelled by a person.
  */
 export const COUNTED_STATES: readonly LetterState[] = [
   'awaiting',
@@ -64,7 +64,7 @@ export const COUNTED_STATES: readonly LetterState[] = [
   'cancelled',
 ];
 
-/** True if the letter reached the mailbox or possibly did. */
+/** True if the letter, or a person, reached the unit or possibly did. */
 export function mayHaveArrived(state: LetterState): boolean {
   return (
     state === 'sent' ||
@@ -79,15 +79,14 @@ export function letterDay({ sentAt, plannedOn }: Pick<OutboxLetter, 'sentAt' | '
   return sentAt === null ? plannedOn : dayOfMoment(sentAt);
 }
 
-/** Number of recipients as Google's daily quota counts them: to and copies. */
+/** Number of recipients as Google's daily quota counts them: the mailbox and its copy addresses. */
 export function recipientsOf(letter: Pick<OutboxLetter, 'copies'>): number {
   return 1 + letter.copies.split(',').filter((address) => address.trim() !== '').length;
 }
 
 /**
- * Next free letter number, given the ids of all rows, unreadable ones included. Numbers are
- * assigned in order, so adding the count of unreadable ids skips every number that such a row may
- * have.
+ * Returns the next free letter number, given the ids of all rows, including unreadable ids. Numbers are
+ * assigned in order, so adding the number of unreadable ids skips every number that such a row may have.
  */
 export function nextLetterNumber(rows: readonly { readonly id: string }[]): number {
   const lost = rows.filter(({ id }) => letterNumber(id) === null).length;

@@ -1,4 +1,4 @@
-/** Copies the named fields, so that a page gets these and no others. */
+/** Copies the given fields, so that a page gets these fields and no others. */
 export function pick<Whole, Key extends keyof Whole>(
   whole: Whole,
   keys: readonly Key[],

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, toDay, weekdayOf } from '../calendar/day';
 
-/** How often figures are frozen; `none` = only by hand, `custom` = on days that the office sets. */
+/** How often reporting periods are closed. `none` = only by hand; `custom` = on days that the office sets. */
 export const PERIOD_KINDS = [
   'none',
   'week',
@@ -21,7 +21,9 @@ export interface PeriodRules {
   readonly cutOffs: readonly Day[];
 }
 
-/** A period: kind, last day, and number within the year if it has one. */
+/**
+ * A period: kind, last day, number within the year (used only by kinds that number their periods), and year.
+ */
 export interface ReportingPeriod {
   readonly kind: Exclude<PeriodKind, 'none'>;
   readonly cutOff: Day;
@@ -36,7 +38,7 @@ const MONTHS: { readonly [Kind in PeriodKind]?: number } = {
   year: 12,
 };
 
-/** Latest period that ended before `today`; `null` if there is none. */
+/** Returns the latest period that ended before `today`; `null` if there is none. */
 export function lastPeriod({ kind, cutOffs }: PeriodRules, today: Day): ReportingPeriod | null {
   if (kind === 'none') return null;
   const cutOff = lastCutOff(kind, cutOffs, today);

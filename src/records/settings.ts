@@ -2,7 +2,7 @@ import type { DeadlineRules } from '../calendar/deadline';
 import type { LetterKind } from './letter-kind';
 import type { PeriodRules } from './reporting-period';
 
-/** Which layout rules a report follows: those of the Party or of the State. */
+/** Layout rules that a report follows: the rules of the Party or of the State. */
 export type ReportLayout = 'party' | 'state';
 
 /** Settings from the tab Cài đặt. */
@@ -18,9 +18,9 @@ export interface Settings {
   readonly replyTo: string;
   /** Base address of the links in letters; `''` until known. */
   readonly linkBase: string;
-  /** Whether letters are sent without links while there is no page. */
+  /** True if letters are sent without links as long as the office has no page. */
   readonly lettersWithoutLink: boolean;
-  /** Letters are sent from hour `sendFrom` (inclusive) to hour `sendUntil`, e.g. 8 to 17. */
+  /** Letters are sent from hour `sendFrom` until before hour `sendUntil`, e.g. 8 and 17. */
   readonly sendFrom: number;
   readonly sendUntil: number;
   /** ISO weekdays. */
@@ -28,15 +28,14 @@ export interface Settings {
   readonly rollDeadlines: boolean;
   readonly dueSoonDays: number;
   readonly tiers: TierRules;
-  /** Working days that a follow-up gives for an answer. Moves no deadline. */
+  /** Working days that a follow-up letter gives for an answer. Does not move the deadline. */
   readonly answerDays: number;
   /**
-   * Working days after a deadline in which a late unit may say when it expects to complete; 0 =
-   * never.
+   * Working days after a deadline within which a late unit may say when it expects to complete; 0 = it may not.
    */
   readonly expectDays: number;
   readonly escalation: EscalationRules;
-  /** Number or id of the dispatch that Tổng hợp shows; `''` = all. */
+  /** Number or id of the dispatch that Tổng hợp shows; `''` = all dispatches. */
   readonly summaryDispatch: string;
   /** When reporting periods are closed automatically. */
   readonly periods: PeriodRules;
@@ -45,15 +44,15 @@ export interface Settings {
   /** Staff mailboxes that get a copy of the letter to the owner about what needs attention. */
   readonly staffMailboxes: readonly string[];
   readonly reportLayout: ReportLayout;
-  /** The body above the office in the head of a report; `''` = left out. */
+  /** The body named above the office at the head of a report; `''` = none. */
   readonly superior: string;
   /** Place in the date line of a report. */
   readonly reportPlace: string;
   /** The office's symbol in report numbers, e.g. VPĐU. */
   readonly reportSymbol: string;
-  /** Whether an answer on the page is confirmed by letter. */
+  /** True if a letter confirms each answer on the page. */
   readonly receipts: boolean;
-  /** Whether letters have a calendar file with the deadlines attached. */
+  /** True if letters have a calendar file with the deadlines attached. */
   readonly calendarFiles: boolean;
   /** Kinds of letters that need approval. */
   readonly needsApproval: readonly LetterKind[];
@@ -62,8 +61,8 @@ export interface Settings {
   /** Recipients of the daily quota that are reserved for the account's other mail. */
   readonly quotaReserve: number;
   /**
-   * Months after the close of a unit's last dispatch after which its contact's name and telephone
-   * should be deleted; 0 = never.
+   * When all dispatches of a unit have been closed for this many months, System status proposes deleting the
+   * name and telephone of its contact; 0 = never.
    */
   readonly contactMonths: number;
 }
@@ -72,25 +71,25 @@ export interface Settings {
 export interface PlanRules {
   readonly deadlines: DeadlineRules;
   readonly tiers: TierRules;
-  /** Working days that a follow-up gives for an answer. The next one waits until they are over. */
+  /** Working days that a follow-up letter gives for an answer. The next letter waits until they are over. */
   readonly answerDays: number;
   readonly escalation: EscalationRules;
   readonly needsApproval: readonly LetterKind[];
 }
 
-/** Who is informed about units that have reached the reminder cap. Both are off by default. */
+/** Who is informed about units that have got the maximum number of reminders. Nobody by default. */
 export interface EscalationRules {
-  /** Whether the parent body is informed. */
+  /** True if the parent body is informed. */
   readonly toParent: boolean;
-  /** Mailbox of a leader, for units without a reachable parent; `''` = nobody. */
+  /** Mailbox of a leader, for units without a parent that can be reached by mail; `''` = nobody. */
   readonly mailbox: string;
 }
 
 /** When reminders are due, in working days before and after the due day. */
 export interface TierRules {
-  /** E.g. [3, 1]: three days before and one day before. */
+  /** E.g. [3, 1]: three working days before and one working day before. */
   readonly before: readonly number[];
-  /** E.g. [1, 3, 5, 10]: widening gaps. */
+  /** E.g. [1, 3, 5, 10]: the gaps become longer. */
   readonly after: readonly number[];
   /** Maximum number of letters for one stage of one obligation, without the first notice. */
   readonly cap: number;

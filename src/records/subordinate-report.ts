@@ -4,9 +4,9 @@ import { digestOf } from '../texts/digest';
 import { matchKey } from '../texts/match-key';
 import { FIGURE_NAMES, type Figures } from './figures';
 
-/** A row of Cấp dưới: figures of a period that a subordinate office has closed. */
+/** A row of Cấp dưới: figures of a closed period that a subordinate office sent. */
 export interface SubordinateReport extends Figures {
-  /** Name of our period in which it counts. */
+  /** Name of our reporting period in which the figures count. */
   readonly period: string;
   /** Id of our dispatch. */
   readonly dispatch: string;
@@ -14,28 +14,28 @@ export interface SubordinateReport extends Figures {
   readonly code: string;
   readonly office: string;
   /**
-   * Number of the dispatch that the office itself follows up: ours, or its own that implements
-   * ours.
+   * Number of the dispatch that the subordinate office follows up: our dispatch, or its own dispatch that
+   * implements ours.
    */
   readonly number: string;
   readonly issuedOn: Day;
   readonly issuingBody: string;
-  /** The office's own name for the period. */
+  /** The subordinate office's own name for the period. */
   readonly ownPeriod: string;
   readonly cutOff: Day;
   /** Number of this closing of the period, from 1. */
   readonly closing: number;
   readonly closedAt: Moment;
-  /** Why it was closed again or late; `''` otherwise. */
+  /** Why the period was closed again or late; `''` otherwise. */
   readonly reason: string;
   readonly receivedAt: Moment;
-  /** Seal of the file that it came in. */
+  /** Seal of the file from which the figures were imported. */
   readonly fileSeal: string;
-  /** Seal of the row itself. */
+  /** Seal of this row. */
   readonly checksum: string;
 }
 
-/** Seal of a row of Cấp dưới. */
+/** Digest of all other fields of a row, by which later changes are detected. */
 export function reportSeal(row: Omit<SubordinateReport, 'checksum'>): string {
   const { period, dispatch, code, office, number, issuedOn, issuingBody } = row;
   const { ownPeriod, cutOff, closing, closedAt, reason, receivedAt, fileSeal } = row;
@@ -47,8 +47,8 @@ export function reportSeal(row: Omit<SubordinateReport, 'checksum'>): string {
 export type NamedSubordinateOffice = Pick<SubordinateReport, 'code' | 'office'>;
 
 /**
- * Returns the key function that groups reports by office: by code, else by name. A name that once
- * belonged to a coded unit keeps belonging to it.
+ * Returns a function that gives the key of a subordinate office: its code, otherwise its name. If an office of
+ * `known` has this name and a code, the key is that code.
  */
 export function officeKeys(
   known: readonly NamedSubordinateOffice[],
@@ -68,7 +68,7 @@ export function isLater(a: ClosingOrder, b: ClosingOrder): boolean {
   return a.fileSeal > b.fileSeal;
 }
 
-/** Latest report of each office, by office key. Earlier reports stay in the tab. */
+/** Latest report of each office, by office key. */
 export function latestReports<Report extends NamedSubordinateOffice & ClosingOrder>(
   reports: readonly Report[],
 ): Map<string, Report> {

@@ -1,4 +1,4 @@
-/** Tab keys in display order. `subordinates` is created when needed and comes last. */
+/** Tab keys in display order. The tab `subordinates` is created only when needed and comes last. */
 export const TAB_KEYS = [
   'summary',
   'tracking',

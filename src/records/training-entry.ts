@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { AUDIENCES, type HeadCounts, totalHeads } from './audience';
 
-/** Forms of training. Those without a session need no head count. */
+/** Forms of training. In forms without a session, people need not be counted. */
 export const TRAINING_FORMS = {
   meeting: { session: true },
   onlineMeeting: { session: true },
@@ -20,7 +20,7 @@ export type TrainingForm = keyof typeof TRAINING_FORMS;
 export interface TrainingEntry {
   readonly form: TrainingForm;
   readonly heldOn: Day;
-  /** `null` if the form has no session or sessions were not counted yet. */
+  /** `null` if the form has no session or the number is not known yet. */
   readonly sessions: number | null;
   readonly attended: HeadCounts;
 }
@@ -40,7 +40,7 @@ export function isTrainingForm(form: string): form is TrainingForm {
   return Object.keys(TRAINING_FORMS).includes(form);
 }
 
-/** True if the form is held as a session, so that people are counted. */
+/** True if training of this form is held in sessions, so that people are counted. */
 export function hasSession(form: string): boolean {
   return isTrainingForm(form) && TRAINING_FORMS[form].session;
 }
@@ -55,7 +55,7 @@ export function trainingTotals(entries: readonly TrainingEntry[]): TrainingTotal
   };
 }
 
-/** Attendances summed by audience. */
+/** Attendances summed by audience. An audience that no round counted is missing. */
 export function attendedBy(entries: readonly Pick<TrainingEntry, 'attended'>[]): HeadCounts {
   const sums = AUDIENCES.map(
     (audience) => [audience, sumOf(entries.map(({ attended }) => attended[audience]))] as const,
@@ -64,8 +64,8 @@ export function attendedBy(entries: readonly Pick<TrainingEntry, 'attended'>[]):
 }
 
 /**
- * Numerator and denominator of the attendance rate: attendances and eligible heads of those
- * audiences that a round has reached.
+ * Numerator and denominator of the attendance rate: attendances and eligible people, only of audiences for
+ * which both numbers are known.
  */
 export function reachedHeads(
   entries: readonly Pick<TrainingEntry, 'attended'>[],

@@ -3,7 +3,7 @@ import type { Brand } from './brand';
 
 export type UnitCode = Brand<'UnitCode'>;
 
-/** Brands a text read from a cell, a token or page input. */
+/** Converts a text from a cell, a token or page input to the branded type. Does not check the text. */
 export function toUnitCode(text: string): UnitCode {
   return text as UnitCode;
 }
@@ -12,24 +12,24 @@ export type UnitState = 'active' | 'suspended' | 'ended';
 
 /** A recipient unit: an office, school, cell or body that receives dispatches. Never a person. */
 export interface Unit {
-  /** Assigned once and never changed, e.g. `PN-001`. */
+  /** Assigned once, e.g. `PN-001`, and never changed. */
   readonly code: UnitCode;
   readonly name: string;
   readonly shortName: string;
-  /** Block (khối) under which reports count it. */
+  /** Block (khối) in which reports count the unit. */
   readonly block: string;
   /** Kind of body, in the office's words: Trường tiểu học, Đảng bộ cơ sở … */
   readonly kind: string;
-  /** Name or code of the parent body as the office wrote it; `''` if there is none. */
+  /** Name or code of the parent body as the office wrote it; `''` if the unit has none. */
   readonly parent: string;
-  /** Name of the contact. Optional: a role mailbox is preferred. */
+  /** Name of the contact. Optional, because a mailbox of a role is preferred. */
   readonly contact: string;
   readonly position: string;
-  /** Mailbox for letters, as typed. */
+  /** Mailbox for letters, as typed in Đơn vị. */
   readonly email: string;
   /** Address from which a letter bounced. Nothing is sent to it until the mailbox is changed. */
   readonly returnedEmail: string;
-  /** Copy addresses as typed, optionally each with the reader's role: `văn thư: a@example.org`. */
+  /** Copy addresses as typed, each optionally after the reader's role: `văn thư: a@example.org`. */
   readonly ccEmail: string;
   readonly phone: string;
   readonly state: UnitState;
@@ -41,16 +41,16 @@ export interface Unit {
    * First day on which the unit no longer exists; `null` if it still does or the day is unknown.
    */
   readonly endedFrom: Day | null;
-  /** Codes of the successors. The first one took over the open obligations. */
+  /** Codes of the units that succeeded this unit. The first one took over its open obligations. */
   readonly successors: readonly UnitCode[];
   /** The latest change with its day and legal basis, as a sentence. */
   readonly lastChange: string;
-  /** Incremented to invalidate the links of earlier letters; starts at 1. */
+  /** Number in the unit's links, from 1. Incrementing it invalidates the links in earlier letters. */
   readonly linkVersion: number;
   readonly note: string;
 }
 
-/** Defaults of a unit of which only code and name are known. */
+/** Field values of a unit when only its code and name are known. */
 export const UNIT_DEFAULTS: Omit<Unit, 'code' | 'name'> = {
   shortName: '',
   block: '',
@@ -73,8 +73,8 @@ export const UNIT_DEFAULTS: Omit<Unit, 'code' | 'name'> = {
 };
 
 /**
- * True if the unit exists on the day. `endedFrom` counts, not `state` alone, which is what people
- * see and set.
+ * True if the unit exists on `day`: not before `activeFrom`, and if its state is `ended`, only before
+ * `endedFrom`. `endedFrom` alone does not end a unit.
  */
 export function existsOn({ state, activeFrom, endedFrom }: Unit, day: Day): boolean {
   if (activeFrom !== null && day < activeFrom) return false;

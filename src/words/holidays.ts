@@ -19,18 +19,17 @@ export type DayOffName =
   | 'makeUp';
 
 /**
- * Where a day comes from: fixed by law (lunar days computed), read in an announcement, or still to be checked
- * against one.
+ * Source of a day: the law (lunar days are computed), an announcement that was read, or none yet (`toCheck`).
  */
 type Basis = 'law' | 'newYear2026' | 'tet2026' | 'toCheck';
 
-/** Days off with one name: the days, separated by blanks, their kind and their source. */
+/** Days off with the same name: the days, separated by blanks, name, kind and source. */
 export type Holiday = readonly [days: string, name: DayOffName, kind: DayOffKind, basis: Basis];
 
 /**
- * Days off and make-up days of 2024 to 2027. Fixed days follow the Labour Code, article 112, with 24/11 from 2026;
- * lunar days were computed for UTC+7. The days around Tết, days in lieu and swapped days are announced each year;
- * those not seen in an announcement are marked as unconfirmed.
+ * Days off and make-up days of 2024 to 2027. Fixed days follow the Labour Code, article 112, with 24/11 from
+ * 2026; lunar days were computed for UTC+7. The days around Tết, days in lieu and swapped days are announced
+ * each year; days whose announcement was not seen are marked as unconfirmed (`toCheck`).
  */
 export const HOLIDAYS: readonly Holiday[] = [
   ['2024-01-01', 'newYear', 'holiday', 'law'],

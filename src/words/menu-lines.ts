@@ -1,6 +1,6 @@
 /**
- * Lines of the menu, the daily ones first: an entry with the top-level function it calls, or a submenu with its
- * lines.
+ * Lines of the menu, those for daily use first. A line is a menu entry with the global function it calls, or a
+ * submenu with its entries.
  */
 export const MENU_LINES = [
   ['showToday', 'openToday'],
@@ -49,7 +49,7 @@ export const MENU_LINES = [
 
 type Line = (typeof MENU_LINES)[number];
 
-/** A menu entry: its key among the menu's words, and its function. */
+/** A menu entry: its key in the menu's words, and the name of its function. */
 export type MenuEntry =
   | Extract<Line, readonly [string, string]>
   | Extract<Line, readonly [string, readonly unknown[]]>[1][number];

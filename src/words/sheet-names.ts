@@ -10,8 +10,8 @@ export interface TabNames {
 }
 
 /**
- * Words by which the spreadsheet is read: tabs, headers, dropdowns, settings. Each language's words include both
- * languages (`allNames`), because a sheet made in either can be read.
+ * Words by which the add-on reads the spreadsheet: tabs, headers, dropdowns, settings. `allNames` in the words
+ * of each language holds these words in both languages, because a spreadsheet in either language can be read.
  */
 export interface SheetNames {
   readonly tabs: Readonly<Record<TabKey, TabNames>>;

@@ -1,2 +1,5 @@
-/** Name of the first tab of a template to copy; part of the bundle, since sending letters hides the tab by name. */
+/**
+ * Name of the first tab of a template that offices copy. It is part of the bundle, because the tab is hidden by
+ * its name.
+ */
 export const START_TAB = 'Bắt đầu';

@@ -1,4 +1,4 @@
-/** Type of a translation of Vietnamese texts: same keys, any strings. */
+/** Type of a translation of Vietnamese texts: the same keys, with any strings. */
 export type Translated<Texts> = Texts extends string
   ? string
   : { readonly [Key in keyof Texts]: Translated<Texts[Key]> };

@@ -9,7 +9,7 @@ import type { PeriodKind } from '../records/reporting-period';
 import type { ReportLayout } from '../records/settings';
 import type { UnitState } from '../records/unit';
 
-/** Values that dropdowns offer, by vocabulary. */
+/** Keys of the dropdown values, by vocabulary. */
 export interface Vocabularies {
   unitState: UnitState;
   dispatchState: DispatchState;
@@ -32,7 +32,7 @@ export interface Vocabularies {
 
 export type Vocabulary = keyof Vocabularies;
 
-/** Words of every vocabulary in one language. */
+/** Dropdown words in one language, by vocabulary and key. */
 export type Choices = {
   readonly [Name in Vocabulary]: Readonly<Record<Vocabularies[Name], string>>;
 };

@@ -20,7 +20,7 @@ const EN: SheetNames = {
 };
 
 /**
- * Content that the build writes to the words file of a language. The bundle loads its words from there
+ * Content of a language's words file, which the build writes. The bundle loads its words from this file
  * (google/html/load-words.ts): Google reloads the whole bundle at every call, and one language of sentences is
  * enough.
  */
@@ -30,7 +30,7 @@ export function wordsFile(language: Language): WordsFile {
     : { ...vi, allNames: [VI, EN] };
 }
 
-/** All words of a language, for tests and code that runs next to the bundle. */
+/** All words of a language, for tests and for code that runs outside the bundle. */
 export function wordsIn(language: Language): Words {
   return wordsOf(wordsFile(language));
 }

@@ -5,28 +5,31 @@ import type { Language } from '../texts/language';
 export interface LetterButton {
   readonly address: string;
   readonly label: string;
-  /** Line below it about when an answer counts; `''` if no answer is expected. */
+  /** Line below the button that says until when an answer counts; `''` if no answer is expected. */
   readonly note: string;
 }
 
 /**
- * Presentation of a letter's text in HTML. Only `preheader` and `copyHint` are not part of the
- * text.
+ * How a letter's text is shown in HTML. Only `preheader` and `copyHint` are words that the text itself does not
+ * contain.
  */
 export interface LetterStyle {
   readonly language: Language;
   /** Preview text in the inbox list after the subject; `''` leaves it to the mail client. */
   readonly preheader: string;
-  /** Each replaces its address at the end of a line of the text. */
+  /**
+   * Each button is placed below the line that contains its address, and replaces the address if that ends the
+   * line.
+   */
   readonly buttons: readonly LetterButton[];
-  /** Introduces the plain address below a button. */
+  /** Words before the plain address below a button. */
   readonly copyHint: string;
-  /** Days to set in bold, and a telephone number to keep on one line. */
+  /** Days to set in bold; `phone` is a telephone number to keep on one line. */
   readonly days: readonly string[];
   readonly phone: string;
 }
 
-/** A letter without buttons or emphasis. */
+/** Style of a letter without buttons or emphasis. */
 export function plainLetterStyle(language: Language): LetterStyle {
   return {
     language,
@@ -39,8 +42,7 @@ export function plainLetterStyle(language: Language): LetterStyle {
 }
 
 /**
- * Each text colour comes with its own background, so that a client that inverts colours inverts
- * both.
+ * Text colours. The letter has an explicit background, so that a mail client that inverts colours inverts both.
  */
 const TEXT = 'color:#1a1a1a';
 const LINK = 'color:#0b5394';
@@ -48,10 +50,10 @@ const SMALL = 'font-size:13px;line-height:18px;color:#595959';
 const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 
 /**
- * HTML of a letter's text, with tables and inline styles: Gmail drops what is not on its list
- * (https://developers.google.com/workspace/gmail/design/css), and Outlook for Windows renders with
- * Word, where only cells have padding (https://www.hteumeuleu.com/2020/outlook-rendering-engine/).
- * No images, nothing external.
+ * Converts a letter's text to HTML with tables and inline styles. Gmail drops CSS that is not on its list
+ * (https://developers.google.com/workspace/gmail/design/css), and Outlook for Windows renders with Word, where
+ * only cells have padding (https://www.hteumeuleu.com/2020/outlook-rendering-engine/). Contains no images and
+ * loads nothing.
  */
 export function letterHtml(text: string, look: LetterStyle): string {
   const { language, preheader } = look;
@@ -70,7 +72,7 @@ ${body}${isPair(look) ? `\n${look.buttons.map((one) => copyHtml(one, look, `${on
 </td></tr></table></div></body></html>`;
 }
 
-/** A line of the text with a button, split into the text before it and the button. */
+/** A line that contains the address of a button: the text shown before the button, and the button. */
 export interface ButtonLine {
   readonly before: string;
   readonly button: LetterButton;
@@ -110,7 +112,7 @@ function paragraphHtml(lines: readonly string[], look: LetterStyle, pieces: RegE
   return blocks.join('\n');
 }
 
-/** Finds the button whose address a line contains. */
+/** Finds the button whose address a line contains; `null` if there is none. */
 export function buttonLine(
   line: string,
   { buttons }: Pick<LetterStyle, 'buttons'>,
@@ -128,8 +130,8 @@ export function buttonLine(
 }
 
 /**
- * 48 px high, or more for two lines of text. The height is set on the cell because Word drops the
- * padding of links.
+ * The button is 48 px high, or more if its label takes two lines. The height is set on the cell because Word
+ * drops the padding of links.
  */
 function buttonHtml({ address, label }: LetterButton, look: LetterStyle, pieces: RegExp): string {
   const href = escapeHtml(address);
@@ -138,8 +140,8 @@ function buttonHtml({ address, label }: LetterButton, look: LetterStyle, pieces:
 }
 
 /**
- * Two buttons are placed close together, so that a telephone shows both. Their common note follows
- * once, and their addresses go to the end.
+ * True if the letter has two buttons. They are placed close together, so that a telephone shows both: their
+ * common note follows once, and their plain addresses go to the end of the letter.
  */
 function isPair({ buttons }: LetterStyle): boolean {
   return buttons.length === 2;
@@ -163,8 +165,8 @@ function piecesOf({ days, phone }: LetterStyle): RegExp {
 }
 
 /**
- * HTML of a line: addresses as links, days in bold, the telephone number as a link without line
- * breaks.
+ * HTML of a line: addresses become links, days are bold, document numbers do not wrap, and the telephone number
+ * becomes a link that does not wrap.
  */
 function lineHtml(line: string, look: LetterStyle, pieces: RegExp): string {
   return line
@@ -185,7 +187,7 @@ function pieceHtml(piece: string, { phone, days }: LetterStyle): string {
   return `<a href="${shown}" style="${LINK}">${shown}</a>`;
 }
 
-/** The cell may also contain a name, say; only a plain number becomes a link. */
+/** Makes a plain number a link. Other text, such as a number with a name, stays text. */
 function phoneHtml(phone: string): string {
   const number = phone.replace(/[^\d+]/g, '');
   const style = `${TEXT};white-space:nowrap`;

@@ -30,7 +30,7 @@ export const VISITOR_PAGES = ['unit', 'summary', 'page-test'] as const;
 
 export type VisitorPage = (typeof VISITOR_PAGES)[number];
 
-/** A page for a visitor, with its data and title. */
+/** A visitor's page, with its data and title. */
 export interface OpenedPage {
   readonly page: VisitorPage;
   readonly view: object;

@@ -15,17 +15,13 @@ import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
 /** Permissions that a person may leave unticked in Google's consent screen. */
 export type Permission = 'sheet' | 'mail' | 'dialogs' | 'clock' | 'account';
 
-/** Accounts of the run. */
 export interface Account {
   /** The account whose permissions and quota the run uses. */
   effective(): string;
   /** The acting person; `''` if Google does not report it. */
   active(): string;
-  /** A unique name of this run. */
   runName(): string;
-  /**
-   * Permissions that this account has not granted or has revoked. Does not touch the spreadsheet.
-   */
+  /** Permissions that the effective account has not granted or has revoked. Does not touch the spreadsheet. */
   missing(): readonly Permission[];
   /** Makes Google ask for missing permissions, which ends the run. */
   askPermissions(): void;
@@ -42,13 +38,13 @@ export interface Workbook {
   /** Reads some columns as trimmed texts, in one block from the leftmost to the rightmost. */
   scan(tab: Tab, keys: readonly string[]): Scan;
   /**
-   * Reads rows by number, one call per run of consecutive rows: `width` columns from column `from`
-   * (default 1).
+   * Reads rows by row number, one call per run of consecutive rows: `width` columns from column `from` (default
+   * 1).
    */
   readPlaces(tab: Tab, places: readonly number[], width: number, from?: number): readonly GridRow[];
   /**
-   * Reads the rows whose cell in column `key` is in `values`, and the rows between neighbouring
-   * ones. Reads the headers, that column, and one block per stretch of rows.
+   * Reads the rows whose cell in column `key` is in `values`. Also returns rows between them that were read in
+   * the same block. Reads the headers, that column, and one block per group of nearby rows.
    */
   readMatching(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
   /** Writes blocks, one call each. */
@@ -64,12 +60,14 @@ export interface Workbook {
   /** Replaces the alarm rows at the top of Tổng hợp. */
   writeAlarm(rows: readonly SummaryRow[]): void;
   /**
-   * Creates missing tabs, columns, dropdowns and formats without changing what people made. In a
-   * tab with rows, a column is added only if a schema later than the file's introduced it. Returns
-   * what was added, per tab.
+   * Creates missing tabs, columns, dropdowns and formats without changing what people made. In a tab with rows,
+   * a missing column is added only if the schema that introduced it is later than `schema`, the schema of the file.
+   * Returns what was added, per tab.
    */
   prepare(tabs: readonly Tab[], words: Words, schema: number): readonly RepairedTab[];
-  /** Adds dropdowns to cells of a column, by row number, unless they have a validation rule. */
+  /**
+   * Adds dropdowns to cells of a column, given by row number. Cells that have a validation rule are left alone.
+   */
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Hides the rows between the headers and a row. */
   hideAbove(tab: Tab, row: number): void;
@@ -78,24 +76,23 @@ export interface Workbook {
    * empty or missing.
    */
   repairHeaders(tab: Tab, words: Words): HeaderState | null;
-  /** Activates a tab. */
   activate(tab: TabKey): void;
-  /** Hides the tab with first steps that copies of the template have. */
+  /** Hides the tab "Bắt đầu" (first steps), which copies of the template have. */
   hideStart(): void;
 }
 
-/** Headers of a tab after they were moved back into their row. */
+/** Result of `repairHeaders`. */
 export interface HeaderState {
   readonly headers: readonly string[];
-  /** Whether they were in another row or below a data row and were moved back. */
+  /** True if the headers were in another row, or below a data row, and were moved back. */
   readonly isRaised: boolean;
-  /** Whether nothing is missing that set-up lays out, such as headers and dropdowns. */
+  /** True if nothing that set-up creates is missing, such as headers and dropdowns. */
   readonly isRight: boolean;
 }
 
 /**
- * What was missing in a tab and was added: the whole tab, columns, or the dropdowns of columns, by
- * key.
+ * What set-up added to a tab because it was missing: the whole tab (`isNew`), columns, or dropdowns of columns,
+ * by column key.
  */
 export interface RepairedTab {
   readonly tab: TabKey;
@@ -104,10 +101,10 @@ export interface RepairedTab {
   readonly dropdowns: readonly string[];
 }
 
-/** The person at the spreadsheet. */
+/** Messages and pages for the person at the spreadsheet. */
 export interface People {
   alert(title: string, text: string): void;
-  /** Yes/no question. */
+  /** Asks a yes/no question; true if the answer is yes. */
   confirm(title: string, text: string): boolean;
   /** Short message that disappears by itself. */
   toast(text: string): void;
@@ -119,7 +116,7 @@ export interface People {
   openSidebar(page: SidePage, title: string, view: object): void;
 }
 
-/** A letter to send: its text, and the presentation of its HTML part. */
+/** A letter to send. `style` says how `text` is shown in the HTML part. */
 export interface MailMessage {
   readonly to: string;
   readonly copies: string;
@@ -141,7 +138,7 @@ export interface Attachment {
 
 /** Converts HTML to PDF. */
 export interface Printer {
-  /** Bytes of the PDF. Throws if Google cannot create it. */
+  /** Returns the bytes of the PDF. Throws if Google cannot create it. */
   pdf(html: string): readonly number[];
 }
 
@@ -153,7 +150,7 @@ export interface Mailer {
   send(message: MailMessage): void;
 }
 
-/** Time in the spreadsheet's zone. */
+/** Time in the spreadsheet's time zone. */
 export interface Clock {
   today(): Day;
   now(): Moment;
@@ -165,7 +162,7 @@ export interface Clock {
 export interface Signer {
   /** HMAC-SHA-256 in web-safe base64; `''` if there is no key. */
   sign(text: string): string;
-  /** Creates a new key. */
+  /** Creates a new key without storing it. */
   newKey(): string;
 }
 
@@ -175,7 +172,7 @@ export interface Triggers {
    * Creates the tick and edit triggers if missing and deletes duplicates. True if it changed any.
    */
   ensure(): boolean;
-  /** True if the trigger of an event is one of ours. */
+  /** True if the trigger with this id is one of the add-on's. */
   isOurs(triggerUid: string | undefined): boolean;
 }
 
@@ -192,8 +189,8 @@ export interface Ports {
   readonly account: Account;
   readonly triggers: Triggers;
   /**
-   * Runs a short section under the lock, and flushes what it wrote; does not run it if the lock is
-   * taken.
+   * Runs `section` under the lock and flushes what it wrote. Returns `ran: false` without running it if the
+   * lock is taken.
    */
   readonly tryWithLock: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
   /** Address of the spreadsheet, and the time zones of script and spreadsheet. */
@@ -202,19 +199,17 @@ export interface Ports {
     readonly zones: { readonly script: string; readonly sheet: string };
   };
   readonly version: string;
-  /** Day of the build, and its publisher; `''` if unknown. */
+  /** Day and publisher of the build; `publisher` is `''` if unknown. */
   readonly built: { readonly day: Day; readonly publisher: string };
   /** Language chosen at set-up. */
   readonly language: () => Language;
-  /** All texts in that language. */
+  /** All texts in the chosen language. */
   readonly words: () => Words;
   /** All texts in a given language, for the choice at set-up. */
   readonly wordsIn: (language: Language) => Words;
 }
 
-/**
- * An edit by a person: the tab's displayed name, and rows and first column of the range, from 1.
- */
+/** An edit by a person: displayed name of the tab, row numbers and first column of the edited range, from 1. */
 export interface SheetEdit {
   readonly tab: string;
   readonly firstRow: number;

@@ -18,7 +18,7 @@ export type PropertyName =
   | 'steps'
   /** 'due' from the first set-up until the office accepts the security notice, then ''. */
   | 'consent'
-  /** Digest of the templates that set-up last offered beside the office's own. */
+  /** Digest of the add-on's templates about which a person last decided at set-up. */
   | 'templates'
   | 'cursor'
   | 'plannedOn'
@@ -28,18 +28,20 @@ export type PropertyName =
   | 'summaryOn'
   | 'summaryDigest'
   | 'periodsOn'
-  /** The period being closed, until its dispatches' copies are written; '' if none. */
+  /**
+   * 'begun' (with the moment, if rows are written in parts) while a period is being closed; then a unique mark.
+   */
   | 'closing'
   | 'lastRun'
   | 'letters'
-  /** When the owner was last told what blocks letters. */
+  /** When the owner last got the letter about what needs attention. */
   | 'healthOn'
-  /** The line about blocked letters in Tổng hợp and Theo dõi; '' if none. */
+  /** The line in Tổng hợp and Theo dõi that letters are blocked; '' if they are not. */
   | 'held'
   /** Letters awaiting approval at the last rebuild of the summary. */
   | 'awaiting'
   /**
-   * Overdue units at the last rebuild of the summary, and at the end of the last day before
+   * Number of overdue units at the last rebuild of the summary, and on the last day before that
    * (summary/rules/overdue-count).
    */
   | 'overdue'
@@ -48,7 +50,7 @@ export type PropertyName =
    * by blanks; '' if none.
    */
   | 'planFaults'
-  /** The file being restored and the address of the page, one per line; '' if none. */
+  /** Id of the backup being restored and the address of the page, one per line; '' if none. */
   | 'restoring'
-  /** When the restored backup was made, until a person sends letters again; '' if none. */
+  /** When the restored backup was made; '' if none was restored, or a person has sent letters since. */
   | 'restored';

@@ -12,11 +12,11 @@ export interface RawTabs {
   /** Reads `count` rows from row `first`, counted from 1 at the top of the sheet. */
   read(tab: Tab, first: number, count: number): readonly BackupRow[];
   /**
-   * Deletes everything below the headers and lays out columns according to `heads`, the rows down
-   * to the headers.
+   * Deletes everything below the headers and arranges the columns as in `heads`, the rows from 1 to the header
+   * row.
    */
   clear(tab: Tab, heads: readonly BackupRow[]): void;
-  /** Writes rows from row `first` on. */
+  /** Writes rows, the first of them into row `first`. */
   write(tab: Tab, first: number, rows: readonly BackupRow[]): void;
   /** Deletes whole rows, given as runs of row numbers. */
   remove(tab: Tab, stretches: readonly (readonly number[])[]): void;

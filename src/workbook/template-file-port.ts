@@ -1,6 +1,5 @@
 /**
- * A picture that opens set-up when clicked: the row it is placed at (from 1) and its alternative
- * text.
+ * A picture that opens set-up when clicked: the row in which it is placed (from 1), and its alternative text.
  */
 export interface StartButton {
   readonly row: number;

@@ -22,7 +22,7 @@ import { unitChanges } from './sentences/unit-changes';
 import { upgrade } from './sentences/upgrade';
 import { today } from './today/today';
 
-/** All sentences of the server side in English; the build writes them to dist/words-en.html. */
+/** All English sentences that the server uses. The build writes them to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
   problems,
   errors,

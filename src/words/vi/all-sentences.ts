@@ -20,7 +20,7 @@ import { unitChanges } from './sentences/unit-changes';
 import { upgrade } from './sentences/upgrade';
 import { today } from './today/today';
 
-/** All sentences of the server side in Vietnamese; the build writes them to dist/words-vi.html. */
+/** All Vietnamese sentences that the server uses. The build writes them to dist/words-vi.html. */
 export const sentences = {
   problems,
   errors,

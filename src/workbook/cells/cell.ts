@@ -15,23 +15,20 @@ export interface GridRow {
   readonly cells: readonly Cell[];
 }
 
-/** A tab as read: header cells and the rows below them. */
+/** Header cells of a tab and the rows below them. */
 export interface Grid {
   readonly headers: readonly string[];
   readonly rows: readonly GridRow[];
-  /** Number of a data row above the headers; 0 or missing if there is none. */
+  /** Row number of a data row found above the headers; 0 or missing if there is none. */
   readonly dataRowAbove?: number;
   /**
-   * True if `rows` is only a part of the tab, so that a value missing from all of them proves
-   * nothing.
+   * True if `rows` holds only some of the tab's rows: a column that is empty in them may have values in other
+   * rows.
    */
   readonly isPart?: boolean;
 }
 
-/**
- * Some columns of a tab as read: all header cells, and per row the texts of the requested columns
- * in the requested order.
- */
+/** All header cells of a tab, and for each row the texts of the requested columns, in the requested order. */
 export interface Scan {
   readonly headers: readonly string[];
   readonly rows: readonly { readonly at: number; readonly texts: readonly string[] }[];
@@ -42,14 +39,10 @@ export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
-  /**
-   * Ranges of rows, first and last. If given, the single cell of `cells` is written to every row of
-   * them.
-   */
+  /** If given, the single cell of `cells` is written to every row of these ranges. */
   readonly into?: readonly (readonly [first: number, last: number])[];
 }
 
-/** Row numbers that a block covers. */
 export function rowNumbersOf({ row, cells, into }: CellBlock): number[] {
   const ends = into ?? [[row, row + cells.length - 1] as const];
   return ends.flatMap(([first, last]) =>

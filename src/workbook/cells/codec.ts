@@ -4,27 +4,26 @@ import type { Cell } from './cell';
 import type { ProblemKind } from './problem';
 
 /**
- * How one kind of cell is read and written. Functions are declared as methods, so that a
- * `Column<X>` is assignable to `Column`.
+ * Reads and writes one kind of cell. The functions are declared as methods, so that a `Column<X>` is assignable
+ * to `Column`.
  */
 export interface Codec<Value> {
   /**
-   * Parses a non-empty cell, given as the text that a person would type. `null` if it cannot be
-   * used.
+   * Parses a non-empty cell, of which `text` is the trimmed text. Returns `null` if the value cannot be used.
    */
   read(text: string, words: Words, cell: Cell): Value | null;
-  /** Serialises a value. The caller makes texts safe from being read as formulas. */
+  /** Converts a value to a cell. The caller escapes texts that Sheets would read as formulas. */
   write(value: Value, words: Words): Cell;
-  /** Problem reported for an unusable cell. */
+  /** Problem that is reported if `read` returns `null`. */
   readonly fault: ProblemKind;
-  /** A more specific problem for this text; `null` if there is none. */
+  /** Returns a more specific problem than `fault` for this text, or `null` if there is none. */
   faultOf?(text: string): ProblemKind | null;
   /**
-   * Problem with a value that is used all the same, given the values before it in the row; `null`
-   * if there is none.
+   * Returns a problem to report about a value that is used nevertheless, or `null` if there is none. `row`
+   * holds the values of the columns before this one.
    */
   doubtOf?(value: Value, row: Readonly<Record<string, unknown>>): ProblemKind | null;
-  /** Number format in Sheets. In `text` cells nothing is converted to a number or date. */
+  /** Number format in Sheets. In a `text` cell Sheets does not convert what people type to a number or date. */
   readonly format: 'text' | 'day' | 'count';
   /** Vocabulary of the dropdown, if the kind has one. */
   readonly vocabulary?: Vocabulary;

@@ -1,28 +1,27 @@
 import type { Codec } from './codec';
 
-/** Layout of a column and codec of its cells. */
+/** A column of a tab: its layout, and the codec of its cells. */
 export interface Column<Value = unknown> {
   readonly codec: Codec<Value>;
-  /**
-   * Value of an empty cell. Without it the cell is required, and a row that lacks it is set aside.
-   */
+  /** Value of an empty cell. If `undefined`, the cell is required: a row without it is not used. */
   readonly blank: Value | undefined;
-  /** Pixels. */
+  /** In pixels. */
   readonly width: number;
-  /** Written by the add-on: people get a warning before they edit it. */
+  /** True if only the add-on writes the column. People get a warning before they edit it. */
   readonly guarded: boolean;
   readonly hidden: boolean;
-  /** Whether long text is clipped, so that rows stay low. */
+  /** True if long text is clipped, so that rows stay low. */
   readonly clipped: boolean;
-  /** Whether it lies in a column group that is collapsed at first. */
+  /** True if the column is in a column group that is collapsed at first. */
   readonly folded: boolean;
-  /** Whether cells that say "overdue" are coloured. */
+  /** True if cells that say "overdue" are coloured. */
   readonly alarming: boolean;
-  /** Whether every row that the add-on creates has a value here. */
+  /** True if the add-on writes a value into this column in every row that it creates. */
   readonly written: boolean;
   /**
-   * Schema that introduced the column. A missing column is added beside existing rows only if the
-   * file is older. Infinity if set-up refills the column from elsewhere: then it is always added.
+   * Schema number of the version that introduced the column. In a tab with rows, set-up adds a missing column
+   * only if the file's schema is older. Infinity if set-up can refill the column from another tab: then it is
+   * always added.
    */
   readonly since: number;
 }
@@ -31,18 +30,18 @@ type Layout = Partial<
   Pick<Column, 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since'>
 >;
 
-/** A column that only the add-on writes. */
+/** Layout of a column that only the add-on writes. */
 export const guarded = { guarded: true };
 
-/** A column that only the add-on writes and people do not see. */
+/** Layout of a column that only the add-on writes and people do not see. */
 export const hidden = { ...guarded, hidden: true };
 
-/** A column in a collapsed group. */
+/** Layout of a column in a collapsed group. */
 export const folded = { folded: true };
 
 /**
- * Returns a function that declares columns of one kind by width in pixels. `blank` is the value of
- * an empty cell.
+ * Returns a function that declares a column with this codec, given its width in pixels. `blank` is the value of
+ * an empty cell; without `blank` the cell is required.
  */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
   return (width: number, layout: Layout = {}): Column<Value> => ({

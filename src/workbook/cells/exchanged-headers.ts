@@ -4,8 +4,8 @@ import type { StrayColumn } from './stray-column';
 import type { Tab } from './tab';
 
 /**
- * Finds two headers that have changed places while all others are in the order of set-up. Moving
- * one column cannot cause this unless the two are neighbours, so neighbours are not reported.
+ * Finds two headers that were swapped while all others are in the order in which set-up writes them. Returns
+ * `null` if there are none, or if the two are neighbours: moving one column would have the same result.
  */
 export function exchangedHeaders(
   tab: Tab,

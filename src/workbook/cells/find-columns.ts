@@ -9,9 +9,9 @@ import type { Columns, Tab } from './tab';
 export type Places<C extends Columns> = Readonly<Record<keyof C & string, number>>;
 
 /**
- * Finds a tab's columns by their Vietnamese or English headers, wherever people moved them. Throws
- * a user-facing Error if a header is missing or doubled; `rows` are searched for headers that have
- * moved down.
+ * Finds a tab's columns by their Vietnamese or English headers, wherever people moved them. Throws a
+ * user-facing Error if a header is missing or doubled; `rows` only let the message say where the header row is
+ * now.
  */
 export function findColumns<C extends Columns>(
   tab: Tab<C>,
@@ -27,8 +27,8 @@ export function findColumns<C extends Columns>(
 }
 
 /**
- * Sentence about the first missing or doubled header, with the cell of the likely one if there is
- * one; `null` if every header is found once.
+ * Returns a sentence about a header row that is not in its place, or about the first missing or doubled header;
+ * `null` if every header is found once. Names the cell of a header that was probably renamed.
  */
 export function headerFault(
   tab: Tab,
@@ -57,7 +57,9 @@ export function headerFault(
   return null;
 }
 
-/** Why a tab cannot be used as a whole (headers, or a data row above them); `null` if it can. */
+/**
+ * Returns a sentence why a tab cannot be read (faulty headers, or a data row above them), or `null` if it can.
+ */
 export function gridFault(
   tab: Tab,
   { headers, rows, dataRowAbove: above }: Grid,
@@ -68,15 +70,16 @@ export function gridFault(
   return format(words.errors.rowAbove, { tab: name, cell: cellName(above, 1) });
 }
 
-/**
- * Finds the columns of a tab as read. Throws a user-facing Error if it cannot be used as a whole.
- */
+/** Finds the columns of a tab. Throws a user-facing Error if headers are faulty or a data row is above them. */
 export function placesIn<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Places<C> {
   if (grid.dataRowAbove) throw new Error(gridFault(tab, grid, words) ?? '');
   return findColumns(tab, grid.headers, words, grid.rows);
 }
 
-/** Sentence: the header row is not in its place, and where it is now. */
+/**
+ * Returns a sentence that the headers are not in their row; it says where they are if one of `rows` contains
+ * them.
+ */
 function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
   const { errors, tabs } = words;
   const { name } = tabs[tab.key];
@@ -93,7 +96,7 @@ export function isHeaderRow(tab: Tab, texts: readonly string[], words: Words): b
   return 2 * presentColumns(tab, texts, words).length >= Object.keys(tab.columns).length;
 }
 
-/** Keys of the columns without a header, in the order of the declaration. */
+/** Keys of the columns whose header is missing, in the order of the declaration. */
 export function missingColumns(tab: Tab, headers: readonly string[], words: Words): string[] {
   return headersIn(tab, headers, words).flatMap(([key, found]) =>
     found.length === 0 ? [key] : [],
@@ -101,9 +104,9 @@ export function missingColumns(tab: Tab, headers: readonly string[], words: Word
 }
 
 /**
- * Finds the header that is probably the missing one under another name: the only unknown header
- * directly beside a column that is its neighbour in the declaration. `null` if there is none, or if
- * more than one header is missing. `place` counts from 0.
+ * Finds the header that was probably renamed, given the keys of the missing columns. It is the only unknown
+ * header beside a column that is declared next to the missing one. Returns `null` if there is no such header,
+ * or if more than one column is missing. `place` counts from 0.
  */
 export function likelyHeader(
   tab: Tab,
@@ -126,7 +129,7 @@ export function likelyHeader(
   return place === undefined || rival !== undefined ? null : { key, place };
 }
 
-/** Columns that have a header, with the position of the first one, from 0. */
+/** Columns whose header is found, with the position of its first occurrence, from 0. */
 export function presentColumns(
   tab: Tab,
   headers: readonly string[],

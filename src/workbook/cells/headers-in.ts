@@ -2,21 +2,20 @@ import type { TabKey } from '../../records/tab-key';
 import type { Words } from '../../words/words';
 import type { Tab } from './tab';
 
-/** Lookup key of a header: blanks and case do not matter. */
+/** Normalises a header for comparison: extra blanks and case do not matter. */
 export function headerKey(header: string): string {
   return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Accepted headers of each tab, computed once per run. */
+/** Accepted headers of each column, by tab. Computed once per run. */
 const accepted = new Map<TabKey, readonly (readonly [key: string, names: ReadonlySet<string>])[]>();
 
-/** Positions of each column's header, in the order of the declaration. */
+/** Positions, from 0, at which each column's header is found, in the order of the declaration. */
 type HeaderPlaces = readonly (readonly [key: string, places: readonly number[]])[];
 
 /** Cache of `headersIn`, for one run. */
 const foundIn = new Map<string, HeaderPlaces>();
 
-/** Positions at which the header of each column is found. */
 export function headersIn(tab: Tab, headers: readonly string[], words: Words): HeaderPlaces {
   const cacheKey = [tab.key, ...headers].join('\0');
   const found = foundIn.get(cacheKey) ?? findHeaders(tab, headers, words);

@@ -3,8 +3,8 @@ import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
 /**
- * Positions, from 0, of the columns that people added to a tab. Tổng hợp has none: the add-on alone
- * lays it out.
+ * Positions, from 0, of the columns that people added to a tab. Returns none for Tổng hợp, which only the
+ * add-on writes.
  */
 export function ownPlaces(tab: Tab, headers: readonly string[], words: Words): number[] {
   if (tab.key === 'summary') return [];

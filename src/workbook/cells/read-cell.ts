@@ -4,18 +4,21 @@ import { type Cell, isDateCell } from './cell';
 import type { Column } from './column';
 import type { ProblemKind } from './problem';
 
-/** Value of a cell according to its column; `undefined` if it cannot be used. */
+/**
+ * Parses a cell with its column's codec. Returns the column's `blank` for an empty cell, and `undefined` if the
+ * cell cannot be used or is empty and required.
+ */
 export function readCell(cell: Cell, { codec, blank }: Column, words: Words): unknown {
   const text = cellText(cell).trim();
   return text === '' ? blank : (codec.read(plainText(text), words, cell) ?? undefined);
 }
 
-/** True if the cell shows something. */
+/** False if the cell is missing, empty or only blanks. */
 export function isFilled(cell: Cell | undefined): boolean {
   return typeof cell === 'string' ? cell.trim() !== '' : cell !== undefined;
 }
 
-/** Problem of a cell that cannot be used. */
+/** Problem to report about a cell that cannot be used. */
 export function faultOf(cell: Cell, column: Column): ProblemKind {
   const text = shownText(cell, column).trim();
   const { codec } = column;
@@ -23,9 +26,9 @@ export function faultOf(cell: Cell, column: Column): ProblemKind {
 }
 
 /**
- * Text of a cell as a person sees it. A fraction of a day, which number cells make of a time, is
- * shown as the time. An impossible date is shown without its time in a column of days; a time alone
- * is shown without its date elsewhere.
+ * Text of a cell as a person sees it. A number between 0 and 1 is shown as a time of day, because Sheets stores
+ * times as fractions of a day. In a column of days the time is left out; in other columns the date 30/12/1899
+ * of a time is left out.
  */
 export function shownText(cell: Cell, { codec }: Column): string {
   const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
@@ -36,7 +39,7 @@ export function shownText(cell: Cell, { codec }: Column): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Text of a cell as a person would type it. */
+/** Text of a cell. A date is `yyyy-mm-dd`, with its time unless that is 00:00. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   if (!isDateCell(cell)) return String(cell);

@@ -12,20 +12,21 @@ import { isDamagedMark, unfinishedChanges } from './unfinished-changes';
 /** A row and its row number in the sheet, from 1. */
 export type Placed<Row> = { readonly at: number; readonly row: Row };
 
-/** A tab as read: usable rows, and problems of the other cells. */
+/** The parsed rows of a tab, and the problems of its cells. */
 export interface Rows<T extends Tab> {
   readonly rows: readonly Placed<RowOf<T>>[];
   readonly problems: readonly Problem[];
-  /** Rows that are set aside until a cell is corrected. */
+  /** Rows that are not used until a required cell is corrected. */
   readonly setAside: readonly SetAsideRow[];
-  /** True if an interrupted run has begun to write into some rows. */
+  /** True if an interrupted run began to change rows and did not finish. */
   readonly hasUnfinishedChanges: boolean;
   readonly places: Places<T['columns']>;
   readonly grid: Grid;
 }
 
 /**
- * A row that is set aside. `id` is `''` if it is unreadable; `isLonely` if only one cell is filled.
+ * A row that is not used because a required cell is empty or unusable. `id` is `''` if it is unreadable;
+ * `isLonely` is true if only one cell of the row is filled.
  */
 export interface SetAsideRow {
   readonly id: string;
@@ -33,10 +34,10 @@ export interface SetAsideRow {
 }
 
 /**
- * Reads the rows of a tab. An unusable cell reads as empty and is listed in `problems`. A row is
- * set aside if a required cell is missing or if its id occurs above. Blank rows are skipped; rows
- * with unfinished changes read as if these were complete. Throws if a header is missing, doubled,
- * or above another column's cells.
+ * Parses the rows of a tab. An unusable cell counts as empty and is listed in `problems`. A row is left out if
+ * a required cell is missing (then it is in `setAside`) or if an earlier row has the same id. Blank rows are
+ * skipped. A row with unfinished changes is returned as if they were complete. Throws a user-facing Error if a
+ * header is missing, doubled or above another column's cells, or if a data row is above the headers.
  */
 export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Rows<Tab<C>> {
   const places = placesIn(tab, grid, words);
@@ -74,16 +75,15 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   return { rows, problems, setAside: aside, hasUnfinishedChanges: underWay.size > 0, places, grid };
 }
 
-/** Settings without a name are told apart by their explanations. */
+/** True if several rows may have this id. Settings without a name are identified by their explanations. */
 const mayRepeat = ({ key }: Tab, id: unknown): boolean =>
   ['log', 'periods', id === '' && 'settings'].includes(key);
 
-/** Row number of the faulty cell. */
 export function rowOf({ cell }: Problem): number {
   return Number(cell.replace(/\D/g, ''));
 }
 
-/** True if the tab's own columns are empty in this row. */
+/** True if the columns that the tab declares are all empty in this row. */
 export function isBlankRow({ cells }: GridRow, places: Places<Columns>): boolean {
   for (const key in places) if (isFilled(cells[places[key] ?? -1])) return false;
   return true;
@@ -105,8 +105,8 @@ interface At {
 }
 
 /**
- * Reads a row into `values`, which start as the blank values, and adds its problems to the list.
- * Not usable if a required cell is missing.
+ * Parses a row into `values`, which start as the blank values, and adds its problems to `problems`. `isUsable`
+ * is false if a required cell is empty or unusable.
  */
 function readRow(
   at: At,
@@ -137,8 +137,8 @@ function readRow(
 }
 
 /**
- * Problem of an unusable row with a single filled cell: it may be a title or a remark between the
- * rows. `null` if more cells are filled.
+ * Returns the problem of an unusable row with a single filled cell, which may be a title or a remark that
+ * somebody typed between the rows. `null` if more cells are filled.
  */
 function lonelyCell(at: At): Problem[] | null {
   const { columns } = at;

@@ -3,8 +3,8 @@ import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
 /**
- * True if a row above the headers is a data row: all required cells are filled, apart from the
- * first column, where the line above the headers is.
+ * True if a row above the headers is a data row: all its required cells are filled. The first column does not
+ * count, because the status line of Theo dõi is there.
  */
 export function isDataRow(
   tab: Tab,

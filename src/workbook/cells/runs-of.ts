@@ -12,8 +12,8 @@ export function runsOf(numbers: readonly number[]): number[][] {
 }
 
 /**
- * Splits rows at gaps in their numbers and trims each piece to the range from its first to its last
- * changed row.
+ * Splits rows wherever their row numbers have a gap, and trims each part to its first and last changed row.
+ * Parts without a changed row are left out.
  */
 export function changedStretches(
   rows: readonly GridRow[],

@@ -9,8 +9,9 @@ import { isFilled, readCell } from './read-cell';
 import type { Tab } from './tab';
 
 /**
- * A column whose header is above other content, and the column that seems to hold its content.
- * Positions count from 0; -1 = nowhere.
+ * A column whose header is above other content. `place` is the position of the header; `holder` is the position
+ * of the column that seems to hold the content that belongs below it, -1 if there is none. Positions count from
+ * 0.
  */
 export interface StrayColumn {
   readonly key: string;
@@ -18,27 +19,28 @@ export interface StrayColumn {
   readonly holder: number;
 }
 
-/** Header cells and rows below them. */
 export interface Found {
   readonly headers: readonly string[];
   readonly rows: readonly Pick<GridRow, 'cells'>[];
   readonly isPart?: boolean;
-  /** Known unreadable cells, if they were determined. */
+  /**
+   * Problems of these rows, if already known. Then only columns with a problem, and empty columns, are
+   * examined.
+   */
   readonly problems?: readonly Problem[];
 }
 
-/** Minimum number of agreeing cells: a single one may be a typing error. */
+/** Minimum number of cells that must fit: a single one may be a typing error. */
 const ENOUGH = 2;
 
-/** Number of rows that are examined. */
 const ROWS_EXAMINED = 200;
 
 /**
- * Finds a column of days or of a dropdown whose content does not fit its header: most cells cannot
- * be read, or it is empty although every row has a value there. Another column must hold only such
- * values without belonging there itself: somebody has exchanged or retyped headers. An empty column
- * is reported without the other one. Bad cells alone are no reason. Columns of one kind cannot be
- * told apart.
+ * Finds a column of days or of a dropdown whose header was exchanged or retyped: most of its cells cannot be
+ * read, and another column holds only values that fit the header and is not itself a column of days or of a
+ * dropdown with fitting values. Bad cells alone are not reported. A column that is empty although the add-on
+ * fills it in every row is reported even if no other column fits. Two exchanged columns of the same kind are
+ * not detected.
  */
 function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems, isPart } = found;
@@ -68,7 +70,7 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   return null;
 }
 
-/** True for days and dropdowns; the codecs of other columns accept almost any text. */
+/** True for columns of days and dropdowns; the codecs of other columns accept almost any text. */
 function isOfOwnKind(column: Column | undefined): boolean {
   return column?.codec.vocabulary !== undefined || column?.codec.format === 'day';
 }
@@ -86,7 +88,7 @@ function isReadAs(column: Column | undefined, cell: Cell, words: Words): boolean
   return column !== undefined && readCell(cell, column, words) !== undefined;
 }
 
-/** Placeholder values for sentences about a stray column. */
+/** Placeholder values for the sentence about a stray column. */
 export function strayBraces(
   tab: Tab,
   headers: readonly string[],
@@ -102,7 +104,7 @@ export function strayBraces(
   return { tab: name, row: tab.headerRow, header, other, cell, otherCell };
 }
 
-/** Sentence about a header above other content; `null` if there is none. */
+/** Returns a sentence about a header that is above other content, or `null` if there is none. */
 export function strayFault(tab: Tab, found: Found, words: Words): string | null {
   const stray = strayColumn(tab, found, words);
   if (!stray) return null;

@@ -24,9 +24,9 @@ export interface Tab<C extends Columns = Columns> {
    * there is none.
    */
   readonly newest: string;
-  /** Columns with copies that are recomputed every day: a partial write does no harm. */
+  /** Keys of columns that are recomputed every day, so that a partial write does no harm. */
   readonly copies: readonly string[];
-  /** Columns that stay visible when people scroll sideways. */
+  /** Keys of columns that stay visible when people scroll sideways. */
   readonly frozen: readonly string[];
 }
 

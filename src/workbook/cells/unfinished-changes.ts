@@ -7,7 +7,9 @@ import type { Columns, Tab } from './tab';
 /** Values of a row, by column key. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** Note of unfinished changes: new values of the row itself, and of other rows by id. */
+/**
+ * Content of the mark cell while changes are being written: new values of its own row, and of other rows by id.
+ */
 interface UnderWay {
   readonly underWay: Values;
   readonly also?: Readonly<Record<string, Values>> | undefined;
@@ -15,15 +17,15 @@ interface UnderWay {
 
 const BEGINS = '{"underWay":';
 
-/** Text of the mark cell while changes of a row, and of others along with it, are being written. */
+/** Text for the mark cell while changes of its row, and of the rows in `also`, are being written. */
 export function formatUnfinished(underWay: Values, also?: UnderWay['also']): string {
   const whole: UnderWay = { underWay, also };
   return JSON.stringify(whole);
 }
 
 /**
- * Changes, by row number, that an interrupted run has begun to write. Rows are read as if they were
- * complete. Nearly always empty.
+ * Returns the changes, by row number, that an interrupted run began to write and did not finish. Nearly always
+ * empty.
  */
 export function unfinishedChanges(
   tab: Tab,
@@ -53,7 +55,7 @@ function underWayIn({ cells }: GridRow, place = -1): UnderWay | null {
   return cell === '' ? null : noteIn(plainText(cellText(cell)));
 }
 
-/** True if the text begins like a note of unfinished changes but was cut or edited. */
+/** True if the text begins like the content of a mark cell but was cut or edited. */
 export function isDamagedMark(text: unknown): boolean {
   return typeof text === 'string' && text.startsWith(BEGINS) && noteIn(text) === null;
 }

@@ -9,14 +9,14 @@ import { changedStretches, runsOf } from './runs-of';
 import type { Columns, RowOf, Tab } from './tab';
 import { formatUnfinished, unfinishedChanges } from './unfinished-changes';
 
-/** Cell for a value of a column. Texts are made safe from being read as formulas. */
+/** Converts a value to a cell of the column. Escapes texts that Sheets would read as formulas. */
 export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
   if (value === null || value === undefined || value === '') return '';
   const cell = codec.write(value, words);
   return typeof cell === 'string' ? safeText(cell) : cell;
 }
 
-/** Cells of new rows in the sheet's own order of columns. Columns that people added stay empty. */
+/** Cells of new rows, in the order of the sheet's columns. Columns that people added stay empty. */
 export function newRowCells<C extends Columns>(
   tab: Tab<C>,
   rows: readonly RowOf<Tab<C>>[],
@@ -38,10 +38,9 @@ export type Change<C extends Columns> = Partial<RowOf<Tab<C>>>;
 export type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 
 /**
- * Covers changed rows with as few blocks as possible: one for each run of neighbouring changed
- * columns, from the first changed row to the last. Rows between are rewritten as they were read,
- * except in columns that people type into: there they are left alone, so that what somebody types
- * meanwhile is not lost.
+ * Covers the changed cells with few blocks (see `blocksOf`). Where unchanged rows lie between, they are
+ * rewritten as they were read, but as far as possible not in columns that people type into, so that what
+ * somebody types meanwhile is not lost.
  */
 export function changedBlocks<C extends Columns>(
   tab: Tab<C>,
@@ -64,9 +63,10 @@ export function changedBlocks<C extends Columns>(
 }
 
 /**
- * Like `changedBlocks`, but no row is ever read half-written: if a row takes more than one block,
- * the mark column first records the new values and is restored last. Unfinished changes of an
- * earlier run are completed too.
+ * Like `changedBlocks`, but an interrupted run leaves no row half-written: if the changes take blocks in
+ * several columns, the mark column first records the new values and is restored last. This is not done in tabs
+ * without a mark column, or if only `copies` columns change. Unfinished changes of an earlier run in these rows
+ * are completed too.
  */
 export function wholeBlocks<C extends Columns>(
   tab: Tab<C>,
@@ -108,25 +108,24 @@ export interface BlockLayout {
   readonly isTyped?: (place: number) => boolean;
 }
 
-/**
- * Maximum number of blocks when rows between changed ones are left alone. Each is a call under the
- * lock.
- */
+/** Maximum number of blocks that leave unchanged rows alone. Each block is a call under the lock. */
 const MOST_APART = 20;
 
 /**
- * With more cells than this between changed rows, rewriting them takes as long as several calls.
- * Then the changed rows are written separately, if they form no more pieces than one call may name.
+ * Rewriting more unchanged cells than this takes as long as several calls. Then the changed rows are written
+ * separately, if they form no more than `MOST_PIECES` runs of consecutive rows, the most that one call may
+ * name.
  */
 const MANY_BETWEEN = 20_000;
 const MOST_PIECES = 500;
 
 /**
- * Covers the changed rows with few blocks. In columns that people type into, and everywhere if many
- * cells lie between, unchanged rows are left alone: changed pieces are written separately, or, if
- * there are too many pieces, one block per distinct value, the columns with the fewest values
- * first. Columns with fewer values than stretches of rows are written by value too. The rest is
- * written together with the rows between, as they were read.
+ * Covers the changed cells with few blocks. Usually a block reaches from the first changed row to the last and
+ * rewrites the unchanged rows between as they were read. In columns that people type into, and in all columns
+ * if more than `MANY_BETWEEN` cells lie between, each run of changed rows is a block of its own. If that takes
+ * more than `MOST_APART` blocks, these columns, and columns with few distinct values, get one block per
+ * distinct value instead, up to `MOST_APART` blocks in all. The remaining columns are written together with the
+ * rows between.
  */
 export function blocksOf(
   { rows, places, cellAt = () => undefined, isTyped = () => false }: BlockLayout,

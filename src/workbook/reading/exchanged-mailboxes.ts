@@ -10,15 +10,15 @@ import { unitsTab } from '../tabs/units-tab';
 /** Number of recent letters that are examined. */
 const LETTERS_EXAMINED = 5;
 
-/** Minimum number of agreeing units: a single one may have got a new mailbox. */
+/** Minimum number of units that must agree: a single one may have a new mailbox. */
 const ENOUGH = 2;
 
 /**
- * Detects that the header of mailboxes in Đơn vị has changed places with another, such as that of
- * copies: the last letters went to addresses that are now in the other column. If no letter tells,
- * the two headers must be exchanged in the order of columns, or most units with any address must
- * have only copies. A single missing header was renamed or deleted instead. The result is only a
- * suspicion: an office may give its units new mailboxes and keep the old ones as copies.
+ * Detects that the mailbox header in Đơn vị was exchanged with another, such as the header of copy addresses:
+ * the last letters went to addresses that are now in the other column. If no recent letter shows this, the two
+ * headers must be exchanged in the order of columns, or most units with an address must have only a copy
+ * address. Returns `null` if one of the two headers is missing, because it was renamed or deleted instead. The
+ * result is only a suspicion: an office may give its units new mailboxes and keep the old ones as copies.
  */
 export function exchangedMailboxes(
   { headers, rows }: Pick<Found, 'headers' | 'rows'>,
@@ -49,8 +49,8 @@ export function exchangedMailboxes(
 }
 
 /**
- * For each unit in the last letters, the column that now holds the address it went to, preferring
- * the mailbox column.
+ * Returns, for each unit in the last letters, the position of the column that now holds the mailbox the letter
+ * went to. If several columns hold it, the mailbox column is returned.
  */
 function saidByLetters(
   letters: readonly OutboxLetter[],

@@ -9,15 +9,15 @@ import { readTab } from './office';
 import { FIRST_SCHEMA, SCHEMA } from './schema';
 import { schemaSentence } from './schema-sentence';
 
-/** Settings of a file of any schema; the defaults if Cài đặt is missing. */
+/** Reads the settings of a file of any schema; returns the defaults if Cài đặt is missing. */
 export function settingsFound(ports: Ports, words = ports.words()): ReturnType<typeof settingsOf> {
   const isThere = ports.workbook.has(settingsTab);
   return settingsOf(isThere ? readTab(ports, settingsTab, words).rows : [], words);
 }
 
 /**
- * Schema number in the file, `FIRST_SCHEMA` if it has none. If Cài đặt is missing or lacks a
- * header, the one in script properties. Throws a user-facing Error if the cell is unreadable.
+ * Schema number in the file; `FIRST_SCHEMA` if the row is missing. If Cài đặt is missing or lacks a header,
+ * returns the number in script properties. Throws a user-facing Error if the cell is unreadable.
  */
 export function schemaInFile(ports: Ports, words = ports.words()): number {
   if (!ports.workbook.has(settingsTab)) return rememberedSchema(ports);
@@ -37,18 +37,18 @@ export function rememberedSchema({ scriptProperties }: Ports): number {
 }
 
 /**
- * True if visitors have to wait because the file has another schema than this version. Uses script
- * properties only: a page opened from a link writes nothing, and a bad link must not cost a read of
- * the spreadsheet.
+ * True if visitors have to wait because the file has another schema than this version. Reads only script
+ * properties, because opening a link must not write anything, and a bad link must not cost a read of the
+ * spreadsheet.
  */
 export function isUpgradePending(ports: Ports): boolean {
   return ports.scriptProperties.get('owner') !== null && rememberedSchema(ports) !== SCHEMA;
 }
 
 /**
- * Sentence why nothing can be done with the file; `null` if it has this version's schema. The copy
- * in script properties is trusted while it agrees, at no cost; otherwise, or if `readFile` is set,
- * the file decides. `null` too for a half-restored file, which has no schema yet.
+ * Returns a sentence that the file has another schema than this version, so that no job may run; `null` if the
+ * schema is the same. Trusts the copy in script properties if it is the same; otherwise, or with `readFile`,
+ * reads the file. Also `null` before the first set-up and for a half-restored file, which has no schema yet.
  */
 export function schemaFault(ports: Ports, readFile = false): string | null {
   if (ports.scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;

@@ -2,7 +2,7 @@ import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import type { Ports } from '../ports';
 
-/** Reads the rows whose cell in column `key` is one of `values`: that column, and those rows. */
+/** Reads column `key`, then the rows whose cell in this column is one of `values`. */
 export function findRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -25,7 +25,7 @@ export function rowsAt<C extends Columns>(
   return readRows(tab, { headers, rows, isPart: true }, ports.words());
 }
 
-/** Reads the last non-empty row of a tab, below which rows are added. */
+/** Reads the last non-empty row of a tab; returns no row if the tab has none below the headers. */
 export function lastRowOf<C extends Columns>(ports: Ports, tab: Tab<C>): Rows<Tab<C>> {
   const at = ports.rawTabs.rows(tab) ?? 0;
   const headers = ports.workbook.headers(tab);

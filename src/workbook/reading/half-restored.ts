@@ -1,8 +1,6 @@
 import type { Ports } from '../ports';
 
-/**
- * True if a restore was begun and not finished: until then the content of the tabs is meaningless.
- */
+/** True while a restore is not finished: until then the content of the tabs is not reliable. */
 export function isHalfRestored({ scriptProperties }: Ports): boolean {
   return (scriptProperties.get('restoring') ?? '') !== '';
 }

@@ -1,13 +1,11 @@
 import type { Ports } from '../ports';
 import { pageAddress } from '../tabs/page-address';
 
-/**
- * When the page last worked in the office's own test, opened on a telephone that is not signed in.
- */
+/** The last successful test of the office's page, opened on a telephone that is not signed in. */
 export interface PageTest {
   /** Address in Cài đặt at that time. */
   readonly address: string;
-  /** Version of the add-on behind the page, and its schema. */
+  /** Version of the add-on that served the page, and its schema. */
   readonly version: string;
   readonly schema: number;
   /** Account that the page runs as. */

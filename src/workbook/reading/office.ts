@@ -34,16 +34,16 @@ export interface OfficeRules {
   readonly problems: readonly string[];
 }
 
-/** Everything from which letters and the summary are made, as read now. */
+/** Everything from which letters and the summary are computed, read in one run. */
 export interface Office extends OfficeRules {
   readonly units: readonly Unit[];
   readonly dispatches: readonly Dispatch[];
   readonly letters: readonly OutboxLetter[];
   readonly tracking: Rows<typeof trackingTab>;
   readonly outbox: Rows<typeof outboxTab>;
-  /** Văn bản with row numbers. */
+  /** Rows of Văn bản with their row numbers. */
   readonly dispatchRows: Rows<typeof dispatchesTab>;
-  /** Đơn vị with row numbers. */
+  /** Rows of Đơn vị with their row numbers. */
   readonly unitRows: Rows<typeof unitsTab>;
   /** Sentences about ids that were overwritten. */
   readonly typedOver: readonly string[];
@@ -121,7 +121,6 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
   };
 }
 
-/** The rows without their row numbers. */
 export function rowsOf<T extends Tab>(read: Rows<T>): RowOf<T>[] {
   return read.rows.map(({ row }) => row);
 }
@@ -130,7 +129,7 @@ export function unitOf({ lastImport: _mark, ...row }: RowOf<typeof unitsTab>): U
   return { ...row, linkVersion: row.linkVersion ?? 1 };
 }
 
-/** The obligation in a row of Theo dõi, without the columns that are there only for people. */
+/** The obligation in a row of Theo dõi, without the columns that only inform people. */
 export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
   const columns = Object.keys(newObligation(row.dispatchId, row.unitCode)) as (keyof Obligation)[];
   return Object.fromEntries(
@@ -147,7 +146,7 @@ export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
   return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'deliveryUnknown' };
 }
 
-/** Sentences about faulty cells, first those that set a whole row aside. */
+/** Sentences about faulty cells; those that keep a whole row from being used come first. */
 export function cellProblemSentences(
   words: Words,
   ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]

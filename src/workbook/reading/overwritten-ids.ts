@@ -7,9 +7,9 @@ import type { trackingTab } from '../tabs/tracking-tab';
 import type { unitsTab } from '../tabs/units-tab';
 
 /**
- * Sentences about overwritten ids in Văn bản and Đơn vị: rows of Theo dõi contain an unknown id
- * together with the number or name of the one row whose id they do not contain. Such rows are
- * ignored until the id is restored.
+ * Sentences about ids that somebody overwrote in Văn bản or Đơn vị. An id counts as overwritten if rows of Theo
+ * dõi contain an unknown id, and their number or unit name belongs to exactly one row of Văn bản or Đơn vị
+ * whose id occurs nowhere in Theo dõi. Such rows of Theo dõi are ignored until the id is restored.
  */
 export function overwrittenIds(
   { rows: dispatches, places: { id: place } }: Rows<typeof dispatchesTab>,

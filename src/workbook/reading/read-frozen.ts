@@ -11,15 +11,16 @@ export function readFrozen(ports: Ports, words: Words): FrozenFigures[] {
   return rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
 }
 
-/** Kỳ báo cáo as read, with the totals and blocks of closed periods. */
+/**
+ * The rows of Kỳ báo cáo that hold totals and blocks of closed periods, as read and as records. `read.grid`
+ * holds all rows.
+ */
 export interface FrozenTotals {
   readonly read: Rows<typeof periodsTab>;
   readonly frozen: readonly FrozenFigures[];
 }
 
-/**
- * Reads totals and blocks of closed periods. Unit rows, possibly thousands, stay unparsed cells.
- */
+/** Reads the totals and blocks of closed periods. Rows of units, possibly thousands, are not parsed. */
 export function readFrozenTotals(ports: Ports, words: Words): FrozenTotals {
   const grid = ports.workbook.read(periodsTab);
   const { code } = findColumns(periodsTab, grid.headers, words);

@@ -2,7 +2,7 @@ import { format } from '../../texts/format';
 import type { Ports } from '../ports';
 import { SCHEMA } from './schema';
 
-/** Sentence: the file is of an earlier or later version, and what to do. */
+/** Sentence that the file belongs to an earlier or later version, and what to do. */
 export function schemaSentence(ports: Ports, file: number, words = ports.words()): string {
   const { older, newer } = words.upgrade;
   return format(file < SCHEMA ? older : newer, { file, schema: SCHEMA, version: ports.version });

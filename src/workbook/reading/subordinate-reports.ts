@@ -11,19 +11,18 @@ import { subordinateTab } from '../tabs/subordinates-tab';
 import { ALL_TABS, TABS } from '../tabs/tabs';
 import { rowsOf } from './office';
 
-/** Tabs that the file should have: the ten, and Cấp dưới if it exists. */
+/** Tabs that the file should have: the ten of every office, and Cấp dưới if it exists. */
 export function ownTabs(ports: Ports): readonly Tab[] {
   return hasSubordinates(ports) ? ALL_TABS : TABS;
 }
 
-/** True if Cấp dưới exists. */
 export function hasSubordinates({ workbook, words }: Ports): boolean {
   return workbook.has(subordinateTab) && isSubordinates(workbook.headers(subordinateTab), words());
 }
 
 /**
- * Throws a user-facing Error if another tab has the name of Cấp dưới. One without headers is left
- * from an interrupted run of ours.
+ * Throws a user-facing Error if the office has a tab of its own with the name of Cấp dưới. A tab without
+ * headers is accepted, because an interrupted run may have created it.
  */
 export function assertSubordinateNames(ports: Ports): void {
   if (!ports.workbook.has(subordinateTab) || hasSubordinates(ports)) return;
@@ -33,8 +32,8 @@ export function assertSubordinateNames(ports: Ports): void {
 }
 
 /**
- * True if the headers are those of Cấp dưới. The name is common: a tab with fewer than half of the
- * headers belongs to the office itself.
+ * True if the headers belong to Cấp dưới. Its name is common: a tab with fewer than half of the headers is the
+ * office's own.
  */
 export function isSubordinates(headers: readonly string[], words: Words): boolean {
   return (
@@ -53,7 +52,8 @@ export function readSubordinateReports(ports: Ports, words: Words): SubordinateR
 }
 
 /**
- * The report in a row of Cấp dưới. Deleted cells get defaults; the row's seal then no longer fits.
+ * The report in a row of Cấp dưới. Deleted cells get default values, with which the row no longer matches its
+ * seal.
  */
 export function subordinateReportOf(row: RowOf<typeof subordinateTab>): SubordinateReport {
   return {

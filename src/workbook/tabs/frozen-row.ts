@@ -3,7 +3,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { RowOf } from '../cells/tab';
 import type { periodsTab } from './periods-tab';
 
-/** The frozen figures in a row of Kỳ báo cáo; deleted figures become 0. */
+/** The figures in a row of Kỳ báo cáo; deleted figures become 0. */
 export function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
   const { closedAt, level, closing, reminders, completedAfter } = row;
   return {

@@ -3,7 +3,7 @@ import type { DayOff } from '../../records/day-off';
 import { HOLIDAYS } from '../../words/holidays';
 import type { Words } from '../../words/words';
 
-/** Rows for an empty Ngày nghỉ, in order of days. */
+/** Rows that set-up writes into an empty Ngày nghỉ, in order of days. */
 export function initialDaysOff(words: Words): DayOff[] {
   const { names, ...bases } = words.daysOff;
   return HOLIDAYS.flatMap(([days, name, kind, basis]) =>

@@ -9,7 +9,7 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 
-/** Kỳ báo cáo: frozen figures, a block of rows for each closing of a period. */
+/** Kỳ báo cáo: figures of closed periods, with several rows for each closing (total, blocks, units). */
 export const periodsTab = declareTab('periods', {
   id: 'period',
   columns: {

@@ -8,7 +8,7 @@ export type SettingRow = RowOf<typeof settingsTab>;
 
 export type SettingKey = keyof Words['settings'];
 
-/** Finds the row of a setting by its name in either language, else by the explanation beside it. */
+/** Finds the row of a setting by its name in either language, otherwise by the explanation in the same row. */
 export function settingRow<Row extends { readonly row: SettingRow }>(
   rows: readonly Row[],
   key: SettingKey,
@@ -38,14 +38,17 @@ interface Misnamed {
   readonly at: number;
   readonly cell: string;
   readonly value: string;
-  /** Name of the setting that has this explanation; otherwise the names of all missing settings. */
+  /**
+   * Name of the setting that the explanation in the row belongs to; otherwise the names of all missing
+   * settings.
+   */
   readonly names: string;
   /** 1 if the explanation identifies a setting, else 0. */
   readonly known: number;
 }
 
 /**
- * Rows with unknown names while settings are missing. Extra rows of the office are no fault by
+ * Rows with unknown names, if settings are missing; otherwise none. Rows that the office added are no fault by
  * themselves, nor are settings that an earlier version did not have.
  */
 export function misnamedSettings(

@@ -85,8 +85,8 @@ const READERS = {
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
 
 /**
- * Vocabularies of settings with a dropdown. The default of such a setting determines its
- * vocabulary.
+ * Vocabularies of the settings with a dropdown. A setting has the dropdown in whose vocabulary its default
+ * occurs.
  */
 const CHOSEN = ['yesNo', 'reportLayout', 'periodKind'] as const;
 
@@ -109,7 +109,7 @@ export function isValidSetting(key: SettingKey, text: string, words: Words): boo
   return READERS[key].read(text, words) !== null;
 }
 
-/** Rows for an empty Cài đặt. */
+/** Rows that set-up writes into an empty Cài đặt. */
 export function initialSettingRows(words: Words): SettingRow[] {
   return (Object.keys(READERS) as SettingKey[]).map((key) => ({
     name: words.settings[key],
@@ -119,8 +119,8 @@ export function initialSettingRows(words: Words): SettingRow[] {
 }
 
 /**
- * Parses the settings. A missing or invalid one gets its default; invalid ones are listed in
- * `faults` with the text found.
+ * Parses the settings. A missing or invalid setting gets its default; invalid settings are listed in `faults`
+ * with the text found.
  */
 export function settingsOf(
   rows: readonly { readonly row: SettingRow }[],

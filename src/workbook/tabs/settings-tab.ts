@@ -2,10 +2,7 @@ import { guarded } from '../cells/column';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/**
- * Cài đặt: one setting per row, found by its name in either language or by the explanation beside
- * it.
- */
+/** Cài đặt: one setting per row, found by its name in either language or by the explanation in the same row. */
 export const settingsTab = declareTab('settings', {
   id: 'name',
   columns: {

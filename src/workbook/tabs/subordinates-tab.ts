@@ -7,8 +7,8 @@ import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 
 /**
- * Cấp dưới: figures sent by subordinate offices, a row for each office, period and closing. Created
- * with the first import, because most offices have no subordinate ones.
+ * Cấp dưới: figures sent by subordinate offices, one row for each office, period and closing. The first import
+ * creates the tab, because most offices have no subordinate offices.
  */
 export const subordinateTab = declareTab('subordinates', {
   id: 'checksum',

@@ -2,10 +2,7 @@ import { safeText } from '../../texts/safe-text';
 import { wrapText } from '../../texts/wrap-text';
 import type { Cell } from '../cells/cell';
 
-/**
- * Kind of a row in Tổng hợp. It is stored in a hidden column, by which conditional format rules
- * style the row.
- */
+/** Kind of a row in Tổng hợp. A hidden column stores it, and conditional format rules style the row by it. */
 export type RowKind =
   | 'asOf'
   | 'tileLabel'
@@ -26,7 +23,7 @@ export interface SummaryRow {
   readonly cells: readonly Cell[];
 }
 
-/** Cells of one column; `row` and `column` count from 1. */
+/** A range of cells in one column: `rows` cells down from `row`. `row` and `column` count from 1. */
 export interface ColumnCells {
   readonly row: number;
   readonly column: number;
@@ -34,15 +31,15 @@ export interface ColumnCells {
 }
 
 /**
- * A chart to the right of a list. `results` stacks the training results by block; `trend` shows the
- * shares acknowledged and completed by period, with a point at each deadline.
+ * A chart to the right of a list. `results` shows training results by block as stacked bars; `trend` shows the
+ * shares of units that acknowledged and completed, by period, with a point at each deadline.
  */
 export interface SummaryChart {
   readonly kind: 'results' | 'trend';
   readonly title: string;
   /** Labels first, then values; the first row of each range is its heading. */
   readonly ranges: readonly ColumnCells[];
-  /** Top row and leftmost column that it covers. */
+  /** Top row and leftmost column that the chart covers. */
   readonly row: number;
   readonly column: number;
 }
@@ -52,8 +49,7 @@ export interface SummarySheet {
   readonly rows: readonly SummaryRow[];
   readonly charts: readonly SummaryChart[];
   /**
-   * Beginnings of the titles of the add-on's charts, by which charts of an earlier rebuild are
-   * recognised.
+   * Beginnings of the titles of the add-on's charts, by which it recognises the charts of an earlier rebuild.
    */
   readonly chartTitles: readonly string[];
 }
@@ -64,10 +60,10 @@ export const SUMMARY_WIDTHS = [28, 244, 162, 44, 50, 56, 53, 53, 53, 53, 46, 46,
 /** Columns, from 1, with shares shown as percentages. */
 export const SHARE_COLUMNS = [6, 14] as const;
 
-/** First columns of the four tiles, from 1. Each tile extends to the next, the last to the end. */
+/** First columns of the four tiles, from 1. A tile reaches to the next tile, the last to the end of the row. */
 export const TILE_COLUMNS = [1, 3, 6, 11] as const;
 
-/** Rows at fixed places in every Tổng hợp: office, three rows of tiles, dispatch. */
+/** Number of rows at fixed places in every Tổng hợp: office, three rows of tiles, dispatch. */
 export const HEAD_ROWS = 5;
 
 /** Columns, from 1, at which charts begin. */
@@ -94,9 +90,7 @@ const BOLD = 1.16;
 
 const PLAIN_KINDS: readonly RowKind[] = ['asOf', 'note', 'plain'];
 
-/**
- * Wraps a sentence over as many rows as it needs, across the page or across a list beside a chart.
- */
+/** Wraps a sentence over as many rows as it needs, as wide as the page or as a list beside a chart. */
 export function sentence(
   kind: RowKind,
   text: string,

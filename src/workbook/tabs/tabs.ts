@@ -11,7 +11,7 @@ import { templatesTab } from './templates-tab';
 import { trackingTab } from './tracking-tab';
 import { unitsTab } from './units-tab';
 
-/** Tổng hợp is laid out again at each rebuild, so it has no declared columns. */
+/** Tổng hợp. It has no declared columns, because each rebuild writes its whole content again. */
 export const summaryTab = declareTab('summary', { id: '', columns: {} });
 
 type InOrder<Keys extends readonly TabKey[]> = {

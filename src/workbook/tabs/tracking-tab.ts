@@ -10,11 +10,11 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 /**
- * Theo dõi: one row per unit and dispatch; row 1 is the status line. Columns for daily use are
- * visible, the others in collapsed groups. Columns needed for planning and summing form one block,
- * from `unitName` to `checkedOn`. Columns that one answer changes are adjacent, so that it is
- * written with one call: an acknowledgement up to `answeredVersion`, a report up to `reportOn`,
- * each with the returned stage before it or the basis after it.
+ * Theo dõi: one row per unit and dispatch; row 1 is the status line. Columns for daily use are visible, the
+ * others are in collapsed groups. Columns needed for planning and summing are one block, from `unitName` to
+ * `checkedOn`. Columns that one answer changes are adjacent, so that one call writes the answer. An
+ * acknowledgement changes columns up to `answeredVersion`, and those about a returned stage before them; a
+ * report changes columns up to `reportOn`, and `basis` after them.
  */
 export const trackingTab = declareTab('tracking', {
   headerRow: 2,

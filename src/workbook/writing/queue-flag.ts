@@ -3,27 +3,27 @@ import type { PropertyStore } from '../property-store-port';
 
 const HELD = 'held ';
 
-/** Letters may be waiting: the next tick checks the queue. */
+/** Notes that letters may be waiting, so that the next tick checks the queue. */
 export function raiseQueue(properties: PropertyStore): void {
   properties.set('queue', 'yes');
 }
 
-/** Nothing is waiting. */
+/** Notes that no letter is waiting. */
 export function lowerQueue(properties: PropertyStore): void {
   properties.set('queue', 'no');
 }
 
 /**
- * Postpones waiting letters to another day: Google refuses today, and retrying every ten minutes
- * would not help.
+ * Notes that waiting letters have to wait for another day, because Google refuses more today. Retrying every
+ * ten minutes would not help.
  */
 export function holdQueue(properties: PropertyStore, today: Day): void {
   properties.set('queue', `${HELD}${today}`);
 }
 
 /**
- * Sets the flag when nothing is left to send today: raised while a claim is being sent, held if
- * letters wait for another day, otherwise lowered.
+ * Sets the flag when nothing is left to send today. It is raised while another run is sending claimed letters
+ * (`isBusy`), held until another day if letters wait (`waits`), otherwise lowered.
  */
 export function settleQueue(
   properties: PropertyStore,
@@ -34,7 +34,7 @@ export function settleQueue(
   else lowerQueue(properties);
 }
 
-/** True if a tick on that day should check the queue. */
+/** True if a tick on this day should check the queue. */
 export function shouldCheckQueue(flag: string | null | undefined, today: Day): boolean {
   return flag === 'yes' || (flag?.startsWith(HELD) === true && flag !== `${HELD}${today}`);
 }

@@ -11,10 +11,9 @@ import { idAt } from './row-ids';
 import { writeAndVerify } from './write-and-verify';
 
 /**
- * Empties rows of a tab, by row number, and flushes. A row and its id are emptied in one write, so
- * that an interrupted run leaves it complete or empty; if the office's own columns lie between, the
- * part with the id is written first. If people have moved rows meanwhile, rows emptied by mistake
- * are restored.
+ * Empties rows of a tab, by row number, and flushes. One write empties a row together with its id, so that an
+ * interrupted run leaves the row complete or empty. If columns of the office lie between, the part with the id
+ * is written first. If people moved rows meanwhile, rows that were emptied by mistake are restored.
  */
 export function removeRows<C extends Columns>(
   ports: Ports,
@@ -47,9 +46,9 @@ interface Emptied<C extends Columns> {
 }
 
 /**
- * Rows as they should be now. A row that should have stayed but is gone is restored into an emptied
- * or overwritten one, preferably one with the same cells in the office's own columns. What people
- * typed meanwhile stays.
+ * Returns all rows as they should be now. A row that should have stayed but is gone is put into an emptied or
+ * overwritten row, preferably one with the same cells in the office's own columns. What people typed meanwhile
+ * stays.
  */
 function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
   const places: readonly number[] = Object.values(write.before.places);
@@ -71,8 +70,8 @@ function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
 }
 
 /**
- * `free` are current rows that may be overwritten; `lost` are rows that should have stayed and are
- * not there as they were.
+ * `free` are current rows that may be overwritten: they are empty, or copies of rows that were read before.
+ * `lost` are rows that should have stayed but are no longer there unchanged.
  */
 function astray<C extends Columns>(
   tab: Tab<C>,
@@ -95,7 +94,7 @@ function astray<C extends Columns>(
   };
 }
 
-/** Pairs rows with others of the same key, each once, in order. */
+/** Pairs each row with one of `others` that has the same key, in order. Each row is used once. */
 function paired(
   rows: readonly GridRow[],
   others: readonly GridRow[],

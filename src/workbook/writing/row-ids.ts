@@ -4,14 +4,13 @@ import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
 import type { Ports } from '../ports';
 
-/** Id of a row as read. */
 export function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknown {
   return row[tab.id as keyof typeof row];
 }
 
 /**
- * True if the given rows, or only their id cells, still have the ids that were read at these row
- * numbers.
+ * True if the given current rows have the ids that `read` has at their row numbers. Only the id cells of `rows`
+ * are used.
  */
 export function areInPlace<C extends Columns>(
   tab: Tab<C>,
@@ -22,10 +21,7 @@ export function areInPlace<C extends Columns>(
   return rows.every((row) => known.get(row.at) === idAt(tab, read, row));
 }
 
-/**
- * Reads the current ids at the given row numbers with one call, as rows whose other cells are
- * missing.
- */
+/** Reads the current ids at the given row numbers with one call. The returned rows have no other cells. */
 export function currentIds<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -38,10 +34,10 @@ export function currentIds<C extends Columns>(
   );
 }
 
-/** Extra rows per requested row up to which one large read is preferred to several calls. */
+/** Number of rows to read per requested row, up to which one large read is preferred to several calls. */
 const MOST_BETWEEN = 500;
 
-/** Reads the current rows at the given row numbers, or their first `width` cells, in few calls. */
+/** Reads the first `width` cells of the current rows at the given row numbers, in few calls. */
 export function currentRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -64,7 +60,7 @@ function wanted(places: readonly number[], rows: readonly GridRow[]): GridRow[] 
   return rows.filter(({ at }) => among.has(at));
 }
 
-/** Ids of the rows as read, by row number. */
+/** Ids of the rows in `read`, by row number. */
 export function idsByPlace<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
@@ -72,7 +68,7 @@ export function idsByPlace<C extends Columns>(
   return new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
 }
 
-/** Id of a row as people see it; `''` if it has none. */
+/** Trimmed text of a row's id cell; `''` if it is empty. */
 export function idAt<C extends Columns>(
   tab: Tab<C>,
   { places }: Rows<Tab<C>>,

@@ -2,19 +2,19 @@ import type { Ports } from '../ports';
 import type { PropertyStore } from '../property-store-port';
 
 /**
- * Makes the next tick rebuild the summary. Each call writes a different mark, so that one made
- * during a rebuild is not mistaken for the one that the rebuild has read.
+ * Makes the next tick rebuild the summary. Each call writes a different mark, so that a mark written during a
+ * rebuild is not mistaken for the one that the rebuild started with.
  */
 export function markSummaryDue(ports: Pick<Ports, 'scriptProperties' | 'clock'>): void {
   ports.scriptProperties.set('summaryDue', summaryDueMark(ports));
 }
 
-/** A unique mark, for callers that write it together with other properties. */
+/** Returns a unique mark, for callers that write it together with other properties. */
 export function summaryDueMark({ clock }: Pick<Ports, 'clock'>): string {
   return `${clock.now()} ${clock.elapsed()}`;
 }
 
-/** True if the flag was raised since the last rebuild. */
+/** True if a mark was written since the last rebuild. */
 export function isSummaryDue({ get }: Pick<PropertyStore, 'get'>): boolean {
   return (get('summaryDue') ?? '') !== (get('summarySeen') ?? '');
 }

@@ -1,12 +1,12 @@
-/** Maximum number of writes, the first included, while people keep moving rows. */
+/** Maximum number of writes, including the first, if people keep moving rows. */
 const TRIES = 3;
 
-/** Reads back what was written before a flush, and corrects what landed elsewhere. */
+/** Reads back what was written before a flush, and corrects what is in the wrong row. */
 export type Check = () => void;
 
 /**
- * How to write into rows that people may move meanwhile. `Due` is what is to be written; size 0
- * means nothing.
+ * How to write into rows that people may move meanwhile. `Due` is what still has to be written; nothing if its
+ * size is 0.
  */
 export interface WriteAndCheck<Due extends { readonly size: number }> {
   readonly write: (due: Due) => void;
@@ -33,8 +33,8 @@ export function writeAndVerify<Due extends { readonly size: number }>(
 }
 
 /**
- * The same without the flush, for callers that write more before it. The returned check must run
- * after the flush.
+ * Like `writeAndVerify`, but does not flush, so that the caller can write more before. The caller flushes and
+ * then runs the returned check.
  */
 export function beginWrite<Due extends { readonly size: number }>(
   sheets: Sheets,

@@ -10,8 +10,8 @@ import { idAt } from './row-ids';
 import { writeAndVerify } from './write-and-verify';
 
 /**
- * Writes ids into rows of a tab, by row number, and flushes. Meanwhile rows are recognised by their
- * other cells: if people have moved rows, each id is moved back beside its own cells.
+ * Writes ids into rows of a tab, by row number, and flushes. Rows are recognised by their other cells: if
+ * people moved rows meanwhile, each id is written into its own row again.
  */
 export function writeIds<C extends Columns>(
   ports: Ports,
@@ -37,7 +37,8 @@ export function writeIds<C extends Columns>(
 }
 
 /**
- * Ids that rows lack or that belong to other rows. Rows with equal other cells get theirs in order.
+ * Ids still to be written, by row number: the row has no id or another row's id. Rows with equal other cells
+ * get their ids in order.
  */
 function misplacedIds<C extends Columns>(
   tab: Tab<C>,

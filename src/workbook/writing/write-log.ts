@@ -5,13 +5,13 @@ import { newRowCells } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { logTab } from '../tabs/log-tab';
 
-/** A log entry without moment; person and manner are optional. */
+/** A log entry without its moment. `who` and `manner` are optional. */
 export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
   Partial<Pick<LogEntry, 'dispatch' | 'unit' | 'who' | 'manner'>>;
 
 /**
- * Appends lines to Nhật ký with one write. Lines without `who` are by the person at the
- * spreadsheet.
+ * Appends lines to Nhật ký with one write. A line without `who` gets the person at the spreadsheet; a line
+ * without `manner` gets `byHand`.
  */
 export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
@@ -34,9 +34,7 @@ export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]):
   );
 }
 
-/**
- * Account of the person at the spreadsheet, or words for "unknown" if Google does not report it.
- */
+/** Account of the person at the spreadsheet, or a word for "unknown" if Google does not report it. */
 export function personName({ account }: Ports, { errors }: Words): string {
   return account.active() || errors.unknownPerson;
 }

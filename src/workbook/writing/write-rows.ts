@@ -9,9 +9,9 @@ import { areInPlace, currentIds, currentRows, idAt, idIn, idsByPlace } from './r
 import { beginWrite, type Check } from './write-and-verify';
 
 /**
- * Adds rows below a tab with one write, and flushes. If a row inserted by a person made the write
- * overwrite the last row, that row is added again. An empty tab has no row to lose: there the flush
- * is left to the end of the section.
+ * Adds rows at the end of a tab with one write, and flushes. If the write overwrote the last row because a
+ * person inserted a row meanwhile, that row is added again. An empty tab has no row to lose: there the flush is
+ * left to the end of the locked section.
  */
 export function addRows<C extends Columns>(
   ports: Ports,
@@ -26,8 +26,8 @@ export function addRows<C extends Columns>(
 }
 
 /**
- * The same without the flush, for callers that write more before it. The returned check must run
- * after the flush.
+ * Like `addRows`, but does not flush, so that the caller can write more before. The caller flushes and then runs the
+ * returned check.
  */
 export function beginRows<C extends Columns>(
   ports: Ports,
@@ -49,10 +49,10 @@ export function beginRows<C extends Columns>(
 }
 
 /**
- * Changes rows of a tab, by row number, with one write per rectangle, and flushes. A row that takes
- * several writes first records its new values, and until all are written it reads as if they were.
- * People may sort, insert or delete rows meanwhile: if rows have moved, the changes are repeated on
- * the rows with the same ids, and rows overwritten by mistake are restored.
+ * Changes rows of a tab, by row number, with one write per block, and flushes. If a row takes several writes,
+ * the first records the new values in the mark cell; until the last, readers see the row as if it were
+ * complete. People may sort, insert or delete rows meanwhile: if rows have moved, the changes are written again
+ * into the rows with the same ids, and rows overwritten by mistake are restored.
  */
 export function changeRows<C extends Columns>(
   ports: Ports,
@@ -65,7 +65,7 @@ export function changeRows<C extends Columns>(
   check();
 }
 
-/** The same; returns the written rows as they are afterwards. */
+/** Like `changeRows`, but returns the written rows as they are afterwards. */
 export function changeAndRead<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -81,8 +81,8 @@ export function changeAndRead<C extends Columns>(
 }
 
 /**
- * The same without the flush, for callers that write more before it. The returned check must run
- * after the flush.
+ * Like `changeRows`, but does not flush, so that the caller can write more before. The caller flushes and then runs the
+ * returned check.
  */
 export function beginChange<C extends Columns>(
   ports: Ports,
@@ -93,7 +93,10 @@ export function beginChange<C extends Columns>(
   return beginWith(ports, tab, read, { changes });
 }
 
-/** `onRow` gets every written row as it is after the flush. Without it only ids are read back. */
+/**
+ * Begins a change. `onRow` gets every written row as it is after the flush; without `onRow` only ids are read
+ * back.
+ */
 function beginWith<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -124,8 +127,8 @@ function beginWith<C extends Columns>(
 }
 
 /**
- * Completes what an interrupted run has begun to write into rows of a tab. Rows that hold a note
- * about other rows but only that about themselves come last.
+ * Completes the changes that an interrupted run began to write into rows of a tab. A row whose mark cell holds
+ * only changes of other rows is completed last.
  */
 export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: Rows<Tab<C>>): void {
   const begun = [...unfinishedChanges(tab, read.grid, read.places)];
@@ -135,7 +138,7 @@ export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: R
   }
 }
 
-/** Rows are found by their ids, so an id is never overwritten. */
+/** Removes ids from the changes: an id is never overwritten, because rows are found by their ids. */
 function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Changes<C> {
   return new Map(
     [...changes].map(([at, change]) => {
@@ -145,12 +148,11 @@ function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Change
   );
 }
 
-/** Distinct row numbers that the blocks cover. */
 function placesOf(blocks: readonly CellBlock[]): number[] {
   return [...new Set(blocks.flatMap(rowNumbersOf))];
 }
 
-/** A write that hit rows which had moved. */
+/** A write into rows that had moved meanwhile. */
 interface Astray<C extends Columns> {
   readonly before: Rows<Tab<C>>;
   readonly changes: Changes<C>;
@@ -160,9 +162,9 @@ interface Astray<C extends Columns> {
 }
 
 /**
- * What a write into moved rows left wrong: changes that are not in their row, rows that were
- * overwritten instead (even if unreadable now), and rows inserted meanwhile, which had been empty.
- * Deleted rows need nothing.
+ * Returns the changes that correct a write into moved rows: changes that are not in their row, rows that were
+ * overwritten instead (even if they are unreadable now), and rows that people inserted, whose cells were empty.
+ * A deleted row needs no correction.
  */
 function misplaced<C extends Columns>(
   tab: Tab<C>,
@@ -188,7 +190,9 @@ function misplaced<C extends Columns>(
   );
 }
 
-/** Row numbers that were written and now have no id, while the row that was meant is elsewhere. */
+/**
+ * Row numbers that were written and now have no id, while the row that should have been written is elsewhere.
+ */
 function insertedPlaces<C extends Columns>(
   tab: Tab<C>,
   { before, places, now }: Omit<Astray<C>, 'changes'>,

@@ -1,4 +1,7 @@
-/** Corrections of o-spreadsheet's own English texts in the playground, by the original: a sort takes whole rows. */
+/**
+ * Replacements for English texts of o-spreadsheet in the playground, by original text. They say "rows" because
+ * a sort moves whole rows.
+ */
 export const sheetWords: Readonly<Record<string, string>> = {
   'Sort column': 'Sort rows',
   'Sort columns': 'Sort rows',

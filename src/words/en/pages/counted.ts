@@ -1,4 +1,4 @@
-/** Count with its noun, singular or plural. */
+/** Returns the count with the singular or plural noun. */
 export function counted(count: string, one: string, many: string): string {
   return `${count} ${count === '1' ? one : many}`;
 }

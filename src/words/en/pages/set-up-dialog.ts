@@ -49,7 +49,7 @@ export const setUpDialog: typeof viSetUpDialog = {
     `${done} of ${all} steps are done. Those left go by what stands in the tab Settings.`,
 };
 
-/** The test page. */
+/** The page that tests an office's web app deployment. */
 export const pageTest: typeof viPageTest = {
   title: 'Test page',
   opened: 'This page opens.',

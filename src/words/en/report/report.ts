@@ -27,7 +27,6 @@ export const report: Translated<typeof vi> = {
   copiesTitle: 'Copies:',
   authority: '[SIGNING AUTHORITY]',
   position: '[Position of the signatory]',
-  /** Changes since the previous period. */
   changes: {
     first: 'No period was closed before, so there is nothing to compare with.',
     acknowledged: 'Since “{period}”, the number of units that have acknowledged {how}.',
@@ -119,7 +118,6 @@ export const report: Translated<typeof vi> = {
   moreDifficulties: '- and {units} more.',
 
   annexLabel: 'Annex {numeral}',
-  /** The page of charts. */
   charts: {
     label: 'Charts',
     byBlock: 'Results by block (units)',

@@ -60,7 +60,7 @@ export const notes: typeof viNotes = {
   log: { event: 'Click this header to go to the newest entry, in the last row.' },
 };
 
-/** Explanations of the settings. */
+/** Explanations in Cài đặt beside each setting. */
 export const meanings: typeof viMeanings = {
   officeName: 'The name that letters and reports bear, e.g. Office of the Commune Party Committee.',
   officer: 'Whom units contact with questions; preferably a position.',

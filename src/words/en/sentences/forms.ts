@@ -1,7 +1,7 @@
 import type { Translated } from '../../translated';
 import type { forms as viForms } from '../../vi/sentences/forms';
 
-/** Labels of Add document. */
+/** Labels of the form Add document. */
 export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
   title: 'Add document',
   intro:
@@ -51,7 +51,7 @@ export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
     'I confirm that this document is not classified and may be exchanged over the Internet',
 };
 
-/** Labels of Record a reply. */
+/** Labels of the form Record a reply. */
 export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   title: 'Record a reply',
   intro:
@@ -84,7 +84,7 @@ export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   moreIsRight: 'More attended than are eligible, and that is right',
 };
 
-/** Labels of Extend or exempt. */
+/** Labels of the form Extend or exempt. */
 export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {
   title: 'Extend or exempt',
   intro:

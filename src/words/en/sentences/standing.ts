@@ -16,6 +16,6 @@ export const standing: Translated<typeof vi> = {
   informed: 'For information',
   suspended: 'Unit suspended',
   ended: 'Unit has ceased operation',
-  /** Part of `overdue` and of no other text: cells that contain it are coloured. */
+  /** Must occur in `overdue` and in no other text: a conditional format colours the cells that contain it. */
   alarm: 'not completed, overdue',
 };

@@ -1,7 +1,6 @@
 export const linkHelp =
   'If the page does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.';
 
-/** End of a letter to a unit. */
 export const closing = `Yours respectfully,
 
 {don_vi_theo_doi}
@@ -9,13 +8,13 @@ export const closing = `Yours respectfully,
 
 export const contact = 'For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.';
 
-/** A dispatch in full. */
+/** Full description of a dispatch. */
 export const document =
   '{loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh}, issued by {co_quan_ban_hanh}, concerning {trich_yeu}';
 
-/** A dispatch whose subject follows further down. */
+/** Short description of a dispatch, for letters that give the subject further down. */
 export const shortDocument = '{loai_van_ban} No. {so_ky_hieu} of {co_quan_ban_hanh}';
 
-/** Asks not to send lists or names. */
+/** Asks units not to send lists or names of persons. */
 export const totalsOnly =
   'Please give totals for the unit only; do not send lists, names or information about individuals; do not send classified documents by this email.';

@@ -2,7 +2,7 @@ import type { Translated } from '../../translated';
 import type { unitChanges as vi } from '../../vi/sentences/unit-changes';
 import { takenOver } from '../report/taken-over';
 
-/** The dialog Change units and contacts: changes of units. */
+/** Part of the dialog Change units and contacts: changes of units. */
 const changeUnits: Translated<(typeof vi)['changeUnits']> = {
   title: 'Change units and contacts',
   intro:
@@ -133,7 +133,7 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
   },
 };
 
-/** The same dialog: deleting contact data. */
+/** Part of the dialog Change units and contacts: deleting contact data. */
 const deleteContacts: Translated<(typeof vi)['deleteContacts']> = {
   intro: 'For when a contact leaves, somebody asks for deletion, or the time of keeping is over.',
   units: 'Units',
@@ -162,7 +162,7 @@ const deleteContacts: Translated<(typeof vi)['deleteContacts']> = {
   loggedAll: 'Contact data of all units deleted ({units}).',
 };
 
-/** The same dialog: finding what is stored about a mailbox. */
+/** Part of the dialog Change units and contacts: finding what is stored about a mailbox. */
 const findMailbox: Translated<(typeof vi)['findMailbox']> = {
   intro: 'Lists every cell of the spreadsheet in which this mailbox stands. Nothing is changed.',
   mailbox: 'Mailbox',
@@ -179,5 +179,4 @@ const findMailbox: Translated<(typeof vi)['findMailbox']> = {
   file: 'mailbox-data.csv',
 };
 
-/** The dialog Change units and contacts. */
 export const unitChanges: Translated<typeof vi> = { changeUnits, deleteContacts, findMailbox };

@@ -1,4 +1,4 @@
-/** Output of the demo, which plays a follow-up locally. */
+/** Console output of the demo, which runs the follow-up of a dispatch on this machine. */
 export const demo = {
   started:
     'Chạy thử trên máy này, không cần tài khoản Google: {number}, {units} dòng đơn vị, từ {start} trong {days} ngày.',

@@ -1,6 +1,6 @@
 import { at } from '../names/menu-at';
 
-/** Texts around the spreadsheet in the playground, which runs the add-on locally. */
+/** Texts around the spreadsheet in the playground, which runs the add-on on this machine. */
 export const playground = {
   title: 'Đôn Đốc chạy thử',
   fileName: 'Theo dõi văn bản',

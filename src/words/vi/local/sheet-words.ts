@@ -1,4 +1,7 @@
-/** o-spreadsheet's texts in the playground, by its English texts; it fills in `%s` and `%(name)s`. */
+/**
+ * Vietnamese texts for o-spreadsheet in the playground, by its English texts. o-spreadsheet replaces `%s` and
+ * `%(name)s` in them.
+ */
 export const sheetWords: Readonly<Record<string, string>> = {
   Cut: 'Cắt',
   Copy: 'Sao chép',

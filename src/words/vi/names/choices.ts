@@ -1,6 +1,6 @@
 import type { Choices } from '../../vocabulary';
 
-/** A separate constant, since a page uses it without the others. */
+/** A constant of its own, because a page uses it without the other words. */
 export const unitState: Choices['unitState'] = {
   active: 'Đang hoạt động',
   suspended: 'Tạm dừng hoạt động',
@@ -43,7 +43,6 @@ export const dispatchState: Choices['dispatchState'] = {
   cancelled: 'Không còn thực hiện',
 };
 
-/** Words of all dropdowns. */
 export const choices: Choices = {
   unitState,
   dispatchState,

@@ -1,5 +1,5 @@
 import { menuPaths } from '../../menu-paths';
 import { menu } from './menu';
 
-/** Menu paths, for sentences that name an entry. */
+/** Menu paths, for sentences that name a menu entry. */
 export const at = menuPaths(menu);

@@ -1,4 +1,4 @@
-/** Menu words, in the order shown. */
+/** Menu words, in the order of the menu. */
 export const menu = {
   title: 'Đôn đốc [{version}]',
   showToday: 'Việc hôm nay',

@@ -1,6 +1,6 @@
 import type { TabKey } from '../../../records/tab-key';
 
-/** In a file of its own, since the bundle finds sheets by these names. */
+/** In a file of its own, because the bundle finds tabs by these names and contains no other words. */
 export const tabNames: Readonly<Record<TabKey, string>> = {
   summary: 'Tổng hợp',
   tracking: 'Theo dõi',

@@ -1,6 +1,6 @@
 import { tabNames } from './tab-names';
 
-/** Headers of the columns of figures. */
+/** Headers of the figures in Kỳ báo cáo and Cấp dưới. */
 const figureHeaders = {
   units: 'Tổng số đơn vị',
   acknowledged: 'Đã xác nhận',

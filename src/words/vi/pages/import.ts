@@ -14,7 +14,7 @@ export const importFaults = {
     'cấp trên “{value}” lại đứng dưới chính đơn vị này. Hãy sửa cột cấp trên rồi nhập lại.',
 } as const;
 
-/** Remarks on a line that is imported. */
+/** Notes about a line that is imported nevertheless. */
 export const importNotes = {
   addressMissing: '{name}: chưa có email, sẽ liên hệ bằng điện thoại hoặc văn bản giấy.',
   addressFaulty: '{name}: email “{value}” sai, không gửi thư tới địa chỉ này. Hãy sửa lại.',
@@ -45,7 +45,7 @@ export const importNotes = {
   valueLeftOut: '{name}: dòng được gộp; “{value}” khác với dòng đã lấy nên để lại.',
 } as const;
 
-/** Headings for many notes of one kind. */
+/** Headings under which notes of the same kind are grouped. */
 export const noteKinds = {
   addressMissing: 'chưa có email',
   addressFaulty: 'email sai',
@@ -139,6 +139,6 @@ export const answerCellFaults = {
   notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
 } as const;
 
-/** Notice that a dispatch's deadline, which new units would get, has passed. */
+/** Notice that the deadline of a dispatch has passed. New units would be overdue at once. */
 export const importPassed = (document: string, days: string) =>
   `${document}: hạn ${days} đã qua, nên đơn vị mới thuộc khối nhận bị tính quá hạn ngay mà không có thư nào báo hạn đó. Nhập xong, hãy dùng “Gia hạn hoặc miễn” đặt hạn mới cho từng đơn vị, hoặc bỏ chọn văn bản này.`;

@@ -3,7 +3,8 @@ import { choices } from '../names/choices';
 /** The dialogs Xem trước và gửi and Chờ duyệt. */
 export const lettersDialog = {
   letters: {
-    // Mẫu thư and Hộp thư đi keep the dropdown's word, which existing files contain.
+    // Only this dialog uses this word. Mẫu thư and Hộp thư đi use the word of the dropdown, because
+    // existing files contain it.
     kinds: { ...choices.letterKind, cancellation: 'Không phải thực hiện' },
     states: choices.letterState,
     title: 'Xem trước và gửi thư hôm nay',

@@ -1,4 +1,4 @@
-/** The dialog Thiết lập ban đầu, apart from its fields, and the page that tests an office's deployment. */
+/** The dialog Thiết lập ban đầu, without the labels of its fields. */
 export const setUpDialog = {
   step: (at: string, all: string, title: string) => `Bước ${at}/${all}: ${title}`,
   done: 'Đã xong',
@@ -45,7 +45,7 @@ export const setUpDialog = {
     `Đã xong ${done}/${all} bước. Bước chưa xong đang theo giá trị có sẵn trong tab Cài đặt.`,
 };
 
-/** The test page. */
+/** The page that tests an office's web app deployment. */
 export const pageTest = {
   title: 'Trang thử',
   opened: 'Trang này đã mở được.',

@@ -5,10 +5,10 @@ import { audiences, trainingForms } from '../report/training-forms';
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
 const heads: Readonly<Record<Audience, string>> = audiences;
 
-/** The unit's page. */
+/** The web page on which a unit answers. */
 export const unitPage = {
   title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
-  /** Pages shown if a link does not open. */
+  /** Messages shown instead of the page if a link cannot be opened. */
   closed: {
     refused: {
       title: 'Liên kết chưa đúng hoặc chưa đầy đủ',
@@ -23,7 +23,7 @@ export const unitPage = {
       text: 'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
     },
   },
-  /** Name of the other language, in that language. */
+  /** Name of the other language, in the other language. */
   otherLanguage: 'English',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
@@ -178,7 +178,7 @@ export const unitPage = {
   notRecorded: 'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút',
   notWhileUpgrading: 'Chưa ghi nhận: trang đang được nâng cấp. Xin bấm gửi lại sau ít phút',
   orCall: (phone: string) => (phone === '' ? '.' : `, hoặc gọi ${phone}.`),
-  /** Answers typed but not sent. */
+  /** Messages about answers that were typed but not sent yet. */
   kept: {
     offline: 'Máy đang mất mạng. Trang này sẽ tự gửi khi có mạng; xin giữ trang mở.',
     unsent: (at: string) => `Nội dung dưới đây nhập lúc ${at}, chưa gửi. Xin xem lại rồi bấm gửi.`,
@@ -197,7 +197,7 @@ export const unitPage = {
       `Chưa ghi nhận nội dung “${stage}” vừa gửi: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu vẫn cần báo nội dung ấy, xin gửi thư điện tử cho cơ quan theo dõi`,
   },
 
-  /** Overview of the unit's dispatches: to answer, answered, and ended. */
+  /** List of the unit's dispatches: to answer, answered, and ended. */
   agenda: {
     toAnswer: (open: string, overdue: string) =>
       `${open} văn bản cần trả lời${overdue === '0' ? '' : `, ${overdue} quá hạn`}.`,
@@ -216,7 +216,7 @@ export const unitPage = {
     unsent: 'Nội dung đã nhập, chưa gửi:',
     furtherDone: (count: string) => `Xem ${count} văn bản đã trả lời hoặc đã kết thúc`,
   },
-  /** Announcing that training will be late. */
+  /** Form in which a unit says that the training will be late. */
   delay: {
     title: 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn',
     hindered: 'Nêu khó khăn, vướng mắc',
@@ -227,7 +227,7 @@ export const unitPage = {
     past: (day: string) => `Ngày dự kiến hoàn thành ${day} đã qua; đơn vị chưa báo hoàn thành.`,
     changed: 'Chưa gửi: đã có người khác của đơn vị nêu như sau. Xin xem lại, gửi lại nếu vẫn cần.',
   },
-  /** Shown if somebody else has answered in the meantime. */
+  /** Shown if somebody else answered for the unit while this person was typing. */
   met: {
     title: (at: string) =>
       `Chưa gửi: ${at === '' ? '' : `lúc ${at}, `}đã có người khác trả lời mục này. Nội dung đang được ghi nhận:`,

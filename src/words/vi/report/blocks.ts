@@ -1,7 +1,10 @@
-/** Heading over units that are in no block. */
+/** Heading for units without a block. */
 export const noBlock = 'Chưa xếp khối';
 
-/** Number of units that a document was sent to, by whether all, some or none of them are in blocks. */
+/**
+ * Number of units that a document was sent to. The sentence depends on whether all, some or none of the units
+ * are in blocks.
+ */
 export const sentTo = {
   inBlocks: '{units} thuộc {blocks}',
   inSome: '{units}, trong đó {placed} thuộc {blocks}, {unplaced} chưa xếp khối',

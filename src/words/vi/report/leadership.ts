@@ -1,4 +1,4 @@
-/** Texts used only in letters to leadership and in the summary attached to them. */
+/** Texts that are used only in letters to leaders and in the attached summary. */
 export const leadership = {
   overdueNamed: '{count} (số ngày làm việc): {late}',
   lateUnit: '{unit} ({late})',

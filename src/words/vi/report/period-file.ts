@@ -1,4 +1,7 @@
-/** Period file (tệp số liệu kỳ): people read it, and the add-on finds its cells by these words. */
+/**
+ * Texts of the period file (tệp số liệu kỳ). People read them, and the import finds the cells of the file by
+ * them.
+ */
 export const periodFile = {
   fileName: 'Số liệu kỳ {office} {number} {figures}',
   fileCorrected: '{name} đính chính {number}',

@@ -27,7 +27,6 @@ export const report = {
   copiesTitle: 'Nơi nhận:',
   authority: '[THẨM QUYỀN KÝ]',
   position: '[Chức vụ người ký]',
-  /** Changes since the previous period. */
   changes: {
     first: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
     acknowledged: 'So với kỳ “{period}”, số đơn vị đã xác nhận {how}.',
@@ -125,7 +124,6 @@ export const report = {
   moreDifficulties: '- và {units} khác.',
 
   annexLabel: 'Phụ lục {numeral}',
-  /** The page of charts. */
   charts: {
     label: 'Biểu đồ',
     byBlock: 'Kết quả theo khối (số đơn vị)',

@@ -1,4 +1,4 @@
-/** Counts with their nouns; Vietnamese has one form for all. */
+/** Counts with their nouns. Singular and plural are the same in Vietnamese. */
 export const counted = {
   units: { one: '{count} đơn vị', many: '{count} đơn vị' },
   blocks: { one: '{count} khối', many: '{count} khối' },
@@ -10,7 +10,7 @@ export const counted = {
   sessions: { one: '{count} hội nghị (buổi)', many: '{count} hội nghị (buổi)' },
 } as const;
 
-/** Split of a number into two parts, written after it. */
+/** Texts that follow a number and split it into `first` and `second` part. */
 const done = {
   both: ', trong đó đúng hạn {first}, quá hạn {second}',
   allFirst: ', đều đúng hạn',
@@ -27,7 +27,9 @@ const left = {
   oneSecond: ', đã quá hạn',
 } as const;
 
-/** Results in a report, by whether there are some or none; `see` names the annex. */
+/**
+ * Results in a report: one sentence if there are some and another if there are none. `{see}` names the annex.
+ */
 export const results = {
   parts: { done, left },
   receipt: {

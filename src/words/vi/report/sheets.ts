@@ -1,4 +1,7 @@
-/** Workbooks of Lập báo cáo. Keep the headings of the flat sheet: offices' pivot tables refer to them. */
+/**
+ * Texts of the workbooks that Lập báo cáo creates. Do not change the headings of the flat sheet: offices' pivot
+ * tables refer to them.
+ */
 export const sheets = {
   periods: {
     name: 'Các kỳ báo cáo',

@@ -1,2 +1,5 @@
-/** Why a unit has a row of Theo dõi that another unit had before; a year's records recognise such rows by it. */
+/**
+ * Reason in a row of Theo dõi that a unit took over from another unit. The annual record recognises such rows
+ * by this text.
+ */
 export const takenOver = 'Nhận từ {units}. {change}';

@@ -59,7 +59,7 @@ export const notes = {
   log: { event: 'Bấm vào tên cột này để tới việc mới nhất, ở dòng cuối.' },
 };
 
-/** Explanations of the settings. */
+/** Explanations in Cài đặt beside each setting. */
 export const meanings = {
   officeName: 'Tên cơ quan đứng tên trong thư và báo cáo, ví dụ Văn phòng Đảng ủy xã.',
   officer: 'Người mà đơn vị liên hệ khi có vướng mắc; nên ghi chức danh.',

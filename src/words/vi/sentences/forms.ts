@@ -1,4 +1,4 @@
-/** Labels of Thêm văn bản. */
+/** Labels of the form Thêm văn bản. */
 export const addDispatch = {
   title: 'Thêm văn bản',
   intro:
@@ -47,7 +47,7 @@ export const addDispatch = {
   notClassified: 'Tôi xác nhận văn bản này không mật và được phép trao đổi qua Internet',
 } as const;
 
-/** Labels of Ghi nhận trả lời. */
+/** Labels of the form Ghi nhận trả lời. */
 export const recordAnswer = {
   title: 'Ghi nhận trả lời',
   intro:
@@ -80,7 +80,7 @@ export const recordAnswer = {
   moreIsRight: 'Đúng là số tham gia nhiều hơn số thuộc diện',
 } as const;
 
-/** Labels of Gia hạn hoặc miễn. */
+/** Labels of the form Gia hạn hoặc miễn. */
 export const changeDeadline = {
   title: 'Gia hạn hoặc miễn',
   intro:
@@ -94,7 +94,7 @@ export const changeDeadline = {
   reason: 'Lý do, căn cứ',
 } as const;
 
-/** Labels of the forms that the server or a page builds. */
+/** Labels of all forms, whether the server or a page builds them. */
 export const forms = {
   save: 'Lưu',
   addDispatch,

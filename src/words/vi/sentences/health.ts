@@ -1,6 +1,6 @@
 import { at } from '../names/menu-at';
 
-/** System status, and the status line of Theo dõi. */
+/** Texts of System status (Tình trạng hệ thống) and of the status line in Theo dõi. */
 export const health = {
   title: 'Tình trạng hệ thống',
   running: 'Vận hành',
@@ -71,7 +71,7 @@ export const health = {
   statusFine: 'Cập nhật lúc {at}.',
   statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.showHealth}.`,
   statusNew: 'Chưa chạy lần nào. Bắt đầu từ menu Đôn đốc.',
-  /** The list of units, and contacts. */
+  /** About units and their contacts. */
   units: {
     contacts: 'Dữ liệu liên hệ',
     pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.changeUnits}.`,

@@ -1,7 +1,9 @@
 import { at } from '../names/menu-at';
 import { closing, contact, document } from './template-parts';
 
-/** Templates of letters that report: to a parent body, to leadership, to a unit that has answered, to the owner. */
+/**
+ * Templates of letters with a report: to a parent body, to leaders, to a unit that has answered, to the owner.
+ */
 export const reportTemplates = {
   escalation: {
     subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị quá hạn, xin chỉ đạo',

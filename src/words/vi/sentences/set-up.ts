@@ -1,4 +1,4 @@
-/** Thiết lập ban đầu, once the tabs exist. */
+/** Texts of Thiết lập ban đầu after it has created the tabs. */
 export const setUp = {
   steps: {
     office: {

@@ -1,4 +1,4 @@
-/** Status against the deadlines, as the column of Theo dõi shows it. */
+/** Texts of the status column in Theo dõi. */
 export const standing = {
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
   stage: '{stage}: {timing}',
@@ -14,6 +14,6 @@ export const standing = {
   informed: 'Nhận để biết',
   suspended: 'Đơn vị tạm dừng hoạt động',
   ended: 'Đơn vị đã kết thúc hoạt động',
-  /** Part of `overdue` and of no other text: cells that contain it are coloured. */
+  /** Must occur in `overdue` and in no other text: a conditional format colours the cells that contain it. */
   alarm: 'chưa hoàn thành, quá hạn',
 } as const;

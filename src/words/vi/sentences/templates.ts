@@ -1,7 +1,7 @@
 import { reportTemplates } from './report-templates';
 import { closing, contact, document, linkHelp, shortDocument, totalsOnly } from './template-parts';
 
-/** Initial templates in Mẫu thư: drafts that the office approves or rewrites. */
+/** Templates that set-up writes into Mẫu thư. The office approves or rewrites them. */
 export const templates = {
   notice: {
     subject: '[Thông báo] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',

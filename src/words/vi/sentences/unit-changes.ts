@@ -1,6 +1,6 @@
 import { takenOver } from '../report/taken-over';
 
-/** The dialog Thay đổi đơn vị, đầu mối: changes of units. */
+/** Part of the dialog Thay đổi đơn vị, đầu mối: changes of units. */
 const changeUnits = {
   title: 'Thay đổi đơn vị, đầu mối',
   intro: 'Chọn việc rồi bấm “Tiếp tục”. Xem trước xong mới ghi; không đơn vị nào bị xóa.',
@@ -130,7 +130,7 @@ const changeUnits = {
   },
 } as const;
 
-/** The same dialog: deleting contact data. */
+/** Part of the dialog Thay đổi đơn vị, đầu mối: deleting contact data. */
 const deleteContacts = {
   intro: 'Dùng khi đầu mối thôi phụ trách, có người yêu cầu xóa, hoặc hết thời gian giữ.',
   units: 'Đơn vị',
@@ -159,7 +159,7 @@ const deleteContacts = {
   loggedAll: 'Đã xóa dữ liệu liên hệ của tất cả đơn vị ({units}).',
 } as const;
 
-/** The same dialog: finding what is stored about a mailbox. */
+/** Part of the dialog Thay đổi đơn vị, đầu mối: finding what is stored about a mailbox. */
 const findMailbox = {
   intro: 'Liệt kê mọi ô trong bảng tính có ghi hộp thư này. Không thay đổi gì.',
   mailbox: 'Hộp thư',
@@ -176,5 +176,4 @@ const findMailbox = {
   file: 'du-lieu-hop-thu.csv',
 } as const;
 
-/** The dialog Thay đổi đơn vị, đầu mối. */
 export const unitChanges = { changeUnits, deleteContacts, findMailbox } as const;

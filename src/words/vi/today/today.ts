@@ -1,4 +1,4 @@
-/** Open work of the day, for the sidebar and the owner's letter. */
+/** Open tasks of the day, in the sidebar and in the letter to the owner. */
 export const today = {
   awaiting: '{count} thư chờ duyệt.',
   found: '{count} việc cần xử lý ở Tình trạng hệ thống.',

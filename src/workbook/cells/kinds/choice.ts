@@ -15,7 +15,7 @@ function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabular
   };
 }
 
-/** A column with a dropdown; `null` if empty. */
+/** A column with a dropdown in which an empty cell means `null`. */
 export function choice<Name extends Vocabulary>(
   vocabulary: Name,
   width: number,

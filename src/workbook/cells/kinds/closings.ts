@@ -7,7 +7,7 @@ import { columnsOf } from '../column';
 
 const NEXT_PART = ' | ';
 
-/** Prefix of the lines of a proposal, below the line of its period. */
+/** Prefix of the lines of a proposal, which follow the line of their period. */
 const PROPOSED = '> ';
 
 /** A column of closed periods, one per line. */
@@ -17,9 +17,9 @@ export const closings = columnsOf<readonly ClosedPeriod[]>(
 );
 
 /**
- * One line per closed period: last day, number of the closing, figures in the order of Kỳ báo cáo,
- * name of the period, seal: `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 |
- * 1x2y3z`. The lines of the proposal follow.
+ * Writes one line per closed period: last day, number of the closing, figures in the column order of Kỳ báo
+ * cáo, name of the period, seal, e.g. `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 |
+ * 1x2y3z`. The lines of the period's proposal follow.
  */
 export function formatClosings(periods: readonly ClosedPeriod[]): string {
   return periods

@@ -13,5 +13,5 @@ export const countCodec: Codec<number> = {
   format: 'count',
 };
 
-/** A column of whole numbers; `null` if empty. */
+/** A column of whole numbers; an empty cell means `null`. */
 export const count = columnsOf<number | null>(countCodec, null);

@@ -4,13 +4,13 @@ import { isDateCell } from '../cell';
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 
-/** A complete date in a year outside the accepted range. */
+/** Matches a complete date in a year that is not accepted: before 1912 or after 2199. */
 const DAY =
   /^(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](0\d{3}|1[0-8]\d\d|19(0\d|1[01])|2[2-9]\d\d|[3-9]\d{3}|\d{5,})$/;
 
 const days = new Map<string, Day | null>();
 
-/** Parses a typed day. Cached, because many rows hold the same few days. */
+/** Parses a typed day; `null` if it is not a date. Cached, because many rows hold the same few days. */
 export function typedDay(text: string): Day | null {
   const known = days.get(text);
   if (known !== undefined) return known;
@@ -19,7 +19,7 @@ export function typedDay(text: string): Day | null {
   return read;
 }
 
-/** A day, from a date cell or typed text. */
+/** Reads a day from a date cell, a serial number or typed text. */
 export const dayCodec: Codec<Day> = {
   read: (text, _words, cell) => {
     if (isDateCell(cell)) return cell.day;
@@ -31,7 +31,7 @@ export const dayCodec: Codec<Day> = {
   format: 'day',
 };
 
-/** A column of days; `null` if empty. */
+/** A column of days; an empty cell means `null`. */
 export const day = columnsOf<Day | null>(dayCodec, null);
 
 /** A column of days that every row must fill. */

@@ -9,7 +9,7 @@ export const heads = columnsOf<HeadCounts>(
   {},
 );
 
-/** One line per audience: `Đảng viên: 45`. */
+/** Writes one line per audience, e.g. `Đảng viên: 45`. */
 export function formatHeads(counts: HeadCounts, words: Words): string {
   return headParts(counts, words).join('\n');
 }
@@ -19,14 +19,14 @@ export function parseHeads(text: string, words: Words): HeadCounts | null {
   return headsFrom(filledLines(text), words);
 }
 
-/** One text `audience: number` per audience. */
+/** Writes `audience: number` for each audience. */
 export function headParts(counts: HeadCounts, { audiences }: Words): string[] {
   return Object.entries(counts).map(
     ([audience, count]) => `${audiences[audience as Audience]}: ${count}`,
   );
 }
 
-/** Parses such texts; `null` if one is not `audience: number`. */
+/** Parses texts of the form `audience: number`; `null` if one is malformed. */
 export function headsFrom(parts: readonly string[], { audiences }: Words): HeadCounts | null {
   const counts: Partial<Record<Audience, number>> = {};
   for (const part of parts) {
@@ -47,7 +47,7 @@ export function filledLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Key whose word is `text`, ignoring case; `null` if there is none. */
+/** Returns the key whose word is `text`, ignoring case; `null` if there is none. */
 export function keyOfWord<Key extends string>(
   text: string,
   words: Readonly<Record<Key, string>>,

@@ -5,15 +5,15 @@ import { toUnitCode } from '../../../records/unit';
 import { groupBy } from '../../../texts/group-by';
 import { columnsOf } from '../column';
 
-/** A column of records of what letters said. */
+/** A column whose cells record what a letter said about each unit. */
 export const letterItems = columnsOf<readonly LetterItemRecord[]>(
   { read: parseLetterItems, write: formatLetterItems, fault: 'notOwn', format: 'text' },
   [],
 );
 
 /**
- * One line for each dispatch, stage, version, deadline and tier, with the codes of the units after
- * the colon.
+ * Writes one line for each combination of dispatch, stage, version, deadline and tier: these five, a colon, and
+ * the codes of the units.
  */
 export function formatLetterItems(written: readonly LetterItemRecord[]): string {
   const lines = groupBy(written, ({ dispatchId, stage, version, asked, tier }) =>
@@ -24,7 +24,7 @@ export function formatLetterItems(written: readonly LetterItemRecord[]): string 
   return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
 }
 
-/** Parses the text of such a cell; `null` if somebody has edited it. */
+/** Parses what `formatLetterItems` writes; `null` if it is malformed, because somebody has edited it. */
 export function parseLetterItems(text: string): LetterItemRecord[] | null {
   const read: LetterItemRecord[] = [];
   for (const line of text.split('\n')) {
@@ -42,7 +42,7 @@ type Head = Omit<LetterItemRecord, 'unitCode'>;
 
 const heads = new Map<string, Head | null>();
 
-/** Parses the part before the units, which many letters share; `null` if it is malformed. */
+/** Parses the part before the colon; `null` if it is malformed. Cached, because many letters share it. */
 function headOf(text: string): Head | null {
   const known = heads.get(text);
   if (known !== undefined) return known;
@@ -64,12 +64,12 @@ function headOf(text: string): Head | null {
   return head;
 }
 
-/** Unit codes are the office's own and may contain separators. */
+/** Encodes separators, because offices choose unit codes themselves and may use such characters. */
 function escaped(code: string): string {
   return code.replace(/[%|,\n\r\u2028\u2029]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** Decodes the codes; returns none if one is malformed. */
+/** Decodes the codes; returns `[]` if one is malformed. */
 function unescaped(codes: readonly string[]): string[] {
   try {
     return codes.map((code) => (code.includes('%') ? decodeURIComponent(code) : code));

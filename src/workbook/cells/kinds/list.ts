@@ -10,5 +10,5 @@ export const listCodec: Codec<readonly string[]> = {
   format: 'text',
 };
 
-/** A column of several texts, separated by semicolons. */
+/** A column whose cells hold several texts, separated by semicolons. */
 export const list = columnsOf(listCodec, []);

@@ -2,16 +2,19 @@ import { isMailbox, isMailboxes } from '../../../records/email-address';
 import { columnsOf } from '../column';
 import { textLike } from './text';
 
-/** A column of single mailboxes; `''` if empty. */
+/** A column with one mailbox per cell; an empty cell means `''`. */
 export const mailbox = columnsOf(textLike(isMailbox, 'notMailbox'), '');
 
-/** A column of several mailboxes per cell; `''` if empty. */
+/** A column with several mailboxes per cell; an empty cell means `''`. */
 export const mailboxes = columnsOf(textLike(isMailboxes, 'notMailboxes'), '');
 
-/** Recipient of a letter as written by the add-on; if the unit was told by telephone, how. */
+/**
+ * Recipient of a letter, written by the add-on. If a person informed the unit instead of a letter (state
+ * `told`), the cell may hold any text, such as a telephone number.
+ */
 export const sentTo = columnsOf(
   textLike((text, { state }) => state === 'remindedDirectly' || isMailbox(text), 'notOwn'),
 );
 
-/** Copy addresses of a letter as written by the add-on. */
+/** Copy addresses of a letter, written by the add-on; `''` if there are none. */
 export const copiedTo = columnsOf(textLike(isMailboxes, 'notOwn'), '');

@@ -10,13 +10,15 @@ import { readChoice } from '../read-choice';
 const NEXT_PART = ' | ';
 const NEXT_STAGE = '; ';
 
-/** A column of overdue stages. */
 export const overdueStages = columnsOf<readonly OverdueStage[]>(
   { read: parseOverdue, write: formatOverdue, fault: 'notOverdue', format: 'text' },
   [],
 );
 
-/** Overdue stages: name, due day, working days late: `Xác nhận | 08/11/2024 | 18`. */
+/**
+ * Writes overdue stages, separated by semicolons: name, due day and working days late, e.g. `Xác nhận |
+ * 08/11/2024 | 18`.
+ */
 export function formatOverdue(stages: readonly OverdueStage[], { choices }: Words): string {
   return stages
     .map(({ stage, due, daysLate }) =>

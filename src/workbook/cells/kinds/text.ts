@@ -3,13 +3,13 @@ import { columnsOf } from '../column';
 import type { ProblemKind } from '../problem';
 
 /**
- * Content that a paste or slip leaves where a text is wanted: a time alone, which date cells store
- * as a time of 30/12/1899, or a formula error.
+ * Matches content that is in a text column by mistake: a time without a date, which Sheets stores as a time on
+ * 30/12/1899, or a formula error.
  */
 export const NO_TEXT =
   /^(30\/12\/1899|(30\/12\/1899 )?\d{1,2}:\d{2}(:\d{2})?|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!))$/;
 
-/** Accepts any other text. */
+/** Accepts any text that `NO_TEXT` does not match. */
 export const textCodec: Codec<string> = {
   read: (text) => (NO_TEXT.test(text) ? null : text.normalize('NFC')),
   write: String,
@@ -17,10 +17,10 @@ export const textCodec: Codec<string> = {
   format: 'text',
 };
 
-/** Values before a cell in its row, by column key. */
+/** Values of a row in the columns before the checked cell, by column key. */
 type Row = Readonly<Record<string, unknown>>;
 
-/** Codec of texts of one form. Other texts are used as they are and reported as `kind`. */
+/** Codec of texts for which `fits` is true. Other texts are used too, but reported as `kind`. */
 export function textLike(
   fits: (text: string, row: Row) => boolean,
   kind: ProblemKind,
@@ -31,7 +31,7 @@ export function textLike(
   };
 }
 
-/** A column of free text; `''` if empty. */
+/** A column of free text; an empty cell means `''`. */
 export const text = columnsOf(textCodec, '');
 
 /** A column of text that every row must fill. */

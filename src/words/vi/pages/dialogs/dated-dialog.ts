@@ -1,4 +1,4 @@
-/** Dialogs that set deadlines, apart from the labels of their fields. */
+/** Texts of the dialogs that set deadlines, without the labels of their fields. */
 export const datedDialog = {
   save: 'Lưu',
   workingDays: 'Hoặc số ngày làm việc',

@@ -1,4 +1,4 @@
-/** Texts shared by the dialogs over the sheet. */
+/** Texts that all dialogs over the spreadsheet share. */
 export const dialogs = {
   close: 'Đóng',
   back: 'Quay lại',

@@ -1,4 +1,4 @@
-/** Why a field of a form does not accept a text. */
+/** Messages about a text that a form field does not accept. */
 export const formFaults = {
   fillIn: (label: string) => `Xin điền mục “${label}”.`,
   tick: (label: string) => `Xin đánh dấu mục “${label}”.`,
