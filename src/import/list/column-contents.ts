@@ -5,8 +5,7 @@ import { nameCell } from './names-in';
 import { phoneKey } from './phone-runs';
 
 /**
- * How many cells of a column hold what. Each filled cell is counted in at most one of the other
- * kinds.
+ * Counts of a column's cells by kind of contents. Each filled cell belongs to at most one of the other kinds.
  */
 export interface ColumnContents {
   readonly filled: number;

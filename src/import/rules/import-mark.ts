@@ -14,7 +14,7 @@ export interface ImportMark<Row = Unit> {
   readonly after: string;
 }
 
-/** Fingerprint of a unit's or an obligation's own cells. */
+/** Digest of a row's cells, whatever their order. Shows whether the row was edited after the import. */
 export function rowDigest(row: object): string {
   const cells = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
   return digestOf(JSON.stringify(cells));

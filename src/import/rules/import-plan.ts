@@ -43,14 +43,13 @@ export interface LineNote extends CellNote {
   readonly name: string;
 }
 
-/** A unit that a line may mean: one on file, or one that another line adds. */
+/** A unit that a line may mean: one in Đơn vị, or one that another line adds. */
 export interface Candidate {
   /** The unit's code, or `#12` for the unit added by line 12. */
   readonly id: string;
   readonly unit: Unit;
 }
 
-/** What an import does with a line. */
 export type LineOutcome =
   | { readonly kind: 'new'; readonly unit: Unit }
   | { readonly kind: 'same'; readonly unit: Unit }

@@ -77,7 +77,7 @@ function haveSameName(a: UnitReference, b: UnitReference): boolean {
   return matchKey(a.name) === matchKey(b.name);
 }
 
-/** Lines with different codes are different units. */
+/** True if both lines have a code. Equal codes were matched before, so these codes and units differ. */
 function haveOwnCodes(a: UnitReference, b: UnitReference): boolean {
   return a.code !== '' && b.code !== '';
 }
