@@ -14,7 +14,7 @@ export interface ColumnContents {
   readonly behindNames: number;
   readonly phones: number;
   readonly numbers: number;
-  /** Distinct texts that are none of these. */
+  /** Distinct texts that are neither addresses nor numbers. */
   readonly texts: ReadonlySet<string>;
 }
 

@@ -13,7 +13,7 @@ export interface ListLine {
   /** Line number in the list, from 1. */
   readonly line: number;
   readonly values: Partial<Record<ListColumn, string>>;
-  /** The names, if one cell holds several on separate lines; otherwise empty. */
+  /** The separate names if the name cell contains several on separate lines; otherwise empty. */
   readonly names: readonly string[];
 }
 

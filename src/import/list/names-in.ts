@@ -46,7 +46,7 @@ function isWholeName(part: string): boolean {
 
 /** A cell of the name column: the name, and contact details written beside it. */
 export interface NameCell {
-  /** With its line breaks; '' if the cell holds no name. */
+  /** The name with its line breaks; '' if the cell contains no name. */
   readonly name: string;
   /** Joined by semicolons, like `phone`. */
   readonly email: string;

@@ -40,7 +40,7 @@ export function stackLists(table: ListTable, patterns: HeaderPatterns): StackedT
 
 interface FirstList {
   readonly header: Header;
-  /** Keys of its columns, including those added by moved lists. */
+  /** Keys of the first list's columns, including columns added by moved lists. */
   readonly known: string[];
   readonly rows: string[][];
 }
@@ -106,7 +106,10 @@ function listIn(keys: Keys): Keys {
   return end < 0 ? keys : keys.slice(0, end);
 }
 
-/** Target of each column: the first list's column of the same meaning, otherwise its own place. */
+/**
+ * Index in the first list for each column of another list: the column of the same meaning, otherwise its old
+ * index.
+ */
 function targetsOf(known: Keys, keys: Keys, from: number): number[] {
   const taken = new Set<number>();
   return keys.map((key, offset) => {

@@ -19,7 +19,10 @@ export type SkipReason =
   | 'unnumbered'
   | 'notName';
 
-/** State before a line: why the previous line was skipped, and what has ended the list. */
+/**
+ * State before a line: why the previous line was skipped (`null` for a unit), and what ended the list (`null`
+ * if nothing).
+ */
 export interface ListState {
   readonly previous: SkipReason | null;
   readonly endedBy: 'total' | 'signature' | null;

@@ -3,7 +3,6 @@ import type { ImportData } from '../rules/import-view';
 import type { ImportDraft } from './import-draft';
 import type { ImportWords } from './import-words';
 
-/** State shared by all steps of the import dialog. */
 export interface ImportDialogState {
   readonly dialog: Dialog;
   readonly words: ImportWords;

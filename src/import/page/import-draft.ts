@@ -112,7 +112,6 @@ export function setMapping(draft: ImportDraft, mapping: Header['mapping']): void
   clearLineChoices(draft);
 }
 
-/** Clears the choices that depend on line numbers. */
 function clearLineChoices(draft: ImportDraft): void {
   draft.decisions.clear();
   draft.includedLines.clear();

@@ -10,7 +10,7 @@ export interface OutcomeList {
   readonly open: boolean;
 }
 
-/** Collapsible list; `null` if it has no entries. */
+/** Returns a collapsible list, or `null` if it has no entries. */
 export function outcomeList(
   { dialog }: ImportDialogState,
   { title, entries, open }: OutcomeList,

@@ -22,7 +22,7 @@ export interface LineGroup {
 
 export interface CombineRules {
   readonly blockOf: (block: string) => string;
-  /** Whether to restore the leading zeros that telephone numbers have lost. */
+  /** True to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
   /** Today, the first day of a new name. */
   readonly today: Day;

@@ -71,7 +71,6 @@ export function combineMailboxes(
   };
 }
 
-/** True if a letter to this address bounced. */
 function hasBounced(address: string, unit: Unit | undefined): boolean {
   const status = addressOf(address, unit?.returnedEmail);
   return !status.usable && status.fault === 'returned';

@@ -5,7 +5,6 @@ import { blockKey, matchKey, readingsOf } from '../../texts/match-key';
 import { type UnitIndex, unitIndex } from '../../units/rules/unit-index';
 import { namesOf } from '../../units/rules/unit-names';
 
-/** How a line of a list identifies its unit. */
 export interface UnitReference {
   readonly code: string;
   readonly name: string;
@@ -13,7 +12,7 @@ export interface UnitReference {
   readonly block: string;
 }
 
-/** Why a person must confirm whether a line means a known unit. */
+/** Why the user must confirm whether a line means an existing unit. */
 export type QuestionReason =
   | 'newCode'
   | 'ended'

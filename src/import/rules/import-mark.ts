@@ -2,13 +2,13 @@ import type { Moment } from '../../calendar/moment';
 import type { Unit } from '../../records/unit';
 import { digestOf } from '../../texts/digest';
 
-/** What the last import did to a row. Stored in the row until the next import, for undo. */
+/** Mark of the last import in a row, for undo. Stored in the row until the next import. */
 export interface ImportMark<Row = Unit> {
   /** The changed cells with their old values; null if the import added the row. */
   readonly before: Partial<Row> | null;
   /** Dispatches for which the import added the unit to Theo dõi. */
   readonly trackIn: readonly string[];
-  /** When an existing unit was changed. */
+  /** Time of the import; set only if it changed an existing unit. */
   readonly at?: Moment;
   /** `rowDigest` of the row after the import. */
   readonly after: string;

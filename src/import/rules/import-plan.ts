@@ -75,7 +75,7 @@ export interface PlannedLine {
   readonly outcome: LineOutcome;
 }
 
-/** What an import will do, sorted by line. */
+/** Both arrays are sorted by line. */
 export interface ImportPlan {
   readonly lines: readonly PlannedLine[];
   readonly notes: readonly LineNote[];

@@ -119,7 +119,7 @@ function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean
   return before.length > 0 && own.length > 0 && !own.some((address) => before.includes(address));
 }
 
-/** The unit that the line describes on its own. */
+/** The unit as described by this line alone. */
 export function unitOfLine(line: ListLine, rules: CombineRules): Unit {
   return combineLines({ existing: undefined, byCode: false, lines: [line] }, rules).unit;
 }

@@ -16,7 +16,6 @@ export type NewUnitMatch =
   | { readonly kind: 'same' | 'codeDoubled'; readonly one: NewUnit }
   | { readonly kind: 'asks'; readonly reason: QuestionReason; readonly ones: readonly NewUnit[] };
 
-/** The new units of a list, by code and by name. */
 export interface NewUnitIndex {
   add(one: NewUnit): void;
   /** Adds the code of a further line to a unit that had none. */

@@ -28,7 +28,7 @@ export interface ImportInput {
   readonly blocks: BlockChoices;
   /** By line number. */
   readonly decisions: ReadonlyMap<number, LikenessDecision>;
-  /** Whether to restore the leading zeros that telephone numbers have lost. */
+  /** True to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
   /** Day for which names are looked up. */
   readonly today: Day;

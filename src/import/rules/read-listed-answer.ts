@@ -27,7 +27,7 @@ const NO = /^(khong|chua)\b|^(0|no|-)?$|^not /;
 const IN_PROGRESS = /^dang\b|^in progress/;
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn'] as const;
-/** What a tick means in a column of dates. */
+/** Answer that a tick in a column of dates means. */
 const DONE: Readonly<Record<(typeof DAYS)[number], ListedAnswer>> = {
   acknowledgedOn: { acknowledge: 'acknowledged' },
   heldOn: { train: 'completed' },
