@@ -1,6 +1,6 @@
 /**
- * All functions that Apps Script can call, by what guards them: a person at the spreadsheet, a trigger's own id, or a
- * signed link. Their names are those of the calls of each subject's pages.
+ * All functions that Apps Script can call, grouped by the check that runs first: a user in the spreadsheet, a
+ * trigger's own id, or a signed link. A page calls them by the names in its `…Calls` type.
  */
 
 import { createPorts } from './google/create-ports';
@@ -35,15 +35,16 @@ import type { JobsFor } from './workbook/jobs-for';
 import type { Ports } from './workbook/ports';
 import { assertSchema } from './workbook/reading/file-schema';
 
-/** Menu entry for a person at the spreadsheet; shows errors as a sentence. */
+/** Menu entry: for a user in the spreadsheet, whatever the file's state. Shows errors in an alert. */
 const anyState = guardCalls((job) => onlyInSpreadsheet(() => reportErrors(createPorts(), job)));
 /**
- * Menu entry: also needs a spreadsheet that is set up and completely restored; an older file is offered its upgrade.
+ * Menu entry: also needs a spreadsheet that is set up and completely restored. A file of an older schema is
+ * offered its upgrade.
  */
 const whenSetUp = guardCalls((job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)));
-/** Dialog call: for a person at the spreadsheet, at any schema. */
+/** Dialog call: for a user in the spreadsheet, whatever the file's schema. */
 const anySchema = guardCalls((job) => onlyInSpreadsheet(() => job(createPorts())));
-/** Dialog call: for a person at the spreadsheet; throws at another schema than this version's. */
+/** Dialog call: for a user in the spreadsheet. Throws if the file's schema is not this version's. */
 const currentSchema = guardCalls((job) =>
   onlyInSpreadsheet(() => {
     const ports = createPorts();
@@ -70,7 +71,9 @@ export const prepareTemplate = () =>
     reportErrors(createPorts(), (ports) => prepareTemplateFile(ports, templateFile())),
   );
 
-/** The first tab of a template is Vietnamese, so a copy is set up in Vietnamese without asking. */
+/**
+ * Sets up a file. The first tab of a template is Vietnamese, so a copy is set up in Vietnamese without asking.
+ */
 const setUpCopy = (ports: Ports) => {
   if (ports.scriptProperties.get('language') === null && hasStart())
     ports.scriptProperties.set('language', 'vi');

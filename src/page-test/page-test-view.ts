@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language';
 
-/** Initial data of the page on which an office tests its own page. */
+/** Initial data of the test page, on which an office checks that its page works. */
 export type PageTestView =
   | {
       readonly state: 'test';
@@ -16,7 +16,6 @@ export interface PageTestOutcome {
   readonly state: 'seen' | 'refused';
 }
 
-/** Server call of the test page. The job takes the token as unknown. */
 export interface PageTestCalls {
   takePageTest: (token: string) => PageTestOutcome;
 }

@@ -7,7 +7,7 @@ import { readRulesAsFound } from '../workbook/reading/office';
 import { SCHEMA } from '../workbook/reading/schema';
 import type { PageTestOutcome, PageTestView } from './page-test-view';
 
-/** Text that is signed for the address of the test page. No unit's link has this form. */
+/** Text whose signature is the token of the test page. No unit's link is signed with this text. */
 const SIGNED_TEXT = 'don-doc page test';
 
 /** Address of the test page; `''` if the office has no page. */
@@ -15,7 +15,7 @@ export function pageTestLink({ signer }: Ports, { linkBase }: Settings): string 
   return linkBase === '' ? '' : `${linkBase}?test=${signer.sign(SIGNED_TEXT)}`;
 }
 
-/** View of the test page. Reads only. An invalid token is refused like any bad link. */
+/** Returns the data of the test page; changes nothing. An invalid token is refused like any invalid link. */
 export function openPageTest(ports: Ports, token: unknown): PageTestView {
   const language = ports.language();
   if (!isValidToken(ports, token)) return { state: 'refused', language };
@@ -23,7 +23,7 @@ export function openPageTest(ports: Ports, token: unknown): PageTestView {
   return { state: 'test', language, token: String(token), version: ports.version, isOwners };
 }
 
-/** Saves that a person opened the page and pressed its button. */
+/** Records that somebody opened the page and pressed its button. */
 export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
   if (!isValidToken(ports, token)) return { state: 'refused' };
   const seen: PageTest = {
@@ -38,8 +38,8 @@ export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
 }
 
 /**
- * True if the office's page has not yet been seen to run this version's schema: menus run the newest code, the page
- * runs the last deployment. False if the office has no page.
+ * True if the test page was not yet confirmed at the current address with this version's schema: menus run the
+ * newest code, but the page runs the last deployment. False if the office has no page.
  */
 export function isPageOutdated(ports: Ports, { linkBase }: Settings): boolean {
   const seen = lastPageTest(ports);

@@ -62,7 +62,6 @@ export const sendingJobs: JobsFor<SendingCalls> = {
   sendNextChunk,
 };
 
-/** Jobs of the dialogs about letters, and of buttons about letters elsewhere. */
 export const lettersJobs: JobsFor<LettersCalls> = {
   previewLetterText: previewPlanned,
   sendTestLetter: sendTest,

@@ -27,11 +27,12 @@ import { personName, writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 
 /**
- * Handles an edit of the sheet. In Theo dõi it adds day and channel to an answer typed into the dropdowns, stamps who
- * changed the row and when, checks the rules of answers and logs the change. A changed template is checked. A dispatch
- * closed in its dropdown gets the day, and deadlines in the wrong order are reported. Every edit marks the summary as
- * due; an edit of Hộp thư đi also raises the queue flag, since a letter may be queued again there. Does nothing for
- * anyone but the owner, whose trigger it is. If the file is of another schema, it only says so.
+ * Handles an edit of the sheet. In Theo dõi it adds day and channel to an answer typed into the dropdowns,
+ * stamps who changed the row and when, checks the rules of answers and logs the change. A changed template is
+ * checked. A dispatch closed in its dropdown gets the day, and deadlines in the wrong order are reported. Every
+ * edit marks the summary as due; an edit of Hộp thư đi also raises the queue flag, since a letter may be queued
+ * again there. Returns at once unless it runs as the owner, whose trigger it is. If the file is of another
+ * schema, only shows a toast about that.
  */
 export function handleEdit(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
@@ -56,8 +57,9 @@ export function handleEdit(ports: Ports, edit: SheetEdit): void {
 }
 
 /**
- * An unreadable value, and an empty cell that would get today's date, are replaced by the cell's old value if the event
- * has it. Otherwise the cell is reported and its row is not completed until it is corrected.
+ * Completes, stamps and logs the edited rows of Theo dõi. If the edit left an unreadable value, or an empty
+ * cell that would get today's date, the old value is written back if the event has it. Otherwise the cell is
+ * reported and its row is not completed until it is corrected.
  */
 function stampRows(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
@@ -120,7 +122,7 @@ function valueBefore(
   return [key, before && declared && readCell(Number(before) || before, declared, words)];
 }
 
-/** Cells of an edited row that break the rules of answers; `''` if none does. */
+/** Sentence about the cells of an edited row that break the rules of answers; `''` if none does. */
 function faultSentence(
   row: Obligation,
   { issuedOn }: Dispatch,

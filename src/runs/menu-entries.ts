@@ -9,7 +9,7 @@ import { rememberedSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
 import { SCHEMA } from '../workbook/reading/schema';
 
-/** Runs a job and shows its error as a sentence. */
+/** Runs a job. Shows the message of an error for users in an alert; rethrows any other error. */
 export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
   try {
     job(ports);
@@ -19,8 +19,8 @@ export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
 }
 
 /**
- * Runs a job, or opens the upgrade dialog if the file is of an older schema: at once if the script properties say so,
- * else if the job fails and the file turns out to be older.
+ * Runs a job, or opens the upgrade dialog instead if the script properties say that the file is of an older
+ * schema. If the job fails, checks the file itself: opens the dialog if it is older, otherwise rethrows.
  */
 function runOrOfferUpgrade(ports: Ports, job: (ports: Ports) => void): void {
   if (offerUpgrade(ports)) return;
@@ -42,8 +42,8 @@ export function runWhenSetUp(ports: Ports, job: (ports: Ports) => void): void {
 }
 
 /**
- * Opens set-up. An older file is offered its upgrade instead; a copy of one, which nobody works with yet, is upgraded
- * by set-up itself.
+ * Opens set-up, or the upgrade dialog if the file is of an older schema. A copy of an older file that nobody
+ * has set up yet is upgraded by set-up itself.
  */
 export function openSetUp(ports: Ports): void {
   if (!offerUpgrade(ports, true)) setUp(ports);

@@ -10,7 +10,7 @@ import type { Ports } from '../workbook/ports';
  */
 export type PageParameters = Readonly<Partial<Record<'t' | 'd' | 's' | 'test', string>>>;
 
-/** Page behind a link. A refused leader's link shows the unit's page with the refusal. */
+/** Opens the page behind a link. A refused leader's link shows the unit's page with the refusal. */
 export function openVisitorPage(ports: Ports, { s, t, d, test }: PageParameters): OpenedPage {
   const { pageTitle, reportTitle } = ports.words().says;
   if (test !== undefined)

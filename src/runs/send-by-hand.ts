@@ -16,8 +16,8 @@ import { isSummaryDue, markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 
 /**
- * Queues today's letters on request. Drafts of dispatches become active. If rows are missing from the outbox, it
- * refuses unless `acceptsGap` says that they were deleted on purpose.
+ * Queues today's letters at the user's request. Dispatches in the state of a draft become active. If rows are
+ * missing from the outbox, refuses unless `acceptsGap` confirms that they were deleted on purpose.
  */
 export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
   return withPlan(ports, { beginning: 'byHand' }, (planned) => {
@@ -43,8 +43,9 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
 }
 
 /**
- * Sentence with the number of letters just queued and awaiting approval; if none, of those already queued, or else
- * awaiting. `''` if rows are unreadable or letters could not be made, since other sentences say so.
+ * Sentence with the number of letters just queued and just put up for approval. If there are none, gives the
+ * number queued earlier, or else awaiting approval. `''` if nothing waits and rows are unreadable or letters
+ * could not be made, since other sentences say so.
  */
 function queuedSentence(
   { letters, words, dispatchRows, unitRows, tracking }: Office,
@@ -69,8 +70,9 @@ function queuedSentence(
 }
 
 /**
- * Sends one claim, if the user is the owner; others are told that the owner's next run sends it. If nothing was left to
- * send, updates Theo dõi and Tổng hợp. If the dialog is closed before, the next run does that.
+ * Sends one claim (a batch of letters) if the user is the owner; otherwise returns the message that only the
+ * owner can send. If nothing was left to send, updates Theo dõi and Tổng hợp; if the dialog is closed before
+ * that, the next scheduled run does it.
  */
 export function sendNextChunk(ports: Ports): SendProgress {
   const owner = ports.scriptProperties.get('owner') ?? '';

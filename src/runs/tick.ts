@@ -21,10 +21,10 @@ import { raiseQueue, shouldCheckQueue } from '../workbook/writing/queue-flag';
 import { isSummaryDue, markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 
-/** Most claims in one run. Its time limit usually ends it earlier. */
+/** Maximum number of claims (batches of letters) in one run. Its time limit usually ends it earlier. */
 const MAX_CLAIMS = 40;
 
-/** Minutes between two notes of an idle run that it is alive. */
+/** Minutes after which a run with nothing to do updates `lastRun`, to show that the trigger still works. */
 const ALIVE_EVERY_MINUTES = 60;
 
 /**

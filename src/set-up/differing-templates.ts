@@ -48,19 +48,19 @@ export function comparedTemplates(
   }));
 }
 
-/** True if a person has already chosen about the templates of this version. */
+/** True if the user has already chosen between the templates in use and this version's. */
 export function wereTemplatesChosen({ scriptProperties }: Ports, words: Words): boolean {
   return scriptProperties.get('templates') === digestOfCurrent(words);
 }
 
-/** Digest of the wording in use. As an answer it means: replace this wording. */
+/** Digest of a template's wording. As a form answer it means: replace exactly this wording. */
 function digestOfTemplate({ subject, body }: DifferingTemplate): string {
   return digestOf(`${subject}\n${body}`);
 }
 
 /**
- * Replaces the templates for which the person chose this version's wording. Writes nothing and returns problems if one
- * was edited since it was shown.
+ * Replaces the templates for which the user chose this version's wording. Writes nothing and returns problems
+ * if one of them was edited since it was shown.
  */
 export function replaceTemplates(ports: Ports, answers: FormAnswers): FormProblem[] {
   const words = ports.words();

@@ -92,7 +92,10 @@ function problemsOf(
   ];
 }
 
-/** Fields whose setting was changed elsewhere since the step was opened, so that it is not overwritten. */
+/**
+ * Problems for settings that were changed elsewhere since the step was opened, so that they are not
+ * overwritten.
+ */
 function changedElsewhere(
   rules: OfficeRules,
   keys: readonly SettingKey[],
@@ -116,7 +119,10 @@ function hourProblem(answers: FormAnswers, { setUp }: Words): FormProblem[] {
   return from < until ? [] : [{ field: 'sendUntil', message: setUp.hoursReversed }];
 }
 
-/** An office without a page must say so; one with a page must give an address that everyone can open. */
+/**
+ * Problem of the page's address: it must be one that everyone can open. It may be empty only if the office
+ * chooses letters without links.
+ */
 function linkProblem(answers: FormAnswers, words: Words): FormProblem[] {
   const linkBase = fieldText(answers, 'linkBase');
   const lettersWithoutLink = fieldText(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;

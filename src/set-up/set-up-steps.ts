@@ -25,7 +25,7 @@ export const REQUIRED_SETTINGS = ['officeName', 'officer', 'phone'] as const;
 /** Month from which next year's days off are asked for: Tết is announced in autumn. */
 const NEXT_YEAR_FROM = 10;
 
-/** Settings in a step. The step of the office includes the page's address if `withPage`. */
+/** Settings of a step. With `withPage`, the office step includes the page's address. */
 export function settingKeysOf(step: SetUpStep, withPage: boolean): readonly SettingKey[] {
   const keys = STEP_SETTINGS[step];
   return step === 'office' && withPage ? [...keys, 'linkBase'] : keys;
@@ -78,7 +78,6 @@ export function unconfirmedDays({ daysOff }: OfficeRules, today: Day): readonly 
   );
 }
 
-/** State of a step: whether it is done, and notes to read first. */
 type StepState = Pick<SetUpStepView, 'done' | 'notes'>;
 
 function stepStates(
@@ -103,7 +102,10 @@ function stepStates(
   };
 }
 
-/** The page is done once it was seen to work at the current address with the owner's rights. */
+/**
+ * The page step is done once the page was seen at the current address, deployed by the owner; or if the office
+ * chose letters without links.
+ */
 function pageState(ports: Ports, { words, settings }: OfficeRules): StepState {
   const { setUp } = words;
   const seen = lastPageTest(ports);
@@ -127,7 +129,7 @@ export function settingFields({ words, settingRows }: OfficeRules): (key: Settin
   });
 }
 
-/** Computed days come ticked; the others wait for an announcement. */
+/** Days fixed by law are ticked in advance; the others depend on a yearly announcement. */
 function dayFields(days: readonly DayOff[]): StepField[] {
   return days.map((one) => ({
     name: one.day,

@@ -9,7 +9,7 @@ export interface SetUpView {
   readonly intro: string;
   /** Sentences about what was just repaired. */
   readonly repairs: readonly string[];
-  /** Whether the step of the office asks for consent to the security notice. */
+  /** True if the office step asks for consent to the security notice. */
   readonly consentDue: boolean;
   readonly steps: readonly SetUpStepView[];
 }
@@ -24,8 +24,8 @@ interface Wording {
 }
 
 /**
- * Template in use (`now`) and this version's (`ours`). As an answer, `mark`, the digest of the one in use, means:
- * replace it.
+ * Template in use (`now`) and this version's (`ours`). `mark` is the digest of the template in use; as a form
+ * answer it means: replace it.
  */
 export interface ComparedTemplate {
   readonly kind: LetterKind;

@@ -19,9 +19,10 @@ import { changeRows } from '../workbook/writing/write-rows';
 import { openSetUpDialog } from './set-up-steps';
 
 /**
- * Sets up the spreadsheet or repairs it: tabs, columns, dropdowns, initial rows, key, owner and triggers. Asks about
- * renamed headers. Running it again changes nothing that is in place. A colleague is asked whether to take over as
- * owner. Then opens the set-up dialog, whose first step asks a new file for consent to the security notice.
+ * Sets up the spreadsheet or repairs it: tabs, columns, dropdowns, initial rows, key, owner and triggers. Asks
+ * about renamed headers. Running it again repairs only what is missing. A user who is not the owner is asked
+ * whether to take over. Then opens the set-up dialog, whose first step asks for consent to the security notice
+ * if the file is new.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
@@ -63,7 +64,9 @@ export function setUp(ports: Ports): void {
   openSetUpDialog(ports, repairs);
 }
 
-/** Names missing permissions with their purpose, and has Google ask for them. Returns true if any are missing. */
+/**
+ * Shows missing permissions with their purpose, and has Google ask for them. Returns true if any are missing.
+ */
 function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean {
   const missing = ports.account.missing();
   if (missing.length === 0) return false;
@@ -73,7 +76,7 @@ function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean
   return true;
 }
 
-/** Returns the schema of the file. Throws if it is newer than this version's: a copy brings its tabs along. */
+/** Returns the schema of the file. Throws if it is newer than this version's, as in a copy of a newer file. */
 function assertNotNewer(ports: Ports, words: Words): number {
   const schema = schemaInFile(ports, words);
   if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema, words));

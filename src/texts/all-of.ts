@@ -1,4 +1,4 @@
-/** The parsed parts; null if any of them is null. */
+/** Returns `parts`, or null if any of them is null. */
 export function allOf<Part>(parts: readonly (Part | null)[]): Part[] | null {
   const read = parts.filter((part) => part !== null);
   return read.length === parts.length ? read : null;

@@ -1,4 +1,3 @@
-/** Placeholder values by name. */
 export type TemplateValues = Readonly<Record<string, string>>;
 
 /** Why a template cannot be filled: a stray brace, an unknown placeholder, or one without a value. */
@@ -31,7 +30,6 @@ export function templateFault(
   return null;
 }
 
-/** The word around position `place`. */
 function wordAt(text: string, place: number): string {
   const from = text.slice(0, place).search(/\S*$/);
   return /^\S*/.exec(text.slice(from))?.[0] ?? '';

@@ -1,4 +1,4 @@
-/** Groups items by key; groups keep the order of their first items, and none is empty. */
+/** Groups items by key. Groups keep the order of their first items; no group is empty. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, [T, ...T[]]> {
   const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {

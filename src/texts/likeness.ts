@@ -14,15 +14,15 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 };
 
 /**
- * Organisations inside a body: their name is the body's name with these words in front, but they are not that
- * body.
+ * Organisations inside a body. Their names are the body's name with one of these prefixes, but they are other
+ * units.
  */
 const WITHIN = /^(chi bo|chi ui|dang bo|dang ui|chi doan|cong doan) /;
 
 /** Administrative levels, which lists often leave out at the end of a name. */
 const LEVELS = new Set(['xa', 'phuong', 'huien', 'tinh']);
 
-/** Shorter names match only exactly. */
+/** Names with fewer letters match only if they are equal after folding. */
 const SHORTEST = 8;
 
 /** Similar names stored per key; more would not help anyone choose. */
@@ -31,8 +31,8 @@ const MOST_ALIKE = 20;
 /** A folded name: `fixed` must be equal in similar names, `letters` may differ by one. */
 interface FoldedName {
   /**
-   * Kind of organisation, numbers and single letters: "…1" never matches "…10", nor "…A" "…B", nor a school its
-   * party cell.
+   * Kind of organisation, numbers and single letters. So "…1" never matches "…10", "…A" never "…B", and a
+   * school never its party cell.
    */
   readonly fixed: string;
   readonly letters: string;
@@ -75,11 +75,14 @@ export function plainLetters(text: string): string {
 /** Index of values by name that finds similar names. */
 export interface LikeIndex<T> {
   add(name: string, value: T): void;
-  /** Distinct values whose folded names are equal or differ by one letter inserted, deleted, replaced or moved. */
+  /**
+   * Distinct values whose folded names are equal or differ by one letter inserted, deleted, replaced or moved.
+   * Names with fewer than `SHORTEST` letters must be equal.
+   */
   like(name: string): T[];
 }
 
-/** The cost of this index grows with the number of names, not with its square. */
+/** Creates an empty index. Its cost grows with the number of names, not with its square. */
 export function likeIndex<T>(): LikeIndex<T> {
   const byKey = new Map<string, T[]>();
   return {
@@ -100,7 +103,10 @@ export function likeIndex<T>(): LikeIndex<T> {
   };
 }
 
-/** A name and every variant with one letter deleted: similar names share one of these (symmetric deletion). */
+/**
+ * Keys of a name: the name itself, and from `SHORTEST` letters on every variant with one letter deleted.
+ * Similar names share a key (symmetric deletion).
+ */
 function neighbours({ fixed, letters }: FoldedName): Set<string> {
   const keys = new Set([`${fixed}|${letters}`]);
   if (letters.length < SHORTEST) return keys;

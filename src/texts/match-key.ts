@@ -32,7 +32,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   qtdnd: 'quỹ tín dụng nhân dân',
 };
 
-/** Abbreviations with several meanings; a person is asked. */
+/** Abbreviations with several meanings. The user is asked which one is meant. */
 const READINGS: Readonly<Record<string, readonly string[]>> = {
   tt: ['thị trấn', 'trung tâm', 'thường trực'],
   p: ['phường', 'phòng'],
@@ -73,8 +73,7 @@ export function readingsOf(name: string): string[] {
 }
 
 /**
- * Identity of a unit: block and name. Two units with the same identity count as one unless a person decides
- * otherwise.
+ * Key of a unit's block and name. Two units with the same key count as one unless the user decides otherwise.
  */
 export function identityOf({
   name,

@@ -23,10 +23,13 @@ export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : (part / whole) * 100;
 }
 
-/** Largest head count that an answer may hold. */
+/** Largest head count that an answer may contain. */
 export const MAX_HEAD_COUNT = 1_000_000;
 
-/** Parses a whole number as typed in Vietnamese: `1.234` is 1234. Null if it is none or above `most`. */
+/**
+ * Parses a whole number as typed in Vietnamese: `1.234` is 1234. Null if the text is no such number or exceeds
+ * `most`.
+ */
 export function wholeNumber(text: string, most = MAX_HEAD_COUNT): number | null {
   const clean = text.trim();
   if (!/^\d{1,7}$/.test(clean) && !/^\d{1,3}(\.\d{3})+$/.test(clean)) return null;

@@ -14,7 +14,7 @@ export function plainText(text: string): string {
   return text.startsWith("'") && STARTS_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
 
-/** What mail programs turn into a link: an address with a scheme or "www.", or a host with a path. */
+/** Texts that mail programs turn into a link: an address with a scheme or "www.", or a host with a path. */
 const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s]+|[a-z\d-]+(?:\.[a-z\d-]+)+\/[^\s]*/gi;
 
 /**

@@ -10,8 +10,8 @@ import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
 
 /**
- * Moves headers that are in another row back, and, if `mayAsk`, offers to write renamed headers again. Returns
- * sentences about what was repaired. Must not hold the lock if it asks.
+ * Moves headers that are in another row back, and, if `mayAsk`, asks whether to restore renamed headers.
+ * Returns sentences about the repairs. Call it without the lock if `mayAsk`, because it waits for the user.
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
@@ -26,7 +26,10 @@ export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string
   });
 }
 
-/** Asks about the header that is probably the missing one, and writes the right name after a yes. */
+/**
+ * Asks whether the likeliest header is the missing one, and after a yes writes the right name. Returns a
+ * sentence about it.
+ */
 function restoreRenamedHeader(
   ports: Ports,
   { tab, headers }: { tab: Tab; headers: readonly string[] },

@@ -36,8 +36,9 @@ export function offerUpgrade(ports: Ports, checksFile = false): boolean {
 }
 
 /**
- * Upgrades a file to this version's schema, if a copy is kept elsewhere and the page runs this version too; otherwise
- * returns the state. Repairs the tabs first, then runs the migrations. If a run dies, the next one continues.
+ * Upgrades a file to this version's schema if the user has a copy of it and the page runs this version too;
+ * otherwise returns the data of the dialog. Repairs the tabs first, then runs the migrations. If a run is
+ * aborted, the next one continues.
  */
 export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOutcome {
   if (schemaFault(ports, true) === null) return { state: 'done', sentences: [] };
@@ -83,7 +84,7 @@ function upgradeView(ports: Ports, file: number, repairs: readonly string[] = []
   };
 }
 
-/** Logs the upgrade, once for each schema, even if an earlier run died on the way. */
+/** Logs the upgrade, once for each schema, even if an earlier run was aborted. */
 function logUpgrade(ports: Ports, words: Words): void {
   const detail = format(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
   const isThere = rowsOf(readTab(ports, logTab, words)).some((row) => row.detail === detail);

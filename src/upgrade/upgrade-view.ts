@@ -1,6 +1,5 @@
 import type { Language } from '../texts/language';
 
-/** Initial data of the upgrade dialog. */
 export interface UpgradeView {
   readonly language: Language;
   readonly title: string;
@@ -15,13 +14,13 @@ export interface UpgradeView {
 }
 
 export interface UpgradeOrder {
-  /** Whether a copy of the file is kept elsewhere. If not, the server only returns the state. */
+  /** True if the user has a copy of the file. If false, the server only returns the current data. */
   readonly hasCopy: boolean;
 }
 
 export type UpgradeOutcome =
   | { readonly state: 'waits'; readonly view: UpgradeView }
-  /** The file is of this version's schema. */
+  /** The file has this version's schema. */
   | { readonly state: 'done'; readonly sentences: readonly string[] };
 
 export interface UpgradeCalls {

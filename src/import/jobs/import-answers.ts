@@ -26,8 +26,8 @@ export function answersOnFile(ports: Ports, dispatchId: string): Obligation[] {
 }
 
 /**
- * Records answers from a list in Theo dõi, marked as the office's own record. Filled cells are
- * kept.
+ * Writes answers from a list into the empty cells of Theo dõi. If a row has no reason yet, the reason names
+ * this import. Throws if the dispatch does not exist or is over.
  */
 export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder): FormOutcome {
   return withLock(ports, () => {
@@ -66,7 +66,7 @@ export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder):
   });
 }
 
-/** Changes to a row, with the derived cells; `{}` if the answer adds nothing. */
+/** Changes to a row, including its derived cells; `{}` if the answer adds nothing. */
 function recordedChange(
   row: TrackingRow,
   answer: ListedAnswer,
@@ -81,8 +81,8 @@ function recordedChange(
 }
 
 /**
- * True if the last import wrote exactly this answer: the list is imported again after an aborted
- * run.
+ * True if the last import wrote exactly this answer, so that importing the list again after an aborted run
+ * keeps the mark.
  */
 function wasImported(row: TrackingRow, answer: ListedAnswer): boolean {
   const before = parseMark<TrackingRow>(row.lastImport)?.before;
@@ -92,7 +92,7 @@ function wasImported(row: TrackingRow, answer: ListedAnswer): boolean {
   return isInRow && Object.keys(change).length > 0;
 }
 
-/** The change plus a mark of the previous values, for undo. */
+/** Adds a mark with the previous values to the change, for undo. */
 function withMark(row: TrackingRow, change: Partial<TrackingRow>): Partial<TrackingRow> {
   const columns = Object.keys(change) as (keyof TrackingRow)[];
   const before = Object.fromEntries(columns.map((column) => [column, row[column]]));

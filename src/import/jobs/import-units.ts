@@ -26,9 +26,9 @@ import type { ImportOrder, ImportReport } from '../rules/import-order';
 type UnitRow = RowOf<typeof unitsTab>;
 
 /**
- * Writes a confirmed import into Đơn vị: new units at the end, changed cells in place. Throws, and
- * writes nothing, if the file has changed since the preview. New units are written last, after
- * their rows in Theo dõi, so that importing the list again completes an aborted run.
+ * Writes a confirmed import into Đơn vị: new units at the end, changed cells in place. Throws, and writes
+ * nothing, if the spreadsheet has changed since the preview. New units are written last, after their rows in
+ * Theo dõi, so that importing the list again completes an aborted run.
  */
 export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   return withLock(ports, () => {
@@ -89,7 +89,10 @@ function passedDeadlineNotes(
   });
 }
 
-/** The chosen dispatches with the new units among their recipients. The office itself is exempt. */
+/**
+ * The chosen dispatches that are not over, with the new units among their recipients. The office itself is
+ * exempt.
+ */
 function newRecipients(
   ports: Ports,
   dispatchIds: readonly string[],

@@ -8,7 +8,7 @@ import type { ImportData } from '../rules/import-view';
 import { lastImportedAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
 
-/** Opens Nhập đơn vị, for units unless `kind` is 'answers'. */
+/** Registers rows pasted into Đơn vị, then opens the import dialog: for units unless `kind` is 'answers'. */
 export function openImport(ports: Ports, kind?: unknown): void {
   registerPastedUnits(ports);
   const { says } = ports.words();

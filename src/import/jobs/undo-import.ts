@@ -30,9 +30,9 @@ interface Marked extends Placed<UnitRow> {
 const MAX_NAMES = 5;
 
 /**
- * Undoes the last import: removes the units that it added, restores the cells that it changed.
- * Undoing again completes an aborted run. Units that were edited or written to since, and new ones
- * that are tracked for another dispatch, are kept and named.
+ * Undoes the last import: removes the units that it added, restores the cells that it changed. Undoing again
+ * completes an aborted run. Units that were edited or got a letter since, and new units with other or changed
+ * rows in Theo dõi, are left as they are and named in the message.
  */
 export function undoImport(ports: Ports): FormOutcome {
   return withLock(ports, () => {
@@ -97,7 +97,10 @@ function isInUse(
   return last !== undefined || !rows.every(isOwn);
 }
 
-/** Time of the last letter per unit; '' if it has not been sent yet. */
+/**
+ * Time of each unit's last letter that is not cancelled: when it was sent, otherwise claimed for sending,
+ * otherwise ''.
+ */
 function lastLetters(ports: Ports): Map<string, Moment> {
   const last = new Map<string, Moment>();
   for (const { row } of readTab(ports, outboxTab, ports.words()).rows)
@@ -108,7 +111,7 @@ function lastLetters(ports: Ports): Map<string, Moment> {
   return last;
 }
 
-/** Removes units by code, wherever their rows are now. */
+/** Removes units by code. Reads Đơn vị again, because their rows may have moved. */
 function removeUnits(ports: Ports, codes: ReadonlySet<string>): void {
   if (codes.size === 0) return;
   const read = readTab(ports, unitsTab, ports.words());
@@ -124,7 +127,7 @@ function restore({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>
   return mark.before === null ? [] : [[at, { ...mark.before, lastImport: '' }]];
 }
 
-/** The first names, with "…" if there are more. */
+/** Joins the first 5 unit names; adds "…" if there are more. */
 export function firstNames(names: readonly string[]): string {
   const first = names.slice(0, MAX_NAMES).join('; ');
   return names.length > MAX_NAMES ? `${first} …` : first;

@@ -9,8 +9,8 @@ export interface NamedTable {
 }
 
 /**
- * Index of the table that looks most like a list: the first sheet with a header; in a document the
- * table whose header names most columns. If none has a header, the longest one.
+ * Index of the table that looks most like a list. In a workbook this is the first sheet with a header; in a
+ * document the table whose header names most columns. If no table has a header, it is the longest one.
  */
 export function chooseSheet(sheets: readonly NamedTable[], patterns: HeaderPatterns): number {
   const scores = sheets.map(({ name, table }) => {

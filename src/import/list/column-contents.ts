@@ -5,8 +5,7 @@ import { nameCell } from './names-in';
 import { phoneKey } from './phone-runs';
 
 /**
- * How many cells of a column hold what. Each filled cell is counted in at most one of the other
- * kinds.
+ * Counts of a column's cells by kind of contents. Each filled cell belongs to at most one of the other kinds.
  */
 export interface ColumnContents {
   readonly filled: number;
@@ -15,7 +14,7 @@ export interface ColumnContents {
   readonly behindNames: number;
   readonly phones: number;
   readonly numbers: number;
-  /** Distinct texts that are none of these. */
+  /** Distinct texts that are neither addresses nor numbers. */
   readonly texts: ReadonlySet<string>;
 }
 

@@ -1,7 +1,7 @@
 import { cleanText } from '../../texts/clean-text';
 import { columnOf, type HeaderPatterns, isPrivate, type ListColumn } from './list-columns';
 
-/** A list as it was read: rows of cell texts. */
+/** Rows of cell texts, as read from a file or the clipboard. */
 export type ListTable = readonly (readonly string[])[];
 
 /** Column index (0-based) by meaning. */
@@ -20,15 +20,15 @@ export interface Header {
 export const HEADER_SEARCH_ROWS = 30;
 
 /**
- * Finds the row or pair of rows that names most columns, including the unit's name. In a list of
- * several columns at least two must be named, since a cell with a unit's kind can look like a
- * header.
+ * Finds the header: the row or pair of rows that names the most columns, including the unit's name. A row with
+ * several texts must name at least two columns, because a unit's name can look like a heading. `null` if there
+ * is no header.
  */
 export function findHeader(table: ListTable, patterns: HeaderPatterns): Header | null {
   return bestHeader(table, patterns, ({ mapping }) => mapping.name !== undefined);
 }
 
-/** Finds a header that names several columns, but none in known words for the unit's name. */
+/** Finds a header that names at least two columns, but not the unit's name. `null` if there is none. */
 export function findNamelessHeader(table: ListTable, patterns: HeaderPatterns): Header | null {
   return bestHeader(table, patterns, ({ mapping }) => mapping.name === undefined);
 }
@@ -48,8 +48,8 @@ function bestHeader(
 }
 
 /**
- * Candidates that start at row `first`. A pair comes before its upper row; the lower row of a pair
- * is no candidate.
+ * Possible headers that start at row `first`: the two-row header, then its upper row alone. Empty if `first` is
+ * the lower row of a two-row header.
  */
 function headersFrom(table: ListTable, first: number, patterns: HeaderPatterns): Header[] {
   const isPair = (at: number) => isTwoRowHeader(table[at] ?? [], table[at + 1] ?? [], patterns);
@@ -59,8 +59,8 @@ function headersFrom(table: ListTable, first: number, patterns: HeaderPatterns):
 }
 
 /**
- * Reads the header from its texts alone. A column of the office's own (not private) goes before a
- * private one of the same meaning.
+ * Reads the header from its texts alone. Of several columns with the same meaning, the first one that is not
+ * marked as private is used.
  */
 export function headerAt(
   table: ListTable,
@@ -111,9 +111,9 @@ function meaningOf(texts: readonly string[], patterns: HeaderPatterns): ListColu
 }
 
 /**
- * Two-row header: the upper row has captions spanning several columns and at least one column
- * caption of its own, whose meaning no lower cell repeats (a title has none). Not so a header and
- * the first line of the list: a header leaves no cell empty above a filled one.
+ * True if the two rows form one header. Some lower cell must be filled below an empty one (a caption spanning
+ * several columns); this excludes a header followed by the first line of the list. Some upper cell must be a
+ * known caption that the lower row does not repeat; this excludes a title.
  */
 function isTwoRowHeader(
   upper: readonly string[],

@@ -3,12 +3,12 @@ import type { Header, ListTable } from './find-header';
 import { officeInHeader } from './list-columns';
 import { namesSomebody, personIn } from './person-cells';
 
-/** Contact details from the columns headed by an office (Bí thư, Hiệu trưởng). */
+/** Contact details from columns headed by a position (Bí thư, Hiệu trưởng). */
 export type HolderContact = Partial<Record<'position' | 'contact' | 'phone', string>>;
 
 /**
- * Reads the columns headed by an office. If they are filled, the office becomes the contact's
- * position. The person's name and own number are included only if `withPersons`.
+ * Reads the columns headed by a position. Returns the position if a column is filled, and the person's name and
+ * number only if `withPersons`. If both are empty, `withPersons` takes a name from the telephone column.
  */
 export function holderContact(
   row: readonly string[],
@@ -33,7 +33,7 @@ function personBeside(row: readonly string[], { mapping: { phone } }: Header): H
   return namesSomebody(cell) ? { contact: personIn(cell).name } : {};
 }
 
-/** Indexes of columns whose personal names or numbers are left out unless requested. */
+/** Indexes of the columns whose personal names or numbers are imported only if the user asks for it. */
 export function personColumns(table: ListTable, { first, height, mapping }: Header): number[] {
   const { holder, holderPhone, name, phone = -1 } = mapping;
   const hasNamesBeside = table

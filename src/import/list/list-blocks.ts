@@ -3,7 +3,7 @@ import { plainLetters } from '../../texts/likeness';
 import { blockKey } from '../../texts/match-key';
 import type { ListLine } from './list-lines';
 
-/** A block of the list that is not on file, with the most similar block on file. */
+/** A block (Khối) of the list that no unit in Đơn vị has, with the most similar block there. */
 export interface UnknownBlock {
   readonly name: string;
   /** '' if none is similar enough. */
@@ -11,18 +11,18 @@ export interface UnknownBlock {
 }
 
 /**
- * The block on file for each unknown block, by `blockKey`. Blocks that are not in the map keep
- * their own name.
+ * Chosen block for each unknown block of the list. Key: `blockKey` of the unknown block. Blocks that are not in
+ * the map keep their own name.
  */
 export type BlockChoices = ReadonlyMap<string, string>;
 
-/** Words that do not tell blocks apart. */
+/** Words ignored when the names of blocks are compared. */
 const FILLERS = new Set(['khoi', 'va', 'cac', 'cua', 'xa', 'khac']);
 
-/** Share of the shorter name's words that the longer one must contain. */
+/** Share of the shorter name's words that both names must have to count as similar. */
 const MIN_SHARED = 0.75;
 
-/** Blocks of the list that are not on file. Empty if the file has no units yet. */
+/** Blocks of the list that no unit in Đơn vị has. Empty if Đơn vị has no blocks yet. */
 export function unknownBlocks(lines: readonly ListLine[], units: readonly Unit[]): UnknownBlock[] {
   const onFile = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
   if (onFile.length === 0) return [];
@@ -35,7 +35,7 @@ export function unknownBlocks(lines: readonly ListLine[], units: readonly Unit[]
   return [...unknown.values()].map((name) => ({ name, suggestion: similarBlock(name, onFile) }));
 }
 
-/** The choices before a person has made any: every suggestion. */
+/** Choices at the start: the suggestion for each unknown block that has one. */
 export function suggestedBlocks(unknown: readonly UnknownBlock[]): BlockChoices {
   return new Map(
     unknown.flatMap(({ name, suggestion }) =>
@@ -45,7 +45,7 @@ export function suggestedBlocks(unknown: readonly UnknownBlock[]): BlockChoices 
 }
 
 /**
- * Returns a function that maps a block to its chosen name, otherwise to the spelling that the file
+ * Returns a function that maps a block of the list to the chosen block, otherwise to the spelling that Đơn vị
  * or the list uses first.
  */
 export function blockReader(

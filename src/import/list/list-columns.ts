@@ -36,13 +36,15 @@ export type AnswerColumn =
   | 'difficulties';
 
 /**
- * Any column of a list. `order` is the running number (STT). `holder` contains persons: it is
- * headed by an office (Bí thư, Hiệu trưởng), by "Liên hệ" or by "Họ tên, chức vụ". `holderPhone` is
- * such a person's own number.
+ * Any column of a list. `order` is the running number (STT). `holder` names persons: its header is a position
+ * (Bí thư, Hiệu trưởng), "Liên hệ" or "Họ tên, chức vụ". `holderPhone` is the telephone number of such a
+ * person.
  */
 export type ListColumn = 'order' | UnitColumn | AnswerColumn;
 
-/** Patterns for headers in plain letters (y as i). The first match decides the column. */
+/**
+ * Patterns for headers converted by `plainLetters` (without marks, y as i). The first match decides the column.
+ */
 export type HeaderPatterns = readonly (readonly [ListColumn, RegExp])[];
 
 const ORDER: HeaderPatterns[number] = ['order', /^(stt|tt|so tt|(so )?thu tu|no)$/];
@@ -68,7 +70,7 @@ const NAME: HeaderPatterns[number] = [
   ),
 ];
 
-/** Offices that can head a column of persons. */
+/** Positions that can head a column of persons. */
 const OFFICE =
   /(^| )((pho )?(bi thu|hieu truong|chu tich|giam doc|chanh van phong)|(pho )?truong (thon|ban|phong|khu|tram|xom|doan)|to truong|thu truong|nguoi dung dau|lanh dao|phu trach)( |$)/;
 
@@ -128,10 +130,7 @@ export function isPrivate(header: string): boolean {
   return /(^| )(ca nhan|rieng)( |$)/.test(plainLetters(header));
 }
 
-/**
- * The office in the header of a column of persons: "Bí thư" for "Họ và tên Bí thư"; '' if there is
- * none.
- */
+/** The position in the header of a column of persons: "Bí thư" for "Họ và tên Bí thư"; '' if it names none. */
 export function officeInHeader(header: string): string {
   const part = header.split(' – ').find(isOffice) ?? '';
   return part.replace(/^((họ (và )?)?tên|đồng chí|đ\/c|số điện thoại|sđt)( của)?\s+/i, '');

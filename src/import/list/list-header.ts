@@ -12,12 +12,12 @@ import { type HeaderPatterns, isOffice, isPrivate, type ListColumn } from './lis
 import { areRunning } from './names-in';
 import { isNameWithNumber } from './person-cells';
 
-/** A header with columns that were also recognized by their contents. */
+/** A header. `guessed` are the columns whose meaning was recognized by their contents. */
 export interface ListHeader extends Header {
   readonly guessed: readonly ListColumn[];
 }
 
-/** Headers of columns whose numbers are as long as telephone numbers. */
+/** Headers of columns with other numbers that are as long as telephone numbers. */
 const OTHER_NUMBERS = /^(ma|so (tai khoan|cccd|cmnd|dinh danh|hieu))\b/;
 
 /** Finds the header of a list. If no row names the columns, their contents decide. */
@@ -27,9 +27,9 @@ export function listHeader(table: ListTable, patterns: HeaderPatterns): ListHead
 }
 
 /**
- * Reads the header at the given rows. A column of addresses is `email` and one of telephone numbers
- * is `phone`, whatever the header says. A contact column with names and numbers is `holder`.
- * Without a name column, the one with most distinct texts is used.
+ * Reads the header at the given rows. If no `email` or `phone` column contains addresses or telephone numbers,
+ * a column that contains them gets that meaning, whatever its header says. A contact or position column with
+ * names and numbers becomes `holder`. Without a name column, the column with most distinct texts is used.
  */
 export function readHeader(
   table: ListTable,
@@ -68,8 +68,8 @@ interface Columns {
 }
 
 /**
- * Column of addresses, if the `email` column has none. Columns of the office go before private
- * ones.
+ * Index of a column of addresses if the `email` column contains none, otherwise undefined. Columns that are
+ * marked as private come last.
  */
 function addressColumn({ contents, texts, mapping }: Columns): number | undefined {
   if ((contents[mapping.email ?? -1]?.addresses ?? 0) > 0) return undefined;
@@ -81,14 +81,14 @@ function addressColumn({ contents, texts, mapping }: Columns): number | undefine
   return others.find((at) => !isPrivate(texts[at] ?? '')) ?? others[0];
 }
 
-/** Another column of addresses, for copies. Not one that is private. */
+/** Index of an unused column of addresses that is not marked as private, for copies. */
 function secondAddressColumn({ contents, texts, mapping }: Columns): number | undefined {
   return indexesWhere(contents, ({ addresses, filled }) => addresses > 0 && addresses * 2 >= filled)
     .filter((at) => at !== mapping.email && columnsAt(mapping, at).length === 0)
     .find((at) => !isPrivate(texts[at] ?? ''));
 }
 
-/** Numbers below an office are the person's own (`holderPhone`), others the unit's (`phone`). */
+/** Assigns columns of telephone numbers: `holderPhone` if the header names a position, otherwise `phone`. */
 function assignPhones(
   { contents, texts, mapping }: Columns,
   assign: (column: ListColumn, at: number) => void,
@@ -108,7 +108,7 @@ function assignPhones(
   }
 }
 
-/** The column with most distinct texts among those without a meaning. */
+/** Index of the column with most distinct texts among those without a meaning. */
 function nameColumn({ contents, mapping }: Columns): number | undefined {
   const free = indexesWhere(contents, ({ texts }) => texts.size > 0).filter(
     (at) => columnsAt(mapping, at).length === 0,
@@ -118,14 +118,15 @@ function nameColumn({ contents, mapping }: Columns): number | undefined {
 }
 
 /**
- * If no column is left for names: the `email` column, if most addresses have a name before them.
+ * Index of the `email` column if at least half of its addresses have a name before them, otherwise undefined.
+ * Used if no other column can contain the names.
  */
 function addressedNames({ contents, mapping }: Columns): number | undefined {
   const { addresses = 0, behindNames = 0 } = contents[mapping.email ?? -1] ?? {};
   return behindNames > 0 && behindNames * 2 >= addresses ? mapping.email : undefined;
 }
 
-/** Column of running numbers before the names: 1, 2, 3, possibly starting again at 1. */
+/** Index of a column of running numbers to the left of the names: 1, 2, 3, possibly starting again at 1. */
 function orderColumn(rows: ListTable, { contents, mapping }: Columns): number | undefined {
   return indexesWhere(contents, ({ numbers, filled }) => numbers > 1 && numbers * 2 > filled)
     .filter((at) => at < (mapping.name ?? 0) && columnsAt(mapping, at).length === 0)

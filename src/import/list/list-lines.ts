@@ -13,7 +13,7 @@ export interface ListLine {
   /** Line number in the list, from 1. */
   readonly line: number;
   readonly values: Partial<Record<ListColumn, string>>;
-  /** The names, if one cell holds several on separate lines; otherwise empty. */
+  /** The separate names if the name cell contains several on separate lines; otherwise empty. */
   readonly names: readonly string[];
 }
 
@@ -23,7 +23,6 @@ export interface SkippedLine {
   readonly text: string;
 }
 
-/** The lines to import, and every skipped line. */
 export interface UnitList {
   readonly lines: readonly ListLine[];
   readonly skipped: readonly SkippedLine[];
@@ -32,12 +31,9 @@ export interface UnitList {
 export interface ListChoices {
   /** Line numbers that are imported although they do not look like units. */
   readonly includedLines: ReadonlySet<number>;
-  /** Whether names and numbers of persons are imported too. */
+  /** True to import names and numbers of persons. */
   readonly withPersons: boolean;
-  /**
-   * Line numbers at which another list begins: it does not inherit the block or the end of the list
-   * before.
-   */
+  /** Line numbers at which another list begins. The block and the end of the list above do not apply to it. */
   readonly listStarts: ReadonlySet<number>;
 }
 
@@ -51,7 +47,7 @@ const START: ListState = { previous: null, endedBy: null };
 
 const ADDRESSES = /[^\s@<>();,]+@[^\s@<>();,]+/g;
 
-/** What lists write for "none", including a dash. */
+/** Texts that mean "none", converted by `plainLetters`. A dash becomes an empty text. */
 const NONE = /^(chua|khong)?( co)?$/;
 
 /** Columns whose values contain no blanks. */
@@ -90,7 +86,7 @@ export function readUnitList(
   return { lines, skipped };
 }
 
-/** A total or a signature ends the list, a new block continues it. */
+/** Returns what has ended the list after a line: a total or a signature ends it, a new block continues it. */
 function endAfter(reason: SkipReason | null, { endedBy }: ListState): ListState['endedBy'] {
   if (reason === 'total' || reason === 'signature') return reason;
   return reason === 'block' ? null : endedBy;

@@ -7,7 +7,7 @@ export interface ListPhone {
   /** The text to store; '' if digits are lost. */
   readonly text: string;
   readonly fault: PhoneFault | null;
-  /** The numbers with their lost leading zero restored. */
+  /** All numbers with lost leading zeros restored; '' if none is lost. */
   readonly proposal: string;
 }
 
@@ -18,9 +18,9 @@ const LOST_ZERO = /^([1-9]\d{8}|2\d{9})$/;
 const LABEL = /(?<!\p{L})(s?đt|số điện thoại|điện thoại|tel|phone|mobile)[\s.:]*(?=[+(]*\d)/giu;
 
 /**
- * Reads a telephone cell. A number in scientific notation has lost digits and is refused. A lost
- * leading zero is proposed, but not inserted. Several numbers are joined by semicolons. If they
- * cannot be separated, the cell stays as it is.
+ * Reads a telephone cell. A number in scientific notation has lost digits, so its text is ''. A lost leading
+ * zero is proposed, but not inserted. Several numbers are joined by semicolons; if they cannot be separated,
+ * the text stays as it is.
  */
 export function listPhone(text: string): ListPhone {
   const clean = cleanCode(text.replace(/[\r\n]+/g, ';'));

@@ -3,13 +3,14 @@ import { plainLetters } from '../../texts/likeness';
 import type { Header, ListTable } from './find-header';
 import { phoneKey } from './phone-runs';
 
-/** How names of units begin, in plain letters (y as i). */
+/** Words with which names of units begin, converted by `plainLetters` (y as i). */
 const KINDS =
   /^(chi bo|dang bo|dang ui|chi ui|ui ban( nhan dan)?|ubnd|hoi dong( nhan dan)?|hdnd|hoi|truong( (mam non|tieu hoc|thcs|thpt|th|mn|trung hoc( co so| pho thong)?))?|phong|ban|cong an|tram|doan( thanh nien)?|mat tran|van phong|trung tam|cong ti|hop tac xa|htx|thon|xom|khu|to dan pho|to|xa|phuong|qui|ban chi hui)(?= |$)/;
 
 /**
- * Splits a cell that holds several names on separate lines. Returns `[]` for a single name that was
- * wrapped. If the first line is a full name that begins like a unit, another line must be one too.
+ * Splits a cell with several names on separate lines. Returns `[]` for a single name, also if it is wrapped. If
+ * the first line begins like a unit, it and another line must be full names; otherwise another line must begin
+ * with a capital letter.
  */
 export function namesIn(cell: string): string[] {
   const parts = cell
@@ -27,7 +28,7 @@ export function namesIn(cell: string): string[] {
 const OTHER_KINDS =
   /^(mn|mam non|th|tieu hoc|thcs|thpt|th thcs|so|cuc|chi cuc|dac khu|buu dien|kho bac|benh vien|quan|lien doan|bao hiem|doanh nghiep|chua|giao xu)(?= )/;
 
-/** True if the text may be a name of its own, not the rest of the name above. */
+/** True if the text may be a name of its own, not the rest of a wrapped name. */
 export function mayBeUnitName(text: string): boolean {
   return beginsAsUnit(text) || OTHER_KINDS.test(plainLetters(text));
 }
@@ -36,7 +37,7 @@ function beginsAsUnit(text: string): boolean {
   return KINDS.test(plainLetters(text));
 }
 
-/** True if there is more than the kind of unit: "Chi bộ thôn 1", not "Chi bộ". */
+/** True if the text has more than the kind of unit: "Chi bộ thôn 1", not "Chi bộ". */
 function isWholeName(part: string): boolean {
   const plain = plainLetters(part);
   const [kind = plain] = KINDS.exec(plain) ?? [];
@@ -45,7 +46,7 @@ function isWholeName(part: string): boolean {
 
 /** A cell of the name column: the name, and contact details written beside it. */
 export interface NameCell {
-  /** With its line breaks; '' if the cell holds no name. */
+  /** The name with its line breaks; '' if the cell contains no name. */
   readonly name: string;
   /** Joined by semicolons, like `phone`. */
   readonly email: string;
@@ -73,8 +74,8 @@ const OTHER_DETAILS =
 const RUNNING = /^\s*(\d{1,3})\s*[.)]\s*(?=\p{L})/u;
 
 /**
- * Splits a cell of the name column. Mailboxes and telephone numbers in it belong to the unit, as
- * does a mail link on the name.
+ * Splits a cell of the name column into the name and the mailboxes, telephone numbers and other details in it.
+ * A cell without mailbox or number is returned whole as the name.
  */
 export function nameCell(cell: string): NameCell {
   const notes: string[] = [];

@@ -8,7 +8,7 @@ export interface Person {
   readonly numbers: string;
 }
 
-/** Digits of a telephone number without area code. */
+/** Fewest digits of a telephone number (without area code). */
 const MIN_DIGITS = 7;
 
 const word = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
@@ -22,7 +22,10 @@ const NO_NAME_WORDS = new RegExp(
   'giu',
 );
 
-/** A word with its number ("thôn 1"), unless a telephone number follows directly. */
+/**
+ * A word. A number of one or two digits belongs to it ("thôn 1") if a separator, a telephone number or nothing
+ * follows.
+ */
 const WORD =
   '\\p{L}[\\p{L}\\p{M}]*(?:\\s*[1-9]\\d?(?=\\s*(?:$|[,;()]|[–:\\s-]+[+(]?(?:0|84)\\d)))?';
 
@@ -40,7 +43,7 @@ export function isNameWithNumber(cell: string): boolean {
   return namesSomebody(cell) && personIn(cell).numbers.replace(/\D/g, '').length >= MIN_DIGITS;
 }
 
-/** Splits a cell into name and numbers. Each piece that is taken out leaves a separator. */
+/** Splits a cell into name and numbers. Each piece that is removed leaves a semicolon. */
 export function personIn(cell: string): Person {
   const text = onOneLine(cell);
   const without = (removed: 'name' | 'number') =>
@@ -48,7 +51,7 @@ export function personIn(cell: string): Person {
   return { name: tidy(without('number')), numbers: tidy(without('name')) };
 }
 
-/** The cell without the name beside its numbers. */
+/** Returns the numbers of a cell that also contains a name; any other cell unchanged. */
 export function numbersAlone(cell: string): string {
   return namesSomebody(cell) ? personIn(cell).numbers : cell;
 }

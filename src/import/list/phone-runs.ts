@@ -1,7 +1,9 @@
-/** Digits of a whole number: with the leading zero, or without one that a spreadsheet dropped. */
+/** Digits of a complete telephone number, with the leading zero or without one that a spreadsheet dropped. */
 const WHOLE = /^(0\d{9,10}|[1-9]\d{8}|2\d{9})$/;
 
-/** Digits for comparing telephone numbers: +84 becomes 0, punctuation and blanks are dropped. */
+/**
+ * Digits of each number separated by ";", for comparison: +84 becomes 0, punctuation and blanks are dropped.
+ */
 export function phoneKey(text: string): string {
   return text
     .split(';')
@@ -9,21 +11,22 @@ export function phoneKey(text: string): string {
     .join(';');
 }
 
-/** True if the text is exactly one number. */
+/** True if the text is exactly one telephone number. */
 export function isPhoneNumber(text: string): boolean {
   const digits = phoneKey(text);
   return /^\(?\+?[\d\s().–-]+$/.test(text) && digits.length >= 8 && digits.length <= 11;
 }
 
 /**
- * Splits a text of digits and punctuation into numbers, each as written. Groups of digits are never
- * divided. Null if there is no way to make whole numbers of them, or more than one.
+ * Splits a text of digits and punctuation into telephone numbers, each as written. Groups of digits are never
+ * divided. Returns `null` if the groups do not form complete numbers, or do so in more than one way.
  */
 export function splitNumbers(text: string): string[] | null {
   if (isPhoneNumber(text)) return [text];
   if (/[^\d\s().+–-]/.test(text)) return null;
   const groups = text.match(/[+(]*\d+[^\d+(]*/g) ?? [];
-  // Two ways are enough to know that the text is ambiguous.
+  // Ways to divide the first 0, 1, 2 … groups into numbers; two ways are enough to know that the text is
+  // ambiguous.
   const ways: string[][][] = [[[]]];
   for (let to = 1; to <= groups.length; to += 1) {
     const endingHere = groups.slice(0, to).flatMap((_, from) => {

@@ -2,10 +2,7 @@ import { plainLetters } from '../../texts/likeness';
 import { findHeader, type Header, type ListTable } from './find-header';
 import { columnOf, type HeaderPatterns } from './list-columns';
 
-/**
- * A list that stood to the right of another and was moved below it. Columns are 0-based, lines
- * 1-based.
- */
+/** A list that was to the right of another and was moved below it. Columns are 0-based, lines 1-based. */
 export interface MovedList {
   readonly from: number;
   readonly to: number;
@@ -22,9 +19,9 @@ export interface StackedTable {
 type Keys = readonly string[];
 
 /**
- * Moves lists that stand side by side below each other. A list begins where a name column is
- * repeated together with another column, or after an empty column. Its columns go below those of
- * the same meaning; others keep their place. Returns other tables unchanged.
+ * Moves lists that are side by side below each other. A list begins where a name column is repeated together
+ * with another column, or after an empty column. Its columns go below the columns of the same meaning; columns
+ * without such a match keep their place. Tables with a single list stay unchanged.
  */
 export function stackLists(table: ListTable, patterns: HeaderPatterns): StackedTable {
   const header = findHeader(table, patterns);
@@ -43,12 +40,12 @@ export function stackLists(table: ListTable, patterns: HeaderPatterns): StackedT
 
 interface FirstList {
   readonly header: Header;
-  /** Keys of its columns, including those added by moved lists. */
+  /** Keys of the first list's columns, including columns added by moved lists. */
   readonly known: string[];
   readonly rows: string[][];
 }
 
-/** Appends the rows of a list. Columns that the first list lacks keep their place. */
+/** Appends the rows of a list to the first list. Columns that the first list lacks keep their place. */
 function moveBelow(
   { header: { first, height, texts }, known, rows }: FirstList,
   table: ListTable,
@@ -91,8 +88,8 @@ function startsOf(table: ListTable, { first, height }: Header, keys: Keys): numb
 }
 
 /**
- * True if another list can begin here: both sides have names, and either another column is repeated
- * or there is an empty column between.
+ * True if a new list can begin at the columns `after`: both sides have a name column, and either another column
+ * is repeated or an empty column lies between them.
  */
 function canBegin(before: Keys, after: Keys, isBehindGap: boolean): boolean {
   const [first = ''] = after;
@@ -109,7 +106,10 @@ function listIn(keys: Keys): Keys {
   return end < 0 ? keys : keys.slice(0, end);
 }
 
-/** Target of each column: the first list's column of the same meaning, otherwise its own place. */
+/**
+ * Index in the first list for each column of another list: the column of the same meaning, otherwise its old
+ * index.
+ */
 function targetsOf(known: Keys, keys: Keys, from: number): number[] {
   const taken = new Set<number>();
   return keys.map((key, offset) => {

@@ -1,6 +1,6 @@
 import { plainLetters } from '../../texts/likeness';
 
-/** What may follow "Tổng" or "Cộng" in a total. Excludes "Công an" and "Cộng đồng". */
+/** Words that may follow "Tổng" or "Cộng" in a total. Excludes "Công an" and "Cộng đồng". */
 const OF_WHAT =
   '(?:chung|khối|khoi|nhóm|nhom|cụm|cum|các|cac|mục|muc|phần|phan|trang|toàn|toan|đơn vị|don vi|danh sách|danh sach|số|so|theo|[ivx]+(?=$|[\\s:.,(])|[a-dđ](?=$|[\\s:.,(]))';
 const ENDS = '(?=$|\\s*[:.,(\\d])';

@@ -19,21 +19,20 @@ export type SkipReason =
   | 'unnumbered'
   | 'notName';
 
-/** State before a line: why the previous line was skipped, and what has ended the list. */
+/**
+ * State before a line: why the previous line was skipped (`null` for a unit), and what ended the list (`null`
+ * if nothing).
+ */
 export interface ListState {
   readonly previous: SkipReason | null;
   readonly endedBy: 'total' | 'signature' | null;
 }
 
-/**
- * Returns why the line at an index is skipped; null for a unit. To be called for the lines in
- * order.
- */
+/** Returns why the line at index `at` is skipped; `null` for a unit. `state` comes from the lines before. */
 export type LineClassifier = (at: number, state: ListState) => SkipReason | null;
 
 const PAGE_NUMBER = /^(trang|page) \d+( \d+)?$/;
 
-/** Creates the classifier for the lines of a table. */
 export function lineClassifier(table: ListTable, header: Header): LineClassifier {
   const tiers = table.slice(header.first, header.first + header.height).map(cleanedCells);
   const titles = new Set(
@@ -56,7 +55,7 @@ export function lineClassifier(table: ListTable, header: Header): LineClassifier
   };
 }
 
-/** The name of the block, without its number and its count of units. */
+/** Name in a block row, without its number and its count of units. */
 export function blockIn(row: readonly string[], header: Header): string {
   const [text = ''] = partsOf(cleanedCells(row), header).texts;
   return text
@@ -65,7 +64,7 @@ export function blockIn(row: readonly string[], header: Header): string {
     .replace(/\s*\(\d+\)\.?$/, '');
 }
 
-/** Totals, notes, signatures, and cells that cannot be names. */
+/** Reason to skip a total, a note, a signature, or a row whose name cell cannot be a name; otherwise `null`. */
 function sideLine(cells: readonly string[], header: Header): SkipReason | null {
   const { mapping } = header;
   const filled = filledCells(cells);
@@ -77,8 +76,8 @@ function sideLine(cells: readonly string[], header: Header): SkipReason | null {
 }
 
 /**
- * Note or signature. If the row has a name, only the name can make it a signature. A row with an
- * address or a telephone number is a unit.
+ * Returns 'note' or 'signature' for such a row, otherwise `null`. If the row has a name, only the name can make
+ * it a signature. A row with an address or a telephone number is a unit.
  */
 function footLine(filled: readonly string[], name: string): SkipReason | null {
   const hasContact = () => filled.some((cell) => ['address', 'phone'].includes(cellKind(cell)));
@@ -87,7 +86,7 @@ function footLine(filled: readonly string[], name: string): SkipReason | null {
   return foot === null || hasContact() ? null : foot;
 }
 
-/** A number, a telephone number, or an address without a name. */
+/** True for a number, a telephone number, or an address without a name. */
 function isNoName(cell: string): boolean {
   const kind = cellKind(cell);
   return (
@@ -108,14 +107,14 @@ function blockOrFooter(
   return endedBy === 'signature' && filledCells(cells).length < 3 ? 'footer' : null;
 }
 
-/** True if the row has a running number. A text merged over the whole row is none. */
+/** True if the row has a running number. A text merged over the whole row is not a number. */
 function isNumbered(cells: readonly string[], header: Header): boolean {
   return header.mapping.order !== undefined && /\d/.test(partsOf(cells, header).number);
 }
 
 /**
- * The only text of the row, among numbered names, that does not begin like a name: the rest of a
- * wrapped name.
+ * True if the row's only text is in the name column and does not begin like a name: it is the rest of a wrapped
+ * name.
  */
 function isNameRest(cells: readonly string[], { mapping }: Header): boolean {
   const name = cells[mapping.name ?? -1] ?? '';
@@ -133,8 +132,7 @@ function isSumCell(cell: string): boolean {
 }
 
 /**
- * The page's header repeated, in one line or two, or the row of column numbers below it: (1) (2)
- * (3).
+ * True for the page header repeated in one or two lines, and for a row of column numbers below it: (1) (2) (3).
  */
 function isHeaderAgain(
   cells: readonly string[],
@@ -150,9 +148,8 @@ function isHeaderAgain(
 }
 
 /**
- * A row with a single text, at most preceded by a Roman number or a letter. Without a number, its
- * words must say that several units follow, or it is merged over the row and the list has not
- * ended.
+ * True for a row with a single text that names a block: after a Roman number or a letter, with a word for
+ * several units (khối, các, nhóm, cụm), or merged over the row while the list has not ended.
  */
 function isBlockRow(
   cells: readonly string[],
@@ -173,7 +170,7 @@ export function isBlockNumber(text: string): boolean {
 }
 
 /**
- * The running number and the other texts of a row. A text merged over the row can begin in the
+ * The running number and the other texts of a row. The number is '' if a text merged over the row begins in the
  * number column.
  */
 function partsOf(

@@ -30,7 +30,7 @@ export function areRowsUnclear(table: ListTable, patterns: HeaderPatterns): bool
 }
 
 /**
- * Pasted text loses merged cells, so the texts of a two-row header are shifted to wrong columns.
+ * True if the texts of a two-row header are shifted to wrong columns, because pasted text loses merged cells.
  */
 function isHeaderShifted(table: ListTable, { first, height }: ListHeader): boolean {
   if (height === 0) return false;
@@ -42,7 +42,10 @@ function isHeaderShifted(table: ListTable, { first, height }: ListHeader): boole
   return isTier && widthOf(table[first] ?? []) < widest;
 }
 
-/** Likewise for lists side by side: a row with merged cells is shifted below other headings. */
+/**
+ * True if a table with lists side by side has a row of another length: the row lost merged cells, so its cells
+ * are below other headings.
+ */
 function areSidesShifted(
   table: ListTable,
   { first, height }: ListHeader,

@@ -1,14 +1,14 @@
 import type { UnitState } from '../../records/unit';
 import { plainLetters } from '../../texts/likeness';
 
-/** How lists begin a unit's state, in plain letters (y as i). */
+/** Beginnings of texts for a unit's state, converted by `plainLetters` (y as i). */
 const STATES: readonly (readonly [RegExp, UnitState])[] = [
   [/^$|^(dang )?hoat dong|^active/, 'active'],
   [/^(dang )?tam (dung|ngung)|^suspended/, 'suspended'],
   [/^(da )?(ket thuc|sap nhap|hop nhat|giai the|ngung|dung|thoi)|^(ceased|ended)/, 'ended'],
 ];
 
-/** The state of a unit; null if it is not understood. Empty means active. */
+/** State that a text of a list means; `null` if it is not understood. An empty text means active. */
 export function unitStateOf(text: string): UnitState | null {
   const plain = plainLetters(text);
   return STATES.find(([pattern]) => pattern.test(plain))?.[1] ?? null;

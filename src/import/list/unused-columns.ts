@@ -13,12 +13,12 @@ export interface UnusedColumn {
   readonly mayMatter: boolean;
 }
 
-/** Fewer cells than this may be a stray remark. */
+/** A column without a heading and with fewer filled cells may be a stray remark. */
 const MIN_CELLS = 2;
 
 /**
- * Unused columns that may matter: with addresses that are not private, headed as names, or without
- * a heading.
+ * Unused columns that may matter: with addresses that are not private, with a heading for names, or without a
+ * heading.
  */
 export function columnsToReview(
   table: ListTable,
@@ -44,8 +44,8 @@ export function unusedColumns(
 }
 
 /**
- * Indexes of the tables that are not imported: sheets, and those tables of a document that look
- * like lists.
+ * Indexes of other tables that the user may want to import: all other sheets of a workbook, and other tables of
+ * a document that look like lists or contain an address.
  */
 export function unusedTables(
   tables: readonly NamedTable[],

@@ -3,12 +3,14 @@ import type { ImportData } from '../rules/import-view';
 import type { ImportDraft } from './import-draft';
 import type { ImportWords } from './import-words';
 
-/** What the steps of the dialog share. */
 export interface ImportDialogState {
   readonly dialog: Dialog;
   readonly words: ImportWords;
   readonly draft: ImportDraft;
-  /** The data to compare the list with. Cached; requested again if `fresh`. */
+  /**
+   * Returns the units and dispatches to compare the list with. Cached; requested from the server again if
+   * `fresh`.
+   */
   onFile(fresh?: boolean): Promise<ImportData>;
   show(step: ImportStep): void;
 }

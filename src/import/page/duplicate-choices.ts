@@ -9,13 +9,12 @@ type Question = Extract<LineOutcome, { kind: 'asks' }>;
 
 const COMPARED = ['name', 'block', 'email', 'phone', 'contact', 'position', 'state'] as const;
 
-/** Longer lists of questions or candidates would help nobody. */
+/** Limits of questions, and of candidates per question, because nobody would read more. */
 const MAX_QUESTIONS = 100;
 const MAX_CANDIDATES = 4;
 
 /**
- * The questions about possible duplicates. A question stays visible as long as its answer can be
- * changed.
+ * Questions about possible duplicates. An answered question stays visible, so that the answer can be changed.
  */
 export interface DuplicateChoices {
   readonly element: HTMLElement;

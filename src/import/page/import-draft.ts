@@ -20,7 +20,7 @@ export interface PastedTables {
   readonly tables: readonly string[][][];
 }
 
-/** All choices of the user. Kept across steps and errors. */
+/** All choices of the user in the import dialog. They survive a change of step and an error. */
 export interface ImportDraft {
   kind: ListKind;
   pasted: string;
@@ -29,19 +29,21 @@ export interface ImportDraft {
   file: ListFile;
   /** Index of the sheet in the file. */
   sheet: number;
-  /** Cells of the sheet in legacy encodings, and what to do with each encoding. */
+  /** Cells of the sheet in a legacy encoding, and whether to convert each encoding. */
   legacyCells: readonly LegacyCell[];
   legacy: Map<LegacyEncoding, 'convert' | 'keep'>;
-  /** The sheet after conversion. */
+  /** Cells of the sheet after conversion, with lists side by side moved below each other. */
   table: string[][];
-  /** Lists of the sheet that stood to the right of another. */
+  /** Lists that were to the right of another list in the sheet and were moved below it. */
   moved: readonly MovedList[];
   header: ListHeader;
-  /** Whether names and numbers of persons are imported from columns headed by an office. */
+  /**
+   * True to import names and telephone numbers of persons from columns headed by a position, such as "Bí thư".
+   */
   withPersons: boolean;
   /** Line numbers that the user imports although they do not look like units. */
   includedLines: Set<number>;
-  /** Chosen block by `blockKey` of an unknown block. */
+  /** Chosen block for each unknown block of the list. Key: `blockKey` of the unknown block. */
   blocks: Map<string, string>;
   decisions: Map<number, LikenessDecision>;
   addZeros: boolean;
@@ -75,7 +77,7 @@ export function patternsFor({ kind }: Pick<ImportDraft, 'kind'>): HeaderPatterns
   return kind === 'units' ? UNIT_HEADERS : ANSWER_HEADERS;
 }
 
-/** Selects a sheet. Legacy encodings are converted unless the user decides otherwise. */
+/** Selects a sheet, converts all its legacy encodings, and clears the chosen blocks. */
 export function selectSheet(draft: ImportDraft, sheet: number): void {
   draft.sheet = sheet;
   draft.legacyCells = legacyCells(draft.file.sheets[sheet]?.table ?? []);
@@ -85,8 +87,8 @@ export function selectSheet(draft: ImportDraft, sheet: number): void {
 }
 
 /**
- * Converts as chosen, moves lists that stand side by side below each other, and reads the header
- * again.
+ * Converts the chosen encodings, moves lists that are side by side below each other, reads the header again,
+ * and clears choices that depend on line numbers.
  */
 export function convertAsChosen(draft: ImportDraft): void {
   const chosen = draft.legacyCells.filter(
@@ -110,7 +112,6 @@ export function setMapping(draft: ImportDraft, mapping: Header['mapping']): void
   clearLineChoices(draft);
 }
 
-/** Clears the choices that depend on line numbers. */
 function clearLineChoices(draft: ImportDraft): void {
   draft.decisions.clear();
   draft.includedLines.clear();

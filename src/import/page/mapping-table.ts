@@ -98,7 +98,7 @@ function remap(
   setMapping(draft, Object.fromEntries(mapping));
 }
 
-/** The rows of units. All rows below the header if there are none yet. */
+/** Table rows that are read as units; all rows below the header if no row is. */
 function exampleRows({ draft: { table, header } }: ImportDialogState): string[][] {
   const { lines } = readUnitList(table.slice(0, header.first + SEARCHED_ROWS), header);
   const rows = lines.map(({ line }) => table[line - 1] ?? []);
@@ -114,7 +114,10 @@ function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLEleme
     );
 }
 
-/** Hint for a column: recognized by its contents, partly left out, or why it is not used. */
+/**
+ * Hint below a column: that its contents decided its meaning, what is left out of it, or why it is not used.
+ * `''` if there is nothing to say.
+ */
 function columnHint(state: ImportDialogState, at: number): string {
   const { draft, words: all } = state;
   const { columns: words } = all;

@@ -1,7 +1,7 @@
 import { element } from '../../frame/element';
 import type { ImportDialogState } from './dialog-state';
 
-/** Thousands of entries are better read in the sheet. */
+/** Further entries are only counted: thousands of them are easier to read in the sheet. */
 const MAX_SHOWN = 200;
 
 export interface OutcomeList {
@@ -10,7 +10,7 @@ export interface OutcomeList {
   readonly open: boolean;
 }
 
-/** Collapsible list; null if it is empty. */
+/** Returns a collapsible list, or `null` if it has no entries. */
 export function outcomeList(
   { dialog }: ImportDialogState,
   { title, entries, open }: OutcomeList,

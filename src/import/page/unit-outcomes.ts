@@ -32,7 +32,7 @@ export function unitCounts(
 }
 
 export interface UnitOutcomes {
-  /** Blocked and merged lines, to be seen before anything is written. */
+  /** Blocked and merged lines, shown above the button that writes. */
   readonly first: readonly HTMLElement[];
   readonly others: readonly HTMLElement[];
 }
@@ -100,7 +100,10 @@ function changesIn({ words }: ImportDialogState, before: Unit, after: Unit): str
     .join('; ');
 }
 
-/** The notes, grouped by kind if there are many of a kind, so that they do not hide the others. */
+/**
+ * Lists of notes. A kind with more than `FEW` notes gets a collapsed list of its own, so that it does not hide
+ * the others.
+ */
 function noteLists(state: ImportDialogState, notes: readonly LineNote[]): (HTMLElement | null)[] {
   const { words, dialog } = state;
   const sentences = (some: readonly LineNote[]) =>

@@ -16,10 +16,9 @@ export type CheckedOrder =
   | { readonly fits: false };
 
 /**
- * Checks an order against the current units and assigns codes to the new ones. It fits if every
- * cell to be changed still holds what the person saw, no added unit has meanwhile come onto the
- * file, and no unit becomes its own superior. Texts are cleaned again, because input from a browser
- * is not trusted.
+ * Checks an order against the current units and assigns codes to the new ones. The order fits if every cell to
+ * be changed still contains what the user saw, no added unit exists by now, and no unit becomes its own
+ * superior. Texts are cleaned again, because input from a browser is not trusted.
  */
 export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Day): CheckedOrder {
   const byCode = indexBy(units, 'code');

@@ -10,7 +10,7 @@ import { unitStateOf } from '../list/unit-state';
 import { combineMailboxes } from './combine-mailboxes';
 import type { CellNote, LineNote } from './import-plan';
 
-/** Lines of a list that refer to one unit, with its existing record if there is one. */
+/** Lines of a list that refer to one unit, with the unit in Đơn vị if it exists. */
 export interface LineGroup {
   readonly existing: Unit | undefined;
   /** True if the list identified the unit by its code, and so may rename it. */
@@ -22,9 +22,9 @@ export interface LineGroup {
 
 export interface CombineRules {
   readonly blockOf: (block: string) => string;
-  /** Whether to restore the leading zeros that telephone numbers have lost. */
+  /** True to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
-  /** Today, from which a new name applies. */
+  /** Today, the first day of a new name. */
   readonly today: Day;
   /** "đến {day}": note for the last day of the former name. */
   readonly until: (day: string) => string;
@@ -41,8 +41,8 @@ const PLAIN = [
 ] as const;
 
 /**
- * Merges the lines of a group into one unit. Each value comes from the first line that has one. The value on
- * file is kept if the new one is empty, faulty or only spelled differently.
+ * Merges the lines of a group into one unit. Each value comes from the first line that has one. The value in
+ * Đơn vị is kept if the new one is empty, faulty or only spelled differently.
  */
 export function combineLines(
   group: LineGroup,
@@ -83,8 +83,8 @@ export function combineLines(
 }
 
 /**
- * Adds the old name with its last day to the former names, unless it is already there or the name began today.
- * A different spelling is not a rename.
+ * Returns the former names, with the old name and its last day added if the unit is renamed. The old name is
+ * not added if it is already listed or began today. A different spelling is not a rename.
  */
 function formerNamesOf(before: Unit, after: Unit, { today, until }: CombineRules): string {
   const { name, formerNames } = { ...before, formerNames: after.formerNames };
@@ -149,7 +149,7 @@ function phoneNotes(
   ];
 }
 
-/** Note if the list has contact columns but gives no contact for this unit. */
+/** Warns if the list has contact columns but gives no contact for this unit. */
 function contactNotes(first: ListLine, lines: readonly ListLine[]): CellNote[] {
   const { contact, position } = first.values;
   const hasPlace = contact !== undefined || position !== undefined;

@@ -13,9 +13,9 @@ export interface CombinedMailboxes {
 }
 
 /**
- * Chooses a unit's mailboxes from its lines. A usable address is never overwritten by a faulty one,
- * nor by one from which a letter bounced. Further addresses in the cell get copies. If there is
- * only an address in the second column, it becomes the main one.
+ * Chooses a unit's mailboxes from its lines. A usable address is never overwritten by a faulty one, nor by one
+ * whose letters bounced. Further addresses in the cell get copies. If only the column for copies has an
+ * address, it becomes the main one.
  */
 export function combineMailboxes(
   existing: Unit | undefined,
@@ -71,7 +71,6 @@ export function combineMailboxes(
   };
 }
 
-/** True if a letter to this address bounced. */
 function hasBounced(address: string, unit: Unit | undefined): boolean {
   const status = addressOf(address, unit?.returnedEmail);
   return !status.usable && status.fault === 'returned';

@@ -24,8 +24,8 @@ export interface FilledAnswer {
 }
 
 /**
- * Fills an answer into an obligation: only empty cells, and states only forwards. What the unit
- * answered itself is kept.
+ * Returns the changes that fill an answer into an obligation: only empty cells are filled, and states only move
+ * forward. Other filled cells are not changed and are listed in `kept`.
  */
 export function fillAnswer(obligation: Obligation, answer: ListedAnswer): FilledAnswer {
   const given = answer.train ? { acknowledge: 'acknowledged' as const, ...answer } : answer;

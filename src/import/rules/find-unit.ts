@@ -5,7 +5,6 @@ import { blockKey, matchKey, readingsOf } from '../../texts/match-key';
 import { type UnitIndex, unitIndex } from '../../units/rules/unit-index';
 import { namesOf } from '../../units/rules/unit-names';
 
-/** How a line of a list identifies its unit. */
 export interface UnitReference {
   readonly code: string;
   readonly name: string;
@@ -13,7 +12,7 @@ export interface UnitReference {
   readonly block: string;
 }
 
-/** Why a person must confirm whether a line means a known unit. */
+/** Why the user must confirm whether a line means an existing unit. */
 export type QuestionReason =
   | 'newCode'
   | 'ended'
@@ -29,7 +28,10 @@ export type QuestionReason =
  */
 export type FoundBy = 'code' | 'name' | 'formerName' | 'successor';
 
-/** The unit on file that a line means. `conflict`: the code belongs to a unit with another name. */
+/**
+ * Result of the search for the existing unit of a line. `conflict`: the code belongs to a unit with another
+ * name.
+ */
 export type FoundUnit =
   | { readonly kind: 'sure'; readonly unit: Unit; readonly by: FoundBy }
   | { readonly kind: 'asks'; readonly reason: QuestionReason; readonly units: readonly Unit[] }
@@ -39,11 +41,11 @@ export type FoundUnit =
 export type ListedUnitFinder = (named: UnitReference) => FoundUnit;
 
 /**
- * Creates the finder over the units on file, by their names on `today`. A code decides. Otherwise
- * the name (with abbreviations expanded), within its block or if only one unit has it; then a
- * former name, which leads to the unit that had it or to its successor. A person is asked about: a
- * new code for a known name, an ended unit, another block, a former name with several successors,
- * an ambiguous abbreviation, a similar name. Costs at most one search for similar names per line.
+ * Creates the finder for existing units, by their names on `today`. A code decides. Otherwise the name (with
+ * abbreviations expanded) decides, within its block or if only one unit has it; then a former name, which leads
+ * to the unit that had it or to its successor. The user is asked about: a new code for a known name, an ended
+ * unit, another block, a former name with several successors, an ambiguous abbreviation, a similar name.
+ * Searches for similar names at most once per line.
  */
 export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnitFinder {
   const index = unitIndex(units, today, matchKey);
@@ -91,8 +93,8 @@ function findByNames(
 }
 
 /**
- * Chooses among units with this name: the one in the block, or the only one. Asks if the code is
- * not on file.
+ * Chooses among the units with a name: the one in `block`, or the only one if `block` is ''. Asks the user if
+ * there is not exactly one, or if the list gives the unit a new code.
  */
 function chooseByBlock(matches: readonly Unit[], block: string, code: string): FoundUnit {
   const inBlock = matches.filter(
@@ -103,7 +105,10 @@ function chooseByBlock(matches: readonly Unit[], block: string, code: string): F
   return code === '' ? { kind: 'sure', unit, by: 'name' } : question('newCode', [unit]);
 }
 
-/** Chooses among the units that a former name leads to: the only one that has not ended. */
+/**
+ * Returns the only unit that has not ended among those that a former name leads to. Asks the user otherwise, or
+ * if the list gives a new code.
+ */
 function chooseSuccessor(former: readonly Unit[], name: string, code: string): FoundUnit {
   const successors = former.filter((unit) => !hasEnded(unit));
   const [successor, ...others] = successors;

@@ -7,7 +7,7 @@ import type { ImportPlan } from './import-plan';
 export interface ImportGap {
   readonly kind: 'noEmailColumn' | 'noAddress' | 'unreachable' | 'noBlock' | 'left';
   readonly count: number;
-  /** Total to which `count` belongs. */
+  /** Number of units (for `left`: of lines) that `count` is part of. */
   readonly of: number;
 }
 

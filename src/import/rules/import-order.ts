@@ -4,14 +4,14 @@ import type { ListedAnswer } from './fill-answer';
 import type { ImportPlan, LikenessDecision } from './import-plan';
 import { byRunningNumber } from './plan-import';
 
-/** A unit to add. One is generated if it has no code. */
+/** A unit to add. If it has no code, one is generated. */
 export interface AddedUnit {
   readonly unit: Unit;
   /** True if a person confirmed that it is not the unit with the same name. */
   readonly apart: boolean;
 }
 
-/** Changed cells of a unit. Written only if the file still holds `before`. */
+/** Changed cells of a unit. Written only if the sheet still contains `before`. */
 export interface ChangedUnit {
   readonly code: UnitCode;
   readonly before: Partial<Unit>;
@@ -21,14 +21,14 @@ export interface ChangedUnit {
 export interface ImportOrder {
   readonly added: readonly AddedUnit[];
   readonly changed: readonly ChangedUnit[];
-  /** Dispatches for which the new units are followed up too. */
+  /** Ids of the dispatches whose recipients the new units become. */
   readonly trackIn: readonly string[];
   readonly report: ImportReport;
 }
 
 export interface ImportReport {
   readonly same: number;
-  /** Line numbers from 1: merged with other lines, left for a person to decide, skipped. */
+  /** Line numbers from 1: merged into other lines, left out because of a question or a fault, and skipped. */
   readonly merged: readonly number[];
   readonly left: readonly number[];
   readonly skipped: readonly number[];
@@ -44,8 +44,8 @@ export interface OrderInput {
 }
 
 /**
- * Creates the order for a plan. New units are sorted by block, in the order of blocks on file, then
- * by the list's running numbers.
+ * Creates the order for a plan. New units are sorted by block, in the order of the blocks in Đơn vị, then by
+ * the list's running numbers.
  */
 export function importOrder(input: OrderInput): ImportOrder {
   const { plan, decisions, skipped, trackIn } = input;
@@ -94,7 +94,7 @@ function inBlockOrder({ plan, lines, units }: OrderInput): { line: number; unit:
     .sort((a, b) => (rank.get(a.unit.block) ?? 0) - (rank.get(b.unit.block) ?? 0));
 }
 
-/** Answers that an office already has for one dispatch. */
+/** Answers to record for one dispatch, from the office's own list. */
 export interface AnswerOrder {
   readonly dispatch: string;
   readonly entries: readonly { readonly unit: string; readonly answer: ListedAnswer }[];

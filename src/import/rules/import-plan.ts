@@ -43,14 +43,13 @@ export interface LineNote extends CellNote {
   readonly name: string;
 }
 
-/** A unit that a line may mean: one on file, or one that another line adds. */
+/** A unit that a line may mean: one in Đơn vị, or one that another line adds. */
 export interface Candidate {
   /** The unit's code, or `#12` for the unit added by line 12. */
   readonly id: string;
   readonly unit: Unit;
 }
 
-/** What an import does with a line. */
 export type LineOutcome =
   | { readonly kind: 'new'; readonly unit: Unit }
   | { readonly kind: 'same'; readonly unit: Unit }
@@ -76,7 +75,7 @@ export interface PlannedLine {
   readonly outcome: LineOutcome;
 }
 
-/** What an import will do, sorted by line. */
+/** Both arrays are sorted by line. */
 export interface ImportPlan {
   readonly lines: readonly PlannedLine[];
   readonly notes: readonly LineNote[];

@@ -11,15 +11,15 @@ export interface ImportView {
 /** Units, or answers that the office already has. */
 export type ListKind = 'units' | 'answers';
 
-/** What the dialog compares a list with. */
+/** Data with which the dialog compares a list. */
 export interface ImportData {
   readonly units: readonly Unit[];
   /** Dispatches that are neither closed nor cancelled. */
   readonly dispatches: readonly ImportDispatch[];
   readonly today: Day;
   /**
-   * What can be undone: units added and changed by the last import, rows filled by the last import
-   * of answers.
+   * Counts of what can be undone: units added and changed by the last import of units, rows filled by the last
+   * import of answers.
    */
   readonly lastImport: {
     readonly added: number;

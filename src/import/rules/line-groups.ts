@@ -12,15 +12,17 @@ export interface LineGroups {
   /** The groups, in the order of their first lines. */
   all(): IterableIterator<LineGroup>;
   /**
-   * Assigns a line to a unit on file. Returns the outcome of the line, or `begins` if it starts a
-   * group.
+   * Assigns a line to an existing unit; `byCode` is true if the list gave its code. Returns the outcome of the
+   * line, or `begins` if the line starts a group.
    */
   joinUnit(line: ListLine, unit: Unit, byCode: boolean): LineOutcome | 'begins';
-  /** Assigns a line to the unit with this id, as a person decided. Undefined if there is none. */
+  /**
+   * Assigns a line to the unit with this id, as the user decided. Returns undefined if there is no such unit.
+   */
   join(line: ListLine, id: string): LineOutcome | 'begins' | undefined;
   /**
-   * Assigns a line to a new unit, unless an earlier line means the same. With `apart`, a person
-   * decided that it is a separate unit. Two similar names with different mailboxes are two units.
+   * Assigns a line to a new unit, unless an earlier line means the same unit. With `apart`, the user decided
+   * that it is a separate unit. Two similar names with different mailboxes are two units.
    */
   add(line: ListLine, named: UnitReference, apart: boolean): LineOutcome | 'begins';
 }
@@ -97,8 +99,8 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
 }
 
 /**
- * A unit with a similar name, if every such unit has another mailbox than the line: no office lists
- * a unit twice with different mailboxes.
+ * The first new unit with a similar name if all such units have other mailboxes than the line, otherwise
+ * undefined. The line is then a unit of its own: no office lists a unit twice with different mailboxes.
  */
 function similarButDistinct(match: NewUnitMatch, line: ListLine): NewUnit | undefined {
   if (match.kind !== 'asks' || match.reason !== 'similar') return undefined;
@@ -106,7 +108,7 @@ function similarButDistinct(match: NewUnitMatch, line: ListLine): NewUnit | unde
   return areOthers ? match.ones[0] : undefined;
 }
 
-/** True if the line has mailboxes, and none of them occurs in the lines before it. */
+/** True if the line and the earlier lines have mailboxes, but none in common. */
 function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean {
   const mailboxesOf = ({ values }: ListLine) => {
     const { to, copies } = parseMailboxes(values.email ?? '');
@@ -117,7 +119,7 @@ function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean
   return before.length > 0 && own.length > 0 && !own.some((address) => before.includes(address));
 }
 
-/** The unit that the line describes on its own. */
+/** The unit as described by this line alone. */
 export function unitOfLine(line: ListLine, rules: CombineRules): Unit {
   return combineLines({ existing: undefined, byCode: false, lines: [line] }, rules).unit;
 }

@@ -16,7 +16,6 @@ export type NewUnitMatch =
   | { readonly kind: 'same' | 'codeDoubled'; readonly one: NewUnit }
   | { readonly kind: 'asks'; readonly reason: QuestionReason; readonly ones: readonly NewUnit[] };
 
-/** The new units of a list, by code and by name. */
 export interface NewUnitIndex {
   add(one: NewUnit): void;
   /** Adds the code of a further line to a unit that had none. */
@@ -77,7 +76,7 @@ function haveSameName(a: UnitReference, b: UnitReference): boolean {
   return matchKey(a.name) === matchKey(b.name);
 }
 
-/** Lines with different codes are different units. */
+/** True if both lines have a code. Equal codes were matched before, so these codes and units differ. */
 function haveOwnCodes(a: UnitReference, b: UnitReference): boolean {
   return a.code !== '' && b.code !== '';
 }

@@ -7,7 +7,6 @@ import { type FilledAnswer, fillAnswer, type ListedAnswer } from './fill-answer'
 import { type FoundUnit, listedUnitFinder } from './find-unit';
 import { type ListedAnswerProblem, readListedAnswer } from './read-listed-answer';
 
-/** What an import does with a line of a list of answers. */
 export type ListedAnswerOutcome =
   | { readonly kind: 'recorded'; readonly unit: Unit; readonly answer: ListedAnswer }
   | { readonly kind: 'same'; readonly unit: Unit }

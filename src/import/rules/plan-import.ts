@@ -21,14 +21,14 @@ import type {
 import { type LineGroups, lineGroups, unitOfLine } from './line-groups';
 import { blockCycles, type MadeUnit, unitNotes } from './unit-notes';
 
-/** What a list is compared with, and the decisions so far. */
+/** A list, the units to compare it with, and the user's choices so far. */
 export interface ImportInput {
   readonly lines: readonly ListLine[];
   readonly units: readonly Unit[];
   readonly blocks: BlockChoices;
   /** By line number. */
   readonly decisions: ReadonlyMap<number, LikenessDecision>;
-  /** Whether to restore the leading zeros that telephone numbers have lost. */
+  /** True to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
   /** Day for which names are looked up. */
   readonly today: Day;
@@ -37,9 +37,9 @@ export interface ImportInput {
 }
 
 /**
- * Compares a list with the units on file. Lines are processed by the list's running numbers, so the
- * order of rows does not matter. Lines that are only similar are never merged, and every line gets
- * an outcome.
+ * Compares a list with the existing units. Lines are processed in the order of the list's running numbers, so
+ * the order of rows does not matter. Lines that are only similar are never merged, and every line gets an
+ * outcome.
  */
 export function planImport(input: ImportInput): ImportPlan {
   const { lines, units } = input;
@@ -117,8 +117,8 @@ interface LineContext {
 }
 
 /**
- * A person's decision overrides what was found. If the chosen unit no longer exists, the line adds
- * a new one.
+ * Applies the user's decision instead of searching. If the chosen unit no longer exists, the line adds a new
+ * one.
  */
 function decidedOutcome({
   line,
@@ -142,7 +142,7 @@ function foundOutcome(
   return groups.joinUnit(by === 'successor' ? nameOnly(line) : line, unit, by === 'code');
 }
 
-/** Contact details of an ended unit are not taken over for its successor. */
+/** Reduces a line to its name: contact details of an ended unit are not used for its successor. */
 function nameOnly({ line, values: { name = '' } }: ListLine): ListLine {
   return { line, values: { name }, names: [] };
 }

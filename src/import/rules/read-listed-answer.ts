@@ -27,7 +27,7 @@ const NO = /^(khong|chua)\b|^(0|no|-)?$|^not /;
 const IN_PROGRESS = /^dang\b|^in progress/;
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn'] as const;
-/** What a tick means in a column of dates. */
+/** Answer that a tick in a column of dates means. */
 const DONE: Readonly<Record<(typeof DAYS)[number], ListedAnswer>> = {
   acknowledgedOn: { acknowledge: 'acknowledged' },
   heldOn: { train: 'completed' },
@@ -40,9 +40,9 @@ const TEXTS = ['acknowledgedBy', 'incomingNumber', 'implementingDocument', 'diff
 type Draft = { -readonly [Key in keyof ListedAnswer]: ListedAnswer[Key] };
 
 /**
- * Reads the answer of a line. A tick or a date in any column of a stage means that the stage is
- * done; the date of a training also means that it was held. Cells that are not understood are
- * reported and ignored.
+ * Reads the answer of a line. A tick or a date in any column of a stage means that the stage is done. A date in
+ * the training column is also the day on which it was held. Cells that are not understood are reported and
+ * ignored.
  */
 export function readListedAnswer(
   { values }: ListLine,
@@ -70,7 +70,7 @@ export function readListedAnswer(
   return { answer, problems };
 }
 
-/** Access to the cells of a line, and a place to report unusable ones. */
+/** Reads the cells of a line and reports unusable ones. */
 interface Reading {
   text(column: AnswerColumn): string;
   day(column: AnswerColumn): Day | ListedAnswerFault;

@@ -4,14 +4,14 @@ import { matchKey, readingsOf } from '../../texts/match-key';
 import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
 import type { LineNote, LineOutcome } from './import-plan';
 
-/** A unit as the import would leave it, with its line. */
+/** A unit as it would be after the import, with the first line that refers to it. */
 export interface MadeUnit {
   readonly line: number;
   readonly unit: Unit;
   readonly outcome: LineOutcome;
 }
 
-/** Blocks the lines that would make a unit its own superior. */
+/** Marks lines as blocked if they would make a unit its own superior, directly or through others. */
 export function blockCycles(
   made: readonly MadeUnit[],
   units: readonly Unit[],

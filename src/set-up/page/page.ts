@@ -54,8 +54,8 @@ function show(dialog: SetUpDialog, shown: DialogState): void {
 }
 
 /**
- * Focuses the first required empty field, or after a press the heading of the step. Scrolls to the heading if text
- * below it has to be read first.
+ * Focuses the first required empty field, or after a save the heading of the open step. Scrolls to the heading
+ * if text below it has to be read first.
  */
 function setFocus({ view, open, message }: DialogState): void {
   const step = view.steps.find(({ step: name }) => name === open);
@@ -94,7 +94,7 @@ function stepSection(
   );
 }
 
-/** Parts of the open step. The message of the last press comes first. */
+/** Parts of the open step. The message of the last save comes first. */
 function openStep(dialog: SetUpDialog, shown: DialogState, step: SetUpStepView): HTMLElement[] {
   const goOn = (result: Pick<DialogState, 'view' | 'message' | 'testAddress'>) => {
     const open = result.testAddress === '' ? nextStep(result.view, step.step) : 'page';
@@ -108,7 +108,7 @@ function openStep(dialog: SetUpDialog, shown: DialogState, step: SetUpStepView):
   return [...saved, ...setUpStepForm(dialog, { view: shown.view, step, goOn })];
 }
 
-/** Message of the last press, with a button to the import once letters can be sent: the other steps can wait. */
+/** Message of the last save. Once letters can be sent, a button opens the import: the other steps can wait. */
 function savedNotice(dialog: SetUpDialog, { message, view }: DialogState): HTMLElement {
   const isReady = ['office', 'page'].every((name) =>
     view.steps.some(({ step, done }) => step === name && done),

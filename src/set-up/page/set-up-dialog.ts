@@ -18,7 +18,7 @@ export const SET_UP_WORDS: ByLanguage<SetUpWords> = {
 
 export type SetUpDialog = Dialog<SetUpWords>;
 
-/** State of the dialog: the steps, the open one, and the message of the last press. */
+/** State of the dialog: the steps, the open step, and the message of the last save. */
 export interface DialogState {
   readonly view: SetUpView;
   readonly open: string;

@@ -67,7 +67,7 @@ export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenSte
   ];
 }
 
-/** Security notice, to which saving the step agrees. */
+/** Security notice. Saving the step means consent to it. */
 function securityNotice({ words }: SetUpDialog): HTMLElement {
   return notice(
     'warning',
@@ -141,7 +141,7 @@ export function stepFields(view: SetUpStepView, words: SetUpWords): FormField[] 
   return [...settingFields, ...compared.map((one) => templateField(one, words))];
 }
 
-/** FormField for the choice between two wordings; keeping the office's is preselected. */
+/** Field to choose between two wordings. The office's own is preselected. */
 function templateField({ kind, mark: digest }: ComparedTemplate, words: SetUpWords): FormField {
   const { keep, take } = words.templateChoices;
   const options = optionsOf({ keep, [digest]: take });

@@ -9,17 +9,23 @@ import { showNotice } from '../../frame/show-notice';
 import type { SetUpCalls } from '../set-up-view';
 import { type DialogState, laterButton, type OnSaved, type SetUpDialog } from './set-up-dialog';
 
-/** Milliseconds between two checks, and the number of checks: two minutes in all, then only on request. */
+/**
+ * Milliseconds between two checks, and the number of checks. After two minutes the page is checked only on
+ * request.
+ */
 const PAUSE = 5_000;
 const MAX_CHECKS = 24;
 
-/** Called when the page was seen, and to go back to the field of its address. */
+/** `goOn` is called when the page was seen, `changeAddress` to return to the field of its address. */
 interface Handlers {
   readonly goOn: OnSaved;
   readonly changeAddress: () => void;
 }
 
-/** View while the dialog waits for the button of the test page. It checks by itself and on request. */
+/**
+ * View while the dialog waits for the user to press the button on the test page. Checks repeatedly and on
+ * request.
+ */
 export function waitForPage(
   dialog: SetUpDialog,
   { view, testAddress }: DialogState,

@@ -62,11 +62,11 @@ export function subordinateFilesView(ports: Ports): SubordinateFilesView {
 }
 
 /**
- * Imports the files that a person has confirmed: one row each in Cấp dưới (made if missing), then
- * rebuilds the summary. Checks everything again. A file already imported adds nothing, and nothing
- * is replaced: of two closings of an office the later counts. Raises the summary flag first, so
- * that the clock finishes what a dead run began; a closing left by a dead run is copied before the
- * flag is cleared. The number of calls does not depend on the number of files.
+ * Imports the files that the user has confirmed: adds one row each to Cấp dưới (creating the tab if missing),
+ * then rebuilds the summary. Checks everything again. A file already imported adds nothing, and no row is
+ * replaced: of two closings of an office the later one counts. Marks the summary as due first, so that the next
+ * scheduled run completes an aborted one. Before the summary is rebuilt, a period closing that another run left
+ * unfinished is finished. The number of calls does not depend on the number of files.
  */
 export function importSubordinates(ports: Ports, order: SubordinateOrder): FormOutcome {
   const { message, isNew } = withLock(ports, () => addReports(ports, order));
@@ -77,7 +77,7 @@ export function importSubordinates(ports: Ports, order: SubordinateOrder): FormO
   return { done: true, message };
 }
 
-/** Adds the new reports. Runs under the lock. */
+/** Runs under the lock. */
 function addReports(ports: Ports, order: SubordinateOrder): { message: string; isNew: boolean } {
   const words = ports.words();
   const office = readOffice(ports);

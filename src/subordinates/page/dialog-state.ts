@@ -9,7 +9,7 @@ import { subordinatePeriods, suggestedDispatch } from '../rules/subordinate-peri
 import type { ChosenFile, SubordinateFilesView } from '../rules/subordinates-view';
 import type { SubordinateWords } from './subordinate-words';
 
-/** What a person has chosen so far; for `''` the likeliest is used. */
+/** The user's choices so far. If `dispatch` or `period` is `''`, the likeliest one is used. */
 export interface SubordinateDraft {
   files: ChosenFile[];
   dispatch: string;
@@ -22,7 +22,6 @@ export interface SubordinateDialogState {
   readonly dialog: Dialog<SubordinateWords>;
   readonly draft: SubordinateDraft;
   readonly view: SubordinateFilesView;
-  /** Redraws everything that depends on the draft. */
   redraw(): void;
 }
 

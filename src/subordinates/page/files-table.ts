@@ -104,8 +104,9 @@ function outcomeParts(
 }
 
 /**
- * Shows which unit an office is. If its name does not identify it, a person chooses. The options
- * are added when the list is opened, since there may be thousands of units for each of many files.
+ * Shows the unit that an office was recognized as. If its name does not identify one, shows a list to choose
+ * from. Its options are added when it gets the focus, since there may be thousands of units for each of many
+ * files.
  */
 function unitChoice(
   { dialog, draft, view, redraw }: SubordinateDialogState,

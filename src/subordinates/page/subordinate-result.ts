@@ -53,7 +53,10 @@ function counts(
   ]);
 }
 
-/** Units whose name only resembles an office's; one button accepts all of them. */
+/**
+ * Notice about offices whose names only resemble those of units, with a button that accepts all of these units.
+ * Empty if there are none.
+ */
 function suggestions(
   { dialog, draft, redraw }: SubordinateDialogState,
   { files }: SubordinatePlan,
@@ -114,7 +117,10 @@ function clearButton({ dialog, draft, redraw }: SubordinateDialogState): HTMLEle
   });
 }
 
-/** Choice of our dispatch and of the period that the files count for. */
+/**
+ * Fields for our dispatch and for the period that the files count for. The period is missing if there is none
+ * to choose.
+ */
 function subordinateFields(
   { dialog, draft, view, redraw }: SubordinateDialogState,
   { choices, periods }: SubordinatePlan,
@@ -156,7 +162,7 @@ function subordinateFields(
   return [dispatch.element, period.element];
 }
 
-/** Most names shown without opening the list. */
+/** If there are more names, the list starts collapsed. */
 const MOST_SHOWN = 30;
 
 /** Offices that will still be missing after the import, and their number. */

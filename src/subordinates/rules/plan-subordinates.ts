@@ -21,13 +21,15 @@ import type {
   SubordinateFilesView,
 } from './subordinates-view';
 
-/** What a person has decided about the files. */
 export interface SubordinateChoices {
   /** Id of our dispatch. */
   readonly dispatch: string;
   /** Our period that the files count for. */
   readonly period: SubordinatePeriod;
-  /** By index of the file: whether to import it, if a person has decided. */
+  /**
+   * Whether the user wants to import a file, by its index. Files that the user has not decided about are
+   * missing.
+   */
   readonly ticks: ReadonlyMap<number, boolean>;
   /** Unit code by `officeKey`; `''` for no unit. */
   readonly units: ReadonlyMap<string, string>;
@@ -43,7 +45,7 @@ export type SubordinateDoubt = 'otherDispatch' | 'otherPeriod';
 
 export type SubordinateOutcome =
   | 'new'
-  /** A later closing than the imported one, which stays. */
+  /** A later closing than the imported one. The imported one is not removed. */
   | 'correction'
   | 'same'
   /** A later closing has been imported. */
@@ -68,7 +70,7 @@ export interface PlannedFile {
   readonly outcome: SubordinateOutcome;
 }
 
-/** Most days between cut-offs of the same period: a missed closing is made some days later. */
+/** Maximum number of days between cut-offs of the same period: a missed closing is made some days later. */
 export const SAME_PERIOD_DAYS = 3;
 
 export function isSamePeriod(one: Day, other: Day): boolean {
@@ -161,7 +163,7 @@ function doubtsOf(file: PeriodFile, { own, choices }: PlanContext): SubordinateD
   ];
 }
 
-/** A file to import, with what distinguishes closings. */
+/** A file to import, with the fields by which closings are compared. */
 interface FileClosing extends ClosingOrder {
   readonly at: number;
   readonly code: string;
@@ -185,21 +187,24 @@ function comparedWith(closing: FileClosing, known: ClosingOrder | undefined): Su
 }
 
 /**
- * The unit that an office is: `code` if it is certain, otherwise a `suggested` one. `''` for none.
+ * Result of the search for an office's unit: `code` if it is certain, otherwise a `suggested` one. `''` for
+ * none.
  */
 interface FoundOffice {
   readonly code: string;
   readonly suggested: string;
 }
 
-/** Regular expression over match keys, in which tone marks are at the ends of words. */
+/**
+ * Makes a regular expression for texts converted by `matchKey`, which moves tone marks to the ends of words.
+ */
 const keyPattern = (source: string) =>
   new RegExp(source.replace(/\p{L}+/gu, (word) => matchKey(word)));
 
-/** A committee's office signs as its Văn phòng; the unit is the committee. */
+/** Prefix to ignore: a committee's file comes from its "Văn phòng", but the unit is the committee. */
 const OF_OFFICE = keyPattern('^văn phòng ');
 
-/** Bodies of one place, which a list of units and an office may name differently. */
+/** Prefixes to ignore: a list of units and a file may name different bodies of the same place. */
 const OF_BODY = keyPattern(
   '^(?:văn phòng )?(?:đảng ủy|đảng bộ|ban chấp hành đảng bộ|hội đồng nhân dân và ủy ban nhân dân|ủy ban nhân dân|hội đồng nhân dân) ',
 );

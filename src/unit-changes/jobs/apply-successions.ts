@@ -16,9 +16,10 @@ import { transferObligations } from '../rules/transfer-obligations';
 import { unitNames } from '../rules/unit-change-writing';
 
 /**
- * Ends the units whose last day has passed since the last check and passes their open obligations to their
- * successors. Returns the office as it is then. Costs nothing if there are none. Units that ended earlier, or
- * whose state people changed since, stay. Repeating it continues after a broken run. Runs under the lock.
+ * Ends the units whose last day has passed since the last check, and transfers their open obligations to their
+ * successors. Changes nothing if there are none. Units whose last day passed earlier are left alone, because
+ * people may have changed their state since. Repeating it completes a broken run. Returns the updated office.
+ * Runs under the lock.
  */
 export function applySuccessions(ports: Ports, office: Office): Office {
   const due = dueSuccessions(ports, office);
@@ -56,7 +57,7 @@ export function applySuccessions(ports: Ports, office: Office): Office {
   return readOffice(ports);
 }
 
-/** Rows of the units that end, with their positions. */
+/** Rows of the units that are not marked as ended and whose end came after the last check. */
 export function dueSuccessions(
   { clock, scriptProperties }: Ports,
   { unitRows }: Pick<Office, 'unitRows'>,

@@ -33,18 +33,18 @@ export function openUnitChanges(ports: Ports): void {
 }
 
 /**
- * Data for the dialog: what the chosen units concern, and all units unless the dialog already has them
- * (`known` is their digest).
+ * Data for the dialog: the rows and letters that the chosen units concern, and all units unless the dialog
+ * already has them (`known` is their digest).
  */
 export function readUnits(ports: Ports, about = NOTHING_CHOSEN, known = ''): PackedUnitsView {
   return readState(ports, about, known).view;
 }
 
 /**
- * Writes what the dialog decided. If the spreadsheet has changed since it was read, returns the current data
- * instead. Obligations are written before the units that owe them. New units carry the changes of ending
- * units, so that one write makes all of it valid. The dialog is only for people who may edit the sheet
- * anyway.
+ * Writes the changes that the dialog has decided. If the spreadsheet has changed since the dialog read it,
+ * returns the current data instead. Obligations are written before the units that owe them. Each new unit's row
+ * also notes the pending changes of the ending units, so that an aborted run can be completed. The changes are
+ * not checked again, because only people who may edit the sheet can open the dialog.
  */
 export function changeUnits(
   ports: Ports,
@@ -82,7 +82,7 @@ export function changeUnits(
   });
 }
 
-/** `lastImport` may hold earlier contact data, so any change of a row clears it. */
+/** `lastImport` may contain earlier contact data, so any change of a row clears it. */
 const NOT_IMPORTED = { lastImport: '' };
 
 function notImported<Change>(
@@ -107,7 +107,7 @@ function changeByKey<C extends Columns>(
   changeRows(ports, tab, read, new Map(places));
 }
 
-/** Reads what the chosen units concern. Rows and letters are read only if the decision may change them. */
+/** Reads the data for the dialog. Theo dõi and Hộp thư đi are read only if the decision may change them. */
 function readState(ports: Ports, about: DecisionScope, known: string) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);

@@ -9,9 +9,9 @@ import { withLock } from '../../workbook/with-lock';
 import { applySuccessions, dueSuccessions } from './apply-successions';
 
 /**
- * Reads the office without the lock, then ends units and completes rows that are due, in short locked
- * sections that read only those rows again. Only if units end, an id was typed over or a run broke off
- * between writes, everything is read again under the lock. Returns the office as it is then.
+ * Reads the office without the lock, then ends units and completes rows that are due, in short locked sections
+ * that read only those rows again. Reads everything again under the lock only if units end, an id was typed
+ * over or a run broke off between writes. Returns the updated office.
  */
 export function readSettledOffice(ports: Ports, rules?: OfficeRules): Office {
   const office = readOffice(ports, rules);
@@ -20,7 +20,10 @@ export function readSettledOffice(ports: Ports, rules?: OfficeRules): Office {
     : completeInSections(ports, office);
 }
 
-/** Reads the office and does all of this at once. Runs under the lock. */
+/**
+ * Reads the office, ends units and completes rows that are due. Returns the updated office. Runs under the
+ * lock.
+ */
 export function settleUnderLock(ports: Ports, rules?: OfficeRules): Office {
   return completeRows(ports, applySuccessions(ports, readOffice(ports, rules)));
 }

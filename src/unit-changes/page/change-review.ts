@@ -53,7 +53,7 @@ function unitLines(
   ];
 }
 
-/** A later change stops and transfers nothing before its day. */
+/** Sentences for a change on a later day: until then nothing ends and nothing is transferred. */
 function aheadLines({ on }: UnitChange, { texts, view }: ReviewContext): Line[] {
   const { ahead, cancel } = texts.changeUnits.review;
   const day = formatDay(on);
@@ -107,7 +107,10 @@ function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: Revie
   ];
 }
 
-/** Where letters go after a change that adds or enlarges a unit, or that they reach nobody. */
+/**
+ * Line with the mailbox that gets letters after a change that adds or enlarges a unit, or a warning that no
+ * mailbox does.
+ */
 function mailboxLines(
   { heir, email, on }: UnitChange,
   { added }: UnitChangePlan,

@@ -7,7 +7,9 @@ import type { UnitAct, UnitChange } from '../rules/unit-act';
 import type { UnitsView } from '../rules/units-view';
 import type { UnitChangesDialog } from './unit-changes-dialog';
 
-/** The filled-in form as a change of units, or a problem for each text that names no unit. */
+/**
+ * Reads the form as a change of units. Returns problems instead if a field contains a text that names no unit.
+ */
 export function readChange(
   act: UnitAct,
   answers: FormAnswers,

@@ -10,7 +10,7 @@ export type Texts = Words['unitChanges'];
 export interface UnitChangesDialog extends Dialog {
   readonly texts: Texts;
   readonly view: UnitsView;
-  /** Shows a step. Returns a function that shows it again with what was typed. */
+  /** Shows a step. Returns a function that shows it again with the user's input. */
   step(...parts: readonly Child[]): () => void;
 }
 

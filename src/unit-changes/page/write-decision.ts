@@ -13,7 +13,7 @@ import {
 import { plainField } from './plain-field';
 import { backButton, type UnitChangesDialog, unitChangesDialog } from './unit-changes-dialog';
 
-/** How often an unchanged decision is sent again while others write to the spreadsheet. */
+/** How often a decision is sent while others write to the spreadsheet. */
 const TRIES = 3;
 
 export interface WrittenDecision {
@@ -26,15 +26,18 @@ export interface WrittenDecision {
 }
 
 /**
- * What was filled in: which units it concerns, and the decision about them. Either may return problems
- * instead.
+ * A form that was filled in. `about` returns which units it concerns, `decide` what would be written. Either
+ * returns problems instead if the form is invalid.
  */
 export interface PendingDecision {
   readonly about: (dialog: UnitChangesDialog) => DecisionScope | readonly FormProblem[];
   readonly decide: (dialog: UnitChangesDialog) => WrittenDecision | readonly FormProblem[];
 }
 
-/** Shows what a decision would do, and writes it once the person agrees. Returns problems, if any. */
+/**
+ * Shows what a decision would do, and writes it once the user agrees. Returns the problems of an invalid form,
+ * otherwise an empty list.
+ */
 export async function reviewDecision(
   from: UnitChangesDialog,
   deciding: PendingDecision,
@@ -62,7 +65,10 @@ export async function reviewDecision(
   return [];
 }
 
-/** Loads what the decision concerns. Repeats if the typed names mean other units in the new data. */
+/**
+ * Loads the rows and letters that the decision concerns. Repeats if the typed names mean other units in the new
+ * data.
+ */
 async function loadConcerned(
   dialog: UnitChangesDialog,
   { about }: Pick<PendingDecision, 'about'>,
@@ -78,8 +84,8 @@ async function loadConcerned(
 }
 
 /**
- * Sends the decision. If the sheet has changed meanwhile, sends it again when it comes out the same on the
- * new data; otherwise shows the review again.
+ * Sends the decision. If the sheet has changed meanwhile, decides again on the new data. Sends the decision
+ * again if it is the same, otherwise shows the review again.
  */
 async function writeDecision(
   dialog: UnitChangesDialog,

@@ -3,10 +3,12 @@ import { maskAddress } from '../../records/log-entry';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 
-/** What is deleted: name and telephone, or all mailboxes too. The position belongs to the unit and stays. */
+/**
+ * Contact data to delete: name and telephone, or all mailboxes too. The position belongs to the unit and stays.
+ */
 export type ContactScope = 'person' | 'all';
 
-/** Cells of a unit that clear its contact data. */
+/** Cell changes that clear a unit's contact data. */
 export function withoutContact(scope: ContactScope): Partial<Unit> {
   return {
     contact: '',
@@ -33,7 +35,8 @@ export function ownMailboxes(units: readonly Unit[], all: readonly Unit[]): Set<
 }
 
 /**
- * Masks mailboxes in a letter of Hộp thư đi. `null` if it contains none of them or is being sent right now.
+ * Masks the `deleted` mailboxes in a letter of Hộp thư đi. `null` if it contains none of them or is being sent
+ * right now.
  */
 export function maskedLetter(
   letter: Pick<OutboxLetter, 'state' | 'mailbox' | 'copies'>,

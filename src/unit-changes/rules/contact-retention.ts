@@ -10,15 +10,15 @@ export interface RetentionInput {
   readonly units: readonly Unit[];
   readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
-  /** Months after the last dispatch of a unit was closed; 0 keeps contacts forever. */
+  /** Months for which contacts are stored after the unit's last dispatch was closed; 0 means without limit. */
   readonly months: number;
   readonly today: Day;
 }
 
 /**
- * Units whose contact names or telephones were kept longer than the office allows: all their dispatches have
- * been closed for `months` months. A dispatch without a closing day counts from its last deadline. Rows of an
- * archived dispatch are gone, so it counts for the units of its blocks.
+ * Units whose contact names or telephones have been stored longer than the office allows: all their dispatches
+ * have been closed for more than `months` months. A dispatch without a closing day counts from its last
+ * deadline. Rows of an archived dispatch have been removed, so it counts for all units of its blocks.
  */
 export function unitsPastRetention(input: RetentionInput): Unit[] {
   const { units, dispatches, obligations, months, today } = input;

@@ -10,7 +10,9 @@ export interface UnitChangePlan {
   readonly changed: readonly Unit[];
   readonly added: readonly Unit[];
   readonly transferred: readonly Transfer[];
-  /** Open rows without a successor. They are no longer followed, or not while the unit is suspended. */
+  /**
+   * Open rows without a successor. They are no longer followed up; in a suspension only until the unit resumes.
+   */
   readonly dropped: readonly ObligationView[];
 }
 
@@ -55,8 +57,8 @@ export function planUnitChange(input: UnitChangeInput): UnitChangePlan {
 }
 
 /**
- * A merger, consolidation, split or end: which units end, which succeed them, and which obligations are
- * transferred.
+ * Plans a merger, consolidation, split or end: which units end, which units succeed them, and which obligations
+ * are transferred.
  */
 function succession(input: UnitChangeInput): UnitChangePlan {
   const { change, units } = input;

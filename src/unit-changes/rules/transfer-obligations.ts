@@ -9,16 +9,16 @@ export interface Transfer {
   readonly dispatch: ObligationData['dispatches'][number];
   readonly from: readonly ObligationView[];
   readonly to: ObligationView;
-  /** Whether the successor already has that row, which then stays as it is. */
+  /** True if the successor already has the row `to`, which then stays as it is. */
   readonly exists: boolean;
 }
 
-/** Whether a unit still owes a stage and is not exempt. */
+/** True if the unit still owes a stage and is not exempt. */
 export function isOpen(obligation: ObligationView): boolean {
   return obligation.exemptBecause === '' && STAGES.some((stage) => !isDone(stage, obligation));
 }
 
-/** Open rows of units. Closed dispatches are left out: they keep their units as they were. */
+/** Open rows of units. Rows of closed dispatches are left out, because they stay with their units. */
 export function openObligations(
   units: readonly Unit[],
   { obligations, dispatches }: ObligationData,

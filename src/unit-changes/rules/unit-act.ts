@@ -19,7 +19,7 @@ export interface UnitChange {
    * mailbox.
    */
   readonly email: string;
-  /** Whether a unit that is split ends, or continues beside the new ones. */
+  /** True if a unit that is split ends; false if it continues beside the new ones. */
   readonly ends: boolean;
   readonly on: Day;
 }

@@ -89,7 +89,7 @@ function stateProblems({ act, units, heir }: UnitChange, today: Day): UnitChange
   ];
 }
 
-/** Whether a change may have a later day: units have cells for their first and last day. */
+/** True if a change may have a later day: it only begins or ends units, and Đơn vị has cells for those days. */
 function mayBeAhead(act: UnitAct): boolean {
   return act !== 'rename' && act !== 'suspend' && act !== 'resume';
 }

@@ -8,7 +8,7 @@ import type { DecisionChanges, ObligationData, UnitsView } from './units-view';
 export interface ChangeWords {
   /** The change with its day and legal basis. */
   readonly change: (act: UnitAct, day: string) => string;
-  /** The units that something came from, and the change. */
+  /** Sentence that names the units from which a new unit or row came, and the change. */
   readonly from: (units: string, change: string) => string;
 }
 
@@ -18,8 +18,8 @@ export function unitNames(units: readonly Pick<Unit, 'name' | 'code'>[]): string
 
 /**
  * Cells, rows and log lines of a planned change. Each unit gets the change and its legal basis, each new row
- * its origin. A later change only writes which units end and which succeed them: `takeSuccessions` transfers
- * the open obligations on that day.
+ * its origin. A change on a later day only writes which units end and which succeed them: `applySuccessions`
+ * transfers the open obligations on that day.
  */
 export function unitChangeWriting(
   { act, units, heir, email, on }: UnitChange,
@@ -78,12 +78,12 @@ function changedCells(unit: Omit<Unit, 'code'>): Partial<Unit> {
   return { name, formerNames, state, ...endingCells(unit) };
 }
 
-/** Last day and successors; the state changes on the day itself. */
+/** Cells that announce the end of a unit. The state is not among them: it changes on the day itself. */
 function endingCells({ endedFrom, successors, lastChange }: Omit<Unit, 'code'>): Partial<Unit> {
   return { endedFrom, successors, lastChange };
 }
 
-/** Rows of closed dispatches keep the earlier name. */
+/** New unit names in Theo dõi. Rows of closed dispatches keep the earlier name. */
 function newNames(
   changed: readonly Unit[],
   { obligations, dispatches }: ObligationData,

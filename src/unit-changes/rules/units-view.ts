@@ -25,7 +25,10 @@ export interface ObligationData {
   readonly dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'state'>[];
 }
 
-/** Units of a decision, by code or all, and which of their contact data are deleted; `null` for none. */
+/**
+ * Scope of a decision: its units, by code or all, and which of their contact data are deleted (`null` for
+ * none).
+ */
 export interface DecisionScope {
   readonly units: readonly string[] | 'all';
   readonly contacts: ContactScope | null;
@@ -33,7 +36,7 @@ export interface DecisionScope {
 
 export const NOTHING_CHOSEN: DecisionScope = { units: [], contacts: null };
 
-/** Digests of what the person saw. A decision is written only if they still match the sheet. */
+/** Digests of the data that the user saw. A decision is written only if they still match the sheet. */
 export interface UnitsSnapshot {
   readonly about: DecisionScope;
   readonly units: string;
@@ -52,8 +55,8 @@ export interface UnitsView extends ObligationData {
 }
 
 /**
- * A view packed for the way to the dialog: only the filled cells of units, or `null` if the dialog already
- * has the units.
+ * A view as it is sent to the dialog: only the filled cells of units, or `null` if the dialog already has the
+ * units.
  */
 export type PackedUnitsView = Omit<UnitsView, 'units'> & {
   readonly units: readonly Partial<Unit>[] | null;
@@ -66,7 +69,7 @@ export function packUnit(unit: Unit): Partial<Unit> {
   return Object.fromEntries(columns.map((column) => [column, unit[column]]));
 }
 
-/** Restores a view. `known` are the units if the answer has none. */
+/** Restores a view. `known` is used if the answer contains no units. */
 export function unpackView(answer: PackedUnitsView, known: readonly Unit[]): UnitsView {
   const units = answer.units?.map((cells): Unit => ({ ...NAMELESS, ...cells }));
   return { ...answer, units: units ?? known };
@@ -89,7 +92,7 @@ export interface DecisionChanges {
   }[];
 }
 
-/** Whether it was written. If the sheet had changed, `view` is the current data. */
+/** `done` is true if the decision was written. If the sheet had changed, `view` is the current data. */
 export type DecisionOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly view: PackedUnitsView };

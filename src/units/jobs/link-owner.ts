@@ -20,8 +20,8 @@ export type LinkOwnerResult =
   | { readonly ok: false; readonly reason: DeadLink };
 
 /**
- * Finds the unit that a link opens: the one it names, or the successor of an ended one. A forged link costs
- * no read of the spreadsheet, and only holders of a genuine link learn that it was replaced.
+ * Finds the unit that a link opens: the unit in its token, or that unit's successor if it has ended. A forged
+ * link causes no read of the spreadsheet, and only the holder of a genuine link learns that it was replaced.
  */
 export function findLinkOwner(
   ports: Ports,
@@ -37,7 +37,7 @@ export function findLinkOwner(
   return { ok: true, owner: { unit, successorOf: unit === named ? '' : named.name } };
 }
 
-/** Units of the office, read with one call on first use, so only after a link was verified. */
+/** Returns access to the units: all of them, or one by code. Đơn vị is read with one call, on first use. */
 export function lazyUnits(ports: Ports): { all(): readonly Unit[]; find: CodeFinder } {
   let units: readonly Unit[] | undefined;
   const all = () => {

@@ -22,16 +22,16 @@ import { unitCodeGenerator } from '../rules/unit-code';
 const MAX_SENTENCES = 3;
 
 /**
- * Registers rows that people pasted or typed into Đơn vị: cleans the cells, separates several addresses in
- * one cell, and gives each row a code. A row that repeats a unit gets no code and is reported with its row
- * number. Shows a toast. Writes nothing if there are no such rows. Returns Đơn vị as it is then.
+ * Registers rows that people pasted or typed into Đơn vị: cleans the cells, separates several addresses in one
+ * cell, and gives each row a code. A row that repeats a unit gets no code and is reported with its row number
+ * in a toast. Writes nothing if there are no such rows. Returns the rows of Đơn vị afterwards.
  */
 export function registerPastedUnits(ports: Ports): Rows<typeof unitsTab> {
   const { read, rows } = pastedRows(ports, ports.words());
   return rows.length === 0 ? read : withLock(ports, () => registerPastedUnitsUnderLock(ports));
 }
 
-/** The same, for a caller that holds the lock. */
+/** Does what `registerPastedUnits` does, for a caller that holds the lock. */
 export function registerPastedUnitsUnderLock(ports: Ports): Rows<typeof unitsTab> {
   const words = ports.words();
   const { read, rows } = pastedRows(ports, words);
@@ -76,7 +76,7 @@ function withCodes(
   return { coded, problems };
 }
 
-/** Writes the cleaned cells of rows with new codes, wherever these rows are now. */
+/** Writes the cleaned cells of rows with new codes. Reads Đơn vị again, because the rows may have moved. */
 function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
   const read = readTab(ports, unitsTab, ports.words());
   const changes = read.grid.rows.flatMap((row) => {
@@ -86,7 +86,9 @@ function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
   changeRows(ports, unitsTab, read, new Map(changes));
 }
 
-/** Rows with a name and no code, read with their row number as code. */
+/**
+ * Returns Đơn vị and its rows with a name but no code. The row number is used as their code until they get one.
+ */
 function pastedRows(ports: Ports, words: Words) {
   const read = readTab(ports, unitsTab, words);
   const { code, name } = read.places;

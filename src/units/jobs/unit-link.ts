@@ -12,8 +12,8 @@ import {
 } from '../rules/link-token';
 
 /**
- * Returns a function that makes a unit's link, signed once per run; `''` if letters go without a page. The
- * dispatch parameter is not signed: it only says what the page shows first.
+ * Returns a function that makes a unit's link, or `''` if the office has no page. Each unit's token is signed
+ * once. The dispatch parameter is not signed: it only determines what the page shows first.
  */
 export function linkMaker(
   signer: Signer,
@@ -33,7 +33,7 @@ export function linkMaker(
 /** Dummy claim, signed for malformed tokens so that every refusal takes the same work. */
 const DUMMY_CLAIM: LinkClaim = { unit: '', version: 1 };
 
-/** Verifies a token. `null` if this office did not make it, always at the same cost. */
+/** Verifies a token. Returns `null` if this office did not make it. Does the same work for every token. */
 export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
   const parsed = parseToken(token);
   const expected = signer.sign(signedText(parsed?.claim ?? DUMMY_CLAIM));
@@ -41,12 +41,15 @@ export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
 }
 
 /**
- * A deployment address from Google (never a document), or one on 127.0.0.1, where the playground serves the
- * page.
+ * Address that ends in `/exec`: on any https host except docs.google.com, or on 127.0.0.1, where the playground
+ * serves the page.
  */
 const PAGE_ADDRESS = /^(https:\/\/(?!docs\.google\.)|http:\/\/127\.0\.0\.1:)\S+\/exec$/;
 
-/** Why letters cannot carry the page's address; `null` if they can. */
+/**
+ * Message why letters cannot contain links to the page. `null` if they can, or if the office sends letters
+ * without links.
+ */
 export function linkObstacle(
   { linkBase, lettersWithoutLink }: Pick<Settings, 'linkBase' | 'lettersWithoutLink'>,
   words: Words,

@@ -5,7 +5,7 @@
 const HOSTS =
   /@((gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|zoho|proton|protonmail)\.(com?\.)?[a-z]{2,3}|me\.com)$/;
 
-/** Whether an address belongs to a free mail service and may be a private one. */
+/** True if the address belongs to a free mail service, and so may be private. */
 export function isFreeMailbox(address: string): boolean {
   return HOSTS.test(address.trim().toLowerCase());
 }

@@ -1,4 +1,4 @@
-/** What a link names: the unit, and its link version. Raising the version makes older links useless. */
+/** Content of a link's token. Raising the unit's link version makes older links invalid. */
 export interface LinkClaim {
   readonly unit: string;
   readonly version: number;
@@ -7,16 +7,16 @@ export interface LinkClaim {
 /** Longer tokens are refused unread. */
 const MAX_TOKEN = 400;
 
-/** Characters that mail programs and Zalo leave after a copied link. No signature ends in any of them. */
+/** Characters that mail programs and Zalo leave after a copied link. No signature ends with one of them. */
 const AFTER_LINK = /[\s\u200b.,;:!?)\]}>»”’"'…*]+$/;
 
-/** Token without characters left after its link; `''` for anything that cannot be a token. */
+/** Returns the token without characters left after the link; `''` for anything that cannot be a token. */
 export function bareToken(token: unknown): string {
   if (typeof token !== 'string' || token.length > MAX_TOKEN) return '';
   return token.replace(AFTER_LINK, '');
 }
 
-/** Encodes a name for a link so that no character of it ends the link in a mail program. */
+/** Encodes a name for a link. Also encodes characters at which mail programs may end a link. */
 export function encodeForLink(name: string): string {
   return encodeURIComponent(name).replace(
     /[!'()*~]/g,
@@ -28,13 +28,12 @@ export function signedText({ unit, version }: LinkClaim): string {
   return `don-doc unit page\n${unit}\n${version}`;
 }
 
-/** Token for a link: unit code, version and signature. */
 export function formatToken(claim: LinkClaim, signature: string): string {
   return `${encodeForLink(claim.unit)}.${claim.version}.${signature}`;
 }
 
 /**
- * Parses a token without verifying it. The web app decodes the address once. `null` if it has another form.
+ * Parses a token without verifying it; `null` if it is malformed. The web app has already decoded the address.
  */
 export function parseToken(token: unknown): { claim: LinkClaim; signature: string } | null {
   const parts = /^([\s\S]+)\.([1-9]\d{0,5})\.([A-Za-z0-9_-]{43})$/.exec(bareToken(token));

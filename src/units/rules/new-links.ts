@@ -8,17 +8,16 @@ import { groupBy } from '../../texts/group-by';
 export const LINK_REASONS: readonly (string | undefined)[] = ['moved', 'leaked'];
 
 export interface NewLinks {
-  /** Active units to be told, by mailbox. */
+  /** Active units that must get a letter about their new link, by mailbox. */
   readonly unitsByMailbox: ReadonlyMap<string, readonly Unit[]>;
-  /** Letter item about a unit, with the version that its link gets. */
+  /** Makes the letter item about a unit, with the link version that the unit gets. */
   readonly itemFor: (unit: Unit) => LetterItemRecord;
 }
 
 /**
- * Decides the new link version of each unit, including ended ones, whose old link opens another unit's page,
- * and which units are told. A letter with the same reason that is still waiting, or was sent today, has
- * decided this for its units. So repeating the action finishes what a broken run has left and changes nothing
- * otherwise.
+ * Decides the new link version of each unit, and which units get a letter. Ended units get a new version too,
+ * because their old links open a successor's page. A unit is already decided if a letter with the same reason
+ * is waiting, or was sent today. So repeating the action completes a broken run and otherwise changes nothing.
  */
 export function planNewLinks(
   {
@@ -51,7 +50,8 @@ export function planNewLinks(
 }
 
 /**
- * Units whose new link a letter still has to tell: the link was made, and the unit still uses this mailbox.
+ * Active units to which this letter still has to announce a new link: the new version is in Đơn vị, and the
+ * unit still uses the letter's mailbox.
  */
 export function unitsToTell(
   { mailbox, itemRecords }: Pick<OutboxLetter, 'mailbox' | 'itemRecords'>,

@@ -4,8 +4,8 @@ import { nameKey } from '../../texts/name-key';
 import { type UnitIndex, unitIndex, unitsNamed } from './unit-index';
 
 /**
- * Finds a unit's parent by the code or name that the office wrote; `null` if it is no unit of the office, or
- * ambiguous.
+ * Finds a unit's parent by the code or name in its `parent` cell; `null` if this is no unit of the office, or
+ * is ambiguous.
  */
 export type ParentFinder = (unit: Unit) => Unit | null;
 

@@ -12,7 +12,7 @@ export interface Recipient {
   readonly role: Role;
 }
 
-/** Why an obligation does not bind its unit now; `null` if it does. */
+/** Reason why an obligation does not bind its unit now; `null` if it does. */
 export function exemptionReason(
   obligation: Obligation,
   unit: Unit | undefined,
@@ -29,8 +29,8 @@ export function isReachable(unit: Unit): boolean {
 }
 
 /**
- * Active units that a dispatch goes to on `day`: those of its blocks (all if it names none), and those that
- * receive it for information and owe nothing.
+ * Active units that receive a dispatch on `day`: the units of its blocks (all units if it names no block), and
+ * the units that receive it for information and owe nothing.
  */
 export function recipientUnits(dispatch: Dispatch, units: readonly Unit[], day: Day): Recipient[] {
   const blocks = new Set(dispatch.recipientBlocks);

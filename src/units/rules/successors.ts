@@ -13,8 +13,8 @@ export function codeFinder(units: readonly Unit[]): CodeFinder {
 }
 
 /**
- * Units in a unit's place on `day`: itself while active, otherwise its successors, recursively. Empty if it
- * was dissolved without any. A circle of successors leads nowhere.
+ * Returns the unit itself if it exists on `day`, otherwise its successors, recursively. Empty if it was
+ * dissolved without any, or if its successors only lead back to it.
  */
 export function successorsOf(unit: Unit, find: CodeFinder, day: Day): Unit[] {
   const seen = new Set<string>();
@@ -27,8 +27,8 @@ export function successorsOf(unit: Unit, find: CodeFinder, day: Day): Unit[] {
 }
 
 /**
- * The unit that a link opens: itself, or the first successor, recursively, that has not ended. `null` if
- * there is none.
+ * Returns the unit that a link opens: the unit itself, or while that has ended, its first successor,
+ * recursively. `null` if there is none.
  */
 export function successorOf(code: string, find: CodeFinder): Unit | null {
   const seen = new Set<string>();

@@ -1,4 +1,7 @@
-/** Returns a function that names units unambiguously: a name used twice gets its block. */
+/**
+ * Returns a function that names units unambiguously: if two units share a name, their block follows in
+ * brackets.
+ */
 export function unambiguousNames(
   units: readonly { readonly name: string; readonly block: string }[],
 ): (unit: { readonly name: string; readonly block: string }) => string {

@@ -10,9 +10,9 @@ export interface UnitIndex {
   byCode(code: string): Unit | undefined;
   /** Units with this name on the day. */
   byName(name: string): readonly Unit[];
-  /** Units that had this name before, or those in their place. */
+  /** Units that had this name before, or their successors if those units no longer exist. */
   byFormerName(name: string): readonly Unit[];
-  /** Units in a unit's place: itself while active, or if it was dissolved without successors. */
+  /** The unit itself if it exists on the day or has no successors; otherwise its successors. */
   replacementsOf(unit: Unit): readonly Unit[];
 }
 
@@ -44,8 +44,8 @@ export function unitIndex(units: readonly Unit[], day: Day, keyOf = nameKey): Un
 }
 
 /**
- * Units with a name: those that have it now; otherwise those that had it, or the units in their place. If
- * there are several, a person must choose.
+ * Units that have the name now; otherwise units that had it, or their successors. If there are several, a
+ * person must choose.
  */
 export function unitsNamed(name: string, index: UnitIndex): readonly Unit[] {
   const current = index.byName(name);

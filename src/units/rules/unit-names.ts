@@ -34,7 +34,10 @@ export function nameOn(unit: Unit, day: Day): string | null {
   return former?.name ?? unit.name;
 }
 
-/** Adds the present name to the cell of former names. `until` formats "đến {day}" in the sheet's language. */
+/**
+ * Returns the cell of former names with the present name and its last day added. `until` formats "đến {day}" in
+ * the sheet's language.
+ */
 export function withFormerName(unit: Unit, to: Day, until: (day: string) => string): string {
   const entry = `${unit.name.replace(/;/g, ',')} (${until(formatDay(to))})`;
   return [...splitList(unit.formerNames), entry].join('; ');

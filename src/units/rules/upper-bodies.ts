@@ -54,7 +54,8 @@ export function upperBodiesFinder(units: readonly Unit[], day: Day): UpperBodies
 }
 
 /**
- * Returns a finder of parents that are no units of the office. Different spellings get the first name found.
+ * Returns a finder of parents that are no units of the office. If a body is spelled in different ways, the
+ * first spelling found is used for all.
  */
 function externalBodyFinder(): (parent: string) => readonly UpperBody[] {
   const byKey = new Map<string, readonly UpperBody[]>([['', []]]);

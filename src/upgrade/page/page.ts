@@ -14,19 +14,22 @@ import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
 import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
 import type { UpgradeCalls, UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
-/** Texts of the dialog, and those of the backup that it saves. */
+/** Texts of the upgrade dialog and of the backup that it saves. */
 const WORDS = { vi: { ...vi, backup: BACKUP_WORDS.vi }, en: { ...en, backup: BACKUP_WORDS.en } };
 
 type UpgradeDialog = Dialog<(typeof WORDS)['vi']>;
 
-/** State of the dialog: last answer of the server, and whether a copy of the file is kept. */
+/** State of the dialog: the server's last answer, and whether the user has a copy of the file. */
 interface OpenUpgrade {
   readonly dialog: UpgradeDialog;
   view: UpgradeView;
   hasCopy: boolean;
 }
 
-/** Opens the upgrade dialog. Its steps: keep a copy, check that the page runs this version, upgrade. */
+/**
+ * Opens the upgrade dialog. Its steps: save a copy, check that the page runs this version (if necessary),
+ * upgrade.
+ */
 function openUpgrade(view: UpgradeView): void {
   const dialog: UpgradeDialog = openDialog(view.language, WORDS, () => view.title);
   showSteps({ dialog, view, hasCopy: false });
@@ -47,7 +50,7 @@ function step(title: string, ...parts: readonly Child[]): HTMLElement {
   return element('section', { class: 'step' }, element('h2', {}, title), ...parts);
 }
 
-/** A saved backup counts as a copy. A person may also say that they made one. */
+/** Step to save a copy: a backup saved here counts, or the user confirms having made a copy. */
 function copyStep(open: OpenUpgrade): HTMLElement {
   const { dialog } = open;
   const { words } = dialog;

@@ -33,9 +33,10 @@ interface FoundCell {
 }
 
 /**
- * Finds cells written in a legacy font (TCVN3, VNI) or read in the wrong encoding. Must run before
- * any cleaning: U+00AD is "ư" in TCVN3. A cell that is readable both ways is included if most of
- * its column needs conversion or the whole table uses one encoding. Converts nothing in `table`.
+ * Finds cells written in a legacy font (TCVN3, VNI) or read in the wrong encoding. Must run before any
+ * cleaning: U+00AD is "ư" in TCVN3. A cell that is readable with and without conversion is included if more
+ * cells of its column certainly need conversion, or of the table if the whole table uses one encoding. Does not
+ * change `table`.
  */
 export function legacyCells(table: Table): LegacyCell[] {
   const certain = certainCells(cellsOf(table));
@@ -54,8 +55,8 @@ export function legacyCells(table: Table): LegacyCell[] {
 }
 
 /**
- * Cells that are certainly in a legacy encoding. An ambiguous cell gets the encoding of the
- * majority.
+ * Cells that certainly need conversion. A cell that fits several encodings equally well gets the most frequent
+ * one.
  */
 function certainCells(cells: readonly Omit<FoundCell, 'encoding'>[]): FoundCell[] {
   const found = cells.flatMap((cell) => {
@@ -81,8 +82,8 @@ export function withConverted(table: Table, cells: readonly LegacyCell[]): strin
 }
 
 /**
- * The encoding that leaves fewer words that are no Vietnamese syllables; null if the text is fine
- * as it is. `preferred` wins a tie.
+ * Encoding whose conversion leaves the fewest words that are not Vietnamese syllables. `null` if no conversion
+ * leaves fewer than the text itself. `preferred` wins a tie.
  */
 export function encodingOf(text: string, preferred?: LegacyEncoding): LegacyEncoding | null {
   if (!/[\u0080-\uffff]/.test(text) || hasUnicodeLetters(text)) return null;
@@ -99,15 +100,18 @@ export function encodingOf(text: string, preferred?: LegacyEncoding): LegacyEnco
 }
 
 /**
- * The certain cells if they all share one encoding and the table has no Unicode text, otherwise
- * null.
+ * Returns `certain` if all its cells have the same encoding and the table has no Unicode text, otherwise
+ * `null`.
  */
 function onlyEncoding(table: Table, certain: readonly FoundCell[]): readonly FoundCell[] | null {
   const isOne = new Set(certain.map(({ encoding }) => encoding)).size === 1;
   return isOne && !table.some((row) => row.some(hasUnicodeLetters)) ? certain : null;
 }
 
-/** Cells of a column that are readable both ways, if more cells are certainly in one encoding. */
+/**
+ * Cells of a column that are readable with and without conversion. Empty unless `certain` has more cells than
+ * that, all in one encoding.
+ */
 function likelyCells(table: Table, column: number, certain: readonly FoundCell[]): FoundCell[] {
   const [{ encoding } = { encoding: null }] = certain;
   if (encoding === null || certain.some((one) => one.encoding !== encoding)) return [];
@@ -136,7 +140,7 @@ function cellsOf(table: Table): { row: number; column: number; text: string }[] 
   return table.flatMap((cells, row) => cells.map((text, column) => ({ row, column, text })));
 }
 
-/** The characters of Windows-1252 from 0x80 on. A control character where Windows-1252 has none. */
+/** Characters of Windows-1252 for 0x80 to 0x9f. Undefined codes are control characters. */
 const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
 const byteOf = new Map(WINDOWS_1252.map((sign, at) => [sign, 0x80 + at]));

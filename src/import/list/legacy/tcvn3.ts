@@ -7,8 +7,8 @@ const LETTERS =
 const letterOf = lettersIn(LETTERS);
 
 /**
- * Converts from TCVN3. Upper case of marked letters is lost, because there it was a matter of the
- * font.
+ * Converts from TCVN3; texts with Unicode letters stay unchanged. Capital letters with marks become lower case,
+ * because TCVN3 has no codes for them: capitals were another font.
  */
 export function fromTcvn3(text: string): string {
   return hasUnicodeLetters(text)

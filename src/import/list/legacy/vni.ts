@@ -21,7 +21,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ä: '\u0302\u0323',
 };
 
-/** Letters of VNI that are a single sign. */
+/** Letters that VNI writes as a single sign. */
 const LETTERS: Readonly<Record<string, string>> = {
   ñ: 'đ',
   ô: 'ơ',
@@ -34,7 +34,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   î: 'ỵ',
 };
 
-/** Converts from VNI, which writes a vowel and then a sign for its marks. */
+/**
+ * Converts from VNI, which writes a vowel and then a sign for its marks. Texts with Unicode letters stay
+ * unchanged.
+ */
 export function fromVni(text: string): string {
   if (hasUnicodeLetters(text)) return text;
   return text

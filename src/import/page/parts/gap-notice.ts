@@ -7,7 +7,10 @@ import type { ImportData } from '../../rules/import-view';
 import type { ImportDialogState } from '../dialog-state';
 import { unusedSentences } from './left-out';
 
-/** Red notice, before anything is written, with what will not work after the import. */
+/**
+ * Red notice, shown before anything is written: what the imported units will lack, deadlines that have passed,
+ * and unused columns and tables that may matter. An empty `div` if there is nothing to report.
+ */
 export function gapNotice(
   state: ImportDialogState,
   plan: ImportPlan,
@@ -34,7 +37,7 @@ export function gapNotice(
   return element('div', {}, problemNotice(sentences));
 }
 
-/** Null if there are no sentences. */
+/** Red notice with a paragraph per sentence; `null` if there are none. */
 export function problemNotice(sentences: readonly string[]): HTMLElement | null {
   return sentences.length === 0
     ? null

@@ -4,7 +4,7 @@ import { columnsToReview, unusedColumns, unusedTables } from '../../list/unused-
 import type { ImportDialogState } from '../dialog-state';
 import { patternsFor } from '../import-draft';
 
-/** Unused columns and tables that may contain units, and what to do about them. */
+/** Sentences that list unused columns and tables that may contain units, and say what to do about them. */
 export function unusedSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
   const { preview: words } = all;
   const columns = columnsToReview(draft.table, draft.header, patternsFor(draft)).map(
@@ -20,7 +20,10 @@ export function unusedSentences({ draft, dialog, words: all }: ImportDialogState
   ];
 }
 
-/** Other unused columns, and columns whose personal names and numbers are left out. */
+/**
+ * Sentences that list the other unused columns, and the columns whose names and numbers of persons are left
+ * out.
+ */
 export function otherUnusedSentences({
   draft,
   dialog,
@@ -39,7 +42,10 @@ export function otherUnusedSentences({
   ];
 }
 
-/** Lists that stood to the right of another, and the lines as which they are read. */
+/**
+ * A sentence for each list that was to the right of another: its columns in the sheet, and the line numbers it
+ * gets.
+ */
 export function movedSentences({ draft, dialog, words }: ImportDialogState): string[] {
   return draft.moved.map(({ from, to, firstLine, lastLine }) =>
     words.columns.moved(

@@ -8,7 +8,7 @@ import { fileOfTables, type ListFile } from '../reading/read-list-file';
 
 export interface PasteField {
   readonly field: Field;
-  /** The pasted table if its text was not edited since, otherwise the text. */
+  /** Returns the pasted table, or the parsed text of the field if the text was edited after pasting. */
   readFile(): ListFile;
 }
 

@@ -3,15 +3,16 @@ import type { SkippedLine } from '../../list/list-lines';
 import type { SkipReason } from '../../list/skip-reason';
 import type { ImportDialogState } from '../dialog-state';
 
-/** Most lines shown with a checkbox. Up to `FEW` lines are shown expanded. */
+/** Maximum number of lines shown. The list starts expanded if at most `FEW` lines may be units. */
 const MAX_SHOWN = 300;
 const FEW = 30;
 
-/** Lines that certainly are no units. */
+/** Reasons of skipped lines that are certainly not units. */
 const NEVER_UNITS: readonly SkipReason[] = ['title', 'header', 'blank'];
 
 /**
- * List of skipped lines with their reasons. Lines that may be units have a checkbox to import them.
+ * List of skipped lines with their reasons; `null` if no line was skipped. Lines that may be units have a
+ * checkbox to import them.
  */
 export function skippedLines(
   { draft, dialog, words: all }: ImportDialogState,

@@ -8,9 +8,9 @@ export interface FileText {
 }
 
 /**
- * Decodes a text file: UTF-16 if it has a byte order mark or zero bytes, otherwise UTF-8, otherwise
- * Windows-1258 (Vietnamese) or Windows-1252. The last is used if fewer words are odd, as in texts
- * for TCVN3 and VNI fonts.
+ * Decodes a text file: UTF-16 if it has a byte order mark or zero bytes, otherwise UTF-8 if it is valid,
+ * otherwise Windows-1258 (Vietnamese). Windows-1252 is used instead if that gives fewer odd words, as it does
+ * for texts in TCVN3 and VNI fonts.
  */
 export function decodeText(bytes: Uint8Array): FileText {
   const utf16 = utf16Of(bytes);

@@ -1,6 +1,8 @@
 import { partNames } from '../../../frame/office-file/unpack-parts';
 
-/** Type of a file by its first bytes; `text` if nothing else matches. */
+/**
+ * Type of a file, recognized by its bytes. `text` if no other type matches, `notText` for unknown binary data.
+ */
 export type FileKind =
   | 'workbook'
   | 'document'
@@ -16,7 +18,7 @@ export type FileKind =
   | 'otherPacked'
   | 'notText';
 
-/** Magic numbers, as Latin-1. */
+/** Magic numbers, matched against the first bytes decoded as Latin-1. */
 const MAGIC_NUMBERS: readonly (readonly [RegExp, FileKind])[] = [
   [/^\s*%PDF-/, 'pdf'],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^BM.{4}\0\0\0\0|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s, 'picture'],
@@ -33,10 +35,7 @@ const OLE_STREAMS: readonly (readonly [string, FileKind])[] = [
 /** Bytes that are checked for magic numbers and control characters. */
 const START_LENGTH = 4_000;
 
-/**
- * Determines the type from the bytes, whatever the file's name. Throws if a ZIP file cannot be
- * opened.
- */
+/** Determines the type from the bytes; the file's name is not used. Throws if a ZIP file cannot be opened. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   const start = latinText(bytes.subarray(0, START_LENGTH));
@@ -61,7 +60,7 @@ function oleKind(bytes: Uint8Array): FileKind {
   return kind;
 }
 
-/** True for zero bytes other than those of UTF-16, or many control characters. */
+/** True if the text is not UTF-16 and contains a zero byte or more than 2 % control characters. */
 function isBinary(start: string): boolean {
   const codes = [...start].map((sign) => sign.charCodeAt(0));
   const isUtf16 = /^(\xff\xfe|\xfe\xff|.\0.\0|\0.\0.)/s.test(start);

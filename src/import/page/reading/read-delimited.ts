@@ -2,9 +2,7 @@ const DELIMITERS = ['\t', ';', ','] as const;
 
 const SEARCHED_LINES = 20;
 
-/**
- * Parses delimited text (RFC 4180) with the delimiter that it uses. Drops empty rows at the end.
- */
+/** Detects the delimiter and parses the text (RFC 4180). Drops empty rows at the end. */
 export function readDelimited(text: string): string[][] {
   const clean = text.replace(/^\uFEFF/, '').replace(/^sep=(.)\r?\n/i, '');
   const rows = rowsIn(clean, delimiterOf(clean));
@@ -44,8 +42,8 @@ function rowsIn(text: string, delimiter: string): string[][] {
 }
 
 /**
- * Index of the quote that closes a cell: one before the cell's end. -1 if the cell is not quoted;
- * quotes in it are then ordinary characters.
+ * Index of the quote that closes the cell beginning at `from`. -1 if the cell is not quoted, or if its closing
+ * quote is not at the cell's end: quotes in the cell are then ordinary characters.
  */
 function closingQuote(text: string, from: number, delimiter: string): number {
   if (text[from] !== '"') return -1;

@@ -10,7 +10,7 @@ interface Reading {
   readonly builder: TableBuilder;
   /** Mailto addresses by relationship id. */
   readonly mailboxes: ReadonlyMap<string, string>;
-  /** Merging of the open cell, as far as read. */
+  /** Columns and rows that the current cell spans, as far as read. */
   span: CellSpan;
   isText: boolean;
   /** True inside `mc:Fallback`, which repeats content for older programs. */
@@ -85,7 +85,7 @@ const OPENERS: Readonly<Record<string, (reading: Reading, attributes: Attributes
   },
 };
 
-// The properties of a cell come before its text.
+// A cell's properties come before its text, so the cell has been opened already.
 function merge(reading: Reading, span: Partial<CellSpan>): void {
   reading.span = { ...reading.span, ...span };
   reading.builder.merge(reading.span);

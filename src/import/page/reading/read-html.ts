@@ -9,9 +9,9 @@ const BLOCKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h
 
 interface Reading {
   readonly builder: TableBuilder;
-  /** Name of the open invisible element; '' for none. */
+  /** Name of the invisible element that is being skipped; '' for none. */
   invisible: string;
-  /** Address and text of the open link. */
+  /** Mailto address ('' if it has none) and text of the current link. */
   mailbox: string;
   linked: string;
 }

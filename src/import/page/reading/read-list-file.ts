@@ -15,7 +15,10 @@ export interface ListFile {
   readonly isPlain: boolean;
 }
 
-/** Why a file cannot be read: another type, damaged, too large, or with a stray cell. */
+/**
+ * Why a file cannot be read: unsupported type, damaged, without a table, too large, or with a filled cell far
+ * from all others.
+ */
 export type FileFault =
   | Exclude<FileKind, 'workbook' | 'document' | 'text'>
   | 'notWorkbook'
@@ -27,7 +30,7 @@ export type ListFileResult =
   | { readonly ok: true; readonly file: ListFile }
   | { readonly ok: false; readonly reason: FileFault };
 
-/** Reads a file by its bytes, whatever its name. */
+/** Reads a file. Its type is determined from its bytes, not from its name. */
 export function readListFile(bytes: Uint8Array): ListFileResult {
   try {
     const kind = fileKind(bytes);
@@ -45,7 +48,7 @@ export function fileOfTables(tables: readonly string[][][]): ListFileResult {
   return sheets.length === 0 ? { ok: false, reason: 'noTable' } : fileOf(sheets);
 }
 
-/** Reads the tables of a web page, or any other text by its lines. */
+/** Reads the tables of an HTML text; any other text is read as delimited rows. */
 function readText(bytes: Uint8Array): ListFileResult {
   const { text, guessed } = decodeText(bytes);
   if (/^\s*<(!doctype|html|table|meta|\?xml)/i.test(text) && /<table[\s>]/i.test(text))

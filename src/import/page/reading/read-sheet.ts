@@ -14,7 +14,10 @@ export interface SheetSources {
 const MAX_COLUMNS = 256;
 const MAX_EMPTY_ROWS = 5_000;
 
-/** Large enough to read a list that is too long, so that its length can be shown. */
+/**
+ * Higher than the dialog's limit of 20,000 rows, so that the user is told of that limit and not that the file
+ * is too large.
+ */
 const MAX_ROWS = 200_000;
 
 /** Maximum number of cells, including empty ones between filled ones. */
@@ -85,7 +88,9 @@ function textOf({ attributes, inner }: XmlElement, { texts, formats }: SheetSour
   }
 }
 
-/** Adds the address of a mailto link to a cell that contains none. */
+/**
+ * Adds the address of a mailto link to the text of its cell, unless the text is empty or contains an address.
+ */
 function addMailboxes(table: string[][], xml: string, links: SheetSources['links']): void {
   if (![...links.values()].some((link) => mailboxIn(link) !== '')) return;
   for (const { attributes } of xmlElements(xml, 'hyperlink')) {
@@ -98,7 +103,7 @@ function addMailboxes(table: string[][], xml: string, links: SheetSources['links
   }
 }
 
-/** Repeats merged cells down their first column, within the table. */
+/** Copies the text of each merged cell into the empty cells below it, in the first merged column. */
 function fillMerged(table: string[][], xml: string): void {
   let filled = 0;
   for (const { attributes } of xmlElements(xml, 'mergeCell')) {
@@ -115,7 +120,7 @@ function fillMerged(table: string[][], xml: string): void {
   }
 }
 
-/** The row, filled with '' up to a column. */
+/** Appends '' to the row until it has `column` cells. Returns the row. */
 function padded(row: string[], column: number): string[] {
   while (row.length < column) row.push('');
   return row;

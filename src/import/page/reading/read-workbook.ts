@@ -11,7 +11,7 @@ export interface WorkbookSheet {
   readonly table: string[][];
 }
 
-/** The parts to read. Pictures and the like stay packed. */
+/** Parts of the ZIP file that are unpacked. Pictures and other parts are not. */
 const PARTS =
   /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook|^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/i;
 

@@ -1,7 +1,9 @@
 import { dayFromSerial, formatDay } from '../../../calendar/day';
 import { xmlElements } from '../../../frame/office-file/xml-elements';
 
-/** Formats a number by its style: a date as `dd/mm/yyyy`, a number with its leading zeros. */
+/**
+ * Formats a number by its style: a date as `dd/mm/yyyy`, a number with leading zeros if its format has them.
+ */
 export type SheetFormats = (number: number, style: number) => string;
 
 /** Built-in date formats (ECMA-376, 18.8.30). */
@@ -10,7 +12,7 @@ const DATES = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
 /** Days between the 1900 and the 1904 date systems. */
 const DAYS_TO_1904 = 1462;
 
-/** Reads the number formats of a workbook: dates and leading zeros. */
+/** Creates the formatter from `styles.xml`. Applies only date formats and formats with leading zeros. */
 export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats {
   const codes = new Map(
     xmlElements(styles, 'numFmt').map(({ attributes }) => [
@@ -33,13 +35,13 @@ export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats 
   };
 }
 
-/** True if the format has a year or a day, ignoring quoted text and colours. */
+/** True if the format contains a year or a day but no digit placeholder, ignoring quoted text and colours. */
 function isDateCode(code: string): boolean {
   const signs = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   return /[yd]/i.test(signs) && !/[#0?]/.test(signs);
 }
 
-/** Integers keep all digits: a telephone number must not become 1E+08. */
+/** Writes integers with all digits: a telephone number must not become 1E+08. */
 function plainNumber(number: number): string {
   return Number.isInteger(number) ? number.toFixed(0) : String(number);
 }

@@ -6,11 +6,11 @@ export interface TableBuilder {
   closeTable(): void;
   openRow(): void;
   openCell(span: CellSpan): void;
-  /** Sets the merging of the innermost open cell. */
+  /** Sets the columns and rows that the current cell of the innermost table spans. */
   merge(span: CellSpan): void;
-  /** Closes the open cell of the innermost table. */
+  /** Closes the current cell of the innermost table. */
   closeCell(): void;
-  /** Appends to the innermost open cell. Text outside cells is ignored. */
+  /** Appends to the current cell of the innermost table. Text outside cells is ignored. */
   write(text: string): void;
   breakLine(): void;
   /** The non-empty tables, in the order in which they begin. */
@@ -94,8 +94,9 @@ const MAX_COLUMNS = 256;
 const MAX_CELLS = 4_000_000;
 
 /**
- * Lays out cells as rows of texts. A vertically merged cell is repeated in each row, a horizontally
- * merged one appears once, as in a workbook. Drops empty rows at the end.
+ * Converts cells to rows of texts. A vertically merged cell is repeated in each row; a horizontally merged one
+ * appears once, as in a workbook. Drops empty rows at the end. Throws a RangeError if there are too many
+ * columns or cells.
  */
 function spanGrid(rows: readonly (readonly SpannedCell[])[]): string[][] {
   const grid: string[][] = rows.map(() => []);
@@ -114,7 +115,7 @@ function spanGrid(rows: readonly (readonly SpannedCell[])[]): string[][] {
     .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
-/** Puts a cell into the first free place of its row. Returns the number of places it covers. */
+/** Puts a cell into the first free place of its row. Returns the number of grid cells it covers. */
 function placeCell(grid: string[][], at: number, cell: SpannedCell): number {
   const own = grid[at] ?? [];
   let column = 0;

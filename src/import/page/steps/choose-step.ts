@@ -64,8 +64,8 @@ export function chooseStep(state: ImportDialogState): void {
 }
 
 /**
- * Starts with a new file: selects the sheet that looks like a list and discards the choices for the
- * file before.
+ * Starts with a new file: selects the sheet that looks most like a list. Choices made for the previous file are
+ * lost.
  */
 function startWith(state: ImportDialogState, file: ListFile): void {
   const { draft } = state;

@@ -21,8 +21,8 @@ import { stepHeading } from './step-heading';
 const MAX_LENGTH = 60;
 
 /**
- * Second step: legacy fonts before and after conversion, and the meaning of each column. Everything
- * can be changed.
+ * Second step: shows texts in legacy fonts before and after conversion, and the meaning of each column. The
+ * user can change both.
  */
 export function columnStep(state: ImportDialogState): void {
   const { dialog, draft } = state;
@@ -190,8 +190,8 @@ interface PersonsChoice {
 }
 
 /**
- * Choice to import names and numbers of persons from columns headed by an office. Off by default;
- * shown only if there is such a column.
+ * Checkbox to import names and numbers of persons from columns headed by a position, such as "Bí thư". Off by
+ * default; shown only if there is such a column.
  */
 function personsChoice(state: ImportDialogState, onChange: () => void): PersonsChoice {
   const { draft } = state;

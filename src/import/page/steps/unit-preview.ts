@@ -28,10 +28,7 @@ interface PreviewContext {
   readonly onFile: ImportData;
 }
 
-/**
- * Third step for units: shows what the import would do. Nothing is written before the button is
- * pressed.
- */
+/** Third step for units: shows what the import would do. Nothing is written until the button is pressed. */
 export function unitPreview(state: ImportDialogState, fresh = false): Promise<void> {
   return previewStep(state, {
     draw: async (place) => {
@@ -118,7 +115,10 @@ function writePart(context: PreviewContext, plan: ImportPlan): HTMLElement {
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), status);
 }
 
-/** Choices for unknown blocks, preset to the suggestions; null if all blocks are known. */
+/**
+ * Fields that assign each unknown block to a known or a new one, preset to the suggestions. `null` if all
+ * blocks are known.
+ */
 function blockChoices(
   { draft, words: all }: ImportDialogState,
   { list, onFile }: { list: UnitList; onFile: ImportData },
@@ -154,7 +154,7 @@ function blockChoices(
   );
 }
 
-/** Further options: restore lost leading zeros, follow up new units on open dispatches. */
+/** Options: restore lost leading zeros, add new units to dispatches that are not over. */
 interface ImportOptions {
   readonly element: HTMLElement;
   show(plan: ImportPlan): void;
