@@ -12,7 +12,7 @@ function clockOf(world: World): number {
   return Math.floor(run.replay?.get(run.calls)?.clock ?? run.started);
 }
 
-/** The machine that the imitated services run on. */
+/** Creates the simulated backend on which the imitated services run. */
 export function createWorld(settings: Settings, host: HostPort, state: WorldState): World {
   const world: World = {
     settings,

@@ -4,7 +4,8 @@ import type { HostPort, Settings } from './world/settings';
 import type { WorldStart } from './world/world-state';
 
 /**
- * Prepares this context for a script. The returned `startGoogle` can be called once for each file with that script.
+ * Prepares this JavaScript context for a script. Each file with that script calls the returned `startGoogle`
+ * once.
  */
 export function openContext(options: ContextOptions) {
   const context = createScriptContext(options);

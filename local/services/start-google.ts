@@ -44,7 +44,7 @@ function servicesOf(world: World, app: object): Record<string, unknown> {
   return { ...Object.fromEntries(named), console: createConsole(world) };
 }
 
-/** Starts Google in a context: its runs get the services as globals, the caller gets the functions that drive it. */
+/** Starts an imitated Google in a script context. Returns the functions that control it. */
 export function startGoogle(
   context: ScriptContext,
   settings: Settings,

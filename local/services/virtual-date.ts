@@ -73,7 +73,7 @@ function patchTexts(zone: string): void {
   }
 }
 
-/** Parses a date text as V8 does. A text without a zone is in the script's zone. */
+/** Parses a date text as V8 does. A text without a zone is read in the script's zone. */
 function parseInZone(text: string, zone: string): number {
   const zoned = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC)(?:\s*\(.*\))?\s*$/i.test(text);
   if (zoned || /^\s*[+-]?\d{4,6}(?:-\d{2}(?:-\d{2})?)?\s*$/.test(text)) return RealDate.parse(text);
@@ -90,7 +90,10 @@ function instantOf(args: unknown[], now: number, zone: string): number | unknown
   return typeof only === 'string' ? parseInZone(only, zone) : only;
 }
 
-/** Replaces the context's Date: its clock is the machine's, its local time is in the script's zone (%, timeZone). */
+/**
+ * Replaces this context's Date. Its clock is `now` and its local time is in the script's zone
+ * (https://developers.google.com/apps-script/concepts/manifests, timeZone).
+ */
 export function installVirtualDate(now: () => number, zone: string): void {
   patchFields(zone);
   patchTexts(zone);

@@ -5,36 +5,22 @@ import { scriptsIn } from './source-file';
 const methods = imitatedMethods(scriptsIn('local/services'));
 const nameOf = ({ path, className, name }: ImitatedMethod) => `${path}: ${className}.${name}`;
 
-/** A place in the reference: the page, and on it the method; an enumeration has a page of its own. */
-const PLACE =
-  /https:\/\/developers\.google\.com\/apps-script\/reference\/\w+\/([\w-]+)(?:#(\w+)\([^)\s]*\))?/;
+/** A method's place in Google's reference: the page of its class, and the method on it. */
+const PLACE = /https:\/\/developers\.google\.com\/apps-script\/reference\/\w+\/([\w-]+)#(\w+)\(/;
 
 function isPlaced({ className, name, comment }: ImitatedMethod): boolean {
-  const [, page = '', method] = PLACE.exec(comment) ?? [];
-  if (page === '') return false;
-  if (method === undefined) return /^\p{Lu}/u.test(name);
-  const isOwn = className === '' || page === pageOf(className);
-  return method === name && (isOwn || (name === 'getBlob' && page === 'blob-source'));
+  const [, page, method] = PLACE.exec(comment) ?? [];
+  return method === name && (className === '' || page === pageOf(className));
 }
 
 function pageOf(className: string): string {
   return className.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
-describe('each method that is imitated', () => {
-  it('names its place on the page of its class', () => {
-    const lost = methods.filter((method) => !isPlaced(method));
+describe('an imitated method', () => {
+  it("with a comment names its place in Google's reference", () => {
+    const lost = methods.filter((method) => method.comment !== '' && !isPlaced(method));
     expect(lost.map(nameOf)).toEqual([]);
-  });
-
-  it('says first what it does', () => {
-    const silent = methods.filter(({ comment }) => !/^\/\*\*\s+(?:\* )?\p{Lu}[^.]/u.test(comment));
-    expect(silent.map(nameOf)).toEqual([]);
-  });
-
-  it('says it in one to three lines', () => {
-    const long = methods.filter(({ comment }) => comment.split('\n').length > 5);
-    expect(long.map(nameOf)).toEqual([]);
   });
 
   it('is found, however its class is put together', () => {
@@ -59,10 +45,10 @@ describe('each method that is imitated', () => {
 describe('a class of another shape', () => {
   const file = (text: string) => [{ path: 'class.ts', text }];
 
-  it('is seen when its methods are spread from elsewhere', () => {
-    const text = `const more = { get: () => 1 }; const it = world.handle('Cache', { ...more });`;
+  it('is seen, with its comments, when its methods are spread from elsewhere', () => {
+    const text = `const more = {\n/** Null. */ get: () => 1 }; const it = world.handle('Cache', { ...more });`;
     expect(imitatedMethods(file(text))).toEqual([
-      { path: 'class.ts', className: 'Cache', name: 'get', comment: '' },
+      { path: 'class.ts', className: 'Cache', name: 'get', comment: '/** Null. */' },
     ]);
   });
 

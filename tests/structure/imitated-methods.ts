@@ -1,7 +1,7 @@
 import ts from 'typescript-api';
 import { nodesOf, parsed, type SourceFile } from './source-file';
 
-/** Member of an imitated Google class, with the comment above it. */
+/** Member of an imitated Google class, with the comment above it. `comment` is empty if there is none. */
 export interface ImitatedMethod {
   readonly path: string;
   readonly className: string;

@@ -21,20 +21,20 @@ function write(world: World, line: string): void {
   if (!run || run.calls >= run.liveFrom) world.state.logs.push(line);
 }
 
-/** A log line is not counted as a service call. https://developers.google.com/apps-script/reference/base/logger */
+/**
+ * Log lines are not counted as service calls.
+ * https://developers.google.com/apps-script/reference/base/logger
+ */
 export function createLogger(world: World): object {
   const logger: object = nameClass(
     {
-      /** Fills in %s and returns the logger. https://developers.google.com/apps-script/reference/base/logger#log(Object) */
       log(...values: unknown[]) {
         write(world, words(values));
         return logger;
       },
-      /** Empties the log. https://developers.google.com/apps-script/reference/base/logger#clear() */
       clear() {
         world.state.logs.length = 0;
       },
-      /** Returns all lines. https://developers.google.com/apps-script/reference/base/logger#getLog() */
       getLog: () => world.state.logs.join('\n'),
     },
     'Logger',
@@ -42,7 +42,10 @@ export function createLogger(world: World): object {
   return logger;
 }
 
-/** A log line is not counted as a service call. https://developers.google.com/apps-script/reference/base/console */
+/**
+ * Log lines are not counted as service calls.
+ * https://developers.google.com/apps-script/reference/base/console
+ */
 export function createConsole(world: World): object {
   const line =
     (level: string) =>
@@ -51,17 +54,19 @@ export function createConsole(world: World): object {
     };
   return nameClass(
     {
-      /** Writes a line of level DEBUG. https://developers.google.com/apps-script/reference/base/console#log() */
       log: line('log'),
-      /** Writes a line of level INFO. https://developers.google.com/apps-script/reference/base/console#info() */
       info: line('info'),
-      /** Writes a line of level WARNING. https://developers.google.com/apps-script/reference/base/console#warn() */
       warn: line('warn'),
-      /** Writes a line of level ERROR. https://developers.google.com/apps-script/reference/base/console#error() */
       error: line('error'),
-      /** Only logs the timer's name. https://developers.google.com/apps-script/reference/base/console#time(String) */
+      /**
+       * Logs the timer's name. No time is measured.
+       * https://developers.google.com/apps-script/reference/base/console#time(String)
+       */
       time: line('time'),
-      /** Only logs the timer's name. https://developers.google.com/apps-script/reference/base/console#timeEnd(String) */
+      /**
+       * Logs the timer's name. No time is measured.
+       * https://developers.google.com/apps-script/reference/base/console#timeEnd(String)
+       */
       timeEnd: line('timeEnd'),
     },
     'console',

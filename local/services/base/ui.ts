@@ -19,7 +19,7 @@ interface UiQuestion {
   set: string;
 }
 
-/** Accepts (prompt), (prompt, buttons) and (title, prompt, buttons). */
+/** Reads the arguments (prompt), (prompt, buttons) or (title, prompt, buttons). Throws for any others. */
 function questionOf(world: World, method: string, args: unknown[]): UiQuestion {
   const set = args.length > 1 ? args.at(-1) : buttonSets.OK;
   const texts = args.length > 1 ? args.slice(0, -1) : args;
@@ -40,7 +40,7 @@ function answerError(message: string): Error {
   return error;
 }
 
-/** Pauses an attended run at its question. */
+/** Pauses an attended run at its question. Returns the error to throw, which ends the current evaluation. */
 function pauseForAnswer(
   run: RunningExecution,
   { title, text, set }: UiQuestion,
@@ -51,7 +51,12 @@ function pauseForAnswer(
   return run.ended;
 }
 
-/** Suspends the run while a person decides. Locks do not survive it (%, alert). */
+/**
+ * Returns the prepared answer to a question, or pauses an attended run that has none. An unattended run answers
+ * a question that has only an OK button itself, and throws at any other without an answer. Releases the run's
+ * locks, as a dialog does on Google
+ * (https://developers.google.com/apps-script/reference/base/ui#alert(String)).
+ */
 function ask(world: World, question: UiQuestion, needsText: boolean) {
   const run = world.running();
   releaseLocks(world.state, run.id);
@@ -88,15 +93,7 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
   world.running().shown.push({ kind: 'prompt', title, text, buttons: set, answer: button, typed });
   const pressed = buttonOf(button, set);
   return world.handle<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
-    /**
-     * Returns the text typed, whatever button was pressed.
-     * https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText()
-     */
     getResponseText: () => typed,
-    /**
-     * CLOSE for the button in the title bar.
-     * https://developers.google.com/apps-script/reference/base/prompt-response#getSelectedButton()
-     */
     getSelectedButton: () => pressed as unknown as GoogleAppsScript.Base.Button,
   });
 }
@@ -105,7 +102,6 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
 function createMenu(world: World, title: string): Menu {
   const lines: MenuLine[] = [];
   const menu: Menu = world.handle<Menu>('Menu', {
-    /** Adds a line that calls a function by name. https://developers.google.com/apps-script/reference/base/menu#addItem(String,String) */
     addItem(...args: [string, string]) {
       const [label, functionName] = args;
       if (args.length !== 2 || typeof label !== 'string' || typeof functionName !== 'string') {
@@ -114,19 +110,20 @@ function createMenu(world: World, title: string): Menu {
       lines.push({ kind: 'item', label, functionName });
       return menu;
     },
-    /** Adds a separator. https://developers.google.com/apps-script/reference/base/menu#addSeparator() */
     addSeparator() {
       lines.push({ kind: 'separator' });
       return menu;
     },
-    /** Adds a submenu. https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu) */
     addSubMenu(inner: Menu) {
       const known = made.get(inner);
       if (!known) throw world.signatureError('Menu', 'addSubMenu', [inner]);
       lines.push({ kind: 'submenu', menu: known });
       return menu;
     },
-    /** Replaces a menu of the same name. https://developers.google.com/apps-script/reference/base/menu#addToUi() */
+    /**
+     * Replaces a menu of the same title that the same person has.
+     * https://developers.google.com/apps-script/reference/base/menu#addToUi()
+     */
     addToUi() {
       const { person } = world.running();
       const others = (world.menus[person] ?? []).filter((one) => one.title !== title);
@@ -139,7 +136,7 @@ function createMenu(world: World, title: string): Menu {
 
 type PageKind = 'modal' | 'modeless' | 'sidebar';
 
-/** `output` must be an HtmlOutput, not a template or text. */
+/** Records a page shown to the person. Throws if the first argument is not an HtmlOutput. */
 function showPage(world: World, method: string, args: unknown[], kind: PageKind): void {
   const [output, title] = args;
   const page = pageMade(output);
@@ -152,8 +149,8 @@ function showPage(world: World, method: string, args: unknown[], kind: PageKind)
 }
 
 /**
- * User interface of the person at the keyboard, as SpreadsheetApp.getUi() returns it. Throws in a run without one
- * (https://developers.google.com/apps-script/reference/base/ui).
+ * User interface of the person at the keyboard. Throws in any run but a menu call, a simple trigger or a call
+ * from a dialog (https://developers.google.com/apps-script/reference/base/ui).
  */
 export function createUi(world: World): Ui {
   const { context } = world.running();
@@ -161,30 +158,19 @@ export function createUi(world: World): Ui {
     throw googleError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   return world.handle<Ui>('Ui', {
-    /** Enum of the buttons. https://developers.google.com/apps-script/reference/base/button */
     Button: buttons,
-    /** Enum of the button sets. https://developers.google.com/apps-script/reference/base/button-set */
     ButtonSet: buttonSets,
-    /**
-     * Accepts (prompt), (prompt, buttons) or (title, prompt, buttons). Locks do not survive the wait.
-     * https://developers.google.com/apps-script/reference/base/ui#alert(String)
-     */
     alert: (...args: unknown[]) => alert(world, args),
-    /** Waits as alert does. https://developers.google.com/apps-script/reference/base/ui#prompt(String) */
     prompt: (...args: unknown[]) => prompt(world, args),
-    /** Creates a menu. It appears with addToUi. https://developers.google.com/apps-script/reference/base/ui#createMenu(String) */
     createMenu: (title: string) => createMenu(world, title),
     /**
-     * On Google the menu has the name of the script, here that of the file.
+     * Names the menu after the spreadsheet. Google names it after the script.
      * https://developers.google.com/apps-script/reference/base/ui#createAddonMenu()
      */
     createAddonMenu: () => createMenu(world, world.settings.spreadsheetName),
-    /** The script continues. https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
     showModalDialog: (...args: unknown[]) => showPage(world, 'showModalDialog', args, 'modal'),
-    /** The script continues. https://developers.google.com/apps-script/reference/base/ui#showModelessDialog(Object,String) */
     showModelessDialog: (...args: unknown[]) =>
       showPage(world, 'showModelessDialog', args, 'modeless'),
-    /** The script continues. https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
     showSidebar: (...args: unknown[]) => showPage(world, 'showSidebar', args, 'sidebar'),
   } as unknown as Partial<Ui>);
 }

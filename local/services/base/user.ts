@@ -5,7 +5,6 @@ type User = GoogleAppsScript.Base.User;
 /** https://developers.google.com/apps-script/reference/base/user */
 export function createUser({ handle }: Pick<Machine, 'handle'>, email: string): User {
   return handle<User>('User', {
-    /** Blank where Google hides it. https://developers.google.com/apps-script/reference/base/user#getEmail() */
     getEmail: () => email,
   });
 }

@@ -1,10 +1,11 @@
 /**
- * Parameter types of methods by name. One word per parameter, `|` between overloads: `str`, `int`, `date`, `bytes`,
- * `any`, or the name of an enum. `a/b` accepts either, `...` at the end any number of further arguments.
+ * Parameter types by method name. Each word is one parameter: `str`, `int`, `date`, `bytes`, `null`, `any` or
+ * the name of an enum. `a/b` accepts either type. `|` separates overloads. `...` at the end allows any further
+ * arguments.
  */
 export type CallSignatures = Readonly<Record<string, string>>;
 
-/** Enums by their name in signatures. */
+/** Enums by the name that signatures use. */
 export type KnownEnums = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 const simple: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -17,7 +18,8 @@ const simple: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /**
- * Returns a check of arguments by signatures: the right number, each of its type. Google refuses others
+ * Returns a function that is true if the arguments fit one of the method's overloads, or if the method has no
+ * signature. Google refuses calls that fit none
  * (https://developers.google.com/apps-script/guides/support/troubleshooting).
  */
 export function argumentCheck(signatures: CallSignatures, enums: KnownEnums = {}) {

@@ -2,7 +2,7 @@ import type { JournalEntry } from '../world/journal-entry';
 import type { CellUse } from '../world/running-execution';
 import { COST } from './cost-figures';
 
-/** Kind and duration of a call, and its effect on cells. */
+/** Kind, duration in milliseconds and effect on cells of a call. */
 interface Price extends Pick<JournalEntry, 'kind' | 'cells'> {
   readonly ms: number;
 }
@@ -72,7 +72,8 @@ function isBlock(value: unknown): value is unknown[][] {
 const sizeOf = (block: unknown[][]) => block.length * (block[0]?.length ?? 0);
 
 /**
- * A single cell is read from the cache if the run has only read since. A block never is, because no figure was found.
+ * Price of a Range method. Reading a single cell is cheap if `use.hasRead`, because Google reads ahead. Reading
+ * a block always costs the full price: no figure was found for cached blocks.
  */
 function rangePrice(method: string, args: unknown[], use: CellUse): Price {
   if (rangeHandles.has(method)) return other;
@@ -86,8 +87,8 @@ function rangePrice(method: string, args: unknown[], use: CellUse): Price {
 }
 
 /**
- * Kind and cost of a service call, in milliseconds at normal speed, before its result is known. Reads are cached
- * ahead and writes wait; a read in between performs them first
+ * Price of a service call at normal speed, without the cost per cell read. A read after a write also pays for
+ * the write, which Google delays until then
  * (https://developers.google.com/apps-script/guides/support/best-practices).
  */
 export function callPrice(
@@ -107,7 +108,7 @@ function plainPrice(className: string, method: string, args: unknown[], use: Cel
   return className === 'Sheet' && sheetData.test(method) ? written(COST.act.ms) : other;
 }
 
-/** Updates `use` after a call. */
+/** Updates `use` after a call that read cells, wrote cells or flushed. */
 export function noteCells(
   use: CellUse,
   { name, cells }: Pick<JournalEntry, 'name' | 'cells'>,
@@ -117,19 +118,19 @@ export function noteCells(
   use.hasWritten = cells === 'written';
 }
 
-/** Number of cells that a call writes. */
+/** Counts the cell values in the arguments of setValue, appendRow or a call with a block. 0 for other calls. */
 export function cellsGiven(method: string, [first]: unknown[]): number {
   if (isBlock(first)) return sizeOf(first);
   if (method === 'appendRow' && Array.isArray(first)) return first.length;
   return method === 'setValue' ? 1 : 0;
 }
 
-/** Number of cells that a read returned. A result that is no block counts as one. */
+/** Counts the cells that a read returned. A result that is no block counts as one cell. */
 export function cellsGot(result: unknown): number {
   return isBlock(result) ? sizeOf(result) : 1;
 }
 
-/** True if a call reads cells, so that its result may be stale. */
+/** True for Range getters that read cells, and for Sheet.getSheetValues. Their results can be stale. */
 export function readsCells(className: string, method: string): boolean {
   if (className === 'Sheet') return method === 'getSheetValues';
   return className === 'Range' && method.startsWith('get') && !rangeHandles.has(method);

@@ -20,7 +20,7 @@ function shortArray(value: unknown[]): string {
   return `[${value.length}]`;
 }
 
-/** Short text of a call's arguments for the journal. */
+/** Shortens the arguments of a call for the journal: long texts are cut, arrays show only their size. */
 export function callDigest(args: unknown[]): string {
   return args.map(shortValue).join(', ');
 }

@@ -6,7 +6,7 @@ import type { World } from '../world/world';
 import { readsCells } from './call-cost';
 import { endRun } from './end-run';
 
-/** Fault of the current call, or null. */
+/** Returns the run's fault if it is due at the current call by number, otherwise `null`. */
 export function currentFault(run: RunningExecution): FaultKind | null {
   return run.fault?.at === run.calls ? run.fault.kind : null;
 }
@@ -45,7 +45,7 @@ const after: Partial<Record<FaultKind, FaultError>> = {
   'throw-after': serverError,
 };
 
-/** Throws the fault once. A fault given by name hits the first call that it can hit. */
+/** Throws the fault at its call, once per run. A fault set by call name hits the first call of that name. */
 function throwIfDue(world: World, run: RunningExecution, entry: JournalEntry, when: typeof before) {
   if (run.fault?.at !== entry.call && run.fault?.at !== entry.name) return;
   if (run.faultHit) return;
@@ -56,7 +56,10 @@ function throwIfDue(world: World, run: RunningExecution, entry: JournalEntry, wh
   throw error;
 }
 
-/** Injects the fault before the call has any effect. For a stale read it only prepares the store. */
+/**
+ * Throws a fault that is due before the call takes effect. A `stale-read` fault throws nothing: it makes the
+ * store return old cells to this call.
+ */
 export function failBefore(world: World, run: RunningExecution, entry: JournalEntry): void {
   throwIfDue(world, run, entry, before);
   const [className = '', method = ''] = entry.name.split('.');
@@ -65,7 +68,7 @@ export function failBefore(world: World, run: RunningExecution, entry: JournalEn
   world.store?.readStale(run.id);
 }
 
-/** Injects the fault after the call has taken effect. */
+/** Throws a fault that is due after the call has taken effect. */
 export function failAfter(world: World, run: RunningExecution, entry: JournalEntry): void {
   throwIfDue(world, run, entry, after);
 }

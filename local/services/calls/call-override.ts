@@ -8,15 +8,16 @@ const activeFile = new Set([
 ]);
 
 /**
- * True if the call returns null instead of the active file. By % a web app has none, but in practice a bound one
- * often gets it.
+ * True if the call returns `null` instead of the active file or sheet. Google documents that a web app has no
+ * active file (https://developers.google.com/apps-script/guides/bound), but a web app bound to a file often
+ * gets it. `settings.activeSpreadsheetInWebApp` chooses.
  */
 export function lacksActiveFile(world: World, run: RunningExecution, name: string): boolean {
   const web = run.context === 'web-page' || run.context === 'page-call';
   return web && !world.settings.activeSpreadsheetInWebApp && activeFile.has(name);
 }
 
-/** Records what a call shows to the person at the keyboard. */
+/** Records a toast in the run. Other calls record nothing here. */
 export function noteShown(run: RunningExecution, name: string, args: unknown[]): void {
   if (name !== 'Spreadsheet.toast') return;
   const [text, title] = args;

@@ -3,7 +3,7 @@ import type { World } from '../world/world';
 
 const scope = 'https://www.googleapis.com/auth/';
 
-/** Scopes by call. One of those listed is enough. */
+/** Scopes by call, without their common prefix. Any one of those listed is enough. */
 const needed: Record<string, string> = {
   'MailApp.sendEmail': 'script.send_mail',
   'MailApp.getRemainingDailyQuota': 'script.send_mail',
@@ -21,13 +21,13 @@ const needed: Record<string, string> = {
   'SpreadsheetApp.openByUrl': 'spreadsheets',
 };
 
-/** Allowed in a simple trigger too, with a blank where the user may not be known. */
+/** Calls that a simple trigger may make although they need a scope. */
 const freeInSimpleTrigger = new Set([
   'Session.getActiveUser',
   'SpreadsheetApp.getActiveSpreadsheet',
 ]);
 
-/** Scopes of the manifest that a user has granted. Null if the manifest names none. */
+/** Scopes of the manifest that the user has granted. `null` if the manifest lists none: all are granted. */
 export function grantedScopes({ settings, state }: World, user: string): string[] | null {
   const { scopes } = settings;
   if (!scopes) return null;
@@ -36,9 +36,9 @@ export function grantedScopes({ settings, state }: World, user: string): string[
 }
 
 /**
- * Throws if the run may not use a service. A simple trigger may use none that needs authorisation
- * (https://developers.google.com/apps-script/guides/triggers). Every method needs a scope of the manifest that the
- * user has granted (https://developers.google.com/apps-script/concepts/scopes).
+ * Throws if a call that needs a scope runs in a simple trigger
+ * (https://developers.google.com/apps-script/guides/triggers), or if the user has not granted the scope
+ * (https://developers.google.com/apps-script/concepts/scopes).
  */
 export function checkPermission(world: World, name: string): void {
   const enough = needed[name]?.split(' ').map((short) => scope + short);

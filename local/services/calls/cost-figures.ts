@@ -1,11 +1,11 @@
 import live from './live-figures.json';
 
-/** A figure of the cost model with its source. */
+/** One figure of the cost model, with its source. */
 export interface CostFigure {
-  /** What takes this long, in the words of docs/promises.md. */
+  /** The operation, in the words that docs/promises.md shows. */
   readonly of: string;
   readonly ms: number;
-  /** Where it was published, or a note that nothing was found. */
+  /** Where the figure was published, or a note that nothing was found. */
   readonly source: string;
 }
 
@@ -111,13 +111,13 @@ const PUBLISHED = {
 
 export type CostName = keyof typeof PUBLISHED;
 
-/** Figures of a live account. `from` is their file in docs/live. */
+/** Figures measured on a live account. `from` is their file's name in docs/live. */
 export interface LiveFigures {
   readonly from: string | null;
   readonly figures: Partial<Record<CostName, number>>;
 }
 
-/** Replaces published figures by those of a live account. */
+/** Returns the published figures, with the measured ones in place of those that were measured. */
 export function withLive({ from, figures }: LiveFigures): Record<CostName, CostFigure> {
   const names = Object.keys(PUBLISHED) as CostName[];
   const all = names.map((name) => {
@@ -130,8 +130,8 @@ export function withLive({ from, figures }: LiveFigures): Record<CostName, CostF
 }
 
 /**
- * The cost model in milliseconds. The imitated services charge these figures, the bench counts with them, and
- * docs/promises.md shows them. Live figures come from live-figures.json, which `npm run live-check -- --take` writes
- * from the newest file of docs/live.
+ * Cost model in milliseconds. The imitated services charge these figures, the bench counts with them, and
+ * docs/promises.md shows them. `npm run live-check -- --take` writes live-figures.json from the newest file of
+ * docs/live.
  */
 export const COST = withLive(live);

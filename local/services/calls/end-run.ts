@@ -4,8 +4,8 @@ import type { RunningExecution } from '../world/running-execution';
 import type { World } from '../world/world';
 
 /**
- * Ends a run at once. Unflushed writes are lost and its locks are released. Every later service call of the run
- * throws, so its catch and finally blocks have no effect.
+ * Ends a run at once and returns the error to throw. Its unflushed writes are lost and its locks are released.
+ * Every later service call of the run throws the same error, so its catch and finally blocks have no effect.
  */
 export function endRun(world: World, run: RunningExecution, how: 'killed' | 'timed out'): Error {
   run.killed = how;

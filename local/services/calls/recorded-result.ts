@@ -2,8 +2,8 @@ import { enumName } from '../objects/google-enum';
 import { classNameOf } from '../objects/service-object';
 
 /**
- * Copies a plain result of a service call, so that the script cannot change the record. Handles and enum values are
- * not copied.
+ * Copies a plain result of a service call, so that the script cannot change the record. Service objects and
+ * enum values are returned as they are.
  */
 export function copyOfResult(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOfResult);

@@ -39,7 +39,7 @@ function writeEntry(world: World, run: RunningExecution, call: ServiceCall): Jou
   return entry;
 }
 
-/** Kills the run at its time limit, in the middle of the call that exceeds it. */
+/** Kills the run once its time limit has passed, in the middle of the call. */
 function stopAtLimit(world: World, run: RunningExecution, entry: JournalEntry): void {
   const limit = run.requestedAt + run.timeLimit;
   if (world.state.now <= limit) return;
@@ -85,8 +85,8 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
 }
 
 /**
- * True for an error that JavaScript threw in a service and Google would not. A template's own code may throw any
- * error.
+ * True for a TypeError, a RangeError or a Node error, which Google would not throw. False for
+ * HtmlTemplate.evaluate, because the template's own code may throw them.
  */
 function isNodes(error: unknown, call: string): boolean {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
@@ -128,7 +128,7 @@ function replayed(run: RunningExecution): { value: unknown } | null {
   return { value: copyOfResult(past.value) };
 }
 
-/** Calls the function planned before this call, with the run suspended. */
+/** Calls the function that is planned before this call, while the run is suspended. */
 function interrupt(world: World, run: RunningExecution): void {
   const act = run.before.get(run.calls);
   if (!act) return;
@@ -143,8 +143,8 @@ function interrupt(world: World, run: RunningExecution): void {
 }
 
 /**
- * Performs one service call of the current run. Calls made by a service itself, or by a person or test between runs,
- * are not counted.
+ * Performs one service call of the current run. A call that a service makes itself, or that happens outside a
+ * run, is performed without a journal entry, cost or fault.
  */
 export function serviceCall(world: World, call: ServiceCall): unknown {
   const run = world.current;

@@ -1,8 +1,8 @@
-/** Google's text for a run without a permission. */
+/** Google's message when a run lacks an authorisation. */
 export const AUTHORISATION_REQUIRED =
   'Authorization is required to perform that action. Please run the script again to authorize it.';
 
-/** Error as Google's services throw it: named Exception, its message in English. */
+/** Creates an error as Google's services throw it: its name is Exception, its message English. */
 export function googleError(message: string): Error {
   const error = new Error(message);
   error.name = 'Exception';

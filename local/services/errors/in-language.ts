@@ -9,7 +9,7 @@ const patterns = Object.entries(vietnameseErrors).map(
   ([english, vietnamese]) => [patternOf(english), vietnamese] as const,
 );
 
-/** Google's sentence in the language of the account. English if no Vietnamese form is known. */
+/** Translates a message of Google's. Returns the English message if no Vietnamese form is known. */
 export function errorInLanguage(language: 'en' | 'vi', sentence: string): string {
   if (language === 'en') return sentence;
   for (const [pattern, vietnamese] of patterns) {
@@ -24,7 +24,7 @@ export function errorInLanguage(language: 'en' | 'vi', sentence: string): string
   return sentence;
 }
 
-/** Runs a service's work. Google's errors in it get the language of the account. */
+/** Runs `work`. An Exception that it throws gets its message in the account's language. */
 export function withErrorLanguage<T>(language: 'en' | 'vi', work: () => T): T {
   try {
     return work();

@@ -18,7 +18,7 @@ function typeName(value: unknown): string {
 }
 
 /**
- * Google's text for arguments of wrong types, such as "The parameters (String,number) don't match the method
+ * Google's error for arguments of wrong types, such as "The parameters (String,number) don't match the method
  * signature for SpreadsheetApp.Range.setValue."
  * (https://developers.google.com/apps-script/guides/support/troubleshooting).
  */

@@ -1,8 +1,8 @@
 /**
- * Google's Vietnamese sentences, with %s for inserted values, as found in public projects:
- * https://github.com/RomainVialard/ErrorHandler (src/ErrorHandler.gs.js, a table of localised errors seen in
- * add-ons), for the scopes https://github.com/baophung020394/tinh-ngay-hop-dong-luong-nhan-vien
- * (FIX_CHECKBOX_TRIGGER.md). The last two occur in many Vietnamese guides to web apps and caches.
+ * Google's Vietnamese messages by their English form, found in public projects. `%s` marks an inserted value.
+ * Most are from https://github.com/RomainVialard/ErrorHandler (src/ErrorHandler.gs.js, errors seen in add-ons).
+ * The message on scopes is from https://github.com/baophung020394/tinh-ngay-hop-dong-luong-nhan-vien
+ * (FIX_CHECKBOX_TRIGGER.md). The last two are in many Vietnamese guides to web apps and caches.
  */
 const metInPublic = {
   "We're sorry, a server error occurred. Please wait a bit and try again.":
@@ -28,8 +28,8 @@ const metInPublic = {
 };
 
 /**
- * Sentences for which no Vietnamese form of Google's was found. The wording is not Google's. It only stands for "a
- * text in another language": no code may depend on it.
+ * Messages whose Vietnamese form was not found. The wording here is ours, not Google's, so no code may depend
+ * on it.
  */
 const inOurWords = {
   'Lock timeout: another process was holding the lock for too long.':
@@ -67,5 +67,5 @@ const inOurWords = {
   'Exceeded maximum execution time': 'Đã vượt quá thời gian thực thi tối đa',
 };
 
-/** Google's English sentences, each with its Vietnamese form. */
+/** Vietnamese forms of Google's messages, by their English form. */
 export const vietnameseErrors: Readonly<Record<string, string>> = { ...metInPublic, ...inOurWords };

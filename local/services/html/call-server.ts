@@ -2,7 +2,7 @@ import { type Google, type RunOptions, type RunSubject, runAs } from '../run/goo
 import type { RunOutcome } from '../run/run-script';
 import { pageValue } from './page-value';
 
-/** Result of a call from a page. `run` is null if the request itself failed. */
+/** Result of a call from a page. `run` is `null` if the call was refused before a run began. */
 export type CallOutcome = Omit<RunOutcome, 'run'> & { run: RunOutcome['run'] | null };
 
 function refused(error: unknown): CallOutcome {
@@ -13,7 +13,7 @@ function callable({ scope }: Google, fn: string): boolean {
   return !fn.endsWith('_') && scope.within(() => scope.function(fn) !== null);
 }
 
-/** Outcome as the page receives it: an error if the result may not be passed to a page. */
+/** Returns the outcome as the page receives it. A result that may not be passed to a page becomes an error. */
 export function heardByPage(outcome: RunOutcome): RunOutcome {
   if (outcome.error !== null || outcome.paused) return outcome;
   try {
@@ -24,8 +24,9 @@ export function heardByPage(outcome: RunOutcome): RunOutcome {
 }
 
 /**
- * Calls a function as google.script.run does: only top-level functions that do not end in `_`, with restricted
- * arguments and results (https://developers.google.com/apps-script/guides/html/reference/run).
+ * Calls a function as google.script.run does: a top-level function whose name does not end in `_`, with
+ * arguments and result limited to what a page may pass
+ * (https://developers.google.com/apps-script/guides/html/reference/run).
  */
 export function callServer(
   google: Google,

@@ -18,7 +18,9 @@ function escapeScript(text: string): string {
   );
 }
 
-/** Script text before a position, from its script tag on. Null outside a script. */
+/**
+ * Returns the JavaScript between the last open script tag and the end of `before`, or `null` outside a script.
+ */
 function scriptBefore(before: string): string | null {
   const opened = before.toLowerCase().lastIndexOf('<script');
   if (opened < 0) return null;
@@ -45,7 +47,10 @@ function scriptLiteral(value: unknown): string {
   return value === undefined ? 'null' : `'${escapeScript(String(value))}'`;
 }
 
-/** Escapes the value of a printing scriptlet for its position: text, attribute or script (%, contextual escaping). */
+/**
+ * Escapes the value of a printing scriptlet for its position after `before`: as HTML, or inside a script as a
+ * string or literal (https://developers.google.com/apps-script/guides/html/templates, contextual escaping).
+ */
 export function escapePrint(before: string, value: unknown): string {
   const script = scriptBefore(before);
   if (script === null)

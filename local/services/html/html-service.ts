@@ -21,26 +21,11 @@ function sourceText(source: unknown): string {
 /** https://developers.google.com/apps-script/reference/html/html-service */
 export function createHtmlService(world: World): HtmlService {
   return world.handle<HtmlService>('HtmlService', {
-    /** Enum of the sandbox modes. https://developers.google.com/apps-script/reference/html/sandbox-mode */
     SandboxMode: googleEnum('EMULATED IFRAME NATIVE'),
-    /** Enum of the framing modes. https://developers.google.com/apps-script/reference/html/x-frame-options-mode */
     XFrameOptionsMode: googleEnum('ALLOWALL DEFAULT'),
-    /** Empty without an argument. https://developers.google.com/apps-script/reference/html/html-service#createHtmlOutput() */
     createHtmlOutput: (source?: unknown) => createHtmlOutput(world, sourceText(source)),
-    /**
-     * Throws if the file does not exist.
-     * https://developers.google.com/apps-script/reference/html/html-service#createHtmlOutputFromFile(String)
-     */
     createHtmlOutputFromFile: (name: string) => createHtmlOutput(world, fileText(world, name)),
-    /**
-     * Creates a template from a text or blob.
-     * https://developers.google.com/apps-script/reference/html/html-service#createTemplate(BlobSource)
-     */
     createTemplate: (source: unknown) => createHtmlTemplate(world, sourceText(source)),
-    /**
-     * Throws if the file does not exist.
-     * https://developers.google.com/apps-script/reference/html/html-service#createTemplateFromFile(String)
-     */
     createTemplateFromFile: (name: string) => createHtmlTemplate(world, fileText(world, name)),
   } as unknown as Partial<HtmlService>);
 }

@@ -13,7 +13,7 @@ interface Printer {
 
 const scriptlet = /<\?(!?=)?([\s\S]*?)\?>/g;
 
-/** The JavaScript of a template. */
+/** Translates a template to the JavaScript that prints it. */
 function templateCode(source: string): string {
   const code: string[] = [];
   let from = 0;
@@ -53,18 +53,14 @@ function fill(code: string, values: Record<string, unknown>): string {
 }
 
 /**
- * Properties set on the template are variables of its scriptlets, which also see the script's global functions.
- * https://developers.google.com/apps-script/reference/html/html-template:
+ * Properties that are set on the template become variables in its scriptlets. The scriptlets can also call the
+ * script's global functions.
+ * https://developers.google.com/apps-script/reference/html/html-template
  */
 export function createHtmlTemplate(world: World, source: string): Template {
   const values: Record<string, unknown> = {};
   const methods = world.handle<Template>('HtmlTemplate', {
-    /** Returns the source of the template. https://developers.google.com/apps-script/reference/html/html-template#getRawContent() */
     getRawContent: () => source,
-    /**
-     * Runs the scriptlets, with the properties of the template as variables, and returns the page.
-     * https://developers.google.com/apps-script/reference/html/html-template#evaluate()
-     */
     evaluate() {
       const html = world.asScript(() => fill(templateCode(source), values));
       return createHtmlOutput(world, html);

@@ -1,4 +1,6 @@
-/** Why a value may not pass through google.script.run. Null if it may. */
+/**
+ * Returns why google.script.run refuses a value, or `null` if it may pass. `outer` are the objects around it.
+ */
 function prohibited(value: unknown, outer: unknown[]): string | null {
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'bigint' || typeof value === 'symbol') return `a ${typeof value}`;
@@ -16,9 +18,9 @@ function prohibited(value: unknown, outer: unknown[]): string | null {
 }
 
 /**
- * Copies a value as google.script.run does: primitives, arrays and plain objects. Undefined in an array becomes null
- * (https://developers.google.com/apps-script/guides/html/reference/run). Throws a TypeError for a Date, a function, a
- * service object or a circular reference.
+ * Copies a value as google.script.run does: primitives, arrays and plain objects. `undefined` becomes `null` by
+ * itself and in an array (https://developers.google.com/apps-script/guides/html/reference/run). Throws a
+ * TypeError for anything else, such as a Date, a function, a service object or a circular reference.
  */
 export function pageValue(value: unknown): unknown {
   const reason = prohibited(value, []);
@@ -26,7 +28,10 @@ export function pageValue(value: unknown): unknown {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
-/** Copies plain values and dates into this context. Anything else is returned as it is. */
+/**
+ * Copies arrays, plain objects and dates with this context's own constructors. Returns any other value as it
+ * is.
+ */
 export function insideValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Array.from(value, insideValue);

@@ -3,14 +3,17 @@ import { type Google, type RunOptions, type RunSubject, runAs } from '../run/goo
 import type { RunOutcome } from '../run/run-script';
 import { pageMade } from './html-output';
 
-/** A request for the web page: decoded parameters, with one value or a list each, and the query string as sent. */
+/**
+ * Request for the web page. `parameter` has one decoded value per name, `parameters` a list per name.
+ * `queryString` is encoded.
+ */
 export interface PageRequest {
   parameter?: Record<string, string>;
   parameters?: Record<string, string[]>;
   queryString?: string;
 }
 
-/** doGet's event (https://developers.google.com/apps-script/guides/web). */
+/** Creates the event that doGet receives (https://developers.google.com/apps-script/guides/web). */
 export function requestEvent({ parameter, parameters, queryString }: PageRequest): object {
   const lists =
     parameters ??
@@ -28,7 +31,10 @@ export function requestEvent({ parameter, parameters, queryString }: PageRequest
   };
 }
 
-/** An anonymous visitor opens the web page: doGet runs with the deployer's rights. */
+/**
+ * Opens the web page for an anonymous visitor: runs doGet with the owner's rights. The outcome is an error if
+ * doGet does not return an HtmlOutput.
+ */
 export function visitPage(
   google: Google,
   request: PageRequest,

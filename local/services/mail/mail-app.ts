@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>;
 
 const recipientsLimit = 50;
 const subjectLimit = 250;
-/** https://developers.google.com/apps-script/guides/services/quotas */
+/** Bytes of all attachments of a message. https://developers.google.com/apps-script/guides/services/quotas */
 const attachmentsLimit = 25 * 1024 * 1024;
 const attachmentCount = 250;
 const known = new Set(
@@ -39,7 +39,7 @@ function imitated(fields: Fields): Fields {
   return fields;
 }
 
-/** Fields of any of the four signatures of sendEmail. */
+/** Reads the arguments of any of the four overloads of sendEmail. Throws for any others. */
 function fieldsOf(world: World, args: unknown[]): Fields {
   const [first, second, third, fourth] = args;
   const wrong = () => world.signatureError('MailApp', 'sendEmail', args);
@@ -95,7 +95,11 @@ function letterOf(world: World, fields: Fields): Letter {
   };
 }
 
-/** Number of recipients. Throws if a limit of % or of the quotas is exceeded. */
+/**
+ * Returns the number of recipients. Throws if an address is invalid or a limit of MailApp
+ * (https://developers.google.com/apps-script/reference/mail/mail-app) or of the quotas
+ * (https://developers.google.com/apps-script/guides/services/quotas) is exceeded.
+ */
 function checkLetter(world: World, letter: Letter): number {
   const { account } = world.settings;
   const recipients = [letter.to, letter.cc, letter.bcc].flatMap(addresses);
@@ -116,11 +120,14 @@ function checkLetter(world: World, letter: Letter): number {
   return recipients.length;
 }
 
-/** The remaining quota is the effective user's. https://developers.google.com/apps-script/reference/mail/mail-app */
+/**
+ * Mail is counted against the effective user's daily quota.
+ * https://developers.google.com/apps-script/reference/mail/mail-app
+ */
 export function createMailApp(world: World): GoogleAppsScript.Mail.MailApp {
   return world.handle<GoogleAppsScript.Mail.MailApp>('MailApp', {
     /**
-     * By object, by (recipient, subject, body, options?) or by (to, replyTo, subject, body).
+     * Throws for `inlineImages` and `noReply`, which are not emulated.
      * https://developers.google.com/apps-script/reference/mail/mail-app#sendEmail(Object)
      */
     sendEmail(...args: unknown[]) {
@@ -129,7 +136,7 @@ export function createMailApp(world: World): GoogleAppsScript.Mail.MailApp {
       world.state.letters.push(letter);
     },
     /**
-     * Only an estimate: values below 0 have been seen (not documented; probe mail-quota).
+     * Google may report a number below 0, which `state.mailAdvice` can set (not documented; probe mail-quota).
      * https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota()
      */
     getRemainingDailyQuota() {

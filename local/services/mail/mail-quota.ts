@@ -1,10 +1,10 @@
 import { usedAt, withUse } from '../world/daily-use';
 import type { World } from '../world/world';
 
-/** Recipients a user may write to in a day (https://developers.google.com/apps-script/guides/services/quotas). */
+/** Recipients per user and day (https://developers.google.com/apps-script/guides/services/quotas). */
 export const mailLimit = { consumer: 100, workspace: 1500 } as const;
 
-/** Recipients a user may still write to. */
+/** Number of recipients that a user may still write to today. */
 export function mailRemaining({ settings, state }: World, user: string): number {
   return mailLimit[settings.account] - usedAt(state.mailUse[user], state.now);
 }

@@ -1,7 +1,7 @@
 const nameOf = new WeakMap<object, string>();
 
 /**
- * A Google enum from names separated by spaces. Each value prints as its name
+ * Creates a Google enum from names separated by spaces. Each member prints as its name
  * (https://developers.google.com/apps-script/guides/services).
  */
 export function googleEnum<T = Record<string, object>>(names: string): T {
@@ -19,7 +19,7 @@ export function googleEnum<T = Record<string, object>>(names: string): T {
   return members as T;
 }
 
-/** Name of an enum value. Undefined for anything else. */
+/** Returns the name of an enum member, or `undefined` for any other value. */
 export function enumName(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? nameOf.get(value) : undefined;
 }

@@ -22,19 +22,19 @@ function knownNames(className: string): KnownNames {
   return names;
 }
 
-/** Class name of a Google service object. Null for anything else. */
+/** Returns the class name of a Google service object, or `null` for any other value. */
 export function classNameOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? (classes.get(value) ?? null) : null;
 }
 
-/** Error for a part of Google that is not imitated. */
+/** Creates the error for a part of Google that is not imitated. */
 export function notEmulated(name: string): Error {
   const error = new Error(`${name} is not emulated`);
   error.name = 'NotEmulated';
   return error;
 }
 
-/** Registers the class of an object that was not made by serviceObject. */
+/** Registers the class of an object that was not created by `serviceObject`. */
 export function nameClass<T extends object>(object: T, className: string): T {
   classes.set(object, className);
   return object;
@@ -50,13 +50,18 @@ function absentMember(className: string, name: string): unknown {
   };
 }
 
-/** A Google object prints as its class. Google does not say what a User prints as. */
+/**
+ * Text that a service object prints as: its class name. Throws for a User, whose text Google does not document.
+ */
 function textOf(className: string): string {
   if (className === 'User') throw notEmulated('User.toString');
   return className;
 }
 
-/** Wraps an object's methods so that each call goes through the machine. See Machine.handle. */
+/**
+ * Wraps an object's methods so that each call goes through `call`. A member that Google has but that is not
+ * imitated throws (see Machine.handle).
+ */
 export function serviceObject<T extends object>(
   className: string,
   methods: Partial<T>,
@@ -79,7 +84,7 @@ export function serviceObject<T extends object>(
   return nameClass(proxy, className);
 }
 
-/** Global of a service that is not imitated. Any use of it throws. */
+/** Creates the global of a service that is not imitated. Any use of it throws. */
 export function refusedService(name: string): object {
   return new Proxy(
     {},

@@ -4,19 +4,18 @@ import type { World } from '../world/world';
 import { type RunOutcome, resumeScript, runScript } from './run-script';
 import type { ScriptScope } from './script-context';
 
-/** The machine with the script and the spreadsheet that it works on. */
+/** The imitated Google of one file: its services, its script and its spreadsheet. */
 export interface Google {
   readonly world: World;
   readonly scope: ScriptScope;
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  /** Edit events that wait for the current trigger run. At most two. */
+  /** Edit events that wait until the running edit trigger ends. At most two. */
   readonly waiting: (() => void)[];
 }
 
-/** Options of a run. */
 export interface RunOptions {
   answers?: Answer[];
-  /** True if a person can be asked when no answer is prepared. */
+  /** True if the run pauses at a question for which no answer is prepared, so that a person can answer. */
   attended?: boolean;
   fault?: Fault | null;
   slow?: number;
@@ -29,26 +28,26 @@ export interface RunSubject {
   fn: string;
   args: unknown[];
   context: ContextKind;
-  /** The person who opened, pressed or typed. Blank for a visitor and for the clock. */
+  /** The person who opened, pressed or typed. Empty for a visitor and for the clock. */
   person: string;
-  /** Whose rights the run has. Default: the person's. */
+  /** User whose rights the run has. Default: `person`. */
   effectiveUser?: string;
 }
 
 const limits = { simple: 30_000, full: 360_000 };
 
 /**
- * Active user, by https://developers.google.com/apps-script/reference/base/session. Blank for visitors and in time
- * triggers, where nobody is at the keyboard. Blank also for others than the owner where the script runs without their
- * authorisation, unless they share a Workspace domain.
+ * Address that Session.getActiveUser returns
+ * (https://developers.google.com/apps-script/reference/base/session). A menu or dialog call knows the person.
+ * Other runs know only what `visibleUser` returns.
  */
 function activeUserOf(world: World, { context, person }: RunSubject): string {
   return context === 'menu' || context === 'dialog-call' ? person : visibleUser(world, person);
 }
 
 /**
- * The person's address if a script that runs without their authorisation (such as a trigger) may know it, otherwise
- * blank.
+ * Returns the person's address if a script that runs without their authorisation (such as a trigger) may see
+ * it: for the owner, and in the owner's Workspace domain. Otherwise `''`.
  */
 export function visibleUser(world: World, person: string): string {
   const { owner, account } = world.settings;
@@ -76,19 +75,18 @@ function orderOf(world: World, subject: RunSubject, options: RunOptions): RunOrd
   };
 }
 
-/** True while an edit trigger is running. */
+/** True while an edit trigger is suspended in the middle of a service call. */
 export function busyWithEdit({ world }: Google): boolean {
   return world.suspended.some(({ context }) => context === 'edit-trigger');
 }
 
-/** Runs a function as one execution, then the edit events that have waited for its end. */
+/** Runs a function as one execution. Then handles the edit events that waited for its end. */
 export function runAs(google: Google, subject: RunSubject, options: RunOptions = {}): RunOutcome {
   const outcome = runScript(google.world, google.scope, orderOf(google.world, subject, options));
   while (!busyWithEdit(google) && google.waiting.length > 0) google.waiting.shift()?.();
   return outcome;
 }
 
-/** Continues a paused run. */
 export function resumeRun(google: Google, run: RunningExecution, args: unknown[]): RunOutcome {
   return resumeScript(google.world, google.scope, run, args);
 }

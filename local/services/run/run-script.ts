@@ -8,7 +8,7 @@ import type { World } from '../world/world';
 import type { ExecutionRecord } from '../world/world-state';
 import type { ScriptScope } from './script-context';
 
-/** Outcome of a run. A paused run, or one that waits for an answer, has neither result nor error. */
+/** Outcome of a run. A run that is paused or waits for an answer has neither result nor error. */
 export interface RunOutcome {
   run: RunningExecution;
   result: unknown;
@@ -18,7 +18,10 @@ export interface RunOutcome {
 
 const maxConcurrent = 30;
 
-/** Throws if 30 executions of the user are running (https://developers.google.com/apps-script/guides/services/quotas). */
+/**
+ * Throws if the user already has 30 running executions
+ * (https://developers.google.com/apps-script/guides/services/quotas).
+ */
 function checkConcurrency(world: World, { effectiveUser }: RunningExecution): void {
   const waiting = world.suspended.filter((run) => run.effectiveUser === effectiveUser).length;
   if (waiting + (world.state.crowd[effectiveUser] ?? 0) < maxConcurrent) return;
@@ -43,7 +46,8 @@ function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outc
 }
 
 /**
- * Commits the run's writes, whatever its outcome, and releases its locks. Returns the error of the commit, or null.
+ * Commits the run's writes even if it failed, and releases its locks. Does nothing for a killed run. Returns
+ * the error of the commit, or `null`.
  */
 function commitAndRelease(world: World, run: RunningExecution): unknown {
   if (run.killed !== '') return null;
@@ -113,8 +117,8 @@ function execute(
 }
 
 /**
- * Runs a top-level function as one execution, in a fresh evaluation of the script. The clock shows the moment at
- * which its code begins. The start-up before it has already passed and counts as the run's time.
+ * Runs a top-level function as one execution. The start-up time counts as the run's time, but has already
+ * passed when the clock is first read.
  */
 export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
   world.state.counter += 1;
@@ -128,7 +132,10 @@ export function runScript(world: World, scope: ScriptScope, order: RunOrder): Ru
   return execute(world, scope, run, order.args);
 }
 
-/** Continues a paused run: runs it again with the recorded results of its service calls, and live from there. */
+/**
+ * Continues a paused run: evaluates it again, answers its earlier service calls from the record, and performs
+ * the later ones.
+ */
 export function resumeScript(
   world: World,
   scope: ScriptScope,

@@ -1,37 +1,37 @@
 import { serviceGlobals } from '../objects/service-names';
 import { installVirtualDate } from '../virtual-date';
 
-/** Globals of a context during a run. */
+/** Globals that the script sees during a run. */
 export interface RunGlobals {
-  /** Services and console by name. */
+  /** The services and `console`, by name. */
   readonly services: Readonly<Record<string, unknown>>;
-  /** Current time of Date, in milliseconds since 1970 UTC. */
+  /** Current time for `Date`, in milliseconds since 1970 UTC. */
   now(): number;
   random(): number;
 }
 
-/** Options of a script context. */
 export interface ContextOptions {
-  /** The script's time zone. */
   readonly zone: string;
-  /** Whether every run evaluates the script, or only the first. */
+  /**
+   * `anew`: every run evaluates the script, as on Google. `once`: only the first run does, which is faster but
+   * keeps global variables between runs.
+   */
   readonly evaluates: 'anew' | 'once';
   /** Evaluates the project's script files in this context. */
   loadScript(): void;
 }
 
-/** A run's access to the script. */
 export interface ScriptScope {
-  /** Calls `body` with the script evaluated and its globals set. */
+  /** Calls `body` with the script evaluated and the run's globals set, and returns its result. */
   within<R>(body: () => R): R;
-  /** A top-level function of the script. Null if there is none of that name. */
+  /** Returns a top-level function of the script, or `null` if there is none of that name. */
   function(name: string): ((...args: unknown[]) => unknown) | null;
 }
 
 /**
- * Makes this context a script's context. Runs of one or several Googles find their own services, clock and random
- * numbers in it. Global variables do not survive a run, as on Google. A script that keeps no state in them may be
- * evaluated once for all runs, which is faster.
+ * Makes this JavaScript context a script's context. Several imitated Googles can share it: each run gets its
+ * own services, clock and random numbers. Global variables do not survive a run, as on Google, unless
+ * `evaluates` is `once`.
  */
 export function createScriptContext({ zone, evaluates, loadScript }: ContextOptions) {
   const global = globalThis as Record<string, unknown>;
@@ -75,8 +75,8 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
 
   return {
     /**
-     * Access to the script for the runs of one Google. Between runs, the globals are those of the Google that was
-     * started last.
+     * Returns one Google's access to the script. Between runs the globals are those of the Google for which
+     * `scopeFor` was called last.
      */
     scopeFor(globals: RunGlobals): ScriptScope {
       switchTo(globals);

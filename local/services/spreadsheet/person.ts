@@ -12,17 +12,22 @@ import { coercionContextOf, type FileContext, type Range } from './handles/file-
 import { withHidden } from './rules/filter-rows';
 import { renameTab } from './sheet/identity';
 
-/** Result of typing: whether the cell accepted the text, and the fields of the edit event. */
+/**
+ * Result of typing into a cell. `value` and `oldValue` are those of the edit event, absent for an empty cell.
+ */
 export interface TypingResult {
   readonly accepted: boolean;
-  /** Google's sentence if a strict validation rule refused the text. */
+  /** Google's message if a strict validation rule refused the text, otherwise `null`. */
   readonly refusal: string | null;
   readonly range: Range;
   readonly value?: string;
   readonly oldValue?: string;
 }
 
-/** What people do in the sheet. Visible to everybody at once. Tabs by name, rows and columns from 1. */
+/**
+ * What people do in the sheet. Each change is committed at once. `tab` is a name, rows and columns count from
+ * 1.
+ */
 export interface Person {
   type(tab: string, a1: string, text: string): TypingResult;
   sort(tab: string, column: number, ascending: boolean, firstRow: number): void;
@@ -32,7 +37,9 @@ export interface Person {
   deleteColumn(tab: string, column: number): void;
   renameTab(tab: string, name: string): void;
   deleteTab(tab: string): void;
-  /** Replaces the text of the first matching cell in the tab's first ten rows. */
+  /**
+   * Replaces `from` in the first ten rows of the tab, in the first cell that has it. Throws if no cell has it.
+   */
   renameHeader(tab: string, from: string, to: string): void;
   hideRow(tab: string, row: number): void;
   /** Hides rows whose text in the column is in `hidden`. Creates the filter if there is none. */

@@ -15,9 +15,8 @@ import { activeCell, activeRange, selectionHandle } from './sheet/selection';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/** What the rest of the imitated Google provides for SpreadsheetApp. */
 export interface AppPorts {
-  /** The editor's user interface. Throws Google's error where there is none. */
+  /** Returns the editor's user interface. Throws Google's error in a run that has none. */
   readonly getUi: () => GoogleAppsScript.Base.Ui;
 }
 
@@ -45,73 +44,41 @@ const app: ServiceClass<App, AppState> = {
     newConditionalFormatRule: '',
   },
   methods: {
-    /**
-     * Null if the script is bound to no file.
-     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet()
-     */
     getActiveSpreadsheet: ({ file }) => file.spreadsheet(),
-    /**
-     * Null if the script is bound to no file.
-     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActive()
-     */
     getActive: ({ file }) => file.spreadsheet(),
-    /** Returns the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSheet() */
     getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
-    /**
-     * Returns the selected range of the open sheet.
-     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRange()
-     */
     getActiveRange: ({ file }) => activeRange(file),
-    /**
-     * Returns the current cell of the open sheet.
-     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getCurrentCell()
-     */
     getCurrentCell: ({ file }) => activeCell(file),
-    /** Returns the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getSelection() */
     getSelection: ({ file }) => selectionHandle(file),
-    /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSheet(Sheet) */
     setActiveSheet: ({ file }, sheet: Sheet) => {
       file.edit((book) => activateTab(book, idOfSheet(file, sheet)));
       return sheet;
     },
-    /**
-     * Selects a range and opens its sheet.
-     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveRange(Range)
-     */
     setActiveRange: (_state, range: Range) => range.activate(),
-    /** Only the one file can be opened. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) */
+    /**
+     * Throws for any file but the script's own.
+     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String)
+     */
     openById: ({ file }, id: string) => opened(file, 'openById', id),
     /**
-     * Only the one file can be opened.
+     * Throws for any file but the script's own.
      * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openByUrl(String)
      */
     openByUrl: ({ file }, url: string) =>
       opened(file, 'openByUrl', /\/d\/([^/]+)/.exec(url)?.[1] ?? ''),
-    /**
-     * Makes the run's pending changes visible to others.
-     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush()
-     */
     flush: ({ file }) => {
       const execution = file.machine.execution();
       if (execution) file.store.flush(execution.id);
     },
-    /** Throws if no editor is open. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi() */
     getUi: ({ getUi }) => getUi(),
-    /**
-     * Returns a builder of validation rules.
-     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newDataValidation()
-     */
     newDataValidation: ({ file }) => validationBuilder(file),
-    /**
-     * Returns a builder of conditional format rules.
-     * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newConditionalFormatRule()
-     */
     newConditionalFormatRule: ({ file }) => conditionalFormatBuilder(file),
   },
 };
 
 /**
- * The global SpreadsheetApp with its enums. Only the one file can be opened.
+ * The global SpreadsheetApp with its enums. It knows only the script's own file. In a web app the active file
+ * and sheet can be `null` (see calls/call-override.ts).
  * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
  */
 export function spreadsheetApp(file: FileContext, ports: AppPorts): App {

@@ -14,39 +14,46 @@ import { sheetHandle } from './sheet/sheet';
 import { spreadsheetHandle } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
 
-/** Initial properties of the file, and where the user interface comes from. */
+/** Initial properties of the file, and the user interface that SpreadsheetApp.getUi returns. */
 export interface SpreadsheetOptions {
   readonly id: string;
   readonly name: string;
   /** Locale such as vi_VN. Decides how typed numbers and dates are read. */
   readonly locale: string;
-  /** Time zone of the file. Decides which instant a date cell means. */
+  /** Time zone of the file. Decides which instant a date in a cell is. */
   readonly zone: string;
   readonly getUi?: () => GoogleAppsScript.Base.Ui;
 }
 
-/** Google Sheets in memory: the global for scripts, the store for the machine, and people's acts. */
+/**
+ * Google Sheets in memory: the global for scripts, what people do in the file, and the control of executions.
+ */
 export interface SpreadsheetService extends Person {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  /** Makes an execution's writes visible to all, as SpreadsheetApp.flush does. */
+  /** Commits an execution's writes, as SpreadsheetApp.flush does. */
   flush(execution: number): void;
-  /** Ends an execution normally: pending writes are committed. */
+  /** Commits an execution's writes at its normal end. */
   end(execution: number): void;
-  /** Ends a killed execution: pending writes are lost. */
+  /** Drops the writes of a killed execution that are not flushed. */
   discard(execution: number): void;
-  /** The execution's next call sees the file as it was before the last change by anyone. */
+  /** Lets the execution's next call read the file as it was before the last commit. */
   readStale(execution: number): void;
-  /** True: writes are applied at once. Otherwise they wait for a flush or the end of the execution. */
+  /**
+   * If `on` is true, executions' writes are committed at once. Otherwise they wait for a flush or the end of
+   * the execution.
+   */
   writeAtOnce(on: boolean): void;
-  /** The file as plain JSON. Must not be changed: `restore` may return to this object. */
+  /**
+   * Returns the file as plain JSON. The caller must not change it, because `restore` may use the same object.
+   */
   snapshot(): WorkbookSnapshot;
   restore(snapshot: WorkbookSnapshot): void;
-  /** Messages shown by toast, oldest first. */
+  /** Messages shown by Spreadsheet.toast, oldest first. */
   readonly toasts: readonly Toast[];
 }
 
 /**
- * One spreadsheet in memory with one empty tab. There is no formula engine (see `formulaValue`).
+ * Creates a spreadsheet in memory with one empty tab. Formulas are not computed (see `formulaValue`).
  * https://developers.google.com/apps-script/reference/spreadsheet
  */
 export function createSpreadsheetService(

@@ -21,115 +21,63 @@ interface SpreadsheetState {
 }
 
 const fileMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
-  /** Returns the id. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
   getId: ({ file }) => file.id,
-  /** Returns the address of the editor. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
   getUrl: ({ file }) => `https://docs.google.com/spreadsheets/d/${file.id}/edit`,
-  /** Returns the name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
   getName: ({ file }) => file.book().name,
-  /** Renames the file. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
   rename: ({ file }, name: string) =>
     file.edit((book) => {
       book.name = name;
     }),
-  /**
-   * Returns the time zone as an IANA name, such as Asia/Ho_Chi_Minh.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone()
-   */
   getSpreadsheetTimeZone: ({ file }) => file.book().zone,
-  /** Sets the file's zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
   setSpreadsheetTimeZone: ({ file }, zone: string) =>
     file.edit((book) => {
       book.zone = zone;
     }),
   /**
-   * Such as vi_VN (not documented; probe tabs).
+   * Returns a locale such as vi_VN (not documented; probe tabs).
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale()
    */
   getSpreadsheetLocale: ({ file }) => file.book().locale,
-  /** Sets the locale. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
   setSpreadsheetLocale: ({ file }, locale: string) =>
     file.edit((book) => {
       book.locale = locale;
     }),
-  /** Shown for 5 seconds by default. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String) */
   toast: ({ file }, message: string, title = '', seconds: number | null = 5) =>
     file.toast({ message, title, seconds: seconds ?? 5 }),
 };
 
 const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
-  /** Returns the sheets in order. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
   getSheets: ({ file }) => file.book().tabs.map(({ id }) => file.sheet(id)),
-  /** Returns the number of sheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
   getNumSheets: ({ file }) => file.book().tabs.length,
-  /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
   getSheetByName: ({ file }, name: string) => {
     const tab = file.book().tabs.find((one) => one.name === name);
     return tab ? file.sheet(tab.id) : null;
   },
-  /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
   getSheetById: ({ file }, id: number) =>
     file.book().tabs.some((one) => one.id === id) ? file.sheet(id) : null,
-  /**
-   * Inserts a sheet and activates it. Takes an optional name, index from 0 and `{ template }`.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet()
-   */
   insertSheet: ({ file }, ...args: unknown[]) => insertSheet(file, args),
   /**
    * Throws for the last sheet (not documented; probe tabs).
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet)
    */
   deleteSheet: ({ file }, sheet: Sheet) => deleteSheet(file, idOfSheet(file, sheet)),
-  /**
-   * Returns the active sheet.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet()
-   */
   getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
-  /**
-   * Activates a sheet.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet)
-   */
   setActiveSheet: ({ file }, sheet: Sheet) => {
     file.edit((book) => activateTab(book, idOfSheet(file, sheet)));
     return sheet;
   },
-  /**
-   * Position counts from 1. Throws if it is out of range.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer)
-   */
   moveActiveSheet: ({ file }, position: number) => moveActiveSheet(file, position),
   /**
-   * Takes A1 notation. Without a sheet's name it refers to the active sheet.
+   * Throws for R1C1 notation, and for whole rows or columns.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String)
    */
   getRange: ({ file }, text: string) => rangeOfA1(file, text),
-  /**
-   * The protections of all sheets.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getProtections(ProtectionType)
-   */
   getProtections: ({ file }, type: unknown) =>
     file.book().tabs.flatMap(({ id }) => protectionsOf(file, id, type)),
-  /**
-   * Returns the current cell of the open sheet.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell()
-   */
   getActiveCell: ({ file }) => activeCell(file),
-  /**
-   * Returns the current cell of the open sheet.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell()
-   */
   getCurrentCell: ({ file }) => activeCell(file),
-  /**
-   * Returns the selected range of the open sheet.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange()
-   */
   getActiveRange: ({ file }) => activeRange(file),
-  /** Returns the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
   getSelection: ({ file }) => selectionHandle(file),
-  /**
-   * Selects a range and opens its sheet.
-   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range)
-   */
   setActiveRange: (_state, range: Range) => range.activate(),
 };
 

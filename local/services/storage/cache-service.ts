@@ -13,7 +13,7 @@ const maxSeconds = 21_600;
 const maxItems = 1000;
 const keptItems = 900;
 
-/** Adds values. Of more than 1,000 the 900 farthest from expiration stay. */
+/** Returns the entries with `values` added. Of more than 1,000 entries it keeps the 900 that expire last. */
 function added(entries: Entries, values: Record<string, string>, expires: number): Entries {
   const next = { ...entries };
   for (const [key, value] of Object.entries(values)) {
@@ -51,16 +51,14 @@ function createCache(world: World, name: string): Cache {
     world.state.caches[name] = Object.fromEntries(rest);
   };
   return world.handle<Cache>('Cache', {
-    /** Null if there is none or it has expired. https://developers.google.com/apps-script/reference/cache/cache#get(String) */
     get: (key: string) => valueIn(entries(), key, world.state.now),
-    /** Only the pairs that are found. https://developers.google.com/apps-script/reference/cache/cache#getAll(String) */
     getAll(keys: string[]) {
       const found = keys.map((key) => [key, valueIn(entries(), key, world.state.now)] as const);
       return Object.fromEntries(found.filter(([, value]) => value !== null));
     },
     /**
-     * Key up to 250 characters, value up to 100 KB, 1 to 21,600 seconds (default 600). Of more than 1,000 entries the
-     * 900 farthest from expiration stay.
+     * Key up to 250 characters, value up to 100 KB, 1 to 21,600 seconds (default 600). Of more than 1,000
+     * entries the 900 that expire last are kept.
      * https://developers.google.com/apps-script/reference/cache/cache#put(String,String)
      */
     put(...args: [string, string]) {
@@ -68,14 +66,8 @@ function createCache(world: World, name: string): Cache {
       if (!isText(key)) throw world.signatureError('Cache', 'put', args);
       put('put', args, { [key]: value });
     },
-    /**
-     * Stores several texts at once, each within the limits of put.
-     * https://developers.google.com/apps-script/reference/cache/cache#putAll(Object)
-     */
     putAll: (...args: [Record<string, string>]) => put('putAll', args, args[0]),
-    /** Deletes a key. https://developers.google.com/apps-script/reference/cache/cache#remove(String) */
     remove: (key: string) => remove([key]),
-    /** Deletes several keys. https://developers.google.com/apps-script/reference/cache/cache#removeAll(String) */
     removeAll: (keys: string[]) => remove(keys),
   } as Partial<Cache>);
 }
@@ -83,18 +75,12 @@ function createCache(world: World, name: string): Cache {
 /** https://developers.google.com/apps-script/reference/cache/cache-service */
 export function createCacheService(world: World): GoogleAppsScript.Cache.CacheService {
   return world.handle<GoogleAppsScript.Cache.CacheService>('CacheService', {
-    /**
-     * Returns the cache shared by all users of the script.
-     * https://developers.google.com/apps-script/reference/cache/cache-service#getScriptCache()
-     */
     getScriptCache: () => createCache(world, 'script'),
-    /** Null without a file, as in a web app. https://developers.google.com/apps-script/reference/cache/cache-service#getDocumentCache() */
     getDocumentCache() {
       const { context } = world.running();
       const none = context === 'web-page' || context === 'page-call';
       return none ? (null as unknown as Cache) : createCache(world, 'document');
     },
-    /** Returns the cache of the effective user. https://developers.google.com/apps-script/reference/cache/cache-service#getUserCache() */
     getUserCache: () => createCache(world, `user:${world.running().effectiveUser}`),
   });
 }

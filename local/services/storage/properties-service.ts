@@ -15,8 +15,8 @@ function totalBytes(store: Record<string, string>): number {
 }
 
 /**
- * Adds values to a store as text. Throws beyond 9 KB per value or 500 KB per store
- * (https://developers.google.com/apps-script/guides/services/quotas:).
+ * Returns the store with `values` added as text. Throws beyond 9 KB per value or 500 KB per store
+ * (https://developers.google.com/apps-script/guides/services/quotas).
  */
 function added(
   store: Record<string, string>,
@@ -59,19 +59,16 @@ function createProperties(world: World, name: string): Properties {
     return properties;
   };
   const properties: Properties = world.handle<Properties>('Properties', {
-    /** Null if there is none. https://developers.google.com/apps-script/reference/properties/properties#getProperty(String) */
     getProperty(...args: unknown[]) {
       const [key] = args;
       check(args.length === 1 && typeof key === 'string', 'getProperty', args);
       const store = stored();
       return Object.hasOwn(store, String(key)) ? (store[String(key)] ?? null) : null;
     },
-    /** A copy, not a live view. https://developers.google.com/apps-script/reference/properties/properties#getProperties() */
     getProperties: () => ({ ...stored() }),
-    /** Returns all keys. https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
     getKeys: () => Object.keys(stored()),
     /**
-     * Numbers and booleans are stored as text (not documented; probe property-sizes).
+     * Stores a number or boolean as text (not documented; probe property-sizes).
      * https://developers.google.com/apps-script/reference/properties/properties#setProperty(String,String)
      */
     setProperty(...args: unknown[]) {
@@ -80,10 +77,6 @@ function createProperties(world: World, name: string): Properties {
       check(isFit, 'setProperty', args);
       return write((store) => added(store, { [String(key)]: value }));
     },
-    /**
-     * Stores all values of an object. Optionally deletes all others.
-     * https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object)
-     */
     setProperties(...args: unknown[]) {
       const [values, deleteAllOthers = false] = args;
       check(isPlainRecord(values) && typeof deleteAllOthers === 'boolean', 'setProperties', args);
@@ -91,13 +84,11 @@ function createProperties(world: World, name: string): Properties {
         added(deleteAllOthers ? {} : store, values as Record<string, unknown>),
       );
     },
-    /** Deletes a key. https://developers.google.com/apps-script/reference/properties/properties#deleteProperty(String) */
     deleteProperty(...args: unknown[]) {
       const [key] = args;
       check(args.length === 1 && typeof key === 'string', 'deleteProperty', args);
       return write(({ [String(key)]: _gone, ...rest }) => rest);
     },
-    /** Deletes all keys. https://developers.google.com/apps-script/reference/properties/properties#deleteAllProperties() */
     deleteAllProperties: () => write(() => ({})),
   });
   return properties;
@@ -108,20 +99,8 @@ export function createPropertiesService(
   world: World,
 ): GoogleAppsScript.Properties.PropertiesService {
   return world.handle<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
-    /**
-     * Returns the store shared by all users of the script.
-     * https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties()
-     */
     getScriptProperties: () => createProperties(world, 'script'),
-    /**
-     * Returns the store of the bound file.
-     * https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties()
-     */
     getDocumentProperties: () => createProperties(world, 'document'),
-    /**
-     * Returns the store of the effective user.
-     * https://developers.google.com/apps-script/reference/properties/properties-service#getUserProperties()
-     */
     getUserProperties: () => createProperties(world, `user:${world.running().effectiveUser}`),
   });
 }

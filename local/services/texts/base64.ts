@@ -1,7 +1,7 @@
 const standard = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const webSafe = `${standard.slice(0, 62)}-_`;
 
-/** Base 64 with padding. Bytes may be signed, as in Apps Script, or unsigned. */
+/** Encodes signed or unsigned bytes in base64 with padding. `safe` uses `-` and `_` instead of `+` and `/`. */
 export function encodeBase64(bytes: ArrayLike<number>, safe: boolean): string {
   const letters = safe ? webSafe : standard;
   let text = '';
@@ -18,7 +18,7 @@ export function encodeBase64(bytes: ArrayLike<number>, safe: boolean): string {
   return text;
 }
 
-/** Signed bytes of a base 64 text. Null if a character is not in the alphabet. */
+/** Decodes base64 to signed bytes. Returns `null` if a character is not in the alphabet. */
 export function decodeBase64(text: string, safe: boolean): number[] | null {
   const letters = safe ? webSafe : standard;
   const clean = text.replace(/=+$/, '');
@@ -37,7 +37,7 @@ export function decodeBase64(text: string, safe: boolean): number[] | null {
   return bytes;
 }
 
-/** A byte as Apps Script returns it: from -128 to 127. */
+/** Converts a byte to the range of Apps Script: -128 to 127. */
 export function signed(byte: number): number {
   return (byte << 24) >> 24;
 }

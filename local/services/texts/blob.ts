@@ -46,38 +46,39 @@ function printed(world: World, html: string): ArrayLike<number> {
   try {
     return world.host.pdf(html);
   } catch (error) {
-    // An error of the host is not an instance of the script's Error.
+    // Wraps the host's error, which is not an instance of the script's Error.
     throw googleError((error as Error).message);
   }
 }
 
-/** getAs converts only HTML to PDF. https://developers.google.com/apps-script/reference/base/blob */
+/**
+ * Only UTF-8 is emulated, and getAs converts only HTML to PDF.
+ * https://developers.google.com/apps-script/reference/base/blob
+ */
 export function createBlob(world: World, content: Content): Blob {
   const blob: Blob = world.handle<Blob>(
     'Blob',
     {
-      /** A copy of the signed bytes. https://developers.google.com/apps-script/reference/base/blob#getBytes() */
       getBytes: () => [...content.bytes],
-      /** Null if it is not known. https://developers.google.com/apps-script/reference/base/blob#getContentType() */
       getContentType: () => content.type,
-      /** Only UTF-8 is emulated. https://developers.google.com/apps-script/reference/base/blob#getDataAsString() */
+      /**
+       * Throws for any character set but UTF-8.
+       * https://developers.google.com/apps-script/reference/base/blob#getDataAsString()
+       */
       getDataAsString(charset = 'UTF-8') {
         if (!isUtf8(charset)) throw notEmulated(`Blob.getDataAsString('${charset}')`);
         return fromUtf8(content.bytes);
       },
-      /** Null if it has none. https://developers.google.com/apps-script/reference/base/blob#getName() */
       getName: () => content.name,
       /**
        * Always false: Google Workspace files are not emulated.
        * https://developers.google.com/apps-script/reference/base/blob#isGoogleType()
        */
       isGoogleType: () => false,
-      /** Returns a copy. https://developers.google.com/apps-script/reference/base/blob#copyBlob() */
       copyBlob: () => createBlob(world, { ...content }),
-      /** Returns the blob itself. https://developers.google.com/apps-script/reference/base/blob-source#getBlob() */
       getBlob: () => blob,
       /**
-       * HTML to PDF only. The file extension of the name is replaced.
+       * Converts only HTML to PDF, and replaces the extension in its name. Throws for any other conversion.
        * https://developers.google.com/apps-script/reference/base/blob#getAs(String)
        */
       getAs(type: string) {
@@ -85,22 +86,22 @@ export function createBlob(world: World, content: Content): Blob {
         if (type !== 'application/pdf') throw notEmulated(`Blob.getAs('${type}')`);
         return createBlob(world, asPdf(world, content));
       },
-      /** Sets the name. https://developers.google.com/apps-script/reference/base/blob#setName(String) */
       setName(name: string) {
         content.name = name;
         return blob;
       },
-      /** Sets the content type. https://developers.google.com/apps-script/reference/base/blob#setContentType(String) */
       setContentType(type: string) {
         content.type = type;
         return blob;
       },
-      /** Replaces the bytes. https://developers.google.com/apps-script/reference/base/blob#setBytes(Byte) */
       setBytes(bytes: number[]) {
         content.bytes = bytes.map(signed);
         return blob;
       },
-      /** Only UTF-8 is emulated. https://developers.google.com/apps-script/reference/base/blob#setDataFromString(String) */
+      /**
+       * Throws for any character set but UTF-8.
+       * https://developers.google.com/apps-script/reference/base/blob#setDataFromString(String)
+       */
       setDataFromString(text: string, charset = 'UTF-8') {
         if (!isUtf8(charset)) throw notEmulated(`Blob.setDataFromString to ${charset}`);
         content.bytes = toUtf8(text);

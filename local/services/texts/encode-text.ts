@@ -2,9 +2,9 @@ import { notEmulated } from '../objects/service-object';
 import { toUtf8 } from './utf8';
 
 /**
- * Encodes a text as signed bytes in a character set. The default is treated as US-ASCII, with a question mark for
- * every other character (not documented; probe hmac-charsets). An HMAC of such a text was seen to differ from that of
- * its UTF-8.
+ * Encodes a text as signed bytes. Without a character set it uses US-ASCII, with a question mark for every
+ * other character (not documented; probe hmac-charsets): the HMAC of such a text was seen to differ from the
+ * HMAC of its UTF-8.
  */
 export function encodeText(text: string, charset: unknown): number[] {
   const name = charset === undefined ? 'US_ASCII' : String(charset);

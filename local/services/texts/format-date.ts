@@ -68,8 +68,10 @@ const piece = /'((?:[^']|'')*)'|([A-Za-z])\2*|'|[^A-Za-z']+/g;
 const gregorian = Date.UTC(1582, 9, 15);
 
 /**
- * Formats a date by a Java SimpleDateFormat pattern in a zone, with English names (%, formatDate). Throws for letters
- * that are not imitated, an unclosed quote, or a day of the Julian calendar.
+ * Formats a date by a Java SimpleDateFormat pattern in a zone, with English names
+ * (https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String)).
+ * Throws for an invalid date, a letter that is not in `fields`, an unclosed quote, or a field of a day before
+ * 15/10/1582.
  */
 export function formatDate(date: Date, zone: string, pattern: string): string {
   if (Number.isNaN(date.getTime())) throw notEmulated('Utilities.formatDate of no date');

@@ -1,7 +1,7 @@
 interface Place {
   flags: string;
   width: number;
-  /** Digits after the point. Negative if not given. */
+  /** Digits after the point, or maximum length of a text. Negative if not given. */
   precision: number;
   kind: string;
 }
@@ -18,7 +18,7 @@ function filled({ flags, width, precision, kind }: Place, value: unknown): strin
 }
 
 /**
- * Fills a printf-style template as Utilities.formatString does
+ * Fills a template as Utilities.formatString does, with the conversions `s`, `d`, `f`, `x` and `j`
  * (https://developers.google.com/apps-script/reference/utilities/utilities).
  */
 export function formatString(template: string, values: unknown[]): string {

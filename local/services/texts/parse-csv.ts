@@ -1,4 +1,4 @@
-/** Splits a CSV text at a separator outside quotes. */
+/** Splits a text at each `mark` that is not between double quotes. */
 function splitOutside(text: string, mark: string): string[] {
   const parts: string[] = [];
   let quoted = false;

@@ -8,7 +8,7 @@ function bytesOf(code: number): number[] {
   return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];
 }
 
-/** UTF-8 of a text as signed bytes. */
+/** Encodes a text in UTF-8, as signed bytes. */
 export function toUtf8(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {

@@ -45,7 +45,10 @@ function decode(text: string, safe: boolean): number[] {
   return bytes;
 }
 
-/** Signs a text with a text, or bytes with bytes. */
+/**
+ * Computes an HMAC. `args` are value, key and optional character set; value and key are both texts or both
+ * bytes.
+ */
 function mac(world: World, algorithm: unknown, args: readonly unknown[]): number[] {
   const [value, key, charset] = args as [Data, Data, unknown];
   const [secret, text] = [bytesOf(key, charset), bytesOf(value, charset)];
@@ -58,19 +61,11 @@ function digest(world: World, algorithm: unknown, bytes: number[]): number[] {
 }
 
 const coding = {
-  /** Encodes bytes or a text in base 64. https://developers.google.com/apps-script/reference/utilities/utilities#base64Encode(Byte) */
   base64Encode: (data: Data, charset?: unknown) => encodeBase64(bytesOf(data, charset), false),
-  /** Padding included. https://developers.google.com/apps-script/reference/utilities/utilities#base64EncodeWebSafe(Byte) */
   base64EncodeWebSafe: (data: Data, charset?: unknown) =>
     encodeBase64(bytesOf(data, charset), true),
-  /** Signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64Decode(String) */
   base64Decode: (text: string) => decode(text, false),
-  /** Signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64DecodeWebSafe(String) */
   base64DecodeWebSafe: (text: string) => decode(text, true),
-  /**
-   * Fills in a printf-style template.
-   * https://developers.google.com/apps-script/reference/utilities/utilities#formatString(String,Object...)
-   */
   formatString: (template: string, ...values: unknown[]) => formatString(template, values),
 };
 
@@ -82,39 +77,24 @@ export function createUtilities(world: World): Utilities {
 function utilities(world: World): Partial<Utilities> {
   return {
     ...coding,
-    /** Enum of the character sets. https://developers.google.com/apps-script/reference/utilities/charset */
     Charset: charsets,
-    /** Enum of the digests. https://developers.google.com/apps-script/reference/utilities/digest-algorithm */
     DigestAlgorithm: digests,
-    /** Enum of the signatures. https://developers.google.com/apps-script/reference/utilities/mac-algorithm */
     MacAlgorithm: macs,
-    /** Signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,Byte) */
+    /**
+     * Throws for MD2, which is not emulated.
+     * https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,Byte)
+     */
     computeDigest: (algorithm: unknown, data: Data, charset?: unknown) =>
       digest(world, algorithm, bytesOf(data, charset)),
-    /**
-     * A text with a text or bytes with bytes. Returns signed bytes. Name the character set of texts.
-     * https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(Byte,Byte)
-     */
     computeHmacSha256Signature: (...args: unknown[]) => mac(world, macs.HMAC_SHA_256, args),
-    /**
-     * Signs by the given algorithm, as computeHmacSha256Signature does.
-     * https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,Byte,Byte)
-     */
     computeHmacSignature: (algorithm: unknown, ...args: unknown[]) => mac(world, algorithm, args),
-    /**
-     * Formats a date in a zone by a pattern of Java's SimpleDateFormat.
-     * https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String)
-     */
     formatDate,
-    /** Returns a random UUID. https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() */
     getUuid: () => makeUuid(world.draw),
-    /** Creates a blob from bytes or a text. https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte) */
     newBlob: (data: Data, type?: string | null, name?: string | null) =>
       newBlob(world, data, type, name),
-    /** Comma by default. https://developers.google.com/apps-script/reference/utilities/utilities#parseCsv(String) */
     parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter ?? ','),
     /**
-     * Virtual time, at most 300,000 milliseconds. The error text is not Google's.
+     * Passes virtual time. Throws for more than 300,000 milliseconds, with a text that is not Google's.
      * https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer)
      */
     sleep(ms: number) {
@@ -124,7 +104,7 @@ function utilities(world: World): Partial<Utilities> {
   } as unknown as Partial<Utilities>;
 }
 
-/** Version 4 UUID. `draw` returns numbers in [0, 1). */
+/** Creates a version 4 UUID. `draw` returns numbers in [0, 1). */
 function makeUuid(draw: () => number): string {
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
     const digit = Math.floor(draw() * 16);

@@ -47,12 +47,14 @@ function readOffset(format: Intl.DateTimeFormat, ms: number): number {
   return wall.getTime() - Math.floor(ms / 1000) * 1000;
 }
 
-/** True for a zone name such as Asia/Ho_Chi_Minh, or GMT+7. */
+/** True for a known zone name such as Asia/Ho_Chi_Minh, and for an offset such as GMT+7. */
 export function isZone(zone: string): boolean {
   return formatOf(zone) !== null || /^(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?$/.test(zone);
 }
 
-/** A zone's offset from UTC at an instant, in milliseconds. An unknown zone counts as GMT, as in Java. */
+/**
+ * Returns a zone's offset from UTC at an instant, in milliseconds. An unknown zone counts as GMT, as in Java.
+ */
 export function zoneOffset(ms: number, zone: string): number {
   if (Number.isNaN(ms) || zone === 'UTC' || zone === 'GMT') return 0;
   const key = `${zone}|${Math.floor(ms / quarterHour)}`;
@@ -65,7 +67,7 @@ export function zoneOffset(ms: number, zone: string): number {
   return offset;
 }
 
-/** Instant of a wall-clock time in a zone, which is given as if it were UTC milliseconds. */
+/** Converts a local time to an instant. The local time is given in milliseconds as if it were in UTC. */
 export function wallToInstant(wall: number, zone: string): number {
   const guess = wall - zoneOffset(wall, zone);
   return wall - zoneOffset(guess, zone);

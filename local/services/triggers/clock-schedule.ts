@@ -1,6 +1,6 @@
 import { wallToInstant, zoneOffset } from '../texts/zone-offset';
 
-/** Settings of a clock trigger builder. */
+/** Settings of a clock trigger builder. `after` is in milliseconds, `at` an instant. `null` is not set. */
 export interface ClockPlan {
   every: { unit: 'minutes' | 'hours' | 'days' | 'weeks'; count: number } | null;
   after: number | null;
@@ -15,15 +15,15 @@ export interface ClockPlan {
 const unitMs = { minutes: 60_000, hours: 3_600_000, days: 86_400_000, weeks: 604_800_000 };
 const day = 86_400_000;
 
-/** Milliseconds between two firings. Null for a one-off trigger. */
+/** Returns the milliseconds between two firings, or `null` for a trigger that fires once. */
 export function clockInterval({ every }: ClockPlan): number | null {
   return every ? every.count * unitMs[every.unit] : null;
 }
 
 /**
- * First firing of a clock trigger. Google chooses a moment within the hour and keeps it
- * (https://developers.google.com/apps-script/guides/triggers/installable). Here it is the requested minute, or minute
- * 0.
+ * Returns the instant of the first firing. For a daily or weekly trigger Google chooses a minute within the
+ * hour and keeps it (https://developers.google.com/apps-script/guides/triggers/installable). Here it is the
+ * requested minute, or minute 0.
  */
 export function firstFiring(plan: ClockPlan, now: number): number {
   if (plan.at !== null) return plan.at;

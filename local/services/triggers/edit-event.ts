@@ -13,8 +13,9 @@ function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
 }
 
 /**
- * Fires the edit triggers for a person's edit. While an edit trigger runs, two further events wait and the rest are
- * lost. A script's own writes fire none (https://developers.google.com/apps-script/guides/triggers/installable).
+ * Fires the edit triggers for a person's edit. While an edit trigger runs, two further events wait and the rest
+ * are lost. A script's own writes fire nothing
+ * (https://developers.google.com/apps-script/guides/triggers/installable).
  */
 export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome[] {
   if (!busyWithEdit(google)) return fire(google, person, edit);
@@ -26,7 +27,10 @@ export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome
   return [];
 }
 
-/** A person makes several edits faster than the first trigger runs: two wait, the rest fire nothing. */
+/**
+ * Fires the edit triggers for several edits made before the first trigger ends: the first three fire, the rest
+ * are lost.
+ */
 export function fireBurst(google: Google, person: string, edits: Edit[]): RunOutcome[] {
   return edits.slice(0, 1 + maxQueue).flatMap((edit) => fire(google, person, edit));
 }

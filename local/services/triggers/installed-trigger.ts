@@ -6,7 +6,7 @@ import { usedAt } from '../world/daily-use';
 import type { TriggerRecord } from '../world/world-state';
 import { installedEvent } from './trigger-events';
 
-/** Milliseconds that a user's triggers may run in a day. */
+/** Milliseconds per day that a user's triggers may run. */
 const dailyTime = { consumer: 90 * 60_000, workspace: 6 * 3_600_000 };
 
 function refuse(google: Google, trigger: TriggerRecord, message: string): void {
@@ -25,8 +25,9 @@ function refuse(google: Google, trigger: TriggerRecord, message: string): void {
 }
 
 /**
- * Runs an installed trigger as its creator. It is refused, and listed as refused, if the creator has withdrawn the
- * authorisation or used up the day's trigger time (https://developers.google.com/apps-script/guides/services/quotas).
+ * Runs an installed trigger with its creator's rights. If the creator has withdrawn the authorisation or used
+ * up the day's trigger time (https://developers.google.com/apps-script/guides/services/quotas), nothing runs: a
+ * refused execution is recorded and the result is empty.
  */
 export function runInstalled(
   google: Google,
@@ -55,7 +56,7 @@ export function runInstalled(
   return [runAs(google, subject, options)];
 }
 
-/** Runs every installed trigger of an event, in the order of their installation. */
+/** Runs all installed triggers of an event, oldest first. */
 export function runAllInstalled(
   google: Google,
   kind: TriggerRecord['event'],

@@ -5,8 +5,8 @@ import { runSimpleTrigger } from './simple-trigger';
 import { openEvent } from './trigger-events';
 
 /**
- * A person opens the file: onOpen runs as a simple trigger, then the installed open triggers
- * (https://developers.google.com/apps-script/guides/triggers/events).
+ * Opens the file for a person: clears their menus, runs onOpen as a simple trigger, then the installed open
+ * triggers (https://developers.google.com/apps-script/guides/triggers/events).
  */
 export function openFile(google: Google, person: string, options: RunOptions = {}): RunOutcome[] {
   google.world.menus[person] = [];

@@ -4,7 +4,10 @@ import type { TriggerRecord } from '../world/world-state';
 import { runInstalled } from './installed-trigger';
 import { clockEvent } from './trigger-events';
 
-/** Firings of clock triggers that are missed (or all of them) or happen twice, counted from 0. */
+/**
+ * Firings of clock triggers that fail to happen or happen twice, as numbers counted from 0. `all`: none
+ * happens.
+ */
 export interface Ticks {
   missed?: readonly number[] | 'all';
   doubled?: number[];
@@ -19,12 +22,15 @@ function nextDue(google: Google, until: number): TriggerRecord | null {
   return found;
 }
 
-/** Fires one clock trigger now, as its creator. */
+/** Fires one clock trigger now, with its creator's rights. */
 export function fireClock(google: Google, trigger: TriggerRecord, options: RunOptions = {}) {
   return runInstalled(google, trigger, { person: '', event: clockEvent(google) }, options);
 }
 
-/** Lets virtual time pass to an instant. Due clock triggers fire in order, late if a run took long. */
+/**
+ * Advances virtual time to `until`. Due clock triggers fire in order, later than planned if the run before took
+ * long.
+ */
 export function passTime(google: Google, until: number, ticks: Ticks, options: RunOptions) {
   const { world } = google;
   const runs: RunOutcome[] = [];

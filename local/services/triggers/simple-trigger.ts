@@ -1,7 +1,10 @@
 import { type Google, type RunOptions, runAs } from '../run/google';
 import type { RunOutcome } from '../run/run-script';
 
-/** Runs a simple trigger if the script has a function of that name (https://developers.google.com/apps-script/guides/triggers). */
+/**
+ * Runs a simple trigger if the script has a function of that name
+ * (https://developers.google.com/apps-script/guides/triggers). Otherwise returns an empty list.
+ */
 export function runSimpleTrigger(
   google: Google,
   { fn, person, event }: { fn: 'onOpen' | 'onEdit'; person: string; event: object },

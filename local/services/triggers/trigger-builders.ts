@@ -19,8 +19,8 @@ const allowedMinutes = [1, 5, 10, 15, 30];
 const allowedHours = [1, 2, 4, 6, 8, 12];
 
 /**
- * Installs a trigger for the effective user. At most 20 per user and script
- * (https://developers.google.com/apps-script/guides/services/quotas).
+ * Returns a function that installs a trigger for the effective user. It throws beyond 20 triggers per user and
+ * script (https://developers.google.com/apps-script/guides/services/quotas).
  */
 function install(world: World, handler: string): Install {
   return (trigger) => {
@@ -71,35 +71,31 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
     return builder;
   };
   const builder: ClockBuilder = world.handle<ClockBuilder>('ClockTriggerBuilder', {
-    /** Accepts 1, 5, 10, 15 or 30. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyMinutes(Integer) */
     everyMinutes(count: number) {
       checkCount('Minutes', count, allowedMinutes);
       return set({ every: { unit: 'minutes', count } });
     },
     /**
-     * Accepts 1, 2, 4, 6, 8 or 12 (not documented; probe trigger-steps).
+     * Throws unless `count` is 1, 2, 4, 6, 8 or 12 (not documented; probe trigger-steps).
      * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyHours(Integer)
      */
     everyHours(count: number) {
       checkCount('Hours', count, allowedHours);
       return set({ every: { unit: 'hours', count } });
     },
-    /** Runs every `count` days. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyDays(Integer) */
     everyDays: (count: number) => set({ every: { unit: 'days', count } }),
-    /** Runs every `count` weeks. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyWeeks(Integer) */
     everyWeeks: (count: number) => set({ every: { unit: 'weeks', count } }),
     /**
-     * Every week unless everyWeeks was called.
+     * Fires every week if no interval was set.
      * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#onWeekDay(Weekday)
      */
     onWeekDay(weekDay: unknown) {
       const index = Object.values(scriptEnums.WeekDay).indexOf(weekDay as object);
       return set({ weekDay: index, every: plan.every ?? { unit: 'weeks', count: 1 } });
     },
-    /** Accepts 0 to 23. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#atHour(Integer) */
     atHour: (hour: number) => set({ hour: hourIn(hour) }),
     /**
-     * Google varies it by 15 minutes. Here it is exact, and 0 by default.
+     * Fires at exactly that minute, by default 0. Google varies it by 15 minutes.
      * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#nearMinute(Integer)
      */
     nearMinute: (minute: number) => set({ minute }),
@@ -111,14 +107,8 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
       if (!isZone(zone)) throw googleError(`Invalid timezone: ${zone}`);
       return set({ zone });
     },
-    /**
-     * Runs once, at least that many milliseconds from now.
-     * https://developers.google.com/apps-script/reference/script/clock-trigger-builder#after(Integer)
-     */
     after: (after: number) => set({ after }),
-    /** Runs once, at that instant. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#at(Date) */
     at: (date: Date) => set({ at: date.getTime() }),
-    /** Installs the trigger. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#create() */
     create() {
       const due = firstFiring(plan, world.now());
       return add({ event: 'CLOCK', due, every: clockInterval(plan) });
@@ -135,21 +125,18 @@ function sheetBuilder(world: World, add: Install): SheetBuilder {
     return builder;
   };
   const builder: SheetBuilder = world.handle<SheetBuilder>('SpreadsheetTriggerBuilder', {
-    /**
-     * Fires when a person edits the spreadsheet.
-     * https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onEdit()
-     */
     onEdit: on('ON_EDIT'),
-    /**
-     * Fires when the spreadsheet is opened.
-     * https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onOpen()
-     */
     onOpen: on('ON_OPEN'),
-    /** Nothing fires it here. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onChange() */
+    /**
+     * Such a trigger can be installed, but nothing fires it here.
+     * https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onChange()
+     */
     onChange: on('ON_CHANGE'),
-    /** Nothing fires it here. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onFormSubmit() */
+    /**
+     * Such a trigger can be installed, but nothing fires it here.
+     * https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onFormSubmit()
+     */
     onFormSubmit: on('ON_FORM_SUBMIT'),
-    /** Installs the trigger. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#create() */
     create() {
       if (event === null) throw googleError('The trigger must have an event.');
       return add({ event, due: null, every: null });
@@ -162,9 +149,7 @@ function sheetBuilder(world: World, add: Install): SheetBuilder {
 export function createTriggerBuilder(world: World, handler: string): Builder {
   const add = install(world, handler);
   return world.handle<Builder>('TriggerBuilder', {
-    /** Returns a builder of a clock trigger. https://developers.google.com/apps-script/reference/script/trigger-builder#timeBased() */
     timeBased: () => clockBuilder(world, add),
-    /** A Spreadsheet or an id. https://developers.google.com/apps-script/reference/script/trigger-builder#forSpreadsheet(Spreadsheet) */
     forSpreadsheet(sheet: unknown) {
       if (typeof sheet !== 'string' && classNameOf(sheet) !== 'Spreadsheet') {
         throw world.signatureError('TriggerBuilder', 'forSpreadsheet', [sheet]);

@@ -4,7 +4,7 @@ import { formatDate } from '../texts/format-date';
 import type { TriggerRecord } from '../world/world-state';
 import { scriptEnums } from './script-enums';
 
-/** A person's edit. `value` and `oldValue` only for a single cell. */
+/** A person's edit. `value` and `oldValue` are set only for a single cell. */
 export interface Edit {
   range: object;
   value?: unknown;
@@ -12,7 +12,7 @@ export interface Edit {
 }
 
 /**
- * Event of an opening. Its user is blank where Session.getActiveUser is
+ * Creates the event of an open trigger. Its user is empty if Session.getActiveUser would be
  * (https://developers.google.com/apps-script/guides/triggers/events).
  */
 export function openEvent({ app, world }: Google, person: string): object {
@@ -49,7 +49,7 @@ export function clockEvent({ world }: Google): object {
   };
 }
 
-/** Adds what only an installed trigger gets: full authorisation and the trigger's id. */
+/** Adds what only an installed trigger's event has: full authorisation and the trigger's id. */
 export function installedEvent(event: object, trigger: TriggerRecord): object {
   return { ...event, authMode: scriptEnums.AuthMode.FULL, triggerUid: trigger.id };
 }

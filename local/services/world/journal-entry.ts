@@ -1,17 +1,17 @@
 import type { CallKind } from './machine-port';
 
-/** One service call: the run that made it, its virtual time, and its cost. */
+/** One service call in the journal. `start` and `cost` are milliseconds of virtual time. */
 export interface JournalEntry {
   ordinal: number;
   execution: number;
   entry: string;
-  /** Number of the call in its run, from 1. */
+  /** Number of the call within its run, from 1. */
   call: number;
   /** Class and method, such as Range.setValues. */
   name: string;
   args: string;
   kind: CallKind;
-  /** Effect on cells (blank if none). `size` is the number of cells. */
+  /** Whether the call reads or writes cells. `size` is their number. */
   cells: 'read' | 'written' | '';
   size: number;
   start: number;

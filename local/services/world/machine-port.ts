@@ -1,7 +1,10 @@
-/** A data call (cells, flush, lock, property, cache, mail) or a handle (costs only time). */
+/**
+ * `data` is a call on cells, flush, locks, properties, the cache or mail. `handle` is any other call: it only
+ * costs time.
+ */
 export type CallKind = 'data' | 'handle';
 
-/** How an execution is started. Decides who the user is and which services are allowed. */
+/** How an execution was started. Decides who its users are and which services it may call. */
 export type ContextKind =
   | 'menu'
   | 'simple-trigger'
@@ -15,28 +18,28 @@ export type ContextKind =
 export interface Execution {
   readonly id: number;
   readonly context: ContextKind;
-  /** Whose rights, quota and user properties the run uses. */
+  /** User whose rights, quotas and user properties the run uses. */
   readonly effectiveUser: string;
-  /** Blank where Google hides it. */
+  /** What Session.getActiveUser returns. Empty if Google hides it. */
   readonly activeUser: string;
 }
 
-/** What the classes of the imitated services need from the machine. */
+/** What the classes of the imitated services need from the simulated backend. */
 export interface Machine {
   /**
-   * Wraps an object's methods as a Google service object. Each call gets a journal entry, a cost and possibly a
-   * fault. A method that exists on Google but not here throws "Class.method is not emulated". Arguments that do not
-   * fit throw Google's error.
+   * Wraps an object's methods as a Google service object. Each call gets a journal entry and a cost, and can be
+   * made to fail. A method that Google has but `methods` lacks throws "Class.method is not emulated". If
+   * `accepts` returns false, the call throws Google's error for wrong arguments.
    */
   handle<T extends object>(
     className: string,
     methods: Partial<T>,
     accepts?: (method: string, args: readonly unknown[]) => boolean,
   ): T;
-  /** The virtual clock, in milliseconds since 1970 UTC. */
+  /** Returns the virtual time in milliseconds since 1970 UTC. */
   now(): number;
-  /** The current execution. Null between executions, when a person or the test acts. */
+  /** Returns the current execution, or `null` outside a run, when a person or a test acts. */
   execution(): Execution | null;
-  /** Google's error for arguments of wrong types, to be thrown by the caller. */
+  /** Creates Google's error for arguments of wrong types. The caller throws it. */
   signatureError(className: string, method: string, args: unknown[]): Error;
 }

@@ -8,7 +8,7 @@ export interface MenuMade {
   lines: MenuLine[];
 }
 
-/** Function of the menu line with that label, in submenus too. Null if there is none. */
+/** Returns the function that the menu line with this label calls, also in submenus, or `null`. */
 export function menuFunction(menus: MenuMade[], label: string): string | null {
   for (const { lines } of menus) {
     for (const line of lines) {
@@ -20,7 +20,7 @@ export function menuFunction(menus: MenuMade[], label: string): string | null {
   return null;
 }
 
-/** Label of the menu line that calls a function, in submenus too. Null if there is none. */
+/** Returns the label of the menu line that calls this function, also in submenus, or `null`. */
 export function menuLabel(menus: readonly MenuMade[], functionName: string): string | null {
   for (const line of menus.flatMap(({ lines }) => lines)) {
     if (line.kind === 'item' && line.functionName === functionName) return line.label;

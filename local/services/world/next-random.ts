@@ -1,4 +1,4 @@
-/** Next number in [0, 1) of a mulberry32 generator (public domain). Its state is 32 bits. */
+/** Advances a mulberry32 generator (public domain) and returns a number in [0, 1). Its state is 32 bits. */
 export function nextRandom(generator: { random: number }): number {
   generator.random = (generator.random + 0x6d2b79f5) | 0;
   let mixed = Math.imul(generator.random ^ (generator.random >>> 15), 1 | generator.random);

@@ -1,6 +1,6 @@
 /**
- * Initial state of a script's generator (FNV-1a, public domain). Differs by seed, and by script so that a copied file
- * draws other secrets.
+ * Returns the initial state of a script's random generator (FNV-1a hash, public domain). It depends on the
+ * script too, so that a copied file draws other secrets.
  */
 export function randomStart(seed: number, scriptId: string): number {
   let hash = 0x811c9dc5;

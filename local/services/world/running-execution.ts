@@ -1,6 +1,6 @@
 import type { ContextKind, Execution } from './machine-port';
 
-/** What a person saw during a run, in order. */
+/** Something that the run showed to the person. Sizes are in pixels. */
 export type Shown =
   | { kind: 'alert'; title: string; text: string; buttons: string; answer: string }
   | { kind: 'prompt'; title: string; text: string; buttons: string; answer: string; typed: string }
@@ -16,7 +16,7 @@ export type Shown =
 /** Answer to a question: the button pressed, or for a prompt the text typed before OK. */
 export type Answer = string | { button: string; text?: string };
 
-/** Question that an attended run waits for. */
+/** Question at which an attended run has paused. */
 export interface Question {
   kind: 'alert' | 'prompt';
   title: string;
@@ -25,7 +25,7 @@ export interface Question {
   buttons: string;
 }
 
-/** What goes wrong at a service call. */
+/** What goes wrong at a service call, and whether before or after the call takes effect. */
 export type FaultKind =
   | 'throw-before'
   | 'throw-after'
@@ -37,7 +37,10 @@ export type FaultKind =
   | 'stale-read';
 
 export interface Fault {
-  /** Number of the call in the run, from 1, or the first call of a name such as MailApp.sendEmail. */
+  /**
+   * The call that fails: its number within the run from 1, or a name such as MailApp.sendEmail for the first
+   * such call.
+   */
   at: number | string;
   kind: FaultKind;
 }
@@ -48,24 +51,26 @@ export interface RecordedCall {
   thrown: unknown;
   threw: boolean;
   clock: number;
-  /** Number of calls the run had made when this one ended. */
+  /** Number of calls that the run had made when this one ended. */
   calls: number;
 }
 
-/** Effect of a run on cells so far. The cost of the next read depends on it. */
+/** Earlier effect of a run on cells. The cost of the next read depends on it. */
 export interface CellUse {
-  /** True if its last act on cells was a read: neighbouring cells are cached. */
+  /** True if the run has read cells and neither written nor flushed since. Google has then read cells ahead. */
   hasRead: boolean;
-  /** True if a write waits to be performed. */
+  /**
+   * True if the run has written cells and neither read nor flushed since. Google has then delayed the write.
+   */
   hasWritten: boolean;
 }
 
-/** State of a run. */
+/** State of a run. Instants and durations are in milliseconds. */
 export interface RunningExecution extends Execution {
   readonly entry: string;
-  /** The person at the keyboard. Blank for a visitor and for the clock. */
+  /** The person at the keyboard. Empty for a visitor and for the clock. */
   readonly person: string;
-  /** Time of the request. Google takes seconds before the code runs. */
+  /** Instant of the request. Google starts the code seconds later. */
   readonly requestedAt: number;
   readonly started: number;
   /** Length of the journal when the run started. */
@@ -77,28 +82,28 @@ export interface RunningExecution extends Execution {
   readonly fault: Fault | null;
   readonly before: Map<number, () => void>;
   readonly answers: Answer[];
-  /** True if a person can be asked when no answer is prepared. */
+  /** True if the run pauses at a question for which no answer is prepared, so that a person can answer. */
   readonly attended: boolean;
-  /** Question that the run waits for, or null. */
+  /** Question at which the run has paused, or `null`. */
   question: Question | null;
   readonly shown: Shown[];
   calls: number;
   readonly cells: CellUse;
-  /** Real milliseconds that the services took. The rest of the run's time is the script's own. */
+  /** Real milliseconds spent in services. The rest of the run's real time is the script's own. */
   served: number;
-  /** Above zero inside a service: calls made there are not counted. */
+  /** Above 0 while a service is working. Calls that it makes itself are not counted. */
   depth: number;
-  /** Set when the run is killed or paused. Every later call throws it. */
+  /** Error that ends the run when it is killed or paused. Every later service call throws it. */
   ended: Error | null;
   killed: '' | 'killed' | 'timed out';
   faultHit: boolean;
-  /** Time of the end. Null until then. */
+  /** Instant of the end, or `null` until then. */
   finished: number | null;
-  /** Initial and current state of the run's own generator. */
+  /** Initial state of the run's own random generator. `random` is its current state. */
   readonly seed: number;
   random: number;
   pauseAt: number | null;
-  /** Call from which a continued run is live again. 0 for any other run. */
+  /** Number of the first call that a continued run performs instead of replaying. 0 for any other run. */
   liveFrom: number;
   recorded: Map<number, RecordedCall> | null;
   replay: Map<number, RecordedCall> | null;

@@ -1,4 +1,4 @@
-/** Settings of the imitated Google, fixed when it is started. */
+/** Settings of an imitated Google, fixed when it is started. */
 export interface Settings {
   owner: string;
   account: 'consumer' | 'workspace';
@@ -9,19 +9,21 @@ export interface Settings {
   spreadsheetId: string;
   spreadsheetName: string;
   scriptId: string;
-  /** Language of Google's own error texts. */
+  /** Language of Google's error messages. */
   language: 'en' | 'vi';
-  /** Milliseconds after which a run is killed. Null for Google's limit. */
+  /** Milliseconds after which a run is killed. `null` for Google's own limit. */
   timeLimit: number | null;
-  /** True if getActiveSpreadsheet() returns the file in a web app: documentation and practice differ. */
+  /**
+   * True if getActiveSpreadsheet() returns the file in a web app. Documentation and practice differ on this.
+   */
   activeSpreadsheetInWebApp: boolean;
-  /** The manifest's oauthScopes. Null if it names none: every scope is granted. */
+  /** The manifest's oauthScopes. `null` if it lists none: every scope is granted. */
   scopes: string[] | null;
-  /** HTML files by name without extension. */
+  /** Text of each HTML file, by its name without extension. */
   htmlFiles: Record<string, string>;
 }
 
-/** Functions of the computer that the language lacks, provided by the host. */
+/** Functions that JavaScript lacks and the host provides. */
 export interface HostPort {
   digest(algorithm: string, bytes: number[]): ArrayLike<number>;
   hmac(algorithm: string, key: number[], bytes: number[]): ArrayLike<number>;

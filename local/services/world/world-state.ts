@@ -1,13 +1,13 @@
 import type { DailyUse } from './daily-use';
 
-/** A file sent with a letter. Bytes are signed. */
+/** File attached to a letter. `bytes` are signed. */
 export interface Attachment {
   name: string;
   type: string;
   bytes: number[];
 }
 
-/** A message as handed to MailApp. */
+/** Message that was passed to MailApp. */
 export interface Letter {
   to: string;
   cc: string;
@@ -18,25 +18,25 @@ export interface Letter {
   replyTo: string;
   name: string;
   attachments: Attachment[];
-  /** Address and quota used. */
+  /** Address of the sender, whose daily quota is charged. */
   from: string;
   /** Virtual milliseconds since 1970 UTC. */
   at: number;
   execution: number;
 }
 
-/** An installed trigger. `due` is the next firing of a clock trigger, null if it will not fire again. */
+/** Installed trigger. `due` is the next firing of a clock trigger, or `null` if it will not fire again. */
 export interface TriggerRecord {
   id: string;
   creator: string;
   handler: string;
   event: 'CLOCK' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   due: number | null;
-  /** Milliseconds between firings. Null for a one-off trigger. */
+  /** Milliseconds between firings. `null` for a trigger that fires once. */
   every: number | null;
 }
 
-/** A past run as the executions page lists it. */
+/** Ended run, as the executions page of Apps Script lists it. */
 export interface ExecutionRecord {
   id: number;
   fn: string;
@@ -54,7 +54,7 @@ export interface CacheEntry {
   expires: number;
 }
 
-/** Everything that outlives an execution, except the spreadsheet. Plain data. */
+/** Everything but the spreadsheet that outlives an execution, as plain data. */
 export interface WorldState {
   now: number;
   counter: number;
@@ -65,18 +65,21 @@ export interface WorldState {
   locks: Record<string, number>;
   triggers: TriggerRecord[];
   letters: Letter[];
-  /** Recipients used by each user in the running 24 hours. */
+  /** Recipients that each user has written to within 24 hours. */
   mailUse: Record<string, DailyUse>;
-  /** Milliseconds that each user's triggers have run in the running 24 hours. */
+  /** Milliseconds that each user's triggers have run within 24 hours. */
   triggerUse: Record<string, DailyUse>;
-  /** Calls on properties by each user in the running 24 hours. */
+  /** Calls on properties by each user within 24 hours. */
   propertyUse: Record<string, DailyUse>;
-  /** Number that getRemainingDailyQuota() reports instead of the true one, by user. */
+  /** Number that getRemainingDailyQuota() returns to a user instead of the true one. */
   mailAdvice: Record<string, number>;
   revoked: string[];
-  /** Scopes left unticked on the consent screen, by user. Missing in states saved by earlier versions. */
+  /**
+   * Scopes that each user left unticked on the consent screen, without their common prefix. Missing in states
+   * saved by earlier versions.
+   */
   unticked?: Record<string, string[]>;
-  /** Number of other executions that run all the time, by user. */
+  /** Number of other executions that each user has running all the time. */
   crowd: Record<string, number>;
   webAppUrl: string;
   executions: ExecutionRecord[];

@@ -5,37 +5,40 @@ import type { Fault, RunningExecution } from './running-execution';
 import type { HostPort, Settings } from './settings';
 import type { WorldState } from './world-state';
 
-/** What the machine needs from the spreadsheet's store. */
+/** What the simulated backend needs from the store of the spreadsheet. */
 export interface CellStore {
   end(execution: number): void;
   discard(execution: number): void;
-  /** The run's next read sees the file as it was before the last change by anyone. */
+  /** Lets the run's next call read the file as it was before the last commit. */
   readStale(execution: number): void;
 }
 
-/** The machine as the services other than the spreadsheet see it. */
+/** The simulated backend, as the services other than the spreadsheet use it. */
 export interface World extends Machine {
   readonly settings: Settings;
   readonly host: HostPort;
   /** Replaced as a whole when a saved state is restored. */
   state: WorldState;
   journal: JournalEntry[];
-  /** Menus by person. */
+  /** Menus that each person sees. */
   menus: Record<string, MenuMade[]>;
   current: RunningExecution | null;
-  /** Runs suspended in the middle of a call while something else happens, outermost first. */
+  /** Runs suspended in the middle of a call while something else happens. The outermost is first. */
   suspended: RunningExecution[];
-  /** Fault that is injected into the next run that meets it. */
+  /** Fault for any run that has no fault of its own. Set to `null` once it has been thrown. */
   nextFault: Fault | null;
   store: CellStore | null;
-  /** The current run. Throws if there is none. */
+  /** Returns the current run. Throws if there is none. */
   running(): RunningExecution;
   /** Advances the virtual clock. */
   pass(ms: number): void;
-  /** Runs script code from inside a service, so that its service calls are counted. */
+  /** Runs script code from inside a service. Its service calls are counted, unlike those of a service. */
   asScript<R>(body: () => R): R;
-  /** The script's Math.random. Each run has its own generator, so that it can be continued after a pause. */
+  /**
+   * Number for the script's Math.random. Each run has its own generator, so that it can be continued after a
+   * pause.
+   */
   random(): number;
-  /** Number in [0, 1) for what Google itself chooses at random, such as uuids and ids. */
+  /** Number in [0, 1) for what Google itself chooses at random, such as UUIDs and ids. */
   draw(): number;
 }

@@ -1,7 +1,7 @@
 import { notEmulated } from '../../objects/service-object';
 import { type Box, boxOf, lastColumn, lastRow } from './box';
 
-/** Column number to letters: 1 is A, 27 is AA. */
+/** Converts a column number to letters: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   let rest = column;
   let letters = '';
@@ -12,19 +12,19 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Letters to column number: A is 1, AA is 27. */
+/** Converts letters to a column number: A is 1, AA is 27. */
 export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
 }
 
-/** A1 notation of a box: `B3` or `B3:C5`. */
+/** A1 notation of a box, without its tab: `B3` or `B3:C5`. */
 export function a1Of(box: Box): string {
   const first = columnLetters(box.column) + box.row;
   if (box.rows === 1 && box.columns === 1) return first;
   return `${first}:${columnLetters(lastColumn(box))}${lastRow(box)}`;
 }
 
-/** Splits A1 notation into the tab before the exclamation mark (null if there is none) and the cells. */
+/** Splits A1 notation at its exclamation mark. `tab` is `null` if there is none. */
 export function splitA1(text: string): { tab: string | null; cells: string } {
   const at = text.lastIndexOf('!');
   if (at < 0) return { tab: null, cells: text };
@@ -37,9 +37,8 @@ export function splitA1(text: string): { tab: string | null; cells: string } {
 }
 
 /**
- * Throws for notation that is no block of cells: R1C1, and whole rows or columns. No page documents what
- * getA1Notation returns for these
- * (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)).
+ * Throws for R1C1 notation, and for whole rows or columns: no page documents what getA1Notation returns for
+ * them (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)).
  */
 export function refuseOtherNotation(text: string): void {
   const { cells } = splitA1(text);
@@ -52,8 +51,8 @@ export function refuseOtherNotation(text: string): void {
 }
 
 /**
- * Box for A1 notation without a tab (`B3`, `B3:C5`, `A2:C`, `A:C`, `2:4`). Null if it names no cells. Open sides
- * reach to the end of the sheet.
+ * Returns the box of A1 notation without a tab (`B3`, `B3:C5`, `A2:C`, `A:C`, `2:4`), or `null` if it names no
+ * cells. An open side reaches to the end of the sheet.
  */
 export function boxOfA1(cells: string, size: { rows: number; columns: number }): Box | null {
   const found = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})(?::\$?([A-Za-z]{0,3})\$?(\d{0,8}))?$/.exec(

@@ -8,7 +8,10 @@ import type { ImageRecord } from './image-record';
 import type { ProtectionRecord } from './protection-record';
 import { plainStyle, type Style } from './style';
 
-/** One row. Arrays begin with column A and may be shorter than the sheet. */
+/**
+ * One row of a tab. Arrays begin with column A and may be shorter than the sheet. Maps are keyed by column
+ * number.
+ */
 export interface Row {
   owner: object;
   values: CellValue[];
@@ -24,7 +27,7 @@ export interface ColumnSize {
   readonly hidden: boolean;
 }
 
-/** One tab. Its lists are replaced, never changed in place. */
+/** One sheet of the file. Readonly lists are replaced when they change, never changed in place. */
 export interface Tab {
   owner: object;
   readonly id: number;
@@ -48,7 +51,10 @@ export interface Tab {
   selection: Box;
 }
 
-/** The file as one reader sees it. Parts with another `owner` are shared with other views. */
+/**
+ * The file as one execution or person sees it. A tab or row with another `owner` is shared with other books and
+ * must be copied before it is changed.
+ */
 export interface Book {
   owner: object;
   name: string;
@@ -61,7 +67,7 @@ export interface Book {
 export const ROW_HEIGHT = 21;
 export const COLUMN_WIDTH = 100;
 
-/** Empty tab of 1000 rows and 26 columns, as Sheets creates it. */
+/** Creates an empty tab of 1,000 rows and 26 columns, as Sheets does. */
 export function emptyTab(owner: object, id: number, name: string): Tab {
   return {
     owner,
@@ -87,12 +93,14 @@ export function emptyTab(owner: object, id: number, name: string): Tab {
   };
 }
 
-/** Copy that shares all tabs until they are written to. */
+/** Copies a book. Tabs stay shared until one of the two changes them. */
 export function forked(book: Book): Book {
   return { ...book, owner: {} };
 }
 
-/** The tab as this book may change it: a shared tab is copied the first time. Undefined if it was deleted. */
+/**
+ * Returns the tab for changing. A shared tab is first replaced by a copy. `undefined` if the tab was deleted.
+ */
 export function ownTab(book: Book, id: number): Tab | undefined {
   const index = book.tabs.findIndex((tab) => tab.id === id);
   const tab = book.tabs[index];
@@ -107,7 +115,7 @@ export function ownTab(book: Book, id: number): Tab | undefined {
   return copy;
 }
 
-/** The row as its tab may change it. A shared row is copied. */
+/** Returns the row for changing. A shared row is first replaced by a copy, a missing row is created. */
 export function ownRow(tab: Tab, row: number): Row {
   const known = tab.rows[row - 1];
   if (known && known.owner === tab.owner) return known;
@@ -116,7 +124,9 @@ export function ownRow(tab: Tab, row: number): Row {
   return copy;
 }
 
-/** Field by field, so that the engine gives all rows one shape: copying by `...` takes many times as long. */
+/**
+ * Copies field by field, so that the engine gives all rows one shape. Copying with `...` is many times slower.
+ */
 function copyOf({ values, styles, formulas, notes, height, hidden }: Row, owner: object): Row {
   return {
     owner,

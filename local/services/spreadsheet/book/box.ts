@@ -1,4 +1,4 @@
-/** Block of cells. `row` and `column` count from 1. */
+/** Block of cells. `row` and `column` are its first, counted from 1; `rows` and `columns` are its size. */
 export interface Box {
   readonly row: number;
   readonly column: number;
@@ -6,7 +6,6 @@ export interface Box {
   readonly columns: number;
 }
 
-/** Cells of a tab that a chart, a validation or a rule refers to. */
 export interface CellsOf {
   readonly tab: number;
   readonly box: Box;
@@ -21,7 +20,6 @@ export function boxOf(row: number, column: number, rows = 1, columns = 1): Box {
 export const lastRow = (box: Box): number => box.row + box.rows - 1;
 export const lastColumn = (box: Box): number => box.column + box.columns - 1;
 
-/** True if two boxes have a cell in common. */
 export function overlaps(a: Box, b: Box): boolean {
   return (
     a.row <= lastRow(b) &&
@@ -41,14 +39,17 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** The box after `count` rows or columns were inserted before position `before`. */
+/** Returns the box after `count` rows or columns were inserted before position `before`. */
 export function afterInsert(box: Box, axis: Axis, before: number, count: number): Box {
   const [start, size] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
   if (before <= start) return moved(box, axis, start + count, size);
   return before < start + size ? moved(box, axis, start, size + count) : box;
 }
 
-/** The box after rows or columns were deleted. Null if nothing of it is left. */
+/**
+ * Returns the box after `count` rows or columns from `first` on were deleted, or `null` if none of its cells is
+ * left.
+ */
 export function afterDelete(box: Box, axis: Axis, first: number, count: number): Box | null {
   const [start, size] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
   const gone = Math.max(0, Math.min(start + size, first + count) - Math.max(start, first));

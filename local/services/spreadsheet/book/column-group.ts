@@ -1,5 +1,6 @@
 /**
- * Columns that are folded and unfolded together. `depth` counts the groups around these columns, including this one.
+ * Columns that are collapsed and expanded together. `depth` counts the groups around these columns, including
+ * this one.
  */
 export interface ColumnGroup {
   readonly column: number;
@@ -19,8 +20,9 @@ export function containsColumn({ column, columns }: ColumnGroup, at: number): bo
 }
 
 /**
- * Groups after the depth of columns was changed. Depth stays between 0 and 8. Adjacent columns of one depth form one
- * group. A group that overlaps a collapsed group of its depth is collapsed.
+ * Returns the groups after each column's depth was changed by `shift`. Depth stays between 0 and 8. Adjacent
+ * columns of one depth form one group. A group is collapsed if it overlaps a group of its depth that was
+ * collapsed.
  */
 export function shiftedGroups(
   groups: readonly ColumnGroup[],

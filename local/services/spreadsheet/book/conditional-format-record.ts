@@ -1,6 +1,6 @@
 import type { Box } from './box';
 
-/** Formats the cells of its boxes while its condition is true. */
+/** Conditional format rule. A format field that is `null` is left unchanged. */
 export interface ConditionalFormatRecord {
   readonly boxes: readonly Box[];
   readonly condition: { readonly type: string; readonly values: readonly unknown[] };
@@ -12,7 +12,7 @@ export interface ConditionalFormatRecord {
   readonly underline: boolean | null;
 }
 
-/** Rule under construction, with the tab of its ranges. */
+/** Rule with the id of the tab that its ranges are on. The id is -1 until the ranges are set. */
 export interface RuleDraft {
   readonly tab: number;
   readonly rule: ConditionalFormatRecord;

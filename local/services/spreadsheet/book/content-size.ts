@@ -2,7 +2,7 @@ import type { CellValue } from '../cells/cell-value';
 import type { Row, Tab } from './book';
 import { type Box, boxOf } from './box';
 
-/** Last row and column with content. 0 if the tab is empty. */
+/** Returns the last row and the last column with content. Both are 0 in an empty tab. */
 export function contentSize(tab: Tab): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
@@ -17,7 +17,10 @@ export function contentSize(tab: Tab): { rows: number; columns: number } {
   return { rows, columns };
 }
 
-/** Last row with content, searched from the end. 0 if the tab is empty. */
+/**
+ * Returns the last row with content, or 0 in an empty tab. Faster than `contentSize`, because it searches from
+ * the end.
+ */
 export function lastRowOf(tab: Tab): number {
   for (let last = tab.rows.length; last > 0; last -= 1) {
     const row = tab.rows[last - 1];

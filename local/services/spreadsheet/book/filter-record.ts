@@ -1,6 +1,9 @@
 import type { Box } from './box';
 
-/** Filter of a tab: its cells with the header row, and the hidden texts by column (1 is the filter's first). */
+/**
+ * Filter of a tab. `box` includes the header row. `hidden` has the texts hidden in each column, counted from
+ * the filter's first as 1.
+ */
 export interface FilterRecord {
   readonly box: Box;
   readonly hidden: Readonly<Record<number, readonly string[]>>;

@@ -1,4 +1,4 @@
-/** Image over cells: position of its upper left corner, content, and the function that a click runs. */
+/** Image over cells. `row` and `column` are the cell at its upper left corner. `type` is its MIME type. */
 export interface ImageRecord {
   readonly id: number;
   readonly row: number;
@@ -6,7 +6,7 @@ export interface ImageRecord {
   readonly type: string | null;
   /** Image file in base64. */
   readonly data: string;
-  /** Empty if no function is assigned. */
+  /** Name of the function that a click runs. Empty if none is assigned. */
   readonly script: string;
   readonly description: string;
 }

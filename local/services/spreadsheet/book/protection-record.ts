@@ -1,6 +1,6 @@
 import type { Box } from './box';
 
-/** Protected range or tab. `box` is null for a whole tab. */
+/** Protected range, or protected tab if `box` is `null`. */
 export interface ProtectionRecord {
   readonly id: number;
   readonly box: Box | null;

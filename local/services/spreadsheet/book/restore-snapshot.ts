@@ -3,7 +3,7 @@ import { type Book, COLUMN_WIDTH, ownRow, type Tab } from './book';
 import type { TabSnapshot, WorkbookSnapshot } from './snapshot';
 import { PLAIN, styleOf } from './style';
 
-/** A saved tab. Files saved by earlier versions have no column groups or images. */
+/** Snapshot of a tab as it is saved. Snapshots of earlier versions lack column groups or images. */
 type SavedTab = Omit<TabSnapshot, 'columnGroups' | 'images'> &
   Partial<Pick<TabSnapshot, 'columnGroups' | 'images'>>;
 
@@ -13,7 +13,7 @@ export function bookOfSnapshot(snapshot: WorkbookSnapshot): Book {
   return { owner, name, locale, zone, activeTab, tabs: tabs.map((tab) => tabOf(tab, owner)) };
 }
 
-/** Highest id in a snapshot among tabs, protections, charts and images. */
+/** Returns the highest id of the tabs, protections, charts and images in a snapshot. */
 export function highestId({ tabs }: WorkbookSnapshot): number {
   return Math.max(
     0,

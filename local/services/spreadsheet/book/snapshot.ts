@@ -7,7 +7,7 @@ import type { ImageRecord } from './image-record';
 import type { ProtectionRecord } from './protection-record';
 import type { StyleFields } from './style';
 
-/** Whole file as plain JSON. Equal files give equal snapshots. */
+/** The whole file as plain JSON. Equal files have equal snapshots. */
 export interface WorkbookSnapshot {
   readonly id: string;
   readonly name: string;
@@ -17,13 +17,14 @@ export interface WorkbookSnapshot {
   readonly tabs: readonly TabSnapshot[];
 }
 
-/** Only the fields that differ from a plain cell. */
+/** Style fields that differ from those of a plain cell. */
 export type CellStyle = Partial<StyleFields>;
 
 /**
- * One tab. `values` covers the cells with content: `''` for empty, serial numbers for dates. `display` has the texts
- * shown there. `look` has an index into `looks` for each cell; 0 is plain, and missing cells are plain. Formulas and
- * notes are keyed by A1 notation. Widths and heights are keyed by number, if not the default.
+ * One tab. `values` covers the cells with content: empty cells are `''`, dates are serial numbers. `display`
+ * has the displayed texts. `look` has each cell's index in `looks`; index 0 and missing cells are plain.
+ * Formulas and notes are keyed by A1 notation. Widths and heights are keyed by column or row number, and only
+ * those that differ from the default are listed.
  */
 export interface TabSnapshot {
   readonly id: number;
@@ -55,7 +56,7 @@ export interface TabSnapshot {
   readonly selection: Box;
 }
 
-/** Style fields of a cell of a snapshot. Row and column count from 1. */
+/** Style fields of a cell that differ from a plain cell. `row` and `column` count from 1. */
 export function cellStyleAt(tab: TabSnapshot, row: number, column: number): CellStyle {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

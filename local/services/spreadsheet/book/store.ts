@@ -1,28 +1,33 @@
 import { type Book, forked } from './book';
 
-/** Change to a book. It checks everything before it changes anything, because it may be replayed. */
+/**
+ * Changes a book. Must check everything before it changes anything, because it may be repeated on a newer book.
+ */
 export type Change = (book: Book) => void;
 
-/** The file, and the changes of each execution that are not yet flushed. */
+/** The file, with the changes of each execution that are not flushed yet. */
 export interface Store {
-  /** The file as the execution sees it. Null for a person: the committed file. */
+  /** Returns the file as the execution sees it. `null` (a person) sees only what is committed. */
   read(execution: number | null): Book;
-  /** Changes the file as the execution sees it. Null: for everybody at once. */
+  /**
+   * Changes the file for the execution only, until it flushes. With `null` (a person) the change is committed
+   * at once.
+   */
   edit(execution: number | null, change: Change): void;
-  /** Makes an execution's changes visible to all. Throws if one of them has become impossible. */
+  /** Commits an execution's changes. Throws if one of them has become impossible; the others are committed. */
   flush(execution: number): void;
-  /** Drops an execution's changes. */
+  /** Drops an execution's changes that are not flushed. */
   discard(execution: number): void;
-  /** The execution sees the file as it was before the last change by anyone, until `readFresh`. */
+  /** Lets the execution read the file as it was before the last commit, until `readFresh` is called. */
   readStale(execution: number): void;
   readFresh(execution: number): void;
   /**
-   * True: changes of executions are applied at once. Otherwise at a flush or at the end of the execution. Google
-   * documents only that operations are *sometimes* bundled
+   * If `on` is true, executions' changes are committed at once. Otherwise they wait for a flush or the end of
+   * the execution. Google documents only that operations are *sometimes* bundled
    * (https://developers.google.com/apps-script/reference/spreadsheet), so a script must work either way.
    */
   writeAtOnce(on: boolean): void;
-  /** Replaces the whole file and drops pending changes. */
+  /** Replaces the whole file and drops all changes that are not flushed. */
   restart(book: Book): void;
 }
 

@@ -1,13 +1,12 @@
 import { isDateFormat } from '../cells/number-format';
 import type { ValidationRecord } from './validation';
 
-/** Line on one side of a cell. */
 export interface BorderLine {
   readonly style: string;
   readonly color: string;
 }
 
-/** Everything about a cell except its content. `numberFormat` is empty while Sheets chooses the format. */
+/** Formats and validation of a cell. `numberFormat` is empty while Sheets chooses the format. */
 export interface StyleFields {
   readonly numberFormat: string;
   readonly background: string;
@@ -27,7 +26,7 @@ export interface StyleFields {
   readonly validation: ValidationRecord | null;
 }
 
-/** Shared by all cells with the same style. */
+/** Style object that all cells with the same fields share, so that styles can be compared by identity. */
 export interface Style extends StyleFields {
   readonly isDate: boolean;
   readonly isText: boolean;
@@ -54,13 +53,15 @@ export const PLAIN: StyleFields = {
 
 const FIELDS = Object.keys(PLAIN) as (keyof StyleFields)[];
 const styles = new Map<string, Style>();
-/** Cache: style after a field was given a value. Keyed by the value, or by its JSON for an object. */
+/**
+ * Cache for `withField`: style, field and new value to the resulting style. Objects are keyed by their JSON.
+ */
 const changes = new WeakMap<Style, Partial<Record<keyof StyleFields, Map<unknown, Style>>>>();
 const textOf = new WeakMap<object, string>();
 
 export const plainStyle = styleOf(PLAIN);
 
-/** The shared style object with these fields. */
+/** Returns the shared style object with these fields. */
 export function styleOf(fields: StyleFields): Style {
   const key = JSON.stringify(FIELDS.map((field) => fields[field]));
   let style = styles.get(key);

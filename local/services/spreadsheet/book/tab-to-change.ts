@@ -2,14 +2,14 @@ import { googleError } from '../../errors/google-error';
 import { type Book, ownTab, type Tab } from './book';
 import type { Box } from './box';
 
-/** The tab as this book may change it. Throws if it has been deleted meanwhile. */
+/** Returns the tab for changing. Throws if it has been deleted. */
 export function tabToChange(book: Book, id: number): Tab {
   const tab = ownTab(book, id);
   if (!tab) throw googleError(`Sheet ${id} not found`);
   return tab;
 }
 
-/** Throws if a box reaches beyond the sheet, as it may after others have deleted rows. */
+/** Throws if the box reaches beyond the sheet, which can happen after rows or columns were deleted. */
 export function checkInside(tab: Tab, box: Box): void {
   if (box.row + box.rows - 1 > tab.maxRows || box.column + box.columns - 1 > tab.maxColumns) {
     throw googleError('The coordinates of the range are outside the dimensions of the sheet.');

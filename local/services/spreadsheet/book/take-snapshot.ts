@@ -7,10 +7,10 @@ import { contentSize } from './content-size';
 import type { CellStyle, TabSnapshot, WorkbookSnapshot } from './snapshot';
 import { PLAIN, plainStyle, type Style, type StyleFields } from './style';
 
-/** Cache. Committed tabs are never changed in place, so one tab has one snapshot. */
+/** Cache. A committed tab is never changed in place, so its snapshot stays valid. */
 const snapshots = new WeakMap<Tab, { locale: string; snapshot: TabSnapshot }>();
 
-/** The whole file as plain JSON. An unchanged tab returns the same snapshot object. */
+/** Returns the whole file as plain JSON. An unchanged tab returns the same snapshot object again. */
 export function takeSnapshot(id: string, book: Book): WorkbookSnapshot {
   const { name, locale, zone, activeTab, tabs } = book;
   const rules = localeRules(locale);
@@ -36,8 +36,8 @@ function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {
   return {
     ...plain,
     values: gridOf(tab, (row, at) => row?.values[at] ?? ''),
-    // Computed on demand: for 20,000 rows the texts take most of a second, the styles nearly as
-    // long, and few readers use them.
+    // Computed on demand, because few readers use them: for 20,000 rows the texts take most of a second, the
+    // styles nearly as long.
     get display() {
       texts ??= textsIn(tab, rules);
       return texts;

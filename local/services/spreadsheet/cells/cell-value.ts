@@ -1,2 +1,2 @@
-/** Stored content of a cell. Dates are serial numbers, errors are their text, empty is undefined. */
+/** Stored content of a cell. A date is a serial number, an error its text, an empty cell `undefined`. */
 export type CellValue = string | number | boolean | undefined;

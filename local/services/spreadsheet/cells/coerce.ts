@@ -7,14 +7,14 @@ import { parseDate } from './parse-date';
 import { parseNumber } from './parse-number';
 import { serialOfInstant } from './serial';
 
-/** What is stored in a cell: value, formula, and the number format that Sheets adds. */
+/** Content to store in a cell. `format` is the number format that Sheets gives the cell for this input. */
 export interface Entry {
   readonly value: CellValue;
   readonly formula?: string;
   readonly format?: string;
 }
 
-/** Settings that decide how an input is read. */
+/** Settings of the file that decide how an input is read. */
 export interface CoercionContext {
   readonly rules: LocaleRules;
   readonly zone: string;
@@ -22,8 +22,8 @@ export interface CoercionContext {
 }
 
 /**
- * Entry for a value given to setValue. Text is read as if typed. A Date becomes a serial number in the spreadsheet's
- * zone. Under the format `@` everything becomes text.
+ * Converts a value given to setValue. A text is read as if typed. A Date becomes a serial number in the
+ * spreadsheet's zone. Under the format `@` every value becomes text.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
  */
 export function entryOf(input: unknown, format: string, context: CoercionContext): Entry {
@@ -47,9 +47,9 @@ function entryOfTyped(input: unknown, format: string, context: CoercionContext):
 }
 
 /**
- * Entry for a typed text. Numbers, dates, percentages and TRUE are read by the locale's conventions. `=` or `+`
- * begins a formula (so do their full-width forms, which some input methods produce). An apostrophe keeps the rest as
- * text. Under the format `@` the text stays as typed.
+ * Converts a typed text. Numbers, dates, percentages and TRUE are read by the locale's conventions. `=` or `+`
+ * begins a formula, also in its full-width form, which some input methods produce. After an apostrophe the rest
+ * is text. Under the format `@` the text stays as typed.
  */
 export function entryOfText(text: string, format: string, context: CoercionContext): Entry {
   if (text === '') return { value: undefined };
@@ -67,7 +67,7 @@ export function entryOfText(text: string, format: string, context: CoercionConte
   return { value: text };
 }
 
-/** Entry for a formula, with or without its leading equals sign. */
+/** Converts a formula, with or without its leading equals sign. */
 export function formulaEntry(text: string): Entry {
   const formula = /^[=＝]/.test(text) ? `=${text.slice(1)}` : `=${text.replace(/^＋/, '+')}`;
   return { value: formulaValue(formula), formula };

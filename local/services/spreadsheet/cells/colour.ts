@@ -19,7 +19,8 @@ const NAMED: Record<string, string> = {
 };
 
 /**
- * Colour as getBackground returns it, `#rrggbb`, from that form, `#rgb` or a name. Throws for other CSS notation
+ * Converts a colour to `#rrggbb`, the form that getBackground returns. Accepts `#rrggbb`, `#rgb` and the names
+ * listed here. Throws for any other CSS colour
  * (https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String)).
  */
 export function colourOf(text: string): string {

@@ -3,7 +3,7 @@ import { type FormatPart, isAutomatic, sectionsOf } from './number-format';
 import { type Moment, momentOf } from './serial';
 
 /**
- * Text that a cell shows: its value under its number format, in the locale of the spreadsheet. Formats:
+ * Returns the text that a cell shows for its value and number format, in the spreadsheet's locale. Formats:
  * https://developers.google.com/workspace/sheets/api/guides/formats
  */
 export function displayOf(

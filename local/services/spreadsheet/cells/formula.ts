@@ -1,8 +1,9 @@
 import type { CellValue } from './cell-value';
 
 /**
- * Computed value of a formula. There is no engine: only a single literal and the label of HYPERLINK are evaluated. A
- * formula that cannot be parsed is #ERROR!. Any other is empty until a computed value is set.
+ * Returns the value of a formula. Formulas are not computed: only a single literal and the label of HYPERLINK
+ * have a value. A formula that cannot be parsed is `#ERROR!`, any other is `''` until Person.compute sets its
+ * value.
  */
 export function formulaValue(formula: string): CellValue {
   const body = formula.slice(1).trim();

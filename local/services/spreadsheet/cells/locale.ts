@@ -1,4 +1,4 @@
-/** Conventions of a locale: separators, order of a date, and default date format. */
+/** Conventions of a locale: separators, order of a date, default date format. `tag` is its BCP 47 tag. */
 export interface LocaleRules {
   readonly decimal: string;
   readonly group: string;
@@ -18,7 +18,7 @@ const RULES: Record<string, Omit<LocaleRules, 'tag'>> = {
   ja_JP: { decimal: '.', group: ',', order: 'ymd', date: 'yyyy/mm/dd' },
 };
 
-/** Conventions for a locale such as vi_VN. A locale that is not listed gets those of en_US. */
+/** Returns the conventions of a locale such as vi_VN. A locale that is not listed gets those of en_US. */
 export function localeRules(locale: string): LocaleRules {
   const rules = RULES[locale] ?? { decimal: '.', group: ',', order: 'mdy', date: 'm/d/yyyy' };
   return { ...rules, tag: locale.replace('_', '-') };

@@ -1,4 +1,7 @@
-/** Piece of a number format: a code such as `dd` or `0.00`, or literal text. */
+/**
+ * Part of a number format: a date code such as `dd`, a digit pattern such as `0.00`, a literal text, or `@`
+ * (`cell`).
+ */
 export interface FormatPart {
   readonly kind: 'date' | 'digits' | 'text' | 'cell';
   readonly text: string;
@@ -8,7 +11,7 @@ const DATE_CODE = /^(?:y+|m+|d+|h+|s+|\[h+\]|\[m+\]|\[s+\]|am\/pm|a\/p)/i;
 const DIGITS = /^[0#?][0#?,.]*(?:E[+-]?0+)?|^\.[0#?]+/i;
 const parsed = new Map<string, FormatPart[][]>();
 
-/** Sections of a number format (positive; negative; zero; text), each split into parts. */
+/** Splits a number format into its sections (positive; negative; zero; text), and each section into parts. */
 export function sectionsOf(format: string): FormatPart[][] {
   let sections = parsed.get(format);
   if (!sections) {
@@ -18,13 +21,13 @@ export function sectionsOf(format: string): FormatPart[][] {
   return sections;
 }
 
-/** True if a number under this format is a date or a time, which getValues returns as a Date. */
+/** True if a number in this format is a date or a time, which getValues returns as a Date. */
 export function isDateFormat(format: string): boolean {
   if (isAutomatic(format)) return false;
   return (sectionsOf(format)[0] ?? []).some((part) => part.kind === 'date');
 }
 
-/** True if Sheets chooses how the cell is displayed. */
+/** True if Sheets chooses how the value is displayed. */
 export function isAutomatic(format: string): boolean {
   return format === '' || format === 'General';
 }

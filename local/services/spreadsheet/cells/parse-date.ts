@@ -5,8 +5,9 @@ import { serialOfDay } from './serial';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Reads a typed date, time or both, in the order of the locale (d/m/y, m/d/y) or year first. `1/2` takes the current
- * year, `5/2026` the first of the month, two-digit years below 30 are 20xx. Null if it is none.
+ * Parses a typed date, time or both. The date is in the order of the locale (d/m/y, m/d/y) or year first. `1/2`
+ * is in `thisYear`, `5/2026` is the first of the month, two-digit years below 30 are 20xx. Returns `null` if
+ * the text is no date or time.
  */
 export function parseDate(text: string, rules: LocaleRules, thisYear: number): Parsed | null {
   const trimmed = text.trim();

@@ -1,6 +1,6 @@
 import type { LocaleRules } from './locale';
 
-/** Number that a typed text is read as, and the format that Sheets gives the cell. */
+/** Number that a typed text stands for, and the format that Sheets gives the cell. */
 export interface Parsed {
   readonly value: number;
   readonly format: string;
@@ -9,8 +9,8 @@ export interface Parsed {
 const patterns = new Map<string, RegExp>();
 
 /**
- * Reads a typed number by the separators of the locale: `1.234,5`, `98,6%`, `1E5`, `(5)`, `5.000 ₫`. Null if it is
- * none.
+ * Parses a typed number with the separators of the locale: `1.234,5`, `98,6%`, `1E5`, `(5)`, `5.000 ₫`. Returns
+ * `null` if the text is no number.
  */
 export function parseNumber(text: string, rules: LocaleRules): Parsed | null {
   const { sign, body, percent, money } = stripped(text.trim());

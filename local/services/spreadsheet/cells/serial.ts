@@ -2,10 +2,10 @@ import { instantOf, localOf } from './zone';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
-/** Days in 400 years: whole weeks, after which the calendar repeats. */
+/** Days in 400 years, after which the calendar and its weekdays repeat. */
 const CYCLE = 146_097;
 
-/** Local date and time of a serial number. */
+/** Local date and time. `weekday` 0 is Sunday. */
 export interface Moment {
   year: number;
   month: number;
@@ -16,7 +16,7 @@ export interface Moment {
   weekday: number;
 }
 
-/** Serial number of a local day: days since 30 December 1899. Null if the day does not exist. */
+/** Returns the serial number of a day: days since 30 December 1899. `null` if the day does not exist. */
 export function serialOfDay(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
@@ -24,17 +24,20 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return Math.round((date.getTime() - EPOCH) / DAY);
 }
 
-/** Serial number of the zone's local time at an instant. */
+/** Returns the serial number of an instant (in milliseconds since 1970 UTC) in the zone's local time. */
 export function serialOfInstant(instant: number, zone: string): number {
   return (localOf(instant, zone) - EPOCH) / DAY;
 }
 
-/** Instant of a serial number read as local time, to the millisecond. NaN beyond JavaScript's dates. */
+/**
+ * Returns the instant of a serial number in the zone's local time, to the millisecond. NaN beyond the range of
+ * Date.
+ */
 export function instantOfSerial(serial: number, zone: string): number {
   return instantOf(EPOCH + Math.round(serial * DAY), zone);
 }
 
-/** Local date and time of a serial number, rounded to the second. Works beyond JavaScript's dates. */
+/** Converts a serial number to a date and time, rounded to the second. Works beyond the range of Date. */
 export function momentOf(serial: number): Moment {
   const seconds = Math.round(serial * 86_400);
   const cycles = Math.floor(seconds / (CYCLE * 86_400));

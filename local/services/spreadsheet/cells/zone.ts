@@ -1,10 +1,10 @@
 const DAY = 86_400_000;
-/** JavaScript's last instant. The first is its negative. */
+/** Last instant of Date. The first is its negative. */
 const LAST_INSTANT = 8.64e15;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const wholeDays = new Map<string, Map<number, number | null>>();
 
-/** Milliseconds that a zone's clock is ahead of UTC at an instant. NaN beyond JavaScript's dates. */
+/** Returns a zone's offset from UTC at an instant, in milliseconds. NaN beyond the range of Date. */
 export function zoneOffset(instant: number, zone: string): number {
   const day = Math.floor(instant / DAY);
   let known = wholeDays.get(zone);
@@ -21,13 +21,13 @@ export function zoneOffset(instant: number, zone: string): number {
   return offset ?? measured(instant, zone);
 }
 
-/** Instant of a local time, which is given as if it were UTC. */
+/** Converts a local time to an instant. The local time is given as if it were in UTC. */
 export function instantOf(local: number, zone: string): number {
   const guess = local - zoneOffset(local, zone);
   return local - zoneOffset(guess, zone);
 }
 
-/** Local time at an instant, as if it were UTC. */
+/** Converts an instant to local time, returned as if it were in UTC. */
 export function localOf(instant: number, zone: string): number {
   return instant + zoneOffset(instant, zone);
 }

@@ -16,7 +16,7 @@ export function writeStyle<K extends keyof StyleFields>(
   field: K,
   valueAt: (row: number, column: number) => StyleFields[K],
 ): void {
-  // Cells in a column are mostly alike: reuse the result for the cell above.
+  // Cells in a column are mostly alike, so the result for the cell above is reused.
   const above: Step<K>[] = [];
   changeStyles(book, cells, (style, i, j) => {
     const value = valueAt(i, j);
@@ -28,7 +28,10 @@ export function writeStyle<K extends keyof StyleFields>(
   });
 }
 
-/** Replaces the style of each cell of a box by the result of `change`. Row and column count from 0 within the box. */
+/**
+ * Replaces the style of each cell of a box by the result of `change`, which gets row and column from 0 within
+ * the box.
+ */
 export function changeStyles(
   book: Book,
   { tab: id, box }: CellsOf,

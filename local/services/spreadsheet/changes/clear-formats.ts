@@ -4,7 +4,10 @@ import { PLAIN, plainStyle, type StyleFields, styleOf } from '../book/style';
 import { tabToChange } from '../book/tab-to-change';
 import { changeStyles } from './change-styles';
 
-/** Resets the style of cells except the fields in `kept`, and removes conditional formats that lie within them. */
+/**
+ * Resets all style fields of the cells but those in `except`. Removes the ranges of conditional formats that
+ * lie inside, and rules that are left without a range.
+ */
 export function clearFormats(book: Book, cells: CellsOf, except: (keyof StyleFields)[]): void {
   changeStyles(book, cells, (style) =>
     except.every((field) => style[field] === PLAIN[field])

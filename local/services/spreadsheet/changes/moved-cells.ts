@@ -3,7 +3,7 @@ import type { Box } from '../book/box';
 import { type Style, withField } from '../book/style';
 import type { CellValue } from '../cells/cell-value';
 
-/** Cell taken from its place, with everything that moves with it. */
+/** Content, note and style of a cell that is to be moved. */
 export interface LooseCell {
   readonly value: CellValue;
   readonly formula: string | undefined;
@@ -11,7 +11,7 @@ export interface LooseCell {
   readonly style: Style;
 }
 
-/** Cells of a box, row by row. */
+/** Returns the cells of a box, row by row. Does not change the tab. */
 export function takeCells(tab: Tab, box: Box): LooseCell[][] {
   return Array.from({ length: box.rows }, (_, i) => {
     const row = tab.rows[box.row - 1 + i];
@@ -27,7 +27,7 @@ export function takeCells(tab: Tab, box: Box): LooseCell[][] {
   });
 }
 
-/** Puts cells into a box. Each place keeps its own validation. */
+/** Writes cells into a box. Each position keeps its own validation. */
 export function putCells(tab: Tab, box: Box, cells: readonly (readonly LooseCell[])[]): void {
   cells.forEach((line, i) => {
     const row = ownRow(tab, box.row + i);

@@ -5,14 +5,14 @@ import { tabToChange } from '../book/tab-to-change';
 
 const MAX_CELLS = 10_000_000;
 
-/** Rows or columns of a tab. `at` is the first of them. */
+/** Consecutive rows or columns of a tab. `at` is the first. */
 export interface Stretch {
   readonly axis: Axis;
   readonly at: number;
   readonly count: number;
 }
 
-/** Throws if the file would have more cells than Sheets allows. */
+/** Throws if `extra` more cells would exceed the 10,000,000 that Sheets allows in a file. */
 export function checkCellCount(book: Book, extra: number): void {
   const cells = book.tabs.reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
   if (cells + extra > MAX_CELLS) {
@@ -23,8 +23,8 @@ export function checkCellCount(book: Book, extra: number): void {
 }
 
 /**
- * Inserts empty rows or columns before `stretch.at`, with the styles of row or column `like`. References in formulas
- * stay as written.
+ * Inserts empty rows or columns before `stretch.at`, with the styles of the row or column `like`. References in
+ * formulas are not adjusted.
  */
 export function insertStretch(book: Book, id: number, stretch: Stretch, like: number): void {
   const tab = tabToChange(book, id);
@@ -36,7 +36,9 @@ export function insertStretch(book: Book, id: number, stretch: Stretch, like: nu
   refit(book, tab, (box) => afterInsert(box, axis, at, count));
 }
 
-/** Deletes rows or columns. Throws if no unfrozen one would be left. */
+/**
+ * Deletes rows or columns. Throws if only frozen ones would remain. References in formulas are not adjusted.
+ */
 export function deleteStretch(book: Book, id: number, { axis, at, count }: Stretch): void {
   const tab = tabToChange(book, id);
   checkStretch(tab, axis, at, count);
@@ -130,7 +132,10 @@ function eachRow(tab: Tab, change: (row: Row) => void): void {
   }
 }
 
-/** Moves formulas and notes of a row to other columns. Those whose column becomes null are dropped. */
+/**
+ * Moves a row's formulas and notes to the columns that `shift` returns. Drops those for which it returns
+ * `null`.
+ */
 function shiftKeys(row: Row, shift: (column: number) => number | null): void {
   row.formulas = shifted(row.formulas, shift);
   row.notes = shifted(row.notes, shift);
@@ -146,7 +151,10 @@ function shifted(map: Map<number, string> | null, shift: (column: number) => num
   return result;
 }
 
-/** Adjusts everything that refers to cells of a tab after rows or columns were inserted or deleted. */
+/**
+ * Adjusts merges, protections, conditional formats, filter, images, selection and chart ranges after rows or
+ * columns were inserted or deleted.
+ */
 function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void {
   const fitAll = (boxes: readonly Box[]) => boxes.flatMap((box) => fit(box) ?? []);
   tab.merges = fitAll(tab.merges).filter((box) => box.rows * box.columns > 1);

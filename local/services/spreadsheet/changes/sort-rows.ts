@@ -10,8 +10,8 @@ export interface SortBy {
 }
 
 /**
- * Sorts the rows of a box: numbers before texts before booleans, empty cells always last. Content, notes and styles
- * move with the cells. Validation stays.
+ * Sorts the rows of a box. The ascending order is numbers, texts, booleans; empty cells are always last.
+ * Content, notes and styles move, validation stays.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
  */
 export function sortRows(book: Book, { tab: id, box }: CellsOf, by: readonly SortBy[]): void {

@@ -11,8 +11,8 @@ import { isDateFormat } from '../cells/number-format';
 const MAX_LENGTH = 50_000;
 
 /**
- * Writes entries into the cells of a box. Throws before writing anything if an entry is too long, or is refused by
- * strict validation (formulas are not checked).
+ * Writes entries into the cells of a box. Throws before it writes anything if an entry has more than 50,000
+ * characters or a strict validation rule refuses it. Formulas are not validated.
  */
 export function writeEntries(
   book: Book,
@@ -42,7 +42,7 @@ export function writeEntries(
   });
 }
 
-/** Google's message if a strict validation rule refuses the entry, otherwise null. */
+/** Returns Google's message if a strict validation rule refuses the entry, otherwise `null`. */
 export function validationError(
   entry: Entry,
   style: Style,

@@ -47,22 +47,21 @@ const signatures = {
 };
 
 const methods: MethodsOf<BarBuilder, BuilderState> = {
-  /** A range is added only once. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#addRange(Range) */
+  /**
+   * Ignores a range that was already added.
+   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#addRange(Range)
+   */
   addRange: (state, range: Range) =>
     updated(state, ({ ranges }) => ({
       ranges: withRange(ranges, cellsOfRange(state.file, range)),
     })),
-  /** Changes to a bar chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asBarChart() */
   asBarChart: (state) => as(state, 'BAR'),
-  /** Changes to a column chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asColumnChart() */
   asColumnChart: (state) =>
     as<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>(state, 'COLUMN'),
-  /** Changes to a line chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asLineChart() */
   asLineChart: (state) => as<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder>(state, 'LINE'),
-  /** Changes to a pie chart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
   asPieChart: (state) => as<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(state, 'PIE'),
   /**
-   * Returns the chart. It is not yet in a sheet.
+   * Throws without a range or a position.
    * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build()
    */
   build: ({ file, draft }) => {
@@ -71,52 +70,21 @@ const methods: MethodsOf<BarBuilder, BuilderState> = {
     if (position.row < 1) throw googleError('A position is required to build a chart.');
     return chartHandle(file, draft.now);
   },
-  /** Removes all ranges. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#clearRanges() */
   clearRanges: (state) => updated(state, () => ({ ranges: [] })),
-  /** Returns the ranges added so far. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#getRanges() */
   getRanges: ({ file, draft }) => rangesOfChart(file, draft.now.record.ranges),
-  /**
-   * Sets the number of header rows or columns.
-   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setNumHeaders(Integer)
-   */
   setNumHeaders: (state, headers: number) => updated(state, () => ({ headers })),
   /**
-   * The option is not checked.
+   * Accepts any option and value.
    * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setOption(String,Object)
    */
   setOption: (state, option: string, value: unknown) => withOption(state, option, value),
-  /**
-   * Row and column count from 1, offsets are pixels.
-   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setPosition(Integer,Integer,Integer,Integer)
-   */
   setPosition: (state, row: number, column: number, offsetX: number, offsetY: number) =>
     updated(state, () => ({ position: { row, column, offsetX, offsetY } })),
-  /**
-   * Sets the title of the chart.
-   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setTitle(String)
-   */
   setTitle: (state, title: string) => withOption(state, 'title', title),
-  /**
-   * Sets the title of the horizontal axis.
-   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setXAxisTitle(String)
-   */
   setXAxisTitle: (state, title: string) => withOption(state, 'hAxis.title', title),
-  /**
-   * Sets the title of the vertical axis.
-   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setYAxisTitle(String)
-   */
   setYAxisTitle: (state, title: string) => withOption(state, 'vAxis.title', title),
-  /**
-   * Sets the colours of the series in order.
-   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setColors(String)
-   */
   setColors: (state, colours: string[]) => withOption(state, 'colors', colours.slice()),
-  /** Stacks the series. https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setStacked() */
   setStacked: (state) => withOption(state, 'isStacked', true),
-  /**
-   * Sets the range of the value axis.
-   * https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setRange(Number,Number)
-   */
   setRange: (state, start: number, end: number) => {
     withOption(state, 'vAxis.minValue', start);
     return withOption(state, 'vAxis.maxValue', end);
@@ -124,7 +92,7 @@ const methods: MethodsOf<BarBuilder, BuilderState> = {
 };
 
 /**
- * Builder of charts in a tab. Options are stored as given and not drawn.
+ * Builder of a chart in a tab. Options are stored as given, not checked or drawn.
  * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
  */
 export function chartBuilder(file: FileContext, draft: ChartDraft): ChartBuilder {

@@ -17,24 +17,24 @@ export type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export type ConditionalFormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 export type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** What the classes of the service share: the machine, the file, and factories of handles. */
+/** What the classes of SpreadsheetApp share: the file, and functions that create their service objects. */
 export interface FileContext extends Registry {
   readonly store: Store;
   readonly id: string;
-  /** Next id for a tab, chart or protection. Never given twice. */
+  /** Returns a new id for a tab, chart, image or protection. Never returns the same id twice. */
   newId(): number;
-  /** The file as the running execution or person sees it. */
+  /** Returns the file as the running execution sees it. Outside a run: as committed. */
   book(): Book;
-  /** Changes the file as the running execution or person sees it. */
+  /** Changes the file for the running execution. Outside a run the change is committed at once. */
   edit(change: Change): void;
   range(cells: CellsOf): Range;
   sheet(tab: number): Sheet;
   spreadsheet(): Spreadsheet;
-  /** Builders that start from an existing object (modify(), copy()). Their build() returns handles. */
+  /** These builders start from an existing object, for modify() and copy(). */
   chartBuilder(draft: ChartDraft): ChartBuilder;
   conditionalFormatBuilder(draft: RuleDraft): ConditionalFormatBuilder;
   validationBuilder(record: ValidationRecord): ValidationBuilder;
-  /** Records a message shown beside the sheet. */
+  /** Records a message that Spreadsheet.toast shows. */
   toast(toast: Toast): void;
 }
 
@@ -44,27 +44,27 @@ export interface Toast {
   readonly seconds: number;
 }
 
-/** How text and dates are read in a book at the instant `now`. */
+/** Returns how inputs are read in a book. `now` decides the year of a date typed without one. */
 export function coercionContextOf(book: Book, now: number): CoercionContext {
   const thisYear = momentOf(serialOfInstant(now, book.zone)).year;
   return { rules: localeRules(book.locale), zone: book.zone, thisYear };
 }
 
-/** Tab by id. Throws if there is none. */
+/** Returns a tab by its id. Throws if there is none. */
 export function tabOf(file: FileContext, id: number): Tab {
   const tab = file.book().tabs.find((one) => one.id === id);
   if (!tab) throw googleError(`Sheet ${id} not found`);
   return tab;
 }
 
-/** Cells of a Range handle. */
+/** Returns the cells of a Range. Throws for any other object. */
 export function cellsOfRange(file: FileContext, range: Range): CellsOf {
   const known = file.states.get(range)?.state as { cells: CellsOf } | undefined;
   if (!known) throw googleError('Range not found');
   return known.cells;
 }
 
-/** Tab id of a Sheet handle. */
+/** Returns the tab id of a Sheet. Throws for any other object. */
 export function idOfSheet(file: FileContext, sheet: Sheet): number {
   const known = file.states.get(sheet)?.state as { tab: number } | undefined;
   if (!known) throw googleError('Sheet not found');

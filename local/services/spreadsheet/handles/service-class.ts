@@ -1,6 +1,6 @@
 import type { Machine } from '../../world/machine-port';
 
-/** Methods of a Google class. Their first parameter is the state of the handle. */
+/** Methods of a Google class. Each gets the object's state before the script's arguments. */
 export type MethodsOf<T, S> = {
   [K in keyof T]?: T[K] extends (...args: never[]) => infer R
     ? (state: S, ...args: never[]) => R
@@ -8,32 +8,33 @@ export type MethodsOf<T, S> = {
 };
 
 /**
- * Parameter types of each method by name. One word per parameter, `|` between overloads: `int`, `num`, `str`, `bool`,
- * `date`, `grid`, `list`, `any`, `null`, or a class of the service. `a/b` accepts either, `?` marks an optional
- * parameter.
+ * Parameter types by method name. Each word is one parameter: `int`, `num`, `str`, `bool`, `date`, `grid`,
+ * `list`, `obj`, `any`, `null` or a class of the service. `a/b` accepts either type. `?` marks an optional
+ * parameter. `|` separates overloads.
  */
 export type Signatures = Readonly<Record<string, string>>;
 
 const overloads = new Map<string, string[][]>();
 
-/** A Google class: its name, the parameter types of its methods, and the methods. */
+/** Imitation of a Google class. Every method needs a signature. */
 export interface ServiceClass<T, S> {
   readonly name: string;
   readonly signatures: Signatures;
   readonly methods: MethodsOf<T, S>;
 }
 
-/** Creates handles and recognises them. */
+/** Registers the state of each service object, so that methods find it and arguments are recognised. */
 export interface Registry {
   readonly machine: Machine;
   readonly prototypes: Map<string, object>;
   readonly states: WeakMap<object, { name: string; state: unknown }>;
-  /** Called after each method. */
+  /** Called after each method, also if it throws. */
   afterCall(): void;
 }
 
 /**
- * Handle of a Google class. Its methods receive `state`, with the handle itself as `self`. `properties` are enums.
+ * Creates an object of a Google class. Its methods receive `state`, with the object itself as `self`.
+ * `properties` (the enums) become its properties.
  */
 export function makeHandle<T extends object, S extends { self: T }>(
   registry: Registry,

@@ -16,7 +16,7 @@ import { addProtection } from '../rules/protection';
 import { changed, type RangeState } from './range-state';
 import { textFinder } from './text-finder';
 
-/** Restricts `clear` to what is named. Nothing named: everything. */
+/** Parts that `clear` clears. If none is true, it clears content and formats. */
 export interface ClearOptions {
   contentsOnly?: boolean;
   formatOnly?: boolean;
@@ -38,37 +38,24 @@ export const actSignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const actMethods: MethodsOf<Range, RangeState> = {
-  /** The top-left cell becomes the current one. https://developers.google.com/apps-script/reference/spreadsheet/range#activate() */
   activate: (state) => changed(state, (book) => select(book, state)),
-  /**
-   * Clears content, formats and validation, or only what is named.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#clear()
-   */
   clear: (state, options: ClearOptions = {}) =>
     changed(state, (book) => clearCells(book, state.cells, options, [])),
   /** Number formats and validation stay. https://developers.google.com/apps-script/reference/spreadsheet/range#clearFormat() */
   clearFormat: (state) =>
     changed(state, (book) => clearFormats(book, state.cells, ['numberFormat', 'validation'])),
-  /** A sheet has at most one filter. https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter() */
   createFilter: ({ file, cells }) => startFilter(file, cells),
-  /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/range#getFilter() */
   getFilter: ({ file, cells: { tab } }) =>
     tabOf(file, tab).filter ? filterHandle(file, tab) : null,
-  /** Starts a search in the range. https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
   createTextFinder: ({ file, cells }, text: string) => textFinder(file, cells, text),
-  /** A second call makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect: ({ file, cells }) => addProtection(file, cells.tab, cells.box),
   /**
-   * Depth stays between 0 and 8. Column A cannot be in a group, because the button is in the column before the group
-   * (Google does not say).
+   * Depth stays between 0 and 8. Throws for a range that begins in column A, because the button of a group is
+   * in the column before it (Google does not say).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
    */
   shiftColumnGroupDepth: (state, delta: number) =>
     changed(state, (book) => shiftDepth(book, state, delta)),
-  /**
-   * Sorts by a column number, a `{ column, ascending }`, or a list of these. Columns count within the sheet.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
-   */
   sort: (state, spec: unknown) => {
     const by = sortSpecs(spec);
     checkColumns(state, by);
@@ -76,7 +63,10 @@ export const actMethods: MethodsOf<Range, RangeState> = {
   },
 };
 
-/** Clears content and style (except the fields in `kept`), or only what the options name. */
+/**
+ * Clears content and style, or only the parts that the options name. Clearing formats skips the style fields in
+ * `except`.
+ */
 export function clearCells(
   book: Book,
   cells: CellsOf,
@@ -90,7 +80,7 @@ export function clearCells(
   if (options.validationsOnly) writeStyle(book, cells, 'validation', () => null);
 }
 
-/** The error text is not Google's. */
+/** Throws an error for column A whose text is not Google's. */
 function shiftDepth(book: Book, { cells: { tab: id, box } }: RangeState, delta: number): void {
   const tab = tabToChange(book, id);
   if (box.column === 1) throw googleError('The first column cannot be in a group.');

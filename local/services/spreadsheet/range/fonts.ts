@@ -43,88 +43,36 @@ export const fontSignatures = {
 };
 
 /**
- * Setters reset to the default for null. Getters return the background as #ffffff if none is set.
+ * A setter resets to the default for `null`. A cell without a background returns `#ffffff`.
  * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const fontMethods: MethodsOf<Range, RangeState> = {
-  /** Returns the background of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getBackground() */
   getBackground: getOne('background'),
-  /** Returns the background of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getBackgrounds() */
   getBackgrounds: getAll('background'),
-  /** Sets the background of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String) */
   setBackground: setOne('background', colourOf),
-  /**
-   * Sets the background of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgrounds(String)
-   */
   setBackgrounds: setAll('background', colourOf),
-  /** Returns the font colour of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontColor() */
   getFontColor: getOne('fontColor'),
-  /** Returns the font colour of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontColors() */
   getFontColors: getAll('fontColor'),
-  /** Sets the font colour of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColor(String) */
   setFontColor: setOne('fontColor', colourOf),
-  /**
-   * Sets the font colour of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColors(Object)
-   */
   setFontColors: setAll('fontColor', colourOf),
-  /** Returns the font weight of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontWeight() */
   getFontWeight: (state) => getOne('fontWeight')(state) as FontWeight,
-  /** Returns the font weight of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontWeights() */
   getFontWeights: (state) => getAll('fontWeight')(state) as FontWeight[][],
-  /** Sets the font weight of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontWeight(String) */
   setFontWeight: setOne('fontWeight', same),
-  /**
-   * Sets the font weight of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontWeights(Object)
-   */
   setFontWeights: setAll('fontWeight', same),
-  /** Returns the font style of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontStyle() */
   getFontStyle: (state) => getOne('fontStyle')(state) as FontStyle,
-  /** Returns the font style of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontStyles() */
   getFontStyles: (state) => getAll('fontStyle')(state) as FontStyle[][],
-  /** Sets the font style of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontStyle(String) */
   setFontStyle: setOne('fontStyle', same),
-  /**
-   * Sets the font style of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontStyles(Object)
-   */
   setFontStyles: setAll('fontStyle', same),
-  /** Returns the font line of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontLine() */
   getFontLine: (state) => getOne('fontLine')(state) as FontLine,
-  /** Returns the font line of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontLines() */
   getFontLines: (state) => getAll('fontLine')(state) as FontLine[][],
-  /** Sets the font line of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontLine(String) */
   setFontLine: setOne('fontLine', same),
-  /**
-   * Sets the font line of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontLines(Object)
-   */
   setFontLines: setAll('fontLine', same),
-  /**
-   * Returns the font size of the top-left cell in points.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#getFontSize()
-   */
   getFontSize: getOne('fontSize'),
-  /** Returns the font size of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontSizes() */
   getFontSizes: getAll('fontSize'),
-  /** Sets the font size of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontSize(Integer) */
   setFontSize: setOne('fontSize', size),
-  /**
-   * Sets the font size of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontSizes(Object)
-   */
   setFontSizes: setAll('fontSize', size),
-  /** Returns the font family of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontFamily() */
   getFontFamily: getOne('fontFamily'),
-  /** Returns the font family of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getFontFamilies() */
   getFontFamilies: getAll('fontFamily'),
-  /** Sets the font family of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setFontFamily(String) */
   setFontFamily: setOne('fontFamily', same),
-  /**
-   * Sets the font family of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFontFamilies(Object)
-   */
   setFontFamilies: setAll('fontFamily', same),
 };

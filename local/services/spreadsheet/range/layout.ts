@@ -17,7 +17,8 @@ const alignment = (text: string) => (text === 'normal' ? 'general' : text);
 const strategy = (name: string) => enumMember<WrapStrategy>(enums.WrapStrategy, name);
 const strategyName = (value: unknown) => enumName(value) ?? 'OVERFLOW';
 /**
- * Google's documentation calls wrapping the default, but cells overflow. So the result for an unset cell is unknown.
+ * Throws for a cell that overflows. Google's reference calls wrapping the default, but new cells overflow, so
+ * what getWrap returns for them is unknown.
  */
 const wraps = (wrap: string) => {
   if (wrap === 'OVERFLOW') throw notEmulated('Range.getWrap of a cell that overflows');
@@ -51,70 +52,33 @@ export const layoutSignatures = {
 export const layoutMethods: MethodsOf<Range, RangeState> = {
   /** Returns `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignment() */
   getHorizontalAlignment: getOne('horizontal'),
-  /** Returns `general` if none is set. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments() */
+  /**
+   * Returns `general` for a cell whose alignment is not set.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments()
+   */
   getHorizontalAlignments: getAll('horizontal'),
-  /**
-   * Sets the horizontal alignment of all cells.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignment(String)
-   */
   setHorizontalAlignment: setOne('horizontal', alignment),
-  /**
-   * Sets the horizontal alignment of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignments(Object)
-   */
   setHorizontalAlignments: setAll('horizontal', alignment),
-  /**
-   * Returns the vertical alignment of the top-left cell.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignment()
-   */
   getVerticalAlignment: getOne('vertical'),
-  /**
-   * Returns the vertical alignment of each cell.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignments()
-   */
   getVerticalAlignments: getAll('vertical'),
-  /**
-   * Sets the vertical alignment of all cells.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignment(String)
-   */
   setVerticalAlignment: setOne('vertical', same),
-  /**
-   * Sets the vertical alignment of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object)
-   */
   setVerticalAlignments: setAll('vertical', same),
-  /** Only for cells whose wrapping was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
+  /**
+   * Throws for a cell that overflows.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap()
+   */
   getWrap: (state) => wraps(getOne('wrap')(state)),
-  /** Only for cells whose wrapping was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
+  /**
+   * Throws if a cell overflows.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps()
+   */
   getWraps: (state) => getAll('wrap')(state).map((line) => line.map(wraps)),
-  /** Wraps all cells, or lets them overflow. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
   setWrap: setOne('wrap', wrapping),
-  /**
-   * Wraps each cell or lets it overflow, from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object)
-   */
   setWraps: setAll('wrap', wrapping),
-  /**
-   * Returns the wrap strategy of the top-left cell.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategy()
-   */
   getWrapStrategy: (state) => strategy(getOne('wrap')(state)),
-  /** Returns the wrap strategy of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategies() */
   getWrapStrategies: (state) => getAll('wrap')(state).map((line) => line.map(strategy)),
-  /**
-   * Sets the wrap strategy of all cells.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategy(WrapStrategy)
-   */
   setWrapStrategy: setOne('wrap', strategyName),
-  /**
-   * Sets the wrap strategy of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategies(WrapStrategy)
-   */
   setWrapStrategies: setAll('wrap', strategyName),
-  /**
-   * Each side is drawn (true), removed (false) or left as it is (null).
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean)
-   */
   setBorder: (state, ...args: (boolean | string | object | null)[]) => setBorder(state, args),
 };
 

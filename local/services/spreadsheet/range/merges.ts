@@ -19,22 +19,18 @@ export const mergeSignatures = {
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const mergeMethods: MethodsOf<Range, RangeState> = {
   /**
-   * The content of all cells but the first is lost (not documented; probe cells).
+   * Clears the content of all cells but the first (not documented; probe cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#merge()
    */
   merge: (state) => merge(state, (box) => [box]),
-  /** Merges each row of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
   mergeAcross: (state) => merge(state, rowsOf),
-  /** Merges each column of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
   mergeVertically: (state) => merge(state, columnsOf),
   /**
-   * A merge must lie in the range as a whole (not documented; probe cells).
+   * Throws if a merge lies only partly in the range (not documented; probe cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart()
    */
   breakApart: (state) => changed(state, (book) => freeMerges(book, state.cells)),
-  /** True if a cell of the range is merged. https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
   isPartOfMerge: (state) => mergesMet(state).length > 0,
-  /** Returns the merges that overlap the range. https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
   getMergedRanges: (state) =>
     mergesMet(state).map((box) => state.file.range({ tab: state.cells.tab, box })),
 };

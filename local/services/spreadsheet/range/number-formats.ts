@@ -21,22 +21,17 @@ export const numberFormatSignatures = {
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const numberFormatMethods: MethodsOf<Range, RangeState> = {
   /**
-   * Returns `0.###############` if none was set (not documented; probe number-formats).
+   * Returns `0.###############` for a cell without a format (not documented; probe number-formats).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat()
    */
   getNumberFormat: (state) => shown(getOne('numberFormat')(state)),
-  /** Returns the number formats of the cells. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
   getNumberFormats: (state) => getAll('numberFormat')(state).map((line) => line.map(shown)),
   /**
-   * A number formatted as plain text (@) becomes the text it showed. Setting the pattern that getNumberFormat reports
-   * for an unset cell does set it (not documented; probe number-formats).
+   * Under the format `@` a number becomes the text that it showed. The pattern that getNumberFormat returns for
+   * a cell without a format is set like any other (not documented; probe number-formats).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String)
    */
   setNumberFormat: (state, format: string) => set(state, () => format),
-  /**
-   * Sets the number format of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object)
-   */
   setNumberFormats: (state, formats: string[][]) => {
     checkSize(state, formats);
     const copy = formats.map((line) => line.slice());

@@ -4,7 +4,7 @@ import { type Box, lastColumn, lastRow } from '../book/box';
 import type { FileContext, Range } from '../handles/file-context';
 
 /**
- * Range of a tab. Throws Google's errors if it is empty or outside the sheet.
+ * Returns a Range of a tab. Throws Google's errors if it is empty or outside the sheet.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)
  */
 export function rangeIn(file: FileContext, tab: Tab, wanted: Box): Range {

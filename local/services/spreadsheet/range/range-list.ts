@@ -13,12 +13,7 @@ const listClass: ServiceClass<RangeList, ListState> = {
   name: 'RangeList',
   signatures: { getRanges: '', setValue: 'any' },
   methods: {
-    /** Returns the ranges of the list. https://developers.google.com/apps-script/reference/spreadsheet/range-list#getRanges() */
     getRanges: ({ ranges }) => [...ranges],
-    /**
-     * Sets one value in all cells of all ranges, as Range.setValue does.
-     * https://developers.google.com/apps-script/reference/spreadsheet/range-list#setValue(Object)
-     */
     setValue: ({ ranges, self }, value: unknown) => {
       for (const range of ranges) range.setValue(value);
       return self;

@@ -3,14 +3,19 @@ import type { Book, Row, Tab } from '../book/book';
 import { type CellsOf, lastColumn, lastRow } from '../book/box';
 import { type FileContext, type Range, tabOf } from '../handles/file-context';
 
-/** State of a Range handle: its cells by position, even after rows or columns have moved. */
+/**
+ * State of a Range: the position of its cells. It does not move when rows or columns are inserted or deleted.
+ */
 export interface RangeState {
   readonly file: FileContext;
   readonly cells: CellsOf;
   readonly self: Range;
 }
 
-/** Result of `read` for each cell of a range, row by row. */
+/**
+ * Returns the result of `read` for each cell of a range, row by row. Throws if the range is now outside the
+ * sheet.
+ */
 export function readGrid<T>(
   state: RangeState,
   read: (row: Row | undefined, column: number) => T,
@@ -30,7 +35,9 @@ export function readGrid<T>(
   return grid;
 }
 
-/** Result of `read` for the first cell of a range. */
+/**
+ * Returns the result of `read` for the top-left cell of a range. Throws if the range is now outside the sheet.
+ */
 export function readFirst<T>(
   state: RangeState,
   read: (row: Row | undefined, column: number) => T,
@@ -48,7 +55,7 @@ export function changed(state: RangeState, change: (book: Book) => void): Range 
 }
 
 /**
- * Throws Google's errors for a block of another size than the range.
+ * Throws Google's error if a block does not have the size of the range.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
  */
 export function checkSize(

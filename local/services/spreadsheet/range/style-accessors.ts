@@ -4,17 +4,17 @@ import { writeStyle } from '../changes/change-styles';
 import type { Range } from '../handles/file-context';
 import { changed, checkSize, type RangeState, readFirst, readGrid } from './range-state';
 
-/** Getter of one style field of a range's first cell. */
+/** Creates the getter of one style field for a range's top-left cell. */
 export function getOne<K extends keyof StyleFields>(field: K) {
   return (state: RangeState): StyleFields[K] => readFirst(state, reader(field));
 }
 
-/** Getter of one style field of every cell of a range. */
+/** Creates the getter of one style field for every cell of a range. */
 export function getAll<K extends keyof StyleFields>(field: K) {
   return (state: RangeState): StyleFields[K][][] => readGrid(state, reader(field));
 }
 
-/** Setter of one style field for all cells of a range. Null resets it to the default. */
+/** Creates the setter that gives all cells of a range one value. `null` resets them to the default. */
 export function setOne<K extends keyof StyleFields, I>(
   field: K,
   understand: (input: I) => StyleFields[K],
@@ -25,7 +25,7 @@ export function setOne<K extends keyof StyleFields, I>(
   };
 }
 
-/** Setter of one style field from a block of the range's size. Null resets it to the default. */
+/** Creates the setter that takes a block of the range's size. `null` resets a cell to the default. */
 export function setAll<K extends keyof StyleFields, I>(
   field: K,
   understand: (input: I) => StyleFields[K],

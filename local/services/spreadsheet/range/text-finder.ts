@@ -18,23 +18,16 @@ const finder: ServiceClass<TextFinder, FinderState> = {
   name: 'TextFinder',
   signatures: { findAll: '', findNext: '', matchEntireCell: 'bool', matchCase: 'bool' },
   methods: {
-    /** Returns all matching cells. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findAll() */
     findAll: (state) => matches(state).map((box) => rangeOf(state, box)),
-    /** Null after the last. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findNext() */
     findNext: (state) => {
       const box = matches(state)[state.options.position];
       state.options.position += 1;
       return box ? rangeOf(state, box) : null;
     },
-    /**
-     * Default: a part of the cell's text is enough.
-     * https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchEntireCell(Boolean)
-     */
     matchEntireCell: (state, wholeCell: boolean) => {
       state.options.wholeCell = wholeCell;
       return state.self;
     },
-    /** Default: case does not matter. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchCase(Boolean) */
     matchCase: (state, matchCase: boolean) => {
       state.options.matchCase = matchCase;
       return state.self;
@@ -42,7 +35,10 @@ const finder: ServiceClass<TextFinder, FinderState> = {
   },
 };
 
-/** Searches the displayed texts. https://developers.google.com/apps-script/reference/spreadsheet/text-finder */
+/**
+ * Searches the texts that the cells display.
+ * https://developers.google.com/apps-script/reference/spreadsheet/text-finder
+ */
 export function textFinder(file: FileContext, cells: CellsOf, text: string): TextFinder {
   const options = { wholeCell: false, matchCase: false, position: 0 };
   return makeHandle(file, finder, { file, cells, text, options });

@@ -31,52 +31,28 @@ export const validationSignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const validationMethods: MethodsOf<Range, RangeState> = {
-  /** Null for a cell without a rule. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidation() */
   getDataValidation: (state) => handleOf(state, readFirst(state, ruleIn)),
-  /** Null for a cell without a rule. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidations() */
   getDataValidations: (state) =>
     readGrid(state, ruleIn).map((line) => line.map((rule) => handleOf(state, rule))),
-  /** Null removes the rules. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
   setDataValidation: (state, rule: DataValidation | null) =>
     setRules(state, () => rule && validationOf(state.file, rule)),
-  /**
-   * Sets the rule of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation)
-   */
   setDataValidations: (state, rules: (DataValidation | null)[][]) => {
     checkSize(state, rules);
     const records = rules.map((line) => line.map((rule) => rule && validationOf(state.file, rule)));
     return setRules(state, (i, j) => records[i]?.[j] ?? null);
   },
-  /** Removes the rules. https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
   clearDataValidations: (state) => setRules(state, () => null),
-  /**
-   * Also sets every cell to unchecked: false, or `''` after one custom value, or the second custom value.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes()
-   */
   insertCheckboxes: (state, ...values: unknown[]) => insertCheckboxes(state, values),
-  /**
-   * Also clears a cell that has the checked or the unchecked value.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#removeCheckboxes()
-   */
   removeCheckboxes: (state) => removeCheckboxes(state),
-  /** Returns the note of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
   getNote: (state) => readFirst(state, noteIn),
-  /** Returns the note of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
   getNotes: (state) => readGrid(state, noteIn),
-  /** Null removes the notes. https://developers.google.com/apps-script/reference/spreadsheet/range#setNote(String) */
   setNote: (state, note: string | null) =>
     changed(state, (book) => writeNotes(book, state.cells, () => note ?? '')),
-  /**
-   * Sets the note of each cell from a block of the same size.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object)
-   */
   setNotes: (state, notes: (string | null)[][]) => {
     checkSize(state, notes);
     const copy = notes.map((line) => line.slice());
     return changed(state, (book) => writeNotes(book, state.cells, (i, j) => copy[i]?.[j] ?? ''));
   },
-  /** Removes the notes. https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
   clearNote: (state) => changed(state, (book) => writeNotes(book, state.cells, () => '')),
 };
 

@@ -25,26 +25,20 @@ export const valueSignatures = {
   isBlank: '',
 };
 
-/** Written values are read as if typed. https://developers.google.com/apps-script/reference/spreadsheet/range */
+/**
+ * A written text is read as if it were typed.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
+ */
 export const valueMethods: MethodsOf<Range, RangeState> = {
-  /** Returns `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
   getValue: (state) => readFirst(state, valueReader(state.file)),
-  /** Returns `''` for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
   getValues: (state) => readGrid(state, valueReader(state.file)),
-  /**
-   * Returns the text displayed by the top-left cell.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue()
-   */
   getDisplayValue: (state) => readFirst(state, displayReader(state.file)),
-  /** Returns the text displayed by each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
   getDisplayValues: (state) => readGrid(state, displayReader(state.file)),
-  /** Returns `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
   getFormula: (state) => readFirst(state, formulaIn),
-  /** Returns `''` for a cell without a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
   getFormulas: (state) => readGrid(state, formulaIn),
   /**
-   * A text that begins with `=` is a formula. Other texts are read as if typed
-   * (not documented; probe texts-in-plain-cells).
+   * A text that begins with `=` is a formula, which throws if the range has several cells. Other texts are read
+   * as if typed (not documented; probe texts-in-plain-cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
    */
   setValue: (state, value: unknown) => {
@@ -52,32 +46,29 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
       refuseSeveral(state, 'setValue of a formula');
     return write(state, () => value);
   },
-  /**
-   * Sets the values from a block of the same size, each as setValue does.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
-   */
   setValues: (state, values: unknown[][]) => {
     checkSize(state, values);
     const copy = values.map((line) => line.slice());
     return write(state, (i, j) => copy[i]?.[j]);
   },
   /**
-   * For one cell only. How references change over several cells is unknown (not documented; probe cells).
+   * Throws for several cells, because how their references change is unknown (not documented; probe cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
    */
   setFormula: (state, formula: string) => {
     refuseSeveral(state, 'setFormula');
     return writeFormulas(state, () => formula);
   },
-  /** Writing `''` empties the cell. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
+  /**
+   * `''` empties a cell. References are written as given.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String)
+   */
   setFormulas: (state, formulas: string[][]) => {
     checkSize(state, formulas);
     const copy = formulas.map((line) => line.slice());
     return writeFormulas(state, (i, j) => copy[i]?.[j] ?? '');
   },
-  /** Formats stay. https://developers.google.com/apps-script/reference/spreadsheet/range#clearContent() */
   clearContent: (state) => changed(state, (book) => clearContent(book, state.cells)),
-  /** True if no cell has content. https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank: (state) =>
     readGrid(
       state,
@@ -87,7 +78,10 @@ export const valueMethods: MethodsOf<Range, RangeState> = {
       .every(Boolean),
 };
 
-/** Reads a cell's value as getValues returns it: a Date for a number under a date format, `''` for empty. */
+/**
+ * Returns a function that reads a cell as getValues does: a number under a date format is a Date, an empty cell
+ * `''`.
+ */
 export function valueReader(file: FileContext) {
   const { zone } = file.book();
   return (row: Row | undefined, column: number): unknown => {

@@ -46,68 +46,28 @@ const builder: ServiceClass<Builder, RuleBuilderState> = {
   },
   methods: {
     ...conditionMethods,
-    /**
-     * Null leaves it unchanged.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBold(Boolean)
-     */
     setBold: (state, bold: boolean | null) => updated(state, { bold }),
-    /**
-     * Null leaves it unchanged.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setItalic(Boolean)
-     */
     setItalic: (state, italic: boolean | null) => updated(state, { italic }),
-    /**
-     * Null leaves it unchanged.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setStrikethrough(Boolean)
-     */
     setStrikethrough: (state, strikethrough: boolean | null) => updated(state, { strikethrough }),
-    /**
-     * Null leaves it unchanged.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setUnderline(Boolean)
-     */
     setUnderline: (state, underline: boolean | null) => updated(state, { underline }),
-    /**
-     * Null leaves it unchanged.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBackground(String)
-     */
     setBackground: (state, colour: string | null) =>
       updated(state, { background: colour === null ? null : colourOf(colour) }),
-    /**
-     * Null leaves it unchanged.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setFontColor(String)
-     */
     setFontColor: (state, colour: string | null) =>
       updated(state, { fontColor: colour === null ? null : colourOf(colour) }),
-    /**
-     * Replaces the ranges that the rule formats.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range)
-     */
     setRanges: (state, ranges: Range[]) => {
       const cells = ranges.map((range) => cellsOfRange(state.file, range));
       checkOneTab(cells);
       state.draft.now = { ...state.draft.now, tab: cells[0]?.tab ?? -1 };
       return updated(state, { boxes: cells.map(({ box }) => box) });
     },
-    /**
-     * Returns the ranges that the rule formats.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges()
-     */
     getRanges: ({ file, draft }) => rangesOf(file, draft.now),
-    /**
-     * Sets the condition by name and arguments.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object)
-     */
     withCriteria: (state, criteria: unknown, args: unknown[]) =>
       withCondition(state, enumName(criteria) ?? '', args),
     /**
-     * Throws without a condition or a range.
+     * Throws without a condition or a range, and if the formula names another sheet.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build()
      */
     build: ({ file, draft }) => built(file, draft.now),
-    /**
-     * Returns a builder of a copy.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy()
-     */
     copy: ({ file, draft }) => conditionalFormatBuilder(file, draft.now),
   },
 };

@@ -26,20 +26,11 @@ const ruleClass: ServiceClass<Rule, RuleState> = {
   name: 'ConditionalFormatRule',
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
-    /** Returns a builder of a copy. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
     copy: ({ file, draft }) => file.conditionalFormatBuilder(draft),
-    /**
-     * Returns the ranges that the rule formats.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges()
-     */
     getRanges: ({ file, draft }) => rangesOf(file, draft),
-    /**
-     * Returns the condition.
-     * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition()
-     */
     getBooleanCondition: ({ file, draft }) => makeHandle(file, conditionClass, { file, draft }),
     /**
-     * Always null: colour scales are not emulated.
+     * Always `null`, because colour scales are not emulated.
      * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition()
      */
     getGradientCondition: () => null,
@@ -59,40 +50,14 @@ const conditionClass: ServiceClass<Condition, ConditionState> = {
     getCriteriaValues: '',
   },
   methods: {
-    /**
-     * Null if the rule does not change it.
-     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBackground()
-     */
     getBackground: ({ draft }) => draft.rule.background,
-    /**
-     * Null if the rule does not change it.
-     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getFontColor()
-     */
     getFontColor: ({ draft }) => draft.rule.fontColor,
-    /** Null if the rule does not change it. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBold() */
     getBold: ({ draft }) => draft.rule.bold,
-    /**
-     * Null if the rule does not change it.
-     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getItalic()
-     */
     getItalic: ({ draft }) => draft.rule.italic,
-    /**
-     * Null if the rule does not change it.
-     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getStrikethrough()
-     */
     getStrikethrough: ({ draft }) => draft.rule.strikethrough,
-    /**
-     * Null if the rule does not change it.
-     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getUnderline()
-     */
     getUnderline: ({ draft }) => draft.rule.underline,
-    /**
-     * Returns the type of the condition.
-     * https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType()
-     */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
-    /** Days are returned as dates. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
     getCriteriaValues: ({ file, draft: { rule } }) => valuesOf(file, rule.condition),
   },
 };
@@ -115,7 +80,10 @@ function valuesOf(file: FileContext, { type, values }: RuleDraft['rule']['condit
   );
 }
 
-/** The rule of a handle. Throws if it belongs to another tab. */
+/**
+ * Returns the rule of a ConditionalFormatRule. Throws for any other object, and if its ranges are on another
+ * tab.
+ */
 export function conditionalFormatOf(
   file: FileContext,
   handle: Rule,

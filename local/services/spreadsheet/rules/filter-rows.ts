@@ -3,7 +3,7 @@ import type { FilterRecord } from '../book/filter-record';
 import { displayOf } from '../cells/display';
 import { coercionContextOf } from '../handles/file-context';
 
-/** True if the filter of the tab hides the row. */
+/** True if the filter of the tab hides the row. The header row is never hidden. */
 export function isFilteredOut(book: Book, tab: Tab, row: number): boolean {
   const { filter } = tab;
   if (!filter || row <= filter.box.row || row >= filter.box.row + filter.box.rows) return false;
@@ -16,7 +16,10 @@ export function isFilteredOut(book: Book, tab: Tab, row: number): boolean {
   });
 }
 
-/** The filter with other hidden texts in one column. No texts: the column hides nothing. */
+/**
+ * Returns the filter with `texts` hidden in a column, counted from 1 within the filter. An empty list shows all
+ * its rows.
+ */
 export function withHidden(
   filter: FilterRecord,
   column: number,

@@ -24,12 +24,10 @@ const filter: ServiceClass<Filter, FilterState> = {
     removeColumnFilterCriteria: 'int',
   },
   methods: {
-    /** Includes the header. https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
     getRange: ({ file, tab }) => file.range({ tab, box: recordOf(file, tab).box }),
-    /** Removes the filter. https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
     remove: ({ file, tab }) => setFilter(file, tab, null),
     /**
-     * Column counts from 1 within the filter. The header stays.
+     * `column` counts from 1 within the filter.
      * https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean)
      */
     sort: ({ file, tab, self }, column: number, ascending: boolean) => {
@@ -38,10 +36,6 @@ const filter: ServiceClass<Filter, FilterState> = {
       file.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
       return self;
     },
-    /**
-     * Shows all rows hidden by a column of the filter.
-     * https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer)
-     */
     removeColumnFilterCriteria: ({ file, tab, self }, column: number) => {
       setFilter(file, tab, withHidden(recordOf(file, tab), column, []));
       return self;
@@ -49,7 +43,10 @@ const filter: ServiceClass<Filter, FilterState> = {
   },
 };
 
-/** Criteria are set only by people (see `Person.filter`). https://developers.google.com/apps-script/reference/spreadsheet/filter */
+/**
+ * Only people set criteria (see `Person.filter`). Scripts can only remove them.
+ * https://developers.google.com/apps-script/reference/spreadsheet/filter
+ */
 export function filterHandle(file: FileContext, tab: number): Filter {
   return makeHandle(file, filter, { file, tab });
 }

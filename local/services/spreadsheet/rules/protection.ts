@@ -42,59 +42,47 @@ const protection: ServiceClass<Protection, ProtectionState> = {
     setWarningOnly: 'bool',
   },
   methods: {
-    /** Accepts an address or a User. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
     addEditor: (state, who: unknown) => addEditors(state, [who]),
-    /** Adds users who may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditors(String) */
     addEditors: (state, who: unknown[]) => addEditors(state, who),
-    /** True if the whole domain may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#canDomainEdit() */
     canDomainEdit: (state) => recordOf(state).domainEdit,
-    /** Always true: protections are not enforced. https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit() */
-    canEdit: () => true,
     /**
-     * Returns the description. Empty if there is none.
-     * https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription()
+     * Always true, because protections are not enforced.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit()
      */
+    canEdit: () => true,
     getDescription: (state) => recordOf(state).description,
-    /** Returns the users who may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
     getEditors: (state) =>
       recordOf(state).editors.map((email) => createUser(state.file.machine, email)),
-    /** Returns RANGE or SHEET. https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
     getProtectionType: (state) =>
       enumMember<ProtectionType>(enums.ProtectionType, recordOf(state).box ? 'RANGE' : 'SHEET'),
-    /** For a protected sheet, all its cells. https://developers.google.com/apps-script/reference/spreadsheet/protection#getRange() */
     getRange: (state) => {
       const box = recordOf(state).box ?? wholeOf(tabOf(state.file, state.tab));
       return state.file.range({ tab: state.tab, box });
     },
-    /**
-     * Returns the ranges of a protected sheet that anyone may edit.
-     * https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges()
-     */
     getUnprotectedRanges: (state) =>
       recordOf(state).unprotected.map((box) => state.file.range({ tab: state.tab, box })),
-    /** True if an edit only shows a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
     isWarningOnly: (state) => recordOf(state).warningOnly,
-    /** Removes the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
     remove: ({ file, tab: id, id: mine }) =>
       file.edit((book) => {
         const tab = tabToChange(book, id);
         tab.protections = tab.protections.filter((one) => one.id !== mine);
       }),
-    /** The current user stays an editor. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditor(String) */
+    /**
+     * Does not remove the effective user.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditor(String)
+     */
     removeEditor: (state, who: unknown) => removeEditors(state, [who]),
     /**
-     * The current user stays an editor.
+     * Does not remove the effective user.
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String)
      */
     removeEditors: (state, who: unknown[]) => removeEditors(state, who),
-    /** Sets the description. https://developers.google.com/apps-script/reference/spreadsheet/protection#setDescription(String) */
     setDescription: (state, description: string) => changed(state, () => ({ description })),
     /**
-     * Google's refusal for a consumer account is not emulated.
+     * Google refuses this for a consumer account. Here it is accepted.
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#setDomainEdit(Boolean)
      */
     setDomainEdit: (state, domainEdit: boolean) => changed(state, () => ({ domainEdit })),
-    /** Protects another range instead. https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
     setRange: (state, range: Range) => {
       const { box } = cellsOfRange(state.file, range);
       return changed(state, () => ({ box }));
@@ -108,20 +96,19 @@ const protection: ServiceClass<Protection, ProtectionState> = {
       const unprotected = ranges.map((range) => cellsOfRange(state.file, range).box);
       return changed(state, () => ({ unprotected }));
     },
-    /**
-     * Sets whether an edit only shows a warning.
-     * https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean)
-     */
     setWarningOnly: (state, warningOnly: boolean) => changed(state, () => ({ warningOnly })),
   },
 };
 
-/** Stored and shown, but not enforced. https://developers.google.com/apps-script/reference/spreadsheet/protection */
+/**
+ * A protection is stored but not enforced.
+ * https://developers.google.com/apps-script/reference/spreadsheet/protection
+ */
 export function protectionHandle(file: FileContext, tab: number, id: number): Protection {
   return makeHandle(file, protection, { file, tab, id });
 }
 
-/** Protects a box of a tab. Null: the whole tab. */
+/** Protects a box of a tab. With `null` it protects the whole tab and replaces an earlier protection of it. */
 export function addProtection(file: FileContext, tab: number, box: Box | null): Protection {
   const id = file.newId();
   const editor = file.machine.execution()?.effectiveUser;

@@ -33,42 +33,23 @@ const builder: ServiceClass<Builder, ValidationBuilderState> = {
   },
   methods: {
     ...criteriaMethods,
-    /** Returns the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
+    /**
+     * Throws without a criterion.
+     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build()
+     */
     build: ({ file, draft }) => {
       if (!draft.record.type) {
         throw googleError('No criteria set for the data validation rule.');
       }
       return validationHandle(file, draft.record);
     },
-    /** Returns a builder of a copy. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
     copy: ({ file, draft }) => validationBuilder(file, draft.record),
-    /**
-     * True (only a warning) by default.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid()
-     */
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
-    /**
-     * Returns the type of the criterion.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType()
-     */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type),
-    /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getHelpText() */
     getHelpText: ({ draft }) => draft.record.helpText,
-    /**
-     * Sets whether other input only shows a warning or is refused.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean)
-     */
     setAllowInvalid: (state, allowInvalid: boolean) => updated(state, { allowInvalid }),
-    /**
-     * Sets the text shown over the cell.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String)
-     */
     setHelpText: (state, helpText: string) => updated(state, { helpText }),
-    /**
-     * Sets the criterion by name and arguments.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object)
-     */
     withCriteria: (state, criteria: Criteria, args: unknown[]) =>
       withCriteria(state, enumName(criteria) ?? '', args),
   },

@@ -25,29 +25,12 @@ const dataValidation: ServiceClass<DataValidation, RuleState> = {
     getHelpText: '',
   },
   methods: {
-    /** Returns a builder of a copy. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
     copy: ({ file, record }) => file.validationBuilder(record),
-    /**
-     * True if other input only shows a warning.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid()
-     */
     getAllowInvalid: ({ record }) => record.allowInvalid,
-    /**
-     * Returns the type of the criterion.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType()
-     */
     getCriteriaType: ({ record }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, record.type),
-    /**
-     * Returns the arguments of the rule.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues()
-     */
     getCriteriaValues: ({ file, record }) =>
       record.values.map((value) => criterionOf(file, record.type, value)),
-    /**
-     * Returns the help text. Null if there is none.
-     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText()
-     */
     getHelpText: ({ record }) => record.helpText as string,
   },
 };

@@ -26,19 +26,13 @@ export const sheetChartSignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetChartMethods: MethodsOf<Sheet, SheetState> = {
-  /** Returns a chart builder. https://developers.google.com/apps-script/reference/spreadsheet/sheet#newChart() */
   newChart: ({ file, tab }) => chartBuilder(file, { tab, record: EMPTY }),
-  /** Adds a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
   insertChart: (state, chart: Chart) => {
     const record = { ...chartOf(state.file, chart).record, id: state.file.newId() };
     changedTab(state, (tab) => {
       tab.charts = [...tab.charts, record];
     });
   },
-  /**
-   * Replaces a chart by its modified version.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart)
-   */
   updateChart: (state, chart: Chart) => {
     const { record } = chartOf(state.file, chart);
     checkInserted(state, record.id);
@@ -46,7 +40,6 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetState> = {
       tab.charts = tab.charts.map((one) => (one.id === record.id ? record : one));
     });
   },
-  /** Removes a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
   removeChart: (state, chart: Chart) => {
     const { id } = chartOf(state.file, chart).record;
     checkInserted(state, id);
@@ -54,7 +47,6 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetState> = {
       tab.charts = tab.charts.filter((one) => one.id !== id);
     });
   },
-  /** Returns the charts. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
   getCharts: ({ file, tab }) =>
     tabOf(file, tab).charts.map((record) => chartHandle(file, { tab, record })),
 };

@@ -33,20 +33,20 @@ export const sheetContentSignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetContentMethods: MethodsOf<Sheet, SheetState> = {
-  /** Inserts missing rows and columns. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
   appendRow: (state, contents: unknown[]) => appendRow(state, contents.slice()),
   /**
-   * Clears content and formats, or only what is named. Validation and notes stay (not documented; probe cells).
+   * Clears content and formats, or only the parts that the options name. Validation and notes stay (not
+   * documented; probe cells).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear()
    */
   clear: (state, options: ClearOptions = {}) => clearAll(state, options),
-  /** Formats stay. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */
   clearContents: (state) => clearAll(state, { contentsOnly: true }),
-  /** Conditional formats too. Content stays. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearFormats() */
   clearFormats: (state) => clearAll(state, { formatOnly: true }),
-  /** Removes the notes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
   clearNotes: (state) => clearAll(state, { commentsOnly: true }),
-  /** Frozen rows stay. Ascending by default. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
+  /**
+   * Does not sort frozen rows.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer)
+   */
   sort: ({ file, tab: id, self }, column: number, ascending = true) => {
     file.edit((book) => {
       const tab = tabToChange(book, id);
@@ -58,27 +58,16 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetState> = {
   },
   /** Replaces an earlier protection of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
   protect: ({ file, tab }) => addProtection(file, tab, null),
-  /**
-   * Returns the protections of ranges, or that of the sheet.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType)
-   */
   getProtections: ({ file, tab }, type: unknown) => protectionsOf(file, tab, type),
-  /** Null if there is none. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
   getFilter: ({ file, tab }) => (tabOf(file, tab).filter ? filterHandle(file, tab) : null),
-  /** Returns the rules in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
   getConditionalFormatRules: ({ file, tab }) =>
     tabOf(file, tab).conditionalFormats.map((rule) => conditionalFormatHandle(file, { tab, rule })),
-  /**
-   * Replaces the rules by those given, in order.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule)
-   */
   setConditionalFormatRules: (state, rules: Rule[]) => {
     const records = rules.map((rule) => conditionalFormatOf(state.file, rule, state.tab));
     changedTab(state, (tab) => {
       tab.conditionalFormats = records;
     });
   },
-  /** Removes all rules. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
   clearConditionalFormatRules: (state) => {
     changedTab(state, (tab) => {
       tab.conditionalFormats = [];

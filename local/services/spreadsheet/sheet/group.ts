@@ -11,7 +11,6 @@ type Group = GoogleAppsScript.Spreadsheet.Group;
 interface GroupState {
   file: FileContext;
   tab: number;
-  /** First column of the group. */
   column: number;
   depth: number;
   self: Group;
@@ -29,24 +28,23 @@ const group: ServiceClass<Group, GroupState> = {
     remove: '',
   },
   methods: {
-    /** Hides the columns. https://developers.google.com/apps-script/reference/spreadsheet/group#collapse() */
     collapse: (state) => fold(state, true),
     /**
-     * Shows the columns, except those in an inner group that is collapsed.
+     * Columns in an inner group that is collapsed stay hidden.
      * https://developers.google.com/apps-script/reference/spreadsheet/group#expand()
      */
     expand: (state) => fold(state, false),
-    /** The column before the group. https://developers.google.com/apps-script/reference/spreadsheet/group#getControlIndex() */
+    /**
+     * Always the column before the group.
+     * https://developers.google.com/apps-script/reference/spreadsheet/group#getControlIndex()
+     */
     getControlIndex: (state) => recordOf(state).column - 1,
-    /** Counts this group too. https://developers.google.com/apps-script/reference/spreadsheet/group#getDepth() */
     getDepth: ({ depth }) => depth,
-    /** Returns the columns of the group. https://developers.google.com/apps-script/reference/spreadsheet/group#getRange() */
     getRange: (state) => {
       const { column, columns } = recordOf(state);
       const box = boxOf(1, column, tabOf(state.file, state.tab).maxRows, columns);
       return state.file.range({ tab: state.tab, box });
     },
-    /** True if the group is collapsed. https://developers.google.com/apps-script/reference/spreadsheet/group#isCollapsed() */
     isCollapsed: (state) => recordOf(state).collapsed,
     /** Hidden columns stay hidden (Google does not say). https://developers.google.com/apps-script/reference/spreadsheet/group#remove() */
     remove: (state) => {
@@ -61,7 +59,8 @@ const group: ServiceClass<Group, GroupState> = {
 };
 
 /**
- * Handle of the group at a column and depth. Throws if there is none.
+ * Returns the group of that depth that contains `column`, or that has its button there. Throws if there is
+ * none.
  * https://developers.google.com/apps-script/reference/spreadsheet/group
  */
 export function groupHandle(file: FileContext, tab: number, column: number, depth: number): Group {
@@ -72,7 +71,10 @@ export function groupHandle(file: FileContext, tab: number, column: number, dept
   return makeHandle(file, group, { file, tab, column: found.column, depth });
 }
 
-/** Collapses or expands the groups that satisfy `isMeant`: hides or shows their columns. */
+/**
+ * Collapses or expands the groups for which `isMeant` is true. A column is hidden while any group around it is
+ * collapsed.
+ */
 export function foldGroups(
   tab: Tab,
   isMeant: (group: ColumnGroup) => boolean,

@@ -11,22 +11,19 @@ export const sheetGroupSignatures = {
   expandAllColumnGroups: '',
 };
 
-/** Row groups and the position of the button are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+/**
+ * Row groups are not emulated. The button of a column group is always before the group.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
+ */
 export const sheetGroupMethods: MethodsOf<Sheet, SheetState> = {
   /**
-   * The group of that depth around the column, or with its button there. Throws if there is none.
+   * `column` is a column of the group, or the column before it, which has the button.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnGroup(Integer,Integer)
    */
   getColumnGroup: ({ file, tab }, column: number, depth: number) =>
     groupHandle(file, tab, column, depth),
-  /**
-   * Returns the number of groups around a column.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnGroupDepth(Integer)
-   */
   getColumnGroupDepth: ({ file, tab }, column: number) =>
     depthAt(tabOf(file, tab).columnGroups, column),
-  /** Collapses all column groups. https://developers.google.com/apps-script/reference/spreadsheet/sheet#collapseAllColumnGroups() */
   collapseAllColumnGroups: (state) => changedTab(state, (tab) => foldGroups(tab, () => true, true)),
-  /** Expands all column groups. https://developers.google.com/apps-script/reference/spreadsheet/sheet#expandAllColumnGroups() */
   expandAllColumnGroups: (state) => changedTab(state, (tab) => foldGroups(tab, () => true, false)),
 };

@@ -33,70 +33,58 @@ export const sheetIdentitySignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetIdentityMethods: MethodsOf<Sheet, SheetState> = {
-  /** Returns the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
   getName: ({ file, tab }) => tabOf(file, tab).name,
-  /** Returns the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
   getSheetName: ({ file, tab }) => tabOf(file, tab).name,
   /**
-   * Names that differ only in letter case are refused (not documented; probe tabs).
+   * Throws if another sheet has the name in other letter case (not documented; probe tabs).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String)
    */
   setName: ({ file, tab, self }, name: string) => {
     file.edit((book) => renameTab(book, tab, name));
     return self;
   },
-  /** Returns the id, which never changes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId: ({ tab }) => tab,
-  /** Counts from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
   getIndex: ({ file, tab }) => file.book().tabs.findIndex(({ id }) => id === tab) + 1,
-  /** Returns the file. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent: ({ file }) => file.spreadsheet(),
-  /** Always GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
+  /**
+   * Always GRID: sheets of one chart (OBJECT) and data sources are not emulated.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType()
+   */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
   /** Throws for the only visible sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
   hideSheet: ({ file, tab, self }) => {
     file.edit((book) => hideTab(book, tab));
     return self;
   },
-  /** Shows the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
   showSheet: (state) =>
     changedTab(state, (tab) => {
       tab.hidden = false;
     }),
-  /** True if the sheet is hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
   isSheetHidden: ({ file, tab }) => tabOf(file, tab).hidden,
-  /** Opens the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
   activate: ({ file, tab, self }) => {
     file.edit((book) => activateTab(book, tab));
     return self;
   },
-  /** Returns the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
   getActiveCell: (state) => selectedCell(state),
-  /** Returns the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
   getCurrentCell: (state) => selectedCell(state),
-  /** Returns the selected range of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
   getActiveRange: ({ file, tab }) => file.range({ tab, box: tabOf(file, tab).selection }),
-  /** Returns the selection. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
   getSelection: ({ file }) => selectionHandle(file),
-  /** Selects a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
   setActiveRange: (state, range: Range) => select(state, range),
-  /**
-   * Selects a range, given as Range or in A1 notation.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range)
-   */
   setActiveSelection: (state, range: Range | string) => select(state, range),
-  /** Selects a cell. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setCurrentCell(Range) */
   setCurrentCell: (state, range: Range) => select(state, range),
 };
 
-/** Throws if another tab has the name, apart from letter case. */
+/** Renames a tab. Throws if `checkTabName` refuses the name. */
 export function renameTab(book: Book, id: number, name: string): void {
   const tab = tabToChange(book, id);
   checkTabName(book, name, id);
   tab.name = name;
 }
 
-/** Throws for an empty or too long tab name, and for one that another tab has. */
+/**
+ * Throws if the name is empty, has more than 100 characters, or is that of another tab (letter case ignored).
+ * `id` is the tab that gets the name.
+ */
 export function checkTabName(book: Book, name: string, id: number): void {
   if (name === '' || name.length > 100) {
     throw googleError('The name of a sheet must have between 1 and 100 characters.');
@@ -107,7 +95,7 @@ export function checkTabName(book: Book, name: string, id: number): void {
   }
 }
 
-/** Opens a tab, and shows it if it is hidden. */
+/** Makes a tab the active one, and shows it if it is hidden. */
 export function activateTab(book: Book, id: number): void {
   tabToChange(book, id).hidden = false;
   book.activeTab = id;

@@ -19,14 +19,10 @@ const image: ServiceClass<Image, ImageState> = {
   signatures: { assignScript: 'str', setAltTextDescription: 'str' },
   methods: {
     /**
-     * A function that does not exist is noticed only at the click.
+     * Does not check that the function exists: a missing function is noticed only at the click.
      * https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#assignScript(String)
      */
     assignScript: (state, script: string) => changed(state, { script }),
-    /**
-     * Sets the description.
-     * https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#setAltTextDescription(String)
-     */
     setAltTextDescription: (state, description: string) => changed(state, { description }),
   },
 };
@@ -44,7 +40,7 @@ export const sheetImageSignatures = { insertImage: 'obj int int' };
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetImageMethods: MethodsOf<Sheet, SheetState> = {
   /**
-   * The image's upper left corner is at the cell.
+   * Accepts only a blob, a column and a row. URLs and offsets are refused.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer)
    */
   insertImage: (state, source: GoogleAppsScript.Base.BlobSource, column: number, row: number) => {

@@ -4,7 +4,7 @@ import { tabToChange } from '../book/tab-to-change';
 import { checkCellCount } from '../changes/rows-and-columns';
 import { checkTabName } from './identity';
 
-/** Tab to insert. `index` counts from 0, `template` is the id of the tab to copy. */
+/** Tab to insert. `index` counts from 0. `template` is the id of a tab to copy. */
 export interface InsertedTab {
   readonly id: number;
   readonly name: string | undefined;
@@ -13,7 +13,7 @@ export interface InsertedTab {
 }
 
 /**
- * Inserts a tab at `index`, or after the open one, and opens it.
+ * Inserts a tab at `index`, by default after the active tab, and makes it the active one.
  * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer)
  */
 export function insertTab(book: Book, { id, name, index, template }: InsertedTab): void {

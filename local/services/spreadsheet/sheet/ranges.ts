@@ -24,7 +24,7 @@ export const sheetRangeSignatures = {
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
   /**
-   * Row and column count from 1, or A1 notation. R1C1 is not emulated.
+   * Throws for R1C1 notation, and for whole rows or columns.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer)
    */
   getRange: (state, row: number | string, column?: number, rows?: number, columns?: number) => {
@@ -36,7 +36,7 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
     );
   },
   /**
-   * Returns ranges of the sheet by A1 notation, each as getRange does.
+   * Throws for R1C1 notation, and for whole rows or columns.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String)
    */
   getRangeList: (state, notations: string[]) =>
@@ -44,10 +44,6 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
       state.file,
       notations.map((text) => rangeOfA1(state, text)),
     ),
-  /**
-   * From A1 to the last row and column with content.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange()
-   */
   getDataRange: ({ file, tab }) => {
     const { rows, columns } = contentSize(tabOf(file, tab));
     return rangeIn(file, tabOf(file, tab), boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
@@ -62,20 +58,8 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn()
    */
   getLastColumn: ({ file, tab }) => contentSize(tabOf(file, tab)).columns,
-  /**
-   * Returns the number of rows, with or without content.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows()
-   */
   getMaxRows: ({ file, tab }) => tabOf(file, tab).maxRows,
-  /**
-   * Returns the number of columns, with or without content.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns()
-   */
   getMaxColumns: ({ file, tab }) => tabOf(file, tab).maxColumns,
-  /**
-   * A start row or column of -1 is the last one with content.
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer)
-   */
   getSheetValues: (state, row: number, column: number, rows: number, columns: number) => {
     const tab = tabOf(state.file, state.tab);
     const box = boxOf(
@@ -86,7 +70,6 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
     );
     return rangeIn(state.file, tab, box).getValues();
   },
-  /** Starts a search in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
   createTextFinder: ({ file, tab }, text: string) =>
     textFinder(file, { tab, box: wholeOf(tabOf(file, tab)) }, text),
 };

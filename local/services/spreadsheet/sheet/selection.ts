@@ -13,14 +13,8 @@ const selection: ServiceClass<Selection, SelectionState> = {
   name: 'Selection',
   signatures: { getActiveRange: '', getActiveSheet: '', getCurrentCell: '' },
   methods: {
-    /**
-     * Returns the selected range of the open sheet.
-     * https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange()
-     */
     getActiveRange: ({ file }) => activeRange(file),
-    /** Returns the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
     getActiveSheet: ({ file }) => file.sheet(file.book().activeTab),
-    /** Returns the current cell. https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
     getCurrentCell: ({ file }) => activeCell(file),
   },
 };
@@ -30,13 +24,13 @@ export function selectionHandle(file: FileContext): Selection {
   return makeHandle(file, selection, { file });
 }
 
-/** Selected cells of the open tab. */
+/** Returns the selected range of the active tab. */
 export function activeRange(file: FileContext) {
   const { id, selection: box } = tabOf(file, file.book().activeTab);
   return file.range({ tab: id, box });
 }
 
-/** First of the selected cells of the open tab. */
+/** Returns the top-left cell of the selected range of the active tab. */
 export function activeCell(file: FileContext) {
   const { id, selection: box } = tabOf(file, file.book().activeTab);
   return file.range({ tab: id, box: boxOf(box.row, box.column) });
