@@ -33,7 +33,10 @@ const EXTRA_FIGURES: readonly (keyof Figures)[] = [
   'unreachable',
 ];
 
-/** The period file for the office above; null for the current state, which belongs to no period. */
+/**
+ * Returns the period file for the superior office, or the reason why it cannot be made, or `null`
+ * for a report of the current state.
+ */
 export function periodFileOf(
   data: ReportData,
   version: string,
@@ -65,7 +68,7 @@ export function periodFileName({ office, total }: PeriodFile, words: PeriodFileW
   return correctedName(name, total, words.fileCorrected);
 }
 
-/** Lays a period file out as one sheet that people can read and that can be read back exactly. */
+/** Sheet of a period file. People can read it, and `readPeriodFile` gets the same file back from it. */
 export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Section {
   const columns = columnsOf(words);
   const rows = file.blocks.map(
