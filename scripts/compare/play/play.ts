@@ -46,12 +46,12 @@ const TICK = 600_000;
 const APPROVAL_DAYS = [2, 4, 5];
 
 /**
- * Weeks after which one unit in so many begins to answer: all units at first, some again after
- * later dispatches.
+ * By week, counted from 0: at its start one unit in so many begins to answer. First all units do,
+ * later some answer again after new dispatches.
  */
 const CONTACTS: Readonly<Record<number, number>> = { 0: 1, 3: 4, 5: 5 };
 
-/** Weeks after which every page is recorded, with the number of buttons pressed on each. */
+/** Weeks, counted from 0, at whose end every page is recorded, with the number of buttons pressed on each. */
 const PAGES: Readonly<Record<number, number>> = { 0: 0, 3: 6, 7: 0 };
 
 /**
