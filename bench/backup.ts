@@ -10,7 +10,7 @@ import type { Figure } from './measure';
 
 const silent = () => undefined;
 
-/** Measures a backup and its restore, with so many units in three dispatches. */
+/** Measures a backup and its restore, with `units` units in three dispatches. */
 export async function backupFigures(units: number): Promise<Figure[]> {
   const google = benchOffice(units, 3);
   const reading = counted(google);
@@ -59,7 +59,10 @@ export async function backupFigures(units: number): Promise<Figure[]> {
   ];
 }
 
-/** Calls the server as the dialog does, and counts the cost. */
+/**
+ * Returns a server for the dialog's code that counts the calls, the longest duration and the
+ * largest answer.
+ */
 function counted(google: ReturnType<typeof benchOffice>) {
   let [calls, longest, most] = [0, 0, 0];
   const carry: Transport = async (name, ...args) => {

@@ -6,14 +6,14 @@ import type { FormOutcome } from '../src/forms/form-view';
 /** Folder of the built add-on. */
 export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Who set the office up. */
+/** Account that owns the file and works in it. */
 export const OWNER = 'vanthu@vanphong.example.org';
 
 const PAGE = 'https://don-doc.example.org/exec';
 
 /**
- * New office without Google's limit of six minutes, so that longer runs are measured too. It is set up, with the
- * settings that letters need, but has no unit and no dispatch.
+ * Opens a new office without Google's limit of six minutes, so that longer runs are measured too.
+ * Set-up is done and letters can be sent, but there are no units and no dispatches.
  */
 export function emptyOffice(dist: string = DIST): AppsScript {
   const google = loadAppsScript({
@@ -30,7 +30,7 @@ export function emptyOffice(dist: string = DIST): AppsScript {
   return google;
 }
 
-/** Opens an office with so many units and dispatches, set up and ready to send. */
+/** Opens an office with that many units and dispatches, ready to send. */
 export function benchOffice(units: number, dispatches: number): AppsScript {
   const google = emptyOffice();
   const call = (name: string, ...args: unknown[]) => expectDone(google, name, ...args);
@@ -41,7 +41,7 @@ export function benchOffice(units: number, dispatches: number): AppsScript {
   return google;
 }
 
-/** A list of so many units in eight blocks, a mailbox each. */
+/** List of `units` units in eight blocks, each with its own mailbox. */
 export function unitList(units: number): string[][] {
   const header = ['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'];
   const rows = Array.from({ length: units }, (_, index) => [
@@ -53,7 +53,7 @@ export function unitList(units: number): string[][] {
   return [header, ...rows];
 }
 
-/** Calls a dialog function and returns its result. Throws if it was refused. */
+/** Calls a function of a dialog and returns its result. Throws if the call failed or was refused. */
 export function expectDone(google: AppsScript, fn: string, ...args: unknown[]): unknown {
   const { result, error } = google.call(OWNER, fn, ...args);
   const outcome = result as FormOutcome | undefined;
@@ -63,7 +63,7 @@ export function expectDone(google: AppsScript, fn: string, ...args: unknown[]): 
   return result;
 }
 
-/** Form of a new dispatch. */
+/** Answers in the form of a new dispatch. */
 export function dispatchForm(index: number) {
   return {
     number: `${index}-CV/ĐU`,

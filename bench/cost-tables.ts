@@ -2,10 +2,10 @@ import type { Counts } from './counts';
 import type { Measured } from './run-jobs';
 import { figure, type Table } from './table';
 
-/** A job's run and the heap in use after it. */
+/** Measurement of a job, and the heap in use after it, in megabytes. */
 export type MeasuredHeap = Measured & { readonly heap: number };
 
-/** The jobs of one size, in their order. */
+/** Measurements of all jobs at one size, in the order of the jobs. */
 export type Size = readonly MeasuredHeap[];
 
 type Shown = keyof Counts | 'looked' | 'lock' | 'virtual' | 'alone' | 'cpu' | 'heap';
@@ -43,7 +43,7 @@ const TABLES: readonly (readonly [Shown, string, string])[] = [
   ['heap', 'Heap held after the job, MB', 'Garbage collected first; the file in memory included.'],
 ];
 
-/** Tables of what the jobs cost: one for each measure, one column for each size. */
+/** Cost tables of the jobs: one for each measure, with a column for each size. */
 export function costTables(sizes: readonly Size[]): Table[] {
   return TABLES.map(([key, title, note]) => {
     return {
@@ -55,13 +55,13 @@ export function costTables(sizes: readonly Size[]): Table[] {
   });
 }
 
-/** How long a run may take before it should have stopped itself, and before Google kills it. */
+/** Milliseconds after which a run should have stopped itself, and after which Google kills it. */
 const [STOPS_AT, KILLED_AT] = [270_000, 360_000];
 
-/** How long the lock may be held before visitors are turned away. */
+/** Milliseconds of holding the lock after which visitors are turned away. */
 const LOCK_AT = 30_000;
 
-/** Table for one size: share of the read cells that are used, and jobs over the limits. */
+/** Table for one size: how many of the cells read are used, and which jobs exceed the limits. */
 export function usedTable(size: Size): Table {
   const seconds = (ms: number, ...limits: readonly number[]) => {
     const passed = limits.filter((limit) => ms > limit).map(() => '✗');
@@ -82,7 +82,7 @@ export function usedTable(size: Size): Table {
   };
 }
 
-/** Table of the jobs with a promised time. */
+/** Table of the jobs that are promised to end within a time. Marks those that take longer. */
 export function promisedTable(sizes: readonly Size[]): Table {
   return {
     title: 'Promised within a time, virtual ms',
@@ -97,7 +97,7 @@ export function promisedTable(sizes: readonly Size[]): Table {
   };
 }
 
-/** Sets out how calls and virtual time grow from each size to the next. */
+/** Table of how calls and virtual time grow from each size to the next. */
 export function growthTable(sizes: readonly Size[]): Table {
   const steps = sizes.slice(1);
   const ratio = (row: readonly MeasuredHeap[], at: number, key: 'calls' | 'virtual' | 'units') =>
@@ -120,7 +120,7 @@ export function growthTable(sizes: readonly Size[]): Table {
   };
 }
 
-/** Writes a share in percent, to two figures where it is small. */
+/** Formats a share in percent, with two digits if it is below 10 %. */
 function percent(share: number): string {
   const value = share * 100;
   return value < 10 ? value.toPrecision(2) : value.toFixed(0);

@@ -1,13 +1,13 @@
 import type { RunReport } from '../local/runs/run-report';
 import type { JournalEntry } from '../local/services/world/journal-entry';
 
-/** Counts of a run, the same on every machine. */
+/** Counts of a run. They are the same on every machine. */
 export interface Counts {
   /** Data calls: cells, flush, lock, property, cache, mail. */
   readonly calls: number;
   /** Other calls: getRange, getLastRow, Utilities … */
   readonly handles: number;
-  /** Cells that it read, those read twice counted twice, and cells that it wrote. */
+  /** Cells read; a cell read twice counts twice. */
   readonly read: number;
   readonly written: number;
 }
@@ -25,17 +25,17 @@ function cellsIn(journal: readonly JournalEntry[], kind: JournalEntry['cells']):
   return journal.reduce((sum, { cells, size }) => sum + (cells === kind ? size : 0), 0);
 }
 
-/** A single row or column as it is read by itself: headers, or the column in which something is sought. */
+/** Arguments of a read of a single row or column: headers, or a column that is searched. */
 const LINE = /^\d+, \d+, (?:1, \d+|\d+, 1)$/;
 
-/** Counts the cells that were read as single rows and columns: all of those are looked at. */
+/** Counts the cells read as single rows or columns. All of them count as used. */
 export function cellsInLines(journal: readonly JournalEntry[]): number {
   return journal
     .filter(({ name, args }) => name === 'Sheet.getSheetValues' && LINE.test(args))
     .reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Finds the longest time for which a run held the lock, in virtual milliseconds; 0 without it. */
+/** Longest time for which a run held the lock, in virtual milliseconds; 0 if it did not take the lock. */
 export function longestLock(journal: readonly JournalEntry[]): number {
   const ends = journal.filter(({ name }) => name === 'Lock.releaseLock').map(endOf);
   const held = journal

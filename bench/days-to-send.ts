@@ -10,7 +10,10 @@ const calendar: WorkingCalendar = {
   makeUpDays: new Set(),
 };
 
-/** Recipients that an office keeps for its other mail, and letters a day without a person: as set at first. */
+/**
+ * Initial settings: recipients a day kept for the office's other mail, and most letters a day sent
+ * without a person.
+ */
 const [RESERVE, CAP] = [5, 300];
 
 const KINDS = [
@@ -26,7 +29,7 @@ const KINDS = [
   },
 ];
 
-/** Table of the working day on which the last first notice is sent, from the plan behind the preview. */
+/** Table of the number of working days until the last first notice is sent, by the same plan as the preview. */
 export function daysTable(sizes: readonly number[]): Table {
   return {
     title: 'Working days until the last unit has its first notice',

@@ -9,8 +9,9 @@ import { median } from './measure';
 const RUNS = 9;
 
 /**
- * Times the first work of a fresh process, in one bundle like the add-on: Apps Script loads the code at every call, so
- * its code is never warm. Returns milliseconds for each number of units; the script prints them.
+ * Runs a script several times for each size, each time in a new process and bundled like the
+ * add-on: Apps Script loads the code at every call, so it is never warm. Returns the median of the
+ * milliseconds that the script prints, by size.
  */
 export function firstWork(script: string, sizes: readonly number[]): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-bench-'));

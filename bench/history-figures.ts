@@ -8,7 +8,7 @@ import { figureTable } from './table';
 
 const MEASURED = recorded.measured as readonly MeasuredYear[];
 
-/** Tables of the history in docs/scale.md, by their marks. */
+/** Tables about the history for docs/scale.md, by the names of their marks. */
 export function historyTables(): Record<string, string> {
   return {
     'vi-history': measuredTable('vi', [
@@ -44,7 +44,7 @@ function measuredTable(language: Language, heads: readonly string[]): string {
   return figureTable(heads, rows);
 }
 
-/** Sentence about what was read for the table and what was left out. */
+/** Sentence about the files that were read for the table, and about the years that were not. */
 function readLine(language: Language): string {
   const { offices, dispatches, closings } = PROVINCE;
   const count = (value: number) => formatCount(value, language);

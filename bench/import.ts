@@ -13,7 +13,7 @@ const [FEW, MANY] = [2_000, 10_000];
 const KINDS = ['Trường Tiểu học', 'Trường THCS', 'Chi bộ thôn', 'UBND xã', 'Hội Nông dân xã'];
 const PLACES = ['Phù Ninh', 'Trạm Thản', 'Liên Hoa', 'Tiên Du', 'Bình Phú', 'Hạ Giáp', 'Lệ Mỹ'];
 
-/** Measures cleaning a list and matching it against as many units. */
+/** Measures cleaning a list and matching it against equally many units. */
 export function importFigures(): Figure[] {
   const few = timed(5, () => compare(listOf(FEW), unitsOf(FEW)));
   const [list, units] = [listOf(MANY), unitsOf(MANY)];
@@ -77,7 +77,10 @@ function blockOf(at: number): string {
   return `Khối ${KINDS[at % KINDS.length]}`;
 }
 
-/** Runs the dialog's steps from file to preview. Returns the heap in use while their results are held. */
+/**
+ * Runs the import dialog's steps from file to preview. Returns the bytes of heap in use before
+ * their results are freed.
+ */
 function compare(table: ListTable, units: readonly Unit[]): number {
   const cells = legacyCells(table);
   const header = findHeader(table, UNIT_HEADERS);

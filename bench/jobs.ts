@@ -9,21 +9,21 @@ import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { acknowledgeAnswer, trainAnswer } from '../tests/builders/answers';
 import { dispatchForm, OWNER, unitList } from './bench-office';
 
-/** Dispatches that the office follows up. */
+/** Number of dispatches that the office follows up. */
 export const DISPATCHES = 3;
 
-/** An office in which the jobs are done one after the other, as many units as it has. */
+/** An office with `units` units, in which the jobs are done one after the other. */
 export interface Trial {
   readonly google: AppsScript;
   readonly units: number;
 }
 
-/** A measured job. `recorded.json` has its allowed counts. */
+/** A measured job. Its allowed counts are in `recorded.json`. */
 export interface Job {
   readonly name: string;
-  /** Why it may make more calls at a larger size. If omitted, the number must not grow. */
+  /** Why the job may make more calls at a larger size. Without a reason, the number must not grow. */
   readonly moreWhere?: string;
-  /** Milliseconds on the virtual clock within which it was promised, the start of the run included. */
+  /** Virtual milliseconds within which the job is promised to end, including the start of the run. */
   readonly promised?: number;
   run(trial: Trial): RunReport;
 }
@@ -47,7 +47,7 @@ const only = ([report]: readonly RunReport[]): RunReport => {
 
 const tick = ({ google }: Trial) => only(google.tick('tick'));
 
-/** The token of the link in the first letter. */
+/** Token of the link in the first letter. */
 function tokenOf({ google }: Trial): string {
   const [link] = google.letters.slice(0, 1).flatMap(linksIn);
   if (!link) throw new Error('No letter carries a link');
@@ -60,13 +60,13 @@ const visit = (ending: string) => (trial: Trial) =>
 const answer = (fn: string, given: object, request: string) => (trial: Trial) =>
   trial.google.callFromPage(fn, tokenOf(trial), given, request.repeat(16));
 
-/** Rebuilds a minute after the rebuild before, for which the flag has another mark. */
+/** Rebuilds the summary a minute after the previous rebuild, so that the flag has another value. */
 function rebuildUnchanged(trial: Trial): RunReport {
   trial.google.advance(60_000, { missed: 'all' });
   return press('Cập nhật tổng hợp')(trial);
 }
 
-/** Imports the list as the dialog does. Returns the run that writes it. */
+/** Imports the list as the dialog does. Returns the report of the run that writes. */
 function writeImport({ google, units }: Trial): RunReport {
   const reports: RunReport[] = [];
   const server = (fn: string, ...args: unknown[]) => {
@@ -77,7 +77,7 @@ function writeImport({ google, units }: Trial): RunReport {
   return only(reports.slice(-1));
 }
 
-/** Adds the dispatches. Returns the run of the last one. */
+/** Adds the dispatches. Returns the report of the last run. */
 function addDispatches({ google }: Trial): RunReport {
   const forms = Array.from({ length: DISPATCHES }, (_, index) => dispatchForm(index + 1));
   const reports = forms.map((form) => google.call(OWNER, 'addDispatch', form));
@@ -87,19 +87,25 @@ function addDispatches({ google }: Trial): RunReport {
 const TRACKING = 'Theo dõi';
 const ANSWERS = 50;
 
-/** The cell of Theo dõi in which staff answer for a row, counted from 0. */
+/** Cell of the tab Theo dõi in which staff answer for a row. Rows are counted from 0. */
 function answerCell(row: number): string {
   const column = Object.keys(trackingTab.columns).indexOf('acknowledge') + 1;
   return cellName(trackingTab.headerRow + 1 + row, column);
 }
 
-/** Sets an answer in a dropdown in the middle of Theo dõi. Returns the run of the edit trigger. */
+/**
+ * Sets an answer in a dropdown in the middle of the tab Theo dõi. Returns the report of the edit
+ * trigger's run.
+ */
 function editTracking({ google, units }: Trial): RunReport {
   const middle = Math.floor((units * DISPATCHES) / 2);
   return only(google.type(OWNER, TRACKING, answerCell(middle), 'Đã xác nhận').runs);
 }
 
-/** Has staff answer for units all over the list, `from` rows after those of even parts, faster than edit triggers run. */
+/**
+ * Types `ANSWERS` answers, evenly spread over the list and shifted by `from` rows, faster than edit
+ * triggers run.
+ */
 function answerAllOver({ google, units }: Trial, from: number): void {
   const rows = Array.from({ length: ANSWERS }, (_, at) => {
     const part = Math.floor((at * units * DISPATCHES) / ANSWERS);
@@ -113,7 +119,10 @@ function rebuildAfterAnswers(trial: Trial): RunReport {
   return press('Cập nhật tổng hợp')(trial);
 }
 
-/** Lets answers come from all over the list and the month end, and the first tick after it close its period. */
+/**
+ * Types answers all over the list, lets the month end, and returns the report of the tick that
+ * closes the period.
+ */
 function closeByClock(trial: Trial): RunReport {
   const { google } = trial;
   const { settings, choices } = wordsIn('vi');
@@ -127,7 +136,7 @@ function closeByClock(trial: Trial): RunReport {
   return tick(trial);
 }
 
-/** Previews a change of two units, with the data read before. */
+/** Previews a change of two units, after the dialog has read its data. */
 function lookAtChange({ google }: Trial): RunReport {
   const { seen } = google.call(OWNER, 'readUnits').result as PackedUnitsView;
   const chosen = { units: ['U-1', 'U-2'], contacts: null };
@@ -136,7 +145,7 @@ function lookAtChange({ google }: Trial): RunReport {
 
 const GROWS = 'the tab has room for 1,000 rows and must grow';
 
-/** A run of the clock that sends several claims. */
+/** Run of the clock trigger that sends several batches of letters. */
 export const TICK_THAT_SENDS: Job = {
   name: 'a tick that sends',
 
@@ -144,7 +153,7 @@ export const TICK_THAT_SENDS: Job = {
   run: tick,
 };
 
-/** Jobs of an office's day in order; each builds on those before. */
+/** Jobs of an office in order. Each one depends on the jobs before it. */
 export const JOBS: readonly Job[] = [
   { name: 'open the file', run: ({ google }) => only(google.open(OWNER)) },
   { name: 'open the import dialog', run: call('readImport') },

@@ -1,4 +1,4 @@
-/** Compiles and evaluates the script in its argument, and prints the CPU milliseconds. */
+/** Compiles and evaluates the script whose path is the argument, and prints the CPU milliseconds. */
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 

@@ -8,15 +8,15 @@ import { DIST } from './bench-office';
 import { type Figure, median } from './measure';
 import { referenceScript } from './reference-script';
 
-/** Processes for each script. */
+/** Number of processes in which each script is measured. */
 const PROCESSES = 30;
 
-/** How they are measured. */
+/** Note below the table on how the figures are measured. */
 export const LOADING_NOTE = `Anew at every call. Processor times are medians of ${PROCESSES} fresh processes, outside of the emulator, without a code cache. The reference script of \`bench/reference-script.ts\` is the same on every machine and measured in turn with Code.js, so that the share compares builds.`;
 
 const LOAD_ONCE = fileURLToPath(new URL('load-once.mjs', import.meta.url));
 
-/** Measures the code that Google loads at every call, and the pages. */
+/** Measures the code that Google loads at every call, and the sizes of the pages. */
 export function loadingFigures(): Figure[] {
   const path = join(DIST, 'Code.js');
   const pages = readdirSync(DIST).filter((name) => name.endsWith('.html'));
@@ -34,7 +34,7 @@ export function loadingFigures(): Figure[] {
   ];
 }
 
-/** Time to compile and evaluate each script: the median of fresh processes, in CPU milliseconds. */
+/** Returns the CPU milliseconds to compile and evaluate each script: medians of new processes. */
 export function loadTimes(scripts: readonly string[], processes = PROCESSES): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-bench-'));
   const measured = scripts.map((code, at) => {

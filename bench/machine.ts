@@ -15,7 +15,7 @@ function cells() {
 }
 `;
 
-/** Every kind of fault, and everything that a person may do to the sheet meanwhile. */
+/** All kinds of faults, and all changes that a person may make to the sheet meanwhile. */
 const KINDS = [
   'throw-before',
   'throw-after',
@@ -32,7 +32,7 @@ const KINDS = [
   'rename-tab',
 ] as const;
 
-/** Measures the machine in local/: loading, the grid and a fault loop. */
+/** Measures the emulator in local/: loading, reading and writing cells, and a loop of faults. */
 export function machineFigures(): Figure[] {
   return [...loading(), ...grid(), ...faultLoop()];
 }
@@ -69,7 +69,7 @@ function grid(): Figure[] {
   ];
 }
 
-/** A run that claims and sends 20 letters, struck at every one of its service calls by every kind of fault. */
+/** Measures a run that sends 20 letters, repeated with every kind of fault at each of its service calls. */
 function faultLoop(): Figure[] {
   const google = benchOffice(20, 1);
   expectDone(google, 'queueLetters');

@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: prints what each job of an office costs, size by size, and how that grows. `-- --sizes 94,1000` takes
- * other sizes, `--json FILE` writes all figures, `--docs` writes docs/measured.md, `--record` records in recorded.json
- * what the jobs count to at 94 and 1,000 units and ends. Ends with status 1 at a regression in counts or growth, which
- * `npm test` refuses too; times of this machine are only reported.
+ * `npm run bench`: prints what each job of an office costs at each size, and how the costs grow.
+ * `-- --sizes 94,1000` chooses the sizes, `--json FILE` writes all figures, `--docs` writes
+ * docs/measured.md, `--record` only writes the counts at 94 and 1,000 units to recorded.json. Ends
+ * with status 1 if counts or growth are worse than recorded, as `npm test` does too; times of this
+ * machine are only reported.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -27,7 +28,7 @@ import { sendingFigures } from './sending';
 import { summaryFigures } from './summary';
 import { asText } from './table';
 
-/** The sample of 2024, every commune of Viet Nam since 1/7/2025, and beyond. */
+/** Numbers of units: the sample of 2024, 1,000, all communes of Viet Nam since 1/7/2025, and more. */
 const SIZES = '94,1000,3321,10000,20000';
 
 const PAGE = new URL('../docs/measured.md', import.meta.url);
@@ -54,7 +55,7 @@ if (values.record) {
   writeRecord(sizes);
   process.exit();
 }
-/** The smallest and the largest office. */
+/** Smallest and largest number of units. */
 const ENDS = [...new Set([units[0] ?? 94, units.at(-1) ?? 94])];
 const figures = {
   loading: loadingFigures(),

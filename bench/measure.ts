@@ -1,4 +1,4 @@
-/** One figure of the bench, with the limit that it is held against when it has one. */
+/** A figure of the bench, with its limit if it has one. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
@@ -11,7 +11,7 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Times a piece of work several times, in milliseconds of this machine; a first run is not counted. */
+/** Median duration of `work` over several runs, in real milliseconds. An extra first run is not counted. */
 export function timed(times: number, work: () => void): number {
   work();
   const durations = Array.from({ length: times }, () => {

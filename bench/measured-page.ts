@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import type { Figure } from './measure';
 import { asMarkdown, figure, type Table } from './table';
 
-/** Sets figures out in a table, each with the limit that it is held against when it has one. */
+/** Table of figures with their limits, if they have any. Marks a figure above its limit. */
 export function figuresTable(title: string, note: string, figures: readonly Figure[]): Table {
   return {
     title,
@@ -17,7 +17,7 @@ export function figuresTable(title: string, note: string, figures: readonly Figu
   };
 }
 
-/** Writes the page of figures, with how they were measured. */
+/** Markdown of docs/measured.md: how the figures were measured, and the tables. */
 export function measuredPage(tables: readonly Table[], seconds: number): string {
   const intro = `# What each job costs, measured
 

@@ -5,7 +5,7 @@ import { dispatch } from '../tests/builders/dispatch';
 
 const DISPATCHES = 3;
 
-/** Input for a day on which every unit is due its first notice of every dispatch. */
+/** Input for a day on which every unit is due the first notice of every dispatch. */
 export function planInput(count: number): PlanInput {
   const units = Array.from({ length: count }, (_, index) => ({
     ...UNIT_DEFAULTS,

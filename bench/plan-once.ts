@@ -1,4 +1,4 @@
-/** Plans one day for the number of units in its argument, and prints the milliseconds. */
+/** Plans one day for the number of units in the argument, and prints the milliseconds. */
 import { planLetters } from '../src/letters/rules/plan-letters';
 import { planInput } from './plan-input';
 

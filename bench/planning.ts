@@ -1,7 +1,7 @@
 import { firstWork } from './first-work';
 import type { Figure } from './measure';
 
-/** Times the plan of a day in core, and how it grows; each plan is the first work of its process. */
+/** Measures planning a day's letters, and how its time grows. Each plan is the first work of a new process. */
 export function planningFigures(): Figure[] {
   const [small = Number.NaN, large = Number.NaN] = firstWork('plan-once.ts', [2_000, 20_000]);
   return [

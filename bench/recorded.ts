@@ -2,19 +2,19 @@ import { writeFileSync } from 'node:fs';
 import recorded from './recorded.json';
 import type { Measured } from './run-jobs';
 
-/** Counts of a job that are recorded for some sizes, in the order of `recorded.json`. */
+/** Names of the recorded counts of a job, in the order of `recorded.json`. */
 export const RECORDED = ['calls', 'handles', 'read', 'written', 'looked'] as const;
 
-/** The sizes for which it is recorded. */
+/** Numbers of units at which counts are recorded. */
 export const RECORDED_AT: readonly number[] = [94, 1_000];
 
-/** Allowed counts of a job at one size; null if not recorded. */
+/** Allowed counts of a job at one size; `null` if none are recorded. */
 export function recordOf({ job, units }: Measured): readonly number[] | null {
   const all: Readonly<Record<string, Readonly<Record<string, number[]>>>> = recorded;
   return all[job.name]?.[units] ?? null;
 }
 
-/** Records the present counts. */
+/** Writes the present counts to recorded.json. */
 export function writeRecord(sizes: readonly (readonly Measured[])[]): void {
   const kept = sizes.filter(([first]) => RECORDED_AT.includes(first?.units ?? 0));
   const jobs = (kept[0] ?? []).map(({ job }, at) => {

@@ -2,8 +2,9 @@ import { RECORDED, recordOf } from './recorded';
 import type { Measured } from './run-jobs';
 
 /**
- * Sentences about regressions of a job between two sizes, the smaller first: more data calls, handles or cells than
- * recorded, calls that grow with the units, or cells a call or virtual time that grow faster than the units.
+ * Sentences about a job that has become worse. `few` and `many` are its measurements at a smaller
+ * and a larger size. Reports counts above the recorded ones, calls that grow with the units (unless
+ * the job has `moreWhere`), and cells per call or virtual time that grow faster than the units.
  */
 export function regressionsIn(few: Measured, many: Measured): string[] {
   const { name, moreWhere } = many.job;

@@ -8,10 +8,13 @@ import { obligation } from '../tests/builders/obligation';
 import { summaryOf } from '../tests/builders/summary';
 import type { Figure } from './measure';
 
-/** All communes of the country. */
+/** Number of communes in the country. */
 const COMMUNES = 3_321;
 
-/** Measures in Chromium the time from the click to the Word file with every unit in its annex. */
+/**
+ * Measures in Chromium the time from the click to the Word file with every unit in its annex. Empty
+ * without a browser.
+ */
 export async function reportFigures(): Promise<Figure[]> {
   if (!HAS_CHROMIUM) return [];
   const browser = await startChromium();
@@ -31,7 +34,7 @@ export async function reportFigures(): Promise<Figure[]> {
   }
 }
 
-/** Script that stands in for Google's side and answers every call with the report. */
+/** Script that replaces google.script.run and answers `readReport` with the report. */
 function answering(data: ReportData): string {
   const call = `{ readReport: () => done(${JSON.stringify(sentData(data))}) }`;
   const run = `{ withSuccessHandler: (done) => ({ withFailureHandler: () => (${call}) }) }`;

@@ -3,7 +3,10 @@ import { DISPATCHES } from './jobs';
 import type { Measured } from './run-jobs';
 import { figure, type Table } from './table';
 
-/** Code like many public samples: one call for each cell or row. Each function takes the number of units. */
+/**
+ * Code like many public samples: one call for each cell or row; and block calls to compare with.
+ * Most functions take the number of units.
+ */
 const SAMPLES = `
   function sheet() { return SpreadsheetApp.getActiveSheet(); }
   function fill(units) {
@@ -43,7 +46,7 @@ const SAMPLES = `
   }
 `;
 
-/** The samples, and the job of the add-on or block call that does the same. */
+/** Samples, their descriptions, and the job of the add-on or the block call that does the same. */
 const PAIRS: readonly (readonly [sample: string, how: string, beside: string])[] = [
   ['importRows', 'appendRow for each unit', 'write an import'],
   [
@@ -59,13 +62,13 @@ const BLOCKS: Readonly<Record<string, string>> = {
   markBlock: 'one getValues, one setValues, flush',
 };
 
-/** Sizes at which the samples run. Other sizes are extrapolated linearly. */
+/** Numbers of units at which the samples run. Other sizes are extrapolated linearly. */
 const RUN_AT = [94, 188] as const;
 
-/** Google's limit of a run: six minutes. */
+/** Google's limit for a run: six minutes, in milliseconds. */
 const LIMIT = 360_000;
 
-/** Table of row-by-row samples beside the add-on or a block call, on the virtual clock. */
+/** Table that compares the samples with the add-on or a block call, in virtual seconds. */
 export function rowByRowTable(sizes: readonly (readonly Measured[])[]): Table {
   const units = sizes.map(([first]) => first?.units ?? Number.NaN);
   const run = (fn: string) =>

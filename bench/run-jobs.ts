@@ -6,30 +6,30 @@ import { emptyOffice } from './bench-office';
 import { type Counts, cellsInLines, countsOf, longestLock } from './counts';
 import { JOBS, type Job } from './jobs';
 
-/** Measurement of a job at one size. */
+/** Measurements of a job at one size. */
 export interface Measured extends Counts {
   readonly job: Job;
   readonly units: number;
-  /** Cells that it looked at, each counted once; not a number where the build does not note them. */
+  /** Cells whose value the job used, each counted once; NaN if the build does not record them. */
   readonly looked: number;
-  /** Milliseconds on the virtual clock for which it held the lock, and from when it was asked for to its end. */
+  /** Virtual milliseconds: the longest time that the job held the lock, and its whole duration. */
   readonly lock: number;
   readonly virtual: number;
-  /** Milliseconds of processor that our code and the emulator took on this machine. */
+  /** CPU milliseconds of our code and the emulator on this machine. */
   readonly cpu: number;
-  /** Milliseconds of the job that passed outside of services: the bundle alone. */
+  /** Real milliseconds spent outside of service calls, which is the bundle alone. */
   readonly alone: number;
   readonly report: RunReport;
 }
 
-/** How jobs run: with which build, whether it records the cells used, and what is called after each. */
+/** Options: which build runs, whether it records the cells used, and what is called after each job. */
 interface How {
   readonly dist?: string;
   readonly looks?: boolean;
   readonly after?: () => void;
 }
 
-/** Does every job in an office of so many units; throws when one fails. */
+/** Runs every job in an office with `units` units. Throws if one fails. */
 export function runJobs(
   units: number,
   { dist, looks = false, after = () => {} }: How = {},
@@ -61,7 +61,7 @@ export function runJobs(
   });
 }
 
-/** Cells used by the run before, from a build that records them (looked-at/). */
+/** Number of cells that the previous run used, from a build that records them (looked-at/). */
 function lookedAt(google: AppsScript): number {
   const { result, error } = google.run({ fn: 'lookedAt' });
   if (error) throw new Error(error.message);
@@ -71,7 +71,7 @@ function lookedAt(google: AppsScript): number {
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Megabytes that are held in memory, garbage collected first. */
+/** Megabytes of heap in use after a garbage collection. */
 export function heldMegabytes(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed / 1024 / 1024;

@@ -18,27 +18,30 @@ export const YEAR = {
   dispatches: 3,
   closings: 12,
   blocks: 8,
-  /** Letters to a unit for a dispatch: the notice and two reminders. */
+  /** Letters per unit and dispatch: the notice and two reminders. */
   letters: 3,
-  /** Lines of the log for a unit and dispatch besides one for each letter: acknowledged, training reported. */
+  /**
+   * Lines of the log per unit and dispatch, besides one for each letter: acknowledgement and report
+   * on training.
+   */
   answers: 2,
 };
 
-/** Cells that a spreadsheet may have. */
+/** Most cells of a spreadsheet. */
 export const MOST_CELLS = 10_000_000;
 
-/** Units of a district of 2024, of every commune of the country, and beyond. */
+/** Numbers of units: a district of 2024, all communes of the country, and more. */
 const SIZES = [94, 3_321, 20_000];
 
-/** Recipients a day of a consumer account and of Workspace. */
+/** Google's daily quota of recipients: consumer account, Workspace. */
 const QUOTAS = [100, 1_500];
 
-/** Offices below one province. */
+/** Number of offices below one province. */
 const LOWER_OFFICES = 148;
 
 const widthOf = ({ columns }: Tab) => Object.keys(columns).length;
 
-/** Counts the cells that a year adds, by tab. */
+/** Number of cells that a year needs, by tab. */
 export function cellsOfYear(units: number): Record<string, number> {
   const { dispatches, closings, blocks, letters, answers } = YEAR;
   const owed = units * dispatches;
@@ -52,26 +55,26 @@ export function cellsOfYear(units: number): Record<string, number> {
   };
 }
 
-/** Sums up a year; the list of units is there once, however many years are kept. */
+/** Cells of the list of units, which exists once, and cells added every year. */
 function sumOf(units: number): { once: number; yearly: number } {
   const { units: once = 0, ...yearly } = cellsOfYear(units);
   return { once, yearly: Object.values(yearly).reduce((sum, cells) => sum + cells, 0) };
 }
 
-/** Counts the full years that fit into one spreadsheet. */
+/** Number of full years that fit into one spreadsheet. */
 export function yearsUntilFull(units: number): number {
   const { once, yearly } = sumOf(units);
   return Math.floor((MOST_CELLS - once) / yearly);
 }
 
-/** Most units of which one year fits. */
+/** Largest number of units for which a year fits into one spreadsheet. */
 export function mostUnits(): number {
   const perUnit = sumOf(1_001).yearly - sumOf(1_000).yearly + widthOf(unitsTab);
   const fixed = sumOf(0).yearly;
   return Math.floor((MOST_CELLS - fixed) / perUnit);
 }
 
-/** Counts the days that so many recipients take under a quota, with the reserve that is set at first. */
+/** Number of days that letters to `recipients` take under a daily quota, less the initial reserve. */
 export function sendingDays(recipients: number, quota: number): number {
   return Math.ceil(recipients / (quota - reserve()));
 }
@@ -82,7 +85,7 @@ function reserve(): number {
   return Number(row?.value);
 }
 
-/** Tables of docs/scale.md, by their marks. */
+/** Tables of docs/scale.md, by the names of their marks. */
 export function scaleTables(): Record<string, string> {
   return {
     'vi-cells': cellTable('vi', ['Số đơn vị', 'Số ô sau một năm', 'Đủ chỗ cho']),
@@ -173,7 +176,7 @@ function subordinateLine(): string {
   return `${LOWER_OFFICES} offices × ${YEAR.dispatches} dispatches × ${YEAR.closings} closings are ${count} rows, ${cells} cells a year.`;
 }
 
-/** Puts the tables into a page, each between its marks. */
+/** Puts the tables into a page, each between its two marks. Throws if a mark is missing. */
 export function withTables(page: string): string {
   return Object.entries(scaleTables()).reduce((text, [name, table]) => {
     const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];

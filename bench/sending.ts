@@ -3,7 +3,7 @@ import type { JournalEntry } from '../local/services/world/journal-entry';
 import type { Figure } from './measure';
 import type { Measured } from './run-jobs';
 
-/** Cost of sending one letter, from a run that sends; the costs of its claims are shared equally. */
+/** Costs per letter and per batch of a run that sends. A letter's cost includes a share of the batch costs. */
 export function sendingFigures({ report, units }: Measured): Figure[] {
   const sending = sendingOf(report.journal);
   const count = (...names: readonly string[]) =>
@@ -33,7 +33,10 @@ export function sendingFigures({ report, units }: Measured): Figure[] {
   ];
 }
 
-/** Everything from the section that makes the first claim to the end of the one that marks the last. */
+/**
+ * The part of the journal from the lock before the first letter to the release of the lock after
+ * the last letter.
+ */
 function sendingOf(journal: readonly JournalEntry[]): readonly JournalEntry[] {
   const places = (wanted: string) =>
     journal.flatMap(({ name }, at) => (name === wanted ? [at] : []));

@@ -1,4 +1,4 @@
-/** Sums up the number of units in its argument, and prints the milliseconds. */
+/** Computes summaries for the number of units in the argument, and prints the milliseconds. */
 import { summarise } from '../src/summary/rules/summarise';
 import { summaryInput } from './summary-input';
 

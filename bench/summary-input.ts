@@ -1,7 +1,7 @@
 import type { SummaryInput } from '../src/summary/rules/summarise';
 import { planInput } from './plan-input';
 
-/** Three dispatches; every second unit has held its training. */
+/** Input with three dispatches, in which every second row has completed its training. */
 export function summaryInput(units: number): SummaryInput {
   const { rules, obligations, ...input } = planInput(units);
   const answered = obligations.map((obligation, at) =>

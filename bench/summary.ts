@@ -6,7 +6,7 @@ import { summaryInput } from './summary-input';
 
 const UNITS = 20_000;
 
-/** Times the summaries of three dispatches in core: every second unit has held its training. */
+/** Measures computing and freezing the summaries of three dispatches with 20,000 units. */
 export function summaryFigures(): Figure[] {
   const input = summaryInput(UNITS);
   const warm = timed(5, () => {

@@ -1,13 +1,13 @@
-/** Table to print or write: names in the first column, figures in the others. */
+/** Table to print or write. The first column has names, the others have figures. */
 export interface Table {
   readonly title: string;
-  /** How it was measured, in a sentence or two. */
+  /** How the figures were measured, in a sentence or two. */
   readonly note: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Writes a figure with a comma at thousands, to one decimal place below 10 where it is no whole number. */
+/** Formats a figure with commas at thousands, and with one decimal place if it is below 10 and not whole. */
 export function figure(value: number): string {
   const digits = Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0;
   return value.toLocaleString('en-US', {
@@ -16,7 +16,7 @@ export function figure(value: number): string {
   });
 }
 
-/** Table as text for a terminal, with figures aligned. */
+/** Table as text for a terminal, with aligned figures. */
 export function asText({ title, note, head, rows }: Table): string {
   const widths = head.map((_, at) =>
     Math.max(...[head, ...rows].map((row) => (row[at] ?? '').length)),
@@ -30,12 +30,12 @@ export function asText({ title, note, head, rows }: Table): string {
   return [title, note, '', line(head), rule, ...rows.map(line), ''].join('\n');
 }
 
-/** Sets a table in Markdown. */
+/** Table as Markdown, with title and note. */
 export function asMarkdown({ title, note, head, rows }: Table): string {
   return [`## ${title}`, '', note, '', figureTable(head, rows), ''].join('\n');
 }
 
-/** Sets heads and rows in Markdown. */
+/** Markdown table without title. Only the first column is left-aligned. */
 export function figureTable(head: readonly string[], rows: Table['rows']): string {
   const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
   const rule = `| --- |${' ---: |'.repeat(head.length - 1)}`;

@@ -21,7 +21,7 @@ export function readBuilt(root: string, words: DeployWords): BuiltFiles {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** Names of files that differ or are in only one of two builds. */
+/** Names of files that differ between two builds or are in only one of them. */
 export function differing(one: BuiltFiles, other: BuiltFiles): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter((name) => {

@@ -6,18 +6,19 @@ import type { DeployOptions } from './options';
 import { askClasp } from './run-clasp';
 import { type SavedProject, saveProject } from './saved-project';
 
-/** Versioned deployments that a script may have: Google answers a 21st with that number. */
+/** Most versioned deployments of a script. Google refuses the 21st. */
 const MAX_DEPLOYMENTS = 20;
 
-/** Deployment of the page after a run, and what was done. */
+/** Saved project after the page was deployed, and what was done. */
 export interface DeployedPage {
   readonly project: SavedProject;
   readonly what: 'deploymentMade' | 'deploymentUpdated' | 'deploymentKept';
 }
 
 /**
- * Chooses the deployment that letters point to: the one kept, or the only one there is; null when one is to be made.
- * Throws DeployFailure rather than choose an address that makes links in letters dead.
+ * Chooses the deployment whose address is in letters: the saved one, or the only one there is.
+ * Returns `null` if a new deployment has to be made. Throws DeployFailure if a new address would
+ * break links in letters, or if the script has `MAX_DEPLOYMENTS` deployments.
  */
 export function chooseDeployment(
   deployments: readonly Deployment[],
@@ -44,7 +45,10 @@ export function chooseDeployment(
   return null;
 }
 
-/** Lets the page run a version: makes its deployment, or updates the one whose address is in letters. */
+/**
+ * Lets the page run `version`. Updates the chosen deployment, or makes one if `chosen` is `null`,
+ * and saves its id.
+ */
 export async function deployPage(
   context: DeployContext,
   project: SavedProject,

@@ -16,8 +16,8 @@ import { askClasp } from './run-clasp';
 import type { SavedProject } from './saved-project';
 
 /**
- * Deploys or updates the add-on. May be run again at any time, also after an interruption. Throws DeployFailure with a
- * sentence that says what to do.
+ * Deploys or updates the add-on. It may run again at any time, also after an interruption. Throws
+ * DeployFailure with a sentence that says what to do.
  */
 export async function deployProject(
   context: DeployContext,
@@ -54,7 +54,6 @@ export async function deployProject(
   return page.project;
 }
 
-/** Title of the new spreadsheet. */
 export function titleOf(
   { words }: Pick<DeployContext, 'words'>,
   { template }: DeployOptions,
@@ -62,7 +61,10 @@ export function titleOf(
   return template ? words.templateTitle : words.sheetTitle;
 }
 
-/** The steps of a deployment in their order: `test` only if asked for, `make` only without a script; a template has no page. */
+/**
+ * Steps of a deployment in order: `test` only with the option, `make` only if there is no script
+ * yet, `version` and `deploy` not for a template.
+ */
 export function stepsOf({ scriptId }: SavedProject, { template, test }: DeployOptions): Step[] {
   const all: Step[] = test ? ['test'] : [];
   const make: Step[] = scriptId ? [] : ['make'];
@@ -70,7 +72,10 @@ export function stepsOf({ scriptId }: SavedProject, { template, test }: DeployOp
   return ['signIn', 'find', 'build', 'selfTest', ...all, ...make, 'push', ...serve];
 }
 
-/** Returns a function that prints a step's number and title, runs it, and turns an error into a sentence. */
+/**
+ * Returns a function that prints a step's number and title, runs the step, and turns its error into
+ * a sentence.
+ */
 function announcer(context: DeployContext, known: SavedProject, options: DeployOptions) {
   const steps = stepsOf(known, options);
   return async <Outcome>(step: Step, carryOut: () => Promise<Outcome>): Promise<Outcome> => {
@@ -87,7 +92,7 @@ function announcer(context: DeployContext, known: SavedProject, options: DeployO
 
 async function signIn(context: DeployContext): Promise<void> {
   const { words } = context;
-  // The tracked project file, because there may be no other yet
+  // Uses the project file in git, because the saved one may not exist yet
   const run = { project: join(context.root, '.clasp.json') };
   const args = ['show-authorized-user'];
   const user = await askClasp<{ loggedIn: boolean; email?: string }>(context, args, run);

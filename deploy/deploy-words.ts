@@ -235,7 +235,7 @@ const en: Translated<typeof vi> = {
   },
 };
 
-/** Texts of `npm run deploy`, typed by the Vietnamese ones. */
+/** Texts of `npm run deploy`. The Vietnamese ones define the type. */
 export type DeployWords = typeof vi;
 
 export function deployWords(language: Language): DeployWords {

@@ -4,7 +4,7 @@ import { DeployFailure } from './deploy-failure';
 import { ClaspRefusal } from './run-clasp';
 import { PROJECT_FILE } from './saved-project';
 
-/** Known reasons of Google or clasp. */
+/** Reasons for an error of Google or clasp that have a sentence of their own. */
 export type Refusal =
   | 'notSignedIn'
   | 'signInExpired'
@@ -13,7 +13,10 @@ export type Refusal =
   | 'noAccess'
   | 'noNetwork';
 
-/** Sentences of clasp 3.4.1, of Google's token endpoint and of the Apps Script API; all are English. */
+/**
+ * Patterns of the messages of clasp 3.4.1, Google's token endpoint and the Apps Script API, which
+ * are all English.
+ */
 const REFUSALS: readonly [RegExp, Refusal][] = [
   [/No credentials found/i, 'notSignedIn'],
   [
@@ -29,13 +32,16 @@ const REFUSALS: readonly [RegExp, Refusal][] = [
   ],
 ];
 
-/** Reason in clasp's message; null if unknown. */
+/** Finds the reason in clasp's message. Returns `null` if it is unknown. */
 export function refusalOf(error: unknown): Refusal | null {
   if (!(error instanceof ClaspRefusal)) return null;
   return REFUSALS.find(([sentence]) => sentence.test(error.reply))?.[1] ?? null;
 }
 
-/** Turns an error of a step into a sentence that says what to do. */
+/**
+ * Turns an error of a step into a DeployFailure that says what to do. Throws the error itself if it
+ * is not from clasp.
+ */
 export function failureOf(
   error: unknown,
   { words, projectFile = PROJECT_FILE }: Pick<DeployContext, 'words' | 'projectFile'>,

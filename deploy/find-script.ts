@@ -7,13 +7,16 @@ import type { DeployOptions } from './options';
 import { askClasp, ClaspRefusal } from './run-clasp';
 import { PROJECT_FILE, readProject, type SavedProject, saveProject } from './saved-project';
 
-/** A deployment as clasp lists it; the one that always runs the newest code has no version. */
+/** A deployment as clasp lists it. The one that always runs the newest code has no version number. */
 export interface Deployment {
   readonly deploymentId: string;
   readonly versionNumber?: number;
 }
 
-/** Saved project with the options of the command line. Throws DeployFailure if they contradict each other. */
+/**
+ * Returns the saved project, changed by the options of the command line. Throws DeployFailure if
+ * another script is saved, or if it is unclear whether an earlier run made a spreadsheet.
+ */
 export function knownProject(
   context: Pick<DeployContext, 'root' | 'words' | 'projectFile'>,
   { script, deployment, newSheet }: DeployOptions,
@@ -39,7 +42,10 @@ export function knownProject(
   };
 }
 
-/** Lists the deployments of the script, which also shows that the script is there and may be edited. */
+/**
+ * Lists the versioned deployments of the script and saves the project, since Google knows the
+ * script. If there is no script yet, only tests the connection and returns an empty list.
+ */
 export async function findDeployments(
   context: DeployContext,
   project: SavedProject,
@@ -54,8 +60,8 @@ export async function findDeployments(
 }
 
 /**
- * Asks for a script that does not exist: Google's "not found" proves that the connection works, any other answer stops
- * the run.
+ * Asks Google for a script that does not exist. The answer "not found" proves that the connection
+ * works; other errors stop the run.
  */
 async function tryGoogle(context: DeployContext): Promise<void> {
   try {
@@ -68,7 +74,7 @@ async function tryGoogle(context: DeployContext): Promise<void> {
 }
 
 function listDeployments(context: DeployContext, scriptId: string): Promise<Deployment[]> {
-  // The tracked project file, because an id is kept only when Google knows it
+  // Uses the project file in git, because an id is saved only once Google knows it
   const project = join(context.root, '.clasp.json');
   return askClasp<Deployment[]>(context, ['list-deployments', scriptId], { project });
 }

@@ -1,6 +1,7 @@
 /**
- * Arguments of the command. npm takes a `--dry-run` before `--` as its own option and only passes it in the environment
- * (https://docs.npmjs.com/cli/v10/using-npm/config#dry-run), so it is read from there.
+ * Arguments of the command. npm takes a `--dry-run` before `--` as its own option and passes it
+ * only in the environment (https://docs.npmjs.com/cli/v10/using-npm/config#dry-run), so it is added
+ * from there.
  */
 export function givenArgs(argv: readonly string[], env: NodeJS.ProcessEnv): string[] {
   const args = argv.slice(2);

@@ -1,4 +1,7 @@
-/** `npm run deploy`: puts the add-on on Google, or brings it up to date. Ends with status 1 and a sentence if it cannot. */
+/**
+ * `npm run deploy`: puts the add-on on Google or updates it. If it cannot, it prints a sentence and
+ * ends with status 1.
+ */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { npmCommand } from '../scripts/npm-command.mjs';

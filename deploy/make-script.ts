@@ -9,8 +9,9 @@ import { runClasp } from './run-clasp';
 import { type SavedProject, saveProject } from './saved-project';
 
 /**
- * Makes the spreadsheet and the script bound to it. Google has no way to find a bound script again, so the title is
- * kept before, and both ids as soon as clasp prints them, which is before it fetches the script's files.
+ * Makes the spreadsheet and the script bound to it. Google cannot find a bound script again, so the
+ * title is saved before, and both ids as soon as clasp prints them, before it fetches the script's
+ * files.
  */
 export async function makeScript(
   context: DeployContext,
@@ -21,7 +22,7 @@ export async function makeScript(
     const ids = idsIn(output);
     if (ids && !made.scriptId) made = saveProject(context, ids);
   };
-  // In a folder of its own, because clasp writes the new script's files beside the project file
+  // In a temporary folder, because clasp writes the new script's files beside the project file
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-script-'));
   try {
     const args = ['create-script', '--type', 'sheets', '--title', title];

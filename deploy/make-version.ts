@@ -3,7 +3,7 @@ import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
 import { askClasp } from './run-clasp';
 
-/** Versions that a script may have (https://developers.google.com/apps-script/guides/versions). */
+/** Most versions of a script (https://developers.google.com/apps-script/guides/versions). */
 const MAX_VERSIONS = 200;
 
 interface Version {
@@ -12,8 +12,8 @@ interface Version {
 }
 
 /**
- * Version of a build on Google. Creates it unless an earlier run did. Throws DeployFailure at Google's limit of
- * versions.
+ * Returns the version of a build on Google, and creates it unless an earlier run did. Throws
+ * DeployFailure if the script has `MAX_VERSIONS` versions.
  */
 export async function makeVersion(
   context: DeployContext,

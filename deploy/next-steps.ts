@@ -4,11 +4,11 @@ import type { DeployContext } from './deploy-context';
 import type { DeployWords } from './deploy-words';
 import type { SavedProject } from './saved-project';
 
-/** The address of the page that a deployment serves. */
+/** Address of the page of a deployment. */
 export const pageAddress = (deploymentId: string) =>
   `https://script.google.com/macros/s/${deploymentId}/exec`;
 
-/** Plain text of each permission of a manifest. Throws if a permission has no text. */
+/** Describes each permission of a manifest. Throws if a permission has no text. */
 export function permissionsIn(manifest: string, words: DeployWords): string[] {
   const { oauthScopes } = JSON.parse(manifest) as { oauthScopes: readonly string[] };
   return oauthScopes.map((scope) => {
@@ -20,8 +20,8 @@ export function permissionsIn(manifest: string, words: DeployWords): string[] {
 }
 
 /**
- * Prints what a person has to do after a deployment: open, authorise, paste the address, test, announce, upgrade the
- * file.
+ * Prints what a person has to do after a deployment: open, authorise, paste the address, test,
+ * announce, upgrade the file.
  */
 export function printNextSteps(
   context: DeployContext,
@@ -48,7 +48,10 @@ export function printNextSteps(
   print(words.upgrade);
 }
 
-/** Prints what the publisher of a template has to do: prepare it, share it, and hand out the address of its copies. */
+/**
+ * Prints what the publisher of a template has to do: prepare it, share it, and pass on the address
+ * that makes copies.
+ */
 export function printTemplateSteps(
   { words, print }: DeployContext,
   { scriptId = '', parentId }: SavedProject,

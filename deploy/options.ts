@@ -4,21 +4,20 @@ import type { Language } from '../src/texts/language';
 import { DeployFailure } from './deploy-failure';
 import { deployWords } from './deploy-words';
 
-/** Options of `npm run deploy`. */
 export interface DeployOptions {
   readonly language: Language;
   readonly dryRun: boolean;
-  /** Runs every test before the push; the quick self-test is always done. */
+  /** Runs all tests before the push. The quick self-test always runs. */
   readonly test: boolean;
-  /** Makes a template to copy, or brings it up to date, in the place of an office's own spreadsheet. */
+  /** Makes or updates a template for copying, instead of an office's own spreadsheet. */
   readonly template: boolean;
-  /** The id of a script that exists already, when it is not kept yet. */
+  /** Id of an existing script that is not saved yet. */
   readonly script: string | null;
-  /** The id of the deployment that links in letters point to, when it is not kept yet. */
+  /** Id of the deployment whose address is in letters, if it is not saved yet. */
   readonly deployment: string | null;
-  /** Makes another spreadsheet after a run that stopped while it made one. */
+  /** Makes another spreadsheet, after a run that stopped while it made one. */
   readonly newSheet: boolean;
-  /** Makes another address for the page after its deployment was deleted. */
+  /** Makes a new address for the page, after its deployment was deleted. */
   readonly newAddress: boolean;
 }
 

@@ -4,7 +4,10 @@ import { stepsOf, titleOf } from './deploy-project';
 import { knownProject } from './find-script';
 import type { DeployOptions } from './options';
 
-/** Prints what a deployment would do, from the saved project only. Changes and asks nothing. */
+/**
+ * Prints what a deployment would do, judging only by the saved project. Changes nothing and does
+ * not ask Google.
+ */
 export function printPlan(context: DeployContext, options: DeployOptions): void {
   const { words, print } = context;
   const known = knownProject(context, options);

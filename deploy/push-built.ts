@@ -6,11 +6,11 @@ import { DeployFailure } from './deploy-failure';
 import { askClasp } from './run-clasp';
 
 /**
- * Pushes dist. Returns the number of files, 0 if Google had them already. Throws DeployFailure if clasp pushed other
- * files.
+ * Pushes dist. Returns the number of files, or 0 if Google already had them. Throws DeployFailure
+ * if clasp pushed other files than those of the build.
  */
 export async function pushBuilt(context: DeployContext, built: BuiltFiles): Promise<number> {
-  // The manifest that Google made must give way, and nobody is asked
+  // Replaces the manifest that Google made, without asking
   const paths = await askClasp<string[]>(context, ['push', '--force']);
   if (paths.length === 0) return 0;
   const pushed = new Set(paths.map((path) => basename(path)));

@@ -4,40 +4,38 @@ import { fileURLToPath } from 'node:url';
 import type { DeployContext } from './deploy-context';
 import { PROJECT_FILE } from './saved-project';
 
-/** The pinned clasp. */
+/** Path of the installed clasp. */
 export const INSTALLED_CLASP = fileURLToPath(
   new URL('../node_modules/@google/clasp/build/src/index.js', import.meta.url),
 );
 
-/** How clasp is run: where, and who hears its output while it comes. */
+/** Options of a clasp run. `hear` is called with all output so far, whenever there is more. */
 export interface ClaspRun {
-  /** Project file, or a folder without one. The saved project if omitted. */
+  /** Project file, or a folder without one. Default: the saved project. */
   readonly project?: string;
   readonly cwd?: string;
   readonly hear?: (output: string) => void;
 }
 
-/** Where clasp is run from, and which. */
 export type ClaspContext = Pick<DeployContext, 'root' | 'env' | 'clasp' | 'projectFile'>;
 
-/** Error with clasp's output when a command failed. */
+/** Error of a failed clasp command. `reply` is clasp's output. */
 export class ClaspRefusal extends Error {
   constructor(
     readonly reply: string,
-    /** Clasp did not end by itself. */
+    /** True if clasp was killed before it ended. */
     readonly stopped: boolean,
   ) {
     super(reply);
   }
 }
 
-/** Output of clasp: stdout and stderr. */
 export interface ClaspOutput {
   readonly output: string;
   readonly errors: string;
 }
 
-/** Runs clasp and returns its output. Throws ClaspRefusal, whose reply contains no token. */
+/** Runs clasp and returns its output. Throws ClaspRefusal if it fails; tokens are removed from its `reply`. */
 export function runClasp(
   { root, env, clasp, projectFile = PROJECT_FILE }: ClaspContext,
   args: readonly string[],
@@ -46,7 +44,7 @@ export function runClasp(
   const where = ['-P', project, '-I', join(root, '.claspignore')];
   const child = spawn(process.execPath, [clasp, ...where, ...args], {
     cwd,
-    // With DEBUG set clasp would print its credentials
+    // If DEBUG is set, clasp prints its credentials
     env: { ...env, DEBUG: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -67,14 +65,14 @@ export function runClasp(
   });
 }
 
-/** Runs clasp and parses its JSON output. Throws ClaspRefusal, also if it succeeds without JSON. */
+/** Runs clasp and parses its JSON output. Throws ClaspRefusal if it fails or prints nothing. */
 export async function askClasp<Answer>(
   context: ClaspContext,
   args: readonly string[],
   run: ClaspRun = {},
 ): Promise<Answer> {
   const { output, errors } = await runClasp(context, [...args, '--json'], run);
-  // Clasp 3.4.1 ends with status 0 when Google finds an argument of a deployment invalid
+  // Clasp 3.4.1 ends with status 0 if Google rejects an argument of a deployment
   if (output.trim() === '') throw new ClaspRefusal(replyIn(errors), false);
   return JSON.parse(output) as Answer;
 }

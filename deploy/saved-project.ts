@@ -4,27 +4,33 @@ import { format } from '../src/texts/format';
 import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
 
-/** Git-ignored file that clasp reads, with the ids of what was created on Google. */
+/** File with the ids of what was created on Google. clasp reads it; git ignores it. */
 export const PROJECT_FILE = '.clasp.real.json';
 
-/** The same for a template to copy, so that one machine may keep both. */
+/** The same file for a template, so that one machine may have both. */
 export const TEMPLATE_FILE = '.clasp.template.json';
 
-/** Minimum content of the file. */
+/** Smallest valid content of the file, shown in an error. */
 const SAMPLE = '{"scriptId": "…", "rootDir": "dist"}';
 
 /** Ids of the project on Google. clasp reads `scriptId` and `rootDir` and ignores the rest. */
 export interface SavedProject {
   readonly scriptId?: string;
-  /** The spreadsheet that the script is bound to. */
+  /** Id of the spreadsheet that the script is bound to. */
   readonly parentId?: string;
-  /** The deployment that links in letters point to. */
+  /** Id of the deployment whose address is in letters. */
   readonly deploymentId?: string;
-  /** The title of a spreadsheet that is being made; it stays when a run stops before Google's answer is kept. */
+  /**
+   * Title of a spreadsheet that is being made. It stays here if a run stops before Google's answer
+   * is saved.
+   */
   readonly making?: string;
 }
 
-/** Saved project; empty if there is no file. Throws DeployFailure if the file is not a JSON object. */
+/**
+ * Reads the saved project; empty if there is no file. Throws DeployFailure if the file is not a
+ * JSON object.
+ */
 export function readProject({
   root,
   words,

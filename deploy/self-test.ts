@@ -7,12 +7,13 @@ import { type Played, playFollowUp, STAFF } from '../local/demo/play-follow-up';
 import type { MenuLine } from '../local/services/world/menu';
 import type { SummaryView } from '../src/summary/rules/readers-summary';
 
-/** Functions that Google calls by itself. */
+/** Functions that Google calls: triggers and the page. */
 const CALLED_BY_GOOGLE = ['onOpen', 'onSheetEdit', 'tick', 'doGet'];
 
 /**
- * Tests dist in memory in seconds: its permissions are those of appsscript.json, an office works with them for two
- * days, units answer on their page, and every menu entry has its function. Throws an error that names the fault.
+ * Tests dist in memory within seconds: its permissions are those of appsscript.json, an office
+ * works with it for two days, units answer on their page, and every menu entry has its function.
+ * Throws an error that names the fault.
  */
 export function selfTest(root: string): void {
   const dist = join(root, 'dist');
@@ -31,7 +32,10 @@ export function selfTest(root: string): void {
   }
 }
 
-/** The permissions of a manifest; a build that opens the spreadsheet by its id sees all of them. */
+/**
+ * Permissions of a manifest as one text. The permission for this spreadsheet counts like the one
+ * for all spreadsheets, which a build that opens the file by its id needs.
+ */
 function permissionsAskedIn(folder: string): string {
   const { oauthScopes } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
   return oauthScopes.join(' ').replace('spreadsheets.currentonly', 'spreadsheets');

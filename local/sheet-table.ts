@@ -2,6 +2,7 @@ import { type Day, dayFromSerial, formatDay, toDay } from '../src/calendar/day';
 import type { TabKey } from '../src/records/tab-key';
 import { cellName } from '../src/texts/cell-name';
 import type { Words } from '../src/words/words';
+import type { tabs } from '../src/words/vi/names/tabs';
 import { wordsIn } from '../src/words/words-in';
 import type { AppsScript } from './apps-script';
 
@@ -16,25 +17,28 @@ export interface TableRow {
 }
 
 /** A tab read from outside: by headers, wherever people have moved the columns. */
-export interface Table {
+/** Key of a column of a tab. */
+export type ColumnKey<Key extends TabKey> = keyof (typeof tabs)[Key]['headers'] & string;
+
+export interface Table<Column extends string = string> {
   readonly name: string;
   readonly headers: readonly string[];
   readonly rows: readonly TableRow[];
-  text(row: TableRow, column: string): string;
-  day(row: TableRow, column: string): Day | null;
-  count(row: TableRow, column: string): number;
+  text(row: TableRow, column: Column): string;
+  day(row: TableRow, column: Column): Day | null;
+  count(row: TableRow, column: Column): number;
   /** What a person would type for a cell to hold what it holds. */
-  typed(row: TableRow, column: string): string;
+  typed(row: TableRow, column: Column): string;
   /** The cell of a column in a row, such as `F3`. */
-  cell(row: TableRow, column: string): string;
+  cell(row: TableRow, column: Column): string;
 }
 
 /** Reads a tab of the file, in Vietnamese unless the words say otherwise; rows without an id are left out. */
-export function tableOf(
+export function tableOf<Key extends TabKey>(
   google: Pick<AppsScript, 'snapshot'>,
-  key: TabKey,
+  key: Key,
   words: Pick<Words, 'tabs'> = VIETNAMESE,
-): Table {
+): Table<ColumnKey<Key>> {
   const { name, headers: names } = words.tabs[key];
   const { values = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
   const below = key === 'tracking' ? 2 : 1;

@@ -1,12 +1,12 @@
 /**
- * Builds what clasp pushes: dist/Code.js, one self-contained dist/*.html for each page, and the manifest; and
- * maps/Code.js.map, by which `npm run trace` reads an error's trace. Prints the size of each file, and with --sizes what
- * each folder of src and each package adds to the script and to each page.
+ * Builds what clasp pushes: dist/Code.js, one self-contained dist/*.html for each page, and the manifest.
+ * Also writes maps/Code.js.map, which `npm run trace` needs. Prints the size of each file; with --sizes also
+ * how much each folder of src and each package adds to the script and to each page.
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
- * DONDOC_PUBLISHER="name, mailbox" is who is to be asked about this build: Giới thiệu says so.
- * DONDOC_TEMPLATE=yes builds what `npm run deploy -- --template` pushes: with the publisher's menu entry.
- * DONDOC_PASTED=yes builds what `npm run package` carries: as few files as a person can be asked to paste.
- * DONDOC_ACCESS=domain deploys the page for the office's own domain, where an administrator forbids pages for anyone.
+ * DONDOC_PUBLISHER="name, mailbox" names whom to ask about this build; the dialog Giới thiệu shows it.
+ * DONDOC_TEMPLATE=yes builds a template for `npm run deploy -- --template`, with the publisher's menu entry.
+ * DONDOC_PASTED=yes builds few files, for `npm run package`: a person has to paste each of them.
+ * DONDOC_ACCESS=domain opens the page only to the office's own domain, if an administrator forbids more.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -26,14 +26,15 @@ const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
 /** Files that a build depends on. */
 const BUILT_FROM = ['src', 'scripts/build.mjs', 'appsscript.json', 'package.json'];
-/** Functions only in the script of a template to copy. */
+/** Functions that only the script of a template has. */
 const OF_TEMPLATES = ['prepareTemplate'];
 /**
- * Pages that stay separate files if an office pastes them by hand: those that every call reads, the unit's page, and
- * the largest. All others are joined into one file, each below a marker (google/html/page-file.ts).
+ * Pages that stay separate files if an office pastes them by hand: words, which every call reads,
+ * the unit's page, and the report, which is the largest. All other pages are joined into one file,
+ * each below a marker (google/html/page-file.ts).
  */
 const APART = ['unit', 'words-vi', 'words-en', 'report'];
-/** HTML around the style and code of a dialog. Pages for visitors have their own. */
+/** HTML around the style and code of a dialog. Pages with a page.html do not use it. */
 const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
 /** Button in the first tab of a template (drawn by local/docs/start-button.ts). */
 const START_BUTTON = join(root, 'src/set-up/start-button.png');
@@ -61,8 +62,9 @@ export const PAGES = {
 };
 
 /**
- * Day of the last commit that changed the sources, so that the same code gives the same build everywhere
- * (https://reproducible-builds.org/docs/source-date-epoch/). Without git history, the day of package.json.
+ * Day of the last commit that changed the files of `BUILT_FROM`, so that the same code gives the
+ * same build everywhere (https://reproducible-builds.org/docs/source-date-epoch/). Without git
+ * history, the day of package.json.
  */
 function codeDay() {
   try {
@@ -79,8 +81,9 @@ function codeDay() {
 }
 
 /**
- * Bundles a script for Google, with the names and lines that its error traces show. Google finds only top-level
- * declarations, so each export of the main file gets one, except those in `leftOut`.
+ * Bundles a script for Google. Its names stay, and the source map leads error traces back to the
+ * source. Google finds only top-level declarations, so each export of the main file gets one,
+ * except those in `leftOut`.
  */
 export async function bundleScript({ main, define, plugins = [], leftOut = [] }) {
   const names = (await exportsOf(main, plugins)).filter((name) => !leftOut.includes(name));
@@ -108,7 +111,6 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
   return { code: Buffer.from(code), map, metafile };
 }
 
-/** Names that a source file exports. */
 async function exportsOf(main, plugins) {
   const { metafile } = await build({
     entryPoints: [join(root, main)],
@@ -123,7 +125,10 @@ async function exportsOf(main, plugins) {
   return names;
 }
 
-/** Bundles the add-on's server code: as it is, for a template to copy, or for files that are pasted. */
+/**
+ * Bundles the add-on's server code. With `template`, it has the functions of a template; with
+ * `pasted`, it reads joined pages.
+ */
 export function buildServer({ door, plugins, template = false, pasted = false }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const define = {
@@ -176,7 +181,8 @@ export async function buildPage(folder) {
 }
 
 /**
- * Writes the part of a module's exports that `pick` returns as a file that the server reads (google/html/load-json.ts).
+ * Returns a file that the server reads (google/html/load-json.ts): what `pick` returns of the
+ * exports of the module at `path`, as JSON.
  */
 async function buildJson(path, pick) {
   const { outputFiles } = await build({
@@ -207,7 +213,7 @@ function manifestFor({ door, access }) {
   return manifest;
 }
 
-/** Joins the files as they are pasted: few files, with markers between the pieces. */
+/** Joins all pages except `APART` into pages.html, each below a marker, so that few files have to be pasted. */
 function together(files) {
   const isPiece = (name) => name.endsWith('.html') && !APART.includes(name.replace('.html', ''));
   const [pieces, others] = [true, false].map((one) =>
@@ -217,7 +223,7 @@ function together(files) {
   return new Map([...others, ['pages.html', marked.join('')]]);
 }
 
-/** Builds everything into the given folder; `plugins` are esbuild's, for the server code. */
+/** Builds everything into the folder `out`. `plugins` are esbuild plugins for the server code. */
 export async function buildAll({
   out = join(root, 'dist'),
   door = 'active',
@@ -258,7 +264,7 @@ export async function buildAll({
   return { files, map: server.map, metafiles };
 }
 
-/** Prints how many bytes of a built file come from each folder of src and from each package. */
+/** Prints the number of bytes of a built file that come from each folder of src and from each package. */
 function printShares(name, metafiles) {
   const shares = new Map();
   for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 
-/** Where Debian puts the Chromium without windows: browser tests take three fifths of the time with it, and pass with the others too. */
+/**
+ * Path of Debian's Chromium without windows. Browser tests take three fifths of the time with it;
+ * they pass with other browsers too.
+ */
 export const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
 export const NO_BROWSER =
@@ -9,7 +12,7 @@ export const NO_BROWSER =
 const CHROME = '\\Google\\Chrome\\Application\\chrome.exe';
 const EDGE = '\\Microsoft\\Edge\\Application\\msedge.exe';
 
-/** Where installers put Chromium, Chrome and Edge, the preferred one first. */
+/** Paths where installers put Chromium, Chrome and Edge, preferred one first. */
 function usualPaths(platform, env) {
   if (platform === 'win32') {
     const folders = [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']];
@@ -27,8 +30,8 @@ function usualPaths(platform, env) {
 }
 
 /**
- * Finds the browser for tests, pictures and PDF: the one that CHROMIUM names, else the first of the usual paths. Returns
- * null if there is none.
+ * Path of the browser for tests, pictures and PDF: the environment variable CHROMIUM if it is set,
+ * otherwise the first of the usual paths. Returns `null` if there is no file at these paths.
  */
 export function findBrowser({
   platform = process.platform,

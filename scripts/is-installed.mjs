@@ -1,7 +1,7 @@
 /**
- * True if `installed` (`packages` of node_modules/.package-lock.json, which npm writes) is what `wanted` (`packages` of
- * package-lock.json) asks for. Optional packages may be missing, since most are for other systems; with `withoutDev` so may
- * those for development.
+ * True if `installed` (`packages` of node_modules/.package-lock.json, which npm writes) matches
+ * `wanted` (`packages` of package-lock.json). Optional packages may be missing, since most are for
+ * other systems; with `withoutDev`, development packages may be missing too.
  */
 export function isInstalled(wanted, installed, { withoutDev = false } = {}) {
   const paths = Object.keys(wanted).filter((path) => path !== '');

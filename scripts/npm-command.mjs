@@ -1,7 +1,9 @@
 /**
- * Returns the program and arguments that run npm. On Windows npm is a .cmd file, which cannot be spawned without a shell
- * (https://nodejs.org/api/child_process.html#spawning-bat-and-cmd-files-on-windows), so Node runs npm's own script, which npm
- * names in `npm_execpath`. Throws if npm has not started this process.
+ * Returns the program and arguments that run npm. On Windows npm is a .cmd file, which cannot be
+ * spawned without a shell
+ * (https://nodejs.org/api/child_process.html#spawning-bat-and-cmd-files-on-windows), so Node runs
+ * npm's own script, whose path npm puts in `npm_execpath`. Throws if this process was not started
+ * by npm.
  */
 export function npmCommand(...args) {
   const script = process.env.npm_execpath;

@@ -1,6 +1,6 @@
 /**
- * Reads an error's trace from Google's executions page on standard input, and prints it with the places in the source
- * of this version in place of those in Code.js.
+ * Reads an error's trace from standard input, as copied from Google's executions page, and prints
+ * it with places in the source of this version instead of places in Code.js.
  */
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';

@@ -1,9 +1,10 @@
 /**
- * Makes a fresh machine ready: installs packages when node_modules is not what the lock file asks for. With --browser
- * it looks for what browser tests and pictures need: a browser, and a font as wide as the one that letters name. Only on
- * Debian are they installed; on other systems tests are left out if there is no browser, except in CI, where that is an
- * error. What only `npm run history` needs is heavy and stands apart: --history installs it, --history-tests with what its
- * tests need. Does nothing when all is in place, and stops where Node is older than what package.json asks for.
+ * Makes a fresh machine ready. Installs packages if node_modules does not match the lock file.
+ * --browser also checks what browser tests and pictures need: a browser, and a font as wide as
+ * Arial. On Debian it installs what is missing. On other systems tests are left out if there is no
+ * browser, except in CI, where that is an error. --history installs the heavy packages of `npm run
+ * history`, --history-tests also those of its tests. Ends with status 1 if Node is older than
+ * package.json requires.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -52,8 +53,8 @@ function readyHistory(withTests) {
 }
 
 /**
- * True if the font used for Arial is as wide as Arial, as on an office's machine: tests measure how much fits on a
- * screen or page. Only Linux can lack it.
+ * True if the font used for Arial is as wide as Arial, as on an office's machine: tests measure how
+ * much fits on a screen or page. Only on Linux this may be false.
  */
 function setsArial() {
   if (process.platform !== 'linux') return true;
@@ -74,13 +75,16 @@ function installFromDebian(what, ...packages) {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** Ubuntu and others that stem from Debian have other packages of browsers. */
+/** True only on Debian itself: systems derived from it, such as Ubuntu, have other browser packages. */
 function isDebian() {
   const about = '/etc/os-release';
   return existsSync(about) && /^ID=debian$/m.test(readFileSync(about, 'utf8'));
 }
 
-/** Installs Debian's Chromium without windows, or the whole one where that one cannot be had. */
+/**
+ * Installs Debian's Chromium without windows. If that fails and there is no other browser, installs
+ * the whole Chromium.
+ */
 function installBrowser() {
   try {
     installFromDebian(HEADLESS_SHELL, 'chromium-headless-shell', 'fonts-noto-core');

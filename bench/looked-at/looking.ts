@@ -7,7 +7,10 @@ import { buildServer } from '../../tests/bundle/build-all';
 
 const WATCH = JSON.stringify(fileURLToPath(new URL('watch.ts', import.meta.url)));
 
-/** Changes to the files that return cells and rows, and to the list of functions that Google may call. */
+/**
+ * Changes to source files, by path: to those that return cells and rows, and to main.ts, whose
+ * exports Google may call.
+ */
 const CHANGES: Readonly<Record<string, (code: string) => string>> = {
   'src/main.ts': (code) => `${code}\nexport { lookedAt } from ${WATCH};`,
   'src/google/spreadsheet/workbook.ts': (code) =>
@@ -18,10 +21,10 @@ export const openWorkbook = (words) => watchedWorkbook(openWorkbookPlain(words))
 export const readRows = (tab, grid, words) => watchedRows(readRowsPlain, { tab, grid, words });`,
 };
 
-/** esbuild's helpers for `...` in older JavaScript, and their replacements. */
+/** esbuild's helpers for `...` in older JavaScript, and the functions of watch.ts that replace them. */
 const HELPERS = { __spreadValues: 'spread', __spreadProps: 'spread', __objRest: 'rest' };
 
-/** Makes the server code note which cells it looks at: a plugin of esbuild for it. */
+/** esbuild plugin that makes the server code record which cells it uses. */
 export const looking: Plugin = {
   name: 'looked-at',
   setup({ onLoad }) {
@@ -35,7 +38,10 @@ export const looking: Plugin = {
   },
 };
 
-/** Builds an add-on that records which cells it uses, with the pages of a finished build. Returns its folder. */
+/**
+ * Builds an add-on that records which cells it uses, with the pages of the build in `dist`. Returns
+ * its folder.
+ */
 export async function buildLooking(dist: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
   const { code } = await buildServer({ door: 'active', plugins: [looking] });

@@ -4,20 +4,20 @@ import type { Rows } from '../../src/workbook/cells/read-rows';
 import type { Tab } from '../../src/workbook/cells/tab';
 import type { Workbook } from '../../src/workbook/ports';
 
-/** Replaces what it wraps in the bench's build of the add-on: records the cells that a job uses. */
+/** Wrappers for a special build of the add-on: they record the cells that a job uses. */
 
-/** Cells that a run has looked at: for each tab a mark for each, row by row. */
+/** Cells that a run has used: for each tab one mark per cell, row after row. */
 type Ledger = Map<string, Uint8Array>;
 
-/** Columns that have a mark in each row. */
+/** Number of marks in each row. */
 const WIDTH = 128;
 
-/** Globals are lost with the run, so the record is kept on an object of the language. */
+/** Globals are lost at the end of the run, so the record is a property of `Math`. */
 const kept = Math as unknown as { lookedAt?: { before: Ledger; now: Ledger } };
 const now: Ledger = new Map();
 kept.lookedAt = { before: kept.lookedAt?.now ?? new Map(), now };
 
-/** Number of cells that the run before this one used. */
+/** Number of cells that the previous run used. */
 export function lookedAt(): number {
   let count = 0;
   for (const marks of kept.lookedAt?.before.values() ?? []) {
@@ -66,7 +66,10 @@ function watchGrid(tab: Tab, grid: Grid): Grid {
   return { ...grid, rows: grid.rows.map((row) => watchLine(tab, row)) };
 }
 
-/** Records the rows that a workbook reads. Columns and headers read alone are in the journal. */
+/**
+ * Records the cells used of the rows that a workbook reads. Single columns and headers are counted
+ * from the journal.
+ */
 export function watchedWorkbook<W extends Workbook>(workbook: W): W {
   return {
     ...workbook,
@@ -79,7 +82,7 @@ export function watchedWorkbook<W extends Workbook>(workbook: W): W {
   };
 }
 
-/** Reads rows without looking at them, and watches each. */
+/** Reads rows without recording the cells, and then records which values of the rows are used. */
 export function watchedRows(
   read: (tab: Tab, grid: Grid, words: Words) => Rows<Tab>,
   { tab, grid, words }: { tab: Tab; grid: Grid; words: Words },
@@ -106,7 +109,7 @@ export function spread(one: object, other: object | null | undefined): object {
   return watch(plain, (key) => (Object.hasOwn(later, key) ? b : a)?.look(key));
 }
 
-/** Same as `rest` of `const { a, ...rest } = source`. */
+/** Same as `rest` in `const { a, ...rest } = source`; a copied value counts as used only when the copy is. */
 export function rest(source: object, without: readonly string[]): object {
   const seen = watchedOf.get(source);
   const own = Object.entries(seen?.plain ?? source).filter(([key]) => !without.includes(key));

@@ -2,7 +2,7 @@ import { menu } from '../../src/words/vi/names/menu';
 import type { DrawingWords } from './drawing-words';
 import { escapeHtml } from './escape-html';
 
-/** Drawings of Google's screens with only what a person has to find on them. */
+/** Drawings of Google's screens by name. They show only what a person has to find there. */
 const SCREENS: Readonly<Record<string, (words: DrawingWords) => string>> = {
   extensions: (words) =>
     window(

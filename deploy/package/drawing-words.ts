@@ -86,7 +86,7 @@ const en: Translated<typeof vi> = {
   menu: 'Đôn đốc',
 };
 
-/** Texts on the drawings of Google's screens. Google's own may differ a little. */
+/** Texts on the drawings of Google's screens. Google's own texts may differ a little. */
 export type DrawingWords = typeof vi;
 
 export function drawingWords(language: Language): DrawingWords {

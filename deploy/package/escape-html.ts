@@ -1,4 +1,4 @@
-/** Makes a text harmless between tags and in attributes. */
+/** Escapes a text for use between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

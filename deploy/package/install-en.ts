@@ -2,7 +2,7 @@ import type { Translated } from '../../src/words/translated';
 import { at } from '../../src/words/vi/names/menu-at';
 import type { installVi } from './install-vi';
 
-/** The page of steps in English, shorter. */
+/** Shorter English version of the page of steps. */
 export const installEn: Translated<typeof installVi> = {
   file: 'INSTALL.html',
   title: 'Put Đôn Đốc {version} on Google',

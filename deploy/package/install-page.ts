@@ -11,18 +11,21 @@ const { buildPage } = (await import(new URL('../../scripts/build.mjs', import.me
   buildPage(folder: string): Promise<{ html: string }>;
 };
 
-/** Content of a page of steps. */
+/** Content of a page of installation steps. */
 export interface InstallPage {
   readonly language: Language;
   readonly version: string;
   /** Files to paste, in this order. */
   readonly files: readonly PastedFile[];
-  /** Names of the texts that announce the tool. */
+  /** File names of the two texts that announce the add-on to units. */
   readonly announcement: string;
   readonly message: string;
 }
 
-/** Page of steps with a copy button for each file. It is one file that loads nothing and works from a folder. */
+/**
+ * HTML page of installation steps with a copy button for each file. It loads nothing else, so it
+ * opens from a folder.
+ */
 export async function installPage(page: InstallPage): Promise<string> {
   const { language, version, files } = page;
   const words = packageWords(language);

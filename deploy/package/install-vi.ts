@@ -1,6 +1,6 @@
 import { at } from '../../src/words/vi/names/menu-at';
 
-/** Page of steps for an office without an engineer, in Vietnamese. Words on the screen are between **stars**. */
+/** Vietnamese page of steps for an office without an engineer. Words on the screen are between **stars**. */
 export const installVi = {
   file: 'HUONG-DAN-CAI-DAT.html',
   title: 'Cài đặt Đôn Đốc {version} lên Google',

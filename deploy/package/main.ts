@@ -1,4 +1,4 @@
-/** `npm run package`: makes the zip that an office installs without Node, in out/. */
+/** `npm run package`: makes the zip, in out/, from which an office installs without Node. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

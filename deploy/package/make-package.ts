@@ -5,16 +5,16 @@ import { installPage } from './install-page';
 import { packageWords } from './package-words';
 import { pastedFiles } from './pasted-files';
 
-/** The texts that announce the tool to the units, by their names in the package. */
+/** Texts that announce the add-on to units, with their file names in the package. */
 const TEXTS = { announcement: 'CONG-VAN-BAO-TRUOC.txt', message: 'THONG-BAO-ZALO.txt' } as const;
 
-/** Without this mark Notepad reads a text in the Windows code page. */
+/** Without this mark Notepad may read a text in the Windows code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Same date in every package, so that the same build gives the same bytes. */
 const ZIP_DAY = new Date(2024, 0, 1);
 
-/** Package for installation without Node: page of steps, texts, and in `tep/` the files to paste. */
+/** Makes the zip for installation without Node: pages of steps, texts, and the files to paste in `tep/`. */
 export async function makePackage(built: BuiltFiles, version: string): Promise<Uint8Array> {
   const files = pastedFiles(built);
   const contents: Record<string, Uint8Array> = {};

@@ -3,7 +3,7 @@ import type { Translated } from '../../src/words/translated';
 import { installEn } from './install-en';
 import { installVi } from './install-vi';
 
-/** Texts of the package, typed by the Vietnamese ones. */
+/** Texts of the package. The Vietnamese ones define the type. */
 export type PackageWords = Translated<typeof installVi>;
 
 export function packageWords(language: Language): PackageWords {

@@ -1,19 +1,19 @@
 import type { BuiltFiles } from '../built-files';
 
-/** A built file under the name that it has in the script editor. */
+/** A built file with its names in the script editor. */
 export interface PastedFile {
-  /** The name as the editor lists it, the ending included. */
+  /** File name as the editor lists it, with its ending. */
   readonly name: string;
   /** Name to type when creating the file. */
   readonly typed: string;
-  /** The editor has it from the start. */
+  /** True if a new project in the editor already has this file. */
   readonly exists: boolean;
   readonly content: Buffer;
 }
 
 const FIRST = ['appsscript.json', 'Code.gs'];
 
-/** Built files as a person pastes them, those that exist in the editor first. */
+/** Returns the built files as a person pastes them. Those that already exist in the editor come first. */
 export function pastedFiles(built: BuiltFiles): PastedFile[] {
   const named = [...built].map(([file, content]) => {
     const name = file.replace(/\.js$/, '.gs');

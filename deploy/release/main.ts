@@ -1,4 +1,7 @@
-/** `npm run release -- patch`: makes a release on this machine. Ends with status 1 and a sentence if it cannot. */
+/**
+ * `npm run release -- patch`: makes a release on this machine. If it cannot, it prints a sentence
+ * and ends with status 1.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

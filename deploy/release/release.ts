@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Options of a release. */
 export interface Release {
   readonly root: string;
   /** `major`, `minor`, `patch`, or the version itself. */
@@ -11,13 +10,14 @@ export interface Release {
   /** The day of the release, `YYYY-MM-DD`. */
   readonly day: string;
   readonly print: (line: string) => void;
-  /** Checks what is to be released. Returns true if it passes. */
+  /** Runs the tests. Returns true if they pass. */
   readonly check: () => boolean;
 }
 
 /**
- * Makes a release: requires a clean tree and a passed check, then writes version, changelog, commit and tag. Pushes
- * nothing. Returns the version. Throws before anything is written if something is wrong.
+ * Makes a release: requires a clean working tree and a passed check, then writes version and
+ * changelog, commits and tags. Returns the version. Does not push. Throws before it writes anything
+ * if something is wrong.
  */
 export function release({ root, next, dryRun, day, print, check }: Release): string {
   const git = (...args: readonly string[]) =>
@@ -44,7 +44,7 @@ export function release({ root, next, dryRun, day, print, check }: Release): str
   return version;
 }
 
-/** Sets the version of a package file, and in a lock file also that of the package itself. */
+/** Sets the version in package.json or package-lock.json. A lock file has it in two places. */
 function withVersion(text: string, version: string): string {
   const data = JSON.parse(text);
   data.version = version;
@@ -56,7 +56,8 @@ function withVersion(text: string, version: string): string {
 const UNRELEASED = '## [Unreleased]';
 
 /**
- * Moves the entries under Unreleased to a version and its day (https://keepachangelog.com). Throws if there are none.
+ * Moves the entries under Unreleased to a new heading with version and day
+ * (https://keepachangelog.com). Throws if there are no entries.
  */
 export function moveUnreleased(changelog: string, version: string, day: string): string {
   const [before, after, ...more] = changelog.split(`${UNRELEASED}\n`);
@@ -74,7 +75,10 @@ export function moveUnreleased(changelog: string, version: string, day: string):
 
 const VERSION = /^(\d+)\.(\d+)\.(\d+)$/;
 
-/** Next version (https://semver.org). Throws if `next` is neither a part of a version nor a later version. */
+/**
+ * Returns the next version (https://semver.org). Throws if `next` is neither `major`, `minor` or
+ * `patch` nor a later version.
+ */
 export function nextVersion(current: string, next: string): string {
   const now = numbersIn(current);
   const [major, minor, patch] = now;

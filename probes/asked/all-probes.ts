@@ -10,7 +10,7 @@ import { texts } from './texts';
 import { utilities } from './utilities';
 import { waits } from './waits';
 
-/** Every probe in the order in which they run: those that change tabs late, slow ones last. */
+/** All probes in the order in which they run. Probes that change tabs run late, slow ones last. */
 export const PROBES: readonly Probe[] = [
   ...places,
   ...utilities,

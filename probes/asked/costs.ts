@@ -1,11 +1,11 @@
 import { NOT_DOCUMENTED, type Plain, type Probe } from '../read/probe';
 import { timed, timedEach } from '../script/attempt';
 
-/** Rows of a block that is written and read, and its columns. */
+/** Numbers of rows, and number of columns, of the blocks that are written and read. */
 export const ROWS = [100, 1_000, 10_000, 60_000] as const;
 export const COLUMNS = 3;
 
-/** Figures are recorded, not compared: `local/` charges what the cost model says. */
+/** Durations are recorded, but not compared with `local/`, whose durations come from its cost model. */
 const measured = { source: NOT_DOCUMENTED, agrees: () => true } as const;
 
 function blocksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Plain {
@@ -23,7 +23,7 @@ function blocksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Plain {
   return Object.fromEntries(figures);
 }
 
-/** Costs of calls in milliseconds. */
+/** Probes that measure calls, in milliseconds. */
 export const costs: readonly Probe[] = [
   {
     name: 'cost-blocks',

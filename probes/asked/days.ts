@@ -4,7 +4,7 @@ import { attempt, attemptEach } from '../script/attempt';
 const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-/** A day or time as the sheet's zone sees it, to the second; any other value by its kind. */
+/** Type, UTC time and displayed text of a date cell; type and displayed text of any other cell. */
 function momentIn(cell: GoogleAppsScript.Spreadsheet.Range): Plain {
   const value = cell.getValue();
   if (!(value instanceof Date)) return [typeof value, cell.getDisplayValue()];
@@ -12,7 +12,7 @@ function momentIn(cell: GoogleAppsScript.Spreadsheet.Range): Plain {
   return ['day', time, cell.getDisplayValue()];
 }
 
-/** Days and times of day, old ones too. */
+/** Probes on days and times of day, including old ones. */
 export const days: readonly Probe[] = [
   {
     name: 'times-of-day',

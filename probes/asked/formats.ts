@@ -3,7 +3,7 @@ import { attemptEach } from '../script/attempt';
 
 const REFERENCE = 'https://developers.google.com/apps-script/reference/spreadsheet';
 
-/** Number formats and dropdowns. */
+/** Probes on number formats and dropdowns. */
 export const formats: readonly Probe[] = [
   {
     name: 'number-formats',

@@ -4,10 +4,10 @@ import { attempt, attemptEach } from '../script/attempt';
 const QUOTAS = 'https://developers.google.com/apps-script/guides/services/quotas';
 const REFERENCE = 'https://developers.google.com/apps-script/reference';
 
-/** More triggers than one person may have. */
+/** A number of triggers above the limit for one person. */
 const MORE_TRIGGERS = 25;
 
-/** Limits that are said, and small ones that are not. */
+/** Probes on documented limits and on small undocumented ones. */
 export const limits: readonly Probe[] = [
   {
     name: 'property-sizes',

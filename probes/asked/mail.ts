@@ -6,13 +6,13 @@ const MAIL = 'https://developers.google.com/apps-script/reference/mail/mail-app'
 
 const isCount = (value: Plain) => typeof value === 'number' && value <= 1500;
 
-/** Pages of a PDF, counted in its uncompressed objects. */
+/** Number of pages of a PDF, counted in its uncompressed objects. */
 function pagesIn(bytes: readonly number[]): number {
   const text = bytes.map((byte) => String.fromCharCode(byte & 255)).join('');
   return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Letters and the PDF; all go to the owner. */
+/** Probes on letters and the PDF. All letters go to the owner of the script. */
 export const mail: readonly Probe[] = [
   {
     name: 'mail-quota',

@@ -4,14 +4,14 @@ import { attempt } from '../script/attempt';
 const EVERYWHERE: readonly Place[] = ['menu', 'page', 'call', 'clock', 'phone-page', 'phone-call'];
 const REFERENCE = 'https://developers.google.com/apps-script/reference';
 
-/** Whether there is a user, and whether it is the owner. No more is revealed. */
+/** Says whether there is a user and whether it is the owner, without revealing the address. */
 function whoIs(user: GoogleAppsScript.Base.User): Plain {
   const address = user.getEmail();
   if (address === '') return 'blank';
   return address === Session.getEffectiveUser().getEmail() ? 'owner' : 'another';
 }
 
-/** Kind of an address. No more is revealed. */
+/** Kind of an address (ending, with a domain or not), without revealing the address. */
 function kindOfAddress(address: string | null): Plain {
   if (!address) return 'none';
   const ending = /\/(exec|dev)$/.exec(address)?.[1] ?? 'other';
@@ -87,7 +87,7 @@ export const places: readonly Probe[] = [
     source: `${REFERENCE}/base/session#getActiveUser()`,
     places: ['menu', 'page', 'call', 'clock'],
     ask: () => whoIs(Session.getActiveUser()),
-    // An owner who opens the own page is told of, a stranger is not: both are right there
+    // Google may name the owner who opens the page; a visitor stays unknown. Both are right
     agrees: (local, live) => live === local || live === 'owner',
   },
   {

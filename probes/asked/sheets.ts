@@ -1,7 +1,7 @@
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
 import { attemptEach } from '../script/attempt';
 
-/** Undocumented behaviour of tabs, rows, merged cells and the flush. */
+/** Probes on undocumented behaviour of tabs, rows, merged cells and `flush`. */
 export const sheets: readonly Probe[] = [
   {
     name: 'tabs',
@@ -147,7 +147,7 @@ export const sheets: readonly Probe[] = [
       SpreadsheetApp.flush();
       return String(sheet.getRange('A2').getValue());
     },
-    // The cells of local/ have no engine
+    // `local/` does not evaluate formulas
     onlyLive: true,
   },
 ];

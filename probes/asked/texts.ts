@@ -3,7 +3,7 @@ import { attemptEach } from '../script/attempt';
 
 const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
 
-/** Texts from outside that a cell may interpret as something else. */
+/** Texts that a cell may interpret as something else than text. */
 const TEXTS = [
   ...[
     "'=1+1",
@@ -36,7 +36,10 @@ const shownIn = (cell: GoogleAppsScript.Spreadsheet.Range): Plain => {
   return [kind, cell.getDisplayValue(), cell.getFormula()];
 };
 
-/** Writes the texts into cells of a format, one by one or as a block, and reads each back. */
+/**
+ * Writes the texts into cells with a number format (`null` leaves the default), one by one or as a
+ * block. Returns what each cell then has.
+ */
 function writtenUnder(format: string | null, { tab }: ProbeContext, asBlock = false): Plain {
   const sheet = tab();
   const column = sheet.getRange(1, 1, TEXTS.length, 1);
@@ -47,7 +50,7 @@ function writtenUnder(format: string | null, { tab }: ProbeContext, asBlock = fa
   return Object.fromEntries(TEXTS.map((text, i) => [text, shownIn(sheet.getRange(i + 1, 1))]));
 }
 
-/** What Sheets makes of such texts. */
+/** Probes on what Sheets makes of such texts. */
 export const texts: readonly Probe[] = [
   {
     name: 'texts-in-text-cells',

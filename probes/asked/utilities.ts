@@ -9,7 +9,7 @@ const signed = (text: string, charset?: GoogleAppsScript.Utilities.Charset): str
     : Utilities.computeHmacSha256Signature(text, 'k', charset)
   ).join();
 
-/** Digests, and the order of Vietnamese words. */
+/** Probes on signatures and on the order of Vietnamese words. */
 export const utilities: readonly Probe[] = [
   {
     name: 'hmac-charsets',

@@ -2,7 +2,7 @@ import { NOT_DOCUMENTED, type Plain, type Probe } from '../read/probe';
 import { limitTraces } from '../script/limit-run';
 import { nightTicks } from '../script/night-run';
 
-/** Minutes after which the add-on releases a dead run's claim. */
+/** Minutes after which the add-on frees the letters that a dead run was sending. */
 const CLAIM_LIVES = 10;
 
 const near = (most: number) => (local: Plain, live: Plain) =>
@@ -10,12 +10,15 @@ const near = (most: number) => (local: Plain, live: Plain) =>
 
 type Night = { readonly [name: string]: number };
 
-/** Whether the clock fires every ten minutes, give or take one in ten, and never leaves twenty out. */
+/**
+ * True if the clock trigger fires about every ten minutes (5.4 to 6.6 times an hour), with never
+ * more than 20 minutes between two runs.
+ */
 function keepsTime({ hours = 0, ticks = 0, longest = 0 }: Night): boolean {
   return hours > 0 && ticks / hours >= 5.4 && ticks / hours <= 6.6 && longest <= 20;
 }
 
-/** Probes whose result is known only after a run has died, after a night, or on a telephone. */
+/** Probes whose result is known only after Google has killed a run, after a night, or on a telephone. */
 export const waits: readonly Probe[] = [
   {
     name: 'killed-after',

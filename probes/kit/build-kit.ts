@@ -20,25 +20,25 @@ const { bundleScript, buildPage } = (await import(
   new URL('../../scripts/build.mjs', import.meta.url).href
 )) as BuildScript;
 
-/** A built kit: the folder with its two files, and the key that its links carry. */
+/** A built kit: its folder with Code.js and the manifest, and the key in links to its page. */
 export interface BuiltKit {
   readonly folder: string;
   readonly key: string;
-  /** Results of the probes on this machine, shown beside Google's. */
+  /** Results of the probes in `local/`. The page shows them beside Google's. */
   readonly local: Outcomes;
 }
 
-/** How a kit is built. */
+/** Options of a build. */
 export interface KitOrder {
   readonly folder: string;
   readonly language?: Language;
-  /** The key of a kit that is on Google already; a new one is made without. */
+  /** Key of a kit that is on Google already. Without it, a new key is made. */
   readonly key?: string;
 }
 
 /**
- * Builds Code.js with the page in it, and the manifest. The first build has no results of `local/` and is run to get
- * them; the second contains them.
+ * Builds Code.js with the page in it, and the manifest. Builds twice: the first build is run in
+ * `local/`, the second one contains the results of that run.
  */
 export async function buildKit({
   folder,

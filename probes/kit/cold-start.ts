@@ -12,7 +12,6 @@ import { putScript } from './put-script';
 const LATER = 5;
 const fileIn = ({ out }: KitContext) => join(out, 'cold-starts.json');
 
-/** Fetches a page and returns its text. */
 export type AskPage = (address: string) => Promise<string>;
 
 interface Sized {
@@ -49,7 +48,10 @@ async function measure(
   return { kilobytes, first, later };
 }
 
-/** Pushes the scripts of different size that are not on Google yet; once all are there, measures how long their pages take to answer. */
+/**
+ * Pushes the scripts of different sizes that are not on Google yet. If all are there, measures how
+ * long their pages take to answer.
+ */
 export async function coldStart(
   context: KitContext,
   ask: AskPage,
@@ -75,22 +77,25 @@ export async function coldStart(
   writeFileSync(fileIn(context), `${JSON.stringify(measured, null, 2)}\n`);
 }
 
-/** Cold starts measured last; empty if none. */
+/** Cold starts measured last; empty if none were measured. */
 export function measuredColdStarts(context: KitContext): ColdStart[] {
   const file = fileIn(context);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-/** Sizes of code, in kilobytes, whose cold start is measured. */
+/** Script sizes in kilobytes whose cold start is measured. */
 export const SIZES = [50, 150, 300, 500] as const;
 
-/** Answer of the page of a sized script. */
+/** Text that the page of such a script returns. */
 export const ANSWER = 'live-check';
 
 const filler = (number: number) =>
   `function part${number}(list){return list.filter((one)=>one.kind==='${number}').map((one)=>({name:one.name,sum:one.sum*${number}}))}\n`;
 
-/** Makes a script of so many kilobytes, of functions as an add-on has, whose page answers one word and needs no permission. */
+/**
+ * Files of a script of that many kilobytes, full of functions like an add-on's. Its page returns
+ * one word and needs no permission.
+ */
 export function sizedScript(kilobytes: number): Record<string, string> {
   let code = `function doGet(){return ContentService.createTextOutput('${ANSWER}')}\n`;
   for (let part = 0; code.length < kilobytes * 1024; part += 1) code += filler(part);

@@ -86,7 +86,7 @@ const en: Translated<typeof vi> = {
     'No such option. Usage: npm run live-check -- [--paste | --cold-start | --take FILE] [--language vi]',
 };
 
-/** Texts of `npm run live-check`, typed by the Vietnamese ones. */
+/** Texts of `npm run live-check`. The Vietnamese ones define the type. */
 export type CommandWords = typeof vi;
 
 export function commandWords(language: Language): CommandWords {

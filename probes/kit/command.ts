@@ -10,7 +10,6 @@ import { type KitContext, wordsOf } from './kit-context';
 import { takeLiveFile } from './live-folder';
 import { printPasteSteps, putKit } from './put-kit';
 
-/** Options of `npm run live-check`. */
 export interface KitOptions {
   readonly language: Language;
   readonly paste: boolean;

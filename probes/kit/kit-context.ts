@@ -7,21 +7,21 @@ import type { Language } from '../../src/texts/language';
 import type { BuiltKit, KitOrder } from './build-kit';
 import { type CommandWords, commandWords } from './command-words';
 
-/** What `npm run live-check` needs: project, output folder, and the command that talks to Google. */
+/** Context of `npm run live-check`: project, output folder, and the command that talks to Google. */
 export interface KitContext extends Pick<DeployContext, 'root' | 'env' | 'clasp' | 'print'> {
   readonly language: Language;
   readonly build: (order: KitOrder) => Promise<Pick<BuiltKit, 'folder' | 'key'>>;
-  /** Output folder, with a folder for each script on Google: its build and its ids. */
+  /** Output folder. It has a folder for each script on Google, with its build and its ids. */
   readonly out: string;
 }
 
 export const wordsOf = ({ language }: Pick<KitContext, 'language'>): CommandWords =>
   commandWords(language);
 
-/** The folder of one script, from which clasp pushes. */
+/** Folder of one script, from which clasp pushes. */
 export const folderOf = ({ out }: KitContext, name: string) => join(out, name);
 
-/** Context that deploys one script from a folder of its own, like the add-on from the project. */
+/** Context that deploys one script from its own folder, in the same way as the add-on from the project. */
 export function scriptContext(
   context: KitContext,
   name: string,
@@ -43,13 +43,13 @@ export function scriptContext(
   };
 }
 
-/** Writes the files that clasp is to push. */
+/** Writes files to dist, from which clasp pushes. */
 export function writeBuilt({ root }: DeployContext, files: Readonly<Record<string, string>>): void {
   mkdirSync(join(root, 'dist'), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'dist', name), text);
 }
 
-/** Reads the files that clasp is to push. */
+/** Reads the files in dist. */
 export function readBuilt({ root }: DeployContext): BuiltFiles {
   const folder = join(root, 'dist');
   const names = readdirSync(folder).sort();

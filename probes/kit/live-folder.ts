@@ -7,14 +7,14 @@ import { type ColdStart, type LiveFile, readLiveFile } from '../read/live-file';
 const FOLDER = 'docs/live';
 const FIGURES = 'local/services/calls/live-figures.json';
 
-/** Files of docs/live, oldest first. */
+/** Names of the files in docs/live, oldest first. */
 export function liveFiles(root: string): string[] {
   const folder = join(root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names.filter((name) => name.endsWith('.json')).sort();
 }
 
-/** Reads a file of docs/live. Throws NoLiveFile. */
+/** Reads a file of docs/live. Throws NoLiveFile if it is invalid. */
 export const liveFile = (root: string, name: string): LiveFile =>
   readLiveFile(readFileSync(join(root, FOLDER, name), 'utf8'));
 
@@ -28,8 +28,8 @@ export function newestFigures(root: string): string {
 }
 
 /**
- * Saves a file from the page in docs/live, with the measured cold starts, and its figures in the cost model. Returns
- * its name there.
+ * Saves a file that the page has given out in docs/live, with the measured cold starts, and updates
+ * the figures of the cost model. Returns the file's name.
  */
 export function takeLiveFile(root: string, text: string, coldStarts: readonly ColdStart[]): string {
   const file = readLiveFile(text);

@@ -1,4 +1,7 @@
-/** `npm run live-check`: puts the kit on Google, or says what to paste; measures cold starts; takes a result over. */
+/**
+ * `npm run live-check`: puts the kit on Google, or prints what to paste; measures cold starts;
+ * saves a result.
+ */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DeployFailure } from '../../deploy/deploy-failure';

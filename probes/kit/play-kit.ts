@@ -6,12 +6,12 @@ import type { Outcomes, Place } from '../read/probe';
 const ADDRESS = 'https://script.google.com/macros/s/kit/exec';
 const HOUR = 3_600_000;
 const LOOK_EVERY = 15_000;
-/** Looks after which a run that never ends is given up. */
+/** Most checks whether a run has ended. */
 const MOST_LOOKS = 100;
-/** Calls after which a place that is never done is given up. */
+/** Most calls until all probes of a place have run. */
 const MOST_PARTS = 200;
 
-/** The kit that is played: where it was built, its key, and on which Google. */
+/** A built kit with its key, and options of the emulated Google. */
 export interface PlayedKit {
   readonly folder: string;
   readonly key: string;
@@ -29,7 +29,7 @@ export function callKit<Name extends keyof PageCalls>(
   return JSON.parse(JSON.stringify(result ?? null));
 }
 
-/** Runs all probes of a place, in as many runs as needed. */
+/** Runs all probes of a place in as many runs as needed. Throws if there is no end. */
 export function playPlace(google: AppsScript, key: string, place: Place): PageState {
   for (let part = 0; part < MOST_PARTS; part += 1) {
     const { done, state } = callKit(google, 'runPart', key, place);
@@ -38,7 +38,7 @@ export function playPlace(google: AppsScript, key: string, place: Place): PageSt
   throw new Error(`The probes of ${place} come to no end`);
 }
 
-/** Puts a kit on a Google of this machine. */
+/** Deploys a kit on an emulated Google. */
 export function startKit({ folder, google: options = {} }: PlayedKit): AppsScript {
   const google = loadAppsScript({ ...options, dist: folder });
   google.deploy(ADDRESS);
@@ -64,7 +64,7 @@ function playNight(google: AppsScript, key: string): void {
   playPlace(google, key, 'night');
 }
 
-/** Opens the page on a computer or a telephone. Throws its server's error. */
+/** Opens the page as on a computer or a telephone and returns its HTML. Throws the server's error. */
 export function openKit(google: AppsScript, key: string, on: 'desk' | 'phone'): string {
   const parameter = { khoa: key, ...(on === 'phone' ? { may: '1' } : {}) };
   const { page, error } = google.visit({ parameter });
@@ -72,7 +72,7 @@ export function openKit(google: AppsScript, key: string, on: 'desk' | 'phone'): 
   return page.html;
 }
 
-/** Plays all clicks of a person from an afternoon to the next morning. Returns the results. */
+/** Plays everything that a person clicks from an afternoon to the next morning. Returns the results. */
 export function playKit(kit: PlayedKit): Outcomes {
   const google = startKit(kit);
   const { key } = kit;

@@ -7,7 +7,7 @@ import { putScript } from './put-script';
 
 const NAME = 'kit';
 
-/** Builds the kit where it is pushed from; a kit that was built before keeps its key, so that links go on to open it. */
+/** Builds the kit in its output folder. The key of an earlier build stays, so that old links open the page. */
 async function build(context: KitContext) {
   const folder = folderOf(context, NAME);
   const kept = join(folder, 'key.txt');

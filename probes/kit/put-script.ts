@@ -13,8 +13,8 @@ import type { CommandWords } from './command-words';
 import { readBuilt } from './kit-context';
 
 /**
- * Deploys or updates one script with a page, bound to a spreadsheet of its own. Throws DeployFailure with a sentence
- * that says what to do.
+ * Deploys or updates one script with a page, bound to its own spreadsheet. Throws DeployFailure
+ * with a sentence that says what to do.
  */
 export async function putScript(
   context: DeployContext,

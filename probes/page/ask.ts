@@ -4,7 +4,10 @@ import type { PageCalls, PageState } from '../read/page-view';
 import type { Place } from '../read/probe';
 import type { KitWords } from './kit-words';
 
-/** Server key, texts and callbacks for running probes from the page. */
+/**
+ * What the page needs to run probes: the key for the server, texts, and callbacks for messages and
+ * new state.
+ */
 export interface Asking {
   readonly key: string;
   readonly words: KitWords;
@@ -15,7 +18,7 @@ export interface Asking {
 /** Failures in a row after which the page gives up. */
 const MAX_FAILURES = 3;
 const TRIPS = 5;
-/** How often the page looks, in milliseconds, and for how long it waits for the clock. */
+/** Milliseconds between two checks of the state, and the longest wait for the clock trigger. */
 const LOOK_EVERY = 5_000;
 const CLOCK_WAIT = 240_000;
 const LIMIT_EVERY = 15_000;
@@ -27,7 +30,10 @@ const pause = (ms: number) => new Promise((resolve) => window.setTimeout(resolve
 const answered = ({ outcomes }: PageState) =>
   Object.values(outcomes).reduce((sum, one) => sum + Object.keys(one).length, 0);
 
-/** Runs the probes of a place; a run that breaks off is followed by another. Returns true once all are done. */
+/**
+ * Runs the probes of a place, call after call; a failed call is repeated. Returns true once all are
+ * done, false after `MAX_FAILURES` failures in a row.
+ */
 export async function askPlace(place: Place, { key, words, tell, take }: Asking): Promise<boolean> {
   let failures = 0;
   for (;;) {
@@ -56,12 +62,12 @@ async function measureTrips({ key, take }: Asking): Promise<void> {
   take(await calls.keepMeasured(key, 'round-trip', trips));
 }
 
-/** Asks all that one run can, the clock last. */
+/** Runs all probes that need no long wait, those of the clock trigger last. */
 export async function askNow(asking: Asking): Promise<void> {
   const { key, words, tell, take } = asking;
   if (!(await askPlace('call', asking))) return;
   await measureTrips(asking);
-  // Not at the same time: both write into the sheet and take the lock
+  // Only now, because the clock's probes also write into the sheet and take the lock
   if (!(await calls.look(key)).outcomes.clock) take(await calls.press(key, 'clock'));
   tell(words.waitingClock);
   for (let waited = 0; waited < CLOCK_WAIT; waited += LOOK_EVERY) {
@@ -73,7 +79,7 @@ export async function askNow(asking: Asking): Promise<void> {
   tell(words.clockLate);
 }
 
-/** Has a run go on until Google ends it, and sees when its lock is free. */
+/** Starts a run that goes on until Google ends it, and waits until its lock is free. */
 export async function askLimit(asking: Asking): Promise<void> {
   const { key, words, tell, take } = asking;
   take(await calls.press(key, 'limit'));
@@ -82,7 +88,7 @@ export async function askLimit(asking: Asking): Promise<void> {
   if (await askPlace('limit', asking)) tell(words.done);
 }
 
-/** Begins a night, or ends it. */
+/** Begins a night's run of the clock trigger, or ends it and reads the results. */
 export async function askNight(asking: Asking, what: 'begin' | 'end'): Promise<void> {
   const { key, words, tell, take } = asking;
   if (what === 'begin') take(await calls.press(key, 'night'));
@@ -90,5 +96,5 @@ export async function askNight(asking: Asking, what: 'begin' | 'end'): Promise<v
   tell(words.done);
 }
 
-/** The other calls of the page. */
+/** Calls of the page that need no waiting. */
 export const { keepLook, keepMeasured, press } = calls;

@@ -15,7 +15,7 @@ type DesktopView = Extract<PageView, { key: string }>;
 /** Query parameter with the time of the click. */
 const PRESSED_AT = 'tu';
 
-/** Page on a computer: buttons, the list of what to look at, results. */
+/** Shows the page on a computer: buttons, the list of what a person has to look at, and results. */
 export function openDesktopPage(main: HTMLElement, view: DesktopView, words: KitWords): void {
   const said = element('p', { role: 'status', class: 'said' });
   const results = element('div');
@@ -43,7 +43,7 @@ export function openDesktopPage(main: HTMLElement, view: DesktopView, words: Kit
   void noteOpening(asking, view.pressedAt);
 }
 
-/** Builds the buttons; while one of them works the others wait. */
+/** Row of buttons. While one of them works, the others are disabled. */
 function presses(
   asking: Asking,
   { night, address }: { readonly night: HTMLElement; readonly address: string },
@@ -90,7 +90,7 @@ function presses(
   );
 }
 
-/** Link that opens the page again with the time of the click; empty without an address. */
+/** Link that opens the page with the time of the click; empty if there is no address. */
 function timedLink({ key, words }: Asking, address: string): Node | string {
   if (address === '') return '';
   const link = element(
@@ -104,7 +104,7 @@ function timedLink({ key, words }: Asking, address: string): Node | string {
   return link;
 }
 
-/** Keeps how long this page took to open, if a link has said when it was pressed. */
+/** Saves how long this page took to open, if the link had the time of the click (`at` is not 0). */
 async function noteOpening({ key, words, take, tell }: Asking, at: number): Promise<void> {
   if (at === 0) return;
   try {

@@ -134,7 +134,7 @@ const en: Translated<typeof vi> = {
   },
 };
 
-/** Texts of the kit's page and menu, typed by the Vietnamese ones. */
+/** Texts of the kit's page and menu. The Vietnamese ones define the type. */
 export type KitWords = typeof vi;
 
 export function kitWords(language: Language): KitWords {

@@ -5,7 +5,7 @@ import type { PageState } from '../read/page-view';
 import type { KitWords } from './kit-words';
 import { LOOKS, type LookLine } from './looks';
 
-/** Drawing of a screen with only what a person has to find. */
+/** Drawing of a screen that shows only what a person has to find there. */
 function drawing({ bar, rows, here }: LookLine): HTMLElement {
   return element(
     'div',
@@ -15,7 +15,7 @@ function drawing({ bar, rows, here }: LookLine): HTMLElement {
   );
 }
 
-/** List of what a person must look at; each line has a drawing and two answers. */
+/** List of what a person has to look at. Each line has a drawing and two answers. */
 export function lookList(
   { words, language }: { readonly words: KitWords; readonly language: Language },
   { looks }: PageState,
@@ -40,7 +40,7 @@ export function lookList(
   return element('ol', { class: 'looks' }, ...lines);
 }
 
-/** Question with answers of which one may be chosen. */
+/** Answers to a question, of which one may be chosen. */
 interface Choices<Choice extends string> {
   readonly name: string;
   readonly chosen: Choice | undefined;
@@ -48,7 +48,7 @@ interface Choices<Choice extends string> {
   choose(choice: Choice): void;
 }
 
-/** Builds a group of radio buttons under its question. */
+/** Group of radio buttons under a question. */
 function radioChoices<Choice extends string>(
   question: string,
   { name, chosen, choices, choose }: Choices<Choice>,

@@ -1,6 +1,9 @@
 import type { Language } from '../../src/texts/language';
 
-/** Something a person must look at, with a drawing of its screen; `here` is framed. */
+/**
+ * Something that a person has to look at, with a drawing of its screen. The row at index `here`
+ * gets a frame.
+ */
 export interface LookLine {
   readonly name: string;
   readonly says: Readonly<Record<Language, string>>;
@@ -14,7 +17,7 @@ const SHEET = ['Tệp', 'Chỉnh sửa', 'Xem', 'Tiện ích mở rộng', 'Ki�
 const EDITOR = ['Apps Script'];
 const PDF = ['thu.pdf', '🖶'];
 
-/** What no script can check by itself: at most fifteen lines. */
+/** What no script can check. At most fifteen lines. */
 export const LOOKS: readonly LookLine[] = [
   {
     name: 'consent',

@@ -4,7 +4,7 @@ import type { PageView } from '../read/page-view';
 import { askPlace } from './ask';
 import type { KitWords } from './kit-words';
 
-/** Page on a telephone: one button. */
+/** Shows the page on a telephone, which has one button. */
 export function openPhonePage(
   main: HTMLElement,
   { key }: Extract<PageView, { key: string }>,

@@ -6,7 +6,6 @@ import { differencesOf, type Verdict, verdictOf } from '../read/compare';
 import { type Outcome, type Outcomes, PLACES, type Place, type Probe } from '../read/probe';
 import type { KitWords } from './kit-words';
 
-/** What the tables of results need. */
 export interface ResultContext {
   readonly words: KitWords;
   readonly language: Language;
@@ -38,7 +37,7 @@ interface Line {
   readonly live: Outcome | undefined;
   readonly ours: Outcome | undefined;
   readonly verdict: Verdict;
-  /** Where within the answer the two differ. */
+  /** Paths within the answer at which the two results differ. */
   readonly differsAt: readonly string[];
 }
 
@@ -53,7 +52,7 @@ function lineOf(
   return { asks: probe.asks[language], live, ours, verdict, differsAt };
 }
 
-/** The lines of a place, those that differ first. */
+/** Lines of a place, those with different results first. */
 function linesAt(place: Place, live: Outcomes, { local, language }: ResultContext): Line[] {
   const lines = probesAt(place).map((probe) =>
     lineOf(probe, { live: live[place]?.[probe.name], ours: local[place]?.[probe.name] }, language),
@@ -90,7 +89,7 @@ function tableOf(lines: readonly Line[], { words }: ResultContext): HTMLElement 
   return element('table', {}, head, element('tbody', {}, ...rows));
 }
 
-/** Section of a place: differing results are open, the others folded behind their count. */
+/** Section of a place with its counts. It is open if results differ, otherwise folded. */
 function placeSection(place: Place, lines: readonly Line[], context: ResultContext): HTMLElement {
   const { words } = context;
   const summary = element(

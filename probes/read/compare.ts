@@ -1,9 +1,9 @@
 import type { Outcome, Plain, Probe } from './probe';
 
-/** Comparison of the results of `local/` and Google. */
+/** Result of comparing an answer of `local/` with Google's. */
 export type Verdict = 'same' | 'other' | 'only live' | 'not asked';
 
-/** A place within an answer at which two differ. */
+/** A path within two answers at which they differ. */
 export interface Difference {
   readonly at: string;
   readonly local: Plain | undefined;
@@ -18,7 +18,7 @@ const isNamed = (value: Plain | undefined): value is Named =>
 const thrown = (value: Plain | undefined): string | null =>
   isNamed(value) && typeof value.throws === 'string' ? value.throws : null;
 
-/** True if `local/` refused because it does not emulate something. */
+/** True if `local/` threw because it does not emulate something. */
 const isNotImitated = (value: Plain | undefined) => /is not emulated$/.test(thrown(value) ?? '');
 
 function entriesOf(value: Plain | undefined): Named | null {
@@ -26,7 +26,10 @@ function entriesOf(value: Plain | undefined): Named | null {
   return isNamed(value) ? value : null;
 }
 
-/** Paths at which two results differ. Error texts are ignored, since they follow the account's language. */
+/**
+ * Differences between two answers. Two errors count as equal, because their texts depend on the
+ * account's language; what `local/` does not emulate counts as equal too.
+ */
 export function differencesOf(
   local: Plain | undefined,
   live: Plain | undefined,

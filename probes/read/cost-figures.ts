@@ -1,7 +1,7 @@
 import type { LiveFile } from './live-file';
 import type { Outcome, Plain } from './probe';
 
-/** Milliseconds by the name of a figure of the cost model. */
+/** Milliseconds by the name of the figure in the cost model. */
 export type Figures = Readonly<Record<string, number>>;
 
 type Named = { readonly [name: string]: Plain };
@@ -16,7 +16,10 @@ const number = (value: Plain | undefined): number[] =>
 
 const rounded = (ms: number) => Math.round(ms * 10_000) / 10_000;
 
-/** Fits a line through points of cells and milliseconds: fixed cost of a call, and cost of each cell. */
+/**
+ * Fits a line through points of cells and milliseconds. `base` is the fixed cost of a call, `each`
+ * the cost of a cell; neither is negative.
+ */
 export function lineThrough(points: readonly (readonly [number, number])[]): {
   base: number;
   each: number;
@@ -30,7 +33,7 @@ export function lineThrough(points: readonly (readonly [number, number])[]): {
   return { base: Math.max(0, ms - slope * cells), each: slope };
 }
 
-/** Fixed cost and cost of each cell from the block probes; empty with fewer than two sizes. */
+/** Fixed cost and cost per cell from the block probes; empty if fewer than two sizes were measured. */
 function blockFigures(blocks: Named, columns: number): Figures {
   const pointsOf = (what: string) =>
     Object.entries(blocks).flatMap(([rows, figures]) =>
@@ -54,7 +57,10 @@ function median(values: readonly number[]): number[] {
   return number(sorted[Math.floor(sorted.length / 2)]);
 }
 
-/** Figures of the cost model in a file, in milliseconds. Unmeasured ones are left out. */
+/**
+ * Figures of the cost model from a result file, in milliseconds. Figures that were not measured are
+ * left out.
+ */
 export function figuresOf({ outcomes }: LiveFile, columns: number): Figures {
   const { call = {} } = outcomes;
   const [cells, handles, stores] = ['cost-cells', 'cost-handles', 'cost-stores'].map((name) =>
@@ -64,7 +70,7 @@ export function figuresOf({ outcomes }: LiveFile, columns: number): Figures {
   const turns = [cells.inTurn, cells.nextWrite, cells.first].flatMap(number);
   const [inTurn = 0, nextWrite = 0, first = 0] = turns;
   const [place = 0] = number(handles.range);
-  // Each of these has asked for its range as well
+  // Each of these durations includes getting the range
   const besidePlace = (value: Plain | undefined) =>
     number(value).map((ms) => Math.max(0, ms - place));
   const single: Readonly<Record<string, number[]>> = {

@@ -5,7 +5,7 @@ import { type Outcome, type Outcomes, placesOf } from './probe';
 const gaveOf = (outcome: Outcome | undefined) =>
   outcome && 'gave' in outcome ? outcome.gave : 'stopped';
 
-/** Place and name of each probe whose result in `local/` differs from Google's. */
+/** Sentences for all differences between results of `local/` and Google's, with place and name of the probe. */
 export function othersThan(live: Outcomes, local: Outcomes): string[] {
   const asked = PROBES.flatMap((probe) => placesOf(probe).map((place) => ({ probe, place })));
   return asked.flatMap(({ probe, place }) => {

@@ -1,32 +1,32 @@
 import type { Outcomes, Plain } from './probe';
 import { scrubbed } from './scrub';
 
-/** What a person saw: as described, or otherwise. */
+/** Whether a person saw what the line describes. */
 export type Look = 'as said' | 'otherwise';
 
-/** Seconds that the first and later requests took of a page whose code has so many kilobytes. */
+/** Seconds that requests to a page took whose script has that many kilobytes: the first one and later ones. */
 export interface ColdStart {
   readonly kilobytes: number;
   readonly first: number;
   readonly later: readonly number[];
 }
 
-/** File that the page hands out: Google's results without addresses or names. */
+/** File that the page saves: Google's results without addresses or names. */
 export interface LiveFile {
   readonly kit: 1;
-  /** The day on which it was handed out. */
+  /** Day on which the file was saved, `YYYY-MM-DD`. */
   readonly day: string;
-  /** The version of the add-on that the kit was built with. */
+  /** Version of the add-on from which the kit was built. */
   readonly version: string;
   readonly account: 'consumer' | 'workspace';
-  /** Blank where the page did not reach the sheet. */
+  /** `''` if the page could not read the spreadsheet. */
   readonly locale: string;
   readonly outcomes: Outcomes;
   readonly looks: Readonly<Record<string, Look>>;
   readonly coldStarts?: readonly ColdStart[];
 }
 
-/** Error: the text is not a file of the kit, or contains a person's data. */
+/** Error if a text is not a file of the kit, or contains a person's data. */
 export class NoLiveFile extends Error {
   constructor(
     readonly reason: 'json' | 'kit' | 'naming',
@@ -36,7 +36,7 @@ export class NoLiveFile extends Error {
   }
 }
 
-/** Reads a file of the kit. Throws NoLiveFile on another one, and on one with an address, a link or an id in it. */
+/** Reads a file of the kit. Throws NoLiveFile if it is none, or if it contains an address, a link or an id. */
 export function readLiveFile(text: string): LiveFile {
   let value: unknown;
   try {

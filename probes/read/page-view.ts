@@ -2,14 +2,14 @@ import type { Language } from '../../src/texts/language';
 import type { Look } from './live-file';
 import type { Outcomes } from './probe';
 
-/** How far the presses have come. */
+/** State of the kit as the page shows it. */
 export interface PageState {
   readonly outcomes: Outcomes;
   readonly looks: Readonly<Record<string, Look>>;
-  /** Whether the clock is still to run once. */
+  /** True if a run of the clock trigger was ordered and has not ended. */
   readonly clockDue: boolean;
   readonly limit: 'none' | 'ordered' | 'running' | 'over';
-  /** How often the clock has fired since the evening; null before. */
+  /** Number of runs of the clock trigger since the evening; `null` before a night has begun. */
   readonly ticks: number | null;
 }
 
@@ -23,18 +23,18 @@ export type PageView =
       readonly version: string;
       readonly account: 'consumer' | 'workspace';
       readonly locale: string;
-      /** The day on Google, YYYY-MM-DD. */
+      /** Day in Vietnam, `YYYY-MM-DD`. */
       readonly day: string;
       /** The page's own address if Google's ends in /exec, otherwise `''`. */
       readonly address: string;
-      /** When the link to it was pressed, in milliseconds since 1970; 0 where the link does not say. */
+      /** When the link to the page was clicked, in milliseconds since 1970; 0 if the link does not say. */
       readonly pressedAt: number;
       /** Results of `local/`. */
       readonly local: Outcomes;
       readonly state: PageState;
     };
 
-/** Server calls of the page. The first argument is the key. */
+/** Server calls of the page. The first argument of all except `doNothing` is the key. */
 export interface PageCalls {
   doNothing(): void;
   look(key: string): PageState;

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language';
 
-/** A value as JSON keeps it. */
+/** A value that JSON can represent. */
 export type Plain =
   | null
   | boolean
@@ -9,7 +9,10 @@ export type Plain =
   | readonly Plain[]
   | { readonly [name: string]: Plain };
 
-/** Where a probe runs: menu, page as served, call from the page, clock trigger, telephone, or after a long wait. */
+/**
+ * Where a probe runs: menu, page while it is served, call from the page, clock trigger, page and
+ * call on a telephone, after a run that Google has ended, or after a night.
+ */
 export const PLACES = [
   'menu',
   'page',
@@ -21,39 +24,38 @@ export const PLACES = [
   'night',
 ] as const;
 
-/** One of PLACES. */
 export type Place = (typeof PLACES)[number];
 
-/** What a probe works with. */
+/** What a probe may use. */
 export interface ProbeContext {
   readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  /** Makes an empty tab, in the place of one made before. */
+  /** Makes an empty tab and deletes the tabs that earlier probes left. */
   readonly tab: () => GoogleAppsScript.Spreadsheet.Sheet;
 }
 
-/** One question to Google. */
+/** One question to Google: a small test whose result is compared with that of `local/`. */
 export interface Probe {
   readonly name: string;
   readonly asks: Readonly<Record<Language, string>>;
   /** Page of Google's documentation for the expected result, or NOT_DOCUMENTED. */
   readonly source: string;
-  /** A call from the page unless said. */
+  /** Where the probe runs. Default: a call from the page. */
   readonly places?: readonly Place[];
-  /** Asks; left out where the page or a press measures by itself. */
+  /** Runs the probe and returns its answer. Missing if the page measures it itself. */
   readonly ask?: (context: ProbeContext) => Plain;
-  /** Whether two answers say the same, where not each figure has to be the same. */
+  /** True if two answers agree, for probes whose answers need not be equal. */
   readonly agrees?: (local: Plain, live: Plain) => boolean;
-  /** `local/` has nothing that could answer. */
+  /** True if `local/` cannot answer. */
   readonly onlyLive?: true;
 }
 
-/** Source of probes whose result no page of Google documents. */
+/** Source of probes whose result is not documented by Google. */
 export const NOT_DOCUMENTED = 'not documented';
 
-/** Result of a probe: its value and milliseconds, or that the run ended during it. */
+/** Result of a probe: its answer and the milliseconds it took, or that the run ended during the probe. */
 export type Outcome = { readonly gave: Plain; readonly ms: number } | { readonly stopped: true };
 
-/** Results of probes by place and name. */
+/** Results by place and name of the probe. */
 export type Outcomes = { readonly [At in Place]?: Readonly<Record<string, Outcome>> };
 
 export const placesOf = ({ places = ['call'] }: Probe): readonly Place[] => places;

@@ -7,12 +7,12 @@ const NAMING: readonly [RegExp, string][] = [
   [/[\w-]{25,}/g, '<id>'],
 ];
 
-/** Text without addresses, links and ids. */
+/** Replaces addresses, links and ids in a text. */
 export function scrubbedText(text: string): string {
   return NAMING.reduce((left, [naming, sign]) => left.replace(naming, sign), text);
 }
 
-/** Value without addresses, links and ids, also in its keys. */
+/** Replaces addresses, links and ids in a value and in its keys. */
 export function scrubbed(value: Plain): Plain {
   if (typeof value === 'string') return scrubbedText(value);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,6 +1,6 @@
 import type { Plain } from '../read/probe';
 
-/** Result of `act`, or `{throws: sentence}`: a refusal is a result too. */
+/** Returns the result of `act`, or `{ throws: message }` if it throws: a refusal is a result too. */
 export function attempt(act: () => Plain): Plain {
   try {
     return act();
@@ -9,21 +9,20 @@ export function attempt(act: () => Plain): Plain {
   }
 }
 
-/** Asks several questions, each for itself. */
+/** Runs several acts. One that throws does not stop the others. */
 export function attemptEach(acts: Readonly<Record<string, () => Plain>>): Plain {
   const answers: Record<string, Plain> = {};
   for (const [name, act] of Object.entries(acts)) answers[name] = attempt(act);
   return answers;
 }
 
-/** Milliseconds that `act` takes. */
 export function timed(act: () => void): number {
   const start = Date.now();
   act();
   return Date.now() - start;
 }
 
-/** Milliseconds of each turn. */
+/** Average milliseconds per turn. */
 export function timedEach(turns: number, act: (turn: number) => void): number {
   const all = timed(() => {
     for (let turn = 0; turn < turns; turn += 1) act(turn);

@@ -1,7 +1,10 @@
 import type { Language } from '../../src/texts/language';
 import type { Outcomes } from '../read/probe';
 
-/** What the build puts into the script: the page, results of `local/`, and the key required of visitors. */
+/**
+ * Values that the build puts into the script: the page, the results of `local/`, and the key that
+ * calls need.
+ */
 export interface BuiltIn {
   readonly page: string;
   readonly key: string;
@@ -14,7 +17,7 @@ declare const BUILT_IN: BuiltIn;
 
 export const builtIn = (): BuiltIn => BUILT_IN;
 
-/** Throws unless the key is the kit's own: whoever has the address of the page may call every function. */
+/** Throws if the key is wrong. Without it, everybody with the page's address could call every function. */
 export function checkKey(key: string): void {
   if (key !== builtIn().key) throw new Error(MESSAGES[builtIn().language]);
 }

@@ -1,10 +1,10 @@
-/** Runs that a press has ordered of the clock, by their function. */
+/** Functions that a click orders to be run by the clock trigger. */
 export type ClockFunction = 'clockRun' | 'limitRun' | 'nightRun';
 
 const keyOf = (name: ClockFunction) => `due:${name}`;
 const store = () => PropertiesService.getScriptProperties();
 
-/** Deletes the triggers of a function. */
+/** Deletes the triggers of a function and the mark that its run was ordered. */
 export function endClock(name: ClockFunction): void {
   store().deleteProperty(keyOf(name));
   for (const trigger of ScriptApp.getProjectTriggers()) {
@@ -12,7 +12,7 @@ export function endClock(name: ClockFunction): void {
   }
 }
 
-/** Orders a run of the clock: once and soon, or every ten minutes. */
+/** Creates a trigger that runs a function once and soon, or every ten minutes. */
 export function startClock(name: ClockFunction, every: 'once' | 'ten minutes'): void {
   endClock(name);
   store().setProperty(keyOf(name), 'yes');
@@ -21,5 +21,5 @@ export function startClock(name: ClockFunction, every: 'once' | 'ten minutes'): 
   else clock.everyMinutes(10).create();
 }
 
-/** True if a click ordered the run. Anybody with the page's address may call the trigger's function. */
+/** True if a click has ordered the run. Otherwise anybody with the page's address could start it. */
 export const isDue = (name: ClockFunction): boolean => store().getProperty(keyOf(name)) !== null;

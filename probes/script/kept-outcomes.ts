@@ -1,7 +1,7 @@
 import { type Outcome, type Outcomes, PLACES, type Place } from '../read/probe';
 import { scrubbed } from '../read/scrub';
 
-/** State of a probe that has begun and not ended. */
+/** Stored value of a probe that has begun but not ended. */
 const BEGUN = 'begun';
 const PREFIX = 'outcome';
 
@@ -12,18 +12,18 @@ function outcomeIn(text: string): Outcome {
   return text === BEGUN ? { stopped: true } : (JSON.parse(text) as Outcome);
 }
 
-/** Saves that a probe begins: if the run ends in it, this remains. */
+/** Stores that a probe has begun. If the run ends during the probe, this mark remains. */
 export function noteBegun(place: Place, name: string): void {
   store().setProperty(keyOf(place, name), BEGUN);
 }
 
-/** Saves a result without addresses, links and ids. */
+/** Stores a result without addresses, links and ids. */
 export function keepOutcome(place: Place, name: string, outcome: Outcome): void {
   const kept = 'gave' in outcome ? { ...outcome, gave: scrubbed(outcome.gave) } : outcome;
   store().setProperty(keyOf(place, name), JSON.stringify(kept));
 }
 
-/** Reads all that is kept; a probe that has begun and not ended counts as stopped. */
+/** Reads all stored results. A probe that has begun but not ended counts as stopped. */
 export function readOutcomes(): Outcomes {
   const all = store().getProperties();
   const outcomes: { [At in Place]?: Record<string, Outcome> } = {};
@@ -36,7 +36,6 @@ export function readOutcomes(): Outcomes {
   return outcomes;
 }
 
-/** Deletes the results of a place. */
 export function forgetOutcomes(place: Place): void {
   const keys = store().getKeys();
   for (const key of keys) if (key.startsWith(`${PREFIX}:${place}:`)) store().deleteProperty(key);

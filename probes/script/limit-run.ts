@@ -4,7 +4,7 @@ import { forgetOutcomes } from './kept-outcomes';
 const TRACES = ['start', 'alive', 'caught', 'finally', 'free'] as const;
 type Trace = (typeof TRACES)[number];
 
-/** Milliseconds between two signs of life. */
+/** Milliseconds between two stored signs of life. */
 const STEP = 5_000;
 const MINUTE = 60_000;
 
@@ -14,14 +14,14 @@ const leave = (trace: Trace, value: number | string) =>
   store().setProperty(keyOf(trace), String(value));
 const trace = (name: Trace) => store().getProperty(keyOf(name));
 
-/** Orders a run that goes on until Google ends it. */
+/** Orders a run of the clock trigger that goes on until Google ends it. */
 export function startLimit(): void {
   for (const name of TRACES) store().deleteProperty(keyOf(name));
   forgetOutcomes('limit');
   startClock('limitRun', 'once');
 }
 
-/** Holds the lock and leaves a sign of life every five seconds, until Google ends the run. */
+/** Holds the lock and stores a sign of life every five seconds, until Google ends the run. */
 export function runToLimit(): void {
   if (!isDue('limitRun')) return;
   const start = Date.now();
@@ -41,7 +41,10 @@ export function runToLimit(): void {
   }
 }
 
-/** State of the run to the time limit. Also tries the lock once the run gives no sign of life. */
+/**
+ * State of that run. If it shows no sign of life any more, tries to take the lock and stores when
+ * it is free.
+ */
 export function limitState(): 'none' | 'ordered' | 'running' | 'over' {
   if (trace('free') !== null) return 'over';
   const alive = Number(trace('alive') ?? 0);
@@ -54,7 +57,10 @@ export function limitState(): 'none' | 'ordered' | 'running' | 'over' {
   return 'over';
 }
 
-/** Traces that the run left. */
+/**
+ * What the run has left: seconds alive, whether `catch` and `finally` ran, and minutes until the
+ * lock was free.
+ */
 export function limitTraces() {
   const [start, alive, free] = (['start', 'alive', 'free'] as const).map((name) =>
     Number(trace(name) ?? 0),

@@ -1,4 +1,4 @@
-/** Functions that Google may call: menu, page, its calls, and triggers. */
+/** Functions that Google may call: menu, page, calls from the page, and triggers. */
 import { kitWords } from '../page/kit-words';
 import type { Look } from '../read/live-file';
 import type { PageCalls } from '../read/page-view';
@@ -12,16 +12,15 @@ import { noteTick, startNight } from './night-run';
 import { noteLook, pageState, pageView } from './page-state';
 import { runProbes } from './run-probes';
 
-/** Places that the first press asks from. */
+/** Places whose probes the first button runs. */
 const NOW = ['page', 'call', 'clock'] as const;
 
-/** Makes the menu. */
 export function onOpen(): void {
   const words = kitWords(builtIn().language);
   SpreadsheetApp.getUi().createMenu(words.menu).addItem(words.openKit, 'openKit').addToUi();
 }
 
-/** Menu entry: asks for consent, runs the probes of the menu, and links to the page. */
+/** Menu entry: makes Google ask for consent, runs the probes of the menu, and shows a link to the page. */
 export function openKit(): void {
   const words = kitWords(builtIn().language);
   runProbes('menu');
@@ -32,7 +31,7 @@ export function openKit(): void {
   SpreadsheetApp.getUi().showModalDialog(door, words.menu);
 }
 
-/** Serves the page; a link without the key is refused. */
+/** Serves the page. Shows a refusal if the link lacks the key. */
 export function doGet({ parameter }: GoogleAppsScript.Events.DoGet) {
   const { page, key, language } = builtIn();
   const template = HtmlService.createTemplate(page);
@@ -48,7 +47,7 @@ export function doGet({ parameter }: GoogleAppsScript.Events.DoGet) {
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-/** Does nothing: the page measures its duration. */
+/** Does nothing: the page measures how long the call takes. */
 export function doNothing(): void {}
 
 export function look(key: string) {
@@ -56,7 +55,7 @@ export function look(key: string) {
   return pageState();
 }
 
-/** Asks the probes of a place for a minute at most; the page calls until all are done. */
+/** Runs probes of a place for about a minute. The page calls again until all are done. */
 export function runPart(key: string, place: string): ReturnType<PageCalls['runPart']> {
   checkKey(key);
   const known = PLACES.find((one) => one === place);
@@ -64,7 +63,7 @@ export function runPart(key: string, place: string): ReturnType<PageCalls['runPa
   return { done, state: pageState() };
 }
 
-/** Orders runs that continue without the page, or deletes results so that their probes run again. */
+/** Orders runs of the clock trigger, or with `again` deletes results so that their probes run again. */
 export function press(key: string, what: Parameters<PageCalls['press']>[1]) {
   checkKey(key);
   if (what === 'again') for (const place of NOW) forgetOutcomes(place);
@@ -91,19 +90,19 @@ export function keepLook(key: string, name: string, seen: Look) {
   return pageState();
 }
 
-/** Runs by the clock, once. */
+/** Run once by the clock trigger. */
 export function clockRun(): void {
   if (!isDue('clockRun')) return;
   runProbes('clock');
   endClock('clockRun');
 }
 
-/** Runs by the clock until Google ends it. */
+/** Run by the clock trigger until Google ends the run. */
 export function limitRun(): void {
   runToLimit();
 }
 
-/** Runs by the clock every ten minutes of a night. */
+/** Run by the clock trigger every ten minutes of a night. */
 export function nightRun(): void {
   noteTick();
 }

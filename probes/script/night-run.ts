@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 
 const store = () => PropertiesService.getScriptProperties();
 
-/** The minutes at which the clock has fired, the first of them the one at which the night was begun. */
+/** Minutes at which the clock trigger has fired. The first one is when the night was begun. */
 function minutes(): number[] {
   const kept = store().getProperty(TICKS);
   return kept === null ? [] : kept.split(',').map(Number);
@@ -15,20 +15,20 @@ function minutes(): number[] {
 
 const now = () => Math.round((Date.now() / MINUTE) * 10) / 10;
 
-/** Begins a night: a clock of ten minutes, as the add-on has. */
+/** Begins a night: creates a trigger every ten minutes, as the add-on has. */
 export function startNight(): void {
   forgetOutcomes('night');
   store().setProperty(TICKS, String(now()));
   startClock('nightRun', 'ten minutes');
 }
 
-/** Notes that the clock has fired. */
+/** Stores that the clock trigger has fired. */
 export function noteTick(): void {
   if (!isDue('nightRun')) return;
   store().setProperty(TICKS, [...minutes(), now()].join());
 }
 
-/** How often the clock has fired; null where no night has begun. */
+/** Number of runs of the clock trigger; `null` if no night has begun. */
 export function ticksSoFar(): number | null {
   const { length } = minutes();
   return length === 0 ? null : length - 1;

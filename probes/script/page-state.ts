@@ -8,7 +8,10 @@ import { limitState } from './limit-run';
 import { ticksSoFar } from './night-run';
 
 const LOOK = 'look:';
-/** Recipients a day of a consumer account; a Workspace account has more (developers.google.com/apps-script/guides/services/quotas). */
+/**
+ * Daily recipients of a consumer account. A Workspace account has more
+ * (developers.google.com/apps-script/guides/services/quotas).
+ */
 const CONSUMER_MAIL = 100;
 
 const store = () => PropertiesService.getScriptProperties();
@@ -35,7 +38,10 @@ export function pageState(): PageState {
   };
 }
 
-/** Initial data of the page. What Google refuses to return here is `''`; a probe asks for it. */
+/**
+ * Initial data of the page. Values that Google refuses to give here are `''`; probes ask for them
+ * separately.
+ */
 export function pageView(kind: 'phone' | 'desk', pressedAt: number): PageView {
   const { language, key, version, local } = builtIn();
   const quota = attempt(() => MailApp.getRemainingDailyQuota());

@@ -3,14 +3,14 @@ import type { Outcome, Place, Probe, ProbeContext } from '../read/probe';
 import { attempt } from './attempt';
 import { keepOutcome, noteBegun, readOutcomes } from './kept-outcomes';
 
-/** Milliseconds after which a run begins no further probe; the page then calls again. */
+/** Milliseconds after which a run starts no further probe. The page then calls again. */
 const ENOUGH = 60_000;
 const SCRATCH = 'Thử';
 
-/** Deletes tabs that probes left. */
+/** Deletes the tabs that probes have left. */
 function clearTabs(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const [first, ...others] = file.getSheets();
-  // What a probe has deleted may have been the first
+  // The first tab may be another one now, because a probe may delete it
   for (const sheet of others) if (sheet !== first) file.deleteSheet(sheet);
 }
 
@@ -34,8 +34,8 @@ function outcomeOf(ask: NonNullable<Probe['ask']>): Outcome {
 }
 
 /**
- * Runs the remaining probes of a place in order and saves each result before the next begins. Skips a probe in which a
- * run died. Returns true once all have run.
+ * Runs the probes of a place that have no result yet, and stores each result before the next probe
+ * begins. Skips a probe during which an earlier run ended. Returns true once all have run.
  */
 export function runProbes(place: Place): boolean {
   const known = readOutcomes()[place] ?? {};

@@ -1,7 +1,7 @@
 import { type PrintedSummary, summaryHtml } from '../../src/letters/print/summary-html';
 import { print } from '../../src/words/vi/report/print';
 
-/** Creates what a person looks at: the letter with the PDF, and the printed summary. */
+/** Creates what a person has to look at: the letter with the PDF, and the printed summary. */
 
 const BLOCKS = ['0', '10', '25', '40', '55', '70', '85', '100'];
 
@@ -9,8 +9,8 @@ const times = <Row>(count: number, row: (number: string) => Row): Row[] =>
   Array.from({ length: count }, (_, at) => row(String(at + 1)));
 
 /**
- * The page that becomes a PDF: the summary of a letter to leaders from their own template, as long as it gets while its two pages
- * are numbered, and an SVG, which no summary has.
+ * HTML of the PDF: the summary for leaders from their own template, as long as it may be while its
+ * two pages still get numbers, and an SVG, which no real summary has.
  */
 export function pdfHtml(): string {
   const values = {
@@ -65,7 +65,7 @@ export function pdfHtml(): string {
   );
 }
 
-/** The letter that brings the PDF, with a button like those of the add-on's letters. */
+/** Letter that carries the PDF, with a button like those in the add-on's letters. */
 export function letterToSee() {
   const look =
     'display:inline-block;padding:13px 24px;line-height:22px;background:#1a56a0;color:#ffffff;font-weight:bold;border-radius:6px';

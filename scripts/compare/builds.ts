@@ -4,21 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A sentence for the person who asked for a comparison. */
+/** Error whose message tells the user why nothing could be compared. */
 export class CannotCompare extends Error {}
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where commits have had their build script, the latest first. */
+/** Paths that the build script has had in the history, latest first. */
 const BUILD_SCRIPTS = ['scripts/build.mjs', 'build.mjs'];
 
-/** A folder with a built add-on; `remove` takes it away if it was made for the comparison. */
+/** A folder with a built add-on. `remove` deletes the folder if it was made for the comparison. */
 export interface Build {
   readonly dist: string;
   remove(): void;
 }
 
-/** Gives the build that an argument names: a folder that holds one, or a commit, which is built apart from this checkout. */
+/**
+ * Returns the build in the folder `named`, or builds the commit `named` outside this checkout.
+ * Throws CannotCompare if `named` is neither, or cannot be built.
+ */
 export function buildOf(named: string): Build {
   if (existsSync(named)) {
     if (existsSync(join(named, 'Code.js'))) return { dist: named, remove: () => undefined };
@@ -44,7 +47,10 @@ function commitOf(named: string): string {
   return stdout.trim();
 }
 
-/** Builds a commit in a worktree of its own with the packages of this checkout, and leaves only `dist` in the folder. */
+/**
+ * Builds a commit in a temporary git worktree with the packages of this checkout, and leaves only
+ * `dist` in `folder`.
+ */
 function buildCommit(commit: string, named: string, folder: string): void {
   const tree = join(folder, 'tree');
   execFileSync('git', ['worktree', 'add', '--quiet', '--detach', tree, commit], { cwd: ROOT });

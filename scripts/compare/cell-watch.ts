@@ -8,13 +8,12 @@ import { ChangeWatch } from './change-watch';
 import { withoutSeconds } from './normalise';
 import type { Recorder } from './record';
 
-/** A tab as it was last seen. */
 interface SeenTab {
   readonly changes: ChangeWatch;
   snapshot: TabSnapshot | null;
 }
 
-/** Records the cells of a file that have changed since the last look. */
+/** Records the cells of a file that have changed since the last call of `look`. */
 export class CellWatch {
   private readonly seen = new Map<string, SeenTab>();
 
@@ -31,7 +30,7 @@ export class CellWatch {
 
   private lookAt(name: string, snapshot: TabSnapshot | null): void {
     const known = this.seen.get(name);
-    // A tab that has not changed gives the very same snapshot
+    // An unchanged tab returns the same snapshot object
     if (known?.snapshot === snapshot) return;
     const seen = known ?? { changes: new ChangeWatch(this.recorder, 'cells'), snapshot };
     seen.snapshot = snapshot;
@@ -40,7 +39,7 @@ export class CellWatch {
   }
 }
 
-/** Content and style of each cell by its name; properties of the whole tab under `(tab)`. */
+/** Content and style of each cell by its name. Properties of the whole tab are under `(tab)`. */
 function textsOf(tab: TabSnapshot, prefix: string): Map<string, string> {
   const texts = new Map([[`${prefix}(tab)`, tabText(tab)]]);
   tab.values.forEach((row, down) => {
@@ -61,10 +60,10 @@ function textsOf(tab: TabSnapshot, prefix: string): Map<string, string> {
 }
 
 const CELL_FIELDS = ['values', 'display', 'formulas', 'notes', 'looks', 'look'];
-/** Left out: the tab's id, which nobody sees, and the cursor, which each person moves. */
+/** Fields that are not compared: the tab's id, which nobody sees, and the cursor, which each person moves. */
 const NOT_COMPARED = ['id', 'selection'];
 
-/** Sizes, protections, rules, charts and all else that is no cell's, a line each. */
+/** Sizes, protections, rules, charts and all other fields that do not belong to a cell, one line each. */
 function tabText(tab: TabSnapshot): string {
   return Object.entries(tab)
     .filter(([field]) => !CELL_FIELDS.includes(field) && !NOT_COMPARED.includes(field))

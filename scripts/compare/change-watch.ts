@@ -1,6 +1,6 @@
 import type { Kind, Recorder } from './record';
 
-/** Records those of some named texts that have changed since the last look; '' where one is gone. */
+/** Records each named text that has changed since the last call of `look`, as `''` if it is gone. */
 export class ChangeWatch {
   private known: ReadonlyMap<string, string> = new Map();
 

@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type Piece, type PlayRecord } from './record';
 
-/** A piece that differs; undefined where one of the builds has none. */
+/** A piece that differs. `before` or `after` is undefined if that build has no such piece. */
 export interface Difference {
   readonly kind: Kind;
   readonly day: string;
@@ -9,13 +9,13 @@ export interface Difference {
   readonly after: string | undefined;
 }
 
-/** What became of one kind: how many pieces were compared, and those that differ, the earliest first. */
+/** Result of one kind: the number of pieces in the build before, and the differences, earliest first. */
 export interface KindResult {
   readonly compared: number;
   readonly differences: readonly Difference[];
 }
 
-/** Kinds that record only what has changed since the last look: a piece stays until the next one of its name. */
+/** Kinds that record only changes. Such a piece stays valid until another piece with its name. */
 const STAYING: readonly Kind[] = ['cells', 'properties'];
 
 /** Compares what two builds left of the same play. */
@@ -38,7 +38,7 @@ function differencesOf(
   const stays = STAYING.includes(kind);
   const [had, has] = [byDay(before), byDay(after)];
   const [old, fresh] = [new Map<string, string>(), new Map<string, string>()];
-  // A cell that was never written is as empty as one that was emptied
+  // A cell that was never written equals a cell that was emptied
   const textIn = (texts: Map<string, string>, name: string) =>
     texts.get(name) ?? (stays ? '' : undefined);
   return [...new Set([...had.keys(), ...has.keys()])].sort().flatMap((day) => {

@@ -5,12 +5,13 @@ import { viewIn } from '../../local/demo/mailbox';
 import type { RunReport } from '../../local/runs/run-report';
 
 /**
- * Functions and fields between pages and server that were renamed, by their present names. The play speaks the present
- * names; for a build that has the former ones, calls, answers and pages are translated. A renaming that the comparison is to
- * see through needs its names here; once no build with the former names is compared any more, they can go.
+ * Former names of renamed functions and fields between pages and server, by present name. The play
+ * uses present names; for a build with former names, calls, answers and pages are translated. Add
+ * the names of a renaming that the comparison should ignore; remove names once no build that has
+ * them is compared any more.
  */
 const FORMER_NAMES: Readonly<Record<string, string>> = {
-  // Answers have `directives` only as `dispatches`, which the later of the two lines leads to
+  // `directives` stands for two present names; answers need `dispatches`, which wins because it comes later
   dispatchIds: 'directives',
   addDispatch: 'addDirective',
   archivableDispatches: 'archivable',
@@ -33,7 +34,7 @@ const FORMER_NAMES: Readonly<Record<string, string>> = {
   subordinates: 'lower',
 };
 
-/** A function that only builds with the former names have. */
+/** A function that exists only in builds with former names. */
 const FORMER_FUNCTION = 'addDirective';
 
 type Names = ReadonlyMap<string, string>;
@@ -41,15 +42,17 @@ type Names = ReadonlyMap<string, string>;
 const TO_FORMER: Names = new Map(Object.entries(FORMER_NAMES));
 const TO_PRESENT: Names = new Map(Object.entries(FORMER_NAMES).map(([now, once]) => [once, now]));
 
-/** True if a build has the former names. */
 export function hasFormerNames(dist: string): boolean {
   return readFileSync(join(dist, 'Code.js'), 'utf8').includes(FORMER_FUNCTION);
 }
 
-/** Gives the present name of a function or field. */
+/** Returns the present name of a function or field. A name that was not renamed is returned as it is. */
 export const presentName = (name: string): string => TO_PRESENT.get(name) ?? name;
 
-/** The same Google, which is called by present names, has the former ones, and answers in present ones. */
+/**
+ * Wraps the Google of a build with former names. The wrapper takes calls and gives answers with
+ * present names.
+ */
 export function withPresentNames(google: AppsScript): AppsScript {
   const former = (fn: string) => TO_FORMER.get(fn) ?? fn;
   const handed = (args: readonly unknown[]) => args.map((arg) => renamed(arg, TO_FORMER));
@@ -72,7 +75,7 @@ function presentReport(report: RunReport): RunReport {
   };
 }
 
-/** A page that is opened with the same data by present names. */
+/** Renames the fields in the data of a page. */
 function presentPage(html: string): string {
   return html.replace(/data-view="[^"]*"/, (view) => {
     const text = JSON.stringify(renamed(viewIn(view), TO_PRESENT));
@@ -80,7 +83,7 @@ function presentPage(html: string): string {
   });
 }
 
-/** Renames fields, and texts that are nothing but a name, such as those of a form's fields. */
+/** Renames fields, and texts that consist only of a name, such as the names of form fields. */
 function renamed(value: unknown, names: Names): unknown {
   if (typeof value === 'string') return names.get(value) ?? value;
   if (Array.isArray(value)) return value.map((one) => renamed(one, names));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SentLetter } from '../../local/demo/mailbox';
 
-/** A letter as text: everything that a mail program gets, the HTML a tag a line, then the attachments. */
+/** A letter as text: header fields, body, HTML with one tag per line, attachments. */
 export function letterText(letter: SentLetter): string {
   const { to, cc, bcc, from, name, replyTo, subject, body, htmlBody, attachments } = letter;
   return [
@@ -16,12 +16,15 @@ export function letterText(letter: SentLetter): string {
   ].join('\n');
 }
 
-/** HTML with each tag that follows another on a line of its own, so that a difference is a line or two. */
+/** Breaks HTML between adjacent tags, so that a difference takes a line or two. */
 export function tagByLine(html: string): string {
   return html.replace(/></g, '>\n<');
 }
 
-/** An attachment by name and digest; one that holds text, in full. In plays a PDF holds the HTML that it was made from. */
+/**
+ * Name and type of an attachment, then its text, or a digest if it is binary. In plays a PDF is the
+ * HTML that it would be made from.
+ */
 function attachmentText({ name, type, bytes }: SentLetter['attachments'][number]): string {
   const content = Buffer.from(Uint8Array.from(bytes));
   const isText = type.startsWith('text/') || type === 'application/pdf';

@@ -1,17 +1,17 @@
-/** Longest line that is shown whole, and what is shown of a longer one around the first difference. */
+/** Most characters shown of a line. A longer line is cut around its first difference. */
 const WIDTH = 160;
-/** Lines of one difference that are shown. */
+/** Most lines shown of one difference. */
 const MOST_LINES = 16;
-/** Cells of the table up to which the shortest difference is looked for. */
+/** Most cells of the table that finds the shortest difference. Above that, all lines count as changed. */
 const MOST_COMPARED = 4_000_000;
 
-/** A line of a difference: only before, only after, or in both. */
+/** A line of a difference: only before (`-`), only after (`+`), or in both. */
 interface Line {
   readonly mark: '-' | '+' | ' ';
   readonly text: string;
 }
 
-/** The lines in which two texts differ, marked `-` and `+`, below the line that precedes them in both. */
+/** Lines that differ between two texts, marked `-` and `+`, and the common line before each group of them. */
 export function lineDiff(before: string, after: string): string[] {
   const lines = changedWithContext(compared(before.split('\n'), after.split('\n')));
   const shown = lines.slice(0, MOST_LINES).map((line, at) => clipped(line, lines, at));
@@ -68,7 +68,10 @@ function shortest(before: readonly string[], after: readonly string[]): Line[] {
   return lines;
 }
 
-/** How many lines are common to what follows a line of each; less than none below the last line before. */
+/**
+ * Returns a function that gives the length of the longest common subsequence from line `row` of
+ * `before` and line `column` of `after` to the ends; negative if `row` is past the end.
+ */
 function commonLengths(before: readonly string[], after: readonly string[]) {
   const width = after.length + 1;
   const lengths = new Int32Array((before.length + 1) * width);
@@ -84,7 +87,7 @@ function commonLengths(before: readonly string[], after: readonly string[]) {
   return at;
 }
 
-/** Shortens a long line to what surrounds its first difference from the line that took its place. */
+/** Shortens a long line to the part around its first difference from the line that replaced it. */
 function clipped({ mark, text }: Line, lines: readonly Line[], at: number): string {
   if (text.length <= WIDTH) return `${mark} ${text}`;
   const other = partner(mark, lines, at);

@@ -1,10 +1,11 @@
 /**
- * `npm run compare -- BEFORE AFTER`: plays the same weeks of three offices on two builds and compares what they leave:
- * letters, cells, properties, service calls, answers and pages. BEFORE and AFTER are dist folders or commits. Ends with
- * status 1 at any difference, or if page trees had to be left out, and with status 2 if nothing could be compared.
+ * `npm run compare -- BEFORE AFTER`: plays the same weeks of three offices on two builds and compares the
+ * results: letters, cells, properties, service calls, answers and pages. BEFORE and AFTER are dist folders or
+ * commits. Ends with status 1 if anything differs or no browser was found for page trees, with status 2 if
+ * nothing could be compared.
  *
- * `--out FILE` writes all differences, `--seeds 1,2,3` plays others, `--weeks 8` fewer weeks; `--no-pages` leaves page trees
- * out, for machines without a browser.
+ * `--out FILE` writes all differences, `--seeds 1,2,3` chooses the seeds, `--weeks 8` the number of weeks;
+ * `--no-pages` leaves out page trees, for machines without a browser.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -26,13 +27,13 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** What the comparison came to: whether anything differs, and a line for each difference. */
+/** Result of a comparison: whether anything differs and, for `--out`, the lines of all differences. */
 interface Outcome {
   isDifferent: boolean;
   readonly lines: string[];
 }
 
-/** Plays every seed on both builds and reports each result as soon as it is ready. */
+/** Plays every seed on both builds and prints each result as soon as it is ready. */
 async function compared(before: Build, after: Build, withPages: boolean): Promise<Outcome> {
   const weeks = wholeNumber(values.weeks);
   const seeds = values.seeds.split(',').map(wholeNumber);
@@ -60,7 +61,7 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** Compares what the command line names; gives the status to end with. */
+/** Compares the two builds of the command line. Returns the exit status. */
 async function compareNamed(): Promise<number> {
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined || more.length > 0)

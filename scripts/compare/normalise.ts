@@ -1,6 +1,6 @@
 import { wordsIn } from '../../src/words/words-in';
 
-/** Sentences of Tình trạng hệ thống and Giới thiệu that say how old the build is. */
+/** Patterns of the sentences in Tình trạng hệ thống and Giới thiệu that say how old the build is. */
 const OF_AGE = (['vi', 'en'] as const).flatMap((language) => {
   const { builtOn, askForNews } = wordsIn(language).health;
   return [builtOn, askForNews].map(
@@ -9,13 +9,13 @@ const OF_AGE = (['vi', 'en'] as const).flatMap((language) => {
 });
 
 /**
- * Makes the function that takes out of a text what differs between two builds by their nature. Besides former-names.ts, which
- * sees through renamings, this is the only place that passes over a difference; everything else is compared as it is.
+ * Returns a function that removes from a text what differs between any two builds. Besides former-names.ts,
+ * which translates renamed functions and fields, this is the only place that ignores differences:
  *
- * - The day of the build: the day of the commit that it was made from.
- * - The add-on's version: package.json has it, and a release changes it.
- * - Seconds, and the milliseconds that script properties keep behind a minute: they depend on how many service calls a run
- *   has made before, and calls and durations are compared by themselves.
+ * - The age of the build, which follows from the day of its commit.
+ * - The add-on's version, which a release changes in package.json.
+ * - Seconds, and the milliseconds after a minute in script properties: they depend on the number of earlier
+ *   service calls of a run, and calls and durations are compared separately.
  */
 export function normaliser(version: string): (text: string) => string {
   const ownVersion = new RegExp(`(?<![\\d.])${escaped(version)}(?![\\d.])`, 'g');
@@ -26,10 +26,13 @@ export function normaliser(version: string): (text: string) => string {
       .replace(/(T\d\d:\d\d) \d{1,5}$/gm, '$1');
 }
 
-/** A cell's value. Times, recognised by their displayed text, are rounded down to the minute (serial number). */
+/**
+ * A cell's value. Times, recognised by their displayed text, are rounded down to the minute; they
+ * are fractions of a day.
+ */
 export function withoutSeconds(value: string | number | boolean, shown: string): typeof value {
   const isTime = typeof value === 'number' && /\d:\d\d/.test(shown);
-  // A minute that is written as a fraction of a day may fall short of itself
+  // A minute as a fraction of a day may be slightly too small
   return isTime ? Math.floor(value * 1440 + 1e-4) / 1440 : value;
 }
 

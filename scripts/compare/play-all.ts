@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { PlayRecord } from './record';
 
-/** A play that a process is asked for. */
+/** A play, as ordered from a worker process. */
 export interface PlayOrder {
   readonly dist: string;
   readonly seed: number;
@@ -11,12 +11,12 @@ export interface PlayOrder {
   readonly withPages: boolean;
 }
 
-/** Plays leave much that is gone at once: room for it saves a fourth of their time. */
+/** Plays create many short-lived objects. More memory for young objects saves a fourth of the time. */
 const MEMORY = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 
 /**
- * Plays each order in one of as many processes as there are cores, and hands the records over in the order of the plays, as
- * soon as those before it are there too.
+ * Plays the orders in as many processes as there are cores. Calls `take` for each record in the
+ * order of `orders`, as soon as all earlier records are there.
  */
 export async function playAll(
   orders: readonly PlayOrder[],

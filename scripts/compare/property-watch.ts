@@ -2,7 +2,7 @@ import type { AppsScript } from '../../local/apps-script';
 import { ChangeWatch } from './change-watch';
 import type { Recorder } from './record';
 
-/** Records the script's properties and triggers that have changed since the last look. */
+/** Records the script properties and triggers that have changed since the last call of `look`. */
 export class PropertyWatch {
   private readonly changes: ChangeWatch;
 

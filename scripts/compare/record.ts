@@ -1,8 +1,8 @@
-/** What of a play is compared, in the order in which it is reported. */
+/** Kinds of what a play leaves, in the order of the report. */
 export const KINDS = ['letters', 'cells', 'properties', 'calls', 'answers', 'pages'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** One thing that a play left, as text: on which simulated day, and what it is. */
+/** Something that a play left on a simulated day, as text. */
 export interface Piece {
   readonly day: string;
   readonly name: string;
@@ -21,10 +21,9 @@ export interface PlayRecord {
   readonly unplayed: readonly string[];
 }
 
-/** Characters of the reason why an act was not played. */
+/** Most characters shown of the reason why an act was not played. */
 const MOST_REASON = 120;
 
-/** Collects what a play leaves. */
 export class Recorder {
   /** The simulated day, `YYYY-MM-DD`. */
   day = '';
@@ -40,7 +39,7 @@ export class Recorder {
   private readonly unplayed: string[] = [];
   private readonly named = new Map<string, number>();
 
-  /** `normalised` takes out of a text what differs between any two builds. */
+  /** `normalised` removes from a text what differs between any two builds. */
   constructor(private readonly normalised: (text: string) => string) {}
 
   /** Adds a piece. The second of the same name on a day is called `name (2)`. */

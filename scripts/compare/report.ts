@@ -2,18 +2,18 @@ import type { Difference, KindResult } from './compare-records';
 import { lineDiff } from './line-diff';
 import { KINDS, type Kind, type PlayRecord } from './record';
 
-/** The two records of a seed, and what their comparison came to. */
+/** The two records of a seed and their comparison. */
 export interface SeedResult {
   readonly before: PlayRecord;
   readonly after: PlayRecord;
   readonly results: Readonly<Record<Kind, KindResult>>;
 }
 
-/** Maximum number of distinct differences printed per kind, and how many differences are searched for them. */
+/** Most distinct differences printed per kind, and how many differences are searched to find them. */
 const FIRST = 4;
 const LOOKED_AT = 500;
 
-/** What the pieces of a kind are called. */
+/** Names of the pieces of each kind in the report. */
 const NAMES: Readonly<Record<Kind, string>> = {
   letters: 'letters',
   cells: 'changed cells',
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   pages: 'page trees',
 };
 
-/** Whether two builds left anything different in a play. */
+/** True if the two builds left anything different in a play. */
 export const differs = ({ results, before, after }: SeedResult): boolean =>
   KINDS.some((kind) => results[kind].differences.length > 0) ||
   before.missing.join() !== after.missing.join();
@@ -42,7 +42,7 @@ export function seedLines(result: SeedResult): string[] {
   });
 }
 
-/** The same with every difference. */
+/** Result of a seed with every difference. */
 export const allLines = (result: SeedResult): string[] =>
   linesOf(result, (differences) => differences.flatMap((one) => alikeLines([one])));
 
@@ -71,7 +71,7 @@ function kindLine(kind: Kind, { compared, differences }: KindResult): string {
   return `  ${kind}: ${count} differ (of ${compared} ${NAMES[kind]})`;
 }
 
-/** Where differences are that are all alike, and what they are. */
+/** Day and name of the first of several equal differences, the number of the others, and the changed lines. */
 function alikeLines([first, ...others]: readonly Difference[]): string[] {
   if (!first) return [];
   const where = [first.day, first.name].filter((part) => part !== '').join(', ');

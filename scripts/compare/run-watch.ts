@@ -4,7 +4,10 @@ import type { Recorder } from './record';
 
 type Counts = Map<string, number>;
 
-/** Records each run that has ended since the last look: its service calls by method, its outcome and virtual duration. */
+/**
+ * Records each run that has ended since the last call of `look`: outcome, virtual duration, and
+ * number of service calls by method.
+ */
 export class RunWatch {
   private runsRead = 0;
   private readonly ofAllRuns: Counts = new Map();
@@ -14,7 +17,7 @@ export class RunWatch {
     private readonly recorder: Recorder,
   ) {}
 
-  /** Gives how many letters those runs sent. */
+  /** Records the new runs. Returns the number of letters that they sent. */
   look(): number {
     const { journal, executions } = this.google;
     const calls = new Map<number, Counts>();

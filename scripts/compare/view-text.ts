@@ -1,14 +1,14 @@
 import { viewIn } from '../../local/demo/mailbox';
 import { tagByLine } from './letter-text';
 
-/** What the server hands to a page: the data that it was opened with, or all of its HTML where it has none. */
+/** Data that a page was opened with, or its HTML without scripts and styles if it has no data. */
 export function pageText(html: string): string {
   return html.includes('data-view="')
     ? viewText(viewIn(html))
     : tagByLine(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''));
 }
 
-/** Data as text, a field a line. */
+/** Data as text, one field per line. */
 export function viewText(data: unknown): string {
   return JSON.stringify(data, null, 1);
 }

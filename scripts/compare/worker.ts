@@ -1,4 +1,4 @@
-/** A process that plays: each message names a build and a seed, and is answered with the record of that play. */
+/** Worker process. Each message orders a play; the answer is the record of that play. */
 import { PageReader } from './pages/page-reader';
 import { play } from './play/play';
 import type { PlayOrder } from './play-all';

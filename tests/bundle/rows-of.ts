@@ -1,4 +1,5 @@
 import type { AppsScript } from '../../local/apps-script';
+import type { ColumnKey } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { wordsIn } from '../../src/words/words-in';
@@ -16,18 +17,30 @@ export function tabOf(google: Source, key: TabKey) {
 }
 
 /** Column number, counted from 1. */
-export function placeOf(google: Source, key: TabKey, column: string): number {
+export function placeOf<Key extends TabKey>(
+  google: Source,
+  key: Key,
+  column: ColumnKey<Key>,
+): number {
   const headers = tabOf(google, key).display[key === 'tracking' ? 1 : 0] ?? [];
   return headers.indexOf(words.tabs[key].headers[column] ?? column) + 1;
 }
 
 /** Cell name, such as `F3`. */
-export function cellAt(google: Source, key: TabKey, column: string, row: number): string {
+export function cellAt<Key extends TabKey>(
+  google: Source,
+  key: Key,
+  column: ColumnKey<Key>,
+  row: number,
+): string {
   return cellName(row, placeOf(google, key, column));
 }
 
 /** Reads the rows of a tab as people see them: texts by column key. */
-export function rowsOf(google: Source, key: TabKey): Record<string, string>[] {
+export function rowsOf<Key extends TabKey>(
+  google: Source,
+  key: Key,
+): Partial<Record<ColumnKey<Key>, string>>[] {
   const { display } = tabOf(google, key);
   const below = key === 'tracking' ? 2 : 1;
   const headers = display[below - 1] ?? [];
@@ -39,6 +52,6 @@ export function rowsOf(google: Source, key: TabKey): Record<string, string>[] {
     .map((cells) =>
       Object.fromEntries(
         headers.map((header, place) => [keys.get(header) ?? header, cells[place] ?? '']),
-      ),
+      ) as Partial<Record<ColumnKey<Key>, string>>,
     );
 }

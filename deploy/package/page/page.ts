@@ -1,4 +1,4 @@
-/** Data in the page of steps: the files to paste and its texts. */
+/** Data in the page of steps: the files to paste, and two sentences. */
 interface Filled {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ function say(text: string, name: string): void {
   if (said) said.textContent = text.replace('{file}', name);
 }
 
-/** Copies without the clipboard's own interface, which some browsers keep from pages opened as files. */
+/** Copies without the clipboard API, which some browsers refuse to pages opened from a file. */
 function copyBySelection(text: string): boolean {
   const area = document.createElement('textarea');
   area.value = text;
@@ -33,7 +33,10 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Ticks are remembered where the browser lets a file do so; where not, they last as long as the page. */
+/**
+ * Stores a tick in the browser. If the browser refuses storage to files, the tick lasts only until
+ * the page is closed.
+ */
 function remember(name: string, isDone: boolean): void {
   try {
     localStorage.setItem(`${filled.version} ${name}`, isDone ? 'done' : '');

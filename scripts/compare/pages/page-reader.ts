@@ -5,23 +5,23 @@ import { startChromium } from '../../../local/host/chromium';
 import { withBridge } from '../../../local/playground/server/google-bridge';
 import type { RunReport } from '../../../local/runs/run-report';
 
-/** Where pages are served to the browser; nothing leaves this machine. */
+/** Address of every page. Its requests are intercepted, so nothing leaves this machine. */
 const ADDRESS = 'https://page.example.org/';
 
-/** Milliseconds by which the page's clock goes on at a time, until nothing changes any more. */
+/** Milliseconds that the page's clock advances between two readings of its tree. */
 const STEP = 2000;
-/** Milliseconds of this machine after which a page is given up that still changes. */
+/** Milliseconds of real time after which a page that still changes is given up. */
 const MOST_WAITED = 30_000;
-/** Milliseconds of this machine between two looks whether calls are answered. */
+/** Milliseconds of real time between two checks whether all calls are answered. */
 const LOOK_EVERY = 5;
 
-/** What a page is opened with: the time that it is, and who answers its calls of google.script.run. */
+/** What a page needs: the time on its clock, and the server that answers its google.script.run calls. */
 export interface PageServer {
   readonly now: string;
   call(fn: string, args: unknown[]): RunReport;
 }
 
-/** The tree of a page, and the label of the button that was pressed before; '' as it was opened. */
+/** The tree of a page, and the label of the button pressed before; `''` for the page as it was opened. */
 export interface PageTree {
   readonly after: string;
   readonly tree: string;
@@ -30,8 +30,9 @@ export interface PageTree {
 const VIEWPORT = { width: 800, height: 600 };
 
 /**
- * What stands in for the browser's own. Chance, by which pages name their requests, gives each page the same numbers. A window
- * that is closed keeps its tree, under another title, and one that is opened does not open.
+ * Script that replaces functions of the browser. Random numbers, from which pages make request ids,
+ * are the same for each page. `close` only changes the title, so that the tree stays; `open` opens
+ * no window.
  */
 const STAND_INS = `
   let drawn = 0;
@@ -44,7 +45,7 @@ const STAND_INS = `
   window.open = (address) => { document.title = 'opens ' + address; return null; };
 `;
 
-/** Renders pages in Chromium and gives their trees. */
+/** Renders pages in Chromium and returns their trees. */
 export class PageReader {
   private readonly script = treeScript();
 
@@ -64,8 +65,8 @@ export class PageReader {
   }
 
   /**
-   * Opens a page, lets it ask the server what it wants, and gives its tree with those of its frames, and its errors. Then
-   * presses so many buttons, those of a label once, and gives the tree after each.
+   * Opens a page, waits for its calls to the server, and returns its tree with frames and errors.
+   * Then presses up to `presses` buttons, each label once, and adds the tree after each.
    */
   async treesOf(html: string, server: PageServer, presses: number): Promise<PageTree[]> {
     const context = await this.browser.newContext({ locale: 'vi-VN', viewport: VIEWPORT });
@@ -85,7 +86,10 @@ export class PageReader {
     }
   }
 
-  /** The tree once it stays the same while the page's clock goes on, every call is answered and every frame is loaded. */
+  /**
+   * Returns the tree once it stays the same while the page's clock advances, all calls are answered
+   * and all frames are loaded.
+   */
   private async settledTree(page: Page, served: ServedPage): Promise<string> {
     const until = Date.now() + MOST_WAITED;
     let [tree, last]: (string | null)[] = [null, null];
@@ -99,7 +103,7 @@ export class PageReader {
     return [tree, ...served.errors].join('\n');
   }
 
-  /** The trees of a page and its frames; null while a frame is not loaded. */
+  /** Returns the trees of a page and its frames, or `null` while a frame is loading. */
   private async treeNow(page: Page): Promise<string | null> {
     const trees = [await page.evaluate<string>('pageTree.treeOf(document)')];
     for (const frame of page.frames().slice(1)) {
@@ -118,7 +122,7 @@ export class PageReader {
       );
       return isLoaded ? await frame.evaluate<string>(script) : null;
     } catch (error) {
-      // The page has put another frame in its place meanwhile
+      // The page has replaced this frame meanwhile
       if (frame.isDetached()) return null;
       throw error;
     }
@@ -136,12 +140,12 @@ async function openPage(context: BrowserContext, served: ServedPage, now: string
   return page;
 }
 
-/** Waits until every call of google.script.run has its answer. */
+/** Waits until every google.script.run call is answered. */
 async function answered(page: Page): Promise<void> {
   while ((await page.evaluate<number>('callsWaiting()')) > 0) await page.waitForTimeout(LOOK_EVERY);
 }
 
-/** A page with the server that answers its calls. */
+/** Serves a page to the browser and answers its calls. */
 class ServedPage {
   readonly errors: string[] = [];
 
@@ -166,7 +170,7 @@ class ServedPage {
   }
 }
 
-/** The function that reads a tree, as a script that defines `pageTree` in a page. */
+/** Script that defines `pageTree`, the exports of page-tree.ts, in a page. */
 function treeScript(): string {
   const entry = fileURLToPath(new URL('./page-tree.ts', import.meta.url));
   const { outputFiles } = buildSync({

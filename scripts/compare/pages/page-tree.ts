@@ -1,7 +1,7 @@
-/** Browser flag that makes roles and accessible names available to scripts. */
+/** Element with its role and accessible name, which a browser flag makes available to scripts. */
 type Told = Element & { readonly computedRole?: string; readonly computedName?: string };
 
-/** Attributes that people see or that change how a page works; none that are generated, and no looks. */
+/** Attributes that people notice or that change how a page works, except generated ones and styles. */
 const ATTRIBUTES = [
   ...['href', 'type', 'placeholder', 'title', 'alt', 'lang', 'dir', 'target', 'rel', 'download'],
   ...[
@@ -22,7 +22,10 @@ const ATTRIBUTES = [
 
 const LEFT_OUT = ['SCRIPT', 'STYLE', 'LINK', 'TEMPLATE'];
 
-/** The page as text, an element or a text a line: tag, role, name where the content does not say it, attributes, state. */
+/**
+ * The page as text, one line for each element or text: tag, role, accessible name if it differs
+ * from the content, attributes, state.
+ */
 export function treeOf(page: Document): string {
   return linesOf(page.documentElement, 0).join('\n');
 }
@@ -59,7 +62,7 @@ function attributeText(element: Element, attribute: string): string[] {
   return [`${attribute}=${value.replace(/^blob:.*/, 'blob:')}`];
 }
 
-/** What a field holds and whether it is chosen: known to its object, not to its attributes. */
+/** Value of a field and whether it is chosen. Attributes do not show this, only properties do. */
 function stateOf(element: Element): string[] {
   if (element instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(element.type))
     return element.checked ? ['checked'] : [];
@@ -70,7 +73,7 @@ function stateOf(element: Element): string[] {
 
 const NOT_SPOKEN = { role: '', name: '' };
 
-/** Role and name, by which screen readers know an element. */
+/** Role and name that a screen reader announces. */
 const spokenOf = ({ computedRole = '', computedName = '' }: Told) => ({
   role: computedRole,
   name: computedName,
@@ -83,7 +86,10 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const pressed = new Set<string>();
 
-/** Presses the first button whose label was not pressed yet and gives that; '' when there is none. */
+/**
+ * Presses the first visible button whose label was not pressed yet. Returns the label, or `''` if
+ * there is none.
+ */
 export function pressNext(): string {
   const buttons = [...document.querySelectorAll<HTMLElement>('button:enabled, summary')];
   const next = buttons.find((one) => one.checkVisibility() && !pressed.has(plain(one.textContent)));

@@ -5,7 +5,10 @@ import * as letters from './letter-acts';
 import type { Act } from './stage';
 import * as units from './unit-acts';
 
-/** What the office does in each week after the first letters, besides approving letters. The seed draws the days. */
+/**
+ * What the office does in each week after the first letters, besides approving letters. The seed
+ * determines the day of each act.
+ */
 export const AGENDA: readonly Readonly<Record<string, Act>>[] = [
   {
     tryPage: file.tryPage,

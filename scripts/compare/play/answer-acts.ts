@@ -18,14 +18,14 @@ import {
   typeInto,
 } from './stage';
 
-/** A unit that is asked and has not acknowledged. */
+/** True for a row whose unit has not acknowledged and is not exempt. */
 const owes =
   ({ words }: Stage) =>
   (text: DrawnRow['text']) =>
     text('acknowledge') !== words.choices.acknowledgeState.acknowledged &&
     text('exemptBecause') === '';
 
-/** A unit that has reported training as completed. */
+/** True for a row whose unit has reported its training as completed. */
 const isDone =
   ({ words }: Stage) =>
   (text: DrawnRow['text']) =>
@@ -35,14 +35,14 @@ const named = ({ text }: DrawnRow) => ({ dispatch: text('dispatch'), unit: text(
 
 const byPhone = { channel: 'phone', position: 'Văn thư', reason: 'điện thoại' };
 
-/** A unit's answer by telephone: that it has received the dispatch. */
+/** Records that a unit has acknowledged the dispatch by telephone. */
 export const recordReceipt = filling('recordAnswer', (stage) => ({
   ...named(someRow(stage, 'tracking', owes(stage))),
   ...byPhone,
   answer: 'acknowledged',
 }));
 
-/** A unit's answer on paper: that it has held its training. */
+/** Records that a unit has reported its training on paper. */
 export const recordTraining = filling('recordAnswer', (stage) => ({
   ...named(someRow(stage, 'tracking', owes(stage))),
   ...byPhone,
@@ -56,18 +56,18 @@ export const recordTraining = filling('recordAnswer', (stage) => ({
   attended: String(stage.chance.between(18, 24)),
 }));
 
-/** The dropdown of Theo dõi, as after a telephone call. */
+/** Chooses "acknowledged" in a dropdown of the tab Theo dõi, as after a telephone call. */
 export const chooseInSheet: Act = (stage) =>
   typeInto(stage, someRow(stage, 'tracking', owes(stage)), {
     column: 'acknowledge',
     text: stage.words.choices.acknowledgeState.acknowledged,
   });
 
-/** A day that there is not, in a column of days. */
+/** Types a date that does not exist into a date column. */
 export const typeNonsense: Act = (stage) =>
   typeInto(stage, someRow(stage, 'tracking'), { column: 'acknowledgedOn', text: '31/02/2025' });
 
-/** Remarks in several rows, faster than edit events come. */
+/** Types remarks into several rows, faster than edit events come. */
 export const typeRemarks: Act = (stage) => {
   const rows = someRows(stage, 4, 'tracking');
   const cells = rows.map(({ table, row, text }) => [
@@ -78,7 +78,7 @@ export const typeRemarks: Act = (stage) => {
   stage.google.typeFast(stage.user, table.name, Object.fromEntries(cells));
 };
 
-/** Another incoming number in the sheet. */
+/** Types another incoming number over a unit's own. */
 export const correctNumber: Act = (stage) =>
   typeInto(
     stage,
@@ -86,7 +86,7 @@ export const correctNumber: Act = (stage) =>
     { column: 'incomingNumber', text: '00123' },
   );
 
-/** A report that was compared with a document. */
+/** Marks a report as checked against a document. */
 export const checkReport = filling('checkAnswer', (stage) => ({
   ...named(someRow(stage, 'tracking', isDone(stage))),
   result: 'checked',
@@ -95,7 +95,7 @@ export const checkReport = filling('checkAnswer', (stage) => ({
   against: 'báo cáo giấy',
 }));
 
-/** A report that is sent back to be completed. */
+/** Returns a report to its unit to be completed. */
 export const returnReport = filling('checkAnswer', (stage) => ({
   ...named(someRow(stage, 'tracking', isDone(stage))),
   result: 'returned',
@@ -103,7 +103,7 @@ export const returnReport = filling('checkAnswer', (stage) => ({
   because: 'thiếu số người tham gia',
 }));
 
-/** A list of answers, taken in; undone on `isUndone`. */
+/** Imports a list of answers. If `isUndone` is true, undoes the import at once. */
 export const importAnswers =
   (isUndone: boolean): Act =>
   (stage) => {
@@ -118,7 +118,7 @@ export const importAnswers =
 
 type OpenPage = Extract<UnitPageView, { state: 'open' }>;
 
-/** The page of some unit that fits, with one of its dispatches. */
+/** Opens the pages of units in random order until a dispatch on one fits. Throws if none fits. */
 function somePage(
   stage: Stage,
   fits: (page: OpenPage, dispatch: PageDispatch) => boolean,
@@ -138,7 +138,7 @@ function somePage(
 const requestId = ({ chance }: Stage) =>
   Array.from({ length: 32 }, () => chance.between(0, 15).toString(16)).join('');
 
-/** A late unit says by when it will have trained. */
+/** A late unit tells on its page by when it will complete. */
 export const tellDelay: Act = (stage) => {
   const { token, dispatch } = somePage(stage, (_, one) => one.expectUntil !== null);
   const { id, version, answers } = dispatch;
@@ -152,7 +152,7 @@ export const tellDelay: Act = (stage) => {
   stage.google.callFromPage('tellDelay', token, answer, requestId(stage));
 };
 
-/** A unit acknowledges for one that answers to it. */
+/** A unit acknowledges on its page for a unit below it. */
 export const answerForSubordinate: Act = (stage) => {
   const { token } = somePage(stage, ({ subordinates }) => subordinates > 0);
   const list = stage.google.callFromPage('listSubordinates', token, 0).result as SubordinateList;
@@ -170,7 +170,7 @@ export const answerForSubordinate: Act = (stage) => {
   stage.google.callFromPage('confirmReceipt', token, answer, requestId(stage));
 };
 
-/** A unit acknowledges twice with the same request, and then looks at all of its dispatches. */
+/** A unit acknowledges twice with the same request id, and then lists its dispatches. */
 export const answerTwice: Act = (stage) => {
   const { token, dispatch } = somePage(stage, (_, one) => !one.acknowledge.done);
   const { id, version, answers } = dispatch;
@@ -185,7 +185,7 @@ export const answerTwice: Act = (stage) => {
   stage.google.callFromPage('listDispatches', token, [id]);
 };
 
-/** A later deadline for one unit. */
+/** Extends the deadline of one unit. */
 export const extendOne = filling('changeDeadline', (stage) => ({
   ...named(someRow(stage, 'tracking', owes(stage))),
   stage: 'acknowledge',
@@ -193,7 +193,7 @@ export const extendOne = filling('changeDeadline', (stage) => ({
   reason: 'đơn vị đề nghị',
 }));
 
-/** A later deadline for several units at once. */
+/** Extends the deadline of two units at once. */
 export const extendSeveral = filling('changeDeadline', (stage) => {
   const { dispatch } = named(someRow(stage, 'tracking', owes(stage)));
   const isOwed = owes(stage);
@@ -208,7 +208,7 @@ export const extendSeveral = filling('changeDeadline', (stage) => {
   return { dispatch, unit, stage: 'train', until, reason: 'trùng kế hoạch kiểm tra' };
 });
 
-/** A unit that need not do it. */
+/** Exempts a unit. */
 export const exempt = filling('changeDeadline', (stage) => ({
   ...named(someRow(stage, 'tracking', owes(stage))),
   ...{ stage: 'train', exempt: 'yes', sure: 'yes', reason: 'không thuộc đối tượng' },

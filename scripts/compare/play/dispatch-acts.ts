@@ -9,11 +9,11 @@ import {
   typeInto,
 } from './stage';
 
-/** A dispatch that is followed up. */
+/** Draws an open dispatch. */
 const openDispatch = (stage: Stage) =>
   someRow(stage, 'dispatches', (text) => text('state') === stage.words.choices.dispatchState.open);
 
-/** Adds a dispatch of today; the given fields on top. */
+/** Returns an act that adds a dispatch issued today. `fields` replace the default fields. */
 const adding = (fields: (stage: Stage) => Readonly<Record<string, string>>): Act =>
   filling('addDispatch', (stage) => ({
     number: `${stage.chance.between(100, 999)}-CV/TEST`,
@@ -28,10 +28,10 @@ const adding = (fields: (stage: Stage) => Readonly<Record<string, string>>): Act
     ...fields(stage),
   }));
 
-/** A dispatch that went out on paper, to everybody. */
+/** Adds a dispatch to all units whose first notice was sent on paper. */
 export const addOnPaper = adding(() => ({ firstNotice: 'paper' }));
 
-/** A dispatch to the block of some unit, with another officer; its letters are sent at once. */
+/** Adds a dispatch to the block of one unit, with another officer, and sends its letters at once. */
 export const addToBlock: Act = (stage) => {
   const block = someRow(stage, 'units', (text) => text('block') !== '').text('block');
   const officer = {
@@ -50,23 +50,23 @@ const version = (stage: Stage, kind: string) => ({
   sure: 'yes',
 });
 
-/** A new version that keeps the answers. */
+/** Issues a new version that keeps the answers. */
 export const issueMinor = filling('issueVersion', (stage) => version(stage, 'minor'));
 
-/** A new version that asks everybody again. */
+/** Issues a new version that all units have to answer again. */
 export const issueMaterial = filling('issueVersion', (stage) => ({
   ...version(stage, 'material'),
   acknowledgeBy: dayAhead(stage, 6),
   trainBy: dayAhead(stage, 20),
 }));
 
-/** A dispatch rests for a while: no letters go meanwhile. */
+/** Pauses a dispatch: no letters are sent meanwhile. */
 export const pause = filling('changeDispatch', (stage) => ({
   dispatch: openDispatch(stage).text('id'),
   state: 'paused',
 }));
 
-/** A dispatch that rests is followed up again. */
+/** Resumes a paused dispatch. */
 export const resume = filling('changeDispatch', (stage) => ({
   dispatch: someRow(
     stage,
@@ -91,7 +91,7 @@ export const cancelLatest: Act = (stage) => {
   });
 };
 
-/** The first dispatch is closed by the dropdown of Văn bản. */
+/** Closes the first dispatch by the dropdown of the tab Văn bản. */
 export const closeInSheet: Act = (stage) => {
   const { closed } = stage.words.choices.dispatchState;
   const first = someRow(stage, 'dispatches', (text) => text('id') === 'VB-001');

@@ -25,19 +25,22 @@ import {
   typeInto,
 } from './stage';
 
-/** The period that runs is closed, with a proposal. */
+/** Closes the current period, with a proposal. */
 export const closePeriod = filling('takeClosing', () => ({
   period: '',
   'proposal VB-001': 'Xin ý kiến Thường trực.',
 }));
 
-/** A closed period is corrected. */
+/** Corrects a closed period. */
 export const correctPeriod = filling('takeClosing', (stage) => ({
   period: someRow(stage, 'periods').text('period'),
   reason: 'bổ sung số liệu',
 }));
 
-/** The report on a dispatch, on a closed period, and on a year; as pages and as PDF. */
+/**
+ * Reads the report on a dispatch, on its latest closed period and on the year, prints a PDF, and
+ * opens the summary page.
+ */
 export const readReports: Act = (stage) => {
   const { google, user, words } = stage;
   const { rows, text } = tableOf(google, 'periods', words);
@@ -53,10 +56,10 @@ export const readReports: Act = (stage) => {
   call(stage, 'openSummaryPage');
 };
 
-/** Figures of subordinate offices are looked for. */
+/** Reads the figures of subordinate offices. */
 export const lookLower: Act = (stage) => void call(stage, 'readSubordinates');
 
-/** The letter to oneself by which the page is tried, the page behind it, and its button. */
+/** Sends the test letter to oneself, opens the test page behind its link, and presses the button there. */
 export const tryPage: Act = (stage) => {
   call(stage, 'saveSetUp', 'test', {});
   const { body = '' } = stage.google.letters.at(-1) ?? {};
@@ -66,7 +69,7 @@ export const tryPage: Act = (stage) => {
   stage.google.callFromPage('takePageTest', token);
 };
 
-/** Thiết lập ban đầu is run once more. */
+/** Runs Thiết lập ban đầu again, adds a holiday there, and asks for an upgrade of the file. */
 export const setUpAgain: Act = (stage) => {
   const { google, user, words } = stage;
   google.press(user, words.menu.setUp, { answers: ['YES'] });
@@ -75,13 +78,13 @@ export const setUpAgain: Act = (stage) => {
   google.call(user, 'upgradeFile', { hasCopy: false });
 };
 
-/** Every entry of the menu is opened; questions are answered with yes. */
+/** Opens every menu entry and answers questions with yes. */
 export const openEverything: Act = ({ google, user }) => {
   for (const label of menuLabels(google.menus(user)))
     google.press(user, label, { answers: ['YES', 'YES', 'YES'] });
 };
 
-/** A holiday is added, and the subjects of two letters changed, one to a placeholder that there is not. */
+/** Adds a holiday and changes the subjects of two letters, one to a placeholder that does not exist. */
 export const editTemplates: Act = (stage) => {
   const { google, user, words } = stage;
   const { name, headers, rows } = tableOf(google, 'daysOff', words);
@@ -93,7 +96,7 @@ export const editTemplates: Act = (stage) => {
   }
 };
 
-/** A column of the office's own in the midst of ours; the rows of a tab sorted, one inserted and one deleted. */
+/** Inserts a column of the office's own into a tab, sorts the rows, inserts one and deletes one. */
 export const rearrange: Act = (stage) => {
   const { google, words, chance } = stage;
   const key = chance.pick(['tracking', 'units', 'outbox'] as const satisfies readonly TabKey[]);
@@ -114,7 +117,7 @@ const silent = () => undefined;
 const server = (google: AppsScript, user: string): BackupServer =>
   serverVia(async (fn, ...args) => structuredClone(call({ google, user }, fn, ...args)));
 
-/** Dispatches that ended in a past year are moved into a file. */
+/** Archives the dispatches that ended in a past year. */
 export const archive: Act = async (stage) => {
   const { google, user, words, language } = stage;
   const { shown } = google.press(user, words.menu.openBackup);
@@ -128,7 +131,7 @@ export const archive: Act = async (stage) => {
   call(stage, 'archiveDispatches', order);
 };
 
-/** Makes a backup and puts it back into a new file; gives that file, as `record` records it. */
+/** Makes a backup and restores it into a new file. Returns that file, wrapped by `record`. */
 export async function restoreElsewhere(
   { google, user, words, language, dist }: Stage,
   record: (fresh: AppsScript) => RecordedFile,

@@ -8,13 +8,13 @@ function someLetter(stage: Stage, ...states: readonly LetterState[]): string {
   return someRow(stage, 'outbox', (text) => texts.includes(text('state'))).text('id');
 }
 
-/** A letter that went out is sent once more. */
+/** Sends a letter again that was sent before. */
 export const sendAgain: Act = (stage) => {
   call(stage, 'sendLettersAgain', [someLetter(stage, 'sent')]);
   stage.staff.sendToday();
 };
 
-/** Of the letters that wait for approval one is refused where there are many, and all others are approved. */
+/** Approves all letters that wait for approval. If there are more than 20, cancels one of them first. */
 export const decideLetters: Act = (stage) => {
   const { google, words, staff } = stage;
   const table = tableOf(google, 'outbox', words);
@@ -27,7 +27,7 @@ export const decideLetters: Act = (stage) => {
   staff.approveAll();
 };
 
-/** What is due is queued, and one letter of it is taken out; the rest is left to the clock. */
+/** Queues the letters that are due and cancels one. The clock sends the others. */
 export const queueAndCancel: Act = (stage) => {
   call(stage, 'readLetters');
   call(stage, 'queueLetters');
@@ -35,8 +35,8 @@ export const queueAndCancel: Act = (stage) => {
 };
 
 /**
- * The first run that sends dies with its first letter, of which nobody knows then whether it went. Once the clock has found
- * that out, it is said to have gone, or sent again.
+ * Kills the first sending run right after its first letter, so that nobody knows whether the letter
+ * was sent. Once the clock has noticed this, marks the letter as sent or sends it again.
  */
 export const dieSending: Act = (stage) => {
   const { google, user } = stage;
@@ -49,7 +49,7 @@ export const dieSending: Act = (stage) => {
   call(stage, fn, [someLetter(stage, 'deliveryUnknown')]);
 };
 
-/** A letter came back. */
+/** Reports that a letter to a unit's mailbox came back. */
 export const letterCameBack: Act = (stage) =>
   void call(stage, 'markReturned', [
     someRow(stage, 'units', (text) => text('email').includes('@')).text('email'),
@@ -63,7 +63,10 @@ export const tellUnit: Act = (stage) => {
   call(stage, 'recordTold', owing.text('unit'));
 };
 
-/** A first letter as it would go to a unit, and sent to oneself; and one of a kind that is not due, which is refused. */
+/**
+ * Previews a first notice and sends it to oneself; then tries the same with a reminder, which is
+ * refused because none is due.
+ */
 export const tryLetters: Act = (stage) => {
   const { google, user } = stage;
   const mailbox = someRow(stage, 'units', (text) => text('email').includes('@')).text('email');
@@ -73,13 +76,13 @@ export const tryLetters: Act = (stage) => {
   }
 };
 
-/** The link of a unit is replaced. */
+/** Replaces the link of a unit. */
 export const renewLink = filling('useUnitLink', (stage) => ({
   unit: someRow(stage, 'units', (text) => stage.links.has(text('code'))).text('code'),
   act: 'renew',
 }));
 
-/** All links are replaced, as after the page has moved to another account. */
+/** Replaces all links, as after the page has moved to another account. */
 export const moveLinks: Act = (stage) => {
   call(stage, 'useUnitLink', { act: 'moved', sure: 'yes' });
   stage.staff.sendToday();

@@ -5,29 +5,29 @@ import type { PageReader, PageServer } from '../pages/page-reader';
 import type { Recorder } from '../record';
 import { menuLabels } from './stage';
 
-/** Whose pages are looked at. */
+/** The office whose pages are recorded. */
 interface Looked {
   readonly google: AppsScript;
   readonly user: string;
   readonly links: ReadonlyMap<string, ReceivedLink>;
 }
 
-/** With what they are looked at. */
+/** How the pages are recorded. `presses` is the number of buttons pressed on each page. */
 interface Looking {
   readonly reader: PageReader;
   readonly recorder: Recorder;
   readonly presses: number;
 }
 
-/** How many units' pages are looked at. */
+/** Number of units whose pages are recorded. */
 const UNITS = 4;
 
-/** Questions are answered with yes. */
+/** Answers to the questions that a menu entry asks. */
 const YES = ['YES', 'YES', 'YES'];
 
 /**
- * Opens every entry of the menu, the summary that leaders read, and the pages behind links of letters, presses so many
- * buttons of each, and records their trees. The office is brought back afterwards to where it was.
+ * Opens every menu entry, the summary page, and the pages behind links in letters, presses up to
+ * `presses` buttons on each, and records their trees. Restores the office's state after each.
  */
 export async function lookAtPages(
   { google, user, links }: Looked,
@@ -60,7 +60,7 @@ export async function lookAtPages(
   }
 }
 
-/** The links of some units, spread over all, and the latest link of every other kind that letters brought. */
+/** Links of some units, spread evenly over all, and the latest link of every other kind in letters. */
 function addressesIn({ letters }: AppsScript, links: Looked['links']): [string, string][] {
   const units = [...links.values()];
   const some = units.filter((_, at) => at % Math.ceil(units.length / UNITS) === 0);

@@ -8,14 +8,14 @@ import type { Language } from '../../../src/texts/language';
 import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
 import type { Stage } from './stage';
 
-/** Who sits at the spreadsheet and sends; and another editor of the file. */
+/** The person who works in the spreadsheet and sends letters, and another editor of the file. */
 export const USER = 'vanthu@vanphong.example.org';
 const COLLEAGUE = 'chi@vanphong.example.org';
 
-/** Where the unit's page is deployed. */
+/** Address of the unit's page. */
 export const PAGE = 'https://don-doc.example.org/exec';
 
-/** The sample office that a seed plays, and in which language. */
+/** A sample office and its language. */
 export interface PlayedOffice {
   readonly name: string;
   readonly language: Language;
@@ -35,14 +35,14 @@ const COMMUNE = [
   ...['--dispatch', sample('18-CV-DU.json')],
 ];
 
-/** Three different offices for three seeds in a row. */
+/** Offices of the seeds 1, 2 and 3; then they repeat. */
 const OFFICES = [
   { name: 'district of Phù Ninh, in Vietnamese', args: DISTRICT },
   { name: 'commune of Thượng Lâm Khê, in Vietnamese', args: COMMUNE },
   { name: 'district of Phù Ninh, in English', args: [...DISTRICT, '--language', 'en'] },
 ] as const;
 
-/** Gives the office that a seed, counted from 1, plays. */
+/** Returns the office of a seed. Seeds are counted from 1. */
 export function officeOf(seed: number): PlayedOffice {
   const { name, args } = OFFICES[(seed - 1) % OFFICES.length] ?? OFFICES[0];
   const demo = readOptions(args);
@@ -50,7 +50,7 @@ export function officeOf(seed: number): PlayedOffice {
   return { name, language: demo.language, start, demo };
 }
 
-/** Gives the office a spreadsheet with the add-on, which a colleague opens. A PDF is the HTML that it is made from. */
+/** Opens a spreadsheet with the add-on for the office. A PDF is the HTML that it would be made from. */
 export function openOffice(
   { start, language }: PlayedOffice,
   dist: string,
@@ -79,7 +79,10 @@ export function versionIn(google: AppsScript): string {
   return version;
 }
 
-/** Settings beyond those that set-up asks for: receipts, superiors, leaders and periods, so that every kind of letter goes. */
+/**
+ * Settings that set-up does not ask for: receipts, superiors, leaders and periods, so that every
+ * kind of letter is sent.
+ */
 export function settingsOf({ words, chance }: Stage): readonly (readonly [SettingKey, string])[] {
   const { periodKind, yesNo } = words.choices;
   return [

@@ -28,39 +28,43 @@ import {
 import { RecordedFile } from './recorded-file';
 import { type Act, type Stage, typeSetting } from './stage';
 
-/** What a play is made from. */
 export interface PlayOptions {
   /** Folder of the built add-on. */
   readonly dist: string;
   readonly seed: number;
-  /** Weeks of the agenda that are played. */
+  /** Number of weeks to play. */
   readonly weeks: number;
-  /** Reads the trees of pages; null leaves them out. */
+  /** Reads the trees of pages; `null` if the play records none. */
   readonly reader: PageReader | null;
 }
 
-/** Working hours in UTC, Vietnam being seven hours ahead. */
+/** Times of day in UTC. Vietnam is seven hours ahead. */
 const HOURS = { staff: '02:30', contacts: '03:30', evening: '11:00' };
 const TICK = 600_000;
 
-/** Weekdays on which letters are approved: those of Monday wait for Tuesday. */
+/** Weekdays on which letters are approved; 1 is Monday. Letters of Monday wait until Tuesday. */
 const APPROVAL_DAYS = [2, 4, 5];
 
-/** Weeks from which on one unit in so many answers what is open by then: all at first, some again after later dispatches. */
+/**
+ * By week, counted from 0: at its start one unit in so many begins to answer. First all units do,
+ * later some answer again after new dispatches.
+ */
 const CONTACTS: Readonly<Record<number, number>> = { 0: 1, 3: 4, 5: 5 };
 
-/** Weeks after which every page is recorded, with the number of buttons pressed on each. */
+/** Weeks, counted from 0, at whose end every page is recorded, with the number of buttons pressed on each. */
 const PAGES: Readonly<Record<number, number>> = { 0: 0, 3: 6, 7: 0 };
 
 /**
- * Plays one of the sample offices and records what comes of it. Day one: the office sets up, imports its units, adds the
- * sample's dispatch and sends. Then eight weeks: the clock ticks before each hour at which people act; staff approve letters and
- * do what the agenda has for the day; contacts open the links in their letters and answer. Each week ends
- * with a look at all cells, the first, fourth and eighth with a look at all pages. In February of the next year the office
- * archives what is over, and puts a backup of its file back into a new one.
+ * Plays one of the sample offices and returns what was recorded. On day one the office sets up,
+ * imports its units, adds the sample's dispatch and sends its letters. Then eight weeks follow: before
+ * each time at which people act, the clock runs once; staff approve letters and do what the agenda has
+ * for the day; contacts open the links in their letters and answer. After each week all cells are
+ * recorded, after the first, fourth and eighth also all pages. In February of the next year the office
+ * archives what has ended, and restores a backup of its file into a new one.
  *
- * The seed draws the office, its language and settings, the day of each act and what it is done to. An act that finds
- * nothing to do, fails, or calls a function that the build lacks, is noted, and the play goes on.
+ * The seed determines the office, its language and settings, the day of each act and its random
+ * numbers. If an act finds nothing to do, fails, or calls a function that the build lacks, this is
+ * recorded and the play goes on.
  */
 export async function play(options: PlayOptions): Promise<PlayRecord> {
   const played = new Play(options);
@@ -70,7 +74,6 @@ export async function play(options: PlayOptions): Promise<PlayRecord> {
   return played.end();
 }
 
-/** A play under way. */
 class Play {
   private readonly office: PlayedOffice;
   private readonly unrecorded: AppsScript;
@@ -136,7 +139,10 @@ class Play {
     if (presses !== undefined) await this.lookAtPages(presses);
   }
 
-  /** Closes the first dispatch, goes on to the next year, archives what is over and restores a backup elsewhere. */
+  /**
+   * Closes the first dispatch, archives in February of the next year, and restores a backup into a
+   * new file.
+   */
   async nextYear(): Promise<void> {
     const { google, staff } = this.stage;
     await this.attempt('close the first dispatch', closeInSheet);
@@ -168,7 +174,7 @@ class Play {
     return this.recorder.recordOf(seed, this.office.name);
   }
 
-  /** Draws the working day of each act of a week. */
+  /** Draws a working day of the week for each of its acts. */
   private planOf(week: number, first: Day) {
     const chance = seededRandom(this.options.seed * 100 + week);
     return Object.entries(AGENDA[week] ?? {}).map(([name, act]) => {
@@ -192,7 +198,10 @@ class Play {
     await this.attempt('the day ends', () => this.passTo(HOURS.evening));
   }
 
-  /** Lets time pass to an hour of the day. Of the clock's firings only the last one before it takes place: most find nothing to do. */
+  /**
+   * Lets time pass to a time of day. Of the clock's runs before it, only the last one takes place,
+   * because most would find nothing to do.
+   */
   private passTo(hour: string): void {
     const { google } = this.stage;
     const instant = `${this.recorder.day}T${hour}:00Z`;
@@ -201,7 +210,10 @@ class Play {
     google.advanceTo(instant);
   }
 
-  /** Lets one unit in so many answer what is open on its page, in time, late or never. */
+  /**
+   * Chooses one unit in `oneIn`. From now on they answer what is open on their pages, in time, late
+   * or never.
+   */
   private beginContacts(start: Day, oneIn: number): void {
     const frame = { start, acknowledgeBy: addDays(start, 6), trainBy: addDays(start, 18) };
     const chance = seededRandom(this.options.seed * 10_000 + this.acts);
@@ -209,7 +221,7 @@ class Play {
     this.contacts = new Contacts(this.stage.google, drawHabits(units, frame, chance), chance);
   }
 
-  /** Plays an act, with chance of its own; notes when it finds nothing to do or fails. */
+  /** Plays an act with its own random numbers. Records the reason if it throws. */
   private async attempt(name: string, act: Act): Promise<void> {
     this.acts += 1;
     const chance = seededRandom(this.options.seed * 10_000 + this.acts);

@@ -10,21 +10,20 @@ import type { Recorder } from '../record';
 import { RunWatch } from '../run-watch';
 import { pageText, viewText } from '../view-text';
 
-/** How a file is recorded. */
 export interface Recording {
   /** Folder of the add-on's build. */
   readonly dist: string;
   readonly recorder: Recorder;
-  /** Stands before the names of its cells. */
+  /** Prefix of its cell and property names. */
   readonly name?: string;
   readonly onLetter?: (letter: SentLetter) => void;
 }
 
-/** A spreadsheet with its script. Records what people see and what runs change. */
+/** A spreadsheet with its script, for which all that people see and that runs change is recorded. */
 export class RecordedFile {
   /**
-   * The same Google. Of every act it records what people were shown and given back, the letters that went out, and the
-   * service calls of each run that it set off.
+   * Wraps the Google of the file. After every act it records what people were shown and got back,
+   * the letters sent, and the service calls of each run.
    */
   readonly google: AppsScript;
   private readonly cells: CellWatch;
@@ -43,7 +42,7 @@ export class RecordedFile {
     this.google = Object.assign(Object.create(unrecorded) as AppsScript, this.doors());
   }
 
-  /** Records the cells, properties and triggers that have changed since the last look. */
+  /** Records the cells, properties and triggers that have changed since the last call. */
   look(): void {
     this.cells.look(this.unrecorded.snapshot());
     this.properties.look(this.unrecorded);
@@ -102,13 +101,13 @@ export class RecordedFile {
   }
 }
 
-/** Notes a function that the script does not have, by Google's own sentence for it. */
+/** Records a function that the script does not have, recognised by Google's error message. */
 function noteMissing(message: string, recorder: Recorder): void {
   const [, fn] = /^google\.script\.run\.(\w+) is not a function$/.exec(message) ?? [];
   if (fn !== undefined) recorder.addMissing(fn);
 }
 
-/** What people saw of a run: what it showed, its page, its result and its error; '' for a silent one. */
+/** What a run showed and returned: dialogs, page, result and error; `''` if there was nothing. */
 function reportText({ shown, page, result, error, killed }: RunReport): string {
   const hasResult = page === null && result !== undefined && result !== null;
   return [

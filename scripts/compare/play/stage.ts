@@ -11,9 +11,9 @@ import type { Language } from '../../../src/texts/language';
 import type { Words } from '../../../src/words/words';
 import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
 
-/** What an act of the play works with. */
+/** Context of an act. */
 export interface Stage {
-  /** The recorded Google. */
+  /** Google, wrapped so that every act is recorded. */
   readonly google: AppsScript;
   /** Folder of the built add-on. */
   readonly dist: string;
@@ -21,16 +21,16 @@ export interface Stage {
   readonly user: string;
   readonly words: Words;
   readonly language: Language;
-  /** Chance of this act alone, so that acts before it do not change what it draws. */
+  /** Random numbers of this act only, so that earlier acts do not change what it draws. */
   readonly chance: RandomSource;
-  /** The latest link of each unit that a letter has reached. */
+  /** Latest link of each unit that has received a letter. */
   readonly links: ReadonlyMap<string, ReceivedLink>;
 }
 
-/** An act of the play, which may wait for what a page does. Throws a sentence when there is nothing that it could be done to. */
+/** An act of the play. Throws an error with the reason if it finds nothing to act on. */
 export type Act = (stage: Stage) => void | Promise<void>;
 
-/** Calls a function of the add-on from a dialog; gives its result. Throws what the add-on threw. */
+/** Calls a function of the add-on from a dialog. Returns its result, or throws its error. */
 export function call(
   { google, user }: Pick<Stage, 'google' | 'user'>,
   fn: string,
@@ -41,22 +41,22 @@ export function call(
   return result;
 }
 
-/** An act that fills in the form of a dialog. */
+/** Returns an act that submits the form of a dialog. */
 export const filling =
   (fn: string, answers: (stage: Stage) => Readonly<Record<string, string>>): Act =>
   (stage) =>
     void call(stage, fn, answers(stage));
 
-/** The day in Vietnam, so many days from today. */
+/** Day in Vietnam, `days` from today. */
 export function dayAhead({ google }: Stage, days = 0): Day {
   const inVietnam = new Date(Date.parse(google.now) + 7 * 3_600_000);
   return addDays(dayOfMoment(inVietnam.toISOString()), days);
 }
 
-/** That day as people write it. */
+/** Day in Vietnam, `days` from today, as people type it. */
 export const typedDay = (stage: Stage, days = 0) => formatDay(dayAhead(stage, days));
 
-/** A row of a tab, with its texts by column. */
+/** A row of a tab. `text` returns the text in a column. */
 export interface DrawnRow {
   readonly table: Table;
   readonly row: TableRow;
@@ -65,7 +65,7 @@ export interface DrawnRow {
 
 type Fits = (text: DrawnRow['text']) => boolean;
 
-/** Draws different rows of a tab that fit. Throws when there are fewer. */
+/** Draws `count` different rows of a tab that fit. Throws if fewer fit. */
 export function someRows(stage: Stage, count: number, tab: TabKey, fits: Fits = () => true) {
   const table = tableOf(stage.google, tab, stage.words);
   const textIn = (row: TableRow) => (column: string) => table.text(row, column);
@@ -77,12 +77,12 @@ export function someRows(stage: Stage, count: number, tab: TabKey, fits: Fits = 
   });
 }
 
-/** Draws a row of a tab that fits. Throws when none does. */
+/** Draws a row of a tab that fits. Throws if none fits. */
 export function someRow(stage: Stage, tab: TabKey, fits?: Fits): DrawnRow {
   return someRows(stage, 1, tab, fits)[0] as DrawnRow;
 }
 
-/** Types into a cell of a row as the owner does, with the edit event. */
+/** Types into a cell of a row as the user, which sends the edit event. */
 export function typeInto(
   { google, user }: Stage,
   { table, row }: DrawnRow,
@@ -91,14 +91,14 @@ export function typeInto(
   google.type(user, table.name, table.cell(row, typed.column), typed.text);
 }
 
-/** Types a setting into Cài đặt. */
+/** Types a setting into the tab Cài đặt. */
 export function typeSetting(stage: Stage, key: SettingKey, text: string): void {
   const { settings } = stage.words;
   const row = someRow(stage, 'settings', (column) => column('name') === settings[key]);
   typeInto(stage, row, { column: 'value', text });
 }
 
-/** The labels of all entries of menus, in submenus too. */
+/** Labels of all entries of the menus and their submenus. */
 export function menuLabels(menus: readonly MenuMade[]): string[] {
   return menus.flatMap(({ lines }) =>
     lines.flatMap((line) => {

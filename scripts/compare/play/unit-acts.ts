@@ -6,7 +6,10 @@ import { writingOf } from '../../../tests/builders/unit-change';
 import { viewIn } from '../../../tests/builders/units-view';
 import { type Act, call, dayAhead, type Stage, someRow, typeInto } from './stage';
 
-/** A list of two new units, and a unit of the office with another mailbox; new ones are asked in a dispatch. */
+/**
+ * Imports a list with two new units and another mailbox of a known unit, and adds the new units to
+ * a dispatch. If `isUndone` is true, undoes the import at once.
+ */
 export const importMore =
   (isUndone: boolean): Act =>
   (stage) => {
@@ -30,7 +33,7 @@ export const importMore =
     if (isUndone) call(stage, 'undoImport');
   };
 
-/** A change of so many units that are at work, from today on, as the dialog Thay đổi đơn vị orders it. */
+/** Returns an act that changes `count` active units from today on, as the dialog Thay đổi đơn vị does. */
 const changing =
   (count: number, change: (units: UnitsView['units'], stage: Stage) => Partial<UnitChange>): Act =>
   (stage) => {
@@ -60,14 +63,14 @@ export const end = changing(1, (units) => ({ act: 'end', units }));
 
 export const suspend = changing(1, (units) => ({ act: 'suspend', units }));
 
-/** A unit is set at rest by the dropdown of Đơn vị. */
+/** Suspends a unit by the dropdown of the tab Đơn vị. */
 export const restInSheet: Act = (stage) => {
   const { active, suspended } = stage.words.choices.unitState;
   const row = someRow(stage, 'units', (text) => text('state') === active);
   typeInto(stage, row, { column: 'state', text: suspended });
 };
 
-/** Another mailbox is typed over one; and one that is none. */
+/** Types a valid mailbox over that of one unit, and an invalid one over that of another. */
 export const correctMailboxes: Act = (stage) => {
   const hasMailbox = (text: (column: string) => string) => text('email').includes('@');
   for (const text of ['moi@phuninh.example.org', 'khong-co-a-cong']) {
@@ -75,7 +78,7 @@ export const correctMailboxes: Act = (stage) => {
   }
 };
 
-/** Two units are pasted below the list, without codes. */
+/** Pastes two units without codes below the list and opens the import. */
 export const pasteUnits: Act = (stage) => {
   const table = tableOf(stage.google, 'units', stage.words);
   const last = Math.max(...table.rows.map(({ at }) => at));
@@ -89,7 +92,7 @@ export const pasteUnits: Act = (stage) => {
   stage.google.press(stage.user, stage.words.menu.importUnits);
 };
 
-/** A mailbox is looked up, all that is on file of a unit, and a letter that went or waits. */
+/** Looks up a mailbox, everything stored about a unit, the day's work, and a letter of the outbox. */
 export const lookUnitUp: Act = (stage) => {
   const { text } = someRow(stage, 'units', (column) => column('email').includes('@'));
   call(stage, 'findMailbox', text('email'));

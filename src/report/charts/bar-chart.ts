@@ -3,7 +3,7 @@ import { formatCount } from '../../texts/number-text';
 import type { ReportContext } from '../data/report-words';
 import type { Chart, Fill, Shape } from '../document/chart';
 
-/** Millimetres between the margins of a portrait page, in both layouts. */
+/** Width of a chart in millimetres: the text width of a portrait page, the same in both layouts. */
 export const CHART_WIDTH = 165;
 
 const PARTS = [
@@ -16,7 +16,7 @@ const PARTS = [
 const ROW = 13;
 const BAR = 6.5;
 const LEGEND = 15;
-/** Width of the narrowest piece in which a figure is readable. */
+/** Smallest width of a bar segment in millimetres, so that its figure fits. */
 const NARROWEST = 9;
 
 export interface BarRow {
@@ -24,7 +24,7 @@ export interface BarRow {
   readonly figures: Figures;
 }
 
-/** One bar for each row, divided by result, with the figure in each part. */
+/** Chart with one stacked bar per row. Each segment is a result and shows its number of units. */
 export function barChart(rows: readonly BarRow[], alt: string, context: ReportContext): Chart {
   return {
     width: CHART_WIDTH,

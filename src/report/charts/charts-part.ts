@@ -5,10 +5,13 @@ import { type Picture, type ReportBlock, reportParagraph } from '../document/doc
 import { barChart } from './bar-chart';
 import { trendChart } from './trend-chart';
 
-/** Bars in one picture; further bars go on the next page. */
+/** Most bars in one picture. Further bars go into another picture. */
 const MOST_BARS = 15;
 
-/** Contents of the charts annex: results by block, and shares over the closed periods. */
+/**
+ * Body of the charts annex: bars for the total and each block, then the trend over the closed
+ * periods, or a note if there are too few points for a trend.
+ */
 export function chartsPart(data: ReportData, context: ReportContext): ReportBlock[] {
   const { report } = context.words;
   const { byBlock, overPeriods, noPeriods } = report.charts;

@@ -8,7 +8,7 @@ import type { Chart, Line, Point, Shape } from '../document/chart';
 import { CHART_WIDTH } from './bar-chart';
 
 const HEIGHT = 74;
-/** Area of the lines, in millimetres. */
+/** Edges of the plot area in millimetres. */
 const PLOT = { left: 14, right: CHART_WIDTH - 2, top: 12, bottom: HEIGHT - 14 };
 
 interface TrendPoint {
@@ -17,8 +17,8 @@ interface TrendPoint {
 }
 
 /**
- * Line chart of the shares acknowledged and completed over the closed periods, with the deadlines
- * if they are known. Null with fewer than two points.
+ * Line chart of the acknowledged and completed shares over the closed periods, or `null` with fewer
+ * than two points. Marks the deadlines only in a report of the current state.
  */
 export function trendChart(data: ReportData, alt: string, context: ReportContext): Chart | null {
   const trend = trendPoints(data);
@@ -52,7 +52,7 @@ export function trendChart(data: ReportData, alt: string, context: ReportContext
   };
 }
 
-/** The closed periods before the report's cut-off day, and the report's own figures. */
+/** Returns the closed periods before the report's cut-off day, then the report's own figures. */
 function trendPoints(data: ReportData): TrendPoint[] {
   const closed = periodsUpTo(data).map(({ cutOff, figures }) => ({ day: cutOff, figures }));
   const before = closed.filter(({ day }) => day < data.cutOff);

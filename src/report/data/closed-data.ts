@@ -10,25 +10,25 @@ import type { SubordinateReport } from '../../records/subordinate-report';
 import { subordinateFigures } from '../../summary/rules/subordinate-figures';
 import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
 
-/** A closed period of a dispatch, and the settings of the reporting office. */
+/** Closed period to report on, its dispatch, and the settings of the reporting office. */
 export interface ClosedPeriodReport {
   readonly period: string;
   readonly dispatch: ReportData['dispatch'] & Pick<Dispatch, 'archivedOn' | 'closings'>;
   readonly settings: ReportSettings;
-  /** Rows of Cấp dưới, if the report shows them. */
+  /** Rows of the tab Cấp dưới (subordinate offices); none if omitted. */
   readonly subordinates?: readonly SubordinateReport[];
 }
 
-/** Rows of a closed period as in Kỳ báo cáo. The page computes the report from them. */
+/** Rows of a closed period as stored in the tab Kỳ báo cáo. The dialog computes the report data from them. */
 export interface ClosedRows extends Required<ClosedPeriodReport> {
   readonly total: FrozenFigures;
-  /** Rows of its blocks and units. */
+  /** Rows of the period's blocks and units. */
   readonly below: PackedRows<FrozenFigures>;
-  /** Total of the previous closed period; null if there is none. */
+  /** Total row of the previous closed period; `null` if there is none. */
   readonly before: FrozenFigures | null;
 }
 
-/** Rows of one closed period of a dispatch (its last closing). Null if there are none. */
+/** Returns the rows of the period's last closing, or `null` if it has no total row. */
 export function closedRows(
   rows: readonly FrozenFigures[],
   { period, dispatch, settings, subordinates = [] }: ClosedPeriodReport,

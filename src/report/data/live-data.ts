@@ -8,7 +8,10 @@ import {
   SETTING_KEYS,
 } from './report-data';
 
-/** Report data of a summary, with only those facts about units that the annexes show. */
+/**
+ * Converts a summary to report data. Leaves out units that count in no total, and fields that no
+ * annex shows.
+ */
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
   const { checked, extended, exempt } = summary;
   return {

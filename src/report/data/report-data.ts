@@ -32,27 +32,27 @@ export type ReportedAnswer = Pick<Obligation, (typeof ANSWER_KEYS)[number]>;
 export interface ReportUnit {
   readonly name: string;
   readonly block: string;
-  /** The unit's share of each total. */
+  /** What this unit adds to each total. */
   readonly figures: Figures;
   readonly overdue: readonly OverdueStage[];
   readonly reminders: number;
-  /** In the unit's own words; `''` if it named none. */
+  /** Difficulties as the unit wrote them; `''` if it wrote none. */
   readonly difficulties: string;
   /** Null for a closed period, which does not store answers. */
   readonly answer: ReportedAnswer | null;
 }
 
-/** Parts of a summary that a closed period does not store. */
+/** Fields of a summary that a closed period does not store. */
 export const LIVE_KEYS = ['audiences', 'training', 'acknowledgeDeadline', 'trainDeadline'] as const;
 
-/** Follow-up of a dispatch. A closing does not store the number of letters. */
+/** Follow-up figures. `letters` and `early` are `null` for a closed period, which does not store them. */
 export interface ReportedFollowUp
   extends Omit<FollowUpFigures, 'letters' | 'early' | 'notNotified'> {
   readonly letters: number | null;
   readonly early: number | null;
 }
 
-/** Figures known only for the current state, not for a closed period. */
+/** Figures that a closed period does not store. */
 export interface LiveFigures extends Pick<Summary, (typeof LIVE_KEYS)[number]> {
   /** Units whose figures the office has compared with a document. */
   readonly checked: number;
@@ -60,7 +60,7 @@ export interface LiveFigures extends Pick<Summary, (typeof LIVE_KEYS)[number]> {
   readonly exempt: number;
 }
 
-/** The closing reported on; `sound` if its rows are unchanged. */
+/** The closing that the report shows. `sound` is true if its rows are unchanged since then. */
 export interface ReportedClosing extends Pick<Closing, 'total' | 'blocks'> {
   readonly sound: boolean;
 }
@@ -80,14 +80,14 @@ export interface ReportData {
   /** Closed periods of the dispatch, earliest first. */
   readonly periods: readonly PeriodPoint[];
   readonly blocks: readonly NamedFigures[];
-  /** Units that count in the totals, in the order of the list. */
+  /** Units that count in the totals, in the order of the office's list. */
   readonly units: readonly ReportUnit[];
   readonly followUp: ReportedFollowUp;
-  /** Null for a closed period. */
+  /** Figures known only for the current state; `null` for a closed period. */
   readonly live: LiveFigures | null;
   /** Figures reported by subordinate offices about their own units; null if there are none. */
   readonly subordinates: SubordinateFigures | null;
-  /** The closing reported on; null for the current state. */
+  /** The closing that the report shows; `null` for the current state. */
   readonly closing: ReportedClosing | null;
   readonly settings: ReportSettings;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../texts/language';
 
 export interface ReportView {
   readonly language: Language;
-  /** The layout set by the office. */
+  /** Layout from the office's settings. */
   readonly layout: ReportLayout;
   readonly dispatches: readonly ReportedDispatch[];
   /** True if subordinate offices have reported figures. */
@@ -14,8 +14,8 @@ export interface ReportView {
 }
 
 /**
- * Fields that identify a dispatch. An archived dispatch has no current figures: its rows are in a
- * file.
+ * Fields that the report needs from every dispatch. If `archivedOn` is set, the rows are in an
+ * archive file and there are no current figures.
  */
 export const LISTED_DISPATCH = [
   'id',
@@ -28,12 +28,12 @@ export const LISTED_DISPATCH = [
 
 export type ListedDispatch = Pick<Dispatch, (typeof LISTED_DISPATCH)[number]>;
 
-/** A dispatch that can be reported on, with its closed periods, earliest first. */
+/** A dispatch in the dialog's list, with its closed periods, earliest first. */
 export interface ReportedDispatch extends ListedDispatch {
   readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
 }
 
-/** The figures requested; `period` is `''` for the current state. */
+/** Which figures to read: a dispatch id and the name of a closed period, or `''` for the current state. */
 export interface ReportOrder {
   readonly dispatch: string;
   readonly period: string;

@@ -5,7 +5,7 @@ import type { PLACE_KEYS, Unit } from '../../records/unit';
 import type { UnitLine } from '../../summary/rules/unit-line';
 import type { ListedDispatch } from './report-view';
 
-/** Data of the unit records: all rows of every dispatch in Theo dõi. */
+/** Data of the unit records: all units, and every dispatch of the tab Theo dõi with all its rows. */
 export interface YearData {
   readonly day: Day;
   /** In the order of the office's list. */

@@ -1,4 +1,4 @@
-/** Fill of a surface. Each has its own lightness or pattern, so that they differ in grey print. */
+/** Fill of a box. Fills differ in lightness or pattern, so that grey prints show the difference. */
 export type Fill = 'dark' | 'middle' | 'light' | 'hatched';
 
 /** Position in millimetres from the upper left corner. */
@@ -30,13 +30,13 @@ export interface Label {
   readonly align: 'left' | 'center' | 'right';
   readonly maxWidth: number;
   readonly bold?: true;
-  /** Fill of the surface below the text; none for plain paper. */
+  /** Fill of the box behind the text; omitted on plain paper. */
   readonly on?: Fill;
 }
 
 export type Shape = Box | Line | Label;
 
-/** Drawing for paper, in millimetres. */
+/** Drawing on paper. All lengths are in millimetres. */
 export interface Chart {
   readonly width: number;
   readonly height: number;

@@ -40,7 +40,7 @@ export interface TableRow {
   readonly cells: readonly ReportCell[];
 }
 
-/** Heading of a table: the number of columns and of head rows it spans. */
+/** Cell of a table's head. `columns` and `rows` are the numbers of columns and head rows that it spans. */
 export interface Heading {
   readonly text: string;
   readonly columns: number;

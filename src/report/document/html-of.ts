@@ -13,7 +13,7 @@ import type {
 } from './document';
 import type { PageLayout, Setting } from './layout';
 
-/** HTML page of a report that prints on A4, for the PDF and the preview. */
+/** HTML page of a report for printing on A4. The PDF and the preview are made from it. */
 export function htmlOf({ language, layout, title, sections }: ReportDocument): string {
   const parts = sections.map(({ landscape, blocks }) => {
     const inside = blocks.map((block) => blockHtml(block, layout, language)).join('\n');
@@ -54,7 +54,7 @@ function columnsHtml({ rows }: SideBySide, layout: PageLayout): string {
 }
 
 /**
- * Table as HTML with the attributes that word processors read when it is pasted, one line per row.
+ * Table as HTML, one line per row, with the attributes that word processors need when it is pasted.
  * `styleOf` returns additional CSS for a cell.
  */
 export function tableHtml(

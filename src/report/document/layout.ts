@@ -1,6 +1,6 @@
 import type { ReportLayout } from '../../records/settings';
 
-/** How a paragraph is set: sizes and spacing in points, first-line indent in millimetres. */
+/** Format of a paragraph: sizes and spacing in points, first-line indent in millimetres. */
 export interface Setting {
   readonly size: number;
   readonly align: 'left' | 'center' | 'justify';
@@ -11,13 +11,13 @@ export interface Setting {
   readonly indent?: number;
   readonly before?: number;
   readonly after?: number;
-  /** True if it stays on one page with the next paragraph. */
+  /** True if the paragraph stays on one page with the next one. */
   readonly keepWithNext?: true;
-  /** True if it has the line spacing of running text. */
+  /** True if the paragraph has the line spacing `lines` of the layout. */
   readonly running?: true;
 }
 
-/** How a report is set on A4: lengths in millimetres, sizes in points. */
+/** Format of a report on A4: lengths in millimetres, sizes in points. */
 export interface PageLayout {
   readonly name: ReportLayout;
   readonly margins: {
@@ -29,17 +29,16 @@ export interface PageLayout {
   /** Width of the letterhead's left column, as a share of the page. */
   readonly leftColumn: number;
   readonly numberSize: number;
-  /** Line spacing of running text: exactly so many points, or a multiple of the letter height. */
+  /** Line spacing of body text: an exact number of points, or a multiple of single spacing. */
   readonly lines: { readonly points: number } | { readonly times: number };
   /** True if the pages of each annex are numbered from 1. */
   readonly restartsNumbersPerAnnex: boolean;
   readonly settings: Readonly<Record<ParagraphStyle, Setting>>;
 }
 
-/** Both layouts: 20 mm above and below, 30 mm on the bound side. */
+/** Margins of both layouts. `left` is the side where the pages are bound. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 
-/** Bold centred headings of 14 points that stay with the next paragraph. */
 const HEADING = { size: 14, align: 'center', bold: true, keepWithNext: true } as const;
 
 const SHARED = {
@@ -57,8 +56,8 @@ const SHARED = {
 
 /**
  * Layout of Party documents, by Quy định 399-QĐ/TW (09/01/2026) and Hướng dẫn 05-HD/VPTW
- * (27/5/2026): body of 14 points on lines of 19, first line 10 mm, the signatory's position not
- * bold, "Nơi nhận" underlined.
+ * (27/5/2026): 14-point body text with lines of 19 points and a first-line indent of 10 mm, the
+ * signatory's position not bold, "Nơi nhận" underlined.
  */
 function partyLayout(): PageLayout {
   const plain = { size: 14, align: 'center' } as const;

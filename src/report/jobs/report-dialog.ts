@@ -25,10 +25,7 @@ export function openReport(ports: Ports): void {
   ports.people.openDialog('report', ports.words().menu.showReport, reportView(ports));
 }
 
-/**
- * Initial data of the dialog Lập báo cáo. Closed dispatches can still be reported on. Throws if
- * there is no dispatch.
- */
+/** Initial data of the dialog Lập báo cáo: all open, paused and closed dispatches. Throws if there is none. */
 export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);
   const dispatches = readDispatches(ports, words).filter(isFollowed);
@@ -48,8 +45,8 @@ export function reportView(ports: Ports): ReportView {
 }
 
 /**
- * Data of a report: the current state, or a closed period as it was frozen. Throws if it no longer
- * exists.
+ * Reads the data of a report on the current state or on a closed period. Throws if the dispatch or
+ * the period no longer exists.
  */
 export function readReport(ports: Ports, { dispatch: id, period }: ReportOrder): SentReport {
   const words = ports.words();
@@ -82,7 +79,8 @@ function readDispatches(ports: Ports, words: Words): Dispatch[] {
 }
 
 /**
- * State of every unit for every dispatch in Theo dõi. Rows of archived dispatches are in a file.
+ * Reads the state of every unit for every dispatch in the tab Theo dõi. Archived dispatches are
+ * missing, because their rows are in an archive file.
  */
 export function readYear(ports: Ports): SentYear {
   const office = readOffice(ports);

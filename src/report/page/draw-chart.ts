@@ -1,15 +1,15 @@
 import type { Box, Chart, Fill, Label, Line } from '../document/chart';
 
-/** Pixels per millimetre: 200 per inch, as office printers resolve. */
+/** Pixels per millimetre, for the 200 dots per inch of an office printer. */
 const SCALE = 200 / 25.4;
 /** Letter size in millimetres: 10 points. */
 const LETTERS = 3.5;
-/** Height of the white patch below a figure on a hatched surface. */
+/** Height in millimetres of the white patch behind a figure on a hatched box. */
 const PATCH_HEIGHT = 4.6;
 const INK = '#000000';
 const PAPER = '#ffffff';
 
-/** Fill colours, the same as in the chart of Tổng hợp. */
+/** Fill colours. The chart in the tab Tổng hợp has the same ones. */
 export const FILLS: Readonly<Record<Fill, string>> = {
   dark: '#1c6b3a',
   middle: '#6fa081',
@@ -86,7 +86,7 @@ function drawLine(context: CanvasRenderingContext2D, { points, stroke }: Line): 
   if (stroke === 'solid' || stroke === 'dashed') drawMarks(context, points, stroke);
 }
 
-/** Marks the points: filled squares on the solid line, empty circles on the dashed one. */
+/** Draws a mark at each point: a filled square on the solid line, an empty circle on the dashed one. */
 function drawMarks(
   context: CanvasRenderingContext2D,
   points: Line['points'],
@@ -104,7 +104,7 @@ function drawMarks(
   }
 }
 
-/** A label on a hatched surface gets a plain patch, so that it is readable. */
+/** Draws a label. On a hatched box the label gets a white patch behind it, so that it is readable. */
 function drawLabel(
   context: CanvasRenderingContext2D,
   { at: [x, y], text, align, maxWidth, bold, on }: Label,

@@ -25,8 +25,8 @@ import { reportFiles } from './report-files';
 import { workbookOf } from './workbook-of';
 
 /**
- * Opens the dialog Lập báo cáo: choose a dispatch and its figures, preview the report, save it in
- * the wanted format.
+ * Opens the dialog Lập báo cáo, where a person chooses a dispatch and its figures, previews the
+ * report and saves it as a file.
  */
 function openReport(view: ReportView): void {
   const dialog = openDialog(view.language, REPORT_DIALOG_WORDS, ({ report }) => report.title);
@@ -90,7 +90,10 @@ function summaryButton(dialog: ReportDialog): HTMLElement {
   return element('div', { class: 'files' }, open, status);
 }
 
-/** Loads each report from the server once; a failed request is repeated the next time. */
+/**
+ * Returns a function that loads each report from the server once. After a failure, the next call
+ * loads it again.
+ */
 function reportReader(): (dispatch: string, period: string) => Promise<ReportData> {
   const known = new Map<string, Promise<ReportData>>();
   return (dispatch, period) => {
@@ -104,20 +107,20 @@ function reportReader(): (dispatch: string, period: string) => Promise<ReportDat
   };
 }
 
-/** Warning if rows of a closed period differ from what was frozen. */
+/** Returns a warning if rows of a closed period were changed since the closing, otherwise nothing. */
 function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[] {
   const isSound = closing === null || closing.sound;
   return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
 }
 
-/** Table rows shown in the preview: thousands would make every choice slow. */
+/** Most rows of a table in the preview. Thousands of rows would make the preview slow. */
 const MOST_ROWS = 200;
 
 /** Styles that show the pages as sheets of paper on the screen. */
 const SHEETS =
   '<style>body{background:#e8e8e8;padding:12px}section{background:#fff;width:210mm;box-sizing:border-box;padding:20mm 15mm 20mm 30mm;margin:0 auto 12px;zoom:.62}.wide{width:297mm;padding:30mm 20mm 15mm}.rule{box-sizing:content-box}</style>';
 
-/** Preview of a report as it will be printed, in a frame without scripts. */
+/** Preview in a frame without scripts. Shows at most `MOST_ROWS` rows of each table, and says so. */
 function reportPreview({ words, count }: ReportDialog, document: ReportDocument): HTMLElement[] {
   const { previewFrame, shortened } = words.report;
   const isLong = document.sections.some((section) => tableRows(section) > MOST_ROWS);
@@ -138,7 +141,10 @@ function shortenedSection(section: Section): Section {
   return { ...section, blocks };
 }
 
-/** Buttons for the unit records, one for each year with dispatches in Theo dõi. */
+/**
+ * Section with a button for each year that has dispatches in the tab Theo dõi. A button downloads
+ * the unit records of that year.
+ */
 function yearButtons(dialog: ReportDialog, view: ReportView, office: string): HTMLElement {
   const { report: words, written } = dialog.words;
   const notArchived = view.dispatches.filter(({ archivedOn }) => archivedOn === null);

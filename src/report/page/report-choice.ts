@@ -8,14 +8,14 @@ import { ANNEXES, type Annex } from '../parts/annexes';
 import type { ReportForm } from '../parts/report-of';
 import type { ReportDialog } from './report-dialog-words';
 
-/** The person's choice: which figures, in which form. */
+/** What the person has chosen: the figures to report (`order`) and the form of the report. */
 export interface ReportChoice {
   readonly element: HTMLElement;
   order(): ReportOrder;
   form(): ReportForm;
 }
 
-/** Fields of the dialog. Calls `changed` after every choice. */
+/** Creates the fields of the dialog. Calls `changed` after every choice. */
 export function reportChoice(
   dialog: ReportDialog,
   view: ReportView,
@@ -87,7 +87,7 @@ function plainFields(
   };
 }
 
-/** Current state first, then the periods, newest first. */
+/** Field with the current state, unless the dispatch is archived, and the closed periods, newest first. */
 function sourceField({ words }: ReportDialog, dispatch: ReportedDispatch | undefined): Field {
   const { now, closed, corrected, source } = words.report;
   const hasCurrent = !dispatch?.archivedOn;

@@ -16,7 +16,7 @@ import { audiences, trainingForms } from '../../words/vi/report/training-forms';
 import { stages } from '../../words/vi/sentences/letters';
 import type { PeriodFileWords } from '../period-file/period-file';
 
-/** Words of the report itself. */
+/** Vietnamese words for the report itself. The dialog around it has its own words. */
 const written = { report, stages, audiences, trainingForms };
 const enWritten = {
   report: enReport,

@@ -30,7 +30,6 @@ import type { ReportDialog } from './report-dialog-words';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
 
-/** A report ready to be saved. */
 export interface ReadyReport {
   readonly data: ReportData;
   readonly form: ReportForm;
@@ -40,13 +39,13 @@ export interface ReadyReport {
 
 export interface ReportFiles {
   readonly buttons: readonly HTMLButtonElement[];
-  /** Other things to save or copy. */
+  /** Elements for the period file and for copying annexes. */
   readonly more: readonly HTMLElement[];
 }
 
 /**
- * Buttons that save a report as Word, PDF and Excel files and copy each annex. `status` shows the
- * result.
+ * Buttons that save a report as Word, PDF and Excel files, and elements for other files and for
+ * copying annexes. `status` shows the result.
  */
 export function reportFiles(
   dialog: ReportDialog,
@@ -138,9 +137,9 @@ const WORKBOOK: FileMaker = {
 };
 
 /**
- * Copies an annex as a table: HTML for word processors, tab-separated lines for everything else.
- * Returns whether the browser copied it. The copy event works where the dialog's frame forbids the
- * clipboard API.
+ * Copies an annex as a table: HTML for word processors, tab-separated lines for other programs.
+ * Returns `false` if the browser did not copy. Uses the copy event, because the dialog's frame may
+ * forbid the clipboard API.
  */
 function copyAnnex(section: Section, language: Language): boolean {
   const table = section.blocks.find(isTable);
@@ -161,7 +160,7 @@ function annexHtml(table: ReportTable, language: Language): string {
   return `<html lang="${language}"><head><meta charset="utf-8">${style}</head><body>${tableHtml(table, language, textStyle)}</body></html>`;
 }
 
-/** A text that a spreadsheet could take for a formula is marked as text for Excel. */
+/** CSS that makes Excel treat a text as text if it could be taken for a formula; otherwise `''`. */
 function textStyle(cell: ReportCell): string {
   return isRisky(cell) ? ";mso-number-format:'\\@'" : '';
 }
@@ -178,9 +177,7 @@ function annexLines({ columns, rows }: ReportTable, language: Language): string 
   return [heads, ...lines].map((line) => line.join('\t')).join('\r\n');
 }
 
-/**
- * Button that saves the file of a closed period for the office above; empty for the current state.
- */
+/** Button that saves the period file for the superior office. Empty for a report of the current state. */
 function periodFilePart(dialog: ReportDialog, data: ReportData, version: string): HTMLElement[] {
   const { report: words } = dialog.words;
   const result = periodFileOf(data, version);

@@ -36,7 +36,7 @@ import { wordTable } from './word-table';
 /** A4 in millimetres. */
 const PAPER = { width: 210, height: 297 };
 
-/** A report as a Word file. `names` are the style names that the writer sees. */
+/** Converts a report to a Word file. `names` are the style names that Word shows. */
 export function wordOf(
   document: ReportDocument,
   names: Readonly<Record<ParagraphStyle, string>>,
@@ -113,15 +113,12 @@ function numberHeader({ numberSize }: PageLayout): Header {
   });
 }
 
-/** Where a block is set; `width` is that between the margins, in millimetres. */
+/** Context of a block. `width` is the width between the margins in millimetres. */
 interface BlockContext {
   readonly layout: PageLayout;
   readonly language: Language;
   readonly width: number;
-  /**
-   * True if the block stays on one page with the next, so that the signature is never alone on a
-   * page.
-   */
+  /** True if the block stays on one page with the next one, so that the signature is never alone on a page. */
   readonly keepWithNext: boolean;
 }
 
@@ -132,7 +129,10 @@ function wordBlock(block: ReportBlock, context: BlockContext): FileChild {
   return wordLine(block, context.width, context.keepWithNext);
 }
 
-/** A rule is the top border of an empty paragraph that is indented on both sides. */
+/**
+ * Converts a paragraph or a rule. A rule becomes an empty paragraph with a top border, indented on
+ * both sides.
+ */
 function wordLine(line: ReportParagraph | Rule, width: number, stays = false): Paragraph {
   if (line.kind === 'paragraph') {
     const keepNext = stays ? { keepNext: true } : {};
@@ -153,7 +153,7 @@ function wordPicture({ png, width, height, alt }: Picture): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
 }
 
-/** Millimetres in pixels at 96 per inch, as Word gives the size of a picture. */
+/** Converts millimetres to pixels at 96 per inch, which Word uses for the size of a picture. */
 function pixels(mm: number): number {
   return Math.round((mm / 25.4) * 96);
 }

@@ -7,7 +7,7 @@ export const FONT = 'Times New Roman';
 /** Twentieths of a point per millimetre. */
 const PER_MM = 1440 / 25.4;
 
-/** Millimetres in twentieths of a point. */
+/** Converts millimetres to twentieths of a point. */
 export function twips(mm: number): number {
   return Math.round(mm * PER_MM);
 }
@@ -24,7 +24,8 @@ export function alignmentOf(align: keyof typeof ALIGNMENTS) {
 }
 
 /**
- * A Word style for each paragraph style, so that the writer can change all its paragraphs at once.
+ * Returns one Word style per paragraph style, so that a person can change all paragraphs of a style
+ * at once.
  */
 export function wordStyles(
   layout: PageLayout,

@@ -26,8 +26,8 @@ const GRID = {
 };
 
 /**
- * Table of the given width (in twentieths of a point), with its head on every page and unbroken
- * rows.
+ * Word table. `width` is in twentieths of a point. The head is repeated on every page, and rows do
+ * not break across pages.
  */
 export function wordTable(table: ReportTable, width: number, language: Language): Table {
   const totalWidth = table.columns.reduce((sum, column) => sum + column.width, 0);

@@ -39,7 +39,7 @@ function numberOf(cell: ReportCell): { style: CellStyle; value: number } | null 
   return cell.whole === 0 ? null : { style: 'share', value: cell.part / cell.whole };
 }
 
-/** Regular styles come first, bold ones after them. */
+/** Index of a cell style in the workbook. The bold styles come after all regular ones. */
 function styleAt(style: CellStyle, bold: boolean): number {
   return CELL_STYLES.indexOf(style) + (bold ? CELL_STYLES.length : 0);
 }

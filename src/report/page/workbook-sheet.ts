@@ -3,13 +3,12 @@ import type { Language } from '../../texts/language';
 import { isTable, type ReportBlock, type ReportTable, type Section } from '../document/document';
 import { textCell, valueCell } from './workbook-cells';
 
-/** A line of text across the sheet. */
 interface SheetLine {
   readonly text: string;
   readonly isTitle: boolean;
 }
 
-/** A section as a sheet: the lines above its table, and the table. */
+/** A section as a sheet: the lines above the table, the table, and the lines below it (`foot`). */
 export interface SheetParts {
   readonly name: string;
   readonly landscape: boolean;
@@ -18,7 +17,7 @@ export interface SheetParts {
   readonly foot: readonly SheetLine[];
 }
 
-/** Parts of a section for a sheet; null if it has no table. */
+/** Returns the parts of a section for a sheet, or `null` if the section has no table. */
 export function sheetParts({ name, landscape, blocks }: Section): SheetParts | null {
   const at = blocks.findIndex(isTable);
   const table = blocks[at];
@@ -34,8 +33,8 @@ export function sheetParts({ name, landscape, blocks }: Section): SheetParts | n
 }
 
 /**
- * Range of the rows that can be filtered: from the last head row to the last row of a single unit
- * or block. Null if there is none.
+ * Range of the filter: the last head row and the rows before the first group or total row. `null`
+ * if the table has no filter or no such rows.
  */
 export function filterRange(parts: SheetParts): string | null {
   const { columns, rows, filter } = parts.table;
@@ -46,12 +45,12 @@ export function filterRange(parts: SheetParts): string | null {
   return `${cellName(last, 1)}:${cellName(last + count, columns.length)}`;
 }
 
-/** Rows, counted from 1, that are repeated on every printed page. */
+/** First and last row of the table's head, counted from 1. They are repeated on every printed page. */
 export function repeatedRows({ lines, table }: SheetParts): { first: number; last: number } {
   return { first: lines.length + 1, last: lines.length + table.head.length };
 }
 
-/** Sheet as XML. It fits the width of A4 in print, and its head is frozen on screen. */
+/** Sheet as XML. Its printout is one page wide (A4), and its head rows are frozen on screen. */
 export function sheetXml(parts: SheetParts, language: Language): string {
   const { lines, table, landscape, foot } = parts;
   const { last } = repeatedRows(parts);
@@ -119,7 +118,7 @@ function across(row: number, { columns }: ReportTable): string {
   return `${cellName(row + 1, 1)}:${cellName(row + 1, columns.length)}`;
 }
 
-/** Head of the table. Headings span their columns and rows; every cell has its border. */
+/** Returns the head rows as XML and the merged ranges. Writes covered cells too, so that they have borders. */
 function headXml(
   { head, columns }: ReportTable,
   from: number,

@@ -14,7 +14,7 @@ export function annexByBlock({ blocks, totals }: ReportData, words: ReportWords)
   return blocksTable(rows, figureCells(totals), words);
 }
 
-/** Table of Phụ lục I over rows of number, block and figures, and the total figures. */
+/** Table of Phụ lục I. A row is index, name and figures; `totals` has only figures. */
 export function blocksTable(
   rows: readonly (readonly ReportCell[])[],
   totals: readonly ReportCell[],
@@ -33,7 +33,7 @@ export function blocksTable(
   };
 }
 
-/** Columns of Phụ lục I. `name` heads the second one. */
+/** Columns of Phụ lục I. `name` is the heading of the second column. */
 export function figureColumns(
   name: string,
   { columns: heads }: ReportWords['report'],

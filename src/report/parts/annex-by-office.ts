@@ -6,8 +6,8 @@ import type { ReportTable, TableRow } from '../document/document';
 import { figureCells, figureColumns } from './annex-by-block';
 
 /**
- * Phụ lục IV: the figures reported by each subordinate office, their totals, and the missing
- * offices. Null if none has reported.
+ * Phụ lục IV: the figures of each subordinate office, their totals, and the offices that have not
+ * reported. `null` if no office has reported.
  */
 export function annexByOffice(
   { subordinates }: ReportData,

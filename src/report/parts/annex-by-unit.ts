@@ -17,8 +17,8 @@ interface UnitColumn extends ReportColumn {
 }
 
 /**
- * Phụ lục II: the answers of each unit, by block. For a closed period, only the columns that are
- * stored. With `blockColumn`, the block is a column instead of a heading.
+ * Phụ lục II: the answers of each unit, by block. A closed period has fewer columns, because it
+ * does not store answers. If `blockColumn` is true, the block is a column instead of a heading.
  */
 export function annexByUnit(
   { units, blocks, live }: ReportData,

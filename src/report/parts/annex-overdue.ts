@@ -4,7 +4,7 @@ import type { ReportData, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportTable, TableRow } from '../document/document';
 
-/** Phụ lục III: each overdue stage of each unit, longest overdue first. For leaders only. */
+/** Phụ lục III: every overdue stage of every unit, longest overdue unit first. Meant for leaders only. */
 export function annexOverdue(
   { units }: ReportData,
   words: ReportWords,
@@ -33,7 +33,7 @@ export function annexOverdue(
   return { kind: 'table', filter: true, columns, head: tableHead(columns), rows: shown };
 }
 
-/** An overdue stage. Only the first one of a unit has the unit's number. */
+/** Row of an overdue stage. `index` numbers the units; it is `''` after a unit's first row. */
 interface OverdueLine {
   readonly index: number | '';
   readonly unit: ReportUnit;

@@ -11,7 +11,7 @@ export type Annex = (typeof ANNEXES)[number];
 
 export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-/** Name of an annex. It keeps its number even if others are left out. */
+/** Name of an annex. Its number does not depend on which other annexes are left out. */
 export function annexName(annex: Annex, { annexLabel, charts }: ReportWords['report']): string {
   if (annex === 'charts') return charts.label;
   return format(annexLabel, { numeral: NUMERALS[ANNEXES.indexOf(annex)] ?? '' });

@@ -18,16 +18,16 @@ import type { SubordinateTexts } from '../sentences/subordinate-texts';
 import { NUMERALS } from './annexes';
 
 /**
- * Lengths in millimetres of the lines below names: as long as the heading or motto above, a third
- * to a half of the name of the issuing body and of the subject.
+ * Lengths of the rules in millimetres. `party` and `state` are as long as the heading or motto
+ * above them; `issuer` and `subject` are a third to a half of the text above them.
  */
 const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 
 export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & SubordinateTexts & ResultTexts;
 
 /**
- * The report itself: issuing office, open number and date, draft mark, outline with figures, and
- * open signature.
+ * The report without its annexes: letterhead with blank number and date, draft mark, outline with
+ * figures, and blank signature.
  */
 export function mainPart(
   texts: ReportTexts,

@@ -32,8 +32,8 @@ export interface ReportForm {
 }
 
 /**
- * Composes the draft report of a dispatch. Number, date, signature and evaluation are left open.
- * Everything printed, shown, downloaded or pasted is made from this document.
+ * Composes the draft report of a dispatch, with blank number, date, signature and evaluation. The
+ * preview and all files are made from this document.
  */
 export function reportOf(
   data: ReportData,

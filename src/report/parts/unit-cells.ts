@@ -10,7 +10,7 @@ export function dayCell(day: Day | null | undefined): ReportCell {
   return day ? { day } : '';
 }
 
-/** The answer, unless it is from before a new version. */
+/** The answer; `null` if the unit has not reported on its training for the current version. */
 function currentAnswer({ answer }: ReportUnit): ReportUnit['answer'] {
   return answer?.train === 'notStarted' ? null : answer;
 }
@@ -41,12 +41,15 @@ export function formTexts(unit: ReportUnit, words: ReportWords): string {
     .join('; ');
 }
 
-/** Difficulties, the reason for an extension, and the basis of an answer given by others. */
+/**
+ * Joins the difficulties, the reason for an extension, and the reason why someone else answered for
+ * the unit.
+ */
 export function noteText({ difficulties, answer }: ReportUnit): string {
   return [difficulties, answer?.reason, answer?.basis].filter(Boolean).join('; ');
 }
 
-/** State of a unit: unacknowledged comes first, then the progress of its training. */
+/** State of a unit: completed, not acknowledged, or how far the training is; with a remark if it is overdue. */
 export function stateText(unit: ReportUnit, { report }: ReportWords): string {
   const { states } = report;
   const state = states[stateOf(unit)];

@@ -40,7 +40,7 @@ export function correctedName(
   return number === 0 ? name : format(corrected, { name, number });
 }
 
-/** Text with only letters, digits and dashes, for file names. */
+/** Replaces everything except letters and digits by single dashes, for file names. */
 export function fileNamePart(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

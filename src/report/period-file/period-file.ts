@@ -37,7 +37,7 @@ const EXTRA_FIGURES: readonly (keyof Figures)[] = [
   'unreachable',
 ];
 
-/** The period file for the office above. */
+/** Period file for the superior office, or the reason why it cannot be made. */
 export function periodFileOf(data: ReportData, version: string): PeriodFileResult {
   const { closing, dispatch, settings } = data;
   if (closing === null) return { ok: false, reason: 'notClosed' };
@@ -67,7 +67,7 @@ export function periodFileName({ office, total }: PeriodFile, words: PeriodFileW
   return correctedName(name, total, words.fileCorrected);
 }
 
-/** Lays a period file out as one sheet that people can read and that can be read back exactly. */
+/** Sheet of a period file. People can read it, and `readPeriodFile` gets the same file back from it. */
 export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Section {
   const columns = columnsOf(words);
   const rows = file.blocks.map(

@@ -9,7 +9,7 @@ type Table = readonly (readonly string[])[];
 type Fact = keyof PeriodFileWords['facts'];
 type Facts = Readonly<Partial<Record<Fact, string>>>;
 
-/** The content of a period file, or why it is refused. */
+/** The content of a period file, or the reason why the file is refused. */
 export type PeriodFileResult =
   | { readonly ok: true; readonly file: PeriodFile }
   | { readonly ok: false; readonly reason: PeriodFileFault };
@@ -73,8 +73,8 @@ function factsIn(lines: Table, words: PeriodFileWords): Facts {
 }
 
 /**
- * Returns a function that reads a table row as the frozen row it was made from; null if any cell is
- * invalid.
+ * Returns a function that converts a table row back to frozen figures. It returns `null` if a
+ * number or date is invalid, in the row or in the lines above the table.
  */
 function rowReader(
   facts: Facts,

@@ -3,12 +3,11 @@ import type { ReportWords } from '../../words/report-words';
 import { ANNEXES, type Annex, annexName } from '../parts/annexes';
 
 /**
- * Reference to those of the given annexes that the report has: ` (Phụ lục I, Phụ lục II kèm theo)`;
- * `''` if it has none of them.
+ * Returns a reference to the given annexes, for example ` (Phụ lục I, Phụ lục II kèm theo)`. Leaves
+ * out annexes that the report does not have; `''` if none is left.
  */
 export type AnnexReferences = (...annexes: readonly Annex[]) => string;
 
-/** Returns a function that refers to annexes of a report. */
 export function annexReferences(
   chosen: readonly Annex[],
   { report }: ReportWords,

@@ -3,7 +3,7 @@ import { pick } from '../../records/pick';
 import type { Language } from '../../texts/language';
 import { formatCount, formatShare } from '../../texts/number-text';
 
-/** Figures of a dispatch or a block as text, with remainders and shares. */
+/** Formats the figures of a dispatch or a block, and adds remainders and shares. */
 export function figureTexts(figures: Figures, language: Language) {
   const { units, acknowledged, acknowledgedLate, eligible, attended } = figures;
   const completed = completedOf(figures);
@@ -25,7 +25,7 @@ export function figureTexts(figures: Figures, language: Language) {
   };
 }
 
-/** The count; `''` for 0. */
+/** Formats a count; `''` for 0. */
 export function someText(count: number, language: Language): string {
   return count === 0 ? '' : formatCount(count, language);
 }

@@ -7,7 +7,7 @@ import { officeOf } from './office-of';
 
 export type FollowUpTexts = ReturnType<typeof followUpTexts>;
 
-/** How a dispatch was followed up and the difficulties of its units, now or as frozen. */
+/** Texts about the letters and reminders of a dispatch and about the difficulties of its units. */
 export function followUpTexts(
   { followUp, units, settings }: Pick<ReportData, 'followUp' | 'units' | 'settings'>,
   context: ReportContext,

@@ -7,10 +7,10 @@ import type { LiveFigures, ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { someText } from './figure-texts';
 
-/** Texts that only a report of the current state has, by placeholder. */
+/** Texts by placeholder, for the lines that only a report of the current state has. */
 export type LiveTexts = ReturnType<typeof liveTexts>;
 
-/** All empty for a closed period, so that their lines are left out. */
+/** All texts are `''` for a closed period, so that their lines are left out. */
 export function liveTexts({ live }: Pick<ReportData, 'live'>, context: ReportContext) {
   const { language } = context;
   return {

@@ -6,8 +6,8 @@ import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 
 /**
- * States the figures reported: the current state or a closed period, with the hour if the period
- * was closed on its last day. A correction adds a line with its number and reason.
+ * Text that names the current state or the closed period, with the hour if the period was closed on
+ * its cut-off day. A correction adds a line with its number and reason.
  */
 export function periodText(
   { period, closing, ...data }: Pick<ReportData, 'period' | 'cutOff' | 'closing'>,

@@ -12,16 +12,18 @@ import { figureTexts, someText } from './figure-texts';
 import { officeOf } from './office-of';
 import { periodText } from './period-text';
 
-/** Texts of every report, by placeholder. `''` leaves a line out; a line break makes two lines. */
+/**
+ * Texts by placeholder, for lines that every report has. `''` leaves a line out; a line break makes
+ * two lines.
+ */
 export type CommonTexts = ReturnType<typeof commonTexts>;
 
-/** Name of the dispatch: `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
+/** Name of the dispatch, for example `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
 export function documentOf({ dispatch }: ReportData, { report }: ReportWords): string {
   const { type, number, issuedOn } = dispatch;
   return format(report.document, { type, number, day: formatDay(issuedOn) });
 }
 
-/** Figures and names in any report, of the current state or of a closed period. */
 export function commonTexts(data: ReportData, context: ReportContext) {
   const { words, language } = context;
   const { report } = words;
@@ -65,7 +67,10 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   };
 }
 
-/** A single reader follows the introduction on the same line, several are listed below it. */
+/**
+ * Lines with the addressees. A single addressee is on the same line as the introduction; several
+ * are listed below it.
+ */
 function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {
   const [only] = readers;
   if (only === undefined) return '';
@@ -75,14 +80,15 @@ function addresseesOf(readers: readonly string[], report: ReportWords['report'])
   return [report.addressees, ...lines].join('\n');
 }
 
-/** Keeps a date with open day and month on one line. */
+/** Uses no-break spaces, so that a date with blank day and month stays on one line. */
 function unbroken(text: string): string {
   return text.replace(/ /g, '\u00a0');
 }
 
 /**
- * Changes since the previous closed period, one text for each section, including no change. If
- * there was no period, only the first section states it.
+ * Sentences on the changes since the previous closed period, one for each section, also if nothing
+ * changed. If there is no previous period, only `changeAcknowledged` says so and the others are
+ * `''`.
  */
 function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: ReportContext) {
   const { changes } = words.report;
@@ -105,8 +111,8 @@ function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: 
 }
 
 /**
- * Number of units and blocks that the dispatch went to. Units without a block do not count as a
- * block.
+ * Text with the numbers of units and blocks that received the dispatch. Units without a block do
+ * not count as a block.
  */
 export function sentToText(
   { totals, blocks }: Pick<ReportData, 'totals' | 'blocks'>,

@@ -9,9 +9,7 @@ import { countedText } from './counted-text';
 
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
-/**
- * A part of some units that is done, how many of it late, and how many of the others are overdue.
- */
+/** `part` of `whole` units are done, `late` of them too late. Of the other units, `overdue` are overdue. */
 interface ResultSplit {
   readonly part: number;
   readonly whole: number;
@@ -19,7 +17,7 @@ interface ResultSplit {
   readonly overdue: number;
 }
 
-/** Sentences on the results. Zero is written as "chưa có đơn vị nào"; empty parts are left out. */
+/** Sentences on the results. Zero is written as "chưa có đơn vị nào"; a sentence without a figure is `''`. */
 export function resultTexts(
   { totals, cutOff, live }: Pick<ReportData, 'totals' | 'cutOff' | 'live'>,
   context: ReportContext,
@@ -81,7 +79,10 @@ function resultSentence(
   return format(part === 0 ? sentences.none : sentences.some, texts);
 }
 
-/** Splits units into two groups and counts the second one; `''` for no units. */
+/**
+ * Text that divides `all` units into two groups; `second` is the size of the second one (late or
+ * overdue). `''` if `all` is 0.
+ */
 function splitText(
   kind: 'done' | 'left',
   all: number,
@@ -97,9 +98,7 @@ function splitText(
   return format(both, { first: count(all - second), second: count(second) });
 }
 
-/**
- * Sentence on the number of units for which something holds: none, some or all. `''` if unknown.
- */
+/** Sentence that none, some or all of the units have something. `''` if `part` is unknown. */
 function shareLine(
   sentences: { readonly all?: string; readonly some: string; readonly none: string },
   part: number | undefined,

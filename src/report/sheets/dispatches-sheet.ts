@@ -6,8 +6,8 @@ import type { OfficeYear } from './record-sheet';
 import { issuedIn } from './unit-records';
 
 /**
- * Sheet of the dispatches of a year, and which of them are counted. Rows of archived dispatches are
- * in a file of their own.
+ * Sheet with the dispatches of a year. Its last column says which of them the unit records count:
+ * archived ones are not counted, because their rows are in an archive file.
  */
 export function dispatchesSheet(
   { year, dispatches }: OfficeYear,

@@ -7,7 +7,7 @@ import { reportColumn, tableHead } from '../document/columns';
 import { type ReportCell, reportParagraph, type Section } from '../document/document';
 import { issuedIn, type ResultCounts, type UnitRecord, unitRecords } from './unit-records';
 
-/** An office's year: its name, its rows, and all its dispatches, including archived ones. */
+/** Input of a year's sheets: the office's name, the rows, and all dispatches including archived ones. */
 export interface OfficeYear {
   readonly year: string;
   readonly office: string;
@@ -16,8 +16,9 @@ export interface OfficeYear {
 }
 
 /**
- * Record of every unit over a year, in the office's own order, without score, colour or rank. Lines
- * above state what it covers, a line below what it is not.
+ * Sheet with the counts of every unit over a year, in the order of the office's list, without
+ * score, colour or rank. Lines above the table say what is counted; the line below says that this
+ * is no assessment.
  */
 export function recordSheet(
   { year, office, data, dispatches }: OfficeYear,

@@ -5,19 +5,19 @@ import type { RecordedDispatch, RecordedRow, RecordedUnit } from '../data/year-d
 
 export type StageResult = 'onTime' | 'late' | 'openWithin' | 'openOverdue';
 
-/** Result of a stage, and whether its deadline had passed before the unit took it over. */
+/** Result of a stage. `takenOver` is true if the deadline was missed before the unit took the row over. */
 export interface CountedStage {
   readonly result: StageResult;
   readonly takenOver: boolean;
 }
 
 /**
- * Counts a stage of a row for its unit. A deadline missed before the unit took the row over does
- * not count as late.
+ * Returns the result of one stage of a row. A deadline that was missed before the unit took the row
+ * over counts neither as late nor as overdue.
  */
 export type StageCounter = (row: RecordedRow, stage: Stage) => CountedStage;
 
-/** Returns the counter for the rows of one dispatch. */
+/** Returns the function that gives the results for the rows of one dispatch. */
 export function stageCounter(
   units: readonly RecordedUnit[],
   { rows }: Pick<RecordedDispatch, 'rows'>,
@@ -33,13 +33,13 @@ export function stageCounter(
   };
 }
 
-/** Beginnings of the texts that mark a passed-on row, up to the names of its former units. */
+/** Beginnings of the `reason` texts of rows taken over from another unit, up to that unit's name. */
 const PASSED_ON_TEXTS = [vi, en].map((text) => text.split('{')[0] ?? '');
 
 /**
- * Returns a function that gives the day on which a unit took a row over from units that had the
- * same dispatch; `''` for a row of its own. A unit that began then had no rows before; a row of an
- * older unit states where it came from.
+ * Returns a function that gives the day on which a unit took over a row from ended units that had
+ * the same dispatch; `''` if there are none. If the row's `reason` does not say that it was taken
+ * over, the day is the first day of the unit itself.
  */
 function takenOverSince(
   units: readonly RecordedUnit[],

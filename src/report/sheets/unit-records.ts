@@ -3,23 +3,23 @@ import { STAGES } from '../../records/obligation';
 import type { RecordedRow, RecordedUnit, YearData } from '../data/year-data';
 import { type StageResult, stageCounter } from './stage-result';
 
-/** Number of each result among the rows of a unit. */
+/** Number of rows of a unit by result, for one stage. */
 export type ResultCounts = Readonly<Record<StageResult, number>>;
 
-/** Counts of the dispatches of one unit over a year. */
+/** Counts of one unit over the dispatches of a year. */
 export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
   readonly unit: RecordedUnit;
-  /** Dispatches that it owes. The results of either stage add up to this. */
+  /** Dispatches that bind the unit. The results of each stage add up to this number. */
   readonly owed: number;
   /** Reminders before a deadline. */
   readonly early: number;
   /** Reminders after a deadline. */
   readonly followUps: number;
-  /** Among `owed`. */
+  /** Counted in `owed` too. */
   readonly extended: number;
-  /** Among `owed`, with a deadline that had passed when the unit took the dispatch over. */
+  /** Counted in `owed` too: the unit took the dispatch over after a deadline had been missed. */
   readonly takenOver: number;
-  /** Not among `owed`. */
+  /** Not counted in `owed`, and neither is `suspended`. */
   readonly exempt: number;
   readonly suspended: number;
 }
@@ -37,8 +37,8 @@ export function issuedIn<Issued extends { readonly issuedOn: string }>(
 }
 
 /**
- * Counts the dispatches of each unit over a year, in the order of the office's list. Units without
- * any are left out.
+ * Counts the dispatches of each unit over a year, in the order of the office's list. Leaves out
+ * units without dispatches.
  */
 export function unitRecords({ units, dispatches }: YearData, year: string): UnitRecord[] {
   const rows = new Map<string, CountedDispatch[]>(units.map(({ code }) => [code, []]));

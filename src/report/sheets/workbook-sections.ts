@@ -9,7 +9,10 @@ import { flatSheet } from './flat-sheet';
 import { periodsSheet } from './periods-sheet';
 import { type OfficeYear, recordSheet } from './record-sheet';
 
-/** Sheets of a report: figures, annexes (with the block as a column) and periods. */
+/**
+ * Sheets of a report's workbook: figures, annexes without charts and with the block as a column,
+ * and periods.
+ */
 export function reportSheets(
   data: ReportData,
   form: ReportForm,
@@ -24,7 +27,7 @@ export function reportSheets(
   ];
 }
 
-/** Sheets of a year: unit records, the dispatches covered, and every row for pivots. */
+/** Sheets of a year's workbook: unit records, the year's dispatches, and every row for pivot tables. */
 export function yearSheets(year: OfficeYear, words: ReportWords): Section[] {
   return [
     recordSheet(year, words),

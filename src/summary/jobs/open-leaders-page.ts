@@ -36,9 +36,7 @@ export interface SummaryLink {
   readonly until: string;
 }
 
-/**
- * Returns a function that makes the link to a leaders' page (see `pageKeyOf`) for one kind of reader.
- */
+/** Returns a function that makes the link to a leaders' page. `key` comes from `pageKeyOf`. */
 export function summaryLinkMaker(
   signer: Signer,
   clock: Clock,
@@ -53,12 +51,12 @@ export function summaryLinkMaker(
 }
 
 /**
- * Opens the leaders' page behind a link: one dispatch (open or closed), or all dispatches that are
- * followed up. Contacts and what units wrote are removed; a supporting body also gets no lists of
- * units. Archived and deleted dispatches are left out. Only reads, and as often for twelve
- * dispatches as for one. Returns null while the file has another schema; for a forged or expired
- * link, at equal cost and without reading the spreadsheet; and for a reader who has been removed
- * from the settings.
+ * Reads the leaders' page behind a link: one dispatch (open, paused or closed), or all that are
+ * open or paused. Leaves out archived and deleted dispatches, contacts and what units wrote; a
+ * supporting body also gets no lists of units. Writes nothing, and reads the spreadsheet equally
+ * often for one dispatch and for twelve. Returns `null` while the file waits for an upgrade, for a
+ * forged or expired link (after the same work, without reading the spreadsheet), and for a reader
+ * who was removed from the settings.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   if (isUpgradePending(ports)) return null;
@@ -86,8 +84,8 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
 }
 
 /**
- * Dispatches that the owner of a link may see; of a supporting body, only the one named in the
- * link, if any. Empty if the owner is no longer a reader.
+ * Dispatches that the owner of a link may see. A supporting body sees those that it supports, or
+ * only the one in the link if there is one. Empty if the owner is no longer a reader.
  */
 function dispatchesOfReader(
   [owner, dispatch]: ParsedPageKey,

@@ -9,7 +9,7 @@ export function openSummaryPage(ports: Ports): void {
   ports.people.openDialog('summary', ports.words().says.reportTitle, summaryView(ports));
 }
 
-/** Data for all dispatches that are followed up. Throws if there is none. */
+/** Data for all open and paused dispatches. Throws if there is none. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const { words } = office;

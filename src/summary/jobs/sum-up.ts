@@ -24,8 +24,8 @@ export function sumUp(
 }
 
 /**
- * Summary of one dispatch as of `today`, or of all if `id` is `''`, including closed ones. Leaves
- * out drafts, cancelled and archived dispatches.
+ * Summary of the dispatch `id`, or of all dispatches if `id` is `''`, as of `today`. Includes
+ * closed dispatches; leaves out drafts, cancelled and archived ones.
  */
 export function summariesById(
   office: Office,

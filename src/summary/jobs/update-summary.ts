@@ -21,21 +21,21 @@ import { layOutSummary } from '../tab/lay-out-summary';
 import type { SummaryLayout } from '../tab/summary-head';
 import { summariesOf, sumUp } from './sum-up';
 
-/** Letters that are not sent by themselves. */
+/** Letters that are not sent automatically. */
 export interface UnsentLetters {
-  /** Why letters are blocked, in one line; `''` if none is. */
+  /** Why letters are blocked, in one line; `''` if no letter is blocked. */
   readonly blockReason: string;
-  /** Number of letters that wait for approval and are still current. */
+  /** Number of letters that wait for approval and are not outdated. */
   readonly awaiting: number;
 }
 
 /**
- * Rebuilds Tổng hợp, unless its figures are unchanged. Also ends units whose last day has passed,
- * completes rows and closings that people left incomplete, and updates the status and the number of
- * reminders in Theo dõi. Reads and computes without the lock; a change made meanwhile raises the
- * flag again and is picked up by the next rebuild. Writes once under the lock, together with what
- * `beside` writes. `beside` returns the letters that are blocked; without it the result of the last
- * run is shown. Starts over if rows of Theo dõi moved between reading and writing.
+ * Rebuilds the tab Tổng hợp, unless its figures are unchanged. Also ends units whose last day has
+ * passed, completes rows and closings that people left incomplete, and updates status and number of
+ * reminders in the tab Theo dõi. Reads and computes without the lock; a change made meanwhile sets
+ * the flag `summaryDue` again, so that the next rebuild sees it. Writes once under the lock, after
+ * calling `beside`, which may write too and returns the unsent letters; by default they come from
+ * the last run. Starts over if rows of Theo dõi moved between reading and writing.
  */
 export function updateSummary(
   ports: Ports,
@@ -52,19 +52,16 @@ export function updateSummary(
   }
 }
 
-/**
- * Attempts while people keep moving rows. After the last one, `check` still verifies what was
- * written.
- */
+/** Most attempts while people move rows. The last attempt writes anyway, and `check` verifies the rows. */
 const TRIES = 3;
 
 interface PreparedSummary {
   readonly office: Office;
   readonly copies: Changes<typeof trackingTab.columns>;
   readonly layout: Omit<SummaryLayout, 'letterNotices'>;
-  /** Units with something overdue, each counted once. */
+  /** Number of units with something overdue in any dispatch. */
   readonly overdueUnits: number;
-  /** Value of the flag before reading began. */
+  /** Value of `summaryDue` before reading began. */
   readonly summarySeen: string;
 }
 
@@ -90,7 +87,7 @@ function haveRowsMoved(ports: Ports, { office: { tracking }, copies }: PreparedS
   return !areInPlace(trackingTab, tracking, there);
 }
 
-/** Returns whether Tổng hợp has changed. Runs under the lock. */
+/** Writes the summary under the lock. Returns `true` if the tab Tổng hợp has changed. */
 function writeSummary(
   ports: Ports,
   { office, copies, layout, overdueUnits, summarySeen }: PreparedSummary,
@@ -115,7 +112,7 @@ function writeSummary(
     summarySeen,
     summaryOn: today,
     summaryDigest,
-    // Only that something is blocked, not what: the reason may name a unit
+    // Stores only whether something is blocked: the reason may name a unit
     held: kept === '' ? '' : 'yes',
     awaiting: String(awaiting),
     overdue: addOverdueCount(scriptProperties.get('overdue'), today, overdueUnits),
@@ -123,7 +120,7 @@ function writeSummary(
   return changed;
 }
 
-/** For a rebuild that does not look at letters: what the last rebuild that did has found. */
+/** Unsent letters as found by the last run that looked at letters; at most as many as wait for approval now. */
 function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office): UnsentLetters {
   const now = letters.filter(({ state }) => state === 'awaiting').length;
   return {
@@ -132,7 +129,7 @@ function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office):
   };
 }
 
-/** Writes the properties in one call, or in none if nothing changed. */
+/** Writes all properties in one call, or none if no value has changed. */
 function setChanged(
   { get, setAll }: PropertyStore,
   values: Partial<Record<PropertyName, string>>,
@@ -142,8 +139,8 @@ function setChanged(
 }
 
 /**
- * The dispatch named in Cài đặt (by number or id), otherwise all. If none is followed up, the one
- * closed last.
+ * Layout of the dispatch named in the tab Cài đặt (by number or id), or of all open and paused
+ * ones, or of the one closed last if there are none.
  */
 function layoutOf(
   ports: Ports,
@@ -173,7 +170,7 @@ function layoutOf(
   };
 }
 
-/** The dispatch that was closed last, as of its closing day. */
+/** Summary of the dispatch that was closed last, as of its closing day. Empty if there is none. */
 function lastClosed(office: Office, today: Day): Summary[] {
   const [last] = office.dispatches
     .flatMap((dispatch) => {

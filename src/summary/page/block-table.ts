@@ -30,7 +30,7 @@ export function scrollHint({ words }: SummaryPage): HTMLElement {
   return paragraph(words.scroll, 'hint sideways');
 }
 
-/** Columns of the report's annex. `name` heads the second one. */
+/** Columns as in the report's annex. `name` is the heading of the second column. */
 export function blockColumns({ words }: SummaryPage, name: string): TableColumn[] {
   const { columns } = words;
   const heads = [
@@ -53,7 +53,7 @@ export function blockColumns({ words }: SummaryPage, name: string): TableColumn[
   ];
 }
 
-/** Cells of a row of figures, in the order of `blockColumns` after the name. */
+/** Cells of a row: the columns of `blockColumns` after the name. */
 export function blockCells(summaryPage: SummaryPage, figures: Figures): string[] {
   const { units, acknowledged, eligible, attended } = figures;
   return [

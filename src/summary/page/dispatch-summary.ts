@@ -20,8 +20,8 @@ import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';
 
 /**
- * Everything leadership reads about one dispatch. Leaders get the items to decide, the office the
- * five briefing lines instead. A supporting body gets no red list, not even that it is empty.
+ * The part of the page about one dispatch. A leader sees what to decide, the office sees the five
+ * briefing lines instead. A supporting body sees no red list, not even a note that it is empty.
  */
 export function dispatchSummary(
   summaryPage: SummaryPage,
@@ -60,7 +60,7 @@ export function dispatchSummary(
   );
 }
 
-/** Names the dispatch, its deadlines and, if it is closed, the closing day. */
+/** Dispatch, deadlines and, if it is closed, the closing day. */
 function opening({ words, deadline }: SummaryPage, summary: ShownSummary): Child[] {
   const { dispatch, acknowledgeDeadline, trainDeadline, asOf } = summary;
   const { type, number, issuedOn, issuingBody, subject } = dispatch;
@@ -83,8 +83,8 @@ function opening({ words, deadline }: SummaryPage, summary: ShownSummary): Child
 const PARTS = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
 
 /**
- * One bar for each block, divided by result. Hidden from screen readers: the table below has the
- * same figures.
+ * One bar for each block, divided by result. Hidden from screen readers, because the table below
+ * has the same figures.
  */
 function blockBars(summaryPage: SummaryPage, blocks: Summary['blocks']): HTMLElement {
   const { words } = summaryPage;
@@ -136,7 +136,7 @@ function briefing({ words }: SummaryPage, lines: readonly string[]): HTMLElement
 
 /**
  * Figures of the subordinate offices, separate from ours, and the offices that have not reported.
- * Null if none has.
+ * `null` if no office has reported.
  */
 function subordinateTable(summaryPage: SummaryPage, { subordinates }: Summary): HTMLElement | null {
   if (subordinates === null) return null;

@@ -41,7 +41,7 @@ export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElemen
   );
 }
 
-/** How many units' figures were checked, are self-reported or missing. */
+/** Sentence with the numbers of units whose figures were checked, are self-reported, or are missing. */
 export function evidenceLine(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { checked, selfReported, silent } = summary;
   const { words, count } = summaryPage;

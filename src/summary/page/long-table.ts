@@ -3,13 +3,10 @@ import { element } from '../../frame/element';
 import type { SummaryPage } from './summary-page';
 import { moreLine, type TableParts, table } from './table';
 
-/** Rows shown before the table is expanded. */
+/** Most rows shown before the table is expanded. */
 const OPEN_LINES = 10;
 
-/**
- * Part of the page with one table under its title. If the list was cut, a line below says how many
- * rows are missing.
- */
+/** Section with one table under its title. If `leftOut` rows are missing, a line below says so. */
 export function listPart(
   summaryPage: SummaryPage,
   parts: Omit<TableParts, 'total'>,

@@ -7,7 +7,8 @@ import type { SummaryPage } from './summary-page';
 import { tableColumn } from './table';
 
 /**
- * Closed periods with the shares done, and today as the last row. Null before the first closing.
+ * Table of the closed periods with the acknowledged and completed shares, and today as the last
+ * row. `null` before the first closing.
  */
 export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words, share, count } = summaryPage;
@@ -40,7 +41,7 @@ function remarkOf(
   return sound ? (corrected ? words.corrected : '') : words.tampered;
 }
 
-/** Headcounts trained by audience. Null if there are none. */
+/** Table of eligible and attending people by audience. `null` if there are none. */
 export function audienceTable(
   summaryPage: SummaryPage,
   { audiences }: Summary,
@@ -62,7 +63,7 @@ export function audienceTable(
     : listPart(summaryPage, { title: words.byAudience, columns, rows });
 }
 
-/** Figures by parent body, indented by depth. Null if no unit has a parent body. */
+/** Table of the figures by parent body, indented by depth. `null` if no unit has a parent body. */
 export function parentTable(
   summaryPage: SummaryPage,
   { rollUp, leftOut }: ShownSummary,

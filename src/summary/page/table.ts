@@ -15,7 +15,7 @@ export interface TableParts {
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Child[])[];
-  /** Row of totals; null if there is none. */
+  /** Row of totals; `null` for none. */
   readonly total: readonly Child[] | null;
 }
 
@@ -53,10 +53,7 @@ export function tableColumn(head: string, className: string): TableColumn {
   return { head, className };
 }
 
-/**
- * Line below a list that was cut: how many rows are missing and where to find them. Null if none
- * is.
- */
+/** Line that says how many rows are left out and where they are. `null` if `leftOut` is 0. */
 export function moreLine({ words, count }: SummaryPage, leftOut: number): HTMLElement | null {
   return leftOut === 0 ? null : paragraph(words.more(count(leftOut)), 'hint');
 }

@@ -6,7 +6,7 @@ import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Width of a phone screen, so that the chart's text is as large as the text around it. */
+/** Width in pixels, that of a phone screen, so that the chart's text is as large as the text around it. */
 const WIDTH = 340;
 const HEIGHT = 190;
 const MARGIN = { left: 52, right: 8, top: 24, bottom: 36 };
@@ -17,9 +17,9 @@ interface Point {
 }
 
 /**
- * Line chart of the shares acknowledged (solid) and completed (dashed) over the closed periods up
- * to now, with the deadlines marked. Hidden from screen readers: the table below has the same
- * figures. Null without an earlier period.
+ * Line chart of the acknowledged (solid) and completed (dashed) shares over the closed periods up
+ * to now, with the deadlines. Hidden from screen readers, because the table below has the same
+ * figures. `null` without an earlier period.
  */
 export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words } = summaryPage;

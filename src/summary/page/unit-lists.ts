@@ -54,7 +54,7 @@ export function redList(
   return list;
 }
 
-/** Units that were granted a later deadline. Null if there are none. */
+/** List of units with an extended deadline. `null` if there are none. */
 export function extendedList(
   summaryPage: SummaryPage,
   units: readonly ListedUnit[],
@@ -100,7 +100,7 @@ export function remarkList(
   return unitList(summaryPage, { heading, columns, rows }, leftOut);
 }
 
-/** The title counts the units left out too. */
+/** List under a title with the number of units, including those left out. */
 function unitList(
   summaryPage: SummaryPage,
   { heading, columns, rows }: { heading: string } & Pick<TableParts, 'columns' | 'rows'>,

@@ -2,7 +2,7 @@ import { AUDIENCES, type Audience, type HeadCounts, totalHeads } from '../../rec
 import { attendedBy } from '../../records/training-entry';
 import type { UnitLine } from './unit-line';
 
-/** Headcounts of one audience over all units; `audience` is null for heads without an audience. */
+/** People of one audience in all units. `audience` is `null` for people counted without an audience. */
 export interface AudienceFigures {
   readonly audience: Audience | null;
   readonly eligible: number;
@@ -11,8 +11,8 @@ export interface AudienceFigures {
 }
 
 /**
- * Headcounts by audience. The parts add up to the totals of the figures. A unit whose heads by
- * audience do not add up to its total (a total typed over) counts under no audience.
+ * Adds up people by audience. The sums add up to the totals. If a unit's numbers by audience do not
+ * add up to its total (someone typed another total), its whole total counts under no audience.
  */
 export function byAudience(lines: readonly UnitLine[]): AudienceFigures[] {
   const parts = AUDIENCES.map((audience) => ({ audience, eligible: 0, attended: 0 }));

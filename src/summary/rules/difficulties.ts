@@ -1,9 +1,6 @@
 import { singleBlanks } from '../../texts/single-blanks';
 
-/**
- * Number of difficulties quoted in a letter or in the body of a report; the annex by unit lists
- * all.
- */
+/** Most difficulties quoted in a letter or in the body of a report. The annex by unit lists all. */
 const QUOTED = 10;
 
 export interface Difficulty {

@@ -1,18 +1,18 @@
 import { addTo, type Figures, NO_FIGURES } from '../../records/figures';
 import { hasReported, isAnsweredByOthers, type UnitLine } from './unit-line';
 
-/** Figures by source: checked by the office or reported by the units themselves. */
+/** Figures that the office has checked and figures that units only report themselves. */
 export interface Evidence {
   /** Units whose report the office has compared with a document (đã đối chiếu). */
   readonly checked: Figures;
-  /** Units whose figures are only their own word. */
+  /** Units that have reported, but whose figures the office has not checked. */
   readonly selfReported: Figures;
   /**
-   * Number of units that have reported nothing. With `checked` and `selfReported` they make the
-   * totals.
+   * Number of units that have reported nothing. Together with the units of `checked` and
+   * `selfReported` these are all units of the totals.
    */
   readonly silent: number;
-  /** Self-reporting units for which the office or the parent unit answered. */
+  /** Number of units in `selfReported` for which the office or the parent unit answered. */
   readonly answeredByOthers: number;
 }
 

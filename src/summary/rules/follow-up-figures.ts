@@ -5,20 +5,20 @@ import { completedAfterReminder, type UnitLine } from './unit-line';
 
 export interface FollowUpFigures {
   /**
-   * Letters about the dispatch sent to units and to bodies above them, without receipts and letters
-   * to leaders.
+   * Letters about the dispatch that were sent to units or to bodies above them. Receipts and
+   * letters to leaders do not count.
    */
   readonly letters: number;
-  /** Sum over units of the reminders after a deadline. */
+  /** Reminders after a deadline, summed over the units. */
   readonly reminders: number;
-  /** Reminders before the deadlines, counted per unit. */
+  /** Reminders before a deadline, summed over the units. */
   readonly early: number;
   readonly unitsReminded: number;
-  /** Units that completed a stage after a reminder of it. */
+  /** Number of units that completed a stage after a reminder about this stage. */
   readonly completedAfter: number;
   /**
-   * Overdue units that have not answered and that no letter or recorded call has notified; 0 if the first
-   * notice went on paper.
+   * Number of overdue units that have not answered and were not notified by a letter or a recorded
+   * call. 0 if the first notice was sent on paper.
    */
   readonly notNotified: number;
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../../records/letter-item-record';
 import type { Language } from '../../texts/language';
 import type { Summary } from './summarise';
 
-/** Lines of one list on the leaders' page, over all its dispatches. */
+/** Most rows of one kind of list on the leaders' page, for all its dispatches together. */
 const MOST_LISTED = 300;
 
 const LISTS = [
@@ -18,21 +18,18 @@ const LISTS = [
 
 export type SummaryList = (typeof LISTS)[number];
 
-/**
- * A summary as shown on a page: its reader and, for each list that was cut, the number of lines
- * left out.
- */
+/** A summary as shown on a page. `leftOut` is the number of rows cut from each list. */
 export interface ShownSummary extends Summary {
   readonly reader?: Reader;
   readonly leftOut?: Readonly<Record<SummaryList, number>>;
-  /** Units left out of `overdue` that are past the last step of the office's schedule. */
+  /** Number of units cut from `overdue` that are past the last step of the office's schedule. */
   readonly lastStepLeftOut?: number;
 }
 
 /**
- * Removes what does not belong on the leaders' page: telephones, what units wrote, the office's
- * notes and the rows of single units. Cuts long lists; with more summaries on the page (`beside`),
- * each list is shorter. A supporting body gets no list of units.
+ * Removes what the leaders' page must not show: telephones, what units wrote, the office's notes
+ * and the rows of single units. Cuts long lists; the more summaries are on the page (`beside`), the
+ * shorter each list. A supporting body gets no lists of units.
  */
 export function readersSummary(
   whole: Summary,

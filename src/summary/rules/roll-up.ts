@@ -3,16 +3,19 @@ import type { Unit } from '../../records/unit';
 import type { UpperBody } from '../../units/rules/upper-bodies';
 import type { UnitLine } from './unit-line';
 
-/** A parent body with the figures of all units below it at every level, each counted once. */
+/** A parent body and the summed figures of all units below it, at every level. */
 export interface RollUp extends UpperBody {
   /** Number of parent bodies above it. */
   readonly depth: number;
-  /** The body's own figures; all 0 if it owes nothing. */
+  /** The body's own figures as a unit; all 0 if it has no row that counts. */
   readonly own: Figures;
   readonly below: Figures;
 }
 
-/** A body with its own figures, those of the units directly below it, and the bodies below it. */
+/**
+ * Node of the tree: a body, the bodies directly below it (`branches`), its own figures, and the sum
+ * of the units directly below it (`direct`).
+ */
 interface Branch {
   readonly body: UpperBody;
   readonly branches: Branch[];
@@ -27,8 +30,8 @@ export interface Member {
 }
 
 /**
- * Adds the figures of units up for each body above them. Bodies come before those below them.
- * `lines` is parallel to `members`; null if a unit has no row.
+ * Sums the figures of units for every body above them. A body comes before the bodies below it.
+ * `lines` has the same indexes as `members`; a line is `null` if the unit has no row.
  */
 export function rollUp(members: readonly Member[], lines: readonly (UnitLine | null)[]): RollUp[] {
   const tops: Branch[] = [];

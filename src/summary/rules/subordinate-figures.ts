@@ -10,12 +10,12 @@ export interface SubordinateOffice {
   /** Unit code; `''` if the office is not in the list of units. */
   readonly code: string;
   readonly name: string;
-  /** The office's own name for the period. */
+  /** Name that the office itself gives the period. */
   readonly ownPeriod: string;
   readonly cutOff: Day;
-  /** True if it closed the period more than once. */
+  /** True if the office closed the period more than once. */
   readonly corrected: boolean;
-  /** True if its row still matches the checksum from the import. */
+  /** True if the office's row still matches the checksum from the import. */
   readonly sound: boolean;
   readonly figures: Figures;
 }
@@ -28,34 +28,31 @@ export interface ExpectedUnit {
 }
 
 /**
- * Figures reported by subordinate offices for one period. They count those offices' own units and
- * are never added to our figures.
+ * Figures that subordinate offices reported for one period. They count the units of those offices
+ * and are never added to our figures.
  */
 export interface SubordinateFigures {
   readonly period: string;
   /** Earliest and latest cut-off day of the reports. */
   readonly from: Day;
   readonly to: Day;
-  /** In the order of the list of units; offices that are not in it come last. */
+  /** In the order of the list of units. Offices that are not in the list come last. */
   readonly offices: readonly SubordinateOffice[];
   readonly totals: Figures;
-  /** Number of units that are expected to report, in blocks from which at least one office has reported. */
+  /** Number of units expected to report: all units of the blocks from which an office has reported. */
   readonly expected: number;
   /** Number of expected units that have reported. */
   readonly sent: number;
   readonly missing: readonly ExpectedUnit[];
 }
 
-/** A dispatch and one of its periods; the latest if `period` is missing. */
+/** A dispatch and one of its periods. Without `period`, the latest period counts. */
 export interface WantedSubordinateFigures {
   readonly dispatch: string;
   readonly period?: string;
 }
 
-/**
- * Collects the latest report of each subordinate office, with totals and missing units. Null if there are
- * none.
- */
+/** Collects the latest report of each subordinate office. Returns `null` if no office has reported. */
 export function subordinateFigures(
   reports: readonly SubordinateReport[],
   units: readonly ExpectedUnit[],
@@ -87,7 +84,7 @@ export function subordinateFigures(
   };
 }
 
-/** `sent/expected`, or the number of offices if none is expected. */
+/** Text `sent/expected`, or the number of offices if no unit is expected to report. */
 export function sentText(
   { sent, expected, offices }: Pick<SubordinateFigures, 'sent' | 'expected' | 'offices'>,
   count: (value: number) => string,
@@ -97,7 +94,7 @@ export function sentText(
 
 export type SubordinateRemark = 'tampered' | 'corrected' | 'unlisted';
 
-/** Remarks on an office: row changed, period closed again, not in the list of units. */
+/** Remarks on an office: its row was changed, it closed the period again, it is not in the list of units. */
 export function subordinateRemarks({
   sound,
   corrected,
@@ -110,10 +107,7 @@ export function subordinateRemarks({
   ];
 }
 
-/**
- * Number of offices that reported although they are not in the list of units; 0 if no office is
- * expected.
- */
+/** Number of offices that reported but are not in the list of units. 0 if no unit is expected to report. */
 export function unlistedCount({
   expected,
   offices,

@@ -45,7 +45,7 @@ export interface NamedFigures {
   readonly figures: Figures;
 }
 
-/** Summary of one dispatch. Tổng hợp, the leaders' page, letters and reports all use this value. */
+/** Summary of one dispatch. The tab Tổng hợp, the leaders' page, letters and reports are all made from it. */
 export interface Summary extends UnitLists, Evidence {
   readonly dispatch: Dispatch;
   readonly acknowledgeDeadline: Deadline;
@@ -53,20 +53,20 @@ export interface Summary extends UnitLists, Evidence {
   readonly dueSoon: readonly NearDeadline[];
   readonly asOf: Day;
   readonly totals: Figures;
-  /** Change since the last closed period; null before the first closing. */
+  /** Change since the last closed period; `null` before the first closing. */
   readonly since: SincePeriod | null;
   /** In the order in which the blocks first appear in the list of units. */
   readonly blocks: readonly NamedFigures[];
   readonly audiences: readonly AudienceFigures[];
-  /** Bodies with units below them, in tree order. */
+  /** Bodies above units, each before the bodies below it. */
   readonly rollUp: readonly RollUp[];
   readonly training: TrainingWays;
   readonly followUp: FollowUpFigures;
   /** Closed periods of the dispatch, earliest first. */
   readonly periods: readonly PeriodPoint[];
   /**
-   * Latest figures reported by subordinate offices about their own units; in none of the figures
-   * above. Null if there are none.
+   * Latest figures that subordinate offices reported about their own units. They are not part of
+   * the figures above. `null` if no office has reported.
    */
   readonly subordinates: SubordinateFigures | null;
   /** Every unit with a row in Theo dõi, in the order of the list of units. */
@@ -78,13 +78,13 @@ export interface SummaryInput {
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
-  /** Rows of Cấp dưới. */
+  /** Rows of the tab Cấp dưới (subordinate offices). */
   readonly subordinates?: readonly SubordinateReport[];
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
 
-/** Computed once for all summaries. */
+/** Values computed once for all summaries. */
 interface Shared extends SummaryInput {
   readonly deadlineStatus: DeadlineStatus;
   readonly lastNotified: LastNotifiedDeadline;
@@ -92,7 +92,7 @@ interface Shared extends SummaryInput {
   /** Keys of the obligations that a letter or a recorded call has notified. */
   readonly notified: ReadonlySet<string>;
   readonly members: readonly (Member & { readonly reachable: boolean })[];
-  /** Obligations by dispatch id, each at the index of its unit. */
+  /** Obligations by dispatch id. An obligation has the same index as its unit in `units`. */
   readonly obligationsByDispatch: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
 }
 
@@ -143,7 +143,7 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   };
 }
 
-/** One line for each unit, by index; null if the unit has no row. */
+/** Lines with the same indexes as `members`; `null` if the unit has no row for this dispatch. */
 function linesOf(
   dispatch: Dispatch,
   { obligationsByDispatch, members, reminders, deadlineStatus, lastNotified }: Shared,
@@ -162,8 +162,8 @@ function linesOf(
 }
 
 /**
- * Obligations by dispatch id and index of their unit. One look-up per row, since there may be
- * 60,000.
+ * Groups obligations by dispatch id, at the index of their unit. Does one look-up per row, since
+ * there may be 60,000 rows.
  */
 function groupByDispatch({ obligations, units }: SummaryInput): Map<string, Obligation[]> {
   const places = new Map(units.map(({ code }, at) => [code, at]));

@@ -4,8 +4,8 @@ import { digestOf } from '../../texts/digest';
 import { bareToken, encodeForLink } from '../../units/rules/link-token';
 
 /**
- * What a link to the leaders' page grants: a page key (in old letters a dispatch id), the last day
- * on which it opens, and the kind of reader.
+ * Content of a link to the leaders' page: a page key (a dispatch id in old letters), the last day
+ * on which the link opens, and the kind of reader.
  */
 export interface SummaryClaim {
   readonly pageKey: string;
@@ -13,19 +13,19 @@ export interface SummaryClaim {
   readonly reader: Reader;
 }
 
-/** Marks a reader's own page, and separates the dispatch. No dispatch id begins with it. */
+/** First character of a reader's page key; it also separates the dispatch id. No dispatch id begins with it. */
 const READER_MARK = '*';
 
 /**
- * Key of one reader's page, of all dispatches or of one. `reader` is the leader's mailbox or the
- * supporting unit's code.
+ * Page key of one reader, for all dispatches (`dispatch` is `''`) or for one. `reader` is a
+ * leader's mailbox or the code of a supporting unit.
  */
 export function pageKeyOf(reader: string, dispatch = ''): string {
   return READER_MARK + digestOf(reader) + (dispatch && READER_MARK + dispatch);
 }
 
 /**
- * Owner part of a page key (see `pageKeyOf`) and dispatch id; `''` for no owner and for all
+ * The two parts of a page key. `owner` is `''` in keys of old letters; `dispatch` is `''` for all
  * dispatches.
  */
 export type ParsedPageKey = readonly [owner: string, dispatch: string];
@@ -36,16 +36,17 @@ export function parsePageKey(pageKey: string): ParsedPageKey {
 }
 
 /**
- * Text to sign. Its first line differs from that of a unit's page, so neither link opens the other
- * page. A leaders' text ends with the day, so no token passes for the other kind of reader. Leaders
- * are not named, so that links in letters already sent stay valid.
+ * Text to sign. Its first line differs from the text signed for a unit's page, so neither link
+ * opens the other page. Only the text for a supporting body ends in `support`, so no token passes
+ * for the other kind of reader. Leaders are not named, so that links in letters already sent stay
+ * valid.
  */
 export function signedSummaryText({ pageKey, until, reader }: SummaryClaim): string {
   const text = `don-doc summary page\n${pageKey}\n${until}`;
   return reader === 'support' ? `${text}\nsupport` : text;
 }
 
-/** Token for a link: page key, last day, `support` unless leaders read, signature. */
+/** Token for a link: page key, last day, `support` for a supporting body, signature. */
 export function formatSummaryToken(
   { pageKey, until, reader }: SummaryClaim,
   signature: string,
@@ -55,8 +56,8 @@ export function formatSummaryToken(
 }
 
 /**
- * Parses a token from a link (URL-decoded once). The result is not verified yet. Null if it is
- * malformed.
+ * Parses a token from a link (URL-decoded once), without verifying the signature. Returns `null` if
+ * it is malformed.
  */
 export function parseSummaryToken(
   token: unknown,

@@ -2,15 +2,15 @@ import { splitList } from '../../texts/split-list';
 import type { UnitLine } from './unit-line';
 
 export interface TrainingWays {
-  /** Units that have issued an implementing document of their own. */
+  /** Number of units that have issued an implementing document. */
   readonly withDocument: number;
-  /** Forms of training as chosen, most used first. */
+  /** Forms of training with the number of units that used them, most used first. */
   readonly forms: readonly { readonly form: string; readonly units: number }[];
 }
 
 /**
- * Counts implementing documents and forms of training. Answers from before a new version do not
- * count.
+ * Counts implementing documents and forms of training. Answers given for an earlier version of the
+ * dispatch do not count.
  */
 export function trainingWays(lines: readonly UnitLine[]): TrainingWays {
   const texts = new Map<string, number>();

@@ -19,16 +19,16 @@ export interface ExtendedStage {
   readonly until: Day;
 }
 
-/** State of one unit for one dispatch, as shown in the annexes. */
+/** State of one unit for one dispatch. */
 export interface UnitLine {
   readonly code: UnitCode;
   readonly name: string;
   readonly block: string;
   readonly phone: string;
-  /** Why the unit counts in no total; null if it counts. */
+  /** Why the unit does not count in the totals; `null` if it counts. */
   readonly exemption: ExemptionReason | null;
   readonly standing: ObligationStatus;
-  /** Share of the unit in each total; all 0 if it is exempt. */
+  /** What the unit adds to each total; all 0 if `exemption` is set. */
   readonly figures: Figures;
   readonly overdue: readonly OverdueStage[];
   readonly reminders: RemindersSent;
@@ -42,9 +42,9 @@ export interface ListedUnit {
   readonly overdue: readonly OverdueStage[];
   readonly extended: readonly ExtendedStage[];
   readonly reminders: number;
-  /** The day by which an overdue unit expects to complete; null if unknown. */
+  /** The day by which a unit with overdue training expects to complete it; otherwise `null`. */
   readonly expectedOn: Day | null;
-  /** Its difficulties, the reason for its exemption, or the reason for its extension. */
+  /** Depends on the list: difficulties, the reason for an exemption or extension, or a telephone number. */
   readonly remark: string;
 }
 
@@ -55,15 +55,15 @@ interface Facts {
 
 export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => UnitLine;
 
-/** Parts shared by all lines of one standing, since there may be tens of thousands of lines. */
+/** Parts shared by all lines with the same status, to save memory: there may be tens of thousands of lines. */
 interface SharedParts {
   readonly standing: ObligationStatus;
   readonly overdue: readonly OverdueStage[];
-  /** Figures of a unit without numbers, reachable or not. */
+  /** Figures of units that have not reported, computed when first needed; `null` until then. */
   readonly silent: { reachable: Figures | null; unreachable: Figures | null };
 }
 
-/** Returns a function that makes the lines of one dispatch. */
+/** Returns a function that makes the line of a unit for this dispatch. */
 export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
   const partsOf = partsFinder();
   return (unit, obligation, { reminders, reachable }) => {
@@ -102,8 +102,8 @@ function ownFigures(
 }
 
 /**
- * Returns a cache of shared parts by the standing of both stages. `deadlineStatus` returns the same
- * object for the same standing.
+ * Returns a function that finds or makes the shared parts for the status of both stages. Compares
+ * by object identity: `deadlineStatus` returns the same object for the same status.
  */
 function partsFinder(): (acknowledge: StageStatus, train: StageStatus) => SharedParts {
   const known = new Map<StageStatus, Map<StageStatus, SharedParts>>();
@@ -164,20 +164,20 @@ function isOfOthers(channel: Channel | null): boolean {
   return channel !== null && channel !== 'page';
 }
 
-/** True if the unit was granted a later deadline. */
+/** True if the unit has an extended deadline. */
 export function isExtended({ obligation }: UnitLine): boolean {
   return obligation.acknowledgeExtendedTo !== null || obligation.trainExtendedTo !== null;
 }
 
 /**
- * True if the unit completed a stage after a reminder of it. Nobody is reminded of a completed
- * stage.
+ * True if the unit completed a stage after a reminder about it. A reminder is always earlier,
+ * because nobody is reminded of a completed stage.
  */
 export function completedAfterReminder({ standing, reminders }: UnitLine): boolean {
   return STAGES.some((stage) => standing[stage].done && reminders.letters[stage] > 0);
 }
 
-/** Figures of one unit. Numbers from before a new version do not count. */
+/** Figures of one unit. Numbers given for an earlier version of the dispatch do not count. */
 export function figuresOf(
   obligation: Obligation,
   { acknowledge, train }: ObligationStatus,

@@ -11,11 +11,11 @@ export interface UnitLists {
   readonly overdue: readonly ListedUnit[];
   readonly extended: readonly ListedUnit[];
   readonly exempt: readonly ListedUnit[];
-  /** Units that owe something and have no valid address. */
+  /** Units that count in the totals and have no usable address. */
   readonly unreachable: readonly ListedUnit[];
   /** Units that answered only for an earlier version and have to answer again. */
   readonly outdated: readonly ListedUnit[];
-  /** Units that answered although the dispatch was not sent to them. They count in no total. */
+  /** Units that answered although the dispatch was not sent to them. They do not count in the totals. */
   readonly unexpected: readonly ListedUnit[];
 }
 

@@ -6,7 +6,7 @@ import { formatChange, formatCount, formatShare } from '../../texts/number-text'
 import type { Words } from '../../words/words';
 import type { Summary } from '../rules/summarise';
 
-/** Number of units named in the line of overdue units. */
+/** Most units named in the line on overdue units. */
 const NAMED = 3;
 
 /** Five sentences for a briefing (giao ban). */
@@ -75,7 +75,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
   ];
 }
 
-/** By how much a figure has changed since the last closed period; `''` if it has not. */
+/** Text for the change of a figure since the last closed period; `''` if there is no change or no period. */
 function changeText(
   { since }: Summary,
   of: (figures: Figures) => number,

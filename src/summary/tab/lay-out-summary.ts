@@ -23,8 +23,8 @@ import { subordinateRows } from './summary-subordinates';
 import { audienceRows, bodiesOf, figureTable, periodRows } from './summary-tables';
 
 /**
- * Lays out Tổng hợp: the head, a table of all dispatches if there are several, then each dispatch:
- * overdue units, blocks with bars, periods, sentences and other lists. Charts are placed beside
+ * Lays out the tab Tổng hợp: head rows, a table of all dispatches if there are several, then for
+ * each dispatch its overdue units, blocks, periods, sentences and other lists. Charts are beside
  * lists.
  */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
@@ -46,7 +46,7 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
 
 /**
  * Columns that each chart draws, counted from 1. `results`: block and its four results. `trend`:
- * cut-off day, shares acknowledged and completed, deadlines.
+ * cut-off day, acknowledged share, completed share, deadlines.
  */
 const DRAWN = { results: [2, 7, 8, 9, 10], trend: [3, 6, 14, 13] };
 
@@ -64,7 +64,8 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   const hasTrend = periods.length > 0;
   const isAnyLate = overdue.length > 0;
   const sentences = summarySentences(summary, layout, isAnyLate && !hasTrend ? 'page' : 'list');
-  // The sentences go beside a chart: below the periods, or where nobody is overdue
+  // Normally the sentences go below the periods, beside the trend chart. If there are no periods
+  // and nobody is overdue, they go beside the results chart
   const isBelow = isAnyLate || hasTrend;
   const list = isAnyLate
     ? redListRows(withBlocks(summary), layout).slice(1)
@@ -93,15 +94,15 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   );
 }
 
-/** The overdue units. A name shared with another unit gets its block added. */
+/** The overdue units. If two units have the same name, the block is added to it. */
 function withBlocks({ overdue, units }: Summary): ListedUnit[] {
   const nameOf = unambiguousNames(units);
   return overdue.map((unit) => ({ ...unit, name: nameOf(unit) }));
 }
 
 /**
- * Adds a list and, if it has a chart, empty rows up to the chart's height. Returns the row of the
- * list's heading.
+ * Adds a list and, if a chart is beside it, empty rows up to the chart's height. Returns the number
+ * of the list's first row that is not blank.
  */
 function addBeside({ rows }: SheetParts, list: readonly SummaryRow[], hasChart: boolean): number {
   const at = rows.length + 1 + list.findIndex(({ kind }) => kind !== 'blank');
@@ -110,7 +111,7 @@ function addBeside({ rows }: SheetParts, list: readonly SummaryRow[], hasChart: 
   return at;
 }
 
-/** Heading, deadlines, briefing lines and sources of the figures as sentences. */
+/** Rows with heading, deadlines, briefing lines and sources of the figures. */
 function summarySentences(
   summary: Summary,
   { words, language }: SummaryLayout,
@@ -150,8 +151,8 @@ function deadlineText({ setDay, due }: Deadline, { summary }: Words): string {
 }
 
 /**
- * The charts of one dispatch. `at` has the row where each chart's table begins (an empty row and a
- * heading come first) and the row of the list beside it.
+ * The charts of one dispatch. `at` has two row numbers for each chart: where its table begins (with
+ * a blank row and a heading) and where the list beside it begins.
  */
 function chartsOf(
   { dispatch: { number }, blocks, periods }: Summary,

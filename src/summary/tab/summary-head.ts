@@ -26,22 +26,22 @@ export interface SummaryLayout extends ListWords {
   readonly summaries: readonly Summary[];
   readonly officeName: string;
   readonly at: Moment;
-  /** Warning before the figures; `''` if there is none. */
+  /** Warning in the last of the head rows; `''` if there is none. */
   readonly warning: string;
-  /** One line each for letters that are blocked or wait for a person. */
+  /** Lines about letters that are blocked or wait for approval. */
   readonly letterNotices: readonly string[];
 }
 
 /**
- * The fixed rows at the top: office and time, four figures with their change since the last closed
- * period, the dispatch and whether it is paused or closed; then the notices about letters.
+ * Rows at the top: office and time, four figures with their change since the last closed period,
+ * the dispatch, then notices about letters and the warning.
  */
 export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
   const { summaries, words, officeName, at, letterNotices, warning } = layout;
   const { asOf, lastPeriod, noPeriod } = words.summary;
   const since = sinceOf(summaries);
   const time = format(asOf, { time: at.slice(11, 16), day: formatDay(dayOfMoment(at)) });
-  // With several dispatches, each states below what it is compared with
+  // With several dispatches, the part of each dispatch names the period it is compared with
   const compared = summaries.length === 1 ? noPeriod : '';
   const period = since === null ? compared : format(lastPeriod, { period: since.period });
   return [
@@ -53,10 +53,7 @@ export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
   ];
 }
 
-/**
- * Sum of the changes since the last closed period. Null unless all dispatches have the same last
- * period.
- */
+/** Sum of the changes since the last closed period. `null` unless all dispatches have the same last period. */
 function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
   const [first, ...others] = summaries.map(({ since }) => since);
   if (!first || others.some((one) => one?.period !== first.period)) return null;
@@ -64,7 +61,7 @@ function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
   return { ...first, change: changes.reduce(addFigures, first.change) };
 }
 
-/** One line with type, number, day and subject, preceded by "paused" or "closed". */
+/** One line with type, number, day and subject. A paused or closed dispatch has that word before it. */
 export function dispatchLine({ dispatch, asOf }: Summary, { words }: ListWords): string {
   const { dispatch: sentence, states } = words.summary;
   const { type, number, subject, issuedOn, state } = dispatch;
@@ -75,7 +72,7 @@ export function dispatchLine({ dispatch, asOf }: Summary, { words }: ListWords):
   return (state === 'paused' ? states.paused : over) + line;
 }
 
-/** One row; a longer title is cut here and is complete in the sentences below. */
+/** Title in one row. A longer title is cut here; the sentences below have all of it. */
 function titleOf(layout: SummaryLayout): string {
   const { summaries, words, language } = layout;
   const { none, several } = words.summary;
@@ -87,7 +84,7 @@ function titleOf(layout: SummaryLayout): string {
   return others.length === 0 ? first : `${first} …`;
 }
 
-/** The four figures with their total and change; several dispatches are added up. */
+/** Rows with four figures, their share and their change. The figures of several dispatches are added up. */
 function tileRows({ summaries, words, language }: SummaryLayout): SummaryRow[] {
   const { tiles, by, moved, same } = words.summary;
   const [summary] = summaries;

@@ -7,7 +7,7 @@ import type { Words } from '../../words/words';
 import { BLANK, row, type SummaryRow, sentence } from '../../workbook/tabs/summary-sheet';
 import type { ListedUnit } from '../rules/unit-line';
 
-/** Most units listed; all of them are in Theo dõi. */
+/** Most units in a list. The tab Theo dõi has all of them. */
 const MOST_LISTED = 200;
 
 export interface ListWords {
@@ -15,7 +15,7 @@ export interface ListWords {
   readonly language: Language;
 }
 
-/** Red list: one row for each overdue stage, then the unit's expected day and difficulties. */
+/** Red list: one row for each overdue stage, then rows with the unit's expected day and difficulties. */
 export function redListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
   const { overdue, overdueColumns, difficulties, expected } = context.words.summary;
   return listed(units, { context, heading: overdue, heads: overdueColumns }, (unit, at) => [
@@ -28,7 +28,7 @@ export function redListRows(units: readonly ListedUnit[], context: ListWords): S
   ]);
 }
 
-/** Units that were granted a later deadline: one row for each stage, then the reason. */
+/** List of extended deadlines: one row for each stage, then a row with the reason. */
 export function extendedListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
   const { extended, extendedColumns, remarks } = context.words.summary;
   return listed(units, { context, heading: extended, heads: extendedColumns }, (unit, at) => [
@@ -39,7 +39,7 @@ export function extendedListRows(units: readonly ListedUnit[], context: ListWord
   ]);
 }
 
-/** Number and name only in the first row of a unit. */
+/** Cells with number and name, which are blank after the first row of a unit. */
 function nameCells({ name }: ListedUnit, at: number, nth: number): (string | number)[] {
   return nth === 0 ? [at + 1, name] : ['', ''];
 }

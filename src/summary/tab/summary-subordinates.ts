@@ -16,7 +16,7 @@ import { figureTable } from './summary-tables';
 
 /**
  * Figures of the subordinate offices, separate from ours, and the offices that have not reported.
- * Empty if none has.
+ * Empty if no office has reported.
  */
 export function subordinateRows(
   { subordinates }: Summary,

@@ -42,7 +42,7 @@ export function figureTable(
   ];
 }
 
-/** Row of three leading cells, the results, and four trailing cells. */
+/** Row with three cells, the results, and four more cells. */
 function figureRow(
   kind: RowKind,
   first: readonly (string | number)[],
@@ -64,7 +64,8 @@ function figureRow(
 }
 
 /**
- * Bar of text characters, readable on any printout. Full only at 100%, and never empty above 0%.
+ * Bar made of text characters, so that every printout shows it. It is full only at 100% and never
+ * empty above 0%.
  */
 function barText(part: number, whole: number, language: Language): string {
   if (whole === 0) return '';
@@ -73,7 +74,7 @@ function barText(part: number, whole: number, language: Language): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${formatShare(part, whole, language)}`;
 }
 
-/** Headcounts trained by audience. Empty if there are none. */
+/** Table of eligible and attending people by audience. Empty if there are none. */
 export function audienceRows({ audiences, totals }: Summary, words: Words): SummaryRow[] {
   const { byAudience, audienceColumns, noAudience, total } = words.summary;
   const [order, audienceHead, ...counts] = audienceColumns;
@@ -98,8 +99,8 @@ export function audienceRows({ audiences, totals }: Summary, words: Words): Summ
 }
 
 /**
- * Closed periods, and today as the last row. Empty before the first closing. A 1 marks a period
- * with a deadline; the chart draws it as a point at 100%.
+ * Table of the closed periods, with today as the last row. Empty before the first closing. A 1
+ * marks a period in which a deadline falls; the chart draws it as a point at 100%.
  */
 export function periodRows(summary: Summary, words: Words): SummaryRow[] {
   const { periods, totals, asOf, acknowledgeDeadline, trainDeadline } = summary;
@@ -128,7 +129,7 @@ export function periodRows(summary: Summary, words: Words): SummaryRow[] {
   return [BLANK, ...sentence('heading', byPeriod), row('heads', ...periodColumns), ...lines];
 }
 
-/** Parent bodies as rows of figures, indented by depth. */
+/** Parent bodies for `figureTable`, with names indented by depth. */
 export function bodiesOf(rollUps: readonly RollUp[]): NamedFigures[] {
   return rollUps.map(({ name, depth, below }) => ({
     name: `${'· '.repeat(depth)}${name}`,

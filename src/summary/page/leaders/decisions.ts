@@ -5,13 +5,14 @@ import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-page';
 import { namesAndRest } from './late-names';
 
-/** Number of units named past the last step, for one dispatch and for each of several. */
+/** Most units named past the last step: on the page of one dispatch, and for each of several dispatches. */
 const NAMED = { one: 10, several: 3 };
 
 /**
- * What leaders have to decide: the office's proposals from the last period, units past the last
- * step of the follow-up schedule, and deadlines that are near. Null if there is nothing, and always
- * for supporting bodies. With several dispatches each item names its dispatch.
+ * What leaders have to decide on open dispatches: proposals written at the last closing, units past
+ * the last step of the follow-up schedule, and near deadlines. `null` if there is nothing or the
+ * reader is a supporting body. With several dispatches, each item begins with the dispatch's
+ * number.
  */
 export function decisions(
   summaryPage: SummaryPage,

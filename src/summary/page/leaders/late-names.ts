@@ -2,10 +2,10 @@ import { element } from '../../../frame/element';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-page';
 
-/** Number of overdue units named in a line. */
+/** Most overdue units named in a line. */
 const NAMED = 3;
 
-/** The first names and the number of the others, including those left out of the list. */
+/** The first `most` names, then the number of the others. `leftOut` more units are not in `names`. */
 export function namesAndRest(
   { words, count }: SummaryPage,
   names: readonly string[],
@@ -16,8 +16,8 @@ export function namesAndRest(
 }
 
 /**
- * Overdue units by name, one line for each dispatch that has any. Null if there are none or the
- * reader may not see names.
+ * Names of overdue units, one line for each dispatch that has any. `null` if no unit is overdue or
+ * the reader gets no names.
  */
 export function lateNames(
   summaryPage: SummaryPage,
@@ -42,8 +42,8 @@ export function lateNames(
 }
 
 /**
- * Line above the full list with the units overdue longest; omitted in print. Null if there are none
- * or the reader may not see names.
+ * Line above the full list with the units longest overdue; not printed. `null` if no unit is
+ * overdue or the reader gets no names.
  */
 export function longestOverdue(
   summaryPage: SummaryPage,

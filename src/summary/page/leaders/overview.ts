@@ -9,8 +9,9 @@ import { decisions } from './decisions';
 import { lateNames } from './late-names';
 
 /**
- * Overview of several dispatches for a quick reader: status and change of each, what to decide, who
- * is overdue. A click opens one dispatch and hides the others until the reader comes back.
+ * Overview of several dispatches: figures and changes of each, what to decide, and who is overdue.
+ * For a leader, a click shows one dispatch and hides the others until "back" is clicked; for the
+ * office it scrolls to the dispatch.
  */
 export function overview(
   summaryPage: SummaryPage,
@@ -19,7 +20,7 @@ export function overview(
 ): HTMLElement {
   const { words } = summaryPage;
   const home = element('section', { class: 'part' });
-  // The office prints everything at once, so nothing is hidden for it
+  // Nothing is hidden for the office, because it prints everything at once
   const isForReader = summaries.some(({ reader }) => reader !== undefined);
   const show = (chosen: HTMLElement | null) => {
     if (!isForReader) return chosen?.scrollIntoView();
@@ -46,7 +47,7 @@ export function overview(
   return home;
 }
 
-/** One dispatch in two lines: its name; then completed, overdue and the changes. */
+/** One dispatch: its name and subject, then its figures with their changes. */
 function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void): HTMLElement {
   const { words, count } = summaryPage;
   const { dispatch, totals } = summary;
