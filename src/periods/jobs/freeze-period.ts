@@ -37,10 +37,7 @@ interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'
   readonly proposalOf: (dispatchId: string) => string;
 }
 
-/**
- * `rows` is the number of rows written to Kỳ báo cáo. `faults` say why letters to leaders could not be
- * composed.
- */
+/** `rows`: number of rows written to Kỳ báo cáo. `faults`: why letters to leaders could not be composed. */
 interface Closed extends Pick<ClosingFacts, 'period'> {
   readonly rows: number;
   readonly faults: readonly string[];
@@ -51,10 +48,7 @@ export interface AlreadyClosed extends Pick<ClosingFacts, 'period'> {
   readonly closedTo: Day;
 }
 
-/**
- * A period being closed. `frozen` holds the total and block rows of Kỳ báo cáo, including those of this
- * closing.
- */
+/** A period being closed. `frozen` holds all total and block rows, including those of this closing. */
 export interface ClosedNow {
   readonly office: Office;
   readonly summaries: readonly Summary[];
@@ -72,10 +66,7 @@ export interface LeadershipPlan {
 
 type Outbox = Pick<Office, 'letters' | 'outbox'>;
 
-/**
- * Plans the letters that announce a closing to leaders. Every caller that closes a period passes this function
- * in.
- */
+/** Plans the letters that announce a closing to leaders. Callers that close a period pass it in. */
 export type PlanLeadershipLetters = (ports: Ports, closed: ClosedNow) => LeadershipPlan;
 
 /**
@@ -244,9 +235,7 @@ function readClosingMark(ports: Ports): string {
   return closing;
 }
 
-/**
- * Throws if another run has closed a period, or started to, since the script property `closing` had this value.
- */
+/** Throws if another run has begun or ended a closing since the property `closing` had this value. */
 function assertClosingMark(ports: Ports, mark: string): void {
   const { closing = '' } = ports.scriptProperties.all();
   if (closing !== mark) throw new Error(ports.words().errors.busy);

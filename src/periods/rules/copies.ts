@@ -64,10 +64,7 @@ export function copiesToWrite(
   );
 }
 
-/**
- * Returns the copies of closed periods to write into Văn bản, by row number; rows with correct copies are
- * missing.
- */
+/** Copies of closed periods to write into Văn bản, by row number; correct rows are missing. */
 export function copyChanges(
   dispatches: readonly { readonly at: number; readonly row: Pick<Dispatch, 'id' | 'closings'> }[],
   rows: readonly FrozenFigures[],

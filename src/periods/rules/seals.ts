@@ -52,10 +52,7 @@ export function isSound({ total, blocks, units }: Closing): boolean {
   );
 }
 
-/**
- * True if a closing is unchanged. Unit rows of an archived dispatch are not checked, because they are in its
- * archive file.
- */
+/** True if a closing is unchanged. Unit rows of an archived dispatch are in its file and not checked. */
 export function isUnchanged(
   closing: Closing,
   { archivedOn }: Pick<Dispatch, 'archivedOn'>,
