@@ -1,9 +1,7 @@
 /** A calendar day as `YYYY-MM-DD`, without hour or time zone, so that days compare and sort as strings. */
 export type Day = `${number}-${number}-${number}`;
 
-/**
- * Brands a text as a day without checking it. Use it only for text that was checked or that the add-on wrote.
- */
+/** Brands a text as a day without a check. Only for text that was checked or that the add-on wrote. */
 export function toDay(text: string): Day {
   return text as Day;
 }

@@ -6,10 +6,7 @@ import {
   workingDaysBetween,
 } from './working-calendar';
 
-/**
- * `setDay` is the deadline as the office set it. `due` is the same day, moved to a working day if the rules say
- * so.
- */
+/** `setDay` is the deadline as the office set it. `due` is the same day, moved to a working day if required. */
 export interface Deadline {
   readonly setDay: Day;
   readonly due: Day;
@@ -35,10 +32,7 @@ export interface StageStatus {
   readonly timing: Timing;
   /** Working days after today, up to and including the due day; 0 once it has passed or the stage is done. */
   readonly daysLeft: number;
-  /**
-   * Working days after the due day, up to and including today. 0 before that, for a done stage, and for
-   * `untold`.
-   */
+  /** Working days after the due day, up to today. 0 before that, for a done stage, and for `untold`. */
   readonly daysLate: number;
 }
 
