@@ -1,27 +1,27 @@
 /** A calendar day as `YYYY-MM-DD`, without hour or time zone, so that days compare and sort as strings. */
 export type Day = `${number}-${number}-${number}`;
 
-/** Takes a text that is known to be a day: checked before, or written by the add-on. */
+/** Brands a text as a day without a check. Only for text that was checked or that the add-on wrote. */
 export function toDay(text: string): Day {
   return text as Day;
 }
 
-/** Stands for a missing day in a field of type `Day`; earlier than every day. */
+/** A missing day in a field of type `Day`. It sorts before every day. */
 export const NO_DAY = toDay('');
 
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
 /**
- * Earlier years are typing errors: a count in a date column, or a time alone, which a spreadsheet stores as a time
- * on 30/12/1899.
+ * Earlier years are typing errors: a number in a date column, or a time without a date, which a spreadsheet
+ * stores as a time on 30/12/1899.
  */
 const FIRST_YEAR = 1912;
 const LAST_YEAR = 2199;
 const FIRST_SERIAL = 4_384;
 const LAST_SERIAL = 109_574;
 
-/** Day from its parts; null if it does not exist (31/2, month 13) or lies outside 1912 to 2199. */
+/** Returns the day, or null if it does not exist (31/2, month 13) or its year is outside 1912 to 2199. */
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || date < 1 || date > 31)
     return null;
@@ -29,7 +29,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return at.getUTCDate() === date ? toDay(at.toISOString().slice(0, 10)) : null;
 }
 
-/** True for an existing day written `YYYY-MM-DD`. */
+/** True if the text is an existing day from 1912 to 2199, written `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
@@ -50,7 +50,10 @@ export function addDays(day: Day, count: number): Day {
   return dayFromEpoch(epochDayOf(day) + count);
 }
 
-/** Adds whole months. If the month is too short, the result is its last day: 31/1 plus one month is 28/2 or 29/2. */
+/**
+ * Adds whole months; `count` may be negative. In a month that is too short, the result is its last day: 31/1
+ * plus one month is 28/2 or 29/2.
+ */
 export function addMonths(day: Day, count: number): Day {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
@@ -73,13 +76,13 @@ export function serialOf(day: Day): number {
   return epochDayOf(day) + SERIAL_OF_1970;
 }
 
-/** Day of a spreadsheet serial number, without the time; null outside 1912 to 2199. */
+/** Returns the day of a spreadsheet serial number, without the time, or null outside 1912 to 2199. */
 export function dayFromSerial(serial: number): Day | null {
   if (!Number.isFinite(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
   return dayFromEpoch(Math.floor(serial) - SERIAL_OF_1970);
 }
 
-/** `dd/mm/yyyy`, as Vietnamese offices write days. */
+/** Formats a day as `dd/mm/yyyy`, as Vietnamese offices write it. */
 export function formatDay(day: Day): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }

@@ -6,7 +6,7 @@ import {
   workingDaysBetween,
 } from './working-calendar';
 
-/** A deadline as the office set it, and the working day it falls on. */
+/** `setDay` is the deadline as the office set it. `due` is the same day, moved to a working day if required. */
 export interface Deadline {
   readonly setDay: Day;
   readonly due: Day;
@@ -14,38 +14,37 @@ export interface Deadline {
 
 export interface DeadlineRules {
   readonly calendar: WorkingCalendar;
-  /** Working days before the due day from which a stage counts as due soon. */
+  /** A stage is due soon from this many working days before its due day. */
   readonly dueSoonDays: number;
   /** True if a deadline on a day off moves to the next working day. */
   readonly rollDeadlines: boolean;
 }
 
 /**
- * State of a stage relative to its deadline; derived, never stored. `untold`: the deadline has passed, but the
- * unit has not been notified of it yet.
+ * Timing of a stage, derived from its deadline and never stored. `untold`: the deadline has passed, but the
+ * unit was not notified of it.
  */
 export type Timing = 'within' | 'dueSoon' | 'overdue' | 'untold' | 'onTime' | 'late';
 
-/** State of one stage of an obligation on a day. */
 export interface StageStatus {
   readonly deadline: Deadline;
   readonly done: boolean;
   readonly timing: Timing;
-  /** Working days left, including the due day; 0 once it has passed or the stage is done. */
+  /** Working days after today, up to and including the due day; 0 once it has passed or the stage is done. */
   readonly daysLeft: number;
-  /** Working days since the due day; 0 until the first one after it, and once the stage is done. */
+  /** Working days after the due day, up to today. 0 before that, for a done stage, and for `untold`. */
   readonly daysLate: number;
 }
 
-/** Timing of a stage that is not simply open: done on time or late, or not yet announced. */
+/** Timings that the caller must pass, because today and the deadline alone do not determine them. */
 export type KnownTiming = 'onTime' | 'late' | 'untold';
 
-/** State of a stage by its deadline as set; without `as` the stage is open. */
+/** Returns the status of a stage by its deadline as set. Without `as`, the stage is open. */
 export type DeadlineStatus = (setDay: Day, as?: KnownTiming) => StageStatus;
 
 /**
- * Returns the deadline status as of `today`. Results are cached and shared: thousands of units have a handful of
- * deadlines.
+ * Returns a function that computes statuses as of `today`. It caches and shares them, because thousands of
+ * units have only a few different deadlines.
  */
 export function deadlineStatusOn(rules: DeadlineRules, today: Day): DeadlineStatus {
   const known = new Map<Day, Record<KnownTiming | 'open', StageStatus>>();

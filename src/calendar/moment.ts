@@ -3,7 +3,6 @@ import { type Day, epochDayOf, formatDay, toDay } from './day';
 /** A moment in the spreadsheet's time zone, `YYYY-MM-DDTHH:mm`. */
 export type Moment = string;
 
-/** Day of a moment. */
 export function dayOfMoment(moment: Moment): Day {
   return toDay(moment.slice(0, 10));
 }
@@ -13,17 +12,17 @@ export function minutesBetween(from: Moment, to: Moment): number {
   return minutesOf(to) - minutesOf(from);
 }
 
-/** Hour of a moment, 0 to 23. */
+/** Hour of the day, 0 to 23. */
 export function hourOf(moment: Moment): number {
   return Number(moment.slice(11, 13));
 }
 
-/** `dd/mm/yyyy hh:mm`, as cells show it; the column stores it as text. */
+/** Formats a moment as `dd/mm/yyyy hh:mm`, the text that cells hold. */
 export function formatMoment(moment: Moment): string {
   return `${formatDay(dayOfMoment(moment))} ${moment.slice(11, 16)}`;
 }
 
-/** `hh:mm, dd/mm/yyyy`, for sentences. */
+/** Formats a moment as `hh:mm, dd/mm/yyyy`, for sentences. */
 export function formatMomentInSentence(moment: Moment): string {
   return `${moment.slice(11, 16)}, ${formatDay(dayOfMoment(moment))}`;
 }

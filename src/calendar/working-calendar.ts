@@ -7,12 +7,15 @@ export interface WorkingCalendar {
   readonly makeUpDays: ReadonlySet<Day>;
 }
 
-/** Last year for which the initial list has every day off; later years have only the fixed days. */
+/**
+ * Last year for which the initial list of days off is complete. In later years the `FIXED_DAYS` are off without
+ * being listed.
+ */
 export const LAST_LISTED_YEAR = 2027;
 
 /**
- * Days off of every year (Labour Code, article 112; 24/11 from 2026). Tết, the Hùng Kings' day and swapped days
- * move each year.
+ * Days off that are the same every year, `mm-dd` (Labour Code, article 112; 24/11 from 2026). Tết, the Hùng
+ * Kings' day and swapped days move each year, so they must be listed.
  */
 const FIXED_DAYS = ['01-01', '04-30', '05-01', '09-02', '11-24'];
 
@@ -32,8 +35,8 @@ function isFixedDayOff(day: Day): boolean {
 }
 
 /**
- * The day itself if it is a working day, otherwise the next one. Throws RangeError if there is none within 60
- * days.
+ * Returns the day itself if it is a working day, otherwise the next working day. Throws RangeError if there is
+ * none within 60 days.
  */
 export function rollForward(day: Day, calendar: WorkingCalendar): Day {
   for (let ahead = 0; ahead <= SEARCH_LIMIT; ahead += 1) {

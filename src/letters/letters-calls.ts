@@ -25,7 +25,7 @@ export interface LettersCalls extends LineCalls {
 
 /** Server functions that send today's letters on request. */
 export interface SendingCalls {
-  /** `acceptsGap`: the person confirms that rows were removed from the outbox on purpose. */
+  /** `acceptsGap`: the person has confirmed the warning in `LettersView.gap`. */
   queueLetters: (acceptsGap: boolean) => FormOutcome;
   sendNextChunk: () => SendProgress;
 }

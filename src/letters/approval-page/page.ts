@@ -17,7 +17,6 @@ import { loadLettersButton } from '../preview-page/load-all-button';
 import { pagedLetterList } from '../preview-page/paged-letter-list';
 import { type ApprovalView, type PackedApproval, unpackApproval } from '../rules/letters-view';
 
-/** Opens the dialog for approving or cancelling letters. */
 function openApproval(sent: PackedApproval): void {
   const dialog = openDialog(sent.language, LETTERS_WORDS, ({ approval }) =>
     sent.counts.letters === 0 ? approval.nothing : approval.title,
@@ -68,7 +67,7 @@ function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonl
   );
 }
 
-/** Button that loads the remaining letters; keeps the selection. */
+/** Button that loads the remaining letters and keeps the selection; null if all are loaded. */
 function askForRest(
   dialog: LettersDialog,
   { letters, counts }: ApprovalView,
@@ -81,7 +80,7 @@ function askForRest(
   });
 }
 
-/** List of the dropped letters, each with its reason. */
+/** Collapsed list of the dropped letters, each with its reason. Empty if there are none. */
 function droppedLetters(
   dialog: LettersDialog,
   { dropped, counts }: Pick<ApprovalView, 'dropped' | 'counts'>,
@@ -105,7 +104,7 @@ function openLetter(dialog: LettersDialog, id: string): void {
 interface PressedDecision {
   readonly dialog: LettersDialog;
   readonly ids: readonly string[];
-  /** Sentence that some of them were never shown. */
+  /** Sentence that some of the selected letters were never shown; empty if all were. */
   readonly unseen: readonly string[];
   /** Number of letters not selected. */
   readonly waiting: number;
@@ -115,7 +114,7 @@ interface PressedDecision {
   readonly buttons: readonly HTMLButtonElement[];
 }
 
-/** Cancelling always asks for confirmation; approving only above `ASKS_ABOVE` letters. */
+/** Asks for confirmation before cancelling, and before approving more than `CONFIRM_ABOVE` letters. */
 function decideLetters(decision: PressedDecision): void {
   const { dialog, ids, unseen, approves, noticePlace } = decision;
   const { approval, choice } = dialog.words;

@@ -7,8 +7,9 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 
 /**
- * Marks a leadership letter that corrects figures sent earlier: in the brackets of the subject, and with the
- * reason below the first paragraph, whatever the template says. Other letters are returned unchanged.
+ * Marks a leadership letter that corrects figures sent earlier: adds the mark to the brackets of the subject,
+ * and a paragraph with the reason below the first one, whatever the template says. Returns other letters
+ * unchanged.
  */
 export function addCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
   { kind, itemRecords: [itemRecord] }: PlannedLetter,

@@ -10,8 +10,8 @@ import type { LetterContext, Template } from './letter-context';
 import { citedName } from './letter-lines';
 
 /**
- * Inserts a line about a changed deadline (or a resumed dispatch) below the salutation, whatever the template
- * says. Further notes go below the button. Other letters are returned unchanged.
+ * Inserts lines about changed deadlines or a resumed dispatch below the salutation, whatever the template says.
+ * Further notes go below the button. Other letters keep their text.
  */
 export function addDeadlineChange<T extends Pick<MailMessage, 'text' | 'style'>>(
   { items }: PlannedLetter,
@@ -40,8 +40,9 @@ function paragraphOf(lines: readonly string[]): string {
 }
 
 /**
- * Puts the same mark in the brackets of the subject template, before it is filled, so that the subject is
- * shortened to fit.
+ * Replaces the bracketed label of the subject with the mark of a changed deadline or a resumed dispatch. The
+ * template is not filled yet, so that a long subject can still be shortened. Other templates are returned
+ * unchanged.
  */
 export function markDeadlineChange(
   { items: [item] }: PlannedLetter,
@@ -53,7 +54,7 @@ export function markDeadlineChange(
   return { ...template, subject: `[${mark}] ${template.subject.replace(/^\[[^\]]*\]\s*/, '')}` };
 }
 
-/** Prefixes a line with its dispatch if the letter is about several. */
+/** Prefixes a line with its dispatch if the letter is about several dispatches. */
 function ofDocument(
   item: LetterItem,
   items: readonly LetterItem[],
@@ -77,8 +78,8 @@ function movedLine(
 }
 
 /**
- * Note that the answer-by day of the last follow-up no longer counts, if it asked for a stage whose deadline
- * changed.
+ * Note that the answer-by day of the last follow-up no longer counts, if that follow-up asked for a stage whose
+ * deadline has changed. Empty otherwise.
  */
 function answerReplaced(
   { dispatch, unit, formerDeadlines }: LetterItem,

@@ -11,15 +11,15 @@ import type { ReportedPeriod } from './leadership-head';
 import { reportedPeriod } from './leadership-values';
 import type { LetterContext } from './letter-context';
 
-/** A letter, and why its summary could not be attached; `''` if it was, or if none belongs to it. */
+/** `fault` says why the summary could not be attached; `''` if it was, or if the letter needs none. */
 export interface AttachedLetter {
   readonly message: MailMessage;
   readonly fault: string;
 }
 
 /**
- * Attaches the printable summary of the period to a leadership letter; other letters are returned unchanged.
- * Printing takes seconds in which a run may be ended: `beforePrint` saves what must survive that.
+ * Attaches the printable summary of the period to a leadership letter. Other letters are returned unchanged.
+ * Calls `beforePrint` before each print to save progress, because Google may end the run while it prints.
  */
 export type AttachSummary = (
   letter: PlannedLetter,
@@ -31,9 +31,9 @@ export type AttachSummary = (
 type Printed = { readonly attachment: Attachment } | { readonly fault: string };
 
 /**
- * Returns the attacher for one run: each summary is printed once, however many mailboxes get it. Leaders get the
- * list of overdue units, supporting bodies do not. If a summary cannot be printed, or unit rows were changed after
- * the closing, the letter goes without it and says so. The draft report is not sent.
+ * Returns the attacher for one run. It prints each summary once, however many mailboxes get it. Leaders get the
+ * list of overdue units, supporting bodies do not. If a summary cannot be printed, or unit rows were changed
+ * after the closing, the letter is sent without it and says so. The draft report is never attached.
  */
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
@@ -89,7 +89,7 @@ function printedSummary(
   }
 }
 
-/** Inserts a paragraph before the closing regards, or at the end if the template has none. */
+/** Inserts a paragraph before the closing regards, or at the end if the text does not contain them. */
 function withLine(message: MailMessage, line: string, regards: string): MailMessage {
   const { text } = message;
   const found = text.lastIndexOf(`\n\n${regards}`);

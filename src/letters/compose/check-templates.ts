@@ -13,7 +13,7 @@ import { type LetterContext, letterContext, type Template } from './letter-conte
 export interface KindFault {
   readonly kind: LetterKind | '';
   readonly cause: string;
-  /** Letters of today's plan that it blocks; 0 if none of the kind is due. */
+  /** Number of letters in today's plan that the fault blocks; 0 if no letter of the kind is due. */
   readonly count: number;
 }
 
@@ -24,7 +24,10 @@ export function faultSentences(faults: readonly KindFault[], { says }: Words): s
   );
 }
 
-/** Writes next to each template in Mẫu thư whether it can be used, and if not, why; the next run reports it too. */
+/**
+ * Writes next to each template in Mẫu thư whether it can be used or why not, and stores the kinds that cannot.
+ * The next run reports them too.
+ */
 export function checkTemplates(ports: Ports): void {
   const rules = readRules(ports);
   const { words } = rules;
@@ -57,12 +60,11 @@ export function templateFaults(context: LetterContext): KindFault[] {
   ];
 }
 
-/** Kinds that could not be composed at the last plan or edit. */
+/** Kinds of letters that could not be composed when letters were last planned or templates last checked. */
 export function storedFaultKinds({ scriptProperties: properties }: Ports): string[] {
   return (properties.get('planFaults') ?? '').split(' ').filter((kind) => kind !== '');
 }
 
-/** Stores the kinds that cannot be composed, for later notices. */
 export function storeFaultKinds(
   { scriptProperties: properties }: Ports,
   kinds: readonly string[],

@@ -25,7 +25,7 @@ import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
 
-/** Sentence that says why a letter cannot be composed: none goes out with a blank. */
+/** `fault` says in a sentence why a letter cannot be composed. No letter is sent with a blank. */
 export interface LetterFault {
   readonly fault: string;
 }
@@ -35,14 +35,13 @@ interface Filling {
   readonly values: TemplateValues;
 }
 
-/** A composed letter and the values it was filled with. */
 export interface WrittenLetter extends Pick<Filling, 'values'> {
   readonly message: MailMessage;
 }
 
 /**
- * Composes a letter, or returns why it cannot be: the template is missing, names an unknown placeholder or needs
- * an empty value, or the reported figures were changed.
+ * Composes a letter. Returns the fault instead if the template is missing or unusable, names an unknown
+ * placeholder or needs an empty value, or if the reported figures were changed.
  */
 export function compose(
   letter: PlannedLetter,
@@ -62,7 +61,7 @@ export function compose(
   return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') }, values };
 }
 
-/** Emphasises the day of the figures in a report, like the deadlines in other letters. */
+/** Sets the day of the figures in bold in digests and leadership letters, like deadlines in other letters. */
 function withDayOfFigures(
   { kind }: PlannedLetter,
   look: LetterStyle,
@@ -106,10 +105,10 @@ export function fillLetter(
   };
 }
 
-/** Characters of preview text for a letter that asks for nothing: the text after the greeting. */
+/** Maximum length of preview text that is taken from the text after the greeting. */
 const MOST_PREHEADER = 150;
 
-/** Characters of a subject before a shorter wording is used: a phone shows about 40. */
+/** Length of a subject above which a shorter wording is used. A phone shows about 40 characters. */
 const MOST_SUBJECT = 60;
 
 function filledSubject({ subject }: Template, values: TemplateValues): string {
@@ -119,8 +118,9 @@ function filledSubject({ subject }: Template, values: TemplateValues): string {
 }
 
 /**
- * Why a template cannot be filled with the values; null if it can. A new version must say what it changes, and a
- * letter that asks for an answer must hold the link.
+ * Returns a sentence that says why a template cannot be filled with the values, or null if it can. A letter
+ * about a new version must say what changed. If letters carry links, a letter that asks for an answer or
+ * announces a new link must contain the link.
  */
 export function templateSentence(
   kind: LetterKind,

@@ -10,8 +10,8 @@ import { documentName } from './letter-lines';
 import { deadlineText, stageNames } from './stage-lines';
 
 /**
- * Calendar file with the letter's deadlines that have not passed; `''` if the setting is off or none is left. A
- * mailbox gets one letter a day, so the day serves as the revision.
+ * Calendar file with the deadlines of the letter that have not passed. `''` if there is none, the setting is
+ * off, or the letter asks for no answer. A mailbox gets one letter a day, so the day serves as the revision.
  */
 export function deadlineCalendar({ kind, items }: PlannedLetter, context: LetterContext): string {
   if (!context.settings.calendarFiles || !asksAnswer(kind)) return '';

@@ -8,7 +8,7 @@ import type { LetterContext } from './letter-context';
 import { citedName, documentNumbers, joinTwo, lineList } from './letter-lines';
 import { stageNames } from './stage-lines';
 
-/** Values of a digest for a parent body: its units that were reminded up to the cap, with everything overdue. */
+/** Template values of a digest for a parent: units that get no further reminder, with all that is overdue. */
 export function digestValues({ items }: PlannedLetter, { words }: LetterContext): TemplateValues {
   const superiors = new Set(items.map(({ superior }) => superior));
   const [superior = ''] = superiors;

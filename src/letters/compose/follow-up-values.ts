@@ -10,8 +10,8 @@ import { isPlaceholderUsed } from './letter-lines';
 import { namedStages, overdueText, shortDay } from './stage-values';
 
 /**
- * Values only of a follow-up: the request, worded differently from the previous one and with the answer-by day,
- * and the history. The answer-by day changes no deadline.
+ * Template values that only a follow-up has: the request, worded differently from the previous one, the
+ * answer-by day, and the history of contacts. The answer-by day changes no deadline.
  */
 export function followUpValues(
   items: readonly [LetterItem, ...LetterItem[]],
@@ -40,7 +40,7 @@ export function followUpValues(
   };
 }
 
-/** Smallest number of earlier follow-ups among the units, for the named stages and the current version. */
+/** Number of earlier follow-ups about the named stages and current version; the smallest of all items. */
 function followUpsOn(items: readonly LetterItem[], context: LetterContext): number {
   const counts = items.map((item) => {
     const { dispatch, unit } = item;
@@ -54,7 +54,7 @@ function followUpsOn(items: readonly LetterItem[], context: LetterContext): numb
   return Math.min(...counts);
 }
 
-/** Wording of the request after `before` follow-ups; when all are used, the last four rotate. */
+/** Wording of the request after `before` follow-ups. Once all wordings have been used, the last four rotate. */
 function requestAfter(before: number, { letters }: Words): string {
   const { requests } = letters;
   const turning = 4;
@@ -62,7 +62,7 @@ function requestAfter(before: number, { letters }: Words): string {
   return requests[before < last ? before : last + ((before - last) % turning)] ?? '';
 }
 
-/** History text, if it is the same for all units of the letter; otherwise `''`. */
+/** Text about earlier contacts, if it is the same for all items; otherwise `''`. */
 function sharedHistory(items: readonly LetterItem[], context: LetterContext): string {
   const texts = new Set(
     items.map((item) =>
@@ -95,7 +95,7 @@ function historyText(
 
 type NoticeName = 'notice' | 'newVersion' | 'resumed';
 
-/** How to name the next notice: of a new version once, and as resumed after a cancellation. */
+/** How to name the next notice: `resumed` after a cancellation, `notice` after a notice, else as before. */
 function noticeAfter({ by }: ContactRecord, before: NoticeName): NoticeName {
   if (by === 'cancellation') return 'resumed';
   return by === 'notice' ? 'notice' : before;

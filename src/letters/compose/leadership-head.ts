@@ -12,7 +12,7 @@ import { formatChange, formatCount } from '../../texts/number-text';
 import { unambiguousNames } from '../../units/rules/unambiguous-names';
 import type { LetterContext } from './letter-context';
 
-/** Units that one line names at most. */
+/** Maximum number of units that one line names. */
 const NAMED = 10;
 
 export interface ReportedPeriod {
@@ -59,8 +59,8 @@ export function leadershipHead(
 }
 
 /**
- * Sentence with the changes since the previous closed period; other sentences if nothing changed or there was no
- * previous one.
+ * Sentence with the changes since the previous closed period, or a sentence that nothing changed or that there
+ * is no previous period.
  */
 export function changeLine(
   total: FrozenFigures,
@@ -79,14 +79,14 @@ export function changeLine(
   return format(changes.moved, { period, acknowledged, completed, overdue });
 }
 
-/** Units with an overdue stage, the latest first. */
+/** Units with an overdue stage, those overdue for the longest time first. */
 export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
   const longest = ({ overdueStages }: FrozenFigures) =>
     Math.max(0, ...overdueStages.map(({ daysLate }) => daysLate));
   return units.filter(({ overdue }) => overdue > 0).sort((a, b) => longest(b) - longest(a));
 }
 
-/** Stages that a unit is late with, and by how many days. */
+/** Text with the stages that a unit is late with, and by how many days. */
 export function lateStagesText({ overdueStages }: FrozenFigures, { words }: LetterContext): string {
   const { lateBy } = words.leadership;
   const { stages } = words.summary;

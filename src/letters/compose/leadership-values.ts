@@ -20,7 +20,10 @@ import type { LetterContext } from './letter-context';
 import { dispatchValues } from './letter-lines';
 import { summaryButtons } from './summary-buttons';
 
-/** Latest closing of the period that a leadership letter is about, with its dispatch; null if either is gone. */
+/**
+ * Latest closing of the period that a leadership letter is about, with its dispatch. Null if the period or the
+ * dispatch is gone.
+ */
 export function reportedPeriod(
   { itemRecords }: PlannedLetter,
   context: LetterContext,
@@ -32,8 +35,8 @@ export function reportedPeriod(
 }
 
 /**
- * Values of a letter to leadership or to a supporting body, from the frozen figures of its period. Empty if the
- * period or its dispatch is gone, so that the letter is blocked.
+ * Template values of a letter to leadership or to a supporting body, from the frozen figures of its period.
+ * Empty if the period or its dispatch is gone, so that the letter is blocked.
  */
 export function leadershipValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
   const { itemRecords, items } = letter;
@@ -45,7 +48,7 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   const { dispatch, closing } = reported;
   const { total, blocks } = closing;
   const reader = readerOf(itemRecord);
-  // `reportsTo` names a body, while the mailbox belongs to a leader
+  // Leaders are not addressed by `reportsTo`: it names a body, while the mailbox belongs to a leader
   const isSupport = reader === 'support';
   const supporters = isSupport ? dispatch.supportUnits : [];
   const followUp = followUpText(total, context);
@@ -76,12 +79,12 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   };
 }
 
-/** Values that a supporting body does not get. */
+/** Values that stay empty for a supporting body. */
 const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' };
 
 /**
- * Sentence that the figures were changed since the period was closed; null if they are intact. Such a letter is
- * blocked until they are restored or the period is closed again.
+ * Returns a sentence that the figures were changed after the closing. Null if they are intact, or for other
+ * kinds of letters. The letter is blocked until the figures are restored or the period is closed again.
  */
 export function changedFiguresFault(letter: PlannedLetter, context: LetterContext): string | null {
   if (letter.kind !== 'leadership') return null;
@@ -127,7 +130,7 @@ function figureValues(figures: FrozenFigures, context: LetterContext): TemplateV
   return { ...values, muc_quan_triet: resultText(figures, values, words) };
 }
 
-/** How completed and open units divide, and what was held; parts that are zero are left out. */
+/** Text about completed and open units, sessions and attendance, without parts that are zero. */
 function resultText(
   { completedOnTime, completedLate, openWithin, openOverdue, sessions, attended }: FrozenFigures,
   values: TemplateValues,
@@ -143,7 +146,7 @@ function resultText(
   return list && format(resultItem, { results: list });
 }
 
-/** Sentence for a number in two parts, or for one part alone; empty if both are 0. */
+/** Text for two numbers, or for one if the other is 0. Empty if both are 0. */
 function splitText(
   first: number,
   second: number,
@@ -153,7 +156,7 @@ function splitText(
   return [second === 0 ? onlyFirst : both];
 }
 
-/** Empty for a block that owes nothing: its units are exempt, or receive it for information. */
+/** Line about a block. Empty if the block owes nothing, because its units are exempt or only informed. */
 function blockLine(row: FrozenFigures, { words, language }: LetterContext): string[] {
   if (row.units === 0) return [];
   const figures = {
@@ -165,7 +168,7 @@ function blockLine(row: FrozenFigures, { words, language }: LetterContext): stri
   return [format(words.letters.blockLine, figures)];
 }
 
-/** Number of follow-ups and their effect; `''` if there were none. */
+/** Text about the follow-ups sent and the units that completed after one; `''` if there are none. */
 function followUpText(
   { reminders, completedAfter }: FrozenFigures,
   { words, language }: LetterContext,
@@ -180,7 +183,10 @@ function followUpText(
   ].join('; ');
 }
 
-/** Quoted difficulties, one per line; `''` if there are none. */
+/**
+ * Difficulties as the units wrote them, one per line; `''` if there are none. If rows were changed after the
+ * closing, one line that says so instead.
+ */
 function difficultyLines(
   closing: Closing,
   dispatch: Pick<Dispatch, 'archivedOn'>,

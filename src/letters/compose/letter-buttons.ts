@@ -7,8 +7,9 @@ import { lineList } from './letter-lines';
 import { shortDays } from './stage-values';
 
 /**
- * Button to the page of an item, labelled with the requested action, plus dispatch, unit and day where the
- * letter's items differ in them. `address` is `''` if letters carry no link.
+ * Button that opens the unit's page at the dispatch of an item. The label is the requested action, plus the
+ * dispatch, unit or deadlines if other items of the letter differ in them. `address` is `''` if letters carry
+ * no link.
  */
 export function itemButton(
   item: LetterItem,
@@ -27,7 +28,7 @@ export function itemButton(
   };
 }
 
-/** Dispatch and unit of an item where the letter's items differ in them; `''` where they do not. */
+/** Dispatch number and unit name of an item, each only if other items differ in it; `''` if none do. */
 export function distinguishingName(
   { dispatch, unit }: LetterItem,
   items: readonly LetterItem[],
@@ -38,7 +39,10 @@ export function distinguishingName(
   ].join(', ');
 }
 
-/** Deadlines of an item, if other items have different ones or another dispatch. */
+/**
+ * Deadlines of an item, if other items have different ones or another dispatch. Empty otherwise, and for kinds
+ * of letters that ask for no answer.
+ */
 function byWhen(item: LetterItem, items: readonly LetterItem[], context: LetterContext): string[] {
   if (!asksAnswer(item.kind)) return [];
   const days = shortDays(item, context);
@@ -57,7 +61,7 @@ function actOf({ kind, stages }: LetterItem, letters: LetterContext['words']['le
     : { label: letters.openTraining, note: letters.pressTraining };
 }
 
-/** Distinct buttons for `shown`; empty if letters carry no link. */
+/** Buttons for the items in `shown`, without duplicates; empty if letters carry no link. */
 export function itemButtons(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
@@ -68,7 +72,7 @@ export function itemButtons(
   return [...new Map(pages.map((button) => [labelledLink(button), button])).values()];
 }
 
-/** Link as it appears in the text, with its button's label. */
+/** Label and link of a button, as they appear in the text. */
 export function labelledLink({ label, address }: LetterButton): string {
   return `${label}: ${address}`;
 }
@@ -81,7 +85,7 @@ export function linkLines(
   return linksOrHint(itemButtons(shown, items, context), context);
 }
 
-/** Links of the buttons, labelled if there are several; without any, how to answer without a page. */
+/** Links of the buttons, labelled if there are several; without buttons, how to answer without a page. */
 export function linksOrHint(buttons: readonly LetterButton[], context: LetterContext): string {
   return buttonLines(buttons, context) || context.words.letters.withoutPage;
 }

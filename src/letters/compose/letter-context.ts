@@ -28,8 +28,8 @@ import type { PlanInput } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 
 /**
- * Context for composing letters. `signed: false` leaves out the signatures of links. Figures of closed periods are
- * read on first use.
+ * Context for composing letters. If `signed` is false, every link is only the base address. Figures of closed
+ * periods are read on first use.
  */
 export function letterContext(
   ports: Ports,
@@ -61,7 +61,7 @@ export function letterContext(
   };
 }
 
-/** The context with the officer of the letter's dispatches, if all name the same one. */
+/** Returns the context with the contact data of the dispatches' officer, if all name the same officer. */
 export function officersContext(
   { itemRecords }: Pick<PlannedLetter, 'itemRecords'>,
   context: LetterContext,
@@ -88,7 +88,7 @@ export function planInputOf(office: Office, today: Day): PlanInput {
   return { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
 }
 
-/** What is needed to compose letters. */
+/** Data and functions needed to compose letters. */
 export interface LetterContext {
   readonly words: Words;
   readonly language: Language;
@@ -100,17 +100,16 @@ export interface LetterContext {
   readonly answerBy: () => Day;
   /** Identifies this file among all files with the add-on, for unique calendar ids. */
   readonly fileId: () => string;
-  /** Earlier requests to a unit about a dispatch. */
   readonly pastContacts: ContactsBefore;
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Sentences about unusable cells of Mẫu thư. */
   readonly templateCells: readonly string[];
-  /** Address of a unit's page, opened at a dispatch; `''` if letters carry no link. */
+  /** Address of a unit's page that shows the dispatch first; `''` if letters carry no link. */
   readonly linkOf: (unit: Unit, dispatchId: string) => string;
-  /** Link to a leaders' page named by `pageOf`, for a reader. */
+  /** Link to the leaders' page with a key from `pageKeyOf`, for one kind of reader. */
   readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly dispatches: readonly Dispatch[];
-  /** Figures of closed periods. */
+  /** Rows of Kỳ báo cáo, read on the first call. */
   readonly frozen: () => readonly FrozenFigures[];
 }
 

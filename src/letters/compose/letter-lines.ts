@@ -6,12 +6,12 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
-/** Lines of a list in a letter; the rest is given as a number. */
+/** Maximum number of lines of a list in a letter. The others are only counted. */
 const MAX_LINES = 50;
 
 const MAX_GREETED = 10;
 
-/** Joins the lines of a list, capped: Google limits a letter to 200 KB on a consumer account. */
+/** Joins the lines of a list, at most `MAX_LINES`: Google limits a letter to 200 KB on a consumer account. */
 export function lineList(
   lines: readonly string[],
   more: 'more' | 'moreLate' | 'moreLinks',
@@ -27,7 +27,7 @@ export function unitsInSentence(items: readonly LetterItem[], words: Words): str
   return names.length === 2 ? joinTwo(names, words) : greeting(items, words);
 }
 
-/** Unit names without duplicates, for the salutation. */
+/** Unit names without duplicates for the salutation, at most `MAX_GREETED`. The others are only counted. */
 export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }: Words): string {
   const names = [...new Set(items.map(({ unit }) => unit.name))];
   const units = names.slice(0, MAX_GREETED).join('; ');
@@ -35,10 +35,7 @@ export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }
   return rest > 0 ? format(letters.moreUnits, { units, count: rest }) : units;
 }
 
-/**
- * True if the template of the kind contains the placeholder. Without `{viec_khac}` the links of other tasks go to
- * the first ones, and a value that is not named need not be computed.
- */
+/** True if the template of the kind contains the placeholder. Otherwise its value need not be computed. */
 export function isPlaceholderUsed(
   placeholder: string,
   { kind }: Pick<LetterItem, 'kind'>,
@@ -56,7 +53,7 @@ export function documentName({ dispatch }: LetterItem, { letters }: Words): stri
   return format(letters.document, { type: dispatch.type, number: dispatch.number });
 }
 
-/** Name of a dispatch at its first mention, with the issuing body. */
+/** Name of a dispatch with its issuing body, for the first mention. */
 export function citedName(item: LetterItem, words: Words): string {
   const body = item.dispatch.issuingBody;
   const document = documentName(item, words);
@@ -82,7 +79,7 @@ export function dispatchValues(dispatch: Dispatch, words: Words): TemplateValues
   };
 }
 
-/** Joins one or two parts: a unit has two stages. */
+/** Joins one or two parts. There are never more, because there are only two stages. */
 export function joinTwo(parts: readonly string[], { letters }: Words): string {
   const [first = '', second] = parts;
   return second === undefined ? first : format(letters.both, { first, second });

@@ -46,7 +46,7 @@ export function lookOf(letter: PlannedLetter, context: LetterContext): LetterSty
   };
 }
 
-/** Preview text for an inbox: lists dispatches or units if there are several, then the most urgent task. */
+/** Preview text in an inbox: the most urgent task, after the dispatches or units if there are several. */
 function inboxLine(
   first: LetterItem,
   items: readonly LetterItem[],
@@ -73,7 +73,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Labels links that are alone on their line, and adds the note below each button, whatever the template says. */
+/** Labels links that stand alone on a line, and adds the note below each button, whatever the template says. */
 export function labelLinks(text: string, look: LetterStyle): string {
   const lines = text.split('\n').flatMap((line) => {
     const button = buttonLine(line, look)?.button;

@@ -7,7 +7,7 @@ import { linksOrHint } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { greeting } from './letter-lines';
 
-/** Values of a letter that announces new links: the units, the reason, and their current links. */
+/** Template values of a letter that announces new links. */
 export function newLinkValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
   const {
     units = [],

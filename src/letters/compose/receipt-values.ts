@@ -9,7 +9,7 @@ import { linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { citedName, documentNumbers, greeting, joinTwo, lineList } from './letter-lines';
 
-/** Values of a receipt: what the units of a mailbox answered on the page, with days, totals and the reference. */
+/** Template values of a receipt: what a mailbox's units answered on the page, with the reference codes. */
 export function receiptValues({ items }: PlannedLetter, context: LetterContext): TemplateValues {
   const { words } = context;
   return {

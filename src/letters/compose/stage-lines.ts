@@ -6,7 +6,10 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
-/** Names of the stages in letters. A unit that had an earlier version gets the names for a new version. */
+/**
+ * Names of the stages in letters. A unit that knows an earlier version gets the wording for a new version,
+ * except in a `notice`.
+ */
 export function stageNames({ knowsEarlier, kind }: LetterItem, { stages, letters }: Words) {
   return knowsEarlier && kind !== 'notice' ? letters.renewed : { stages, ...letters.first };
 }
@@ -15,7 +18,10 @@ export function isOverdue({ standing }: LetterItem, stage: Stage): boolean {
   return standing[stage].timing === 'overdue';
 }
 
-/** True if a request to complete asks for an overdue stage: it then asks by the answer-by day. */
+/**
+ * True if the letter asks to complete a returned stage (`supplement`) that is overdue. It then asks for it by
+ * the answer-by day.
+ */
 export function asksByAnswerDay(item: LetterItem, stage: Stage): boolean {
   return item.kind === 'supplement' && isOverdue(item, stage);
 }
@@ -29,14 +35,14 @@ export function requestedDay(
   return asksByAnswerDay(item, stage) ? answerBy() : item.standing[stage].deadline.due;
 }
 
-/** Deadline text; shows both days if it was rolled from a day off. */
+/** Text of a deadline. If it was moved from a day off, the text shows both days. */
 export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
   const { setDay, due } = standing[stage].deadline;
   const days = { due: formatDay(due), asked: formatDay(setDay) };
   return format(setDay === due ? letters.deadline : letters.deadlineRolled, days);
 }
 
-/** Text of the deadline, or of the answer-by day if the deadline has passed. */
+/** Text of the deadline, or of the answer-by day and the deadline if the letter asks by the former. */
 export function requestedDeadlineText(
   item: LetterItem,
   stage: Stage,
@@ -51,7 +57,7 @@ export function requestedDeadlineText(
 
 export type StageContext = Pick<LetterContext, 'words' | 'answerBy'>;
 
-/** Tasks of one item: with the deadline as `deadlineTextOf` formats it, or how many days overdue. */
+/** Tasks of one item: each with its deadline, formatted by `deadlineTextOf`, or with the days it is overdue. */
 export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadlineText): string {
   const { letters } = words;
   if (item.kind === 'cancellation') return noActionText(item, words);
@@ -68,17 +74,17 @@ export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadli
   return tasks.join('; ');
 }
 
-/** The same for a letter, where an overdue stage may be asked for by the answer-by day. */
+/** Like `taskLine`, but an overdue stage of a `supplement` letter gets the answer-by day. */
 export function taskInLetter(item: LetterItem, context: StageContext): string {
   return taskLine(item, context.words, (_, stage) => requestedDeadlineText(item, stage, context));
 }
 
-/** Sentence that the unit, or the whole dispatch, needs no further action. */
+/** Sentence that the unit, or every unit of the dispatch, needs to do nothing more. */
 export function noActionText({ dispatch }: LetterItem, { letters }: Words): string {
   return letters[dispatch.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 
-/** Status line of a stage. */
+/** Line about a stage: overdue, due, or with an extended deadline. */
 export function stageLine(item: LetterItem, stage: Stage, context: StageContext): string {
   const { words } = context;
   const { overdueLine, dueLine, extendedLine } = words.letters;

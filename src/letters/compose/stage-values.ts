@@ -17,8 +17,9 @@ import {
 } from './stage-lines';
 
 /**
- * Values about the stages that a letter asks for. A follow-up names what is overdue, a reminder what falls due,
- * any other letter everything, so that the template text around them is true; `unnamedLines` covers the rest.
+ * Template values about the stages that a letter asks for. A follow-up names the overdue stages, a reminder the
+ * others, any other letter all of them, so that the template text around them is true. `unnamedLines` returns
+ * lines about the stages that are not named.
  */
 export function stageValues(item: LetterItem, context: StageContext): TemplateValues {
   const { words } = context;
@@ -68,7 +69,7 @@ function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {
   return [first, ...others].map((stage) => requestedDay(item, stage, context));
 }
 
-/** `dd/mm`. */
+/** Formats a day as `dd/mm`. */
 export function shortDay(day: Day): string {
   return formatDay(day).slice(0, 5);
 }
@@ -86,7 +87,7 @@ function deadlineOf(
   });
 }
 
-/** Named tasks with their deadlines, plus what a reminder finds overdue. */
+/** Named tasks with their deadlines and, in a reminder, a task that is already overdue. */
 function taskText(item: LetterItem, context: StageContext): string {
   const { words } = context;
   const first = joinTwo(
@@ -99,7 +100,7 @@ function taskText(item: LetterItem, context: StageContext): string {
   return format(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
 }
 
-/** Tasks in a few words, for a subject; shorter still if a reminder also finds something overdue. */
+/** Tasks in a few words, for a subject. In a reminder with an overdue task, both in the shortest form. */
 function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'): string {
   const names = stageNames(item, words);
   const [first, second] = namedStages(item);
@@ -111,12 +112,12 @@ function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'):
   return format(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
 }
 
-/** Lines for the requested stages that `viec_con_lai` does not name. */
+/** Lines about the requested stages that the text of the letter does not name. */
 export function unnamedLines(item: LetterItem, context: StageContext): string[] {
   return restOf(item).map((stage) => stageLine(item, stage, context));
 }
 
-/** Stages named in the letter's request. */
+/** Stages named in the request: the overdue ones in a follow-up, the others in a reminder, otherwise all. */
 export function namedStages(item: LetterItem): readonly Stage[] {
   const { kind, stages } = item;
   if (kind !== 'followUp' && kind !== 'reminder') return stages;
@@ -128,14 +129,14 @@ function restOf(item: LetterItem): readonly Stage[] {
   return item.stages.filter((stage) => !named.includes(stage));
 }
 
-/** Days late: one number if it holds for everything overdue, otherwise a range. */
+/** Days late as text: one number if it holds for everything overdue, otherwise a range. */
 function daysLateText(item: LetterItem, { letters }: Words): string {
   const days = daysLate(item);
   const [least, most] = [Math.min(...days), Math.max(...days)];
   return least < most ? format(letters.daysFromTo, { least, most }) : String(most);
 }
 
-/** Text of how long the tasks are overdue, for each if they differ. */
+/** Text about the days late, with one number if it holds for all overdue tasks, otherwise with one for each. */
 export function overdueText(item: LetterItem, { letters }: Words): string {
   const [first = 0, second = first] = daysLate(item);
   return first === second

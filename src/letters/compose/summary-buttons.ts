@@ -7,9 +7,9 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 
 /**
- * Buttons to the leaders' pages: the dispatch's page, plus the reader's page of all dispatches if there are
- * several; empty if no page is deployed. For a supporting body, only its unit code is known here, so it counts as
- * having several if all supporters of this dispatch support another one.
+ * Buttons to the leaders' pages: the page of the dispatch and, if the reader has several dispatches, the page
+ * of all of them. Empty if no page is deployed. Of a supporting body only the unit code is known here, so it
+ * gets the second button only if all supporters of this dispatch also support another one.
  */
 export function summaryButtons(
   { itemRecords: [itemRecord], mailbox }: Pick<PlannedLetter, 'itemRecords' | 'mailbox'>,

@@ -20,7 +20,7 @@ import {
 import { taskInLetter } from './stage-lines';
 import { stageValues, unnamedLines } from './stage-values';
 
-/** Values of a letter about what its units owe: the most urgent dispatch first, then a list of the others. */
+/** Template values of a letter about what units owe: the most urgent dispatch, then a list of the others. */
 export function unitLetterValues({ items }: PlannedLetter, context: LetterContext): TemplateValues {
   const { words } = context;
   const [first] = items;
@@ -64,12 +64,12 @@ function areAlike(a: LetterItem, b: LetterItem): boolean {
   );
 }
 
-/** The links of two items both go at the top, to fit the first screen of a phone. */
+/** True if the letter has two items. Both links then go at the top, to fit the first screen of a phone. */
 function isPair(items: readonly LetterItem[]): boolean {
   return items.length === 2;
 }
 
-/** Other tasks of the mailbox, each with the link to answer it. */
+/** Lines about the mailbox's other tasks, each with its link unless the links are at the top. */
 function otherLines(
   others: readonly LetterItem[],
   items: readonly LetterItem[],
@@ -100,7 +100,7 @@ function alsoTasks(item: LetterItem, context: LetterContext): string {
     : tasks;
 }
 
-/** Why the unit no longer has to act, or what the office sent back to be completed. */
+/** Why the unit no longer has to act, or what the office sent back to be completed; `''` if neither. */
 function reasonLine(item: LetterItem, { letters }: Words): string {
   if (isSentBack(item))
     return format(letters.toComplete, { what: item.obligation.returnedBecause });
@@ -110,10 +110,13 @@ function reasonLine(item: LetterItem, { letters }: Words): string {
   return reason === '' ? '' : format(letters.because, { reason });
 }
 
-/** Characters of a version's changes that fit above a button; if longer, the full text goes below it. */
+/** Maximum length of a version's changes above the button; longer text is cut there, and complete below. */
 const MOST_CHANGES = 90;
 
-/** A later version with empty `changes` blocks the letter; the first version changes nothing. */
+/**
+ * Template values about the changes of a version. Empty `changes` block a letter about a new version; the first
+ * version needs none.
+ */
 function changeValues(item: LetterItem, context: LetterContext): TemplateValues {
   const { version, changes } = item.dispatch;
   const line = (text: string) =>

@@ -16,8 +16,8 @@ import type { PastLetters } from '../rules/past-letters';
 import { dueByBatch, type Skip } from '../rules/plan-letters';
 
 /**
- * For edited dispatches: number of deadline-change and resume letters that will await approval, and what blocks
- * them.
+ * Sentences about edited dispatches: how many letters about changed deadlines or a resumed dispatch will await
+ * approval, and which deadlines have passed.
  */
 export function deadlineChangeNotes(ports: Ports, edited: readonly Dispatch[]): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];
@@ -45,8 +45,8 @@ export function deadlineChangeNotes(ports: Ports, edited: readonly Dispatch[]): 
 }
 
 /**
- * Cells of Văn bản whose deadline had passed before units were notified of it; no letter asks by such a day.
- * Includes units added after the deadline.
+ * Sentences about deadlines in Văn bản that had passed before some units were notified of them, with the cell.
+ * No letter asks for anything by such a day. Units added after the deadline count too.
  */
 export function passedDeadlines(
   ports: Ports,

@@ -29,18 +29,18 @@ import { outboxLister } from './list-letters';
 import { previewOf } from './preview-letters';
 import { checkLetters, queueLetters } from './queue-letters';
 
-/** Days for which dropped letters are listed. */
+/** Days back for which dropped letters are listed. */
 const DROPPED_DAYS = 14;
 
-/** Full data of Chờ duyệt, loaded on request. */
+/** Full data of the dialog Chờ duyệt, loaded on request. */
 export function readApproval(ports: Ports): PackedApproval {
   return packApproval(approvalView(ports));
 }
 
 /**
- * Data of Chờ duyệt. Completes unfinished rows, recomputes the letters that wait, drops those with nothing left
- * and adds those that are due by now and need approval, so that the count matches what was announced. Lists hold
- * at most `most` rows.
+ * Data of the dialog Chờ duyệt. Completes unfinished rows, marks awaiting letters with nothing left as skipped,
+ * and queues due letters that need approval, so that the count matches the one announced. Lists hold at most
+ * `most` rows.
  */
 export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): ApprovalView {
   return withLock(ports, () => {
@@ -79,7 +79,7 @@ function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Offi
   return { ...office, letters, outbox: { ...office.outbox, rows } };
 }
 
-/** Queues due letters that need approval, and returns them. */
+/** Queues due letters that need approval, and returns them. Returns none if automatic planning is blocked. */
 function addDue(ports: Ports, office: Office, context: LetterContext): readonly OutboxLetter[] {
   if (planObstacles(ports, office).length > 0) return [];
   const due = lettersToApprove(planInputOf(office, context.today));
@@ -92,8 +92,8 @@ function addDue(ports: Ports, office: Office, context: LetterContext): readonly 
 type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'itemRecords'>>;
 
 /**
- * Splits the letters awaiting approval: `alive` with their current content, and `changes` for rows with nothing
- * left.
+ * Recomputes the letters awaiting approval. `alive` holds those with content; `changes` marks the rows of the
+ * others as skipped.
  */
 function sortAwaiting(office: Office, today: Day) {
   const contentOf = awaitedNow(planInputOf(office, today));
@@ -109,7 +109,10 @@ function sortAwaiting(office: Office, today: Day) {
   return { alive, changes };
 }
 
-/** Preview of an outbox letter as it would go out now. Throws if nothing is left of it. */
+/**
+ * Preview of a letter in Hộp thư đi with its current content. Throws a message for the user if nothing is left
+ * of it.
+ */
 export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   const office = readOffice(ports);
   const context = letterContext(ports, office, true);
@@ -119,12 +122,12 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   return previewOf(content, context);
 }
 
-/** Outcomes for letters awaiting approval; `dropped` had nothing left to say. */
+/** Outcomes for letters awaiting approval. A letter is `dropped` if it had nothing left to say. */
 const DECIDED = ['approved', 'cancelled', 'dropped'] as const;
 
 type Decided = Readonly<Record<(typeof DECIDED)[number], number>>;
 
-/** Sentence with the number of letters per outcome; with none, that none was approved. */
+/** Sentences with the number of letters per outcome. If all are 0, a sentence that none was approved. */
 function decidedText(decided: Decided, { says }: Words): string {
   const some = DECIDED.filter((key) => decided[key] > 0);
   return (some.length > 0 ? some : DECIDED.slice(0, 1))
@@ -133,8 +136,8 @@ function decidedText(decided: Decided, { says }: Words): string {
 }
 
 /**
- * Approves or cancels letters and returns the number per outcome. Letters with nothing left are dropped; letters
- * not named stay.
+ * Approves or cancels the named letters, drops every awaiting letter with nothing left to say, and returns the
+ * number per outcome. A letter named in both lists is approved. All others stay.
  */
 export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
   return withLock(ports, () => {
@@ -146,7 +149,7 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
     const approve = alive.filter(({ letter }) => approved?.has(letter.id));
     const cancel = alive.filter(({ letter: { id } }) => cancelled?.has(id) && !approved?.has(id));
     const dropped = changes.size;
-    // The person reviewed it as of today
+    // The person has approved today's content
     for (const { at, now } of approve)
       changes.set(at, { state: 'queued', plannedOn: today, itemRecords: now.itemRecords });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });

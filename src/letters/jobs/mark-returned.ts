@@ -10,10 +10,7 @@ import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
-/**
- * Marks mailboxes whose letters came back: their units get no letters until the cell is changed. The message says
- * how many units.
- */
+/** Marks mailboxes whose letters came back. Their units get no letters until the mailbox cell is changed. */
 export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();

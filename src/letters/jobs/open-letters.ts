@@ -5,7 +5,9 @@ import { approvalView } from './decide-letters';
 import { phoneReminderView } from './phone-reminders';
 import { lettersView } from './preview-letters';
 
-/** Opens Xem trước và gửi. */
+/**
+ * Opens the dialog Xem trước và gửi. Throws a message for the user if there is no unit or nothing to follow up.
+ */
 export function openLetters(ports: Ports): void {
   const words = ports.words();
   const office = readOffice(ports);
@@ -18,7 +20,6 @@ export function openLetters(ports: Ports): void {
   );
 }
 
-/** Opens Chờ duyệt. */
 export function openApproval(ports: Ports): void {
   ports.people.openDialog(
     'approval',
@@ -27,7 +28,6 @@ export function openApproval(ports: Ports): void {
   );
 }
 
-/** Opens Nhắc qua điện thoại, Zalo. */
 export function openTell(ports: Ports): void {
   ports.people.openDialog('tell', ports.words().menu.tellUnits, phoneReminderView(ports));
 }

@@ -26,7 +26,7 @@ import type { PhoneReminderView, UnitMessage, UnitToCall } from '../rules/phone-
 import { ADDRESS_SKIP } from '../rules/skip-reason';
 import { storeLetterCount } from './queue-letters';
 
-/** Data of Nhắc trực tiếp. Throws a message for the user if no unit has an open task. */
+/** Data of the dialog Nhắc qua điện thoại, Zalo. Throws a message for the user if no unit has an open task. */
 export function phoneReminderView(ports: Ports): PhoneReminderView {
   const office = readOffice(ports);
   const { words } = office;
@@ -43,7 +43,7 @@ export function phoneReminderView(ports: Ports): PhoneReminderView {
   };
 }
 
-/** Message for one unit, with its link. Throws a message for the user if it has no open task. */
+/** Message for one unit, with its link. Throws a message for the user if the unit has no open task. */
 export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
   const office = readOffice(ports);
   const { words, settings } = office;
@@ -70,7 +70,10 @@ export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
   };
 }
 
-/** Records a phone call or message to a unit; it counts as a reminder. */
+/**
+ * Records a phone call or message to a unit in Hộp thư đi, where it counts as a reminder. Throws a message for
+ * the user if the unit has no open task.
+ */
 export function recordTold(ports: Ports, unitCode: string): FormOutcome {
   return withLock(ports, () => {
     const office = readOffice(ports);
@@ -144,7 +147,10 @@ function unreachableBecause(unit: Unit, { skips }: Words): string {
   return address.usable ? '' : skips[ADDRESS_SKIP[address.fault]];
 }
 
-/** Text per dispatch with the units that have not acknowledged; without links, because it goes to many readers. */
+/**
+ * Text for a group chat per dispatch: the units that have not acknowledged. It has no links, because many
+ * people read it.
+ */
 function chatLists(
   items: readonly LetterItem[],
   { words, settings }: Office,

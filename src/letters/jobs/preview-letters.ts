@@ -30,23 +30,23 @@ import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
 import { checkedPlan, plannedToday } from './queue-letters';
 
-/** Days for which sent letters are listed. */
+/** Days back for which recent letters are listed. */
 const RECENT_DAYS = 14;
 
-/** Sent letters listed at most. */
+/** Maximum number of recent letters listed. */
 const MAX_RECENT = 200;
 
-/** A fault takes much space: one is shown per so many lines of the view. */
+/** A fault takes much space: if at most `most` letters are listed, at most a tenth as many faults are. */
 const LINES_A_FAULT = 10;
 
-/** Full data of Xem trước và gửi, loaded on request. */
+/** Full data of the dialog Xem trước và gửi, loaded on request. */
 export function readLetters(ports: Ports): PackedLetters {
   return packLetters(lettersView(ports, readOffice(ports)));
 }
 
 /**
- * Data of Xem trước và gửi: who gets which letter today and why, who gets none and why. Lists hold at most `most`
- * rows; totals count everything.
+ * Data of the dialog Xem trước và gửi: who gets which letter today and why, who gets none and why. `most`
+ * limits the rows of letters, faults and skipped units; totals count everything.
  */
 export function lettersView(
   ports: Ports,
@@ -83,7 +83,7 @@ export function lettersView(
   };
 }
 
-/** Letters awaiting approval, counted as Chờ duyệt will show them. */
+/** Number of letters awaiting approval that still have content, as the dialog Chờ duyệt counts them. */
 function awaitingCount(office: Office, today: Day): number {
   const awaiting = office.letters.filter(({ state }) => state === 'awaiting');
   if (awaiting.length === 0) return 0;
@@ -91,7 +91,7 @@ function awaitingCount(office: Office, today: Day): number {
   return awaiting.filter((letter) => contentOf(letter).ok).length;
 }
 
-/** Preview of one planned letter. */
+/** Preview of a letter planned today. Throws a message for the user if it is gone or cannot be composed. */
 export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
   const office = readOffice(ports);
   const context = letterContext(ports, office, true);
@@ -128,8 +128,8 @@ function composedOf(letter: PlannedLetter, context: LetterContext): MailMessage 
 }
 
 /**
- * Sends one planned letter to the current user, marked as a test. Throws if sending is blocked: a copied file
- * sends no test either.
+ * Sends one planned letter to the current user, marked as a test. Throws a message for the user if sending is
+ * blocked, for example in a copied file that is not set up yet.
  */
 export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormOutcome {
   const rules = readRules(ports);
@@ -145,7 +145,7 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   return { done: true, message: format(words.says.testSent, { address: to }) };
 }
 
-/** Question whether to send outside the window; `''` within the send window of a working day. */
+/** Returns the question whether to send outside the send window; `''` within the window of a working day. */
 function outsideWindow(ports: Ports, { settings, plan, words }: Office): string {
   const now = ports.clock.now();
   const hour = hourOf(now);
@@ -155,7 +155,7 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
   return isInside ? '' : format(words.says.outsideWindow, { from: sendFrom, until: sendUntil });
 }
 
-/** Letters of the last days that were sent, or may have been, or failed; newest first. */
+/** Letters of the last `RECENT_DAYS` days that were sent, possibly sent, or failed; newest first. */
 function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
   const since = addDays(today, -RECENT_DAYS);
   return letters
@@ -168,7 +168,10 @@ function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
     .slice(0, MAX_RECENT);
 }
 
-/** The daily allowance is what is left of today plus what went out today. */
+/**
+ * Returns the day on which the last letter will be sent, `dd/mm/yyyy`, or `''` if that cannot be estimated. The
+ * daily quota is assumed to be the recipients left today plus those sent to today.
+ */
 function lastDayOf(
   letters: readonly ListedLetter[],
   { settings, plan, letters: outbox }: Office,
@@ -192,8 +195,8 @@ function lastDayOf(
 }
 
 /**
- * Skipped units by reason, each once, with its dispatches if there are several. All reasons together name at most
- * `most / 2` units.
+ * Skipped units by reason. Each unit is listed once per reason, with its dispatches if several dispatches are
+ * affected. All reasons together name at most `most / 2` units.
  */
 function skippedUnits(
   { skipped }: LetterPlan,

@@ -12,8 +12,8 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import { beginLetters, checkLetters } from './queue-letters';
 
 /**
- * Plans letters to leadership and supporting bodies about a period being closed or corrected: one per dispatch and
- * mailbox not yet informed, with approval if the kind needs it.
+ * Plans letters to leaders and supporting bodies about a period being closed or corrected: one per dispatch and
+ * mailbox that still has to be informed. Nothing is written before `queue` is called.
  */
 export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
   const { office } = closed;
@@ -29,7 +29,7 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   };
 }
 
-/** One letter per dispatch and reader; a mailbox of both a leader and a supporting body reads as a leader. */
+/** One letter per dispatch and mailbox. A mailbox of a leader and a supporting body gets the leader's. */
 function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day): PlannedLetter[] {
   const unitNamed = unitFinder(office.units, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');

@@ -28,13 +28,16 @@ export interface CheckedLetters {
   readonly faults: readonly KindFault[];
 }
 
-/** Today's plan without the letters that cannot be composed; `faults` also lists unusable templates. */
+/**
+ * Today's plan without the letters that cannot be composed. `faults` also lists unusable templates that no
+ * letter needs today.
+ */
 export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
 
 /** Whether a person or the daily run starts draft dispatches. */
 export type DraftStart = 'byHand' | 'scheduled';
 
-/** Plans today's letters and treats drafts that start today as open. */
+/** Plans today's letters. Draft dispatches that start today count as open. */
 export function plannedToday(office: Office, today: Day, beginning: DraftStart): LetterPlan {
   const dispatches = office.dispatches.map((dispatch) =>
     startsNow(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
@@ -74,8 +77,8 @@ export interface Planned {
 }
 
 /**
- * Stores the fault kinds, queues today's letters and opens the draft dispatches that they announce. The caller
- * must hold the script lock.
+ * Stores the kinds of letters that cannot be composed, queues today's letters and opens the draft dispatches
+ * that they announce. The caller must hold the script lock.
  */
 export function queueToday(
   ports: Ports,
@@ -93,8 +96,8 @@ function kindsOf(faults: readonly KindFault[]): string[] {
 }
 
 /**
- * Faults as of now. If a kind has been repaired since, the next run plans the day again. If nothing was blocked
- * before, checks only the templates, and only if `checksTemplates`.
+ * Returns the current faults. If no fault was stored, checks only the templates, and only if `checksTemplates`.
+ * If a stored kind can be composed again, stores the remaining kinds and makes the next run plan the day again.
  */
 export function faultsNow(
   ports: Ports,
@@ -113,8 +116,9 @@ export function faultsNow(
 }
 
 /**
- * Queues letters with one write. Raises the queue flag first, so that rows that exist although their write was
- * reported as failed are still sent. Stores the number of letters, so that deleted rows are noticed.
+ * Queues letters with one write, flushes and verifies. Raises the queue flag first, so that rows that exist
+ * although their write was reported as failed are still sent. Stores the number of letters, so that deleted
+ * rows are noticed. The first letters hide the tab with first steps.
  */
 export function queueLetters(
   ports: Ports,
@@ -145,7 +149,7 @@ export function beginLetters(
   return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
 }
 
-/** Stores the number of letters in Hộp thư đi, after a flush so that their rows certainly exist. */
+/** Flushes, so that the rows certainly exist, then stores the number of letters in Hộp thư đi. */
 export function storeLetterCount(
   { scriptProperties: properties, workbook }: Ports,
   count: number,
@@ -154,15 +158,15 @@ export function storeLetterCount(
   properties.set('letters', String(count));
 }
 
-/** True if a draft starts now: on or after its notice day, or by hand if no day is set. */
+/** True if a draft dispatch starts now: from its notice day on; without one, when a person starts it. */
 function startsNow({ state, noticeOn }: Dispatch, beginning: DraftStart, today: Day): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
 }
 
 /**
- * Opens each draft dispatch with a queued letter. Drafts without letters, because no unit has an address, are
- * opened only if no letter at all was blocked, so that they are followed up by phone.
+ * Opens the draft dispatches that start now and have a letter in the plan. A draft without letters, because no
+ * unit has an address, is opened only if no letter of the plan was blocked; its units are then called by phone.
  */
 function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: DraftStart): void {
   const inPlan = new Set(

@@ -14,9 +14,9 @@ import { letterContext } from '../compose/letter-context';
 import { checkLetters, queueLetters } from './queue-letters';
 
 /**
- * Renews the links of all units, if the person chose that and has confirmed the number of letters. The letters are
- * queued first, and none goes out before its link is renewed: an interrupted run leaves old links valid and can be
- * repeated.
+ * Renews the links of all units. Returns null if `act` is another action, and a question about the number of
+ * letters until `sure` is `yes`. The letters are queued first, and none is sent before its link is renewed: an
+ * interrupted run leaves old links valid and can be repeated.
  */
 export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcome | null {
   const reason = LINK_REASONS.indexOf(act);

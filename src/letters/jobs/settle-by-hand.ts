@@ -18,7 +18,7 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { storeLetterCount } from './queue-letters';
 
-/** Marks letters with unknown delivery as sent. */
+/** Marks letters with unknown delivery as sent. Letters in other states stay. */
 export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersMarkedSent',
@@ -30,9 +30,9 @@ export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
 }
 
 /**
- * Sends letters again. One that was sent, or may have been, keeps its row and no longer counts as a request; a new
- * row is queued in its place and written first, so that a run that dies in between leaves nobody unasked. One that
- * was not sent returns to the queue.
+ * Sends letters again. A letter that was sent or possibly sent becomes `repeated`, which no longer counts as a
+ * reminder, and a copy of it is queued. The copy is written first, so that a run that dies in between leaves no
+ * unit without a letter. A letter that failed, was cancelled or skipped returns to the queue.
  */
 export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
@@ -56,7 +56,10 @@ export function cancelLetters(ports: Ports, ids: readonly string[]): FormOutcome
 
 const UNSENT = { claimedAt: null, run: '', sentAt: null, reason: '' };
 
-/** What a person's decision changes in a letter; null for no change. */
+/**
+ * A person's decision about letters. `settle` returns how a letter changes, or null if it stays. `again` also
+ * queues a copy.
+ */
 interface Settling {
   readonly event: LogEvent;
   readonly settle: (

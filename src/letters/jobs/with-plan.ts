@@ -7,9 +7,9 @@ import { idAt } from '../../workbook/writing/row-ids';
 import { checkedPlan, type DraftStart, type Planned } from './queue-letters';
 
 /**
- * Reads the office and plans today's letters outside the lock, then runs `section` under it. If letters were
- * queued meanwhile or rows of Hộp thư đi have moved, everything is read and planned again under the lock, so that
- * no letter is queued twice. Other changes are noticed when a letter is claimed.
+ * Reads the office and plans today's letters without the lock, then runs `section` under the lock. If letters
+ * were queued meanwhile or rows of Hộp thư đi have moved, everything is read and planned again under the lock,
+ * so that no letter is queued twice. Other changes are noticed when the letters are recomputed before sending.
  */
 export function withPlan<T>(
   ports: Ports,

@@ -6,16 +6,19 @@ import type { LettersDialog } from './letters-dialog';
 export interface LetterChoice {
   readonly all: HTMLElement;
   readonly counter: HTMLElement;
-  /** Checkbox for a letter shown for the first time; null if it cannot be selected. */
+  /** Creates the checkbox of a letter shown for the first time; null if the letter cannot be selected. */
   box(letter: ListedLetter): HTMLElement | null;
   ids(): string[];
   /** Number of selected letters that were never shown. */
   unseen(): number;
-  /** Limits the "all" checkbox to the letters found. */
+  /** Limits the "all" checkbox to the letters that the filter has found. */
   narrow(found: readonly ListedLetter[]): void;
 }
 
-/** Selectable letters: those loaded, their total number, and the ids selected at first. */
+/**
+ * `letters` are the loaded letters that can be selected, `total` also counts those not loaded, and `chosen` are
+ * the ids selected at first.
+ */
 export interface SelectableLetters {
   readonly letters: readonly ListedLetter[];
   readonly total: number;
@@ -73,7 +76,7 @@ export function letterChoice(
   };
 }
 
-/** Sentence with the number of selected letters never shown; empty if all were. */
+/** Sentence with the number of selected letters that were never shown; empty if all were shown. */
 export function unseenSentence(
   dialog: LettersDialog,
   choice: Pick<LetterChoice, 'unseen'>,

@@ -9,12 +9,12 @@ import type { LettersDialog } from './letters-dialog';
 /** Lists longer than this can be searched. */
 export const SEARCH_ABOVE = 20;
 
-/** Search key of a letter: units, mailbox and subject. */
+/** Text that the search looks into: units, mailbox and subject of a letter. */
 export function letterSearchKey({ units, mailbox, subject }: ListedLetter): string {
   return searchKey([...units, mailbox, subject].join(' '));
 }
 
-/** Filter by text, kind and block; null for short lists. */
+/** Filter by text, kind and block; null for lists of up to `SEARCH_ABOVE` letters. */
 export function letterFilter(
   dialog: LettersDialog,
   letters: readonly ListedLetter[],

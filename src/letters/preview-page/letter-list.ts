@@ -19,8 +19,8 @@ import { type PagedLetterList, pagedLetterList } from './paged-letter-list';
 type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
 
 /**
- * List of today's letters; queued ones can be cancelled, one by one or several at once. `ask` loads the remaining
- * letters; null if all are loaded.
+ * List of today's letters. Queued letters can be cancelled, one by one or several at once. `ask` is the button
+ * that loads the remaining letters; null if all are loaded.
  */
 export function letterList(
   dialog: LettersDialog,
@@ -75,7 +75,10 @@ export function letterList(
   return { parts: [...parts, hint, choice.counter, acts, noticePlace], seen };
 }
 
-/** A planned letter is composed by mailbox and kind; a queued one is read from the outbox. */
+/**
+ * Opens the preview. A queued letter is read from the outbox by id; a planned letter is composed from mailbox
+ * and kind, and can be sent as a test.
+ */
 function openLetter(dialog: LettersDialog, { id, mailbox, kind }: ListedLetter): Promise<void> {
   if (id !== '') {
     const read = () => server<LettersCalls>().previewOutboxLetter(id);

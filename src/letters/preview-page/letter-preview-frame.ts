@@ -8,8 +8,8 @@ const WAYS = ['phone', 'desktop', 'text'] as const;
 type Way = (typeof WAYS)[number];
 
 /**
- * Shows the letter as on a phone, on a desktop, or as plain text, with its line in an inbox. The letter is HTML,
- * so it is shown in a sandboxed frame that runs nothing.
+ * Shows the letter in `place`, and returns its line in an inbox and the choice between phone, desktop and plain
+ * text. The HTML is shown in a sandboxed frame that runs no scripts.
  */
 export function letterPreviewFrame(
   dialog: LettersDialog,

@@ -10,14 +10,13 @@ import type { LetterPreview } from '../rules/letters-view';
 import { letterPreviewFrame } from './letter-preview-frame';
 import type { LettersDialog } from './letters-dialog';
 
-/** Source of a letter preview. */
 export interface PreviewSource {
   read(): Promise<LetterPreview>;
   /** Sends a test letter to the current user; null if not offered. */
   readonly test: (() => Promise<FormOutcome>) | null;
 }
 
-/** Shows a letter as its reader will see it. */
+/** Opens a modal dialog, then loads a letter and shows it as its reader will see it. */
 export async function previewLetter(dialog: LettersDialog, source: PreviewSource): Promise<void> {
   const { words } = dialog;
   const body = element('div', {}, paragraph(words.preview.loading));

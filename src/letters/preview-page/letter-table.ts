@@ -3,7 +3,7 @@ import { type Child, element, fill } from '../../frame/element';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-dialog';
 
-/** Columns beside the fixed ones: kind, units and subject. */
+/** Columns that a list adds to the fixed ones (kind, units, subject). */
 export interface LetterColumns {
   /** Accessible name of the table. */
   readonly label: string;

@@ -12,8 +12,8 @@ interface LoadAllProps<View> {
 }
 
 /**
- * Button that loads everything the dialog did not open with, below the `before` elements; then focuses the search
- * field or the list.
+ * Button that loads all data and shows it, then focuses the search field or the list. The elements in `before`
+ * are placed above the button.
  */
 export function loadAllButton<View>(
   dialog: LettersDialog,
@@ -35,7 +35,7 @@ export function loadAllButton<View>(
   return element('div', { class: 'ask' }, ...before, pressed, noticePlace);
 }
 
-/** Button to load the remaining letters, with the counts; null if all are loaded. */
+/** Button that loads the remaining letters, with the numbers shown and in total; null if all are loaded. */
 export function loadLettersButton<View>(
   dialog: LettersDialog,
   { shown, all }: { readonly shown: number; readonly all: number },

@@ -16,7 +16,6 @@ import { loadAllButton, loadLettersButton } from './load-all-button';
 import { recentLetters } from './recent-letters';
 import { sendParts } from './send-letters';
 
-/** Opens the dialog that shows today's letters and skipped units, and sends the letters. */
 function openLetters(sent: PackedLetters): void {
   showLetters(
     openDialog(sent.language, LETTERS_WORDS, (words) => words.letters.title),
@@ -63,8 +62,8 @@ interface Cancelled {
 }
 
 /**
- * Shows the remaining letters with the server's message. Reloads if not all letters were loaded, because totals
- * need all of them.
+ * After a cancellation, shows the remaining letters with the server's message. Loads all letters first if some
+ * were not loaded, because the totals need all of them.
  */
 async function showCancelled(
   dialog: LettersDialog,
@@ -86,13 +85,13 @@ async function showCancelled(
   }
 }
 
-/** `lastDay` is cleared, since it was computed for all letters. */
+/** Removes letters from the view and counts again. Clears `lastDay`, which was computed with them. */
 function withoutLetters(view: LettersView, ids: readonly string[]): LettersView {
   const letters = view.letters.filter(({ id }) => !ids.includes(id));
   return { ...view, letters, sums: sumsOf(letters), lastDay: '' };
 }
 
-/** Skipped units by reason, with `ask` to load the rest; null if none were skipped. */
+/** Skipped units by reason, with the button `ask` that loads the rest; null if none were skipped. */
 function skippedUnits(
   dialog: LettersDialog,
   { skipped }: LettersView,

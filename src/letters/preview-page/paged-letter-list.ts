@@ -6,7 +6,6 @@ import { letterFilter } from './letter-filter';
 import { type LetterColumns, letterTable } from './letter-table';
 import type { LettersDialog } from './letters-dialog';
 
-/** Paged, searchable list of letters. */
 export interface PagedLetterList {
   readonly parts: readonly HTMLElement[];
   /** Number of letters shown so far. */
@@ -14,16 +13,15 @@ export interface PagedLetterList {
 }
 
 export interface PagedListParts {
-  /** Loaded letters. */
   readonly letters: readonly ListedLetter[];
   readonly columns: LetterColumns;
-  /** Button and text that load the remaining letters; null if all are loaded. */
+  /** Button that loads the remaining letters, with a text; null if all are loaded. */
   readonly loadRest: HTMLElement | null;
-  /** Called with the letters found. */
+  /** Called with the letters that the filter finds, at first with all. */
   readonly onFound?: ((found: readonly ListedLetter[]) => void) | undefined;
 }
 
-/** Search is available only once all letters are loaded. */
+/** Shows `MAX_LISTED` letters, and more on request. The filter is shown only if all letters are loaded. */
 export function pagedLetterList(
   dialog: LettersDialog,
   { letters, columns, loadRest, onFound }: PagedListParts,

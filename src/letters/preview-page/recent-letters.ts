@@ -10,7 +10,10 @@ import type { ListedLetter } from '../rules/letters-view';
 import { letterSearchKey, SEARCH_ABOVE } from './letter-filter';
 import type { LettersDialog } from './letters-dialog';
 
-/** Collapsed list of the last days' letters; each can be sent again or marked as returned. */
+/**
+ * Collapsed list of the letters of the last days. Each can be sent again, and most can be marked as returned.
+ * Null if there are none.
+ */
 export function recentLetters(
   dialog: LettersDialog,
   letters: readonly ListedLetter[],
@@ -60,7 +63,10 @@ function letterRow(dialog: LettersDialog, letter: ListedLetter): HTMLElement {
   return row;
 }
 
-/** Letters to leaders and to the owner cannot be marked as returned: no unit's address is at fault. */
+/**
+ * Buttons to send a letter again and to mark it as returned. Letters to leaders and the owner cannot be marked,
+ * because no unit's address is at fault. Letters about new links cannot be marked either.
+ */
 function rowActs(
   { words }: LettersDialog,
   { id, kind, state, mailbox, units }: ListedLetter,

@@ -14,8 +14,8 @@ interface Tally {
 }
 
 /**
- * Sends the queue chunk by chunk and shows progress; closing the dialog loses nothing. The last call finds nothing
- * left to send and updates the tabs.
+ * Sends the queue chunk by chunk and shows progress. Closing the dialog loses nothing, because the letters are
+ * queued. The last call finds nothing left to send and updates the tabs.
  */
 export async function sendInChunks(dialog: LettersDialog, queued: string): Promise<void> {
   const { sending: words } = dialog.words;
@@ -93,12 +93,12 @@ function progressWords(dialog: LettersDialog, { sent, failed, left }: Tally): st
   );
 }
 
-/** `hh:mm` in the browser's time zone. */
+/** Formats a moment as `hh:mm` in the browser's time zone. */
 function hourAndMinute(moment: Date): string {
   return moment.toTimeString().slice(0, 5);
 }
 
-/** Letters handled since `started`, and letters left; times in milliseconds. */
+/** Letters handled since `started`, and letters left. `started` and `now` are in milliseconds. */
 interface Pace {
   readonly started: number;
   readonly now: number;
@@ -107,8 +107,8 @@ interface Pace {
 }
 
 /**
- * Estimated minutes until sending ends, rounded up, and the time; null if nothing has been handled yet or nothing
- * is left.
+ * Estimates the minutes until sending ends, rounded up, and the time of day. Null if no letter has been handled
+ * yet or none is left.
  */
 function timeLeft({ started, now, handled, left }: Pace): {
   readonly minutes: number;

@@ -12,8 +12,9 @@ import type { LettersDialog } from './letters-dialog';
 import { sendInChunks } from './send-in-chunks';
 
 /**
- * Buttons that send today's letters (or queue them for the owner's tick) and close the dialog; `seen` returns how
- * many letters have been shown.
+ * Buttons that send today's letters and that close the dialog. A colleague of the owner only queues the letters
+ * for the owner's next timed run. If nothing can be sent, there is only the button that closes. `seen` returns
+ * how many letters have been shown.
  */
 export function sendParts(
   dialog: LettersDialog,
@@ -46,7 +47,7 @@ function sendLabel(dialog: LettersDialog, view: LettersView): string {
   return waiting === 0 ? label : `${label}, ${words.alsoApprove(dialog.count(waiting))}`;
 }
 
-/** Combines everything to confirm into one question; null if there is nothing to ask. */
+/** Combines everything that needs confirmation into one question; null if nothing does. */
 function questionOf(
   dialog: LettersDialog,
   view: LettersView,

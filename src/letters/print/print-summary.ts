@@ -13,18 +13,19 @@ import { lateStagesText, lateUnits } from '../compose/leadership-head';
 import type { LetterContext } from '../compose/letter-context';
 import { summaryHtml } from './summary-html';
 
-/** Rows of each list that fit next to the rest of the page. */
+/** Maximum number of overdue units and of periods listed, so that they fit next to the rest of the page. */
 const MOST = { late: 15, periods: 6 };
 
 /**
- * Layout budget of a page: `lines` besides its head (a fifth spare), `periods` heading lines of the periods table,
- * and characters per line of proposals and of block names.
+ * Space on a page. `lines`: lines below its head, with a fifth of the page left empty. `periods`: lines that
+ * the heading of the periods table takes. `proposal` and `block`: characters per line of proposals and of block
+ * names.
  */
 const ROOM = { lines: 18, periods: 3, proposal: 80, block: 28 };
 
 /**
- * HTML of the summary of a closing, one page or two, from the values of its letter. A supporting body gets no list
- * of units.
+ * HTML of the summary of a closing, on one page or two, with the values of its letter. A supporting body gets
+ * no list of units.
  */
 export function printSummary(
   reader: Reader,
@@ -73,18 +74,18 @@ export function printSummary(
       overdue: count(row.overdue),
     })),
     pages: isTwo ? 2 : 1,
-    // A page that may overflow gets no number, since it could be wrong
+    // A page that may overflow gets no number, because the number could be wrong
     isNumbered: lines <= ROOM.lines,
   } as const;
   return summaryHtml(summary, context);
 }
 
-/** Lines that a text takes at `across` characters per line. */
+/** Number of lines that a text takes at `across` characters per line. */
 function linesOf(text: string, across: number): number {
   return text.split('\n').flatMap((line) => wrapText(line, across)).length;
 }
 
-/** Totals of the last periods up to this one, earliest first. */
+/** Totals of the last periods up to this one, earliest first, at most `MOST.periods`. */
 function lastTotals(rows: readonly FrozenFigures[], total: FrozenFigures): FrozenFigures[] {
   const last = [total];
   for (;;) {

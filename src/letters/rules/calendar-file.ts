@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 
 export interface CalendarDay {
-  /** Stable across letters for the same day of the same task, and globally unique. */
+  /** Globally unique, and the same in all letters about the same stage of the same obligation. */
   readonly uid: string;
   readonly on: Day;
   readonly summary: string;
@@ -12,9 +12,9 @@ export interface CalendarDay {
 const LINE = 75;
 
 /**
- * All-day events as an .ics file by RFC 5545 (https://www.rfc-editor.org/rfc/rfc5545), with method PUBLISH and no
- * attendees. `revision` grows with each file that repeats an event; whether a calendar updates its entry is up to
- * that calendar.
+ * All-day events as an .ics file by RFC 5545 (https://www.rfc-editor.org/rfc/rfc5545), with method PUBLISH and
+ * no attendees. `revision` must grow with each file that repeats an event. Whether a calendar then updates its
+ * entry is up to that calendar.
  */
 export function calendarFile(
   days: readonly CalendarDay[],
@@ -51,7 +51,7 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');
 }
 
-/** Section 3.1: a longer line continues on the next one after a blank; a character is never split. */
+/** Section 3.1: a longer line continues on the next line after a blank. A character is never split. */
 function folded(line: string): string {
   let whole = '';
   let bytes = 0;

@@ -7,7 +7,7 @@ import { type PlanInput, planLetters } from './plan-letters';
 import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
-/** A queued letter with the content recomputed at the claim. */
+/** A queued letter with its content, recomputed before sending. */
 export interface ClaimedLetter {
   readonly letter: OutboxLetter;
   readonly content: PlannedLetter;
@@ -16,7 +16,7 @@ export interface ClaimedLetter {
 export interface Claim {
   /** In id order, which is the sending order. */
   readonly claimed: readonly ClaimedLetter[];
-  /** Queued letters with nothing left to say, with the reason; they are marked and never sent. */
+  /** Queued letters with nothing left to say, with the reason. They are marked as skipped and never sent. */
   readonly dropped: readonly { readonly letter: OutboxLetter; readonly reason: SkipReason }[];
 }
 
@@ -27,8 +27,9 @@ export interface ClaimLimits {
 }
 
 /**
- * Queued letters that may go out today, in claim order: receipts last. A mailbox that already had a letter today,
- * or has one earlier in the queue, waits for another day.
+ * Queued letters that may be sent today, those inside the limit of one letter per mailbox and day first. A
+ * letter waits for another day if Google refused it today, or if its mailbox already had a letter today or has
+ * one earlier in the queue.
  */
 export function queueOf(letters: readonly OutboxLetter[], today: Day): OutboxLetter[] {
   const writtenTo = mailboxesWrittenTo(letters, today);
@@ -44,9 +45,9 @@ export function queueOf(letters: readonly OutboxLetter[], today: Day): OutboxLet
 }
 
 /**
- * Claims letters of the day's queue and recomputes each: what has been answered, ended or moved is left out, a
- * later tier replaces an earlier one, and nothing is added that was not queued. `input` needs only the obligations
- * that the letters are about.
+ * Selects letters of the queue within the limits and recomputes each. Items that were answered, ended or moved
+ * are left out, a later reminder step replaces an earlier one, and nothing is added that was not queued.
+ * `input` needs only the obligations that the letters are about.
  */
 export function claimLetters(
   input: PlanInput,
@@ -74,10 +75,7 @@ export function claimLetters(
   return { claimed: claimed.sort((a, b) => (a.letter.id < b.letter.id ? -1 : 1)), dropped };
 }
 
-/**
- * Outbox rows for a plan, numbered after the existing letters: `awaiting` if approval is needed, otherwise
- * `queued`.
- */
+/** Outbox rows for a plan, with the next free ids: `awaiting` if approval is needed, otherwise `queued`. */
 export function outboxLettersOf(
   plan: readonly TitledLetter[],
   { letters, today }: { readonly letters: readonly { readonly id: string }[]; readonly today: Day },
@@ -99,12 +97,12 @@ export function outboxLettersOf(
   }));
 }
 
-/** Without the queued letters, so that their content counts as due again. */
+/** Leaves out the queued letters, so that their content counts as due again. */
 function withoutQueued(input: PlanInput): PlanInput {
   return { ...input, letters: input.letters.filter(({ state }) => state !== 'queued') };
 }
 
-/** A refused letter returns to the queue with the reason and is retried on another day. */
+/** True if Google refused the letter today. It has returned to the queue and is retried on another day. */
 function wasRefusedOn({ reason, claimedAt }: OutboxLetter, today: Day): boolean {
   return reason !== '' && claimedAt?.slice(0, 10) === today;
 }

@@ -5,15 +5,15 @@ import type { OutboxLetter } from '../../records/outbox-letter';
 import type { UnitCode } from '../../records/unit';
 
 /**
- * How and when a unit was asked about a dispatch, earliest first: follow-ups of every version ("đôn đốc lần n"
- * counts them all), other requests of the current version only.
+ * Returns the contacts with a unit about a dispatch, earliest first: follow-ups about every version of the
+ * dispatch ("đôn đốc lần n" counts them all), other contacts about its current version only.
  */
 export type ContactsBefore = (
   dispatch: Pick<Dispatch, 'id' | 'version'>,
   unit: UnitCode,
 ) => readonly ContactRecord[];
 
-/** Indexes the outbox on the first call, not before. */
+/** Indexes `letters` on the first call of the returned function, not before. */
 export function contactsBefore(letters: readonly OutboxLetter[]): ContactsBefore {
   let known: Map<string, ContactRecord[]> | undefined;
   return ({ id, version }, unit) => {

@@ -26,9 +26,9 @@ type DeadlineChange =
   | { readonly ok: false; readonly reason: DeadlineChangeSkip };
 
 /**
- * Returns the announcement of changed deadlines or of a resumed dispatch, or the reason to skip it today. Null
- * if no letter is due: nothing changed, or the dispatch is announced on paper and the new deadline has not
- * passed. A deadline that passed before it could be announced is never sent: a person has to set another.
+ * Returns the announcement of changed deadlines or of a resumed dispatch, or the reason to skip it today.
+ * Returns null if nothing changed, or if the dispatch was announced on paper and no moved deadline has passed.
+ * A deadline that has passed is never announced: a person has to set a later one.
  */
 export function deadlineChange(
   source: ItemSource,
@@ -69,10 +69,7 @@ function skip(reason: DeadlineChangeSkip): DeadlineChange {
   return { ok: false, reason };
 }
 
-/**
- * Builds the record under which a stage's deadline was announced. The first notice announces the
- * acknowledgement deadline.
- */
+/** Record under which a stage's deadline was announced: for acknowledgement, the first notice. */
 function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
   const { dispatch, obligation } = source;
   if (stage === 'train') return deadlineRecord(source, stage);
@@ -80,8 +77,8 @@ function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
 }
 
 /**
- * Due day last announced. Null if none was announced, or if it equals the current due day, as when the unit
- * has a later extension or both days roll to the same working day.
+ * Returns the due day that was last announced. Null if none was announced, or if it equals the current due day,
+ * for example because the unit has a later extension or both days roll to the same working day.
  */
 function formerDeadline(
   source: ItemSource,
@@ -96,12 +93,12 @@ function formerDeadline(
   return from === standing[stage].deadline.due ? null : from;
 }
 
-/** True if the current version was announced on paper; later versions go by letter. */
+/** True if the current version was announced on paper. Later versions than the first go by letter. */
 export function noticedOnPaper({ firstNotice, version }: Dispatch): boolean {
   return firstNotice === 'paper' && version === 1;
 }
 
-/** True if a stage is overdue and its deadline was moved to before the deadline last announced. */
+/** True if a stage is overdue by the current deadline, and the deadline last announced is later. */
 function isLateByEarlierDeadline(
   { dispatch, obligation, standing }: ItemSource,
   stage: Stage,

@@ -11,14 +11,14 @@ import type { TierRules } from '../../records/settings';
 import type { Unit, UnitCode } from '../../records/unit';
 import type { PastLetters } from './past-letters';
 
-/** What decides whether a letter is due. */
+/** Data that decides whether a letter is due. */
 export interface DueContext {
   readonly today: Day;
   readonly past: PastLetters;
   readonly deadlineStatus: DeadlineStatus;
   readonly lastNotified: LastNotifiedDeadline;
   readonly tiers: TierRules;
-  /** True while the answer period of a letter sent on `askedOn` is still running. */
+  /** True if a unit still has time to answer a letter sent on `askedOn`. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;
   /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
@@ -37,9 +37,9 @@ export function onceRecord(
 export type BlockReason = 'capReached' | 'answerAwaited';
 
 /**
- * Tiers of the open stages that are due and not yet requested; `blocked` says why another was blocked. No follow-up
- * goes out while the answer period of the last letter is running: tiers that fall due meanwhile are sent in one
- * letter after it.
+ * Returns a record for each open stage with a due step of the reminder ladder that no letter has covered yet.
+ * `blocked` is the reason why another due step is not sent, or null. No follow-up is sent while units still
+ * have time to answer the last letter; steps that fall due meanwhile are sent in one letter afterwards.
  */
 export function dueStageRecords(
   { obligation, dispatch, mailbox, standing }: Omit<ItemSource, 'unit'>,
@@ -70,10 +70,10 @@ export function dueStageRecords(
   return { itemRecords, blocked };
 }
 
-/** Below every tier: the deadline was announced before any tier was due. */
+/** Tier of a record that announces a deadline before any reminder is due; below every step of the ladder. */
 const BEFORE_EVERY_TIER = -1_000;
 
-/** Record that announces the deadline of a stage that has no due tier. */
+/** Record that announces the deadline of a stage without a due reminder. */
 export function deadlineRecord(
   { dispatch, obligation, standing }: Omit<ItemSource, 'unit' | 'mailbox'>,
   stage: Stage,
@@ -86,7 +86,10 @@ export function deadlineRecord(
   };
 }
 
-/** Stage records of a notice: the due tiers, and the training deadline, which the notice's own record lacks. */
+/**
+ * Stage records of a notice: the due reminder steps, and the training deadline if no due step names it, because
+ * the notice's own record names only the acknowledgement deadline.
+ */
 export function noticeStageRecords(
   source: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
@@ -97,20 +100,16 @@ export function noticeStageRecords(
   return lacks ? [...itemRecords, deadlineRecord(source, 'train')] : itemRecords;
 }
 
-/**
- * True on days off right after a deadline: no working day late yet, so neither a reminder nor a follow-up would be
- * true.
- */
+/** True on days off right after a deadline: then neither a reminder nor a follow-up would be true. */
 function isJustPast({ timing, daysLate }: StageStatus): boolean {
   return timing === 'overdue' && daysLate === 0;
 }
 
-/** Tier to record: a reminder tier sent after the deadline is recorded as overdue (above 0). */
+/** Returns the tier to record: the days late for a step before the deadline that is sent after it. */
 export function recordedTier({ timing, daysLate }: StageStatus, tier: Tier): Tier {
   return timing === 'overdue' && tier < 0 ? daysLate : tier;
 }
 
-/** An obligation whose dispatch and unit are known, with its standing and the unit's mailbox. */
 export interface ItemSource {
   readonly obligation: Obligation;
   readonly dispatch: Dispatch;
@@ -119,7 +118,10 @@ export interface ItemSource {
   readonly standing: ObligationStatus;
 }
 
-/** Latest tier that is due; null if none is. It also makes up for missed earlier tiers. */
+/**
+ * Returns the latest step of the reminder ladder that is due, or null. Its letter also makes up for earlier
+ * steps that were missed.
+ */
 export function dueTier(
   { timing, daysLate, daysLeft }: StageStatus,
   rules: TierRules,

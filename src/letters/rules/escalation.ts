@@ -12,7 +12,7 @@ import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
 import { type DueContext, deadlineRecord, onceRecord } from './due-records';
 import { itemOf, type LetterItem, type Owed } from './letter-item';
 
-/** Days between two digests to one mailbox. */
+/** Minimum number of days between two digests to one mailbox. */
 const DIGEST_EVERY = 7;
 
 interface EscalationInput {
@@ -22,9 +22,10 @@ interface EscalationInput {
 }
 
 /**
- * Returns a function that gives the digest item of an obligation: everything overdue of a unit with a stage that
- * will get no further reminder. Each parent's mailbox gets one digest a week with all such units. Null if nothing
- * is due or there is no recipient.
+ * Returns a function that makes the digest item of an obligation for the unit's parent, or for the leader if
+ * the parent has no usable mailbox. The item lists all overdue stages if at least one of them gets no further
+ * reminder. A mailbox gets one digest a week. The function returns null if no item is due or there is no
+ * recipient.
  */
 export function digestItemFinder(
   { escalation: { toParent, mailbox }, tiers }: PlanRules,
@@ -72,7 +73,7 @@ function mailboxesWithDigestSince(letters: readonly OutboxLetter[], day: number)
   return new Set(digests.map(({ mailbox }) => mailbox));
 }
 
-/** Ladders whose tier `last` was reached; waiting letters do not count. */
+/** Reminder ladders on which step `last` was sent, possibly sent or cancelled. Waiting letters do not count. */
 function laddersReaching(letters: readonly OutboxLetter[], last: number): Set<string> {
   const requested = letters.filter(({ state }) => mayHaveArrived(state) || state === 'cancelled');
   const itemRecords = requested.flatMap((letter) => letter.itemRecords);

@@ -11,8 +11,8 @@ export function readerOf(itemRecord: Pick<LetterItemRecord, 'unitCode'> | undefi
 }
 
 /**
- * Frozen rows of the period that a leadership letter covers, from its latest closing: if the period was corrected
- * while the letter waited, the corrected figures go out.
+ * Frozen rows of the period that a leadership letter covers, from its latest closing. If the period was
+ * corrected while the letter waited, these are the corrected figures. Empty if there is no such period.
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
@@ -33,8 +33,8 @@ function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
 }
 
 /**
- * How a cover identifies a closing: `asked` is the cut-off day, `version` the 1-based number of the period among
- * those that end that day.
+ * Fields by which a letter item record identifies a period of a dispatch. `asked` is the cut-off day, `version`
+ * the 1-based position of the period among those that end on that day.
  */
 export function closingRecord(
   frozen: readonly FrozenFigures[],
@@ -59,9 +59,10 @@ export function aboutPeriod(
 }
 
 /**
- * Tier for the next leadership letter about a period to one mailbox, given its earlier letters about it: 0 for the
- * first, the number of the correction if it already has figures. Null if nothing is queued: a repeated timed run
- * adds nothing, a waiting letter will carry the latest closing, and a failed address is not retried.
+ * Tier of the next leadership letter about a period to one mailbox, or null if none may be queued. `letters`
+ * are the mailbox's earlier letters about the period. The tier is 0 for the first letter, and the number of the
+ * correction if the mailbox already has figures. None is queued by an automatic run that is repeated, while a
+ * waiting letter will report the latest closing anyway, or after the last letter failed.
  */
 export function leadershipTier(
   letters: readonly Pick<OutboxLetter, 'state'>[],

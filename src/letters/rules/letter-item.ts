@@ -29,28 +29,33 @@ export interface LetterItem {
   readonly obligation: Obligation;
   readonly standing: ObligationStatus;
   readonly kind: LetterKind;
-  /** In a notice the open stages; in a reminder or follow-up those with a due tier and those overdue. */
+  /**
+   * Stages that the letter asks for. A notice asks for all open stages, a reminder or follow-up for those with
+   * a due step of the reminder ladder or a working day late.
+   */
   readonly stages: readonly Stage[];
   readonly itemRecords: readonly LetterItemRecord[];
   readonly reminders: RemindersSent;
-  /** True if the unit was notified of an earlier version. */
+  /** True if the unit was notified of an earlier version of the dispatch, by letter or on paper. */
   readonly knowsEarlier: boolean;
-  /** Deadlines that were announced earlier and have changed since; null if none. */
+  /**
+   * Deadlines announced earlier that have changed since. Null unless the letter announces changed deadlines or
+   * a resumed dispatch.
+   */
   readonly formerDeadlines: FormerDeadlines | null;
-  /** Day on which the unit was told that it no longer has to act, if it is asked again now; otherwise null. */
+  /** Day on which the unit was told to do nothing more; null if it was not, or was asked again since. */
   readonly cancellationSentOn: Day | null;
   /** Name of the parent unit that a digest goes to; `''` for any other letter. */
   readonly superior: string;
 }
 
-/** An obligation with its dispatch and unit; `undefined` where the row names a missing or unreadable one. */
+/** An obligation with its dispatch and unit. Either is `undefined` if its row is missing or unreadable. */
 export interface Owed {
   readonly obligation: Obligation;
   readonly dispatch: Dispatch | undefined;
   readonly unit: Unit | undefined;
 }
 
-/** An item that is due, or why none is. */
 export type ItemOutcome =
   | { readonly ok: true; readonly item: LetterItem }
   | { readonly ok: false; readonly reason: SkipReason };
@@ -89,7 +94,10 @@ export function letterItem(owed: Owed, rules: DueContext): ItemOutcome {
   );
 }
 
-/** Cancellation, sent once for each time that the unit was asked. */
+/**
+ * Letter that the unit no longer has to act, sent once for each time that the unit was asked. Null if the unit
+ * was never asked or has been told already.
+ */
 function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
   const { obligation, dispatch, mailbox } = source;
   const { wasNotified, cancellation, highestTier } = rules.past;
@@ -103,15 +111,15 @@ function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | 
   return due(itemOf(source, { kind: 'cancellation', stages: [], itemRecords: [record] }, rules));
 }
 
-/** Information letter, sent once for each version. */
+/** Information letter, once for each version of a dispatch; null if sent or the dispatch is cancelled. */
 function informedItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
   return source.dispatch.state === 'cancelled' ? null : noticeItem(source, [], rules);
 }
 
 /**
- * First notice of a version; null if the unit was already notified, by letter or on paper. It also covers the
- * tiers due that day. It never names a deadline that has passed: a unit that has not answered gets nothing until
- * new deadlines are set.
+ * First notice of a version of the dispatch. It also covers the reminder steps that are due. Null if the unit
+ * was already notified, by letter or on paper. A notice never names a deadline that has passed: a unit that has
+ * not answered is skipped until new deadlines are set.
  */
 function noticeItem(
   source: ItemSource,
@@ -133,8 +141,8 @@ function noticeItem(
 }
 
 /**
- * Letter about a changed deadline or a resumed dispatch. Sent as `reminder` when acknowledgement is already done
- * or overdue, otherwise as `notice`.
+ * Letter about a changed deadline or a resumed dispatch; null if there is nothing to announce. Sent as
+ * `reminder` when acknowledgement is already done or overdue, otherwise as `notice`.
  */
 function movedItem(
   source: ItemSource,
@@ -149,7 +157,7 @@ function movedItem(
   return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
 }
 
-/** No reminder about a new version while the letter announcing it waits for approval. */
+/** Skips the unit while the letter that announces a new version to it is waiting; null if none is. */
 function awaitsVersion(
   dispatch: Dispatch,
   { unitCode }: Obligation,
@@ -161,8 +169,8 @@ function awaitsVersion(
 }
 
 /**
- * Request to complete a stage that the office sent back, once for each day of sending back. Like a notice, it
- * counts as no reminder and covers the tiers due that day.
+ * Request to complete a stage that the office sent back, made once for each day of sending back; null if none
+ * is due. Like a notice, it also covers the reminder steps that are due, and it does not count as a reminder.
  */
 function supplementItem(
   source: ItemSource,
@@ -187,7 +195,7 @@ function supplementItem(
   );
 }
 
-/** Training is not reminded of until the day by which the unit expects to complete it. */
+/** Reminder or follow-up. Without training until the day by which the unit expects to complete it is over. */
 function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
   const { standing, obligation } = source;
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
@@ -212,7 +220,7 @@ export function itemOf(
 ): LetterItem {
   const { key } = source.obligation;
   const { version, firstNotice } = source.dispatch;
-  // Spread last, as in trackingRow
+  // Spreading last is faster, as in trackingRow
   return {
     reminders: past.sent.get(key) ?? NO_REMINDERS,
     knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasNotified(key, version)),

@@ -13,7 +13,7 @@ import { batchKey, dueByBatch, type LetterPlan, type PlanInput } from './plan-le
 import { letterFor, type PlannedLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
-/** What a waiting letter still says, or why nothing is left of it. */
+/** Current content of a waiting letter, or the reason why nothing is left of it. */
 type LetterOutcome =
   | { readonly ok: true; readonly content: PlannedLetter }
   | { readonly ok: false; readonly reason: SkipReason };
@@ -23,8 +23,8 @@ function outcomeOf(content: PlannedLetter | null, reasonOf: () => SkipReason): L
 }
 
 /**
- * Returns a function that recomputes a queued letter from a plan that was made without the waiting letters:
- * what is still due of its covers, or why nothing is.
+ * Returns a function that recomputes a queued letter: its items that are still due, or the reason why none is.
+ * The plan must have been made without the queued letters.
  */
 export function letterNow(
   input: PlanInput,
@@ -42,8 +42,8 @@ export function letterNow(
 }
 
 /**
- * Returns a function that recomputes a letter awaiting approval, even if its mailbox must wait for another day:
- * what is still due, or why nothing is.
+ * Returns a function that recomputes a letter awaiting approval: its items that are still due, or the reason
+ * why none is. It does not matter whether the mailbox must wait for another day.
  */
 export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOutcome {
   const others = input.letters.filter(({ state }) => state !== 'queued' && state !== 'awaiting');
@@ -60,8 +60,8 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOu
 }
 
 /**
- * Content of a waiting letter if it went out today, even if its mailbox must wait for another day; null if nothing
- * is left.
+ * Content that a waiting letter would have today, whether or not its mailbox must wait for another day. Null if
+ * nothing is left.
  */
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
@@ -72,8 +72,8 @@ export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLette
 }
 
 /**
- * Letters outside the daily rule keep what they were ordered for, with the units' current rows in Theo dõi or
- * current links.
+ * Content of a letter exempt from the limit of one letter a day. It keeps the items it was queued for, with
+ * current links and current rows of Theo dõi. Null if the letter announces new links and no unit is left.
  */
 function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
   const { mailbox, kind, itemRecords } = letter;
@@ -116,7 +116,7 @@ function itemsOf({ kind, mailbox, itemRecords }: OutboxLetter, input: PlanInput)
   });
 }
 
-/** Due items that the letter covers; a digest takes all due items of its batch. */
+/** Letter with the due items that `letter` covers; null if none is. A digest takes all of its batch. */
 function narrow(
   items: readonly LetterItem[],
   letter: OutboxLetter,
@@ -152,7 +152,7 @@ function reasonFor(
   return last;
 }
 
-/** Reason found in the row itself why a stage is no longer due; null if there is none. */
+/** Reason in the row itself why a stage is no longer due; null if the row gives none. */
 function reasonInRow(row: Obligation, stage: LetterItemStage): SkipReason | null {
   if (isStage(stage) && isDone(stage, row)) return 'answered';
   return row.acknowledgeExtendedTo || row.trainExtendedTo ? 'extended' : null;

@@ -15,13 +15,13 @@ export interface ListedLetter {
   readonly state: LetterState | 'planned' | 'toApprove';
   readonly mailbox: string;
   readonly units: readonly string[];
-  /** Blocks of its units, without duplicates. */
+  /** Blocks of the units, without duplicates. */
   readonly blocks: readonly string[];
   readonly subject: string;
   readonly recipients: number;
   /** Time of sending or claiming, `dd/mm/yyyy hh:mm`; `''` before that. */
   readonly at: string;
-  /** Why it failed or was dropped; otherwise `''`. */
+  /** Why the letter failed, was dropped or was sent incomplete; otherwise `''`. */
   readonly reason: string;
 }
 
@@ -54,7 +54,7 @@ export function sumsOf(letters: readonly ListedLetter[]): LetterSums {
 
 /** Units skipped for one reason: their number and the first few names. */
 export interface SkippedUnits {
-  /** In words. */
+  /** Sentence for the user. */
   readonly reason: string;
   readonly count: number;
   readonly units: readonly string[];
@@ -70,25 +70,28 @@ export interface LettersView {
   readonly faults: readonly string[];
   /** Number of faults beyond those in `faults`. */
   readonly moreFaults: number;
-  /** Letters in Hộp thư đi that await approval and still have content. */
+  /** Number of letters in Hộp thư đi that await approval and still have content. */
   readonly awaiting: number;
   /** True if nobody has yet tested the page that letters link to. */
   readonly isPageUntested: boolean;
-  /** False for a colleague of the owner: their letters go out with the owner's next tick. */
+  /** True for the owner. False for a colleague, whose letters are sent by the owner's next timed run. */
   readonly sendsAtOnce: boolean;
-  /** Warning that rows are missing from the outbox; `''` if none are. Sending stays possible. */
+  /**
+   * Warning that sending may repeat or misdirect letters, such as rows missing from Hộp thư đi; `''` if there
+   * is none. Sending stays possible.
+   */
   readonly gap: string;
-  /** Question asked once when it is outside the send window; `''` inside it. */
+  /** Question to answer before sending outside the send window; `''` inside it. */
   readonly outsideWindow: string;
   readonly sums: LetterSums;
-  /** Queued and planned letters, at most `MOST_SHOWN` at first. */
+  /** Queued and planned letters, at most `MAX_LISTED` at first. */
   readonly letters: readonly ListedLetter[];
-  /** Letters of the last days, newest first, which can be sent again or marked as returned. */
+  /** Letters of the last days, newest first. They can be sent again or marked as returned. */
   readonly recent: readonly ListedLetter[];
   readonly skipped: readonly SkippedUnits[];
   /** Recipients left in the owner's quota today; null for a colleague, who cannot read it. */
   readonly quotaLeft: number | null;
-  /** Day on which the last letter goes out if nobody answers, `dd/mm/yyyy`; `''` if there is none. */
+  /** Estimated day on which the last letter will be sent, `dd/mm/yyyy`; `''` if there is no estimate. */
   readonly lastDay: string;
 }
 
@@ -132,12 +135,9 @@ export interface SendProgress {
 export interface ApprovalView {
   readonly language: Language;
   readonly counts: { readonly letters: number; readonly dropped: number };
-  /** Letters awaiting approval, at most `MOST_SHOWN` at first. */
+  /** Letters awaiting approval, at most `MAX_LISTED` at first. */
   readonly letters: readonly ListedLetter[];
-  /**
-   * Letters of the last days that were dropped before or after approval, with the reason; at first only the
-   * latest.
-   */
+  /** Letters dropped in the last days, before or after approval, with the reason. At first only the latest. */
   readonly dropped: readonly ListedLetter[];
 }
 
@@ -154,7 +154,6 @@ export function unpackApproval(sent: PackedApproval): ApprovalView {
   return { ...sent, letters: unpackRows(sent.letters), dropped: unpackRows(sent.dropped) };
 }
 
-/** Letter ids to approve and to cancel. */
 export interface ApprovalDecision {
   readonly approve: readonly string[];
   readonly cancel: readonly string[];

@@ -8,31 +8,37 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { COUNTED_STATES, mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 
-/** History derived from the outbox. */
+/** What earlier letters said, derived from Hộp thư đi. */
 export interface PastLetters {
-  /** Highest tier requested on a ladder; null if none. */
+  /**
+   * Highest step of a reminder ladder in letters that count (`COUNTED_STATES`) or that failed for this mailbox;
+   * null if none.
+   */
   highestTier(ladder: Omit<LetterItemRecord, 'tier'>, mailbox: string): Tier | null;
-  /** True if a letter about the obligation, on a version below `before`, reached the unit or may have. */
+  /**
+   * True if a letter about the obligation reached the unit, or may have. With `before`, only letters about
+   * versions of the dispatch below it count.
+   */
   wasNotified(key: string, before?: number): boolean;
-  /** True if a notice is waiting: not delivered, and not cancelled by a person. */
+  /** True if the latest notice is waiting: it was neither delivered nor cancelled by a person. */
   isPending(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /**
-   * True if a letter later than the one behind `notifiedDeadline` named this deadline; an earlier one with the same
-   * deadline was superseded.
+   * True if a letter names this deadline and is later than the letter behind `notifiedDeadline`. An earlier
+   * letter with the same deadline was superseded.
    */
   isRequestedSince(notice: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;
-  /** True if a notice was delivered (even if ordered again since) or cancelled by a person. */
+  /** True if a notice was delivered (even if it was sent again since) or cancelled by a person. */
   isSettled(notice: Omit<LetterItemRecord, 'tier'>): boolean;
-  /** Deadline named by the latest delivered notice of this or a later version; null if there is none. */
+  /** Deadline in the latest delivered notice of this or a later version; null if there is none. */
   notifiedDeadline(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
-  /** Whether and when the unit was told that it no longer has to act; `undefined` if it never was. */
+  /** Latest cancellation of an obligation; `undefined` if it was neither asked for nor cancelled. */
   cancellation(key: string): CancellationNotice | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
 
 /**
  * Derives the history from the outbox. A failed letter counts only while the unit still has the mailbox that
- * failed, so it is tried again only after the address has changed.
+ * failed, so that it is tried again only after the address has changed.
  */
 export function pastLetters(
   letters: readonly OutboxLetter[],
@@ -83,14 +89,16 @@ export function pastLetters(
   };
 }
 
-/** Latest letter id per ladder. */
+/**
+ * Latest letter id by ladder key. `settled`: only letters that were delivered, possibly delivered or cancelled.
+ */
 interface Marks {
-  /** Letters that count as requests. A failed letter is keyed by mailbox and ladder. */
+  /** Letters in `COUNTED_STATES`. Failed letters are added under mailbox and ladder key. */
   readonly last: Map<string, string>;
   readonly settled: Map<string, string>;
 }
 
-/** True if a letter later than `than` requested this ladder. */
+/** True if the ladder has a letter with an id above `than`. */
 function isLater({ last }: Marks, ladder: string, than = ''): boolean {
   return (last.get(ladder) ?? '') > than;
 }
@@ -110,7 +118,10 @@ function raise<T extends Tier | string>(highest: Map<string, T>, name: string, v
   if (before === undefined || before < value) highest.set(name, value);
 }
 
-/** Mailboxes that got their letter of the day or may have; letters outside the daily rule do not count. */
+/**
+ * Mailboxes that a letter was sent to on `day`, or may have been. Kinds exempt from the limit of one letter a
+ * day do not count.
+ */
 export function mailboxesWrittenTo(letters: readonly OutboxLetter[], day: Day): Set<string> {
   const written = letters.filter(
     ({ kind, state, sentAt, claimedAt, plannedOn }) =>

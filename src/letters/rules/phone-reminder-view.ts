@@ -1,20 +1,20 @@
 import type { Language } from '../../texts/language';
 
-/** Data of the dialog Nhắc trực tiếp. */
+/** Data of the dialog Nhắc qua điện thoại, Zalo. */
 export interface PhoneReminderView {
   readonly language: Language;
   /** Units with open obligations that letters do not reach. */
   readonly unreachable: readonly UnitToCall[];
   /** Every unit with open obligations, for the search box. */
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  /** Text for a group chat: for each dispatch, the units that have not acknowledged. */
+  /** Texts for a group chat, one per dispatch: the units that have not acknowledged. */
   readonly lists: readonly { readonly document: string; readonly text: string }[];
 }
 
 export interface UnitToCall {
   readonly code: string;
   readonly name: string;
-  /** As typed; `''` if there is none. */
+  /** Phone cell as typed; `''` if it is empty. */
   readonly phone: string;
   /** Why letters do not reach the unit, in words; `''` if they do. */
   readonly reason: string;

@@ -40,8 +40,8 @@ const UNIT = [
 ];
 
 /**
- * Placeholder for the office's proposals or other free text. The template line that holds it is dropped when the
- * value is empty.
+ * Placeholder for the office's proposals or other free text. If its value is empty, the template line that
+ * contains it is left out.
  */
 export const WRITERS_OWN = 'de_xuat';
 

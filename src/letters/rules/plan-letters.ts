@@ -38,7 +38,7 @@ export interface LetterPlan {
   readonly skipped: readonly Skip[];
 }
 
-/** Letters due today. The plan is a plain value: it is previewed, queued, and recomputed when letters are claimed. */
+/** Plans today's letters without writing. Callers preview, queue, or recompute them before sending. */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
   const { batches, skipped } = dueByBatch(input);
@@ -59,8 +59,8 @@ export function planLetters(input: PlanInput): LetterPlan {
 }
 
 /**
- * Due letters that need approval, even if their mailbox had a letter today: they go out on another day once
- * approved. None for a batch that already has a waiting letter.
+ * Due letters that need approval, even if their mailbox had a letter today: once approved, they are sent on
+ * another day. A batch that already has a waiting letter gets none.
  */
 export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
   const { needsApproval } = input.rules;
@@ -93,7 +93,7 @@ export function batchKey(
   return `${awaitsApproval(letter, needsApproval) ? '?' : '!'}${mailbox}`;
 }
 
-/** Due items by batch key, skipped obligations, and the history used. */
+/** Due items by batch key, skipped obligations, and the history of letters that was used. */
 export interface DueBatches {
   readonly batches: ReadonlyMap<string, BatchItems>;
   readonly skipped: Skip[];

@@ -13,8 +13,9 @@ import type { PlannedLetter } from './planned-letter';
 const NEW_FOR = 3;
 
 /**
- * Receipts due, one per mailbox: for answers of its units on the page in the last `NEW_FOR` days that have had no
- * receipt and were not sent back. Answers are read from the rows, so that a page request writes no letter.
+ * Receipts due, one per mailbox. A receipt covers answers on the page in the last `NEW_FOR` days that had no
+ * receipt yet. An obligation with a stage sent back gets none. Answers are read from the rows, so that a page
+ * request writes no letter.
  */
 export function planReceipts(input: PlanInput): PlannedLetter[] {
   const rules = dueContextOf(input);
@@ -42,7 +43,10 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
   );
 }
 
-/** Records the day of each stage answered on the page; an answer corrected on a later day gets another receipt. */
+/**
+ * One record for each day on which a stage was answered on the page. An answer corrected on a later day
+ * therefore gets another receipt.
+ */
 function answerRecords(dispatch: Dispatch, obligation: Obligation): LetterItemRecord[] {
   const { acknowledgedOn, completedOn, channel, trainChannel } = obligation;
   const days = [

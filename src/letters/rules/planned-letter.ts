@@ -5,11 +5,11 @@ import { type LetterKind, letterUrgency } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
 import type { LetterItem } from './letter-item';
 
-/** Everything due for one mailbox that can go out with the same approval. */
+/** One letter to one mailbox, with everything due for it that needs the same approval. */
 export interface PlannedLetter {
   readonly mailbox: string;
   readonly copies: readonly string[];
-  /** Most urgent kind among its items. */
+  /** Most urgent kind among the items. */
   readonly kind: LetterKind;
   readonly needsApproval: boolean;
   /** Most urgent first; empty in a letter that is not about obligations of single units. */
@@ -30,12 +30,12 @@ export type BatchItems = readonly [LetterItem, ...LetterItem[]];
 /** Google allows 50 recipients per letter, including the mailbox itself. */
 const MAX_COPIES = 49;
 
-/** Items whose covers fit into a cell of 50,000 characters. */
+/** Maximum number of items, so that their `covers` fit into a cell of 50,000 characters. */
 const MAX_ITEMS = 1_500;
 
 /**
- * One letter for all items of a batch; a digest has no copies. Items beyond `MAX_ITEMS` stay due on the next day.
- * A digest lists all its items, since its covers only record when the mailbox got it.
+ * Makes one letter of all items of a batch. Items beyond `MAX_ITEMS` stay due on the next day. A digest has no
+ * copies and lists all its items, because its covers only record when the mailbox got it.
  */
 export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[]): PlannedLetter {
   const byUrgency = inOrder(items);
@@ -88,7 +88,7 @@ export function recipientCount({ copies }: PlannedLetter): number {
   return 1 + copies.length;
 }
 
-/** Earliest deadline among the item's stages; `''` if it asks for nothing. */
+/** Earliest deadline among the stages of the item; `''` if the item asks for nothing. */
 function soonest({ stages, standing }: LetterItem): Day {
   const [due = NO_DAY] = stages.map((stage) => standing[stage].deadline.due).sort();
   return due;

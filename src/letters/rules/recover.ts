@@ -1,6 +1,9 @@
 import type { LetterId, OutboxLetter } from '../../records/outbox-letter';
 
-/** Progress of a run through its claim, saved before each letter so that it survives the run. */
+/**
+ * Progress of a run through its claim, that is the batch of letters it has marked as `sending`. It is saved
+ * before each letter, so that it survives the run.
+ */
 export interface SendingCursor {
   /** Claim id. */
   readonly run: string;
@@ -12,7 +15,7 @@ export interface SendingCursor {
   readonly failed: Readonly<Record<string, string>>;
 }
 
-/** A letter of a dead run's claim, with its new state. */
+/** A letter from the claim of a dead run, with its new state. */
 export interface Recovered {
   readonly id: LetterId;
   readonly state: 'sent' | 'deliveryUnknown' | 'failed' | 'queued';
@@ -20,8 +23,9 @@ export interface Recovered {
 }
 
 /**
- * New states for the claim of a dead run. Letters are sent in id order: those up to `done` were sent or refused,
- * the one in `trying` may have been sent and is never retried automatically, later ones return to the queue.
+ * Returns new states for the claim of a dead run. Letters are sent in id order: those up to `done` were sent or
+ * refused, the one in `trying` may have been sent and is never retried automatically, and later ones return to
+ * the queue.
  */
 export function recoverClaim(
   claim: readonly OutboxLetter[],

@@ -8,17 +8,17 @@ export interface SendingPace {
   readonly left: number;
   /** Recipients per day, less the reserve. */
   readonly daily: number;
-  /** Letters per later day that go out without a person. */
+  /** Maximum number of letters that are sent automatically per later day. */
   readonly cap: number;
 }
 
-/** Days; a campaign that takes longer counts as endless. */
+/** Number of days that are searched. */
 const SEARCH_LIMIT = 366;
 
 /**
- * Day on which the last letter goes out, given the recipients of each letter in sending order. Today is limited by
- * the remaining quota, later working days by quota and daily cap. Null if there are no letters or it would take
- * more than a year.
+ * Returns the day on which the last letter will be sent. `recipients` is the number of recipients of each
+ * letter, in sending order. Today is limited by the remaining quota, later working days by quota and daily cap.
+ * Null if there are no letters or sending takes more than a year.
  */
 export function lastSendingDay(recipients: readonly number[], pace: SendingPace): Day | null {
   let sent = takenFrom(recipients, 0, { recipients: pace.left, letters: recipients.length });
@@ -31,7 +31,7 @@ export function lastSendingDay(recipients: readonly number[], pace: SendingPace)
   return null;
 }
 
-/** Number of letters sent after a day with the given allowance, `from` of them sent before. */
+/** Returns the number of letters sent by the end of a day. `from` letters were sent before that day. */
 function takenFrom(
   recipients: readonly number[],
   from: number,

@@ -36,7 +36,7 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   returned: 'addressReturned',
 };
 
-/** Why no letter about the dispatch may go out; null if letters may. */
+/** Returns why no letter about the dispatch may be sent; null if letters may be. */
 export function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReason | null {
   if (state === 'draft')
     return noticeOn !== null && noticeOn > today ? 'dispatchScheduled' : 'dispatchDraft';

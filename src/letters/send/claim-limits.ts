@@ -5,24 +5,27 @@ import type { ClaimLimits } from '../rules/claim';
 import { restoredSentence, sendingObstacles } from './obstacles';
 import type { StepRequest } from './settle-letters';
 
-/** True if another run has claimed letters, alive or not yet expired: the queue is then not empty. */
+/**
+ * True if letters are marked as `sending` by another run that is alive or whose claim has not expired. The
+ * queue is then not empty.
+ */
 export function isOthersSending(letters: readonly OutboxLetter[], run: string): boolean {
   return letters.some((letter) => letter.state === 'sending' && letter.run !== run);
 }
 
-/** Limits of a claim, and a sentence that says why nothing may be claimed; `''` if something may. */
+/** `stopped` is a sentence that says why no letter may be claimed; `''` if nothing prevents it. */
 export interface Limits extends ClaimLimits {
   /** Recipients left by Google's count, including the reserve. */
   readonly quota: number;
   readonly stopped: string;
 }
 
-/** Letters per claim: few enough to send in little more than a minute. */
+/** Letters per claim while the outbox is short: few enough to send in little more than a minute. */
 const CLAIM = 50;
 
 /**
- * Rows of Hộp thư đi per claimed letter, at least: each claim reads them all, so a long outbox needs larger
- * claims.
+ * A claim has at least one letter per this number of rows of Hộp thư đi: each claim reads all rows, so a long
+ * outbox needs larger claims.
  */
 const ROWS_A_LETTER = 150;
 
@@ -30,7 +33,7 @@ function claimSize(rows: number): number {
   return Math.max(CLAIM, Math.ceil(rows / ROWS_A_LETTER));
 }
 
-/** Limits of this claim. Only one run sends at a time, because there is only one cursor. */
+/** Nothing may be claimed while another run is sending, because there is only one cursor. */
 export function claimLimits(
   ports: Ports,
   rules: OfficeRules,

@@ -23,14 +23,14 @@ import { type ComposedClaim, composeClaim } from './compose-claim';
 export interface ClaimSource {
   /** The whole outbox. */
   readonly letters: readonly OutboxLetter[];
-  /** Queued letters to check for this claim. */
+  /** Queued letters to recompute for this claim. */
   readonly candidates: readonly OutboxLetter[];
   readonly limits: Limits;
 }
 
 /**
- * Recomputes the checked letters from current units, dispatches and answers: which go out, and with what content.
- * Reads only the rows of Theo dõi and Đơn vị that they are about.
+ * Recomputes the candidates from current units, dispatches and answers, and composes those that can be sent.
+ * Reads only the rows of Theo dõi and Đơn vị that they are about, but all of Đơn vị for a digest.
  */
 export function claimNow(
   ports: Ports,

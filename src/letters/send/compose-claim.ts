@@ -6,13 +6,13 @@ import type { Claim, ClaimedLetter } from '../rules/claim';
 
 export interface ComposedLetter extends ClaimedLetter, WrittenLetter {}
 
-/** Composed letters of a claim; those that cannot be composed are among the dropped, with the reason in words. */
+/** Composed letters of a claim. `dropped` also holds letters that cannot be composed, with the reason. */
 export interface ComposedClaim {
   readonly claimed: readonly ComposedLetter[];
   readonly dropped: readonly { readonly letter: OutboxLetter; readonly reason: string }[];
 }
 
-/** Composes each letter once: the marked and the sent message are the same. */
+/** Composes each letter once, so that the row in the outbox matches the message that is sent. */
 export function composeClaim({ claimed, dropped }: Claim, context: LetterContext): ComposedClaim {
   const composed = claimed.map((one) => ({ ...one, ...compose(one.content, context) }));
   return {

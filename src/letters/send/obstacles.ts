@@ -19,8 +19,8 @@ export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules)
 }
 
 /**
- * Sentences that say why letters are not planned automatically: sending obstacles, and doubts that a person has to
- * confirm.
+ * Sentences that say why letters are not planned automatically: obstacles to sending, and warnings that a
+ * person has to confirm. Empty if nothing is in the way.
  */
 export function planObstacles(ports: Ports, office: Office): string[] {
   return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
@@ -39,7 +39,10 @@ export function gapSentence(ports: Ports, office: Office): string[] {
   return [...gap, ...unreadRows, ...doubtfulMailboxes(office), ...restoredSentence(ports, words)];
 }
 
-/** Warning that the headers of mailbox and copies may be swapped. */
+/**
+ * Warning that the mailbox header in Đơn vị may have been swapped with another, such as copies. Empty if
+ * nothing indicates this.
+ */
 function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   const { headers } = unitRows.grid;
   const stray = exchangedMailboxes(unitRows.grid, letters, words);
@@ -47,7 +50,7 @@ function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   return stray ? [format(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
 }
 
-/** Warning that the file was restored from a backup and nobody has sent letters since. */
+/** Warning that the file was restored from a backup and nobody has sent letters since. Empty otherwise. */
 export function restoredSentence(
   { scriptProperties: properties }: Ports,
   { backup }: Words,
@@ -56,7 +59,7 @@ export function restoredSentence(
   return at === '' ? [] : [format(backup.restoredHold, { at: formatMoment(at) })];
 }
 
-/** Letters queued earlier that have no row any more; `rowCount` is the number of rows now. */
+/** Number of letters queued earlier whose row is gone. `rowCount` is the current number of rows. */
 export function missingLetters({ scriptProperties: properties }: Ports, rowCount: number): number {
   return Math.max(0, Number(properties.get('letters') ?? 0) - rowCount);
 }

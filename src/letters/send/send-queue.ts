@@ -16,19 +16,22 @@ import type { Delivery } from './settle-letters';
 /** Milliseconds after which a run stops: Google ends it after 360 s. */
 export const STOP_AFTER = 270_000;
 
-/** Time reserved for the last letter and for marking, as a multiple of the claim's duration: services may be slow. */
+/**
+ * Time reserved for the last letter and for marking results, as a multiple of the time that the claim took:
+ * services may be slow.
+ */
 const MARKING_RESERVE = 1.5;
 
 export interface SendOptions {
   /** Maximum number of claims; a dialog requests one at a time to show progress. */
   readonly chunks: number;
-  /** True for the tick, with nobody watching: the daily cap applies. */
+  /** True for the timed run, which nobody watches: the daily cap applies. */
   readonly unattended: boolean;
 }
 
 /**
- * Sends queued letters claim by claim. Each claim is marked and read back under the lock before its first letter
- * goes; the lock is free while letters are sent.
+ * Sends queued letters claim by claim. Under the lock, the letters of a claim are marked and read back before
+ * the first one is sent. The lock is free while they are sent.
  */
 export function sendQueue(
   ports: Ports,
@@ -65,14 +68,14 @@ interface Progress {
   readonly failed: Record<string, string>;
   done: string;
   refusals: number;
-  /** Recipients that should be left by our count. */
+  /** Recipients that should be left in Google's quota by our own count. */
   quota: number;
   stop: string;
 }
 
 /**
- * Sends the letters of one claim in id order. Stops after two refusals in a row, when the quota is used up, or at
- * the end of the run's time; untried letters return to the queue.
+ * Sends the letters of one claim in id order. Stops after two refusals in a row, when the quota is used up, or
+ * at the end of the run's time. Untried letters return to the queue.
  */
 function deliver(
   ports: Ports,
@@ -117,13 +120,13 @@ function deliver(
   return progress;
 }
 
-/** Number of copies left out, as a sentence; `''` if none. */
+/** Sentence with the number of copies left out; `''` if there are none. */
 function copiesLeftOutText(content: ClaimedLetter['content'], { says }: Words): string {
   const count = copiesLeftOut(content);
   return count === 0 ? '' : format(says.copiesLeftOut, { count });
 }
 
-/** Google's error text if it refuses the letter, in whatever language; null if it was sent. */
+/** Google's error text, in whatever language, if it refuses the letter; null if the letter was sent. */
 function refusalOf(attempt: () => void): string | null {
   try {
     attempt();
@@ -149,8 +152,9 @@ function markSent(
 }
 
 /**
- * Handles a refused letter. If the quota fell by exactly this letter, it may have been sent: a person decides.
- * Without quota it stays queued. Otherwise it is retried once on another day, and fails when refused again.
+ * Records a refused letter. If the quota fell by exactly its recipients, it may have been sent, and a person
+ * decides. If no quota is left, it stays queued. Otherwise it is retried once on another day, and fails when
+ * refused again.
  */
 function markRefused(
   progress: Progress,

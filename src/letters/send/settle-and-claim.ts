@@ -14,7 +14,7 @@ import { claimNow, type SendingRun } from './claim-now';
 import { type ComposedLetter, claimedRows } from './compose-claim';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 
-/** Result of one locked section. */
+/** Result of one section under the lock. */
 export interface SendingStep {
   readonly claimed: readonly ComposedLetter[];
   readonly context: LetterContext;
@@ -28,7 +28,7 @@ export interface SendingStep {
   readonly stopped: string;
 }
 
-/** Letters checked for each that may be claimed: some have nothing left to say. */
+/** Number of queued letters recomputed for each letter that may be claimed: some have nothing left to say. */
 const LOOK_AHEAD = 2;
 
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
@@ -37,8 +37,8 @@ export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
 
 /**
  * Does all outbox work that needs the lock: records the results of the last claim, recovers the claim of a dead
- * run, claims the next letters after recomputing each, and reads the claim back. At most one write each to outbox
- * and log, and one flush.
+ * run, recomputes and claims the next letters, and reads their rows back. At most one write each to outbox and
+ * log, and one flush.
  */
 export function settleAndClaim(
   ports: Ports,
@@ -67,7 +67,7 @@ export function settleAndClaim(
   return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 
-/** Writes the letters and reads them back after the flush, by id. */
+/** Writes the letters, flushes, and returns the letters in the rows read back, by id. */
 function markLetters(
   ports: Ports,
   outbox: Rows<typeof outboxTab>,
@@ -82,7 +82,7 @@ function markLetters(
   return new Map(rowsOf(now).map((row) => [row.id, letterOf(row)]));
 }
 
-/** Only letters that the sheet shows as claimed by this run are sent. */
+/** True if the row read back shows that this run has claimed the letter. Only such letters are sent. */
 function isOurs(letter: OutboxLetter | undefined, run: string): boolean {
   return letter?.state === 'sending' && letter.run === run;
 }

@@ -8,7 +8,6 @@ import type { LogLine } from '../../workbook/writing/write-log';
 import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../rules/recover';
 import { readCursor } from './sending-cursor';
 
-/** Result of one letter in this run. */
 export interface Delivery {
   readonly id: LetterId;
   readonly state: 'sent' | 'deliveryUnknown' | 'failed' | 'queued';
@@ -21,14 +20,14 @@ export interface StepRequest {
   readonly run: string;
   /** Results of this run's previous claim. */
   readonly deliveries: readonly Delivery[];
-  /** True if more letters are to be claimed. */
+  /** True if the step may claim more letters. */
   readonly claims: boolean;
   readonly unattended: boolean;
 }
 
 /**
- * New states of letters that were being sent: this run's by `deliveries`, those of a certainly dead run by its
- * cursor. Returns the changed letters by id.
+ * Returns the letters whose sending has ended, with their new state, by id. The letters of this run change by
+ * `deliveries`, those of a run that is certainly dead by its cursor.
  */
 export function settle(
   ports: Ports,
@@ -66,7 +65,7 @@ function isExpired({ claimedAt }: OutboxLetter, now: Moment): boolean {
   return claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER;
 }
 
-/** Log lines for settled letters; those that returned to the queue are left out. */
+/** Log lines for settled letters. Letters that returned to the queue get none. */
 export function settledLines(
   settled: readonly OutboxLetter[],
   { unattended }: StepRequest,

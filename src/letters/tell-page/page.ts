@@ -12,7 +12,6 @@ import type { PhoneReminderView } from '../rules/phone-reminder-view';
 import { PHONE_REMINDER_WORDS, type PhoneReminderDialog } from './phone-reminder-dialog';
 import { callCard, unitWithMessage } from './unit-card';
 
-/** Opens the dialog for reminding units by phone or message. */
 function openTell(view: PhoneReminderView): void {
   const dialog = openDialog(view.language, PHONE_REMINDER_WORDS, (words) => words.tell.title);
   const { tell: words, close } = dialog.words;
@@ -59,7 +58,7 @@ function chatLists(dialog: PhoneReminderDialog, { lists }: PhoneReminderView): H
   return element('section', {}, element('h2', {}, words.lists), ...boxes);
 }
 
-/** Search for any unit with an open task; shows the unit found with its message. */
+/** Search for a unit with an open task. Shows the chosen unit with its message. */
 function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units']): HTMLElement {
   const { tell: words } = dialog.words;
   const options = units.map(({ code, name }) => ({ value: code, label: name }));

@@ -14,8 +14,8 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { freezePeriod, type PlanLeadershipLetters } from './freeze-period';
 
 /**
- * Form Chốt số liệu: the period's name and the office's proposals to its leaders, one for each
- * dispatch.
+ * Form Chốt số liệu: name of the period, one proposal to the leaders per dispatch, and the reason for a
+ * correction. Throws a message for the user if no dispatch is open or paused.
  */
 export function periodForm(ports: Ports): FormView {
   const { words, settings } = readRules(ports);
@@ -46,9 +46,8 @@ export function periodForm(ports: Ports): FormView {
 }
 
 /**
- * Closes the period for every dispatch that is followed up, with the proposals to the leaders. Asks
- * for a reason only if the period is already closed; it is then corrected as of its original
- * cut-off day.
+ * Closes the period of the form for every dispatch that is followed up. If that period is already closed, the
+ * form must give a reason; the figures are then corrected as of the original cut-off day.
  */
 export function closePeriod(
   ports: Ports,
@@ -81,7 +80,7 @@ function isOpen({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused';
 }
 
-/** Cleans each line; letters, pages and reports make a paragraph of each. */
+/** Cleans each line and drops empty ones. Letters, pages and reports show each line as a paragraph. */
 function cleanLines(text: string): string {
   const lines = text.split('\n').map(cleanText);
   return lines.filter((line) => line !== '').join('\n');
@@ -92,9 +91,9 @@ function proposalField(dispatchId: string): string {
 }
 
 /**
- * Closes the period that has ended since the last check, once. On the day after its last day the
- * figures are as of the end of that day. If that day was missed, they are as of today and the row
- * gives the reason.
+ * Closes the last period if it has ended since the last check; otherwise only stores today as day of the check.
+ * On the day after its cut-off day, the figures are as of the cut-off day. Any later, they are as of today, and
+ * the rows give the reason.
  */
 export function closeDuePeriod(
   ports: Ports,
@@ -119,7 +118,7 @@ export function closeDuePeriod(
   } else ports.scriptProperties.set('periodsOn', today);
 }
 
-/** Period name as used in reports: by its days, or by its month, quarter or year. */
+/** Name of a period as used in reports: by its days, or by its month, quarter or year. */
 function periodName(
   { kind, cutOff, number, year }: ReportingPeriod,
   { periods }: Pick<Words, 'periods'>,
@@ -136,8 +135,8 @@ function periodName(
 }
 
 /**
- * First day of a week, or of a month from the 15th to the 14th. Includes the year only if it
- * differs from that of the last day.
+ * First day of a week, or of a month from the 15th to the 14th, as text. The text includes the year only if the
+ * last day is in another year.
  */
 function firstDay(kind: ReportingPeriod['kind'], cutOff: Day): string {
   const first = addDays(kind === 'week' ? addDays(cutOff, -7) : addMonths(cutOff, -1), 1);
@@ -146,9 +145,9 @@ function firstDay(kind: ReportingPeriod['kind'], cutOff: Day): string {
 }
 
 /**
- * The period that figures of a day belong to: the calendar's period that ends on that day,
- * otherwise a custom period ending with the day, so that the running period is left to the clock.
- * The month if the office has no calendar.
+ * Proposes the period for figures as of `day`: the scheduled period that ends on that day, otherwise a custom
+ * period that ends on it. A scheduled period that is still running is left to be closed automatically. Without
+ * a schedule, the period is the month of `day`.
  */
 function periodOf(day: Day, rules: PeriodRules): ReportingPeriod {
   if (rules.kind === 'none') return monthOf(day);

@@ -5,12 +5,13 @@ import type { Office } from '../../workbook/reading/office';
 import { copiesToWrite } from '../rules/copies';
 import { closingsOf, isUnchanged } from '../rules/seals';
 
-/** Used for a deleted dispatch: all its rows must still be present. */
+/** Used if the dispatch of a closing was deleted: all rows of the closing must still be present. */
 const NOT_ARCHIVED = { archivedOn: null };
 
 /**
- * Problems with closed periods: rows that differ from what was frozen (the unit rows of an archived
- * dispatch are in its file), and dispatches whose copies differ from Kỳ báo cáo.
+ * Sentences about damaged closed periods: rows that differ from what was frozen, and dispatches whose copies
+ * differ from Kỳ báo cáo. Unit rows of an archived dispatch are not checked, because they are in its archive
+ * file.
  */
 export function closingProblems(
   { words, dispatches }: Office,

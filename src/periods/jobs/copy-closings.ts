@@ -16,8 +16,8 @@ import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { copyChanges } from '../rules/copies';
 
 /**
- * Văn bản as read, the totals and blocks of Kỳ báo cáo, and the name of the period that has just
- * been closed (`''` if none).
+ * Rows of Văn bản as read, total and block rows of Kỳ báo cáo, and the name of the period that has just been
+ * closed (`''` if none).
  */
 interface Closings {
   readonly dispatches: Rows<typeof dispatchesTab>;
@@ -26,9 +26,9 @@ interface Closings {
 }
 
 /**
- * Copies the totals of closed periods from Kỳ báo cáo into the rows of their dispatches, where
- * summaries read them. Writes only what differs. Returns the check to run after the flush. Runs
- * under the lock.
+ * Copies the totals of closed periods from Kỳ báo cáo into the rows of their dispatches in Văn bản, where
+ * summaries read them. Writes only rows that differ, and does not flush: the caller flushes and then runs the
+ * returned check. The caller must hold the lock.
  */
 export function copyClosings(ports: Ports, { dispatches, frozen, justClosed }: Closings): Check {
   const changes = copyChanges(dispatches.rows, frozen, justClosed);
@@ -36,12 +36,12 @@ export function copyClosings(ports: Ports, { dispatches, frozen, justClosed }: C
 }
 
 /**
- * Prefix of the `closing` property while a closing is being written. If its rows are written in
- * parts, the moment of closing follows.
+ * Prefix of the script property `closing` while a period is being closed. If the rows are written in parts, the
+ * moment of closing follows the prefix.
  */
 export const BEGUN = 'begun';
 
-/** True while a period is being closed, and after a run died during that. */
+/** True while a run closes a period, and also after a run has died while closing one. */
 export function isClosingBegun({ scriptProperties }: Ports): boolean {
   return (scriptProperties.get('closing') ?? '').startsWith(BEGUN);
 }
@@ -50,8 +50,9 @@ export function isClosingBegun({ scriptProperties }: Ports): boolean {
 const DEAD_AFTER_MINUTES = 7;
 
 /**
- * Finishes a closing whose run died: copies its totals, or removes its unit rows if the totals were
- * never written. Does nothing while that run may still be writing.
+ * Finishes a closing whose run has died. Removes its unit rows if the total rows were never written, then
+ * copies the totals of all closings to the dispatches. Does nothing if no closing was begun or its run may
+ * still be writing.
  */
 export function finishClosing(ports: Ports): void {
   if (isClosingBegun(ports)) withLock(ports, () => finishUnderLock(ports));
@@ -66,7 +67,7 @@ function finishUnderLock(ports: Ports): void {
     removeUnfinishedRows(ports, closedAt);
   }
   repairClosings(ports, ports.words());
-  // A new mark: another closing may have read the old one before this closing began
+  // Another run may have read the old mark before this closing began: the new mark stops that run
   ports.scriptProperties.set('closing', summaryDueMark(ports));
 }
 
@@ -80,7 +81,10 @@ function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
   ports.rawTabs.remove(periodsTab, runsOf(rows.filter(isUnfinished).map(({ at }) => at)));
 }
 
-/** Copies what differs and flushes. Returns whether anything differed. Runs under the lock. */
+/**
+ * Copies totals that differ from Kỳ báo cáo to their dispatches, and flushes. Returns true if any differed. The
+ * caller must hold the lock.
+ */
 export function repairClosings(ports: Ports, words: Words): boolean {
   const dispatches = readTab(ports, dispatchesTab, words);
   const changes = copyChanges(dispatches.rows, readFrozenTotals(ports, words).frozen);

@@ -30,30 +30,25 @@ import { type AnnouncedClosing, type ClosingFacts, freeze } from '../rules/freez
 import { lastClosing } from '../rules/seals';
 import { BEGUN, copyClosings, finishClosing, isClosingBegun } from './copy-closings';
 
-/** A closing requested by a person or by the calendar. */
+/** Request to close a period, made by a person or by the automatic run. */
 interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
   readonly manner: 'auto' | 'byHand';
   /** The office's proposal to its leaders about a dispatch; `''` for none. */
   readonly proposalOf: (dispatchId: string) => string;
 }
 
-/**
- * Result of a closing: number of rows written to Kỳ báo cáo, and why letters to leaders could not
- * be made.
- */
+/** `rows`: number of rows written to Kỳ báo cáo. `faults`: why letters to leaders could not be composed. */
 interface Closed extends Pick<ClosingFacts, 'period'> {
   readonly rows: number;
   readonly faults: readonly string[];
 }
 
-/** The period is already closed: its name as in Kỳ báo cáo and its cut-off day. */
+/** Returned if the period is already closed: its name as in Kỳ báo cáo and its cut-off day. */
 export interface AlreadyClosed extends Pick<ClosingFacts, 'period'> {
   readonly closedTo: Day;
 }
 
-/**
- * A period being closed: its summaries, and the totals and blocks of Kỳ báo cáo including its own.
- */
+/** A period being closed. `frozen` holds all total and block rows, including those of this closing. */
 export interface ClosedNow {
   readonly office: Office;
   readonly summaries: readonly Summary[];
@@ -61,30 +56,28 @@ export interface ClosedNow {
   readonly closing: AnnouncedClosing;
 }
 
-/** Letters to leaders that are due: how many can be made and what prevents the others. */
+/** Letters to leaders about a closing. `count` of them can be composed; `faults` say why the others cannot. */
 export interface LeadershipPlan {
   readonly count: number;
   readonly faults: readonly string[];
-  /** Starts writing the letters below the current ones. `check` verifies them after the flush. */
+  /** Starts writing the letters below the last row of Hộp thư đi. `check` verifies them after the flush. */
   queue(now: Outbox): { readonly letters: readonly OutboxLetter[]; check(): void };
 }
 
 type Outbox = Pick<Office, 'letters' | 'outbox'>;
 
-/**
- * Plans the letters that announce a closing to leaders. Passed in by the callers that close a
- * period.
- */
+/** Plans the letters that announce a closing to leaders. Callers that close a period pass it in. */
 export type PlanLeadershipLetters = (ports: Ports, closed: ClosedNow) => LeadershipPlan;
 
 /**
- * Freezes the figures of every dispatch that is followed up (total, blocks, units), copies the
- * totals to the dispatches and queues letters to leaders. Frozen rows are never changed. A person
- * who closes a period again (names are compared loosely) corrects it: that needs a reason, uses the
- * original cut-off day and keeps the first closing; without a reason nothing is closed. The
- * calendar never closes a period again, it only completes what a dead run has left. Reads and
- * computes without the lock. The rows of many units are written in parts, each under the lock; the
- * rows of totals come last and make the closing count.
+ * Freezes the figures of every dispatch that is followed up (total, blocks, units), copies the totals to the
+ * dispatches and queues letters to leaders. Frozen rows are never changed. If a person closes a period again
+ * (names are compared loosely), new rows correct it as of the original cut-off day, and the first closing
+ * stays. Such a correction needs a reason: without one nothing is written, and the result is `AlreadyClosed`.
+ * The automatic run never closes a period again; it only completes what a dead run has left. Reading and
+ * computing happen without the lock. The rows of many units are written in parts, each under the lock. Total
+ * rows are written last, and a closing counts only once they exist. Throws while another run is closing a
+ * period.
  */
 export function freezePeriod(
   ports: Ports,
@@ -113,8 +106,8 @@ interface PreparedClosing {
 }
 
 /**
- * Computes the figures. Returns `AlreadyClosed` if a person closes a closed period without a
- * reason.
+ * Computes the figures of a closing. Returns `AlreadyClosed` if a person closes a closed period without a
+ * reason. Throws if a person closes a period while no dispatch is followed up.
  */
 function prepareClosing(
   ports: Ports,
@@ -149,7 +142,10 @@ function prepareClosing(
   return { closed, closedAt, read, rows, isNew };
 }
 
-/** Writes the rows that make a closing count, the copies and the letters. Runs under the lock. */
+/**
+ * Writes the remaining rows of a closing, copies the totals to the dispatches, queues the letters, flushes and
+ * verifies. The caller must hold the lock.
+ */
 function endClosing(
   ports: Ports,
   order: ClosingOrder,
@@ -165,7 +161,7 @@ function endClosing(
   const isByHand = order.manner === 'byHand';
   const isInOnePart = lastRows.length === rows.length;
   const now = plan.count > 0 ? outboxNow(ports, office) : office;
-  // Lets the clock finish a closing by hand if this run dies; a closing by the clock is started again
+  // If this run dies, the timed run finishes a closing by hand; an automatic closing is started again
   if (isByHand && isInOnePart)
     ports.scriptProperties.setAll({ closing: BEGUN, summaryDue: summaryDueMark(ports) });
   const checks = [
@@ -213,9 +209,7 @@ function logClosing(
   writeLog(ports, words, [{ event: 'periodClosed', manner, ...who, detail }]);
 }
 
-/**
- * The office as of the end of a day, judged by the dates of its answers, letters and dispatches.
- */
+/** Returns the office as of the end of `day`: later answers, letters and dispatches are left out. */
 function officeAsOf(office: Office, day: Day): Office {
   const { dispatches, tracking, letters } = office;
   const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
@@ -227,12 +221,12 @@ function officeAsOf(office: Office, day: Day): Office {
   };
 }
 
-/** Rows of Kỳ báo cáo written per lock. */
+/** Maximum number of rows written to Kỳ báo cáo in one locked section. */
 const ROWS_PER_LOCK = 4_000;
 
 /**
- * The current mark of closings, after finishing what a dead run has left. Throws while another run
- * is closing.
+ * Finishes what a dead run has left, then returns the script property `closing`, which every closing changes.
+ * Throws while another run is closing a period.
  */
 function readClosingMark(ports: Ports): string {
   finishClosing(ports);
@@ -241,13 +235,13 @@ function readClosingMark(ports: Ports): string {
   return closing;
 }
 
-/** Throws if another run has closed a period, or started to, since the mark was read. */
+/** Throws if another run has begun or ended a closing since the property `closing` had this value. */
 function assertClosingMark(ports: Ports, mark: string): void {
   const { closing = '' } = ports.scriptProperties.all();
   if (closing !== mark) throw new Error(ports.words().errors.busy);
 }
 
-/** The rows of a closing, its moment, and the mark of closings before it. */
+/** Rows of a closing. `markBefore` is the script property `closing` as read before them. */
 interface ClosingRows {
   readonly rows: readonly FrozenFigures[];
   readonly closedAt: Moment;
@@ -255,9 +249,9 @@ interface ClosingRows {
 }
 
 /**
- * Writes the unit rows of a large closing in parts, so that other runs get the lock in between.
- * They do not count until the caller has written the rows of totals. Returns the rows left to write
- * (all rows of a small closing) and the new mark of closings.
+ * Writes the unit rows of a closing with more than `ROWS_PER_LOCK` rows in parts, so that other runs get the
+ * lock in between. They do not count until the caller has written the total rows. Returns the rows left to
+ * write (all rows of a smaller closing) and the new value of the script property `closing`.
  */
 function writeUnits(
   ports: Ports,

@@ -4,8 +4,8 @@ import type { OutboxLetter } from '../../records/outbox-letter';
 import { trainingTotals } from '../../records/training-entry';
 
 /**
- * An obligation as of the end of a day, by the dates of its answers. What was answered, held or
- * checked later is open again. Answers without a date and facts about the unit stay.
+ * Returns the obligation as of the end of `day`: answers, rounds of training and checks with a later date are
+ * undone. Answers without a date stay.
  */
 export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row {
   const { acknowledgedOn, completedOn, checkedOn, heldOn, entries } = row;
@@ -21,8 +21,8 @@ export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row 
 }
 
 /**
- * Leaves out rounds held later. Training completed later was in progress if any round had been
- * held.
+ * Leaves out rounds held after `day`. Training completed after `day` becomes in progress if it was held at
+ * least once by then, otherwise not started.
  */
 function trainingAsOf(row: Obligation, day: Day): ObligationChange {
   const { train, entries, completedOn } = row;
@@ -38,7 +38,7 @@ function trainingAsOf(row: Obligation, day: Day): ObligationChange {
   return { ...rounds, train: begun ? 'inProgress' : 'notStarted', completedOn: null };
 }
 
-/** Letters that were sent, or planned, by the end of a day. */
+/** Letters sent by the end of `day`. For letters that were not sent, the planned day counts. */
 export function lettersAsOf(letters: readonly OutboxLetter[], day: Day): OutboxLetter[] {
   return letters.filter(({ sentAt, plannedOn }) => (sentAt ?? plannedOn).slice(0, 10) <= day);
 }

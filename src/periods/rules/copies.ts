@@ -5,8 +5,9 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { closingsOf, isSoundWithoutUnits } from './seals';
 
 /**
- * Closed periods of each dispatch, by dispatch id, derived from Kỳ báo cáo: the last closing of
- * each period, ordered by cut-off day. `rows` need not include unit rows.
+ * Derives the closed periods of each dispatch from Kỳ báo cáo, by dispatch id: the last closing of each period,
+ * ordered by cut-off day. Only the latest period keeps its proposal. `seal` is `''` if the total or block rows
+ * were changed. `rows` need not include unit rows.
  */
 export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string, ClosedPeriod[]> {
   const byDispatch = new Map<string, Map<string, ClosedPeriod>>();
@@ -40,9 +41,9 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
 }
 
 /**
- * Dispatches whose copies of closed periods must be rewritten, by id, with the copies to write. An
- * unchanged copy of the same closing stays, so that a later change in Kỳ báo cáo does not pass for
- * what was closed. The period `justClosed` is always copied again.
+ * Returns the copies of closed periods to write, by dispatch id; dispatches with correct copies are missing. An
+ * intact copy of the same closing keeps its figures, so that a figure changed later in Kỳ báo cáo is not taken
+ * for the closed one. The period `justClosed` is always copied again.
  */
 export function copiesToWrite(
   dispatches: readonly Pick<Dispatch, 'id' | 'closings'>[],
@@ -63,7 +64,7 @@ export function copiesToWrite(
   );
 }
 
-/** Rows of Văn bản, by row position, whose copies of closed periods must be rewritten. */
+/** Copies of closed periods to write into Văn bản, by row number; correct rows are missing. */
 export function copyChanges(
   dispatches: readonly { readonly at: number; readonly row: Pick<Dispatch, 'id' | 'closings'> }[],
   rows: readonly FrozenFigures[],

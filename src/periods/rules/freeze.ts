@@ -11,13 +11,13 @@ export type ClosingFacts = Pick<
   'period' | 'closing' | 'cutOff' | 'closedAt' | 'reason'
 >;
 
-/** Whose figures a row holds, with their follow-up. */
+/** Level of a frozen row, its block or unit, and its follow-up data. */
 type RowScope = Pick<FrozenFigures, 'level'> &
   Partial<Pick<FrozenFigures, 'block' | 'code' | 'name'> & FrozenFollowUp>;
 
 /**
- * Returns a function that makes the rows of a closing by copying a complete row, which is many
- * times as fast.
+ * Returns a function that makes rows by copying one complete template row. This is many times as fast as
+ * building each row.
  */
 function rowMaker(
   common: Pick<FrozenFigures, 'dispatchId' | 'number'> & ClosingFacts,
@@ -57,9 +57,9 @@ function sealed(
 }
 
 /**
- * Freezes a summary as rows: the total (with the office's proposal to its leaders), each block, and
- * each unit that owes something. A block's row has the seal of its units, the total's row the seal
- * of its blocks, so that any cell changed later is detected.
+ * Freezes a summary as rows: the total (with the office's proposal to its leaders), each block, and each unit
+ * that owes something. The checksum of a block row covers its unit rows, and the checksum of the total row
+ * covers the block rows, so that any cell changed later is detected.
  */
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
   const { dispatch, totals, blocks, units, followUp } = summary;
@@ -81,7 +81,6 @@ export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): Fr
   return [total, ...blockRows, ...unitRows.flat()];
 }
 
-/** A closing to announce to its readers. */
 export interface AnnouncedClosing {
   readonly period: string;
   /** Number of corrections so far; 0 for the first closing. */

@@ -12,14 +12,17 @@ export interface PeriodFile
   extends Pick<Dispatch, 'type' | 'issuedOn' | 'issuingBody' | 'subject'> {
   readonly office: string;
   readonly version: string;
-  /** Its number is that of the dispatch; its checksum seals the blocks. */
+  /** `total.number` is the number of the dispatch. `total.checksum` seals the blocks. */
   readonly total: FrozenFigures;
   readonly blocks: readonly FrozenFigures[];
-  /** Seal over the facts about the file and the seal of the closing. */
+  /** Digest of the facts about the file and of `total.checksum`. */
   readonly seal: string;
 }
 
-/** The total without the proposal to the office's own leaders, which goes to no other office. */
+/**
+ * Returns the total without the proposal to the office's own leaders, which no other office may see, and with a
+ * new checksum.
+ */
 export function withoutProposal(
   total: FrozenFigures,
   blocks: readonly FrozenFigures[],
@@ -32,7 +35,7 @@ export function sealedFile(file: Omit<PeriodFile, 'seal'>): PeriodFile {
   return { ...file, seal: fileSeal(file) };
 }
 
-/** True if the file is unchanged: its seals match and its blocks add up to the total. */
+/** True if the file is unchanged: its digests match, and its blocks add up to the total. */
 export function isSoundFile(file: PeriodFile): boolean {
   const { total, blocks, seal } = file;
   const sum = blocks.reduce(addFigures, NO_FIGURES);

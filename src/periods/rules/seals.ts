@@ -25,18 +25,18 @@ export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
   );
 }
 
-/** Of the rows of one period, those of its last closing. */
+/** Rows of the last closing. All `rows` must belong to one period. */
 export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
   const last = rows.reduce((highest, { closing }) => Math.max(highest, closing), 0);
   return rows.filter(({ closing }) => closing === last);
 }
 
-/** Number of corrections so far; 0 for the first closing. */
+/** Number of the correction; 0 for the first closing. */
 export function correctionOf({ closing }: Pick<FrozenFigures, 'closing'>): number {
   return closing - 1;
 }
 
-/** True if the total and the blocks of a closing are unchanged, whatever happened to its units. */
+/** True if the total row and the block rows of a closing are unchanged. Unit rows are not checked. */
 export function isSoundWithoutUnits({ total, blocks }: Pick<Closing, 'total' | 'blocks'>): boolean {
   return sealOf(total, blocks) === total.checksum;
 }
@@ -52,7 +52,7 @@ export function isSound({ total, blocks, units }: Closing): boolean {
   );
 }
 
-/** True if a closing is unchanged. The unit rows of an archived dispatch are in its file. */
+/** True if a closing is unchanged. Unit rows of an archived dispatch are in its file and not checked. */
 export function isUnchanged(
   closing: Closing,
   { archivedOn }: Pick<Dispatch, 'archivedOn'>,
@@ -60,7 +60,7 @@ export function isUnchanged(
   return archivedOn === null ? isSound(closing) : isSoundWithoutUnits(closing);
 }
 
-/** Seal of a row over itself and the rows below it, whatever their order. */
+/** Digest of a row and of the rows below it (blocks of a total, units of a block), whatever their order. */
 export function sealOf(
   row: Omit<FrozenFigures, 'checksum'>,
   below: readonly FrozenFigures[],
