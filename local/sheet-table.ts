@@ -1,8 +1,8 @@
 import { type Day, dayFromSerial, formatDay, toDay } from '../src/calendar/day';
 import type { TabKey } from '../src/records/tab-key';
 import { cellName } from '../src/texts/cell-name';
-import type { Words } from '../src/words/words';
 import type { tabs } from '../src/words/vi/names/tabs';
+import type { Words } from '../src/words/words';
 import { wordsIn } from '../src/words/words-in';
 import type { AppsScript } from './apps-script';
 
@@ -18,33 +18,40 @@ export interface TableRow {
 
 /** A tab read from outside: by headers, wherever people have moved the columns. */
 /** Key of a column of a tab. */
-export type ColumnKey<Key extends TabKey> = keyof (typeof tabs)[Key]['headers'] & string;
+export type ColumnKey<Key extends TabKey> = Key extends TabKey
+  ? keyof (typeof tabs)[Key]['headers'] & string
+  : never;
 
-export interface Table<Column extends string = string> {
+export interface Table {
   readonly name: string;
   readonly headers: readonly string[];
   readonly rows: readonly TableRow[];
-  text(row: TableRow, column: Column): string;
-  day(row: TableRow, column: Column): Day | null;
-  count(row: TableRow, column: Column): number;
+  text(row: TableRow, column: string): string;
+  day(row: TableRow, column: string): Day | null;
+  count(row: TableRow, column: string): number;
   /** What a person would type for a cell to hold what it holds. */
-  typed(row: TableRow, column: Column): string;
+  typed(row: TableRow, column: string): string;
   /** The cell of a column in a row, such as `F3`. */
-  cell(row: TableRow, column: Column): string;
+  cell(row: TableRow, column: string): string;
 }
 
 /** Reads a tab of the file, in Vietnamese unless the words say otherwise; rows without an id are left out. */
-export function tableOf<Key extends TabKey>(
+export function tableOf(
   google: Pick<AppsScript, 'snapshot'>,
-  key: Key,
+  key: TabKey,
   words: Pick<Words, 'tabs'> = VIETNAMESE,
-): Table<ColumnKey<Key>> {
+): Table {
   const { name, headers: names } = words.tabs[key];
   const { values = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
   const below = key === 'tracking' ? 2 : 1;
   const headers = (values[below - 1] ?? []).map(String);
   const places = new Map(headers.map((header, place) => [header, place]));
-  const placeOf = (column: string) => places.get(names[column] ?? column) ?? -1;
+  const placeOf = (column: string) => {
+    const place = places.get(names[column] ?? column);
+    if (place === undefined && names[column] === undefined)
+      throw new Error(`No column ${column} in ${key}`);
+    return place ?? -1;
+  };
   const value = ({ cells }: TableRow, column: string): Value => cells[placeOf(column)] ?? '';
   const [id = ''] = Object.keys(names);
   const rows = values

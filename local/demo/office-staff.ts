@@ -75,7 +75,7 @@ export class OfficeStaff {
     const cells = this.grid(name);
     const header = cells[1] ?? [];
     const place = (key: string) => header.indexOf(headers[key] ?? '');
-    const row = cells.findIndex((line) => line[place('unit')] === unitCode) + 1;
+    const row = cells.findIndex((line) => line[place('unitCode')] === unitCode) + 1;
     const cell = cellName(row, place('acknowledge') + 1);
     const { acknowledged } = this.words.choices.acknowledgeState;
     const { refusal, runs } = this.google.type(this.user, name, cell, acknowledged);

@@ -33,7 +33,8 @@ const opened = async (): Promise<Page> => {
   return page;
 };
 
-const row = () => rowsOf(served.google, 'tracking').find(({ unit }) => unit === served.unit);
+const row = () =>
+  rowsOf(served.google, 'tracking').find(({ unitCode }) => unitCode === served.unit);
 const logged = () =>
   rowsOf(served.google, 'log').filter(({ who }) => who === words.choices.channel.page);
 

@@ -102,7 +102,7 @@ describe('a dispatch that was closed in a past year', () => {
     ]);
     const { total, block } = words.choices.figureLevel;
     expect(
-      rowsOf(past, 'periods').map(({ dispatch, level, units }) => [dispatch, level, units]),
+      rowsOf(past, 'periods').map(({ dispatchId, level, units }) => [dispatchId, level, units]),
     ).toEqual([
       ['VB-001', total, '3'],
       ['VB-001', block, '3'],

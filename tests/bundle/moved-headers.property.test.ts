@@ -32,7 +32,7 @@ const act = fc.oneof(
 );
 
 /** Columns that people do not see, or must not touch, so that no hand changes their headers. */
-const UNSEEN = ['key', 'dispatch', 'unit', 'answeredVersion', 'requests', 'lastImport'];
+const UNSEEN = ['key', 'dispatchId', 'unitCode', 'answeredVersion', 'requests', 'lastImport'];
 
 const acts = fc.array(act, { minLength: 1, maxLength: 4 });
 
@@ -60,9 +60,9 @@ function befall(
 }
 
 const answersOf = (google: AppsScript, columns: readonly string[]) =>
-  rowsOf(google, 'tracking')
-    .filter(({ unit }) => unit?.startsWith('PN-'))
-    .map((row) => ['unit', ...columns].map((column) => row[column]).join('|'))
+  (rowsOf(google, 'tracking') as Record<string, string>[])
+    .filter(({ unitCode }) => unitCode?.startsWith('PN-'))
+    .map((row) => ['unitCode', ...columns].map((column) => row[column]).join('|'))
     .sort();
 
 /** After two exchanges columns of one kind may have changed places, which cannot be told; the statuses can. */

@@ -63,7 +63,7 @@ describe('units with any code that an office writes', () => {
         'a1'.repeat(16),
       );
       expect((result as AnswerOutcome).state).toBe('recorded');
-      const row = rowsOf(google, 'tracking').find(({ unit }) => unit === code);
+      const row = rowsOf(google, 'tracking').find(({ unitCode }) => unitCode === code);
       expect(row?.acknowledge).toBe('Đã xác nhận');
     },
   );

@@ -42,7 +42,7 @@ it('a backup that an earlier version made is offered its upgrade where it is put
   expect(fresh.properties.script?.schema).toBe(String(NEXT_SCHEMA));
   const ours = (google: typeof old) =>
     (['dispatches', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>
-      rowsOf(google, key).map((row) =>
+      rowsOf(google, key).map((row: Record<string, string | undefined>) =>
         Object.keys(words.tabs[key].headers).map((column) => row[column]),
       ),
     );

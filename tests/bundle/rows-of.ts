@@ -17,22 +17,13 @@ export function tabOf(google: Source, key: TabKey) {
 }
 
 /** Column number, counted from 1. */
-export function placeOf<Key extends TabKey>(
-  google: Source,
-  key: Key,
-  column: ColumnKey<Key>,
-): number {
+export function placeOf(google: Source, key: TabKey, column: string): number {
   const headers = tabOf(google, key).display[key === 'tracking' ? 1 : 0] ?? [];
   return headers.indexOf(words.tabs[key].headers[column] ?? column) + 1;
 }
 
 /** Cell name, such as `F3`. */
-export function cellAt<Key extends TabKey>(
-  google: Source,
-  key: Key,
-  column: ColumnKey<Key>,
-  row: number,
-): string {
+export function cellAt(google: Source, key: TabKey, column: string, row: number): string {
   return cellName(row, placeOf(google, key, column));
 }
 
@@ -49,9 +40,10 @@ export function rowsOf<Key extends TabKey>(
   );
   return display
     .slice(below)
-    .map((cells) =>
-      Object.fromEntries(
-        headers.map((header, place) => [keys.get(header) ?? header, cells[place] ?? '']),
-      ) as Partial<Record<ColumnKey<Key>, string>>,
+    .map(
+      (cells) =>
+        Object.fromEntries(
+          headers.map((header, place) => [keys.get(header) ?? header, cells[place] ?? '']),
+        ) as Partial<Record<ColumnKey<Key>, string>>,
     );
 }

@@ -25,7 +25,7 @@ describe('the tabs of an office', () => {
   it.each([
     ['outbox', 'itemRecords'],
     ['outbox', 'run'],
-    ['periods', 'dispatch'],
+    ['periods', 'dispatchId'],
     ['periods', 'checksum'],
     ['units', 'lastImport'],
     ['dispatches', 'closings'],

@@ -53,17 +53,21 @@ function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[
   for (const request of requests) google.run(request);
   const listed = rowsOf(google, 'dispatches').filter(({ id }) => id !== '');
   const rows = rowsOf(google, 'tracking').filter(({ key }) => key !== '');
-  const unitsOf = (id: unknown) => rows.filter(({ dispatch }) => dispatch === id);
+  const unitsOf = (id: unknown) => rows.filter(({ dispatchId }) => dispatchId === id);
   const answered = rows.filter(({ acknowledge }) => acknowledge === acknowledged);
   return [
     ...(listed.length === 1 + requests.length ? [] : [`${listed.length} dispatches`]),
     ...listed.flatMap(({ id, number }) => {
       const own = unitsOf(id);
-      const codes = own.map(({ unit: code }) => code).filter((code) => CODES.includes(code ?? ''));
+      const codes = own
+        .map(({ unitCode }) => unitCode)
+        .filter((code) => CODES.includes(code ?? ''));
       const isWhole = codes.sort().join() === CODES.join();
       return isWhole && own.every((row) => row.number === number) ? [] : [`rows of ${id}`];
     }),
-    ...(rows.every(({ dispatch }) => listed.some(({ id }) => id === dispatch)) ? [] : ['strays']),
+    ...(rows.every(({ dispatchId }) => listed.some(({ id }) => id === dispatchId))
+      ? []
+      : ['strays']),
     ...(answered.some(({ key }) => key === 'VB-001/PN-001') ? [] : ['an answer is gone']),
   ];
 }

@@ -88,7 +88,7 @@ describe('fifty confirmations at once', () => {
         const { acknowledged } = words.choices.logEvent;
         const logged = rowsOf(google, 'log').filter(({ event }) => event === acknowledged);
         expect(logged.map(({ unit }) => unit).sort()).toEqual(
-          rowsOf(google, 'tracking').map(({ unit }) => unit),
+          rowsOf(google, 'tracking').map(({ unitCode }) => unitCode),
         );
       }),
       { numRuns: 2, endOnFailure: true },

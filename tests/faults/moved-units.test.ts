@@ -17,7 +17,7 @@ const OWN = 'Ghi riêng';
 
 /** Row of each unit in Đơn vị, in any order. */
 const unitsOf = (google: AppsScript) =>
-  rowsOf(google, 'units')
+  (rowsOf(google, 'units') as Record<string, string>[])
     .map(({ code, name, email, phone, [OWN]: own }) => [code, name, email, phone, own].join(' | '))
     .filter((text) => /[^ |]/.test(text))
     .sort();

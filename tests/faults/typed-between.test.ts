@@ -35,7 +35,7 @@ const answers = (units: readonly string[]): RunRequest => ({
 });
 
 const trainOf = (google: AppsScript, unit: string) =>
-  rowsOf(google, 'tracking').find((row) => row.unit === unit)?.train;
+  rowsOf(google, 'tracking').find((row) => row.unitCode === unit)?.train;
 
 /** Calls at which text that a person types into the second unit's row is overwritten. */
 function lostAt(count: number): string[] {

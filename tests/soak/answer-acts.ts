@@ -36,8 +36,8 @@ export function recordAnswer(course: Course): void {
   if (!found) return;
   const { table, row, key } = found;
   const isTaken = fill(course, 'recordAnswer', {
-    dispatch: table.text(row, 'dispatch'),
-    unit: table.text(row, 'unit'),
+    dispatch: table.text(row, 'dispatchId'),
+    unit: table.text(row, 'unitCode'),
     answer: 'acknowledged',
     channel: 'phone',
     position: 'Văn thư',
@@ -71,8 +71,8 @@ export function extend(course: Course): void {
   if (!found) return;
   const { table, row } = found;
   fill(course, 'changeDeadline', {
-    dispatch: table.text(row, 'dispatch'),
-    unit: table.text(row, 'unit'),
+    dispatch: table.text(row, 'dispatchId'),
+    unit: table.text(row, 'unitCode'),
     stage: course.chance.pick(['acknowledge', 'train']),
     until: formatDay(addDays(today(course), course.chance.between(3, 40))),
     reason: 'đơn vị đề nghị',
@@ -85,8 +85,8 @@ export function exempt(course: Course): void {
   if (!found) return;
   const { table, row, key } = found;
   const isDone = fill(course, 'changeDeadline', {
-    dispatch: table.text(row, 'dispatch'),
-    unit: table.text(row, 'unit'),
+    dispatch: table.text(row, 'dispatchId'),
+    unit: table.text(row, 'unitCode'),
     stage: 'train',
     exempt: 'yes',
     sure: 'yes',
@@ -103,8 +103,8 @@ export function checkReport(course: Course): void {
   const isReturned = happens(course, 0.5);
   if (isReturned) course.facts.answers.delete(`train ${key}`);
   fill(course, 'checkAnswer', {
-    dispatch: table.text(row, 'dispatch'),
-    unit: table.text(row, 'unit'),
+    dispatch: table.text(row, 'dispatchId'),
+    unit: table.text(row, 'unitCode'),
     result: isReturned ? 'returned' : 'checked',
     checkedOn: formatDay(today(course)),
     position: 'Chuyên viên',

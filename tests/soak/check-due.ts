@@ -123,8 +123,8 @@ function owedRows({ tracking, units, dispatches }: Tabs): Owed[] {
   const byId = new Map(dispatches.rows.map((row) => [dispatches.text(row, 'id'), row]));
   const byCode = new Map(units.rows.map((row) => [units.text(row, 'code'), row]));
   return tracking.rows.flatMap((row) => {
-    const dispatch = byId.get(tracking.text(row, 'dispatch'));
-    const unit = byCode.get(tracking.text(row, 'unit'));
+    const dispatch = byId.get(tracking.text(row, 'dispatchId'));
+    const unit = byCode.get(tracking.text(row, 'unitCode'));
     if (!dispatch || !unit || !isBound(tracking, row)) return [];
     const isOpen = dispatches.text(dispatch, 'state') === dispatchState.open;
     const isActive = units.text(unit, 'state') === unitState.active;

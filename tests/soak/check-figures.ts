@@ -58,8 +58,8 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
   );
   const rows = tracking.rows.filter(
     (row) =>
-      tracking.text(row, 'dispatch') === dispatches.text(dispatch, 'id') &&
-      active.has(tracking.text(row, 'unit')) &&
+      tracking.text(row, 'dispatchId') === dispatches.text(dispatch, 'id') &&
+      active.has(tracking.text(row, 'unitCode')) &&
       tracking.text(row, 'exemptBecause') === '' &&
       tracking.text(row, 'role') !== role.informed &&
       tracking.text(row, 'asked') !== yesNo.no,

@@ -31,7 +31,7 @@ const isDone =
   (text: DrawnRow['text']) =>
     text('train') === words.choices.trainState.completed;
 
-const named = ({ text }: DrawnRow) => ({ dispatch: text('dispatch'), unit: text('unit') });
+const named = ({ text }: DrawnRow) => ({ dispatch: text('dispatchId'), unit: text('unitCode') });
 
 const byPhone = { channel: 'phone', position: 'Văn thư', reason: 'điện thoại' };
 
@@ -72,7 +72,7 @@ export const typeRemarks: Act = (stage) => {
   const rows = someRows(stage, 4, 'tracking');
   const cells = rows.map(({ table, row, text }) => [
     table.cell(row, 'note'),
-    `đã gọi ${text('unit')}`,
+    `đã gọi ${text('unitCode')}`,
   ]);
   const [{ table } = { table: { name: '' } }] = rows;
   stage.google.typeFast(stage.user, table.name, Object.fromEntries(cells));
@@ -108,10 +108,10 @@ export const importAnswers =
   (isUndone: boolean): Act =>
   (stage) => {
     const rows = someRows(stage, 3, 'tracking', owes(stage));
-    const dispatch = rows[0]?.text('dispatch') ?? '';
+    const dispatch = rows[0]?.text('dispatchId') ?? '';
     call(stage, 'answersOnFile', dispatch);
     const answer = { acknowledge: 'acknowledged', acknowledgedOn: dayAhead(stage) };
-    const entries = rows.map(({ text }) => ({ unit: text('unit'), answer }));
+    const entries = rows.map(({ text }) => ({ unit: text('unitCode'), answer }));
     call(stage, 'importAnswers', { dispatch, entries });
     if (isUndone) call(stage, 'undoAnswers');
   };
@@ -201,9 +201,9 @@ export const extendSeveral = filling('changeDeadline', (stage) => {
     stage,
     2,
     'tracking',
-    (text) => isOwed(text) && text('dispatch') === dispatch,
+    (text) => isOwed(text) && text('dispatchId') === dispatch,
   );
-  const unit = rows.map(({ text }) => text('unit')).join('; ');
+  const unit = rows.map(({ text }) => text('unitCode')).join('; ');
   const until = typedDay(stage, 30);
   return { dispatch, unit, stage: 'train', until, reason: 'trùng kế hoạch kiểm tra' };
 });

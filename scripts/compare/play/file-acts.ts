@@ -45,7 +45,7 @@ export const readReports: Act = (stage) => {
   const { google, user, words } = stage;
   const { rows, text } = tableOf(google, 'periods', words);
   const closed = rows.map((row) => ({
-    dispatch: text(row, 'dispatch'),
+    dispatch: text(row, 'dispatchId'),
     period: text(row, 'period'),
   }));
   const dispatch = someRow(stage, 'dispatches').text('id');

@@ -59,8 +59,8 @@ export const letterCameBack: Act = (stage) =>
 export const tellUnit: Act = (stage) => {
   const { acknowledged } = stage.words.choices.acknowledgeState;
   const owing = someRow(stage, 'tracking', (text) => text('acknowledge') !== acknowledged);
-  call(stage, 'unitMessage', owing.text('unit'));
-  call(stage, 'recordTold', owing.text('unit'));
+  call(stage, 'unitMessage', owing.text('unitCode'));
+  call(stage, 'recordTold', owing.text('unitCode'));
 };
 
 /**

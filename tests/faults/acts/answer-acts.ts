@@ -43,7 +43,7 @@ const typed = (
 });
 
 const rowOfUnit = (google: AppsScript, unit: string) =>
-  rowsOf(google, 'tracking').findIndex((row) => row.unit === unit) + 3;
+  rowsOf(google, 'tracking').findIndex((row) => row.unitCode === unit) + 3;
 
 const list = {
   dispatch: 'VB-001',
