@@ -26,7 +26,7 @@ export function datedForm(
 /** From this month on, deadlines may fall into next year. */
 const FROM_MONTH = 7;
 
-/** Hint beside a deadline: the year whose movable holidays are not listed yet. `''` if all are. */
+/** Hint with the first year whose movable holidays are not listed yet; `''` if none is missing. */
 export function daysOffHint(daysOff: readonly DayOff[], today: string, { health }: Words): string {
   const year = Number(today.slice(0, 4));
   const years = Number(today.slice(5, 7)) >= FROM_MONTH ? [year, year + 1] : [year];

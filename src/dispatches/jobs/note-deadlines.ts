@@ -6,10 +6,7 @@ import type { Ports } from '../../workbook/ports';
 import { dispatchOf, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 
-/**
- * Warns about active dispatches whose training deadline is before the acknowledgement deadline. Blocks
- * nothing.
- */
+/** Sentences about open dispatches with a training deadline before acknowledgement. They block nothing. */
 export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words): string[] {
   return dispatches
     .filter((dispatch) => !isOver(dispatch) && dispatch.trainBy < dispatch.acknowledgeBy)
@@ -22,7 +19,7 @@ export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words
     );
 }
 
-/** Shows these warnings and those of `othersOf` as a toast for rows of Văn bản that were just edited. */
+/** Shows a toast with these warnings and those of `othersOf` for the edited rows of Văn bản, if any. */
 export function noteDeadlines(
   ports: Ports,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },
