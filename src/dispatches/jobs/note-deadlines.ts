@@ -6,7 +6,10 @@ import type { Ports } from '../../workbook/ports';
 import { dispatchOf, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 
-/** Sentences about open dispatches with a training deadline before acknowledgement. They block nothing. */
+/**
+ * Warnings about a training deadline before the acknowledgement deadline, except of dispatches that are closed
+ * or cancelled. They block nothing.
+ */
 export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words): string[] {
   return dispatches
     .filter((dispatch) => !isOver(dispatch) && dispatch.trainBy < dispatch.acknowledgeBy)

@@ -1,8 +1,8 @@
 import { type Child, element } from '../element';
 
-/** What every field shows around its control. */
+/** Texts that every field shows around its control. */
 export interface FieldProps {
-  /** Unique in the page. */
+  /** Unique within the page. */
   readonly id: string;
   readonly name: string;
   readonly label: string;
