@@ -4,7 +4,6 @@ import type { DayOff } from '../records/day-off';
 import type { Dispatch } from '../records/dispatch';
 import type { Language } from '../texts/language';
 
-/** Initial data of a dialog that sets deadlines. */
 export interface DatedFormView {
   readonly language: Language;
   readonly title: string;

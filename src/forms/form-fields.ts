@@ -10,7 +10,6 @@ export function invalidForm(problems: readonly FormProblem[]): FormOutcome {
   return { done: false, problems };
 }
 
-/** The outcome for these problems; `null` if there are none. */
 export function invalidFormIfAny(problems: readonly FormProblem[]): FormOutcome | null {
   return problems.length > 0 ? invalidForm(problems) : null;
 }

@@ -49,7 +49,6 @@ export interface FormView {
   readonly chosen?: FormAnswers | undefined;
 }
 
-/** Opens the import dialog for one kind of list. */
 export interface ImportList {
   openImport: (kind: 'units' | 'answers') => void;
 }
@@ -88,7 +87,6 @@ export interface FormProblem {
   readonly message: string;
 }
 
-/** A dialog of text in sections. */
 export interface SectionsView {
   readonly language: Language;
   readonly title: string;

@@ -8,7 +8,6 @@ export type Server<Calls> = {
     : never;
 };
 
-/** Calls a server function by its name. */
 export type Transport = (name: string, ...handed: readonly unknown[]) => Promise<unknown>;
 
 /** `google.script.run`, and the object that its `with…Handler` methods return. */

@@ -1,7 +1,6 @@
 /** How the spreadsheet is opened: as the active file, or by a stored id. The build sets all constants here. */
 declare const DOOR: 'active' | 'by-id';
 
-/** Version in package.json. */
 declare const VERSION: string;
 
 /** True if the script belongs to a template for copying. */

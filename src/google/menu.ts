@@ -3,7 +3,6 @@ import type { Language } from '../texts/language';
 import { menuIn } from '../words/menu-in';
 import { MENU_LINES, type MenuEntry } from '../words/menu-lines';
 
-/** Name of a top-level function that a menu entry calls. */
 export type MenuFunction = MenuEntry[1];
 
 /**

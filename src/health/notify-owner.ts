@@ -10,7 +10,6 @@ import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
 
-/** Part of `OfficeRules` that a letter to the owner needs. */
 export interface OwnerNoticeContext extends Pick<OfficeRules, 'words' | 'settings'> {
   readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
 }

@@ -22,7 +22,6 @@ import type { Answer, AnswerKind } from '../rules/answer';
 import { type AnswerSource, answerChange } from '../rules/answer-change';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
 
-/** An answer from the page, with everything needed to record it. */
 export interface CheckedAnswer {
   readonly words: Words;
   /** The unit's tracking row for this dispatch, read under the lock; no rows if it has none. */

@@ -9,7 +9,7 @@ export interface ConfirmedAction {
   readonly again: string;
   readonly look: ButtonVariant;
   press(): void;
-  /** True if there is nothing to lose, so that one press is enough. */
+  /** True if nothing can be lost, so that one press is enough. */
   isFree?(): boolean;
   asked?(): void;
 }

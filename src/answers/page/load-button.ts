@@ -10,7 +10,7 @@ export interface Loading<Loaded> {
   readonly show: (loaded: Loaded) => boolean;
 }
 
-/** Button that loads something from the server. Shows a notice if loading fails or is refused. */
+/** Button that loads data. Shows a notice if loading fails or the server refuses. */
 export function loadButton<Loaded>(unitPage: UnitPage, loading: Loading<Loaded>): HTMLElement {
   const { label, load, show } = loading;
   const place = element('span');

@@ -45,7 +45,6 @@ export interface SubordinatesState {
   opened: string;
 }
 
-/** State shared by all parts of the page. */
 export interface UnitPage {
   readonly view: OpenView;
   readonly language: Language;
@@ -77,7 +76,6 @@ export interface StepUnit {
   readonly titleId: string;
 }
 
-/** Suggestions from the latest answers of the page's own unit. */
 export function ownSuggestions({ view }: UnitPage): AnswerSuggestions {
   const shown = view.dispatches.map(({ answers }) => answers);
   return answerSuggestions(view.before ? [...shown, view.before] : shown);

@@ -8,7 +8,6 @@ export interface AnswerDays {
   readonly expectUntil?: Day | null;
 }
 
-/** Why a day cannot be reported; `null` if it can. */
 export function dayFault(
   day: Day,
   { issuedOn, today }: AnswerDays,

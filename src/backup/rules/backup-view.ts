@@ -3,7 +3,6 @@ import type { BackupRow } from '../../records/backup-cells';
 import type { DispatchId } from '../../records/dispatch';
 import type { Language } from '../../texts/language';
 
-/** Initial data of the backup dialog. */
 export interface BackupView {
   readonly language: Language;
   /** `empty`: a backup can be restored. `halfway`: a restore was interrupted. `inUse`: no restore possible. */

@@ -44,7 +44,6 @@ function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
   };
 }
 
-/** At most this many units are listed by name. */
 const MAX_NAMED = 5;
 
 /** Sentences with the dispatch's deadline for the chosen stage and later deadlines of the chosen units. */

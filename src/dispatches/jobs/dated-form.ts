@@ -4,7 +4,6 @@ import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 
-/** Data that every dialog with deadlines needs. */
 export function datedForm(
   ports: Ports,
   { words, settings, daysOff }: OfficeRules,

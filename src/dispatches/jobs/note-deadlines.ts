@@ -22,7 +22,7 @@ export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words
     );
 }
 
-/** Shows a toast with these warnings and those of `othersOf` for the edited rows of Văn bản, if any. */
+/** Shows a toast with the sentences of `deadlineNotes` and `othersOf` for edited rows of Văn bản, if any. */
 export function noteDeadlines(
   ports: Ports,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },

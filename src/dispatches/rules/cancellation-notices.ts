@@ -44,7 +44,9 @@ export function cancellationNotices(
   return latest;
 }
 
-/** True if a letter item counts. So does a notice that a person stopped, because that person tells the unit. */
+/**
+ * Decides whether a letter item counts. A notice stopped by a person does, because the person tells the unit.
+ */
 function counts({ state }: OutboxLetter, { stage }: LetterItemRecord): boolean {
   if (stage === 'cancellation') return COUNTED_STATES.includes(state);
   return (

@@ -5,7 +5,7 @@ import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 
-/** Keys of the obligations about which a letter reached the unit or may have reached it. */
+/** Keys of the obligations that a letter was about, if it reached the unit or may have reached it. */
 export function notifiedObligations(letters: readonly OutboxLetter[]): Set<string> {
   const reaching = letters.filter(({ state }) => mayHaveArrived(state));
   return obligationKeysIn(reaching.flatMap(({ covers }) => covers));

@@ -3,7 +3,6 @@ import type { Dispatch } from '../../records/dispatch';
 import { changeOf, type Figures } from '../../records/figures';
 import { isSealIntact } from './closed-period';
 
-/** Figures of one dispatch at the end of a closed period. */
 export interface PeriodPoint {
   readonly period: string;
   readonly cutOff: Day;

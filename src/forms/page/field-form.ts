@@ -16,7 +16,6 @@ import { formProblems } from './form-problems';
 export interface FieldForm {
   readonly fields: readonly FormField[];
   readonly submitLabel: string;
-  /** One or more buttons beside the submit button. */
   readonly second: HTMLButtonElement | readonly HTMLButtonElement[];
   /** Name of the consent checkbox. While it is unticked, the server only validates. */
   readonly consent?: string | undefined;

@@ -111,7 +111,6 @@ function startNext(state: FormState, message: string): void {
   box.scrollIntoView({ block: 'nearest' });
 }
 
-/** Shows the result, with its link if there is one. */
 function finish(
   dialog: Dialog,
   view: FormView,
@@ -122,7 +121,6 @@ function finish(
   if (link) document.querySelector('.notice')?.append(safeLink(link.address, link.label));
 }
 
-/** True if the form is a step of the set-up path. */
 function isOnPath({ submit }: FormView): boolean {
   return submit === 'addDispatch';
 }

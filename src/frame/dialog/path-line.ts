@@ -2,7 +2,7 @@ import { element } from '../element';
 import type { Dialog } from './dialog';
 import type { DialogWords } from './dialog-words';
 
-/** A step on the way from an empty sheet to the first letter. Its name is that of its dialog. */
+/** A step on the way from an empty sheet to the first letter, by the name of its dialog. */
 export type PathStep = keyof DialogWords['path']['steps'];
 
 /** List of the steps with the current one marked. */

@@ -33,7 +33,6 @@ export function suggestField(
   };
 }
 
-/** Text input with its `datalist`. */
 export function suggestInput(
   props: FieldProps,
   options: readonly Option[],

@@ -4,7 +4,6 @@ import { isLongAgo, zoneOffset } from '../zone-offset';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Converts a value from Sheets to a cell. */
 export type CellReader = (value: unknown) => Cell;
 
 /**

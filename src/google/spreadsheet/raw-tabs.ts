@@ -19,7 +19,6 @@ const SECONDS_PER_DAY = 86_400;
 /** Serial number of 1/1/1970. */
 const EPOCH = 25_569;
 
-/** Converts a value from Sheets to a value for the backup. */
 type ValueReader = (value: unknown) => BackupValue;
 
 /**

@@ -19,7 +19,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Texts that Sheets would convert to a number, date, truth value or formula unless the cell is plain text. */
 const MAY_BE_MORE = /^['=+\-@\s＝＋－＠]|^[^\n]{0,40}\d|^(true|false|đúng|sai)$/i;
 
-/** Rows to restore from row `first` on. */
 interface PutBack {
   readonly tab: Tab;
   readonly first: number;

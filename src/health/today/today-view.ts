@@ -61,7 +61,6 @@ export interface UnitFile {
   /** All dispatches, not only those of the unit. */
   readonly dispatches: readonly NamedDispatch[];
   readonly letters: Latest<LetterRow>;
-  /** The unit's rows in closed periods. */
   readonly closed: Latest<ClosedRow>;
   /** Address of the unit's page; `''` if letters are sent without links. */
   readonly link: string;

@@ -28,7 +28,6 @@ const COLOURS: { readonly [Name in Vocabulary]?: Readonly<Record<string, string>
   yesNo: { no: YELLOW },
 };
 
-/** Conditional format rules for new columns. */
 export function colourRules(
   sheet: Sheet,
   { tab, keys, first }: { tab: Tab; keys: readonly string[]; first: number },

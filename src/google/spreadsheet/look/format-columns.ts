@@ -46,7 +46,6 @@ function below(sheet: Sheet, { headerRow }: Tab, column: number, count = 1) {
   return sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, count);
 }
 
-/** Adds the dropdowns of columns that have one. */
 export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
   keys.forEach((key, place) => {
     const { codec, guarded } = tab.columns[key] ?? {};

@@ -67,7 +67,6 @@ function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[], words: Wo
     : counts.indexOf(most) + 1 || tab.headerRow;
 }
 
-/** Content of a sheet, and the row that contains its headers. */
 interface Slid {
   readonly tab: Tab;
   readonly from: number;

@@ -12,7 +12,6 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Hidden column with the kind of each row. */
 export const KIND_COLUMN = SUMMARY_WIDTHS.length + 1;
 
-/** Letter of `KIND_COLUMN`. */
 const KIND_LETTER = 'O';
 
 /** Font size of the four figures in points. */
@@ -98,7 +97,6 @@ function styleRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
   });
 }
 
-/** True if the add-on made the rule, false if people did. */
 function isOurRule(rule: Rule): boolean {
   const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
   return formula.startsWith(`=$${KIND_LETTER}1="`);
