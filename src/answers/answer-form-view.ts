@@ -7,8 +7,8 @@ export interface AnswerFormView {
   readonly title: string;
   readonly which: RowChoices;
   readonly today: Day;
-  /** Snapshot of the rows at opening; it comes back with the answers. */
+  /** State of the tracking rows at opening, sent back so that the server can find rows changed since. */
   readonly seen: string;
-  /** Initial field values, if the dialog was opened from the sidebar. */
+  /** Initial values by field name; only set if the dialog was opened from the sidebar. */
   readonly chosen?: FormAnswers | undefined;
 }

@@ -3,16 +3,17 @@ import type { AnswerOutcome } from './rules/answer-outcome';
 import type { SubordinateList, UnitPageView } from './rules/page-view';
 
 /**
- * Server functions called by the unit's page, each with the link's token. Answers have a request id. The jobs
- * behind them take `unknown`, because anyone may send anything.
+ * Server functions that the unit's page calls. `token` is the token in the unit's link, `request` a random id
+ * of the submission. The jobs behind them take `unknown` arguments and validate them, because anyone can call
+ * them.
  */
 export interface AnswersCalls {
   confirmReceipt: (token: string, answer: AcknowledgeAnswer, request: string) => AnswerOutcome;
   reportTraining: (token: string, answer: TrainAnswer, request: string) => AnswerOutcome;
-  /** A late unit names the day it expects to complete and its difficulties. */
+  /** Reports the day on which a late unit expects to complete, its difficulties, or both. */
   tellDelay: (token: string, answer: DelayAnswer, request: string) => AnswerOutcome;
-  /** Loads dispatches other than those with the ids in `shown`. */
+  /** Returns the page with the next dispatches. `shown` has the ids of those already on the page. */
   listDispatches: (token: string, shown: readonly string[]) => UnitPageView;
-  /** Subordinate units; `page` counts from 0. */
+  /** Returns one page of the unit's subordinates with their status. `page` counts from 0. */
   listSubordinates: (token: string, page: number) => SubordinateList;
 }

@@ -9,7 +9,7 @@ import type {
 
 /** Server calls of the backup dialog. The upgrade dialog uses `readBackupRows` too. */
 export interface BackupCalls {
-  /** Returns a `BackupPart` for an order of rows, a `BackupManifest` for an order of the manifest. */
+  /** Returns a `BackupPart` for `part: 'rows'`, a `BackupManifest` for `part: 'manifest'`. */
   readBackupRows: (order: BackupReadOrder) => BackupPart | BackupManifest;
   restoreFile: (order: RestoreOrder) => FormOutcome;
   archiveDispatches: (order: ArchiveOrder) => FormOutcome;

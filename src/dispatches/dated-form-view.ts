@@ -4,14 +4,13 @@ import type { DayOff } from '../records/day-off';
 import type { Dispatch } from '../records/dispatch';
 import type { Language } from '../texts/language';
 
-/** Initial data of a dialog that sets deadlines. */
 export interface DatedFormView {
   readonly language: Language;
   readonly title: string;
   readonly today: Day;
   readonly weekdays: readonly number[];
   readonly daysOff: readonly DayOff[];
-  /** Hint about holidays that are not listed yet; `''` if all are. */
+  /** Hint that a year's movable holidays are not listed yet; `''` if they are. */
   readonly hint: string;
   readonly blocks: readonly string[];
 }
@@ -33,19 +32,19 @@ export interface DispatchFormView extends DatedFormView {
   /** The previous dispatch; `null` in a new office. */
   readonly last: LastDispatch | null;
   readonly officeName: string;
-  /** The office itself, if it is in its own list of units. */
+  /** The office itself, if it is in its own list of units; otherwise `null`. */
   readonly own: { readonly code: string; readonly name: string } | null;
 }
 
-/** Both deadlines, after a dispatch id or the key of a tracking row; `''` for none. */
+/** Dispatch id or tracking row key, acknowledgement deadline, training deadline; `''` for no deadline. */
 export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
 
 export interface DeadlineFormView extends DatedFormView {
-  /** Initial field values, if the dialog was opened from the sidebar. */
+  /** Initial values by field name; only set if the dialog was opened from the sidebar. */
   readonly chosen?: FormAnswers | undefined;
   readonly which: RowChoices;
   readonly seen: string;
-  /** `set`: deadlines of dispatches. `granted`: extensions of single units. */
+  /** Deadlines of the dispatches. `granted` has the extensions of single units. */
   readonly set: readonly TwoDeadlines[];
   readonly granted: readonly TwoDeadlines[];
 }

@@ -2,7 +2,7 @@ import type { FieldKind, FormField, RowChoices } from './form-view';
 
 type FieldRest = Partial<Omit<FormField, 'name' | 'label' | 'kind'>>;
 
-/** A form field with defaults: optional, empty, without options. */
+/** Makes a form field that is optional, empty and without options, unless `rest` says otherwise. */
 export function field(
   name: string,
   label: string,

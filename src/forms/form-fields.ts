@@ -1,7 +1,7 @@
 import type { Words } from '../words/words';
 import type { FormAnswers, FormOutcome, FormProblem } from './form-view';
 
-/** The trimmed value of a field; `''` if it is missing. */
+/** The trimmed value of a field in Unicode form NFC; `''` if it is missing. */
 export function fieldText(answers: FormAnswers, name: string): string {
   return (answers[name] ?? '').normalize('NFC').trim();
 }
@@ -10,12 +10,10 @@ export function invalidForm(problems: readonly FormProblem[]): FormOutcome {
   return { done: false, problems };
 }
 
-/** Null if there are no problems. */
 export function invalidFormIfAny(problems: readonly FormProblem[]): FormOutcome | null {
   return problems.length > 0 ? invalidForm(problems) : null;
 }
 
-/** Problems for the required fields that are empty. */
 export function missingFields(
   answers: FormAnswers,
   required: readonly string[],

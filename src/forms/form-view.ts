@@ -1,9 +1,6 @@
 import type { Language } from '../texts/language';
 
-/**
- * How a field is entered. `unit` is a text with suggestions from its options, `units` any number of
- * those.
- */
+/** How a field is entered. `unit` is a text with suggestions from the options, `units` a list of such texts. */
 export type FieldKind =
   | 'text'
   | 'longText'
@@ -34,7 +31,7 @@ export interface FormField {
   readonly when?: { readonly name: string; readonly is: readonly string[] };
   /** Collapsed, together with adjacent folded fields. */
   readonly folded?: true;
-  /** Hidden until there is a problem with it: a question that depends on another answer. */
+  /** Hidden until the server reports a problem with it, such as a confirmation that is rarely needed. */
   readonly hiddenUntilProblem?: true;
 }
 
@@ -46,20 +43,19 @@ export interface FormView {
   readonly fields: readonly FormField[];
   readonly submit: keyof FormsCalls;
   readonly submitLabel: string;
-  /** What the user saw when the form was made. Sent back with the answers as `seen`. */
+  /** State of the data at opening, sent back as `seen` so that the server can find later changes. */
   readonly seen?: string;
-  /** Initial values set by another page. They override those of the fields. */
+  /** Initial values set by the page that opened the dialog. They override those of the fields. */
   readonly chosen?: FormAnswers | undefined;
 }
 
-/** Opens the import dialog for one kind of list. */
 export interface ImportList {
   openImport: (kind: 'units' | 'answers') => void;
 }
 
 /**
- * Choices for a row of Theo dõi. `dispatch` and `unit` are preselected from the row at the cursor,
- * `''` if it names none.
+ * Options for dispatch and unit. `dispatch` and `unit` are preselected from the row at the cursor; `''` if it
+ * names none.
  */
 export interface RowChoices {
   readonly dispatches: FormField['options'];
@@ -76,7 +72,7 @@ export type FormOutcome =
   | {
       readonly done: false;
       readonly problems: readonly FormProblem[];
-      /** Replaces the form's `seen`, so that a change made elsewhere is reported only once. */
+      /** Replaces the form's `seen`, so that a change made by somebody else is reported only once. */
       readonly seen?: string;
     };
 
@@ -91,7 +87,6 @@ export interface FormProblem {
   readonly message: string;
 }
 
-/** A dialog of text in sections. */
 export interface SectionsView {
   readonly language: Language;
   readonly title: string;

@@ -1,6 +1,7 @@
 /**
- * One column. `of` holds one value for all rows, one per row, or, with `at`, the distinct values:
- * `at` is the index into `of` for each row.
+ * One column. Without `at`, `of` has one value for all rows or one value per row. With `at`, `of` has the
+ * distinct values, and `at` has the index into `of` for each row. Values that are objects are packed as rows
+ * themselves.
  */
 type PackedColumn =
   | { readonly of: readonly unknown[]; readonly at?: readonly number[] }

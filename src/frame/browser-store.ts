@@ -3,8 +3,8 @@ export interface BrowserStore {
   write(key: string, text: string): void;
   remove(key: string): void;
   /**
-   * When the text was written, in milliseconds since 1970. Null if there is none or this page has
-   * written it.
+   * Time at which an earlier page wrote the text, in milliseconds since 1970. Null if there is no text or this
+   * page wrote it.
    */
   writtenBefore(key: string): number | null;
   /** False if texts are lost when the page is reloaded. */
@@ -14,9 +14,9 @@ export interface BrowserStore {
 const KEPT_DAYS = 7;
 
 /**
- * Store in `localStorage`, or in memory if the browser refuses. Refusal is no error:
- * `survivesReload` says what may be promised. Entries older than `days` are removed, including
- * those of other pages whose prefix is the same up to the first colon.
+ * Store in `localStorage`, or in memory if the browser refuses. A refusal is no error; callers ask
+ * `survivesReload` what to promise. Removes entries older than `days`, including those of other pages whose
+ * prefix is the same up to the first colon.
  */
 export function openBrowserStore(prefix: string, days = KEPT_DAYS): BrowserStore {
   const inPage = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { type Child, element } from './element';
 
-/** `main` for the primary action of its place; `quiet` looks like a link. */
+/** `main` is the primary action, `quiet` looks like a link. */
 export type ButtonVariant = 'main' | 'second' | 'quiet';
 
 export function button(
@@ -19,7 +19,7 @@ export function buttonRow(...buttons: readonly Child[]): HTMLElement {
   return element('div', { class: 'acts' }, ...buttons);
 }
 
-/** Button with an `aria-label` that tells it from buttons with the same visible label. */
+/** Button with an `aria-label` that distinguishes it from buttons with the same visible label. */
 export function namedButton(
   label: string,
   name: string,

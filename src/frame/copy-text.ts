@@ -1,6 +1,6 @@
 /**
- * False if the text could not be copied: Google's frame around a dialog may forbid it, so that the
- * promise is rejected, or there is no clipboard.
+ * Copies a text. Returns false if that fails: Google's frame around a dialog may forbid it, or the browser has
+ * no clipboard.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

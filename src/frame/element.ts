@@ -1,4 +1,4 @@
-/** Null is skipped, so that a part can be left out in place. */
+/** Child of an element. Null is skipped, so that an optional part can be written in place. */
 export type Child = Node | string | null;
 
 /** Attributes by name. `true` writes an empty value, `false` omits the attribute. */

@@ -1,9 +1,8 @@
 import { searchKey } from './search-key';
 
 /**
- * Items whose name contains all the typed words, whole or as prefixes, ignoring case and
- * diacritics. If some names contain the words in the typed order, only those are returned. Nothing
- * typed finds nothing.
+ * Items whose name contains all the typed words, whole or as prefixes, ignoring case and diacritics. If some
+ * names contain the words in the typed order, returns only those. Returns nothing if nothing was typed.
  */
 export function findByName<T>(
   typed: string,

@@ -1,6 +1,6 @@
 /**
- * The server's functions as pages call them. The promise is rejected with the error that the server
- * threw (developers.google.com/apps-script/guides/html/reference/run).
+ * Server functions as pages call them. The promise is rejected with the server's error
+ * (developers.google.com/apps-script/guides/html/reference/run).
  */
 export type Server<Calls> = {
   readonly [Name in keyof Calls]: Calls[Name] extends (...handed: infer Handed) => infer Result
@@ -8,10 +8,9 @@ export type Server<Calls> = {
     : never;
 };
 
-/** Calls a server function by its name. */
 export type Transport = (name: string, ...handed: readonly unknown[]) => Promise<unknown>;
 
-/** `google.script.run` and what its handlers return. */
+/** `google.script.run`, and the object that its `with…Handler` methods return. */
 type Runner = Record<string, (...args: readonly unknown[]) => void> & {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
@@ -21,12 +20,12 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host: { close(): void } };
 };
 
-/** The add-on's server, called through `google.script.run`. */
+/** Calls the add-on's server through `google.script.run`. */
 export function server<Calls>(): Server<Calls> {
   return serverVia(run);
 }
 
-/** The server, called through `call`: tests and the playground have no `google.script.run`. */
+/** Calls the server through `call`, because tests and the playground have no `google.script.run`. */
 export function serverVia<Calls>(call: Transport): Server<Calls> {
   const calls = {
     get:

@@ -1,8 +1,6 @@
 import type { Language } from '../texts/language';
 
-/**
- * Parses the data that the server put into the page. Not validated: only our own server writes it.
- */
+/** Parses the data that the server put into the page. Not validated: only our own server writes it. */
 export function readView<View>(): View {
   return JSON.parse(document.body.dataset.view ?? 'null') as View;
 }

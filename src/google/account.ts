@@ -26,8 +26,8 @@ export function sessionAccount(): Account {
 }
 
 /**
- * Permissions left unticked in the consent screen; all of them if Google does not report the
- * granted ones.
+ * Permissions that the user left unticked in the consent screen; all permissions if Google does not report
+ * which were granted.
  * @see https://developers.google.com/apps-script/concepts/scopes
  * @see https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes()
  */

@@ -1,16 +1,12 @@
-/** How the spreadsheet is opened. Like all constants here, set by the build. */
+/** How the spreadsheet is opened: as the active file, or by a stored id. The build sets all constants here. */
 declare const DOOR: 'active' | 'by-id';
 
-/** Version in package.json. */
 declare const VERSION: string;
 
-/** Whether the script belongs to a template for copying. */
+/** True if the script belongs to a template for copying. */
 declare const TEMPLATE: boolean;
 
-/**
- * Pages in files of their own when offices paste the files by hand; `null` if every page has its
- * own file.
- */
+/** Pages that have their own file if offices paste the files by hand; `null` if every page has its own. */
 declare const APART: readonly string[] | null;
 
 /** Day of the last commit that changed the build's sources, `YYYY-MM-DD`. */

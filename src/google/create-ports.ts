@@ -15,7 +15,7 @@ import { sheetRawTabs } from './spreadsheet/raw-tabs';
 import { openWorkbook } from './spreadsheet/workbook';
 import { projectTriggers } from './triggers';
 
-/** Connects the ports to Google's services. No service is called before a job needs it. */
+/** Creates the ports on Google's services. Calls no service before a job needs it. */
 export function createPorts(): Ports {
   const properties = scriptProperties();
   const languageNow = (): Language => (properties.get('language') === 'en' ? 'en' : 'vi');

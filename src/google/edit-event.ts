@@ -1,8 +1,8 @@
 import type { SheetEdit } from '../workbook/ports';
 
 /**
- * Converts the event of an edit trigger. `before` is known only if a single cell was edited; a date
- * is its serial number.
+ * Converts the event of an edit trigger. `before` is set only if a single cell was edited; a date in it is a
+ * serial number.
  * @see https://developers.google.com/apps-script/guides/triggers/events#edit
  */
 export function editOf(event: GoogleAppsScript.Events.SheetsOnEdit): SheetEdit {

@@ -11,9 +11,7 @@ export function onlyInSpreadsheet<T>(job: () => T): T {
   return job();
 }
 
-/**
- * Returns a function that wraps each job with the guard and passes the arguments of the call on.
- */
+/** Returns a function that wraps each job in the guard and passes the arguments of the call on. */
 export function guardCalls(
   guard: (job: (ports: Ports) => unknown) => unknown,
 ): <Calls>(jobs: JobsFor<Calls>) => Calls {

@@ -2,7 +2,7 @@ import { letterHtml } from '../workbook/letter-html';
 import type { Attachment, Mailer } from '../workbook/ports';
 
 /**
- * Google allows 250 attachments and 25 MB per message
+ * Makes a PDF attachment. Google allows 250 attachments and 25 MB per message
  * (https://developers.google.com/apps-script/guides/services/quotas).
  */
 function pdfBlob({ name, bytes }: Attachment): GoogleAppsScript.Base.Blob {
@@ -12,7 +12,7 @@ function pdfBlob({ name, bytes }: Attachment): GoogleAppsScript.Base.Blob {
 /** Name of the attachment as mentioned in letters. */
 const CALENDAR_NAME = 'thoi-han.ics';
 
-/** Sends from the account that runs the script. */
+/** Sends letters from the account that runs the script. */
 export function mailAppMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),

@@ -3,12 +3,11 @@ import type { Language } from '../texts/language';
 import { menuIn } from '../words/menu-in';
 import { MENU_LINES, type MenuEntry } from '../words/menu-lines';
 
-/** Name of a top-level function that a menu entry calls. */
 export type MenuFunction = MenuEntry[1];
 
 /**
- * Adds the menu; in a template it includes the publisher's entry. Runs in a simple trigger, so it
- * reads no cell and uses nothing that needs authorisation.
+ * Adds the menu. In a template, `publishes` adds the publisher's entry. Runs in a simple trigger, so it reads
+ * no cell and uses nothing that needs authorisation.
  * @see https://developers.google.com/apps-script/guides/menus
  * @see https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu)
  */

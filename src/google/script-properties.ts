@@ -1,9 +1,8 @@
 import type { PropertyName, PropertyStore } from '../workbook/property-store-port';
 
 /**
- * Properties that may be as old as the run's first read, which fetches all of them with one call.
- * Either they hardly ever change, or an old value only causes an extra rebuild of the summary or an
- * extra check of a period.
+ * Properties that are read once per run, all with one call, and may be out of date after that. They hardly ever
+ * change, or an old value only causes an extra rebuild of the summary or an extra check of a period.
  */
 const SETTLED: readonly PropertyName[] = [
   'owner',
@@ -27,7 +26,7 @@ const SETTLED: readonly PropertyName[] = [
   'restored',
 ];
 
-/** Property store in the script properties, which are not copied with the file. */
+/** Store in the script properties, which are not copied with the file. */
 export function scriptProperties(): PropertyStore {
   let opened: GoogleAppsScript.Properties.Properties | null = null;
   let settled: Partial<Record<PropertyName, string>> | null = null;

@@ -1,7 +1,7 @@
 import type { Signer } from '../workbook/ports';
 import type { PropertyStore } from '../workbook/property-store-port';
 
-/** Signs with the stored key. Returns `''` if there is no key, which matches no signature. */
+/** Signs texts with the stored key. Without a key returns `''`, which matches no signature. */
 export function hmacSigner(properties: PropertyStore): Signer {
   return {
     sign: (text) => {

@@ -29,7 +29,7 @@ function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
   );
 }
 
-/** Makes sure that a handler has exactly one trigger. True if anything had to be changed. */
+/** Creates a handler's trigger if it is missing and deletes duplicates. True if anything was changed. */
 function leaveOne(handler: string, create: () => void): boolean {
   const [first, ...doubles] = triggersOf(handler);
   for (const double of doubles) ScriptApp.deleteTrigger(double);

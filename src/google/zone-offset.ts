@@ -1,11 +1,11 @@
 const MS_PER_SECOND = 1_000;
 
-/** Before that, offsets from UTC may include seconds: Viet Nam's was 7:06:30 until 1911. */
+/** Before this moment, offsets from UTC may include seconds: Viet Nam's was 7:06:30 until 1911. */
 const WHOLE_MINUTES_SINCE = Date.UTC(1976, 0, 1);
 
 /**
- * A zone's offset from UTC at a moment in milliseconds, with one call of formatDate. Old offsets
- * have seconds, which `Z` omits: these take a second call.
+ * A zone's offset from UTC at a moment, in milliseconds, with one call of formatDate. Old offsets have seconds,
+ * which `Z` omits; they take a second call.
  * @see https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String)
  */
 export function zoneOffset(at: Date, zone: string): number {

@@ -16,9 +16,9 @@ import type { Office } from '../workbook/reading/office';
 import { letterLines } from './letter-health';
 
 /**
- * Reasons why letters are blocked now: sending problems and unusable cells. They go to the owner by letter and into the
- * first lines of Tổng hợp and Theo dõi. Empty if no dispatch is active, no letter waits, and no row of Văn bản is
- * unusable.
+ * Reasons why letters are blocked now: sending problems and unusable cells. They are sent to the owner and
+ * shown in the first lines of Tổng hợp and Theo dõi. Empty if no dispatch is open or a draft, no letter waits,
+ * and no row of Văn bản is unusable.
  */
 export function blockReasons(
   { dispatches, dispatchRows, letters, problems }: Office,
@@ -32,8 +32,8 @@ export function blockReasons(
 }
 
 /**
- * Problems that block letters or leave their delivery unknown, those that affect most letters first. Templates are
- * checked if `checksTemplates`, or if one was wrong before.
+ * Problems that block letters or leave their delivery unknown; those that affect most letters come first.
+ * Checks the templates only if `checksTemplates` is true or one was wrong before.
  */
 export function sendingProblems(ports: Ports, office: Office, checksTemplates = false): string[] {
   return [
@@ -48,13 +48,13 @@ export function sendingProblems(ports: Ports, office: Office, checksTemplates = 
   ];
 }
 
-/** First reason and the number of others; `''` if there is none. */
+/** Text with the first reason and the number of other reasons; `''` if there is none. */
 export function firstReason([first, ...others]: readonly string[], { health }: Words): string {
   if (first === undefined) return '';
   return others.length === 0 ? first : format(health.heldMore, { first, count: others.length });
 }
 
-/** Sentence about letters that have waited for "Duyệt" for a working day. */
+/** Sentence about letters that have waited for approval ("Duyệt") for a working day, if there are any. */
 export function longAwaitingSentences(
   office: Office,
   awaiting: readonly OutboxLetter[],
@@ -67,7 +67,7 @@ export function longAwaitingSentences(
   );
 }
 
-/** Letters that wait for "Duyệt" and still have content. */
+/** Letters that wait for approval ("Duyệt") and still have content. */
 export function awaitingLetters({ clock }: Ports, office: Office): OutboxLetter[] {
   const awaiting = inState(office, 'awaiting');
   if (awaiting.length === 0) return [];
@@ -75,7 +75,7 @@ export function awaitingLetters({ clock }: Ports, office: Office): OutboxLetter[
   return awaiting.filter((letter) => contentOf(letter).ok);
 }
 
-/** Letters left in `sending` by a run that died; the next run settles them. */
+/** Sentence about letters left in state `sending` by an interrupted run; the next run decides about them. */
 function stuckSending(ports: Ports, office: Office): string[] {
   const now = ports.clock.now();
   const stuck = inState(office, 'sending').filter(
@@ -86,7 +86,7 @@ function stuckSending(ports: Ports, office: Office): string[] {
   );
 }
 
-/** Letters queued for more than a working day while no letter at all was sent. */
+/** Sentence about letters queued for more than a working day, if no letter was sent in that time. */
 function stalledQueue(ports: Ports, office: Office): string[] {
   const today = ports.clock.today();
   const { calendar } = office.plan.deadlines;
@@ -116,7 +116,7 @@ function inState({ letters }: Office, wanted: OutboxLetter['state']): OutboxLett
   return letters.filter(({ state }) => state === wanted);
 }
 
-/** Sentence with the number of letters and the date of the oldest. Letters are in order of creation. */
+/** Sentence with the number of letters and the date of the oldest. The oldest must come first. */
 function countSentence(
   sentence: string,
   letters: readonly OutboxLetter[],

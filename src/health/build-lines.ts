@@ -3,12 +3,10 @@ import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 
-/**
- * Age in days from which the office is advised to ask for a newer version; the add-on cannot know whether there is one.
- */
+/** Age in days of a version after which the office should ask for a newer one; there may be none. */
 const ASK_AFTER = 180;
 
-/** Lines about this version: date of its code, publisher, and the advice above. */
+/** Lines about this version: date of its code, publisher, and advice to ask for a newer one if it is old. */
 export function buildLines({ built, clock }: Ports, { health }: Words): string[] {
   const { day, publisher } = built;
   const isOld = addDays(day, ASK_AFTER) < clock.today();

@@ -9,8 +9,9 @@ import { notifyOwner } from './notify-owner';
 import { waitingItems } from './today/waiting-items';
 
 /**
- * Sends the owner the day's letter with the items of Việc hôm nay if something blocks letters or leaves their delivery
- * unknown. Letters that Google refused are no reason for a second letter.
+ * Sends the owner the daily letter if something blocks letters or leaves their delivery unknown. Its list has
+ * the items of "Việc hôm nay" (today). Letters that Google refused before the previous daily letter are no
+ * reason to send another one.
  */
 export function sendHealthNotice(ports: Ports, office: Office): void {
   const problemsOf = () => {

@@ -35,8 +35,8 @@ import { contactWarnings, unitProblems } from './unit-health';
 import { tabFaults } from './unreadable-tabs';
 
 /**
- * Month and day from which next year's days off are checked too: they are announced by then and deadlines reach into
- * that year.
+ * Month and day from which next year's days off are checked too: they are announced by then, and deadlines may
+ * be in that year.
  */
 const LAST_QUARTER_START = '10-01';
 
@@ -67,7 +67,7 @@ export function openHealth(ports: Ports): void {
   ports.people.openDialog('sections', view.title, view);
 }
 
-/** Returns the view; if tabs are unreadable, a view that names them. */
+/** Returns the view; if tabs are unreadable, a view that names them. Rethrows other errors. */
 function viewOrFaults(ports: Ports): SectionsView {
   try {
     return healthView(ports);
@@ -130,13 +130,13 @@ function countLine({ letters, words }: Office): string {
   });
 }
 
-/** Days use the spreadsheet's time zone, letters and triggers the script's. They must be equal. */
+/** Sentence if the time zones differ: days use the spreadsheet's zone, letters and triggers the script's. */
 function zoneProblems(ports: Ports, { words }: Office): string[] {
   const { script, sheet } = ports.location().zones;
   return script === sheet ? [] : [format(words.health.zones, { script, sheet })];
 }
 
-/** Recipients without a row in Theo dõi: the row was deleted, or the unit was added later. */
+/** Sentences about recipients without a row in Theo dõi: the row was deleted, or the unit was added later. */
 function missingRows({ dispatches, units, tracking, words }: Office, today: Day): string[] {
   const keys = new Set(
     rowsOf(tracking).map(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}`),
@@ -155,9 +155,10 @@ function missingRows({ dispatches, units, tracking, words }: Office, today: Day)
 }
 
 /**
- * Rows of Theo dõi whose dispatch or unit is missing: a run died before writing it, or a person deleted it. An id in a
- * row with a bad cell counts as present; if the bad cell may be the id itself, nothing is reported. Only untouched rows
- * may be deleted.
+ * Sentence about rows of Theo dõi whose dispatch or unit is missing: a run was interrupted before writing it,
+ * or a person deleted it. An unreadable row of Văn bản or Đơn vị counts as present; if its id is unreadable
+ * too, nothing is reported. Also says how many rows people have changed, because only untouched rows may be
+ * deleted.
  */
 function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string[] {
   const unreadable = [...dispatchRows.setAside, ...unitRows.setAside].map(({ id }) => id);
@@ -177,8 +178,8 @@ function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string
 }
 
 /**
- * Tết is on other days each year. Warns if the rows of this year, or from October of the next, are missing or
- * unconfirmed.
+ * Warns if the days off at Tết, which change every year, are missing or unconfirmed for this year or, from
+ * October, for the next. No warning before the first dispatch.
  */
 function unconfirmedTet(ports: Ports, { words, daysOff, dispatches }: Office): string[] {
   if (dispatches.length === 0) return [];
@@ -193,7 +194,8 @@ function unconfirmedTet(ports: Ports, { words, daysOff, dispatches }: Office): s
 }
 
 /**
- * Names settings without a row. Empty if a row has an unknown name, which was reported with all names that it may mean.
+ * Sentence with the names of settings that have no row. Empty if an unknown setting name was reported, because
+ * that report lists the settings that it may mean.
  */
 function missingSettingProblems({ settingRows, words }: OfficeRules): string[] {
   const names = missingSettings(settingRows.rows, words).join('; ');
@@ -202,8 +204,8 @@ function missingSettingProblems({ settingRows, words }: OfficeRules): string[] {
 }
 
 /**
- * Names corrections of a closed period that somebody who had its figures was not sent and that no waiting letter
- * covers: a run wrote the figures and died before the letter.
+ * Sentences about corrections of a closed period that were not sent to everybody who got the earlier figures: a
+ * run wrote the figures and was interrupted before queueing the letters.
  */
 function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): string[] {
   const totals = frozen.filter(({ level, closing }) => level === 'total' && closing > 1);
@@ -219,7 +221,7 @@ function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): st
   );
 }
 
-/** Mailboxes that had the period's figures before the last closing and have no letter about that closing. */
+/** Mailboxes that got the period's figures but have no sent or waiting letter about its last closing. */
 function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigures): string[] {
   const correction = correctionOf(last);
   const hasCorrection = ({ state, sentAt, itemRecords: [itemRecord] }: OutboxLetter) =>
@@ -231,7 +233,7 @@ function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigur
   );
 }
 
-/** Frozen figures, and unusable cells of the tabs that letters and the summary do not use. */
+/** Frozen figures, and cell problems in the tabs that neither letters nor the summary use. */
 function otherTabs(
   ports: Ports,
   words: Words,

@@ -3,7 +3,7 @@ import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { Office } from '../workbook/reading/office';
 
-/** Lines of `letterLines` about letters that Google refused before `moment`. */
+/** Sentences of `letterLines` about letters that Google refused up to `moment`. */
 export function refusedBefore(office: Office, moment: string): string[] {
   const refused = office.letters.filter(
     ({ state, claimedAt }) => state === 'failed' && (claimedAt ?? '') <= moment,
@@ -11,7 +11,7 @@ export function refusedBefore(office: Office, moment: string): string[] {
   return letterLines({ ...office, letters: refused }).map(({ text }) => text);
 }
 
-/** Lines about letters that a person has to settle, with buttons. */
+/** Lines about letters that a person has to decide about, with buttons. */
 export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'>): SectionLine[] {
   const { health } = words;
   const sendAgain = (id: string): LineAction => ({
@@ -44,7 +44,7 @@ export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'
   ];
 }
 
-/** Skipped letters to leadership without a later letter. They are not planned again. */
+/** Skipped letters to leadership that no later letter has replaced. They are not planned again. */
 function skippedLeaderLetters(letters: readonly OutboxLetter[]): OutboxLetter[] {
   const toLeaders = letters.filter(({ kind }) => kind === 'leadership');
   const isLater = (other: OutboxLetter, { id, mailbox, itemRecords }: OutboxLetter) =>

@@ -10,14 +10,13 @@ import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
 
-/** Part of `OfficeRules` that a letter to the owner needs. */
 export interface OwnerNoticeContext extends Pick<OfficeRules, 'words' | 'settings'> {
   readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
 }
 
 /**
- * Content of the letter. `problemsOf` is called only when it is time to send; `linesOf` replaces the problems in the
- * list.
+ * Content of the letter. `problemsOf` is called only when it is time to send; if it returns none, nothing is
+ * sent. `linesOf` returns the lines of the list, if these are not the problems.
  */
 interface OwnerNotice {
   readonly problemsOf: () => readonly string[];
@@ -26,8 +25,9 @@ interface OwnerNotice {
 }
 
 /**
- * Sends the owner, with copies to the staff mailboxes of Cài đặt, at most one letter a working day, within the send
- * window. Saves the time before sending, so that a run that dies sends it at most once.
+ * Sends the owner, with copies to the staff mailboxes in Cài đặt, at most one letter per working day, within
+ * the send window and if the quota reserve stays untouched. Saves the time before sending, so that an
+ * interrupted run does not send twice.
  */
 export function notifyOwner(
   ports: Ports,

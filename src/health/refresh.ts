@@ -15,16 +15,16 @@ import {
 import { healthProblems } from './health';
 
 /**
- * Updates Theo dõi, its status line and Tổng hợp; both begin with the reason why letters are blocked. Returns the
- * office as read.
+ * Updates Theo dõi, its status line and Tổng hợp. Status line and Tổng hợp begin with the reason why letters
+ * are blocked, if any. Returns the office as read.
  */
 export function refresh(ports: Ports): Office {
   return rebuild(ports, (office) => writeStatus(ports, office)).office;
 }
 
 /**
- * Rebuilds and shows Tổng hợp on request. Sets the flag first, so that the next run finishes the work if this one dies.
- * Looks for block reasons only if there were some before.
+ * Rebuilds and shows Tổng hợp on request. First marks the summary as due, so that the next run completes an
+ * interrupted rebuild. Looks for block reasons only if there were some before.
  */
 export function showSummary(ports: Ports): void {
   const { says } = ports.words();
@@ -41,7 +41,7 @@ export function showSummary(ports: Ports): void {
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }
 
-/** Rebuilds the summary after finishing a closing that a run left incomplete. */
+/** Completes an interrupted closing of a period, then rebuilds the summary. */
 function rebuild(
   ports: Ports,
   noticeOf: (office: Office) => UnsentLetters,
@@ -52,7 +52,7 @@ function rebuild(
 
 /**
  * Writes the line above the headers of Theo dõi: time of the run, and why letters are blocked or how many other
- * problems there are.
+ * problems there are. Returns the same for the summary.
  */
 function writeStatus(ports: Ports, office: Office): UnsentLetters {
   const { statusFine, statusProblems, statusHeld } = office.words.health;
@@ -66,7 +66,7 @@ function writeStatus(ports: Ports, office: Office): UnsentLetters {
   return summaryNotice(ports, office, reasons);
 }
 
-/** Why letters are blocked, and the number of letters that wait for approval; 0 if the reason mentions them already. */
+/** Why letters are blocked, and how many wait for approval; 0 if the reason is about these letters. */
 function summaryNotice(ports: Ports, office: Office, lines: readonly string[]): UnsentLetters {
   const awaiting = awaitingLetters(ports, office);
   const isMentioned = longAwaitingSentences(office, awaiting, ports.clock.today()).includes(

@@ -11,7 +11,7 @@ import { freeMailboxLine } from './free-mailbox-line';
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
-/** Lines about the sender, past and next runs, and missing permissions. */
+/** Lines about the sender, past and next runs, missing permissions, version, quota and page address. */
 export function runningLines(ports: Ports, office: Office): SectionLine[] {
   const { health, errors } = office.words;
   const { owner, lastRun } = ports.scriptProperties.all();
@@ -39,7 +39,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
   ];
 }
 
-/** Day of the next sending: today until the send window closes, else the next working day. */
+/** Day of the next sending: today if it is a working day before the window's end, else the next working day. */
 export function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
   const now = ports.clock.now();
   const today = dayOfMoment(now);

@@ -26,8 +26,8 @@ export function unitProblems({ units, words }: Office, today: Day): string[] {
 }
 
 /**
- * Parents given by a name that several units have, or by the name of a split unit. They have no parent until a code is
- * given.
+ * Sentences about parents given by a name that several units have, or by the name of a split unit. Such units
+ * have no parent until a code is given.
  */
 function ambiguousParents(
   units: readonly Unit[],

@@ -17,13 +17,13 @@ import { markSummaryDue } from '../workbook/writing/summary-due';
 import { firstReason } from './block-reasons';
 import { notifyOwner, type OwnerNoticeContext } from './notify-owner';
 
-/** Unreadable tab, and a sentence why and what to do. */
+/** An unreadable tab, and a sentence that says why and what to do. */
 interface TabFault {
   readonly tab: Tab;
   readonly sentence: string;
 }
 
-/** Tabs that are missing or lack a header. Reads every tab. */
+/** Tabs that are missing, or whose headers or rows are misplaced. Reads every tab. */
 export function tabFaults(ports: Ports): TabFault[] {
   return TABS.flatMap((tab) => {
     const sentence = tabFault(ports, tab);
@@ -39,8 +39,8 @@ function tabFault({ workbook, words }: Ports, tab: Tab): string | null {
 }
 
 /**
- * Reports unreadable tabs to the owner by letter and above Tổng hợp and Theo dõi, if these are readable. For a run that
- * could not read the office. Does nothing if every tab is readable.
+ * Reports unreadable tabs to the owner by letter, and in Tổng hợp and Theo dõi unless these are unreadable.
+ * Used by a run that could not read the office. Does nothing if every tab is readable.
  */
 export function notifyUnreadableTabs(ports: Ports): void {
   const faults = tabFaults(ports);
@@ -62,7 +62,10 @@ export function notifyUnreadableTabs(ports: Ports): void {
   });
 }
 
-/** Writes an alarm above Tổng hợp, once, replacing an earlier one, until the figures can be computed again. */
+/**
+ * Writes an alarm row into Tổng hợp in place of an earlier one, unless the same alarm is shown already. It
+ * stays until the figures can be computed again.
+ */
 function writeAlarm(ports: Ports, reason: string): void {
   const digest = digestOf(reason);
   if (ports.scriptProperties.get('summaryDigest') === digest) return;
@@ -71,7 +74,7 @@ function writeAlarm(ports: Ports, reason: string): void {
   markSummaryDue(ports);
 }
 
-/** Context with the settings of a new file, for when the office's own are unreadable. */
+/** Default settings of a new file, used if the office's own settings are unreadable. */
 function defaultContext(ports: Ports): OwnerNoticeContext {
   const words = ports.words();
   const { settings } = settingsOf([], words);

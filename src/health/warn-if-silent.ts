@@ -4,12 +4,12 @@ import type { Ports } from '../workbook/ports';
 import { isUpgradePending, rememberedSchema } from '../workbook/reading/file-schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 
-/** Hours without a run after which the trigger must be broken. */
+/** Hours without a run after which the trigger counts as broken. */
 const SILENT_HOURS = 26;
 
 /**
- * Shows a toast if the file is of another schema, or if nothing has run for 26 hours because the trigger or its
- * authorisation is gone. Reads no cell, since it runs at every opening of the file.
+ * Shows a toast if the file has another schema, or if nothing has run for 26 hours because the trigger or its
+ * authorisation is gone. Reads no cell, because it runs whenever the file is opened.
  */
 export function warnIfSilent(ports: Ports): void {
   const { owner, lastRun } = ports.scriptProperties.all();

@@ -39,7 +39,7 @@ export function checkForm(ports: Ports): FormView {
   };
 }
 
-/** Marks a report as compared with a document, or returns a stage to be completed. */
+/** Records that staff compared a report with a document, or returns a stage to the unit to be completed. */
 export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const action = answers.result === 'returned' ? returning : checking;
   return changeObligation(ports, answers, action(answers, ports.words(), ports.clock.today()));
@@ -66,7 +66,10 @@ function checking(answers: FormAnswers, words: Words, today: Day): RowAction {
   };
 }
 
-/** A unit that has reported training has received the dispatch, so only its report can be returned. */
+/**
+ * Builds the action that returns a stage. Once training is reported, receipt can no longer be returned, because
+ * the unit must have received the dispatch.
+ */
 function returning(answers: FormAnswers, words: Words, today: Day): RowAction {
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
   const because = fieldText(answers, 'because');

@@ -3,14 +3,14 @@ import type { Ports } from '../../workbook/ports';
 import { contactOf, type OfficeContact } from '../rules/page-view';
 
 /**
- * Serialises the office's contact for script properties, so that the page of a bad link can show it without
- * opening the spreadsheet. That page may cost one call only.
+ * Serialises the office's contact for the script properties. The page of an invalid link reads it from there,
+ * because that page must not open the spreadsheet and may make only one service call.
  */
 export function contactText(settings: Settings): string {
   return JSON.stringify(contactOf(settings));
 }
 
-/** The contact stored last; `null` if there is none. */
+/** Reads the office's contact from the script properties; `null` if none was stored. */
 export function rememberedContact({ scriptProperties }: Ports): OfficeContact | null {
   const text = scriptProperties.get('contact');
   return text === null ? null : (JSON.parse(text) as OfficeContact);

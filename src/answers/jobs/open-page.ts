@@ -39,10 +39,11 @@ import { latestDispatches, owedOnPage } from './owed-on-page';
 const PAGE_LENGTH = 10;
 
 /**
- * Data of the page behind a link. Reads only, because mail scanners open links too. Every invalid link gets
- * the same refusal, except one that was replaced. A forged link costs no read of the spreadsheet. While the
- * file has another schema, every link gets `upgrading`. `linked` is the dispatch of the link's letter and
- * comes first; `shown` are the ids that the page has loaded already.
+ * Returns the data of the unit's page. Writes nothing, because mail scanners open links too. Every invalid link
+ * gets the same refusal, except a link that a newer one has replaced. A forged link is refused without reading
+ * the spreadsheet. While the file has another schema, every link gets `upgrading`. `linked` is the id of the
+ * dispatch that the letter with the link was about; that dispatch comes first. `shown` has the ids of
+ * dispatches that the page has loaded already.
  */
 export function openUnitPage(
   ports: Ports,
@@ -78,7 +79,7 @@ export function openUnitPage(
   });
 }
 
-/** Lists the units below the link's unit with their status, one page at a time. Reads only. */
+/** Returns one page of the direct subordinates of the link's unit, with their status. Writes nothing. */
 export function listSubordinates(ports: Ports, token: unknown, page: unknown): SubordinateList {
   if (!isPage(page) || isUpgradePending(ports)) return { state: 'refused' };
   const list = lazyUnits(ports);
@@ -105,8 +106,8 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
 }
 
 /**
- * The outbox is read only if a deadline has passed and the status column of Theo dõi names another day or
- * says that the unit was not notified.
+ * Returns a function for the deadline that a unit was last notified of. It reads the outbox only if the status
+ * column of Theo dõi names another day, says that the unit was not notified, or is empty for a later version.
  */
 function notifiedDeadlineOnDemand(ports: Ports): LastNotifiedDeadline {
   const words = ports.words();
@@ -128,7 +129,7 @@ function isPage(page: unknown): page is number {
   return typeof page === 'number' && Number.isInteger(page) && page >= 0;
 }
 
-/** Most ids a page may send: far more dispatches than an office follows. */
+/** Maximum number of ids that a page may send; no office follows that many dispatches. */
 const MAX_SHOWN = 500;
 
 function areIds(shown: unknown): shown is string[] {

@@ -9,27 +9,27 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isOnPage, urgencyFromStatus } from '../rules/page-order';
 import type { UnitPageInput } from '../rules/page-view';
 
-/** Dispatches loaded at once; each costs a read. */
+/** Dispatches loaded per call. Each needs a separate read. */
 const DISPATCHES_AT_ONCE = 3;
 
-/** Dispatches that pass `passes`, latest first. */
+/** Reads the dispatches for which `passes` returns true, latest `issuedOn` first. */
 export function latestDispatches(ports: Ports, passes: (one: Dispatch) => boolean): Dispatch[] {
   const rows = rowsOf(readTab(ports, dispatchesTab, ports.words()));
   const passed = rows.map(dispatchOf).filter(passes);
   return passed.sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
 }
 
-/** `linked`: the dispatch of the letter, loaded first. `shown`: ids that are loaded already. */
+/** `linked` is the id of the dispatch to load first, `shown` the ids that the page has loaded already. */
 export interface PageRequest {
   readonly linked: string;
   readonly shown: readonly string[];
 }
 
 /**
- * Reads what a unit owes, `DISPATCHES_AT_ONCE` dispatches at a time, because its rows are far apart and each
- * takes a read of its own. If there are more, those overdue by the status column of Theo dõi come first.
- * Closed and cancelled ones come last and are read only on request, except that one is read for the unit's
- * last answers.
+ * Reads a unit's rows for the next dispatches, at most `DISPATCHES_AT_ONCE`, because each row needs a separate
+ * read. If more than that are open, those that the status column of Theo dõi calls overdue come first. The
+ * first call leaves out closed and cancelled dispatches if it has others, unless `linked` is one. It still
+ * reads the row of one that it leaves out, for the unit's last answers (`before`).
  */
 export function owedOnPage(
   ports: Ports,

@@ -21,13 +21,13 @@ import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;
 
-/** Fields of the form that problems of a report refer to. */
+/** Form fields at which a problem of the report can be shown. */
 const CHECKED_FIELDS = ['form', 'heldOn', 'sessions', 'attended', 'eligible', 'moreIsRight'];
 
 /**
- * Records what a unit answered by telephone, email or paper, with channel and grounds, checked by the rules
- * of the page. A round of training is added to the existing ones. The answer of a unit that is no recipient
- * is logged as unexpected.
+ * Records an answer that a unit gave by telephone, email or paper, with channel and grounds. The rules for
+ * answers from the page apply. A training round is added to those already recorded. An answer of a unit that is
+ * no recipient is accepted only if `unexpected` is ticked.
  */
 export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const words = ports.words();
@@ -72,14 +72,14 @@ function isReceipt({ answer }: FormAnswers): boolean {
   return answer === 'acknowledged';
 }
 
-/** Receipt as the page would send it. The first person who answered stays. */
+/** Receipt from the form. If the unit has acknowledged already, the person who acknowledged first is kept. */
 function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
   const first = row.acknowledge !== 'acknowledged';
   const position = first ? fieldText(answers, 'position') : row.acknowledgedBy;
   return { position, name: '', incomingNumber: row.incomingNumber };
 }
 
-/** Report as the page would send it; `null` if only receipt is recorded. */
+/** Training report from the form, including recorded rounds; `null` if the form records only receipt. */
 function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   const state = answers.answer;
   if (state !== 'inProgress' && state !== 'completed') return null;
@@ -104,10 +104,7 @@ function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   };
 }
 
-/**
- * Grounds of a recorded answer: reason or channel, number and date of the document, and the day if it is not
- * today.
- */
+/** Text of the `basis` column: reason or channel, the document's number and date, and the day if not today. */
 function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, string]): string {
   const on = parseDay(fieldText(answers, 'documentOn'));
   const parts = [
@@ -119,7 +116,7 @@ function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, str
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** Sentence that a period closed on or after `day` keeps its figures; `''` if there is none. */
+/** Sentence that the last period with a cut-off on or after `day` keeps its figures; `''` if there is none. */
 function closedPeriodNote(day: Day, closings: Dispatch['closings'], { says }: Words): string {
   const last = closings.filter(({ cutOff }) => cutOff >= day).pop();
   return last
@@ -127,7 +124,7 @@ function closedPeriodNote(day: Day, closings: Dispatch['closings'], { says }: Wo
     : '';
 }
 
-/** Problems with the day on which the unit answered. Nobody has completed before the training was held. */
+/** Problems with the day of the answer. A unit cannot have completed before the training was held. */
 function answeredProblems(
   answers: FormAnswers,
   day: Day,
@@ -143,10 +140,7 @@ function answeredProblems(
     : [];
 }
 
-/**
- * The document that reported the results is the unit's written report. If none is named, the row keeps its
- * own.
- */
+/** Saves the named document as the unit's written report. If none is named, an earlier one stays. */
 function writtenReport(answers: FormAnswers): ObligationChange {
   const reportNumber = fieldText(answers, 'documentNumber');
   const reportOn = parseDay(fieldText(answers, 'documentOn'));
@@ -167,7 +161,7 @@ function dayProblems(
   return day > today ? problem(answerFaults.inFuture) : [];
 }
 
-/** Maps problems of the report to fields of the form, by the part of the path that the form has. */
+/** Maps problems of the report to form fields: `entries.0.heldOn` becomes `heldOn`, others `form`. */
 function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Words): FormProblem[] {
   return problems.map(({ field, fault }) => ({
     field: CHECKED_FIELDS.find((name) => field.split('.').includes(name)) ?? 'form',

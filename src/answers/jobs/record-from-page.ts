@@ -22,10 +22,9 @@ import type { Answer, AnswerKind } from '../rules/answer';
 import { type AnswerSource, answerChange } from '../rules/answer-change';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
 
-/** An answer from the page that passed all checks. */
 export interface CheckedAnswer {
   readonly words: Words;
-  /** The unit's row of this dispatch, just read; empty if it has none. */
+  /** The unit's tracking row for this dispatch, read under the lock; no rows if it has none. */
   readonly tracking: Rows<typeof trackingTab>;
   readonly dispatch: Dispatch;
   readonly unit: Unit;
@@ -33,7 +32,7 @@ export interface CheckedAnswer {
   readonly source: AnswerSource;
   readonly request: string;
   readonly now: Moment;
-  /** Why it replaces what somebody else answered meanwhile; `''` if it does not. */
+  /** Why the unit replaces somebody else's answer; `''` if it replaces none or a parent answers. */
   readonly because: string;
 }
 
@@ -44,9 +43,9 @@ const EVENTS = {
 } as const satisfies Record<AnswerKind, LogEvent>;
 
 /**
- * Writes an answer to the unit's row and the log, with one flush. Returns what to confirm to the page, and
- * the new row. The row is written first: a repeated request is recognised by it, and a missing log line is
- * then added.
+ * Writes an answer to the unit's row and the log, then flushes. Returns the new row, and the time and reference
+ * to confirm to the page. The row is written first: it shows whether a repeated request was recorded before,
+ * and `completeAnswer` then adds a missing log line.
  */
 export function recordFromPage(
   ports: Ports,
@@ -76,7 +75,7 @@ export function recordFromPage(
   return { recorded, row };
 }
 
-/** Finishes recording an answer after a broken run: the cells of its row, and its log line. */
+/** Completes an answer whose recording was interrupted: its row, and its log line if that is missing. */
 export function completeAnswer(
   ports: Ports,
   answered: CheckedAnswer,

@@ -27,7 +27,7 @@ import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
 import { completeAnswer, recordFromPage } from './record-from-page';
 
-/** What a visitor sent, unchecked: the link's token, the answer and the request id. */
+/** Unvalidated arguments from a visitor: token of the link, answer and request id. */
 export interface Sent {
   readonly token: unknown;
   readonly answer: unknown;
@@ -41,8 +41,8 @@ interface Parties {
 }
 
 /**
- * Records a unit's answer for a stage. A later answer corrects who answered, the number and the report; the
- * first days of receipt and completion stay.
+ * Validates and records a unit's answer, or returns why it was not recorded. A later answer replaces the
+ * person, the incoming number and the report; the days of first receipt and first completion stay.
  */
 export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerOutcome {
   if (isUpgradePending(ports)) return { state: 'upgrading' };
@@ -51,7 +51,7 @@ export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): Answe
   const parties = answer && request && findParties(ports, sent.token, answer.answer);
   if (!parties) return { state: 'refused' };
   if (!parties.ok) return { state: parties.reason };
-  // Reading the headers of the log before taking the lock keeps the locked section short
+  // Reading the headers of the log before taking the lock keeps the locked section short.
   ports.workbook.headers(logTab);
   const outcome = ports.tryWithLock(() => submitUnderLock(ports, { ...parties, answer, request }));
   if (!outcome.ran) return { state: 'busy' };
@@ -62,8 +62,8 @@ export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): Answe
 }
 
 /**
- * Finds who answers for which unit. A parent may answer for its direct subordinates. If `forUnit` is no
- * subordinate or does not exist, the answer is refused at the same cost.
+ * Finds the unit that the answer is for, and the parent if a parent answers. A parent may answer only for its
+ * direct subordinates. An unknown `forUnit` is refused after the same reads as a unit that is no subordinate.
  */
 function findParties(
   ports: Ports,
@@ -94,7 +94,7 @@ interface Outdated {
   readonly reason: ChangedBecause;
 }
 
-/** Records an answer while holding the lock, from the dispatch and row as they are now. */
+/** Reads dispatch and row again under the lock, then records the answer or returns why it was not recorded. */
 function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | Outdated {
   const { answer, request, unit, parent } = submission;
   const words = ports.words();
@@ -139,7 +139,7 @@ function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | 
   return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
 }
 
-/** Last day that a unit may name for completion, by current settings and calendar. */
+/** Last day that a late unit may name for completion; `null` if it may name none. */
 function lastExpectedDay(ports: Ports, dispatch: Dispatch, row: Obligation): Day | null {
   const { settings, plan } = readRules(ports);
   const today = ports.clock.today();

@@ -11,7 +11,7 @@ import { withLock } from '../../workbook/with-lock';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
-/** Form of Trang của đơn vị, with the unit of the row at the cursor selected. */
+/** Form of the dialog "Trang của đơn vị" (the unit's page). Preselects the unit of the row at the cursor. */
 export function unitLinkForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.unitLink;
@@ -32,7 +32,8 @@ export function unitLinkForm(ports: Ports): FormView {
 }
 
 /**
- * Returns the link to a unit's page. `renew` first raises its version, which makes all earlier links useless.
+ * Returns the link to a unit's page, or the form's problems. If the answer is `renew`, first raises the link
+ * version, which makes all earlier links of the unit invalid.
  */
 export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {

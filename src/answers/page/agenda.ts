@@ -11,8 +11,8 @@ import { headingId } from './dispatch-section';
 import type { UnitPage } from './page-state';
 
 /**
- * Heading with the number of dispatches to answer and of overdue ones, and a jump to the first overdue one
- * unless it is on top.
+ * Paragraph with the number of dispatches to answer and of overdue ones, and a button that jumps to the first
+ * overdue one unless it is on top. A notice if there is nothing to answer.
  */
 export function countPart({ view, words, language }: UnitPage): HTMLElement {
   const { dispatches, further } = view;
@@ -34,8 +34,8 @@ export function countPart({ view, words, language }: UnitPage): HTMLElement {
 }
 
 /**
- * Lists what is due next and what was answered, each with a jump to its section. `null` if that adds nothing
- * to the page.
+ * List of open stages by due day, and of answered stages, each with a button that jumps to its dispatch. `null`
+ * if fewer than two dispatches are open or paused and no stage is answered.
  */
 export function agendaPart({ view, words }: UnitPage): HTMLElement | null {
   const followed = view.dispatches.filter((one) => !isOver(one));

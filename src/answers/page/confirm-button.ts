@@ -1,20 +1,20 @@
 import { type ButtonVariant, button } from '../../frame/button';
 
-/** Milliseconds in which a second press counts as part of a double click. */
+/** Milliseconds after the first press in which a second press is ignored as part of a double click. */
 const DOUBLE_CLICK = 500;
 
 export interface ConfirmedAction {
   readonly label: string;
-  /** Replaces the label after the first press and says what a second press does. */
+  /** Label after the first press. Says what a second press does. */
   readonly again: string;
   readonly look: ButtonVariant;
   press(): void;
-  /** True if there is nothing to lose, so that one press is enough. */
+  /** True if nothing can be lost, so that one press is enough. */
   isFree?(): boolean;
   asked?(): void;
 }
 
-/** Button that must be pressed twice. */
+/** Button that acts on the second press, or on the first if `isFree` returns true. */
 export function confirmButton(act: ConfirmedAction): HTMLButtonElement {
   let armedFrom = 0;
   const element = button(act.label, act.look, () => {

@@ -25,7 +25,7 @@ export function faultSentence(
   }
 }
 
-/** Fields of all rounds and audiences share one sentence, so the number in the path is ignored. */
+/** Sentence for an empty required field. `entries.0.heldOn` gets the sentence for `heldOn`. */
 function requiredSentence({ missing }: UnitWords['problems'], field: string): string {
   const sentences: Readonly<Record<string, string>> = missing;
   const [name = ''] = field.replace(/^entries\.\d+\./, '').split('.');

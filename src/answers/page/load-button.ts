@@ -6,11 +6,11 @@ import type { UnitPage } from './page-state';
 export interface Loading<Loaded> {
   readonly label: string;
   readonly load: () => Promise<Loaded>;
-  /** Shows the result; returns false if the server refused. */
+  /** Shows the loaded data. Returns false if the server refused the request. */
   readonly show: (loaded: Loaded) => boolean;
 }
 
-/** Button that loads something from the server and shows a notice if that fails. */
+/** Button that loads data. Shows a notice if loading fails or the server refuses. */
 export function loadButton<Loaded>(unitPage: UnitPage, loading: Loading<Loaded>): HTMLElement {
   const { label, load, show } = loading;
   const place = element('span');

@@ -36,7 +36,7 @@ export function openParts(unitPage: UnitPage): HTMLElement[] {
   return [header, main, footer(words, view.office)];
 }
 
-/** Page of an invalid or replaced link, or of any link during an upgrade. Says whom to call. */
+/** Page of an invalid or replaced link, or of any link while an upgrade is pending. Says whom to call. */
 export function refusedParts(
   words: UnitWords,
   { state, office }: Exclude<UnitPageView, OpenView>,

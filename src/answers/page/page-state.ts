@@ -18,7 +18,7 @@ export const UNIT_WORDS: ByLanguage<UnitWords> = { vi, en };
 
 export type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
-/** Sentences in the current language, so that they follow a switch. */
+/** Returns sentences in the given language, so that a notice can be shown again after a language switch. */
 export type Sentences = (words: UnitWords) => readonly string[];
 
 export interface StepNotice {
@@ -28,56 +28,54 @@ export interface StepNotice {
 
 /** State of a step's form besides its draft. Survives a rebuild of the page. */
 export interface FormState {
-  /** Names of fields that were visited: only their problems show before the form is sent. */
+  /** Names of fields that show their problems: those filled in and left, or all once the form was sent. */
   readonly visited: Set<string>;
-  /** Problems from the server by field, until the field changes. */
+  /** Problems from the server by field name, until the field changes. */
   readonly serverFaults: Map<string, string>;
-  /** Notice below the buttons. */
+  /** Notice below the buttons; `null` for none. */
   notice: StepNotice | null;
   /** Index of the action pressed last; its rules are checked while typing. */
   actIndex: number;
 }
 
-/** Subordinate units, as far as the contact has opened the list. */
+/** List of subordinate units. `list` is `null` until the contact opens it. */
 export interface SubordinatesState {
   list: Extract<SubordinateList, { state: 'listed' }> | null;
-  /** Code of the unit that is being answered for; `''` for none. */
+  /** Code of the unit whose form the parent has opened; `''` for none. */
   opened: string;
 }
 
-/** State shared by all parts of the page. */
 export interface UnitPage {
   readonly view: OpenView;
   readonly language: Language;
   readonly words: UnitWords;
   readonly store: BrowserStore;
   readonly announce: Announce;
-  /** By step key, such as `VB-001/train`. */
+  /** By step key, such as `VB-001/train`, or `page` for a notice at the top of the page. */
   readonly notices: Map<string, StepNotice>;
   readonly forms: Map<string, FormState>;
-  /** Finished steps that the contact has reopened. */
+  /** Keys of finished steps that the contact has reopened to correct them. */
   readonly correcting: Set<string>;
-  /** Steps that somebody else answered meanwhile, until the contact decides about its own answer. */
+  /** Keys of steps that somebody else answered meanwhile, until the contact decides about the own answer. */
   readonly conflicts: Set<string>;
-  /** Steps whose answer is being sent. */
+  /** Keys of steps whose answer is being sent. */
   readonly sending: Set<string>;
   readonly subordinates: SubordinatesState;
-  /** Rebuilds the page from a view and focuses an element. */
+  /** Shows another view and focuses the element with this id. */
   show(view: UnitPageView, focusId: string): void;
-  /** Rebuilds the page from its current view. */
+  /** Rebuilds the page from its current view and focuses the element with this id. */
   refresh(focusId: string): void;
 }
 
-/** Unit of a step: the page's own (`''`), or a subordinate for which the parent answers. */
+/** Unit that a step is for: the page's own (`code` is `''`), or a subordinate for which the parent answers. */
 export interface StepUnit {
   readonly code: string;
   readonly name: string;
   readonly kind: string;
-  /** Id of the element with its name; `''` for the page's own unit. */
+  /** Id of the heading with the unit's name; `''` for the page's own unit. */
   readonly titleId: string;
 }
 
-/** Suggestions from the latest answers of the page's own unit. */
 export function ownSuggestions({ view }: UnitPage): AnswerSuggestions {
   const shown = view.dispatches.map(({ answers }) => answers);
   return answerSuggestions(view.before ? [...shown, view.before] : shown);
@@ -102,7 +100,7 @@ export function stepPlace(
   return { key: stepKey(dispatch.id, stage, unit), stage, dispatch, unit, today };
 }
 
-/** Key of a step, under which its draft and notices are stored. */
+/** Key of a step, such as `VB-001/train`. Draft, notice and form state of the step are stored under it. */
 export function stepKey(dispatch: string, stage: Stage, { code }: Pick<StepUnit, 'code'>): string {
   const path = [code, dispatch, stage].filter((part) => part !== '');
   return path.join('/').replace(/\s/g, '_');
@@ -119,7 +117,10 @@ export function formState({ forms }: UnitPage, key: string): FormState {
   return known;
 }
 
-/** The view with one dispatch changed by an answer. Also updates the list of subordinates. */
+/**
+ * Returns the view with new answers in one dispatch. If the step is for a subordinate, updates the loaded list
+ * of subordinates instead and returns the view unchanged.
+ */
 export function withAnswers(
   { view, subordinates }: UnitPage,
   { unit, dispatch: before, today }: StepPlace,

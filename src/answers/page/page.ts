@@ -16,7 +16,7 @@ import {
   type UnitWords,
 } from './page-state';
 
-/** Opens the unit's page and updates it as the contact answers. */
+/** Shows the unit's page, and shows it again after each answer or language switch. */
 function openUnitPage(first: UnitPageView): void {
   const page = element('div', { class: 'page' });
   document.body.append(page);
@@ -62,7 +62,7 @@ function openUnitPage(first: UnitPageView): void {
     fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
     const at = document.getElementById(focusId);
     at?.focus();
-    // Read what is taller than the screen from its beginning
+    // An element that is taller than the screen is read from its top.
     at?.scrollIntoView();
   }
   show(first, '');

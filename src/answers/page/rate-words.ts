@@ -6,8 +6,8 @@ import type { UnitPage } from './page-state';
 type PageLanguage = Pick<UnitPage, 'words' | 'language'>;
 
 /**
- * Sentence with the share of people reached. Above 100% it only says so, because attendances may count people
- * twice.
+ * Sentence with the share of people reached; `''` if nobody is eligible. Above 100% it gives no share, because
+ * attendances may count people twice.
  */
 export function rateWords(
   { words, language }: PageLanguage,
@@ -18,7 +18,10 @@ export function rateWords(
   return words.rateOf(share, formatCount(attended, language), formatCount(eligible, language));
 }
 
-/** The same for rounds, with the audiences of which eligible people exist but nobody attended. */
+/**
+ * Sentence with the share of people reached in all rounds, and the audiences with eligible people but without
+ * attendance. `''` if nobody is eligible.
+ */
 export function roundsRate(
   pageLanguage: PageLanguage,
   rounds: readonly Pick<TrainingEntry, 'attended'>[],

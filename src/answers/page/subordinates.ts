@@ -11,8 +11,8 @@ import { loadButton } from './load-button';
 import type { UnitPage } from './page-state';
 
 /**
- * List of the units below, with their status, one page at a time, where the parent can answer for one of
- * them.
+ * Section with the unit's subordinates and their status, one page at a time. The parent can answer for each of
+ * them. `null` if the unit has no subordinates.
  */
 export function subordinatesPart(unitPage: UnitPage): HTMLElement | null {
   const { view, words, subordinates, language } = unitPage;

@@ -35,7 +35,10 @@ const RECORD_WORDS: ByLanguage<RecordWords> = {
   en,
 };
 
-/** Form of Ghi nhận trả lời. A receipt needs five fields; training shows more. */
+/**
+ * Form of the dialog "Ghi nhận trả lời" (record an answer). A receipt needs five fields; the fields about
+ * training appear only if training is recorded.
+ */
 function recordFields(view: AnswerFormView, words: RecordWords): FormView {
   const { labels } = words;
   const { phone, paper, email } = words.channel;

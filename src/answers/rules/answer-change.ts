@@ -12,13 +12,13 @@ import type { Answer, Delay, Receipt, TrainReport, TypedEntry, TypedHeads } from
 
 export interface AnswerSource {
   readonly channel: Channel;
-  /** Grounds on which another answers for the unit; `''` if the unit answers itself. */
+  /** Why somebody else answers for the unit, such as its parent or staff; `''` if the unit answers itself. */
   readonly basis: string;
   readonly today: Day;
   readonly version: number;
 }
 
-/** Changes to the unit's row, whoever recorded the answer. */
+/** Returns the changes that an answer makes to the unit's row, from the page or recorded by staff. */
 export function answerChange(
   obligation: Obligation,
   answered: Answer,
@@ -35,7 +35,7 @@ export function answerChange(
   };
 }
 
-/** A delay answers neither stage: obligation and status stay as they are. */
+/** A delay changes only the difficulties and the expected day; an empty expected day keeps the earlier one. */
 function delayChange(
   obligation: Obligation,
   { expectedOn, difficulties }: Delay,
@@ -46,7 +46,7 @@ function delayChange(
   };
 }
 
-/** Who answered, and the incoming number. The first day and channel stay. */
+/** Person and incoming number. `firstReceipt` handles day and channel. */
 function receiptChange({ position, name, incomingNumber }: Receipt): ObligationChange {
   const [title, person] = [position.trim(), name.trim()];
   return {
@@ -56,8 +56,8 @@ function receiptChange({ position, name, incomingNumber }: Receipt): ObligationC
 }
 
 /**
- * A report also counts as receipt. The day of the first completion stays. An earlier comparison with a
- * document no longer applies.
+ * Changes made by a training report. Keeps the day of the first completion while training stays completed, and
+ * clears the check against a document.
  */
 function reportChange(
   obligation: Obligation,
@@ -90,7 +90,7 @@ function reportChange(
   };
 }
 
-/** Changes when the office returns a stage: it is open again, and its answers stay to be completed. */
+/** Changes when the office returns a stage: it is open again, and its other answers stay to be completed. */
 export function returnChange(stage: Stage, because: string, today: Day): ObligationChange {
   const returned = {
     returnedStage: stage,
@@ -118,7 +118,7 @@ function firstReceipt(
   };
 }
 
-/** A stage that is answered again is no longer returned. */
+/** Clears the return of a stage when that stage is answered again. */
 function clearReturn({ returnedStage }: Obligation, stage: Stage): ObligationChange {
   return returnedStage === stage
     ? { returnedStage: null, returnedOn: null, returnedBecause: '' }

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 
-/** Days between which a reported event must lie: from the dispatch's issue to today. */
+/** Reported days must lie between `issuedOn` of the dispatch and `today`. */
 export interface AnswerDays {
   readonly issuedOn: Day;
   readonly today: Day;
@@ -8,7 +8,6 @@ export interface AnswerDays {
   readonly expectUntil?: Day | null;
 }
 
-/** Why a reported day is not possible; `null` if it is. */
 export function dayFault(
   day: Day,
   { issuedOn, today }: AnswerDays,

@@ -2,18 +2,18 @@ import type { AnswerProblem } from './answer';
 import type { PageDispatch, UnitPageView } from './page-view';
 import type { RecordedRequest } from './request-memory';
 
-/** Why an answer through a valid link was not recorded. */
+/** Why an answer was not recorded: the dispatch has a new version, or it is no longer open or paused. */
 export type ChangedBecause = 'version' | 'closed';
 
 interface RecordedAnswers {
   readonly answers: PageDispatch['answers'];
 }
 
-/** Somebody else has answered since the page loaded. Nothing is replaced before the contact has seen it. */
+/** Somebody else has answered since the page loaded. Nothing is recorded before the contact has seen it. */
 interface AnsweredMeanwhile extends RecordedAnswers {
   readonly state: 'changed';
   readonly because: 'answered';
-  /** The last request recorded from a page, somebody else's; `null` if there is none. */
+  /** The last request in the row, sent by somebody else; `null` if none came from a page. */
   readonly recorded: RecordedRequest | null;
 }
 

@@ -18,7 +18,7 @@ import { BLANK_ENTRY } from './typed-answer';
 
 const MAX_SESSIONS = 10_000;
 
-/** Checks an answer. Used by the page and the server. */
+/** Returns the problems of an answer. Used by the page and the server. */
 export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
   return [...stageProblems({ stage, answer } as SentAnswer, days), ...subjectProblems(answer)];
 }
@@ -30,7 +30,7 @@ function stageProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerP
   return hasContent(answer) ? problems : [problem('entries', 'required'), ...problems];
 }
 
-/** Head counts alone do not report anything that was done. */
+/** True if the report is completed or has a round, a document or difficulties. Head counts are not enough. */
 function hasContent({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
   return (
     state === 'completed' ||
@@ -39,7 +39,7 @@ function hasContent({ state, entries, implementingDocument, difficulties }: Trai
   );
 }
 
-/** A late unit names a day between today and `expectUntil`, or its difficulties, or both. */
+/** A delay must name a day from today to `expectUntil`, or difficulties, or both. */
 function delayProblems(
   { expectedOn, difficulties }: Delay,
   { today, expectUntil }: AnswerDays,
@@ -56,7 +56,6 @@ function receiptProblems({ position, name, incomingNumber }: Receipt): AnswerPro
   return [...missing('position', position), ...tooLong({ position, name, incomingNumber })];
 }
 
-/** Checks a training report, from the unit or from staff. */
 export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerProblem[] {
   const { implementingDocument, documentOn, difficulties } = answer;
   return [
@@ -68,7 +67,7 @@ export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerPro
   ];
 }
 
-/** Whether more people of any audience attended than are eligible. */
+/** True if more people of any audience attended than are eligible. */
 export function exceedsEligible({ eligible, entries }: Pick<TrainReport, 'eligible' | 'entries'>) {
   return AUDIENCES.some((audience) => {
     const all = wholeNumber(eligible[audience]);
@@ -105,12 +104,15 @@ function entryProblems(
   ];
 }
 
-/** A round without a form yet needs every field that it may need, so that problems appear all at once. */
+/** True if a round needs head counts. Without a form it does, so that all its problems appear at once. */
 function isCounted({ form }: Pick<TypedEntry, 'form'>): boolean {
   return form === '' || hasSession(form);
 }
 
-/** An audience that attended needs its number of eligible people, which the rate is based on. */
+/**
+ * Problems with the numbers of eligible people. A completed report needs them for every audience that attended,
+ * because the rate is computed from them.
+ */
 function eligibleProblems(answer: TrainReport): AnswerProblem[] {
   const { eligible, entries, state, moreIsRight } = answer;
   const uncounted = AUDIENCES.filter(

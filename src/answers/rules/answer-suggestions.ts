@@ -4,17 +4,13 @@ import type { PageDispatch } from './page-view';
 
 /** Suggestions from a unit's latest answers. The contact checks them; they are never sent automatically. */
 export interface AnswerSuggestions {
-  /** Position and name as stored, `Văn thư (Nguyễn Thị Mẫu)`; `''` if it never acknowledged. */
+  /** Position and name of the latest receipt as stored: `Văn thư (Nguyễn Thị Mẫu)`; `''` if there is none. */
   readonly acknowledgedBy: string;
   readonly eligibleBy: HeadCounts;
-  /**
-   * Form of the latest report's first round with a session, or else of its first round; `''` if there is no
-   * report.
-   */
+  /** Training form in the latest report, preferably of a round with a session; `''` if there is no round. */
   readonly form: string;
 }
 
-/** Suggestions from a unit's latest answers to any of its dispatches. */
 export function answerSuggestions(answered: readonly PageDispatch['answers'][]): AnswerSuggestions {
   const receipt = latest(answered, ({ acknowledgedOn }) => acknowledgedOn);
   const report = latest(answered, ({ entries, heldOn }) => (entries.length > 0 ? heldOn : null));
@@ -25,7 +21,7 @@ export function answerSuggestions(answered: readonly PageDispatch['answers'][]):
   };
 }
 
-/** Prefers a round with a session to material that was only sent round. */
+/** Prefers a round with a session to a round in which material was only distributed. */
 function formOf(entries: PageDispatch['answers']['entries']): string {
   const [first] = [...entries.filter(({ form }) => hasSession(form)), ...entries];
   return first?.form ?? '';

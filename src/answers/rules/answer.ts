@@ -1,18 +1,18 @@
 import type { Audience } from '../../records/audience';
 import type { Stage } from '../../records/obligation';
 
-/** Unit and dispatch of an answer, and why another unit answers. */
+/** Dispatch and unit that an answer is about, and what the page had shown. */
 export interface AnswerSubject {
   readonly dispatch: string;
   /** Version of the dispatch that the page showed. */
   readonly version: number;
-  /** Code of the subordinate unit that is answered for; `''` if the unit answers for itself. */
+  /** Code of the subordinate unit that a parent answers for; `''` if the unit answers for itself. */
   readonly forUnit: string;
-  /** Why the parent answers for it, or why the recorded answer is replaced. */
+  /** Why a parent answers for the unit, or why the recorded answer is replaced; `''` if neither is the case. */
   readonly reason: string;
-  /** Digest of this stage's answers when the page loaded, from `seenOf`; `''` if there were none. */
+  /** Digest from `seenOf` of the stage's answers that the page showed; `''` if there were none. */
   readonly seen: string;
-  /** The contact has seen what somebody else answered meanwhile and replaces it. Needs a reason. */
+  /** True if the contact has seen somebody else's answer and replaces it. Then `reason` is required. */
   readonly replaces: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Receipt {
 
 export interface AcknowledgeAnswer extends AnswerSubject, Receipt {}
 
-/** Heads by audience as typed; `''` if empty. */
+/** Number of people by audience, as typed; `''` if the field is empty. */
 export type TypedHeads = Readonly<Record<Audience, string>>;
 
 export interface TypedEntry {
@@ -48,7 +48,7 @@ export interface TrainReport {
 
 export interface TrainAnswer extends AnswerSubject, TrainReport {}
 
-/** When a late unit expects to complete its training, and its difficulties. Either may be `''`. */
+/** Day on which a late unit expects to complete its training, and its difficulties. Either may be `''`. */
 export interface Delay {
   readonly expectedOn: string;
   readonly difficulties: string;
@@ -58,7 +58,7 @@ export interface DelayAnswer extends AnswerSubject, Delay {}
 
 export type AnswerKind = Stage | 'delay';
 
-/** An answer, whoever recorded it. */
+/** An answer, whether it came from the unit's page or was recorded by staff. */
 export type Answer =
   | { readonly stage: 'delay'; readonly answer: Delay }
   | { readonly stage: 'acknowledge'; readonly answer: Receipt }
@@ -81,7 +81,7 @@ export type AnswerFault =
   | 'tooLong'
   | 'unknownForm';
 
-/** A problem with one field, by its path in the answer: `entries.0.heldOn`. */
+/** A problem with one field. `field` is its path in the answer, such as `entries.0.heldOn`. */
 export interface AnswerProblem {
   readonly field: string;
   readonly fault: AnswerFault;

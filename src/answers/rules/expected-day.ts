@@ -4,9 +4,9 @@ import { addWorkingDays } from '../../calendar/working-calendar';
 import type { Obligation } from '../../records/obligation';
 
 /**
- * Last day that a unit may name for completion. `null` if it may name none: it is not late, the day it named
- * is past (until then it may be corrected), or the office's `expectDays` working days after the deadline are
- * over.
+ * Last day that a unit may name for completion: `expectDays` working days after the deadline. `null` if it may
+ * name none, because training is not overdue, that last day or the day named earlier has passed, or
+ * `expectDays` is 0.
  */
 export function expectUntil(
   { timing, deadline }: StageStatus,

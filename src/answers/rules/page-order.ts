@@ -3,31 +3,25 @@ import type { ObligationStatus } from '../../dispatches/rules/obligation-status'
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { STAGES } from '../../records/obligation';
 
-/** Whether units see a dispatch and can answer it. A draft is not sent yet. */
+/** True if units can answer a dispatch: it is open or paused. */
 export function isShown({ state }: Dispatch): boolean {
   return state === 'open' || state === 'paused';
 }
 
-/**
- * Whether a dispatch is on a unit's page. Closed and cancelled ones are there read-only until they are
- * archived.
- */
+/** True if a dispatch is on a unit's page. Closed and cancelled ones stay, read-only, until archived. */
 export function isOnPage(dispatch: Dispatch): boolean {
   return isShown(dispatch) || (isOver(dispatch) && dispatch.archivedOn === null);
 }
 
 type DispatchOnPage = Pick<Dispatch, 'id' | 'state'> & ObligationStatus;
 
-/** Words of the status column in Theo dõi for an overdue stage and a done one. */
+/** Words for an overdue (`alarm`) or done stage (`onTime`, `late`) in the status column of Theo dõi. */
 type StatusWords = Readonly<Record<'alarm' | 'onTime' | 'late', string>>;
 
-/**
- * Order on the page: the dispatch of the letter (0), overdue (1), open (2), done (3), closed or cancelled
- * (4).
- */
+/** Order on the page: the letter's dispatch (0), overdue (1), open (2), done (3), closed or cancelled (4). */
 export type Urgency = 0 | 1 | 2 | 3 | 4;
 
-/** Whether nothing is asked any more. */
+/** True if a dispatch needs no answer any more: it is done, closed or cancelled. */
 export function isSettled(urgency: Urgency): boolean {
   return urgency >= 3;
 }
@@ -39,7 +33,7 @@ export function dispatchUrgency(one: DispatchOnPage, linked: string): Urgency {
   return STAGES.every((stage) => one[stage].done) ? 3 : 2;
 }
 
-/** Urgency from the status text of Theo dõi. An unknown text counts as open. */
+/** Urgency of a dispatch by the status text in the unit's row of Theo dõi. An unknown text counts as open. */
 export function urgencyFromStatus(
   { id, state }: Pick<Dispatch, 'id' | 'state'>,
   statusText: string,
@@ -55,7 +49,7 @@ export function urgencyFromStatus(
   return done.length === STAGES.length ? 3 : 2;
 }
 
-/** Earliest due day of an open stage; `''` if none is open. */
+/** Earliest due day of the open stages; `''` if none is open. */
 export function nextDue(one: DispatchOnPage): Day {
   const open = STAGES.filter((stage) => !one[stage].done).map((stage) => one[stage].deadline.due);
   return open.sort()[0] ?? NO_DAY;

@@ -64,10 +64,10 @@ export interface PageDispatch extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[n
   readonly recorded: RecordedRequest | null;
 }
 
-/** Whom a contact may call. */
+/** Office details shown to contacts who have questions. */
 export type OfficeContact = Pick<Settings, 'officeName' | 'officer' | 'phone' | 'replyTo'>;
 
-/** What the unit's page shows. Every bad link gets the same refusal, except one that was replaced. */
+/** Data of the unit's page. Every invalid link gets `refused`, except a link that a newer one has replaced. */
 export type UnitPageView =
   | {
       readonly state: 'open';
@@ -81,24 +81,23 @@ export type UnitPageView =
       /** Name of the ended unit whose link was opened, if this unit is its successor; otherwise `''`. */
       readonly successorOf: string;
       /**
-       * Name of the cell of this body, or the body of this cell, which may count the same people; `''` if
-       * there is none.
+       * The unit's Party cell, or the unit whose cell this is: both may count the same people. `''` if none.
        */
       readonly twin: string;
       readonly subordinates: number;
-      /** Kind of body in the office's words; `''` if unknown. */
+      /** Kind of unit in the office's words; `''` if unknown. */
       readonly kind: string;
       readonly dispatches: readonly PageDispatch[];
-      /** Answers to the latest closed or cancelled dispatch that is not shown; `null` if there are none. */
+      /** Answers to the latest closed or cancelled dispatch not in `dispatches`; `null` if there is none. */
       readonly before: PageDispatch['answers'] | null;
-      /** Urgency of each dispatch that is not loaded yet. */
+      /** Urgency of each dispatch that the page has not loaded yet. */
       readonly further: readonly Urgency[];
     }
   | {
-      /** `upgrading`: the file is being upgraded to the page's version, so the link cannot be checked now. */
+      /** `upgrading`: the file has another schema than this version, so no link can be checked. */
       readonly state: 'refused' | 'replaced' | 'upgrading';
       readonly language: Language;
-      /** `null` while Cài đặt is empty. */
+      /** `null` if no contact is stored in the script properties yet. */
       readonly office: OfficeContact | null;
     };
 
@@ -109,7 +108,7 @@ export interface SubordinateUnit {
   readonly dispatches: readonly PageDispatch[];
 }
 
-/** A page of the parent's list, counted from 0. */
+/** One page of a parent's subordinates; `page` counts from 0. */
 export type SubordinateList =
   | {
       readonly state: 'listed';
@@ -127,9 +126,9 @@ export interface UnitPageInput {
   readonly subordinates: number;
   readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
-  /** Id of the dispatch that the link's letter was about; `''` if it names none. */
+  /** Id of the dispatch that the letter with the link was about; `''` if the link names none. */
   readonly linked: string;
-  /** Id of a dispatch that is read only for the unit's last answers; `''` for none. */
+  /** Id of a closed or cancelled dispatch that is read only for the unit's last answers; `''` for none. */
   readonly before: string;
   readonly further: readonly Urgency[];
   readonly settings: Settings;
@@ -139,10 +138,7 @@ export interface UnitPageInput {
   readonly toldBy: LastNotifiedDeadline;
 }
 
-/**
- * Page of one unit with the dispatches that it owes: the letter's dispatch first, then by urgency and due
- * day.
- */
+/** Builds the data of a unit's page: the letter's dispatch first, then by urgency and due day. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
   const rules: StatusRules = {
@@ -177,7 +173,10 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
   return { officeName, officer, phone, replyTo };
 }
 
-/** Dispatches that a unit owes, as its page shows them. */
+/**
+ * Joins dispatches with the unit's rows. Leaves out dispatches that are not on the page or that the unit does
+ * not owe. `expectUntil` is `null` in the result.
+ */
 export function pageDispatches(
   dispatches: readonly Dispatch[],
   obligations: readonly Obligation[],

@@ -1,19 +1,20 @@
 import type { Moment } from '../../calendar/moment';
 
-/** Requests remembered per row. A page repeats a request within minutes. */
+/** Requests that a row remembers. A few are enough: a page repeats a request within minutes. */
 const REMEMBERED = 5;
 
-/** Digits of a request id that are kept: enough to tell the requests of one row apart. */
+/** Digits stored of a request id; enough to distinguish the requests of one row. */
 const KEPT_DIGITS = 12;
 
 export interface RecordedRequest {
   readonly at: Moment;
-  /** Reference that the unit may quote and the log contains: `3F9A-12BC`. */
+  /** Code that the unit can quote, such as `3F9A-12BC`. The log contains it too. */
   readonly reference: string;
 }
 
 /**
- * Adds a request to those that a row remembers: `2024-11-20T10:00 3f9a12bc77aa`, joined by ";", newest last.
+ * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aa`, to those that a row remembers. They are joined by
+ * ";", newest last, at most `REMEMBERED`.
  */
 export function rememberRequest(remembered: string, id: string, at: Moment): string {
   return [...partsOf(remembered), `${at} ${id.slice(0, KEPT_DIGITS)}`].slice(-REMEMBERED).join(';');

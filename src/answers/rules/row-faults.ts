@@ -2,7 +2,7 @@ import type { Obligation } from '../../records/obligation';
 import type { AnswerFault } from './answer';
 import { type AnswerDays, dayFault } from './answer-days';
 
-/** A column of Theo dõi whose cell breaks a rule of answers. */
+/** A cell of Theo dõi that breaks a rule for answers: its column and the rule. */
 export interface RowFault {
   readonly column:
     | 'acknowledgedOn'
@@ -18,7 +18,8 @@ export interface RowFault {
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
 /**
- * Checks a row that was edited by hand against the rules of the page: days, head counts, and what was held.
+ * Checks a row that was edited by hand. Reported days must be possible, a completed training needs a day and a
+ * form, and attendance must not exceed the number of eligible people.
  */
 export function rowFaults(row: Obligation, days: AnswerDays): RowFault[] {
   const wrongDays = DAYS.flatMap((column): RowFault[] => {

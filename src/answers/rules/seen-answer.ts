@@ -10,8 +10,9 @@ const DIGESTED: Readonly<Record<AnswerKind, (answers: Answers) => DigestedValues
 };
 
 /**
- * Digest of a unit's current answers for a stage, so that an answer can say what its page had shown. `''` if
- * there are none. The same on page and server, whether the row was just written or read from cells.
+ * Digest of a unit's current answers for a stage; `''` if there are none. The server compares it with the
+ * digest that the page sends, to find changes since the page was loaded. Page and server compute the same
+ * digest, whether the row was just written or read from cells.
  */
 export function seenOf(stage: AnswerKind, answers: Answers): string {
   const texts = DIGESTED[stage](answers).map((value) => String(value ?? ''));
@@ -44,7 +45,7 @@ function receiptOf(answers: Answers): DigestedValues {
   return acknowledgedOn === null ? [] : [acknowledgedOn, acknowledgedBy, incomingNumber];
 }
 
-/** Figures left over from before a new version are no answer to it. */
+/** Empty before a report: figures that a new version made outdated stay in the row, but are no answer to it. */
 function reportOf(answers: Answers): DigestedValues {
   if (answers.train === 'notStarted') return [];
   return [

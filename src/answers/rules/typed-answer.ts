@@ -4,7 +4,7 @@ import type { TypedEntry, TypedHeads } from './answer';
 
 export const NO_HEADS: TypedHeads = typedHeads({});
 
-/** A new round. Most rounds have one session. */
+/** Initial input of a round. Most rounds have one session. */
 export const BLANK_ENTRY: TypedEntry = { form: '', heldOn: '', sessions: '1', attended: NO_HEADS };
 
 export function typedHeads(heads: HeadCounts): TypedHeads {

@@ -33,10 +33,10 @@ import { deleteRows } from './delete-rows';
 const FINAL_STATES = ['sent', 'superseded', 'remindedDirectly', 'failed', 'cancelled', 'skipped'];
 
 /**
- * Removes dispatches of past years from the working tabs, once a downloaded file holds their rows: the rows of units,
- * letters and log lines about nothing else, and frozen rows of single units. The dispatch's own row stays, with the day
- * of archiving, and so do the frozen figures of the total and of each block. They are frozen first if they were not. If
- * a run dies, archiving the same dispatches again removes what is left.
+ * Archives dispatches of past years after their rows were downloaded as a file. Deletes their rows of Theo dõi,
+ * letters and log lines about no other dispatch, and frozen rows of single units. The dispatch's own row stays,
+ * with the day of archiving; so do the frozen figures of the total and of each block, which are computed first
+ * if missing. If the run is interrupted, archiving the same dispatches again deletes the rest.
  */
 export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcome {
   return withLock(ports, () => {
@@ -59,7 +59,7 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
   });
 }
 
-/** Throws if a row changed since the file was downloaded. */
+/** Throws a user-facing Error if a row has changed since the file was downloaded. */
 function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrder): void {
   const { backup, tabs } = ports.words();
   for (const tab of tabsNamed(ports, ARCHIVED_TABS)) {
@@ -69,8 +69,8 @@ function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrde
 }
 
 /**
- * Freezes the final figures of each dispatch as of the day it ended, unless a closed period already has them. Also
- * writes them into the dispatch's own row.
+ * Freezes the final figures of each dispatch as of the day it ended, unless a closed period already has them.
+ * Also copies them into the dispatch's row.
  */
 function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]): void {
   const { read, frozen } = readFrozenTotals(ports, office.words);
@@ -87,7 +87,7 @@ function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]
   check();
 }
 
-/** Frozen rows of the total and of each block on the day the dispatch ended. */
+/** Frozen figures of the total and of each block as of the day on which the dispatch ended. */
 function finalFigures(ports: Ports, office: Office, dispatch: Dispatch): FrozenFigures[] {
   const cutOff = endedOn(dispatch);
   const period = format(office.words.backup.finalPeriod, { day: formatDay(cutOff) });
@@ -105,9 +105,10 @@ function markArchived(ports: Ports, chosen: readonly Dispatch[], today: Day): vo
 }
 
 /**
- * Deletes the rows. The letter count in the script properties is lowered first: if the run then dies, there are more
- * rows than counted, never fewer, so no letter is blocked because of archived rows. The rows of Theo dõi go last: while
- * they exist, the dialog offers to archive the rest.
+ * Deletes the rows, except letters that may still change, today's and the last one. First lowers the letter
+ * count in the script properties: after an interruption there are then more rows than counted, never fewer, so
+ * that archived rows do not block letters. Deletes the rows of Theo dõi last: while they exist, the dialog
+ * offers to archive the rest.
  */
 function removeFromTabs(
   ports: Ports,

@@ -12,7 +12,7 @@ import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { BackupPart, BackupReadOrder } from '../rules/backup-view';
 import { backupPart, tabsNamed } from './backup-parts';
 
-/** A tab's content, as raw cells and as typed rows. */
+/** Content of a tab, as raw cells and as parsed rows. */
 export interface WholeTab<C extends Columns = Columns> {
   readonly rawRows: readonly BackupRow[];
   readonly read: Rows<Tab<C>>;
@@ -47,7 +47,7 @@ export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): DispatchId[] {
   }
 }
 
-/** Header rows of a tab, then its rows about the given dispatches. */
+/** Header rows of a tab, then its rows about any of the given dispatches. */
 export function archivedRows(
   ports: Ports,
   tab: Tab,
@@ -60,7 +60,7 @@ export function archivedRows(
   return [...rawRows.slice(0, tab.headerRow), ...rows];
 }
 
-/** Rows for an archive, from `order.from` on, as many as fit into one answer. */
+/** Rows for an archive from `order.from` on, as many as fit into one response. */
 export function archivedPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): BackupPart {
   const part = backupPart(tabsNamed(ports, order.tabs), order.from, (tab) => {
     const rows = archivedRows(ports, tab, order.dispatchIds);

@@ -4,10 +4,10 @@ import type { Ports } from '../../workbook/ports';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
 import type { BackupPart, BackupPiece, BackupPlace } from '../rules/backup-view';
 
-/** Cells in one answer: three or four megabytes, well below what a call carries. */
+/** Cells in one response: three or four megabytes, well below the limit of a call. */
 const CELLS_AT_ONCE = 200_000;
 
-/** Tabs of the given keys. Throws if a key is unknown. */
+/** Tabs with these keys. Throws if a key is unknown. */
 export function tabsNamed(ports: Ports, keys: readonly string[]): Tab[] {
   return keys.map((key) => {
     const tab = ALL_TABS.find((one) => one.key === key);
@@ -21,7 +21,9 @@ export interface BackupRows {
   read(first: number, count: number): readonly BackupRow[];
 }
 
-/** Rows from `from` on, over as many tabs as fit into one answer. `open` is called when a tab's turn comes. */
+/**
+ * Rows from `from` on, over as many tabs as fit into one response. Calls `open` once the tab's turn has come.
+ */
 export function backupPart(
   tabs: readonly Tab[],
   from: BackupPlace,
@@ -44,9 +46,7 @@ export function backupPart(
   return { pieces, next: null };
 }
 
-/**
- * Number of rows that fit into `cells`. An office's own columns may make rows wider; the next call makes up for that.
- */
+/** Number of rows that fit into `cells`. The office's own columns may make rows wider; then fewer follow. */
 function rowsThatFit(cells: number, { columns }: Tab): number {
   return Math.max(1, Math.floor(cells / Math.max(14, Object.keys(columns).length)));
 }

@@ -22,7 +22,10 @@ export function backupView(ports: Ports): BackupView {
   return { language, restoreState, ...archiveView(ports) };
 }
 
-/** A backup is needed most when something is wrong, so a missing header only disables the archive. */
+/**
+ * Dispatches to archive. An unreadable tab only disables the archive, because a backup is needed most when
+ * something is wrong.
+ */
 function archiveView(ports: Ports): Pick<BackupView, 'archivableDispatches' | 'archiveFault'> {
   try {
     return { archivableDispatches: archivableDispatches(ports), archiveFault: '' };

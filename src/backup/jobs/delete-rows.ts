@@ -6,16 +6,19 @@ import { idAt } from '../../workbook/writing/row-ids';
 import { writeAndVerify } from '../../workbook/writing/write-and-verify';
 import { readWholeTab, type WholeTab } from './archive-rows';
 
-/** Most separate ranges to delete. If there are more, because people sorted the tab, rows are emptied instead. */
+/**
+ * Maximum number of row ranges to delete. If people have sorted the tab there may be more; then rows are
+ * emptied instead.
+ */
 const MAX_DELETIONS = 100;
 
 /** Tabs whose rows have no unique id. */
 const WITHOUT_IDS = ['log', 'periods'];
 
 /**
- * Deletes whole rows of a tab for which `isDue` is true, and flushes. Restores a row that was deleted by mistake
- * because people moved rows meanwhile, and tries again for the rest. Rows in too many ranges are emptied with one write
- * instead.
+ * Deletes the rows of a tab for which `isDue` is true, and flushes. If people have moved rows meanwhile,
+ * restores rows deleted by mistake and tries again for the rest. Empties the rows with one write instead if
+ * they are in more than `MAX_DELETIONS` ranges.
  */
 export function deleteRows<C extends Columns>(
   ports: Ports,
@@ -38,7 +41,7 @@ export function deleteRows<C extends Columns>(
   writeAndVerify(ports.rawTabs, { write, look }, rowsToDelete());
 }
 
-/** Writes rows that should not have been deleted below the others. */
+/** Finds rows that were deleted by mistake and writes them below the others. */
 function restoreLostRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -60,7 +63,7 @@ function restoreLostRows<C extends Columns>(
   ports.rawTabs.flush();
 }
 
-/** Key of each non-blank row by its row number: the id, or all of its cells. */
+/** Key of each non-blank row, by row number: its id, or all its cells if it has none. */
 function rowKeys<C extends Columns>(
   tab: Tab<C>,
   { rawRows, read }: WholeTab<C>,

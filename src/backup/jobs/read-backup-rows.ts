@@ -9,7 +9,7 @@ export function readBackupRows(ports: Ports, order: BackupReadOrder): BackupPart
   return order.dispatchIds.length > 0 ? archivedPart(ports, order) : rowsPart(ports, order);
 }
 
-/** Digest of each tab. A missing tab is left out. */
+/** Manifest with the digest of each tab. Leaves out missing tabs. */
 function manifestOf(ports: Ports, keys: readonly string[]): BackupManifest {
   const { rawTabs, clock, version } = ports;
   const tabs = tabsNamed(ports, keys).flatMap((tab) => {
@@ -21,7 +21,7 @@ function manifestOf(ports: Ports, keys: readonly string[]): BackupManifest {
   return { version, language: ports.language(), zone: rawTabs.zone(), at: clock.now(), tabs };
 }
 
-/** Rows from `order.from` on, over as many tabs as fit into one answer. */
+/** Rows from `order.from` on, over as many tabs as fit into one response, and the number of all rows. */
 function rowsPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): BackupPart {
   const tabs = tabsNamed(ports, order.tabs);
   const counts = new Map(tabs.map((tab) => [tab, ports.rawTabs.rows(tab) ?? 0]));

@@ -4,8 +4,8 @@ import { presentColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 
 /**
- * Appends the column number to the second of two equal headers, so that it counts as the office's own column: no job
- * can read a tab with a duplicate header. `first` is the sheet row of `rows[0]`.
+ * Appends the column number to each repeated header, so that it counts as the office's own column: no job can
+ * read a tab with a duplicate header. `first` is the sheet row of `rows[0]`.
  */
 export function renameDuplicateHeaders(
   tab: Tab,

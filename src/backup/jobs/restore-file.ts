@@ -25,8 +25,8 @@ import { renameDuplicateHeaders } from './rename-duplicate-headers';
 
 /**
  * Runs one step of restoring a backup into a newly set-up spreadsheet. Each step writes to fixed rows, so an
- * interrupted restore can start again without duplicates. No letter is sent meanwhile, nor afterwards until a person
- * sends letters.
+ * interrupted restore can start again without duplicates. No letter is sent during the restore, nor afterwards
+ * until a person sends letters.
  */
 export function restoreFile(ports: Ports, order: RestoreOrder): FormOutcome {
   return withLock(ports, () => {
@@ -37,7 +37,10 @@ export function restoreFile(ports: Ports, order: RestoreOrder): FormOutcome {
   });
 }
 
-/** Checks that the backup fits, removes the rows that set-up filled in, and lays out every tab as it was. */
+/**
+ * Checks that the backup fits this file, deletes the rows that set-up filled in, and lays out every tab as it
+ * was. Throws a user-facing Error if the backup does not fit.
+ */
 function beginRestore(
   ports: Ports,
   manifest: BackupManifest,
@@ -81,9 +84,10 @@ function assertSameBackup(ports: Ports, id: string): void {
 }
 
 /**
- * Compares the tabs with the backup and sets what must not simply be copied: the page address stays this file's own,
- * letters that were being sent become `unknown`, and the letter count is set. The schema comes from the backup, so a
- * backup from an older version is offered the upgrade next. If the schema cell is unreadable, the message says so.
+ * Ends a restore. Reports tabs that differ from the backup and sets what must not be copied: the page address
+ * stays this file's own, letters that were being sent become `unknown`, and the letter count is set. The schema
+ * comes from the backup, so that an older file is offered the upgrade next. If the schema cell is unreadable,
+ * the message says so.
  */
 function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
   assertSameBackup(ports, backupId(manifest.tabs));
@@ -132,8 +136,8 @@ function restoreLinkBase(ports: Ports): void {
 }
 
 /**
- * Sets letters in state `sending` to `unknown`, since nobody knows whether they went. Returns the number of all
- * letters.
+ * Sets letters in state `sending` to `unknown`, because nobody knows whether they were sent. Returns the number
+ * of all letters.
  */
 function markSendingUnknown(ports: Ports): number {
   const { backup } = ports.words();

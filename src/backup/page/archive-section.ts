@@ -15,7 +15,7 @@ import { type BackupDialog, dialogSection, type StatusArea, statusArea } from '.
 import { showReadProgress } from './backup-section';
 import { makeArchive } from './make-archive';
 
-/** Section Lưu trữ: choose dispatches, download their file, then remove their rows from the tabs. */
+/** Section "Lưu trữ" (archive): choose dispatches, download their file, then remove their rows. */
 export function archiveSection(
   dialog: BackupDialog,
   { archivableDispatches, archiveFault }: BackupView,
@@ -74,7 +74,7 @@ export function archiveSection(
   );
 }
 
-/** Asks whether the file, by its name, has been saved before any row is removed. */
+/** Asks the user whether the file was saved, before any row is removed. */
 function confirmRemoval(dialog: BackupDialog, order: ArchiveOrder, status: StatusArea): void {
   const { archive } = dialog.words;
   const sentences = [

@@ -8,7 +8,7 @@ import type { BackupCalls } from '../backup-calls';
 import { type BackupDialog, dialogSection, type StatusArea, statusArea } from './backup-dialog';
 import { saveBackup } from './save-backup';
 
-/** Section Sao lưu: downloads the whole spreadsheet as one file. */
+/** Section "Sao lưu" (back up): downloads the whole spreadsheet as one file. */
 export function backupSection(dialog: BackupDialog): HTMLElement {
   const { backup } = dialog.words;
   const status = statusArea();

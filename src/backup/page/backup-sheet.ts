@@ -8,17 +8,17 @@ const STYLES = ['plain', 'text', 'header', 'number', 'day', 'moment'] as const;
 
 type Style = (typeof STYLES)[number];
 
-/** Characters that a workbook cell can hold (ECMA-376, 18.18.37). Google Sheets allows 50,000. */
+/** Most characters of a cell in a workbook (ECMA-376, 18.18.37). Google Sheets allows 50,000: these are cut. */
 const MAX_CHARACTERS = 32_767;
 
-/** Widths in characters. */
+/** Column widths in characters. */
 const [MIN_WIDTH, MAX_WIDTH] = [8, 60];
 
 const ROWS_FOR_WIDTH = 200;
 
 /**
- * Sheet XML of rows: texts stay texts, days and moments become dates. The rows down to `headerRow` are frozen; 0 means
- * none.
+ * Sheet XML of rows. Texts stay texts; days and moments become dates. Freezes the rows down to `headerRow`; 0
+ * means none.
  */
 export function backupSheet(
   name: string,

@@ -8,5 +8,5 @@ export type BackupWords = typeof vi;
 
 export const BACKUP_WORDS: ByLanguage<BackupWords> = { vi, en };
 
-/** Names of the setting that holds the office's name, in both languages. */
+/** Labels of the setting for the office's name, in both languages. */
 export const OFFICE_NAME_LABELS = [viSettings.officeName, enSettings.officeName];

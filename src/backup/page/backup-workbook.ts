@@ -7,8 +7,8 @@ import { backupSheet, backupStyles } from './backup-sheet';
 import type { BackupWords } from './backup-words';
 
 /**
- * Workbook of a backup: a sheet about it, a readable sheet for each tab, and the JSON parts from which it is restored,
- * with formulas and number formats of the office's own columns.
+ * Workbook of a backup: a sheet about the backup, a readable sheet per tab, and JSON parts for the restore,
+ * which also have formulas and number formats of the office's own columns.
  */
 export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWords): Uint8Array {
   const tabParts = Object.fromEntries(
@@ -21,7 +21,7 @@ export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWord
   });
 }
 
-/** Workbook of an archive: a sheet for each tab that has rows in it. */
+/** Workbook of an archive: a sheet for each tab with rows in the archive. */
 export function archiveWorkbook(manifest: BackupManifest, rows: BackupFile['rows']): Uint8Array {
   return packWorkbook({ sheets: tabSheets(manifest, rows), styles: backupStyles() });
 }

@@ -3,10 +3,13 @@ import { type BackupRow, digestOfRows } from '../../records/backup-cells';
 import type { BackupManifest } from '../rules/backup-view';
 import { type BackupFile, FORMAT, MANIFEST_PART, tabPart } from './backup-file';
 
-/** Larger parts are not ours. */
+/** Larger parts are not ours and are ignored. */
 const MAX_BYTES = 400_000_000;
 
-/** Not a backup or saved again by another program; incomplete; written by a later version. */
+/**
+ * `noBackup`: not a backup, or saved again by another program. `notWhole`: incomplete or changed. `newer`: made
+ * by a later version.
+ */
 export type BackupFault = 'noBackup' | 'notWhole' | 'newer';
 
 export type BackupRead =
@@ -36,7 +39,7 @@ function failed(reason: BackupFault): BackupRead {
   return { ok: false, reason };
 }
 
-/** Our own parts of the .xlsx. Null if it is not a complete workbook. */
+/** The add-on's own parts of the .xlsx, by path. Null if the file is no complete workbook. */
 function unzipParts(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
     return unzipSync(bytes, {

@@ -15,12 +15,12 @@ export type BackupServer = Server<BackupCalls>;
 
 export type OnProgress = (read: number, all: number) => void;
 
-/** Attempts to read tabs that change meanwhile. */
+/** Attempts to read tabs while people change them. */
 const TRIES = 3;
 
 /**
- * Reads every tab, then compares digests and reads changed tabs again, so that all rows are of one moment. Null if the
- * spreadsheet keeps changing.
+ * Reads every tab, then compares digests and reads changed tabs again, until all rows are from the same moment.
+ * Null if the spreadsheet keeps changing.
  */
 export async function readTabs(
   server: BackupServer,
@@ -46,7 +46,7 @@ export async function readManifest(
   return (await server.readBackupRows({ part: 'manifest', tabs })) as BackupManifest;
 }
 
-/** Tabs to read: whole if `dispatchIds` is empty, else only the rows about these dispatches. */
+/** Rows to read: whole tabs if `dispatchIds` is empty, else only rows about these dispatches. */
 interface RowSelection {
   readonly tabs: readonly string[];
   readonly dispatchIds: readonly DispatchId[];

@@ -4,7 +4,7 @@ import type { BackupPiece } from '../rules/backup-view';
 import type { BackupFile } from './backup-file';
 import type { BackupServer, OnProgress } from './read-tabs';
 
-/** Cells in one call. The server takes longer to write than to read. */
+/** Cells written per call. The server takes longer to write than to read. */
 const CELLS_AT_ONCE = 100_000;
 
 export async function restoreBackup(

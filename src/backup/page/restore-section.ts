@@ -13,7 +13,7 @@ import type { BackupFile } from './backup-file';
 import { readBackup } from './read-backup';
 import { restoreBackup } from './restore-backup';
 
-/** Section Khôi phục: choose a backup file, see what it holds, and restore it into an empty spreadsheet. */
+/** Section "Khôi phục" (restore): choose a backup, see its content, restore it into an empty spreadsheet. */
 export function restoreSection(dialog: BackupDialog, { restoreState }: BackupView): HTMLElement {
   const { restore } = dialog.words;
   if (restoreState === 'inUse') return dialogSection(restore, paragraph(restore.inUse));

@@ -23,7 +23,7 @@ export async function saveBackup(
   return name;
 }
 
-/** Makes a backup. Throws if the spreadsheet keeps changing meanwhile. */
+/** Makes a backup and its file name. Throws if the spreadsheet keeps changing meanwhile. */
 export async function makeBackup(
   server: BackupServer,
   words: BackupWords,
@@ -44,7 +44,7 @@ export function backupName({ manifest, rows }: BackupFile): string {
   return `${parts.filter((part) => part !== '').join('_')}.xlsx`;
 }
 
-/** Office's name in the rows of Cài đặt; `''` if it is missing. */
+/** Office's name from the rows of Cài đặt; `''` if it is missing. */
 export function officeNameIn(settings: readonly BackupRow[]): string {
   const row = settings.find(([name = '']) =>
     OFFICE_NAME_LABELS.includes(String(backupValue(name))),
@@ -52,7 +52,7 @@ export function officeNameIn(settings: readonly BackupRow[]): string {
   return String(backupValue(row?.[1] ?? ''));
 }
 
-/** Name in plain letters, digits and hyphens, safe in file names on every system. */
+/** Name with only plain letters, digits and hyphens, which every system allows in file names. */
 export function fileNamePart(name: string): string {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
   return bare

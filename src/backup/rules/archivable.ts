@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { type Dispatch, isOver } from '../../records/dispatch';
 
-/** Day the dispatch was closed, or its last deadline if no day was recorded. */
+/** Day on which the dispatch was closed. Its training deadline if none is recorded, as for a cancelled one. */
 export function endedOn({ closedOn, trainBy }: Pick<Dispatch, 'closedOn' | 'trainBy'>): Day {
   return closedOn ?? trainBy;
 }

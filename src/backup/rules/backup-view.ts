@@ -3,14 +3,13 @@ import type { BackupRow } from '../../records/backup-cells';
 import type { DispatchId } from '../../records/dispatch';
 import type { Language } from '../../texts/language';
 
-/** Initial data of the backup dialog. */
 export interface BackupView {
   readonly language: Language;
-  /** Whether a backup can be restored here: the spreadsheet is empty, a restore was interrupted, or it is in use. */
+  /** `empty`: a backup can be restored. `halfway`: a restore was interrupted. `inUse`: no restore possible. */
   readonly restoreState: 'empty' | 'halfway' | 'inUse';
   /** Oldest first. */
   readonly archivableDispatches: readonly ArchivableDispatch[];
-  /** Why nothing can be archived, as a sentence; `''` if something can. */
+  /** Sentence that says why nothing can be archived; `''` if something can. */
   readonly archiveFault: string;
 }
 
@@ -23,13 +22,13 @@ export interface ArchivableDispatch {
   readonly letters: number;
 }
 
-/** Position in a series of tabs: index of the tab, and row counted from 1. */
+/** Position in a list of tabs: index of the tab, and row counted from 1. */
 export interface BackupPlace {
   readonly tab: number;
   readonly row: number;
 }
 
-/** Rows of tabs (by key) from a position on, or the manifest, whose digests show changes since. */
+/** What to read: rows of tabs from a position on, or the manifest, whose digests show later changes. */
 export type BackupReadOrder =
   | {
       readonly part: 'rows';
@@ -44,12 +43,12 @@ export const ARCHIVED_TABS = ['dispatches', 'tracking', 'outbox', 'log', 'period
 
 export interface BackupPiece {
   readonly tab: string;
-  /** Row number of the first row, counted from 1. In an archive it counts only the archived rows. */
+  /** Sheet row of the first row, counted from 1. In an archive, only archived rows are counted. */
   readonly first: number;
   readonly rows: readonly BackupRow[];
 }
 
-/** Rows of one call, and where the next call continues; null at the end. */
+/** Rows of one response, and where the next call continues; null at the end. */
 export interface BackupPart {
   readonly pieces: readonly BackupPiece[];
   readonly next: BackupPlace | null;
@@ -78,7 +77,7 @@ export type RestoreOrder =
   | {
       readonly step: 'begin';
       readonly manifest: BackupManifest;
-      /** Rows down to the header row, of each tab. */
+      /** Rows of each tab down to its header row. */
       readonly heads: readonly BackupPiece[];
     }
   | { readonly step: 'rows'; readonly file: string; readonly pieces: readonly BackupPiece[] }

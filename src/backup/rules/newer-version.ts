@@ -1,4 +1,3 @@
-/** True if `version` (such as `1.2.10`) is newer than `other`. */
 export function isNewerVersion(version: string, other: string): boolean {
   const [one, two] = [version, other].map((text) => text.split('.').map(Number));
   const at = (one ?? []).findIndex((part, index) => part !== (two?.[index] ?? 0));

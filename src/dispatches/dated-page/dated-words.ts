@@ -23,7 +23,7 @@ const en = {
 
 export type DatedWords = typeof en;
 
-/** Words of the dialogs that set deadlines: their own, and labels shared with the rest of the product. */
+/** Texts of the dialogs that set deadlines, in both languages. */
 export const DATED_WORDS: ByLanguage<DatedWords> = {
   vi: {
     ...own,

@@ -42,7 +42,7 @@ export function addWorkingDaysBox(
     if (days === null || days < 1 || days > MAX_WORKING_DAYS) field.showProblem(words.countOnly);
     else field.write(addWorkingDays(since, days, calendar));
   };
-  // The form would take this input for its own and clear the problem
+  // Otherwise the form would treat this input as its own and clear the field's problem.
   count.addEventListener('input', (event) => event.stopPropagation());
   count.addEventListener('input', fillIn);
   field.element

@@ -14,7 +14,7 @@ import type { DeadlineFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
 import { addWorkingDaysBox } from '../dated-page/working-days';
 
-/** Form of Gia hạn hoặc miễn. Units are named one by one or by block. */
+/** Form of the dialog "Gia hạn hoặc miễn" (extend or exempt). Units are chosen one by one or by block. */
 function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
   const labels = words.changeDeadline;
   const [dispatch, unit] = rowFields(view.which, words.which);
@@ -44,13 +44,9 @@ function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
   };
 }
 
-/** At most this many units are listed by name. */
 const MAX_NAMED = 5;
 
-/**
- * Sentences with the current deadlines of the chosen stage: the dispatch's, and later ones of the named
- * units.
- */
+/** Sentences with the dispatch's deadline for the chosen stage and later deadlines of the chosen units. */
 function inForce(
   { set, granted, which }: Pick<DeadlineFormView, 'set' | 'granted' | 'which'>,
   { dispatch = '', unit = '', stage = '' }: FormAnswers,
@@ -76,7 +72,7 @@ function inForce(
   ];
 }
 
-/** Whether an entry is no unit code and therefore a block. The page does not know which units a block has. */
+/** True if an entry is no unit code, so it must be a block. The page does not know the units of a block. */
 function hasBlock(named: ReadonlySet<string>, { units }: DeadlineFormView['which']): boolean {
   const codes = new Set(units.map(({ value }) => value));
   return [...named].some((one) => !codes.has(one));

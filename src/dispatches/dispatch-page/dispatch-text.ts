@@ -15,7 +15,7 @@ const FILLED = ['number', 'type', 'issuedOn', 'subject', 'recipientBlocks'] as c
 
 /**
  * Section for pasting a dispatch's text or choosing its file, to fill in the form. The text never leaves this
- * page and is dropped after reading. A text with a secrecy stamp is not read.
+ * page and is dropped after reading. If it has a secrecy stamp, nothing is filled in.
  */
 export function dispatchText(
   open: OpenForm,
@@ -79,7 +79,7 @@ export function dispatchText(
   );
 }
 
-/** Labels of the fields that were and were not filled, and addressees that are no block. */
+/** Labels of the fields that were filled or are missing, and addressees that match no block (`others`). */
 interface Filled {
   readonly filled: readonly string[];
   readonly missing: readonly string[];
@@ -108,12 +108,12 @@ function fillFrom(
   return { filled: labels(true), missing: labels(false), others: matched.others, isInternal };
 }
 
-/** The body of a document and its headers, where the stamp may be. */
+/** Parts of a .docx to read: the body, and the headers, which may have the secrecy stamp. */
 const PARTS = /^word\/(document|header\d*)\.xml$/i;
 
 /**
- * Text of a Word document (.docx, ECMA-376), one line per paragraph, in cells and frames too. Throws if the
- * bytes are no Word document.
+ * Text of a Word document (.docx, ECMA-376), one line per paragraph, including table cells and text frames.
+ * Throws if the bytes are no Word document.
  */
 function readDocumentText(bytes: Uint8Array): string {
   const part = unpackParts(bytes, PARTS);
@@ -136,8 +136,8 @@ function textOf(markup: string): string {
 }
 
 /**
- * Text of one markup piece. `inside` holds the open elements. Skips `fallback`, which repeats text for older
- * programs.
+ * Text of one markup piece. Updates `inside`, the names of the open elements. Skips text in `fallback`, which
+ * repeats other text for older programs.
  */
 function pieceText(piece: MarkupPiece, inside: Set<string>): string {
   if (piece.kind === 'text') return inside.has('t') && !inside.has('fallback') ? piece.text : '';

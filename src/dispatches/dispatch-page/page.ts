@@ -11,7 +11,8 @@ import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { dispatchText } from './dispatch-text';
 
 /**
- * Form of Thêm văn bản. Repeated values are taken from the previous dispatch; rarely used fields are folded.
+ * Form of the dialog "Thêm văn bản" (add a dispatch). Values that offices repeat are filled in from the
+ * previous dispatch; rarely used fields are folded.
  */
 function dispatchFields(view: DispatchFormView, words: DatedWords): FormView {
   const labels = words.addDispatch;

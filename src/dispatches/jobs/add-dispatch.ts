@@ -27,16 +27,15 @@ import { appendTracking } from './append-tracking';
 import { datedForm } from './dated-form';
 import { dispatchProblems } from './dispatch-problems';
 
-/** Rows written in one locked section: `PART`, or `SHARE` of the recipients if that is more. */
+/** Most rows written in one locked section: `PART`, or the share `SHARE` of all recipients if that is more. */
 const PART = 2_000;
 const SHARE = 0.35;
 
 /**
- * Adds a dispatch and a tracking row for each unit of its blocks. Writes nothing if the form has problems.
- * The office itself, if it is in its own list, is exempt while it stays ticked in the form. The dispatch is
- * written last: until then it does not exist, and adding it again continues what a broken run has left. Many
- * rows are written in several sections, between which other runs get the lock; each continues after the one
- * before.
+ * Adds a dispatch and a tracking row for each recipient, or returns the form's problems. The office's own unit,
+ * if ticked in the form, gets an exempt row. The dispatch is written last: until then other jobs do not see it,
+ * and adding it again continues an interrupted run. Many rows are written in several locked sections, so that
+ * other runs get the lock in between.
  */
 export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
   let units: readonly Unit[] | undefined;
@@ -47,7 +46,7 @@ export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
   }
 }
 
-/** Returns the units read while rows are still missing, otherwise the outcome. Runs under the lock. */
+/** Runs one locked section. Returns the outcome, or the units that it has read if rows are still missing. */
 function addPart(
   ports: Ports,
   answers: FormAnswers,
@@ -56,7 +55,7 @@ function addPart(
   const words = ports.words();
   const today = ports.clock.today();
   const flag = ports.scriptProperties.get('summaryDue');
-  // A changed flag means that units were changed since they were read
+  // A run that changes units sets this flag, so the same flag means that `known` is still current.
   const isSame = known && ports.scriptProperties.all().summaryDue === flag;
   const units = isSame ? known : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
@@ -133,13 +132,15 @@ function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
   };
 }
 
-/** Next free id. Counts unreadable rows too, because rows of Theo dõi refer to them. */
+/** Next free id. Ids in unreadable rows count too, because rows of Theo dõi may refer to them. */
 function nextDispatchId(ids: readonly string[]): DispatchId {
   const last = Math.max(0, ...ids.map((id) => Number(/^VB-(\d+)$/.exec(id)?.[1] ?? 0)));
   return toDispatchId(`VB-${String(last + 1).padStart(3, '0')}`);
 }
 
-/** Data for Thêm văn bản. Throws a sentence for the user if there are no units yet. */
+/**
+ * Data of the dialog "Thêm văn bản"; registers pasted units first. Throws a user-facing Error without units.
+ */
 export function dispatchForm(ports: Ports): DispatchFormView {
   const units = rowsOf(registerPastedUnits(ports)).map(unitOf);
   const rules = readRules(ports);

@@ -13,9 +13,7 @@ export function withForms(change: ObligationChange, { trainingForms }: Words): O
   return { ...change, forms: forms.join('; ') };
 }
 
-/**
- * Changes that follow from what was typed into a row: those of `completeRow`, and the forms of its rounds.
- */
+/** Changes that complete a row after typing: those of `completeRow`, and the `forms` text of its rounds. */
 export function completedChange(
   row: Obligation,
   rules: CompletionRules,
@@ -27,7 +25,7 @@ export function completedChange(
   return forms === row.forms ? change : { ...change, forms };
 }
 
-/** An answer as text for the log, the only place that keeps earlier answers. Leaves out names of persons. */
+/** Text of an answer for the log, the only place that keeps earlier answers. Omits names of persons. */
 export function answerDetail(change: ObligationChange, words: Words): string {
   const { train, eligibleBy = {}, entries = [], incomingNumber = '' } = change;
   const { choices, tabs } = words;

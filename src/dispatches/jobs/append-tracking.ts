@@ -18,14 +18,14 @@ type TrackingRow = RowOf<typeof trackingTab>;
 
 export interface DispatchRecipients {
   readonly dispatch: Dispatch;
-  /** `exemptBecause`: why a unit owes nothing from the start. */
+  /** `exemptBecause` is the reason if a unit is exempt from the start. */
   readonly recipients: readonly (Recipient & { readonly exemptBecause?: string })[];
 }
 
 /**
- * Adds to Theo dõi a row for each unit of each dispatch, at most `most`. Returns whether all rows exist now.
- * Rows whose `key` column has one of `values` were left by a broken run or the section before. If one of them
- * does not fit, the whole tab is read and written by `writeTracking`.
+ * Adds tracking rows for the recipients of the dispatches, at most `most`. Returns true if all rows exist now.
+ * Rows whose `key` column has one of `values` were left by an interrupted run or added by the previous section;
+ * they are kept if they match. If one of them does not match, `writeTracking` reads and corrects the whole tab.
  */
 export function appendTracking(
   ports: Ports,
@@ -59,7 +59,7 @@ export function appendTracking(
   return missing.size <= most;
 }
 
-/** `key` is the column by which rows of a broken run are found; `most` is the limit of rows added at once. */
+/** `key` is the column that identifies rows added before, `most` the maximum number of rows to add. */
 interface Appending {
   readonly key: 'dispatchId' | 'unitCode';
   readonly values: ReadonlySet<string>;
@@ -67,9 +67,9 @@ interface Appending {
 }
 
 /**
- * Adds rows to Theo dõi in one write, before their dispatch or units are written: rows left by a run that
- * breaks in between are read by nothing. Of the rows that `isOurs` recognises as such, those that fit are
- * kept and the others removed.
+ * Adds rows to Theo dõi with one write, before their dispatch or units exist, so that no job reads the rows of
+ * an interrupted run. `isOurs` recognises such rows: matching ones are kept, as are those that somebody
+ * changed; the others are removed.
  */
 export function writeTracking(
   ports: Ports,
@@ -90,9 +90,7 @@ export function writeTracking(
   addRows(ports, trackingTab, now, [...missing.values()]);
 }
 
-/**
- * Columns that a new row may already have: it took over from another unit, or it is exempt from the start.
- */
+/** Columns that may be filled in a new row: it takes over from another unit, or is exempt from the start. */
 const INITIAL_VALUES = {
   reason: '',
   acknowledgeExtendedTo: null,
@@ -104,7 +102,7 @@ function fits(wanted: TrackingRow | undefined, row: TrackingRow): boolean {
   return COMPARED.every((key) => wanted?.[key] === row[key]);
 }
 
-/** Columns in which a new row must equal the wanted one. */
+/** Columns in which a row left by an interrupted run must equal the wanted row. */
 const COMPARED = [
   ...(Object.keys(INITIAL_VALUES) as (keyof typeof INITIAL_VALUES)[]),
   'number',

@@ -28,8 +28,8 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
 }
 
 /**
- * Extends the deadline for units, named one by one or by block. Units that already have this deadline or a
- * later one stay as they are, so that doing it again finishes what a broken run has left.
+ * Extends the deadline of units, chosen one by one or by block. Units that already have this or a later
+ * deadline stay as they are, so that repeating the action completes an interrupted run.
  */
 function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
@@ -85,8 +85,9 @@ function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOut
 }
 
 /**
- * Sentence that exempting this unit sends it a letter, to which mailbox and when. `''` if no letter is due:
- * the unit was not notified or has done everything.
+ * Sentence that exempting this unit causes a letter to its mailbox, at once or after approval. `''` if no
+ * letter is due: the dispatch is not open, or the unit is exempt already, has no usable mailbox, was not
+ * notified, or has done everything.
  */
 function exemptionLetter(ports: Ports, row: Obligation, dispatch: Dispatch): string {
   const { units, letters, plan, words } = readOffice(ports);
@@ -100,10 +101,7 @@ function exemptionLetter(ports: Ports, row: Obligation, dispatch: Dispatch): str
   return format(sentence, { mailbox: address.mailbox });
 }
 
-/**
- * Error for the new deadline, which must be later than the current one and not in the past. `''` if there is
- * none.
- */
+/** Error if the new deadline is not later than the current one or is in the past; otherwise `''`. */
 function untilProblem(
   answers: FormAnswers,
   { current, today }: { readonly current: Day; readonly today: Day },
@@ -132,7 +130,7 @@ export function deadlineForm(ports: Ports): DeadlineFormView {
   };
 }
 
-/** Extended deadlines, read from the first row that has one to the last. */
+/** Reads the extensions in all rows from the first to the last row that has one. */
 function grantedDeadlines(ports: Ports): TwoDeadlines[] {
   const { headers, rows } = ports.workbook.scan(trackingTab, [
     'acknowledgeExtendedTo',

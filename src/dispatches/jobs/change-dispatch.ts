@@ -33,8 +33,8 @@ const TARGETS = [
 ] as const satisfies readonly DispatchState[];
 
 /**
- * Form of Tạm dừng hoặc kết thúc văn bản. Only cancelling asks for grounds. Throws a sentence for the user if
- * there is no dispatch.
+ * Form of the dialog "Tạm dừng hoặc kết thúc văn bản" (pause or end a dispatch). Only cancelling asks for
+ * grounds. Throws a user-facing Error if there is no dispatch.
  */
 export function dispatchStateForm(ports: Ports): FormView {
   const words = ports.words();
@@ -65,12 +65,11 @@ export function dispatchStateForm(ports: Ports): FormView {
   };
 }
 
-/** An archived dispatch cannot be resumed: its rows are in the archive file. */
+/** False for an archived dispatch: its rows are in the archive file, so it cannot be resumed. */
 function isChangeable({ archivedOn }: RowOf<typeof dispatchesTab>): boolean {
   return archivedOn === null;
 }
 
-/** Pauses, closes, cancels or resumes a dispatch. */
 export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
@@ -104,7 +103,7 @@ export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome 
   });
 }
 
-/** Cancelling needs grounds. Cancelling and resuming need confirmation if they send letters. */
+/** Cancelling needs grounds and a confirmation. Resuming needs a confirmation if it sends letters. */
 function letterProblems(
   ports: Ports,
   answers: FormAnswers,
@@ -130,7 +129,7 @@ function changesKept({ state, changes }: RowOf<typeof dispatchesTab>): string {
   return state === 'cancelled' ? '' : changes;
 }
 
-/** Grounds of a cancellation. They are stored as `changes`, which letters quote. */
+/** Grounds of a cancellation, stored in the `changes` column, which letters quote; `''` for other states. */
 function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words): string {
   if (state !== 'cancelled') return '';
   const day = formatDay(parseDay(fieldText(answers, 'groundsOn')) ?? NO_DAY);
@@ -138,8 +137,8 @@ function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words
 }
 
 /**
- * Changes a dispatch and the status column of its rows. Rows of a closed dispatch are never updated again, so
- * they are updated before.
+ * Runs `change` and updates the status column of the rows. Closing updates it first, because rows of a closed
+ * dispatch are never updated again.
  */
 function changeWithStatuses(ports: Ports, state: DispatchState, change: () => void): void {
   if (state === 'closed') updateStatuses(ports);
@@ -174,8 +173,8 @@ function cancellationSentence(
 }
 
 /**
- * Sentence with the number of letters that announce a resumed dispatch and the number of units skipped
- * because a deadline has passed. `''` if no unit had been told that it was over.
+ * Sentence with the number of letters that announce a resumed dispatch and the number of units skipped because
+ * a deadline has passed. `''` if no unit had been told of the cancellation.
  */
 function resumeSentence(
   dispatch: Pick<Dispatch, 'id' | 'acknowledgeBy' | 'trainBy'>,

@@ -22,28 +22,25 @@ import {
 import { rowsChangedMeanwhile } from './seen-before';
 import { standingsNow } from './tracking-copies';
 
-/** How a form changes a row of Theo dõi, or several rows alike. */
+/** How a form changes one row of Theo dõi, or several rows in the same way. */
 export interface RowAction {
   readonly event: LogEvent;
   readonly required: readonly string[];
-  /** Whether a unit that is no recipient gets a row of its own. */
+  /** True if a unit that is no recipient gets a row of its own; otherwise naming such a unit is a problem. */
   readonly takesUnasked: boolean;
-  /**
-   * How a whole block is selected, and which rows `isUnchanged` leaves alone. Absent if the form changes one
-   * unit at a time.
-   */
+  /** How a whole block is selected, and which rows stay unchanged. Absent if only one unit can be chosen. */
   readonly several?: BlockSelection & {
     readonly isUnchanged: (row: Obligation, dispatch: Dispatch) => boolean;
   };
-  /** Problems of the form; of several rows only the first is checked. */
+  /** Problems of the form. If there are several rows, only the first is checked. */
   readonly problems: (row: Obligation, dispatch: Dispatch) => readonly FormProblem[];
   readonly change: (row: Obligation, dispatch: Dispatch) => ObligationChange;
   readonly detail: (change: ObligationChange) => string;
-  /** Message at the end. `unit` is a name, or the number of units. */
+  /** Success message. `unit` is the unit's name, or a text with the number of units. */
   readonly done: (unit: string) => string;
 }
 
-/** Changes the rows that a form names, stamps them and logs them, or returns the form's problems. */
+/** Changes, stamps and logs the rows that a form names, or returns the form's problems. */
 export function changeObligation(
   ports: Ports,
   answers: FormAnswers,
@@ -79,12 +76,12 @@ export function changeObligation(
   });
 }
 
-/** A unit to be changed, with its row, or with a new one if it is no recipient. */
+/** A unit to be changed. `row` is its row, or a new one if it is no recipient. */
 interface DueRow extends FoundRow {
   readonly row: Obligation;
 }
 
-/** Problem for the first unit that is no recipient, if none may be added. */
+/** Problem for the first unit that is no recipient; none if the action accepts such units. */
 function nonRecipientProblems(
   due: readonly DueRow[],
   { action, dispatch, words }: { action: RowAction; dispatch: Dispatch; words: Words },

@@ -26,11 +26,11 @@ type TrackingRow = RowOf<typeof trackingTab>;
 type Followed = Pick<Office, 'words' | 'dispatches' | 'tracking'>;
 
 /**
- * Completes the rows that were changed without an edit event (pasted together, edited while the trigger was
- * off, or left by an interrupted new version). Writes what follows from the dropdowns, stamped as by an
- * unknown person, and logs it. Finishes rows that a broken run was writing, and restores keys that were typed
- * over. Rows with an unreadable cell wait until that is fixed: the result might overwrite what was typed.
- * Returns the office as it is then. Runs under the lock.
+ * Completes rows that were changed without an edit event: pasted together, edited while the trigger was off, or
+ * left by an interrupted new version. Writes the values that follow from the dropdowns, with an unknown person
+ * as the author, and logs them. Also finishes rows that an interrupted run was writing and restores overwritten
+ * keys. Skips rows with an unreadable cell, because the result might overwrite what was typed. Returns the
+ * updated office. Runs under the lock.
  */
 export function completeRows(ports: Ports, office: Office): Office {
   const { tracking } = office;
@@ -44,7 +44,7 @@ export function completeRows(ports: Ports, office: Office): Office {
   return withRows(office, completeRead(ports, office));
 }
 
-/** Whether the whole office must be read, because more is due than completing single rows. */
+/** True if rows are half written or keys overwritten, so that `completeRows` must read the whole office. */
 export function needsWholeOffice(office: Office): boolean {
   return (
     office.tracking.hasUnfinishedChanges ||
@@ -53,13 +53,13 @@ export function needsWholeOffice(office: Office): boolean {
   );
 }
 
-/** A section covers `NEAR` rows of Theo dõi. A row read by itself costs as much as `APART` rows. */
+/** `NEAR`: rows of Theo dõi per locked section. `APART`: rows that take as long to read as one separate row. */
 const NEAR = 5_000;
 const APART = 333;
 
 /**
- * Completes rows of an office that was read before, in short locked sections that read only those rows again.
- * Returns the updated office.
+ * Completes rows of an office that was read before, in short locked sections. Each section reads only its own
+ * rows again. Returns the updated office.
  */
 export function completeInSections(ports: Ports, office: Office): Office {
   let read = 0;
@@ -87,7 +87,7 @@ function completeSection(
   return [...rowsOf(tracking), ...completeRead(ports, { words, dispatches, tracking })];
 }
 
-/** Completes the incomplete rows among those read and returns them as they are then. */
+/** Completes the incomplete rows among those read. Returns the completed rows. */
 function completeRead(ports: Ports, followed: Followed): readonly TrackingRow[] {
   const { words, tracking } = followed;
   const incomplete = incompleteRows(followed, ports.clock.today());
@@ -132,7 +132,7 @@ function withRows(office: Office, now: readonly TrackingRow[]): Office {
   return { ...office, tracking: { ...tracking, rows } };
 }
 
-/** Keys by row position where the key of Theo dõi differs from dispatch and unit of its row. */
+/** Correct keys by row number, for rows of Theo dõi whose key does not match their dispatch and unit. */
 function typedOverKeys({ tracking, units, dispatches }: Office): Map<number, string> {
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {

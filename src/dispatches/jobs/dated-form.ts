@@ -4,7 +4,6 @@ import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 
-/** Data that every dialog with deadlines needs. */
 export function datedForm(
   ports: Ports,
   { words, settings, daysOff }: OfficeRules,
@@ -26,7 +25,7 @@ export function datedForm(
 /** From this month on, deadlines may fall into next year. */
 const FROM_MONTH = 7;
 
-/** Hint beside a deadline: the year whose movable holidays are not listed yet. `''` if all are. */
+/** Hint with the first year whose movable holidays are not listed yet; `''` if none is missing. */
 export function daysOffHint(daysOff: readonly DayOff[], today: string, { health }: Words): string {
   const year = Number(today.slice(0, 4));
   const years = Number(today.slice(5, 7)) >= FROM_MONTH ? [year, year + 1] : [year];

@@ -20,7 +20,7 @@ const REQUIRED = [
   'trainBy',
 ];
 
-/** What a new dispatch is checked against. A day of it that cannot be parsed is `''`. */
+/** A new dispatch and what it is checked against. A day of `dispatch` that cannot be parsed is `''`. */
 export interface Known {
   readonly dispatch: Dispatch;
   readonly units: readonly Unit[];
@@ -77,7 +77,7 @@ export function trainFirstProblem(
   return [{ field: 'trainFirst', message: format(says.trainFirst, days) }];
 }
 
-/** A scheduled notice must go out after today and not after the acknowledgement deadline. */
+/** A scheduled notice must be sent after today and not after the acknowledgement deadline. */
 function noticeDayProblems(
   { noticeOn, acknowledgeBy }: Dispatch,
   today: Day,
@@ -115,7 +115,7 @@ function recipientProblems(
   return none ? [{ field: 'recipientBlocks', message: says.noRecipient }] : [];
 }
 
-/** Numbers repeat over the years, so number, day and body are compared together. */
+/** Problem if a dispatch with this number, day and issuing body exists. Numbers restart every year. */
 function duplicateProblem(
   dispatch: Dispatch,
   known: readonly Dispatch[],

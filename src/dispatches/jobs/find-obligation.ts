@@ -16,7 +16,7 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
-/** A unit that a form names, with its row of Theo dõi if it has one. */
+/** A unit that a form names, with its row of Theo dõi; `found` is undefined if it is no recipient. */
 export interface FoundRow {
   readonly found: Placed<RowOf<typeof trackingTab>> | undefined;
   readonly unit: Unit;
@@ -28,14 +28,14 @@ export interface FoundRows {
   readonly tracking: Rows<typeof trackingTab>;
 }
 
-/** Dispatches that are neither closed nor cancelled. Throws a sentence for the user if there are none. */
+/** Reads the dispatches that are neither closed nor cancelled. Throws a user-facing Error if there are none. */
 export function openDispatches(ports: Ports, words: Words): RowOf<typeof dispatchesTab>[] {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter((one) => !isOver(one));
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
   return dispatches;
 }
 
-/** Choices of dispatch and unit, with those of the row at the cursor selected. */
+/** Options for dispatch and unit. Preselects the row at the cursor, or else the first dispatch. */
 export function whichRow(
   ports: Ports,
   words: Words,
@@ -55,7 +55,7 @@ export function whichRow(
   };
 }
 
-/** Choices of unit, with the unit and the dispatch of the row at the cursor. */
+/** Options for the unit. `unit` and `selected` are the unit and the dispatch of the row at the cursor. */
 export function whichUnit(
   ports: Ports,
   words: Words,
@@ -69,10 +69,7 @@ export function whichUnit(
   };
 }
 
-/**
- * Finds the unit that the answers name by name or code, with its row, or returns a problem. A former name
- * leads to the unit's successor.
- */
+/** Finds a unit's row by name, code or former name (then its successor's row), or returns a problem. */
 export function findUnit(
   ports: Ports,
   unitRows: Rows<typeof unitsTab>,
@@ -85,7 +82,7 @@ export function findUnit(
   )(fieldText(answers, 'unit'));
 }
 
-/** Returns a finder of units by text. It indexes the names once for all texts. */
+/** Returns a function that finds a unit's row by name or code. Indexes all names only once. */
 function placedUnitFinder(
   ports: Ports,
   { rows }: Rows<typeof unitsTab>,
@@ -99,17 +96,14 @@ function placedUnitFinder(
   };
 }
 
-/** How all units of a block are selected at once. */
+/** How a form selects all units of a block. `label` is the option that selects the block of a unit. */
 export interface BlockSelection {
   readonly label: (unit: Unit) => string;
-  /** Whether a unit of the block is included; units that owe nothing are not. */
+  /** True if a unit of the block is included. Units that owe nothing are not. */
   readonly owes: (row: Obligation, unit: Unit) => boolean;
 }
 
-/**
- * Finds the rows that the answers name, each unit once, or returns a problem. A unit that is no recipient has
- * no row.
- */
+/** Finds the tracking rows of the units and blocks in the form, each unit once, or returns a problem. */
 export function findObligations(
   ports: Ports,
   answers: FormAnswers,
@@ -144,7 +138,7 @@ export function findObligations(
   return { rows: each, dispatch, tracking };
 }
 
-/** Code of the unit whose row of Theo dõi or Đơn vị the cursor is in; `''` elsewhere. */
+/** Code of the unit in the row of Theo dõi or Đơn vị at the cursor; `''` elsewhere. */
 export function unitAtCursor(ports: Ports): string {
   return rowAtCursor(ports, trackingTab)?.unitCode ?? rowAtCursor(ports, unitsTab)?.code ?? '';
 }

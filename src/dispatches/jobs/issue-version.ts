@@ -28,8 +28,8 @@ import { trackingCopies } from './tracking-copies';
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
 /**
- * Form of Bản mới của văn bản. Each option shows how many answers a material version makes outdated; only a
- * material version asks for deadlines.
+ * Form of the dialog "Bản mới của văn bản" (new version of a dispatch). Each option shows how many answers a
+ * material version makes outdated. Only a material version asks for deadlines.
  */
 export function versionForm(ports: Ports): FormView {
   const words = ports.words();
@@ -68,9 +68,9 @@ export function versionForm(ports: Ports): FormView {
 }
 
 /**
- * Issues a new version of a dispatch. A minor one keeps the answers. A material one raises the version and
- * asks every unit again. The dispatch is written first: if the run breaks off, the next tick resets the
- * remaining rows.
+ * Issues a new version of a dispatch. A minor version keeps the answers. A material version raises the version
+ * number and asks every unit again. The dispatch is written first: if the run is interrupted, the next
+ * scheduled run resets the remaining rows.
  */
 export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
@@ -137,8 +137,8 @@ function versionFields(answers: FormAnswers, version: number, isRaised: boolean)
 }
 
 /**
- * Whether this version was already raised today, by a run that broke off or a form sent twice: the changes
- * are the same, and rows answered before wait to be reset or were reset today.
+ * True if this version was already raised today, by an interrupted run or a form sent twice. The changes are
+ * the same, and a row answered before is not reset yet or was changed today.
  */
 function wasRaised(
   { id, version, changes, changedOn }: RowOf<typeof dispatchesTab>,
@@ -155,9 +155,7 @@ function wasRaised(
   );
 }
 
-/**
- * A material version needs new deadlines that have not passed, and confirmation that answers become outdated.
- */
+/** A material version needs deadlines that have not passed, and confirmation that answers become outdated. */
 function materialProblems(
   answers: FormAnswers,
   { today, sure }: { readonly today: Day; readonly sure: string },
@@ -181,8 +179,8 @@ function dayOf(answers: FormAnswers, name: string): Day {
 }
 
 /**
- * Counts what a new version makes outdated, and its letters. Units without a letter so far get an ordinary
- * first notice instead, which may be sent without approval.
+ * Returns a function that counts the answers that a material version makes outdated, and the letters about it.
+ * Units without a letter so far are not counted: they get an ordinary first notice, which may need no approval.
  */
 function outdatedCounts({ tracking, units, letters }: Office) {
   const notified = notifiedObligations(letters);

@@ -7,8 +7,8 @@ import { dispatchOf, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 
 /**
- * Warns about active dispatches whose training deadline is before the acknowledgement deadline. Blocks
- * nothing.
+ * Warnings about a training deadline before the acknowledgement deadline, except of dispatches that are closed
+ * or cancelled. They block nothing.
  */
 export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words): string[] {
   return dispatches
@@ -22,7 +22,7 @@ export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words
     );
 }
 
-/** Shows these warnings and those of `othersOf` as a toast for rows of Văn bản that were just edited. */
+/** Shows a toast with the sentences of `deadlineNotes` and `othersOf` for edited rows of Văn bản, if any. */
 export function noteDeadlines(
   ports: Ports,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },

@@ -20,7 +20,7 @@ type TrackingRow = RowOf<typeof trackingTab>;
 
 const SHOWN = Object.entries(dispatchesTab.columns).filter(([, { hidden }]) => !hidden);
 
-/** Columns of Theo dõi that forms change besides the answers. */
+/** Columns of Theo dõi, besides the answers, that forms can change. */
 const SHOWN_OF_ROW = [
   'acknowledgeExtendedTo',
   'trainExtendedTo',
@@ -35,14 +35,14 @@ const displayText = (cell: Cell) => (isDateCell(cell) ? formatDay(cell.day) : ce
 const shownCells = (row: DispatchRow, words: Words) =>
   SHOWN.map(([key, column]) => displayText(cellOf(row[key as keyof DispatchRow], column, words)));
 
-/** Snapshot of the dispatches that a form offers, checked by `changedMeanwhile`. */
+/** Displayed cells of the dispatches that a form offers, as JSON for `changedMeanwhile`. */
 export function seenDispatches(rows: readonly DispatchRow[], words: Words): string {
   return JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, shownCells(row, words)])));
 }
 
 /**
- * Problem with what was changed in a dispatch since the form was opened. `null` if nothing was, or the
- * dispatch already has the values to be written.
+ * Problem that lists the changes to a dispatch since the form was opened. `null` if there are none, or if the
+ * dispatch already has the values in `writes`.
  */
 export function changedMeanwhile(
   row: DispatchRow,
@@ -66,8 +66,8 @@ export function changedMeanwhile(
 }
 
 /**
- * Snapshot of Theo dõi: the moment of opening, and digests of the rows changed in that minute or reported
- * since.
+ * Time at which the form was opened, and digests by row key: of rows changed in that minute, and of changes
+ * that the user has been told of since.
  */
 interface SeenRows {
   readonly at: Moment;
@@ -77,8 +77,8 @@ interface SeenRows {
 const rowDigest = (row: TrackingRow) => digestOf(JSON.stringify(obligationOf(row)));
 
 /**
- * Snapshot of Theo dõi for `rowsChangedMeanwhile`. Rows are stamped to the minute, so those of this minute
- * need a digest.
+ * State of Theo dõi for `rowsChangedMeanwhile`, as JSON. Rows are stamped to the minute, so those changed in
+ * this minute need a digest.
  */
 export function seenRows(ports: Ports): string {
   const at = ports.clock.now();
@@ -88,7 +88,7 @@ export function seenRows(ports: Ports): string {
   return JSON.stringify(seen);
 }
 
-/** Like `changedMeanwhile`, for rows of Theo dõi. */
+/** Problems that list the changes to these rows since the form was opened; `null` if there are none. */
 export function rowsChangedMeanwhile(
   rows: readonly TrackingRow[],
   { seen = '' }: FormAnswers,

@@ -7,7 +7,7 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
-/** Whether `closedOn` does not match the state, which was changed in the dropdown. */
+/** True if `closedOn` does not match the state, because the state was changed in the dropdown. */
 export function isUnstamped(dispatch: Pick<Dispatch, 'state' | 'closedOn'>, today: Day): boolean {
   return closingDay(dispatch, today) !== dispatch.closedOn;
 }

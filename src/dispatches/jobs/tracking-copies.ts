@@ -19,10 +19,10 @@ import { type StatusRules, stageStatus } from '../rules/obligation-status';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 
 /**
- * Changes for the rows of Theo dõi whose copied columns are out of date, by row position; on most days few.
- * Copied are the status (from deadlines and answers), the reminders (from the outbox) and the unit's name
- * (from Đơn vị). Rows of a closed or cancelled dispatch stay as they were when it ended, and so do those of
- * one being archived, whose letters may be gone already.
+ * Changes, by row number, for rows of Theo dõi whose copied columns are out of date. Copied are the status
+ * (from deadlines and answers), the reminders (from the outbox) and the unit's name (from Đơn vị). Rows of
+ * closed and cancelled dispatches stay as they were at the end. So do rows of archived ones, whose letters may
+ * be deleted.
  */
 export function trackingCopies(
   { tracking, dispatches, units, letters, plan, words }: Office,
@@ -53,9 +53,8 @@ export function trackingCopies(
 }
 
 /**
- * Returns a function that computes a row's status cell after a change. It returns nothing for a closed or
- * cancelled dispatch. Costs two reads, and a third once a deadline has passed, because it then matters what
- * the unit was notified of.
+ * Returns a function that computes a row's status cell after a change; no change for a closed or cancelled
+ * dispatch. Costs two reads, and a third for the outbox if a deadline has passed.
  */
 export function standingsNow(
   ports: Ports,

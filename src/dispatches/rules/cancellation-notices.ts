@@ -9,20 +9,17 @@ import {
 } from '../../records/outbox-letter';
 
 export interface CancellationNotice {
-  /** Whether the latest letter item, sent or still waiting, cancels the obligation. */
+  /** True if the latest letter item that counts, sent or still waiting, cancels the obligation. */
   readonly isCancelled: boolean;
-  /**
-   * Day on which that cancellation was sent. `null` if it was not sent yet, or the unit was asked again
-   * since.
-   */
+  /** Day on which that cancellation was sent; `null` if not sent yet, or if the unit was asked again since. */
   readonly sentOn: Day | null;
   readonly timesSent: number;
 }
 
-/** Letter items that ask something of a unit. */
+/** Letter items that ask a unit for something. */
 const ASKING: readonly LetterItemStage[] = ['acknowledge', 'train', 'notice', 'supplement'];
 
-/** Latest cancellation by obligation key. Obligations without any asking or cancelling letter are missing. */
+/** Latest cancellation by obligation key. Obligations without a letter that asks or cancels are missing. */
 export function cancellationNotices(
   letters: readonly OutboxLetter[],
 ): Map<string, CancellationNotice> {
@@ -47,7 +44,9 @@ export function cancellationNotices(
   return latest;
 }
 
-/** A notice that a person stopped counts: that person tells the unit. */
+/**
+ * Decides whether a letter item counts. A notice stopped by a person does, because the person tells the unit.
+ */
 function counts({ state }: OutboxLetter, { stage }: LetterItemRecord): boolean {
   if (stage === 'cancellation') return COUNTED_STATES.includes(state);
   return (

@@ -2,12 +2,11 @@ import type { ClosedPeriod, DispatchId } from '../../records/dispatch';
 import { FIGURE_NAMES } from '../../records/figures';
 import { digestOf } from '../../texts/digest';
 
-/** Whether the copy of a closed period still matches its seal. */
+/** True if the figures of a closed period still match their seal. */
 export function isSealIntact(dispatchId: DispatchId, copy: ClosedPeriod): boolean {
   return copy.seal !== '' && copy.seal === closedPeriodSeal(dispatchId, copy);
 }
 
-/** Digest of the dispatch id, the period and its figures. */
 export function closedPeriodSeal(
   dispatchId: DispatchId,
   { period, cutOff, closing, figures }: Omit<ClosedPeriod, 'seal' | 'proposal'>,

@@ -9,8 +9,8 @@ export interface CompletionRules {
 }
 
 /**
- * Changes that follow from the dropdowns of a row: day, channel, receipt once training has begun, and totals
- * of the typed rounds. Empty when the row is complete.
+ * Changes that follow from the dropdowns of a row: days, channels, receipt if training has begun, and totals of
+ * the typed rounds. Empty if the row is complete.
  */
 export function completeRow(
   row: Obligation,
@@ -30,8 +30,8 @@ export function completeRow(
 }
 
 /**
- * Whether a row's answers belong to an earlier version of the dispatch. An answer without a day was just
- * chosen in the dropdown after the reset, so it belongs to the current version.
+ * True if a row's answers belong to an earlier version of the dispatch. An answer without a day was chosen in
+ * the dropdown after the reset, so it belongs to the current version.
  */
 export function isOutdated(row: Obligation, version: number): boolean {
   const { answeredVersion, acknowledgedOn } = row;
@@ -43,7 +43,7 @@ export function isAnswered({ acknowledge, train }: Obligation): boolean {
   return acknowledge === 'acknowledged' || train !== 'notStarted';
 }
 
-/** Resets the answers that a new version made outdated. The figures stay, so that they can still be seen. */
+/** Resets answers that a new version made outdated. The reported figures stay visible. */
 export const RESET_ANSWERS: ObligationChange = {
   acknowledge: 'unacknowledged',
   acknowledgedOn: null,
@@ -59,7 +59,7 @@ export const RESET_ANSWERS: ObligationChange = {
   expectedOn: null,
 };
 
-/** Totals of the rounds and of the eligible heads. Without rounds, the typed totals stay. */
+/** Totals of rounds and eligible people. Typed totals stay if there are no rounds or no head counts. */
 function typedTotals({ entries, eligibleBy }: Obligation): ObligationChange {
   const eligible = totalHeads(eligibleBy);
   const { heldOn, sessions, attended } = trainingTotals(entries);

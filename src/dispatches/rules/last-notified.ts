@@ -6,9 +6,9 @@ import { type LetterId, mayHaveArrived, type OutboxLetter } from '../../records/
 import { type CancellationNotice, cancellationNotices } from './cancellation-notices';
 
 /**
- * Deadline that a unit was last notified of for a stage, which decides whether the unit can be late. `''` if
- * no letter names a deadline. `null` if nobody has told the unit about the current version, or that a
- * cancelled obligation is resumed. `due` is the current due day.
+ * Returns the deadline that a unit was last notified of for a stage, which decides whether the unit can be
+ * late. `''` if no letter names a deadline. `null` if the unit was not told of the current version, or not told
+ * that a cancelled obligation is resumed. `due` is the current due day.
  */
 export type LastNotifiedDeadline = (
   dispatch: Pick<Dispatch, 'version'>,
@@ -18,9 +18,9 @@ export type LastNotifiedDeadline = (
 ) => Day | null;
 
 /**
- * Builds the rule. A unit knows a later version if it has answered that version or was asked for it, by
- * letter or by a person. It knows version 1 from the office's dispatch itself. `readNotified` is called on
- * first use.
+ * Returns the function. A unit knows version 1 from the dispatch itself. It knows a later version if it has
+ * answered that version, or was asked for it by letter or by a person. `readNotified` is called once, on first
+ * use.
  */
 export function lastNotifiedDeadline(readNotified: () => Notified): LastNotifiedDeadline {
   let notified: Notified | undefined;
@@ -35,7 +35,7 @@ export function lastNotifiedDeadline(readNotified: () => Notified): LastNotified
 }
 
 export interface Notified {
-  /** By `obligation stage`, and by `obligation version` for later versions. */
+  /** Latest letter items by `obligation stage`, and by `obligation version` for versions after the first. */
   readonly latest: ReadonlyMap<
     string,
     Pick<OutboxLetter, 'id'> & Pick<LetterItemRecord, 'version' | 'asked'>
@@ -65,5 +65,5 @@ function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
 /** Letter item that states the deadline of a stage: the notice states the acknowledgement deadline. */
 const ITEM_WITH_DEADLINE = { acknowledge: 'notice', train: 'train' } as const;
 
-/** Letter items that are not addressed to the unit, or that cancel its obligation. */
+/** Letter items that do not ask the unit for anything. */
 const NOT_ASKING: readonly string[] = ['cancellation', 'escalation', 'receipt', 'leadership'];

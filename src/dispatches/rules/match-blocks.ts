@@ -1,13 +1,13 @@
 import { plainLetters } from '../../texts/likeness';
 import { blockKey, matchKey } from '../../texts/match-key';
 
-/** A dispatch's addressees: the office's blocks among them, and the rest. */
+/** The office's blocks among a dispatch's addressees, and the addressees that match no block. */
 export interface AddresseeBlocks {
   readonly blocks: readonly string[];
   readonly others: readonly string[];
 }
 
-/** Matches each addressee to the first block whose name contains it or is contained in it. */
+/** Matches each addressee to the first block whose name contains the addressee or is part of it. */
 export function matchBlocks(
   addressees: readonly string[],
   blocks: readonly string[],
@@ -25,12 +25,12 @@ export function matchBlocks(
   };
 }
 
-/** Words without diacritics and without a leading "các", "những" or "khối". */
+/** Text without diacritics and without a leading "các", "những" or "khối", with a space at each end. */
 function wordsOf(key: string): string {
   return ` ${plainLetters(key).replace(/^(cac|nhung|khoi) /, '')} `;
 }
 
-/** A single word occurs in too many names, so at least two must match. */
+/** True if `whole` contains `part` and `part` has two words or more. A single word occurs in too many names. */
 function containsPhrase(part: string, whole: string): boolean {
   return part.trim().includes(' ') && whole.includes(part);
 }

@@ -5,15 +5,15 @@ import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 
-/** Keys of the obligations about which a letter reached, or may have reached, the unit. */
+/** Keys of the obligations that a letter was about, if it reached the unit or may have reached it. */
 export function notifiedObligations(letters: readonly OutboxLetter[]): Set<string> {
   const reaching = letters.filter(({ state }) => mayHaveArrived(state));
   return obligationKeysIn(reaching.flatMap(({ itemRecords }) => itemRecords));
 }
 
 /**
- * Number of letters about a change to a whole dispatch: one per usable mailbox of the rows that `isNotified`
- * accepts.
+ * Number of letters about a change to a whole dispatch: one per usable mailbox. Only rows for which
+ * `isNotified` returns true count.
  */
 export function countLetters(
   rows: readonly Obligation[],

@@ -4,14 +4,13 @@ import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { LastNotifiedDeadline } from './last-notified';
 
-/** Status of both stages of an obligation on one day. */
 export type ObligationStatus = Readonly<Record<Stage, StageStatus>>;
 
 export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
 
 /**
- * Deadline of a stage for one unit, before rolling to a working day: the unit's extension if it is later than
- * the dispatch's deadline.
+ * Deadline of a stage for one unit, before it is moved to a working day: the unit's extension if that is later
+ * than the dispatch's deadline.
  */
 export function effectiveDeadline(
   stage: Stage,
@@ -41,7 +40,7 @@ export function openStages(
   return open.length === STAGES.length ? STAGES : open;
 }
 
-/** Status of both stages. With `toldBy`, measured against the deadlines that the unit was notified of. */
+/** Status of both stages. With `toldBy`, by the deadlines that the unit was notified of. */
 export function obligationStatus(
   dispatch: Dispatch,
   obligation: Obligation,
@@ -61,8 +60,8 @@ export function obligationStatus(
 }
 
 /**
- * Status of a stage after an answer, computed without the calendar, as on the page. A reopened stage has 0
- * working days left and late.
+ * Status of a stage after an answer, for the page, which has no calendar: `daysLeft` and `daysLate` are 0 if
+ * the stage is done or reopened.
  */
 export function statusAfterAnswer(
   stage: Stage,
@@ -83,15 +82,15 @@ export function statusAfterAnswer(
   return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
 }
 
-/** Without `toldBy`, units count as notified of the current deadlines. */
+/** Without `lastNotified`, units count as notified of the current deadlines. */
 export interface StatusRules {
   readonly deadlineStatus: DeadlineStatus;
   readonly lastNotified?: LastNotifiedDeadline | undefined;
 }
 
 /**
- * Status of one stage. A stage that is done without a day counts as on time. A deadline that passed before
- * the unit was notified makes nobody late; a later deadline that the unit was told before still counts.
+ * Status of one stage. A stage done without a day counts as on time. An overdue stage is `untold` if the unit
+ * was not notified; if its last letter named a later deadline, that deadline counts.
  */
 export function stageStatus(
   stage: Stage,

@@ -3,19 +3,19 @@ import { parseDay } from '../../calendar/parse-day';
 import { plainSubject } from '../../records/plain-subject';
 import { bearsSecrecyMark } from './secrecy-mark';
 
-/** What could be read from the text of a dispatch. `''` or empty where nothing was found. */
+/** Values read from the text of a dispatch; `''` or an empty list if not found. */
 export interface ParsedDispatch {
   readonly number: string;
   readonly type: string;
   readonly issuedOn: Day | '';
   readonly subject: string;
-  /** As written. */
+  /** As written in the text. */
   readonly addressees: readonly string[];
-  /** Whether it is marked for internal use only: not secret, but not public. */
+  /** True if the text is marked for internal use only, which is not a secrecy level. */
   readonly isInternal: boolean;
 }
 
-/** Kind of document by the abbreviation in its symbol, for the Party and the State. */
+/** Kind of document by the abbreviation in its number, for Party and State. */
 const TYPES: Readonly<Record<string, string>> = {
   CV: 'Công văn',
   NQ: 'Nghị quyết',
@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
   CĐ: 'Công điện',
 };
 
-/** The head holds number, day and subject. Later lines may cite other documents. */
+/** Number, day and subject are in the first lines; later lines may cite other documents. */
 const HEAD_LINES = 40;
 const MOTTO =
   /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/giu;
@@ -45,16 +45,16 @@ const PLACE_DAY = /,\s*(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s*\.?
 const INTERNAL = /^(?:lưu hành nội bộ|xem xong trả lại|tài liệu hội nghị)/iu;
 const TO = /^[-–•\s]*kính gửi\s*:?\s*/iu;
 const BULLET = /^[-–+•*]\s*/u;
-/** Ends the subject: a rule, an address line, or the first words of the body. */
+/** A line that ends the subject: a rule, an address line, or the first words of the body. */
 const AFTER_SUBJECT =
   /^(?:[-–—_*=\s]+$|kính gửi|căn cứ|thực hiện|số\s*:?\s*\d|[IVX]+\s*[.-]|\d+\s*[.)]|-)/iu;
-/** Longer lines belong to the body. */
+/** A longer line belongs to the body, not to the subject. */
 const LONGEST_LINE = 120;
 
 /**
  * Reads the head of a dispatch in the layout of the Party (05-HD/VPTW) or the State (Decree 30/2020/NĐ-CP),
- * from text copied out of Word, a web page or a PDF, where columns may be side by side. Returns `null` if the
- * text bears a secrecy stamp: nothing of a classified document is read.
+ * from text copied out of Word, a web page or a PDF, where columns may be side by side. Returns `null` without
+ * reading further if the text has a secrecy stamp.
  */
 export function parseDispatchText(text: string): ParsedDispatch | null {
   const lines = linesOf(text);
@@ -73,7 +73,7 @@ export function parseDispatchText(text: string): ParsedDispatch | null {
   };
 }
 
-/** Lines of the text without the mottoes. Columns that were side by side become lines of their own. */
+/** Lines of the text without the mottoes. Columns that were side by side become separate lines. */
 function linesOf(text: string): string[] {
   return text
     .normalize('NFC')
@@ -91,7 +91,7 @@ function firstOf(lines: readonly string[], pattern: RegExp): string {
   return '';
 }
 
-/** A symbol without a known kind is an official letter of the State, such as 12/UBND-VX. */
+/** Kind of document by its number. Without a known abbreviation (12/UBND-VX) it is an official letter. */
 function typeOf(number: string): string {
   const named = number.split(/[-/]/).find((part) => TYPES[part] !== undefined);
   return TYPES[named ?? 'CV'] ?? '';
@@ -116,12 +116,12 @@ function subjectIn(head: readonly string[]): string {
   return plainSubject(subject).replace(/[\s.;/]+$/, '');
 }
 
-/** Whether a line starts another part of the head: all capitals, or place and day. */
+/** True if a line starts another part of the head: all capitals, or place and day. */
 function isHeading(line: string): boolean {
   return PLACE_DAY.test(line) || (line === line.toUpperCase() && /\p{L}{2}/u.test(line));
 }
 
-/** Addressees from "Kính gửi" to the full stop, one per item. */
+/** Addressees in the list that starts with "Kính gửi", one per item. */
 function addresseesIn(lines: readonly string[]): string[] {
   const at = lines.findIndex((line) => TO.test(line));
   if (at < 0) return [];
@@ -144,10 +144,7 @@ function addresseesIn(lines: readonly string[]): string[] {
     .filter((line) => line !== '');
 }
 
-/**
- * Whether the list of addressees has ended before this line: after a full stop, or if the previous line does
- * not continue.
- */
+/** True if the list of addressees ends with `before`: after a full stop, or if `line` does not continue it. */
 function endsBefore(line: string, before: string): boolean {
   if (/\.$/.test(before)) return true;
   const continues = before === '' || /[;,]$/.test(before);

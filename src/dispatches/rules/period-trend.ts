@@ -3,13 +3,12 @@ import type { Dispatch } from '../../records/dispatch';
 import { changeOf, type Figures } from '../../records/figures';
 import { isSealIntact } from './closed-period';
 
-/** Figures of one dispatch at the end of a closed period. */
 export interface PeriodPoint {
   readonly period: string;
   readonly cutOff: Day;
-  /** Whether it was closed more than once. */
+  /** True if the period was closed more than once. */
   readonly corrected: boolean;
-  /** Whether its figures still match the seal made at closing. */
+  /** True if the figures still match the seal made at closing. */
   readonly sound: boolean;
   readonly figures: Figures;
   /** The office's proposal to its leaders; only the last period has one. */
@@ -23,9 +22,7 @@ export interface SincePeriod {
   readonly change: Figures;
 }
 
-/**
- * Closed periods of a dispatch, earliest first. A period that was closed again counts with its last closing.
- */
+/** Closed periods of a dispatch, earliest first. A period that was closed again has its last figures. */
 export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): PeriodPoint[] {
   return closings.map(
     (copy): PeriodPoint => ({
@@ -39,7 +36,7 @@ export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'
   );
 }
 
-/** Compares figures with the last period closed up to `today`. `null` if there is none. */
+/** Compares figures with the last period that has a cut-off day up to `today`; `null` if there is none. */
 export function changeSinceLastPeriod(
   figures: Figures,
   periods: readonly PeriodPoint[],
@@ -51,7 +48,7 @@ export function changeSinceLastPeriod(
   return { period, cutOff, change: changeOf(last.figures, figures) };
 }
 
-/** Change of one figure since the last period. `null` if it did not change or no period is closed. */
+/** Change of one figure since the last period; `null` if it did not change or no period is closed. */
 export function figureChange(
   since: SincePeriod | null,
   figureOf: (figures: Figures) => number,

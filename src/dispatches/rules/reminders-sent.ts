@@ -6,8 +6,8 @@ import { letterDay, mayHaveArrived, type OutboxLetter } from '../../records/outb
 import { groupBy } from '../../texts/group-by';
 
 /**
- * How a unit was contacted about a dispatch. `pressed`: a person called after a deadline. `told`: a person
- * called before it. `escalation` goes to the unit's superior instead.
+ * How a unit was contacted about a dispatch. `told`: a person called before a deadline. `pressed`: a person
+ * called after it. `escalation`: a letter to the unit's superior.
  */
 export type ContactKind =
   | (typeof ONCE)[number]
@@ -23,23 +23,23 @@ export interface ContactRecord {
   readonly overdueStages: readonly Stage[];
 }
 
-/** Letter items that are no reminder. */
+/** Letter items that do not count as reminders. */
 const ONCE = ['notice', 'supplement', 'escalation', 'cancellation'] as const;
 
-/** Whether this contact counts in "đôn đốc lần n". */
+/** True if a contact counts in "đôn đốc lần n" (follow-up number n). */
 export function isFollowUp({ by }: Pick<ContactRecord, 'by'>): boolean {
   return by === 'followUp' || by === 'pressed';
 }
 
 export interface RemindersSent {
-  /** Reminders after a deadline of either stage, by letter or recorded call: "đôn đốc lần n". */
+  /** Reminders after a deadline, by letter or recorded call: the n of "đôn đốc lần n". */
   readonly followUps: number;
-  /** Reminders before the deadlines, without the first notice. */
+  /** Reminders before a deadline, without the first notice. */
   readonly early: number;
   readonly lastOn: Day | null;
   /** Last day on which a letter asked for an answer within some working days. */
   readonly answerAskedOn: Day | null;
-  /** Letters per stage, before or after the deadline. */
+  /** Reminders per stage, before or after the deadline. */
   readonly letters: Readonly<Record<Stage, number>>;
 }
 
@@ -51,10 +51,7 @@ export const NO_REMINDERS: RemindersSent = {
   letters: { acknowledge: 0, train: 0 },
 };
 
-/**
- * Counts the reminders of each obligation, by obligation key. Only letters that reached or may have reached
- * the unit count.
- */
+/** Counts reminders by obligation key. Only letters that arrived or may have arrived count. */
 export function remindersSent(letters: readonly OutboxLetter[]): Map<string, RemindersSent> {
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters) {
@@ -81,7 +78,7 @@ function withLetter(
   };
 }
 
-/** The contact that each obligation had in a letter, by obligation key. Empty if the letter was not sent. */
+/** Pairs of obligation key and contact for each obligation in a letter. Empty if the letter was not sent. */
 export function contactsIn(letter: OutboxLetter): [string, ContactRecord][] {
   return [...itemsReached(letter)].flatMap(([key, itemRecords]): [string, ContactRecord][] => {
     const contact = contactOf(letter, itemRecords);
@@ -98,8 +95,8 @@ function itemsReached({
 }
 
 /**
- * What a letter was to one obligation. A notice or a supplement request also covers the steps due that day,
- * and a follow-up may also remind of a stage that is not late: the weightier kind counts.
+ * Contact that a letter made about one obligation; `null` if it asked nothing. If the letter has several items
+ * about it, a notice or supplement request counts before a follow-up, a follow-up before a reminder.
  */
 function contactOf(
   letter: OutboxLetter,
@@ -141,7 +138,7 @@ function withContact(before: RemindersSent, contact: ContactRecord): RemindersSe
   };
 }
 
-/** A follow-up or an overdue supplement request asks for an answer by a given day. A call does not. */
+/** True if a letter asks for an answer by a day: a follow-up or an overdue supplement request, not a call. */
 function asksAnswerBy({ state }: OutboxLetter, itemRecords: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'remindedDirectly' &&

@@ -4,7 +4,7 @@ const LABELLED = new RegExp(`(?:^|\\n|[;,.])\\s*Độ mật\\s*:\\s*${STAMP}(?![
 const AFTER_SYMBOL = new RegExp(`[A-ZĐ]{2,}\\s*[(-]\\s*${STAMP}\\s*\\)?\\s*$`, 'u');
 
 /**
- * Whether a text bears the stamp of a classified document: a line with only MẬT, TỐI MẬT or TUYỆT MẬT (spaced
+ * True if a text bears the stamp of a classified document: a line with only MẬT, TỐI MẬT or TUYỆT MẬT (spaced
  * out or not), "Độ mật: …", or the stamp after the number. Words that merely contain "mật" (bí mật nhà nước,
  * bảo mật, mật khẩu) do not count. Classified documents may not be handled on a computer connected to the
  * Internet (Luật Bảo vệ bí mật nhà nước 117/2025/QH15, điều 5).

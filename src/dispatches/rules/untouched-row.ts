@@ -3,7 +3,7 @@ import { newObligation, type Obligation } from '../../records/obligation';
 /** A row of Theo dõi with the columns that show whether anybody has changed it. */
 export type TouchedRow = Obligation & { readonly note: string; readonly changedAt: string | null };
 
-/** Whether a row is still as it was created. The office's own row is created exempt. */
+/** True if a row is as it was created. `ownOffice` is the exemption reason of the office's own new row. */
 export function isUntouched(row: TouchedRow, ownOffice: string): boolean {
   if (row.note !== '' || row.changedAt !== null) return false;
   const { exemptBecause } = row;

@@ -3,8 +3,8 @@ import { addressOf } from '../../records/email-address';
 import type { Settings } from '../../records/settings';
 
 /**
- * Settings for letters about these dispatches. If all name the same officer, that officer's position,
- * telephone and mailbox for replies replace the office's.
+ * Settings for letters about these dispatches. If all name the same officer, position, telephone and reply
+ * mailbox of that officer replace the office's.
  */
 export function withOfficerContact(dispatches: readonly Dispatch[], settings: Settings): Settings {
   const [first] = dispatches;

@@ -9,16 +9,16 @@ import { noticeOfOutcome } from './notice-of-outcome';
 
 export interface ActionButton {
   readonly label: string;
-  /** Accessible name: the label and what tells this button from others with the same label. */
+  /** Accessible name that distinguishes this button from others with the same label. */
   readonly name: string;
-  /** The confirmation to ask for first; null for none. */
+  /** Question to confirm before `run`; null for none. */
   readonly asks: { readonly sentence: string; readonly yes: string } | null;
   run(): Promise<FormOutcome>;
 }
 
 /**
- * Buttons for one decision. All are disabled while one is running. A success replaces them; after a
- * failure they can be pressed again.
+ * Buttons for one decision. All are disabled while one of them runs. A success replaces them with a notice;
+ * after a failure they can be pressed again.
  */
 export function actionButtons(dialog: Dialog, acts: readonly ActionButton[]): HTMLElement {
   const status = element('div', { class: 'status' });

@@ -2,7 +2,7 @@ import { element } from '../../frame/element';
 import type { FillableField } from '../../frame/fields/field';
 import type { FormAnswers, FormField } from '../form-view';
 
-/** The fields of a form, some of which are only shown in certain states. */
+/** Fields of a form, some of which are shown only under conditions. */
 export interface ArrangedFields {
   readonly elements: readonly HTMLElement[];
   visible(): readonly FormField[];
@@ -10,7 +10,7 @@ export interface ArrangedFields {
   read(): FormAnswers;
   /** Shows and hides fields according to the current values. */
   refresh(): void;
-  /** Makes a field visible that has a problem or a restored value. */
+  /** Shows a field that is hidden until it has a problem, and opens the collapsible block around it. */
   reveal(name: string): void;
 }
 

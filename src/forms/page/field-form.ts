@@ -16,14 +16,10 @@ import { formProblems } from './form-problems';
 export interface FieldForm {
   readonly fields: readonly FormField[];
   readonly submitLabel: string;
-  /** One or more buttons beside the submit button. */
   readonly second: HTMLButtonElement | readonly HTMLButtonElement[];
   /** Name of the consent checkbox. While it is unticked, the server only validates. */
   readonly consent?: string | undefined;
-  /**
-   * Sends the answers to the server and returns its problems. While the consent checkbox is unticked, the
-   * server only validates.
-   */
+  /** Sends the answers to the server and returns its problems. */
   submit(answers: FormAnswers): Promise<readonly FormProblem[]>;
 }
 
@@ -142,7 +138,7 @@ function formField(words: DialogWords, field: FormField): FillableField {
   }
 }
 
-/** Adds a first option, labelled as none, that carries `value` if `value` is not among the options. */
+/** Adds `value` as a first option, labelled as none, if it is not among the options. */
 function withNone(words: DialogWords, { value, options }: FormField): FormField['options'] {
   const has = options.some((option) => option.value === value);
   return has ? options : [{ value, label: words.form.none }, ...options];

@@ -3,7 +3,7 @@ import type { FormAnswers } from '../form-view';
 
 /** Values of a form that were not submitted, stored in this browser for a day. */
 export interface FormDraft {
-  /** What an earlier opening of the form left. `at` is in milliseconds since 1970. */
+  /** Draft from an earlier opening of the form. `at` is in milliseconds since 1970. */
   readonly left: { readonly answers: FormAnswers; readonly at: number } | null;
   keep(answers: FormAnswers): void;
   drop(): void;

@@ -54,12 +54,12 @@ function unitsMessage(text: string, words: CheckWords, { options }: FormField): 
   return messages.find((fault) => fault !== '') ?? '';
 }
 
-/** A job title has a letter in it and is no mailbox. */
+/** True if the text may be a job title: it has a letter and no "@". */
 function isPosition(text: string): boolean {
   return /^[^@]*\p{L}[^@]*$/u.test(text);
 }
 
-/** At least seven digits, ignoring other characters, or a short hotline number (1xx, 1xxx). */
+/** True for at least seven digits, ignoring other characters, or a short hotline number (1xx, 1xxx). */
 function isPhone(text: string): boolean {
   return text.replace(/\D/g, '').length >= 7 || /^1\d{2,3}$/.test(text);
 }

@@ -15,14 +15,11 @@ import { type FormDraft, formDraft } from './form-draft';
 import { type FormChanges, saveDraftOnInput } from './save-draft-on-input';
 
 export interface FormExtras {
-  /**
-   * Fields that keep their value when one record is entered after the other. Without them the
-   * dialog closes after the first record.
-   */
+  /** Fields that keep their value for the next record. If absent, the dialog closes after the first one. */
   readonly keptFields?: readonly string[];
-  /** Whether the values may be stored in this browser until they are submitted. */
+  /** True if the values may be stored in this browser as a draft. */
   readonly mayStoreDraft?: (answers: FormAnswers) => boolean;
-  /** Name of the checkbox that the server requires. */
+  /** Name of the consent checkbox, which must be ticked. */
   readonly consent?: string;
   /** Customizes the form. May return an element to show above it. */
   readonly customize?: (open: OpenForm) => HTMLElement | null;
@@ -102,7 +99,7 @@ function closeForm(state: FormState): void {
   askToConfirm(dialog, open.status, { sentences: [unsaved], answers });
 }
 
-/** Shows the result and clears the form for the next record, except for the fields in `stays`. */
+/** Shows the result and clears the form for the next record, except for the fields in `keptFields`. */
 function startNext(state: FormState, message: string): void {
   const { dialog, open, extras } = state;
   const others = open.fields.filter(({ name }) => !extras.keptFields?.includes(name));
@@ -114,7 +111,6 @@ function startNext(state: FormState, message: string): void {
   box.scrollIntoView({ block: 'nearest' });
 }
 
-/** Shows the result, with its link if there is one. */
 function finish(
   dialog: Dialog,
   view: FormView,
@@ -125,7 +121,6 @@ function finish(
   if (link) document.querySelector('.notice')?.append(safeLink(link.address, link.label));
 }
 
-/** True if the form is a step of the set-up path. */
 function isOnPath({ submit }: FormView): boolean {
   return submit === 'addDispatch';
 }

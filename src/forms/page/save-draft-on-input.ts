@@ -10,8 +10,8 @@ export interface FormChanges {
 }
 
 /**
- * Saves the form as a draft on every input if `mayKeep` allows it. Deletes the draft when the form
- * is back in its starting state.
+ * Saves the form as a draft on every input. Deletes the draft if `mayKeep` forbids it or the form is back in
+ * its starting state.
  */
 export function saveDraftOnInput(
   { arranged, body }: OpenForm,

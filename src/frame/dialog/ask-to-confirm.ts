@@ -3,7 +3,7 @@ import { element, fill } from '../element';
 import { showNotice } from '../show-notice';
 import type { Dialog } from './dialog';
 
-/** Sending more letters than this by hand needs a confirmation. */
+/** Sending more letters than this by hand must be confirmed. */
 export const CONFIRM_ABOVE = 50;
 
 export interface Question {
@@ -12,7 +12,10 @@ export interface Question {
   readonly answers: readonly { readonly label: string; act(): void }[];
 }
 
-/** Shows a question in `place`. "Back" removes it and returns the focus to where it was. */
+/**
+ * Shows a question with its answers and a "Back" button in `place`. Each of them removes the question and
+ * returns the focus to where it was.
+ */
 export function askToConfirm(
   dialog: Dialog,
   place: HTMLElement,

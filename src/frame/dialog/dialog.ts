@@ -9,10 +9,7 @@ import { showNotice } from '../show-notice';
 import { applyLanguage, type ByLanguage } from '../view';
 import { DIALOG_WORDS, type DialogWords } from './dialog-words';
 
-/**
- * What the parts of a dialog work with. `Own` are the page's own words, besides those that all
- * dialogs share.
- */
+/** Context for the parts of a dialog. `Own` are the page's own texts, besides those shared by all dialogs. */
 export interface Dialog<Own = unknown> {
   readonly language: Language;
   readonly words: DialogWords & Own;
@@ -49,7 +46,7 @@ export function openDialog<Own extends object>(
   };
 }
 
-/** Opens a dialog whose own texts all come from the server. */
+/** Opens a dialog without own texts in the page: the server sends them. */
 export function openPlainDialog(language: Language, title: string): Dialog {
   return openDialog(language, { vi: {}, en: {} }, () => title);
 }

@@ -31,9 +31,7 @@ export function nextButton(
   return opener;
 }
 
-/**
- * Finishes a step of the set-up path: shows the result, the path and a button to the next dialog.
- */
+/** Ends a step of the set-up path: shows the result, the list of steps and a button to the next dialog. */
 export function finishOnPath(
   dialog: Dialog,
   next: NextDialog & keyof DialogWords['path']['steps'],

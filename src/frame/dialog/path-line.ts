@@ -2,10 +2,10 @@ import { element } from '../element';
 import type { Dialog } from './dialog';
 import type { DialogWords } from './dialog-words';
 
-/** A step of the path from an empty sheet to the first letter, named by its dialog. */
+/** A step on the way from an empty sheet to the first letter, by the name of its dialog. */
 export type PathStep = keyof DialogWords['path']['steps'];
 
-/** List of the path's steps with the current one marked. */
+/** List of the steps with the current one marked. */
 export function pathLine({ words }: Dialog, at: PathStep): HTMLElement {
   const { steps, label, done } = words.path;
   const names = Object.entries(steps);

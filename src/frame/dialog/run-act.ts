@@ -4,7 +4,7 @@ import { messageOf } from '../server';
 import { showNotice } from '../show-notice';
 import type { Dialog } from './dialog';
 
-/** A button press that calls the server. */
+/** Action of a button that calls the server. */
 export interface Act<Result> {
   readonly buttons: readonly HTMLButtonElement[];
   readonly pressed: HTMLButtonElement;
@@ -13,10 +13,7 @@ export interface Act<Result> {
   run(): Promise<Result>;
 }
 
-/**
- * Disables the buttons while `run` is pending. On failure shows the error, scrolls to it and
- * returns null.
- */
+/** Disables the buttons while `run` is pending. On failure shows the error, scrolls to it, returns null. */
 export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<Result | null> {
   const enable = disableButtons(act.buttons, act.pressed, dialog.words.working);
   fill(act.status, []);

@@ -13,7 +13,7 @@ export interface Option {
   readonly label: string;
 }
 
-/** Group of checkboxes. Reads as the ticked values, joined by "; ". */
+/** Group of checkboxes. Its value is the ticked values joined by "; ". */
 export function choicesField(
   props: FieldProps,
   options: readonly Option[],
@@ -42,7 +42,7 @@ export function choicesField(
   };
 }
 
-/** Single checkbox. Reads as `yes` or `''`. */
+/** Single checkbox. Its value is `yes` or `''`. */
 export function checkField(props: FieldProps, ticked: boolean): FillableField {
   const { row, control } = tick({ id: props.id, name: props.name, label: props.label, ticked });
   control.setAttribute('aria-describedby', describedBy(props));

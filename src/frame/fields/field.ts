@@ -1,8 +1,8 @@
 import { type Child, element } from '../element';
 
-/** What every field shows around its control. */
+/** Texts that every field shows around its control. */
 export interface FieldProps {
-  /** Unique in the page. */
+  /** Unique within the page. */
   readonly id: string;
   readonly name: string;
   readonly label: string;
@@ -59,7 +59,6 @@ export function describedBy({ id, hint }: FieldProps): string {
   return hint === '' ? `${id}-problem` : `${id}-hint ${id}-problem`;
 }
 
-/** Shows or clears a field's error, also for screen readers. */
 export function markProblem(field: HTMLElement, control: Element | null, sentence: string): void {
   const place = field.querySelector('.problem-text');
   if (place && place.textContent !== sentence) place.textContent = sentence;

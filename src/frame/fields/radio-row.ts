@@ -1,9 +1,9 @@
 import { element } from '../element';
 
-/** One of several answers to a question. */
+/** Radio button for one of several answers to a question. */
 export interface Radio {
   readonly id: string;
-  /** Shared by the answers of one question. */
+  /** The same for all answers to one question. */
   readonly name: string;
   readonly label: string;
   readonly ticked: boolean;

@@ -5,9 +5,9 @@ import type { Option } from './choice-fields';
 import { describedBy, type FieldProps, type FillableField, labelled, markProblem } from './field';
 
 /**
- * Text input with a list of suggestions, sorted by label. Shows "label (value)" and reads as the
- * value. A text that matches no suggestion is returned as typed. With `completes`, part of a label
- * that matches only one suggestion is completed.
+ * Text input with a list of suggestions, sorted by label. Shows "label (value)"; its value is that of the
+ * suggestion, or the text as typed if it matches none. With `completes`, a part of a label is completed if only
+ * one suggestion contains it.
  */
 export function suggestField(
   props: FieldProps,
@@ -33,7 +33,6 @@ export function suggestField(
   };
 }
 
-/** Text input with its `datalist`. */
 export function suggestInput(
   props: FieldProps,
   options: readonly Option[],
@@ -74,10 +73,7 @@ function completeTyped(control: HTMLInputElement, options: readonly Option[]): v
   });
 }
 
-/**
- * The only suggestion whose text contains `typed`. Null if `typed` is already a suggestion or
- * several match.
- */
+/** The only suggestion that contains `typed`; `null` if none or several do, or `typed` is a suggestion. */
 export function onlyMatch(typed: string, options: readonly Option[]): Option | null {
   const [match = null, ...others] = possibleMatches(typed, options);
   return others.length === 0 ? match : null;

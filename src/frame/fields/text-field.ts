@@ -6,10 +6,10 @@ export interface TextOptions {
   readonly kind: 'text' | 'longText' | 'day' | 'count';
   readonly value: string;
   readonly required: boolean;
-  /** Earliest and latest day; only for `day`. */
+  /** Earliest day; `max` is the latest. Only for `day`. */
   readonly min?: string;
   readonly max?: string;
-  /** Text under the control that follows its value: characters left, or the day written out. */
+  /** Text under the control, computed from its value: characters left, or the day written out. */
   readonly note?: (text: string) => string;
 }
 
@@ -67,10 +67,7 @@ function noteOf(
   return place;
 }
 
-/**
- * Note that repeats the chosen day as day/month/year, because browsers show dates in their own
- * language's order.
- */
+/** Note that repeats the day as day/month/year, because browsers show dates in the order of their language. */
 export function dayNote(sentence: (day: string) => string): (text: string) => string {
   return (text) => (isDay(text) ? sentence(formatDay(text)) : '');
 }

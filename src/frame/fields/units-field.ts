@@ -9,7 +9,7 @@ import { onlyMatch, optionText, optionValue, suggestInput } from './suggest-fiel
 
 /**
  * Field for several units, added one by one. Its value is their codes joined by "; ", including text that was
- * typed but not yet added. A text that matches no suggestion is returned as typed.
+ * typed but not added. A text that matches no suggestion is returned as typed.
  */
 export function unitsField(
   words: DialogWords,

@@ -25,7 +25,7 @@ export interface PackedSheet {
 export interface WorkbookParts {
   readonly sheets: readonly PackedSheet[];
   readonly styles: string;
-  /** Own JSON parts, by path. Spreadsheet programs ignore them, and drop them when they save. */
+  /** Own JSON parts by path. Spreadsheet programs ignore them and drop them on saving. */
   readonly customParts?: Readonly<Record<string, string>>;
 }
 

@@ -1,11 +1,11 @@
-/** In pasted files: the one file that contains all pages without a file of their own. */
+/** File with all pages that have no file of their own, if the files were pasted by hand. */
 const TOGETHER = 'pages';
 
 const MARK = '<!--file ';
 
 /**
- * Source of a page in pasted files: its own file, or the part of the common file from the page's
- * mark to the next.
+ * Source of a page if the files were pasted by hand: its own file, or its part of the common file, from the
+ * page's mark to the next mark.
  * @see https://developers.google.com/apps-script/reference/html/html-template#getRawContent()
  */
 export function pageText(name: string): string {

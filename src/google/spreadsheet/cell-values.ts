@@ -4,17 +4,16 @@ import { isLongAgo, zoneOffset } from '../zone-offset';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Converts a value from Sheets to a cell. */
 export type CellReader = (value: unknown) => Cell;
 
 /**
- * Returns the converter for a time zone. Sheets returns a date cell as the moment at which the
- * spreadsheet's zone shows that date. Dates outside our range, and times alone, which Sheets stores
- * as times of 30/12/1899, become texts.
+ * Returns the converter for a time zone. Sheets returns a date cell as the moment at which the spreadsheet's
+ * zone shows that date. Dates outside the supported range become texts. So do times without a date, which
+ * Sheets stores as times of 30/12/1899.
  */
 export function cellReader(zone: string): CellReader {
   const dateCell = dateReader(zone);
-  // The same days occur in many rows
+  // The same days occur in many rows.
   const known = new Map<number, Cell>();
   return (value) => {
     if (typeof value === 'string') return value;
@@ -61,12 +60,12 @@ export function localTimeIn(zone: string): (at: Date) => number {
   };
 }
 
-/** Value to write. A day becomes its serial number, which no time zone can shift. */
+/** Value to write for a cell. A day becomes its serial number, which no time zone can shift. */
 export function writtenValue(cell: Cell): string | number | boolean {
   return isDateCell(cell) ? serialOf(cell.day) : cell;
 }
 
-/** A date, with its time if it has one: `30/10/1024`, `30/12/1899 08:30`. */
+/** A date as text, with its time if it has one: `30/10/1024`, `30/12/1899 08:30`. */
 function dateText(local: Date, time: string): string {
   const text = local.toISOString();
   const day = `${text.slice(-16, -14)}/${text.slice(-19, -17)}/${Number(text.slice(0, -20))}`;

@@ -1,8 +1,8 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Replaces dates that JavaScript cannot represent (after 13/9/275760) with the text shown in the
- * cell. `row` and `column` are those of the first value, from 1.
+ * Replaces dates that JavaScript cannot represent (after 13/9/275760) with the text shown in the cell. `row`
+ * and `column` are the position of the first value, counted from 1.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue()
  */
 export function withDisplayedDates(

@@ -4,8 +4,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SPARE_ROWS = 200;
 
 /**
- * Makes sure that `rows` rows exist from `first` on. New rows are inserted before the last row
- * while that is free, so that ranges over all rows, such as a filter, include them.
+ * Makes sure that `rows` rows exist from `first` on. If the last row is free, inserts new rows before it, so
+ * that ranges over all rows, such as a filter, include them.
  */
 export function makeRows(sheet: Sheet, first: number, rows: number): void {
   const last = sheet.getMaxRows();

@@ -1,8 +1,8 @@
 const FILE_ID = 'fileId';
 
 /**
- * The only access to the spreadsheet: by default the file that the script is bound to, under the
- * scope `spreadsheets.currentonly`; with a build option the file whose id set-up stored, under
+ * Opens the spreadsheet: by default the file that the script is bound to, under the scope
+ * `spreadsheets.currentonly`; with the build option `by-id` the file whose id set-up stored, under
  * `spreadsheets`.
  */
 export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
@@ -16,9 +16,7 @@ function openRemembered(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   return id === null ? null : SpreadsheetApp.openById(id);
 }
 
-/**
- * Returns a function that opens the spreadsheet at its first call and then returns the same object.
- */
+/** Returns a function that opens the spreadsheet on its first call and then returns the same object. */
 export function openSpreadsheetOnce(): () => GoogleAppsScript.Spreadsheet.Spreadsheet {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   return () => {

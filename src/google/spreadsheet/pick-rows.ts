@@ -9,8 +9,8 @@ import { withDisplayedDates } from './displayed-dates';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Cells that take as long to read as a separate call, a fifth of a second. Rows closer together are
- * read in one block.
+ * Number of cells that take as long to read as a separate call, a fifth of a second. Rows closer together than
+ * that are read in one block.
  */
 const CELLS_ALONG = 16_000;
 
@@ -23,7 +23,7 @@ export function headersOf(
   return headers.map(String);
 }
 
-/** Rows `first` to `last`, from `column` on. All count from 1. */
+/** Rows `first` to `last`, in `width` columns from `column` on. All positions count from 1. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -41,7 +41,7 @@ export function rowsBetween(
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 
-/** Picks the rows whose cell in column `key` is one of `values`. */
+/** The rows to read: those whose cell in column `key` is one of `values`. */
 export interface Pick {
   readonly key: string;
   readonly values: ReadonlySet<string>;
@@ -50,8 +50,8 @@ export interface Pick {
 }
 
 /**
- * Reads the headers, that column, and each stretch of rows with one of the values. Reads again if
- * people have moved rows meanwhile.
+ * Reads the headers, the key column, and blocks that contain the wanted rows and rows between them. Reads again
+ * if people have moved rows meanwhile; returns no rows if that happens twice.
  */
 export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Grid {
   const all = sheet.getDataRange();
@@ -61,7 +61,7 @@ export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Grid {
   return once(all.getNumRows()) ?? once(sheet.getLastRow()) ?? { headers, rows: [] };
 }
 
-/** Where to search: a column, from 0, down to row `last`. */
+/** Where to search: column `column`, counted from 0, down to row `last`. */
 interface Searched {
   readonly tab: Tab;
   readonly headers: readonly string[];
@@ -69,7 +69,7 @@ interface Searched {
   readonly last: number;
 }
 
-/** One attempt; `null` if the rows do not match the column read before. */
+/** One attempt; `null` if rows were moved after the column was read. */
 function pickOnce(
   sheet: Sheet,
   { tab, headers, column, last }: Searched,
@@ -90,7 +90,7 @@ function pickOnce(
   return hasMoved || sheet.getLastRow() > last ? null : { headers, rows };
 }
 
-/** Joins row numbers that are at most `gap` rows apart. */
+/** Groups row numbers into blocks. Rows at most `gap` apart are in one block. */
 function stretchesOf(places: readonly number[], gap: number): { first: number; last: number }[] {
   const stretches: { first: number; last: number }[] = [];
   for (const place of places) {

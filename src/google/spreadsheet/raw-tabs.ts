@@ -19,12 +19,11 @@ const SECONDS_PER_DAY = 86_400;
 /** Serial number of 1/1/1970. */
 const EPOCH = 25_569;
 
-/** Converts a value from Sheets to a value for the backup. */
 type ValueReader = (value: unknown) => BackupValue;
 
 /**
- * Raw access to tabs for backup and restore. For reading, the texts of either language will do,
- * because headers are recognised in both.
+ * Reads and writes whole tabs for backup and restore. `anyWords` may be in either language, because headers are
+ * recognised in both.
  */
 export function sheetRawTabs(words: () => Words, anyWords: () => Words): RawTabs {
   let zone = '';
@@ -73,8 +72,8 @@ function valueReader(zone: string): ValueReader {
 }
 
 /**
- * Converts seconds since 1/1/1970 to a serial number. For negative seconds the sum is computed
- * first: that number is smaller, so a time alone keeps its last digit.
+ * Converts seconds since 1/1/1970 to a serial number. Before 1970 it adds first and divides the smaller sum, so
+ * that a time without a date keeps its last digit.
  */
 function serialOf(seconds: number): number {
   return seconds < 0
@@ -83,9 +82,8 @@ function serialOf(seconds: number): number {
 }
 
 /**
- * Reads rows with one call, and two more for each run of the office's own columns, for their
- * formulas and number formats. Days become numbers, because google.script.run cannot transfer
- * dates.
+ * Reads rows with one call, and two more per run of the office's own columns, for formulas and number formats.
+ * Dates become numbers, because google.script.run cannot transfer dates.
  * @see https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas()
  */
@@ -116,7 +114,7 @@ function readBackupRows(
   return backup;
 }
 
-/** Deletes runs of rows, the last first. A sheet must keep at least one row that is not frozen. */
+/** Deletes runs of rows, the last first. Adds a blank row first if none would be left below the headers. */
 function removeStretches(
   sheet: Sheet,
   { headerRow }: Tab,

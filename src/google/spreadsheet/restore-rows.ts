@@ -16,13 +16,9 @@ import { headersOf } from './pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Texts that a cell without the plain text format would convert to a number, date, truth value or
- * formula.
- */
+/** Texts that Sheets would convert to a number, date, truth value or formula unless the cell is plain text. */
 const MAY_BE_MORE = /^['=+\-@\s＝＋－＠]|^[^\n]{0,40}\d|^(true|false|đúng|sai)$/i;
 
-/** Rows to restore from row `first` on. */
 interface PutBack {
   readonly tab: Tab;
   readonly first: number;
@@ -30,9 +26,9 @@ interface PutBack {
 }
 
 /**
- * Restores rows with one write, and one more for the number formats of each run of the office's own
- * columns. Texts stay texts: those that a cell would convert get an apostrophe. If a word is not in
- * the dropdown, the dropdown is removed from that cell, because it would refuse the word.
+ * Restores rows with one write, and one more per run of the office's own columns, for number formats. Texts
+ * stay texts: those that Sheets would convert get an apostrophe. If a value is not in the list of a dropdown,
+ * removes the dropdown from that cell, because it would refuse the value.
  */
 export function restoreRows(sheet: Sheet, { tab, first, rows }: PutBack, words: Words): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -65,10 +61,7 @@ function makeColumns(sheet: Sheet, columns: number): void {
   if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
 }
 
-/**
- * Unformatted cells report `0.###############`. Map it to `General`, so that restoring does not set
- * a format.
- */
+/** Unformatted cells report `0.###############`. `General` keeps a restored cell unformatted. */
 function formatOf(cell: BackupCell | undefined): string {
   const format = cell !== undefined && isOwnCell(cell) ? cell.format : '';
   return format === '' || format === '0.###############' ? 'General' : format;

@@ -9,7 +9,7 @@ import { headersOf, rowsBetween, type Stretch } from './pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads the headers and one block that spans the requested columns. */
+/** Reads the headers and the texts of some columns, with one call for the block that contains these columns. */
 export function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], words: Words): Scan {
   const headers = headersOf(sheet, tab);
   const found = findColumns(tab, headers, words);
@@ -26,7 +26,7 @@ export function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], wor
   return { headers, rows };
 }
 
-/** Reads rows, or some columns of them, by row number, one call per run of consecutive rows. */
+/** Reads rows, or some columns of them, by row number, with one call per run of consecutive rows. */
 export function readPlaces(
   sheet: Sheet,
   places: readonly number[],

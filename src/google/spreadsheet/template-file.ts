@@ -7,7 +7,7 @@ import { openSpreadsheet } from './open-spreadsheet';
 const WIDTH = 760;
 
 /**
- * The script's spreadsheet as a template.
+ * Prepares the script's spreadsheet as a template.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertImage(BlobSource,Integer,Integer)
  * @see https://developers.google.com/apps-script/reference/spreadsheet/over-grid-image#assignScript(String)
  */

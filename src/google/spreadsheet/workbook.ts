@@ -20,9 +20,7 @@ import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Opens the shared spreadsheet for bulk reads and writes. Flushes only if something was written.
- */
+/** Opens the spreadsheet for bulk reads and writes. Flushes only if something was written. */
 export function openWorkbook(words: () => Words): Workbook & { zone(): string } {
   let reader: CellReader | null = null;
   let zone = '';
@@ -116,10 +114,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
 }
 
-/**
- * Reads a tab from its header row down. Reads again if a person has just inserted a row, because a
- * range keeps its size.
- */
+/** Reads a tab from its header row down. Reads again if a person has inserted a row: a range does not grow. */
 function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid {
   const { headerRow } = tab;
   let values = sheet.getDataRange().getValues();
@@ -151,7 +146,7 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
     .setValues(cells.map((line) => line.map(writtenValue)));
 }
 
-/** Does not write trailing columns that are empty in all rows. */
+/** Appends rows below the last one. Does not write trailing columns that are empty in all rows. */
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
   const row = sheet.getLastRow() + 1;
   makeRows(sheet, row, cells.length);

@@ -19,10 +19,7 @@ const ROWS_TO_SPARE = 50;
 /** Pixels left free beside a chart. */
 const CHART_GAP = 6;
 
-/**
- * Replaces the values of Tổng hợp with one write, and the add-on's charts. Charts that people made
- * stay.
- */
+/** Replaces the values of Tổng hợp with one write, then the add-on's charts. Keeps charts by people. */
 export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: SummarySheet): void {
   ensureSummaryPrepared(sheet);
   const left = Math.max(0, sheet.getLastRow() - rows.length);
@@ -38,8 +35,8 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
 }
 
 /**
- * Replaces the alarm rows below the head; charts move with their figures. Rows are inserted after
- * the first row below the head, so that they inherit its format and not the head's.
+ * Replaces the alarm rows at the top; charts move with their figures. Rows are inserted after the first row
+ * below the head, so that they inherit its format and not that of the head.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
  */
 export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {

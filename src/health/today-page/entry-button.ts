@@ -5,14 +5,14 @@ import { server } from '../../frame/server';
 import type { EntryCalls } from '../today/today-view';
 import type { TodaySidebar } from './today-sidebar';
 
-/** Button that opens a menu entry, with `chosen` as initial values of its form. */
+/** Button that opens a menu entry. `chosen` has initial values for its form. */
 export interface MenuEntryButton {
   readonly label: string;
   /** Accessible name that distinguishes the button; the label if omitted. */
   readonly name?: string;
   readonly entry: keyof EntryCalls;
   readonly chosen?: FormAnswers;
-  /** Where a failure is shown. */
+  /** Place for an error message. */
   readonly status: HTMLElement;
 }
 

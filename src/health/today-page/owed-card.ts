@@ -7,7 +7,7 @@ import type { EntryCalls, ObligationRow, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import type { TodaySidebar } from './today-sidebar';
 
-/** Card of a unit's obligation: its answers, and buttons to record something. */
+/** Card of one obligation of a unit: status, answers, and buttons to record an answer, extend or exempt. */
 export function owedCard(
   dialog: TodaySidebar,
   { row, dispatch }: { row: ObligationRow; dispatch: UnitFile['dispatches'][number] },

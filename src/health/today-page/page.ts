@@ -17,7 +17,7 @@ import { entryButton } from './entry-button';
 import { TODAY_WORDS, type TodaySidebar } from './today-sidebar';
 import { unitSearch } from './unit-search';
 
-/** Opens the sidebar: waiting items, and the search for one unit. Reads again only when its button is pressed. */
+/** Opens the sidebar with the waiting items and the search for a unit. Data is read again only on request. */
 function openToday(view: TodayView): void {
   const dialog = openDialog(view.language, TODAY_WORDS, (words) => words.today.title);
   const search = unitSearch(dialog, view.units);

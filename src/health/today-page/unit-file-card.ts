@@ -61,7 +61,7 @@ function contactLines(dialog: TodaySidebar, { unit }: UnitFile): Child[] {
 
 function periods(dialog: TodaySidebar, { closed }: UnitFile): Child[] {
   const { today: words } = dialog.words;
-  // A later closing of a period corrects it
+  // A later closing of a period replaces the earlier one.
   const last = new Map(closed.rows.map((row) => [`${row.dispatchId} ${row.period}`, row]));
   const stateOf = ({
     acknowledged,
@@ -79,7 +79,7 @@ function periods(dialog: TodaySidebar, { closed }: UnitFile): Child[] {
     : [element('h4', {}, words.periods), latestNote(dialog, closed), element('ul', {}, ...lines)];
 }
 
-/** Letters to the unit. Digests that name it for its superior are left out. */
+/** Letters to the unit. Leaves out digests for its superior that mention it. */
 function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[] {
   const { today: words } = dialog.words;
   const own = rows.filter(({ kind }) => kind !== 'escalation');
@@ -98,7 +98,7 @@ function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[]
   return lines.length === 0 ? [] : [element('h4', {}, words.letters), element('ul', {}, ...lines)];
 }
 
-/** Sentence with both numbers if not all rows are shown. */
+/** Sentence with the numbers of shown and of all rows; null if all are shown. */
 function latestNote(dialog: TodaySidebar, { count, rows }: Latest<unknown>): HTMLElement | null {
   const { today: words } = dialog.words;
   const sentence = words.latest(dialog.count(rows.length), dialog.count(count));

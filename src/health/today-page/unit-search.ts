@@ -13,7 +13,7 @@ type Units = TodayView['units'];
 
 const MAX_OFFERED = 8;
 
-/** Search for a unit, by the row at the cursor or by name. `renew` reads the shown unit again. */
+/** Search for a unit, by cursor or name. `renew` replaces the list and reads the shown unit again. */
 export function unitSearch(
   dialog: TodaySidebar,
   first: Units,
@@ -87,7 +87,7 @@ export function unitSearch(
   };
 }
 
-/** Units with this code or name, else all whose name or code may match. */
+/** Units with exactly this code or name, or else all units that the text may mean. */
 function matchingUnits(typed: string, units: Units): Units {
   const exact = units.filter(([code, name]) => code === typed || name === typed);
   return exact.length > 0 ? exact : findByName(typed, units, ([code, name]) => `${name} ${code}`);

@@ -30,12 +30,13 @@ function todayView(ports: Ports): TodayView {
   };
 }
 
-/** Most rows shown of each tab, the latest; each row costs a read. */
+/** Maximum number of rows read from each tab, the latest ones. Each row costs a read. */
 const MAX_LATEST = 10;
 
 /**
- * Reads the rows about one unit; `''` means the unit of the row at the cursor. To save reads, it scans one column of
- * Theo dõi, Hộp thư đi and Kỳ báo cáo and reads only the latest rows. Throws if there is no such unit.
+ * Reads the rows about one unit; `''` means the unit of the row at the cursor. To save reads, scans one column
+ * of Theo dõi, Hộp thư đi and Kỳ báo cáo and reads only the latest rows. Throws a user-facing Error if there is
+ * no such unit.
  */
 function unitFile(ports: Ports, code: string): UnitFile {
   const { words, settings } = readRules(ports);
@@ -53,7 +54,7 @@ function unitFile(ports: Ports, code: string): UnitFile {
   };
 }
 
-/** Latest rows whose text in column `key` matches. */
+/** Latest rows whose text in column `key` passes `isOwn`, and the number of all such rows. */
 function latestRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,

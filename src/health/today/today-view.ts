@@ -42,7 +42,7 @@ export interface ObligationRow extends Omit<Obligation, 'key'> {
 
 type AsFound<Row> = { readonly [Name in keyof Row]: Row[Name] | null };
 
-/** Latest rows about a unit, and the number of all of them. */
+/** Latest rows about a unit, and the number of all its rows. */
 export interface Latest<Row> {
   readonly count: number;
   readonly rows: readonly Row[];
@@ -56,24 +56,23 @@ type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatchId' | 'number'> &
 
 export interface UnitFile {
   readonly unit: Unit;
-  /** One row for each dispatch. */
+  /** Rows of Theo dõi, one per dispatch. */
   readonly owed: Latest<ObligationRow>;
   /** All dispatches, not only those of the unit. */
   readonly dispatches: readonly NamedDispatch[];
   readonly letters: Latest<LetterRow>;
-  /** Its rows in closed periods. */
   readonly closed: Latest<ClosedRow>;
-  /** Address of its page; `''` if letters go without links. */
+  /** Address of the unit's page; `''` if letters are sent without links. */
   readonly link: string;
 }
 
 export interface TodayCalls {
   readToday: () => TodayView;
-  /** `''` means the unit of the row at the cursor. */
+  /** `''` as `code` means the unit of the row at the cursor. */
   readUnitFile: (code: string) => UnitFile;
 }
 
-/** Opens a menu entry; `chosen` are initial values of its form by field name. */
+/** Opens a menu entry. `chosen` has initial values for its form by field name. */
 type Open = (chosen?: FormAnswers) => void;
 
 export interface EntryCalls {

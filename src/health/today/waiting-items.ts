@@ -14,10 +14,10 @@ import { healthProblems } from '../health';
 import { nextSendingDay } from '../running-lines';
 import type { WaitingItem, WaitingKey } from './today-view';
 
-/** Most sentences of Tình trạng hệ thống in the list. The owner's letter has ten lines in all. */
+/** Maximum number of sentences of system health in the list. The owner's letter has ten lines in all. */
 const MAX_FOUND = 2;
 
-/** Items that wait for a person today, are sent today, or fall due next. For the sidebar and the owner's letter. */
+/** Items that wait for a person, are sent today or are due next, for the sidebar and the owner's letter. */
 export function waitingItems(ports: Ports, office: Office): WaitingItem[] {
   const { today: says } = office.words;
   const today = ports.clock.today();
@@ -60,8 +60,8 @@ export function waitingItems(ports: Ports, office: Office): WaitingItem[] {
 }
 
 /**
- * Numbers of letters that wait for approval and that will be sent, and when. If the day is not planned yet, plans it
- * here without writing.
+ * Numbers of letters that wait for approval and that will be sent, and the day of sending. If today's letters
+ * are not planned yet, plans them here without writing.
  */
 function todaysLetters(ports: Ports, office: Office) {
   const day = nextSendingDay(ports, office);
@@ -78,12 +78,12 @@ function todaysLetters(ports: Ports, office: Office) {
     awaiting: awaiting.length + needApproval,
     goes: queued + due.length - needApproval,
     when: { ...office.settings, day: formatDay(day) },
-    /** Sentences about the same letters in Tình trạng hệ thống. */
+    /** Sentences of system health about the same letters. */
     sentences: longAwaitingSentences(office, awaiting, today),
   };
 }
 
-/** Next deadline of an open stage and the number of units with it; empty if there is none. */
+/** Next deadline of an open stage and the number of units with it; an empty list if there is none. */
 function nextDeadline(summaries: readonly Summary[], { stages }: Words, today: Day) {
   const open = summaries
     .filter(({ dispatch }) => dispatch.state === 'open')

@@ -5,18 +5,18 @@ import { AUDIENCES, type Audience } from '../../../records/audience';
 import { wholeNumber } from '../../../texts/number-text';
 import type { TypedHeads } from '../../rules/answer';
 
-/** A count per audience under one legend. */
+/** Number fields, one per audience, under one legend. */
 export interface AudienceFields {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
   read(): TypedHeads;
-  /** Shows only these audiences, and those with a typed count. */
+  /** Hides the fields of other audiences, except those that are filled in. */
   limitTo(audiences: readonly Audience[]): void;
   shown(): readonly Audience[];
 }
 
 export interface AudienceLabels {
-  /** Path in the answer, used in ids too: `entries.0.attended`. */
+  /** Path in the answer, such as `entries.0.attended`. The names of the fields begin with it. */
   readonly name: string;
   readonly id: string;
   readonly label: string;
@@ -26,7 +26,7 @@ export interface AudienceLabels {
   readonly more: string;
 }
 
-/** Builds a count per audience. The group is a field too, which shows problems of all counts together. */
+/** Builds a number field per audience, plus a field for the group, which shows problems of all audiences. */
 export function audienceFields(labels: AudienceLabels, typed: TypedHeads): AudienceFields {
   const counts = AUDIENCES.map((audience) => {
     const name = `${labels.name}.${audience}`;

@@ -8,21 +8,22 @@ import { confirmButton } from '../confirm-button';
 import type { StepPlace, UnitPage } from '../page-state';
 import { type EntryFields, entryFields } from './entry-fields';
 
-/** The rounds of a training report. At least one is shown; rounds can be added and removed. */
+/** Form part for the rounds of a training report. Shows at least one; rounds can be added and removed. */
 export interface EntriesBlock {
   readonly element: HTMLElement;
-  /** Fields of all rounds, and one for problems of the whole list, whose value is the number of rounds. */
+  /** Fields of all rounds, plus `entries`, which shows problems of the list and reads as its length. */
   fields(): readonly Field[];
   /**
-   * Rounds that are filled in. If every round is blank and `isComplete` (training is reported as complete),
-   * returns all of them.
+   * Returns the rounds that are filled in. If every round is blank and `isComplete` is true (training is
+   * reported as completed), returns all of them, so that they are checked.
    */
   read(isComplete?: boolean): TypedEntry[];
   refresh(counted: readonly Audience[]): void;
 }
 
 /**
- * Builds the rounds. A new round has the suggested form. `changed` is called after adding or removing one.
+ * Builds the form part with the rounds in `first`. An added round starts with the training form `form`. Calls
+ * `changed` after a round is added or removed.
  */
 export function entriesBlock(
   unitPage: UnitPage,

@@ -14,11 +14,14 @@ export interface EntryFields {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
   read(): TypedEntry;
-  /** Shows head counts only if the form has a session, and only of audiences with eligible people. */
+  /**
+   * Hides sessions and head counts if the chosen training form has no session. Otherwise shows the head counts
+   * of the audiences in `counted` and those filled in.
+   */
   refresh(counted: readonly Audience[]): void;
 }
 
-/** Position of a round, and its remove button; the only round has none. */
+/** Index of a round and its remove button; `null` if it is the only round. */
 export interface EntryPlace {
   readonly at: number;
   readonly removeButton: HTMLElement | null;

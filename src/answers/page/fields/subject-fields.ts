@@ -4,10 +4,7 @@ import type { AnswerSubject } from '../../rules/answer';
 import type { StepPlace, UnitPage } from '../page-state';
 import { basisOf, type Draft } from '../steps/draft';
 
-/**
- * Field for the reason: why a parent answers for a unit, or why an answer is replaced. Empty if neither
- * applies.
- */
+/** Field for the reason why a parent answers or an answer is replaced; an empty list if neither is the case. */
 export function subjectFields(
   { words }: UnitPage,
   { key, unit }: StepPlace,
@@ -25,7 +22,7 @@ export function subjectFields(
   return [textField(labels, { kind: 'text', value: draft.reason ?? '', required: true })];
 }
 
-/** The subject of an answer, with the digest it was based on. */
+/** Builds the `AnswerSubject` of a step. The reason comes from the first field, if there is one. */
 export function subjectOf(
   unitPage: UnitPage,
   place: StepPlace,

@@ -26,7 +26,7 @@ export interface TrainFields {
   readonly isSuggested: boolean;
 }
 
-/** Fields of a training report, filled from the draft or the earlier report. */
+/** Fields of a training report, filled from the draft, or else the recorded report, or else the suggestions. */
 export function trainFields(
   unitPage: UnitPage,
   place: StepPlace,
@@ -84,7 +84,7 @@ export function trainFields(
   };
 }
 
-/** Counts of eligible people for the usual audiences of such a body; a button shows the others. */
+/** Number fields for eligible people. Shows the unit's usual audiences; a button shows the others. */
 function eligibleFields(
   unitPage: UnitPage,
   { key, unit }: StepPlace,
@@ -119,10 +119,7 @@ export function allTrainFields(fields: TrainFields): Field[] {
   ];
 }
 
-/**
- * The recorded report as a draft, plus typed rounds that are not recorded yet. Recorded values win over typed
- * ones.
- */
+/** Returns the recorded report as a draft, with typed rounds added. Recorded values replace typed ones. */
 export function mergeTypedRounds(unitPage: UnitPage, place: StepPlace): Draft {
   const { key, dispatch } = place;
   const [typed, recorded] = [draftOf(unitPage, key) ?? {}, recordedDraft(dispatch)];
@@ -136,7 +133,7 @@ export function mergeTypedRounds(unitPage: UnitPage, place: StepPlace): Draft {
   return { ...typed, ...Object.fromEntries(filled), ...roundPaths([...first, ...rounds]) };
 }
 
-/** The unit's last answers; nothing for a unit for which its parent answers. */
+/** Suggestions from the unit's last answers; empty suggestions if a parent answers for a subordinate. */
 function lastAnswers(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
   return unit.code === '' ? ownSuggestions(unitPage) : answerSuggestions([]);
 }
@@ -149,7 +146,7 @@ function isEmpty(draft: Draft): boolean {
   return Object.entries(draft).every(([name, text]) => text === '' || name === 'entries');
 }
 
-/** The recorded report as a draft: texts by path. */
+/** The recorded report as a draft: texts by path, such as `entries.0.heldOn`. */
 function recordedDraft({ answers }: PageDispatch): Draft {
   const { eligibleBy, implementingDocument, documentOn, difficulties } = answers;
   const eligible = typedHeads(eligibleBy);
@@ -164,7 +161,7 @@ function recordedDraft({ answers }: PageDispatch): Draft {
   };
 }
 
-/** Totals recorded by the office become one round, to be completed. */
+/** Converts totals recorded by the office into one round without head counts; none if nothing was held. */
 function totalsOf({ forms, heldOn, sessions }: PageDispatch['answers']): TypedEntry[] {
   if (heldOn === null && sessions === null) return [];
   const [form = ''] = formsOf(forms).known;
@@ -199,9 +196,10 @@ function headsIn(draft: Draft, path: string): TypedHeads {
 }
 
 /**
- * Beginning of a body's name or kind, and its usual audiences. A dispatch names them: Party members through
- * Party bodies; officials and workers through offices; pupils and students through schools (nurseries have
- * none to brief); the people through villages, residential groups, the Front and its organisations.
+ * Beginning of a unit's name or kind, without diacritics, and the audiences that such a unit usually counts.
+ * Dispatches ask Party bodies about Party members; offices about officials and workers; schools about pupils
+ * and students (nurseries have none to brief); villages, residential groups, the Front and its organisations
+ * about the people.
  */
 const USUAL_AUDIENCES: readonly (readonly [begins: RegExp, audiences: readonly Audience[]])[] = [
   [/^(chi bo|dang bo|dang uy)\b/, ['party']],
@@ -212,7 +210,7 @@ const USUAL_AUDIENCES: readonly (readonly [begins: RegExp, audiences: readonly A
   [/^(uy ban|ubnd|van phong|phong|ban|trung tam|tram|cong an|co quan|don vi)\b/, ['staff']],
 ];
 
-/** Audiences that a body usually counts, by its name or else its kind; all audiences if neither is known. */
+/** Usual audiences of a unit with this name or else this kind. All audiences if neither is known. */
 export function usualAudiences(...names: readonly string[]): readonly Audience[] {
   for (const name of names) {
     const plain = searchKey(name);

@@ -1,13 +1,10 @@
 import { isTrainingForm, TRAINING_FORMS, type TrainingForm } from '../../../records/training-entry';
 import { UNIT_WORDS } from '../page-state';
 
-/** In the order of the list of choices. */
+/** Training forms in the order of the drop-down list. */
 export const FORMS_IN_ORDER = Object.keys(TRAINING_FORMS).filter(isTrainingForm);
 
-/**
- * Parses the forms of an answer, joined by "; ", each by its key or its name in either language. Texts in the
- * office's own words are in `unknown`.
- */
+/** Splits text at ";" into training forms, recognised by key or name in either language, and other texts. */
 export function formsOf(joined: string): { known: TrainingForm[]; unknown: string[] } {
   const texts = joined
     .split(';')

@@ -4,9 +4,9 @@ import type { FormState } from '../page-state';
 import type { StepAct, StepPlan } from '../steps/step-plan';
 
 export interface TypingChecks<Answer> {
-  /** Checks everything for an action. Returns the number of problems and focuses the first. */
+  /** Checks all fields by the rules of `act`, focuses the first problem and returns the number of problems. */
   all(act: StepAct<Answer>): number;
-  /** Shows problems from the server until their fields change. Returns the first such field. */
+  /** Shows problems from the server until their fields change. Returns the first field with a problem. */
   showServed(problems: readonly AnswerProblem[]): Field | undefined;
   typed(target: EventTarget | null): void;
   left(target: EventTarget | null): void;
@@ -14,7 +14,7 @@ export interface TypingChecks<Answer> {
   again(): void;
 }
 
-/** Checks of a form. Problems show only in visited fields until the form is sent. */
+/** Checks a form. Until it is sent, shows problems only in fields that were filled in and left. */
 export function typingChecks<Answer>(
   plan: StepPlan<Answer>,
   state: FormState,

@@ -18,7 +18,7 @@ import { draftOf } from './draft';
 import { receiptPart } from './receipt';
 import { stepFrame } from './step-frame';
 
-/** Step 1: confirms receipt, or shows that it was confirmed. */
+/** Step 1: the form to confirm receipt, or the recorded receipt. */
 export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { acknowledge, answers } = place.dispatch;
@@ -44,10 +44,7 @@ export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLEleme
   );
 }
 
-/**
- * Form of the receipt. If the position is known it is filled in, so that one press is enough; the rest is
- * folded.
- */
+/** Form to confirm receipt. A known position is filled in and folded away, so that one press is enough. */
 export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { key, dispatch, today } = place;
@@ -101,14 +98,14 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
   });
 }
 
-/** Position that acknowledged last for this unit, or else its contact's. A parent must enter its own. */
+/** Position in the unit's latest receipt, or else its contact's. `''` if a parent answers. */
 function usualPosition(unitPage: UnitPage, { unit }: StepPlace): string {
   return unit.code === ''
     ? splitPerson(ownSuggestions(unitPage)).position || unitPage.view.position
     : '';
 }
 
-/** Position and name are stored as one text: `Văn thư (Nguyễn Thị Mẫu)`. */
+/** Splits the stored text, such as `Văn thư (Nguyễn Thị Mẫu)`, into position and name. */
 function splitPerson({ acknowledgedBy }: Pick<PageDispatch['answers'], 'acknowledgedBy'>): {
   position: string;
   name: string;

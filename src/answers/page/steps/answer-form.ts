@@ -19,7 +19,10 @@ interface LiveForm<Answer> {
   showMessage(tone: Tone, sentences: Sentences): void;
 }
 
-/** Form of a step: checked while typing, stored as a draft, and sent once however often it is pressed. */
+/**
+ * Form of a step. Checks the input while the contact types, stores it as a draft, and sends the answer only
+ * once even if the button is pressed repeatedly.
+ */
 export function answerForm<Answer extends object>(
   unitPage: UnitPage,
   place: StepPlace,
@@ -72,7 +75,7 @@ export function answerForm<Answer extends object>(
   return form;
 }
 
-/** Notice that the form holds an unsent draft from before the page was opened, with a button to drop it. */
+/** Notice about an unsent draft from before the page was opened, with a button to discard it; else `null`. */
 function unsentPart(unitPage: UnitPage, key: string): HTMLElement | null {
   const since = unsentSince(unitPage, key);
   if (since === null) return null;
@@ -126,23 +129,23 @@ async function submitForm<Answer extends object>(
 
 const PAUSES = [1, 2, 4, 8, 16] as const;
 
-/** Seconds without a reply after which an attempt counts as lost. Sending again is safe. */
+/** Seconds after which an attempt counts as lost. Sending again is safe: the request id stays the same. */
 const REPLY_TIMEOUT = 60;
 
 const ATTEMPTS = PAUSES.length + 1;
 
 interface SendingEvents {
   retrying(attempt: number): void;
-  /** The device is offline: waits until it is back. */
+  /** The device is offline; sending waits until it is online again. */
   offline(): void;
-  /** Back online: the answer is sent automatically. */
+  /** The device is online again; the answer is sent automatically. */
   online(): void;
 }
 
 /**
- * Sends an answer until the server decides, with longer pauses while it is busy or the connection fails, and
- * without limit while the device is offline. `null` if the server never decided: then nothing is known to be
- * recorded.
+ * Calls `attempt` until the server decides, at most `ATTEMPTS` times. Pauses longer each time while the server
+ * is busy or the connection fails; waits without limit while the device is offline. `null` if the server never
+ * decided: the answer may or may not have been recorded.
  */
 async function sendAnswer(
   attempt: () => Promise<AnswerOutcome>,

@@ -7,9 +7,10 @@ import type { StepPlace, UnitPage } from '../page-state';
 import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
 
 /**
- * Shown if somebody else answered while the contact was typing: who, when, the recorded answer, and the
- * choices for the contact's own. `added` merges the own rounds with the recorded ones; `null` if the stage
- * has none. The buttons send nothing: they reopen the form, filled.
+ * Notice that somebody else answered while the contact was typing: when, and the recorded answer. Buttons let
+ * the contact add or replace the recorded answer, or discard the own one. The first two send nothing; they
+ * reopen the form, filled in. `added` returns a draft with the recorded rounds and the contact's own; `null` if
+ * the stage has no rounds.
  */
 export function conflictPart(
   unitPage: UnitPage,

@@ -9,8 +9,8 @@ export interface Correction {
 }
 
 /**
- * Recorded answer of a finished step with a button to reopen it; or the reopened form with a button back,
- * which drops the draft.
+ * Recorded answer of a finished step with a button to reopen it. If the step is reopened or has an unsent
+ * draft, the form instead, with a button that discards the draft and goes back.
  */
 export function correctable(
   unitPage: UnitPage,

@@ -3,7 +3,7 @@ import type { Field } from '../../../frame/fields/field';
 import { seenOf } from '../../rules/seen-answer';
 import type { StepPlace, UnitPage } from '../page-state';
 
-/** Unsent input of a step, by field. */
+/** Unsent input of a step: texts by field name, plus `seen` and `replaces` of `AnswerSubject`. */
 export type Draft = Readonly<Record<string, string>>;
 
 export function draftOf({ store }: UnitPage, key: string): Draft | null {
@@ -11,7 +11,7 @@ export function draftOf({ store }: UnitPage, key: string): Draft | null {
   return text === null ? null : (JSON.parse(text) as Draft);
 }
 
-/** Stores the input with the digest of the answers that the page had shown when typing began. */
+/** Stores the input of a step, with the digest of the answers that the page showed when typing began. */
 export function keepDraft(unitPage: UnitPage, place: StepPlace, fields: readonly Field[]): void {
   const typed = Object.fromEntries(fields.map((field) => [field.name, field.read()]));
   const { seen, replaces } = basisOf(unitPage, place);
@@ -22,15 +22,16 @@ export function writeDraft({ store }: UnitPage, key: string, draft: Draft): void
   store.write(`draft:${key}`, JSON.stringify(draft));
 }
 
-/** Basis of a step's answer: digest of the answers seen, and `'yes'` if it replaces them. */
+/** Digest of the recorded answers that the contact has seen; `replaces` is `'yes'` to replace them. */
 export function basisOf(unitPage: UnitPage, { key, stage, kind, dispatch }: StepPlace) {
   const { seen, replaces = '' } = draftOf(unitPage, key) ?? {};
-  // A delay has no step in which a conflict could be shown first: the page shows it at once
+  // A conflict with a delay is only shown as a notice, so sending it again must use the digest of the answers
+  // shown now.
   if (kind) return { seen: seenOf(kind, dispatch.answers), replaces };
   return { seen: seen ?? seenOf(stage, dispatch.answers), replaces };
 }
 
-/** When the draft was typed, if that was before the page was opened; otherwise `null`. */
+/** Local time of a draft stored before the page was opened, for use in a sentence; `null` if there is none. */
 export function unsentSince({ store }: UnitPage, key: string): string | null {
   const at = store.writtenBefore(`draft:${key}`);
   if (at === null) return null;
@@ -38,7 +39,7 @@ export function unsentSince({ store }: UnitPage, key: string): string | null {
   return formatMomentInSentence(new Date(here).toISOString().slice(0, 16));
 }
 
-/** Sentence that says how long the draft is kept. */
+/** Sentence that says whether the draft survives a reload of the page. */
 export function draftSafetySentence({ store, words }: UnitPage): string {
   return store.survivesReload() ? words.kept.afterReload : words.kept.inPage;
 }
@@ -49,8 +50,8 @@ export function dropDraft({ store }: UnitPage, key: string): void {
 }
 
 /**
- * Request id of an answer. The same answer keeps its id, even after a reload, so that a lost reply never
- * records it twice.
+ * Request id of an answer. The same answer gets the same id, even after a reload, so that sending it again
+ * after a lost reply does not record it twice.
  */
 export function stableRequestId({ store }: UnitPage, key: string, answer: object): string {
   const body = JSON.stringify(answer);

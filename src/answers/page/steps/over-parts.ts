@@ -10,7 +10,10 @@ import { printButton, recordedParts } from './receipt';
 import { noticePart } from './step-frame';
 import { trainForm } from './train-form';
 
-/** Closed or cancelled dispatch: the recorded answer and its receipt. Nothing can be sent. */
+/**
+ * Parts of a closed or cancelled dispatch: notices, missing stages, unsent drafts, and the recorded answers
+ * with a print button. Nothing can be sent.
+ */
 export function overParts(
   unitPage: UnitPage,
   dispatch: PageDispatch,
@@ -33,9 +36,7 @@ export function overParts(
   ];
 }
 
-/**
- * Shows a draft that can no longer be sent, so that it can be passed on otherwise: the form without buttons.
- */
+/** Shows a draft that can no longer be sent, so that the contact can copy it; `null` if there is none. */
 function unsentPart(unitPage: UnitPage, place: StepPlace): HTMLElement | null {
   if (draftOf(unitPage, place.key) === null) return null;
   const form = (place.stage === 'train' ? trainForm : acknowledgeForm)(unitPage, place);

@@ -8,12 +8,12 @@ import { recordList } from '../fields/record-list';
 import type { StepPlace, StepUnit, UnitPage } from '../page-state';
 import { trainRecord } from './train-record';
 
-/** Proof of an answer: moment, reference, and a button to print. */
+/** Proof that an answer was recorded: time, reference, and a print button. */
 export function receiptPart(unitPage: UnitPage, { dispatch, unit }: StepPlace): HTMLElement[] {
   return [codeList(unitPage, dispatch), printButton(unitPage, dispatch, unit)];
 }
 
-/** Button that prints the recorded answers of a dispatch as a document of its own. */
+/** Button that prints the recorded answers of a dispatch as a separate document. */
 export function printButton(
   unitPage: UnitPage,
   dispatch: PageDispatch,
@@ -26,7 +26,7 @@ export function printButton(
     document.body.append(sheet);
     document.body.classList.add('printing');
     document.title = [words.receiptTitle, dispatch.number, unitName(unitPage, unit)].join(' - ');
-    // On phones, print() returns while the sheet is still being prepared
+    // On phones, print() returns while the page is still being prepared, so the cleanup waits for `afterprint`.
     window.addEventListener(
       'afterprint',
       () => {
@@ -41,7 +41,7 @@ export function printButton(
   return buttonRow(print);
 }
 
-/** Recorded answers of a dispatch, with moment and reference. */
+/** Recorded answers of a dispatch, with the time and reference of the last request from a page. */
 export function recordedParts(unitPage: UnitPage, dispatch: PageDispatch): HTMLElement[] {
   const { words } = unitPage;
   const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = dispatch.answers;
@@ -57,7 +57,7 @@ export function recordedParts(unitPage: UnitPage, dispatch: PageDispatch): HTMLE
   ];
 }
 
-/** A reference only vouches for its own moment, so later changes are shown beside it. */
+/** Time and reference of the last request from a page, and the time of any change made after it. */
 function codeList({ words }: UnitPage, { recorded, answers }: PageDispatch): HTMLElement {
   const { at = '', reference = '' } = recorded ?? {};
   const changedAt = answers.changedAt ?? '';

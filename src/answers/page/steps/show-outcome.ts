@@ -27,7 +27,7 @@ export interface SentForm {
   showProblems(problems: readonly AnswerProblem[]): Field | undefined;
 }
 
-/** Shows the result of sending an answer, and the page as it is now. */
+/** Shows the result of sending an answer and updates the page. `null` means that the server never decided. */
 export function showOutcome(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
@@ -77,7 +77,7 @@ export function showOutcome(
   }
 }
 
-/** Shows what somebody else answered meanwhile. The draft waits until the contact decides. */
+/** Shows the answer that somebody else gave meanwhile. The contact's draft stays until the contact decides. */
 function showConflict(
   { unitPage, place }: SentForm,
   outcome: Extract<AnswerOutcome, { because: 'answered' }>,
@@ -89,7 +89,10 @@ function showConflict(
   unitPage.announce(document.getElementById(`${place.key}-notice`)?.firstChild?.textContent ?? '');
 }
 
-/** Updates the digest in a draft of the report: the delay was reported from this same page. */
+/**
+ * After a delay was reported here, updates the digest in the draft of the training report. Otherwise the unit's
+ * own delay would look like somebody else's change.
+ */
 function updateSeen(
   unitPage: UnitPage,
   { dispatch }: StepPlace,
@@ -109,7 +112,7 @@ function showNotRecorded(form: SentForm, reason: (words: UnitWords) => string): 
   ]);
 }
 
-/** Shows a problem in the form, or in the one that replaced it after a rebuild. */
+/** Shows a problem in the form that was sent, or in the form that replaced it when the page was rebuilt. */
 function showMessage(form: SentForm, sentences: Sentences): void {
   const { unitPage, place } = form;
   if (form.isShown()) {
@@ -121,7 +124,7 @@ function showMessage(form: SentForm, sentences: Sentences): void {
   unitPage.announce(sentences(unitPage.words).join(' '));
 }
 
-/** A notice about a dispatch that is no longer shown goes to the top of the page. */
+/** Shows a view with a notice at the step, or at the top of the page if the dispatch is no longer shown. */
 function showNew({ unitPage, place }: SentForm, view: UnitPageView, stepNotice: StepNotice): void {
   const { id } = place.dispatch;
   const isOnPage =

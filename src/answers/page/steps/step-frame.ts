@@ -5,7 +5,7 @@ import { notice, paragraph } from '../../../frame/notice';
 import { formatCount } from '../../../texts/number-text';
 import type { StepPlace, UnitPage } from '../page-state';
 
-/** Frame of a step: heading, status, deadline, notices of the office and the page, and its parts. */
+/** Frame of a step: heading, status, deadline, why the office returned it, its notice, and `parts`. */
 export function stepFrame(
   unitPage: UnitPage,
   place: StepPlace,
@@ -34,7 +34,7 @@ export function stepFrame(
   );
 }
 
-/** Last notice of a step, or of the page. */
+/** Current notice of a step, or of the page if `key` is `page`; `null` if there is none. */
 export function noticePart({ notices, words }: UnitPage, key: string): HTMLElement | null {
   const stepNotice = notices.get(key);
   if (!stepNotice) return null;

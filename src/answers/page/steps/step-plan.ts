@@ -7,7 +7,7 @@ import type { Sentences } from '../page-state';
 export interface StepAct<Answer> {
   readonly label: string;
   readonly look: ButtonVariant;
-  /** If it removes something: confirmation before the second press. */
+  /** Asks before an action that removes something: label for the second press, and sentences to show. */
   readonly confirmation?: { readonly again: string; readonly sentences: Sentences };
   answer(): Answer;
 }
@@ -15,15 +15,15 @@ export interface StepAct<Answer> {
 export interface StepPlan<Answer> {
   /** Server function that takes the token of the link, the answer, and the request id. */
   readonly send: (token: string, answer: Answer, request: string) => Promise<AnswerOutcome>;
-  /** Current fields; rounds come and go. */
+  /** Returns the current fields; they change when rounds are added or removed. */
   fields(): readonly Field[];
   readonly parts: readonly HTMLElement[];
-  /** The first action's rules are checked while typing. */
+  /** Buttons. Typing is checked by the rules of the button pressed last, at first by those of the first. */
   readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
-  /** Shown below "recorded". */
+  /** Sentences shown below the confirmation that the answer was recorded. */
   readonly recorded: Sentences;
   check(answer: Answer): readonly AnswerProblem[];
   sentence(problem: AnswerProblem): string;
-  /** Updates what depends on the input. */
+  /** Updates the parts of the form that depend on the input. */
   refresh(): void;
 }

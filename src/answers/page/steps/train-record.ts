@@ -7,7 +7,7 @@ import { formsOf } from '../fields/training-forms';
 import type { StepPlace, UnitPage } from '../page-state';
 import { rateWords, roundsRate } from '../rate-words';
 
-/** Reported delay: expected day and difficulties. */
+/** Rows for `recordList` with the reported delay: expected day and difficulties. */
 export function delayRows({ words }: UnitPage, answers: StepPlace['dispatch']['answers']) {
   const { expectedOn, difficulties } = answers;
   return [
@@ -16,7 +16,7 @@ export function delayRows({ words }: UnitPage, answers: StepPlace['dispatch']['a
   ] as const;
 }
 
-/** What a unit reported: its rounds, or totals that the office recorded; before a report, its delay. */
+/** List of reported rounds, or of totals that the office recorded. Before a report, only the delay. */
 export function trainRecord(
   unitPage: UnitPage,
   { dispatch }: Pick<StepPlace, 'dispatch'>,
@@ -24,7 +24,7 @@ export function trainRecord(
   const { words, language } = unitPage;
   const { answers } = dispatch;
   const delay = delayRows(unitPage, answers);
-  // Figures left over from before a new version are no report
+  // Figures that a new version made outdated stay in the row, but are no report.
   if (answers.train === 'notStarted') return recordList(delay);
   const { eligibleBy, entries, eligible, attended, trainChannel, checkedOn, documentOn } = answers;
   const count = (value: number | null) => (value === null ? '' : formatCount(value, language));

@@ -9,7 +9,7 @@ import { stepFrame } from './step-frame';
 import { trainForm } from './train-form';
 import { trainRecord } from './train-record';
 
-/** Step 2: reports the training, once receipt is confirmed, or shows the report. */
+/** Step 2: the form to report the training, once receipt is confirmed, or the recorded report. */
 export function trainStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { acknowledge, train, answers } = place.dispatch;

@@ -11,7 +11,7 @@ const YELLOW = '#fff2cc';
 const RED = '#f4cccc';
 const GREY = '#eeeeee';
 
-/** Colours of choices. The word is in the cell too, so colour is never the only sign. */
+/** Background colours by choice. The word is in the cell too, so colour is never the only sign. */
 const COLOURS: { readonly [Name in Vocabulary]?: Readonly<Record<string, string>> } = {
   acknowledgeState: { acknowledged: GREEN, unacknowledged: YELLOW },
   trainState: { completed: GREEN, inProgress: YELLOW, notStarted: GREY },
@@ -28,7 +28,6 @@ const COLOURS: { readonly [Name in Vocabulary]?: Readonly<Record<string, string>
   yesNo: { no: YELLOW },
 };
 
-/** Conditional format rules of new columns. */
 export function colourRules(
   sheet: Sheet,
   { tab, keys, first }: { tab: Tab; keys: readonly string[]; first: number },

@@ -6,13 +6,13 @@ import { headersOf } from '../pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** With more frozen columns, too little of the screen would be left to scroll. */
+/** Maximum number of columns to freeze. With more, too little of the screen is left to scroll. */
 const MOST_FROZEN = 4;
 
 /**
- * Freezes a tab's `frozen` columns, collapses those not needed every day, and adds a filter over
- * the headers. The office's own columns may lie between. Does nothing in a tab without frozen
- * columns, or if people have moved its columns.
+ * Freezes a tab's `frozen` columns, collapses those not needed every day, and adds a filter over the headers.
+ * The office's own columns may lie in between. Does nothing if the tab has no frozen columns or people have
+ * moved its columns.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
  */
 export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
@@ -31,7 +31,7 @@ export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
     const first = run[0] ?? 0;
     const isNew = sheet.getColumnGroupDepth(first) === 0;
     if (isNew) sheet.getRange(1, first, 1, run.length).shiftColumnGroupDepth(1);
-    // An existing group may have been left open by an interrupted run, or opened by people
+    // An interrupted run may have left an existing group open, and people may have opened it.
     if (isNew || !isDone) sheet.getColumnGroup(first, 1)?.collapse();
   }
   if (isDone) return;
@@ -39,15 +39,12 @@ export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
   sheet.getRange(tab.headerRow, 1, rows, headers.length).createFilter();
 }
 
-/** True if foldColumns has completed for the tab, or has nothing to do there. */
+/** True if foldColumns has completed for the tab or has nothing to do there. */
 export function isFolded(sheet: Sheet, { frozen }: Tab): boolean {
   return frozen.length === 0 || sheet.getFilter() !== null;
 }
 
-/**
- * Removes all column groups and frozen columns of a tab, so that columns can be moved, inserted and
- * deleted.
- */
+/** Removes all column groups and frozen columns, so that columns can be moved, inserted and deleted. */
 export function unfoldColumns(sheet: Sheet): void {
   sheet.expandAllColumnGroups();
   sheet.setFrozenColumns(0);

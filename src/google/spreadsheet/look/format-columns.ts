@@ -15,14 +15,12 @@ const NUMBER_FORMATS: Readonly<Record<Column['codec']['format'], string>> = {
 /** Adjacent columns that were just added to a tab. */
 export interface NewColumns {
   readonly tab: Tab;
-  /** Position of the first, from 1. */
+  /** Position of the first column, from 1. */
   readonly first: number;
   readonly keys: readonly string[];
 }
 
-/**
- * Formats new columns and adds dropdowns and warnings, one call for each stretch of equal columns.
- */
+/** Formats new columns and adds dropdowns and warnings. One call per run of columns with the same format. */
 export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): void {
   const { tab, first, keys } = added;
   const columns = keys.flatMap((key) => tab.columns[key] ?? []);
@@ -44,12 +42,10 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
   setDropdowns(sheet, added, words);
 }
 
-/** Cells below the headers of adjacent columns. */
 function below(sheet: Sheet, { headerRow }: Tab, column: number, count = 1) {
   return sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, count);
 }
 
-/** Adds the dropdowns of columns that have one. */
 export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
   keys.forEach((key, place) => {
     const { codec, guarded } = tab.columns[key] ?? {};
@@ -65,8 +61,8 @@ export function guard(cells: GoogleAppsScript.Spreadsheet.Range, { errors }: Wor
 }
 
 /**
- * Adds dropdowns to cells of a column that have no validation rule. Other texts are only marked,
- * not rejected: sorting rows leaves rules behind, and a rejecting rule would stop a restore.
+ * Adds dropdowns to cells of a column that have no validation rule. Other texts are marked, not rejected:
+ * sorting leaves rules in the wrong rows, and a rejecting rule would stop a restore.
  */
 export function addDropdowns(
   sheet: Sheet,
@@ -83,16 +79,14 @@ export function addDropdowns(
   });
 }
 
-/** A rule that accepts only the words of a vocabulary. `opens` shows the dropdown's arrow. */
+/** Validation rule that accepts only the words of a vocabulary. `opens` shows the dropdown's arrow. */
 function choiceOf(vocabulary: Vocabulary, { choices }: Words, opens: boolean) {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(choices[vocabulary]), opens)
     .setAllowInvalid(false);
 }
 
-/**
- * Splits columns where a property changes, into position, length and first column of each stretch.
- */
+/** Splits columns into runs with the same property: position, length and first column of each run. */
 function stretches(
   columns: readonly Column[],
   of: (column: Column) => unknown,

@@ -9,9 +9,9 @@ import { addColumns } from './prepare-tabs';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Clears everything below the headers of a tab and arranges its columns according to the given
- * headers. A column of the tab that is elsewhere is created again in its place; a column of the
- * office's own is inserted blank. Columns of the tab without a given header stay at the right.
+ * Clears everything below the headers of a tab and arranges its columns in the order of the given headers. A
+ * column of the tab in another place is deleted and created again; the office's own columns are inserted blank.
+ * Columns of the tab without a given header stay at the right. Of Tổng hợp, clears only the contents.
  * Idempotent.
  */
 export function layOutColumns(

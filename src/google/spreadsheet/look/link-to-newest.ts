@@ -4,16 +4,15 @@ import { headersOf } from '../pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab and its current headers. */
 interface Headed {
   readonly tab: Tab;
   readonly headers: readonly string[];
 }
 
 /**
- * Turns a header into a link to the last row of its tab, which works for everybody without running
- * the script. The displayed text is read back: a header that shows anything else would block the
- * tab, so it stays plain text if the formula fails.
+ * Turns a header into a link to the last row of its tab. The link works for everybody without running the
+ * script. The displayed text is read back, because a tab with a wrong header cannot be read: the header stays
+ * plain text if the formula fails.
  * @see https://support.google.com/docs/answer/3093313
  */
 export function linkToNewest(sheet: Sheet, tab: Tab, words: Words): void {
@@ -27,7 +26,7 @@ export function linkToNewest(sheet: Sheet, tab: Tab, words: Words): void {
   if (!isTaken) cell.setValue(header);
 }
 
-/** True if that header is a link already, or the tab has none. */
+/** True if the header is a link already, or the tab has no header to link. */
 export function isLinkedToNewest(sheet: Sheet, found: Headed, words: Words): boolean {
   return linkOf(sheet, found, words).cell?.getFormula() !== '';
 }

@@ -39,29 +39,26 @@ export function repairHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderState
   return { isRaised, isRight: false, headers };
 }
 
-/** True if a tab that has all its headers also has the rest that set-up lays out. */
+/** True if the rest of the set-up is complete: dropdowns, and in a tab without rows, filter and link. */
 function isLaidOut(
   sheet: Sheet,
   { tab, headers, height }: { tab: Tab; headers: readonly string[]; height: number },
   words: Words,
 ): boolean {
   if (lostDropdowns(sheet, { tab, headers }, words).length > 0) return false;
-  // A tab without rows may lack its last formats, if the set-up that created it was interrupted.
+  // Set-up lays these out last, while the tab has no rows, so only such a tab may lack them.
   return (
     height > tab.headerRow ||
     (isFolded(sheet, tab) && isLinkedToNewest(sheet, { tab, headers }, words))
   );
 }
 
-/** True if a row is more than the line above headers, which is in the first cell only. */
+/** True if a row has content beyond the first cell, where the line above the headers is. */
 function holdsMore([, ...others]: readonly unknown[]): boolean {
   return others.some((cell) => cell !== '');
 }
 
-/**
- * Number of the row with the most headers, at least half of them; otherwise the row where they
- * belong.
- */
+/** Number of the row with the most headers, if it has at least half of them; otherwise their usual row. */
 function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[], words: Words): number {
   const counts = lines.map((cells) => presentColumns(tab, cells.map(String), words).length);
   const most = Math.max(2, ...counts, Object.keys(tab.columns).length / 2);
@@ -70,7 +67,6 @@ function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[], words: Wo
     : counts.indexOf(most) + 1 || tab.headerRow;
 }
 
-/** Content of a sheet, and the row that contains its headers. */
 interface Slid {
   readonly tab: Tab;
   readonly from: number;
@@ -79,8 +75,8 @@ interface Slid {
 }
 
 /**
- * Writes the headers into new rows at the top, then deletes their old row, the line above them and
- * blank rows inserted there.
+ * Writes the headers into new rows at the top. Then deletes their old row, the line above it and blank rows
+ * inserted there.
  */
 function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, words: Words): void {
   const { headerRow } = tab;

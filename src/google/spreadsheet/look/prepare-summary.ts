@@ -12,7 +12,6 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Hidden column with the kind of each row. */
 export const KIND_COLUMN = SUMMARY_WIDTHS.length + 1;
 
-/** Letter of `KIND_COLUMN`. */
 const KIND_LETTER = 'O';
 
 /** Font size of the four figures in points. */
@@ -40,8 +39,8 @@ const STYLES: { readonly [Kind in RowKind]?: Style } = {
 };
 
 /**
- * Prepares Tổng hợp: column widths for A4 landscape, number formats, tiles, and conditional formats
- * by kind of row, so that a rebuild writes values only. Rules that people added stay.
+ * Prepares Tổng hợp: column widths for A4 landscape, number formats, tiles, and conditional formats by kind of
+ * row, so that a rebuild only writes values. Keeps rules that people added.
  */
 export function prepareSummary(sheet: Sheet): void {
   const width = SUMMARY_WIDTHS.length;
@@ -50,7 +49,7 @@ export function prepareSummary(sheet: Sheet): void {
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
   sheet.getRange(1, 1, height, width).setNumberFormat('#,##0').setVerticalAlignment('top');
   sheet.getRange(1, 2, height, width - 1).setWrap(true);
-  // Column titles are aligned with their figures
+  // Column titles are aligned with their figures.
   sheet.getRange(HEAD_ROWS + 1, 4, height - HEAD_ROWS, width - 3).setHorizontalAlignment('right');
   for (const column of SHARE_COLUMNS) sheet.getRange(1, column, height).setNumberFormat('0.0%');
   SUMMARY_WIDTHS.forEach((pixels, index) => {
@@ -64,16 +63,13 @@ export function prepareSummary(sheet: Sheet): void {
   sheet.setConditionalFormatRules([...styleRules(cells), ...theirs]);
 }
 
-/**
- * Prepares the tab again if it has none of our rules: set-up was interrupted, or people have
- * deleted them.
- */
+/** Prepares the tab again if it has no rule of ours: set-up was interrupted, or people deleted the rules. */
 export function ensureSummaryPrepared(sheet: Sheet): void {
   if (!sheet.getConditionalFormatRules().some(isOurRule)) prepareSummary(sheet);
 }
 
 /**
- * Formats the head, which never moves. Its texts overflow into neighbouring cells; white borders
+ * Formats the rows at the top, which never move. Their texts overflow into neighbouring cells; white borders
  * separate the tiles.
  */
 function drawTiles(sheet: Sheet): void {
@@ -101,7 +97,6 @@ function styleRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
   });
 }
 
-/** True if a rule is ours, false if people added it. */
 function isOurRule(rule: Rule): boolean {
   const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
   return formula.startsWith(`=$${KIND_LETTER}1="`);

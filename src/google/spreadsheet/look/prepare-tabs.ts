@@ -18,12 +18,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER_BACKGROUND = '#e8eef7';
 
 /**
- * Creates missing tabs and columns in order, each with headers, widths, frozen rows, dropdowns,
- * number formats, notes, and a warning on the add-on's own cells. Existing parts stay as people
- * have made them. In a tab with rows, only columns introduced after `schema` are added: an empty
- * column would hide that the rows have lost their values. While a column is missing no dropdown is
- * restored, because the column's header may have been written over another one. Returns what was
- * added, per tab. Tabs in `complete` are not read.
+ * Creates missing tabs and columns in order, each with headers, widths, frozen rows, dropdowns, number formats,
+ * notes, and a warning on the add-on's own cells. Does not change existing parts, which people may have
+ * changed. In a tab with rows, adds only columns introduced after `schema`: an empty column would hide that the
+ * rows have lost their values. Restores no dropdown while a column is missing, because its header may have been
+ * written over another one. Returns the additions per tab. Does not read tabs in `complete`.
  */
 export function prepareTabs(
   file: Spreadsheet,
@@ -96,7 +95,7 @@ export function addColumns(
 }
 
 /**
- * Removes protections and rules that an interrupted run left right of the last header. Headers are
+ * Removes protections and rules that an interrupted run left to the right of the last header. Headers are
  * written last, so these belong to columns that are about to be created again.
  */
 function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
@@ -111,8 +110,8 @@ function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
 }
 
 /**
- * Writes adjacent headers, with a warning before people change them. Keys of the tab's columns
- * become headers in `words`; other texts are written as they are.
+ * Writes adjacent headers, with a warning before people change them. Keys of the tab's columns become headers
+ * in the language of `words`; other texts are written as they are.
  */
 export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
   const { headers } = words.tabs[tab.key];
@@ -128,7 +127,7 @@ export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, wor
     .setValues([keys.map((key) => headers[key] ?? key)]);
 }
 
-/** A new spreadsheet has one blank sheet; it is deleted once all tabs exist. */
+/** Deletes the blank sheet of a new spreadsheet once all tabs exist. */
 function removeBlankSheet(file: Spreadsheet, { length }: readonly Tab[]): void {
   const sheets = file.getSheets();
   const named = () => sheets.find((sheet) => /^(Sheet|Trang tính) ?1$/.test(sheet.getName()));
