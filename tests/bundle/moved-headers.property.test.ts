@@ -47,7 +47,7 @@ function befall(
   if (one.kind === 'column') return file.insertColumn(name, one.at);
   if (one.kind === 'sort') return file.sort(name, one.at, false, 1);
   const isHeaders = (cells: readonly string[]) =>
-    cells.length > 20 && cells.includes(headers.unit ?? '');
+    cells.length > 20 && cells.includes(headers.unitCode ?? '');
   const row = display.findIndex(isHeaders);
   const cells = display[row] ?? [];
   const write = (at: number, text = '') => type(owner, name, cellName(row + 1, at + 1), text);
