@@ -11,31 +11,11 @@ import type { RunReport } from '../../local/runs/run-report';
  * them is compared any more.
  */
 const FORMER_NAMES: Readonly<Record<string, string>> = {
-  // `directives` stands for two present names; answers need `dispatches`, which wins because it comes later
-  dispatchIds: 'directives',
-  addDispatch: 'addDirective',
-  archivableDispatches: 'archivable',
-  archiveDispatches: 'archiveDirectives',
-  changeDispatch: 'changeDirective',
-  dispatch: 'directive',
-  dispatches: 'directives',
-  importSubordinates: 'importLower',
-  isPageUntested: 'untried',
-  manifest: 'marks',
-  openBackup: 'openKeep',
-  openDispatch: 'openDirective',
-  openDispatchState: 'openDirectiveState',
-  openSubordinates: 'openLower',
-  otherDispatch: 'otherDirective',
-  readBackupRows: 'readKept',
-  readSubordinates: 'lowerDesk',
-  restoreState: 'restores',
-  sentences: 'said',
-  subordinates: 'lower',
+  readImport: 'importDesk',
 };
 
 /** A function that exists only in builds with former names. */
-const FORMER_FUNCTION = 'addDirective';
+const FORMER_FUNCTION = 'importDesk';
 
 type Names = ReadonlyMap<string, string>;
 

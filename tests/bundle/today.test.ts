@@ -87,7 +87,10 @@ describe('one unit', () => {
   it('is what the tabs hold of it and of no other', () => {
     const file = unitFile(lateOffice(), 'PN-002');
     expect(file.unit.name).toBe('Đơn vị 002');
-    expect(file.owed).toMatchObject({ count: 1, rows: [{ unitCode: 'PN-002', dispatchId: 'VB-001' }] });
+    expect(file.owed).toMatchObject({
+      count: 1,
+      rows: [{ unitCode: 'PN-002', dispatchId: 'VB-001' }],
+    });
     expect(file.letters.count).toBe(2);
     expect(file.letters.rows.map(({ kind }) => kind)).toEqual(['notice', 'followUp']);
     expect(file.link).toContain('?t=');

@@ -5,12 +5,12 @@ import { withPresentNames } from '../../scripts/compare/former-names';
 
 /** A build that has the former names, and tells what it is given. */
 const SCRIPT = `
-  function addDirective(answers) {
-    return { given: Object.keys(answers), directive: answers.directive, text: 'a directive' };
+  function importDesk(answers) {
+    return { given: Object.keys(answers), importDesk: answers.importDesk, text: 'an importDesk' };
   }
   function doGet() {
     return HtmlService.createHtmlOutput(
-      '<p data-view="{&quot;directives&quot;:[],&quot;name&quot;:&quot;directive&quot;}">&amp;</p>',
+      '<p data-view="{&quot;importDesk&quot;:[],&quot;name&quot;:&quot;importDesk&quot;}">&amp;</p>',
     );
   }
 `;
@@ -19,14 +19,18 @@ describe('a build with former names', () => {
   const google = withPresentNames(loadAppsScript({ source: SCRIPT }));
 
   it('is called by the present ones, and answers in them', () => {
-    const { result } = google.call('vanthu@xa.example.org', 'addDispatch', { dispatch: 'VB-001' });
-    expect(result).toEqual({ given: ['dispatch'], dispatch: 'VB-001', text: 'a directive' });
+    const { result } = google.call('vanthu@xa.example.org', 'readImport', { readImport: 'VB-001' });
+    expect(result).toEqual({
+      given: ['readImport'],
+      readImport: 'VB-001',
+      text: 'an importDesk',
+    });
     expect(google.call('vanthu@xa.example.org', 'addReport').error?.message).toMatch(/addReport/);
   });
 
   it('opens its pages with data by present names', () => {
     const { page } = google.visit();
-    expect(viewIn(page?.html ?? '')).toEqual({ dispatches: [], name: 'dispatch' });
+    expect(viewIn(page?.html ?? '')).toEqual({ readImport: [], name: 'readImport' });
     expect(page?.html).toMatch(/&amp;<\/p>$/);
   });
 });
