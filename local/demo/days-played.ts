@@ -1,4 +1,4 @@
-/** Progress of a follow-up: the day being played, and the number of days. */
+/** Progress of a played follow-up: `day` days of `of` have been played. */
 export interface DaysPlayed {
   readonly day: number;
   readonly of: number;
