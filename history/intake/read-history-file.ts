@@ -25,10 +25,7 @@ type HistoryFileResult = { readonly ok: true; readonly file: PeriodFile } | Refu
 /** Maximum size of a file in bytes. A period file has some thousands. */
 const MOST_BYTES = 5_000_000;
 
-/**
- * Reads a period file from disk by the rules of the dialog Nhập tổng hợp cấp dưới. Never throws for
- * a bad file.
- */
+/** Reads a period file from disk by the rules of the dialog Nhập tổng hợp cấp dưới. */
 export function readHistoryFile(path: string, version: string): HistoryFileResult {
   const read = bytesOf(path);
   if (!read.ok) return read;
