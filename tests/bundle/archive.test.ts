@@ -18,7 +18,10 @@ shows(53);
 
 const silent = () => undefined;
 
-/** An office of 2025: one dispatch was closed in 2024 with letters and an answer on file, one is followed up. */
+/**
+ * An office in February 2025 with two dispatches. One was closed in 2024, with letters and an
+ * answer; the other is still active.
+ */
 function pastYear(): AppsScript {
   const google = officeWith(smallList(3));
   sendAll(google);

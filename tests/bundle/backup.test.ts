@@ -32,10 +32,10 @@ const busy = busyOffice();
 const saved = busy.save();
 const backup = await backedUp(busy);
 
-/** The key by which a file signs its links. */
+/** Key with which a file signs its links. */
 const keyOf = ({ properties }: AppsScript) => properties.script?.key ?? '';
 
-/** The reason for which something was refused. */
+/** Message of the error with which `act` rejects. */
 const refusal = async (act: Promise<unknown>) => {
   try {
     await act;
@@ -308,7 +308,7 @@ describe('a restore', () => {
   });
 });
 
-/** A spreadsheet in which the restore of the backup broke off before the given call of the dialog. */
+/** A new spreadsheet in which restoring the backup was interrupted before the given call of the dialog. */
 async function halfRestored(stopAt: number): Promise<AppsScript> {
   const fresh = freshFile();
   const carry = carrying(fresh);
@@ -323,7 +323,7 @@ async function halfRestored(stopAt: number): Promise<AppsScript> {
   return fresh;
 }
 
-/** The call at which the run that sends hands its letter over. */
+/** Number of the service call with which the sending run sends its last letter. */
 function lastSend(google: AppsScript): number {
   const before = google.save();
   const { journal } = google.run({ fn: 'sendNextChunk', user: owner, context: 'dialog-call' });

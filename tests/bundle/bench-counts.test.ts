@@ -55,12 +55,12 @@ describe('the cells that a run looks at', () => {
   const workbook = {
     read: () => ({ headers: ['a', 'b', 'c'], rows: [{ at: 2, cells: ['1', '2', '3'] }] }),
   } as unknown as Workbook;
-  /** Loads the recorder again, as each run does. */
+  /** Loads the recorder again with empty counts, as each run does. */
   const load = () => {
     vi.resetModules();
     return import('../../bench/looked-at/watch');
   };
-  /** Counts the cells of the one row that are used. */
+  /** Counts the cells of a row whose values `look` uses. */
   async function counted(
     look: (cells: readonly Cell[], of: Awaited<ReturnType<typeof load>>) => void,
   ) {

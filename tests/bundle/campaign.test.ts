@@ -10,7 +10,10 @@ import { dialogViewOf } from './view-of';
 const HOUR = 3_600_000;
 const { letterState } = words.choices;
 
-/** Office with queued first notices to `units` units, and the day that the preview gives for the last one. */
+/**
+ * An office with first notices queued for `units` units, and the day on which, according to the
+ * preview, the last one is sent.
+ */
 function begun(units: number, options: AppsScriptOptions) {
   const google = officeWith(smallList(units), options);
   typeSetting(google, 'dailyCap', '5000');
@@ -24,7 +27,7 @@ function begun(units: number, options: AppsScriptOptions) {
 const queued = (google: AppsScript) =>
   rowsOf(google, 'outbox').filter(({ state }) => state === letterState.queued).length;
 
-/** Lets days pass until nothing is queued. Returns the longest total time of triggers on a day. */
+/** Lets days pass until no letter is queued. Returns the longest trigger time of a day. */
 function untilSent(google: AppsScript): number {
   let longest = 0;
   for (let day = 0; queued(google) > 0 && day < 20; day += 1) {
@@ -83,7 +86,7 @@ it('a run stops by itself when every call takes ten times as long, and the next 
 
 describe('late, missed and doubled ticks', () => {
   shows(19);
-  /** Outbox a week later, if some trigger runs are missed and some doubled. */
+  /** Rows of Hộp thư đi a week later, with some trigger runs missed and some doubled. */
   const weekLater = (ticks: { missed?: number[]; doubled?: number[] }) => {
     const google = officeWith(smallList(3));
     google.call(owner, 'queueLetters');

@@ -6,7 +6,7 @@ import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { newFile, owner, setUp } from './office';
 import { tabOf, words } from './rows-of';
 
-/** Width of a laptop's screen without the row numbers and the scroll bar. */
+/** Pixels of a laptop's screen that cells can take: its width without row numbers and scroll bar. */
 const SCREEN = 1366 - 46 - 16;
 
 const google = newFile();
@@ -15,7 +15,7 @@ setUp(google);
 const keysWhere = (look: 'folded' | 'hidden', { columns }: Tab) =>
   Object.entries(columns).flatMap(([key, column]) => (column[look] ? [key] : []));
 
-/** The visible columns of a new tab by key, in their order, each with the place where it ends on the screen. */
+/** Visible columns of a new tab by key, in order, each with its right edge in pixels. */
 function visibleColumns(tab: Tab): [key: string, end: number][] {
   const { hiddenColumns, columnWidths } = tabOf(google, tab.key);
   let end = 0;

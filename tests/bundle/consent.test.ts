@@ -9,7 +9,7 @@ import { dialogViewOf } from './view-of';
 
 const { permissions } = words.health;
 
-/** Permissions that may be left unticked, with their scopes. */
+/** Permissions that a person may leave unticked on the consent screen, with their scopes. */
 const SCOPES: readonly (readonly [Permission, string])[] = [
   ['sheet', 'spreadsheets.currentonly'],
   ['mail', 'script.send_mail'],
@@ -18,7 +18,7 @@ const SCOPES: readonly (readonly [Permission, string])[] = [
   ['account', 'userinfo.email'],
 ];
 
-/** The lines of Tình trạng hệ thống that name a permission. */
+/** Lines of Tình trạng hệ thống that are about a permission. */
 function named(google: AppsScript): string[] {
   const view: unknown = dialogViewOf(google.press(owner, words.menu.showHealth));
   return (view as SectionsView).sections

@@ -14,7 +14,6 @@ original.advanceTo('2024-11-05T00:45:00Z');
 const token = tokenIn(original.letters[0] ?? { body: '' });
 const mailbox = 'dv001@phuninh.example.org';
 
-/** A copy of the file as it is now. */
 function copyOf(google: AppsScript): AppsScript {
   const copy = google.clone();
   copy.open(owner);

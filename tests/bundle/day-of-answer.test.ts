@@ -7,7 +7,7 @@ const slip = (unit: string, answeredOn: string) => ({
   ...{ answer: 'acknowledged', channel: 'paper' },
 });
 
-/** An office on 11/11/2024, whose units were to acknowledge a dispatch of 30/10 by 8/11. */
+/** An office on 11/11/2024 with a dispatch of 30/10 whose acknowledgement was due on 8/11. */
 function lateOffice() {
   const google = officeWith(smallList(3));
   sendAll(google);

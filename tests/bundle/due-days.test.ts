@@ -8,7 +8,7 @@ import { dialogViewOf } from './view-of';
 const SHEET = 'Asia/Ho_Chi_Minh';
 const SCRIPTS = [SHEET, 'Etc/GMT', 'America/New_York', 'Pacific/Kiritimati'] as const;
 
-/** The last minute of the due day 8/11/2024 in the sheet's zone, and the second one of the day after. */
+/** Moments just before and just after midnight at the end of 8/11/2024, the due day, in the sheet's zone. */
 const MOMENTS = [
   ['23:59 of the due day', '2024-11-08T16:59:00Z', '08/11/2024', 'hoàn thành đúng hạn'],
   ['00:01 of the day after', '2024-11-08T17:01:00Z', '09/11/2024', 'hoàn thành quá hạn'],

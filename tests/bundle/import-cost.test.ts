@@ -6,7 +6,7 @@ import { rowsOf } from './rows-of';
 
 shows(50);
 
-/** Data calls to import so many new units. */
+/** Number of data calls of an import that adds `units` new units. */
 function callsFor(units: number): number {
   const google = newOffice();
   let calls = 0;

@@ -23,7 +23,7 @@ const scopes = (spreadsheets: string) =>
     'userinfo.email',
   ].map((name) => `https://www.googleapis.com/auth/${name}`);
 
-/** Files that clasp would push from a project folder with other files in it. */
+/** Files that clasp would push from a project folder that also contains other files. */
 function filesToPush(): string[] {
   const project = mkdtempSync(join(tmpdir(), 'don-doc-push-'));
   afterAll(() => rmSync(project, { recursive: true }));

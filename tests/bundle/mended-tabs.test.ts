@@ -6,7 +6,7 @@ import { importUnits, newFile, owner, setUp, smallList } from '../bundle/office'
 import { rowsOf, tabOf, words } from '../bundle/rows-of';
 import { closedFile, commune, takeIn } from './subordinate-offices';
 
-/** Sentences that tell a person that something failed. */
+/** Texts of the alerts that report a failure. */
 const alarms = ({ shown }: RunReport) =>
   shown.flatMap((one) =>
     one.kind === 'alert' && one.title === words.says.cannot ? [one.text] : [],

@@ -19,13 +19,13 @@ import { pageViewOf } from './view-of';
 
 const { version } = packageFile;
 
-/** Menu entries that are the same for every file. */
+/** Menu entries that do the same for every file. */
 const ALWAYS = ['title', 'showGuide', 'showAbout'];
-/** The entry of a template to copy, which no office has. */
+/** Menu entry that only templates have. */
 const OF_TEMPLATES = 'prepareTemplate';
 const newer = format(words.upgrade.newer, { file: SCHEMA + 1, schema: SCHEMA, version });
 
-/** An office at work in whose file another schema is written, as a later version does. */
+/** An office whose file has the schema number of a later version. */
 function takenOver() {
   const google = officeWith(smallList(3));
   sendAll(google);

@@ -5,7 +5,7 @@ import { linkIn, officeWith, sendAll } from './office';
 import { rowsOf } from './rows-of';
 import { pageViewOf } from './view-of';
 
-/** Codes as offices write them: abbreviations with marks, slashes, blanks, signs that addresses give a meaning to. */
+/** Unit codes as offices write them: with diacritics, slashes, blanks and signs that have a meaning in URLs. */
 const CODES = [
   'ĐU-01',
   'TH 02',

@@ -15,15 +15,15 @@ import { dialogViewOf, pageViewOf } from './view-of';
 
 const { version } = packageFile;
 
-/** Menu entries that are the same for every file. */
+/** Menu entries that do the same for every file. */
 const ALWAYS = ['title', 'showGuide', 'showAbout'];
-/** The entry of a template to copy, which no office has. */
+/** Menu entry that only templates have. */
 const OF_TEMPLATES = 'prepareTemplate';
 
 const next = await nextVersion();
 const languages: readonly Language[] = ['vi', 'en'];
 
-/** Sentence about a file of schema 1, by language. */
+/** Message about a file of schema 1, in a language. */
 const olderIn = (language: Language) =>
   format(wordsIn(language).upgrade.older, { file: 1, schema: NEXT_SCHEMA, version });
 
@@ -37,7 +37,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
   );
   const older = olderIn(language);
 
-  /** Everything but the copy of the schema that is kept beside the file. */
+  /** State of the file without script properties, which must contain the schema. */
   const standing = () => {
     const { properties, ...rest } = lastingState(google);
     expect(Object.keys(properties.script ?? {})).toContain('schema');

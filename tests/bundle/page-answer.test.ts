@@ -116,7 +116,7 @@ describe('what a visitor types', () => {
     const cells = columns.map(
       (column) => values[2]?.[display[1]?.indexOf(headers[column] ?? '') ?? -1],
     );
-    // Two headers are links of the add-on's own, to the newest row.
+    // The add-on's only formulas are two headers with a link to the newest row.
     const formulas = google.snapshot().tabs.flatMap((tab) => Object.keys(tab.formulas));
     expect(formulas).toEqual(['B1', 'B1']);
     expect(cells.map((cell) => typeof cell)).toEqual(cells.map(() => 'string'));

@@ -7,11 +7,11 @@ import { dataCallsOf, lastingState, writesOf } from './traces';
 import { pageViewOf } from './view-of';
 import { confirm, google, otherToken, report, saved, token, visit } from './visitor';
 
-/** Names of a run's calls to the spreadsheet. */
+/** Names of a run's calls to the spreadsheet services. */
 const spreadsheetCalls = ({ journal }: RunReport) =>
   journal.map(({ name }) => name).filter((name) => /^(Spreadsheet|Sheet|Range)/.test(name));
 
-/** Every token that differs from the true one in one place. */
+/** Tokens that differ from the true one in one character. */
 function changedTokens(): string[] {
   const changed = [...token].flatMap((sign, at) =>
     [...'aZ9_.']
@@ -21,7 +21,7 @@ function changedTokens(): string[] {
   return [...changed, `${token}=`, ` ${token}`, token.slice(0, -1)];
 }
 
-/** The only refusal, with the office's contact. */
+/** Data of the only refusal page, with the office's contact. */
 const refused = {
   state: 'refused',
   language: 'vi',

@@ -75,7 +75,7 @@ describe('a unit that confirms from two tabs at once', () => {
       const [row] = rowsOf(google, 'tracking');
       const fine =
         recorded > 0 &&
-        // The later one is asked, since its page had not seen the earlier one
+        // The second answer may get `changed`, since its page had not seen the first one
         states.every((state) => ['recorded', 'busy', 'changed'].includes(state)) &&
         logged.length === recorded &&
         row?.acknowledgedOn === '30/10/2024';

@@ -16,7 +16,10 @@ const row = (code: string, name: string, block: string, parent = '') => [
   parent,
 ];
 
-/** Two units of one name in two blocks, one below that name, one below neither. */
+/**
+ * A list with two units of the same name in two blocks, one unit whose parent has that name, and
+ * one without parent.
+ */
 const TWINS = [
   HEADERS,
   row('A', 'Chi bộ Hoa Sen', 'Đảng'),
@@ -25,7 +28,7 @@ const TWINS = [
   row('D', 'Tổ Hai', 'Đảng'),
 ];
 
-/** The token in the letter to a unit. */
+/** Token in the letter to a unit. */
 function tokenOf(google: AppsScript, code: string): string {
   const letter = google.letters.find(({ to }) => to === `${code.toLowerCase()}@xa.example.org`);
   return tokenIn(letter ?? { body: '' });

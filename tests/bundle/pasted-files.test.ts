@@ -7,7 +7,7 @@ import { importUnits, introduce, owner, pageAddress, setUp, smallList, tokenIn }
 import { rowsOf, words } from './rows-of';
 import { pageViewOf } from './view-of';
 
-/** An office that has pasted the files of a build, from the first press to a letter that has gone. */
+/** An office with the pasted files of a build, after set-up and its first sent letter. */
 function officeFrom(folder: string) {
   const google = loadAppsScript({ dist: folder, owner, webAppUrl: pageAddress });
   google.open(owner);
@@ -20,7 +20,7 @@ function officeFrom(folder: string) {
   return google;
 }
 
-/** Dialogs shown by every menu entry. */
+/** Dialogs that menu entries show, each with the name of its function. */
 const dialogsOf = (google: ReturnType<typeof officeFrom>) =>
   Object.values(google.menus(owner))
     .flatMap((menu) => JSON.stringify(menu).match(/"(open\w+|closePeriod)"/g) ?? [])

@@ -8,7 +8,7 @@ import { lastingState, writesOf } from './traces';
 
 shows(33);
 
-/** Functions for visitors of the page. */
+/** Functions that visitors of the page may call. */
 const forVisitors = [
   'doGet',
   'confirmReceipt',
@@ -19,7 +19,7 @@ const forVisitors = [
   'takePageTest',
 ];
 
-/** Functions for menu entries, dialogs and triggers. */
+/** Functions that menu entries, dialogs and triggers call. */
 const forStaff = [
   'onOpen',
   'openToday',

@@ -20,7 +20,7 @@ shows(24);
 const { tracking } = words.tabs;
 const renamedTo = 'Tiếp nhận VB';
 
-/** An office in which every second unit has acknowledged and been sent a letter. */
+/** An office with sent letters, in which every second unit has acknowledged. */
 function answeredOffice(): AppsScript {
   const google = officeWith(smallList(4));
   sendAll(google);

@@ -11,7 +11,7 @@ const report = setUp(fresh);
 const tabs = TABS.filter(({ columns }) => Object.keys(columns).length > 0);
 const named = tabs.map((tab): [string, Tab] => [words.tabs[tab.key].name, tab]);
 
-/** Formats of every cell below the headers, first row and last. */
+/** Values of a format for each column, in the first and the last row below the headers. */
 function looksBelow(tab: Tab, of: (look: ReturnType<typeof cellStyleAt>) => unknown): unknown[][] {
   const { maxRows, ...sheet } = tabOf(fresh, tab.key);
   return Object.keys(tab.columns).map((_, index) =>

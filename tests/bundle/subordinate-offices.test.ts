@@ -16,7 +16,10 @@ shows(54);
 
 const COMMUNES = 148;
 
-/** Offices that run whole in the emulator; the files of the others come from closings of states made up for them. */
+/**
+ * Offices that run completely in the emulator. The files of all other offices are made from
+ * invented states.
+ */
 const real = [commune(0, 5), commune(1, 12), commune(2, 3)];
 const realFiles = real.map((google) => closedFile(google));
 

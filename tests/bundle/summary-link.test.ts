@@ -10,7 +10,10 @@ import { cellAt, words } from './rows-of';
 import { dataCallsOf, lastingState, writesOf } from './traces';
 import { pageViewOf } from './view-of';
 
-/** An office that has closed a period and sent its letters to leadership and to a unit that supports the dispatch. */
+/**
+ * An office that has closed a period and has sent its letters to leadership and to a unit that
+ * supports the dispatch.
+ */
 const google = officeWith(smallList(3));
 const supports = cellAt(google, 'dispatches', 'supportUnits', 2);
 google.type(owner, words.tabs.dispatches.name, supports, 'PN-001');
@@ -21,7 +24,7 @@ sendAll(google);
 const unitToken = tokenIn(google.letters[0] ?? { body: '' });
 google.call(owner, 'takeClosing', { period: '' });
 sendAll(google);
-/** The token of the leaders' page in the last letter to a mailbox. */
+/** Token of the leaders' page in the latest letter to a mailbox. */
 const summaryTokenTo = (mailbox: string) => {
   const letter = google.letters.findLast(({ to }) => to === mailbox);
   const [link = ''] = /https:\S+\?s=[\w.%-]+/.exec(letter?.body ?? '') ?? [];
@@ -104,7 +107,7 @@ describe('the link in the letter to leadership', () => {
 });
 
 describe('the link in the letter to a body that supports the dispatch', () => {
-  /** The page behind a link when the first deadline is over for all three units. */
+  /** Data of the page behind the link `s`, at a time when the first deadline has passed for all three units. */
   const overdueView = (s: string) => {
     google.restore(saved);
     tickAt(google, '2024-11-20T03:00:00Z');

@@ -15,7 +15,7 @@ const ruleOf = (google: AppsScript, key: TabKey, column: string, row = 2) =>
 const declared = (key: TabKey, column: string) =>
   TABS.find((tab) => tab.key === key)?.columns[column];
 
-/** Row of a setting in Cài đặt. */
+/** Row number of a setting in Cài đặt. */
 const rowOf = (google: AppsScript, name: string) =>
   tabOf(google, 'settings').values.findIndex(([first]) => first === name) + 1;
 

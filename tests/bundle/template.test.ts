@@ -13,7 +13,7 @@ const publisher = 'phathanh@example.org';
 const template = await build('active', { template: true });
 const entry = words.menu.prepareTemplate;
 
-/** The spreadsheet that `npm run deploy -- --template` makes, its publisher before it. */
+/** A spreadsheet as `npm run deploy -- --template` makes it, opened by its publisher. */
 function madeTemplate(): AppsScript {
   const google = loadAppsScript({
     dist: template,
@@ -26,14 +26,14 @@ function madeTemplate(): AppsScript {
   return google;
 }
 
-/** A template that is ready to be copied. */
+/** A template on which the publisher has pressed the entry that prepares it for copying. */
 function preparedTemplate(): AppsScript {
   const google = madeTemplate();
   google.press(publisher, entry);
   return google;
 }
 
-/** A copy that an office has made, as Google makes it: tabs and script only. */
+/** A copy that an office has made. It has the tabs and the script only. */
 function copyOf(google: AppsScript): AppsScript {
   const copy = google.clone({ owner });
   copy.open(owner);

@@ -5,7 +5,7 @@ import { colleague, officeWith, owner, passDays, sendAll, smallList, tickAt } fr
 import { cellAt, rowsOf, words } from './rows-of';
 import { viewOf } from './view-of';
 
-/** View of the sidebar opened by the first menu entry. */
+/** Data of the sidebar that the first menu entry opens. */
 function sidebar(google: AppsScript, user = owner): TodayView {
   const [entry] = google.menus(user)[0]?.lines ?? [];
   if (entry?.kind !== 'item') throw new Error('The menu does not begin with an entry');
@@ -31,7 +31,7 @@ const slip = {
   reason: 'công văn giấy',
 };
 
-/** An office on the second working day after the deadline of the acknowledgement. */
+/** An office on the second working day after the acknowledgement deadline. */
 function lateOffice(): AppsScript {
   const google = officeWith(smallList(3));
   sendAll(google);
@@ -75,7 +75,7 @@ describe('the sidebar of the day', () => {
   it('says by how many units more are late than the day before', () => {
     const google = officeWith(smallList(3));
     sendAll(google);
-    // The deadline, 08/11/2024, is over on the next day
+    // The deadline 08/11/2024 has passed on the next day
     tickAt(google, '2024-11-07T17:05:00Z');
     tickAt(google, '2024-11-08T17:05:00Z');
     const late = sidebar(google).items.find(({ key }) => key === 'overdue');

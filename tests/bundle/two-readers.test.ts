@@ -20,7 +20,7 @@ import {
   visit,
 } from './visitor';
 
-/** Answers on the page of the first unit's dispatch when it is opened now. */
+/** Answers that the page of the first unit shows for its first dispatch if it is opened now. */
 function shown(): PageDispatch['answers'] {
   const view = pageViewOf(visit(token)) as UnitPageView;
   const [dispatch] = view.state === 'open' ? view.dispatches : [];

@@ -20,7 +20,7 @@ import { dialogViewOf } from './view-of';
 const { unitState } = words.choices;
 const nothing = { added: [], units: {}, owed: [], rows: {}, letters: {}, log: [] };
 
-/** An office with three units that owe two dispatches, one of them closed, and a period that was closed. */
+/** An office with three units that owe two dispatches. One dispatch and one period are closed. */
 function busyOffice(): AppsScript {
   const google = officeWith(smallList(3), { now: '2024-10-30T02:00:00Z' });
   google.call(owner, 'addDispatch', dispatch({ number: '15-KH/HU' }));
@@ -38,7 +38,7 @@ const viewOf = (google: AppsScript, about = everyUnit) =>
 const write = (google: AppsScript, seen: UnitsSnapshot, writing: DecisionChanges) =>
   google.call(owner, 'changeUnits', seen, writing);
 
-/** Order of each act on the three units. */
+/** Order that the dialog sends for an act on the three units. */
 function asked(act: UnitAct, units: UnitsView['units']): Partial<UnitChange> {
   const [third = null] = units.slice(2);
   const changes: Record<UnitAct, Partial<UnitChange>> = {

@@ -13,7 +13,7 @@ import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
-/** An office that closes its period after the first deadline, with two leaders and a supporting body. */
+/** An office ready to close its period after the first deadline, with two leaders and a supporting body. */
 function officeAtClose(fields: OfficeFields = {}) {
   return fakeOffice({
     units: [
@@ -39,7 +39,7 @@ function closeAndSend(
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
 }
 
-/** Adds units to the figures of the rows of a level, as a person might in Kỳ báo cáo. */
+/** Adds units to the figures of rows with a level in Kỳ báo cáo, as a person might by mistake. */
 function changeFrozen(
   { ports }: ReturnType<typeof fakeOffice>,
   level: 'total' | 'unit',

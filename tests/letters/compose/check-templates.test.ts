@@ -6,7 +6,7 @@ import { handleEdit } from '../../../src/runs/handle-edit';
 import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { fakeOffice, words } from '../../fakes/office';
 
-/** Check shown next to the first notice with the given body. */
+/** Text of the check column after the template of the first notice was given a body. */
 function checkOf(body: string, fields = {}) {
   const { ports, workbook } = fakeOffice(fields);
   const rows = workbook.rows(templatesTab);

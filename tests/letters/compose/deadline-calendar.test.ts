@@ -12,7 +12,7 @@ import { settings } from '../../builders/settings';
 
 const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
 
-/** The letter of a day; calendar files are on unless stated. */
+/** The composed letter of a day. Throws if none is planned. */
 function messageOn(today: Day, fields: Partial<PlanInput> = {}, calendarFiles = true) {
   const [planned] = planLetters(planInput({ today, ...fields })).letters;
   if (!planned) throw new Error('no letter is planned');

@@ -12,7 +12,7 @@ import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 
-/** The only letter of a day. */
+/** The composed letter of a day. Uses the first one planned. */
 function written(input: Partial<PlanInput>) {
   const planned = planInput(input);
   const [letter] = planLetters(planned).letters;

@@ -22,7 +22,7 @@ const FIRST = [told, reminded];
 const SECOND = [...FIRST, followUp('2024-11-11', 1)] as const;
 const THIRD = [...SECOND, followUp('2024-11-15', 5)] as const;
 
-/** The follow-up of a day, given earlier letters. */
+/** The composed letter of a day, given the letters before it. Throws if none is planned. */
 function written(today: Day, letters: readonly OutboxLetter[], input = {}) {
   const [planned] = planLetters(planInput({ today, letters, ...input })).letters;
   if (!planned) throw new Error('no letter is planned');

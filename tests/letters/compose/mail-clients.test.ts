@@ -3,9 +3,9 @@ import { sampleLetters } from '../../../local/docs/letters/sample-letters';
 import { letterHtml } from '../../../src/workbook/letter-html';
 
 /**
- * Properties that Word, the renderer of Outlook for Windows, keeps, by tag
- * (https://www.hteumeuleu.com/2020/outlook-rendering-engine/, after Microsoft's own list of 2006). Gmail's list
- * has all of them too (https://developers.google.com/workspace/gmail/design/css).
+ * CSS properties by tag that work in Word, which renders mail in Outlook for Windows
+ * (https://www.hteumeuleu.com/2020/outlook-rendering-engine/, after Microsoft's own list of 2006).
+ * All of them are on Gmail's list too (https://developers.google.com/workspace/gmail/design/css).
  */
 const CORE = `color background-color font-family font-size font-weight line-height text-decoration white-space`;
 const SPACED = `${CORE} margin`;
@@ -24,7 +24,7 @@ const KEPT: Readonly<Record<string, string>> = {
   br: '',
 };
 
-/** Properties that one of them drops, and what remains: readers lose nothing. */
+/** Properties used although Word or Gmail drops them, with the reason why readers lose nothing. */
 const LOST: Readonly<Record<string, string>> = {
   'td border-radius': 'square corners in Word',
   'table max-width': 'the whole width of the window in Word',
