@@ -7,7 +7,7 @@ import type { Plain } from './plain';
 
 type PlainLetter = Plain<Partial<OutboxLetter>>;
 
-/** What a letter said about one unit: by default the first reminder to acknowledge. */
+/** Record of what a letter asked of one unit. By default the first reminder to acknowledge. */
 export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return {
     stage: 'acknowledge',
@@ -20,12 +20,12 @@ export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItem
   };
 }
 
-/** What a first notice said about one unit. */
+/** Record of a first notice to one unit. */
 export function noticeCover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return cover({ stage: 'notice', tier: 0, ...fields });
 }
 
-/** A queued reminder by default. */
+/** A letter of the outbox. By default a queued reminder. */
 export function letter(fields: PlainLetter = {}): OutboxLetter {
   return {
     kind: 'reminder',
@@ -44,7 +44,7 @@ export function letter(fields: PlainLetter = {}): OutboxLetter {
   };
 }
 
-/** A letter sent on a day at 08:10. */
+/** A letter that was sent on `day` at 08:10. */
 export function sentLetter(day: Day, fields: PlainLetter = {}): OutboxLetter {
   const at = `${day}T08:10`;
   return letter({ state: 'sent', plannedOn: day, claimedAt: at, sentAt: at, ...fields });

@@ -9,7 +9,7 @@ import { differs, seedLines } from '../../scripts/compare/report';
 import { dist } from '../bundle/built';
 import { mutated } from '../faults/mutated';
 
-/** The first day, the archive and the backup of the commune, without the weeks between. */
+/** Plays the commune's first day, archive and backup, without the weeks between them. */
 const played = (folder: string) => play({ dist: folder, seed: 2, weeks: 0, reader: null });
 
 let before: PlayRecord;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   before = await played(dist);
 });
 
-/** Plays another build and gives what the comparison says of it. */
+/** Plays another build and returns how it differs from this one. */
 async function comparedWith(folder: string) {
   const after = await played(folder);
   const results = compareRecords(before, after);
@@ -27,7 +27,7 @@ async function comparedWith(folder: string) {
   return { after, kinds, text: lines.join('\n'), isDifferent: differs({ before, after, results }) };
 }
 
-/** The build with another text in one of its files. */
+/** Copies the build with one text replaced in one of its files. Returns the folder. */
 function changed(file: string, from: string, to: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import { loadAppsScript } from '../../local/apps-script';
 import { viewIn } from '../../local/demo/mailbox';
 import { withPresentNames } from '../../scripts/compare/former-names';
 
-/** A build that has the former names, and tells what it is given. */
+/** A script with the former names of functions and fields, which returns what it receives. */
 const SCRIPT = `
   function addDirective(answers) {
     return { given: Object.keys(answers), directive: answers.directive, text: 'a directive' };

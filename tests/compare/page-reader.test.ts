@@ -3,7 +3,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { RunReport } from '../../local/runs/run-report';
 import { PageReader } from '../../scripts/compare/pages/page-reader';
 
-/** A page that asks the server for a name a second after it was opened, and has a button. */
+/** A page with a field and a button. One second after opening it asks the server for a name. */
 const PAGE = `<html lang="vi"><head><title>Trang</title></head><body>
 <label for="a">Tên</label><input id="a" class="wide" value="x"><p hidden>Lỗi</p>
 <button>Gửi</button>

@@ -5,7 +5,7 @@ import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../fakes/office';
 
-/** The lines under a heading of Tình trạng hệ thống. */
+/** Lines under a heading of Tình trạng hệ thống. */
 function linesUnder(heading: string, fields: OfficeFields) {
   const { sections } = healthView(fakeOffice(fields).ports);
   return (

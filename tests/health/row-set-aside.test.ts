@@ -18,7 +18,7 @@ import { type FakeOffice, fakeOffice, words } from '../fakes/office';
 
 const units = [unit(), unit({ code: 'PN-002', name: 'Xã Hai', email: 'hai@example.org' })];
 
-/** Writes into the first row of a tab. */
+/** Writes a cell in the first row of a tab. */
 function writeCell(
   { workbook }: FakeOffice,
   tab: typeof dispatchesTab | typeof unitsTab,

@@ -12,7 +12,7 @@ import { fakeOffice, owner, words } from '../fakes/office';
 
 const tabs = { unitsTab, templatesTab, settingsTab, trackingTab };
 
-/** An office one of whose tabs has been deleted. */
+/** An office in which one tab was deleted. */
 function damaged(tab: keyof typeof tabs): FakeOffice {
   const office = fakeOffice();
   office.workbook.removeTab(tabs[tab]);

@@ -24,8 +24,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /**
- * Probes whose result in local/ differs from the files in a project's docs/live, for the same kind of account and
- * locale.
+ * Names of probes whose result in local/ differs from the result that Google gave, according to a
+ * project's files in docs/live. Compares with the same kind of account and locale.
  */
 function heldTo(project: string): string[] {
   return liveFiles(project).flatMap((name) => {

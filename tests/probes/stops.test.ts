@@ -15,7 +15,7 @@ beforeAll(async () => {
   google = await kitOn();
 });
 
-/** Runs a part that dies at one of its service calls. */
+/** Runs a part of the kit that is killed at one of its service calls. */
 const runKilledAt = (faultAt: number) =>
   google.run({
     ...{ fn: 'runPart', args: [kit.key, 'phone-call'], context: 'page-call' },
