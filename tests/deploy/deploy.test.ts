@@ -8,7 +8,7 @@ import { endTrials, startTrial, type Trial } from './trial';
 
 afterAll(endTrials);
 
-/** Files uploaded to Google, named as in a build. */
+/** Converts files on Google to the file names of a build. */
 function asBuilt(files: readonly RemoteFile[]): Record<string, string> {
   const endings: Readonly<Record<string, string>> = { SERVER_JS: 'js', HTML: 'html', JSON: 'json' };
   return Object.fromEntries(
@@ -27,7 +27,7 @@ const served = ({ google }: Trial) =>
 const servedVersions = (trial: Trial) =>
   served(trial).map(({ deploymentConfig }) => deploymentConfig.versionNumber);
 
-/** A build that differs from the one before in its server code. */
+/** Makes the following builds differ from the first one in their server code. */
 const change = (trial: Trial) => {
   const { buildInto } = trial;
   trial.buildInto = (folder) => {

@@ -12,7 +12,10 @@ afterAll(endTrials);
 const API_OFF =
   'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.';
 
-/** A trial whose script is known, with `change` made to it on Google. */
+/**
+ * A trial in which the project's script is known. `change` changes the script on Google, and may
+ * return a changed project.
+ */
 async function knownScript(change: (script: RemoteScript) => SavedProject | undefined) {
   const trial = await startTrial();
   const script = trial.google.addScript('the-sheet');

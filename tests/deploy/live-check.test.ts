@@ -78,7 +78,7 @@ it('without Node two files are named that are there, and the key that links end 
   expect(readFileSync(files[1] ?? '', 'utf8')).toContain(before);
 });
 
-/** Replaces clasp, which the test above runs, with quick answers to the same commands. */
+/** Replaces clasp by a script that answers the same commands at once. The real clasp runs in the test above. */
 const QUICK_CLASP = `
 const command = process.argv.find((one) => /^(list|create|push)/.test(one));
 const answers = {

@@ -16,13 +16,13 @@ const built = filesIn(pasted);
 const pushed = filesIn(dist);
 const zip = await makePackage(built, '1.2.3');
 const files = unzipSync(zip);
-/** A page of steps up to the built files that it carries; they have their own tests. */
+/** Text of an instruction page without the built files that it contains, which have their own tests. */
 const proseOf = (name: string) => textOf(name).split('<script type="application/json"')[0] ?? '';
 const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 const inEditor = (name: string) => name.replace(/\.js$/, '.gs');
 const pages = ['HUONG-DAN-CAI-DAT.html', 'INSTALL.html'];
 
-/** Names in the table of files of a page, in order. */
+/** File names in a page's table, in order. */
 const listed = (page: string) =>
   [...textOf(page).matchAll(/<tr data-file="([^"]+)"/g)].map(([, name]) => name);
 

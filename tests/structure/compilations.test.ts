@@ -5,7 +5,7 @@ import { PAGE, scriptsIn } from './source-file';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Files of src in a compilation, by path. */
+/** Paths of the files in src that a compilation includes. */
 function filesOf(config: string): string[] {
   const { config: read } = ts.readConfigFile(root + config, ts.sys.readFile);
   const { fileNames } = ts.parseJsonConfigFileContent(read, ts.sys, root);

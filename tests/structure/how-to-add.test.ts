@@ -7,7 +7,10 @@ const isThere = (path: string) => existsSync(new URL(path, root));
 const quoted = (text: string) =>
   [...text.matchAll(/`([^`\n]+)`/g)].map(([, inside = '']) => inside);
 
-/** A quoted text is a path if it begins with a folder of the project or is a file at its top. */
+/**
+ * A quoted text counts as a path if it begins with a folder of the project, or is a file in the
+ * root folder.
+ */
 const PATH =
   /^(src|local|tests|docs|bench|deploy|history|probes|scripts)\/[\w./-]+$|^([\w.]+\.md|vitest\.config\.ts)$/;
 const pathsIn = (text: string) => quoted(text).filter((inside) => PATH.test(inside));

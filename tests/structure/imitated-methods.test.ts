@@ -5,7 +5,10 @@ import { scriptsIn } from './source-file';
 const methods = imitatedMethods(scriptsIn('local/services'));
 const nameOf = ({ path, className, name }: ImitatedMethod) => `${path}: ${className}.${name}`;
 
-/** A place in the reference: the page, and on it the method; an enumeration has a page of its own. */
+/**
+ * Link to Google's reference. The first group is the page, the second the method. An enumeration
+ * has a page without method.
+ */
 const PLACE =
   /https:\/\/developers\.google\.com\/apps-script\/reference\/\w+\/([\w-]+)(?:#(\w+)\([^)\s]*\))?/;
 

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { type Import, importsOf } from './imports';
 import { PAGE, scriptsIn } from './source-file';
 
-/** The subjects of src from the ground up: a folder imports from itself and from folders before it, types included. */
+/** Folders of src in order. A folder may import only from itself and from folders before it, types included. */
 const STAIR = `texts calendar records words workbook frame forms units dispatches answers unit-changes
   import summary periods report subordinates letters backup page-test upgrade health set-up runs google main.ts`;
 const SUBJECTS = STAIR.split(/\s+/);
 
-/** Pure folders and files. A view is a page's initial data, calls are its server calls. */
+/** Files without effects. A `-view` file has a page's initial data, a `-calls` file the page's server calls. */
 const PURE = /^src\/(texts|calendar|records|import\/list|.+\/rules|.+-(view|calls)$)/;
 const REPORT = /^src\/report\/(data|document|sentences|charts|sheets|parts|period-file)\//;
 const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
-/** All that the server is built from: neither pages nor packages. */
+/** Files that the server is built from: neither pages nor what pages are made of. */
 const SERVER = /^src\/(?!frame\/|.+\/([a-z]+-)?page\/)/;
 const PAGE_PACKAGES = /^(fflate|docx)$/;
 
@@ -24,7 +24,7 @@ const everywhere = scriptsIn('src', 'local', 'deploy', 'tests', 'bench', 'histor
 const shown = (imports: readonly Import[]) => imports.map(({ from, to }) => `${from} → ${to}`);
 const stepOf = (path: string) => SUBJECTS.indexOf(path.split('/')[1] ?? '');
 
-/** Imports of matching files that lead to files that are not allowed. */
+/** Imports from files matching `from` to files that match none of `allowed`. */
 function astray(from: RegExp, ...allowed: readonly RegExp[]): string[] {
   const isAstray = ({ to }: Import) => !allowed.some((reach) => reach.test(to));
   return shown(own.filter((one) => from.test(one.from) && isAstray(one)));

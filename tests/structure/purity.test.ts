@@ -9,7 +9,7 @@ const pure = scripts.filter(({ path }) => !PAGE.test(path) && !path.startsWith('
 
 const CLOCK_AND_CHANCE = ['Date.now', 'Math.random', 'performance.now'];
 
-/** Where a file asks for the time or for chance. */
+/** Places in a file that use the current time or random numbers. */
 function whims(file: SourceFile): string[] {
   return nodesOf(parsed(file)).flatMap((node) => {
     const dateless =
@@ -35,7 +35,7 @@ const googleNames = new Set([
     .map(([, name = '']) => name),
 ]);
 
-/** Google globals that a file uses. */
+/** Names of Google's globals that a file uses. */
 function googleNamesIn(file: SourceFile): string[] {
   const used = nodesOf(parsed(file)).flatMap((node) => {
     if (!ts.isIdentifier(node) || !googleNames.has(node.text)) return [];
@@ -64,7 +64,7 @@ function keptBetweenCalls(file: SourceFile): string[] {
   });
 }
 
-/** Names whose value a file mutates, by a method or by assignment to a member. */
+/** Names whose values a file changes, by a method or by assigning to a member. */
 function changedNames(source: ts.SourceFile): string[] {
   return nodesOf(source).flatMap((node) => {
     const isCall = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);

@@ -11,13 +11,16 @@ const { oauthScopes: asked } = JSON.parse(
 
 const calls = googleCalls('gas-types-detailed');
 
-/** Calls that would be refused with the given scopes. */
+/** Calls that Google would refuse with the given scopes. */
 const refusedWith = (given: readonly string[]) =>
   calls
     .filter(({ scopes }) => scopes.length > 0 && !scopes.some((scope) => given.includes(scope)))
     .map(({ name }) => name);
 
-/** The one call that only the build by-id makes; tests/bundle shows that the default build leaves it out. */
+/**
+ * The one call that only the by-id build makes. tests/bundle shows that the default build does not
+ * contain it.
+ */
 const ONLY_BY_ID = ['SpreadsheetApp.openById'];
 
 describe('the scopes of the manifest', () => {

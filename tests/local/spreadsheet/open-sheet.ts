@@ -9,8 +9,8 @@ import type { Execution, Machine } from '../../../local/services/world/machine-p
 const NOON = Date.parse('2026-04-05T05:00:00Z');
 
 /**
- * Creates a spreadsheet for a test. Returns its first tab, and functions that start and end runs in
- * which writes wait.
+ * Creates a spreadsheet for a test. Returns its first tab, and `asRun`, which calls `body` as a run
+ * with the given id.
  */
 export function openSheet(options: Partial<SpreadsheetOptions> = {}) {
   let running: Execution | null = null;
