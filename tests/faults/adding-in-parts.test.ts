@@ -22,7 +22,7 @@ const SMALL_PARTS = [
   'const PART = 2;',
 ] as const;
 
-/** The add-on that writes the rows of two units in a section. */
+/** A build that writes the rows of two units each time it holds the lock. */
 const dist = await mutated(SMALL_PARTS);
 
 const add = (number: string): RunRequest => ({
@@ -34,7 +34,7 @@ const add = (number: string): RunRequest => ({
 const second = add('2-CV/HU');
 const third = add('3-CV/HU');
 
-/** Office with a sent dispatch that one unit has confirmed. */
+/** An office with a sent dispatch that one unit has acknowledged. */
 function office(options: { dist: string }): AppsScript {
   const google = officeWith(smallList(UNITS), options);
   sendAll(google);
@@ -48,7 +48,7 @@ function answerOf(google: AppsScript, letter: number): RunRequest {
   return { fn: 'confirmReceipt', context: 'page-call', args };
 }
 
-/** Repeats the requests until their dispatches exist, and returns what is wrong then. */
+/** Repeats the requests until their dispatches exist. Returns what is wrong then. */
 function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[] {
   for (const request of requests) google.run(request);
   const listed = rowsOf(google, 'dispatches').filter(({ id }) => id !== '');
@@ -68,7 +68,10 @@ function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[
   ];
 }
 
-/** Starts another run before every call of one that adds. Returns what is wrong once all were repeated. */
+/**
+ * Starts another run before every data call of a run that adds a dispatch. Returns what is wrong
+ * after all requests were repeated.
+ */
 function wrongsBeside(google: AppsScript, other: RunRequest, ...more: readonly RunRequest[]) {
   const saved = google.save();
   const found = dataCalls(google, second).flatMap(({ call, name }) => {

@@ -7,7 +7,7 @@ import { looksIn } from './acts/looks';
 import { officeOf } from './acts/offices';
 import { allTrials, sampleTrials, type Tried, trialName, tried, wrongsAfter } from './loop/trials';
 
-/** The seed of the sample; `npm run faults` plays everything, and the sample of any other seed. */
+/** Seed by which the trials are drawn. `npm run faults` plays all trials, or those of another seed. */
 const SEED = 19;
 
 const acts: Tried[] = [];

@@ -12,14 +12,14 @@ shows(25);
 const outbox = words.tabs.outbox.name;
 const tracking = words.tabs.tracking.name;
 
-/** Row of each letter in the outbox, in any order. */
+/** Rows of the outbox as texts, sorted. */
 const lettersOf = (google: AppsScript) =>
   rowsOf(google, 'outbox')
     .filter(({ id }) => id !== '')
     .map(({ kind, state, mailbox, covers }) => [kind, state, mailbox, covers].join(' '))
     .sort();
 
-/** Row of each unit in Theo dõi, in any order. */
+/** Rows of Theo dõi as texts, sorted. */
 const obligationsOf = (google: AppsScript) =>
   rowsOf(google, 'tracking')
     .filter(({ key }) => key !== '')
@@ -29,8 +29,8 @@ const obligationsOf = (google: AppsScript) =>
     .sort();
 
 /**
- * Performs a person's act before every data call of a run and lets the ticks finish. Yields the calls after which
- * anything differs from an undisturbed run.
+ * Performs a person's act before every data call of a run, and lets the ticks finish. Yields the
+ * calls after which anything differs from a run without the act.
  */
 function* disturbed(google: AppsScript, request: RunRequest): Generator<string> {
   const { kind: _, ...plain } = request;

@@ -10,7 +10,10 @@ import { type Mutation, mutated } from './mutated';
 import { dialog, overlaps } from './overlapping-runs';
 import { lettersEach, threeQueued, tick } from './three-letters';
 
-/** The first thing that goes wrong with an act in an add-on that is broken in one place. */
+/**
+ * Kills an act after each of its data calls, in an add-on with one mutation. Returns what is wrong
+ * after the first kill that does harm, or `''` if none does.
+ */
 async function firstWrong(name: string, mutation: Mutation): Promise<string> {
   const act = ALL_ACTS.find((one) => one.name === name);
   if (!act) throw new Error(`No act is named ${name}.`);
@@ -128,7 +131,7 @@ describe('the fault loop finds, too,', () => {
 });
 
 describe('what visitors typed is found changed', () => {
-  /** Value in Theo dõi of a number typed on the page. */
+  /** Value in Theo dõi of a number that a unit typed on its page. */
   const keptNumber = (options: AppsScriptOptions) => {
     const google = officeWith(smallList(1), options);
     sendAll(google);

@@ -9,7 +9,7 @@ shows(16);
 const day = 24 * 3_600_000;
 const { queued, sent } = words.choices.letterState;
 
-/** The failed attempts to send since the last restore. */
+/** Number of sends that failed since the last restore. */
 const failedSends = ({ journal }: ReturnType<typeof threeQueued>) =>
   journal.filter(({ name, outcome }) => name === 'MailApp.sendEmail' && outcome === 'threw').length;
 

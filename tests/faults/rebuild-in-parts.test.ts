@@ -14,7 +14,7 @@ const UNITS = 8;
 const { tracking } = words.tabs;
 const { acknowledged } = words.choices.acknowledgeState;
 
-/** The add-on that completes in a section two rows, one of its own counted as so many. */
+/** A build whose sections cover two rows. `apart` is how many rows a row counts that is read by itself. */
 const inPairs = (apart: number) =>
   mutated([
     'dispatches/jobs/complete-rows.ts',
@@ -25,7 +25,7 @@ const dist = await inPairs(333);
 
 const rebuild: RunRequest = { fn: 'updateSummary', user: owner, context: 'menu' };
 
-/** Office in which answers were typed into Theo dõi so fast that most have no edit event. */
+/** An office in which answers were typed into Theo dõi so fast that most of them have no edit event. */
 function pasted(rows = [3, 4, 5, 6, 7, 8], options = { dist }): AppsScript {
   const google = officeWith(smallList(UNITS), options);
   sendAll(google);
@@ -38,7 +38,7 @@ function pasted(rows = [3, 4, 5, 6, 7, 8], options = { dist }): AppsScript {
   return google;
 }
 
-/** Rows and Tổng hợp, without the time. */
+/** Rows of Theo dõi, lines of the log and Tổng hợp, without times. */
 function standOf(google: AppsScript) {
   const rows = rowsOf(google, 'tracking').filter(({ key }) => key !== '');
   const log = rowsOf(google, 'log').filter(
@@ -84,7 +84,7 @@ describe('a rebuild', () => {
   it('completes together rows that lie far apart, as far as they take as long to read', async () => {
     const sections = (office: AppsScript) =>
       dataCalls(office, rebuild).filter(({ name }) => name === 'Lock.tryLock').length;
-    // Of the first three an event tells
+    // The first three rows have an edit event
     const far = [4, 5, 7, 3, 6, 9];
     expect(sections(pasted(far))).toBe(4);
     expect(sections(pasted(far, { dist: await inPairs(1) }))).toBe(3);
@@ -135,8 +135,8 @@ describe('a rebuild', () => {
 describe('letters that are planned while others plan', () => {
   const byHand: RunRequest = { fn: 'queueLetters', context: 'dialog-call', user: owner };
   /**
-   * Queues in the midst of queueing, at every call. Returns the calls after which a unit has not exactly one letter, or
-   * a person is told that rows are missing.
+   * Queues letters by hand at every call of another run that queues. Returns the calls after which
+   * a unit does not have exactly one letter, or a person reads that rows are missing.
    */
   const odd = (google: AppsScript) => {
     const saved = google.save();

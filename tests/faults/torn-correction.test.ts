@@ -7,7 +7,7 @@ import { rowsOf, words } from '../bundle/rows-of';
 const leader = 'bithu@xa.example.org';
 const name = 'Tháng 11/2024';
 
-/** An office whose leader has had the figures of a period that is to be corrected. */
+/** An office whose leader has received the figures of a period that will be corrected. */
 function toldOffice(): AppsScript {
   const google = officeWith(smallList(2));
   typeSetting(google, 'leaderMailboxes', leader);

@@ -7,13 +7,13 @@ import { cellAt, rowsOf, words } from '../bundle/rows-of';
 
 const { completed, inProgress } = words.choices.trainState;
 
-/** The codes of every second of some units: those between are left alone. */
+/** Codes of every second unit. Those between are left alone. */
 const everySecond = (count: number) =>
   smallList(count)
     .slice(1)
     .flatMap(([code = ''], at) => (at % 2 === 0 ? [code] : []));
 
-/** Answers of units that differ in their difficulties alone. */
+/** Request that imports answers of units, which differ only in their difficulties. */
 const answers = (units: readonly string[]): RunRequest => ({
   fn: 'importAnswers',
   user: owner,
@@ -37,7 +37,7 @@ const answers = (units: readonly string[]): RunRequest => ({
 const trainOf = (google: AppsScript, unit: string) =>
   rowsOf(google, 'tracking').find((row) => row.unit === unit)?.train;
 
-/** Calls at which text that a person types into the second unit's row is overwritten. */
+/** Calls at which a text that a person types into the second unit's row is overwritten. */
 function lostAt(count: number): string[] {
   const google = officeWith(smallList(count));
   google.call(owner, 'addDispatch', dispatch({ number: '15-KH/HU' }));

@@ -9,7 +9,10 @@ shows(11);
 
 const { letterState } = words.choices;
 
-/** An office in which the run died while it sent the second of three letters; the letter did go. */
+/**
+ * An office in which the run was killed while it sent the second of three letters. That letter was
+ * delivered.
+ */
 function withUnclearLetter() {
   const google = threeQueued();
   const saved = google.save();
@@ -21,7 +24,7 @@ function withUnclearLetter() {
   return google;
 }
 
-/** A person sets the state of the second letter. */
+/** Sets the state of the second letter, as a person does. */
 function decide(google: ReturnType<typeof threeQueued>, state: string): void {
   google.type(owner, words.tabs.outbox.name, cellAt(google, 'outbox', 'state', 3), state);
 }
