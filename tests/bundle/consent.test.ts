@@ -29,7 +29,7 @@ function named(google: AppsScript): string[] {
 
 describe('a permission that was left unticked', () => {
   it.each(SCOPES)(
-    'is named by Thiết lập ban đầu: %s, and nothing is made without it',
+    'is named by Thiết lập ban đầu, which creates nothing without it: %s',
     (key, scope) => {
       const google = newFile();
       const before = lastingState(google);
@@ -47,7 +47,7 @@ describe('a permission that was left unticked', () => {
     },
   );
 
-  it('is no longer missed once all are ticked', () => {
+  it('is no longer reported once all are ticked', () => {
     const google = newFile();
     google.untick(owner, 'script.send_mail', 'script.scriptapp');
     setUp(google);
@@ -65,7 +65,7 @@ describe('a permission that was left unticked', () => {
     ]);
   });
 
-  it('keeps letters in the queue, as Google asks for it, until it is given', () => {
+  it('keeps letters in the queue until it is granted, which Google asks for', () => {
     const google = officeWith(smallList(1));
     google.call(owner, 'queueLetters');
     google.untick(owner, 'script.send_mail');

@@ -101,7 +101,7 @@ describe('what jobs cost', () => {
     expect(properties).toBeLessThanOrEqual(50 + 2);
   });
 
-  it('holds the lock for no more than 10 s at 3,321 units, as each job grows from 94 to 1,000', () => {
+  it('holds the lock for no more than 10 s at 3,321 units, extrapolated from 94 and 1,000', () => {
     const held = many.flatMap((large, at) => {
       const small = few[at];
       const { name } = large.job;
@@ -114,7 +114,7 @@ describe('what jobs cost', () => {
     expect(held.filter(([ms]) => ms > 10_000)).toEqual([]);
   });
 
-  it('opens the page with at most 16 data calls, and takes an answer with at most 18', () => {
+  it('opens the page with at most 16 data calls, and records an answer with at most 18', () => {
     expect(reportOf('open the page').dataCalls).toBeLessThanOrEqual(16);
     expect(reportOf('confirm on the page').dataCalls).toBeLessThanOrEqual(18);
   });
@@ -130,7 +130,7 @@ describe('what jobs cost', () => {
     expect(twelve?.confirm.dataCalls).toBeLessThanOrEqual(18);
   });
 
-  it('rebuilds the summary with thirteen data calls: the flag goes up, six tabs are read before the lock, one is written under it, once', () => {
+  it('rebuilds the summary with thirteen data calls: sets the flag, reads six tabs before the lock, and writes one tab once under the lock', () => {
     expect(dataCalls(reportOf('rebuild after a closing'))).toEqual([
       'Properties.getProperties',
       'Properties.setProperty',
@@ -143,7 +143,7 @@ describe('what jobs cost', () => {
     ]);
   });
 
-  it('finds with eleven that nothing has changed, and writes nothing but the flag and that it saw it', () => {
+  it('finds with eleven data calls that nothing has changed, and writes only the flag and that it has seen it', () => {
     expect(dataCalls(reportOf('rebuild, nothing changed'))).toEqual([
       'Properties.getProperties',
       'Properties.setProperty',
@@ -171,7 +171,7 @@ describe('what jobs cost', () => {
     expect(open.duration).toBeLessThan(2500);
   });
 
-  it.fails('holds the lock for less than two seconds while it takes an answer', () => {
+  it.fails('holds the lock for less than two seconds while it records an answer', () => {
     const held = longestLock(reportOf('confirm on the page').journal);
     shows(56, `the lock, while an answer is taken: ${held} ms of 2000`);
     expect(held).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ const MOMENTS = [
 
 const cases = SCRIPTS.flatMap((zone) => MOMENTS.map((moment) => [zone, ...moment] as const));
 
-describe('due days are those of the sheet', () => {
+describe('due days follow the sheet’s time zone', () => {
   it.each(cases)('with the script in %s, at %s', (scriptZone, _, at, day, standing) => {
     shows(27, `${cases.length} pairs of zone and minute`);
     const google = officeWith(smallList(1), { sheetZone: SHEET, scriptZone });
@@ -30,7 +30,7 @@ describe('due days are those of the sheet', () => {
     expect(row?.standing).toContain(`Xác nhận: ${standing}`);
   });
 
-  it.each(SCRIPTS)('and reminders go on those of the sheet with the script in %s', (scriptZone) => {
+  it.each(SCRIPTS)('and so do reminders, with the script in %s', (scriptZone) => {
     shows(27);
     const google = officeWith(smallList(1), { sheetZone: SHEET, scriptZone });
     sendAll(google);

@@ -77,7 +77,7 @@ const functionsOf = (lines: readonly MenuLine[]): string[] =>
   });
 
 describe('loading the bundle', () => {
-  it('touches no service', () => {
+  it('calls no service', () => {
     const services = serviceGlobals.map((name) => [name, untouchable(name)]);
     const context = vm.createContext(
       Object.fromEntries([...services, ['console', untouchable('console')]]),
@@ -122,11 +122,11 @@ describe('opening the file', () => {
   });
 });
 
-describe('a menu entry that needs the tabs, before set-up', () => {
+describe('a menu entry that needs the tabs, used before set-up', () => {
   const google = newFile();
 
   it.each(entries.filter((label) => !always.includes(label)))(
-    '%s says what comes first, and writes nothing',
+    '%s says what to do first, and writes nothing',
     (label) => {
       const { error, shown, ...report } = google.press(owner, label);
       expect(error).toBeUndefined();

@@ -67,9 +67,9 @@ const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CEL
   return tab === 'daysOff' ? `${said} ${words.errors.rowStopped}` : said;
 };
 
-describe('dates of before 1912, beyond every calendar, and times alone', () => {
+describe('dates before 1912, dates beyond every calendar, and times without a date', () => {
   it.each([undefined, 'Europe/Amsterdam', 'America/New_York'])(
-    'are named with tab, cell, value and cure in zone %s',
+    'are reported with tab, cell, value and what to do, in zone %s',
     (zone) => {
       const google = oddOffice(zone);
       expect(namedCells(google)).toEqual(CELLS.map((cell) => sentenceOf(google, cell)));
@@ -93,7 +93,7 @@ describe('dates of before 1912, beyond every calendar, and times alone', () => {
     );
   });
 
-  it('come back from a backup as they were', async () => {
+  it('are restored from a backup as they were', async () => {
     const google = oddOffice();
     const { bytes } = await backedUp(google);
     const fresh = freshFile();
@@ -112,7 +112,7 @@ describe('dates of before 1912, beyond every calendar, and times alone', () => {
   });
 });
 
-it('columns of people’s own may hold all of it: no run ends, nothing is said, and a backup has it', async () => {
+it('people’s own columns may contain such dates: no run fails, nothing is reported, and a backup contains them', async () => {
   const google = officeWith(smallList(4));
   sendAll(google);
   const said = linesOf(google);
@@ -144,7 +144,7 @@ it('columns of people’s own may hold all of it: no run ends, nothing is said, 
 });
 
 describe('cells of Nhật ký that cannot be used', () => {
-  it('are named with cell, value and cure, and stop no run', () => {
+  it('are reported with cell, value and what to do, and stop no run', () => {
     const google = officeWith(smallList(4));
     sendAll(google);
     const { name } = words.tabs.log;

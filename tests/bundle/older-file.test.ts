@@ -51,25 +51,25 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     expect(standing()).toEqual(before);
   });
 
-  it('is said to be one when it is opened', () => {
+  it('is reported when it is opened', () => {
     const [report] = google.open(OWNER);
     expect(report?.shown).toEqual([{ kind: 'toast', title: '', text: older }]);
   });
 
   it.each(['importDesk', 'readUnits', 'queueLetters', 'sendNextChunk', 'readSetUp'])(
-    'is left alone by the dialog call %s, with one sentence',
+    'is not changed by the dialog call %s, which answers with one sentence',
     (name) => {
       expect(google.call(OWNER, name).error?.message).toBe(older);
       expect(standing()).toEqual(before);
     },
   );
 
-  it('is left alone by the tick, which reports the sentence', () => {
+  it('is not changed by the tick, which reports the sentence', () => {
     expect(google.tick('tick').map(({ error }) => error?.message)).toEqual([older]);
     expect(standing()).toEqual(before);
   });
 
-  it('is left alone by the edit trigger, which says the sentence to who typed', () => {
+  it('is not changed by the edit trigger, which shows the sentence to the person who typed', () => {
     const { name } = words.tabs.tracking;
     const { display = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
     const { runs } = google.type(OWNER, name, 'E3', display[2]?.[4] ?? '');
@@ -86,7 +86,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     expect(standing()).toEqual(before);
   });
 
-  it('takes no answer, and says that it will later', () => {
+  it('accepts no answer, and says that it will later', () => {
     const report = google.callFromPage(
       'confirmReceipt',
       token,
@@ -102,7 +102,7 @@ describe('a file of this schema', () => {
   const settingAt = (google: AppsScript, name: string) =>
     rowsOf(google, 'settings').findIndex((row) => row.name === name) + 2;
 
-  it('that was put back to an earlier version of itself is found out by whatever reads the settings', () => {
+  it('that was restored to an earlier version is detected wherever the settings are read', () => {
     const google = officeWith(smallList(1), { dist: next });
     const at = settingAt(google, viWords.settings.schema);
     google.file.type(viWords.tabs.settings.name, `B${at}`, '1');
@@ -112,7 +112,7 @@ describe('a file of this schema', () => {
     expect(shown).toMatchObject([{ kind: 'modal', title: viWords.upgrade.title }]);
   });
 
-  it('whose row that says so was deleted is taken for one of the first, and the upgrade puts the row back', () => {
+  it('without the row of its schema counts as schema 1, and the upgrade adds the row again', () => {
     const google = officeWith(smallList(4), { dist: next });
     sendAll(google);
     const { name } = viWords.tabs.settings;

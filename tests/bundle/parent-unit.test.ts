@@ -49,7 +49,7 @@ function healthOf(google: AppsScript): string {
   return JSON.stringify(google.press(owner, words.menu.showHealth, {}).shown);
 }
 
-it('two units of one name are nobody’s parent, on the page as in the answer, until a code says which', () => {
+it('two units with the same name are nobody’s parent, on the page and in the answer, until a code says which one', () => {
   const google = officeWith(TWINS);
   sendAll(google);
   expect(['A', 'B'].map((code) => shownTo(google, code))).toEqual([0, 0]);
@@ -86,7 +86,7 @@ it.each(['rename', 'merge'] as const)('a parent keeps the units below it through
   expect(answerFor(google, 'A', 'C').result).toMatchObject({ state: 'recorded' });
 });
 
-it('a link costs the same whether the code that it answers for exists, stands elsewhere or was never given', () => {
+it('a link costs the same whether the code that it answers for exists, belongs elsewhere or was never used', () => {
   const google = officeWith(TWINS);
   sendAll(google);
   const saved = google.save();

@@ -27,11 +27,11 @@ const dialogsOf = (google: ReturnType<typeof officeFrom>) =>
     .map((name) => name.replaceAll('"', ''))
     .map((fn) => [fn, google.run({ fn, user: owner, context: 'menu' }).shown] as const);
 
-describe('the few files that an office pastes', async () => {
+describe('the files that an office pastes', async () => {
   const pasted = officeFrom(await build('active', { pasted: true }));
   const pushed = officeFrom(dist);
 
-  it('show the dialogs that pushed files show, letter by letter', () => {
+  it('show exactly the dialogs that pushed files show', () => {
     const dialogs = dialogsOf(pasted);
     expect(dialogs.length).toBeGreaterThan(12);
     expect(dialogs).toEqual(dialogsOf(pushed));
@@ -45,7 +45,7 @@ describe('the few files that an office pastes', async () => {
     expect(printed(pasted)).toEqual(printed(pushed));
   });
 
-  it('send letters to a page that takes answers, and the same page', () => {
+  it('send letters with links to a page that accepts answers and is the same', () => {
     const [letter = { body: '' }] = pasted.letters;
     const visit = { parameter: { t: tokenIn(letter) } };
     expect(pageViewOf(pasted.visit(visit)).state).toBe('open');

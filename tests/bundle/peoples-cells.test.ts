@@ -80,8 +80,8 @@ function livedIn(): AppsScript {
   return google;
 }
 
-describe('what people keep in the tabs', () => {
-  it('stays as it is while letters go, units answer, deadlines move and figures are summed up', () => {
+describe('what people add to the tabs', () => {
+  it('does not change while letters are sent, units answer, deadlines change and summaries are made', () => {
     const google = livedIn();
     const before = structuredClone(peoplesPart(google.snapshot()));
     sendAll(google);

@@ -123,7 +123,7 @@ const READS = [
   'doGet',
 ];
 
-describe('what was done is not done again by the same run a second time', () => {
+describe('a run that is repeated does nothing twice', () => {
   it.each(Object.keys(RUNS))('%s', (name) => {
     shows(13, `${Object.keys(RUNS).length} entry points`);
     google.restore(saved);
@@ -133,7 +133,7 @@ describe('what was done is not done again by the same run a second time', () => 
     expect(lasting(google)).toEqual(once);
   });
 
-  it('though the first run does something', () => {
+  it('although the first run does something', () => {
     google.restore(saved);
     const before = structuredClone(lasting(google));
     const idle = Object.keys(RUNS).filter((name) => {

@@ -57,7 +57,7 @@ describe('the sidebar of the day', () => {
     expect(google.open(owner).flatMap(({ shown }) => shown)).toEqual([]);
   });
 
-  it('shows letters that wait since yesterday when it is looked at again, as the owner’s letter does', () => {
+  it('shows letters that have waited since yesterday when it is opened again, like the letter to the owner', () => {
     const google = lateOffice();
     const { items } = sidebar(google);
     passDays(google, 1);
@@ -84,7 +84,7 @@ describe('the sidebar of the day', () => {
 });
 
 describe('one unit', () => {
-  it('is what the tabs hold of it and of no other', () => {
+  it('is shown with its own data from the tabs, and no other unit’s', () => {
     const file = unitFile(lateOffice(), 'PN-002');
     expect(file.unit.name).toBe('Đơn vị 002');
     expect(file.owed).toMatchObject({ count: 1, rows: [{ unit: 'PN-002', dispatch: 'VB-001' }] });
@@ -105,7 +105,7 @@ describe('one unit', () => {
     expect(google.call(owner, 'readUnitFile', '').error?.message).toBe(words.today.noUnitRow);
   });
 
-  it('stands in the form that is opened for it', () => {
+  it('is filled in in the form that is opened for it', () => {
     const google = lateOffice();
     const chosen = { unit: 'PN-002', dispatch: 'VB-001', exempt: 'yes' };
     const { shown } = google.call(owner, 'openDeadline', chosen);
@@ -126,7 +126,7 @@ describe('a row of Theo dõi after an act', () => {
       { ...slip, stage: 'acknowledge', exempt: 'yes', sure: 'yes', reason: 'không thuộc diện' },
       words.standing.exempt,
     ],
-  ])('stands right at once: %s', (act, answers, standing) => {
+  ])('has the right status at once: %s', (act, answers, standing) => {
     const google = lateOffice();
     expect(standingOf(google, 0)).toContain('quá hạn');
     expect(google.call(owner, act, answers).result).toEqual({

@@ -105,7 +105,7 @@ it('a letter about a changed deadline says that it replaces the last follow-upâ€
   expect(moved(notices)).not.toContain('thay cho ngÃ y');
 });
 
-it('a reminder says of an extension that it was granted', () => {
+it('a reminder says that an extension was granted', () => {
   const { subject, text } = written({
     today: '2024-12-06',
     units: units.slice(0, 1),

@@ -285,7 +285,7 @@ describe('what a unit was asked before', () => {
     expect(contactsBefore([sent])(about, toUnitCode('PN-001')).map((once) => once.by)).toEqual(by);
   });
 
-  it('comes in the order of the days, whatever that of the rows', () => {
+  it('is listed by day, whatever the order of the rows', () => {
     const before = contactsBefore([followUp('2024-11-11', 1), told]);
     expect(before(about, toUnitCode('PN-001'))).toEqual([
       { by: 'notice', on: '2024-10-31', version: 1, overdueStages: [] },

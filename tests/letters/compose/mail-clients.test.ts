@@ -79,7 +79,7 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
   const html = letterHtml(message.text, message.style);
   const tags = tagsOf(html);
 
-  it('holds tables, inline styles and nothing that a client drops', () => {
+  it('contains tables, inline styles and nothing that mail clients drop', () => {
     const drops = tags.flatMap((tag) =>
       stylesOf(tag)
         .map(([property]) => `${tag.name} ${property}`)
@@ -100,7 +100,7 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
     ).toBeNull();
   });
 
-  it('loads nothing, and links to pages and telephones only', () => {
+  it('loads nothing, and links only to pages and telephone numbers', () => {
     const addresses = tags.flatMap(({ attributes: { href } }) =>
       href === undefined ? [] : [href],
     );
@@ -108,7 +108,7 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
     expect(html).not.toMatch(/url\(|src=|background=/);
   });
 
-  it('names its language on what Gmail keeps too', () => {
+  it('declares its language on an element that Gmail keeps', () => {
     expect(tags.find(({ name }) => name === 'html')?.attributes.lang).toBe(language);
     expect(html).toContain(`<div lang="${language}"><table`);
   });

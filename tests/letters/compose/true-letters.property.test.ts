@@ -255,7 +255,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
   'has a subject of 60 characters at most': ({ message }) => message.subject.length <= 60,
 };
 
-it('every letter of six weeks keeps every rule, whatever befalls units and dispatches', () => {
+it('every letter of six weeks follows every rule, whatever happens to units and dispatches', () => {
   fc.assert(
     fc.property(anyOffice, anyEvents, anyTurns, (office, events, turns) => {
       const wrong = [...days(office, events, turns)].flatMap(({ input, letters }) =>

@@ -46,7 +46,7 @@ describe('headers of mailboxes and copies', () => {
     expect(areDoubted(RIGHT, ...above)).toEqual(false);
   });
 
-  it('are no longer suspected once a person has let letters go to the addresses there', () => {
+  it('are no longer suspected once a person has had letters sent to the addresses there', () => {
     const since = EXCHANGED.slice(1).map(([code, own]) => letterTo(code, own));
     expect(areDoubted(EXCHANGED, ...BEFORE, ...since)).toEqual(false);
   });
@@ -83,7 +83,7 @@ describe('headers of mailboxes and copies', () => {
     ['email', 'phone', true],
     ['email', 'returnedEmail', false],
     ['code', 'phone', false],
-  ])('without letters: %s and %s exchanged, suspected: %s', (one, other, doubted) => {
+  ])('without letters: %s and %s swapped, suspected: %s', (one, other, doubted) => {
     const keys = ORDER.map((key) => (key === one ? other : key === other ? one : key));
     const rows = RIGHT.map(([code]) => ({ cells: keys.map((key) => `${key}${code}`) }));
     const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, [], words);
