@@ -18,13 +18,13 @@ const SCRIPT = `
 describe('a build with former names', () => {
   const google = withPresentNames(loadAppsScript({ source: SCRIPT }));
 
-  it('is called by the present ones, and answers in them', () => {
+  it('can be called by the present names, and answers with them', () => {
     const { result } = google.call('vanthu@xa.example.org', 'addDispatch', { dispatch: 'VB-001' });
     expect(result).toEqual({ given: ['dispatch'], dispatch: 'VB-001', text: 'a directive' });
     expect(google.call('vanthu@xa.example.org', 'addReport').error?.message).toMatch(/addReport/);
   });
 
-  it('opens its pages with data by present names', () => {
+  it('opens its pages with data that has the present names', () => {
     const { page } = google.visit();
     expect(viewIn(page?.html ?? '')).toEqual({ dispatches: [], name: 'dispatch' });
     expect(page?.html).toMatch(/&amp;<\/p>$/);

@@ -44,7 +44,7 @@ describe.skipIf(!HAS_CHROMIUM)('the tree of a page', () => {
     ]);
   });
 
-  it('is given again after each button that is pressed, once for a label', async () => {
+  it('is read again after each pressed button, once for each label', async () => {
     const trees = await reader.treesOf(PAGE, server, 3);
     expect(trees.map(({ after }) => after)).toEqual(['', 'Gửi']);
     expect(trees[1]?.tree).toContain('\n  p paragraph\n   “Lỗi”\n');

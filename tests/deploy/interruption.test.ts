@@ -33,7 +33,7 @@ describe.each(STOPS)('a first deployment', async (...calls) => {
     expect(await goOn(trial)).toMatch(/^Bị ngắt ở bước/);
   });
 
-  it('then goes through, and leaves what an undisturbed one leaves', async () => {
+  it('then succeeds, with the same result as an uninterrupted one', async () => {
     trial.google.endAfter = null;
     expect(await goOn(trial)).toBeNull();
     const [script, ...others] = trial.google.scripts;

@@ -154,7 +154,7 @@ describe('on Windows', () => {
     expect([status, said]).toEqual([0, expect.stringMatching(/don-doc-[\d.]+\.zip/)]);
   });
 
-  it('npm run deploy goes through, and runs all tests by npm', async () => {
+  it('npm run deploy succeeds, and runs all tests by npm', async () => {
     const { status, said } = await npmRun('deploy', ['--test', '--language', 'en']);
     expect([status, said]).toEqual([
       0,

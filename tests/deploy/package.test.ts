@@ -31,7 +31,7 @@ const toPaste = Object.keys(files)
   .map((name) => name.slice('tep/'.length));
 
 describe('the package', () => {
-  it('holds what was built, byte for byte, under the names of the script editor', () => {
+  it('contains the build, byte for byte, under the names of the script editor', () => {
     expect([...toPaste].sort()).toEqual([...built.keys()].map(inEditor).sort());
     const differing = [...built.keys()].filter(
       (name) => !built.get(name)?.equals(files[`tep/${inEditor(name)}`] ?? new Uint8Array()),
@@ -39,7 +39,7 @@ describe('the package', () => {
     expect(differing).toEqual([]);
   });
 
-  it('asks for few files: those of the pushed build, piece by piece, byte for byte', () => {
+  it('has few files to paste, with the same content as the pushed build', () => {
     const pieces = (built.get('pages.html') ?? '').toString().split('<!--file ').slice(1);
     const named = pieces.map((piece) => {
       const [name = '', ...text] = piece.split('-->');
@@ -59,7 +59,7 @@ describe('the package', () => {
     expect(Buffer.from(zip).equals(await makePackage(built, '1.2.3'))).toBe(true);
   });
 
-  it('stands in composed form', () => {
+  it('is in composed Unicode form', () => {
     const ours = Object.keys(files).filter((name) => !name.startsWith('tep/'));
     expect(ours).toHaveLength(4);
     expect(ours.filter((name) => proseOf(name) !== proseOf(name).normalize('NFC'))).toEqual([]);
@@ -127,7 +127,7 @@ describe('words of the package', () => {
     expect(textOf('HUONG-DAN-CAI-DAT.html')).toContain('xin năm quyền');
   });
 
-  it('need a build that is whole', () => {
+  it('need a complete build', () => {
     expect(() => readBuilt(join(dist, 'nowhere'), deployWords('vi'))).toThrow(/Trong dist thiếu/);
   });
 });

@@ -89,7 +89,7 @@ describe('a dispatch whose rows are added in several sections', () => {
   const calls = dataCalls(google, second);
   const releases = calls.filter(({ name }) => name === 'Lock.releaseLock').slice(0, -1);
 
-  it('lets a unit answer between them, and stands after the last', () => {
+  it('lets a unit answer between them, and exists after the last', () => {
     expect(releases).toHaveLength(2);
     const told = releases.map(({ call }) => {
       google.restore(saved);
@@ -102,7 +102,7 @@ describe('a dispatch whose rows are added in several sections', () => {
   });
 
   it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
-    'is whole once it is added again, wherever a run is struck by %s',
+    'is complete once it is added again, at whichever call %s hits the run',
     (kind) => {
       const found = calls.flatMap(({ call, name }) => {
         google.restore(saved);
@@ -119,7 +119,7 @@ describe('a dispatch whose rows are added in several sections', () => {
     ['insert-row', 4],
     ['insert-row', 8],
     ['insert-row', 10],
-  ] as const)('is whole where a person moves rows meanwhile: %s at row %i', (kind, row) => {
+  ] as const)('is complete if a person moves rows meanwhile: %s at row %i', (kind, row) => {
     const found = calls.flatMap(({ call, name }) => {
       google.restore(saved);
       google.run({ ...second, faultAt: call, kind, tab: tracking, row });
@@ -131,22 +131,22 @@ describe('a dispatch whose rows are added in several sections', () => {
   it.each([
     ['the same is', second, []],
     ['another is', third, [third]],
-  ] as const)('is whole, once, where %s added in its midst', (_, other, more) => {
+  ] as const)('is complete, and exists once, if %s added in the middle', (_, other, more) => {
     google.restore(saved);
     expect(wrongsBeside(google, other, ...more)).toEqual([]);
   });
 
-  describe('where units are renamed and added in its midst', () => {
+  describe('if units are renamed and added in the middle', () => {
     const renamed = changing(unit({ code: 'PN-002', name: 'Đơn vị 002' }), { name: 'Tên mới' });
     const { added } = adding(unit({ code: 'PN-009', name: 'Đơn vị mới' }));
     const change: RunRequest = { ...second, fn: 'importUnits', args: [{ ...renamed, added }] };
 
-    it('is whole', () => {
+    it('is complete', () => {
       google.restore(saved);
       expect(wrongsBeside(google, change)).toEqual([]);
     });
 
-    it('asks those that stand when its last section begins, by their names', () => {
+    it('asks the units that exist when its last section begins, by their names', () => {
       const named = releases.map(({ call }) => {
         google.restore(saved);
         google.interleave({ first: second, at: call + 1, second: change });
@@ -158,7 +158,7 @@ describe('a dispatch whose rows are added in several sections', () => {
     });
   });
 
-  it('would take another’s rows for its own where it did not look at them', async () => {
+  it('would use rows of another dispatch if it did not check them', async () => {
     const broken = await mutated(SMALL_PARTS, [
       'dispatches/jobs/append-tracking.ts',
       'fits(missing.get(row.key), row));',

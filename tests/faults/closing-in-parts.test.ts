@@ -85,7 +85,7 @@ describe('a closing that is written in parts', () => {
   const saved = google.save();
   const calls = dataCalls(google, close);
 
-  it('gives up the lock between them, and writes what makes it count last', () => {
+  it('releases the lock between them, and writes last what makes it valid', () => {
     google.restore(saved);
     const { journal } = google.run(close);
     const written = rowsOf(google, 'periods').map(({ level }) => level);
@@ -96,7 +96,7 @@ describe('a closing that is written in parts', () => {
   });
 
   it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
-    'is whole or gone in the end, wherever a run is struck by %s',
+    'is complete or removed in the end, at whichever call %s hits the run',
     (kind) => {
       const found = calls.flatMap(({ call }) => {
         google.restore(saved);
@@ -133,7 +133,7 @@ describe('a closing that is written in parts', () => {
     expect(told).toEqual(releases.map(() => ['recorded', []]));
   });
 
-  it('would be torn where nobody took the rows of a dead run away', async () => {
+  it('would be incomplete if nothing removed the rows of a dead run', async () => {
     const broken = await mutated(SMALL_PARTS, [
       'periods/jobs/copy-closings.ts',
       'removeUnfinishedRows(ports, closedAt);',

@@ -64,7 +64,7 @@ function sentInRound(round: number, asking: readonly number[], at: readonly numb
 }
 
 describe('fifty confirmations at once', () => {
-  it('end each as recorded or to be tried again; none is lost, false or taken twice', () => {
+  it('are each recorded or repeated; none is lost, false or recorded twice', () => {
     shows(9, '2 schedules of 50 contacts');
     const schedule = fc.array(fc.integer({ min: 1, max: MOST_CALLS }), {
       minLength: CONTACTS,

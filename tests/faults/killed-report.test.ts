@@ -40,7 +40,7 @@ describe('a run that sends a report as PDF', () => {
     ]);
   });
 
-  it('leaves none unclear and sends each once, with its report, when it dies while one is printed', () => {
+  it('leaves no letter unclear and sends each once, with its report, if the run dies while one is printed', () => {
     const outcomes = prints.flatMap((faultAt) =>
       (['kill-before', 'kill-after'] as const).map((kind) => {
         google.restore(saved);

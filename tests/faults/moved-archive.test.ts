@@ -42,7 +42,7 @@ function pastYear(): AppsScript {
   return google;
 }
 
-it('deletes no row in the stead of one that people have moved, at whichever call they move it', async () => {
+it('archiving deletes no other row in place of one that people move, at whichever call they move it', async () => {
   const google = pastYear();
   const saved = google.save();
   const order = await orderOf(google);

@@ -64,7 +64,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
     },
   );
 
-  it('would be marked in another’s stead where nobody looks after the write', async () => {
+  it('would be marked in place of another row if nothing read them after the write', async () => {
     const dist = await mutated([
       'workbook/writing/write-rows.ts',
       'if (areInPlace(tab, known, written)) {',
@@ -75,7 +75,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
   });
 });
 
-it('an answer that staff record lands on its own row when Theo dõi is sorted meanwhile', () => {
+it('an answer that staff record is written to its own row if Theo dõi is sorted meanwhile', () => {
   const google = threeDue();
   const answer = {
     dispatch: 'VB-001',

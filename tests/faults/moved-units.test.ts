@@ -86,7 +86,7 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
     ['the last import is undone', imported, { ...undoes, kind: 'sort', row: 2 }],
     ['the last import is undone', imported, { ...undoes, kind: 'insert-row', row: 3 }],
   ] as [string, () => AppsScript, RunRequest][])(
-    'keep what they hold when %s',
+    'keep their content if %s',
     (_, office, request) => {
       expect([...disturbed(office(), { ...request, tab })]).toEqual([]);
     },
@@ -117,7 +117,7 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
       undoes,
     ],
   ] as const)(
-    'would not if %s did not look after the write',
+    'would not if %s did not read them again after the write',
     async (file, from, to, office, request) => {
       const dist = await mutated([file, from, to]);
       const found = disturbed(office({ dist }), { ...request, kind: 'insert-row', row: 3, tab });

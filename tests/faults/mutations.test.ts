@@ -28,7 +28,7 @@ async function firstWrong(name: string, mutation: Mutation): Promise<string> {
 
 describe('the fault loops find', () => {
   shows(12);
-  it('letters sent twice where nothing is claimed before it is sent', async () => {
+  it('letters sent twice if nothing is claimed before it is sent', async () => {
     const dist = await mutated(
       ['letters/send/compose-claim.ts', "state: 'sending'", "state: 'queued'"],
       ['letters/send/settle-and-claim.ts', 'isOurs(marked.get(letter.id), request.run)', 'true'],
@@ -38,7 +38,7 @@ describe('the fault loops find', () => {
     expect(Math.min(...lettersEach(google))).toBeGreaterThan(1);
   });
 
-  it('letters sent twice where claims are not flushed', async () => {
+  it('letters sent twice if claims are not flushed', async () => {
     const found = await firstWrong('tick that sends', [
       'google/spreadsheet/workbook.ts',
       'if (unflushed) SpreadsheetApp.flush();',
@@ -47,7 +47,7 @@ describe('the fault loops find', () => {
     expect(found).toContain('sent twice');
   });
 
-  it('letters sent twice where no cursor is kept', async () => {
+  it('letters sent twice if no cursor is written', async () => {
     const found = await firstWrong('tick that sends', [
       'letters/send/sending-cursor.ts',
       "properties.set('cursor',",
@@ -56,7 +56,7 @@ describe('the fault loops find', () => {
     expect(found).toContain('sent twice');
   });
 
-  it('letters sent twice where the letter at the cursor returns to the queue', async () => {
+  it('letters sent twice if the letter at the cursor returns to the queue', async () => {
     const found = await firstWrong('tick that sends', [
       'letters/rules/recover.ts',
       "id === cursor.trying ? 'unknown' : 'queued'",
@@ -65,7 +65,7 @@ describe('the fault loops find', () => {
     expect(found).toContain('sent twice');
   });
 
-  it('letters sent twice where nobody waits for the lock', async () => {
+  it('letters sent twice if no run waits for the lock', async () => {
     const dist = await mutated([
       'google/script-lock.ts',
       'if (!lock.tryLock(WAIT)) return { ran: false };',
@@ -75,7 +75,7 @@ describe('the fault loops find', () => {
     expect(found).toMatch(/^twice/);
   });
 
-  it('letters lost where a claim never expires', async () => {
+  it('letters lost if a claim never expires', async () => {
     shows(21);
     const found = await firstWrong('tick that sends', [
       'letters/rules/recover.ts',
@@ -85,7 +85,7 @@ describe('the fault loops find', () => {
     expect(found).toContain('never: ');
   });
 
-  it('letters lost where the queue counts as empty while another run holds a claim', async () => {
+  it('letters lost if the queue counts as empty while another run has a claim', async () => {
     const found = await firstWrong('tick that plans and sends', [
       'letters/send/settle-and-claim.ts',
       'claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed',
@@ -95,8 +95,8 @@ describe('the fault loops find', () => {
   });
 });
 
-describe('the fault loop finds, too,', () => {
-  it('figures that are not frozen where rows of an archive go before their closing', async () => {
+describe('the fault loop also finds', () => {
+  it('figures that are not frozen if the rows of an archive are removed before their closing', async () => {
     shows(53);
     const found = await firstWrong('archiveDispatches', [
       'backup/jobs/archive-dispatches.ts',
@@ -106,7 +106,7 @@ describe('the fault loop finds, too,', () => {
     expect(found).toContain('no row periods');
   });
 
-  it('rows that are half where an undone import writes codes apart', async () => {
+  it('incomplete rows if undoing an import writes codes separately', async () => {
     const found = await firstWrong('undoImport', [
       'workbook/writing/remove-rows.ts',
       'writeAndVerify(ports.workbook, { write, look }, gone);',
@@ -117,7 +117,7 @@ describe('the fault loop finds, too,', () => {
     expect(found).not.toBe('');
   });
 
-  it('a dispatch that nobody follows up where it is written before its rows', async () => {
+  it('a dispatch that is not followed up if it is written before its rows', async () => {
     const found = await firstWrong('addDispatch on paper', [
       'dispatches/jobs/add-dispatch.ts',
       `if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;

@@ -74,14 +74,14 @@ describe('a rebuild', () => {
     return standOf(google);
   };
 
-  it('completes what was pasted in sections of neighbours, and holds no lock while it reads', () => {
+  it('completes pasted rows in sections of neighbouring rows, and does not hold the lock while it reads', () => {
     const names = calls.map(({ name }) => name);
     expect(names.filter((name) => name === 'Lock.tryLock').length).toBeGreaterThan(2);
     expect(names.slice(0, names.indexOf('Lock.tryLock'))).toContain('Range.getValues');
     expect(undisturbed().logged).toBe(6);
   });
 
-  it('completes together rows that lie far apart, as far as they take as long to read', async () => {
+  it('completes distant rows in one section if reading them takes no longer', async () => {
     const sections = (office: AppsScript) =>
       dataCalls(office, rebuild).filter(({ name }) => name === 'Lock.tryLock').length;
     // The first three rows have an edit event
@@ -91,7 +91,7 @@ describe('a rebuild', () => {
   });
 
   it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
-    'is done by the clock where it is struck by %s at any call',
+    'is done by the clock run if it is hit by %s at any call',
     (kind) => {
       const wanted = undisturbed();
       const found = calls.filter(({ call }) => {
@@ -106,7 +106,7 @@ describe('a rebuild', () => {
     },
   );
 
-  it('takes a unit’s answer at any call outside its sections, and shows it at the latest ten minutes after', () => {
+  it('lets a unit answer at any call outside its sections, and shows the answer within ten minutes', () => {
     const token = tokenIn(google.letters.at(-1) ?? { body: '' });
     const answer: RunRequest = {
       fn: 'confirmReceipt',
@@ -154,7 +154,7 @@ describe('letters that are planned while others plan', () => {
     expect(odd(officeWith(smallList(3)))).toEqual([]);
   });
 
-  it('would pass for gone where nobody looked again under the lock', async () => {
+  it('would count as deleted if nothing read them again under the lock', async () => {
     const broken = await mutated([
       'letters/jobs/with-plan.ts',
       'section(isSame ? before : planned(settleUnderLock(ports, before.office)))',

@@ -35,7 +35,7 @@ const closings = (google: AppsScript) =>
 const health = (google: AppsScript) =>
   JSON.stringify(google.press(owner, words.menu.showHealth).shown);
 
-it('a correction is told to who had the figures, or named with what to press, after any fault', () => {
+it('after any fault, a correction is sent to those who received the figures, or reported with what to press', () => {
   const google = toldOffice();
   const saved = google.save();
   const { journal } = google.run(correct);

@@ -59,7 +59,7 @@ function lostAt(count: number): string[] {
 }
 
 it.each([5, 45])(
-  'what a person chooses between rows that a list of answers on every second of %i units changes stands, at whichever call',
+  'importing answers of every second of %i units does not overwrite what a person types between them, at whichever call',
   (count) => {
     expect(lostAt(count)).toEqual([]);
   },

@@ -37,7 +37,7 @@ describe('a letter that was perhaps sent', () => {
     expect(view).toContain('Thư T-000002 tới dv002@phuninh.example.org: chưa rõ đã gửi.');
   });
 
-  it('counts as sent: nothing sends it again by itself, on the same day or the next', () => {
+  it('counts as sent: it is not sent again automatically, on the same day or the next', () => {
     const google = withUnclearLetter();
     google.call(owner, 'queueLetters');
     google.call(owner, 'sendNextChunk');
@@ -45,7 +45,7 @@ describe('a letter that was perhaps sent', () => {
     expect(lettersEach(google)).toEqual([1, 1, 1]);
   });
 
-  it('goes again at the next run once a person says that it is to', () => {
+  it('is sent again by the next run once a person decides so', () => {
     const google = withUnclearLetter();
     decide(google, letterState.queued);
     untilIdle(google);
@@ -53,7 +53,7 @@ describe('a letter that was perhaps sent', () => {
     expect(statesEach(google)).toEqual([letterState.sent, letterState.sent, letterState.sent]);
   });
 
-  it('stays as it is once a person says that it was sent', () => {
+  it('is not sent again once a person says that it was sent', () => {
     const google = withUnclearLetter();
     decide(google, letterState.sent);
     google.advance(26 * 3_600_000);

@@ -22,7 +22,7 @@ function said(owner: string, replyTo: string) {
 
 describe('letters from a free mailbox', () => {
   it.each(['', 'rieng@yahoo.com.vn'])(
-    'are warned of while answers go to %j, with the setting that mends it',
+    'are warned about while answers go to %j, with the setting to change',
     (replyTo) => {
       const { lines, notes } = said(gmail, replyTo);
       expect(lines).toMatchObject([{ warns: true }]);

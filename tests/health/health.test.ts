@@ -27,7 +27,7 @@ describe('healthView', () => {
     ]);
   });
 
-  it('lists letters that were perhaps sent or refused, with what to do', () => {
+  it('lists unclear and refused letters, with what to do', () => {
     const letters = [
       letter({ id: 'T-000001', state: 'unknown' }),
       letter({ id: 'T-000002', state: 'failed', reason: 'Google không nhận thư: Refused' }),

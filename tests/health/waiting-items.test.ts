@@ -64,7 +64,7 @@ describe('what waits', () => {
     ['2024-11-12', 1, '1 đơn vị quá hạn (+1 so với ngày 11/11/2024).'],
     ['2024-11-12', 3, '1 đơn vị quá hạn (-1 so với ngày 11/11/2024).'],
     ['2024-11-12', 2, '1 đơn vị quá hạn.'],
-  ])('tells the change since the day before: %s, %i', (day, before, text) => {
+  ])('reports the change since the day before: %s, %i', (day, before, text) => {
     const overdue = JSON.stringify([
       { day, count: 9 },
       { day: '2024-11-11', count: before - 1 },

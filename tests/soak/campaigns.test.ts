@@ -22,7 +22,7 @@ describe('a campaign of sixty days in which anything goes wrong', () => {
     expect(report.kills).toBeGreaterThan(3);
   });
 
-  it('goes as it does when each run evaluates the script anew, as on Google', () => {
+  it('gives the same result if each run evaluates the script, as on Google', () => {
     const short = { ...CAMPAIGN, seed: 5, units: 6, days: 20 };
     const once = playCampaign(short);
     expect(playCampaign({ ...short, evaluates: 'anew' })).toEqual(once);

@@ -16,7 +16,7 @@ it('a reminder that a person ordered again still counts against the cap', () => 
   expect(course.violations).toEqual([]);
 });
 
-it('a cap that comes too early is found: with days for an answer a stage gets five letters of the six', async () => {
+it('a cap that applies too early is found: with days for an answer a stage gets five of the six letters', async () => {
   const cap = 'letters[stage] >= tiers.cap';
   const course = playedCalmly(await mutated(['letters/rules/due-records.ts', cap, `${cap} - 2`]));
   checkDue(course, 3);

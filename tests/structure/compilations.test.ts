@@ -24,7 +24,7 @@ it('each other file is compiled with Google and without the DOM', () => {
   expect(filesOf('tsconfig.json')).toEqual(others);
 });
 
-it('what is neither a page nor Google’s is compiled without either', () => {
+it('code outside pages and src/google is compiled without either', () => {
   const pure = others.filter((path) => !/^src\/(main\.ts|google\/)/.test(path));
   expect(filesOf('tsconfig.pure.json')).toEqual(pure);
 });

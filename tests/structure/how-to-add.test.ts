@@ -38,7 +38,7 @@ describe('how-to-add.md', () => {
     expect(recipes.map(({ title }) => title)).toEqual(RECIPES);
   });
 
-  it.each(recipes)('names places that are there, in order, for: $title', ({ paths }) => {
+  it.each(recipes)('names existing places, in order, for: $title', ({ paths }) => {
     expect(paths.length).toBeGreaterThanOrEqual(4);
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
   });
@@ -62,11 +62,11 @@ describe('design.md', () => {
     expect(answers.length).toBeGreaterThan(30);
   });
 
-  it.each(answers)('leads to a place that is there: $question', ({ paths }) => {
+  it.each(answers)('leads to an existing place: $question', ({ paths }) => {
     expect(paths.filter((path) => !isThere(path.replace(/^\//, '')))).toEqual([]);
   });
 
-  it('names no path that is gone', () => {
+  it('names no path that does not exist', () => {
     const paths = pathsIn(page);
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((path) => !isThere(path))).toEqual([]);

@@ -30,12 +30,12 @@ describe('each method that is imitated', () => {
     expect(lost.map(nameOf)).toEqual([]);
   });
 
-  it('says first what it does', () => {
+  it('has a comment that begins with what it does', () => {
     const silent = methods.filter(({ comment }) => !/^\/\*\*\s+(?:\* )?\p{Lu}[^.]/u.test(comment));
     expect(silent.map(nameOf)).toEqual([]);
   });
 
-  it('says it in one to three lines', () => {
+  it('has a comment of one to three lines', () => {
     const long = methods.filter(({ comment }) => comment.split('\n').length > 5);
     expect(long.map(nameOf)).toEqual([]);
   });
@@ -59,17 +59,17 @@ describe('each method that is imitated', () => {
   });
 });
 
-describe('a class of another shape', () => {
+describe('a class that is put together differently', () => {
   const file = (text: string) => [{ path: 'class.ts', text }];
 
-  it('is seen when its methods are spread from elsewhere', () => {
+  it('is found if its methods are spread from elsewhere', () => {
     const text = `const more = { get: () => 1 }; const it = world.handle('Cache', { ...more });`;
     expect(imitatedMethods(file(text))).toEqual([
       { path: 'class.ts', className: 'Cache', name: 'get', comment: '' },
     ]);
   });
 
-  it('is refused when its methods are made by a computation', () => {
+  it('is refused if its methods are computed', () => {
     const text = `const it = world.handle('Cache', { ...Object.fromEntries(names) });`;
     expect(() => imitatedMethods(file(text))).toThrow('no literal that can be read');
   });

@@ -31,12 +31,12 @@ function astray(from: RegExp, ...allowed: readonly RegExp[]): string[] {
 }
 
 describe('imports', () => {
-  it('go down the stair or stay on their step', () => {
+  it('lead to the same folder or one before it', () => {
     const inside = own.filter(({ to }) => to.startsWith('src/'));
     expect(shown(inside.filter(({ from, to }) => stepOf(to) > stepOf(from)))).toEqual([]);
   });
 
-  it('reach no further than they may', () => {
+  it('lead only to files that are allowed', () => {
     expect(astray(PURE, PURE, REPORT)).toEqual([]);
     expect(astray(REPORT, REPORT, PURE, WORDS)).toEqual([]);
     expect(astray(PAGE, PAGE, PURE, REPORT, WORDS, PAGE_PACKAGES)).toEqual([]);
@@ -45,7 +45,7 @@ describe('imports', () => {
     expect(everywhere.filter(({ to }) => /^(src\/main|dist(\/.*)?)$/.test(to))).toEqual([]);
   });
 
-  it('lead into the history from nowhere but itself, its measurements and its tests', () => {
+  it('of history are only in history, its measurements and its tests', () => {
     const others = everywhere.filter(({ from }) => !/^(history|bench|tests\/history)\//.test(from));
     expect(others.filter(({ to }) => to.startsWith('history/'))).toEqual([]);
   });

@@ -82,17 +82,17 @@ function changedNames(source: ts.SourceFile): string[] {
 const namesUsed = (files: readonly SourceFile[]) =>
   files.flatMap((file) => googleNamesIn(file).map((name) => `${file.path}: ${name}`));
 
-describe('what is neither a page nor Google’s', () => {
-  it('asks neither for the time nor for chance', () => {
+describe('code outside pages and src/google', () => {
+  it('uses neither the current time nor random numbers', () => {
     expect(pure.flatMap(whims)).toEqual([]);
   });
 
-  it('names nothing of Google', () => {
+  it('uses nothing of Google', () => {
     expect(namesUsed(pure)).toEqual([]);
   });
 });
 
-it('what is no page keeps between calls only what follows from a text alone, so that runs may share it', () => {
+it('code outside pages stores between calls only what depends on a text alone, so that runs may share it', () => {
   const served = scripts.filter(({ path }) => !PAGE.test(path));
   expect(served.flatMap(keptBetweenCalls).sort()).toEqual([
     'src/texts/format.ts: split',
@@ -109,12 +109,12 @@ it('Google’s names are the services of Apps Script', () => {
   expect(known.filter((name) => !googleNames.has(name))).toEqual([]);
 });
 
-it('main names Google’s types only', () => {
+it('main uses only Google’s types', () => {
   const [main] = scriptsIn('src').filter(({ path }) => path === 'src/main.ts');
   expect(main && googleNamesIn(main)).toEqual(['GoogleAppsScript']);
 });
 
-it('pages name of Google only its own client', () => {
+it('pages use only Google’s client library', () => {
   const strangers = pages.filter((file) => googleNamesIn(file).some((name) => name !== 'google'));
   expect(strangers.map(({ path }) => path)).toEqual([]);
 });

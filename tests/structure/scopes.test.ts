@@ -33,7 +33,7 @@ describe('the scopes of the manifest', () => {
     expect(refusedWith(rest).length).toBeGreaterThan(ONLY_BY_ID.length);
   });
 
-  it('are enough for the build by-id with all spreadsheets in the place of this one', () => {
+  it('are enough for the by-id build, which has the scope of all spreadsheets', () => {
     const wider = asked.map((scope) => scope.replace('.currentonly', ''));
     expect(refusedWith(wider)).toEqual([]);
   });
