@@ -8,7 +8,6 @@ import type { FileFault, Refused } from './read-history-file';
 export interface HistoryClosing extends ClosingOrder {
   /** Match key of the office's name. */
   readonly office: string;
-  /** Key of the dispatch (`dispatchKeyOf`). */
   readonly dispatch: string;
   /** Name that the office gave to the period. */
   readonly period: string;

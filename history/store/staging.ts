@@ -14,7 +14,6 @@ const ORDER = 'dispatch_key, office_key, cut_off, closing, file_seal, level DESC
 
 /** Database that holds the rows of all files of a run until it is decided which files are imported. */
 export interface Staging {
-  /** Adds the rows of the file at index `at`. */
   add(at: number, rows: readonly (readonly Value[])[]): void;
   /**
    * Closings in the history that have the same office, dispatch and period as a staged one, or the

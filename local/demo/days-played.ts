@@ -4,7 +4,6 @@ export interface DaysPlayed {
   readonly of: number;
 }
 
-/** Runs a generator to its end and returns its result. */
 export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();

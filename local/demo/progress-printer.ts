@@ -67,7 +67,6 @@ export class ProgressPrinter {
     this.print(format(this.lines.period, { message }));
   }
 
-  /** Prints the totals of a summary. */
   totals({ totals, asOf }: Summary): void {
     const { units, acknowledged, openWithin, openOverdue } = totals;
     const { completedOnTime: onTime, completedLate: late } = totals;

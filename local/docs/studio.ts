@@ -19,7 +19,6 @@ export class Studio {
     private readonly address: string,
   ) {}
 
-  /** Chooses an entry of the menu Đôn đốc. */
   async press(entry: keyof OfficeSession['words']['menu']): Promise<void> {
     const { menu } = this.session.words;
     await pressEntry(this.page, menu, menu[entry]);

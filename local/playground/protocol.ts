@@ -102,7 +102,6 @@ export interface OfficeView {
   readonly workbook: WorkbookView | null;
   readonly cells: readonly CellChange[];
   readonly menus: readonly MenuMade[];
-  /** Letters that the browser does not have yet. */
   readonly letters: readonly LetterLine[];
   readonly letterCount: number;
   readonly runs: readonly RunLine[];

@@ -27,7 +27,6 @@ export interface RunReport {
    * of fault.
    */
   faultHit: boolean;
-  /** Number of service calls made. */
   calls: number;
   /** Number of service calls that read or write data, such as cells. */
   dataCalls: number;

@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 
 const DIST = process.env.DONDOC_DIST ?? 'dist';
 
-/** Replacements for the add-on's server functions, by name. */
 export type ServerFunctions = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 export interface Opening {

@@ -336,7 +336,6 @@ export function tellView(more: Partial<PhoneReminderView> = {}): PhoneReminderVi
   };
 }
 
-/** Data of the district's report. */
 export function districtReport(more: Partial<ReportData> = {}): ReportData {
   const [summary] = districtSummary().summaries;
   if (!summary) throw new Error('no summary');

@@ -20,7 +20,6 @@ export function cover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItem
   };
 }
 
-/** Record of a first notice to one unit. */
 export function noticeCover(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return cover({ stage: 'notice', tier: 0, ...fields });
 }

@@ -51,7 +51,6 @@ export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
   return file;
 }
 
-/** Bytes of a period file as the dialog writes it. */
 export function periodFileBytes(file: PeriodFile, language: 'vi' | 'en' = 'vi'): Uint8Array {
   return workbookOf([periodFileSection(file, language === 'vi' ? vi : en)], language);
 }

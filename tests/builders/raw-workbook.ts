@@ -2,7 +2,6 @@ import { strToU8, zipSync } from 'fflate';
 
 /** Hand-written XML parts of a workbook. */
 export interface RawParts {
-  /** XML of the sheet's rows. */
   readonly rows: string;
   /** XML that follows the rows. */
   readonly after?: string;

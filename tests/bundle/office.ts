@@ -13,7 +13,6 @@ export const owner = 'vanphong@phuninh.example.org';
 /** Another editor of the file. */
 export const colleague = 'chi@phuninh.example.org';
 
-/** Address of the deployed page. */
 export const pageAddress = 'https://script.example.org/macros/s/trang/exec';
 
 function start(options: AppsScriptOptions): AppsScript {
@@ -113,7 +112,6 @@ export function passDays(google: AppsScript, days: number): void {
   }
 }
 
-/** The link in a letter. */
 export function linkIn({ body }: { body: string }): string {
   return /https:\S+\?t=\S+/.exec(body)?.[0] ?? '';
 }

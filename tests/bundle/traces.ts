@@ -29,7 +29,6 @@ export function writesOf({ journal }: RunReport): string[] {
   return journal.map(({ name }) => name).filter((name) => writing.test(name));
 }
 
-/** Names of a run's data calls. */
 export function dataCallsOf({ journal }: RunReport): string[] {
   return journal.filter(({ kind }) => kind === 'data').map(({ name }) => name);
 }

@@ -39,7 +39,6 @@ export interface Trial {
   readonly env: NodeJS.ProcessEnv;
   /** Path of the clasp that runs. Default: the installed one bundled into one file. */
   clasp: string;
-  /** Lines printed so far. */
   readonly printed: string[];
   /** Content of dist at the last self-test. */
   tested: BuiltFiles | null;

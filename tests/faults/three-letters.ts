@@ -47,7 +47,6 @@ export function lettersEach(google: AppsScript, since = 0, readers = mailboxes):
   return readers.map((mailbox) => sent.filter(({ to }) => to === mailbox).length);
 }
 
-/** State of the newest letter to each mailbox. */
 export function statesEach(google: AppsScript, readers = mailboxes): string[] {
   const rows = rowsOf(google, 'outbox');
   return readers.map((to) => rows.filter(({ mailbox }) => mailbox === to).at(-1)?.state ?? '');

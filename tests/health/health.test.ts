@@ -5,7 +5,6 @@ import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../fakes/office';
 
-/** Lines under a heading of Tình trạng hệ thống. */
 function linesUnder(heading: string, fields: OfficeFields) {
   const { sections } = healthView(fakeOffice(fields).ports);
   return (

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { buildWith } from '../bundle/built';
 import { type Mutation, replacing } from '../faults/mutated';
 
-/** Schema of an invented next version. */
 export const NEXT_SCHEMA = 2;
 
 const CHANGES: readonly Mutation[] = [

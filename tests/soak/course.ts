@@ -27,13 +27,11 @@ export interface CampaignOptions {
   readonly course?: CourseOfDays;
 }
 
-/** How the days of a campaign go. */
 export interface CourseOfDays {
   /** Share of runs that a fault strikes. */
   readonly struck: number;
   /** Number of dispatches, which are spread over the days. */
   readonly dispatches: number;
-  /** Time zone of the script. */
   readonly scriptZone: string;
   /** True if staff also paste blocks and type nonsense. */
   readonly isRough: boolean;

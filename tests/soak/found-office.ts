@@ -52,7 +52,6 @@ export function foundOffice(options: CampaignOptions): Course {
   return course;
 }
 
-/** Types a setting into Cài đặt. */
 export function typeSetting(
   { google }: Pick<Course, 'google'>,
   key: SettingKey,
@@ -83,7 +82,6 @@ function fillSettings(course: Course): void {
   if (happens(course, 0.3)) typeSetting(course, 'escalationMailbox', 'lanhdao@huyenuy.example.org');
 }
 
-/** Code of the unit with this number. */
 export function unitCode(number: number): string {
   return `DV-${String(number).padStart(4, '0')}`;
 }

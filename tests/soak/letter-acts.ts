@@ -63,7 +63,6 @@ export function repeatLetter(course: Course): void {
   act(course, { fn: 'sendLettersAgain', context: 'dialog-call', user: OWNER, args: [[id]] });
 }
 
-/** Cancels a queued or waiting letter. */
 export function cancelLetter(course: Course): void {
   const { table, rows } = lettersIn(course, letterState.queued, letterState.awaiting);
   const row = oneOf(course, rows);

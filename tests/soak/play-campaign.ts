@@ -9,7 +9,6 @@ import { sendByHand } from './letter-acts';
 import { CALM_DAYS, nextDay, playCalmDay, playStormyDay, updateSummary } from './play-day';
 import { addOwnColumn } from './sheet-acts';
 
-/** Result of one campaign. */
 export interface CampaignReport extends Tally {
   readonly seed: number;
   readonly days: number;

@@ -35,7 +35,6 @@ const googleNames = new Set([
     .map(([, name = '']) => name),
 ]);
 
-/** Names of Google's globals that a file uses. */
 function googleNamesIn(file: SourceFile): string[] {
   const used = nodesOf(parsed(file)).flatMap((node) => {
     if (!ts.isIdentifier(node) || !googleNames.has(node.text)) return [];

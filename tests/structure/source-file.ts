@@ -13,7 +13,6 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Reads all files below the given folders. */
 export function filesIn(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(root + folder, { recursive: true, withFileTypes: true })
@@ -23,7 +22,6 @@ export function filesIn(...folders: readonly string[]): SourceFile[] {
   );
 }
 
-/** Reads the TypeScript files below the given folders. */
 export function scriptsIn(...folders: readonly string[]): SourceFile[] {
   return filesIn(...folders).filter(({ path }) => path.endsWith('.ts'));
 }

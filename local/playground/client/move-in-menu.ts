@@ -35,7 +35,6 @@ export function moveInMenu({ key, target }: KeyboardEvent, top: HTMLElement, bar
   return true;
 }
 
-/** True if the focus is in a submenu. */
 function isInner({ place, bar }: Focus): boolean {
   return place.parentElement !== bar;
 }

@@ -15,7 +15,6 @@ export interface StartScreenSetting {
   readonly words: PlaygroundWords;
   readonly language: Language;
   readonly server: ServerClient;
-  /** True if an office is open. */
   isOpen(): boolean;
   /** True: shows the start screen. False: shows the sheet. */
   show(isShown: boolean): void;

@@ -12,7 +12,6 @@ export interface FaultTarget {
 /** Recipients per day that a Workspace account may write to. */
 const FULL_QUOTA = 1_500;
 
-/** Switches faults on and off. */
 export function setFaults(office: FaultTarget, { quotaGone, lockBusy, killNext }: Faults): void {
   const { google, user } = office;
   const was = faultsOf(office);
@@ -24,7 +23,6 @@ export function setFaults(office: FaultTarget, { quotaGone, lockBusy, killNext }
   office.lockBusy = lockBusy;
 }
 
-/** Returns which faults are on. */
 export function faultsOf({ google, user, lockBusy }: FaultTarget): Faults {
   return {
     quotaGone: google.mailLeft(user) === 0,

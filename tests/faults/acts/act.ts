@@ -45,7 +45,6 @@ export const menu = (fn: string, ...answers: readonly string[]): RunRequest => (
   answers: [...answers],
 });
 
-/** Request of the clock run. */
 export const tick: RunRequest = { fn: 'tick', context: 'time-trigger' };
 
 /** Token in the letters to a unit, given by its number. */

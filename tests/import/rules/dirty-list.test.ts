@@ -15,7 +15,6 @@ const units = unitsIn(tableFrom('thuong-lam-khe-2026.csv'));
 const list = listIn(table);
 const plan = planImport(inputFor(units, list.lines));
 
-/** Line of the row with this running number. */
 const lineOf = (number: string) =>
   list.lines.find(({ values }) => values.order === number)?.line ?? 0;
 

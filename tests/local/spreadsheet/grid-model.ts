@@ -45,7 +45,6 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('sort' as const), column: place, ascending: fc.boolean() }),
 );
 
-/** Empty model of the initial size. */
 export function emptyModel(): Model {
   return Array.from({ length: SIZE }, () => Array<number>(SIZE).fill(0));
 }

@@ -1,7 +1,6 @@
 import type { Border, Style } from '@odoo/o-spreadsheet';
 import type { CellStyle } from '../../../services/spreadsheet/book/snapshot';
 
-/** Converts a cell style to o-spreadsheet's. */
 export function styleOf(look: CellStyle): Style {
   const { background, fontColor, fontSize, fontWeight, fontStyle, fontLine } = look;
   const { horizontal, vertical, wrap } = look;

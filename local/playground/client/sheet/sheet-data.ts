@@ -21,7 +21,6 @@ export interface BookParts {
 /** o-spreadsheet's id of the tab with the numeric id `tab`. */
 export const sheetIdOf = (tab: number): string => `tab${tab}`;
 
-/** Inverse of `sheetIdOf`. */
 export const tabIdOf = (sheetId: string): number => Number(sheetId.slice(3));
 
 /** Converts a tab to o-spreadsheet's data. */
