@@ -2,16 +2,19 @@ import { format } from '../src/texts/format';
 import type { HistoryContext } from './history-context';
 import { HistoryFailure } from './history-failure';
 
-/** Messages of Node and DuckDB for a full disk or quota. */
+/** Messages of Node.js and DuckDB if the disk or quota is full. */
 const FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i;
 
-/** DuckDB's messages for a folder that may not be written. */
+/** DuckDB's messages if a folder may not be written. */
 const LOCKED = /Permission denied|Read-only file system/i;
 
 /** DuckDB's messages for an invalid Parquet file. */
 const BROKEN = /Parquet|parquet|Snappy|ZSTD|Invalid Input Error: .*file/;
 
-/** The error as a sentence that states what to do; an unforeseen error is returned unchanged. */
+/**
+ * Converts an error of a run on the history in `dir` to a `HistoryFailure` that says what to do.
+ * Returns an unforeseen error unchanged.
+ */
 export function failureOf(
   error: unknown,
   dir: string,
@@ -23,8 +26,8 @@ export function failureOf(
   const message = `${code} ${error.message}`;
   const withCause = (sentence: string) => new HistoryFailure(sentence, { cause: error });
   if (FULL.test(message)) return withCause(format(failures.diskFull, { dir }));
-  // Reading errors are reported where files are read. Any other system error comes from writing to
-  // the history.
+  // Errors of reading input files are reported where files are read. So any other system error
+  // comes from writing to the history.
   if (errno !== undefined || LOCKED.test(message))
     return withCause(format(failures.notWritable, { dir }));
   if (BROKEN.test(message))

@@ -5,7 +5,7 @@ import type { Disk } from './store/disk';
 export interface HistoryContext {
   readonly language: Language;
   readonly words: HistoryWords;
-  /** Version of this program. A file made by a later one may contain things unknown to it. */
+  /** Version of this program. A file from a later version may have content that this one cannot read. */
   readonly version: string;
   readonly disk: Disk;
   readonly isAlive: (pid: number) => boolean;

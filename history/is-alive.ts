@@ -1,7 +1,4 @@
-/**
- * True if a process of this machine is running, including another user's process, which may not be
- * signalled.
- */
+/** True if a process with this id runs on this machine. `EPERM` means that it runs, but as another user. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

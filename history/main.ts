@@ -1,6 +1,6 @@
 /**
- * `npm run history`: stores period files as a history and answers questions about it. Prints a
- * sentence and ends with status 1 on failure.
+ * `npm run history` imports period files into a history and answers questions about it. On a
+ * failure it prints a sentence and exits with status 1, also if a file needs action.
  */
 import { readFileSync } from 'node:fs';
 import { HistoryFailure } from './history-failure';
@@ -10,7 +10,7 @@ import { helpText, readOptions } from './options';
 import { runHistory } from './run-history';
 import { realDisk } from './store/disk';
 
-/** Runs the command line. Returns whether no file needs action. */
+/** Runs the command line. Returns true if no file needs action by the user. */
 async function run(args: readonly string[]): Promise<boolean> {
   const options = readOptions(args);
   const project = readFileSync(new URL('../package.json', import.meta.url), 'utf8');

@@ -11,7 +11,7 @@ export interface HistoryOptions {
   /** Folder of the history. */
   readonly out: string;
   readonly questions: readonly QuestionName[];
-  /** The user's own SQL statements. */
+  /** SQL statements from the command line (`--sql`). */
   readonly statements: readonly string[];
   readonly isPageWanted: boolean;
 }
@@ -23,7 +23,10 @@ export function helpText(args: readonly string[]): string | undefined {
   return format(words.help, { usage: usage(language) });
 }
 
-/** Reads the command line. Throws `HistoryFailure` with the usage or what is missing. */
+/**
+ * Parses the command line. Throws `HistoryFailure` with a sentence if an option is missing, unknown
+ * or wrong.
+ */
 export function readOptions(args: readonly string[]): HistoryOptions {
   const { language } = parseLoosely(args);
   const { failures } = historyWords(language);
@@ -52,7 +55,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads the options needed before the command line is validated. */
+/** Reads `--language` and `--help` without checking the other options. */
 function parseLoosely(args: readonly string[]): { language: Language; help: unknown } {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: false });
   return { language: values.language === 'en' ? 'en' : 'vi', help: values.help };
@@ -66,7 +69,7 @@ function parse(args: readonly string[], language: Language) {
     const { failures } = historyWords(language);
     const sentence =
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? failures.unknownOption : failures.wrongValue;
-    // The option is quoted in the message:
+    // Node.js quotes the option in its message:
     // https://nodejs.org/docs/latest-v20.x/api/util.html#utilparseargsconfig
     const option = /'(-[^\s',]+)/.exec(message)?.[1] ?? '';
     throw new HistoryFailure(format(sentence, { option, usage: usage(language) }), {

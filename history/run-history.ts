@@ -15,9 +15,9 @@ import type { Answer, Engine } from './store/engine';
 import { withHistoryLock } from './store/store';
 
 /**
- * Imports files, answers questions and writes the page, in this order, as requested. Returns
- * whether no file needs action. Throws `HistoryFailure` with a sentence; the history is then
- * unchanged.
+ * Does what the options request, in this order: imports files, answers questions, writes the page.
+ * Returns true if no file needs action by the user. Throws `HistoryFailure` with a sentence for
+ * foreseen errors.
  */
 export async function runHistory(
   options: HistoryOptions,
@@ -62,7 +62,10 @@ function show(title: string, answer: Answer, { print, language, words }: History
   print(format(words.rows, { count: formatCount(answer.rows.length, language) }));
 }
 
-/** Answers the user's own statement, which may only read. */
+/**
+ * Answers an SQL statement of the user. Throws `HistoryFailure` if it is wrong, does more than
+ * read, or reads other files.
+ */
 async function ownAnswer(engine: Engine, sql: string, { words }: HistoryContext): Promise<Answer> {
   const { failures } = words;
   try {

@@ -2,7 +2,7 @@
 export interface AppsScriptOptions {
   /** Folder of the built project. */
   dist?: string;
-  /** A script as text instead of a folder, with its HTML files by name. */
+  /** Script code that is used instead of `dist`. `htmlFiles` are its HTML files by name. */
   source?: string;
   htmlFiles?: Record<string, string>;
   /** ISO instant at which the virtual clock starts. */
@@ -12,11 +12,11 @@ export interface AppsScriptOptions {
   account?: 'consumer' | 'workspace';
   locale?: string;
   sheetZone?: string;
-  /** The script's time zone. Default: the one in the manifest. */
+  /** Time zone of the script. Default: the manifest's time zone. */
   scriptZone?: string;
   webAppUrl?: string;
   activeSpreadsheetInWebApp?: boolean;
-  /** Language of Google's own error texts. */
+  /** Language of Google's error messages. */
   language?: 'en' | 'vi';
   spreadsheetId?: string;
   spreadsheetName?: string;
@@ -29,13 +29,13 @@ export interface AppsScriptOptions {
   evaluates?: 'anew' | 'once';
   /** Milliseconds after which a run is killed. Default: Google's limit. */
   timeLimit?: number;
-  /** Seed of everything random. The same acts with the same seed give the same history. */
+  /** Seed of all random numbers. The same acts with the same seed give the same results. */
   seed?: number;
-  /** Turns HTML into PDF bytes. Default: a placeholder that no reader opens. */
+  /** Turns HTML into PDF bytes. Default: bytes with a PDF header that no reader opens. */
   pdf?: (html: string) => Uint8Array;
 }
 
-/** A consumer account in Vietnam, at eight in the morning of the dispatch's day. */
+/** A consumer account in Vietnam, at 08:00 on 30/10/2024, the day on which the sample dispatch was issued. */
 export const defaultOptions = {
   now: '2024-10-30T01:00:00Z',
   owner: 'vanphong@phuninh.example.org',

@@ -19,12 +19,15 @@ type AppsScriptApi = ReturnType<typeof createStaff> &
   ReturnType<typeof createSaving> &
   ReturnType<typeof createRecords>;
 
-/** Google, running one project on this computer. */
+/** An imitation of Google that runs one Apps Script project on this computer. */
 export interface AppsScript extends AppsScriptApi {
-  /** Runs any function as any user in any context, with the faults that the request asks for. */
+  /** Runs any function as any user in any context, with the fault or the person's act named in the request. */
   run(request: RunRequest): RunReport;
   interleave(order: Interleaving): Interleaved;
-  /** A person copies the file: same cells, a new script, no properties, triggers or deployment. */
+  /**
+   * Copies the file, as File > Make a copy does: the same cells and time, but a new script without
+   * properties, triggers and deployment.
+   */
   clone(change?: AppsScriptOptions): AppsScript;
 }
 

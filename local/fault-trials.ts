@@ -9,7 +9,7 @@ export interface FaultTrial {
   report: RunReport;
 }
 
-/** Calls that a fault can hit. Kinds that are not listed can hit any call. */
+/** Calls that a fault can hit, as patterns of their names. A kind without a pattern can hit any call. */
 const CALLS_HIT: { readonly [Kind in FaultTrial['kind']]?: RegExp } = {
   'quota-en': /^MailApp\.sendEmail$/,
   'quota-vi': /^MailApp\.sendEmail$/,
@@ -18,8 +18,9 @@ const CALLS_HIT: { readonly [Kind in FaultTrial['kind']]?: RegExp } = {
 };
 
 /**
- * Repeats a request once for every service call it makes and every kind of fault that can hit this call, each time
- * from the current state of `google`. The caller inspects the result before it takes the next trial.
+ * Yields one trial for every kind of fault and every service call that this kind can hit. Before
+ * each trial, `google` is restored to its state at the start, so inspect the result before taking
+ * the next trial.
  */
 export function* faultTrials(
   google: AppsScript,

@@ -10,18 +10,18 @@ import { planImport } from '../src/import/rules/plan-import';
 
 type Table = readonly (readonly string[])[];
 
-/** Calls a function of the add-on as the dialog does. Throws what that function throws. */
+/** Calls a function of the add-on as a dialog does. Throws what that function throws. */
 export type CallServer = (name: string, ...args: unknown[]) => unknown;
 
-/** A list before it is imported into Đơn vị: the plan, and the function that writes it. */
+/** A planned import into the tab Đơn vị: the plan, and `write`, which performs it. */
 export interface ListImport {
   readonly plan: ImportPlan;
   write(): FormOutcome;
 }
 
 /**
- * Takes a list through the steps of the dialog Nhập đơn vị without changing any choice. Null if no column of names is
- * found.
+ * Takes a list through the steps of the dialog Nhập đơn vị without changing any choice. Returns
+ * `null` if the list has no column of unit names.
  */
 export function importList(call: CallServer, table: Table): ListImport | null {
   const header = listHeader(table, UNIT_HEADERS);

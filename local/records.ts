@@ -2,13 +2,13 @@ import type { StartedGoogle } from './services/start-google';
 import type { JournalEntry } from './services/world/journal-entry';
 import type { ExecutionRecord, Letter, TriggerRecord } from './services/world/world-state';
 
-/** A letter whose `at` is an ISO instant. */
+/** A letter with its time as an ISO instant. */
 export type SentLetter = Omit<Letter, 'at'> & { at: string };
 
-/** Records of the running Google, read live: each getter returns the current state. */
+/** Records of the running Google. Each getter returns the current state. */
 export function createRecords({ world }: StartedGoogle) {
   return {
-    /** Virtual time as ISO instant. */
+    /** Virtual time as an ISO instant. */
     get now(): string {
       return new Date(world.state.now).toISOString();
     },
@@ -16,7 +16,7 @@ export function createRecords({ world }: StartedGoogle) {
     get letters(): SentLetter[] {
       return world.state.letters.map((one) => ({ ...one, at: new Date(one.at).toISOString() }));
     },
-    /** Every service call since the start or the last restore. */
+    /** Service calls since the start or the last `restore`, in order. */
     get journal(): JournalEntry[] {
       return world.journal;
     },
@@ -30,7 +30,7 @@ export function createRecords({ world }: StartedGoogle) {
     get properties(): Record<string, Record<string, string>> {
       return world.state.properties;
     },
-    /** Execution number by the name of the lock that it holds. */
+    /** Number of the execution that holds each lock, by the lock's name. */
     get locks(): Record<string, number> {
       return world.state.locks;
     },

@@ -10,18 +10,28 @@ const VIETNAMESE = wordsIn('vi');
 
 type Value = string | number | boolean;
 
-/** A row as it stands in the sheet: what is shown is not asked for, since that takes long. */
+/**
+ * A row of a tab: its number in the sheet (from 1) and its values. Display texts are not read,
+ * since computing them is slow.
+ */
 export interface TableRow {
   readonly at: number;
   readonly cells: readonly Value[];
 }
 
+<<<<<<< HEAD
 /** A tab read from outside: by headers, wherever people have moved the columns. */
 /** Key of a column of a tab. */
 export type ColumnKey<Key extends TabKey> = Key extends TabKey
   ? keyof (typeof tabs)[Key]['headers'] & string
   : never;
 
+=======
+/**
+ * A tab read from a snapshot of the file. Columns are found by their headers, wherever people have
+ * moved them.
+ */
+>>>>>>> 5ecfd5a8750df0249184a2e9c8721c3dfa05434f
 export interface Table {
   readonly name: string;
   readonly headers: readonly string[];
@@ -29,13 +39,16 @@ export interface Table {
   text(row: TableRow, column: string): string;
   day(row: TableRow, column: string): Day | null;
   count(row: TableRow, column: string): number;
-  /** What a person would type for a cell to hold what it holds. */
+  /** Text that a person would type to get the cell's value. */
   typed(row: TableRow, column: string): string;
-  /** The cell of a column in a row, such as `F3`. */
+  /** A1 notation of a cell, such as `F3`. */
   cell(row: TableRow, column: string): string;
 }
 
-/** Reads a tab of the file, in Vietnamese unless the words say otherwise; rows without an id are left out. */
+/**
+ * Reads a tab, by its Vietnamese names unless `words` are given. Leaves out rows whose first column
+ * (the id) is empty.
+ */
 export function tableOf(
   google: Pick<AppsScript, 'snapshot'>,
   key: TabKey,
@@ -73,7 +86,7 @@ export function tableOf(
   };
 }
 
-/** Columns of days, which hold serial numbers. */
+/** Keys of columns that contain dates as serial numbers. */
 const DAY_COLUMN = /(On|By)$/;
 
 function dayOf(value: Value): Day | null {

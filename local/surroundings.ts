@@ -5,57 +5,66 @@ import { usedAt } from './services/world/daily-use';
 import { releaseLocks } from './services/world/held-locks';
 import type { Fault } from './services/world/running-execution';
 
-/** Number of an execution that belongs to another script. */
+/** Execution number that stands for an execution of another script. */
 const ANOTHER_EXECUTION = -1;
 
-/** What happens around the script without it: deployment, authorisation, other executions. */
+/**
+ * Functions that change the conditions of the script: deployment, authorisation, locks, faults and
+ * other executions.
+ */
 export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
   return {
     deploy(url: string): void {
       world.state.webAppUrl = url;
     },
 
-    /** A person withdraws the authorisation. */
+    /** Withdraws a person's authorisation. */
     revoke(user: string): void {
       world.state.revoked.push(user);
     },
 
-    /** A person leaves scopes unticked on the consent screen, given by their last part (`script.send_mail`). */
+    /**
+     * Withholds scopes from a person, as when boxes on the consent screen are left unticked. A
+     * scope is given by its last part (`script.send_mail`).
+     */
     untick(user: string, ...scopes: string[]): void {
       world.state.unticked = { ...world.state.unticked, [user]: scopes };
     },
 
-    /** A person grants all scopes again. */
+    /** Grants a person all scopes again. */
     authorise(user: string): void {
       world.state.revoked = world.state.revoked.filter((one) => one !== user);
       world.state.unticked = { ...world.state.unticked, [user]: [] };
     },
 
-    /** Another execution takes the script's lock, or releases it. */
+    /** True: another execution takes the script's lock. False: it releases the lock. */
     holdLock(busy: boolean): void {
       if (busy) world.state.locks.script = ANOTHER_EXECUTION;
       else releaseLocks(world.state, ANOTHER_EXECUTION);
     },
 
-    /** True: writes are applied at once. Default: they wait for a flush or the end of the run. */
+    /** True: writes are applied at once. False (default): writes wait for a flush or the end of the run. */
     writeAtOnce: spreadsheet.writeAtOnce,
 
-    /** Injects a fault into the next run that meets it, whoever starts it. Null removes it. */
+    /**
+     * Injects a fault into the next run that reaches the fault's call, whoever starts that run.
+     * `null` removes the fault.
+     */
     faultNextRun(fault: Fault | null): void {
       world.nextFault = fault;
     },
 
-    /** True until the fault meant for the next run has struck. */
+    /** True while a fault set by `faultNextRun` has not struck yet. */
     isFaultPending: (): boolean => world.nextFault !== null,
 
-    /** Number of a user's other executions that run all the time. Google allows 30 at once. */
+    /** Sets how many other executions of a user are running, from now on. Google allows 30 at once. */
     setOtherExecutions(user: string, executions: number): void {
       world.state.crowd[user] = executions;
     },
   };
 }
 
-/** Quotas that an account has left today. */
+/** Functions that set and read what is left of the daily quotas. */
 export function createAllowances({ world, mailRemaining }: StartedGoogle) {
   const { owner, account } = world.settings;
   return {
@@ -69,16 +78,16 @@ export function createAllowances({ world, mailRemaining }: StartedGoogle) {
       else world.state.mailAdvice[user] = said;
     },
 
-    /** Sets the reads and writes of properties left today. */
+    /** Sets how many reads and writes of properties a user has left today. */
     setPropertyQuota(user: string, left: number): void {
       const used = propertyLimit[account] - left;
       world.state.propertyUse[user] = { since: world.state.now, used };
     },
 
-    /** Recipients that a user may still write to (the true number, not the reported one). */
+    /** Number of recipients that a user may still write to: the true number, even if `said` differs. */
     mailLeft: (user: string = owner): number => mailRemaining(world, user),
 
-    /** Trigger time used in the running 24 hours, in milliseconds. */
+    /** Milliseconds of trigger time that a user has used in the last 24 hours. */
     triggerTime: (user: string = owner): number =>
       usedAt(world.state.triggerUse[user], world.state.now),
   };

@@ -7,14 +7,17 @@ import { bundleClasp } from './deploy/bundled-clasp';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The folder that holds the add-on as it is pushed by default. */
+    /** Folder of the default build of the add-on. */
     dist: string;
-    /** The file that holds all of clasp. */
+    /** Path of clasp, bundled into one file. */
     clasp: string;
   }
 }
 
-/** Builds the add-on before the tests of the built thing, and again before they run again, and clasp; both go with them. */
+/**
+ * Builds the add-on and bundles clasp before the tests that need them, and again before each rerun
+ * in watch mode. Both are removed at the end.
+ */
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
   const [dist, clasp] = [join(folder, 'dist'), join(folder, 'clasp.mjs')];

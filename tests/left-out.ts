@@ -4,7 +4,10 @@ import { findBrowser, NO_BROWSER } from '../scripts/find-browser.mjs';
 
 const TESTS = new URL('./', import.meta.url);
 
-/** Says at the end of a run which tests it has left out: on a machine without a browser, or as `npm run quick` does. */
+/**
+ * Reports at the end of a run which tests were left out, because there is no browser or `npm run
+ * quick` skips them.
+ */
 export default class LeftOut implements Reporter {
   private isPart = false;
 

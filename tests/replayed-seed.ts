@@ -1,4 +1,7 @@
-/** Replays a failed property: `SEED=<the seed that its failure names> npx vitest run <file>` draws the same examples again. */
+/**
+ * Replays a failed property test with the same examples: `SEED=<seed named in the failure> npx
+ * vitest run <file>`.
+ */
 if (process.env.SEED !== undefined) {
   const { default: fc } = await import('fast-check');
   fc.configureGlobal({ seed: Number(process.env.SEED) });

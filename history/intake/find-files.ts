@@ -4,12 +4,13 @@ import { format } from '../../src/texts/format';
 import type { HistoryContext } from '../history-context';
 import { HistoryFailure } from '../history-failure';
 
-/** Excludes the `~$…xlsx` and `.…` files that programs write while a workbook is open. */
+/** Names of workbooks, without the `~$…xlsx` and `.…` files that programs write while a workbook is open. */
 const WORKBOOK = /^(?![~.]).*\.xlsx$/i;
 
 /**
- * Files to read: the named ones, and all workbooks below the named folders, sorted by name. Throws
- * `HistoryFailure` if there are none or a folder may not be read.
+ * Returns the files to read: the named files, and all workbooks in and below the named folders,
+ * sorted by name within each. Throws `HistoryFailure` if an input does not exist, or a folder has
+ * no workbooks or may not be read.
  */
 export function findFiles(
   inputs: readonly string[],

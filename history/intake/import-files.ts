@@ -17,12 +17,12 @@ import {
 import { printOutcomes } from './print-outcomes';
 import { readHistoryFile } from './read-history-file';
 
-/** Files after which a long run reports its progress. */
+/** Number of files after which progress is reported. */
 const PROGRESS_EVERY = 5_000;
 
 /**
- * Reads the files, adds those that are imported to a history in one step, and prints the outcome of
- * each. Changes nothing if nothing is new. Returns whether no file needs action.
+ * Reads the files, adds the new ones to the history in one step, and prints the outcome of each
+ * file. Returns true if no file needs action by the user.
  */
 export async function importFiles(
   paths: readonly string[],
@@ -42,7 +42,10 @@ interface Prepared {
   readonly added: number;
 }
 
-/** Prepares the new state of the history beside the current one. Removes it again on failure. */
+/**
+ * Reads the files and prepares the new state of the history in its own folder. Removes that folder
+ * if an error occurs.
+ */
 async function prepareHistory(
   paths: readonly string[],
   dir: string,
@@ -77,7 +80,7 @@ function readInto(
   const result = readHistoryFile(path, version);
   if (!result.ok) return result;
   staging.add(at, rowsOfFile(result.file));
-  // A text taken from a sheet keeps the whole sheet in memory; a copy does not.
+  // Texts from a sheet keep the whole sheet in memory; copies do not.
   return { ok: true, closing: structuredClone(closingOf(result.file)) };
 }
 

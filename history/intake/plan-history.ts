@@ -1,31 +1,36 @@
 import { type ClosingOrder, isLater } from '../../src/records/subordinate-report';
 import type { FileFault, Refused } from './read-history-file';
 
-/** A closing with what identifies it: office, dispatch, period and seals. */
+/**
+ * What identifies a closing (office, dispatch, period, seals) and orders it among closings of the
+ * same period.
+ */
 export interface HistoryClosing extends ClosingOrder {
   /** Match key of the office's name. */
   readonly office: string;
-  /** Key of the dispatch (`dispatchKeyOf`). */
   readonly dispatch: string;
-  /** The office's own name for the period. */
+  /** Name that the office gave to the period. */
   readonly period: string;
   /** Seal over all figures of the closing. */
   readonly checksum: string;
 }
 
-/** The closing in a file, or why the file is not imported. */
+/** The closing in a file, or the reason why the file is not imported. */
 export type ClosingResult = { readonly ok: true; readonly closing: HistoryClosing } | Refused;
 
 export type Outcome =
   | 'new'
-  /** A later closing of a known period; the earlier one is kept. */
+  /** A later closing of a period that is already in the history. The earlier one is kept too. */
   | 'correction'
-  /** A closing earlier than the one that counts. */
+  /** A closing of a period of which a later closing is known. It is imported, but does not count. */
   | 'earlier'
   | 'same'
-  /** The same closing is among the files twice. */
+  /** The same closing has already come from another file of this run. */
   | 'doubled'
-  /** Closings that one office cannot have made: two offices have the same name. */
+  /**
+   * The closing contradicts another one with the same office name, so two offices must have the
+   * same name. Not imported.
+   */
   | 'twoOffices'
   | FileFault;
 
@@ -42,9 +47,9 @@ export function needsNoAction(outcome: Outcome): boolean {
 }
 
 /**
- * Decides what happens to the files that were read, given the closings already in the history. The
- * order of the files matters only for which of two equal ones is called the duplicate. Of all
- * closings of a period the latest counts, as in Cấp dưới.
+ * Decides the outcome of each file that was read, given the closings already in the history. The
+ * order of files matters only for which of two equal ones is called the duplicate. Of all closings
+ * of a period the latest counts, as in Cấp dưới.
  */
 export function planHistory(
   read: readonly ClosingResult[],
@@ -74,7 +79,7 @@ export function planHistory(
   });
 }
 
-/** Identifies a closing. Several files of one closing are the same closing. */
+/** Identity of a closing. Several files may contain the same closing. */
 function identityOf({ office, checksum }: HistoryClosing): string {
   return JSON.stringify([office, checksum]);
 }
@@ -91,7 +96,8 @@ function outcomeAmong(closing: HistoryClosing, all: readonly HistoryClosing[]): 
 }
 
 /**
- * An office numbers the closings of a period in the order in which it makes them, each number once.
+ * True if one office can have made both closings of a period: it gives each closing a new number,
+ * in the order in which it makes them.
  */
 function mayBeOneOffice(a: HistoryClosing, b: HistoryClosing): boolean {
   if (a.closing === b.closing) return false;

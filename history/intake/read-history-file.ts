@@ -6,18 +6,15 @@ import { type PeriodFileFault, versionIn } from '../../src/report/period-file/re
 import { readChosen } from '../../src/subordinates/page/read-files';
 import { FILE_LANGUAGES } from '../../src/subordinates/page/subordinate-words';
 
-/**
- * Why a file is refused: the faults of Nhập tổng hợp cấp dưới, and those of a program that reads a
- * disk.
- */
+/** Why a file is refused: the reasons of the dialog Nhập tổng hợp cấp dưới, and two more. */
 export type FileFault =
   | PeriodFileFault
-  /** Made by a later version of Đôn Đốc, which may seal more than this one knows. */
+  /** The file was made by a later version of Đôn Đốc, so this version cannot check its seal. */
   | 'laterVersion'
-  /** The system does not allow reading it. */
+  /** The system does not allow reading the file. */
   | 'unreadable';
 
-/** A file that is not imported. */
+/** The result for a file that is not imported. */
 export interface Refused {
   readonly ok: false;
   readonly reason: FileFault;
@@ -25,10 +22,10 @@ export interface Refused {
 
 type HistoryFileResult = { readonly ok: true; readonly file: PeriodFile } | Refused;
 
-/** Most bytes read of a file; a period file has some thousands. */
+/** Maximum size of a file in bytes. A period file has some thousands. */
 const MOST_BYTES = 5_000_000;
 
-/** Reads a file from disk as a period file, by the rules of Nhập tổng hợp cấp dưới. */
+/** Reads a period file from disk by the rules of the dialog Nhập tổng hợp cấp dưới. */
 export function readHistoryFile(path: string, version: string): HistoryFileResult {
   const read = bytesOf(path);
   if (!read.ok) return read;
@@ -57,7 +54,7 @@ function versionOf(bytes: Uint8Array): string {
   return versionIn(tables, FILE_LANGUAGES);
 }
 
-/** True if version `one` comes after `other`, such as `0.10.0` after `0.9.2`. */
+/** True if version `one` is later than `other`, such as `0.10.0` than `0.9.2`. */
 export function isLaterVersion(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) =>
     text.split('.').map((part) => Number.parseInt(part, 10) || 0),

@@ -9,21 +9,21 @@ import { workbookOf } from '../../src/report/page/workbook-of';
 import { periodFileSection } from '../../src/report/period-file/period-file';
 import { periodFile as words } from '../../src/words/vi/report/period-file';
 
-/** Selects a made-up file: office, dispatch of the year and month of the closing, each from 1. */
+/** Parameters of a made-up file. `office`, `dispatch` and `month` count from 1. */
 export interface MadeUp {
   readonly office: number;
   readonly year: number;
   readonly dispatch: number;
   readonly month: number;
-  /** Number of the closing in its month. */
+  /** Number of the closing within its period. Default: 1. */
   readonly closing?: number;
-  /** The cut-off day if it is not the last of the month. */
+  /** Cut-off day. Default: the last day of the month. */
   readonly cutOff?: Day;
-  /** Name of the office if it is not a numbered one. */
+  /** Name of the office. Default: a name with its number. */
   readonly name?: string;
 }
 
-/** Blocks of a made-up office, as in a commune. */
+/** Blocks of every made-up office, as in a commune. */
 export const BLOCKS = [
   'Chi bộ',
   'Trường học',
@@ -35,7 +35,7 @@ export const BLOCKS = [
   'Doanh nghiệp',
 ] as const;
 
-/** Makes up a period file; the same arguments give the same file. Offices have no real names. */
+/** Makes up a period file. The same arguments give the same file. The names of offices are not real. */
 export function madeUpFile(wanted: MadeUp): PeriodFile {
   const { office, year, dispatch, month, closing = 1 } = wanted;
   const { cutOff = lastDay(year, month), name = `Văn phòng Đảng ủy xã Mẫu số ${office}` } = wanted;
@@ -89,7 +89,7 @@ export function workbookBytes(file: PeriodFile): Uint8Array {
   return workbookOf([periodFileSection(file, words)], 'vi');
 }
 
-/** The later the month, the more units have answered. */
+/** Makes up figures in which more units have answered the later the month is. */
 function figuresOf(chance: RandomSource, units: number, month: number): Figures {
   const acknowledged = chance.between(Math.floor((units * month) / 14), units);
   const completed = chance.between(Math.floor((acknowledged * month) / 13), acknowledged);

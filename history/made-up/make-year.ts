@@ -4,8 +4,8 @@ import { madeUpFile, workbookBytes } from './made-up-file';
 import { PROVINCE } from './measured';
 
 /**
- * Writes the period files of a made-up province for a year. Returns the total of their units and
- * bytes.
+ * Writes the period files of a year of the made-up province, in one folder for each office. Returns
+ * how many units and bytes they have in total.
  */
 export function makeYear(folder: string, year: number): { units: number; bytes: number } {
   const { offices, dispatches, closings } = PROVINCE;

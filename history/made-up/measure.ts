@@ -1,10 +1,10 @@
 /**
- * `npm run history-scale`: makes up the period files of a province year by year, imports them, asks
- * all questions, and records the measurements in `measured.json`, from which `npm run scale` writes
- * docs/scale.md. A year of 63,936 files takes about five minutes of a free core. With `--out DIR`,
- * years already in DIR are not made again. With `--read 2`, files are made and read for two years
- * only; later years are copies of the first with its days moved. `--after 1,5,10` sets the years
- * after which all questions are asked.
+ * `npm run history-scale` makes up the period files of a province year by year, imports them, asks
+ * all questions, and records measurements in `measured.json`, from which `npm run scale` writes
+ * docs/scale.md. A year has 63,936 files and takes about five minutes of a free core. `--out DIR`
+ * keeps the history in DIR and does not make its years again. `--read 2` makes and reads files for
+ * two years only; later years are copies of the first with dates moved. `--after 1,5,10` sets after
+ * how many years the questions are asked.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,7 @@ function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** Makes and imports the files of a year, and checks the stored figures against them. */
+/** Makes the files of a year, imports them, and throws if the stored number of units differs from theirs. */
 async function readYear(year: number): Promise<Pick<MeasuredYear, 'fileBytes' | 'readSeconds'>> {
   const folder = join(base, 'files');
   const made = makeYear(folder, year);

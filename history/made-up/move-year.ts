@@ -4,11 +4,12 @@ import { COLUMNS } from '../store/columns';
 import { openEngine, quoted } from '../store/engine';
 import { yearFile } from '../store/store';
 
-/** Text columns that contain the year. */
+/** Text columns in which the year occurs. */
 const WITH_YEAR = ['dispatch_key', 'period', 'closed_at'];
 
 /**
- * Makes the figures of a year from those of another by moving every day. Seals are not recomputed.
+ * Makes the figures of the year `to` from those of `from` by moving every date. The seals are not
+ * recomputed.
  */
 export async function moveYear(out: string, from: number, to: number): Promise<void> {
   const columns = COLUMNS.map(({ name, kind }) => {

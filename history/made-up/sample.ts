@@ -1,8 +1,8 @@
-/** `npx tsx history/made-up/sample.ts`: rewrites the sample period files in history/sample. */
+/** `npx tsx history/made-up/sample.ts` rewrites the sample period files in history/sample. */
 import { writeFileSync } from 'node:fs';
 import { type MadeUp, madeUpFile, workbookBytes } from './made-up-file';
 
-/** Two offices in two months; one has not sent the second month. */
+/** Two offices in September and October; office 2 has not sent October. */
 export const SAMPLE: readonly MadeUp[] = [
   { office: 1, year: 2026, dispatch: 1, month: 9 },
   { office: 2, year: 2026, dispatch: 1, month: 9 },

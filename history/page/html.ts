@@ -4,14 +4,14 @@ import { columnNames } from '../questions/column-names';
 import { valueText } from '../questions/show-answer';
 import type { Answer } from '../store/engine';
 
-/** Columns of an answer to show, the language, and the text of empty cells. */
+/** `shownColumns` are the columns to show, in order. `emptyText` stands in empty cells. */
 export interface TableOptions {
   readonly language: Language;
   readonly shownColumns: readonly string[];
   readonly emptyText?: string;
 }
 
-/** An answer as an HTML table. The first column heads the rows. */
+/** Writes an answer as an HTML table. The first column has the row headings. */
 export function answerTable(
   { columns, rows }: Answer,
   { language, shownColumns, emptyText = '–' }: TableOptions,
@@ -29,7 +29,7 @@ export function answerTable(
   return table(heads, body, isFigure);
 }
 
-/** An HTML table. Figures are aligned right. */
+/** Writes an HTML table. Columns with `isFigure` are aligned right, except the first. */
 export function table(
   heads: readonly string[],
   body: readonly (readonly string[])[],
@@ -48,7 +48,10 @@ export function table(
   return `<div class="wide" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-/** A section of the page: heading, note and content. */
+/**
+ * Writes a section of the page: heading, note and content. `parts` are HTML already; title and note
+ * are escaped here.
+ */
 export function section(title: string, note: string, ...parts: readonly string[]): string {
   return `<section><h2>${escapeHtml(title)}</h2><p class="note">${escapeHtml(note)}</p>${parts.join('')}</section>`;
 }

@@ -1,6 +1,9 @@
 import { escapeHtml } from '../../deploy/package/escape-html';
 
-/** A line: its name and a percentage for each place on the axis; null if there is none. */
+/**
+ * A line of the chart: its name, and a percentage for each place on the horizontal axis. `null`
+ * leaves a gap.
+ */
 export interface Line {
   readonly name: string;
   readonly shares: readonly (number | null)[];
@@ -9,10 +12,7 @@ export interface Line {
 const [WIDTH, HEIGHT] = [720, 300];
 const [LEFT, RIGHT, TOP, BOTTOM] = [60, 16, 14, 28];
 
-/**
- * Lines differ by dashes and marks, so that a black-and-white print is readable. The last line is
- * the newest.
- */
+/** Dashes and marks by age of the line, newest first, so that a black-and-white print is readable. */
 const LINE_STYLES: readonly { readonly dashes: string; readonly mark: string }[] = [
   { dashes: '', mark: 'M-4,-4H4V4H-4Z' },
   { dashes: '9 4', mark: 'M0,-5L5,4H-5Z' },
@@ -21,10 +21,13 @@ const LINE_STYLES: readonly { readonly dashes: string; readonly mark: string }[]
   { dashes: '5 5', mark: 'M0,-5V5M-5,0H5' },
 ];
 
-/** Number of lines that can be distinguished. */
+/** Most lines of a chart that can still be distinguished. */
 export const MOST_LINES = LINE_STYLES.length;
 
-/** Line chart over an axis from 0 to 100 per cent, as SVG. */
+/**
+ * Draws a line chart with a vertical axis from 0 to 100 per cent, as SVG. The last line counts as
+ * the newest.
+ */
 export function lineChart(
   lines: readonly Line[],
   places: readonly string[],
@@ -57,7 +60,10 @@ interface LineStyle {
   readonly mark: string;
 }
 
-/** The newest line is solid and thick, the one before it dashed, and so on. */
+/**
+ * Style of the line at index `at` of `count` lines. The newest line is solid and thick, older ones
+ * are dashed.
+ */
 function lineStyle(at: number, count: number): LineStyle {
   const age = count - 1 - at;
   const { dashes = '', mark = '' } = LINE_STYLES[age % LINE_STYLES.length] ?? {};
@@ -70,7 +76,7 @@ interface Point {
   readonly place: number;
 }
 
-/** Draws connected points. A line does not cross a place without a figure. */
+/** Draws points and connects those of neighbouring places. A place without a point interrupts the line. */
 function path(points: readonly Point[], dashes: string): string {
   const steps = points.map(
     ({ x, y, place }, at) => `${points[at - 1]?.place === place - 1 ? 'L' : 'M'}${x},${y}`,

@@ -7,6 +7,6 @@ export interface PageContext {
   readonly engine: Engine;
   readonly language: Language;
   readonly words: PageWords;
-  /** The newest month with figures. */
+  /** The latest month in the history. */
   readonly newest: { readonly year: Value; readonly month: Value };
 }

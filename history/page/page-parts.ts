@@ -14,7 +14,7 @@ import type { PageContext } from './page-context';
 import { pageWords } from './page-words';
 import { yearsParts } from './years-part';
 
-/** The parts of the page from the named questions, for the newest month. */
+/** Builds the HTML parts of the page from the named questions, for the latest month. */
 export async function pageParts(engine: Engine, language: Language): Promise<string[]> {
   const words = pageWords(language);
   const { rows } = await engine.ask(
@@ -48,7 +48,10 @@ async function lead({ engine, language, words }: PageContext): Promise<string> {
   return `<p>${escapeHtml(format(words.lead, counts))}</p>`;
 }
 
-/** One sentence on the newest month: results and missing offices. */
+/**
+ * One sentence about the latest month: its results, the change from a year before, and the number
+ * of offices that have not sent.
+ */
 async function headline(context: PageContext): Promise<string> {
   const { engine, language, words, newest } = context;
   const { columns, rows } = await ofNewest(context, 'years', 'month');
@@ -85,7 +88,7 @@ async function notSent(context: PageContext): Promise<string> {
   return section(title, words.notSentNote, ...(parts.length > 0 ? parts : [none]));
 }
 
-/** Columns of `completion` that differ within a dispatch. */
+/** Columns of `completion` that are shown for each dispatch. The others are in the dispatch's heading. */
 const COMPLETION = [
   'office',
   'period',
@@ -131,7 +134,7 @@ function newestText({ year, month }: PageContext['newest']): { year: string; mon
   return { year: String(year), month: String(month) };
 }
 
-/** Splits an answer by dispatch, each with a heading and its offices sorted by name. */
+/** Splits an answer by dispatch. Each group has an HTML heading, and its rows are sorted by office name. */
 function byDispatch(
   { columns, rows }: Answer,
   { words }: PageContext,

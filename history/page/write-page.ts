@@ -9,7 +9,10 @@ import { pageWords } from './page-words';
 
 const PAGE = 'history.html';
 
-/** Writes the leaders' page, a single file that loads nothing, over the previous one. */
+/**
+ * Writes the page for leaders into `dir`, over the previous one. The page is a single file that
+ * loads nothing.
+ */
 export async function writePage(
   engine: Engine,
   dir: string,

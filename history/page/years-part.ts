@@ -8,7 +8,10 @@ import type { PageContext } from './page-context';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
-/** Years side by side: a line and a column for each, and the newest year in full. */
+/**
+ * Compares the years: a chart with a line and a table with a column for each year. Then shows all
+ * columns of the latest year.
+ */
 export async function yearsParts({
   engine,
   language,

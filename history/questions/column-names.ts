@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language';
 
-/** Column headings of answers. Columns of the user's own statements keep their names. */
+/** Column headings of answers. A column without an entry here keeps its SQL name. */
 const vi: Readonly<Record<string, string>> = {
   year: 'Năm',
   month: 'Tháng',

@@ -1,4 +1,5 @@
--- Completion by office, dispatch and period, with the change in points since the office's previous period.
+-- Completion by office, dispatch and period. points_moved is the change in percentage points since the office's previous
+-- period.
 CREATE OR REPLACE VIEW dondoc.completion AS
 WITH standing AS (
   SELECT

@@ -1,4 +1,4 @@
--- Late by block at the end of each month, over all offices and dispatches.
+-- Share of units that are late, by block and month, over all offices and dispatches.
 CREATE OR REPLACE VIEW dondoc.late_by_block AS
 SELECT
   year, month, block,

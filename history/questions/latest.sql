@@ -1,4 +1,4 @@
--- Rows of the latest closing of each office, dispatch and period. Earlier closings stay in figures.
+-- Rows of the latest closing of each office, dispatch and period. Figures has the earlier closings too.
 CREATE OR REPLACE VIEW dondoc.latest AS
 WITH ranked AS (
   SELECT

@@ -1,4 +1,4 @@
--- Rows of the last period that ends in a month, for each office, dispatch and month.
+-- Rows of the last period of each month, for each office and dispatch.
 CREATE OR REPLACE VIEW dondoc.month_end AS
 WITH ranked AS (
   SELECT

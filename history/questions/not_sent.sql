@@ -1,6 +1,7 @@
--- Offices that have not sent. For a dispatch that at least two offices follow up, and a month for which one has sent:
--- every office without figures for that month that has sent any in it or in the eleven months before. An office that has
--- never sent is in no file, so in no row.
+-- Offices that have not sent figures of a dispatch for a month. Looks at dispatches that at least two offices follow up,
+-- and at months for which at least one office has sent figures of the dispatch. Lists every office that has not, but has
+-- sent figures of any dispatch for that month or one of the eleven months before. An office that has never sent anything
+-- is unknown and not listed.
 CREATE OR REPLACE VIEW dondoc.not_sent AS
 WITH
   sent AS (

@@ -7,8 +7,9 @@ import { figuresFolder, yearFiles } from '../store/store';
 import { viewStatements } from './questions';
 
 /**
- * Opens a history for questions: `dondoc.figures` and its views, and no other file of the machine.
- * Throws `HistoryFailure` if it is empty or was written by a later version.
+ * Opens a history for questions. Statements can read `dondoc.figures`, its views and no other file
+ * of the machine. Throws `HistoryFailure` if the history is empty or has other columns than this
+ * version writes.
  */
 export async function openHistory(dir: string, context: HistoryContext): Promise<Engine> {
   const files = yearFiles(dir);

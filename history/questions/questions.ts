@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** A named question: a view over the figures, and the order of its rows. */
+/** A named question: a view over the figures, and the order of its rows as SQL. */
 export interface Question {
   readonly view: string;
   readonly order: string;
 }
 
-/** Questions of a province, by name for `--ask`. */
+/** Questions that `--ask` accepts, by name. */
 export const QUESTIONS = {
   'not-sent': {
     view: 'not_sent',
@@ -22,10 +22,10 @@ export const QUESTIONS = {
 
 export type QuestionName = keyof typeof QUESTIONS;
 
-/** Views in order of dependency. */
+/** Views in the order in which they must be created. */
 export const VIEWS = ['latest', 'month_end', ...Object.values(QUESTIONS).map(({ view }) => view)];
 
-/** Statements that create the views. DuckDB runs the same text that is meant for BigQuery. */
+/** SQL statements that create the views. They are written for BigQuery and run unchanged in DuckDB. */
 export function viewStatements(): string[] {
   return VIEWS.map((view) => readFileSync(new URL(`${view}.sql`, import.meta.url), 'utf8'));
 }

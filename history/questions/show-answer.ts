@@ -5,10 +5,10 @@ import type { Value } from '../store/columns';
 import type { Answer } from '../store/engine';
 import { columnNames } from './column-names';
 
-/** Columns without number formatting: nobody writes the year 2.026. */
+/** Columns without thousands separator: the year is 2026, not 2.026. */
 const UNFORMATTED = /^(year|month|closing)$/;
 
-/** An answer as lines for a terminal: texts aligned left, figures right. */
+/** Formats an answer as lines for a terminal. Texts are aligned left, figures right. */
 export function answerLines({ columns, rows }: Answer, language: Language): string[] {
   const names = columnNames(language);
   const heads = columns.map((column) => names[column] ?? column);
@@ -30,7 +30,7 @@ export function answerLines({ columns, rows }: Answer, language: Language): stri
   return [line(heads), widths.map((width) => '─'.repeat(width)).join('  '), ...body.map(line)];
 }
 
-/** A value for people: `1.234`, `98,6`, `+0,5`, `30/11/2024`. */
+/** Formats a value for people: `1.234`, `98,6`, `+0,5`, `30/11/2024`. An empty value gives `–`. */
 export function valueText(value: Value, column: string, language: Language): string {
   if (value === null) return '–';
   if (typeof value === 'string') return isDay(value) ? formatDay(value) : value;
@@ -43,7 +43,7 @@ export function valueText(value: Value, column: string, language: Language): str
   return `${sign}${formatCount(Number(units), language)}${language === 'vi' ? ',' : '.'}${rest}`;
 }
 
-/** Terminal columns taken by a text; combining marks take none. */
+/** Number of terminal columns that a text takes. Combining marks take none. */
 function widthOf(text: string): number {
   return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
 }

@@ -1,4 +1,4 @@
--- State at the end of each month, beside the same month of the year before.
+-- Totals at the end of each month over all offices and dispatches, compared with the same month of the year before.
 CREATE OR REPLACE VIEW dondoc.years AS
 WITH monthly AS (
   SELECT

@@ -6,12 +6,15 @@ import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
 import { matchKey } from '../../src/texts/match-key';
 
-/** Type of a column. Any column may be null. */
+/** Type of a column. Every column may be null. */
 export type Kind = 'text' | 'day' | 'count';
 
 export type Value = string | number | null;
 
-/** A column of the table of figures. A row is the total of a closing or one of its blocks. */
+/**
+ * A column of the table of figures. `read` returns its value for a row, which is the total of a
+ * closing or one block.
+ */
 export interface HistoryColumn {
   readonly name: string;
   readonly kind: Kind;
@@ -26,7 +29,7 @@ const column = (name: string, kind: Kind, read: Reader): HistoryColumn => ({
   read,
 });
 
-/** Columns in the order of the files. Loading by wildcard needs the same order in all of them. */
+/** Columns in the order of the files. Loading several files by wildcard needs the same order in all of them. */
 export const COLUMNS: readonly HistoryColumn[] = [
   column('year', 'count', ({ total }) => monthOf(total.cutOff).year),
   column('month', 'count', ({ total }) => monthOf(total.cutOff).month),
@@ -54,21 +57,21 @@ export const COLUMNS: readonly HistoryColumn[] = [
   column('file_seal', 'text', ({ seal }) => seal),
 ];
 
-/** Rows of a file: the total, then its blocks. */
+/** Rows of a file: first the total, then the blocks. */
 export function rowsOfFile(file: PeriodFile): Value[][] {
   return [file.total, ...file.blocks].map((row) => COLUMNS.map(({ read }) => read(file, row)));
 }
 
 /**
- * The month that a closing belongs to. A missed closing is made some days later, so this is the
- * month of some days before the cut-off, as in Nhập tổng hợp cấp dưới.
+ * Month to which a closing belongs. A closing may be made some days late, so `SAME_PERIOD_DAYS` are
+ * subtracted from the cut-off day first, as in Nhập tổng hợp cấp dưới.
  */
 export function monthOf(cutOff: Day): { readonly year: number; readonly month: number } {
   const [year = 0, month = 0] = addDays(cutOff, -SAME_PERIOD_DAYS).split('-').map(Number);
   return { year, month };
 }
 
-/** Key that is the same for one dispatch in every office's files. */
+/** Key of the dispatch, which is the same in the files of every office. */
 export function dispatchKeyOf({ issuedOn, issuingBody, total }: PeriodFile): string {
   return dispatchKey({ number: total.number, issuedOn, issuingBody });
 }

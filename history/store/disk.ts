@@ -1,18 +1,18 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 
-/** All file operations of a run. Each is atomic, and a run may end between any two. */
+/** All file operations of a run. Each is a separate step after which a run may die. */
 export interface Disk {
   makeFolder(path: string): Promise<void>;
   /**
-   * Writes a file, or lets a function write it at the given path. The content is on the disk when
-   * this resolves.
+   * Writes a file and flushes it to the disk. `content` is the text, or a function that writes the
+   * file at the given path.
    */
   write(path: string, content: string | ((path: string) => Promise<void>)): Promise<void>;
-  /** Creates a file. Throws `EEXIST` if it exists. */
+  /** Creates a file with `content`. Throws `EEXIST` if the file exists. */
   claim(path: string, content: string): Promise<void>;
-  /** Replaces the file `to` by `from`. */
+  /** Renames `from` to `to`, replacing `to` if it exists. */
   replace(from: string, to: string): Promise<void>;
-  /** Removes a file, or a folder with its content, if it exists. */
+  /** Removes a file, or a folder with its content. Does nothing if there is none. */
   remove(path: string): Promise<void>;
 }
 

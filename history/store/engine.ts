@@ -15,16 +15,16 @@ import {
 import { epochDayOf, toDay } from '../../src/calendar/day';
 import type { Kind, Value } from './columns';
 
-/** Most memory of the engine; the rest goes to disk. */
+/** Memory limit of DuckDB. Data beyond it goes to disk. */
 const MOST_MEMORY = '1GB';
 
 /**
- * DuckDB's name for no database file. What does not fit into memory then goes to the system's
+ * DuckDB's path for a database without file. Data beyond the memory limit then goes to the system's
  * temporary folder.
  */
 const IN_MEMORY = ':memory:';
 
-/** Rows passed to the engine at a time. */
+/** Number of rows passed to DuckDB at a time. */
 const CHUNK_ROWS = 2_048;
 
 const TYPES: Readonly<Record<Kind, DuckDBType>> = { text: VARCHAR, day: DATE, count: BIGINT };
@@ -37,26 +37,23 @@ export interface Answer {
 export interface Engine {
   run(sql: string): Promise<void>;
   ask(sql: string): Promise<Answer>;
-  /** True if a text is one statement that only reads. Throws if it is no SQL. */
+  /** True if `sql` is exactly one SELECT statement. Throws if it is not valid SQL. */
   onlyReads(sql: string): Promise<boolean>;
-  /**
-   * From now on, no statement may open a file outside the folder, use a network or change a
-   * setting.
-   */
+  /** From now on, no statement may open a file outside the folder, use the network or change a setting. */
   restrictTo(folder: string): Promise<void>;
   openAppender(table: string, kinds: readonly Kind[]): Promise<RowAppender>;
   close(): void;
 }
 
-/** Appends rows to a table; they are in it after `end`. */
+/** Appends rows to a table. All rows are in the table once `end` has been called. */
 export interface RowAppender {
   add(row: readonly Value[]): void;
   end(): void;
 }
 
-/** Opens the engine in memory, or with a file for what does not fit there. */
+/** Opens DuckDB in memory, or with the database file `path`. */
 export async function openEngine(path = IN_MEMORY): Promise<Engine> {
-  // A single thread writes rows in a fixed order, so that the same figures give the same bytes.
+  // One thread, because several would write rows in a varying order. The same figures must give the same bytes.
   const instance = await DuckDBInstance.create(path, {
     memory_limit: MOST_MEMORY,
     threads: '1',

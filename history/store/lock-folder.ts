@@ -5,12 +5,13 @@ import { format } from '../../src/texts/format';
 import type { HistoryContext } from '../history-context';
 import { HistoryFailure } from '../history-failure';
 
-/** Lock file; contains the process id and the host name. */
+/** Name of the lock file. It contains the process id and the host name. */
 const LOCK_FILE = '.at-work';
 
 /**
- * Locks a folder for this run. Returns a function that unlocks it. Throws `HistoryFailure` while
- * another run works there. A lock left by a dead run of this machine is taken over.
+ * Locks a folder for this run and returns a function that unlocks it. Throws `HistoryFailure` if
+ * the lock belongs to a running process or to another machine. Takes over a lock that a dead
+ * process of this machine has left.
  */
 export async function lockFolder(
   dir: string,

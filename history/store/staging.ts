@@ -9,26 +9,28 @@ import { preparedFolder, yearFile, yearFiles } from './store';
 
 const NAMES = COLUMNS.map(({ name }) => name);
 
-/** Order of rows in a file: related rows are together, and the same figures give the same bytes. */
+/** Order of rows in a file. Rows of one closing are together, and the same figures give the same bytes. */
 const ORDER = 'dispatch_key, office_key, cut_off, closing, file_seal, level DESC, block';
 
-/** Rows of a run's files, kept apart until it is known which files are imported. */
+/** Database that holds the rows of all files of a run until it is decided which files are imported. */
 export interface Staging {
-  /** Adds the rows of file number `at`. */
   add(at: number, rows: readonly (readonly Value[])[]): void;
-  /** Closings in the history that any added one may equal, follow or contradict. */
+  /**
+   * Closings in the history that have the same office, dispatch and period as a staged one, or the
+   * same office and checksum.
+   */
   known(): Promise<HistoryClosing[]>;
   /**
-   * Prepares the years of the imported files, together with their existing rows. Returns the number
-   * of new rows.
+   * Writes new year files for the imported files, given by index, which also contain the rows
+   * already in the history. Returns the number of new rows.
    */
   prepare(imported: readonly number[]): Promise<number>;
   close(): void;
 }
 
 /**
- * Opens a staging area for a history. Throws `HistoryFailure` if a later version of the program has
- * written the history.
+ * Opens a staging area for a history. Throws `HistoryFailure` if the history has other columns than
+ * this version writes.
  */
 export async function openStaging(dir: string, context: HistoryContext): Promise<Staging> {
   await context.disk.makeFolder(preparedFolder(dir));
@@ -57,20 +59,21 @@ export async function openStaging(dir: string, context: HistoryContext): Promise
   };
 }
 
-/** Query over a history as one table of all years. An empty history has the same columns. */
+/**
+ * SQL query that returns all years of a history as one table. An empty history gives the same
+ * columns without rows.
+ */
 export function historyQuery(files: readonly string[]): string {
   if (files.length === 0) {
     const columns = COLUMNS.map(({ name, kind }) => `NULL::${typeName(kind)} AS ${name}`);
     return `SELECT ${columns.join(', ')} WHERE false`;
   }
-  // The year is in the path for people and in a column for engines; it is read from the column only
+  // The year is in the path and in a column. Hive partitioning is off so that only the column is read.
   const listed = files.map(quoted).join(', ');
   return `SELECT ${NAMES.join(', ')} FROM read_parquet([${listed}], hive_partitioning = false)`;
 }
 
-/**
- * Throws `HistoryFailure` if a file of the history has columns that this version does not write.
- */
+/** Throws `HistoryFailure` if a file of the history has other columns than this version writes. */
 export async function assertKnownColumns(
   dir: string,
   engine: Engine,

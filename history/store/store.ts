@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import type { HistoryContext } from '../history-context';
 import { lockFolder } from './lock-folder';
 
-/** Folder of the figures in a history, with a folder and a file for each year. */
+/** Folder of a history that contains a folder and a file for each year. */
 const FIGURES_FOLDER = 'figures';
 const FIGURES_FILE = 'figures.parquet';
 
-/** Folder for what a run prepares before the history changes. */
+/** Folder in which a run prepares new files before it changes the history. */
 const PREPARED_FOLDER = '.next';
 
 /**
- * File that marks the preparation as complete. From then on, a dead run is finished by the next
- * one.
+ * File that marks a preparation as complete. If the run dies after writing it, the next run
+ * finishes the work.
  */
 const READY_FILE = 'ready';
 
 /**
- * Runs `work` while no other run uses the history. First recovers from a dead run: an incomplete
- * preparation is discarded, a complete one is finished, so that a history is always in the state
- * before a run or after it.
+ * Runs `work` while no other run may use the history. First recovers from a run that died: discards
+ * its preparation if incomplete, otherwise finishes it. So the history is always in the state
+ * before or after a run.
  */
 export async function withHistoryLock<Result>(
   dir: string,
@@ -40,7 +40,7 @@ export function yearFile(dir: string, year: number): string {
   return join(dir, FIGURES_FOLDER, `year=${year}`, FIGURES_FILE);
 }
 
-/** Files of a history, one for each year, in order. */
+/** Files of a history, one for each year, sorted by year. */
 export function yearFiles(dir: string): string[] {
   return yearsIn(dir).map((year) => join(dir, FIGURES_FOLDER, year, FIGURES_FILE));
 }
@@ -49,14 +49,14 @@ export function figuresFolder(dir: string): string {
   return join(dir, FIGURES_FOLDER);
 }
 
-/** Folder in which a run prepares the new state of a history. Its files have the same layout. */
+/** Folder in which a run prepares the new state of a history, with the same layout as the history. */
 export function preparedFolder(dir: string): string {
   return join(dir, PREPARED_FOLDER);
 }
 
 /**
- * Moves what is prepared into the history. If a run dies before the ready mark is written, nothing
- * changes.
+ * Marks the preparation as complete and moves its files into the history. If the run dies before
+ * the mark is written, nothing changes.
  */
 export async function commit(dir: string, { disk }: HistoryContext): Promise<void> {
   await disk.write(join(dir, PREPARED_FOLDER, READY_FILE), '');

@@ -12,13 +12,16 @@ import { type ReceivedLink, viewIn } from './mailbox';
 import { positionsIn } from './positions';
 import type { RandomSource } from './random-source';
 
-/** Numbers of answers on one day. */
+/** How many units acknowledged and how many reported training on one day. */
 export interface DayOfAnswers {
   acknowledged: number;
   trained: number;
 }
 
-/** Fields that the page sends for a unit that answers for itself, with the answers it had seen. */
+/**
+ * Fields of an answer that are the same for both stages: the unit answers for itself (`forUnit` is
+ * empty), and `seen` are the earlier answers shown on the page.
+ */
 const ownAnswer = (stage: Stage, { id, version, answers }: PageDispatch) => ({
   dispatch: id,
   version,
@@ -28,7 +31,7 @@ const ownAnswer = (stage: Stage, { id, version, answers }: PageDispatch) => ({
   replaces: false,
 });
 
-/** A unit's page, opened on a day, and one of its dispatches. */
+/** Everything needed to answer one dispatch on a unit's opened page. */
 interface OpenedPage {
   readonly link: ReceivedLink;
   readonly dispatch: PageDispatch;
@@ -42,7 +45,10 @@ const OF_CELLS: Forms = ['cellMeeting', 'meeting'];
 const OF_OFFICES: Forms = ['meeting', 'officeMeeting', 'onlineMeeting'];
 const formsIn = (unit: string) => (/^(?:Chi|Đảng) bộ/i.test(unit) ? OF_CELLS : OF_OFFICES);
 
-/** Simulated contacts of units. Each opens the link in a letter it received, and answers on the days of its habit. */
+/**
+ * Plays the units' contacts. Each opens the link in a letter it received, and answers on the days
+ * of its habit.
+ */
 export class Contacts {
   private readonly answered = new Set<string>();
 
@@ -52,7 +58,10 @@ export class Contacts {
     private readonly chance: RandomSource,
   ) {}
 
-  /** Every contact that has a link sends the answers due by this day. */
+  /**
+   * Sends the answers that are due by `today`, for every contact that has a link. Returns how many
+   * were sent.
+   */
   answer(today: Day, links: ReadonlyMap<string, ReceivedLink>): DayOfAnswers {
     const done: DayOfAnswers = { acknowledged: 0, trained: 0 };
     for (const [unit, habit] of this.habits) {
@@ -100,7 +109,7 @@ export class Contacts {
     }
   }
 
-  /** Request id as the page makes it: 32 hexadecimal digits. */
+  /** Makes a request id as the page does: 32 hexadecimal digits. */
   private requestId(): string {
     const part = () => this.chance.between(0, 0xff_ff_ff).toString(16).padStart(8, '0');
     return part() + part() + part() + part();

@@ -1,10 +1,9 @@
-/** Progress of a follow-up: the day being played, and the number of days. */
+/** Progress of a played follow-up: `day` days of `of` have been played. */
 export interface DaysPlayed {
   readonly day: number;
   readonly of: number;
 }
 
-/** Runs a generator to its end and returns its result. */
 export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();

@@ -1,28 +1,28 @@
 import { addDays, type Day, daysBetween, weekdayOf } from '../../src/calendar/day';
 import type { RandomSource } from './random-source';
 
-/** Days on which a simulated contact answers. Null: never. */
+/** Days on which a simulated contact answers. `null` means never. */
 export interface Habit {
   readonly acknowledgeOn: Day | null;
   readonly trainOn: Day | null;
 }
 
-/** Days between which habits are drawn. */
+/** Days that limit the drawn habits: start of the follow-up and both deadlines. */
 export interface HabitPeriod {
   readonly start: Day;
   readonly acknowledgeBy: Day;
   readonly trainBy: Day;
 }
 
-/** One unit in twenty never answers. */
+/** Share of units that never answer: one in twenty. */
 const SILENT_SHARE = 0.05;
 
-/** One unit in six answers only after the deadline and a follow-up. */
+/** Share of units that answer only after the deadline: one in six. */
 const TARDY_SHARE = 1 / 6;
 
 /**
- * Draws a habit for each unit. At least one never answers and one answers after both deadlines. Most of the others
- * answer in time.
+ * Draws a habit for each unit. At least one unit never answers and at least one (if there are two)
+ * answers after both deadlines. Most others answer in time.
  */
 export function drawHabits(
   units: readonly string[],
@@ -55,7 +55,7 @@ function tardyHabit({ acknowledgeBy, trainBy }: HabitPeriod, chance: RandomSourc
   };
 }
 
-/** A weekend moves back to Friday, because offices answer from Monday to Friday. */
+/** Moves a Saturday or Sunday back to Friday, because offices answer from Monday to Friday. */
 function onWeekday(day: Day): Day {
   return addDays(day, Math.min(0, 5 - weekdayOf(day)));
 }

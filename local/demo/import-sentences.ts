@@ -4,13 +4,13 @@ import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
 import { demoWords } from './demo-words';
 
-/** A line of a list that needs a person's decision, with the reason. */
+/** A line of a unit list that needs a person's decision, with the reason. */
 export interface ImportQuestion {
   readonly line: number;
   readonly message: string;
 }
 
-/** Lines that an import leaves to a person. */
+/** Lines of a plan that need a person's decision. */
 export function importQuestions({ lines }: ImportPlan, language: Language): ImportQuestion[] {
   const words = IMPORT_WORDS[language];
   return lines.flatMap(({ line, outcome }) => {
@@ -25,7 +25,7 @@ export function importQuestions({ lines }: ImportPlan, language: Language): Impo
   });
 }
 
-/** Sentences with the notes of an import. Of each kind only the first note, and the number of the others. */
+/** Returns a sentence for the first note of each kind, followed by the number of further notes of that kind. */
 export function importWarnings({ notes }: ImportPlan, language: Language): string[] {
   const { importNotes } = IMPORT_WORDS[language];
   const { importWarning, importWarningsLike } = demoWords(language);

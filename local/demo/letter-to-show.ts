@@ -2,7 +2,7 @@ import type { UnitPageView } from '../../src/answers/rules/page-view';
 import type { AppsScript } from '../apps-script';
 import { linksIn, viewIn } from './mailbox';
 
-/** A letter with its number (from 1) and the link in it. */
+/** A letter with its number (from 1) and its first link. */
 export interface ShownLetter {
   readonly number: number;
   readonly subject: string;
@@ -12,8 +12,8 @@ export interface ShownLetter {
 }
 
 /**
- * The latest letter whose unit has not acknowledged yet, so that its page can be tried. If there is none, the latest
- * letter.
+ * Returns the latest letter whose unit has not acknowledged yet, so that its page can be tried. If
+ * every unit has acknowledged, returns the latest letter with a link, or `null` if there is none.
  */
 export function letterToShow(google: AppsScript): ShownLetter | null {
   const candidates = google.letters.flatMap((letter, index): ShownLetter[] => {

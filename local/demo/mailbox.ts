@@ -1,17 +1,17 @@
 import type { AppsScript } from '../apps-script';
 
-/** A link that a unit has received by letter. */
+/** A link to a unit's page, found in a letter. */
 export interface ReceivedLink {
   readonly unit: string;
-  /** The link as written in the letter. */
+  /** Address of the link as written in the letter. */
   readonly address: string;
-  /** The token as the page receives it: decoded once. */
+  /** Value of the parameter `t`, decoded once, as `doGet` receives it. */
   readonly token: string;
 }
 
 export type SentLetter = AppsScript['letters'][number];
 
-/** Links in a letter's text. A token begins with the code of its unit. */
+/** Finds the links in a letter's text. The unit's code is the first part of the token. */
 export function linksIn({ body }: Pick<SentLetter, 'body'>): ReceivedLink[] {
   return [...body.matchAll(/https?:\/\/\S+\?t=\S+/g)].map(([address]) => {
     const token = new URL(address).searchParams.get('t') ?? '';
@@ -19,7 +19,7 @@ export function linksIn({ body }: Pick<SentLetter, 'body'>): ReceivedLink[] {
   });
 }
 
-/** Initial data of a page, as its client code reads it. */
+/** Reads the initial data of a page from its `data-view` attribute. Throws if there is none. */
 export function viewIn<View>(html: string): View {
   const view = /data-view="([^"]*)"/.exec(html)?.[1];
   if (view === undefined) throw new Error('The page has no view');

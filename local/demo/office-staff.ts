@@ -8,10 +8,10 @@ import { importList, type ListImport } from '../import-list';
 import type { RunReport } from '../runs/run-report';
 import type { Answer } from '../services/world/running-execution';
 
-/** The add-on refused. The message is the sentence shown to the person. */
+/** Thrown if the add-on refuses. The message is the sentence that it shows to the person. */
 export class Refused extends Error {}
 
-/** The person at the spreadsheet: presses menu entries, fills in dialogs, types into cells. */
+/** Plays the person at the spreadsheet: presses menu entries, fills in dialogs, types into cells. */
 export class OfficeStaff {
   constructor(
     private readonly google: AppsScript,
@@ -32,13 +32,17 @@ export class OfficeStaff {
   }
 
   /**
-   * First step of Thiết lập ban đầu, which includes agreeing to its notice: the office, and the address of its page.
+   * Saves the first step of Thiết lập ban đầu (the office and the address of its page), which also
+   * agrees to the notice of that dialog. Throws `Refused` if an answer is not accepted.
    */
   introduce(answers: FormAnswers): void {
     this.done(this.google.call(this.user, 'saveSetUp', 'office', answers));
   }
 
-  /** Takes a list through the steps of Nhập đơn vị. Null if it has no column of names. */
+  /**
+   * Takes a list through the steps of the dialog Nhập đơn vị. Returns `null` if the list has no
+   * column of unit names.
+   */
   importList(table: readonly (readonly string[])[]): ListImport | null {
     return importList(
       (name, ...args) => finished(this.google.call(this.user, name, ...args)),
@@ -51,7 +55,8 @@ export class OfficeStaff {
   }
 
   /**
-   * Opens Xem trước và gửi, presses its button, and sends until nothing more may go today. Returns the number sent.
+   * Opens Xem trước và gửi, presses its send button, and sends in chunks until none is left or the
+   * quota stops it. Returns the number of letters sent.
    */
   sendToday(): number {
     this.press(this.words.menu.previewLetters);
@@ -59,7 +64,7 @@ export class OfficeStaff {
     return this.sendQueue();
   }
 
-  /** Approves every waiting letter, and sends. Returns the number approved. */
+  /** Approves and sends every letter that waits for approval. Returns the number approved. */
   approveAll(): number {
     const waiting = this.outboxIds(this.words.choices.letterState.awaiting);
     if (waiting.length === 0) return 0;
@@ -69,7 +74,7 @@ export class OfficeStaff {
     return waiting.length;
   }
 
-  /** Chooses an answer in the dropdown of Theo dõi, as staff do after a telephone call. */
+  /** Chooses “acknowledged” in a unit's dropdown of the tab Theo dõi, as staff do after a telephone call. */
   recordInSheet(unitCode: string): void {
     const { name, headers } = this.words.tabs.tracking;
     const cells = this.grid(name);
@@ -87,14 +92,14 @@ export class OfficeStaff {
     this.press(this.words.menu.updateSummary);
   }
 
-  /** Closes the period under the suggested name. Returns the add-on's message. */
+  /** Closes the period under the suggested name. Returns the add-on's message, or `''` if it did not close. */
   closePeriod(): string {
     const answers = { period: '' };
     const closed = finished(this.google.call(this.user, 'takeClosing', answers)) as FormOutcome;
     return closed.done ? closed.message : '';
   }
 
-  /** Opens the summary for leadership. Returns the dialog's HTML. */
+  /** Opens the summary for leadership. Returns the HTML of its dialog. */
   openSummaryPage(): string {
     const run = this.google.call(this.user, 'openSummaryPage');
     finished(run);
@@ -103,7 +108,7 @@ export class OfficeStaff {
     return dialog.html;
   }
 
-  /** Presses a menu entry. Throws the alert's text if the entry refuses to run. */
+  /** Presses a menu entry. Throws `Refused` with the alert's text if the entry refuses to run. */
   private press(label: string, answers: readonly Answer[] = []): RunReport {
     const report = this.google.press(this.user, label, { answers: [...answers] });
     const alert = report.shown.find(
@@ -113,7 +118,7 @@ export class OfficeStaff {
     return finishedRun(report);
   }
 
-  /** Throws the problems of a form if it was not accepted. */
+  /** Throws `Refused` with the form's problems if it was not accepted. */
   private done(report: RunReport): void {
     const outcome = finished(report) as FormOutcome;
     if (!outcome.done) throw new Refused(outcome.problems.map(({ message }) => message).join(' '));
@@ -140,7 +145,7 @@ export class OfficeStaff {
   }
 }
 
-/** A run's result. Throws the add-on's sentence if it refused. */
+/** Returns a run's result. Throws `Refused` with the error's message if the run failed. */
 function finished(report: RunReport): unknown {
   return finishedRun(report).result;
 }

@@ -9,7 +9,7 @@ export interface DemoOptions {
   readonly dispatch: string;
   readonly units: string;
   readonly out: string;
-  /** First simulated day. Null: the dispatch's day of issue. */
+  /** First simulated day. `null` means the dispatch's day of issue. */
   readonly start: Day | null;
   readonly days: number;
   readonly seed: number;
@@ -17,12 +17,12 @@ export interface DemoOptions {
   readonly language: Language;
 }
 
-/** A sentence for the person who started the demo. The process exits with status 2. */
+/** Thrown with a sentence for the person who started the demo. The process then exits with status 2. */
 export class BadInput extends Error {}
 
 const sample = (name: string) => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
 
-/** Parses the command line. Throws BadInput with a sentence that names the option. */
+/** Parses the command line. Throws `BadInput` with a sentence that names the wrong option. */
 export function readOptions(args: readonly string[]): DemoOptions {
   const values = parse(args);
   const language = values.language === 'en' ? 'en' : 'vi';

@@ -20,43 +20,43 @@ import { seededRandom } from './random-source';
 import { dispatchAnswers, readDispatch, readUnitTable } from './read-inputs';
 import { sheetRows } from './sheet-rows';
 
-/** Where the built add-on and the page are, and where progress is printed. */
+/** Folder of the built add-on (`dist`), address of the page, and the function that prints progress. */
 export interface PlayContext {
   readonly dist: string;
-  /** Address of the unit's page, as in the letters. */
   readonly pageAddress: string;
   readonly print: (line: string) => void;
   /**
-   * Stops in the middle, as the playground opens it. Of the clock's runs only the last one before each moment takes
-   * place, which saves most of the time. Letters planned in the last days still wait for approval.
+   * True for the playground, which opens the office in the middle of its follow-up. Letters of the
+   * last two days then wait for approval and no period is closed. Only the last clock run before
+   * each moment is played, which saves most of the time.
    */
   readonly midway?: boolean;
 }
 
-/** The played follow-up. */
 export interface Played {
   readonly google: AppsScript;
   readonly words: Words;
-  /** HTML of the report dialog, with the figures at the time of the call. */
+  /** Opens the report dialog and returns its HTML, with the figures at the time of the call. */
   readonly report: () => string;
 }
 
-/** The person at the spreadsheet of the sample office. */
+/** The user who works at the spreadsheet of the sample office, and its owner. */
 export const STAFF = 'vanthu@vanphong.example.org';
 
-/** Hours of the simulated day in UTC. Vietnam is at UTC+7. */
+/** UTC hours at which something happens on a simulated day. Vietnam is at UTC+7. */
 const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '11:00' };
 
 /**
- * Plays the follow-up of a dispatch over simulated days: staff set up, import and send, ticks remind, contacts answer
- * on their page, staff approve follow-ups, record one answer by hand and close a period. Throws BadInput with a
- * sentence, before anything is sent, if the inputs cannot be used.
+ * Plays the follow-up of a dispatch over simulated days. Staff set up, import and send; clock
+ * triggers remind; contacts answer on their page; staff approve follow-ups, record one answer by
+ * hand and close a period. Throws `BadInput` with a sentence, before anything is sent, if the
+ * inputs cannot be used.
  */
 export function playFollowUp(options: DemoOptions, context: PlayContext): Played {
   return runToEnd(followUpByDays(options, context));
 }
 
-/** Plays one day per step, so that progress can be shown. */
+/** Does the same as `playFollowUp`, and yields before each day, so that progress can be shown. */
 export function* followUpByDays(
   options: DemoOptions,
   context: PlayContext,
@@ -105,7 +105,7 @@ interface FollowUpContext {
   readonly midway: boolean;
 }
 
-/** The days of a follow-up, from the first notice on. */
+/** Plays the days of a follow-up, starting with the first notice. */
 class FollowUp {
   private readonly links = new Map<string, ReceivedLink>();
   private lettersRead = 0;
@@ -155,7 +155,7 @@ class FollowUp {
     google.advanceTo(instant);
   }
 
-  /** Stores the link of each unit found in new letters. */
+  /** Stores the latest link of each unit from letters not read before. */
   private readMail(): void {
     const { letters } = this.context.google;
     for (const letter of letters.slice(this.lettersRead)) {
@@ -165,17 +165,20 @@ class FollowUp {
   }
 }
 
-/** Milliseconds between two firings of the clock, and an upper bound of firings between two moments. */
+/**
+ * Milliseconds between two runs of the clock trigger, and more runs than take place between two
+ * moments of a day.
+ */
 const TICK = 600_000;
 const TICKS_OF_A_DAY = 150;
 
-/** Number of last days on which nobody approves, if the follow-up stops in the middle. */
+/** Number of days at the end on which nobody approves letters, if `midway` is set. */
 const DAYS_LEFT = 2;
 
-/** Day of the follow-up on which staff record an answer given by telephone. */
+/** Number of the day (from 0) on which staff record an answer given by telephone. */
 const RECORDED_ON = 7;
 
-/** Last day of the month after the first day's, or of the run if that is earlier. */
+/** Last day of the month after the month of `start`, or the last simulated day if that is earlier. */
 function periodEnd(start: Day, days: number): Day {
   const firstOf = (day: Day): Day => toDay(`${day.slice(0, 7)}-01`);
   const monthAfter = (day: Day): Day => firstOf(addDays(firstOf(day), 32));
@@ -183,7 +186,10 @@ function periodEnd(start: Day, days: number): Day {
   return ends.sort()[0] ?? start;
 }
 
-/** A day of the dispatch's file. The form of Thêm văn bản has already accepted it. */
+/**
+ * Reads a date from the dispatch's file. Throws if it is invalid, which the form Thêm văn bản has
+ * already ruled out.
+ */
 function dayIn(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new Error(`Not a day: ${text}`);

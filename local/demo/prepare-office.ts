@@ -9,22 +9,24 @@ import { Refused } from './office-staff';
 import { BadInput, type DemoOptions } from './options';
 import { type DispatchFile, dispatchAnswers } from './read-inputs';
 
-/** What an office needs before it sends anything: a list of units and a dispatch. */
+/** The list of units and the dispatch with which an office is prepared. */
 export interface OfficeInputs {
   readonly table: readonly (readonly string[])[];
   readonly dispatch: DispatchFile;
 }
 
-/** Options of the demo, and where progress is printed. */
 export interface PrepareContext {
   readonly options: DemoOptions;
   readonly words: Words;
   readonly print: (line: string) => void;
-  /** Address of the unit's page. */
+  /** Address of the web page on which units answer. */
   readonly pageAddress: string;
 }
 
-/** Sets the office up as staff would: set-up, settings, units, dispatch. Throws BadInput with a sentence. */
+/**
+ * Takes the office through set-up, import of units, settings and Thêm văn bản, as staff would.
+ * Throws `BadInput` with a sentence if an input is refused.
+ */
 export function prepareOffice(
   staff: OfficeStaff,
   { table, dispatch }: OfficeInputs,
@@ -42,7 +44,7 @@ export function prepareOffice(
   print(format(demoWords(options.language).dispatch, { message: outcome.message }));
 }
 
-/** Imports the list. Throws for a line that needs a person's decision, since nobody can be asked. */
+/** Imports the list. Throws `BadInput` if a line needs a person's decision, since nobody can be asked. */
 function importUnits(
   staff: OfficeStaff,
   table: OfficeInputs['table'],
@@ -83,7 +85,10 @@ function dispatchProblems(
   return lines.join('\n');
 }
 
-/** The office that follows up is the one in charge. Replies go to its own mailbox in the list. */
+/**
+ * Settings of the office in charge (`leadUnit`, otherwise the issuing body). Its mailbox and
+ * telephone are taken from its row in the list.
+ */
 function settingsFor(dispatch: DispatchFile, table: OfficeInputs['table']) {
   const { leadUnit, issuingBody } = dispatchAnswers(dispatch);
   const officeName = leadUnit || issuingBody || '';

@@ -12,16 +12,16 @@ import type { DemoWords } from './demo-words';
 import { linksIn } from './mailbox';
 import { sheetRows } from './sheet-rows';
 
-/** What happened on a simulated day, besides letters. */
+/** What happened on a simulated day, apart from letters sent. */
 export interface DayEvents {
   readonly approved: number;
-  /** Code of the unit whose answer staff recorded by hand, or null. */
+  /** Code of the unit whose answer staff recorded by hand, or `null` if there was none. */
   readonly recorded: string | null;
   readonly acknowledged: number;
   readonly trained: number;
 }
 
-/** Prints the progress of the follow-up, one line a day. */
+/** Prints the progress of the demo: one line for each day with events. */
 export class ProgressPrinter {
   private readonly sentBefore = new Map<LetterKind, number>();
 
@@ -32,7 +32,10 @@ export class ProgressPrinter {
     private readonly print: (line: string) => void,
   ) {}
 
-  /** Prints the number of first notices, and the units that get none. */
+  /**
+   * Prints how many letters with first notices were sent, and each active unit that has no usable
+   * address, with the reason.
+   */
   firstNotice(): void {
     const { letters } = this.google;
     const units = new Set(letters.flatMap((letter) => linksIn(letter).map(({ unit }) => unit)));
@@ -46,7 +49,7 @@ export class ProgressPrinter {
     this.newLetters();
   }
 
-  /** Prints the events of a day. Nothing if there were none. */
+  /** Prints the events of a day, or nothing if there were none. */
   day(day: Day, { approved, recorded, acknowledged, trained }: DayEvents): void {
     const { dayApproved, dayByHand, dayAcknowledged, dayTrained } = this.lines;
     const events = [
@@ -64,7 +67,6 @@ export class ProgressPrinter {
     this.print(format(this.lines.period, { message }));
   }
 
-  /** Prints the final totals as leadership reads them. */
   totals({ totals, asOf }: Summary): void {
     const { units, acknowledged, openWithin, openOverdue } = totals;
     const { completedOnTime: onTime, completedLate: late } = totals;
@@ -72,7 +74,7 @@ export class ProgressPrinter {
     this.print(format(this.lines.totals, { day: formatDay(asOf), ...counts }));
   }
 
-  /** Phrases with the number of letters sent since the last call, by kind. */
+  /** Counts the letters sent since the last call. Returns one phrase for each kind of which there are any. */
   private newLetters(): string[] {
     const sent = sheetRows(this.google, outboxTab, this.words).filter(
       ({ state }) => state === 'sent',

@@ -1,10 +1,10 @@
 import { nextRandom } from '../services/world/next-random';
 
-/** Random numbers, reproducible by seed. */
+/** Random numbers that are the same for the same seed. */
 export interface RandomSource {
-  /** A number in [0, 1). */
+  /** Returns a number in [0, 1). */
   next(): number;
-  /** An integer from `low` to `high`, both included. */
+  /** Returns an integer from `low` to `high`, both included. */
   between(low: number, high: number): number;
   pick<T>(items: readonly [T, ...T[]]): T;
 }

@@ -6,12 +6,12 @@ import { format } from '../../src/texts/format';
 import { demoWords } from './demo-words';
 import { BadInput, type DemoOptions } from './options';
 
-/** A dispatch as in its JSON file. Every field is a text or a list of texts. */
+/** Content of a dispatch's JSON file. Every known field is a text or a list of texts. */
 export type DispatchFile = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a unit list as the import dialog does, from a workbook or a text in any of its encodings. Returns rows of
- * texts.
+ * Reads a unit list as the import dialog does, from a workbook or a text file in any encoding that
+ * dialog knows. Returns the rows of the first sheet. Throws `BadInput` if the file cannot be read.
  */
 export function readUnitTable({ units, language }: DemoOptions): string[][] {
   const result = readListFile(readBytes(units, language));
@@ -19,7 +19,7 @@ export function readUnitTable({ units, language }: DemoOptions): string[][] {
   return result.file.sheets[0]?.table ?? [];
 }
 
-/** Reads a dispatch. Throws BadInput if the file is missing or not a JSON object. */
+/** Reads a dispatch's JSON file. Throws `BadInput` if the file is missing or not a JSON object. */
 export function readDispatch({ dispatch, language }: DemoOptions): DispatchFile {
   const { text } = decodeText(readBytes(dispatch, language));
   const notJson = (cause?: unknown): never => {
@@ -35,7 +35,7 @@ export function readDispatch({ dispatch, language }: DemoOptions): DispatchFile 
   return parsed as DispatchFile;
 }
 
-/** Answers of the form Thêm văn bản from a dispatch's file. */
+/** Turns a dispatch's file into answers of the form Thêm văn bản. */
 export function dispatchAnswers(file: DispatchFile): FormAnswers {
   const text = (name: string) => (typeof file[name] === 'string' ? file[name] : '');
   const list = (name: string) =>

@@ -17,13 +17,16 @@ import { readOptions } from './options';
 import { type Played, playFollowUp } from './play-follow-up';
 import { sendBySmtp, writeMail } from './write-mail';
 
-/** Address in the letters when nobody serves the page. It cannot be opened. */
+/** Address in the letters if nobody serves the page. It cannot be opened. */
 const PAGE_ADDRESS = 'https://don-doc.example.org/exec';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const print = (line: string) => console.log(line);
 
-/** Plays the follow-up, writes and prints the results. */
+/**
+ * Plays the follow-up, writes the results to the output folder, sends the letters if `--smtp` is
+ * given, and prints where everything is.
+ */
 export async function runDemo(
   args: readonly string[],
   pageAddress = PAGE_ADDRESS,
@@ -52,7 +55,7 @@ function printResults(
   print(lines.journal);
 }
 
-/** Writes the workbook, the letters, the summary and the journal. Replaces an earlier run's. */
+/** Writes the workbook, the letters, the summary and the journal over those of an earlier run. */
 async function writeResults({ google, report }: Played, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   removeEarlierLetters(join(folder, 'mail'));
@@ -62,7 +65,7 @@ async function writeResults({ google, report }: Played, folder: string): Promise
   await writeJournal(google.journal, join(folder, 'journal.json'));
 }
 
-/** Removes the letters of an earlier run (recognised by their names) and nothing else. */
+/** Removes the letters of an earlier run, recognised by their file names, and nothing else. */
 function removeEarlierLetters(folder: string): void {
   if (!existsSync(folder)) return;
   const letters = readdirSync(folder).filter((name) =>
@@ -71,7 +74,7 @@ function removeEarlierLetters(folder: string): void {
   for (const name of letters) rmSync(join(folder, name));
 }
 
-/** One service call per line, so that any tool can read the file. */
+/** Writes a JSON array with one service call per line, so that line-based tools can read it. */
 async function writeJournal(journal: AppsScript['journal'], path: string): Promise<void> {
   const out = createWriteStream(path);
   out.write('[\n');

@@ -5,7 +5,7 @@ import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import type { AppsScript } from '../apps-script';
 
-/** Rows of a tab. Throws if the tab or one of its headers is missing. */
+/** Reads the rows of a tab. Throws if the tab or one of its headers is missing. */
 export function sheetRows<C extends Columns>(
   google: AppsScript,
   tab: Tab<C>,
@@ -16,7 +16,10 @@ export function sheetRows<C extends Columns>(
   return rowsIn(tab, grid, words);
 }
 
-/** Rows of a tab. Empty before set-up has made it, or if it or one of its headers was renamed. */
+/**
+ * Reads the rows of a tab. Returns none if the tab or one of its headers is missing or renamed, as
+ * before set-up.
+ */
 export function readableRows<C extends Columns>(
   google: AppsScript,
   tab: Tab<C>,

@@ -1,4 +1,7 @@
-/** `npm run docs`: draws the pictures of README and of the guides in the playground, so that they never go stale. */
+/**
+ * `npm run docs` draws the pictures of README and the guides in the playground, so that they match
+ * the current version.
+ */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NO_BROWSER } from '../../scripts/find-browser.mjs';
@@ -14,7 +17,7 @@ import { MONTH, type MonthAct } from './month';
 import { SCENES } from './scenes';
 import { Studio, type Subject } from './studio';
 
-/** Folder of the letters as clients may show them. For inspection, not committed. */
+/** Folder for pictures of letters. They are for inspection and are not committed. */
 const LETTERS = 'out/letters';
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
@@ -26,7 +29,7 @@ if (!HAS_CHROMIUM) {
 mkdirSync(FOLDER, { recursive: true });
 const server = await servePlayground(await buildClient());
 const browser = await startChromium();
-/** Each office is started once. Every picture begins with its initial state. */
+/** Offices started so far, each with its initial state, which is restored for every picture. */
 const offices = new Map<OfficeWay, { session: OfficeSession; begun: SavedGoogle }>();
 function seated(way: OfficeWay): OfficeSession {
   const known = offices.get(way);
@@ -39,7 +42,7 @@ function seated(way: OfficeWay): OfficeSession {
   return session;
 }
 
-/** Opens a page on an office and returns the person at it. */
+/** Opens the playground in a new browser page of the given size. */
 async function studioOf(session: OfficeSession, width: number, height: number): Promise<Studio> {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
   await page.goto(server.address);

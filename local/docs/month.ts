@@ -1,15 +1,18 @@
 import type { Studio, Subject } from './studio';
 
-/** An act of the office in its month, and the name of the guide's picture of it. */
+/**
+ * One step of the office's month. `picture` is the name of the guide's picture taken after it, if
+ * there is one.
+ */
 export interface MonthAct {
   readonly picture?: string;
   play(studio: Studio): Promise<Subject>;
 }
 
-/** Two units that have asked for more time, by parts of their names. */
+/** Parts of the names of two units that have asked for more time, as typed into the search field. */
 const LATE_ASKERS = ['mam non dong vang', 'cong doan xa'];
 
-/** Opens Chờ duyệt from the sidebar and selects all letters. */
+/** Opens the dialog of waiting letters from the sidebar and selects all of them. */
 async function chooseWaiting(studio: Studio): Promise<void> {
   await studio.inSidebar().getByRole('button', { name: 'Duyệt thư' }).click();
   await studio.inDialog().getByRole('checkbox').first().check();
@@ -20,7 +23,7 @@ async function approveChosen(studio: Studio): Promise<void> {
   await studio.inDialog().locator('.notice.good').waitFor();
 }
 
-/** What a clerk does from the eleventh to the end of the month in the sample office, in order. */
+/** What a clerk of the sample office does from 11 November to the end of the month, in order. */
 export const MONTH = {
   seeWhatWaits: {
     picture: 'guide-today',

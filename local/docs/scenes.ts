@@ -7,7 +7,10 @@ import { openMenu } from './press-entry';
 import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
 
-/** A picture of the guide: how the playground starts, and what a person does before it is taken. */
+/**
+ * How one picture of the guide is made: the office, the size of the window in pixels, and `play`,
+ * which returns the part to photograph.
+ */
 export interface Scene {
   readonly way?: OfficeWay;
   readonly width?: number;
@@ -21,7 +24,7 @@ const dialogScene = (entry: Parameters<Studio['dialogOf']>[0]): Scene => ({
   play: (studio) => studio.dialogOf(entry),
 });
 
-/** Pictures by name, in the order of the guide. */
+/** Scenes by the picture's file name, in the order of the guide. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   summary: {
     width: 1100,
@@ -159,7 +162,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
 };
 
-/** Names of all pictures, of scenes and of the office's month. */
+/** File names of all pictures, from scenes and from the office's month. */
 export const PICTURES: readonly string[] = [
   ...Object.keys(SCENES),
   ...Object.values<MonthAct>(MONTH).flatMap(({ picture }) => picture ?? []),

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Pixels scrolled per wheel event, and the maximum number of events. */
+/** Pixels per wheel event, and the most events. */
 const TURN = 400;
 const MAX_TURNS = 60;
 
-/** Where the charts should end up, in pixels from the top of the viewport. */
+/** Distance in pixels from the top of the viewport to which the charts are scrolled. */
 const TOP = 260;
 
-/** Scrolls down in the open tab of the playground until its charts are visible. */
+/** Scrolls the open tab of the playground down until its charts are visible. */
 export async function scrollToCharts(page: Page): Promise<void> {
   const charts = page.locator('canvas.o-figure-canvas');
   await page.locator('.o-grid-overlay').hover();

@@ -1,6 +1,6 @@
 /**
- * `npx tsx local/docs/start-button.ts`: draws the button on the first tab of a template. The build of the template
- * packs the picture.
+ * `npx tsx local/docs/start-button.ts` draws the start button that a template has on its first tab.
+ * The build of the template includes the picture.
  */
 import { fileURLToPath } from 'node:url';
 import { wordsIn } from '../../src/words/words-in';
@@ -8,7 +8,7 @@ import { startChromium } from '../host/chromium';
 
 const FILE = fileURLToPath(new URL('../../src/set-up/start-button.png', import.meta.url));
 
-/** Style of a main button of the dialogs. */
+/** CSS of a primary button, as in the dialogs. */
 const LOOK = `display:inline-block;padding:12px 20px;border-radius:6px;color:#fff;background:#1b4f8a;
   font:600 16px/24px "Noto Sans",Arial,sans-serif`;
 

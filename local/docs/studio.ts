@@ -3,15 +3,15 @@ import { letterToShow, type ShownLetter } from '../demo/letter-to-show';
 import type { OfficeSession } from '../playground/office/office-session';
 import { pressEntry } from './press-entry';
 
-/** What is photographed: the whole screen, or a part of it. */
+/** Part of the screen that is photographed: the whole page or one element. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;
 
-/** Milliseconds that days may take to pass on a busy machine. */
+/** Milliseconds to wait for simulated days to pass. Slow machines need long. */
 const PASSING = 600_000;
 
 const DIALOG = 'dialog.page:not(.is-sidebar)';
 
-/** A person at the playground who does what a picture shows. */
+/** Plays a person who uses the playground in a browser. */
 export class Studio {
   constructor(
     readonly page: Page,
@@ -19,7 +19,6 @@ export class Studio {
     private readonly address: string,
   ) {}
 
-  /** Chooses an entry of the menu Đôn đốc. */
   async press(entry: keyof OfficeSession['words']['menu']): Promise<void> {
     const { menu } = this.session.words;
     await pressEntry(this.page, menu, menu[entry]);
@@ -30,7 +29,7 @@ export class Studio {
     await this.page.locator('.o-sheet').filter({ hasText: name }).first().click();
   }
 
-  /** Chooses an entry and returns its dialog once a button is visible. */
+  /** Chooses a menu entry, waits until its dialog shows a button, and returns the dialog. */
   async dialogOf(entry: keyof OfficeSession['words']['menu']): Promise<Locator> {
     await this.press(entry);
     await this.inDialog().locator('button:visible').first().waitFor();
@@ -63,13 +62,13 @@ export class Studio {
     await box.waitFor({ state: 'detached' });
   }
 
-  /** Lets days pass by a button of the clock, until it shows the day. */
+  /** Presses a button of the clock and waits until the clock shows `day`. */
   async pass(button: string, day: string): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).click();
     await this.page.getByText(day, { exact: true }).waitFor({ timeout: PASSING });
   }
 
-  /** Path of the test page, from the test letter to oneself. */
+  /** Returns the path of the test page, taken from the test letter that Thiết lập ban đầu sends to oneself. */
   testPage(): string {
     const { google, user } = this.session;
     google.call(user, 'saveSetUp', 'test', {});
@@ -78,21 +77,24 @@ export class Studio {
     return `exec${query}`;
   }
 
-  /** The letter of a unit that has not answered yet. */
+  /** Returns the latest letter of a unit that has not acknowledged yet. Throws if no letter has a link. */
   letter(): ShownLetter {
     const shown = letterToShow(this.session.google);
     if (!shown) throw new Error('The sample office sent no letter with a link');
     return shown;
   }
 
-  /** Opens that letter in the letters pane. */
+  /** Opens the letter that `letter()` returns in the letters pane. */
   async openLetter(): Promise<void> {
     const place = this.session.google.letters.length - this.letter().number;
     await this.page.locator('.letter-list button').nth(place).click();
     await this.page.locator('.letter iframe').waitFor();
   }
 
-  /** Gives all units new links, as after the page has moved to another account, and opens the letter about it. */
+  /**
+   * Gives all units new links, as after the page has moved to another account, and opens the newest
+   * letter, which announces the new link.
+   */
   async moveLinks(): Promise<void> {
     const { google, user } = this.session;
     google.call(user, 'useUnitLink', { act: 'moved', sure: 'yes' });

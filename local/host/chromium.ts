@@ -1,10 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser, NO_BROWSER } from '../../scripts/find-browser.mjs';
 
-/** Path of Chromium, or of Chrome or Edge, which are built from it. Null if there is none. */
+/** Path of an installed Chromium, Chrome or Edge, or `null` if none is found. */
 export const CHROMIUM = findBrowser();
 
-/** Flags that keep the browser from causing traffic of its own. */
+/** Flags that stop background traffic of the browser. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,7 +17,7 @@ export const CHROMIUM_FLAGS = [
 
 export const HAS_CHROMIUM = CHROMIUM !== null;
 
-/** Starts the browser with an empty profile and further `flags`. Throws if there is none. */
+/** Starts the browser with `flags` in addition to the usual ones. Throws if no browser is found. */
 export async function startChromium(flags: readonly string[] = []): Promise<Browser> {
   if (CHROMIUM === null) throw new Error(NO_BROWSER);
   return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_FLAGS, ...flags] });

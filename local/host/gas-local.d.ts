@@ -1,5 +1,8 @@
 declare module 'gas-local' {
-  /** Evaluates every script of a folder in the context `globals`, which is made a context if it is none. */
+  /**
+   * Evaluates every script of a folder with `globals` as its context. A plain object is turned into
+   * a context.
+   */
   function load(
     folder: string,
     globals: object,

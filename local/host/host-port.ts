@@ -5,7 +5,7 @@ function algorithmOf(name: string): string {
   return name.replace('HMAC_', '').replace('_', '').toLowerCase();
 }
 
-/** Functions of the computer that the services need: digests, and PDF bytes from the converter `pdf`. */
+/** Functions of Node.js that the imitated services call: digests, the PDF converter `pdf`, and a timer. */
 export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
   return {
     digest: (algorithm, bytes) =>
@@ -19,7 +19,10 @@ export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
   };
 }
 
-/** Placeholder for Google's converter: a PDF header, then the HTML as a comment. */
+/**
+ * Stands in for the PDF converter without a browser: returns a PDF header, followed by the HTML as
+ * a comment.
+ */
 export function plainPdf(html: string): Uint8Array {
   return Buffer.from(`%PDF-1.4\n% ${encodeURIComponent(html)}\n%%EOF\n`, 'latin1');
 }

@@ -10,8 +10,8 @@ import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 const TIMEOUT = 600_000;
 
 /**
- * Converter of HTML to PDF that uses the browser in place of Google's. Synchronous, as services are. Throws a
- * sentence in `language` if there is no browser.
+ * Returns a synchronous function that converts HTML to PDF with the browser. It replaces Google's
+ * converter. Throws a sentence in `language` when called if there is no browser.
  */
 export function pdfPrinter(
   language: Language,
@@ -36,7 +36,7 @@ function printPdf(html: string, browser: string): Uint8Array {
     });
     return readFileSync(pdf);
   } finally {
-    // Windows keeps the files of a program that has just ended for a moment.
+    // Windows keeps the browser's files locked for a moment after it has ended.
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import type TypeScript from 'typescript-api';
 
 /**
- * Rewrites top-level `const`, `let` and `class` to `var`, so that a script can be evaluated repeatedly in one
- * context. Returns the script unparsed if none of these is at the left margin (or, with `indented`, anywhere).
+ * Rewrites top-level `const`, `let` and `class` to `var`, so that a script can be evaluated
+ * repeatedly in one context. Searches for these words at the left margin, or with `indented`
+ * anywhere, and returns the code unparsed if there is none.
  */
 export function repeatableScript(code: string, { indented = false } = {}): string {
   const lexical = indented ? /\b(?:const|let|class)\b/ : /^(?:const|let|class)\b/m;

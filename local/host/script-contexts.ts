@@ -9,12 +9,12 @@ type OpenedContext = ReturnType<typeof openContext>;
 
 type Evaluation = Omit<ContextOptions, 'loadScript'>;
 
-/** Contexts of scripts that are evaluated once, by project and zone. */
+/** Contexts that are shared because their script is evaluated only once, by project and time zone. */
 const sharedContexts = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
 /**
- * Context in which Google can be started for a project: a new one if the script is evaluated at each run, otherwise
- * the one shared by its project and zone.
+ * Returns a context with the imitated services for a project: always a new one with `evaluates:
+ * 'anew'`, otherwise the one shared by all files with this project and time zone.
  */
 export function contextFor(project: ScriptProject, evaluation: Evaluation): OpenedContext {
   const { zone, evaluates } = evaluation;
@@ -27,7 +27,7 @@ export function contextFor(project: ScriptProject, evaluation: Evaluation): Open
 }
 
 function newContext(project: ScriptProject, evaluation: Evaluation): OpenedContext {
-  // Ordinary globals, as on Google: behind a contextified object, each use of a global takes
+  // Ordinary globals are used, as on Google. With a contextified object, each use of a global takes
   // several times as long.
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   servicesScript().runInContext(context);
@@ -38,7 +38,10 @@ function newContext(project: ScriptProject, evaluation: Evaluation): OpenedConte
 
 let compiled: vm.Script | null = null;
 
-/** The imitated services as a script that defines `AppsScriptServices` in a context. Bundled once. */
+/**
+ * Returns the imitated services as a compiled script, which defines `AppsScriptServices` in a
+ * context. Bundles it at the first call.
+ */
 function servicesScript(): vm.Script {
   compiled ??= compile();
   return compiled;

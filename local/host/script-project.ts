@@ -13,12 +13,15 @@ import vm from 'node:vm';
 import gas from 'gas-local';
 import { repeatableScript } from './repeatable-script';
 
-/** An Apps Script project as it would be pushed: scripts, HTML files and the manifest's scopes. */
+/**
+ * A built Apps Script project: scripts, HTML files, and the manifest's scopes and time zone (`null`
+ * if it has none).
+ */
 export interface ScriptProject {
   htmlFiles: Record<string, string>;
   scopes: string[] | null;
   timeZone: string | null;
-  /** Evaluates the scripts in a context. */
+  /** Evaluates the scripts in a context. Can be called repeatedly. */
   load(context: vm.Context): void;
 }
 
@@ -48,7 +51,7 @@ function filesEnding(folder: string, ending: string): [string, string][] {
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
-/** Loads scripts from a temporary folder, as a pushed project is loaded. */
+/** Writes the files to a temporary folder, loads them from there with gas-local, and removes the folder. */
 function loadFromFolder(files: [string, string][], context: vm.Context): void {
   const folder = mkdtempSync(join(tmpdir(), 'apps-script-'));
   try {
@@ -59,7 +62,10 @@ function loadFromFolder(files: [string, string][], context: vm.Context): void {
   }
 }
 
-/** Returns a function that evaluates the scripts: the first time by gas-local, later in compiled form. */
+/**
+ * Returns a function that evaluates the scripts. Its first call uses gas-local; later calls run
+ * compiled scripts, which is faster.
+ */
 function loaderOf(folder: string | null, files: [string, string][]): ScriptProject['load'] {
   const repeatable = files.map(([name, code]): [string, string] => [
     name,
@@ -80,7 +86,10 @@ function loaderOf(folder: string | null, files: [string, string][]): ScriptProje
 
 let lastRead: { folder: string; state: string; project: ScriptProject } | null = null;
 
-/** Reads a built project from its folder. Returns the previous result while no file there has changed. */
+/**
+ * Reads a built project from its folder. Returns the project of the previous call if it had the
+ * same folder and no file has changed since.
+ */
 export function projectInFolder(folder: string): ScriptProject {
   const state = stateOf(folder);
   if (lastRead?.folder !== folder || lastRead.state !== state)
@@ -88,7 +97,7 @@ export function projectInFolder(folder: string): ScriptProject {
   return lastRead.project;
 }
 
-/** Modification time and size of each file of a folder. */
+/** Text with the modification time and size of each file in a folder, for comparison. */
 function stateOf(folder: string): string {
   return readdirSync(folder)
     .map((name) => {

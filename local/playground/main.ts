@@ -1,4 +1,7 @@
-/** `npm start`: serves the playground on this machine until Ctrl+C, and opens it in the browser, if there is one. */
+/**
+ * `npm start` serves the playground on this machine until Ctrl+C, and opens it in a browser if
+ * there is one.
+ */
 import { spawn } from 'node:child_process';
 import { format } from '../../src/texts/format';
 import { playground as words } from '../../src/words/vi/local/playground';
@@ -10,7 +13,7 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> 
   win32: ['cmd', '/c', 'start', ''],
 };
 
-/** Opens an address in the person's browser. Silent if there is none. */
+/** Opens an address in the default browser. Does nothing if that fails. */
 function openBrowser(address: string): void {
   const [program, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
   const opener = spawn(program, [...args, address], { stdio: 'ignore', detached: true });

@@ -1,4 +1,4 @@
-/** `npm run page`: serves the page of one unit of the sample on this machine until Ctrl+C, and prints its link. */
+/** `npm run page` serves the page of one unit on this machine until Ctrl+C, and prints its link. */
 import { format } from '../../src/texts/format';
 import { demoWords } from '../demo/demo-words';
 import { BadInput, readOptions } from '../demo/options';

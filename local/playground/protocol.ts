@@ -7,25 +7,25 @@ import type { StretchAct } from './office/stretch-act';
 import type { WorkbookView } from './office/tab-view';
 
 /**
- * How the playground begins: the commune of 2026, the district of 2024, an empty spreadsheet, or the kit that checks
- * Google.
+ * How the playground starts: with the sample commune of 2026, the sample district of 2024, an empty
+ * spreadsheet, or the kit that checks Google's behaviour (docs/live-check.md).
  */
 export type Way = 'sample' | 'district' | 'empty' | 'check';
 
 export type OfficeWay = Exclude<Way, 'check'>;
 
-/** How far the clock moves. */
+/** How far to move the clock: to the next day, the next working day or the next deadline. */
 export type ClockStep = 'day' | 'workingDay' | 'deadline';
 
-/** Faults that a person can switch on. A fault that hits only one run is switched off after it. */
+/** Faults that a person can switch on. `killNext` is switched off when it has struck. */
 export interface Faults {
   readonly quotaGone: boolean;
   readonly lockBusy: boolean;
-  /** The next run that sends mail is killed right after its first letter. */
+  /** The next run that sends a letter is killed right after that. */
   readonly killNext: boolean;
 }
 
-/** One changed cell. Row and column count from 1. */
+/** New content and style of a changed cell. `tab` is an id. Row and column count from 1. */
 export interface CellChange {
   readonly tab: number;
   readonly row: number;
@@ -35,7 +35,7 @@ export interface CellChange {
   readonly style: CellStyle;
 }
 
-/** A letter in the list. Numbers count from 1. */
+/** A line in the list of letters. `number` counts from 1. */
 export interface LetterLine {
   readonly number: number;
   readonly at: string;
@@ -60,13 +60,16 @@ export interface RunLine {
   readonly message: string;
 }
 
-/** The next run of a clock trigger. */
+/** The next run of a clock trigger, with its time as an ISO instant. */
 export interface DueRun {
   readonly fn: string;
   readonly at: string;
 }
 
-/** What a run showed to the person, in order. A dialog's page is fetched by its number. */
+/**
+ * Something that a run showed to the person. `dialog` is the number by which the page of a dialog
+ * or sidebar is fetched.
+ */
 export type Shown =
   | { readonly kind: 'toast'; readonly title: string; readonly text: string }
   | {
@@ -77,26 +80,28 @@ export type Shown =
       readonly height: number;
     };
 
-/** Result of a run that a person started. */
+/** State of a run that a person started. `question` is the one that the run waits for, or `null`. */
 export interface RunView {
   readonly execution: number;
   readonly shown: readonly Shown[];
   readonly question: Question | null;
   readonly error: string | null;
-  /** Return value, for the page that called the function. */
+  /** Return value of the function, for the page that called it. */
   readonly result?: unknown;
 }
 
-/** State of the office: only what has changed since the revision that the browser has. */
+/**
+ * State of the office for the browser. Cells and letters are only those that changed since the
+ * browser's revision.
+ */
 export interface OfficeView {
   readonly revision: number;
-  /** ISO instant of the simulated clock. */
+  /** Time of the simulated clock as an ISO instant. */
   readonly now: string;
-  /** The whole file if changes cannot be sent as cells, otherwise null. */
+  /** The whole file if the changes cannot be sent as cells, otherwise `null`. */
   readonly workbook: WorkbookView | null;
   readonly cells: readonly CellChange[];
   readonly menus: readonly MenuMade[];
-  /** Letters after those that the browser has. */
   readonly letters: readonly LetterLine[];
   readonly letterCount: number;
   readonly runs: readonly RunLine[];
@@ -106,16 +111,16 @@ export interface OfficeView {
   readonly deadline: string | null;
 }
 
-/** What the browser already has. */
+/** What the browser already has: revision of the file and number of letters. */
 export interface Had {
   readonly revision: number;
   readonly letters: number;
 }
 
-/** Calls of the playground's server: `give` is the input, `get` the output. */
+/** Calls of the playground's server by name: `give` is the input, `get` the output. */
 export interface Calls {
   begin: { give: { way: Way; language: Language }; get: OfficeReply };
-  /** Progress of the office that is being started. Null if none is. */
+  /** Progress of the office that is being started, or `null` if none is. */
   progress: { give: object; get: { played: DaysPlayed | null } };
   look: { give: object; get: OfficeReply };
   edit: { give: { tab: number; cells: readonly TypedText[] }; get: OfficeReply & EditReply };
@@ -127,7 +132,7 @@ export interface Calls {
     get: OfficeReply & RunReply;
   };
   call: {
-    /** Position of the cursor, if known. */
+    /** `at` is the position of the cursor, if known. */
     give: { fn: string; args: readonly unknown[]; at?: { tab: number; a1: string } };
     get: OfficeReply & RunReply;
   };
@@ -150,7 +155,7 @@ export interface OfficeReply {
 }
 
 export interface EditReply {
-  /** The sentence of the rule that refused the text. */
+  /** Message of the validation rule that refused the text, or `null`. */
   readonly refusal: string | null;
   readonly runs: readonly RunView[];
 }

@@ -6,7 +6,7 @@ import type { RunRequest } from './run-request';
 import { subjectOf } from './run-subject';
 import { type Started, startRun } from './runs';
 
-/** Runs that a person attends: a question pauses the run until it is answered. */
+/** Functions for runs with a person who answers: an alert or prompt pauses the run until `answer` is called. */
 export function createAttendedRuns(engine: StartedGoogle) {
   const { google } = engine;
   const waiting = new Map<number, Started>();
@@ -16,20 +16,21 @@ export function createAttendedRuns(engine: StartedGoogle) {
     return reportOf(engine, outcome);
   };
   return {
-    /** Runs one request. The report has the question that the run waits for, if there is one. */
+    /** Runs one request. The report's `question` is the question that the run waits for, or `null`. */
     attend(request: RunRequest): RunReport {
       const { outcome, args } = startRun(engine, request, { attended: true });
       return settled(outcome, args);
     },
 
-    /** Calls a function as `call` does, from a dialog whose person can be asked. */
+    /** Calls a function from a dialog, like `call`, but pauses at questions. */
     attendCall(user: string, fn: string, ...args: unknown[]): RunReport {
       const subject = subjectOf(engine, { fn, args, user, context: 'dialog-call' });
       return settled(engine.callServer(google, subject, { attended: true }), subject.args);
     },
 
     /**
-     * Answers the question of a waiting run, given by its number, and continues to the end or to the next question.
+     * Answers the question of a waiting run, given by its execution number. The run continues to
+     * its end or to its next question. Throws if no such run waits.
      */
     answer(execution: number, answer: Answer): RunReport {
       const started = waiting.get(execution);

@@ -3,7 +3,7 @@ import type { StartedGoogle } from '../services/start-google';
 import type { Ticks } from '../services/triggers/pass-time';
 import { type RunReport, reportOf } from './run-report';
 
-/** Conditions while time passes: missed or doubled firings, and how slow the services are. */
+/** Clock runs that are missed or doubled while time passes, and the factor by which services are slower. */
 export type TimeOptions = Ticks & { slow?: number };
 
 export function createPassingTime(engine: StartedGoogle) {
@@ -14,14 +14,14 @@ export function createPassingTime(engine: StartedGoogle) {
     return engine.passTime(google, world.state.now + ms, ticks, { slow }).map(report);
   };
   return {
-    /** Lets virtual time pass. Due clock triggers fire as their creators. */
+    /** Lets `ms` virtual milliseconds pass. Clock triggers that come due run as their creators. */
     advance,
 
-    /** Lets virtual time pass up to an ISO instant. */
+    /** Lets virtual time pass up to an ISO instant. Only runs what is due if the instant is already past. */
     advanceTo: (instant: string, stretch: TimeOptions = {}): RunReport[] =>
       advance(Math.max(0, Date.parse(instant) - world.state.now), stretch),
 
-    /** Fires the clock triggers of a handler now, whatever their time. */
+    /** Runs all clock triggers of a handler now, whether due or not. */
     tick(handler: string, { slow = 1 }: { slow?: number } = {}): RunReport[] {
       const clocks = world.state.triggers.filter(({ event }) => event === 'CLOCK');
       const due = clocks.filter((trigger) => trigger.handler === handler);

@@ -6,13 +6,16 @@ import type { Answer } from '../services/world/running-execution';
 import { type RunReport, reportOf } from './run-report';
 import { runOne } from './runs';
 
-/** Answers given to alerts and prompts, and how slow the services are. */
+/** `answers` are given to alerts and prompts in order. `slow` is the factor by which services are slower. */
 export interface PressOptions {
   answers?: Answer[];
   slow?: number;
 }
 
-/** Google's error message if the text was refused, and the runs of the edit trigger. */
+/**
+ * `refusal` is Google's error message if a validation rule refused the text, otherwise `null`.
+ * `runs` are those of the edit triggers.
+ */
 export interface TypeReport {
   refusal: string | null;
   runs: RunReport[];
@@ -31,38 +34,45 @@ function click(engine: StartedGoogle, user: string, tab: string) {
   return runOne(engine, { fn: image.script, user, context: 'menu' });
 }
 
-/** Actions of people who use the spreadsheet. */
+/** Functions for what people do in the open spreadsheet. */
 export function createStaff(engine: StartedGoogle) {
   const { world, google, spreadsheet } = engine;
   const { owner } = world.settings;
   const report = (outcome: CallOutcome) => reportOf(engine, outcome);
   return {
-    /** A person opens the file: onOpen and the installed open triggers run. */
+    /** Opens the file as `user`: onOpen and the installed open triggers run. */
     open: (user: string = owner): RunReport[] => engine.openFile(google, user).map(report),
 
     menus: (user: string = owner): MenuMade[] => world.menus[user] ?? [],
 
-    /** Chooses a menu item. `answers` go to alerts and prompts in order. */
+    /** Chooses a menu item. Throws if `user` has no menu line with that label. */
     press: (user: string, label: string, options: PressOptions = {}): RunReport =>
       press(engine, user, label, options),
 
-    /** A person clicks the image in a tab that runs a function (https://developers.google.com/apps-script/guides/menus). */
+    /**
+     * Clicks the image of a tab that runs a function
+     * (https://developers.google.com/apps-script/guides/menus). Throws if the tab has no such
+     * image.
+     */
     click: (user: string, tab: string): RunReport => click(engine, user, tab),
 
-    /** A dialog or sidebar calls a function through google.script.run. */
+    /** Calls a function from a dialog or sidebar through google.script.run. */
     call(user: string, fn: string, ...args: unknown[]): RunReport {
       const subject = { fn, args: engine.insideValue(args) as unknown[], person: user };
       return report(engine.callServer(google, { ...subject, context: 'dialog-call' }));
     },
 
-    /** A person types into a cell. The edit triggers run unless a validation rule refuses the text. */
+    /** Types a text into a cell. Edit triggers run unless a validation rule refuses the text. */
     type(user: string, tab: string, a1: string, text: string): TypeReport {
       const { accepted, refusal, ...edit } = spreadsheet.type(tab, a1, text);
       const runs = accepted ? engine.fireEdit(google, user, edit).map(report) : [];
       return { refusal, runs };
     },
 
-    /** A person types several cells faster than the first trigger runs: two events wait, the rest are lost. */
+    /**
+     * Types into several cells faster than the first trigger runs. Triggers run for the first three
+     * edits; the events of the others are lost, as on Google.
+     */
     typeFast(user: string, tab: string, cells: Record<string, string>): RunReport[] {
       const typed = Object.entries(cells).map(([a1, text]) => spreadsheet.type(tab, a1, text));
       const edits = typed.filter(({ accepted }) => accepted);
@@ -71,18 +81,18 @@ export function createStaff(engine: StartedGoogle) {
   };
 }
 
-/** Anonymous visitors of the web page. The script runs with the owner's rights. */
+/** Functions for anonymous visitors of the web page. Their runs have the owner's rights. */
 export function createVisitors(engine: StartedGoogle) {
   const { world, google } = engine;
   return {
-    /** A visitor opens the web page by its link, or with parameters that are already decoded. */
+    /** Opens the web page: by a link, or with parameters that are already decoded. */
     visit(request: PageRequest | string = {}): RunReport {
       const read = typeof request === 'string' ? pageRequest(request) : request;
       const copied = engine.insideValue(read) as PageRequest;
       return reportOf(engine, engine.visitPage(google, copied));
     },
 
-    /** The web page calls a function through google.script.run. */
+    /** Calls a function from the web page through google.script.run. */
     callFromPage(fn: string, ...args: unknown[]): RunReport {
       const outcome = engine.callServer(google, {
         fn,
@@ -97,8 +107,9 @@ export function createVisitors(engine: StartedGoogle) {
 }
 
 /**
- * Request of a link, as a browser sends it: the query string goes to the server as it is, and doGet receives each
- * parameter decoded once (https://developers.google.com/apps-script/guides/web#request_parameters).
+ * Turns a link into the request that a browser sends. `queryString` stays encoded; `parameters` are
+ * decoded once, as doGet receives them
+ * (https://developers.google.com/apps-script/guides/web#request_parameters).
  */
 function pageRequest(link: string): PageRequest {
   const { search, searchParams } = new URL(link);

@@ -4,7 +4,10 @@ import type { StartedGoogle } from '../services/start-google';
 import type { JournalEntry } from '../services/world/journal-entry';
 import type { Question, Shown } from '../services/world/running-execution';
 
-/** An error as the script threw it. */
+/**
+ * An error as the script threw it. If a value other than an error was thrown, `message` is the
+ * value as text.
+ */
 export interface ScriptError {
   name: string;
   message: string;
@@ -14,24 +17,26 @@ export interface ScriptError {
 
 export interface RunReport {
   result: unknown;
-  /** The page that the function returned. Null for any other result. */
+  /** Page that the function returned, or `null` if its result is something else. */
   page: PageMade | null;
   error: ScriptError | undefined;
-  /** `killed` by a fault, `timed out` by the time limit, otherwise empty. */
+  /** `killed` by a fault, `timed out` by the time limit, otherwise `''`. */
   killed: '' | 'killed' | 'timed out';
-  /** False if the run made fewer calls than the fault's number, or another kind of call there. */
+  /**
+   * True if the requested fault struck. False if its call was never made, or cannot have this kind
+   * of fault.
+   */
   faultHit: boolean;
-  /** Service calls made. */
   calls: number;
-  /** Service calls that count as data calls. */
+  /** Number of service calls that read or write data, such as cells. */
   dataCalls: number;
   journal: JournalEntry[];
   shown: Shown[];
-  /** Question that an attended run waits for. Null when the run is over. */
+  /** Question that an attended run waits for, or `null` if the run is over. */
   question: Question | null;
-  /** Virtual milliseconds from the request to the end. */
+  /** Virtual milliseconds from the request to the end of the run. 0 if the run is paused. */
   duration: number;
-  /** Real milliseconds that the imitated services took. */
+  /** Real milliseconds spent in the imitated services. */
   served: number;
   execution: number;
 }

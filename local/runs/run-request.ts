@@ -3,36 +3,39 @@ import type { RunOptions } from '../services/run/google';
 import type { ContextKind } from '../services/world/machine-port';
 import type { Answer, FaultKind } from '../services/world/running-execution';
 
-/** What a person does to the sheet during a run. */
+/** What a person can do to the sheet in the middle of a run. */
 export type PersonAct = 'sort' | 'insert-row' | 'delete-row' | 'rename-header' | 'rename-tab';
 
-/** One run of a top-level function, with the faults and acts during it. */
+/** One run of a top-level function, with a fault or a person's act in the middle of it. */
 export interface RunRequest {
   fn: string;
-  /** Arguments of the function. Default: the event of its trigger or of the page. */
+  /** Arguments of the function. Default: the event object of the trigger or of the web page. */
   args?: unknown[];
-  /** What a person types just before. For onEdit and edit triggers. */
+  /** Text that is typed into a cell before the run, for onEdit and edit triggers. */
   edit?: { tab: string; a1: string; text: string };
-  /** What a visitor requests. For doGet. */
+  /** Request of a visitor, for doGet. */
   page?: PageRequest;
-  /** Who runs it. Default: the owner. Visitors and the clock have nobody at the keyboard. */
+  /**
+   * User who starts the run. Default: the owner. Runs of visitors and of clock triggers have no
+   * person at the keyboard.
+   */
   user?: string;
   context?: ContextKind;
   answers?: Answer[];
-  /** Service call (from 1) at which the fault or the person's act happens. */
+  /** Number (from 1) of the service call at which the fault or the person's act happens. */
   faultAt?: number;
   kind?: FaultKind | PersonAct;
-  /** Tab of the person's act. Default: the first tab. */
+  /** Tab on which the person acts. Default: the first tab. */
   tab?: string;
-  /** Header that is renamed. Default: the first one of the tab. */
+  /** Header that `rename-header` renames. Default: the first header of the tab. */
   header?: string;
-  /** Row that is deleted, inserted before, or the first one sorted. Default: 3. */
+  /** Row that is deleted, before which a row is inserted, or from which rows are sorted. Default: 3. */
   row?: number;
-  /** Functions called just before the service call of that number. */
+  /** Functions to call before a service call, by the call's number (from 1). */
   at?: Record<number, () => void>;
   /** Factor by which every service call is slower than usual. */
   slow?: number;
-  /** Milliseconds until the run is killed. */
+  /** Milliseconds after which the run is killed. */
   timeLimit?: number;
 }
 

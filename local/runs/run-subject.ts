@@ -6,7 +6,7 @@ import type { RunRequest } from './run-request';
 const nobodyAtKeyboard = new Set(['web-page', 'page-call', 'time-trigger']);
 const withOwnersRights = new Set(['web-page', 'page-call']);
 
-/** The installed trigger that a request represents. Null if none is installed. */
+/** Returns the installed trigger that a request imitates, or `null` if none is installed. */
 function triggerOf(engine: StartedGoogle, request: RunRequest): TriggerRecord | null {
   const { fn, context, user } = request;
   const clock = context === 'time-trigger';
@@ -34,7 +34,10 @@ function eventOf(engine: StartedGoogle, request: RunRequest, person: string): ob
   return context === 'simple-trigger' && fn === 'onOpen' ? events.openEvent(google, person) : null;
 }
 
-/** Arguments and users of a request: visitors act with the owner's rights, triggers with their creator's. */
+/**
+ * Works out a run's arguments and users from its request. Web page runs have the owner's rights,
+ * trigger runs those of the trigger's creator. Types the request's `edit`, if there is one.
+ */
 export function subjectOf(engine: StartedGoogle, request: RunRequest): RunSubject {
   const { owner } = engine.world.settings;
   const context = request.context ?? 'menu';

@@ -6,32 +6,32 @@ import { type RunReport, reportOf } from './run-report';
 import { isPersonAct, optionsOf, type PersonAct, type RunRequest } from './run-request';
 import { subjectOf } from './run-subject';
 
-/** Two runs that overlap: the second starts at a service call of the first. */
+/** Two runs that overlap: the second starts just before a service call of the first. */
 export interface Interleaving {
   first: RunRequest;
-  /** Service call of the first (from 1) before which the second starts. */
+  /** Number (from 1) of the service call of `first` before which `second` starts. */
   at: number;
   second: RunRequest;
   /**
-   * Service call of the second before which it pauses until the first has ended. Without it, the second runs to its
-   * end.
+   * Number of the service call of `second` before which it pauses until `first` has ended. Default:
+   * `second` does not pause.
    */
   upTo?: number;
 }
 
-/** Reports of two runs. `second` is null if the first made too few calls to be interrupted. */
+/** Reports of both runs. `second` is `null` if `first` ended before call `at`. */
 export interface Interleaved {
   first: RunReport;
   second: RunReport | null;
 }
 
-/** A run with its arguments, so that it can be continued after a pause. */
+/** A started run with its arguments, which are needed to continue it after a pause. */
 export interface Started {
   args: unknown[];
   outcome: RunOutcome;
 }
 
-/** Starts one request. The run may pause at a service call, or wait for an answer when attended. */
+/** Starts one request. The run pauses before the service call `pauseAt`, or at a question if `attended`. */
 export function startRun(
   engine: StartedGoogle,
   request: RunRequest,
@@ -79,7 +79,7 @@ function firstHeader(file: File, tab: string): string {
   return String(rows.flat().find((cell) => typeof cell === 'string' && cell !== '') ?? '');
 }
 
-/** A person's act in the middle of a run. */
+/** Performs a person's act on the sheet in the middle of a run. */
 function personAct(file: File, act: PersonAct, request: RunRequest): void {
   const tab = request.tab ?? file.snapshot().tabs[0]?.name ?? '';
   const row = request.row ?? 3;

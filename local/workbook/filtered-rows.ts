@@ -1,6 +1,6 @@
 import type { TabSnapshot } from '../services/spreadsheet/book/snapshot';
 
-/** Rows hidden by a tab's filter. Counts from 1. */
+/** Numbers (from 1) of the rows that a tab's filter hides. */
 export function filteredRows(tab: TabSnapshot): number[] {
   const { filter } = tab;
   if (!filter || Object.keys(filter.hidden).length === 0) return [];

@@ -28,8 +28,9 @@ export async function xlsxBytes(snapshot: WorkbookSnapshot): Promise<Uint8Array>
 }
 
 /**
- * The file as a person would see it: typed values, styles, sizes, frozen panes, dropdowns, conditional formats,
- * notes, filters. Charts are missing because exceljs cannot write them. Protection is left out.
+ * Converts a snapshot into a workbook as a person would see it: typed values, styles, sizes, frozen
+ * panes, dropdowns, conditional formats, notes, filters. Leaves out protection, and charts, which
+ * exceljs cannot write.
  */
 function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
@@ -43,7 +44,7 @@ function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   return workbook;
 }
 
-/** One page wide, as many pages long as needed. */
+/** Print layout: one page wide, as many pages long as needed. */
 const A4_LANDSCAPE = {
   paperSize: 9,
   orientation: 'landscape',

@@ -1,6 +1,7 @@
 /**
- * Formula as a file stores it: without the equals sign. A formula with semicolons between arguments (locales with a
- * decimal comma) gets commas, and points in numbers. Quoted texts stay.
+ * Converts a formula to the notation of .xlsx files: no equals sign, commas between arguments and
+ * decimal points. A formula with semicolons outside quotes counts as one of a locale with decimal
+ * commas. Quoted texts do not change.
  */
 export function xlsxFormula(formula: string): string {
   const parts = formula.replace(/^=/, '').split(/("(?:[^"]|"")*")/);

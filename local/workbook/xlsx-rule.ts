@@ -18,7 +18,8 @@ const COMPARISONS: Record<string, string> = {
 };
 
 /**
- * Excel's conditional formatting of a rule. Each condition is written as a formula. Null if there is no equivalent.
+ * Converts a conditional format rule to Excel's, with its condition as a formula. Returns `null` if
+ * the condition has no equivalent.
  */
 export function xlsxRule(
   rule: ConditionalFormatRecord,

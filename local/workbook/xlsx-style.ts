@@ -11,7 +11,7 @@ const LINES: Record<string, Border['style']> = {
   DOUBLE: 'double',
 };
 
-/** Excel's style of a cell. An automatic number format becomes General. */
+/** Converts a cell style to Excel's. A cell without number format gets `General`. */
 export function xlsxStyle(cellStyle: CellStyle): Partial<Style> {
   const fields: StyleFields = { ...PLAIN, ...cellStyle };
   const fill = fillOf(fields);
@@ -24,7 +24,7 @@ export function xlsxStyle(cellStyle: CellStyle): Partial<Style> {
   };
 }
 
-/** Excel's colour for `#rrggbb`. */
+/** Converts a colour `#rrggbb` to Excel's notation. */
 export function argb(colour: string): { argb: string } {
   return { argb: `FF${colour.slice(1).toUpperCase()}` };
 }

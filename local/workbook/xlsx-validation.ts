@@ -23,7 +23,10 @@ const OPERATORS: Record<string, Operator> = {
   ON_OR_BEFORE: 'lessThanOrEqual',
 };
 
-/** Returns a function that makes Excel's data validations for one workbook. The same rule gives the same object. */
+/**
+ * Returns a function that turns a validation rule into Excel's. It returns `null` if Excel has no
+ * equivalent, and the same object for equal rules.
+ */
 export function xlsxValidations(workbook: Workbook, snapshot: WorkbookSnapshot) {
   const known = new Map<string, DataValidation | null>();
   return (record: ValidationRecord): DataValidation | null => {

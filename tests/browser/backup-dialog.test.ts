@@ -39,7 +39,7 @@ const view = (more: Partial<BackupView> = {}): BackupView => ({
 const busy = busyOffice();
 const { bytes } = await backedUp(busy);
 
-/** The server functions that the dialog may call. */
+/** Server functions that the dialog may call. They run in the emulator. */
 const serverOf = (google: typeof busy) => {
   const carry = carrying(google);
   const named = ['readBackupRows', 'restoreFile', 'archiveDispatches'];

@@ -9,14 +9,14 @@ import { districtSummary } from './sample-views';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
 /**
- * Adjacent shades are distinguishable from this contrast on: four of them must fit between black
+ * Least contrast at which adjacent shades can be told apart. Four of them must fit between black
  * and white paper.
  */
 const APART = 2;
 
 const STATES = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
 
-/** All pairs of states that can be adjacent, if those between them are missing. */
+/** All pairs of states that can be adjacent. The states between them may be missing. */
 const PAIRS = STATES.flatMap((one, at) => STATES.slice(at + 1).map((other) => [one, other]));
 
 const least = (colours: readonly Colour[]) =>

@@ -8,18 +8,18 @@ import { DIALOG_SIZES, type DialogPage } from '../../src/workbook/page-sizes';
 import { type OpenedPage, type Opening, servePages } from './open-page';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
-/** Folder for screenshots, if requested. */
+/** Folder in which screenshots are saved, if the environment variable is set. */
 const PICTURES = process.env.DONDOC_PICTURES;
-/** The accessibility checker, minified. */
+/** Code of the accessibility checker axe. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Height in pixels that a 1366 × 625 window leaves to a dialog's page. A clerk's screen has 1366 ×
- * 768.
+ * Height in pixels that Sheets leaves to a dialog's page in a window of 1366 × 625, on a screen of
+ * 1366 × 768.
  */
 const CLERK_DIALOG = 525;
 
-/** Size of a dialog's page on a clerk's screen. */
+/** Size of a dialog's page on a clerk's screen, in pixels. */
 export function clerkSize(page: DialogPage) {
   const [width, height] = DIALOG_SIZES[page];
   return { width, height: Math.min(height, CLERK_DIALOG) };
@@ -27,8 +27,8 @@ export function clerkSize(page: DialogPage) {
 
 export interface BrowserFixture {
   /**
-   * Opens a page for one test. Afterwards it must have had no errors and loaded nothing from
-   * elsewhere.
+   * Opens a page for one test. Afterwards expects that the page had no errors and loaded nothing
+   * from other hosts.
    */
   on(opening: Opening, test: (opened: OpenedPage) => Promise<void>): Promise<void>;
 }
@@ -65,7 +65,7 @@ export function browserFixture(): BrowserFixture {
   };
 }
 
-/** Leaves a page with an empty store, so that the next test finds it like a new tab. */
+/** Empties the page's local storage and leaves the page, so that the next test starts as in a new tab. */
 async function leave(page: Page): Promise<void> {
   await page.evaluate(() => localStorage.clear());
   await page.goto('about:blank');
@@ -77,7 +77,7 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
 }
 
-/** Violations of WCAG 2.2 AA or of best practices in the current state of the page. */
+/** Violations of WCAG 2.2 AA or of axe's best practices in the page's current state. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate(() =>
@@ -91,7 +91,7 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Gives the page a clipboard that writes to its title, or one that is forbidden. */
+/** Replaces the page's clipboard. `allowed` writes copied text to the page's title; `forbidden` rejects. */
 export function setClipboard(page: Page, clipboard: 'allowed' | 'forbidden'): Promise<void> {
   return page.evaluate((one) => {
     const writeText = async (text: string) => {
@@ -102,7 +102,7 @@ export function setClipboard(page: Page, clipboard: 'allowed' | 'forbidden'): Pr
   }, clipboard);
 }
 
-/** The selected text: what Ctrl+C would copy. */
+/** The selected text, which Ctrl+C would copy. */
 export function selectedText(page: Page): Promise<string> {
   return page.evaluate(() => String(document.getSelection()));
 }

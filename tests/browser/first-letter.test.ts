@@ -12,10 +12,10 @@ import { closeContexts, sharedBrowser } from './shared-browser';
 const words = wordsIn('vi');
 const { menu, settings, setUp, forms } = words;
 
-/** Limits for the way from an empty sheet to the first letter. */
+/** Most clicks and filled fields from an empty spreadsheet to the first letter. */
 const MOST = { clicks: 20, fields: 8 };
 
-/** A commune's list as pasted from a sheet. */
+/** Unit list of a commune, as pasted from a spreadsheet. */
 const LIST = [
   ['Tên đơn vị', 'Khối', 'Email', 'Điện thoại'],
   ['Ủy ban nhân dân xã', 'Khối chính quyền', 'ubnd@xa.example.org', '0203 3811 001'],
@@ -50,11 +50,14 @@ async function click(what: Locator): Promise<void> {
   spent.clicks += 1;
 }
 
-/** Types into a field. Costs no click if the cursor is there already or the Tab key leads there. */
+/**
+ * Types into a field. Counts a click only if the cursor is not in the field yet and two presses of
+ * Tab do not get it there.
+ */
 async function type(field: Locator, text: string): Promise<void> {
   await field.waitFor();
   const has = () => field.evaluate((one) => one === one.ownerDocument.activeElement);
-  // Beside a date field there is one for the same deadline in working days.
+  // A date field is followed by a field for the same deadline in working days, so Tab may be needed twice.
   for (let presses = 0; presses < 2 && !(await has()); presses += 1)
     await page.keyboard.press('Tab');
   if (!(await has())) await click(field);
@@ -62,7 +65,7 @@ async function type(field: Locator, text: string): Promise<void> {
   spent.fields += 1;
 }
 
-/** Types into a required field that is empty. A prefilled one costs nothing. */
+/** Types into a required field if it is empty. A prefilled field costs nothing. */
 async function typeIfEmpty(field: Locator, text: string): Promise<void> {
   await field.waitFor();
   if ((await field.inputValue()) === '') await type(field, text);

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 /** Red, green and blue, each from 0 to 255. */
 export type Colour = readonly [number, number, number];
 
-/** The shade of a colour in black and white print, from 0 (black) to 1 (white). */
+/** Brightness of a colour in a black-and-white print, from 0 (black) to 1 (white). */
 function shadeOf(colour: Colour): number {
   const [red = 0, green = 0, blue = 0] = colour.map((part) => {
     const share = part / 255;
@@ -13,7 +13,7 @@ function shadeOf(colour: Colour): number {
 }
 
 /**
- * Contrast of two colours in greyscale, from 1 (same shade) to 21 (black on white). @see
+ * Contrast of two colours in a black-and-white print, from 1 (same shade) to 21 (black on white):
  * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export function greyContrast(one: Colour, other: Colour): number {
@@ -27,7 +27,7 @@ export function colourOf(hex: string): Colour {
   return [part(1), part(3), part(5)];
 }
 
-/** Colours from left to right in a screenshot of an element, slightly below its upper edge. */
+/** Colours from left to right in a screenshot of an element, along a line slightly below its upper edge. */
 export async function coloursAcross(drawn: Locator): Promise<Colour[]> {
   const picture = (await drawn.screenshot()).toString('base64');
   return drawn.evaluate(async (_, data) => {

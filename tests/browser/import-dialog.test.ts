@@ -15,7 +15,7 @@ shows(48);
 
 const { on } = browserFixture();
 
-/** The add-on itself as the page's server, as google.script.run reaches it. */
+/** Server functions of the dialog. They run in the emulator. */
 function serverOf(google: AppsScript): ServerFunctions {
   const names = [
     'readImport',
@@ -55,7 +55,7 @@ const sample = () =>
     readFileSync(new URL('../../local/sample/phu-ninh-2024.csv', import.meta.url)),
   );
 
-/** The dirty list as a workbook, with merged cells as offices use them. */
+/** The list with dirty data as a workbook, in which equal blocks are merged cells, as offices use them. */
 async function dirtyWorkbook() {
   const rows = tableFrom('units-dirty.csv');
   const blocks = rows.flatMap(([number = ''], at) =>

@@ -15,7 +15,7 @@ shows(48);
 
 const { on } = browserFixture();
 
-/** The dialog with the add-on itself, in a small window. */
+/** Opens the dialog in a small window, with the add-on in the emulator as its server. */
 const opening = (google: AppsScript) => ({
   page: 'import-units',
   view: { language: 'vi', kind: 'units' },
@@ -36,7 +36,7 @@ const opening = (google: AppsScript) => ({
 const rowsIn = (name: string): OfficeList['rows'] =>
   officeLists.find(([one]) => one === name)?.[1].rows ?? [];
 
-/** Pastes like a program that puts a table on the clipboard beside its text. */
+/** Pastes a table as a spreadsheet program does, which puts both HTML and plain text on the clipboard. */
 async function paste(page: Page, html: string, text: string): Promise<void> {
   await page.getByLabel('Hoặc dán danh sách vào đây').focus();
   await page.evaluate(

@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens a page of the unzipped package from the disk. */
+/** Opens a page of the unzipped package as a local file. */
 async function open(name: string, width = 1000): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -11,7 +11,7 @@ const { on } = browserFixture();
 
 const SCREEN = { width: 360, height: 740 };
 
-/** The leaders' view of an office with some dispatches and two closed periods. */
+/** Data of the leaders' page, for an office with `dispatches` dispatches and two closed periods. */
 function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leaders'): SummaryView {
   const view = districtSummary();
   const summaries = view.summaries.flatMap((one) =>
@@ -40,7 +40,7 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
   return { ...view, summaries, briefings: summaries.map(() => []) };
 }
 
-/** Texts that are completely visible on a telephone's first screen. */
+/** Texts that are completely visible on a telephone's screen without scrolling. */
 async function firstScreen(page: Page): Promise<string> {
   await page.setViewportSize(SCREEN);
   return page.evaluate((height) => {

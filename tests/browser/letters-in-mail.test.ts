@@ -6,10 +6,10 @@ import { letterHtml } from '../../src/workbook/letter-html';
 import { violations } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
-/** Pixels that a mail client's bars, subject and sender take on a 360 × 740 telephone. */
+/** Pixels that bars, subject and sender of a mail client take on a telephone of 360 × 740. */
 const CLIENT_HEAD = 250;
 
-/** https://www.w3.org/TR/WCAG22/#target-size-enhanced */
+/** Minimum size of a button in pixels (https://www.w3.org/TR/WCAG22/#target-size-enhanced). */
 const TARGET = 44;
 
 const letters = (['vi', 'en'] as const).flatMap((language) =>

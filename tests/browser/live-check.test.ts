@@ -33,7 +33,7 @@ async function opened(width: number, height: number): Promise<Page> {
   return made;
 }
 
-/** Advances the clock of both Google and the page. */
+/** Moves the clocks of both Google and the page forward. */
 async function pass(ms: number): Promise<void> {
   google.advance(ms);
   await page.clock.runFor(ms);

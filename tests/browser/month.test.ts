@@ -11,7 +11,7 @@ import { picture } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 import { textsInSight, watchDrawing } from './sheet-texts';
 
-/** A laptop's window without the browser's bars. */
+/** Window of a laptop in pixels, without the browser's bars. */
 const LAPTOP = { width: 1366, height: 625 };
 
 let server: Playground;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await sitDown();
 });
 
-/** Opens the sheet on the eleventh. */
+/** Opens the playground on 11 November. */
 async function sitDown(): Promise<void> {
   await page.goto(server.address);
   await page.locator('.o-spreadsheet').waitFor();
@@ -50,13 +50,13 @@ const play = (act: keyof typeof MONTH) => MONTH[act].play(studio);
 const status = () => studio.inDialog().locator('.notice.good').textContent();
 const letters = () => page.locator('.letter-list button').allInnerTexts();
 
-/** The number at the beginning of a sentence of Việc hôm nay; 0 if there is no such sentence. */
+/** Number at the beginning of a line of Việc hôm nay. 0 if no line matches `sentence`. */
 async function waits(sentence: RegExp): Promise<number> {
   const lines = await studio.inSidebar().locator('.waiting > li > p').allInnerTexts();
   return Number.parseInt(lines.find((line) => sentence.test(line)) ?? '0', 10);
 }
 
-/** Number of units that have acknowledged, from the first figure of Tổng hợp. */
+/** Number of units that have acknowledged, read from the first figure of Tổng hợp. */
 async function acknowledged(): Promise<number> {
   const figure = (await textsInSight(page)).find((text) => /^\d+\/58$/.test(text)) ?? '';
   return Number.parseInt(figure, 10);

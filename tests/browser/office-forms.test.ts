@@ -9,10 +9,10 @@ import type { ServerFunctions } from './open-page';
 
 const { on } = browserFixture();
 
-/** The part of a laptop's 1366 × 625 that Google leaves to a dialog of this width. */
+/** Size in pixels that Sheets leaves to a dialog of this width in a window of 1366 × 625. */
 const SIZE = { width: 560, height: 500 };
 
-/** An office on Monday 11/11/2024 with a dispatch of 30/10 whose acknowledgement is due on 8/11. */
+/** An office on Monday 11/11/2024 with a dispatch of 30/10 whose acknowledgement was due on 8/11. */
 function office() {
   const google = officeWith(smallList(12));
   tickAt(google, '2024-11-11T02:00:00Z');
@@ -37,7 +37,7 @@ function office() {
 
 const { recordAnswer, changeDeadline, addDispatch, changeDispatch, issueVersion } = words.forms;
 
-/** True if nothing covers the focused element. */
+/** True if the focused element is not covered by another one. */
 function isUncovered(): boolean {
   const stop = document.activeElement;
   if (!stop) return false;
@@ -218,7 +218,7 @@ describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
   });
 });
 
-/** A Word document with a table at its beginning, and a stamp in its header if given. */
+/** A Word document with a table at the beginning. `stamp` is the text of its header, if there is one. */
 function wordFile(stamp = ''): Buffer {
   const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   const cell = (...lines: string[]) => `<w:tc>${lines.map(p).join('')}</w:tc>`;

@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 
 const DIST = process.env.DONDOC_DIST ?? 'dist';
 
-/** Replacements for the add-on's server functions, by name. */
 export type ServerFunctions = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 export interface Opening {
@@ -15,35 +14,32 @@ export interface Opening {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
-  /** The clock stands still until the test moves it. */
+  /** True if the page's clock stands still until the test moves it. */
   readonly frozen?: boolean;
 }
 
-/** An open page with its server calls and errors. */
+/** An open page with the server calls and errors recorded during the test. */
 export interface OpenedPage {
   readonly page: Page;
   readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[];
   readonly errors: readonly string[];
-  /** Addresses outside the page's own host that it tried to load. */
+  /** Addresses on other hosts that the page tried to load. */
   readonly strayRequests: readonly string[];
 }
 
-/** What a page does during a test. */
+/** What is recorded of a page during one test, and the server functions that it calls. */
 type Watched = { -readonly [K in keyof Omit<OpenedPage, 'page'>]: OpenedPage[K][number][] } & {
   address: string;
   server: ServerFunctions;
 };
 
-/**
- * A page that tests with the same options open one after the other, with the recordings of the
- * current test.
- */
+/** A page that is reused by tests with the same options, with the recordings of the current test. */
 interface KeptPage {
   readonly page: Page;
   watched: Watched;
 }
 
-/** Serves built pages on 127.0.0.1 and opens them with a replacement for `google.script.run`. */
+/** Serves built pages on 127.0.0.1. Opens them with a replacement for `google.script.run`. */
 export async function servePages(browser: Browser) {
   const views = new Map<string, { page: string; view: object }>();
   const server = createServer((request, response) => {
@@ -56,7 +52,7 @@ export async function servePages(browser: Browser) {
   const kept = new Map<string, Promise<KeptPage>>();
   let opened = 0;
   const keptFor = (opening: Opening): Promise<KeptPage> => {
-    // A frozen clock applies to the whole context.
+    // A page with a frozen clock is not reused, since the clock applies to its whole context.
     if (opening.frozen) return newPage(browser, opening);
     const look = JSON.stringify([opening.width, opening.height, opening.dark]);
     const known = kept.get(look) ?? newPage(browser, opening);
@@ -70,7 +66,7 @@ export async function servePages(browser: Browser) {
       views.set(path, opening);
       return openIn(await keptFor(opening), `http://127.0.0.1:${port}${path}`, opening);
     },
-    /** What pages have left in cookies and stores for later ones. */
+    /** Cookies and stored data that pages have left for later tests. */
     leftBehind: async (): Promise<object[]> => {
       const states = [...kept.values()].map(async (one) =>
         (await one).page.context().storageState(),
@@ -140,7 +136,10 @@ function filledPage(name: string, view: object): string {
   return readFileSync(`${DIST}/${name}.html`, 'utf8').replace('<?= view ?>', () => escaped);
 }
 
-/** Runs in the page. As with Google, each runner has its own handlers and calls return nothing. */
+/**
+ * Replaces `google.script.run`. Runs in the page. As with Google, each runner has its own handlers,
+ * and calls return nothing.
+ */
 function standInForGoogle(): void {
   type Handler = (value: unknown) => void;
   const answer = (

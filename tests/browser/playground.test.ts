@@ -18,7 +18,7 @@ import { closeContexts, sharedBrowser } from './shared-browser';
 const words = wordsIn('vi');
 const list = new URL('../data/units-dirty.csv', import.meta.url);
 
-/** Milliseconds between keys. o-spreadsheet starts editing a filled cell only in its next frame. */
+/** Milliseconds between keys. o-spreadsheet starts editing a filled cell only in the next frame. */
 const TYPIST = { delay: 30 };
 
 let server: Playground;
@@ -26,7 +26,7 @@ let browser: Browser;
 let page: Page;
 const wrong: string[] = [];
 
-/** Records a page's errors and its requests to other hosts. */
+/** Records errors of a page, and its requests to other hosts, in `wrong`. */
 function watch(watched: Page): void {
   watched.on('pageerror', (error) => wrong.push(String(error)));
   watched.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
@@ -62,10 +62,10 @@ const dialog = (): FrameLocator => page.frameLocator('dialog.page iframe');
 const closeDialog = () =>
   page.locator('dialog.page').getByRole('button', { name: 'Đóng' }).first().click();
 
-/** The office as the server sends it to a new browser. */
+/** State of the office as a new browser receives it. */
 const office = () => ask('look', {});
 
-/** Calls the server like a new browser. */
+/** Calls the server like a browser that has received nothing yet. */
 async function ask(name: keyof Calls, give: object): Promise<OfficeView> {
   const reply = await fetch(`${server.address}api/${name}`, {
     method: 'POST',
@@ -82,12 +82,12 @@ async function tabOf(tab: keyof typeof words.tabs) {
   return found;
 }
 
-/** Texts of a tab, as rows. */
+/** Values of a tab as rows of texts. */
 async function rows(tab: keyof typeof words.tabs): Promise<string[][]> {
   return (await tabOf(tab)).values.map((line) => line.map(String));
 }
 
-/** Opens an address on a telephone without a signed-in account. */
+/** Opens an address in a new page of telephone size. */
 async function onPhone(address: string, act: (phone: Page) => Promise<void>): Promise<void> {
   const phone = await browser.newPage({ viewport: { width: 320, height: 760 }, locale: 'vi-VN' });
   watch(phone);
@@ -96,14 +96,14 @@ async function onPhone(address: string, act: (phone: Page) => Promise<void>): Pr
   await phone.close();
 }
 
-/** The link in the letter that is open in the pane. */
+/** Address of the first link in the letter that is open in the pane. */
 async function linkInLetter(): Promise<string> {
   const link = page.frameLocator('.letter iframe').getByRole('link').first();
   await link.waitFor();
   return (await link.getAttribute('href')) ?? '';
 }
 
-/** Title, names and series of the visible charts. */
+/** Title, labels and series of each chart on the page. */
 const drawnCharts = () =>
   page.evaluate(() => {
     interface Drawn {
@@ -358,7 +358,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('draws the charts of Tổng hợp, and draws them again when a figure changes', async () => {
-    // Each chart is beside its list, so both are visible.
+    // The window is large enough for each chart and the list beside it.
     await page.setViewportSize({ width: 1500, height: 1800 });
     await press(words.menu.updateSummary);
     await page.locator('.o-sheet.active').filter({ hasText: words.tabs.summary.name }).waitFor();

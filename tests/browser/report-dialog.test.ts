@@ -13,7 +13,7 @@ import { districtReport, districtSummary, reportView } from './sample-views';
 
 const { on } = browserFixture();
 
-/** Names that break careless code: markup, quotes, a formula, 120 characters. */
+/** Names that break careless code: mark-up, quotes, a formula, 120 characters. */
 const NAMES = [
   'Chi bộ "Quang Trung" & <b>Hợp tác</b>',
   '=HYPERLINK("x")',
@@ -28,7 +28,7 @@ const CLOSED: ClosingFacts = {
   reason: '',
 };
 
-/** The total frozen by a closed period of the district. */
+/** Total figures of a closed period of the district. */
 function closedTotal(facts: Partial<typeof CLOSED> = {}) {
   const [total] = districtSummary().summaries.flatMap((one) =>
     freeze(one, { ...CLOSED, ...facts }),

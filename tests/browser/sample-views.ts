@@ -40,7 +40,7 @@ const RULES = {
   rollDeadlines: true,
 };
 
-/** The dispatch of the samples. Its second deadline is a Saturday. */
+/** The dispatch of all samples. Its second deadline is a Saturday. */
 export const DISPATCH: Dispatch = {
   id: toDispatchId('VB-001'),
   number: '1384-CV/HU',
@@ -116,7 +116,7 @@ const SETTINGS = {
   schema: SCHEMA,
 } as const;
 
-/** The school's page with its answers, on a day. */
+/** Data of the school's page on `today`, with the answers it has given. */
 export function schoolPage(
   answered: Partial<Obligation> = {},
   today: Day = '2024-11-05',
@@ -141,7 +141,7 @@ export function schoolPage(
   });
 }
 
-/** The school's answers after step 1. */
+/** Answers of the school after step 1, acknowledgement. */
 export const ACKNOWLEDGED: Partial<Obligation> = {
   acknowledge: 'acknowledged',
   acknowledgedOn: '2024-11-05',
@@ -150,7 +150,7 @@ export const ACKNOWLEDGED: Partial<Obligation> = {
   answeredVersion: 1,
 };
 
-/** The school's answers after step 2. */
+/** Answers of the school after step 2, training. */
 export const TRAINED: Partial<Obligation> = {
   ...ACKNOWLEDGED,
   train: 'completed',
@@ -170,13 +170,13 @@ export const TRAINED: Partial<Obligation> = {
   documentOn: '2024-11-05',
 };
 
-/** The server's response after recording these answers of the school. */
+/** Server's reply after recording these answers of the school. */
 export function recorded(answered: Partial<Obligation>): AnswerOutcome {
   const answers = pageAnswers({ ...obligation({ unitCode: 'PN-061' }), ...answered });
   return { state: 'recorded', at: '2024-11-05T14:05', reference: '3F9A-12BC', answers };
 }
 
-/** The dispatches of an open view. */
+/** Dispatches of a page's data. None if the page is not open. */
 export function dispatchesOf(view: UnitPageView): readonly PageDispatch[] {
   return view.state === 'open' ? view.dispatches : [];
 }
@@ -196,7 +196,7 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
   }));
 }
 
-/** The dialog's data for `count` letters, each to one recipient. */
+/** Data of the letters dialog for `count` letters with one recipient each. */
 export function lettersView(count: number, more: Partial<LettersView> = {}): PackedLetters {
   const { letters = listedLetters(count, 'planned') } = more;
   return packLetters({
@@ -223,7 +223,7 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Pac
   });
 }
 
-/** The data of the approval dialog. */
+/** Data of the approval dialog. */
 export function approvalView(
   letters: readonly ListedLetter[],
   more: Partial<ApprovalView> = {},
@@ -232,7 +232,7 @@ export function approvalView(
   return packApproval({ language: 'vi', counts, letters, dropped: [], ...more });
 }
 
-/** The summary of a district with five blocks. */
+/** Data of the summary for a district with five blocks. */
 export function districtSummary(): SummaryView {
   const blocks = [
     ['Chính quyền', 1],
@@ -301,14 +301,12 @@ function answersOf(at: number): Partial<Obligation> {
   };
 }
 
-/** Sent letters, the newest first. */
+/** Sent letters in the form in which dialogs list them. */
 export function sentLetters(count: number): ListedLetter[] {
   return listedLetters(count, 'sent').map((letter) => ({ ...letter, at: '04/11/2024 08:12' }));
 }
 
-/**
- * The data of the phone reminder dialog: one unit that no letter reaches, two with open dispatches.
- */
+/** Data of the phone reminder dialog: one unit that letters do not reach, and two with open dispatches. */
 export function tellView(more: Partial<PhoneReminderView> = {}): PhoneReminderView {
   return {
     language: 'vi',
@@ -338,14 +336,13 @@ export function tellView(more: Partial<PhoneReminderView> = {}): PhoneReminderVi
   };
 }
 
-/** The data for the district's report. */
 export function districtReport(more: Partial<ReportData> = {}): ReportData {
   const [summary] = districtSummary().summaries;
   if (!summary) throw new Error('no summary');
   return { ...liveData(summary, SETTINGS), ...more };
 }
 
-/** The data of the report dialog: one dispatch with a closed period, one without. */
+/** Data of the report dialog: one dispatch with a closed period, and one without. */
 export function reportView(more: Partial<ReportView> = {}): ReportView {
   return {
     language: 'vi',

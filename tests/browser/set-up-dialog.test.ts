@@ -13,7 +13,7 @@ import { browserFixture, picture, violations } from './browser-fixture';
 
 const { on } = browserFixture();
 
-/** A newly created office. The dialog calls the jobs themselves. */
+/** A new office, with server functions that call its jobs directly. */
 function newOffice() {
   const { ports } = fakeOffice({
     settings: { officeName: '', officer: '', phone: '', linkBase: '' },
@@ -28,21 +28,21 @@ function newOffice() {
   return { ports, opening: { page: 'set-up', view: setUpView(ports), server, width: 720 } };
 }
 
-/** Fills in the required fields. */
+/** Fills in the required fields of the office step. */
 async function fillOffice(page: Page): Promise<void> {
   await page.getByLabel(/Đơn vị theo dõi/).fill('Văn phòng Đảng ủy xã Thượng Lâm Khê');
   await page.getByLabel(/Cán bộ theo dõi/).fill('Chánh Văn phòng');
   await page.getByLabel(/Điện thoại liên hệ/).fill('0203 3811 222');
 }
 
-/** Saves the office step, which also accepts the notice, and opens it again. */
+/** Saves the office step, which also accepts the notice, and opens the step again. */
 async function agreeAndReturn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
   await page.getByRole('button', { name: 'Xem, sửa: Cơ quan theo dõi' }).click();
   await page.getByRole('button', { name: 'Lưu bước này', exact: true }).waitFor();
 }
 
-/** The message directly below a step's heading. */
+/** Text of the message directly below a step's heading. */
 const saidBelow = (heading: Element) =>
   heading.closest('section')?.querySelector('.notice')?.textContent;
 

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../../local/host/chromium';
 
-/** Milliseconds that a busy machine may take to draw what a test waits for. */
+/** Milliseconds that a page may take to draw what a test waits for. Busy machines need long. */
 const PATIENCE = 120_000;
 
 let started: Promise<Browser> | undefined;
 
-/** The only Chromium of this process. Test files share it one after the other. */
+/** The one Chromium of this process. Test files use it one after the other. */
 export function sharedBrowser(): Promise<Browser> {
   started ??= startPatient();
   return started;
@@ -18,7 +18,7 @@ async function startPatient(): Promise<Browser> {
   return browser;
 }
 
-/** Closes whatever a test file has opened in it. */
+/** Closes all contexts that a test file has opened in the shared browser. */
 export async function closeContexts(): Promise<void> {
   const contexts = (await started)?.contexts() ?? [];
   await Promise.all(contexts.map((context) => context.close()));

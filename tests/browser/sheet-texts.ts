@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * A text as last drawn on the sheet's canvas, in canvas pixels: where it begins, would end, and is
- * clipped.
+ * A text drawn on the sheet's canvas, in canvas pixels: where it begins, where it would end, and
+ * the area that clips it.
  */
 interface Drawn {
   readonly text: string;
@@ -14,7 +14,7 @@ interface Drawn {
 
 type Watching = typeof window & { drawnOn: Map<HTMLCanvasElement, Drawn[]> };
 
-/** Makes a page record what is drawn on its canvases. A new width starts a new drawing. */
+/** Makes a page record the texts drawn on its canvases. Setting a canvas's width empties its record. */
 export async function watchDrawing(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const drawnOn: Watching['drawnOn'] = new Map();
@@ -61,7 +61,7 @@ export async function watchDrawing(page: Page): Promise<void> {
   });
 }
 
-/** The texts visible in the window, as far as they are not clipped. Nothing covers their ends. */
+/** Texts that are drawn in the visible window and not cut off by clipping. */
 export function textsInSight(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.o-grid > canvas');

@@ -42,7 +42,7 @@ const sent = (count: number) =>
 const later = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung hai chi bộ' };
 const changed = { ...communeFile(20), office: 'Văn phòng Đảng ủy xã Sửa' };
 
-/** One file of each kind that a clerk may choose. */
+/** One file of each kind that a clerk may choose, right or wrong. */
 const mixed = [
   file('khac-van-ban.xlsx', periodFileBytes(communeFile(10, { dispatch: { number: '9-CV/ĐU' } }))),
   file(

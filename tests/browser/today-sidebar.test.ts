@@ -10,7 +10,7 @@ import { browserFixture, picture, selectedText, setClipboard, violations } from 
 
 const { on } = browserFixture();
 
-/** A sidebar is 300 pixels wide (https://developers.google.com/apps-script/guides/dialogs, custom sidebars). */
+/** Sidebars are 300 pixels wide (https://developers.google.com/apps-script/guides/dialogs, custom sidebars). */
 const SIDEBAR = { page: 'today', width: 300, height: 625 } as const;
 
 const item = (key: TodayView['items'][number]['key'], text: string, lines: string[] = []) => ({

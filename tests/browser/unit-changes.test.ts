@@ -45,7 +45,7 @@ const communes = unitsView({
   letters: [letter({ mailbox: 'pn-004@phuninh.example.org' })],
 });
 
-/** Answers the dialog's questions about units, as the server does. */
+/** Returns a server function that answers the dialog's questions about units. */
 const readsFrom =
   (view: UnitsView) =>
   (about: DecisionScope = NOTHING_CHOSEN): PackedUnitsView => ({
@@ -56,7 +56,7 @@ const readsFrom =
     seen: { ...view.seen, about },
   });
 
-/** Opens the dialog in Chromium with the given server functions. */
+/** Opens the dialog with the given server functions and runs a test in it. */
 function dialog(
   server: ServerFunctions,
   test: (opened: OpenedPage) => Promise<void>,

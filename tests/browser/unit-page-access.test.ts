@@ -13,7 +13,7 @@ import {
   TRAINED,
 } from './sample-views';
 
-/** A state of the page: its initial data and the contact's actions. */
+/** A state of the page: its initial data, the server's functions, and what the contact does to get there. */
 interface State {
   readonly view: UnitPageView;
   readonly server?: Readonly<Record<string, () => unknown>>;

@@ -28,7 +28,7 @@ const open = (answered: Partial<Obligation> = {}, today?: Day) =>
 const confirm = (page: Page) =>
   page.locator('form').first().getByRole('button', { name: 'Xác nhận đã nhận' });
 
-/** Counts taps (one for each press) and filled fields. */
+/** Counts taps and filled fields. Starts at one tap, for the link in the letter. */
 function thumb() {
   const done = { taps: 1, fields: 0 };
   const filled = async (taps: number, fill: Promise<unknown>) => {
@@ -36,16 +36,15 @@ function thumb() {
     await fill;
   };
   return {
-    /** The link in the letter is the first tap. */
     done,
     tap: async (button: Locator) => {
       done.taps += 1;
       await button.click();
     },
     type: (field: Locator, text: string) => filled(1, field.fill(text)),
-    /** Two taps: open the calendar, choose a day. */
+    /** Two taps: open the calendar and choose a day. */
     pickDay: (field: Locator, day: Day) => filled(2, field.fill(day)),
-    /** Two taps: open the list, choose an option. */
+    /** Two taps: open the list and choose an option. */
     choose: (field: Locator, value: string) => filled(2, field.selectOption(value)),
   };
 }
@@ -274,7 +273,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
   const answering = { confirmReceipt: (): AnswerOutcome => recorded(ACKNOWLEDGED) };
   const view = { ...open(), position: 'Văn thư' };
   const offline = async (page: Page, test: () => Promise<void>) => {
-    // The browser requests the icon of an address on its own.
+    // The browser requests the page's icon by itself.
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     try {

@@ -13,7 +13,7 @@ const { on } = browserFixture();
 
 const next = await nextVersion();
 
-/** The dialog for an office of an earlier version, with the next version as its server. */
+/** Opens the upgrade dialog for an office of an earlier version, with the next version as its server. */
 function opening(language: Language) {
   const google = openEarlier(next, language);
   const { menu } = wordsIn(language);

@@ -22,7 +22,7 @@ export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): Ackn
   };
 }
 
-/** A late unit's message about its training as the page sends it. */
+/** A message about late training, as the page of a late unit sends it. */
 export function delayAnswer(fields: Partial<DelayAnswer> = {}): DelayAnswer {
   const {
     position: _position,
@@ -33,12 +33,12 @@ export function delayAnswer(fields: Partial<DelayAnswer> = {}): DelayAnswer {
   return { ...subject, expectedOn: '', difficulties: '', ...fields };
 }
 
-/** Typed head counts; empty for audiences that are not given. */
+/** Numbers of people as typed. Audiences that are not given are empty. */
 export function typedHeads(heads: Partial<TypedHeads> = {}): TypedHeads {
   return { party: '', staff: '', students: '', people: '', ...heads };
 }
 
-/** A typed round of training: a meeting of 43 Party members on 15/11/2024. */
+/** One round of training as typed: a meeting of 43 Party members on 15/11/2024. */
 export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
   return {
     form: 'meeting',
@@ -49,7 +49,7 @@ export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
   };
 }
 
-/** A complete report of one meeting on 15/11/2024 with 43 of 45 Party members. */
+/** A complete training report: one meeting on 15/11/2024 with 43 of 45 Party members. */
 export function trainAnswer(fields: Partial<TrainAnswer> = {}): TrainAnswer {
   return {
     dispatch: 'VB-001',

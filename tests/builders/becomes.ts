@@ -8,14 +8,14 @@ import { planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
 import { inputFor } from './list';
 
-/** Notes that occur in every list of made-up units. */
+/** Kinds of notes that are left out, since every list of invented units has them. */
 const USUAL = ['phoneRetired', 'contactMissing', 'phoneSeveral', 'addressCopied', 'nameAmbiguous'];
 
 /**
- * What becomes of each row of a table when no unit is on file; lists side by side are stacked
- * first. Either the reason why the row is skipped, or the unit it creates (`name | mailbox + copies
- * | telephone | block | position`, notes after `~`). `?` marks a question, `!` a line that is kept
- * out, `= 4` a line merged into line 4.
+ * What becomes of each row of a table if the office has no units yet. Lists side by side are
+ * stacked first. A row gives either the reason why it is skipped, or the unit that it creates
+ * (`name | mailbox + copies | telephone | block | position`, notes after `~`). `?` marks a
+ * question, `!` a line that is blocked, `= 4` a line merged into line 4.
  */
 export function becomesOf(table: readonly (readonly string[])[]): string[] {
   const converted = withConverted(table, legacyCells(table));

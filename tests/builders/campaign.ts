@@ -42,8 +42,8 @@ const codes = ['PN-001', 'PN-002', 'PN-003', 'PN-004'];
 const ids = ['VB-001', 'VB-002'];
 
 /**
- * Any office on 5/11/2024 before its first letter: four units that may share mailboxes, two
- * dispatches.
+ * A random office on 5/11/2024 before its first letter. It has four units, which may share
+ * mailboxes, and two dispatches.
  */
 export const anyOffice: fc.Arbitrary<PlanInput> = fc
   .record({
@@ -67,7 +67,7 @@ export const anyOffice: fc.Arbitrary<PlanInput> = fc
     }),
   );
 
-/** Plans the day and puts the letters into the outbox. Approvals are given at once. */
+/** Plans the day and adds its letters to the outbox as queued, without waiting for approval. */
 export function queuedDay(input: PlanInput): PlanInput {
   const { letters } = planLetters(input);
   const titled = letters.map((letter) => ({ ...letter, subject: '' }));
@@ -77,7 +77,7 @@ export function queuedDay(input: PlanInput): PlanInput {
   return { ...input, letters: [...input.letters, ...queued] };
 }
 
-/** Claims and sends what the day allows until nothing more is claimed. */
+/** Claims and sends the day's letters until nothing more is claimed. */
 export function sentDay(input: PlanInput): PlanInput {
   const { claimed, dropped } = claimLetters(input, queueOf(input.letters, input.today), {
     letters: 3,

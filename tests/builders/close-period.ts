@@ -4,8 +4,8 @@ import type { Ports } from '../../src/workbook/ports';
 import { preparedAnswer } from '../fakes/people';
 
 /**
- * Closes a period as the dialog does: with the prepared name, proposals by dispatch, and a reason
- * if the dialog asks for one.
+ * Closes a period as the dialog does: with the suggested name, proposals by dispatch id, and a
+ * reason if the dialog asks for one.
  */
 export function closeByHand(ports: Ports, proposals: Readonly<Record<string, string>> = {}): void {
   const about = Object.entries(proposals).map(([id, text]) => [`proposal ${id}`, text]);

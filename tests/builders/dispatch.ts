@@ -1,7 +1,10 @@
 import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import type { Plain } from './plain';
 
-/** An open dispatch of 30/10/2024: acknowledgement due Friday 8/11, training due Saturday 30/11. */
+/**
+ * An active dispatch of 30/10/2024, with acknowledgement due on Friday 8/11 and training due on
+ * Saturday 30/11.
+ */
 export function dispatch(fields: Plain<Partial<Dispatch>> = {}): Dispatch {
   return {
     number: '1384-CV/HU',

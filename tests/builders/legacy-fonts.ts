@@ -4,7 +4,7 @@ import { fromVni } from '../../src/import/list/legacy/vni';
 
 const LATIN = Array.from({ length: 0x60 }, (_, at) => String.fromCharCode(0xa0 + at));
 
-/** How each letter was encoded; the first way counts. */
+/** Maps each letter to its encoded form. If a letter has several, the first one is used. */
 function waysOf(written: readonly string[], read: (text: string) => string): Map<string, string> {
   const ways = new Map<string, string>();
   for (const text of written) {
@@ -27,8 +27,8 @@ const spelled = (text: string, ways: ReadonlyMap<string, string>) =>
     .join('');
 
 /**
- * Encodes a text in a legacy encoding, or decodes its bytes wrongly. TCVN3 has no capitals with
- * tone marks.
+ * Encodes a text in a legacy encoding, or garbles it by a wrong decoding. TCVN3 has no capitals
+ * with tone marks.
  */
 export const inLegacy: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   tcvn3: (text) => spelled(text, TCVN3),

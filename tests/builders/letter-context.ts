@@ -4,7 +4,7 @@ import { words } from '../fakes/office';
 import { deadlineRules } from './rules';
 import { settings } from './settings';
 
-/** Context for composing letters: the default templates, and links made from the unit's code. */
+/** Context for composing letters, with the default templates. Links contain the unit's code. */
 export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
   return {
     words,

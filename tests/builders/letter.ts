@@ -7,7 +7,7 @@ import type { Plain } from './plain';
 
 type PlainLetter = Plain<Partial<OutboxLetter>>;
 
-/** What a letter said about one unit: by default the first reminder to acknowledge. */
+/** Record of what a letter asked of one unit. By default the first reminder to acknowledge. */
 export function itemRecord(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return {
     stage: 'acknowledge',
@@ -20,12 +20,11 @@ export function itemRecord(fields: Plain<Partial<LetterItemRecord>> = {}): Lette
   };
 }
 
-/** What a first notice said about one unit. */
 export function noticeRecord(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
   return itemRecord({ stage: 'notice', tier: 0, ...fields });
 }
 
-/** A queued reminder by default. */
+/** A letter of the outbox. By default a queued reminder. */
 export function letter(fields: PlainLetter = {}): OutboxLetter {
   return {
     kind: 'reminder',
@@ -44,7 +43,7 @@ export function letter(fields: PlainLetter = {}): OutboxLetter {
   };
 }
 
-/** A letter sent on a day at 08:10. */
+/** A letter that was sent on `day` at 08:10. */
 export function sentLetter(day: Day, fields: PlainLetter = {}): OutboxLetter {
   const at = `${day}T08:10`;
   return letter({ state: 'sent', plannedOn: day, claimedAt: at, sentAt: at, ...fields });

@@ -4,7 +4,7 @@ import { workbookBytes } from './workbook-bytes';
 
 type Rows = OfficeList['rows'];
 
-/** A list as a workbook (.xlsx) with merged cells. */
+/** The list as a workbook (.xlsx) with merged cells. */
 export function asWorkbook(rows: Rows): Promise<Uint8Array> {
   const plain = rows.map((row) => row.map((cell) => (cell === '<' || cell === '^' ? null : cell)));
   const merges = writtenCells(rows)
@@ -17,7 +17,7 @@ export function asWorkbook(rows: Rows): Promise<Uint8Array> {
   return workbookBytes(plain, merges);
 }
 
-/** A list as a Word document (.docx): a heading, and a table with merged cells. */
+/** The list as a Word document (.docx) with a heading and a table with merged cells. */
 export async function asDocument(rows: Rows, before: readonly Table[] = []): Promise<Uint8Array> {
   const document = new Document({
     sections: [{ children: [new Paragraph('ĐẢNG BỘ XÃ MẪU SƠN'), ...before, tableOf(rows)] }],
@@ -49,8 +49,8 @@ export function tableOf(rows: Rows): Table {
 }
 
 /**
- * A list as HTML that Word puts on the clipboard: styles, paragraphs in cells, lines broken
- * anywhere.
+ * The list as HTML that Word puts on the clipboard: with styles, paragraphs in cells, and line
+ * breaks in odd places.
  */
 export function asClipboard(rows: Rows): string {
   const cellOf = ({ text, across, down }: WrittenCell) =>
@@ -73,7 +73,7 @@ export function asClipboard(rows: Rows): string {
 <table class=MsoTableGrid border=1 cellspacing=0>\n${body.join('\n')}\n</table><!--EndFragment--></body></html>`;
 }
 
-/** A list as text that Word puts on the clipboard: line breaks in cells look like new rows. */
+/** The list as text that Word puts on the clipboard. Line breaks in cells look like new rows. */
 export function asText(rows: Rows): string {
   return writtenCells(rows)
     .map((cells, at) => {

@@ -8,17 +8,17 @@ import type { ImportPlan, LikenessDecision, LineOutcome } from '../../src/import
 import { type ImportInput, planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
 
-/** Lines of a list, from line 2 on. */
+/** Lines of a list with the given values. The first one is line 2. */
 export function listOf(...rows: ListLine['values'][]): ListLine[] {
   return rows.map((values, index) => ({ line: index + 2, values, names: [] }));
 }
 
-/** Plans an import without decisions. */
+/** Plans an import in which a person decides nothing. */
 export function importing(units: readonly Unit[], ...rows: ListLine['values'][]): ImportPlan {
   return deciding(units, {}, ...rows);
 }
 
-/** Plans an import with decisions by line. */
+/** Plans an import with a person's decisions, by line. */
 export function deciding(
   units: readonly Unit[],
   decided: Readonly<Record<number, LikenessDecision>>,
@@ -28,7 +28,7 @@ export function deciding(
   return planImport(inputFor(units, listOf(...rows), decisions));
 }
 
-/** Input of planning, with the suggested blocks. */
+/** Input of `planImport`, with the suggested blocks. */
 export function inputFor(
   units: readonly Unit[],
   lines: readonly ListLine[],
@@ -56,7 +56,7 @@ export function listIn(table: ListTable): UnitList {
   return readUnitList(converted, listHeader(converted, UNIT_HEADERS));
 }
 
-/** Units that a table creates when no unit is on file, with the table's codes. */
+/** Units that importing a table creates if the office has no units yet. They keep the table's codes. */
 export function unitsIn(table: ListTable): Unit[] {
   const { lines } = planImport(inputFor([], listIn(table).lines));
   return lines.flatMap(({ outcome }) => (outcome.kind === 'new' ? [outcome.unit] : []));

@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A list as an office keeps it, and the expected result for each row. */
+/** A unit list as an office might have it, with the expected result of each row. */
 export interface OfficeList {
   readonly title: string;
-  /** Rows of cells. `<` is merged with the cell to its left, `^` with the one above. */
+  /** Cells by row. `<` is merged with the cell to the left, `^` with the cell above. */
   readonly rows: readonly (readonly string[])[];
-  /** For each row, why it is skipped or the unit it creates. */
+  /** Expected result of each row: why it is skipped, or the unit that it creates (see `becomesOf`). */
   readonly becomes: readonly string[];
-  /** The same when pasted as plain text; `unclear` if that is refused. */
+  /** Expected results if the list is pasted as plain text, or `unclear` if the text is refused. */
   readonly asText?: readonly string[] | 'unclear';
-  /** Addresses of private persons, which are left out. */
+  /** Addresses of private persons, which the import must leave out. */
   readonly private?: readonly string[];
 }
 
 const FOLDER = new URL('../data/lists/', import.meta.url);
 
-/** The lists in tests/data/lists, with their names. */
+/** Lists in tests/data/lists, each with its file name. */
 export const officeLists: readonly (readonly [string, OfficeList])[] = readdirSync(FOLDER)
   .sort()
   .map((file) => [
@@ -23,17 +23,17 @@ export const officeLists: readonly (readonly [string, OfficeList])[] = readdirSy
     JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as OfficeList,
   ]);
 
-/** A cell as written: its text, and the columns and rows it spans. */
+/** A cell of a table: its text, and how many columns and rows it spans. */
 export interface WrittenCell {
   readonly text: string;
-  /** Position, from 0. */
+  /** Position in the table, from 0. */
   readonly row: number;
   readonly column: number;
   readonly across: number;
   readonly down: number;
 }
 
-/** The written cells of each row, without those merged into others. */
+/** Cells of each row, without those that are merged into another cell. */
 export function writtenCells(rows: OfficeList['rows']): WrittenCell[][] {
   return rows.map((cells, row) =>
     cells.flatMap((text, column) => {

@@ -15,7 +15,7 @@ import { settings } from './settings';
 import { summaryOf } from './summary';
 import { unit } from './unit';
 
-/** What a test sets; the rest is a commune that has closed November 2024. */
+/** Fields that a test can set. The defaults are a commune that has closed November 2024. */
 export interface PeriodFileFields {
   readonly office?: string;
   readonly dispatch?: Partial<Dispatch>;
@@ -24,7 +24,7 @@ export interface PeriodFileFields {
   readonly facts?: Partial<ClosingFacts>;
 }
 
-/** The period file of an office, made by closing its figures. */
+/** A period file, made by closing the office's figures. */
 export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
   const about = dispatch(fields.dispatch);
   const units = fields.units ?? [unit()];
@@ -51,7 +51,6 @@ export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
   return result.file;
 }
 
-/** A period file as the dialog writes it. */
 export function periodFileBytes(file: PeriodFile, language: 'vi' | 'en' = 'vi'): Uint8Array {
   return workbookOf([periodFileSection(file, language === 'vi' ? vi : en)], language);
 }
@@ -60,7 +59,7 @@ export function communeName(at: number): string {
   return `Đảng ủy xã Mẫu số ${at + 1}`;
 }
 
-/** The period file of one of many communes, with random units and answers. */
+/** Period file of one of many communes, with random units and answers. The same `at` gives the same file. */
 export function communeFile(at: number, fields: PeriodFileFields = {}): PeriodFile {
   const chance = seededRandom(at + 1);
   const units = Array.from({ length: chance.between(3, 22) }, (_, nth) =>

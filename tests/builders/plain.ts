@@ -1,6 +1,6 @@
 import type { Brand } from '../../src/records/brand';
 
-/** A record as tests write it: branded ids and codes are plain strings. */
+/** A record type in which branded ids and codes are plain strings, so that tests can write them as literals. */
 export type Plain<T> =
   T extends Brand<string>
     ? string

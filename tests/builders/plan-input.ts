@@ -4,7 +4,7 @@ import { obligation } from './obligation';
 import { rules } from './rules';
 import { unit } from './unit';
 
-/** Input of planning. Unless obligations are given, each unit owes each dispatch. */
+/** Input of `planLetters`. Unless obligations are given, each unit owes each dispatch. */
 export function planInput(fields: Partial<PlanInput> = {}): PlanInput {
   const { dispatches = [dispatch()], units = [unit()] } = fields;
   return {

@@ -1,15 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** Parts of a hand-written workbook. */
+/** Hand-written XML parts of a workbook. */
 export interface RawParts {
-  /** Rows of the sheet as XML. */
   readonly rows: string;
-  /** XML after the rows. */
+  /** XML that follows the rows. */
   readonly after?: string;
   readonly sharedStrings?: string;
 }
 
-/** Packs a workbook of one sheet from raw XML, which may be damaged or hostile. */
+/** Packs a workbook with one sheet from XML, which may be damaged or hostile. */
 export function rawWorkbook({ rows, after = '', sharedStrings = '' }: RawParts): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -27,7 +26,7 @@ export function rawWorkbook({ rows, after = '', sharedStrings = '' }: RawParts):
   });
 }
 
-/** A row of texts as XML, from column A on. */
+/** XML of a row with texts, from column A on. */
 export function rawRow(at: number, ...texts: string[]): string {
   const cells = texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`);
   return `<row r="${at}">${cells.join('')}</row>`;

@@ -7,7 +7,7 @@ const FOLDERS = {
   'phu-ninh-2024.csv': '../../local/sample/',
 };
 
-/** Reads a list of tests/data as a table, as the dialog reads its file. */
+/** Reads a list in tests/data as the dialog reads a file. Throws if it cannot be read. */
 export function tableFrom(name: keyof typeof FOLDERS): string[][] {
   const result = readListFile(readFileSync(new URL(FOLDERS[name] + name, import.meta.url)));
   if (!result.ok) throw new Error(`${name}: ${result.reason}`);

@@ -7,18 +7,18 @@ import { stages } from '../../src/words/vi/sentences/letters';
 import { settings } from './settings';
 import { type SummaryFields, summaryOf } from './summary';
 
-/** A PNG of one pixel instead of a drawing. */
+/** A PNG of one pixel, in place of a chart. */
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** Context of a Vietnamese report. */
+/** Context in which a report is written in Vietnamese. */
 export const reportDesk: ReportContext = {
   language: 'vi',
   words: { report, stages, audiences, trainingForms },
   draw: () => DOT,
 };
 
-/** Data of a report: by default one unit without answers. */
+/** Data of a report. By default about one unit without answers. */
 export function reportData(fields: SummaryFields = {}, more: Partial<ReportData> = {}): ReportData {
   return {
     ...liveData(summaryOf(fields), settings({ reportPlace: 'Phù Ninh', reportSymbol: 'VPHU' })),

@@ -3,7 +3,7 @@ import type { DeadlineRules } from '../../src/calendar/deadline';
 import type { WorkingCalendar } from '../../src/calendar/working-calendar';
 import type { PlanRules, TierRules } from '../../src/records/settings';
 
-/** A calendar from Monday to Friday with the given days off and make-up days. */
+/** A calendar of working days. Default: Monday to Friday without days off. */
 export function calendar(
   days: { off?: readonly Day[]; makeUp?: readonly Day[]; weekdays?: readonly number[] } = {},
 ): WorkingCalendar {
@@ -22,7 +22,7 @@ export function tierRules(fields: Partial<TierRules> = {}): TierRules {
   return { before: [3, 1], after: [1, 3, 5, 10], cap: 6, ...fields };
 }
 
-/** Rules for letters: follow-ups need approval. */
+/** Rules of planning. By default follow-ups need approval. */
 export function rules(fields: Partial<PlanRules> = {}): PlanRules {
   return {
     deadlines: deadlineRules(),

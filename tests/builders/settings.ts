@@ -2,7 +2,7 @@ import type { Settings } from '../../src/records/settings';
 import { SCHEMA } from '../../src/workbook/reading/schema';
 import { tierRules } from './rules';
 
-/** Settings of an office with a page. */
+/** Settings of an office whose page is deployed. */
 export function settings(fields: Partial<Settings> = {}): Settings {
   return {
     schema: SCHEMA,

@@ -15,13 +15,13 @@ import { dispatch } from './dispatch';
 import { communeName } from './period-file';
 import { unit } from './unit';
 
-/** A commune in its province's list of units. */
+/** A commune as a unit in its province's list. */
 export function communeUnit(at: number, fields: Partial<Unit> = {}): Unit {
   const code = `X-${String(at + 1).padStart(3, '0')}`;
   return unit({ code, name: communeName(at), block: 'Xã, phường', ...fields });
 }
 
-/** What the dialog compares files with: a province whose communes all owe one dispatch. */
+/** Data with which the dialog compares files: a province whose communes all owe one dispatch. */
 export function readSubordinates(
   units: readonly Unit[],
   reports: readonly SubordinateReport[] = [],
@@ -45,7 +45,7 @@ export function subordinateChoices(fields: Partial<SubordinateChoices> = {}): Su
   };
 }
 
-/** Chosen files with this content, or refused for this reason. */
+/** Chosen files. Each has the given content, or is refused for the given reason. */
 export function chosen(...files: readonly (PeriodFile | PeriodFileFault)[]): ChosenFile[] {
   return files.map((file, at) => ({
     name: `tệp ${at + 1}.xlsx`,
@@ -53,7 +53,7 @@ export function chosen(...files: readonly (PeriodFile | PeriodFileFault)[]): Cho
   }));
 }
 
-/** The row that a file becomes. */
+/** Row of Cấp dưới that importing a file gives. */
 export function takenIn(
   file: PeriodFile,
   place: Partial<SubordinatePlace> = {},

@@ -11,7 +11,7 @@ export type SummaryFields = Partial<Omit<SummaryInput, 'dispatches'>> & {
   readonly dispatch?: Dispatch;
 };
 
-/** The summary of one dispatch on 4/12/2024: by default one unit without answers. */
+/** Summary of one dispatch on 4/12/2024. By default with one unit without answers. */
 export function summaryOf({ dispatch: about, ...fields }: SummaryFields = {}): Summary {
   const { units = [unit()] } = fields;
   const [summary] = summarise({
@@ -27,7 +27,7 @@ export function summaryOf({ dispatch: about, ...fields }: SummaryFields = {}): S
   return summary;
 }
 
-/** A frozen total at the end of November 2024 by default. */
+/** Total row of a closed period. Default: the end of November 2024. */
 export function frozenTotal(
   figures: Partial<Figures> = {},
   fields: Partial<Omit<FrozenFigures, keyof Figures>> = {},
@@ -56,7 +56,7 @@ export function frozenTotal(
 }
 
 /**
- * A closed period as kept with its dispatch, at the end of November 2024 by default; the seal is
+ * A closed period as the dispatch's row stores it. Default: the end of November 2024. Its seal is
  * not valid.
  */
 export function closedPeriod(

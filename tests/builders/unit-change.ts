@@ -6,7 +6,7 @@ import type { DecisionChanges, UnitsView } from '../../src/unit-changes/rules/un
 import { wordsIn } from '../../src/words/words-in';
 import { unit } from './unit';
 
-/** A change of units on 1/7/2025: by default a renaming. */
+/** A change of units on 1/7/2025. By default one unit is renamed. */
 export function unitChange(fields: Partial<UnitChange> = {}): UnitChange {
   return {
     act: 'rename',
@@ -21,7 +21,7 @@ export function unitChange(fields: Partial<UnitChange> = {}): UnitChange {
   };
 }
 
-/** Last day of a former name, as written in the Vietnamese sheet. */
+/** Text that the Vietnamese sheet writes for the last day of a former name. */
 export const until = (day: string) => `đến ${day}`;
 
 /** Plans a change and returns what it writes, in Vietnamese. */

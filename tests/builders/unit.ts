@@ -1,7 +1,7 @@
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../src/records/unit';
 import type { Plain } from './plain';
 
-/** An active unit; its mailbox is made from its code. */
+/** An active unit. By default its mailbox is made from its code. */
 export function unit(fields: Plain<Partial<Unit>> = {}): Unit {
   const code = toUnitCode(fields.code ?? 'PN-001');
   const successors = (fields.successors ?? []).map(toUnitCode);

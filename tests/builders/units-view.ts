@@ -14,7 +14,7 @@ import { dispatch } from './dispatch';
 import { obligation } from './obligation';
 import { unit } from './unit';
 
-/** What a test sets; the rest is an office with one dispatch on 1/8/2025. */
+/** Fields that a test can set. The defaults are an office with one dispatch on 1/8/2025. */
 export interface UnitsViewFields {
   readonly today?: Day;
   readonly units?: readonly Unit[];
@@ -23,7 +23,7 @@ export interface UnitsViewFields {
   readonly letters?: readonly OutboxLetter[];
 }
 
-/** Data of the dialog: by default every unit owes every dispatch. */
+/** Data of the unit changes dialog. By default every unit owes every dispatch. */
 export function unitsView(fields: UnitsViewFields = {}): UnitsView {
   const { units = [unit()], dispatches = [dispatch()], letters = [] } = fields;
   const owed = dispatches.flatMap(({ id }) =>
@@ -39,12 +39,12 @@ export function unitsView(fields: UnitsViewFields = {}): UnitsView {
   };
 }
 
-/** A view as the server sends it to a dialog that has no units yet. */
+/** Packs a view as the server sends it to a dialog that has no units yet. */
 export function answerOf(view: UnitsView): PackedUnitsView {
   return { ...view, units: view.units.map(packUnit) };
 }
 
-/** The view that such a dialog makes of an answer. */
+/** Unpacks the server's reply as a dialog that has no units yet does. */
 export function viewIn(answer: unknown): UnitsView {
   return unpackView(answer as PackedUnitsView, []);
 }

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 
-/** An .xlsx file of one sheet: rows from A1 on, with the given ranges merged. */
+/** An .xlsx file with one sheet. Rows begin at A1; `merges` are ranges to merge. */
 export async function workbookBytes(
   rows: readonly (readonly ExcelJS.CellValue[])[],
   merges: readonly string[] = [],

@@ -18,7 +18,10 @@ shows(53);
 
 const silent = () => undefined;
 
-/** An office of 2025: one dispatch was closed in 2024 with letters and an answer on file, one is followed up. */
+/**
+ * An office in February 2025 with two dispatches. One was closed in 2024, with letters and an
+ * answer; the other is still active.
+ */
 function pastYear(): AppsScript {
   const google = officeWith(smallList(3));
   sendAll(google);
@@ -45,7 +48,7 @@ const past = pastYear();
 const saved = past.save();
 
 describe('a dispatch that was closed in a past year', () => {
-  it('is not listed while the tab of dispatches is damaged, which is said, and a backup can be made', async () => {
+  it('is not listed while the tab Văn bản is damaged, which is reported, and a backup can still be made', async () => {
     past.restore(saved);
     const { name, headers } = words.tabs.dispatches;
     past.file.renameHeader(name, headers.trainBy ?? '', 'Hạn');
@@ -57,7 +60,7 @@ describe('a dispatch that was closed in a past year', () => {
     expect(wholeBackup(bytes).rows.dispatches?.length).toBe(3);
   });
 
-  it('is listed with what goes along; one that is followed up is not', () => {
+  it('is listed with the numbers of its rows, and an active one is not listed', () => {
     past.restore(saved);
     expect(backupView(past).archivableDispatches).toEqual([
       {
@@ -71,7 +74,7 @@ describe('a dispatch that was closed in a past year', () => {
     ]);
   });
 
-  it('stands whole in its file before anything leaves the tabs', async () => {
+  it('is completely in its file before any row leaves the tabs', async () => {
     past.restore(saved);
     const before = past.save().file;
     const { bytes, order } = await makeArchive(asking(past), chosen, silent);
@@ -85,7 +88,7 @@ describe('a dispatch that was closed in a past year', () => {
     expect(sheets.join('')).not.toContain('1500-CV/HU');
   });
 
-  it('leaves the tabs with its rows, and keeps its own row and the figures of the whole and of each block', async () => {
+  it('loses its rows in the tabs, but keeps its own row and the figures of the total and of each block', async () => {
     past.restore(saved);
     const { outcome } = await archive(past);
     expect(outcome.result).toEqual({
@@ -111,7 +114,7 @@ describe('a dispatch that was closed in a past year', () => {
     expect(rowsOf(past, 'log').at(-1)?.detail).toContain('Đã lưu trữ văn bản 1384-CV/HU');
   });
 
-  it('leaves nothing that is amiss: not in the health, not for the letters, not in the forms', async () => {
+  it('causes no fault in Tình trạng hệ thống, in letters or in forms', async () => {
     past.restore(saved);
     const problems = () => {
       const view = dialogViewOf(past.press(owner, words.menu.showHealth));
@@ -143,7 +146,7 @@ describe('a dispatch that was closed in a past year', () => {
     );
   });
 
-  it('is read behind the links of its letters until it is archived', async () => {
+  it('can be read through the links in its letters until it is archived', async () => {
     past.restore(saved);
     const view = () => {
       const token = tokenIn(past.letters[0] ?? { body: '' });
@@ -157,7 +160,7 @@ describe('a dispatch that was closed in a past year', () => {
     expect([before, view()]).toEqual([['VB-001'], []]);
   });
 
-  it('stays when a row has changed since the file was downloaded', async () => {
+  it('is not archived if a row has changed since the file was downloaded', async () => {
     past.restore(saved);
     const { order } = await makeArchive(asking(past), chosen, silent);
     past.type(owner, words.tabs.tracking.name, cellAt(past, 'tracking', 'note', 3), 'Mới ghi thêm');
@@ -167,14 +170,14 @@ describe('a dispatch that was closed in a past year', () => {
     expect(past.save().file).toEqual(before);
   });
 
-  it('stays when it is not over', async () => {
+  it('is not archived if it is not over', async () => {
     past.restore(saved);
     const order = { dispatchIds: ['VB-002'], fileName: 'a.xlsx', digests: {} };
     const { error } = past.call(owner, 'archiveDispatches', order);
     expect(error?.message).toEqual(words.backup.notArchivable);
   });
 
-  it('takes along what people wrote beside its rows, and leaves what they wrote beside others', async () => {
+  it('takes along what people wrote beside its rows, and nothing that they wrote beside others', async () => {
     past.restore(saved);
     const { name } = words.tabs.tracking;
     past.file.insertColumn(name, 2);

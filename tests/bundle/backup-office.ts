@@ -25,7 +25,7 @@ import { cellAt, tabOf, words } from './rows-of';
 
 const silent = () => undefined;
 
-/** Calls the server as the dialog does. Throws its errors. */
+/** Calls the server as the dialog does. Throws the server's errors. */
 export const carrying =
   (google: AppsScript, user = owner): Transport =>
   async (name, ...args) => {
@@ -35,25 +35,23 @@ export const carrying =
     return JSON.parse(JSON.stringify(result)) as unknown;
   };
 
-/** The add-on's server as the dialog asks it. */
+/** Server functions of the add-on as the dialog uses them. */
 export const asking = (google: AppsScript, user = owner): BackupServer =>
   serverVia(carrying(google, user));
 
-/** Makes a backup as the dialog does. */
 export const backedUp = (google: AppsScript) => makeBackup(asking(google), BACKUP_WORDS.vi, silent);
 
-/** Reads a backup that is whole. */
+/** Reads a backup. Throws if it is damaged. */
 export function wholeBackup(bytes: Uint8Array): BackupFile {
   const read = readBackup(bytes);
   if (!read.ok) throw new Error(read.reason);
   return read.file;
 }
 
-/** Restores a backup as the dialog does. */
 export const restored = (google: AppsScript, bytes: Uint8Array) =>
   restoreBackup(asking(google), wholeBackup(bytes), silent);
 
-/** A spreadsheet in which set-up was only just run, with a page of its own. */
+/** A spreadsheet in which set-up has just run, with a web page of its own. */
 export function freshFile(): AppsScript {
   const google = newFile();
   setUp(google);
@@ -61,7 +59,7 @@ export function freshFile(): AppsScript {
   return google;
 }
 
-/** Every cell of our tabs as readers take it, without the apostrophe that keeps a text a text; and the formulas. */
+/** Values and formulas of all the add-on's tabs. Texts are without the apostrophe that keeps them texts. */
 export function cellsOf(google: AppsScript) {
   const read = (cell: string | number | boolean) =>
     typeof cell === 'string' ? plainText(cell) : cell;
@@ -75,7 +73,7 @@ export function cellsOf(google: AppsScript) {
   );
 }
 
-/** Cells without the last log line, in which a restore reports itself. */
+/** Like `cellsOf`, but without the last log line, which a restore writes about itself. */
 export function cellsBefore(google: AppsScript) {
   const cells = cellsOf(google);
   const grids = cells.log?.grids.map((grid) => grid.slice(0, -1));
@@ -100,8 +98,9 @@ export const NASTY = [
 ];
 
 /**
- * Office at work: units with difficult names, sent letters, an answer, a closed period, and people's own columns, one
- * between ours, with formulas, days, numbers and texts that look like them.
+ * An office in use: units with difficult names, sent letters, an answer, a closed period. People
+ * have added columns of their own with formulas, dates, numbers, and texts that look like them; one
+ * of these columns is between the add-on's.
  */
 export function busyOffice(): AppsScript {
   const google = officeWith(smallList(6));
@@ -132,7 +131,7 @@ export function busyOffice(): AppsScript {
   return google;
 }
 
-/** Adds a unit, as anyone may who goes on working. */
+/** Adds a unit, as a person who goes on working might. */
 export function addUnit(google: AppsScript): void {
   importUnits(google, [
     ['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'],

@@ -42,10 +42,13 @@ const anyText = fc.oneof(
 
 const manyTexts = fc.array(anyText, { minLength: 4, maxLength: 12 });
 
-/** Number formats in Sheets: unset, plain text, a day. */
+/** Number formats as Sheets reports them: none set, plain text, date. */
 const anyFormat = fc.constantFrom('0.###############', '@', 'dd/mm/yyyy');
 
-/** Puts texts into a column of rows, below the headers; a column of people's own has a number format. */
+/**
+ * Puts texts into a column of the rows below the headers. A column of people's own also gets a
+ * number format.
+ */
 const withTexts = (
   rows: readonly BackupRow[],
   texts: readonly string[],
@@ -58,7 +61,7 @@ const withTexts = (
     return row.map((old, column) => (column === place ? cell : old));
   });
 
-/** Places in Đơn vị: the note, and the column of people's own. */
+/** Columns of Đơn vị: the add-on's note, and one that people have added. */
 const [NOTE, OWN] = [19, 21];
 
 it('a backup and its restore give back any text, in our columns and in those of people', async () => {

@@ -32,10 +32,10 @@ const busy = busyOffice();
 const saved = busy.save();
 const backup = await backedUp(busy);
 
-/** The key by which a file signs its links. */
+/** Key with which a file signs its links. */
 const keyOf = ({ properties }: AppsScript) => properties.script?.key ?? '';
 
-/** The reason for which something was refused. */
+/** Message of the error with which `act` rejects. */
 const refusal = async (act: Promise<unknown>) => {
   try {
     await act;
@@ -46,11 +46,11 @@ const refusal = async (act: Promise<unknown>) => {
 };
 
 describe('a backup', () => {
-  it('is one file that bears the name of the office and the day', () => {
+  it('is one file, named after the office and the day', () => {
     expect(backup.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
   });
 
-  it('is a workbook that people read: a sheet for each tab, texts as texts, days as days, headers in view', async () => {
+  it('is a workbook that people can read: a sheet for each tab, texts as texts, dates as dates, frozen headers', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(backup.bytes) as never);
     const names = TABS.map(({ key }) => words.tabs[key].name);
@@ -68,7 +68,7 @@ describe('a backup', () => {
     expect(busy.save().state.properties).toEqual(saved.state.properties);
   });
 
-  it('is put back into an empty spreadsheet with every cell as it was, and a line in the log', async () => {
+  it('is restored into an empty spreadsheet with every cell as it was, and a line in the log', async () => {
     const fresh = freshFile();
     const outcome = await restored(fresh, backup.bytes);
     const message = 'Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:03 (Đôn Đốc bản 0.1.0).';
@@ -77,7 +77,7 @@ describe('a backup', () => {
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
   });
 
-  it('holds what lower offices have sent, for a spreadsheet that has no tab for it yet', async () => {
+  it('contains the figures of subordinate offices, for a spreadsheet that has no tab for them yet', async () => {
     const upper = province(3);
     takeIn(upper, [closedFile(commune(0, 3)), closedFile(commune(1, 2))]);
     const { bytes } = await backedUp(upper);
@@ -88,7 +88,7 @@ describe('a backup', () => {
     expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({ repairs: [] });
   });
 
-  it('whose cell of the structure cannot be read is put back all the same, and says what to mend', async () => {
+  it('with an unreadable schema number is restored all the same, and says what to correct', async () => {
     const mangled = officeWith(smallList(2));
     typeSetting(mangled, 'schema', 'hai');
     const { bytes } = await backedUp(mangled);
@@ -100,7 +100,7 @@ describe('a backup', () => {
     expect(fresh.properties.script?.restoring).toBe('');
   });
 
-  it('holds no secret', () => {
+  it('contains no secret', () => {
     const text = Object.values(unzipSync(backup.bytes))
       .map((bytes) => strFromU8(bytes))
       .join('\n');
@@ -109,7 +109,7 @@ describe('a backup', () => {
     expect(text).not.toContain(key);
   });
 
-  it('reads a tab again that was changed before the end', async () => {
+  it('reads a tab again if it was changed before the end', async () => {
     busy.restore(saved);
     const carry = carrying(busy);
     let calls = 0;
@@ -126,7 +126,7 @@ describe('a backup', () => {
     busy.restore(saved);
   });
 
-  it('says so when the spreadsheet keeps being changed', async () => {
+  it('reports that the spreadsheet keeps changing', async () => {
     const carry = carrying(busy);
     let calls = 0;
     const changing: typeof carry = async (name, ...args) => {
@@ -145,7 +145,7 @@ describe('a file that is no whole backup', () => {
   const faultOf = (read: BackupRead) => (read.ok ? 'none' : read.reason);
   const parts = unzipSync(backup.bytes);
 
-  it('is known by what is missing from it, or not as it was', () => {
+  it('is recognised by what is missing or was changed', () => {
     const faultIn = (files: Zippable) => faultOf(readBackup(zipSync(files)));
     const { 'don-doc/backup.json': manifest = new Uint8Array(), ...other } = parts;
     const { 'don-doc/units.json': units = new Uint8Array(), ...without } = parts;
@@ -179,7 +179,7 @@ describe('a file that is no whole backup', () => {
 });
 
 describe('a restore', () => {
-  it('is refused where there is anything', async () => {
+  it('is refused in a spreadsheet that is not empty', async () => {
     const used = officeWith(smallList(1));
     const before = cellsOf(used);
     expect(await refusal(restored(used, backup.bytes))).toEqual(words.backup.inUse);
@@ -193,7 +193,7 @@ describe('a restore', () => {
     expect(await refusal(restored(newFile(), backup.bytes))).not.toBe('');
   });
 
-  it('keeps the address of its own page, and signs with its own key', async () => {
+  it('keeps the address and the key of the new spreadsheet', async () => {
     busy.restore(saved);
     typeSetting(busy, 'linkBase', 'https://script.example.org/macros/s/cu/exec');
     const { bytes } = await backedUp(busy);
@@ -208,7 +208,7 @@ describe('a restore', () => {
     expect(keyOf(fresh)).toEqual(key);
   });
 
-  it('lets no letter go by itself, however long one waits, until a person sends letters', async () => {
+  it('sends no letter automatically, however long one waits, until a person sends letters', async () => {
     const old = officeWith(smallList(3));
     typeSetting(old, 'needsApproval', '');
     sendAll(old);
@@ -226,7 +226,7 @@ describe('a restore', () => {
     expect(fresh.letters.filter(({ to }) => to.includes('dv00')).length).toBeGreaterThan(0);
   });
 
-  it('leaves an old spreadsheet that is still there silent, once it may send no letter a day by itself', () => {
+  it('leaves the old spreadsheet silent once its daily cap of automatic letters is zero', () => {
     const old = officeWith(smallList(3));
     typeSetting(old, 'needsApproval', '');
     sendAll(old);
@@ -242,7 +242,7 @@ describe('a restore', () => {
     expect(remindersWith('0')).toBe(0);
   });
 
-  it('leaves a letter that was being sent to a person', async () => {
+  it('leaves the decision about a letter that was being sent to a person', async () => {
     const old = officeWith(smallList(1));
     old.call(owner, 'queueLetters');
     old.run({
@@ -260,7 +260,7 @@ describe('a restore', () => {
     expect(states(fresh)).toEqual([words.choices.letterState.deliveryUnknown]);
   });
 
-  it('goes on by beginning anew, whatever was written before it stopped', async () => {
+  it('can be started again, whatever was written before it was interrupted', async () => {
     const fresh = await halfRestored(3);
     const told = fresh.press(owner, words.menu.importUnits).shown;
     expect(JSON.stringify(told)).toContain('đang khôi phục dở dang');
@@ -268,7 +268,7 @@ describe('a restore', () => {
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
   });
 
-  it('comes to its end though a header stood twice: the later column is numbered, and the tab is named', async () => {
+  it('is completed although a header occurs twice: the later column gets a number, and the tab is reported', async () => {
     const old = officeWith(smallList(2));
     sendAll(old);
     const { headers, name } = words.tabs.outbox;
@@ -291,7 +291,7 @@ describe('a restore', () => {
       'types into Cài đặt',
       (google: AppsScript) => google.type(owner, words.tabs.settings.name, 'B2', 'Văn phòng'),
     ],
-  ])('can be begun anew after a person %s while it stands halfway', async (_what, act) => {
+  ])('can be started again if a person %s after it was interrupted', async (_what, act) => {
     const fresh = await halfRestored(2);
     act(fresh);
     const view = dialogViewOf(fresh.press(owner, words.menu.openBackup));
@@ -300,7 +300,7 @@ describe('a restore', () => {
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
   });
 
-  it('offers no upgrade of a file that stands halfway', async () => {
+  it('offers no upgrade of a file that is only partly restored', async () => {
     const fresh = await halfRestored(2);
     expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({
       title: words.says.setUpTitle,
@@ -308,7 +308,7 @@ describe('a restore', () => {
   });
 });
 
-/** A spreadsheet in which the restore of the backup broke off before the given call of the dialog. */
+/** A new spreadsheet in which restoring the backup was interrupted before the given call of the dialog. */
 async function halfRestored(stopAt: number): Promise<AppsScript> {
   const fresh = freshFile();
   const carry = carrying(fresh);
@@ -323,7 +323,7 @@ async function halfRestored(stopAt: number): Promise<AppsScript> {
   return fresh;
 }
 
-/** The call at which the run that sends hands its letter over. */
+/** Number of the service call with which the sending run sends its last letter. */
 function lastSend(google: AppsScript): number {
   const before = google.save();
   const { journal } = google.run({ fn: 'sendNextChunk', user: owner, context: 'dialog-call' });

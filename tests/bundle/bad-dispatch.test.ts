@@ -35,7 +35,7 @@ describe('a dispatch', () => {
     expect(refused(google, add)).toEqual(sentences);
   });
 
-  it('that is there already is not added again', () => {
+  it('that already exists is not added again', () => {
     const other = officeWith(smallList(1));
     expect(refused(other, () => other.call(owner, 'addDispatch', dispatch()))).toEqual([
       'Văn bản 1384-CV/HU ngày 30/10/2024 của cùng cơ quan đã có trong tab “Văn bản”.',

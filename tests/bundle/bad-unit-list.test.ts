@@ -50,7 +50,7 @@ describe('an import that does not fit the file is refused', () => {
 });
 
 describe('a unit list', () => {
-  it('with a unit twice makes it once', () => {
+  it('with a unit twice creates it once', () => {
     const google = newOffice();
     const [header = [], first = []] = smallList(1);
     expect(importUnits(google, [header, first, first])).toEqual({
@@ -61,7 +61,7 @@ describe('a unit list', () => {
     expect(rowsOf(google, 'units').map(({ code }) => code)).toEqual(['PN-001']);
   });
 
-  it('with an address without @ takes the unit up as it is written', () => {
+  it('with an address without @ creates the unit with the address as written', () => {
     const google = newOffice();
     const [header = []] = smallList(0);
     importUnits(google, [

@@ -4,8 +4,9 @@ import type { SavedGoogle } from '../../local/saved-google';
 const kept = new Map<string, SavedGoogle>();
 
 /**
- * Returns a Google in which `play` was played. Later calls restore it into a fresh one; the journal is empty either
- * way. `told` identifies what is played, with everything it depends on.
+ * Returns a Google in the state after `play`, with an empty journal. Runs `play` only once for
+ * equal `told` values; later calls restore the saved state into a new Google. `told` must contain
+ * everything on which `play` depends.
  */
 export function begun(told: unknown, fresh: () => AppsScript, play: () => AppsScript): AppsScript {
   const key = JSON.stringify(told);

@@ -13,7 +13,7 @@ const entry = (name: string, given: Partial<JournalEntry>) =>
   ({ name, args: '', start: 0, cost: 0, size: 0, ...given }) as JournalEntry;
 
 describe('what the bench counts', () => {
-  it('is the longest of the times under the lock', () => {
+  it('includes the longest time that the lock is held', () => {
     const journal = [
       entry('Lock.tryLock', { start: 0, cost: 50 }),
       entry('Lock.releaseLock', { start: 100, cost: 50 }),
@@ -24,13 +24,13 @@ describe('what the bench counts', () => {
     expect(longestLock([])).toBe(0);
   });
 
-  it('are the cells of single rows and columns, which are all looked at', () => {
+  it('includes the cells of single rows and columns, which are all used', () => {
     const read = (args: string, size: number) => entry('Sheet.getSheetValues', { args, size });
     const journal = [read('3, 1, 1, 47', 47), read('4, 1, 300, 1', 300), read('4, 1, 300, 47', 9)];
     expect(cellsInLines(journal)).toBe(347);
   });
 
-  it('is more than recorded when one more is made, of whatever is counted', () => {
+  it('exceeds the record if one more of anything is counted', () => {
     const [job] = JOBS.filter(({ name }) => name === 'rebuild after answers');
     if (!job) throw new Error('There is no such job');
     const at = (units: number, more: number[] = []) => {
@@ -51,16 +51,16 @@ describe('what the bench counts', () => {
   });
 });
 
-describe('the cells that a run looks at', () => {
+describe('the cells that a run uses', () => {
   const workbook = {
     read: () => ({ headers: ['a', 'b', 'c'], rows: [{ at: 2, cells: ['1', '2', '3'] }] }),
   } as unknown as Workbook;
-  /** Loads the recorder again, as each run does. */
+  /** Loads the recorder again with empty counts, as each run does. */
   const load = () => {
     vi.resetModules();
     return import('../../bench/looked-at/watch');
   };
-  /** Counts the cells of the one row that are used. */
+  /** Counts the cells of a row whose values `look` uses. */
   async function counted(
     look: (cells: readonly Cell[], of: Awaited<ReturnType<typeof load>>) => void,
   ) {
@@ -70,13 +70,13 @@ describe('the cells that a run looks at', () => {
     return (await load()).lookedAt();
   }
 
-  it('are those whose value is taken, each once', async () => {
+  it('are those whose value is read, each once', async () => {
     expect(await counted(() => {})).toBe(0);
     expect(await counted((cells) => void [cells[1], cells[1], cells[2], cells[9]])).toBe(2);
     expect(await counted((cells) => void cells.map(String))).toBe(3);
   });
 
-  it('are not those that are only copied, until the copy is looked at', async () => {
+  it('are not those that are only copied, until the copy is read', async () => {
     type Copy = Record<string, unknown>;
     expect(await counted((cells, { spread }) => void spread({}, cells))).toBe(0);
     expect(await counted((cells, { spread }) => void (spread({}, cells) as Copy)['1'])).toBe(1);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'esbuild';
 
-/** How the bundle reaches the spreadsheet. */
+/** How the bundle opens the spreadsheet: as the active one, or by its id. */
 export type Door = 'active' | 'by-id';
 
 interface BuildScript {
@@ -17,7 +17,7 @@ interface BuildScript {
   buildServer(options: { door: Door; plugins: readonly Plugin[] }): Promise<{ code: Uint8Array }>;
 }
 
-/** Builds the add-on, or its server code alone, and names its pages; the tests of the manifest hand it what others leave out. */
+/** Functions of the build script, typed for tests. `buildServer` builds the server code alone. */
 export const { buildAll, buildServer, PAGES } = (await import(
   new URL('../../scripts/build.mjs', import.meta.url).href
 )) as BuildScript;

@@ -6,12 +6,12 @@ import type { Plugin } from 'esbuild';
 import { afterAll, inject } from 'vitest';
 import { buildAll, buildServer, type Door } from './build-all';
 
-/** Folder with the default build, made once for all test files; outside tests, the existing build. */
+/** Folder with the default build. Tests share one build; outside tests, this is the existing `dist`. */
 export const dist = process.env.VITEST
   ? inject('dist')
   : fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Builds the add-on, as it is or in a variant, into a folder of its own, which goes when the test file ends. */
+/** Builds the add-on, or a variant of it, into a folder of its own, which is removed after the test file. */
 export async function build(
   door: Door,
   { template = false, pasted = false } = {},
@@ -21,7 +21,10 @@ export async function build(
   return folder;
 }
 
-/** Builds the server code with plugins, with the pages unchanged, into a folder of its own if none is given. */
+/**
+ * Builds the server code with esbuild plugins and copies the pages of the default build. Returns
+ * the folder.
+ */
 export async function buildWith(plugins: readonly Plugin[], folder = ownFolder()): Promise<string> {
   const { code } = await buildServer({ door: 'active', plugins });
   cpSync(dist, folder, { recursive: true });

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { officeWith, sendAll, smallList, typeSetting } from './office';
 
-it('a letter brings its deadlines as a file for a calendar once Cài đặt says so, and none before', () => {
+it('a letter has its deadlines as a calendar file once Cài đặt says so, and not before', () => {
   const google = officeWith(smallList(2));
   const began = google.save();
   sendAll(google);

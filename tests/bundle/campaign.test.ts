@@ -10,7 +10,10 @@ import { dialogViewOf } from './view-of';
 const HOUR = 3_600_000;
 const { letterState } = words.choices;
 
-/** Office with queued first notices to `units` units, and the day that the preview gives for the last one. */
+/**
+ * An office with first notices queued for `units` units, and the day on which, according to the
+ * preview, the last one is sent.
+ */
 function begun(units: number, options: AppsScriptOptions) {
   const google = officeWith(smallList(units), options);
   typeSetting(google, 'dailyCap', '5000');
@@ -24,7 +27,7 @@ function begun(units: number, options: AppsScriptOptions) {
 const queued = (google: AppsScript) =>
   rowsOf(google, 'outbox').filter(({ state }) => state === letterState.queued).length;
 
-/** Lets days pass until nothing is queued. Returns the longest total time of triggers on a day. */
+/** Lets days pass until no letter is queued. Returns the longest trigger time of a day. */
 function untilSent(google: AppsScript): number {
   let longest = 0;
   for (let day = 0; queued(google) > 0 && day < 20; day += 1) {
@@ -60,7 +63,7 @@ describe.each([
     expect(triggerTime).toBeLessThan(90 * 60_000);
   });
 
-  it('keeps less than 20 KB in properties, and nothing for a unit', () => {
+  it('stores less than 20 KB in properties, and nothing for single units', () => {
     const kept = JSON.stringify(google.properties.script);
     shows(6, `${units} units: ${(kept.length / 1_000).toFixed(1)} KB`);
     expect(kept.length).toBeLessThan(20_000);
@@ -81,9 +84,9 @@ it('a run stops by itself when every call takes ten times as long, and the next 
   expect(google.letters.length).toBe(60);
 });
 
-describe('late, missed and doubled ticks', () => {
+describe('late, missed and doubled trigger runs', () => {
   shows(19);
-  /** Outbox a week later, if some trigger runs are missed and some doubled. */
+  /** Rows of Hộp thư đi a week later, with some trigger runs missed and some doubled. */
   const weekLater = (ticks: { missed?: number[]; doubled?: number[] }) => {
     const google = officeWith(smallList(3));
     google.call(owner, 'queueLetters');
@@ -101,13 +104,13 @@ describe('late, missed and doubled ticks', () => {
     ['two of three missed', { missed: [...every(3), ...every(3, 1)] }],
     ['every second doubled', { doubled: every(2) }],
     ['some missed, others doubled', { missed: every(5), doubled: every(7, 2) }],
-  ])('end in the same state as punctual ones: %s', (_, ticks) => {
+  ])('lead to the same state as punctual ones: %s', (_, ticks) => {
     expect(punctual.length).toBeGreaterThan(3);
     expect(weekLater(ticks)).toEqual(punctual);
   });
 });
 
-it('the clock’s run goes on without making a trigger', () => {
+it('clock runs continue without creating a trigger', () => {
   shows(20);
   const google = officeWith(smallList(3));
   google.call(owner, 'queueLetters');
@@ -139,7 +142,7 @@ describe('opening the file when nothing has run for 26 hours', () => {
   });
 });
 
-it('wiped marks do not have letters sent again: they are perhaps sent until a person decides', () => {
+it('deleted properties do not cause letters to be sent again: they count as unclear until a person decides', () => {
   shows(32);
   const google = officeWith(smallList(3));
   google.call(owner, 'queueLetters');

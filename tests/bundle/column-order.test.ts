@@ -6,7 +6,7 @@ import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { newFile, owner, setUp } from './office';
 import { tabOf, words } from './rows-of';
 
-/** Width of a laptop's screen without the row numbers and the scroll bar. */
+/** Pixels of a laptop's screen that cells can take: its width without row numbers and scroll bar. */
 const SCREEN = 1366 - 46 - 16;
 
 const google = newFile();
@@ -15,7 +15,7 @@ setUp(google);
 const keysWhere = (look: 'folded' | 'hidden', { columns }: Tab) =>
   Object.entries(columns).flatMap(([key, column]) => (column[look] ? [key] : []));
 
-/** The visible columns of a new tab by key, in their order, each with the place where it ends on the screen. */
+/** Visible columns of a new tab by key, in order, each with its right edge in pixels. */
 function visibleColumns(tab: Tab): [key: string, end: number][] {
   const { hiddenColumns, columnWidths } = tabOf(google, tab.key);
   let end = 0;
@@ -34,7 +34,7 @@ describe('Theo dõi in a new file', () => {
   const columns = Object.keys(trackingTab.columns);
   const keyAt = (column: number) => columns[column - 1] ?? '';
 
-  it('has its columns in the declared order, the names frozen, the rest folded away, and a filter over all', () => {
+  it('has its columns in the declared order, with frozen names, a folded group and a filter over all', () => {
     const { headers } = words.tabs.tracking;
     expect(tab.display[1]).toEqual(columns.map((key) => headers[key as keyof typeof headers]));
     expect([tab.frozenRows, tab.frozenColumns]).toEqual([2, 2]);
@@ -47,7 +47,7 @@ describe('Theo dõi in a new file', () => {
     expect(tab.filter?.box).toEqual(box);
   });
 
-  it('shows the columns of every day at once on a screen of 1366 px, and no other', () => {
+  it('shows exactly the columns for daily use on a screen of 1366 px', () => {
     const daily =
       'unitName number standing reminders lastRemindedOn acknowledge acknowledgedOn train completedOn note';
     expect(onScreen(trackingTab)).toEqual(daily.split(' '));

@@ -9,7 +9,7 @@ import { dialogViewOf } from './view-of';
 
 const { permissions } = words.health;
 
-/** Permissions that may be left unticked, with their scopes. */
+/** Permissions that a person may leave unticked on the consent screen, with their scopes. */
 const SCOPES: readonly (readonly [Permission, string])[] = [
   ['sheet', 'spreadsheets.currentonly'],
   ['mail', 'script.send_mail'],
@@ -18,7 +18,7 @@ const SCOPES: readonly (readonly [Permission, string])[] = [
   ['account', 'userinfo.email'],
 ];
 
-/** The lines of Tình trạng hệ thống that name a permission. */
+/** Lines of Tình trạng hệ thống that are about a permission. */
 function named(google: AppsScript): string[] {
   const view: unknown = dialogViewOf(google.press(owner, words.menu.showHealth));
   return (view as SectionsView).sections
@@ -29,7 +29,7 @@ function named(google: AppsScript): string[] {
 
 describe('a permission that was left unticked', () => {
   it.each(SCOPES)(
-    'is named by Thiết lập ban đầu: %s, and nothing is made without it',
+    'is named by Thiết lập ban đầu, which creates nothing without it: %s',
     (key, scope) => {
       const google = newFile();
       const before = lastingState(google);
@@ -47,7 +47,7 @@ describe('a permission that was left unticked', () => {
     },
   );
 
-  it('is no longer missed once all are ticked', () => {
+  it('is no longer reported once all are ticked', () => {
     const google = newFile();
     google.untick(owner, 'script.send_mail', 'script.scriptapp');
     setUp(google);
@@ -65,7 +65,7 @@ describe('a permission that was left unticked', () => {
     ]);
   });
 
-  it('keeps letters in the queue, as Google asks for it, until it is given', () => {
+  it('keeps letters in the queue until it is granted, which Google asks for', () => {
     const google = officeWith(smallList(1));
     google.call(owner, 'queueLetters');
     google.untick(owner, 'script.send_mail');

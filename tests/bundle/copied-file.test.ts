@@ -14,7 +14,6 @@ original.advanceTo('2024-11-05T00:45:00Z');
 const token = tokenIn(original.letters[0] ?? { body: '' });
 const mailbox = 'dv001@phuninh.example.org';
 
-/** A copy of the file as it is now. */
 function copyOf(google: AppsScript): AppsScript {
   const copy = google.clone();
   copy.open(owner);
@@ -33,7 +32,7 @@ describe('a copied file', () => {
     expect(copy.triggers).toEqual([]);
   });
 
-  it('sends nothing of the letters that were queued when it was copied', () => {
+  it('sends none of the letters that were queued when it was copied', () => {
     const google = officeWith(smallList(3));
     google.call(owner, 'queueLetters');
     const copy = copyOf(google);
@@ -54,7 +53,7 @@ describe('a copied file', () => {
     expect([before, after]).toEqual([refused, refused]);
   });
 
-  it('takes no answer by those links', () => {
+  it('accepts no answer through those links', () => {
     const sent = [token, acknowledgeAnswer(), 'a1'.repeat(16)] as const;
     const taken = [original, copyOf(original)].map(
       (google) => google.callFromPage('confirmReceipt', ...sent).result,

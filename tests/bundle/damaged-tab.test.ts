@@ -73,7 +73,7 @@ describe('a damaged tab', () => {
   ];
 
   it.each(damages)(
-    'with %s stops sending with one sentence that says how to mend it',
+    'with %s stops sending with one sentence that says how to repair it',
     (_, damage, sentence) => {
       const google = officeWith(smallList(3));
       damage(google);
@@ -99,7 +99,7 @@ describe('a damaged tab', () => {
     },
   );
 
-  it('is said once at the head of Tổng hợp, and works again once it is mended', () => {
+  it('is reported once at the top of Tổng hợp, and works again once it is repaired', () => {
     const google = officeWith(smallList(3));
     const summaryRows = () => tabOf(google, 'summary').display.map((row) => row.join('').trim());
     google.press(owner, words.menu.updateSummary);
@@ -134,7 +134,7 @@ describe('a damaged tab', () => {
 });
 
 describe('a bad cell', () => {
-  it('is named with tab, cell, value and cure, and the other rows go on', () => {
+  it('is reported with tab, cell, value and what to do, and the other rows are still used', () => {
     const google = officeWith(smallList(3));
     google.type(owner, words.tabs.daysOff.name, 'A3', 'mai');
     google.type(

@@ -7,7 +7,7 @@ const slip = (unit: string, answeredOn: string) => ({
   ...{ answer: 'acknowledged', channel: 'paper' },
 });
 
-/** An office on 11/11/2024, whose units were to acknowledge a dispatch of 30/10 by 8/11. */
+/** An office on 11/11/2024 with a dispatch of 30/10 whose acknowledgement was due on 8/11. */
 function lateOffice() {
   const google = officeWith(smallList(3));
   sendAll(google);
@@ -34,7 +34,7 @@ describe('an answer on paper', () => {
     expect(rows[2]?.[1]).toMatch(/^Xác nhận: chưa hoàn thành, quá hạn/);
   });
 
-  it('leaves the figures of a period that was closed after that day, and says so', () => {
+  it('does not change the figures of a period that was closed after that day, and says so', () => {
     const { google, record } = lateOffice();
     google.call(owner, 'takeClosing', { period: 'Kỳ 1' });
     const before = rowsOf(google, 'periods');
@@ -50,7 +50,7 @@ describe('an answer on paper', () => {
 });
 
 describe('a later deadline for several units', () => {
-  it('that a dead run has half given is given to all by doing it again, and to none twice', () => {
+  it('that a killed run has granted to some is granted to all by a repeat, and to none twice', () => {
     const google = officeWith(smallList(6));
     const saved = google.save();
     const args = [

@@ -1,6 +1,6 @@
 import type { FormAnswers } from '../../src/forms/form-view';
 
-/** The answers of Thêm văn bản for a dispatch that is issued on Wednesday 30/10/2024. */
+/** Answers of the form Thêm văn bản for a dispatch issued on Wednesday 30/10/2024. */
 export function dispatch(fields: FormAnswers = {}): FormAnswers {
   return {
     number: '1384-CV/HU',

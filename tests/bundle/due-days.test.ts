@@ -8,7 +8,7 @@ import { dialogViewOf } from './view-of';
 const SHEET = 'Asia/Ho_Chi_Minh';
 const SCRIPTS = [SHEET, 'Etc/GMT', 'America/New_York', 'Pacific/Kiritimati'] as const;
 
-/** The last minute of the due day 8/11/2024 in the sheet's zone, and the second one of the day after. */
+/** Moments just before and just after midnight at the end of 8/11/2024, the due day, in the sheet's zone. */
 const MOMENTS = [
   ['23:59 of the due day', '2024-11-08T16:59:00Z', '08/11/2024', 'hoàn thành đúng hạn'],
   ['00:01 of the day after', '2024-11-08T17:01:00Z', '09/11/2024', 'hoàn thành quá hạn'],
@@ -16,7 +16,7 @@ const MOMENTS = [
 
 const cases = SCRIPTS.flatMap((zone) => MOMENTS.map((moment) => [zone, ...moment] as const));
 
-describe('due days are those of the sheet', () => {
+describe('due days follow the sheet’s time zone', () => {
   it.each(cases)('with the script in %s, at %s', (scriptZone, _, at, day, standing) => {
     shows(27, `${cases.length} pairs of zone and minute`);
     const google = officeWith(smallList(1), { sheetZone: SHEET, scriptZone });
@@ -30,7 +30,7 @@ describe('due days are those of the sheet', () => {
     expect(row?.standing).toContain(`Xác nhận: ${standing}`);
   });
 
-  it.each(SCRIPTS)('and reminders go on those of the sheet with the script in %s', (scriptZone) => {
+  it.each(SCRIPTS)('and so do reminders, with the script in %s', (scriptZone) => {
     shows(27);
     const google = officeWith(smallList(1), { sheetZone: SHEET, scriptZone });
     sendAll(google);

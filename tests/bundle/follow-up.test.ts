@@ -16,7 +16,7 @@ const reachable = lines.filter((line) => !unreachable.includes(line[nameAt] ?? '
 
 const byDefault = playFollowUp({});
 
-it('a follow-up goes as it does when each run evaluates the script anew, as on Google', () => {
+it('a follow-up gives the same result if each run evaluates the script, as on Google', () => {
   const told = ({ google }: FollowUp) =>
     [...google.journal, ...google.letters].map((one) => JSON.stringify(one));
   const again = playFollowUp({ evaluates: 'anew' });
@@ -102,7 +102,7 @@ describe.each([
     expect(sentOn(letterKind.followUp)).toEqual(['15/11/2024', '25/11/2024']);
   });
 
-  it('writes nothing more to a mailbox that has answered everything', () => {
+  it('sends nothing more to a mailbox whose units have answered everything', () => {
     const done = firstNotices.slice(0, 40).map(({ to }) => to);
     const later = google.letters.filter(
       (letter) => done.includes(letter.to) && dayOf(letter) > '2024-11-20',
@@ -119,7 +119,7 @@ describe.each([
     expect(answered.length).toBe(60);
   });
 
-  it('sums Theo dõi up in Tổng hợp', () => {
+  it('sums up Theo dõi in Tổng hợp', () => {
     const { trackingAtClose, summaryAtClose } = played;
     const count = (fits: (row: Record<string, string>) => boolean) =>
       trackingAtClose.filter(fits).length;
@@ -144,7 +144,7 @@ describe.each([
     ]);
   });
 
-  it('adds the blocks of Tổng hợp up to its total', () => {
+  it('shows blocks in Tổng hợp that add up to its total', () => {
     const { summaryAtClose } = played;
     const totalAt = summaryAtClose.findIndex((row) => row[1] === words.summary.total);
     const headAt = summaryAtClose.findIndex((row) => row[1] === words.summary.columns.block);

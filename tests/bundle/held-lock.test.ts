@@ -51,7 +51,7 @@ describe('a lock that somebody else holds', () => {
     ['changeDispatch', [{ dispatch: 'VB-001', state: 'paused' }]],
   ];
 
-  /** Runs a job of a dialog; the lock is refused at whichever call asks for it. */
+  /** Runs a function of a dialog in which the request for the lock fails. */
   function withoutLock(fn: string, args: unknown[]): RunReport {
     const { journal } = google.run({ fn, args, context: 'dialog-call' });
     const at = journal.find(({ name }) => name === 'Lock.tryLock')?.call ?? 0;

@@ -6,7 +6,7 @@ import { rowsOf } from './rows-of';
 
 shows(50);
 
-/** Data calls to import so many new units. */
+/** Number of data calls of an import that adds `units` new units. */
 function callsFor(units: number): number {
   const google = newOffice();
   let calls = 0;
@@ -20,7 +20,7 @@ function callsFor(units: number): number {
   return calls;
 }
 
-it('an import of 3,000 units is written with eleven data calls at most, one more than of 30 where the tab must grow', () => {
+it('an import of 3,000 units needs at most eleven data calls, one more than of 30 units if the tab must grow', () => {
   const [few, many] = [callsFor(30), callsFor(3_000)];
   expect(many).toBeLessThanOrEqual(few + 1);
   expect(many).toBeLessThanOrEqual(11);

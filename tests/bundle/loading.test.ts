@@ -21,7 +21,7 @@ const untouchable = (name: string) =>
     },
   });
 
-/** The menu of the design, in its order: entries, and menus within it with theirs. */
+/** The menu in its order. A submenu is a list that begins with its title. */
 const menu = [
   'Việc hôm nay',
   'Xem trước và gửi',
@@ -59,11 +59,11 @@ const menu = [
   ],
 ];
 
-/** Entries that work before the spreadsheet is set up. */
+/** Entries that work before set-up. */
 const always = ['Thiết lập ban đầu', 'Sao lưu, khôi phục, lưu trữ', 'Hướng dẫn', 'Giới thiệu'];
 const entries = menu.flatMap((line) => (typeof line === 'string' ? [line] : line.slice(1)));
 
-/** A menu as it is seen: its labels in order, a menu within it as a list that begins with its title. */
+/** Labels of a menu in order. A submenu is a list that begins with its title. */
 const seen = (lines: readonly MenuLine[]): unknown[] =>
   lines.map((line) => {
     if (line.kind === 'submenu') return [line.menu.title, ...seen(line.menu.lines)];
@@ -77,7 +77,7 @@ const functionsOf = (lines: readonly MenuLine[]): string[] =>
   });
 
 describe('loading the bundle', () => {
-  it('touches no service', () => {
+  it('calls no service', () => {
     const services = serviceGlobals.map((name) => [name, untouchable(name)]);
     const context = vm.createContext(
       Object.fromEntries([...services, ['console', untouchable('console')]]),
@@ -122,11 +122,11 @@ describe('opening the file', () => {
   });
 });
 
-describe('a menu entry that needs the tabs, before set-up', () => {
+describe('a menu entry that needs the tabs, used before set-up', () => {
   const google = newFile();
 
   it.each(entries.filter((label) => !always.includes(label)))(
-    '%s says what comes first, and writes nothing',
+    '%s says what to do first, and writes nothing',
     (label) => {
       const { error, shown, ...report } = google.press(owner, label);
       expect(error).toBeUndefined();

@@ -23,7 +23,7 @@ const scopes = (spreadsheets: string) =>
     'userinfo.email',
   ].map((name) => `https://www.googleapis.com/auth/${name}`);
 
-/** Files that clasp would push from a project folder with other files in it. */
+/** Files that clasp would push from a project folder that also contains other files. */
 function filesToPush(): string[] {
   const project = mkdtempSync(join(tmpdir(), 'don-doc-push-'));
   afterAll(() => rmSync(project, { recursive: true }));
@@ -47,13 +47,13 @@ describe('the manifest', () => {
     expect(manifestIn(byId).oauthScopes).toEqual(scopes('spreadsheets'));
   });
 
-  it('opens no spreadsheet by its id in the build that may see one only', () => {
+  it('opens no spreadsheet by its id in the build that may access only one', () => {
     const opens = (folder: string) =>
       readFileSync(join(folder, 'Code.js'), 'utf8').includes('openById');
     expect([opens(dist), opens(byId)]).toEqual([false, true]);
   });
 
-  it('deploys the page for anyone, as the one who deploys it', () => {
+  it('deploys the page for anyone, with the rights of the person who deploys it', () => {
     const { oauthScopes, ...rest } = manifestIn(dist);
     expect(rest).toEqual({
       timeZone: 'Asia/Ho_Chi_Minh',
@@ -65,7 +65,7 @@ describe('the manifest', () => {
   });
 });
 
-it('the build for the own domain deploys the page for that domain, and nothing else differs', async () => {
+it('the build for one domain deploys the page for that domain, and nothing else differs', async () => {
   const out = mkdtempSync(join(tmpdir(), 'don-doc-domain-'));
   afterAll(() => rmSync(out, { recursive: true }));
   await buildAll({ out, door: 'active', access: 'domain', plugins: [] });
@@ -74,7 +74,7 @@ it('the build for the own domain deploys the page for that domain, and nothing e
 });
 
 describe('what is pushed', () => {
-  it('is what was built, and nothing that lies beside it', () => {
+  it('is the build, and no other file in its folder', () => {
     const built = readdirSync(dist).map((name) => `dist/${name}`);
     expect(filesToPush().sort()).toEqual(built.sort());
   });

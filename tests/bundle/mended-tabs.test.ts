@@ -6,7 +6,7 @@ import { importUnits, newFile, owner, setUp, smallList } from '../bundle/office'
 import { rowsOf, tabOf, words } from '../bundle/rows-of';
 import { closedFile, commune, takeIn } from './subordinate-offices';
 
-/** Sentences that tell a person that something failed. */
+/** Texts of the alerts that report a failure. */
 const alarms = ({ shown }: RunReport) =>
   shown.flatMap((one) =>
     one.kind === 'alert' && one.title === words.says.cannot ? [one.text] : [],
@@ -20,7 +20,7 @@ it('Cài đặt whose column was renamed gets it back', () => {
   expect(tabOf(google, 'settings').display[0]).toContain(words.tabs.settings.headers.name);
 });
 
-it('settings whose rows were deleted are named in Tình trạng hệ thống until set-up has put them back', () => {
+it('settings whose rows were deleted are reported in Tình trạng hệ thống until set-up has restored them', () => {
   const google = newFile();
   setUp(google);
   const { cap, phone } = words.settings;
@@ -37,7 +37,7 @@ it('settings whose rows were deleted are named in Tình trạng hệ thống unt
   expect(health()).not.toContain('thiếu mục');
 });
 
-it('Cấp dưới that a broken run left without a header is made to its end', () => {
+it('Cấp dưới that a killed run left without headers is completed', () => {
   const google = newFile();
   const [first] = google.snapshot().tabs;
   google.file.renameTab(first?.name ?? '', words.tabs.subordinates.name);

@@ -11,9 +11,9 @@ shows(24);
 const { name, headers } = words.tabs.tracking;
 
 /**
- * What people do to the headers: a column by its place gets a name, or the header of a status column and its own change
- * places, a row is inserted or sorted, a column inserted. Columns of one kind that change places cannot be told apart, so
- * one of the two is a status.
+ * What people do to the header row of Theo dõi: rename a header, swap the header of a status column
+ * with another, insert a row or column, sort. Swaps always involve a status column, because two
+ * swapped columns of the same kind cannot be recognised.
  */
 const act = fc.oneof(
   fc.record({
@@ -31,7 +31,7 @@ const act = fc.oneof(
   fc.record({ kind: fc.constant('sort' as const), at: fc.integer({ min: 1, max: 47 }) }),
 );
 
-/** Columns that people do not see, or must not touch, so that no hand changes their headers. */
+/** Columns that are hidden or protected. No swap involves their headers. */
 const UNSEEN = ['key', 'dispatchId', 'unitCode', 'answeredVersion', 'requests', 'lastImport'];
 
 const acts = fc.array(act, { minLength: 1, maxLength: 4 });
@@ -65,7 +65,10 @@ const answersOf = (google: AppsScript, columns: readonly string[]) =>
     .map((row) => ['unitCode', ...columns].map((column) => row[column]).join('|'))
     .sort();
 
-/** After two exchanges columns of one kind may have changed places, which cannot be told; the statuses can. */
+/**
+ * Columns to compare. After two swaps, columns of the same kind may have changed places unnoticed,
+ * so only the status columns are compared.
+ */
 const columnsAfter = (acts: readonly Act[]) =>
   acts.filter(({ kind }) => kind === 'swap').length > 1
     ? ['acknowledge', 'train']

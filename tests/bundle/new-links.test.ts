@@ -15,14 +15,14 @@ describe('new links for all units', () => {
   const states = (links: readonly string[]) =>
     links.map((link) => pageViewOf(google.visit(link)).state);
 
-  it('are made once a person has confirmed how many letters go', () => {
+  it('are made once a person has confirmed the number of letters', () => {
     const asked = renew({ act: 'moved' });
     expect(asked).toMatchObject({ done: false, problems: [{ field: 'sure' }] });
     expect(states(oldLinks)).toEqual(['open', 'open', 'open']);
     expect(renew({ act: 'moved', sure: 'yes' }).done).toBe(true);
   });
 
-  it('leave the old ones to say that they were replaced, and to take no answer', () => {
+  it('make the old ones say that they were replaced, and accept no answer', () => {
     expect(states(oldLinks)).toEqual(['replaced', 'replaced', 'replaced']);
     const token = tokenIn(before[0] ?? { body: '' });
     const answer = acknowledgeAnswer();
@@ -30,7 +30,7 @@ describe('new links for all units', () => {
     expect(sent.result).toEqual({ state: 'replaced' });
   });
 
-  it('go to each mailbox by a letter that says why, besides the letter of the day', () => {
+  it('are sent to each mailbox in a letter that says why, in addition to the letter of the day', () => {
     tickAt(google, '2024-10-30T02:10:00Z');
     const told = google.letters.slice(before.length);
     expect(told.map(({ to }) => to).sort()).toEqual(before.map(({ to }) => to).sort());
@@ -47,7 +47,7 @@ describe('new links for all units', () => {
     ).toEqual(Array.from({ length: 3 }, () => words.choices.letterState.sent));
   });
 
-  it('leave out who no longer reads the mailbox that a letter waits for', () => {
+  it('are not sent to a mailbox from which a letter has come back meanwhile', () => {
     const saved = google.save();
     google.advanceTo('2024-10-31T01:30:00Z', { missed: 'all' });
     expect(renew({ act: 'leaked', sure: 'yes' }).done).toBe(true);

@@ -19,13 +19,13 @@ import { pageViewOf } from './view-of';
 
 const { version } = packageFile;
 
-/** Menu entries that are the same for every file. */
+/** Menu entries that do the same for every file. */
 const ALWAYS = ['title', 'showGuide', 'showAbout'];
-/** The entry of a template to copy, which no office has. */
+/** Menu entry that only templates have. */
 const OF_TEMPLATES = 'prepareTemplate';
 const newer = format(words.upgrade.newer, { file: SCHEMA + 1, schema: SCHEMA, version });
 
-/** An office at work in whose file another schema is written, as a later version does. */
+/** An office whose file has the schema number of a later version. */
 function takenOver() {
   const google = officeWith(smallList(3));
   sendAll(google);
@@ -60,7 +60,7 @@ describe('a file of a later version', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it('is refused by tick, edit trigger, page and answers; nothing is written, no letter goes out', () => {
+  it('is refused by tick, edit trigger, page and answers; nothing is written and no letter is sent', () => {
     google.advance(24 * 3_600_000);
     const [tick] = google.tick('tick');
     const { runs } = google.type(owner, words.tabs.units.name, 'B2', 'Đơn vị 001');
@@ -78,7 +78,7 @@ describe('a file of a later version', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it('works again once it says this version’s schema', () => {
+  it('works again once it has this version’s schema', () => {
     typeSetting(google, 'schema', String(SCHEMA));
     expect(google.call(owner, 'sendNextChunk').error).toBeUndefined();
     expect(pageViewOf(google.visit({ parameter: { t: token } })).state).toBe('open');

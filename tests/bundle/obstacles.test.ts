@@ -44,7 +44,7 @@ describe('an obstacle to every letter', () => {
     expect(google.letters).toEqual([]);
   });
 
-  it('is none where the office sends letters without a page', () => {
+  it('does not exist if the office sends letters without a page', () => {
     const google = officeWith(smallList(1));
     typeSetting(google, 'linkBase', '');
     typeSetting(google, 'lettersWithoutLink', 'Có');
@@ -69,7 +69,7 @@ describe('a template', () => {
     expect(google.letters).toEqual([]);
   });
 
-  it('damaged after its letters were queued keeps them from going out with a blank', () => {
+  it('that is damaged after its letters were queued keeps them from being sent with a gap', () => {
     const google = officeWith(smallList(3));
     google.call(owner, 'queueLetters');
     google.type(
@@ -82,7 +82,7 @@ describe('a template', () => {
     expect(google.letters).toEqual([]);
   });
 
-  it('whose value nobody filled in is named with what is missing', () => {
+  it('with a placeholder whose value is missing is reported with what is missing', () => {
     const google = officeWith(smallList(1));
     typeSetting(google, 'phone', '');
     const { faults } = dialogViewOf(google.press(owner, words.menu.previewLetters));

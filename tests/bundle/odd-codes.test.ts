@@ -5,7 +5,7 @@ import { linkIn, officeWith, sendAll } from './office';
 import { rowsOf } from './rows-of';
 import { pageViewOf } from './view-of';
 
-/** Codes as offices write them: abbreviations with marks, slashes, blanks, signs that addresses give a meaning to. */
+/** Unit codes as offices write them: with diacritics, slashes, blanks and signs that have a meaning in URLs. */
 const CODES = [
   'ĐU-01',
   'TH 02',
@@ -69,7 +69,7 @@ describe('units with any code that an office writes', () => {
   );
 
   it.each(['.', ')', ',', '>', '%20', '.%20', '%E2%80%9D'])(
-    'are led there by a link that was copied with %s behind it',
+    'can use a link that was copied with %s after it',
     (ending) => {
       google.restore(saved);
       const states = links.map((link) => pageViewOf(google.visit(`${link}${ending}`)).state);
@@ -77,7 +77,7 @@ describe('units with any code that an office writes', () => {
     },
   );
 
-  it('stand in their link so that no mail program ends it early', () => {
+  it('are encoded in their link so that no mail program ends it early', () => {
     for (const link of links) expect(link.split('?t=')[1]).toMatch(/^[\w.%-]+&d=VB-001$/);
   });
 });

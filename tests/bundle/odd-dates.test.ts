@@ -10,7 +10,7 @@ import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office
 import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';
 
-/** Invalid dates: tab, column, row, typed text, and the problem reported. */
+/** Cells with invalid dates: tab, column, row, typed text, and the text shown in the reported problem. */
 const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
   ['daysOff', 'day', 2, '1e9', '02/01/2739807'],
   ['units', 'activeFrom', 3, '01/01/1900', '01/01/1900'],
@@ -20,14 +20,14 @@ const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
   ['tracking', 'completedOn', 5, '8:30', '30/12/1899'],
 ];
 
-/** Cells of Nhật ký, which is read only for this, and their problems. */
+/** Cells of Nhật ký with invalid values, and the problems reported. Nhật ký is read only for this report. */
 const LOG_CELLS = [
   ['at', '8:30', 'notMoment'],
   ['at', '01/01/1900', 'notMoment'],
   ['detail', '#REF!', 'notText'],
 ] as const;
 
-/** Tabs to which people add columns, with the column of days behind which they add one, and the row of headers. */
+/** Tabs to which people add a column: the tab, the date column after which they add it, and the header row. */
 const BEHIND = [
   ['tracking', 'heldOn', 2],
   ['dispatches', 'noticeOn', 1],
@@ -35,7 +35,7 @@ const BEHIND = [
   ['daysOff', 'day', 1],
 ] as const;
 
-/** An office of four units whose first letters have gone, with the odd dates typed into its tabs. */
+/** An office of four units whose first letters were sent, with the invalid dates typed into its tabs. */
 function oddOffice(zone?: string): AppsScript {
   const google = officeWith(smallList(4), zone ? { sheetZone: zone } : {});
   sendAll(google);
@@ -45,7 +45,7 @@ function oddOffice(zone?: string): AppsScript {
   return google;
 }
 
-/** Problems in Tình trạng hệ thống. */
+/** Texts of all lines in Tình trạng hệ thống. */
 function linesOf(google: AppsScript): string[] {
   const view = dialogViewOf(google.press(owner, words.menu.showHealth));
   const sections = view.sections as { heading: string; lines: { text: string }[] }[];
@@ -53,7 +53,7 @@ function linesOf(google: AppsScript): string[] {
   return lines.map(({ text }) => text);
 }
 
-/** Problems of invalid dates in Tình trạng hệ thống. */
+/** Lines of Tình trạng hệ thống that are about invalid dates. */
 function namedCells(google: AppsScript): string[] {
   const cures = [words.problems.notDay, words.problems.dayTooFar].map((sentence) =>
     sentence.split('”').slice(-1).join(),
@@ -67,9 +67,9 @@ const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CEL
   return tab === 'daysOff' ? `${said} ${words.errors.rowStopped}` : said;
 };
 
-describe('dates of before 1912, beyond every calendar, and times alone', () => {
+describe('dates before 1912, dates beyond every calendar, and times without a date', () => {
   it.each([undefined, 'Europe/Amsterdam', 'America/New_York'])(
-    'are named with tab, cell, value and cure in zone %s',
+    'are reported with tab, cell, value and what to do, in zone %s',
     (zone) => {
       const google = oddOffice(zone);
       expect(namedCells(google)).toEqual(CELLS.map((cell) => sentenceOf(google, cell)));
@@ -93,7 +93,7 @@ describe('dates of before 1912, beyond every calendar, and times alone', () => {
     );
   });
 
-  it('come back from a backup as they were', async () => {
+  it('are restored from a backup as they were', async () => {
     const google = oddOffice();
     const { bytes } = await backedUp(google);
     const fresh = freshFile();
@@ -107,12 +107,12 @@ describe('dates of before 1912, beyond every calendar, and times alone', () => {
     expect(others.map((cell) => valueIn(fresh, cell))).toEqual(
       others.map((cell) => valueIn(google, cell)),
     );
-    // JavaScript has no such date, so what the cell showed is kept.
+    // JavaScript has no such date, so the displayed text is stored instead.
     expect(beyond && valueIn(fresh, beyond)).toEqual({ value: beyond?.[4], shown: beyond?.[4] });
   });
 });
 
-it('columns of people’s own may hold all of it: no run ends, nothing is said, and a backup has it', async () => {
+it('people’s own columns may contain such dates: no run fails, nothing is reported, and a backup contains them', async () => {
   const google = officeWith(smallList(4));
   sendAll(google);
   const said = linesOf(google);
@@ -135,7 +135,7 @@ it('columns of people’s own may hold all of it: no run ends, nothing is said, 
   expect(pageViewOf(google.visit({ parameter: { t: token } })).state).toBe('open');
   const fresh = freshFile();
   await restored(fresh, (await backedUp(google)).bytes);
-  // A text that begins like a formula may come back with the apostrophe that keeps it one.
+  // A text that looks like a formula may be restored with an apostrophe in front.
   const shown = (from: AppsScript) =>
     BEHIND.map(([tab], at) =>
       tabOf(from, tab).display.map((row) => plainText(row[places[at] ?? 0] ?? '')),
@@ -144,7 +144,7 @@ it('columns of people’s own may hold all of it: no run ends, nothing is said, 
 });
 
 describe('cells of Nhật ký that cannot be used', () => {
-  it('are named with cell, value and cure, and stop no run', () => {
+  it('are reported with cell, value and what to do, and stop no run', () => {
     const google = officeWith(smallList(4));
     sendAll(google);
     const { name } = words.tabs.log;

@@ -7,20 +7,19 @@ import { dist } from './built';
 import { dispatch } from './dispatch';
 import { cellAt, rowsOf, words } from './rows-of';
 
-/** Who deploys the page and sends. */
+/** User who owns the file, deploys the page and sends. */
 export const owner = 'vanphong@phuninh.example.org';
 
 /** Another editor of the file. */
 export const colleague = 'chi@phuninh.example.org';
 
-/** Where the page is deployed. */
 export const pageAddress = 'https://script.example.org/macros/s/trang/exec';
 
 function start(options: AppsScriptOptions): AppsScript {
   return loadAppsScript({ dist, owner, webAppUrl: pageAddress, evaluates: 'once', ...options });
 }
 
-/** Starts Google with the built add-on; two people open the file, before anything is set up. */
+/** Starts Google with the built add-on. Owner and colleague have opened the file; set-up has not run. */
 export function newFile(options: AppsScriptOptions = {}): AppsScript {
   const google = start(options);
   google.open(owner);
@@ -33,7 +32,6 @@ export function setUp(google: AppsScript, user = owner) {
   return google.press(user, words.menu.setUp, { answers: ['YES'] });
 }
 
-/** Types a setting into Cài đặt. */
 export function typeSetting(google: AppsScript, key: SettingKey, value: string): void {
   const row = rowsOf(google, 'settings').findIndex(({ name }) => name === words.settings[key]) + 2;
   google.type(owner, words.tabs.settings.name, cellAt(google, 'settings', 'value', row), value);
@@ -61,7 +59,7 @@ export function introduce(google: AppsScript): void {
   typeSetting(google, 'linkBase', pageAddress);
 }
 
-/** A unit list of small size: header and the given names, each with a mailbox made from its number. */
+/** A list of `count` units: a header row, and numbered units, each with its own mailbox. */
 export function smallList(count: number): string[][] {
   const units = Array.from({ length: count }, (_, index) => {
     const number = String(index + 1).padStart(3, '0');
@@ -70,13 +68,13 @@ export function smallList(count: number): string[][] {
   return [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...units];
 }
 
-/** Imports a list of units as the dialog does, without a change in any of its steps. */
+/** Imports a unit list as the dialog does if a person changes nothing. */
 export function importUnits(google: AppsScript, table: readonly (readonly string[])[]) {
   const call = (name: string, ...args: unknown[]) => google.call(owner, name, ...args).result;
   return importList(call, table)?.write();
 }
 
-/** Office with one dispatch for which nothing was sent yet. */
+/** An office with the given units and one dispatch, before any letter was sent. */
 export function officeWith(units: string[][], options: AppsScriptOptions = {}): AppsScript {
   return begun(
     ['dispatch', units, options],
@@ -90,7 +88,7 @@ export function officeWith(units: string[][], options: AppsScriptOptions = {}): 
   );
 }
 
-/** Queues today's letters and sends them all, as the owner's dialog does. */
+/** Queues today's letters and sends all of them, as the owner does in the dialog. */
 export function sendAll(google: AppsScript): void {
   google.call(owner, 'queueLetters');
   for (let chunk = 0; chunk < 10; chunk += 1) {
@@ -100,13 +98,13 @@ export function sendAll(google: AppsScript): void {
   }
 }
 
-/** Advances the clock without trigger runs, then runs the tick. */
+/** Moves the clock to an instant without any trigger run, then runs the tick. */
 export function tickAt(google: AppsScript, instant: string) {
   google.advanceTo(instant, { missed: 'all' });
   return google.tick('tick');
 }
 
-/** Lets days pass with one tick a day at the present hour: it sends as much as one day allows. */
+/** Lets days pass with one tick a day at the current hour. Each tick sends as much as a day allows. */
 export function passDays(google: AppsScript, days: number): void {
   for (let day = 0; day < days; day += 1) {
     google.advance(24 * 3_600_000, { missed: 'all' });
@@ -114,12 +112,11 @@ export function passDays(google: AppsScript, days: number): void {
   }
 }
 
-/** The link in a letter. */
 export function linkIn({ body }: { body: string }): string {
   return /https:\S+\?t=\S+/.exec(body)?.[0] ?? '';
 }
 
-/** The token of the link in a letter, as doGet is given it. */
+/** Token of the link in a letter, decoded as doGet receives it. */
 export function tokenIn(letter: { body: string }): string {
   return new URL(linkIn(letter)).searchParams.get('t') ?? '';
 }

@@ -15,15 +15,15 @@ import { dialogViewOf, pageViewOf } from './view-of';
 
 const { version } = packageFile;
 
-/** Menu entries that are the same for every file. */
+/** Menu entries that do the same for every file. */
 const ALWAYS = ['title', 'showGuide', 'showAbout'];
-/** The entry of a template to copy, which no office has. */
+/** Menu entry that only templates have. */
 const OF_TEMPLATES = 'prepareTemplate';
 
 const next = await nextVersion();
 const languages: readonly Language[] = ['vi', 'en'];
 
-/** Sentence about a file of schema 1, by language. */
+/** Message about a file of schema 1, in a language. */
 const olderIn = (language: Language) =>
   format(wordsIn(language).upgrade.older, { file: 1, schema: NEXT_SCHEMA, version });
 
@@ -37,7 +37,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
   );
   const older = olderIn(language);
 
-  /** Everything but the copy of the schema that is kept beside the file. */
+  /** State of the file without script properties, which must contain the schema. */
   const standing = () => {
     const { properties, ...rest } = lastingState(google);
     expect(Object.keys(properties.script ?? {})).toContain('schema');
@@ -51,7 +51,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     expect(standing()).toEqual(before);
   });
 
-  it('is said to be one when it is opened', () => {
+  it('is reported when it is opened', () => {
     const [report] = google.open(OWNER);
     expect(report?.shown).toEqual([{ kind: 'toast', title: '', text: older }]);
   });
@@ -64,12 +64,12 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     },
   );
 
-  it('is left alone by the tick, which reports the sentence', () => {
+  it('is not changed by the tick, which reports the sentence', () => {
     expect(google.tick('tick').map(({ error }) => error?.message)).toEqual([older]);
     expect(standing()).toEqual(before);
   });
 
-  it('is left alone by the edit trigger, which says the sentence to who typed', () => {
+  it('is not changed by the edit trigger, which shows the sentence to the person who typed', () => {
     const { name } = words.tabs.tracking;
     const { display = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
     const { runs } = google.type(OWNER, name, 'E3', display[2]?.[4] ?? '');
@@ -86,7 +86,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     expect(standing()).toEqual(before);
   });
 
-  it('takes no answer, and says that it will later', () => {
+  it('accepts no answer, and says that it will later', () => {
     const report = google.callFromPage(
       'confirmReceipt',
       token,
@@ -102,7 +102,7 @@ describe('a file of this schema', () => {
   const settingAt = (google: AppsScript, name: string) =>
     rowsOf(google, 'settings').findIndex((row) => row.name === name) + 2;
 
-  it('that was put back to an earlier version of itself is found out by whatever reads the settings', () => {
+  it('that was restored to an earlier version is detected wherever the settings are read', () => {
     const google = officeWith(smallList(1), { dist: next });
     const at = settingAt(google, viWords.settings.schema);
     google.file.type(viWords.tabs.settings.name, `B${at}`, '1');
@@ -112,7 +112,7 @@ describe('a file of this schema', () => {
     expect(shown).toMatchObject([{ kind: 'modal', title: viWords.upgrade.title }]);
   });
 
-  it('whose row that says so was deleted is taken for one of the first, and the upgrade puts the row back', () => {
+  it('without the row of its schema counts as schema 1, and the upgrade adds the row again', () => {
     const google = officeWith(smallList(4), { dist: next });
     sendAll(google);
     const { name } = viWords.tabs.settings;

@@ -48,7 +48,7 @@ describe('a confirmation', () => {
     });
   });
 
-  it('of a dispatch that was changed or ended meanwhile is not taken', () => {
+  it('of a dispatch that was changed or ended meanwhile is not recorded', () => {
     google.restore(saved);
     google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
     expect(confirm(token).result).toMatchObject({ state: 'changed' });
@@ -59,7 +59,7 @@ describe('a confirmation', () => {
     expect(rowsOf(google, 'tracking')[0]?.acknowledge).toBe('Chưa xác nhận');
   });
 
-  it('with a field to be mended is sent back with the sentence', () => {
+  it('with an invalid field is returned with a sentence about it', () => {
     google.restore(saved);
     const before = lastingState(google);
     expect(confirm(token, receipt({ position: ' ' })).result).toEqual({
@@ -77,7 +77,7 @@ describe('a confirmation', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it('waits for nobody: while somebody else is writing it says that it is busy', () => {
+  it('does not wait while somebody else is writing, but says that the server is busy', () => {
     google.restore(saved);
     const at = confirm(token).journal.find(({ name }) => name === 'Lock.tryLock')?.call ?? 0;
     google.restore(saved);
@@ -116,7 +116,7 @@ describe('what a visitor types', () => {
     const cells = columns.map(
       (column) => values[2]?.[display[1]?.indexOf(headers[column] ?? '') ?? -1],
     );
-    // Two headers are links of the add-on's own, to the newest row.
+    // The add-on's only formulas are two headers with a link to the newest row.
     const formulas = google.snapshot().tabs.flatMap((tab) => Object.keys(tab.formulas));
     expect(formulas).toEqual(['B1', 'B1']);
     expect(cells.map((cell) => typeof cell)).toEqual(cells.map(() => 'string'));
@@ -150,7 +150,7 @@ describe('what a visitor types', () => {
     ['a version that is no number', receipt({ version: '1' })],
   ];
 
-  it.each(odd)('is refused plainly when it is %s', (_, given) => {
+  it.each(odd)('is refused with a sentence if it is %s', (_, given) => {
     shows(43);
     google.restore(saved);
     const before = lastingState(google);
@@ -163,7 +163,7 @@ describe('what a visitor types', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it.each(odd)('is refused plainly as a token when it is %s', (_, given) => {
+  it.each(odd)('is refused as a token if it is %s', (_, given) => {
     shows(43);
     expect(confirm(given).result).toEqual({ state: 'refused' });
   });

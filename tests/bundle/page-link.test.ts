@@ -7,11 +7,11 @@ import { dataCallsOf, lastingState, writesOf } from './traces';
 import { pageViewOf } from './view-of';
 import { confirm, google, otherToken, report, saved, token, visit } from './visitor';
 
-/** Names of a run's calls to the spreadsheet. */
+/** Names of a run's calls to the spreadsheet services. */
 const spreadsheetCalls = ({ journal }: RunReport) =>
   journal.map(({ name }) => name).filter((name) => /^(Spreadsheet|Sheet|Range)/.test(name));
 
-/** Every token that differs from the true one in one place. */
+/** Tokens that differ from the true one in one character. */
 function changedTokens(): string[] {
   const changed = [...token].flatMap((sign, at) =>
     [...'aZ9_.']
@@ -21,7 +21,7 @@ function changedTokens(): string[] {
   return [...changed, `${token}=`, ` ${token}`, token.slice(0, -1)];
 }
 
-/** The only refusal, with the office's contact. */
+/** Data of the only refusal page, with the office's contact. */
 const refused = {
   state: 'refused',
   language: 'vi',
@@ -34,7 +34,7 @@ const refused = {
 };
 
 describe('opening the page', () => {
-  it('writes nothing with a valid link, a scanner’s included', () => {
+  it('writes nothing, also if a mail scanner opens a valid link', () => {
     shows(35);
     google.restore(saved);
     const before = lastingState(google);
@@ -72,7 +72,7 @@ describe('a link with any character changed', () => {
   shows(37);
   const forged = changedTokens();
 
-  it('gets one and the same refusal, without a write or a look at the spreadsheet', () => {
+  it('always gets the same refusal, without reading or writing the spreadsheet', () => {
     google.restore(saved);
     const before = lastingState(google);
     const opened = forged.map(visit);
@@ -120,7 +120,7 @@ describe('a link that is no longer good', () => {
   it.each([
     ['of a unit that has ended', 'state', words.choices.unitState.ended],
     ['of a unit whose code was changed', 'code', 'PN-009'],
-  ])('%s gets the refusal of every bad link', (_, column, text) => {
+  ])('%s gets the same refusal as every invalid link', (_, column, text) => {
     google.restore(saved);
     google.type(owner, name, cellAt(google, 'units', column, 2), text);
     const before = lastingState(google);
@@ -129,7 +129,7 @@ describe('a link that is no longer good', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it('of a unit whose links were renewed says that it was replaced, and takes no answer', () => {
+  it('of a unit whose links were renewed says that it was replaced, and accepts no answer', () => {
     google.restore(saved);
     google.type(owner, name, cellAt(google, 'units', 'linkVersion', 2), '2');
     const before = lastingState(google);
@@ -138,7 +138,7 @@ describe('a link that is no longer good', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it('opens nothing of a unit by the signature of another', () => {
+  it('shows nothing of a unit with another unit’s signature', () => {
     google.restore(saved);
     const [, , signature = ''] = token.split('.');
     const [code = '', version = ''] = otherToken.split('.');

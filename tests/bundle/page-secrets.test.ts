@@ -18,7 +18,7 @@ import {
 
 describe('the key and the links', () => {
   shows(42);
-  it('stand in no cell, log or error, whatever was answered, renewed or edited', () => {
+  it('are in no cell, log or error, whatever was answered, renewed or edited', () => {
     google.restore(saved);
     confirm(token, receipt({ name: 'Nguyễn Thị Mẫu' }));
     report(token, training({ difficulties: 'chưa có hội trường' }));
@@ -45,7 +45,7 @@ describe('the key and the links', () => {
     expect([key, signature].filter((secret) => output.includes(secret))).toEqual([]);
   });
 
-  it('nor does the log hold a whole address, or the name of a person who answered', () => {
+  it('and the log contains no complete address and no name of a person who answered', () => {
     const log = JSON.stringify(rowsOf(google, 'log'));
     expect(log).toContain('Đơn vị xác nhận');
     expect(log.replaceAll(owner, '')).not.toMatch(/[\w.]{2,}@/);
@@ -75,7 +75,7 @@ describe('a unit that confirms from two tabs at once', () => {
       const [row] = rowsOf(google, 'tracking');
       const fine =
         recorded > 0 &&
-        // The later one is asked, since its page had not seen the earlier one
+        // The second answer may get `changed`, since its page had not seen the first one
         states.every((state) => ['recorded', 'busy', 'changed'].includes(state)) &&
         logged.length === recorded &&
         row?.acknowledgedOn === '30/10/2024';
@@ -86,7 +86,7 @@ describe('a unit that confirms from two tabs at once', () => {
 });
 
 describe('what a visitor sends', () => {
-  it('never names a recipient of a letter, nor adds a line to its head', () => {
+  it('never becomes a recipient of a letter or a line in its header', () => {
     shows(41);
     google.restore(saved);
     const before = google.letters.length;
@@ -111,7 +111,7 @@ describe('what a visitor sends', () => {
 describe('the list of further dispatches', () => {
   shows(43);
   it.each([null, '0', -1, 1e9, [0], { page: 0 }, Number.NaN, [], ['VB-001', '__proto__']])(
-    'besides those that are said to be shown, %j, is a plain answer that writes nothing',
+    'gets a regular reply without writing anything, whatever the request says is shown: %j',
     (shown) => {
       google.restore(saved);
       const before = lastingState(google);
@@ -122,7 +122,7 @@ describe('the list of further dispatches', () => {
     },
   );
 
-  it('costs a bad link one data call', () => {
+  it('costs one data call if the link is invalid', () => {
     shows(44);
     const { result, dataCalls } = google.callFromPage('listDispatches', `${token}x`, []);
     expect([result, dataCalls]).toMatchObject([{ state: 'refused' }, 1]);
@@ -140,7 +140,7 @@ describe('the list of subordinate units', () => {
     },
   );
 
-  it('costs a bad link one data call', () => {
+  it('costs one data call if the link is invalid', () => {
     const { result, dataCalls } = google.callFromPage('listSubordinates', `${token}x`, 0);
     expect([result, dataCalls]).toEqual([{ state: 'refused' }, 1]);
   });

@@ -16,7 +16,10 @@ const row = (code: string, name: string, block: string, parent = '') => [
   parent,
 ];
 
-/** Two units of one name in two blocks, one below that name, one below neither. */
+/**
+ * A list with two units of the same name in two blocks, one unit whose parent has that name, and
+ * one without parent.
+ */
 const TWINS = [
   HEADERS,
   row('A', 'Chi bộ Hoa Sen', 'Đảng'),
@@ -25,7 +28,7 @@ const TWINS = [
   row('D', 'Tổ Hai', 'Đảng'),
 ];
 
-/** The token in the letter to a unit. */
+/** Token in the letter to a unit. */
 function tokenOf(google: AppsScript, code: string): string {
   const letter = google.letters.find(({ to }) => to === `${code.toLowerCase()}@xa.example.org`);
   return tokenIn(letter ?? { body: '' });
@@ -46,7 +49,7 @@ function healthOf(google: AppsScript): string {
   return JSON.stringify(google.press(owner, words.menu.showHealth, {}).shown);
 }
 
-it('two units of one name are nobody’s parent, on the page as in the answer, until a code says which', () => {
+it('two units with the same name are nobody’s parent, on the page and in the answer, until a code says which one', () => {
   const google = officeWith(TWINS);
   sendAll(google);
   expect(['A', 'B'].map((code) => shownTo(google, code))).toEqual([0, 0]);
@@ -83,7 +86,7 @@ it.each(['rename', 'merge'] as const)('a parent keeps the units below it through
   expect(answerFor(google, 'A', 'C').result).toMatchObject({ state: 'recorded' });
 });
 
-it('a link costs the same whether the code that it answers for exists, stands elsewhere or was never given', () => {
+it('a link costs the same whether the code that it answers for exists, belongs elsewhere or was never used', () => {
   const google = officeWith(TWINS);
   sendAll(google);
   const saved = google.save();

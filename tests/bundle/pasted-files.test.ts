@@ -7,7 +7,7 @@ import { importUnits, introduce, owner, pageAddress, setUp, smallList, tokenIn }
 import { rowsOf, words } from './rows-of';
 import { pageViewOf } from './view-of';
 
-/** An office that has pasted the files of a build, from the first press to a letter that has gone. */
+/** An office with the pasted files of a build, after set-up and its first sent letter. */
 function officeFrom(folder: string) {
   const google = loadAppsScript({ dist: folder, owner, webAppUrl: pageAddress });
   google.open(owner);
@@ -20,18 +20,18 @@ function officeFrom(folder: string) {
   return google;
 }
 
-/** Dialogs shown by every menu entry. */
+/** Dialogs that menu entries show, each with the name of its function. */
 const dialogsOf = (google: ReturnType<typeof officeFrom>) =>
   Object.values(google.menus(owner))
     .flatMap((menu) => JSON.stringify(menu).match(/"(open\w+|closePeriod)"/g) ?? [])
     .map((name) => name.replaceAll('"', ''))
     .map((fn) => [fn, google.run({ fn, user: owner, context: 'menu' }).shown] as const);
 
-describe('the few files that an office pastes', async () => {
+describe('the files that an office pastes', async () => {
   const pasted = officeFrom(await build('active', { pasted: true }));
   const pushed = officeFrom(dist);
 
-  it('show the dialogs that pushed files show, letter by letter', () => {
+  it('show exactly the dialogs that pushed files show', () => {
     const dialogs = dialogsOf(pasted);
     expect(dialogs.length).toBeGreaterThan(12);
     expect(dialogs).toEqual(dialogsOf(pushed));
@@ -45,7 +45,7 @@ describe('the few files that an office pastes', async () => {
     expect(printed(pasted)).toEqual(printed(pushed));
   });
 
-  it('send letters to a page that takes answers, and the same page', () => {
+  it('send letters with links to a page that accepts answers and is the same', () => {
     const [letter = { body: '' }] = pasted.letters;
     const visit = { parameter: { t: tokenIn(letter) } };
     expect(pageViewOf(pasted.visit(visit)).state).toBe('open');

@@ -3,7 +3,7 @@ import { dispatch } from './dispatch';
 import { importUnits, newOffice, owner, smallList } from './office';
 import { cellAt, rowsOf, words } from './rows-of';
 
-it('a unit typed straight into Đơn vị is taken up by the next dispatch', () => {
+it('a unit typed directly into Đơn vị is included in the next dispatch', () => {
   const google = newOffice();
   importUnits(google, smallList(1));
   const type = (column: string, text: string) =>

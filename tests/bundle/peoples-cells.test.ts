@@ -7,7 +7,7 @@ import { shows } from '../promises/shows';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
 import { words } from './rows-of';
 
-/** Tabs whose rows stay the same while letters and answers come and go. */
+/** Tabs whose rows stay the same while letters are sent and answers arrive. */
 const TABS: readonly TabKey[] = [
   'tracking',
   'units',
@@ -21,7 +21,10 @@ const names = new Set(TABS.map((key) => words.tabs[key].name));
 
 const headerRow = ({ name }: TabSnapshot) => (name === words.tabs.tracking.name ? 2 : 1);
 
-/** Adds what people put into a tab: a column of formulas, notes, merged cells, colours, a hidden row, a filter. */
+/**
+ * Adds what people put into a tab: a column of formulas, notes, merged cells, colours, a hidden
+ * row, a filter.
+ */
 function lived(tab: TabSnapshot): TabSnapshot {
   if (!names.has(tab.name)) return tab;
   const head = headerRow(tab);
@@ -57,7 +60,7 @@ function lived(tab: TabSnapshot): TabSnapshot {
   };
 }
 
-/** File without the cells that the add-on writes: headers and people's own column remain. */
+/** The file without the cells that the add-on writes. Headers and people's own column remain. */
 function peoplesPart({ tabs }: WorkbookSnapshot) {
   return tabs
     .filter(({ name }) => names.has(name))
@@ -69,7 +72,7 @@ function peoplesPart({ tabs }: WorkbookSnapshot) {
     });
 }
 
-/** An office with people's own things in each tab, whose first letters are queued. */
+/** An office whose first letters are queued, with people's own content in each tab. */
 function livedIn(): AppsScript {
   const google = officeWith(smallList(8));
   const snapshot = google.snapshot();
@@ -77,8 +80,8 @@ function livedIn(): AppsScript {
   return google;
 }
 
-describe('what people keep in the tabs', () => {
-  it('stays as it is while letters go, units answer, deadlines move and figures are summed up', () => {
+describe('what people add to the tabs', () => {
+  it('does not change while letters are sent, units answer, deadlines change and summaries are made', () => {
     const google = livedIn();
     const before = structuredClone(peoplesPart(google.snapshot()));
     sendAll(google);

@@ -9,7 +9,7 @@ import { sampleDispatch, sampleUnits } from './sample';
 
 type Letters = AppsScript['letters'];
 
-/** Result of a follow-up, stage by stage. */
+/** A played follow-up: its Google, and the letters of each phase. */
 export interface FollowUp {
   readonly google: AppsScript;
   readonly firstNotices: Letters;
@@ -44,7 +44,7 @@ function reportTraining(google: AppsScript, token: string, heldOn: Day) {
   return google.callFromPage('reportTraining', token, answer, 'b2'.repeat(16));
 }
 
-/** Lets the clock trigger fire once on every day, weekends included, at ten past eight in Vietnam. */
+/** Fires the clock trigger once on each day from `from` to `to`, weekends included, at 08:10 in Vietnam. */
 function passDays(google: AppsScript, from: Day, to: Day): void {
   for (let day = from; day <= to; day = addDays(day, 1)) tickAt(google, `${day}T01:10:00Z`);
 }
@@ -56,9 +56,10 @@ function approveAll(google: AppsScript): void {
 }
 
 /**
- * Plays the follow-up of Công văn 1384-CV/HU with 94 units from 30/10 to 4/12/2024: sixty mailboxes
- * acknowledge on 3/11, forty of them report training on 20/11; one unit answers by telephone; follow-ups
- * wait until all are approved on 14/11 and on 22/11; a period is closed on 30/11; five more acknowledge on 30/11.
+ * Plays the follow-up of Công văn 1384-CV/HU with 94 units from 30/10 to 4/12/2024. Sixty mailboxes
+ * acknowledge on 3/11, five more on 30/11. Forty report training on 20/11. One unit answers by
+ * telephone. Follow-ups wait until all are approved on 14/11 and 22/11. A period is closed on
+ * 30/11.
  */
 export function playFollowUp(options: AppsScriptOptions): FollowUp {
   const google = newOffice(options);
@@ -89,7 +90,7 @@ export function playFollowUp(options: AppsScriptOptions): FollowUp {
   return { google, firstNotices, ...atClose };
 }
 
-/** The unit without an address answers by telephone. */
+/** Answer by telephone of the unit that has no address. */
 const phoneAnswer = {
   dispatch: 'VB-001',
   unit: 'Chi cục Thống kê huyện',

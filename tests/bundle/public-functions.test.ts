@@ -8,7 +8,7 @@ import { lastingState, writesOf } from './traces';
 
 shows(33);
 
-/** Functions for visitors of the page. */
+/** Functions that visitors of the page may call. */
 const forVisitors = [
   'doGet',
   'confirmReceipt',
@@ -19,7 +19,7 @@ const forVisitors = [
   'takePageTest',
 ];
 
-/** Functions for menu entries, dialogs and triggers. */
+/** Functions that menu entries, dialogs and triggers call. */
 const forStaff = [
   'onOpen',
   'openToday',
@@ -111,7 +111,7 @@ describe('the bundle', () => {
     expect(calls.filter((name) => !functions.includes(name))).toEqual([]);
   });
 
-  it('declares nothing else at the top but the variable that holds the program', () => {
+  it('declares at the top level otherwise only the variable that contains the program', () => {
     const others = statements.filter((statement) => !ts.isFunctionDeclaration(statement));
     const starts = others.map((one) => one.getText(file).split('\n')[0]);
     expect(starts).toEqual(['"use strict";', 'var App = (() => {']);
@@ -131,7 +131,7 @@ describe('a visitor of the page', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it('is refused by functions that are not at the top', () => {
+  it('cannot call functions that are not at the top level', () => {
     expect(google.callFromPage('App').error?.name).toBe('TypeError');
     expect(google.callFromPage('connect').error?.name).toBe('TypeError');
   });

@@ -10,7 +10,7 @@ export function statementsAtTop() {
   return { file, statements: file.statements };
 }
 
-/** The functions that Apps Script may call, by name. */
+/** Names of the functions that Apps Script may call. */
 export const publicFunctions = (): string[] =>
   statementsAtTop()
     .statements.filter(ts.isFunctionDeclaration)

@@ -19,18 +19,15 @@ it.each([
   ['saveSetUp', 'no step', {}],
   ['importSubordinates', { files: [] }],
   ['unitMessage', 'PN-009'],
-])(
-  'reads the trace of what %s refuses back to the line of the source that throws',
-  (name, ...args) => {
-    const { error } = newOffice().call(owner, name, ...args);
-    const places = [...read(error?.stack ?? '').matchAll(/\b(src\/[\w/.-]+\.ts):(\d+):\d+/g)];
-    const [, file = '', line] = places[0] ?? [];
-    const source = readFileSync(join(root, file), 'utf8').split('\n');
-    expect(source[Number(line) - 1]).toContain('throw');
-  },
-);
+])('maps the stack trace of an error thrown by %s to the line of the source', (name, ...args) => {
+  const { error } = newOffice().call(owner, name, ...args);
+  const places = [...read(error?.stack ?? '').matchAll(/\b(src\/[\w/.-]+\.ts):(\d+):\d+/g)];
+  const [, file = '', line] = places[0] ?? [];
+  const source = readFileSync(join(root, file), 'utf8').split('\n');
+  expect(source[Number(line) - 1]).toContain('throw');
+});
 
-it('leaves alone what is not of the bundle', () => {
+it('does not change lines that are not about the bundle', () => {
   const input = 'Exception: Không có quyền\n    at https://example.org/Other:1:2';
   expect(read(input)).toBe(input);
 });

@@ -20,7 +20,7 @@ shows(24);
 const { tracking } = words.tabs;
 const renamedTo = 'Tiếp nhận VB';
 
-/** An office in which every second unit has acknowledged and been sent a letter. */
+/** An office with sent letters, in which every second unit has acknowledged. */
 function answeredOffice(): AppsScript {
   const google = officeWith(smallList(4));
   sendAll(google);
@@ -48,7 +48,7 @@ const setUpSaying = (google: AppsScript, ...answers: ('YES' | 'NO')[]) =>
   google.press(owner, words.menu.setUp, { answers });
 
 describe('a renamed status column', () => {
-  it('is named, with the cell that looks like it, wherever the tab is read', () => {
+  it('is reported, with the cell that looks like it, wherever the tab is read', () => {
     const google = answeredOffice();
     const cell = cellAt(google, 'tracking', 'acknowledge', 2);
     rename(google, 'tracking', 'acknowledge', renamedTo);
@@ -57,7 +57,7 @@ describe('a renamed status column', () => {
     expect(JSON.stringify(shown)).toContain(format(words.errors.headerRenamed, at));
   });
 
-  it('gets its name back after a question, and who has confirmed gets no letter', () => {
+  it('gets its name back after a question, and units that have acknowledged get no letter', () => {
     const google = answeredOffice();
     const before = rowsOf(google, 'tracking');
     rename(google, 'tracking', 'acknowledge', renamedTo);
@@ -77,7 +77,7 @@ describe('a renamed status column', () => {
     ]);
   });
 
-  it('stays, and letters with it, where a person is not sure', () => {
+  it('is not changed, and letters stay blocked, if a person is not sure', () => {
     const google = answeredOffice();
     rename(google, 'tracking', 'acknowledge', renamedTo);
     const before = tabOf(google, 'tracking').display;
@@ -87,7 +87,7 @@ describe('a renamed status column', () => {
     expect(google.call(owner, 'queueLetters').error?.message).toContain(renamedTo);
   });
 
-  it('that is missing together with another one is asked about by nobody', () => {
+  it('is not asked about if another one is missing too', () => {
     const google = answeredOffice();
     rename(google, 'tracking', 'acknowledge', renamedTo);
     rename(google, 'tracking', 'train', 'QT');
@@ -98,7 +98,7 @@ describe('a renamed status column', () => {
     expect(JSON.stringify(shown)).toContain(format(words.errors.headerMissing, missing));
   });
 
-  it('that was deleted is not made anew beside rows', () => {
+  it('is not created again beside existing rows if it was deleted', () => {
     const google = answeredOffice();
     google.file.deleteColumn(tracking.name, placeOf(google, 'tracking', 'acknowledge'));
     const before = tabOf(google, 'tracking').display;
@@ -111,7 +111,7 @@ describe('a renamed status column', () => {
   });
 });
 
-describe('two status columns whose headers have changed places', () => {
+describe('two status columns with swapped headers', () => {
   const swapped = () => {
     const google = answeredOffice();
     const before = rowsOf(google, 'tracking');
@@ -125,7 +125,7 @@ describe('two status columns whose headers have changed places', () => {
     return { google, before, write, acknowledge, train };
   };
 
-  it('stop letters, and set-up leaves them as they stand', () => {
+  it('stop letters, and set-up does not change them', () => {
     const { google } = swapped();
     const { display } = tabOf(google, 'tracking');
     setUpSaying(google, 'YES');
@@ -133,7 +133,7 @@ describe('two status columns whose headers have changed places', () => {
     expect(google.call(owner, 'queueLetters').error?.message).toContain('đã đổi chỗ cho nhau');
   });
 
-  it('are named with what to write into which cell, and letters go on once that is done', () => {
+  it('are reported with what to write into which cell, and letters are sent again once that is done', () => {
     const { google, before, write, acknowledge, train } = swapped();
     const fault = google.call(owner, 'queueLetters').error?.message;
     expect(fault).toContain(`“Quán triệt” vào ô ${train} và “Tiếp nhận” vào ô ${acknowledge}`);
@@ -144,7 +144,7 @@ describe('two status columns whose headers have changed places', () => {
   });
 });
 
-it('headers of mailboxes and copies that have changed places hold letters back until they are written back', () => {
+it('swapped headers of mailboxes and copies block letters until a person corrects them', () => {
   const google = answeredOffice();
   const { name } = words.tabs.units;
   const places = (['email', 'ccEmail'] as const).map((key) => placeOf(google, 'units', key));
@@ -175,7 +175,7 @@ it('headers of mailboxes and copies that have changed places hold letters back u
   expect(google.call(owner, 'queueLetters').result).toMatchObject({ done: true });
 });
 
-it('a deleted column of remarks stops letters until a person has made it anew, as the sentence says', () => {
+it('a deleted column of remarks blocks letters until a person has created it again, as the sentence says', () => {
   const google = answeredOffice();
   google.file.deleteColumn(tracking.name, placeOf(google, 'tracking', 'note'));
   const { display } = tabOf(google, 'tracking');
@@ -191,7 +191,7 @@ it('a deleted column of remarks stops letters until a person has made it anew, a
   expect(google.call(owner, 'queueLetters').error).toBeUndefined();
 });
 
-it('a row of data above the headers of Theo dõi goes back among the others', () => {
+it('a row of data above the headers of Theo dõi is moved back among the others', () => {
   const google = answeredOffice();
   const before = rowsOf(google, 'tracking')
     .map((row) => JSON.stringify(row))
@@ -246,7 +246,7 @@ const columns = ALL_TABS.filter(({ key }) => key !== 'subordinates').flatMap((ta
 describe('every header of every tab', () => {
   const google = answeredOffice();
 
-  it.each(columns)('is recognised in %s, column %s, once it is renamed', (key, column) => {
+  it.each(columns)('is recognised in %s, column %s, if it was renamed', (key, column) => {
     const before = tabOf(google, key).display;
     const last = before.length;
     rename(google, key, column, 'Cột 7');
@@ -270,7 +270,7 @@ describe('a row of headers', () => {
     ),
   );
 
-  it.each(cases)('%s is put back in %s, and said', (_, key, move) => {
+  it.each(cases)('%s is restored in %s, and reported', (_, key, move) => {
     const google = answeredOffice();
     const sorted = () =>
       rowsOf(google, key)
@@ -284,12 +284,12 @@ describe('a row of headers', () => {
   });
 });
 
-describe('headers that have left their row', () => {
+describe('headers that are no longer in their row', () => {
   const { name } = words.tabs.units;
   const sayWhere = (at: number) => format(words.errors.headersMoved, { tab: name, row: 1, at });
   const sent = (google: AppsScript) => google.press(owner, words.menu.previewLetters).shown;
 
-  it('are named at Gửi with the row where they stand, sorted into the data', () => {
+  it('are reported at Gửi with their present row, if they were sorted into the data', () => {
     const google = answeredOffice();
     google.file.sort(name, 1, false, 1);
     const { display } = tabOf(google, 'units');
@@ -298,7 +298,7 @@ describe('headers that have left their row', () => {
     expect(JSON.stringify(sent(google))).toContain(sayWhere(at));
   });
 
-  it('are named so under a title, which is no unit once they are back', () => {
+  it('are reported so below a title, which does not become a unit once they are restored', () => {
     const google = answeredOffice();
     const title = 'DANH SÁCH ĐƠN VỊ NĂM 2026';
     google.file.insertRow(name, 1);
@@ -312,7 +312,7 @@ describe('headers that have left their row', () => {
     expect(health).not.toContain('đang trống nên dòng này chưa dùng được');
   });
 
-  it('are asked about by no cell of data where their row was deleted', () => {
+  it('are not looked for in cells of data if their row was deleted', () => {
     const google = answeredOffice();
     google.file.deleteRow(name, 1);
     const { display } = tabOf(google, 'units');
@@ -325,7 +325,7 @@ describe('headers that have left their row', () => {
 });
 
 describe('the first set-up', () => {
-  it('can be done again where it met an error as Cài đặt was laid out', () => {
+  it('can be repeated after an error while Cài đặt was laid out', () => {
     const google = newFile();
     google.file.renameTab(tabNames(google)[0] ?? '', words.tabs.settings.name);
     setUp(google);

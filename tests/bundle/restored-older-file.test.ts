@@ -10,7 +10,7 @@ import { dist as thisVersion } from './built';
 import { newFile, setUp } from './office';
 import { rowsOf, words } from './rows-of';
 
-it('a backup that an earlier version made is offered its upgrade where it is put back', async () => {
+it('a backup from an earlier version is offered its upgrade after it was restored', async () => {
   const next = await nextVersion();
   const made = openEarlier(thisVersion, 'vi');
   const { bytes } = await makeBackup(asking(made, OWNER), BACKUP_WORDS.vi, () => undefined);

@@ -4,7 +4,7 @@ import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { wordsIn } from '../../src/words/words-in';
 
-/** Every Vietnamese word. */
+/** All Vietnamese texts. */
 export const words = wordsIn('vi');
 
 type Source = Pick<AppsScript, 'snapshot'>;
@@ -16,18 +16,18 @@ export function tabOf(google: Source, key: TabKey) {
   return tab;
 }
 
-/** Column number, counted from 1. */
+/** Number of a column, counted from 1. 0 if there is no such header. */
 export function placeOf(google: Source, key: TabKey, column: string): number {
   const headers = tabOf(google, key).display[key === 'tracking' ? 1 : 0] ?? [];
   return headers.indexOf(words.tabs[key].headers[column] ?? column) + 1;
 }
 
-/** Cell name, such as `F3`. */
+/** A1 notation of a cell, such as `F3`. */
 export function cellAt(google: Source, key: TabKey, column: string, row: number): string {
   return cellName(row, placeOf(google, key, column));
 }
 
-/** Reads the rows of a tab as people see them: texts by column key. */
+/** Reads the rows of a tab as people see them: display texts by column key. */
 export function rowsOf<Key extends TabKey>(
   google: Source,
   key: Key,

@@ -8,7 +8,7 @@ import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
 import { words } from './rows-of';
 import { lastingState } from './traces';
 
-/** An office in the midst of its work: letters sent, one answer in, more due today. */
+/** An office in use: letters were sent, one unit has answered, and more letters are due today. */
 const google = officeWith(smallList(4));
 sendAll(google);
 google.advanceTo('2024-11-05T00:30:00Z', { missed: Array.from({ length: 1_000 }, (_, at) => at) });
@@ -26,8 +26,8 @@ const press =
 const which = { dispatch: 'VB-001', unit: 'PN-002' };
 
 /**
- * Entry points with their arguments, except those that order something new each time: a telephone call, a letter sent
- * again.
+ * Entry points with their arguments. Leaves out those that do something new each time: record a
+ * telephone call, send a letter again.
  */
 const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
   onOpen: (at) => void at.open(owner),
@@ -94,7 +94,10 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
     ),
 };
 
-/** Everything except the log, which records each order, and the marks of what runs have seen. */
+/**
+ * What a repeated act must not change: cells, letters and triggers. Leaves out the log, which
+ * records each act.
+ */
 function lasting(at: AppsScript) {
   const { file, letters, triggers } = lastingState(at);
   const tabs = file.tabs.filter(({ name }) => name !== words.tabs.log.name);
@@ -105,7 +108,10 @@ function lasting(at: AppsScript) {
   return { cells, letters, triggers };
 }
 
-/** Entry points that only show something; set-up, run again, finds all in order. */
+/**
+ * Entry points that only show something. Set-up counts too, since it finds everything in order the
+ * second time.
+ */
 const READS = [
   'onOpen',
   'setUp',
@@ -117,7 +123,7 @@ const READS = [
   'doGet',
 ];
 
-describe('what was done is not done again by the same run a second time', () => {
+describe('a run that is repeated does nothing twice', () => {
   it.each(Object.keys(RUNS))('%s', (name) => {
     shows(13, `${Object.keys(RUNS).length} entry points`);
     google.restore(saved);
@@ -127,7 +133,7 @@ describe('what was done is not done again by the same run a second time', () => 
     expect(lasting(google)).toEqual(once);
   });
 
-  it('though the first run does something', () => {
+  it('although the first run does something', () => {
     google.restore(saved);
     const before = structuredClone(lasting(google));
     const idle = Object.keys(RUNS).filter((name) => {

@@ -11,7 +11,7 @@ import { lastingState } from './traces';
 shows(18);
 
 describe('Thiết lập ban đầu a second time', () => {
-  it('reads a tab that lacks nothing once, and writes nothing', () => {
+  it('reads a complete tab once, and writes nothing', () => {
     const google = officeWith(smallList(60));
     google.press(owner, words.menu.setUp);
     const { dataCalls, journal } = google.press(owner, words.menu.setUp);
@@ -31,7 +31,7 @@ describe('Thiết lập ban đầu a second time', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it('puts back a tab that was deleted and a trigger that is gone, and leaves the rest alone', () => {
+  it('creates a deleted tab and a missing trigger again, and changes nothing else', () => {
     const google = newOffice();
     const before = lastingState(google).file;
     google.file.deleteTab(words.tabs.periods.name);
@@ -44,7 +44,7 @@ describe('Thiết lập ban đầu a second time', () => {
     expect(google.triggers.map(({ handler }) => handler).sort()).toEqual(['onSheetEdit', 'tick']);
   });
 
-  it('puts back a deleted column and a pasted-over dropdown, says so on screen and in the log', () => {
+  it('restores a deleted column and an overwritten dropdown, and says so on screen and in the log', () => {
     const google = newOffice();
     const { name, headers } = words.tabs.units;
     const columns = Object.keys(unitsTab.columns);
@@ -65,7 +65,7 @@ describe('Thiết lập ban đầu a second time', () => {
     }
   });
 
-  it('removes doubles of its triggers and touches no other', () => {
+  it('removes duplicates of its triggers, and changes no other', () => {
     const google = newOffice();
     const [tick] = google.triggers;
     if (!tick) throw new Error('no trigger');
@@ -81,7 +81,7 @@ describe('Thiết lập ban đầu a second time', () => {
     ]);
   });
 
-  it('keeps what people made: their column, their words and their formats', () => {
+  it('keeps what people have made: their column, texts and formats', () => {
     const google = newOffice();
     const free = cellName(1, Object.keys(unitsTab.columns).length + 1);
     google.type(owner, words.tabs.units.name, free, 'Cột của phòng');
@@ -102,7 +102,7 @@ describe('Thiết lập ban đầu by a colleague', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it('makes the colleague the one owner, with a tick and an edit trigger of the colleague’s own', () => {
+  it('makes the colleague the only owner, with a clock trigger and an edit trigger of their own', () => {
     const google = newOffice();
     const file = lastingState(google).file;
     google.press(colleague, words.menu.setUp, { answers: ['YES'] });
@@ -116,7 +116,7 @@ describe('Thiết lập ban đầu by a colleague', () => {
     );
   });
 
-  it('ends what the former owner’s triggers do', () => {
+  it('makes the former owner’s triggers do nothing', () => {
     const google = newOffice();
     google.press(colleague, words.menu.setUp, { answers: ['YES'] });
     const before = lastingState(google);

@@ -11,7 +11,7 @@ const report = setUp(fresh);
 const tabs = TABS.filter(({ columns }) => Object.keys(columns).length > 0);
 const named = tabs.map((tab): [string, Tab] => [words.tabs[tab.key].name, tab]);
 
-/** Formats of every cell below the headers, first row and last. */
+/** Values of a format for each column, in the first and the last row below the headers. */
 function looksBelow(tab: Tab, of: (look: ReturnType<typeof cellStyleAt>) => unknown): unknown[][] {
   const { maxRows, ...sheet } = tabOf(fresh, tab.key);
   return Object.keys(tab.columns).map((_, index) =>
@@ -36,12 +36,12 @@ describe('Thiết lập ban đầu', () => {
     expect(JSON.stringify(report.shown[1])).toContain(owner);
   });
 
-  it('makes the ten tabs in their order, and no other is left', () => {
+  it('creates the ten tabs in their order, and leaves no other', () => {
     const names = TABS.map(({ key }) => words.tabs[key].name);
     expect(fresh.snapshot().tabs.map(({ name }) => name)).toEqual(names);
   });
 
-  it.each(named)('heads the columns of %s', (_, tab) => {
+  it.each(named)('writes the headers of %s', (_, tab) => {
     const headers = Object.keys(tab.columns).map((key) => words.tabs[tab.key].headers[key]);
     expect(tabOf(fresh, tab.key).display[tab.headerRow - 1]).toEqual(headers);
   });
@@ -56,7 +56,7 @@ describe('Thiết lập ban đầu', () => {
     );
   });
 
-  it.each(named)('offers the choices of %s in dropdowns that take nothing else', (_, tab) => {
+  it.each(named)('offers the choices of %s in dropdowns that accept nothing else', (_, tab) => {
     const rule = ({ codec: { vocabulary } }: Column) =>
       vocabulary && {
         type: 'VALUE_IN_LIST',
@@ -78,7 +78,7 @@ describe('Thiết lập ban đầu', () => {
   });
 
   it.each(named)(
-    'warns before a cell of %s that is its own is changed, and locks none',
+    'warns before a cell of %s that the add-on writes is edited, and locks none',
     (_, tab) => {
       const { protections } = tabOf(fresh, tab.key);
       const itemRecords = (row: number, column: number) =>
@@ -102,7 +102,7 @@ describe('Thiết lập ban đầu', () => {
   );
 
   it.each(named)(
-    'gives the columns of %s their widths and hides what is not for people, or not for every day',
+    'sets the widths of the columns of %s, and hides those that are not for people or not for daily use',
     (_, tab) => {
       const { columnWidths, hiddenColumns } = tabOf(fresh, tab.key);
       const columns = Object.values(tab.columns);
@@ -126,14 +126,14 @@ describe('Thiết lập ban đầu', () => {
     fresh.restore(begun);
   });
 
-  it('makes one tick every ten minutes and one edit trigger', () => {
+  it('creates one clock trigger every ten minutes and one edit trigger', () => {
     expect(fresh.triggers.map(({ handler, event, every }) => ({ handler, event, every }))).toEqual([
       { handler: 'tick', event: 'CLOCK', every: 600_000 },
       { handler: 'onSheetEdit', event: 'ON_EDIT', every: null },
     ]);
   });
 
-  it('takes down who is in charge, the language and a long key, and leaves the page’s address to a person', () => {
+  it('stores the owner, the language and a long key, and leaves the page’s address to a person', () => {
     const linkBase = rowsOf(fresh, 'settings').find(
       ({ name }) => name === words.settings.linkBase,
     )?.value;

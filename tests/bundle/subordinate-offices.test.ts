@@ -16,7 +16,10 @@ shows(54);
 
 const COMMUNES = 148;
 
-/** Offices that run whole in the emulator; the files of the others come from closings of states made up for them. */
+/**
+ * Offices that run completely in the emulator. The files of all other offices are made from
+ * invented states.
+ */
 const real = [commune(0, 5), commune(1, 12), commune(2, 3)];
 const realFiles = real.map((google) => closedFile(google));
 
@@ -44,7 +47,7 @@ describe('148 communes', () => {
   const google = province(COMMUNES);
   const { plan, outcome } = takeIn(google, files);
 
-  it('are each known by name, and taken in at once', () => {
+  it('are each recognised by name, and imported at once', () => {
     const seen = plan.map(({ code, doubts, outcome }) => [code, doubts.length, outcome]);
     expect(seen).toEqual(files.map((_, at) => [`X-${String(at + 1).padStart(3, '0')}`, 0, 'new']));
     expect(outcome).toMatchObject({
@@ -71,7 +74,7 @@ describe('148 communes', () => {
     expect([shown[1], shown[2]]).toEqual([`${sum.units}`, `${sum.acknowledged}`]);
   });
 
-  it('change nothing when they come again, in another order', () => {
+  it('change nothing when their files are imported again in another order', () => {
     const before = google.snapshot().tabs;
     const again = takeIn(google, [...files].reverse());
     expect(again.plan.every(({ outcome }) => outcome === 'same')).toBe(true);
@@ -102,7 +105,7 @@ describe('148 communes', () => {
   });
 });
 
-describe('a tab of people’s own that is called Cấp dưới', () => {
+describe('people’s own tab with the name Cấp dưới', () => {
   const { name } = words.tabs.subordinates;
   const google = newFile();
   const [first] = google.snapshot().tabs;
@@ -114,7 +117,7 @@ describe('a tab of people’s own that is called Cấp dưới', () => {
   const ownTab = () => google.snapshot().tabs.find((tab) => tab.name === name);
   const before = ownTab();
 
-  it('is left alone by set-up and by Tổng hợp, which counts nothing from it', () => {
+  it('is not changed by set-up, and Tổng hợp counts nothing from it', () => {
     google.press(owner, words.menu.setUp);
     expect(google.press(owner, words.menu.updateSummary).error).toBeUndefined();
     expect(rowsOf(google, 'tracking').length).toBe(2);
@@ -123,7 +126,7 @@ describe('a tab of people’s own that is called Cấp dưới', () => {
     expect(ownTab()).toEqual(before);
   });
 
-  it('keeps files from being taken in until it bears another name', () => {
+  it('blocks the import of files until it has another name', () => {
     const sentence = words.subordinates.foreignTab.replaceAll('{tab}', name);
     expect(refused(google, () => google.call(owner, 'readSubordinates'))).toEqual([sentence]);
     google.file.renameTab(name, 'Gọi điện');
@@ -132,7 +135,7 @@ describe('a tab of people’s own that is called Cấp dưới', () => {
   });
 });
 
-describe('what taking in costs', () => {
+describe('the cost of importing period files', () => {
   const [few, all] = [10, COMMUNES].map((count) => {
     const google = province(COMMUNES);
     const half = Math.ceil(count / 2);
@@ -151,7 +154,7 @@ describe('what taking in costs', () => {
     },
   );
 
-  it('is nothing for an office that has none below it', () => {
+  it('is nothing for an office without subordinate offices', () => {
     const google = province(3);
     const journalOf = () => google.press(owner, words.menu.updateSummary, {}).journal;
     journalOf();

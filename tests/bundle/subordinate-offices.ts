@@ -19,10 +19,10 @@ import { communeName } from '../builders/period-file';
 import { dispatch } from './dispatch';
 import { importUnits, newOffice, owner, smallList, typeSetting } from './office';
 
-/** The period that all offices of a test close. */
+/** Name of the period that all offices close. */
 export const period = 'Tháng 10/2024';
 
-/** Plain JSON, as a browser exchanges with the server. */
+/** Copies a value through JSON, as data that a browser exchanges with the server. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
 const called = <Result>(google: AppsScript, name: string, ...args: unknown[]): Result => {
@@ -31,7 +31,7 @@ const called = <Result>(google: AppsScript, name: string, ...args: unknown[]): R
   return plain(result) as Result;
 };
 
-/** Commune with so many units in the dispatch, some of which answer; the period is not closed yet. */
+/** A commune with `units` units that owe the dispatch. Some have answered. The period is not closed yet. */
 export function commune(at: number, units: number): AppsScript {
   const google = newOffice();
   importUnits(google, smallList(units));
@@ -49,7 +49,7 @@ export function commune(at: number, units: number): AppsScript {
   return google;
 }
 
-/** Closes the period in an office and hands out its file, as the dialog Lập báo cáo does. */
+/** Closes the period in an office and returns its file, as the dialog Lập báo cáo does. */
 export function closedFile(
   google: AppsScript,
   [name = '', reason = '']: readonly string[] = [period],
@@ -62,7 +62,7 @@ export function closedFile(
   return workbookOf([periodFileSection(result.file, words)], 'vi');
 }
 
-/** A province that has so many communes in its list and has sent them the dispatch. */
+/** A province with `communes` communes in its list, to which it has sent the dispatch. */
 export function province(communes: number): AppsScript {
   const google = newOffice();
   const list = Array.from({ length: communes }, (_, at) => [
@@ -76,7 +76,7 @@ export function province(communes: number): AppsScript {
   return google;
 }
 
-/** Reads the office and plans the import of files, as the dialog does without changes by a person. */
+/** Reads the office and plans an import of files, as the dialog does if a person changes nothing. */
 function planned(google: AppsScript, files: readonly Uint8Array[]) {
   const chosen = files.map((bytes, at) => readChosen(`tệp ${at + 1}.xlsx`, bytes));
   const looked = google.call(owner, 'readSubordinates');
@@ -97,7 +97,7 @@ function planned(google: AppsScript, files: readonly Uint8Array[]) {
 export const subordinateOrder = (google: AppsScript, files: readonly Uint8Array[]) =>
   planned(google, files).order;
 
-/** Imports files as the dialog does. Returns its plan and the server's answer. */
+/** Imports files as the dialog does. Returns the plan and the server's answer. */
 export function takeIn(google: AppsScript, files: readonly Uint8Array[]) {
   const { plan, looked, order } = planned(google, files);
   const written = google.call(owner, 'importSubordinates', order);

@@ -10,7 +10,10 @@ import { cellAt, words } from './rows-of';
 import { dataCallsOf, lastingState, writesOf } from './traces';
 import { pageViewOf } from './view-of';
 
-/** An office that has closed a period and sent its letters to leadership and to a unit that supports the dispatch. */
+/**
+ * An office that has closed a period and has sent its letters to leadership and to a unit that
+ * supports the dispatch.
+ */
 const google = officeWith(smallList(3));
 const supports = cellAt(google, 'dispatches', 'supportUnits', 2);
 google.type(owner, words.tabs.dispatches.name, supports, 'PN-001');
@@ -21,7 +24,7 @@ sendAll(google);
 const unitToken = tokenIn(google.letters[0] ?? { body: '' });
 google.call(owner, 'takeClosing', { period: '' });
 sendAll(google);
-/** The token of the leaders' page in the last letter to a mailbox. */
+/** Token of the leaders' page in the latest letter to a mailbox. */
 const summaryTokenTo = (mailbox: string) => {
   const letter = google.letters.findLast(({ to }) => to === mailbox);
   const [link = ''] = /https:\S+\?s=[\w.%-]+/.exec(letter?.body ?? '') ?? [];
@@ -73,7 +76,7 @@ describe('the link in the letter to leadership', () => {
     google.restore(saved);
   });
 
-  it('is refused with any sign changed, at one call and without a look at the spreadsheet', () => {
+  it('is refused if any character is changed, with one call and without reading the spreadsheet', () => {
     google.restore(saved);
     const changed = [token, supportToken].flatMap((one) =>
       [...one].map((sign, at) => one.slice(0, at) + (sign === 'a' ? 'b' : 'a') + one.slice(at + 1)),
@@ -88,7 +91,7 @@ describe('the link in the letter to leadership', () => {
     }
   });
 
-  it('bears its own title where it opens and where it is refused', () => {
+  it('has its own page title, whether it opens or is refused', () => {
     google.restore(saved);
     const titles = [token, `${token}x`].map((one) => open(one).page?.title);
     expect(titles).toEqual(['Báo cáo tổng hợp', 'Báo cáo tổng hợp']);
@@ -104,7 +107,7 @@ describe('the link in the letter to leadership', () => {
 });
 
 describe('the link in the letter to a body that supports the dispatch', () => {
-  /** The page behind a link when the first deadline is over for all three units. */
+  /** Data of the page behind the link `s`, at a time when the first deadline has passed for all three units. */
   const overdueView = (s: string) => {
     google.restore(saved);
     tickAt(google, '2024-11-20T03:00:00Z');
@@ -125,7 +128,7 @@ describe('the link in the letter to a body that supports the dispatch', () => {
     expect(JSON.stringify(support)).not.toMatch(/Đơn vị 00\d|PN-00\d/);
   });
 
-  it('is refused when it is turned into the leaders’, and theirs when it is turned into it', () => {
+  it('is refused if it is changed into the leaders’ link, and so is theirs if it is changed into this one', () => {
     google.restore(saved);
     const turned = [supportToken.replace('.support', ''), token.replace(/\.[\w-]+$/, '.support$&')];
     expect(turned.map((one) => one.length)).toEqual([token.length, supportToken.length]);
@@ -139,7 +142,7 @@ describe('the link in the letter to a body that supports the dispatch', () => {
 });
 
 describe('the link to a dispatch that has ended', () => {
-  it('opens its summary with the day on which it ended, at as many calls as before', () => {
+  it('opens its summary with the day on which it ended, with as many calls as before', () => {
     google.restore(saved);
     const before = dataCallsOf(open(token));
     google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
@@ -166,7 +169,7 @@ describe('the link to a dispatch that has ended', () => {
     expect(summaries()).toEqual([]);
   });
 
-  it('opens without a summary where it was withdrawn', () => {
+  it('opens without a summary if it was cancelled', () => {
     google.restore(saved);
     google.call(owner, 'changeDispatch', {
       ...{ dispatch: 'VB-001', state: 'cancelled', sure: 'yes' },

@@ -15,7 +15,7 @@ const ruleOf = (google: AppsScript, key: TabKey, column: string, row = 2) =>
 const declared = (key: TabKey, column: string) =>
   TABS.find((tab) => tab.key === key)?.columns[column];
 
-/** Row of a setting in Cài đặt. */
+/** Row number of a setting in Cài đặt. */
 const rowOf = (google: AppsScript, name: string) =>
   tabOf(google, 'settings').values.findIndex(([first]) => first === name) + 1;
 
@@ -29,7 +29,7 @@ describe('the tabs of an office', () => {
     ['periods', 'checksum'],
     ['units', 'lastImport'],
     ['dispatches', 'closings'],
-  ] as const)('show no codes of the machine in %s: %s', (key, column) => {
+  ] as const)('show no internal codes in %s: %s', (key, column) => {
     expect(isHidden(google, key, column)).toBe(true);
     expect(cellStyleAt(tabOf(google, key), 2, placeOf(google, key, column)).wrap).toBe('CLIP');
   });
@@ -40,7 +40,7 @@ describe('the tabs of an office', () => {
     ['log', 'who'],
     ['units', 'email'],
     ['dispatches', 'state'],
-  ] as const)('are as wide in %s as its %s needs', (key, column) => {
+  ] as const)('have a column in %s that is wide enough for its %s', (key, column) => {
     expect(widthOf(google, key, column)).toBe(declared(key, column)?.width);
   });
 
@@ -60,17 +60,17 @@ describe('the tabs of an office', () => {
     ['outbox', 'state'],
     ['log', 'event'],
     ['periods', 'level'],
-  ] as const)('open no dropdown where only the add-on writes: %s, %s', (key, column) => {
+  ] as const)('show no dropdown where only the add-on writes: %s, %s', (key, column) => {
     expect(ruleOf(google, key, column)?.values[1]).toBe(false);
     expect(ruleOf(google, key, column)?.allowInvalid).toBe(false);
   });
 
-  it('open dropdowns where people choose', () => {
+  it('show dropdowns where people choose', () => {
     expect(ruleOf(google, 'units', 'state')?.values[1]).toBe(true);
   });
 
   it.each(['receipts', 'reportLayout', 'periodKind'] as const)(
-    'offer in Cài đặt what %s may be, and refuse nothing there',
+    'offer the values of %s in Cài đặt, and refuse no other',
     (key) => {
       const rule = ruleOf(google, 'settings', 'value', rowOf(google, words.settings[key]));
       const list = { receipts: 'yesNo', reportLayout: 'reportLayout', periodKind: 'periodKind' };
@@ -80,7 +80,7 @@ describe('the tabs of an office', () => {
     },
   );
 
-  it('offer nothing in Cài đặt where a text is typed', () => {
+  it('offer no values in Cài đặt where a text is typed', () => {
     const row = rowOf(google, words.settings.officeName);
     expect(ruleOf(google, 'settings', 'value', row) ?? null).toBeNull();
   });
@@ -88,7 +88,7 @@ describe('the tabs of an office', () => {
   it.each([
     ['outbox', 'kind'],
     ['log', 'event'],
-  ] as const)('lead to the last row of %s by the header of %s', (key, column) => {
+  ] as const)('have a link to the last row of %s in the header of %s', (key, column) => {
     const { id, formulas, display } = tabOf(google, key);
     expect(display[0]?.[placeOf(google, key, column) - 1]).toBe(words.tabs[key].headers[column]);
     expect(formulas.B1).toContain(`"#gid=${id}&range=A"&COUNTA(A:A)`);
@@ -104,7 +104,7 @@ describe('the tabs of an office', () => {
   });
 });
 
-it('the width of a column stays where a person has set it', () => {
+it('the width of a column that a person has set does not change', () => {
   const google = newOffice();
   const file = structuredClone(google.snapshot());
   const log = file.tabs.find(({ name }) => name === words.tabs.log.name);
@@ -114,7 +114,7 @@ it('the width of a column stays where a person has set it', () => {
   expect(widthOf(google, 'log', 'who')).toBe(123);
 });
 
-it('Tổng hợp without its rules looks like a new one after the next rebuild, beside the rules of people', () => {
+it('Tổng hợp without its colour rules looks like a new one after the next rebuild, and people’s rules stay', () => {
   const rulesOf = (google: AppsScript) =>
     tabOf(google, 'summary').conditionalFormats.map(({ condition }) => condition.values[0]);
   const fresh = newOffice();

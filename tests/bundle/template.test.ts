@@ -13,7 +13,7 @@ const publisher = 'phathanh@example.org';
 const template = await build('active', { template: true });
 const entry = words.menu.prepareTemplate;
 
-/** The spreadsheet that `npm run deploy -- --template` makes, its publisher before it. */
+/** A spreadsheet as `npm run deploy -- --template` makes it, opened by its publisher. */
 function madeTemplate(): AppsScript {
   const google = loadAppsScript({
     dist: template,
@@ -26,14 +26,14 @@ function madeTemplate(): AppsScript {
   return google;
 }
 
-/** A template that is ready to be copied. */
+/** A template on which the publisher has pressed the entry that prepares it for copying. */
 function preparedTemplate(): AppsScript {
   const google = madeTemplate();
   google.press(publisher, entry);
   return google;
 }
 
-/** A copy that an office has made, as Google makes it: tabs and script only. */
+/** A copy that an office has made. It has the tabs and the script only. */
 function copyOf(google: AppsScript): AppsScript {
   const copy = google.clone({ owner });
   copy.open(owner);
@@ -47,7 +47,7 @@ const startOf = (google: AppsScript) =>
   google.snapshot().tabs.find(({ name }) => name === START_TAB);
 
 describe('a template to copy', () => {
-  it('is made by one press: first tab, locale and zone, and nothing of an office', () => {
+  it('is made by one press: with first tab, locale and zone, and nothing of an office', () => {
     const google = preparedTemplate();
     expect(tabNames(google)).toEqual([START_TAB]);
     const lines = startOf(google)?.display.map(([line = '']) => line) ?? [];
@@ -63,14 +63,14 @@ describe('a template to copy', () => {
     expect(JSON.stringify(google.snapshot())).not.toMatch(/[\w.]+@[\w.]+\.\w+/);
   });
 
-  it('says the address at which offices make their copies', () => {
+  it('shows the address at which offices make their copies', () => {
     const { shown } = madeTemplate().press(publisher, entry);
     expect(JSON.stringify(shown)).toMatch(
       /https:\/\/docs\.google\.com\/spreadsheets\/d\/\S+\/copy/,
     );
   });
 
-  it('is never made of a spreadsheet that was set up or holds something', () => {
+  it('is never made of a spreadsheet that was set up or is not empty', () => {
     const used = madeTemplate();
     used.press(publisher, words.menu.setUp, { answers: ['YES'] });
     const filled = madeTemplate();
@@ -101,7 +101,7 @@ describe('a template to copy', () => {
     ]).toEqual([true, false, false, false]);
   });
 
-  it('is in no build but that of templates', () => {
+  it('is only in the build for templates', () => {
     const report = loadAppsScript({ dist, owner }).run({ fn: 'prepareTemplate', user: owner });
     expect(report.error?.message).toContain('prepareTemplate');
   });
@@ -110,12 +110,12 @@ describe('a template to copy', () => {
 describe('a copy of a template', () => {
   const google = copyOf(preparedTemplate());
 
-  it('brings no property, trigger or page along', () => {
+  it('has no property, trigger or page', () => {
     expect([google.properties.script ?? {}, google.triggers, google.letters]).toEqual([{}, [], []]);
     expect(tabNames(google)).toEqual([START_TAB]);
   });
 
-  it('is set up by a click on the button of the first tab, which stays in view', () => {
+  it('is set up by a click on the button of the first tab, which stays visible', () => {
     const report = google.click(owner, START_TAB);
     expect(report.error).toBeUndefined();
     expect(report.shown).toHaveLength(1);
@@ -125,7 +125,7 @@ describe('a copy of a template', () => {
     expect(startOf(google)?.hidden).toBe(false);
   });
 
-  it('takes consent, office and address at one press, and is proved by the letter that comes of it', () => {
+  it('saves consent, office and address with one press, which sends a test letter', () => {
     google.deploy(pageAddress);
     const answers = { officeName: 'Văn phòng Huyện ủy', officer: 'Văn thư', phone: '0100 100 100' };
     const given = { ...answers, linkBase: pageAddress };
@@ -139,7 +139,7 @@ describe('a copy of a template', () => {
     expect([consentDue, done]).toEqual([false, ['office', 'page']]);
   });
 
-  it('sends letters to a page that takes answers, and hides the first steps', () => {
+  it('sends letters with links to a page that accepts answers, and hides the first steps', () => {
     importUnits(google, smallList(1));
     google.call(owner, 'addDispatch', dispatch());
     sendAll(google);

@@ -5,7 +5,7 @@ import { colleague, officeWith, owner, passDays, sendAll, smallList, tickAt } fr
 import { cellAt, rowsOf, words } from './rows-of';
 import { viewOf } from './view-of';
 
-/** View of the sidebar opened by the first menu entry. */
+/** Data of the sidebar that the first menu entry opens. */
 function sidebar(google: AppsScript, user = owner): TodayView {
   const [entry] = google.menus(user)[0]?.lines ?? [];
   if (entry?.kind !== 'item') throw new Error('The menu does not begin with an entry');
@@ -31,7 +31,7 @@ const slip = {
   reason: 'công văn giấy',
 };
 
-/** An office on the second working day after the deadline of the acknowledgement. */
+/** An office on the second working day after the acknowledgement deadline. */
 function lateOffice(): AppsScript {
   const google = officeWith(smallList(3));
   sendAll(google);
@@ -57,7 +57,7 @@ describe('the sidebar of the day', () => {
     expect(google.open(owner).flatMap(({ shown }) => shown)).toEqual([]);
   });
 
-  it('shows letters that wait since yesterday when it is looked at again, as the owner’s letter does', () => {
+  it('shows letters that have waited since yesterday when it is opened again, like the letter to the owner', () => {
     const google = lateOffice();
     const { items } = sidebar(google);
     passDays(google, 1);
@@ -75,7 +75,7 @@ describe('the sidebar of the day', () => {
   it('says by how many units more are late than the day before', () => {
     const google = officeWith(smallList(3));
     sendAll(google);
-    // The deadline, 08/11/2024, is over on the next day
+    // The deadline 08/11/2024 has passed on the next day
     tickAt(google, '2024-11-07T17:05:00Z');
     tickAt(google, '2024-11-08T17:05:00Z');
     const late = sidebar(google).items.find(({ key }) => key === 'overdue');
@@ -84,7 +84,7 @@ describe('the sidebar of the day', () => {
 });
 
 describe('one unit', () => {
-  it('is what the tabs hold of it and of no other', () => {
+  it('is shown with its own data from the tabs, and no other unit’s', () => {
     const file = unitFile(lateOffice(), 'PN-002');
     expect(file.unit.name).toBe('Đơn vị 002');
     expect(file.owed).toMatchObject({
@@ -108,7 +108,7 @@ describe('one unit', () => {
     expect(google.call(owner, 'readUnitFile', '').error?.message).toBe(words.today.noUnitRow);
   });
 
-  it('stands in the form that is opened for it', () => {
+  it('is filled in in the form that is opened for it', () => {
     const google = lateOffice();
     const chosen = { unit: 'PN-002', dispatch: 'VB-001', exempt: 'yes' };
     const { shown } = google.call(owner, 'openDeadline', chosen);
@@ -129,7 +129,7 @@ describe('a row of Theo dõi after an act', () => {
       { ...slip, stage: 'acknowledge', exempt: 'yes', sure: 'yes', reason: 'không thuộc diện' },
       words.standing.exempt,
     ],
-  ])('stands right at once: %s', (act, answers, standing) => {
+  ])('has the right status at once: %s', (act, answers, standing) => {
     const google = lateOffice();
     expect(standingOf(google, 0)).toContain('quá hạn');
     expect(google.call(owner, act, answers).result).toEqual({

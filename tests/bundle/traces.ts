@@ -1,7 +1,10 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { RunReport } from '../../local/runs/run-report';
 
-/** Everything that a run could have changed for good, as plain data; the log of executions and the clock left out. */
+/**
+ * Everything that a run can change permanently, as plain data. Leaves out the list of executions
+ * and the clock.
+ */
 export function lastingState(google: AppsScript) {
   const { file, state } = google.save();
   const { properties, triggers, letters, mailUse, caches, locks, webAppUrl } =
@@ -21,12 +24,11 @@ export function lastingState(google: AppsScript) {
 const writing =
   /^(?:Range\.(?:set|clear|protect|merge)|Sheet\.(?:set|clear|delete|insert|append|hide)|Spreadsheet\.(?:insert|delete|rename)|Properties\.(?:set|delete)|Cache\.(?:put|remove)|MailApp\.sendEmail|ScriptApp\.(?:newTrigger|deleteTrigger)|SpreadsheetApp\.flush)/;
 
-/** The calls of a run that write, send or change triggers. */
+/** Names of a run's calls that write, send or change triggers. */
 export function writesOf({ journal }: RunReport): string[] {
   return journal.map(({ name }) => name).filter((name) => writing.test(name));
 }
 
-/** The data calls of a run, by name. */
 export function dataCallsOf({ journal }: RunReport): string[] {
   return journal.filter(({ kind }) => kind === 'data').map(({ name }) => name);
 }

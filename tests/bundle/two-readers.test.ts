@@ -20,7 +20,7 @@ import {
   visit,
 } from './visitor';
 
-/** Answers on the page of the first unit's dispatch when it is opened now. */
+/** Answers that the page of the first unit shows for its first dispatch if it is opened now. */
 function shown(): PageDispatch['answers'] {
   const view = pageViewOf(visit(token)) as UnitPageView;
   const [dispatch] = view.state === 'open' ? view.dispatches : [];
@@ -32,7 +32,7 @@ const told = (outcome: unknown) => outcome as Extract<AnswerOutcome, { state: 'r
 
 describe('what a page has seen', () => {
   it.each<Stage>(['acknowledge', 'train'])(
-    'is named alike by the answer that was just recorded and by the page opened after it: %s',
+    'has the same digest in the reply to an answer and in the page opened after it: %s',
     (stage) => {
       google.restore(saved);
       const entries = [
@@ -56,7 +56,7 @@ describe('what a page has seen', () => {
 describe('two telephones behind one link', () => {
   const mine = receipt({ position: 'Phó Bí thư' });
 
-  it('that answer at once lose nothing, at whatever call of one the other comes in', () => {
+  it('lose no answer if they answer at once, at whatever call of one the other starts', () => {
     shows(36);
     google.restore(saved);
     const sends = (position: string): RunRequest => ({
@@ -80,7 +80,7 @@ describe('two telephones behind one link', () => {
     }
   });
 
-  it('are told apart from one telephone that sends again because the reply was lost', () => {
+  it('are distinguished from one telephone that sends again because the reply was lost', () => {
     google.restore(saved);
     const request = newRequest();
     confirm(token, mine, request);

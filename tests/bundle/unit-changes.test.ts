@@ -20,7 +20,7 @@ import { dialogViewOf } from './view-of';
 const { unitState } = words.choices;
 const nothing = { added: [], units: {}, owed: [], rows: {}, letters: {}, log: [] };
 
-/** An office with three units that owe two dispatches, one of them closed, and a period that was closed. */
+/** An office with three units that owe two dispatches. One dispatch and one period are closed. */
 function busyOffice(): AppsScript {
   const google = officeWith(smallList(3), { now: '2024-10-30T02:00:00Z' });
   google.call(owner, 'addDispatch', dispatch({ number: '15-KH/HU' }));
@@ -38,7 +38,7 @@ const viewOf = (google: AppsScript, about = everyUnit) =>
 const write = (google: AppsScript, seen: UnitsSnapshot, writing: DecisionChanges) =>
   google.call(owner, 'changeUnits', seen, writing);
 
-/** Order of each act on the three units. */
+/** Order that the dialog sends for an act on the three units. */
 function asked(act: UnitAct, units: UnitsView['units']): Partial<UnitChange> {
   const [third = null] = units.slice(2);
   const changes: Record<UnitAct, Partial<UnitChange>> = {
@@ -86,7 +86,7 @@ describe.each(Object.keys(after) as UnitAct[])('to %s units', (act) => {
     expect(rows.slice(tracked.length).map(({ key }) => key)).toEqual(after[act].owed);
   });
 
-  it('leaves closed dispatches, closed periods and every earlier row', () => {
+  it('does not change closed dispatches, closed periods and earlier rows', () => {
     const rows = rowsOf(google, 'tracking').slice(0, tracked.length);
     const renamed = tracked.map((row) =>
       act === 'rename' && row.key === 'VB-001/PN-001' ? { ...row, unitName: 'Trường Mẫu' } : row,
@@ -108,7 +108,7 @@ describe.each(Object.keys(after) as UnitAct[])('to %s units', (act) => {
     expect(lines.every(({ detail = '' }) => detail.includes('Nghị quyết 1676'))).toBe(true);
   });
 
-  it('changes nothing the second time', () => {
+  it('changes nothing when it is repeated', () => {
     const before = lastingState(google);
     const again = write(google, view.seen, writing);
     expect(again.result).toMatchObject({ done: false });
@@ -132,7 +132,7 @@ describe('after a merger', () => {
     expect(google.letters.slice(sent).map(({ to }) => to)).toEqual([email]);
   });
 
-  it('the list imports the ended units no other than before', () => {
+  it('importing the list gives the same result for the ended units as before', () => {
     google.call(owner, 'importUnits', smallList(3));
     expect(rowsOf(google, 'units').map(({ state }) => state)).toEqual([
       unitState.ended,
@@ -158,7 +158,7 @@ describe('a consolidation that is recorded before its day', () => {
     return google.letters.slice(before).map(({ to }) => to);
   };
 
-  it('leaves a dispatch of the days before to the old units', () => {
+  it('leaves an earlier dispatch to the old units', () => {
     google.call(
       owner,
       'addDispatch',
@@ -170,7 +170,7 @@ describe('a consolidation that is recorded before its day', () => {
     ]);
   });
 
-  it('has letters go to the old units before the day, and from that day on to the new one alone', () => {
+  it('has letters sent to the old units before the day, and from that day on only to the new one', () => {
     const before = readersAfter(12);
     expect(before).toContain('dv001@phuninh.example.org');
     expect(before).not.toContain(email);
@@ -189,7 +189,7 @@ describe('a consolidation that is recorded before its day', () => {
   });
 });
 
-describe('what is held of a contact', () => {
+describe('the data about a contact', () => {
   const google = busyOffice();
   const mailbox = 'dv001@phuninh.example.org';
   const places = () =>
@@ -197,7 +197,7 @@ describe('what is held of a contact', () => {
       ({ isMasked }) => !isMasked,
     );
 
-  it('is found, goes everywhere at once, and a second time there is nothing to go', () => {
+  it('is found, is deleted everywhere at once, and is not there the second time', () => {
     expect(places().map(({ tab, column }) => [tab, column])).toEqual([
       ['Đơn vị', 'Email'],
       ['Hộp thư đi', 'Hộp thư nhận'],
@@ -218,7 +218,7 @@ describe('what is held of a contact', () => {
 });
 
 describe('the dialog', () => {
-  it('is opened with its texts, and reads the units and one of them with as many calls for 30 as for 300', () => {
+  it('is opened with its texts, and reads all units or one with as many calls for 30 units as for 300', () => {
     const [small, large] = [30, 300].map((count) => officeWith(smallList(count)));
     if (!small || !large) throw new Error('No office');
     const opened = dialogViewOf(small.press(owner, words.menu.changeUnits));
@@ -232,7 +232,7 @@ describe('the dialog', () => {
     expect(few).toEqual(many);
   });
 
-  it('gets of rows and letters only those of the units that were chosen, and no unit twice', () => {
+  it('receives only the rows and letters of the chosen units, and no unit twice', () => {
     const google = busyOffice();
     const { units, obligations, letters, seen } = viewOf(google, { units: [], contacts: null });
     expect([units.length, obligations, letters]).toEqual([3, [], []]);

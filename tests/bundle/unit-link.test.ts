@@ -7,13 +7,13 @@ import { dialogViewOf, pageViewOf } from './view-of';
 describe('Trang của đơn vị', () => {
   const google = officeWith(smallList(3));
 
-  it('has the unit of the tracking row at the cursor filled in', () => {
+  it('is filled in with the unit of the row at the cursor in Theo dõi', () => {
     google.file.select(words.tabs.tracking.name, 'C4');
     const form = dialogViewOf(google.press(owner, words.menu.unitLink)) as unknown as FormView;
     expect(form.fields[0]?.value).toBe('PN-002');
   });
 
-  it('opens the page of that unit by a link, and a renewed link ends the one before', () => {
+  it('opens that unit’s page by a link, and a renewed link makes the previous one invalid', () => {
     const link = (act: string) => {
       const { result } = google.call(owner, 'useUnitLink', { unit: 'PN-002', act });
       const outcome = result as FormOutcome;

@@ -40,7 +40,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
   const after = upgraded(language);
   const shown = (google: AppsScript, key: TabKey) => tabIn(google, language, key).display;
 
-  it('waits until a copy is kept', () => {
+  it('waits until a copy was made', () => {
     const google = openEarlier(next, language);
     tryPage(google);
     const { file } = lastingState(google);
@@ -59,7 +59,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     expect(lastingState(google).file).toEqual(file);
   });
 
-  it('waits for no page in an office that has none', () => {
+  it('does not wait for the page in an office that has none', () => {
     const google = openEarlier(next, language);
     const { name, display } = tabIn(google, language, 'settings');
     const row = display.findIndex(([setting]) => setting === words.settings.linkBase) + 1;
@@ -67,7 +67,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     expect(upgrade(google).result).toMatchObject({ state: 'done' });
   });
 
-  it('says what it has done, in the dialog and once in the log', () => {
+  it('reports what it has done, in the dialog and once in the log', () => {
     const google = openEarlier(next, language);
     tryPage(google);
     const done = format(words.upgrade.done, { schema: NEXT_SCHEMA });
@@ -79,7 +79,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     expect(log.filter((detail) => detail === logged)).toEqual([logged]);
   });
 
-  it('leaves every cell, formula and look of what was there as it was', () => {
+  it('does not change any existing cell, formula or format', () => {
     const kept = before.snapshot().tabs.map((tab) => {
       const now = after.snapshot().tabs.find(({ id }) => id === tab.id);
       const values = tab.values.map((row, at) => row.map((_, place) => now?.values[at]?.[place]));
@@ -97,7 +97,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     expect(kept).toEqual(asBefore);
   });
 
-  it('puts back a deleted letter template, makes the new column, takes the step and marks the schema', () => {
+  it('restores a deleted letter template, creates the new column, runs the migration and writes the schema', () => {
     const kinds = (google: AppsScript) => shown(google, 'templates').map(([kind]) => kind);
     expect(kinds(after)).toEqual([...kinds(before), words.choices.letterKind.supplement]);
     const [heads = [], ...rows] = shown(after, 'units');
@@ -109,7 +109,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     expect(mark?.[1]).toEqual(String(NEXT_SCHEMA));
   });
 
-  it('lets everything go on: the menu, the tick, the page', () => {
+  it('lets everything work again: the menu, the tick, the page', () => {
     const google = upgraded(language);
     const { shown: dialogs } = google.press(OWNER, words.menu.previewLetters);
     expect(dialogs).toMatchObject([{ kind: 'modal', title: words.menu.previewLetters }]);
@@ -126,7 +126,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     expect(lastingState(google)).toEqual(state);
   });
 
-  it('comes with the set-up of a copy, which nobody works with yet', () => {
+  it('is part of the set-up of a copy, which nobody uses yet', () => {
     const copy = before.clone();
     copy.open(OWNER);
     copy.press(OWNER, wordsIn('vi').menu.setUp, {

@@ -10,18 +10,18 @@ function unescaped(text: string): string {
   );
 }
 
-/** Reads the view that the server put into a page. */
+/** Reads the data that the server put into a page. */
 export function viewOf(html: string): Record<string, unknown> {
   const [, text = 'null'] = /data-view="([^"]*)"/.exec(html) ?? [];
   return JSON.parse(unescaped(text));
 }
 
-/** Reads the view of the page that a visitor was given. */
+/** Reads the data of the web page that a visitor received. */
 export function pageViewOf({ page }: RunReport): Record<string, unknown> {
   return viewOf(page?.html ?? '');
 }
 
-/** Reads the view of the dialog that a run opened. */
+/** Reads the data of the modal dialog that a run opened. */
 export function dialogViewOf({ shown }: RunReport): Record<string, unknown> {
   const dialog = shown.find(({ kind }) => kind === 'modal');
   return viewOf(dialog && 'html' in dialog ? dialog.html : '');

@@ -2,24 +2,24 @@ import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers'
 import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
 import { words } from './rows-of';
 
-/** An office that has written to three units. */
+/** An office that has sent letters to three units. */
 export const google = officeWith(smallList(3));
 sendAll(google);
 google.press(owner, words.menu.updateSummary, {});
 
-/** The tokens in the letters to the first and the second unit. */
+/** Tokens in the letters to the first and the second unit. */
 export const [token = '', otherToken = ''] = google.letters.map(tokenIn);
 
-/** The office before any unit has opened its link. */
+/** State of the office before any unit has opened its link. */
 export const saved = google.save();
 
-/** Confirmation sent from the first unit's page. */
+/** Answer that confirms receipt on the first unit's page. */
 export const receipt = (fields: object = {}) => ({
   ...acknowledgeAnswer({ incomingNumber: '112' }),
   ...fields,
 });
 
-/** Report of a training held on the day of issue. */
+/** Answer that reports a training held on the day of issue. */
 export const training = (fields: object = {}) => ({
   ...trainAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
   ...fields,
@@ -30,16 +30,16 @@ export const visit = (t: string) => google.visit({ parameter: { t } });
 
 let requests = 0;
 
-/** The id of a request that was never sent before, as the page makes one up. */
+/** Returns a new request id, in the format that the page uses. */
 export function newRequest(): string {
   requests += 1;
   return requests.toString(16).padStart(12, '0').padEnd(32, 'a');
 }
 
-/** Confirms receipt from the page behind a token. */
+/** Confirms receipt on the page behind a token. */
 export const confirm = (t: unknown, given: unknown = receipt(), request: unknown = newRequest()) =>
   google.callFromPage('confirmReceipt', t, given, request);
 
-/** Reports a training from the page behind a token. */
+/** Reports a training on the page behind a token. */
 export const report = (t: unknown, given: unknown = training(), request: unknown = newRequest()) =>
   google.callFromPage('reportTraining', t, given, request);

@@ -9,7 +9,7 @@ import { differs, seedLines } from '../../scripts/compare/report';
 import { dist } from '../bundle/built';
 import { mutated } from '../faults/mutated';
 
-/** The first day, the archive and the backup of the commune, without the weeks between. */
+/** Plays the commune's first day, archive and backup, without the weeks between them. */
 const played = (folder: string) => play({ dist: folder, seed: 2, weeks: 0, reader: null });
 
 let before: PlayRecord;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   before = await played(dist);
 });
 
-/** Plays another build and gives what the comparison says of it. */
+/** Plays another build and returns how it differs from this one. */
 async function comparedWith(folder: string) {
   const after = await played(folder);
   const results = compareRecords(before, after);
@@ -27,7 +27,7 @@ async function comparedWith(folder: string) {
   return { after, kinds, text: lines.join('\n'), isDifferent: differs({ before, after, results }) };
 }
 
-/** The build with another text in one of its files. */
+/** Copies the build with one text replaced in one of its files. Returns the folder. */
 function changed(file: string, from: string, to: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,13 +43,13 @@ function changed(file: string, from: string, to: string): string {
 }
 
 describe('two builds', () => {
-  it('are equal where they leave the same', async () => {
+  it('are equal if their results are the same', async () => {
     const { kinds, isDifferent, text } = await comparedWith(dist);
     expect({ kinds, isDifferent }).toEqual({ kinds: [], isDifferent: false });
     expect(text).toMatch(/^ {2}letters: equal \(\d\d letters\)$/m);
   });
 
-  it('differ in letters where a word of a letter is another, with both lines', async () => {
+  it('differ in letters if a word of a letter differs, with both lines', async () => {
     const word = changed('words-vi.html', 'trân trọng đề nghị', 'kính trọng đề nghị');
     const { kinds, isDifferent, text } = await comparedWith(word);
     expect(kinds).toContain('letters');
@@ -60,7 +60,7 @@ describe('two builds', () => {
     expect(text).toMatch(/^ {6}\+ Văn phòng Đảng ủy xã kính trọng đề nghị /m);
   });
 
-  it('differ in cells where a note of a cell is another, with its name and both texts', async () => {
+  it('differ in cells if a cell’s note differs, with the cell’s name and both texts', async () => {
     const cell = changed('words-vi.html', 'Số lần đôn đốc sau', 'Số lần nhắc sau');
     const { kinds, text } = await comparedWith(cell);
     expect(kinds).toEqual(['cells']);
@@ -69,7 +69,7 @@ describe('two builds', () => {
     expect(text).toMatch(/^ {6}\+ note: Số lần nhắc sau thời hạn/m);
   });
 
-  it('differ in calls where a run makes one more, and in nothing else', async () => {
+  it('differ only in calls if a run makes one more', async () => {
     const quota = 'MailApp.getRemainingDailyQuota()';
     const call = await mutated(['google/mailer.ts', `=> ${quota}`, `=> ${quota} && ${quota}`]);
     const { kinds, text } = await comparedWith(call);
@@ -79,7 +79,7 @@ describe('two builds', () => {
     );
   });
 
-  it('differ where one has no such function, by its name, and the play goes on', async () => {
+  it('differ if one lacks a function, which is named, and the comparison goes on', async () => {
     const without = await mutated([
       'main.ts',
       'previewLetterText, sendTestLetter, previewOutboxLetter',

@@ -3,7 +3,7 @@ import { loadAppsScript } from '../../local/apps-script';
 import { viewIn } from '../../local/demo/mailbox';
 import { withPresentNames } from '../../scripts/compare/former-names';
 
-/** A build that has the former names, and tells what it is given. */
+/** A script with the former names of functions and fields, which returns what it receives. */
 const SCRIPT = `
   function importDesk(answers) {
     return { given: Object.keys(answers), importDesk: answers.importDesk, text: 'an importDesk' };
@@ -28,7 +28,7 @@ describe('a build with former names', () => {
     expect(google.call('vanthu@xa.example.org', 'addReport').error?.message).toMatch(/addReport/);
   });
 
-  it('opens its pages with data by present names', () => {
+  it('opens its pages with data that has the present names', () => {
     const { page } = google.visit();
     expect(viewIn(page?.html ?? '')).toEqual({ readImport: [], name: 'readImport' });
     expect(page?.html).toMatch(/&amp;<\/p>$/);

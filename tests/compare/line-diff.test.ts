@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lineDiff } from '../../scripts/compare/line-diff';
 
 describe('a difference of lines', () => {
-  it('shows what is gone and what came below the line before them', () => {
+  it('shows removed and added lines below the line before them', () => {
     expect(lineDiff('a\nb\nc\nd', 'a\nb\nC\nd')).toEqual(['  b', '- c', '+ C']);
   });
 
-  it('is the shortest: lines that stand in both are kept between', () => {
+  it('is the shortest: lines that are in both separate it', () => {
     expect(lineDiff('a\nb\nc\nd\ne', 'b\nx\nd\ne\nf')).toEqual([
       '- a',
       '  b',
@@ -24,7 +24,7 @@ describe('a difference of lines', () => {
     expect(came.includes('b')).toBe(true);
   });
 
-  it('shows so many lines and counts the others', () => {
+  it('shows a limited number of lines and counts the others', () => {
     const lines = lineDiff('', Array.from({ length: 40 }, (_, at) => at).join('\n'));
     expect([lines.length, lines.at(-1)]).toEqual([17, '… 25 more lines']);
   });

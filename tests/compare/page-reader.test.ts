@@ -3,7 +3,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { RunReport } from '../../local/runs/run-report';
 import { PageReader } from '../../scripts/compare/pages/page-reader';
 
-/** A page that asks the server for a name a second after it was opened, and has a button. */
+/** A page with a field and a button. One second after opening it asks the server for a name. */
 const PAGE = `<html lang="vi"><head><title>Trang</title></head><body>
 <label for="a">Tên</label><input id="a" class="wide" value="x"><p hidden>Lỗi</p>
 <button>Gửi</button>
@@ -44,7 +44,7 @@ describe.skipIf(!HAS_CHROMIUM)('the tree of a page', () => {
     ]);
   });
 
-  it('is given again after each button that is pressed, once for a label', async () => {
+  it('is read again after each pressed button, once for each label', async () => {
     const trees = await reader.treesOf(PAGE, server, 3);
     expect(trees.map(({ after }) => after)).toEqual(['', 'Gửi']);
     expect(trees[1]?.tree).toContain('\n  p paragraph\n   “Lỗi”\n');

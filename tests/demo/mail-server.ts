@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
 /**
- * A mail server that accepts everything (RFC 5321, the minimum that a client needs) and records the
- * recipients.
+ * Starts a mail server that accepts every letter and records the recipients. Implements the minimum
+ * of RFC 5321 that a client needs.
  */
 export async function startMailServer(): Promise<{
   port: number;

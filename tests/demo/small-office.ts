@@ -7,7 +7,7 @@ let made = 0;
 
 process.once('exit', () => rmSync(base, { recursive: true }));
 
-/** A list of four units: one without an address, two that share a mailbox. */
+/** A list of four units. One has no address, and two share a mailbox. */
 export const UNITS = `Mã đơn vị,Tên đơn vị,Khối,Email,Điện thoại
 A-1,Trường Tiểu học Mẫu,Trường học,truong@mau.example.org,0100 000 001
 A-2,Chi bộ Trường Tiểu học Mẫu,Chi bộ,truong@mau.example.org,0100 000 002
@@ -15,7 +15,6 @@ A-3,Phòng Mẫu,Phòng ban,phong@mau.example.org,0100 000 003
 A-4,Đội Mẫu,Phòng ban,,0100 000 004
 `;
 
-/** A dispatch with both deadlines. */
 export const DISPATCH = {
   number: '12-CV/ĐU',
   type: 'Công văn',

@@ -2,16 +2,16 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { INSTALLED_CLASP } from '../../deploy/run-clasp';
 
-/** APIs that clasp's source uses as google.NAME(…). */
+/** APIs that clasp's source uses as `google.NAME(…)`. */
 const ASKED = ['discovery', 'drive', 'logging', 'oauth2', 'script', 'serviceusage'];
-/** The two modules that list all APIs. */
+/** Paths of the two modules that list all Google APIs. */
 const LISTS = /googleapis[\\/]build[\\/]src[\\/](?:apis[\\/])?index\.js$/;
-/** Where clasp looks for its own version. */
+/** Module in which clasp looks for its own version. */
 const PROGRAM = new URL('commands/program.js', pathToFileURL(INSTALLED_CLASP));
 
 /**
- * Writes the installed clasp as one file, which starts in a third of the time. Of the descriptions of some 300 Google APIs in
- * the package googleapis, those that clasp never asks are left out; asking one all the same throws.
+ * Bundles the installed clasp into one file, which starts in a third of the time. Leaves out the
+ * descriptions of some 300 Google APIs that clasp never uses; using one throws.
  */
 export async function bundleClasp(outfile: string): Promise<void> {
   await build({
@@ -21,7 +21,7 @@ export async function bundleClasp(outfile: string): Promise<void> {
     format: 'esm',
     outfile,
     logLevel: 'error',
-    // Most of its packages are CommonJS and require what Node has
+    // Most of clasp's packages are CommonJS and require Node's modules
     banner: {
       js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',
     },
@@ -43,7 +43,7 @@ const leaveApisOut: Plugin = {
   },
 };
 
-/** The API that `./drive` or `./apis/drive/v3` means; undefined for anything else. */
+/** Name of the API that `./drive` or `./apis/drive/v3` loads. `undefined` for any other path. */
 function apiIn(request: string): string | undefined {
   const [, listed, versioned] = /^\.\/(?:(\w+)|apis\/(\w+)\/[\w.]+)$/.exec(request) ?? [];
   return listed === 'googleapis' ? undefined : (listed ?? versioned);

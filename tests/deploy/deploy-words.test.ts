@@ -17,11 +17,11 @@ const openings = (words: unknown) =>
   textsAt(words).map(([path, text]) => [path, [...new Set(text.match(/\{\w+\}/g))].sort()]);
 
 describe('the words of a deployment', () => {
-  it('leave the same open in both languages', () => {
+  it('have the same placeholders in both languages', () => {
     expect(openings(en)).toEqual(openings(vi));
   });
 
-  it('are in composed form', () => {
+  it('are in composed Unicode form', () => {
     const texts = [...textsAt(vi), ...textsAt(en)];
     expect(texts.filter(([, text]) => text !== text.normalize('NFC'))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { endTrials, startTrial, type Trial } from './trial';
 
 afterAll(endTrials);
 
-/** Files uploaded to Google, named as in a build. */
+/** Converts files on Google to the file names of a build. */
 function asBuilt(files: readonly RemoteFile[]): Record<string, string> {
   const endings: Readonly<Record<string, string>> = { SERVER_JS: 'js', HTML: 'html', JSON: 'json' };
   return Object.fromEntries(
@@ -27,7 +27,7 @@ const served = ({ google }: Trial) =>
 const servedVersions = (trial: Trial) =>
   served(trial).map(({ deploymentConfig }) => deploymentConfig.versionNumber);
 
-/** A build that differs from the one before in its server code. */
+/** Makes the following builds differ from the first one in their server code. */
 const change = (trial: Trial) => {
   const { buildInto } = trial;
   trial.buildInto = (folder) => {
@@ -59,7 +59,7 @@ describe('a project that is deployed, deployed again, and changed', async () => 
     expect(google.calls).toContain('renew token');
   });
 
-  it('has its ids kept, and a person told what only a person can do', () => {
+  it('has its ids saved, and tells a person what only a person can do', () => {
     const { scriptId, parentId, deploymentId } = trial.kept() ?? {};
     expect(scriptId).toBe(google.scripts[0]?.scriptId);
     expect(said()).toContain('Tài khoản: vanphong@phuninh.example.org');
@@ -87,8 +87,8 @@ describe('a project that is deployed, deployed again, and changed', async () => 
   });
 });
 
-describe('a project made by hand', () => {
-  it('is taken up', async () => {
+describe('a project that was created by hand', () => {
+  it('is deployed too', async () => {
     const trial = await startTrial();
     const script = trial.google.addScript('sheet-by-hand');
     const byHand = { deploymentId: 'by-hand', deploymentConfig: { versionNumber: 1 } };
@@ -101,7 +101,7 @@ describe('a project made by hand', () => {
   });
 });
 
-describe('what is not asked for', () => {
+describe('what was not requested', () => {
   it('is not done in a dry run: no build, no test, no call, no file', async () => {
     const trial = await startTrial();
     trial.buildInto = () => {
@@ -114,7 +114,7 @@ describe('what is not asked for', () => {
     expect(said).not.toContain('toàn bộ phép thử');
   });
 
-  it('is named in a dry run by the ids that are kept', async () => {
+  it('is announced in a dry run with the saved ids', async () => {
     const trial = await startTrial();
     trial.keep({ scriptId: 'the-script', deploymentId: 'the-page' });
     await trial.deploy('--dry-run', '--test');

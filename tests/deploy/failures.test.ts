@@ -12,7 +12,10 @@ afterAll(endTrials);
 const API_OFF =
   'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.';
 
-/** A trial whose script is known, with `change` made to it on Google. */
+/**
+ * A trial in which the project's script is known. `change` changes the script on Google, and may
+ * return a changed project.
+ */
 async function knownScript(change: (script: RemoteScript) => SavedProject | undefined) {
   const trial = await startTrial();
   const script = trial.google.addScript('the-sheet');
@@ -71,7 +74,7 @@ describe('before anything is changed, it stops', () => {
     expect(await trial.deploy()).toMatch(/không được sửa tập lệnh này.*clasp logout/);
   });
 
-  it('when the kept deployment was deleted, unless a new address is asked for', async () => {
+  it('when the saved deployment was deleted, unless a new address is requested', async () => {
     const trial = await knownScript(() => ({ deploymentId: 'deleted' }));
     expect(await trial.deploy()).toMatch(/deleted không còn.*--new-address/);
     expect(changes(trial)).toEqual([]);
@@ -88,7 +91,7 @@ describe('before anything is changed, it stops', () => {
     expect(changes(trial)).toEqual([]);
   });
 
-  it('when a new address would be a deployment too many', async () => {
+  it('when a new address would exceed the limit of deployments', async () => {
     const trial = await knownScript(({ deployments }) => {
       for (let n = 1; n <= 20; n += 1) deployments.push(serving(`d${n}`));
       return { deploymentId: 'deleted' };
@@ -198,11 +201,11 @@ describe('on the way, it stops', () => {
   });
 });
 
-describe('what is kept or typed wrongly', () => {
+describe('a wrong saved project or option', () => {
   it.each([
     ['{', /^Tệp \.clasp\.real\.json không đọc được/],
     ['[]', /^Tệp \.clasp\.real\.json không đọc được/],
-  ])('is named: a file that holds %s', async (text, sentence) => {
+  ])('is reported: a file that contains %s', async (text, sentence) => {
     const trial = await startTrial();
     trial.keep(text);
     expect(await trial.deploy()).toMatch(sentence);
@@ -213,7 +216,7 @@ describe('what is kept or typed wrongly', () => {
     [['--script', 'short'], /^--script “short” không phải mã/],
     [['--script', 'short', '--language', 'en'], /^--script “short” is no script id/],
     [['--script', 'another-script-0000000000'], /đang giữ tập lệnh the-script/],
-  ])('is named: %j', async (args, sentence) => {
+  ])('is reported: %j', async (args, sentence) => {
     const trial = await startTrial();
     trial.keep({ scriptId: 'the-script' });
     expect(await trial.deploy(...args)).toMatch(sentence);

@@ -1,21 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A file of a script as the Apps Script API has it. */
+/** A file of a script in the format of the Apps Script API. */
 export interface RemoteFile {
   readonly name: string;
   readonly type: string;
   readonly source: string;
 }
 
-/** A version keeps the files that the script had when it was made. */
+/** A version. Contains the files that the script had when the version was made. */
 export interface RemoteVersion {
   readonly versionNumber: number;
   readonly description: string;
   readonly files: readonly RemoteFile[];
 }
 
-/** A deployment serves one version; the one without a version always serves the newest code. */
+/** A deployment. Serves its version, or always the newest code if it has none. */
 export interface RemoteDeployment {
   readonly deploymentId: string;
   readonly deploymentConfig: { readonly versionNumber?: number; readonly description?: string };
@@ -30,7 +30,7 @@ export interface RemoteScript {
   readonly deployments: RemoteDeployment[];
 }
 
-/** A request as a sentence: `create deployment`. */
+/** A request to Google in words, such as `create deployment`. */
 export type Call =
   | 'read user'
   | 'renew token'
@@ -44,7 +44,7 @@ export type Call =
   | 'create deployment'
   | 'update deployment';
 
-/** Refusal by Google instead of doing what was asked. */
+/** Google's reply if it refuses a request. */
 export interface Refused {
   readonly status: number;
   readonly message: string;
@@ -58,16 +58,16 @@ interface Asked {
 }
 
 /**
- * The part of Google that clasp speaks to, in memory: Drive's files.create and the Apps Script API
- * (https://developers.google.com/apps-script/api/reference/rest), with faults.
+ * Imitates the part of Google that clasp uses, in memory: Drive's files.create and the Apps Script
+ * API (https://developers.google.com/apps-script/api/reference/rest). Can inject faults.
  */
 export class GoogleCloud {
   readonly sheets: { id: string; title: string }[] = [];
   readonly scripts: RemoteScript[] = [];
   readonly calls: Call[] = [];
-  /** Calls to refuse; they have no effect. */
+  /** Calls to refuse, without any effect. */
   readonly refuse = new Map<Call, Refused>();
-  /** Ends the asking process once the call has had its effect, before it hears of it. */
+  /** Call after whose effect the calling process is killed, before it receives the reply. */
   endAfter: Call | null = null;
   private made = 0;
   private readonly server: Server = createServer((request, response) => {
@@ -84,7 +84,10 @@ export class GoogleCloud {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  /** A person opens Extensions ▸ Apps Script of a spreadsheet: Google makes its script if it has none. */
+  /**
+   * Opens Extensions ▸ Apps Script of a spreadsheet, as a person does. Google then creates a script
+   * if there is none. Returns its id.
+   */
   openEditor(parentId: string): string {
     const there = this.scripts.find((script) => script.parentId === parentId);
     return (there ?? this.addScript(parentId)).scriptId;
@@ -124,7 +127,7 @@ export class GoogleCloud {
     }
     const { status, message } = refused;
     const error = { code: status, message, errors: [{ message }] };
-    // The token endpoint names its errors in a word
+    // The token endpoint returns its error as one word
     const told = asked.call === 'renew token' ? { error: message } : { error };
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(told));
   }

@@ -5,8 +5,9 @@ import { endTrials, startTrial, type Trial } from './trial';
 afterAll(endTrials);
 
 /**
- * Where a first deployment is stopped, run after run, until one goes through. A spreadsheet or a script whose making was
- * not heard of is looked up by a person, so each is lost in a deployment of its own.
+ * Calls at which first deployments are interrupted, one list for each deployment and one call for
+ * each run. A person must look up a spreadsheet or script whose creation was not confirmed, so
+ * these two interruptions are in different deployments.
  */
 const STOPS: readonly (readonly Call[])[] = [
   ['read user', 'list deployments', 'create sheet', 'read files', 'write files', 'list versions'],
@@ -14,7 +15,7 @@ const STOPS: readonly (readonly Call[])[] = [
   ['read files'],
 ];
 
-/** Runs again, after doing what the sentence asks of a person. */
+/** Deploys again, after doing what the message asks of a person. */
 async function goOn(trial: Trial): Promise<string | null> {
   const sentence = await trial.deploy();
   if (!sentence?.startsWith('Lần trước dừng giữa lúc tạo')) return sentence;
@@ -32,7 +33,7 @@ describe.each(STOPS)('a first deployment', async (...calls) => {
     expect(await goOn(trial)).toMatch(/^Bị ngắt ở bước/);
   });
 
-  it('then goes through, and leaves what an undisturbed one leaves', async () => {
+  it('then succeeds, with the same result as an uninterrupted one', async () => {
     trial.google.endAfter = null;
     expect(await goOn(trial)).toBeNull();
     const [script, ...others] = trial.google.scripts;

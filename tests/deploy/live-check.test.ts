@@ -65,7 +65,7 @@ it('the kit goes into a spreadsheet of its own, two files and a page', async () 
   ]);
 });
 
-it('without Node two files are named that are there, and the key that links end in stays', async () => {
+it('without Node two existing files are named, and the key at the end of links stays', async () => {
   const before = readFileSync(join(out, 'kit/key.txt'), 'utf8');
   expect(await run('--paste')).toBeNull();
   const text = said();
@@ -78,7 +78,7 @@ it('without Node two files are named that are there, and the key that links end 
   expect(readFileSync(files[1] ?? '', 'utf8')).toContain(before);
 });
 
-/** Replaces clasp, which the test above runs, with quick answers to the same commands. */
+/** Replaces clasp by a script that answers the same commands at once. The real clasp runs in the test above. */
 const QUICK_CLASP = `
 const command = process.argv.find((one) => /^(list|create|push)/.test(one));
 const answers = {
@@ -126,7 +126,7 @@ it.each(SIZES)('a script of %i KB is one, and runs', (kilobytes) => {
   expect(answer({ createTextOutput: (text: string) => text })).toBe(ANSWER);
 });
 
-it('a file is taken over, or refused with the reason', async () => {
+it('a file is added, or refused with the reason', async () => {
   const file = join(out, 'tải về.json');
   expect(await run('--take', file)).toContain('không có tệp này');
   writeFileSync(file, '{}');
@@ -138,6 +138,6 @@ it('a file is taken over, or refused with the reason', async () => {
   expect(JSON.parse(taken).coldStarts).toEqual(measuredColdStarts(context));
 });
 
-it('an option that is none is answered with the usage', () => {
+it('an unknown option is answered with the usage', () => {
   expect(() => readKitOptions(['--push'])).toThrow('npm run live-check -- [--paste');
 });

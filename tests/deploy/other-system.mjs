@@ -1,6 +1,7 @@
 /**
- * Preloaded into our scripts: makes this machine look like the system that OTHER_SYSTEM names: "win32", "darwin" or "debian".
- * It has no user ids, no /usr/bin, and of programs only Node and what lies in node_modules; nothing is started through a shell.
+ * Preloaded into our scripts. Makes this machine look like the system in OTHER_SYSTEM: "win32",
+ * "darwin" or "debian". It then has no user ids and no /usr/bin. Only Node and the programs in
+ * node_modules exist, and nothing is started through a shell.
  */
 import childProcess from 'node:child_process';
 import fs from 'node:fs';

@@ -20,18 +20,18 @@ import { endTrials, startTrial, type Trial } from './trial';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const OTHER_SYSTEM = `--import=${new URL('other-system.mjs', import.meta.url).href}`;
-/** The esbuild of this machine, since that of the other system is not installed. */
+/** esbuild of this machine, since the other system's is not installed. */
 const ESBUILD = createRequire(import.meta.url).resolve(
   `@esbuild/${process.platform}-${process.arch}/bin/esbuild`,
 );
 
-/** Replaces npm: prints its arguments and installs nothing. */
+/** Script that replaces npm. Prints its arguments and installs nothing. */
 const NPM = "console.log('npm', ...process.argv.slice(2));";
 
 const tools = mkdtempSync(join(tmpdir(), 'don-doc-npm-'));
 const npm = join(tools, 'npm-cli.cjs');
 writeFileSync(npm, NPM);
-/** A project as it was downloaded. */
+/** A project just after download. */
 const fresh = join(tools, 'fresh');
 for (const name of ['scripts', 'package.json', 'package-lock.json'])
   cpSync(join(root, name), join(fresh, name), { recursive: true });
@@ -40,7 +40,7 @@ afterAll(async () => {
   rmSync(tools, { recursive: true });
 });
 
-/** Starts Node in a folder as on another system, where nothing but npm is on the PATH. */
+/** Starts Node in a folder as if on another system, with only npm on the PATH. */
 function startNode(system: string, args: readonly string[], cwd: string, env = {}): ChildProcess {
   const around = { OTHER_SYSTEM: system, NODE_OPTIONS: OTHER_SYSTEM, ESBUILD_BINARY_PATH: ESBUILD };
   return spawn(process.execPath, args, {
@@ -50,7 +50,7 @@ function startNode(system: string, args: readonly string[], cwd: string, env = {
   });
 }
 
-/** Waits until the process ends or prints `until`. Returns its status and output. */
+/** Waits until the process ends or has printed `until`. Returns its status and output. */
 function ended(child: ChildProcess, until?: string) {
   let said = '';
   const hear = (chunk: Buffer) => {
@@ -98,7 +98,7 @@ describe('set-up on a fresh machine', () => {
   });
 });
 
-/** Gives a project the packages of this one, with clasp as one file, which starts sooner. */
+/** Links the installed packages into a project, with clasp bundled into one file, which starts faster. */
 function installPackages({ folder, clasp }: Trial): void {
   const from = join(root, 'node_modules');
   const into = join(folder, 'node_modules');
@@ -112,7 +112,7 @@ function installPackages({ folder, clasp }: Trial): void {
 describe('on Windows', () => {
   let trial: Trial;
 
-  /** Runs a script of package.json as npm does: first the one of its name with `pre`. */
+  /** Runs a script of package.json as npm does, after the script with the prefix `pre`, if there is one. */
   async function npmRun(name: string, options: readonly string[] = [], until?: string) {
     const commands = [scripts[`pre${name}`], [scripts[name], ...options].join(' ')]
       .join(' && ')
@@ -154,7 +154,7 @@ describe('on Windows', () => {
     expect([status, said]).toEqual([0, expect.stringMatching(/don-doc-[\d.]+\.zip/)]);
   });
 
-  it('npm run deploy goes through, and runs all tests by npm', async () => {
+  it('npm run deploy succeeds, and runs all tests by npm', async () => {
     const { status, said } = await npmRun('deploy', ['--test', '--language', 'en']);
     expect([status, said]).toEqual([
       0,

@@ -16,13 +16,13 @@ const built = filesIn(pasted);
 const pushed = filesIn(dist);
 const zip = await makePackage(built, '1.2.3');
 const files = unzipSync(zip);
-/** A page of steps up to the built files that it carries; they have their own tests. */
+/** Text of an instruction page without the built files that it contains, which have their own tests. */
 const proseOf = (name: string) => textOf(name).split('<script type="application/json"')[0] ?? '';
 const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 const inEditor = (name: string) => name.replace(/\.js$/, '.gs');
 const pages = ['HUONG-DAN-CAI-DAT.html', 'INSTALL.html'];
 
-/** Names in the table of files of a page, in order. */
+/** File names in a page's table, in order. */
 const listed = (page: string) =>
   [...textOf(page).matchAll(/<tr data-file="([^"]+)"/g)].map(([, name]) => name);
 
@@ -31,7 +31,7 @@ const toPaste = Object.keys(files)
   .map((name) => name.slice('tep/'.length));
 
 describe('the package', () => {
-  it('holds what was built, byte for byte, under the names of the script editor', () => {
+  it('contains the build, byte for byte, under the names of the script editor', () => {
     expect([...toPaste].sort()).toEqual([...built.keys()].map(inEditor).sort());
     const differing = [...built.keys()].filter(
       (name) => !built.get(name)?.equals(files[`tep/${inEditor(name)}`] ?? new Uint8Array()),
@@ -39,7 +39,7 @@ describe('the package', () => {
     expect(differing).toEqual([]);
   });
 
-  it('asks for few files: those of the pushed build, piece by piece, byte for byte', () => {
+  it('has few files to paste, with the same content as the pushed build', () => {
     const pieces = (built.get('pages.html') ?? '').toString().split('<!--file ').slice(1);
     const named = pieces.map((piece) => {
       const [name = '', ...text] = piece.split('-->');
@@ -59,7 +59,7 @@ describe('the package', () => {
     expect(Buffer.from(zip).equals(await makePackage(built, '1.2.3'))).toBe(true);
   });
 
-  it('stands in composed form', () => {
+  it('is in composed Unicode form', () => {
     const ours = Object.keys(files).filter((name) => !name.startsWith('tep/'));
     expect(ours).toHaveLength(4);
     expect(ours.filter((name) => proseOf(name) !== proseOf(name).normalize('NFC'))).toEqual([]);
@@ -127,7 +127,7 @@ describe('words of the package', () => {
     expect(textOf('HUONG-DAN-CAI-DAT.html')).toContain('xin năm quyền');
   });
 
-  it('need a build that is whole', () => {
+  it('need a complete build', () => {
     expect(() => readBuilt(join(dist, 'nowhere'), deployWords('vi'))).toThrow(/Trong dist thiếu/);
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Preloaded into clasp: whatever it asks of *.googleapis.com goes to 127.0.0.1 at the port in GOOGLE_PORT, with the
- * host it was meant for and the id of the asking process. Any other host is refused, so that nothing leaves the machine.
+ * Preloaded into clasp. Redirects requests to *.googleapis.com to 127.0.0.1 at the port
+ * GOOGLE_PORT, and adds the original host and the id of the calling process. Refuses any other
+ * host, so that nothing leaves the machine.
  */
 import http from 'node:http';
 import https from 'node:https';

@@ -43,7 +43,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** A repository of its own with one commit. */
+/** Creates a Git repository with one commit. */
 function repository() {
   const root = mkdtempSync(join(tmpdir(), 'don-doc-release-'));
   folders.push(root);

@@ -8,7 +8,7 @@ import { build, dist } from '../bundle/built';
 
 const MANIFEST = fileURLToPath(new URL('../../appsscript.json', import.meta.url));
 
-/** A project of its own with a build; `change` gives the new text of one of its files. */
+/** A project with a build, in which `change` has changed the text of one file. */
 function projectWith(built: string, file = 'Code.js', change = (text: string) => text): string {
   const root = mkdtempSync(join(tmpdir(), 'don-doc-self-test-'));
   afterAll(() => rmSync(root, { recursive: true }));

@@ -27,7 +27,7 @@ describe('a template to copy', async () => {
     expect(google.calls).not.toContain('create deployment');
   });
 
-  it('is kept apart from the office’s own spreadsheet, with the address of its copies said', () => {
+  it('is separate from the office’s own spreadsheet, and the address for copies is printed', () => {
     const { parentId, scriptId } = trial.kept(TEMPLATE_FILE) ?? {};
     expect(scriptId).toBe(google.scripts[0]?.scriptId);
     expect(trial.kept()).toBeNull();
@@ -36,12 +36,12 @@ describe('a template to copy', async () => {
     expect(said()).toContain('Chuẩn bị bản mẫu');
   });
 
-  it('is brought up to date in its place', async () => {
+  it('is updated in place', async () => {
     expect(await trial.deploy('--template')).toBeNull();
     expect(google.scripts).toHaveLength(1);
   });
 
-  it('leaves the office’s own spreadsheet to a run without it', async () => {
+  it('does not change the office’s own spreadsheet, which a run without the option deploys', async () => {
     expect(await trial.deploy()).toBeNull();
     expect(google.sheets.map(({ title }) => title)).toEqual(['Đôn Đốc (bản mẫu)', 'Đôn Đốc']);
     expect(trial.kept()?.scriptId).toBe(google.scripts[1]?.scriptId);

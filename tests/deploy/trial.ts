@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const REDIRECT = `--import=${fileURLToPath(new URL('redirect-google.mjs', import.meta.url))}`;
 const clasp = inject('clasp');
 
-/** clasp's credentials of a signed-in person; the second one's token is out of date. */
+/** clasp's credentials of a signed-in person, to which each trial adds an access token. */
 const SIGNED_IN = {
   type: 'authorized_user',
   client_id: 'c',
@@ -31,25 +31,27 @@ const LATER = Date.parse('2100-01-01T00:00:00Z');
 /** State of the machine's access to Google. */
 export type Account = 'signed in' | 'token out of date' | 'not signed in' | 'no network';
 
-/** A project on a machine of its own, and a Google of its own, with the real clasp between them. */
+/** A project folder and an imitation of Google, connected by the real clasp. */
 export interface Trial {
   readonly google: GoogleCloud;
   readonly folder: string;
-  /** Environment for clasp: the credentials and the redirection to this Google. */
+  /** Environment in which clasp has the credentials and is redirected to `google`. */
   readonly env: NodeJS.ProcessEnv;
-  /** The clasp that runs: the installed one as one file, or as it is. */
+  /** Path of the clasp that runs. Default: the installed one bundled into one file. */
   clasp: string;
-  /** Everything that was printed, a line each. */
   readonly printed: string[];
   /** Content of dist at the last self-test. */
   tested: BuiltFiles | null;
-  /** The self-test; it throws if the build does not work. */
+  /** Replaces the self-test. Throws if the build does not work. */
   selfTest: () => void;
-  /** Called while all tests run; returns whether they pass. */
+  /** Replaces the run of all tests. Returns true if they pass. */
   duringTests: () => boolean;
-  /** The build; returns true on success. */
+  /** Replaces the build. Returns true on success. */
   buildInto: (folder: string) => boolean;
-  /** Runs `npm run deploy` with options. Returns the sentence with which it stopped, or null. */
+  /**
+   * Runs `npm run deploy` with options. Returns the message with which it stopped, or `null` if it
+   * succeeded.
+   */
   deploy(...args: readonly string[]): Promise<string | null>;
   kept(name?: string): SavedProject | null;
   keep(project: SavedProject | string): void;
@@ -57,12 +59,12 @@ export interface Trial {
 
 const endings: (() => Promise<void>)[] = [];
 
-/** Deletes the trials of a test file. */
+/** Removes the folders and servers of all trials in a test file. */
 export async function endTrials(): Promise<void> {
   for (const end of endings.splice(0)) await end();
 }
 
-/** Sets a project folder and a Google up; both go with endTrials. */
+/** Creates a project folder and a Google. `endTrials` removes both. */
 export async function startTrial(account: Account = 'signed in'): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-deploy-'));
   const google = new GoogleCloud();
@@ -132,7 +134,7 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
   else await deployProject(context, options);
 }
 
-/** Sentence with which an act was refused; null if it was done. */
+/** Message of the error with which `act` rejected, or `null` if it succeeded. */
 export async function sentenceOf(act: () => Promise<void>): Promise<string | null> {
   try {
     await act();

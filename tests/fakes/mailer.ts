@@ -1,11 +1,11 @@
 import type { Mailer, MailMessage } from '../../src/workbook/ports';
 
-/** A mailer that records letters, refuses given mailboxes, and has a quota of recipients. */
+/** A mailer that records letters, refuses the mailboxes in `refused`, and has a quota of recipients. */
 export interface FakeMailer extends Mailer {
   readonly letters: MailMessage[];
   readonly refused: Set<string>;
   left: number;
-  /** Whether refused letters count against the quota too. */
+  /** True if refused letters count against the quota too. */
   countsRefused: boolean;
 }
 

@@ -17,11 +17,11 @@ import { TABS } from '../../src/workbook/tabs/tabs';
 
 /** A spreadsheet in memory that tests can fill and inspect. */
 export interface MemoryWorkbook extends Workbook {
-  /** Puts typed values into the rows below the headers. */
+  /** Writes typed values into the rows below the headers. */
   fill<C extends Columns>(tab: Tab<C>, rows: readonly RowOf<Tab<C>>[]): void;
-  /** Usable rows of a tab as typed values. */
+  /** Valid rows of a tab as typed values. */
   rows<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[];
-  /** Every cell of every tab. */
+  /** Every cell of every tab, headers included. */
   cells(): Record<string, readonly (readonly Cell[])[]>;
   renameHeader(tab: Tab, from: string, to: string): void;
   removeTab(tab: Tab): void;
@@ -36,7 +36,8 @@ interface Sheet {
 }
 
 /**
- * Stores a cell as Sheets does: drops a leading apostrophe. Throws for what would become a formula.
+ * Stores a cell as Sheets does: drops a leading apostrophe. Throws if Sheets would make a formula
+ * of the text.
  */
 function taken(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
@@ -44,7 +45,10 @@ function taken(cell: Cell): Cell {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
-/** Throws for a block that a range would refuse: empty, with uneven rows, or outside the sheet. */
+/**
+ * Throws if a range would refuse the block: it is empty, has rows of different lengths, or leaves
+ * the sheet.
+ */
 function checkBlock(
   { row, column, cells }: CellBlock,
   sheet: Sheet,
@@ -67,7 +71,7 @@ function emptySheets(words: Words, tabs = TABS): Map<TabKey, Sheet> {
   );
 }
 
-/** A spreadsheet with the tabs that set-up creates. */
+/** A spreadsheet in memory with the tabs that set-up creates. */
 export function memoryWorkbook(words: Words): MemoryWorkbook {
   const sheets = emptySheets(words);
   const shown: TabKey[] = [];

@@ -29,10 +29,10 @@ import { refusingKeeper } from './raw-tabs';
 /** All Vietnamese texts. */
 export const words = wordsIn('vi');
 
-/** The account that sends. */
+/** Account that sends the letters. */
 export const owner = 'vanphong@phuninh.example.org';
 
-/** What a test sets; the rest is a small office on 30/10/2024 at nine. */
+/** Fields that a test can set. The defaults are a small office on 30/10/2024 at nine. */
 export interface OfficeFields {
   readonly units?: readonly Unit[];
   readonly dispatches?: readonly Dispatch[];
@@ -49,7 +49,7 @@ export interface OfficeFields {
   readonly missing?: readonly Permission[];
 }
 
-/** An office over fakes that tests can change and inspect. */
+/** An office that runs on fakes, which tests can change and inspect. */
 export interface FakeOffice {
   readonly ports: Ports;
   readonly workbook: MemoryWorkbook;
@@ -57,7 +57,7 @@ export interface FakeOffice {
   readonly printer: FakePrinter;
   readonly people: ReturnType<typeof fakePeople>;
   readonly triggers: { count: number };
-  /** While true, somebody else has the lock. */
+  /** True while another run holds the lock. */
   readonly lock: { held: boolean };
   readonly time: { now: string; elapsed: number };
 }
@@ -102,7 +102,7 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
   workbook.fill(trackingTab, named);
 }
 
-/** 43 characters that depend on every character of the text; not a real signature. */
+/** Replaces a signature by 43 characters that depend on every character of the text. */
 function fakeSignature(text: string): string {
   let sum = 7;
   const signs = Array.from({ length: 43 }, (_, round) => {
@@ -112,7 +112,7 @@ function fakeSignature(text: string): string {
   return signs.join('');
 }
 
-/** An office after set-up, by default with one dispatch and one unit. */
+/** An office after set-up. By default it has one dispatch and one unit. */
 export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const workbook = memoryWorkbook(words);
   fillTabs(workbook, fields);

@@ -1,22 +1,22 @@
 import type { DialogPage, SidePage } from '../../src/workbook/page-sizes';
 import type { People } from '../../src/workbook/ports';
 
-/** Messages, questions and pages that a person has seen, in order. */
+/** A message, question or page that a person has seen. */
 export type Met =
   | { told: string; title: string }
   | { asked: string; title: string }
   | { toast: string }
   | { opened: DialogPage | SidePage; title: string; view: object };
 
-/** A person who also types prepared answers. */
+/** A fake person who records what they meet and can type a prepared answer. */
 type FakePeople = People & { met: Met[]; typed(text: string): string };
 
-/** The answer that the fake person types. */
+/** Text that the fake person types when asked `text`. */
 export function preparedAnswer(people: People, text: string): string {
   return (people as FakePeople).typed(text);
 }
 
-/** A person who gives the prepared answers in order. Throws if none is left. */
+/** A fake person who gives the prepared answers in order. Throws if none is left. */
 export function fakePeople(answers: (string | boolean | null)[] = []): FakePeople {
   const met: Met[] = [];
   const next = (title: string, text: string) => {

@@ -1,13 +1,13 @@
 import type { Printer } from '../../src/workbook/ports';
 
-/** A printer that records what it prints and can refuse. */
+/** A PDF printer that records the HTML, and can be made to fail. */
 export interface FakePrinter extends Printer {
   readonly printed: string[];
-  /** Error message when it refuses; `''` while it prints. */
+  /** Message of the error that it throws. `''` if it prints. */
   refusal: string;
 }
 
-/** A printer whose PDFs contain only their number. */
+/** A printer whose n-th PDF is the single byte n. */
 export function fakePrinter(): FakePrinter {
   const printer: FakePrinter = {
     printed: [],

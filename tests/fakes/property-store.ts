@@ -1,6 +1,6 @@
 import type { PropertyName, PropertyStore } from '../../src/workbook/property-store-port';
 
-/** A property store that, like Google's, refuses values above nine kilobytes. */
+/** A property store in memory. Like Google's, it refuses values above nine kilobytes. */
 export function fakeMemory(kept: Partial<Record<PropertyName, string>>): PropertyStore {
   const values = new Map(Object.entries(kept) as [PropertyName, string][]);
   return {

@@ -1,10 +1,7 @@
 import type { Workbook } from '../../src/workbook/ports';
 import type { RawTabs } from '../../src/workbook/raw-tabs-port';
 
-/**
- * Raw tabs of an office in memory: returns the number of rows of a tab, and throws for everything
- * else.
- */
+/** Raw tabs that return only the number of a tab's rows. Every other function throws. */
 export function refusingKeeper(workbook: Pick<Workbook, 'read'>): RawTabs {
   const refuse = (name: string) => () => {
     throw new Error(`The fake office does not keep its sheets: ${name}`);

@@ -22,7 +22,7 @@ const SMALL_PARTS = [
   'const PART = 2;',
 ] as const;
 
-/** The add-on that writes the rows of two units in a section. */
+/** A build that writes the rows of two units each time it holds the lock. */
 const dist = await mutated(SMALL_PARTS);
 
 const add = (number: string): RunRequest => ({
@@ -34,7 +34,7 @@ const add = (number: string): RunRequest => ({
 const second = add('2-CV/HU');
 const third = add('3-CV/HU');
 
-/** Office with a sent dispatch that one unit has confirmed. */
+/** An office with a sent dispatch that one unit has acknowledged. */
 function office(options: { dist: string }): AppsScript {
   const google = officeWith(smallList(UNITS), options);
   sendAll(google);
@@ -48,7 +48,7 @@ function answerOf(google: AppsScript, letter: number): RunRequest {
   return { fn: 'confirmReceipt', context: 'page-call', args };
 }
 
-/** Repeats the requests until their dispatches exist, and returns what is wrong then. */
+/** Repeats the requests until their dispatches exist. Returns what is wrong then. */
 function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[] {
   for (const request of requests) google.run(request);
   const listed = rowsOf(google, 'dispatches').filter(({ id }) => id !== '');
@@ -72,7 +72,10 @@ function wrongs(google: AppsScript, ...requests: readonly RunRequest[]): string[
   ];
 }
 
-/** Starts another run before every call of one that adds. Returns what is wrong once all were repeated. */
+/**
+ * Starts another run before every data call of a run that adds a dispatch. Returns what is wrong
+ * after all requests were repeated.
+ */
 function wrongsBeside(google: AppsScript, other: RunRequest, ...more: readonly RunRequest[]) {
   const saved = google.save();
   const found = dataCalls(google, second).flatMap(({ call, name }) => {
@@ -90,7 +93,7 @@ describe('a dispatch whose rows are added in several sections', () => {
   const calls = dataCalls(google, second);
   const releases = calls.filter(({ name }) => name === 'Lock.releaseLock').slice(0, -1);
 
-  it('lets a unit answer between them, and stands after the last', () => {
+  it('lets a unit answer between them, and exists after the last', () => {
     expect(releases).toHaveLength(2);
     const told = releases.map(({ call }) => {
       google.restore(saved);
@@ -103,7 +106,7 @@ describe('a dispatch whose rows are added in several sections', () => {
   });
 
   it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
-    'is whole once it is added again, wherever a run is struck by %s',
+    'is complete once it is added again, at whichever call %s hits the run',
     (kind) => {
       const found = calls.flatMap(({ call, name }) => {
         google.restore(saved);
@@ -120,7 +123,7 @@ describe('a dispatch whose rows are added in several sections', () => {
     ['insert-row', 4],
     ['insert-row', 8],
     ['insert-row', 10],
-  ] as const)('is whole where a person moves rows meanwhile: %s at row %i', (kind, row) => {
+  ] as const)('is complete if a person moves rows meanwhile: %s at row %i', (kind, row) => {
     const found = calls.flatMap(({ call, name }) => {
       google.restore(saved);
       google.run({ ...second, faultAt: call, kind, tab: tracking, row });
@@ -132,22 +135,22 @@ describe('a dispatch whose rows are added in several sections', () => {
   it.each([
     ['the same is', second, []],
     ['another is', third, [third]],
-  ] as const)('is whole, once, where %s added in its midst', (_, other, more) => {
+  ] as const)('is complete, and exists once, if %s added in the middle', (_, other, more) => {
     google.restore(saved);
     expect(wrongsBeside(google, other, ...more)).toEqual([]);
   });
 
-  describe('where units are renamed and added in its midst', () => {
+  describe('if units are renamed and added in the middle', () => {
     const renamed = changing(unit({ code: 'PN-002', name: 'Đơn vị 002' }), { name: 'Tên mới' });
     const { added } = adding(unit({ code: 'PN-009', name: 'Đơn vị mới' }));
     const change: RunRequest = { ...second, fn: 'importUnits', args: [{ ...renamed, added }] };
 
-    it('is whole', () => {
+    it('is complete', () => {
       google.restore(saved);
       expect(wrongsBeside(google, change)).toEqual([]);
     });
 
-    it('asks those that stand when its last section begins, by their names', () => {
+    it('asks the units that exist when its last section begins, by their names', () => {
       const named = releases.map(({ call }) => {
         google.restore(saved);
         google.interleave({ first: second, at: call + 1, second: change });
@@ -159,7 +162,7 @@ describe('a dispatch whose rows are added in several sections', () => {
     });
   });
 
-  it('would take another’s rows for its own where it did not look at them', async () => {
+  it('would use rows of another dispatch if it did not check them', async () => {
     const broken = await mutated(SMALL_PARTS, [
       'dispatches/jobs/append-tracking.ts',
       'fits(missing.get(row.key), row));',

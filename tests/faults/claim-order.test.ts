@@ -16,7 +16,7 @@ const namesIn = (calls: typeof data) => calls.map(({ name }) => name);
 
 describe('the claim of a letter', () => {
   shows(12);
-  it('is written, flushed and read back under the lock, before the first letter goes', () => {
+  it('is written, flushed and read back under the lock, before the first letter is sent', () => {
     const names = namesIn(section);
     const [written, flushed] = [
       names.lastIndexOf('Range.setValues'),
@@ -29,7 +29,7 @@ describe('the claim of a letter', () => {
     expect(section.at(-1)?.call).toBeLessThan(data[first]?.call ?? 0);
   });
 
-  it('takes one write and one flush', () => {
+  it('needs one write and one flush', () => {
     const writes = namesIn(section).filter((name) => /^Range\.set|flush/.test(name));
     expect(writes).toEqual(['Range.setValues', 'SpreadsheetApp.flush']);
   });
@@ -50,7 +50,7 @@ describe('the claim of a letter', () => {
 });
 
 describe('a letter that a person cancels after its claim was written', () => {
-  it('does not go: only what is read back as claimed is sent', () => {
+  it('is not sent: only letters that are read back as claimed are sent', () => {
     shows(12);
     google.restore(saved);
     const flushed = section.findIndex(({ name }) => name === 'SpreadsheetApp.flush');

@@ -17,7 +17,7 @@ const SMALL_PARTS = [
   'const ROWS_PER_LOCK = 2;',
 ] as const;
 
-/** The add-on that writes the rows of two units in a section. */
+/** A build that writes the rows of two units each time it holds the lock. */
 const dist = await mutated(SMALL_PARTS);
 
 const close: RunRequest = {
@@ -27,7 +27,7 @@ const close: RunRequest = {
   args: [{ period: 'Kỳ 1' }],
 };
 
-/** Office with sent letters and a leader who gets figures. */
+/** An office with sent letters and a leader who receives figures. */
 function office(options: { dist?: string } = {}): AppsScript {
   const google = officeWith(smallList(UNITS), options);
   sendAll(google);
@@ -35,7 +35,7 @@ function office(options: { dist?: string } = {}): AppsScript {
   return google;
 }
 
-/** Faults of the closings in Kỳ báo cáo: rows without total, duplicate units, inconsistent figures. */
+/** What is wrong with the closings in Kỳ báo cáo: rows without total, duplicate units, inconsistent figures. */
 function wrongs(google: AppsScript): string[] {
   const { figureLevel } = words.choices;
   const { tampered, copyDiffers } = words.periods;
@@ -54,7 +54,7 @@ function wrongs(google: AppsScript): string[] {
   ];
 }
 
-/** The longest part of a sentence between its braces. */
+/** Longest part of a sentence without its placeholders. */
 const longestOf = (sentence: string) =>
   sentence
     .split(/\{\w+\}/)
@@ -63,13 +63,13 @@ const longestOf = (sentence: string) =>
 const isClosed = (google: AppsScript) =>
   rowsOf(google, 'periods').some(({ level }) => level === words.choices.figureLevel.total);
 
-/** Lets the triggers run past a day, and closes again if nothing was closed. */
+/** Lets the triggers run for a while, and closes again if nothing was closed. */
 function goOn(google: AppsScript, request: RunRequest): void {
   google.advance(41 * 60_000);
   if (!isClosed(google)) google.run(request);
 }
 
-/** Starts a second closing before every call of one. Returns what is wrong then. */
+/** Starts a second closing before every data call of a first one. Returns what is wrong then. */
 function wrongsWithAnother(google: AppsScript): string[] {
   const saved = google.save();
   return dataCalls(google, close).flatMap(({ call }) => {
@@ -85,7 +85,7 @@ describe('a closing that is written in parts', () => {
   const saved = google.save();
   const calls = dataCalls(google, close);
 
-  it('gives up the lock between them, and writes what makes it count last', () => {
+  it('releases the lock between them, and writes last what makes it valid', () => {
     google.restore(saved);
     const { journal } = google.run(close);
     const written = rowsOf(google, 'periods').map(({ level }) => level);
@@ -96,7 +96,7 @@ describe('a closing that is written in parts', () => {
   });
 
   it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
-    'is whole or gone in the end, wherever a run is struck by %s',
+    'is complete or removed in the end, at whichever call %s hits the run',
     (kind) => {
       const found = calls.flatMap(({ call }) => {
         google.restore(saved);
@@ -123,7 +123,7 @@ describe('a closing that is written in parts', () => {
       context: 'page-call',
       args: [token, acknowledgeAnswer(), 'a1'.repeat(16)],
     };
-    // After the last section nothing more is called.
+    // The last release is left out, since no call follows it.
     const releases = calls.filter(({ name }) => name === 'Lock.releaseLock').slice(0, -1);
     const told = releases.map(({ call }) => {
       google.restore(saved);
@@ -133,7 +133,7 @@ describe('a closing that is written in parts', () => {
     expect(told).toEqual(releases.map(() => ['recorded', []]));
   });
 
-  it('would be torn where nobody took the rows of a dead run away', async () => {
+  it('would be incomplete if nothing removed the rows of a dead run', async () => {
     const broken = await mutated(SMALL_PARTS, [
       'periods/jobs/copy-closings.ts',
       'removeUnfinishedRows(ports, closedAt);',

@@ -7,7 +7,7 @@ import { looksIn } from './acts/looks';
 import { officeOf } from './acts/offices';
 import { allTrials, sampleTrials, type Tried, trialName, tried, wrongsAfter } from './loop/trials';
 
-/** The seed of the sample; `npm run faults` plays everything, and the sample of any other seed. */
+/** Seed by which the trials are drawn. `npm run faults` plays all trials, or those of another seed. */
 const SEED = 19;
 
 const acts: Tried[] = [];
@@ -25,7 +25,7 @@ describe('a public function', () => {
   google.restore(saved);
   const looks = looksIn(google);
 
-  it('is struck at every call, unless it only looks', () => {
+  it('is hit by a fault at every call, unless it only reads', () => {
     const struck = runsOf(true);
     const known = new Set([...struck, ...looks.map(({ fn }) => fn)]);
     expect(publicFunctions().filter((fn) => !known.has(fn))).toEqual([]);
@@ -33,7 +33,7 @@ describe('a public function', () => {
   });
 
   it.each(looks.map((request) => [request.fn, request] as const))(
-    'that only looks writes nothing: %s',
+    'that only reads writes nothing: %s',
     (_, request) => {
       google.restore(saved);
       const report = google.run(request);
@@ -43,12 +43,12 @@ describe('a public function', () => {
   );
 });
 
-describe('an act that a call fails, or that ends at a call', () => {
+describe('an act in which a call fails, or that is killed at a call', () => {
   const figure = `${sample.length} of ${all} trials, ${acts.length} acts`;
   for (const promise of [10, 11, 15, 22, 55]) shows(promise, figure);
 
   it.each(acts.map((one) => [one.act.name, one] as const))(
-    'is whole, is made whole by doing it again, or is named: %s',
+    'is complete, is completed by repeating it, or is reported: %s',
     async (name, one) => {
       for (const promise of one.act.shows ?? []) shows(promise, figure);
       const wrong: string[] = [];

@@ -8,7 +8,7 @@ import { shows } from '../promises/shows';
 
 const CONTACTS = 50;
 
-/** More service calls than a confirmation makes. */
+/** Upper bound of the service calls of a confirmation. */
 const MOST_CALLS = 45;
 
 const google = officeWith(smallList(CONTACTS));
@@ -19,7 +19,7 @@ const contacts = google.letters.map((letter, index) => ({
   request: index.toString(16).padStart(12, '0').padEnd(32, 'a'),
 }));
 
-/** Sends confirmations that each start in the midst of the one before. Returns the answers. */
+/** Sends confirmations, each started in the middle of the previous one. Returns the results by contact. */
 function together(asking: readonly number[], at: readonly number[]) {
   const told = new Map<number, AnswerOutcome['state']>();
   const send = (place: number) => {
@@ -45,13 +45,16 @@ function together(asking: readonly number[], at: readonly number[]) {
   return told;
 }
 
-/** Google lets thirty runs of one account be at work at once; the page tries again after such an error. */
+/** Google allows thirty simultaneous runs of one account. The page tries again after this error. */
 function turnedAway({ message }: { message: string }): 'busy' {
   expect(message).toContain('too many scripts running simultaneously');
   return 'busy';
 }
 
-/** After the first time pauses of different lengths leave a few contacts together. */
+/**
+ * In the first round all contacts send at once. Later, pauses of random length leave groups of
+ * three at most.
+ */
 function sentInRound(round: number, asking: readonly number[], at: readonly number[]) {
   const size = round === 0 ? CONTACTS : 3;
   const groups = Array.from({ length: Math.ceil(asking.length / size) }, (_, group) =>
@@ -61,7 +64,7 @@ function sentInRound(round: number, asking: readonly number[], at: readonly numb
 }
 
 describe('fifty confirmations at once', () => {
-  it('end each as recorded or to be tried again; none is lost, false or taken twice', () => {
+  it('are each recorded or repeated; none is lost, false or recorded twice', () => {
     shows(9, '2 schedules of 50 contacts');
     const schedule = fc.array(fc.integer({ min: 1, max: MOST_CALLS }), {
       minLength: CONTACTS,

@@ -12,7 +12,7 @@ describe('a run that does not get the lock', () => {
   const saved = google.save();
   const locks = google.run(tick).journal.filter(({ name }) => name === 'Lock.tryLock');
 
-  it('asks for it once to plan, to claim, to mark and to sum up', () => {
+  it('requests it once each to plan, to claim, to mark and to sum up', () => {
     expect(locks.length).toBe(4);
   });
 

@@ -12,7 +12,7 @@ describe('runs that die one after the other', () => {
   const since = google.letters.length;
   const deaths = fc.array(fc.integer({ min: 1, max: 330 }), { minLength: 2, maxLength: 5 });
 
-  it('lose no letter; each leaves at most one that is perhaps sent, and none is sent twice', () => {
+  it('lose no letter; each leaves at most one unclear letter, and none is sent twice', () => {
     fc.assert(
       fc.property(deaths, (calls) => {
         google.restore(saved);

@@ -8,10 +8,10 @@ import { lettersEach, statesEach, tick, untilIdle } from './three-letters';
 shows(10);
 shows(11);
 
-/** A body that supports the dispatch, and two leaders. */
+/** Mailboxes of a body that supports the dispatch, and of two leaders. */
 const readers = ['dv001@phuninh.example.org', 'bithu@xa.example.org', 'phobithu@xa.example.org'];
 
-/** An office that has closed a period: three letters with its report wait for the tick. */
+/** An office that has closed a period. Three letters with its report wait for the tick. */
 function threeReports(): AppsScript {
   const google = officeWith(smallList(3));
   const supports = cellAt(google, 'dispatches', 'supportUnits', 2);
@@ -40,7 +40,7 @@ describe('a run that sends a report as PDF', () => {
     ]);
   });
 
-  it('leaves none unclear and sends each once, with its report, when it dies while one is printed', () => {
+  it('leaves no letter unclear and sends each once, with its report, if the run dies while one is printed', () => {
     const outcomes = prints.flatMap((faultAt) =>
       (['kill-before', 'kill-after'] as const).map((kind) => {
         google.restore(saved);

@@ -11,7 +11,7 @@ import {
   wrongsAfter,
 } from './loop/trials';
 
-/** Milliseconds from one word on how far it is to the next. */
+/** Milliseconds between two reports of progress. */
 const TELL_EVERY = 15_000;
 
 const { values } = parseArgs({
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-/** True if a trial was selected. */
+/** True if the command line selects the trial. */
 function isAsked({ at, kind, atOnce }: Trial): boolean {
   return (
     (values.at === undefined || String(at) === values.at) &&

@@ -16,7 +16,7 @@ shows(53);
 const TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'];
 const dispatchIds = [toDispatchId('VB-001')];
 
-/** Order of the dialog after reading the rows for the file. */
+/** Order that the dialog sends after reading the rows for the archive file. */
 async function orderOf(google: AppsScript): Promise<ArchiveOrder> {
   const rows = await readTabRows(asking(google), { tabs: TABS, dispatchIds }, () => undefined);
   const digests = TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]);
@@ -30,7 +30,7 @@ const archiving = (order: unknown): RunRequest => ({
   args: [order],
 });
 
-/** An office of 2025 whose dispatches of 2024, one closed and one open, lie among one another. */
+/** An office of 2025 in which the rows of the dispatches of 2024, one closed and one active, are mixed. */
 function pastYear(): AppsScript {
   const google = officeWith(smallList(3));
   sendAll(google);
@@ -42,7 +42,7 @@ function pastYear(): AppsScript {
   return google;
 }
 
-it('deletes no row in the stead of one that people have moved, at whichever call they move it', async () => {
+it('archiving deletes no other row in place of one that people move, at whichever call they move it', async () => {
   const google = pastYear();
   const saved = google.save();
   const order = await orderOf(google);

@@ -12,14 +12,14 @@ shows(25);
 const outbox = words.tabs.outbox.name;
 const tracking = words.tabs.tracking.name;
 
-/** Row of each letter in the outbox, in any order. */
+/** Rows of the outbox as texts, sorted. */
 const lettersOf = (google: AppsScript) =>
   rowsOf(google, 'outbox')
     .filter(({ id }) => id !== '')
     .map(({ kind, state, mailbox, itemRecords }) => [kind, state, mailbox, itemRecords].join(' '))
     .sort();
 
-/** Row of each unit in Theo dõi, in any order. */
+/** Rows of Theo dõi as texts, sorted. */
 const obligationsOf = (google: AppsScript) =>
   rowsOf(google, 'tracking')
     .filter(({ key }) => key !== '')
@@ -29,8 +29,8 @@ const obligationsOf = (google: AppsScript) =>
     .sort();
 
 /**
- * Performs a person's act before every data call of a run and lets the ticks finish. Yields the calls after which
- * anything differs from an undisturbed run.
+ * Performs a person's act before every data call of a run, and lets the ticks finish. Yields the
+ * calls after which anything differs from a run without the act.
  */
 function* disturbed(google: AppsScript, request: RunRequest): Generator<string> {
   const { kind: _, ...plain } = request;
@@ -64,7 +64,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
     },
   );
 
-  it('would be marked in another’s stead where nobody looks after the write', async () => {
+  it('would be marked in place of another row if nothing read them after the write', async () => {
     const dist = await mutated([
       'workbook/writing/write-rows.ts',
       'if (areInPlace(tab, known, written)) {',
@@ -75,7 +75,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
   });
 });
 
-it('an answer that staff record lands on its own row when Theo dõi is sorted meanwhile', () => {
+it('an answer that staff record is written to its own row if Theo dõi is sorted meanwhile', () => {
   const google = threeDue();
   const answer = {
     dispatch: 'VB-001',

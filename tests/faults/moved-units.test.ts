@@ -12,17 +12,17 @@ shows(25);
 
 const tab = words.tabs.units.name;
 
-/** The header of a column that people added themselves. */
+/** Header of a column that people have added. */
 const OWN = 'Ghi riêng';
 
-/** Row of each unit in Đơn vị, in any order. */
+/** Rows of Đơn vị as texts, sorted. */
 const unitsOf = (google: AppsScript) =>
   (rowsOf(google, 'units') as Record<string, string>[])
     .map(({ code, name, email, phone, [OWN]: own }) => [code, name, email, phone, own].join(' | '))
     .filter((text) => /[^ |]/.test(text))
     .sort();
 
-/** An office with three units, below which two rows were pasted. */
+/** An office with three units, and two pasted rows below them. */
 function pasted(options: AppsScriptOptions = {}): AppsScript {
   const google = newOffice(options);
   importUnits(google, smallList(3));
@@ -38,7 +38,10 @@ function pasted(options: AppsScriptOptions = {}): AppsScript {
   return google;
 }
 
-/** An office into which units were imported twice: the last import made two and changed one; people wrote beside each. */
+/**
+ * An office that has imported units twice. The second import added two units and changed one.
+ * People have written something beside each.
+ */
 function imported(options: AppsScriptOptions = {}): AppsScript {
   const google = newOffice(options);
   importUnits(google, smallList(2));
@@ -55,7 +58,10 @@ function imported(options: AppsScriptOptions = {}): AppsScript {
 const takesUp: RunRequest = { fn: 'openImport', user: owner, context: 'menu' };
 const undoes: RunRequest = { fn: 'undoImport', user: owner, context: 'dialog-call' };
 
-/** Performs a person's act before every data call of a run. Yields the calls after which a unit differs. */
+/**
+ * Performs a person's act before every data call of a run. Yields the calls after which a unit's
+ * row is wrong.
+ */
 function* disturbed(google: AppsScript, request: RunRequest): Generator<string> {
   const { kind: _, ...plain } = request;
   const saved = google.save();
@@ -80,7 +86,7 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
     ['the last import is undone', imported, { ...undoes, kind: 'sort', row: 2 }],
     ['the last import is undone', imported, { ...undoes, kind: 'insert-row', row: 3 }],
   ] as [string, () => AppsScript, RunRequest][])(
-    'keep what they hold when %s',
+    'keep their content if %s',
     (_, office, request) => {
       expect([...disturbed(office(), { ...request, tab })]).toEqual([]);
     },
@@ -111,7 +117,7 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
       undoes,
     ],
   ] as const)(
-    'would not if %s did not look after the write',
+    'would not if %s did not read them again after the write',
     async (file, from, to, office, request) => {
       const dist = await mutated([file, from, to]);
       const found = disturbed(office({ dist }), { ...request, kind: 'insert-row', row: 3, tab });

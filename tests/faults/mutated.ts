@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { buildWith } from '../bundle/built';
 
-/** Text of a source file, which must occur exactly once, and its replacement. */
+/** A text that occurs exactly once in a source file, and its replacement. */
 export type Mutation = readonly [file: string, from: string, to: string];
 
-/** Builds an add-on with these faults. Returns its folder. */
+/** Builds an add-on with mutations. Returns its folder. */
 export function mutated(...mutations: readonly Mutation[]): Promise<string> {
   return buildWith(mutations.map(replacing));
 }
 
-/** Makes the plugin that replaces the text while the file is built. Throws if the file is not part of the add-on. */
+/** Makes an esbuild plugin that replaces the text in a file. Throws if the file is not part of the add-on. */
 export function replacing([file, from, to]: Mutation): Plugin {
   return {
     name: `replace in ${file}`,
@@ -21,7 +21,7 @@ export function replacing([file, from, to]: Mutation): Plugin {
         return { contents: replaced(readFileSync(path, 'utf8'), from, to), loader: 'ts' };
       });
       onEnd(() => {
-        // The names of what Google may call are read from the main file alone.
+        // The build also reads the main file alone, for the names of public functions.
         if (initialOptions.bundle && !loaded) throw new Error(`Not part of the add-on: ${file}`);
       });
     },

@@ -10,7 +10,10 @@ import { type Mutation, mutated } from './mutated';
 import { dialog, overlaps } from './overlapping-runs';
 import { lettersEach, threeQueued, tick } from './three-letters';
 
-/** The first thing that goes wrong with an act in an add-on that is broken in one place. */
+/**
+ * Kills an act after each of its data calls, in an add-on with one mutation. Returns what is wrong
+ * after the first kill that does harm, or `''` if none does.
+ */
 async function firstWrong(name: string, mutation: Mutation): Promise<string> {
   const act = ALL_ACTS.find((one) => one.name === name);
   if (!act) throw new Error(`No act is named ${name}.`);
@@ -25,7 +28,7 @@ async function firstWrong(name: string, mutation: Mutation): Promise<string> {
 
 describe('the fault loops find', () => {
   shows(12);
-  it('letters sent twice where nothing is claimed before it is sent', async () => {
+  it('letters sent twice if nothing is claimed before it is sent', async () => {
     const dist = await mutated(
       ['letters/send/compose-claim.ts', "state: 'sending'", "state: 'queued'"],
       ['letters/send/settle-and-claim.ts', 'isOurs(marked.get(letter.id), request.run)', 'true'],
@@ -35,7 +38,7 @@ describe('the fault loops find', () => {
     expect(Math.min(...lettersEach(google))).toBeGreaterThan(1);
   });
 
-  it('letters sent twice where claims are not flushed', async () => {
+  it('letters sent twice if claims are not flushed', async () => {
     const found = await firstWrong('tick that sends', [
       'google/spreadsheet/workbook.ts',
       'if (unflushed) SpreadsheetApp.flush();',
@@ -44,7 +47,7 @@ describe('the fault loops find', () => {
     expect(found).toContain('sent twice');
   });
 
-  it('letters sent twice where no cursor is kept', async () => {
+  it('letters sent twice if no cursor is written', async () => {
     const found = await firstWrong('tick that sends', [
       'letters/send/sending-cursor.ts',
       "properties.set('cursor',",
@@ -53,7 +56,7 @@ describe('the fault loops find', () => {
     expect(found).toContain('sent twice');
   });
 
-  it('letters sent twice where the letter at the cursor returns to the queue', async () => {
+  it('letters sent twice if the letter at the cursor returns to the queue', async () => {
     const found = await firstWrong('tick that sends', [
       'letters/rules/recover.ts',
       "id === cursor.trying ? 'deliveryUnknown' : 'queued'",
@@ -62,7 +65,7 @@ describe('the fault loops find', () => {
     expect(found).toContain('sent twice');
   });
 
-  it('letters sent twice where nobody waits for the lock', async () => {
+  it('letters sent twice if no run waits for the lock', async () => {
     const dist = await mutated([
       'google/script-lock.ts',
       'if (!lock.tryLock(WAIT)) return { ran: false };',
@@ -72,7 +75,7 @@ describe('the fault loops find', () => {
     expect(found).toMatch(/^twice/);
   });
 
-  it('letters lost where a claim never expires', async () => {
+  it('letters lost if a claim never expires', async () => {
     shows(21);
     const found = await firstWrong('tick that sends', [
       'letters/rules/recover.ts',
@@ -82,7 +85,7 @@ describe('the fault loops find', () => {
     expect(found).toContain('never: ');
   });
 
-  it('letters lost where the queue counts as empty while another run holds a claim', async () => {
+  it('letters lost if the queue counts as empty while another run has a claim', async () => {
     const found = await firstWrong('tick that plans and sends', [
       'letters/send/settle-and-claim.ts',
       'claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed',
@@ -92,8 +95,8 @@ describe('the fault loops find', () => {
   });
 });
 
-describe('the fault loop finds, too,', () => {
-  it('figures that are not frozen where rows of an archive go before their closing', async () => {
+describe('the fault loop also finds', () => {
+  it('figures that are not frozen if the rows of an archive are removed before their closing', async () => {
     shows(53);
     const found = await firstWrong('archiveDispatches', [
       'backup/jobs/archive-dispatches.ts',
@@ -103,7 +106,7 @@ describe('the fault loop finds, too,', () => {
     expect(found).toContain('no row periods');
   });
 
-  it('rows that are half where an undone import writes codes apart', async () => {
+  it('incomplete rows if undoing an import writes codes separately', async () => {
     const found = await firstWrong('undoImport', [
       'workbook/writing/remove-rows.ts',
       'writeAndVerify(ports.workbook, { write, look }, gone);',
@@ -114,7 +117,7 @@ describe('the fault loop finds, too,', () => {
     expect(found).not.toBe('');
   });
 
-  it('a dispatch that nobody follows up where it is written before its rows', async () => {
+  it('a dispatch that is not followed up if it is written before its rows', async () => {
     const found = await firstWrong('addDispatch on paper', [
       'dispatches/jobs/add-dispatch.ts',
       `if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
@@ -128,7 +131,7 @@ describe('the fault loop finds, too,', () => {
 });
 
 describe('what visitors typed is found changed', () => {
-  /** Value in Theo dõi of a number typed on the page. */
+  /** Value in Theo dõi of a number that a unit typed on its page. */
   const keptNumber = (options: AppsScriptOptions) => {
     const google = officeWith(smallList(1), options);
     sendAll(google);

@@ -10,7 +10,7 @@ describe('two runs that overlap', () => {
     expect([...overlaps(threeQueued(), tick, dialog)]).toEqual([]);
   });
 
-  it('send no letter twice when the first reads what was there before the second', () => {
+  it('send no letter twice if the first reads the state before the second', () => {
     const google = threeQueued();
     const saved = google.save();
     const calls = dataCalls(google, tick);
@@ -27,7 +27,7 @@ describe('two runs that overlap', () => {
     expect(found).toEqual([]);
   });
 
-  it('lose no letter when one looks on while the other dies', () => {
+  it('lose no letter if one reads while the other dies', () => {
     const google = threeQueued();
     const saved = google.save();
     const sending = dataCalls(google, tick).filter(({ name }) => name === 'MailApp.sendEmail');

@@ -3,11 +3,11 @@ import type { RunRequest } from '../../local/runs/run-request';
 import { owner } from '../bundle/office';
 import { untilIdle, wrongs } from './three-letters';
 
-/** A dialog's run that sends. */
+/** A run of the dialog that sends letters. */
 export const dialog: RunRequest = { fn: 'sendNextChunk', context: 'dialog-call', user: owner };
 const pauses = [undefined, 60, 130, 180] as const;
 
-/** The data calls of a run, by their place in it. */
+/** Data calls of a run, with their numbers. */
 export function dataCalls(google: AppsScript, request: RunRequest) {
   const saved = google.save();
   const { journal } = google.run(request);
@@ -15,7 +15,10 @@ export function dataCalls(google: AppsScript, request: RunRequest) {
   return journal.filter(({ kind }) => kind === 'data');
 }
 
-/** Starts a second run at every data call of a first one, both completely and paused. Yields what went wrong. */
+/**
+ * Starts a second run at every data call of a first one, once completely and once with pauses.
+ * Yields what is wrong afterwards.
+ */
 export function* overlaps(
   google: AppsScript,
   first: RunRequest,

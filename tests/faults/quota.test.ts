@@ -9,12 +9,12 @@ shows(16);
 const day = 24 * 3_600_000;
 const { queued, sent } = words.choices.letterState;
 
-/** The failed attempts to send since the last restore. */
+/** Number of sends that failed since the last restore. */
 const failedSends = ({ journal }: ReturnType<typeof threeQueued>) =>
   journal.filter(({ name, outcome }) => name === 'MailApp.sendEmail' && outcome === 'threw').length;
 
 describe('a mail quota that is used up', () => {
-  it.each([0, 1, 5, -1])('at %i, as Google says, costs no attempt: the letters wait', (said) => {
+  it.each([0, 1, 5, -1])('costs no attempt if Google reports %i: the letters wait', (said) => {
     const google = threeQueued();
     google.setMailQuota(owner, { said });
     google.run(tick);
@@ -40,7 +40,7 @@ describe('a mail quota that is used up', () => {
     },
   );
 
-  it('lets the rest go by itself on the next working day', () => {
+  it('has the rest sent automatically on the next working day', () => {
     const google = threeQueued();
     google.setMailQuota(owner, { true: 6 });
     google.run(tick);

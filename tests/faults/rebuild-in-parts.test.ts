@@ -14,7 +14,7 @@ const UNITS = 8;
 const { tracking } = words.tabs;
 const { acknowledged } = words.choices.acknowledgeState;
 
-/** The add-on that completes in a section two rows, one of its own counted as so many. */
+/** A build whose sections cover two rows. `apart` is how many rows a row counts that is read by itself. */
 const inPairs = (apart: number) =>
   mutated([
     'dispatches/jobs/complete-rows.ts',
@@ -25,7 +25,7 @@ const dist = await inPairs(333);
 
 const rebuild: RunRequest = { fn: 'updateSummary', user: owner, context: 'menu' };
 
-/** Office in which answers were typed into Theo dõi so fast that most have no edit event. */
+/** An office in which answers were typed into Theo dõi so fast that most of them have no edit event. */
 function pasted(rows = [3, 4, 5, 6, 7, 8], options = { dist }): AppsScript {
   const google = officeWith(smallList(UNITS), options);
   sendAll(google);
@@ -38,7 +38,7 @@ function pasted(rows = [3, 4, 5, 6, 7, 8], options = { dist }): AppsScript {
   return google;
 }
 
-/** Rows and Tổng hợp, without the time. */
+/** Rows of Theo dõi, lines of the log and Tổng hợp, without times. */
 function standOf(google: AppsScript) {
   const rows = rowsOf(google, 'tracking').filter(({ key }) => key !== '');
   const log = rowsOf(google, 'log').filter(
@@ -74,24 +74,24 @@ describe('a rebuild', () => {
     return standOf(google);
   };
 
-  it('completes what was pasted in sections of neighbours, and holds no lock while it reads', () => {
+  it('completes pasted rows in sections of neighbouring rows, and does not hold the lock while it reads', () => {
     const names = calls.map(({ name }) => name);
     expect(names.filter((name) => name === 'Lock.tryLock').length).toBeGreaterThan(2);
     expect(names.slice(0, names.indexOf('Lock.tryLock'))).toContain('Range.getValues');
     expect(undisturbed().logged).toBe(6);
   });
 
-  it('completes together rows that lie far apart, as far as they take as long to read', async () => {
+  it('completes distant rows in one section if reading them takes no longer', async () => {
     const sections = (office: AppsScript) =>
       dataCalls(office, rebuild).filter(({ name }) => name === 'Lock.tryLock').length;
-    // Of the first three an event tells
+    // The first three rows have an edit event
     const far = [4, 5, 7, 3, 6, 9];
     expect(sections(pasted(far))).toBe(4);
     expect(sections(pasted(far, { dist: await inPairs(1) }))).toBe(3);
   });
 
   it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
-    'is done by the clock where it is struck by %s at any call',
+    'is done by the clock run if it is hit by %s at any call',
     (kind) => {
       const wanted = undisturbed();
       const found = calls.filter(({ call }) => {
@@ -106,7 +106,7 @@ describe('a rebuild', () => {
     },
   );
 
-  it('takes a unit’s answer at any call outside its sections, and shows it at the latest ten minutes after', () => {
+  it('lets a unit answer at any call outside its sections, and shows the answer within ten minutes', () => {
     const token = tokenIn(google.letters.at(-1) ?? { body: '' });
     const answer: RunRequest = {
       fn: 'confirmReceipt',
@@ -135,8 +135,8 @@ describe('a rebuild', () => {
 describe('letters that are planned while others plan', () => {
   const byHand: RunRequest = { fn: 'queueLetters', context: 'dialog-call', user: owner };
   /**
-   * Queues in the midst of queueing, at every call. Returns the calls after which a unit has not exactly one letter, or
-   * a person is told that rows are missing.
+   * Queues letters by hand at every call of another run that queues. Returns the calls after which
+   * a unit does not have exactly one letter, or a person reads that rows are missing.
    */
   const odd = (google: AppsScript) => {
     const saved = google.save();
@@ -154,7 +154,7 @@ describe('letters that are planned while others plan', () => {
     expect(odd(officeWith(smallList(3)))).toEqual([]);
   });
 
-  it('would pass for gone where nobody looked again under the lock', async () => {
+  it('would count as deleted if nothing read them again under the lock', async () => {
     const broken = await mutated([
       'letters/jobs/with-plan.ts',
       'section(isSame ? before : planned(settleUnderLock(ports, before.office)))',

@@ -6,13 +6,13 @@ import { rowsOf, words } from '../bundle/rows-of';
 
 const { letterState } = words.choices;
 
-/** The clock's run that sends. */
+/** The clock run that sends letters. */
 export const tick: RunRequest = { fn: 'tick', context: 'time-trigger' };
 
-/** The mailboxes of the three units. */
+/** Mailboxes of the three units. */
 export const mailboxes = ['dv001', 'dv002', 'dv003'].map((name) => `${name}@phuninh.example.org`);
 
-/** An office in whose queue three first notices wait for the tick; the day itself is planned already. */
+/** An office with three queued first notices that wait for the tick. Today is already planned. */
 export function threeQueued(options: AppsScriptOptions = {}): AppsScript {
   const google = officeWith(smallList(3), options);
   google.tick('tick');
@@ -22,7 +22,7 @@ export function threeQueued(options: AppsScriptOptions = {}): AppsScript {
 
 const everyFiring = Array.from({ length: 1_000 }, (_, index) => index);
 
-/** An office in which the tick has to plan three reminders and to send them: Tuesday 5/11, after eight. */
+/** An office on Tuesday 5/11 after eight, in which the next tick plans and sends three reminders. */
 export function threeDue(options: AppsScriptOptions = {}): AppsScript {
   const google = threeQueued(options);
   google.tick('tick');
@@ -31,8 +31,8 @@ export function threeDue(options: AppsScriptOptions = {}): AppsScript {
 }
 
 /**
- * Lets the tick run until nothing is left: a dead run's claim has expired by the second, and a refused letter is tried
- * again the next day.
+ * Lets the tick run until nothing is left to do. By its second run the claim of a dead run has
+ * expired. A refused letter is retried the next day.
  */
 export function untilIdle(google: AppsScript, to = mailboxes): void {
   google.advance(31 * 60_000);
@@ -41,21 +41,21 @@ export function untilIdle(google: AppsScript, to = mailboxes): void {
   google.advance(31 * 60_000);
 }
 
-/** How many letters each of the three mailboxes got since a number of letters had been sent. */
+/** Number of letters that each mailbox has received, not counting the first `since` letters. */
 export function lettersEach(google: AppsScript, since = 0, readers = mailboxes): number[] {
   const sent = google.letters.slice(since);
   return readers.map((mailbox) => sent.filter(({ to }) => to === mailbox).length);
 }
 
-/** The states of the newest letter to each of the three mailboxes. */
 export function statesEach(google: AppsScript, readers = mailboxes): string[] {
   const rows = rowsOf(google, 'outbox');
   return readers.map((to) => rows.filter(({ mailbox }) => mailbox === to).at(-1)?.state ?? '');
 }
 
 /**
- * Faults at the end: a mailbox got two letters, or none although its letter is not listed as unclear or refused; more
- * than one unclear letter; a delivered letter not marked as sent.
+ * What is wrong at the end: a mailbox got two letters; it got none although its letter is not
+ * listed as unclear or refused; more than one letter is unclear; a delivered letter is not marked
+ * as sent.
  */
 export function wrongs(google: AppsScript, since = 0, readers = mailboxes): string[] {
   const each = lettersEach(google, since, readers);

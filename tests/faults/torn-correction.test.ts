@@ -7,7 +7,7 @@ import { rowsOf, words } from '../bundle/rows-of';
 const leader = 'bithu@xa.example.org';
 const name = 'Tháng 11/2024';
 
-/** An office whose leader has had the figures of a period that is to be corrected. */
+/** An office whose leader has received the figures of a period that will be corrected. */
 function toldOffice(): AppsScript {
   const google = officeWith(smallList(2));
   typeSetting(google, 'leaderMailboxes', leader);
@@ -35,7 +35,7 @@ const closings = (google: AppsScript) =>
 const health = (google: AppsScript) =>
   JSON.stringify(google.press(owner, words.menu.showHealth).shown);
 
-it('a correction is told to who had the figures, or named with what to press, after any fault', () => {
+it('after any fault, a correction is sent to those who received the figures, or reported with what to press', () => {
   const google = toldOffice();
   const saved = google.save();
   const { journal } = google.run(correct);

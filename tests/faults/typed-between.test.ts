@@ -7,13 +7,13 @@ import { cellAt, rowsOf, words } from '../bundle/rows-of';
 
 const { completed, inProgress } = words.choices.trainState;
 
-/** The codes of every second of some units: those between are left alone. */
+/** Codes of every second unit. Those between are left alone. */
 const everySecond = (count: number) =>
   smallList(count)
     .slice(1)
     .flatMap(([code = ''], at) => (at % 2 === 0 ? [code] : []));
 
-/** Answers of units that differ in their difficulties alone. */
+/** Request that imports answers of units, which differ only in their difficulties. */
 const answers = (units: readonly string[]): RunRequest => ({
   fn: 'importAnswers',
   user: owner,
@@ -37,7 +37,7 @@ const answers = (units: readonly string[]): RunRequest => ({
 const trainOf = (google: AppsScript, unit: string) =>
   rowsOf(google, 'tracking').find((row) => row.unitCode === unit)?.train;
 
-/** Calls at which text that a person types into the second unit's row is overwritten. */
+/** Calls at which a text that a person types into the second unit's row is overwritten. */
 function lostAt(count: number): string[] {
   const google = officeWith(smallList(count));
   google.call(owner, 'addDispatch', dispatch({ number: '15-KH/HU' }));
@@ -59,7 +59,7 @@ function lostAt(count: number): string[] {
 }
 
 it.each([5, 45])(
-  'what a person chooses between rows that a list of answers on every second of %i units changes stands, at whichever call',
+  'importing answers of every second of %i units does not overwrite what a person types between them, at whichever call',
   (count) => {
     expect(lostAt(count)).toEqual([]);
   },

@@ -9,7 +9,10 @@ shows(11);
 
 const { letterState } = words.choices;
 
-/** An office in which the run died while it sent the second of three letters; the letter did go. */
+/**
+ * An office in which the run was killed while it sent the second of three letters. That letter was
+ * delivered.
+ */
 function withUnclearLetter() {
   const google = threeQueued();
   const saved = google.save();
@@ -21,7 +24,7 @@ function withUnclearLetter() {
   return google;
 }
 
-/** A person sets the state of the second letter. */
+/** Sets the state of the second letter, as a person does. */
 function decide(google: ReturnType<typeof threeQueued>, state: string): void {
   google.type(owner, words.tabs.outbox.name, cellAt(google, 'outbox', 'state', 3), state);
 }
@@ -38,7 +41,7 @@ describe('a letter that was perhaps sent', () => {
     expect(view).toContain('Thư T-000002 tới dv002@phuninh.example.org: chưa rõ đã gửi.');
   });
 
-  it('counts as sent: nothing sends it again by itself, on the same day or the next', () => {
+  it('counts as sent: it is not sent again automatically, on the same day or the next', () => {
     const google = withUnclearLetter();
     google.call(owner, 'queueLetters');
     google.call(owner, 'sendNextChunk');
@@ -46,7 +49,7 @@ describe('a letter that was perhaps sent', () => {
     expect(lettersEach(google)).toEqual([1, 1, 1]);
   });
 
-  it('goes again at the next run once a person says that it is to', () => {
+  it('is sent again by the next run once a person decides so', () => {
     const google = withUnclearLetter();
     decide(google, letterState.queued);
     untilIdle(google);
@@ -54,7 +57,7 @@ describe('a letter that was perhaps sent', () => {
     expect(statesEach(google)).toEqual([letterState.sent, letterState.sent, letterState.sent]);
   });
 
-  it('stays as it is once a person says that it was sent', () => {
+  it('is not sent again once a person says that it was sent', () => {
     const google = withUnclearLetter();
     decide(google, letterState.sent);
     google.advance(26 * 3_600_000);

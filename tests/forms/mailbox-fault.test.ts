@@ -20,7 +20,7 @@ describe('what is wrong with a mailbox', () => {
 
 const desk = { language: 'vi', words: DIALOG_WORDS.vi } as const;
 
-/** The error for a text in a field of this kind. */
+/** Problems of a form in which `text` was typed into a field of this kind. */
 const saidOf = (kind: FieldKind, text: string) =>
   formProblems({ fields: [field('asked', 'Mục', kind)] }, { asked: text }, desk);
 

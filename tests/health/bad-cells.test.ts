@@ -19,7 +19,7 @@ import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { letter } from '../builders/letter';
 import { type FakeOffice, fakeOffice, words } from '../fakes/office';
 
-/** What is typed, as Sheets hands it over, and how its cell is shown in a column of days and elsewhere. */
+/** Typed cells as Sheets passes them on, with the text shown for each in a date column and in other columns. */
 const BAD: readonly (readonly [Cell, inDays: string, elsewhere: string])[] = [
   ['8:30', '8:30', '8:30'],
   ['30/12/1899 08:30', '30/12/1899', '08:30'],
@@ -43,17 +43,20 @@ const TABS: readonly Tab[] = [
   settingsTab,
 ];
 
-/** Columns of texts that have to be one of a list. */
+/** Text columns that accept only texts from a list. */
 const NAMES: readonly Column[] = [settingsTab.columns.name];
 
-/** In a column of any text each of these is one; only a time alone and an error of a formula are none. */
+/** True if the cell is valid in a column of any text. Only a time alone and a formula error are not. */
 const isText = (column: Column, cell: Cell) =>
   column.codec.fault === 'notText' &&
   !column.codec.doubtOf &&
   !NAMES.includes(column) &&
   !/8:30|#REF!/.test(String(cell));
 
-/** The key of Theo dõi and the copies in it are written anew from the dispatch and the unit, with what was typed over them. */
+/**
+ * True for the key and the copied columns of Theo dõi. They are rewritten from the dispatch and the
+ * unit, so that what was typed over them disappears.
+ */
 const isMadeAnew = (tab: Tab, key: string) =>
   tab === trackingTab && [...trackingTab.copies, 'key'].includes(key);
 

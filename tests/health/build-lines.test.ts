@@ -6,7 +6,7 @@ import { type FakeOffice, fakeOffice, type OfficeFields, words } from '../fakes/
 
 const linesOf = (fields: OfficeFields) => buildLines(fakeOffice(fields).ports, words);
 
-/** What Giới thiệu and Tình trạng hệ thống show. */
+/** Texts that Giới thiệu and Tình trạng hệ thống show. */
 function shown({ ports, people }: FakeOffice): string[] {
   openAbout(ports);
   const { sections } = healthView(ports);

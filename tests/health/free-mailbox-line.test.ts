@@ -6,7 +6,10 @@ import { fakeOffice, words } from '../fakes/office';
 const gmail = 'vanphong.xa@gmail.com';
 const memory = { owner: gmail, key: 'khoa', language: 'vi' };
 
-/** What Tình trạng hệ thống and the first step of Thiết lập ban đầu say of an account and a mailbox for answers. */
+/**
+ * What Tình trạng hệ thống and the first step of Thiết lập ban đầu report about the account's
+ * mailbox and the reply-to mailbox.
+ */
 function said(owner: string, replyTo: string) {
   const { ports } = fakeOffice({ memory: { ...memory, owner }, settings: { replyTo } });
   const [running] = healthView(ports).sections;
@@ -19,7 +22,7 @@ function said(owner: string, replyTo: string) {
 
 describe('letters from a free mailbox', () => {
   it.each(['', 'rieng@yahoo.com.vn'])(
-    'are warned of while answers go to %j, with the setting that mends it',
+    'are warned about while answers go to %j, with the setting to change',
     (replyTo) => {
       const { lines, notes } = said(gmail, replyTo);
       expect(lines).toMatchObject([{ warns: true }]);

@@ -5,7 +5,6 @@ import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../fakes/office';
 
-/** The lines under a heading of Tình trạng hệ thống. */
 function linesUnder(heading: string, fields: OfficeFields) {
   const { sections } = healthView(fakeOffice(fields).ports);
   return (
@@ -27,7 +26,7 @@ describe('healthView', () => {
     ]);
   });
 
-  it('lists letters that were perhaps sent or refused, with what to do', () => {
+  it('lists unclear and refused letters, with what to do', () => {
     const letters = [
       letter({ id: 'T-000001', state: 'deliveryUnknown' }),
       letter({ id: 'T-000002', state: 'failed', reason: 'Google không nhận thư: Refused' }),

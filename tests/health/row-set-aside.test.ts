@@ -18,7 +18,7 @@ import { type FakeOffice, fakeOffice, words } from '../fakes/office';
 
 const units = [unit(), unit({ code: 'PN-002', name: 'Xã Hai', email: 'hai@example.org' })];
 
-/** Writes into the first row of a tab. */
+/** Writes a cell in the first row of a tab. */
 function writeCell(
   { workbook }: FakeOffice,
   tab: typeof dispatchesTab | typeof unitsTab,
@@ -81,7 +81,7 @@ describe('a unit with a bad cell', () => {
   it.each([
     ['name', ''],
     ['code', '08:30'],
-  ])('in the column %s is named, and its rows do not count as orphaned', (column, cell) => {
+  ])('in the column %s is reported, and its rows do not count as orphaned', (column, cell) => {
     const office = fakeOffice({ units });
     writeCell(office, unitsTab, column, cell);
     const said = problemsOf(office);
@@ -102,13 +102,13 @@ describe('rows whose unit was deleted', () => {
   it.each([
     [false, 0],
     [true, 1],
-  ])('are named with how many of them hold an answer (%s)', (isAnswered, answered) => {
+  ])('are reported with how many of them have an answer (%s)', (isAnswered, answered) => {
     const sentence = format(words.health.rowsLeft, { count: 1, key: 'VB-001/PN-001', answered });
     expect(problemsOf(left(isAnswered))).toContain(sentence);
   });
 });
 
-describe('an id that was typed over', () => {
+describe('an overwritten id', () => {
   const typed = (tab: typeof dispatchesTab | typeof unitsTab, id: string) => {
     const office = fakeOffice({ units });
     writeCell(office, tab, tab.id, id);
@@ -119,7 +119,7 @@ describe('an id that was typed over', () => {
     [dispatchesTab, 'VB-1', 'VB-001', 'Văn bản'],
     [unitsTab, 'PN-01', 'PN-001', 'Đơn vị'],
   ] as const)(
-    'is named with its cell and what stood there, and no row is to be deleted',
+    'is reported with its cell and its former content, and no row is to be deleted',
     (tab, now, was, name) => {
       const office = typed(tab, now);
       const sentence = format(words.health.typedOver, { tab: name, cell: 'A2', now, was });

@@ -12,7 +12,7 @@ import { fakeOffice, owner, words } from '../fakes/office';
 
 const tabs = { unitsTab, templatesTab, settingsTab, trackingTab };
 
-/** An office one of whose tabs has been deleted. */
+/** An office in which one tab was deleted. */
 function damaged(tab: keyof typeof tabs): FakeOffice {
   const office = fakeOffice();
   office.workbook.removeTab(tabs[tab]);
@@ -26,7 +26,7 @@ const notices = ({ mailer }: FakeOffice) => mailer.letters.filter(({ to }) => to
 
 describe('a tab that cannot be read', () => {
   it.each(['unitsTab', 'trackingTab', 'settingsTab'] as const)(
-    'is said by Tình trạng hệ thống, which opens (%s)',
+    'is reported by Tình trạng hệ thống, which opens (%s)',
     (tab) => {
       const { ports, people } = damaged(tab);
       openHealth(ports);
@@ -35,7 +35,7 @@ describe('a tab that cannot be read', () => {
   );
 
   it.each(['unitsTab', 'settingsTab'] as const)(
-    'is told to the owner by one letter a working day (%s)',
+    'is reported to the owner by one letter on each working day (%s)',
     (tab) => {
       const office = damaged(tab);
       const run = () => tick(office.ports, 'ours');

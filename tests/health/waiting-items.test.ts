@@ -12,7 +12,10 @@ const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeReco
 
 const planned = { owner, key: 'k', language: 'vi', plannedOn: '2024-11-12' } as const;
 
-/** What waits in an office whose day is planned, but for days off that nobody has confirmed. */
+/**
+ * Waiting items of an office in which today is already planned. Leaves out the warning about
+ * unconfirmed days off.
+ */
 function waiting(fields: OfficeFields) {
   const { ports } = fakeOffice({ now: '2024-11-12T09:00', memory: planned, ...fields });
   return waitingItems(ports, readOffice(ports)).filter(({ key }) => key !== 'found');
@@ -61,7 +64,7 @@ describe('what waits', () => {
     ['2024-11-12', 1, '1 đơn vị quá hạn (+1 so với ngày 11/11/2024).'],
     ['2024-11-12', 3, '1 đơn vị quá hạn (-1 so với ngày 11/11/2024).'],
     ['2024-11-12', 2, '1 đơn vị quá hạn.'],
-  ])('tells the change since the day before: %s, %i', (day, before, text) => {
+  ])('reports the change since the day before: %s, %i', (day, before, text) => {
     const overdue = JSON.stringify([
       { day, count: 9 },
       { day: '2024-11-11', count: before - 1 },
@@ -83,7 +86,7 @@ describe('what waits', () => {
       text: '1 thư chờ duyệt.',
       lines: [],
     });
-    // A Saturday plans nothing
+    // No letters are planned on a Saturday
     expect(waiting({ ...fields, now: '2024-11-16T07:00' }).map(({ key }) => key)).not.toContain(
       'awaiting',
     );

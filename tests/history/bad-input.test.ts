@@ -20,7 +20,7 @@ const other = await otherWorkbook([['Đơn vị', 'Thư']]);
 const sandbox = historySandbox();
 const files = join(sandbox.folder, 'files');
 
-/** A history that contains one file. */
+/** Each test starts with a history that contains one file. */
 beforeEach(async () => {
   rmSync(sandbox.out, { recursive: true, force: true });
   rmSync(files, { recursive: true });
@@ -29,7 +29,7 @@ beforeEach(async () => {
   await sandbox.importFiles();
 });
 
-/** Changes the size that a packed file states for its unpacked sheet: PKWARE APPNOTE 4.3.12. */
+/** Changes the unpacked size of a sheet that the zip's directory declares (PKWARE APPNOTE 4.3.12). */
 function claimingSize(bytes: Uint8Array, size: number): Uint8Array {
   const claimed = Buffer.from(bytes);
   for (let at = 0; at + 46 < claimed.length; at += 1) {
@@ -40,7 +40,7 @@ function claimingSize(bytes: Uint8Array, size: number): Uint8Array {
   return claimed;
 }
 
-/** A workbook whose sheet unpacks to far more than is allowed. */
+/** A workbook whose sheet unpacks to `size` bytes, far more than is allowed. */
 function bomb(size: number): Uint8Array {
   const parts = unzipSync(workbookBytes(file));
   return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(size).fill(32) });

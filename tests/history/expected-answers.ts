@@ -1,6 +1,6 @@
 import type { PeriodFile } from '../../src/periods/rules/period-file';
 
-/** A period file with the month in its period's name, `Tháng 3/2026`. */
+/** A period file, with the year and month in its period's name, such as `Tháng 3/2026`. */
 interface DatedFile {
   readonly file: PeriodFile;
   readonly year: number;
@@ -8,8 +8,8 @@ interface DatedFile {
 }
 
 /**
- * The files that count, computed in the simplest way: for each office, dispatch and period, the
- * highest closing.
+ * The files that count: for each office, dispatch and period the one with the highest closing
+ * number. Computed in the simplest way, as a check on the SQL.
  */
 export function countingFiles(files: readonly PeriodFile[]): DatedFile[] {
   const counting: PeriodFile[] = [];
@@ -25,7 +25,7 @@ export function countingFiles(files: readonly PeriodFile[]): DatedFile[] {
   });
 }
 
-/** Expected `completion`: office, dispatch, period, units, completed, per cent, points. */
+/** Expected rows of `completion`: office, dispatch, period, units, completed, per cent, change in points. */
 export function expectedCompletion(files: readonly PeriodFile[]): unknown[][] {
   const all = countingFiles(files);
   return all.map(({ file, year, month }) => {
@@ -60,7 +60,7 @@ export function expectedCompletion(files: readonly PeriodFile[]): unknown[][] {
   });
 }
 
-/** Expected `late_by_block`: year, month, block, offices, units, late, overdue, per cent. */
+/** Expected rows of `late_by_block`: year, month, block, offices, units, late, overdue, per cent. */
 export function expectedLate(files: readonly PeriodFile[]): unknown[][] {
   const sums = new Map<string, { offices: Set<string>; counts: [number, number, number] }>();
   for (const { file, year, month } of countingFiles(files))
@@ -82,8 +82,8 @@ export function expectedLate(files: readonly PeriodFile[]): unknown[][] {
 }
 
 /**
- * Expected `years`: year, month, offices, dispatches, units, completed, per cent, a year before,
- * points.
+ * Expected rows of `years`: year, month, offices, dispatches, units, completed, per cent, per cent
+ * of the year before, change in points.
  */
 export function expectedYears(files: readonly PeriodFile[]): unknown[][] {
   const all = countingFiles(files);
@@ -110,7 +110,7 @@ export function expectedYears(files: readonly PeriodFile[]): unknown[][] {
   });
 }
 
-/** Expected `not_sent`: year, month, number, day of issue, office, last cut-off. */
+/** Expected rows of `not_sent`: year, month, number, day of issue, office, last cut-off day. */
 export function expectedNotSent(files: readonly PeriodFile[]): unknown[][] {
   const all = countingFiles(files);
   const offices = [...new Set(files.map(({ office }) => office))];

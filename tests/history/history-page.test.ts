@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = join(root, 'history/sample');
 const sandbox = historySandbox();
 
-/** Runs the command in a process of its own, as npm does. */
+/** Runs the command in its own process, as npm does. */
 function command(...args: readonly string[]) {
   const done = spawnSync(process.execPath, ['--import', 'tsx', 'history/main.ts', ...args], {
     cwd: root,

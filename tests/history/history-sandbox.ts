@@ -14,20 +14,20 @@ import type { Value } from '../../history/store/columns';
 import { realDisk } from '../../history/store/disk';
 import { withHistoryLock } from '../../history/store/store';
 
-/** A folder with period files and a history, and the command to run on them. */
+/** A temporary folder with period files and a history, and functions that run the command on them. */
 export interface HistorySandbox {
   readonly folder: string;
   readonly out: string;
   /** Writes a file to the folder of files and returns its path. */
   put(name: string, content: Uint8Array | string): string;
   putMadeUp(...made: readonly MadeUp[]): void;
-  /** Runs the command. Returns its output, its status, and the message if it stopped. */
+  /** Runs the command. Returns its output, its exit status, and the error message if it failed. */
   run(args?: readonly string[], fields?: Partial<HistoryContext>): Promise<RunResult>;
   importFiles(fields?: Partial<HistoryContext>): Promise<RunResult>;
   ask(sql: string): Promise<readonly (readonly Value[])[]>;
-  /** Files of the history, or of a folder in it, by path, with a digest of their bytes. */
+  /** Digest of each file of the history, or of a folder in it, by path. */
   digests(within?: string): Record<string, string>;
-  /** The figures as the next command finds them, by path and digest. */
+  /** Digests of the figures as the next command finds them, by path. */
   found(): Promise<Record<string, string>>;
 }
 

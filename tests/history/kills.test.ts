@@ -18,7 +18,7 @@ function goBack(): void {
   cpSync(earlier, sandbox.out, { recursive: true });
 }
 
-/** A history with one year, and files of that year and of another. */
+/** Starts with a history of one year, and files of that year and of another. */
 beforeAll(async () => {
   sandbox.putMadeUp({ office: 1, year: 2025, dispatch: 1, month: 11 });
   await sandbox.run([join(sandbox.folder, 'files'), '--page']);
@@ -32,7 +32,7 @@ beforeAll(async () => {
   Object.assign(after, figures(sandbox));
 });
 
-/** Runs until the run dies at act number `at`. Returns the figures then on disk. */
+/** Runs the command until it dies at operation number `at`. Returns the figures that are then on disk. */
 async function die(at: number, manner: Manner): Promise<Kept> {
   goBack();
   const { disk, ended } = mortalDisk(at, manner);
@@ -42,8 +42,8 @@ async function die(at: number, manner: Manner): Promise<Kept> {
 }
 
 /**
- * Points where a run can die: before each act (after one is before the next), and halfway through a
- * write.
+ * All points at which a run can die: before each operation, and halfway through each write. After
+ * an operation is the same as before the next one.
  */
 function* deaths(): Generator<readonly [at: number, manner: Manner]> {
   for (const [at, act] of acts.entries()) {

@@ -2,19 +2,19 @@ import { truncateSync } from 'node:fs';
 import type { Disk } from '../../history/store/disk';
 import { realDisk } from '../../history/store/disk';
 
-/** How a run dies at an act: before it, after it, or halfway through its write. */
+/** When a run dies: before a file operation, after it, or halfway through its write. */
 export type Manner = 'before' | 'after' | 'half';
 
-/** A disk on which a run dies as a killed process does: nothing after the act happens any more. */
+/** A disk that imitates a killed process: after one operation nothing happens any more. */
 export interface MortalDisk {
   readonly disk: Disk;
-  /** Acts started, by name and path. */
+  /** Operations started, by name and path. */
   readonly acts: readonly string[];
-  /** Resolves when the run has died; never if the run has fewer acts. */
+  /** Resolves when the run has died. Never resolves if the run has fewer operations. */
   readonly ended: Promise<'ended'>;
 }
 
-/** A disk on which a run dies at act number `last`, counted from 0. */
+/** A disk on which the run dies at operation number `last`, counted from 0. */
 export function mortalDisk(last: number, manner: Manner): MortalDisk {
   const acts: string[] = [];
   let end = () => {};
@@ -45,7 +45,7 @@ export function mortalDisk(last: number, manner: Manner): MortalDisk {
   return { disk, acts, ended };
 }
 
-/** A disk that is full from act number `from` on: writes are refused as Linux refuses them. */
+/** A disk that is full from operation number `from` on. It refuses writes with Linux's error. */
 export function fullDisk(from: number): Disk {
   let acts = 0;
   const full = async (path: string): Promise<never> => {
@@ -59,7 +59,7 @@ export function fullDisk(from: number): Disk {
     claim: (path, content) => (acts++ < from ? realDisk.claim(path, content) : full(path)),
     write: async (path, content) => {
       if (acts++ < from) return realDisk.write(path, content);
-      // DuckDB reports a full disk in its own words: let it write to a full device
+      // DuckDB reports a full disk with its own message, so let it write to a full device
       return typeof content === 'string' ? full(path) : content('/dev/full');
     },
   };

@@ -9,8 +9,8 @@ import {
 import { historySandbox } from './history-sandbox';
 
 /**
- * Three offices, two years. One skips months, one a dispatch, one closes again, one closes late,
- * one appears and disappears.
+ * Files of three offices over two years. Months and dispatches are missing, one period is closed
+ * again, one is closed late, and one office appears and disappears.
  */
 const MADE: readonly MadeUp[] = [
   ...[2025, 2026]

@@ -67,7 +67,10 @@ function filled(script: keyof typeof scripts) {
 
 type Filled = ReturnType<typeof filled>;
 
-/** Errors in the letters sent: a row sent twice, or a row neither sent nor named as unclear. */
+/**
+ * Errors in the sent letters: a row to which two letters were sent, or a row with none that is not
+ * reported as unclear.
+ */
 function wrongs(google: Filled): Set<string> {
   const found = new Set<string>();
   const [tab] = google.snapshot().tabs;
@@ -81,7 +84,10 @@ function wrongs(google: Filled): Set<string> {
 
 const kinds: FaultTrial['kind'][] = ['kill-before', 'kill-after', 'throw-before', 'throw-after'];
 
-/** Injects faults at every call, lets the script run again until idle, and collects the errors. */
+/**
+ * Injects a fault at every call, lets the script run again until nothing is left to do, and
+ * collects the errors.
+ */
 function underFaults(script: keyof typeof scripts): string[] {
   const google = filled(script);
   const found = new Set<string>();
@@ -93,7 +99,10 @@ function underFaults(script: keyof typeof scripts): string[] {
   return [...found].sort();
 }
 
-/** Starts a second run at every call of a first one, whole and paused, and collects the errors. */
+/**
+ * Starts a second run at every call of a first one, once completely and once paused, and collects
+ * the errors.
+ */
 function underOverlap(script: keyof typeof scripts): string[] {
   const google = filled(script);
   const saved = google.save();

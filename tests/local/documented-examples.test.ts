@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { googleWith, owner } from './run-source';
 
-/** Runs a body on an American file whose sheet, `sheet`, has the given values in A1:C3. */
+/**
+ * Runs `body` on a file with American locale. Its variable `sheet` is a sheet with the given values
+ * in A1:C3.
+ */
 function result(body: string): unknown {
   const source = `function main() {
     const file = SpreadsheetApp.getActiveSpreadsheet();

@@ -16,7 +16,7 @@ const source = `
   function twoReads() { const range = cell(); return [range.getValue(), range.getValue()]; }
 `;
 
-/** Content of the cell after write() ran with a fault at a call. */
+/** Content of the cell after `write()` has run with a fault at a call. */
 function leftBy(
   faultAt: number,
   kind: 'throw-before' | 'throw-after' | 'kill-before' | 'kill-after',

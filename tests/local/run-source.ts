@@ -9,7 +9,7 @@ export function googleWith(source: string, options: AppsScriptOptions = {}) {
   return loadAppsScript({ source, owner, ...options });
 }
 
-/** Runs the body of one function and returns the report. */
+/** Runs `body` as the function `main` of a script. */
 export function runBody(body: string, options: AppsScriptOptions = {}) {
   return googleWith(`function main() { ${body} }`, options).run({ fn: 'main' });
 }

@@ -5,7 +5,7 @@ import { servedPlayground } from './served-playground';
 const { server, session, at, post, ask } = servedPlayground();
 const json = { 'content-type': 'application/json' };
 
-/** fetch does not allow setting the Host header. */
+/** Uses `get`, since `fetch` does not allow setting the Host header. */
 function statusForHost(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(server().address, { headers: { host } }, (response) => {

@@ -23,7 +23,7 @@ const cellUnder = (header: string, row: number) => {
   return `${String.fromCharCode(65 + column)}${row}`;
 };
 
-/** Lets time pass without the clock's runs. */
+/** Lets time pass without clock runs. */
 const sleepUntil = (instant: string) => {
   const missed = Array.from({ length: 1_000 }, (_, firing) => firing);
   session().google.advanceTo(instant, { missed });

@@ -8,7 +8,7 @@ import { demoArguments } from '../demo/small-office';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** A served playground with a small office, and calls to it as the browser makes them. */
+/** A served playground with a small office, and functions that call it as a browser does. */
 export interface ServedPlayground {
   readonly server: () => Playground;
   readonly session: () => OfficeSession;
@@ -17,9 +17,7 @@ export interface ServedPlayground {
   ask<Name extends keyof Calls>(name: Name, give: Calls[Name]['give']): Promise<Calls[Name]['get']>;
 }
 
-/**
- * Serves the playground for a test file: an office of four units that has sent its first notice.
- */
+/** Serves the playground for a test file, with an office of four units that has sent its first notices. */
 export function servedPlayground(): ServedPlayground {
   let server: Playground;
   let session: OfficeSession;

@@ -10,7 +10,7 @@ import type { Outcomes, Place, Plain } from '../../probes/read/probe';
 
 let built: Promise<BuiltKit> | undefined;
 
-/** The kit, built once a process, with the results of its probes here. */
+/** The kit with the results of its probes in local/. Built once for each process. */
 export function builtKit(): Promise<BuiltKit> {
   built ??= build();
   return built;
@@ -22,17 +22,17 @@ function build(): Promise<BuiltKit> {
   return buildKit({ folder, key: 'khoa-thu' });
 }
 
-/** The kit on a Google of its own, its menu opened. */
+/** Starts the kit in a new Google, with its menu open. */
 export async function kitOn(google: AppsScriptOptions = {}): Promise<AppsScript> {
   const { folder, key } = await builtKit();
   return startKit({ folder, key, google });
 }
 
-/** Results saved so far. */
+/** Results that the kit has saved so far. */
 export const keptBy = (google: AppsScript): Outcomes =>
   callKit(google, 'look', 'khoa-thu').outcomes;
 
-/** A file as the page hands it out. */
+/** A file with results, as the page offers it for download. */
 export const fileOf = (outcomes: Outcomes, change: Partial<LiveFile> = {}): LiveFile => ({
   kit: 1,
   day: '2026-11-12',
@@ -44,7 +44,7 @@ export const fileOf = (outcomes: Outcomes, change: Partial<LiveFile> = {}): Live
   ...change,
 });
 
-/** The same outcomes with another answer at one place. */
+/** The same results, except that the probe `name` at `place` returned `gave`. */
 export function doctored(outcomes: Outcomes, place: Place, name: string, gave: Plain): Outcomes {
   return { ...outcomes, [place]: { ...outcomes[place], [name]: { gave, ms: 1 } } };
 }

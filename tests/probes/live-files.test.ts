@@ -24,8 +24,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /**
- * Probes whose result in local/ differs from the files in a project's docs/live, for the same kind of account and
- * locale.
+ * Names of probes whose result in local/ differs from the result that Google gave, according to a
+ * project's files in docs/live. Compares with the same kind of account and locale.
  */
 function heldTo(project: string): string[] {
   return liveFiles(project).flatMap((name) => {
@@ -46,7 +46,7 @@ describe('files of docs/live', () => {
     expect(readFileSync(join(root, FIGURES), 'utf8')).toBe(newestFigures(root));
   });
 
-  it('are found when Google answered otherwise', () => {
+  it('are found if Google answered differently', () => {
     const live = doctored(kit.local, 'call', 'longest-dropdown', { 500: 'taken', 501: 'taken' });
     takeLiveFile(folder, JSON.stringify(fileOf(live)), []);
     expect(heldTo(folder)).toEqual([
@@ -57,8 +57,8 @@ describe('files of docs/live', () => {
   });
 });
 
-describe('a file that is taken over', () => {
-  it('stands in docs/live with the cold starts, and its figures in the cost model', () => {
+describe('a file that is added', () => {
+  it('is written to docs/live with the cold starts, and its figures to the cost model', () => {
     const live = doctored(kit.local, 'call', 'mail-time', { mail: 850 });
     const coldStarts = [{ kilobytes: 50, first: 3.2, later: [1.1, 1] }];
     const text = JSON.stringify(fileOf(live, { day: '2026-11-13', account: 'workspace' }));
@@ -74,13 +74,13 @@ describe('a file that is taken over', () => {
     expect(model.mail.of).toBe(COST.mail.of);
   });
 
-  it('gives its figures only where it is the newest', () => {
+  it('gives its figures only if it is the newest', () => {
     const text = JSON.stringify(fileOf(doctored(kit.local, 'call', 'mail-time', { mail: 9000 })));
     takeLiveFile(folder, text, []);
     expect(JSON.parse(readFileSync(join(folder, FIGURES), 'utf8')).figures.mail).toBe(850);
   });
 
-  it('leaves a figure as published that it does not have', () => {
+  it('keeps the published value of a figure that it does not have', () => {
     expect(withLive({ from: 'x', figures: { lock: 7 } })).toEqual({
       ...withLive({ from: null, figures: {} }),
       lock: expect.objectContaining({ ms: 7 }),

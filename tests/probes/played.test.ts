@@ -24,7 +24,7 @@ const linesOf = (outcomes: Outcomes) =>
   );
 
 describe('the kit, played whole on local/', () => {
-  it('has an answer to every probe in every place but to what only a browser can measure', () => {
+  it('has an answer to every probe in every place, except what only a browser can measure', () => {
     const open = PROBES.flatMap((probe) =>
       placesOf(probe)
         .filter((place) => !kit.local[place]?.[probe.name])
@@ -37,14 +37,14 @@ describe('the kit, played whole on local/', () => {
     await expect(`${linesOf(kit.local).join('\n')}\n`).toMatchFileSnapshot('answers-of-local.txt');
   });
 
-  it('names nobody: no address, no id, no name of the file is in what it hands out', () => {
+  it('names nobody: its output contains no address, no id and no name of the file', () => {
     const text = JSON.stringify(fileOf(kit.local));
     expect(text).not.toMatch(/@phuninh|example\.org|spreadsheet-1|script-1|macros/);
     expect(text.replaceAll('"@a"', '')).not.toContain('@');
     expect(readLiveFile(text)).toEqual(fileOf(kit.local));
   });
 
-  it('measures what local/ charges: the figures of the cost model come back out of it', () => {
+  it('measures the costs of local/: its results are the figures of the cost model', () => {
     const figures = figuresOf(fileOf(kit.local), COLUMNS);
     const charged = Object.fromEntries(Object.entries(COST).map(([name, { ms }]) => [name, ms]));
     expect(Object.keys(figures).sort()).toEqual(Object.keys(charged).sort());
@@ -118,7 +118,7 @@ describe('local/ is found to differ', () => {
   );
 });
 
-it('a line through points gives what a call takes and what each cell adds, never less than nothing', () => {
+it('a line through points gives the time of a call and of each further cell, never less than zero', () => {
   const at = (points: [number, number][]) => lineThrough(points);
   expect(
     at([

@@ -11,13 +11,13 @@ const PAGES =
   /^https:\/\/(?:developers\.google\.com|support\.google\.com|developer\.mozilla\.org)\//;
 
 describe('the probes', () => {
-  it('have a name each, of letters that a key of properties may hold', () => {
+  it('have names of characters that are allowed in a property key', () => {
     const names = PROBES.map(({ name }) => name);
     expect(twice(names)).toEqual([]);
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
-  it('say what they ask in both languages, with letters composed', () => {
+  it('say what they ask in both languages, in composed Unicode form', () => {
     const texts = [...PROBES.map(({ asks }) => asks), ...LOOKS.map(({ says }) => says)].flatMap(
       ({ vi, en }) => [vi, en],
     );
@@ -57,7 +57,7 @@ it('the page for engineers has 120 lines at most', () => {
   expect(page.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
 });
 
-it('no page of the project names a file of docs/live that is not there', () => {
+it('no page of the project names a missing file of docs/live', () => {
   const pages = [
     ...filesIn('docs', 'local', 'probes'),
     ...['README.md', 'CHANGELOG.md'].map((path) => ({

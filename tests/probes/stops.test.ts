@@ -15,7 +15,7 @@ beforeAll(async () => {
   google = await kitOn();
 });
 
-/** Runs a part that dies at one of its service calls. */
+/** Runs a part of the kit that is killed at one of its service calls. */
 const runKilledAt = (faultAt: number) =>
   google.run({
     ...{ fn: 'runPart', args: [kit.key, 'phone-call'], context: 'page-call' },
@@ -25,7 +25,7 @@ const runKilledAt = (faultAt: number) =>
 const names = probesAt('phone-call').map(({ name }) => name);
 
 describe('a run that dies while it asks', () => {
-  it('leaves what was answered before, wherever it dies, and the next run goes on behind the probe it died in', () => {
+  it('keeps the results from before, wherever it dies, and the next run goes on after the probe in which it died', () => {
     const saved = google.save();
     const { calls } = google.run({
       ...{ fn: 'runPart', args: [kit.key, 'phone-call'], context: 'page-call' },
@@ -85,7 +85,7 @@ describe('without the key', () => {
     expect([google.letters, google.triggers]).toEqual([[], []]);
   });
 
-  it('nothing but what the page measures is taken from it', () => {
+  it('the server accepts from the page only what the page measures', () => {
     const before = keptBy(google);
     google.callFromPage('keepMeasured', kit.key, 'sheet-read', 1);
     google.callFromPage('keepMeasured', kit.key, 'no-such-probe', 1);

@@ -18,7 +18,7 @@ const source = [
 const shown = (...promises: number[]) =>
   promises.map((promise) => ({ promise, figure: `figure of ${promise}` }));
 
-it('the page names for each promise its tests and figures, and says where there are none', () => {
+it('the page has the tests and figures of each promise, or says that there are none', () => {
   const tests = [
     { file: 'faults/b', name: 'a run > loses a|b', shown: [{ promise: 1, figure: '3 runs' }] },
     { file: 'bundle/a', name: 'one', shown: shown(1) },
@@ -39,7 +39,7 @@ it('the page names for each promise its tests and figures, and says where there 
   ]);
 });
 
-it('the page sets the cost model out, a row for each figure with its source', () => {
+it('the page has a table of the cost model, with a row for each figure and its source', () => {
   const lines = makePage('before\n<!-- cost model -->\nafter', []).split('\n');
   expect(lines.length).toBe(Object.keys(COST).length + 4);
   expect(lines).toContain(`| ${COST.mail.of} | 1,200 | ${COST.mail.source} |`);

@@ -1,28 +1,29 @@
 import { COST } from '../../local/services/calls/cost-figures';
 import type { Shown } from './shows';
 
-/** A test that passed, and what it shows. */
+/** A test that passed, with the promises that it shows. */
 export interface ShowingTest {
-  /** Its file under tests/, without `.test.ts`. */
+  /** Path of the test file under tests/, without `.test.ts`. */
   readonly file: string;
   readonly name: string;
   readonly shown: readonly Shown[];
 }
 
-/** Tests of one file that are named for a promise; of the others the number is said. */
+/** Most tests of one file that are named for a promise. Of further ones only the number is given. */
 const NAMED = 2;
 
 const ROW = /^\| (\d+) \| .+ \|$/;
 
-/** Where the table of the cost model goes. */
+/** Mark in the source that is replaced by the table of the cost model. */
 const MODEL = '<!-- cost model -->';
 
-/** Says on the page that a promise is shown by nothing. */
+/** Text on the page for a promise that no test shows. */
 export const NO_TEST = '**none**';
 
 /**
- * Makes docs/promises.md from what is written by hand and the tests that ran: the two columns of tests and figures are
- * added to each table of promises, and the cost model is set out where its mark stands. A figure ends with how many tests there are; a promise without one is said to have none.
+ * Makes docs/promises.md from its hand-written source and the tests that passed. Adds the columns
+ * of tests and figures to each table of promises, and replaces the mark by the cost model. The last
+ * figure of a promise is its number of tests.
  */
 export function makePage(source: string, tests: readonly ShowingTest[]): string {
   const lines = source.split('\n').map((line, at, all) => {
@@ -36,7 +37,7 @@ export function makePage(source: string, tests: readonly ShowingTest[]): string 
   return lines.join('\n');
 }
 
-/** Sets out the figures of the cost model, each with its source. */
+/** Table of the cost model's figures, each with its source. */
 function modelTable(): string {
   const rows = Object.values(COST).map(
     ({ of, ms, source }) =>

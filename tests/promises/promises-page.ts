@@ -8,8 +8,8 @@ const SOURCE = new URL('../../docs/promises.in.md', import.meta.url);
 const TESTS = new URL('../', import.meta.url);
 
 /**
- * Makes docs/promises.md when a run of all tests has passed, those that need a browser among them. Where the run is a check of what is committed (CI), a page
- * that comes out otherwise fails it.
+ * Writes docs/promises.md after a run in which all tests passed, including those that need a
+ * browser. In CI the run fails if the page differs from the committed one.
  */
 export default class PromisesPage implements Reporter {
   private isNarrowed = false;
@@ -30,7 +30,7 @@ export default class PromisesPage implements Reporter {
   }
 }
 
-/** Tells whether every test file there is was run. */
+/** True if every test file was run. */
 function isWhole(modules: readonly TestModule[]): boolean {
   const ran = new Set(modules.map(fileOf));
   return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,9 @@
 import { beforeEach, type TaskMeta, TestRunner } from 'vitest';
 
-/** That a test shows a promise of docs/promises.md, with what it measured: counts, sizes and virtual time only. */
+/**
+ * Note on a test: the number of the promise that it shows, and what it measured. Figures are
+ * counts, sizes or virtual times, which do not vary between machines.
+ */
 export interface Shown {
   readonly promise: number;
   readonly figure: string;
@@ -13,8 +16,8 @@ declare module 'vitest' {
 }
 
 /**
- * Says that a test shows a promise, with its figure where it has one; called in a `describe`, or at the top of a file,
- * that all tests in it do.
+ * Notes that the current test shows a promise, with an optional figure. In a `describe` or at the
+ * top of a file, the note applies to all its tests.
  */
 export function shows(promise: number, figure = ''): void {
   const test = TestRunner.getCurrentTest();

@@ -21,13 +21,13 @@ import { obligation } from '../builders/obligation';
 import { alarmsOf } from '../fakes/head-alarms';
 import { type FakeOffice, fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
 
-/** The three working days before the deadline, a Tuesday: one reminder is due. */
+/** Tuesday, three working days before the deadline. One reminder is due. */
 const DUE = '2024-11-05T08:00';
 
 const office = (fields: OfficeFields = {}) =>
   fakeOffice({ dispatches: [dispatch({ firstNotice: 'paper' })], now: DUE, ...fields });
 
-/** Writes a cell of Mẫu thư as a person does, for one kind of letter. */
+/** Writes a cell of Mẫu thư for one kind of letter, as a person does. */
 function writeTemplate(
   { workbook, ports }: FakeOffice,
   kind: LetterKind,
@@ -54,7 +54,7 @@ function writeDeadline({ workbook }: FakeOffice, text: string): void {
   workbook.write(dispatchesTab, [{ row: 2, column: place, cells: [[text]] }]);
 }
 
-/** Everything that people are told of letters that are kept back. */
+/** Everything that people are told about letters that are not sent. */
 function told({ ports, workbook, mailer }: FakeOffice) {
   const { sections } = healthView(ports);
   return {

@@ -62,7 +62,7 @@ describe('handleEdit', () => {
     });
     const place = Object.keys(trackingTab.columns).indexOf('acknowledgedOn') + 1;
     const dayCell = cellName(3, place);
-    /** Types into “Ngày xác nhận”, and says what the event tells of before. */
+    /** Types into the column “Ngày xác nhận”. `before` is the former value that the edit event reports. */
     const typeOver = (cell: Cell, before?: string) => {
       const office = fakeOffice({ obligations: [answered] });
       office.workbook.write(trackingTab, [{ row: 3, column: place, cells: [[cell]] }]);

@@ -10,7 +10,10 @@ import { dispatch } from '../builders/dispatch';
 import { alarmsOf } from '../fakes/head-alarms';
 import { fakeOffice, owner, words } from '../fakes/office';
 
-/** An office with one reminder due, in which the kind of a template was typed over; and what names its cell. */
+/**
+ * An office with one reminder due, in which the kind of a template was overwritten. `named` is how
+ * messages name its cell.
+ */
 function typedOver(kind: LetterKind) {
   const dispatches = [dispatch({ firstNotice: 'paper' })];
   const office = fakeOffice({ dispatches, now: '2024-11-05T08:00' });

@@ -6,7 +6,7 @@ import { itemRecord, letter } from '../builders/letter';
 import { fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
 import { shows } from '../promises/shows';
 
-/** An office whose dispatch was sent on paper, so that reminders are all that is due. */
+/** An office whose dispatch was distributed on paper, so that only reminders are due. */
 const paperOffice = (fields: OfficeFields) =>
   fakeOffice({ dispatches: [dispatch({ firstNotice: 'paper' })], ...fields });
 

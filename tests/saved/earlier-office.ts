@@ -7,7 +7,10 @@ import { OWNER, PAGE, playOffice } from './play-office';
 
 const played = new Map<Language, SavedGoogle>();
 
-/** The played office as this version leaves it, opened by its owner in another build. It is played once for each process. */
+/**
+ * The played office as this version leaves it, opened by its owner in the build in `dist`. Played
+ * once for each process.
+ */
 export function openEarlier(dist: string, language: Language): AppsScript {
   const saved = played.get(language) ?? playOffice(thisVersion, language).save();
   played.set(language, saved);
@@ -23,7 +26,7 @@ export function openEarlier(dist: string, language: Language): AppsScript {
   return google;
 }
 
-/** Presses the button of the office's test page, so that the page reports which version it runs. */
+/** Presses the button on the office's test page, which reports the version that the page runs. */
 export function tryPage(google: AppsScript, owner = OWNER): void {
   const { view } = google.call(owner, 'upgradeFile', { hasCopy: false }).result as {
     view: UpgradeView;

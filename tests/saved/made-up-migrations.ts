@@ -2,7 +2,7 @@ import type { Migration } from '../../src/upgrade/migration';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 
-/** Migration of a made-up next version (next-version.ts): gives each unit a nickname. */
+/** Migration of the invented next version in next-version.ts. Gives each unit a nickname. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     to: 2,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { buildWith } from '../bundle/built';
 import { type Mutation, replacing } from '../faults/mutated';
 
-/** The schema of the made-up next version. */
 export const NEXT_SCHEMA = 2;
 
 const CHANGES: readonly Mutation[] = [
@@ -24,8 +23,8 @@ const CHANGES: readonly Mutation[] = [
 let built: Promise<string> | undefined;
 
 /**
- * Builds a made-up next version and returns its folder: a column of Đơn vị, `nickname`, is new, and a step fills it. It is built
- * once for each process.
+ * Builds an invented next version, which adds and fills a column `nickname` in Đơn vị. Returns its
+ * folder. Built once for each process.
  */
 export function nextVersion(): Promise<string> {
   built ??= build();

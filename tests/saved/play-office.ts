@@ -10,13 +10,13 @@ import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../build
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
 
-/** Who set the office up. */
+/** User who has set the office up. */
 export const OWNER = 'vanthu@thuonglam.example.org';
 
-/** Where its page is deployed. */
+/** Address of the deployed page. */
 export const PAGE = 'https://script.example.org/macros/s/thuong-lam/exec';
 
-/** Texts of the played office, in the language of its spreadsheet. */
+/** Texts that people type in the played office, in the language of its spreadsheet. */
 const TEXTS = {
   vi: {
     office: 'Văn phòng Đảng ủy xã Thượng Lâm',
@@ -40,7 +40,7 @@ const TEXTS = {
   },
 } as const;
 
-/** What the acts of an office need. */
+/** What the steps below need. */
 interface Stage {
   readonly google: AppsScript;
   readonly language: Language;
@@ -48,9 +48,10 @@ interface Stage {
 }
 
 /**
- * Plays a small office from 2 to 31 March 2026 as people work: eight units of which two merge and one splits, three
- * dispatches of which one is closed, answers by page and telephone, letters sent, refused and unclear, two closings of
- * the month, a template, a holiday, a column and a formula of the office's own, and a column that was moved.
+ * Plays a small office from 2 to 31 March 2026. Eight units, of which two merge and one splits.
+ * Three dispatches, of which one is closed. Answers by page and telephone. Letters sent, refused
+ * and unclear. Two closings of the month. An edited template, a holiday, a column and a formula of
+ * the office's own, and a moved column.
  */
 export function playOffice(dist: string, language: Language): AppsScript {
   const google = loadAppsScript({
@@ -136,7 +137,10 @@ function sendAll({ google }: Stage): void {
   google.call(OWNER, 'sendNextChunk');
 }
 
-/** A run dies while it sends: one letter is unclear. Another is found to have failed. */
+/**
+ * Sends letters in a run that is killed, so that one letter is unclear. A person then marks another
+ * one as failed.
+ */
 function sendUnluckily({ google, words }: Stage): void {
   google.call(OWNER, 'queueLetters');
   const request: RunRequest = { fn: 'sendNextChunk', context: 'dialog-call', args: [] };
@@ -192,7 +196,7 @@ const phoneAnswer = ({ language }: Stage): FormAnswers => ({
   attended: '19',
 });
 
-/** Two schools become one, and one becomes two. */
+/** Merges two schools and splits another one in two. */
 function changeUnits({ google, language }: Stage): void {
   const { heirs } = TEXTS[language];
   const [merged, ...parts] = heirs;
@@ -210,7 +214,10 @@ function changeUnits({ google, language }: Stage): void {
   act({ act: 'split', units: units(5), names: parts, ends: true });
 }
 
-/** Changes that make a file the office's own: a template, a holiday, rows and columns moved, added and deleted. */
+/**
+ * Makes changes by which a file becomes the office's own: edits a template, adds a holiday, moves,
+ * adds and deletes rows and columns.
+ */
 function makeItTheirs({ google, language, words }: Stage): void {
   const { own, subject } = TEXTS[language];
   const { units, dispatches, templates, daysOff, tracking } = words.tabs;
@@ -240,7 +247,7 @@ function makeItTheirs({ google, language, words }: Stage): void {
   google.file.hideRow(tracking.name, 5);
 }
 
-/** Creates a column again at the left and deletes the old one. */
+/** Moves a column to the left by creating it there and deleting the old one. */
 function moveToFront(google: AppsScript, tab: string, header: string): void {
   google.file.insertColumn(tab, 1);
   const [headers = []] = textsOf(google, tab);

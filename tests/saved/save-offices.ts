@@ -5,8 +5,9 @@ import { officePart } from '../../local/playground/office/saved-office';
 import { PAGE, playOffice } from './play-office';
 
 /**
- * Saves the played office in both languages as the built add-on keeps it, under the number of its schema: the files
- * that every later version must be able to upgrade. Run before a schema is raised, never after.
+ * Saves the played office in both languages, as the built add-on leaves it, under the number of its
+ * schema. Every later version must be able to upgrade these files. Run this before a schema is
+ * raised, never after.
  */
 const [schema = '', dist = fileURLToPath(new URL('../../dist', import.meta.url))] =
   process.argv.slice(2);

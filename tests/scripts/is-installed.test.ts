@@ -50,7 +50,7 @@ describe('packages', () => {
     expect(isInstalled(wanted, found)).toBe(false);
   });
 
-  it('for development may be missing where nobody develops', () => {
+  it('for development may be missing if nobody develops', () => {
     const used = { 'node_modules/engine': ENGINE };
     expect(isInstalled(wanted, used)).toBe(false);
     expect(isInstalled(wanted, used, { withoutDev: true })).toBe(true);

@@ -31,7 +31,7 @@ const stepOf = ({ ports }: Pick<ReturnType<typeof office>, 'ports'>) =>
 const textOf = ({ workbook }: ReturnType<typeof office>, kind: string) =>
   workbook.rows(templatesTab).find((row) => row.kind === kind);
 
-/** The answer that takes the new wording of the first notice, as the step offers it. */
+/** Answer to the step that accepts the new wording of the first notice. */
 const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.compared[0]?.mark ?? '';
 
 describe('the new wording of templates', () => {

@@ -25,7 +25,7 @@ function done({ result }: RunReport): boolean {
   return (result as { done?: boolean } | undefined)?.done === true;
 }
 
-/** A dialog's form, sent until it is through. */
+/** Sends a form of a dialog until a run ends without a fault. Returns true if it was accepted. */
 export function fill(course: Course, fn: string, answers: Record<string, string>): boolean {
   return done(insist(course, { fn, context: 'dialog-call', user: OWNER, args: [answers] }));
 }
@@ -46,7 +46,7 @@ export function recordAnswer(course: Course): void {
   if (isTaken) noteAnswer(course, key);
 }
 
-/** Chooses an answer in the dropdown of Theo dõi; now and then so fast that no event comes. */
+/** Chooses an answer in the dropdown of Theo dõi, sometimes so fast that no edit event comes. */
 export function chooseAnswer(course: Course): void {
   const found = someRow(course, isOpen);
   if (!found) return;
@@ -59,13 +59,15 @@ export function chooseAnswer(course: Course): void {
   noteAnswer(course, key);
 }
 
-/** The day of an answer typed by staff comes from the sheet: if the edit trigger dies, the next summary adds it. */
+/**
+ * Notes an answer typed by staff. Its day is read from the sheet: if the edit trigger dies, the
+ * next summary fills it in.
+ */
 function noteAnswer({ facts, ...course }: Course, key: string): void {
   const name = `acknowledge ${key}`;
   if (!facts.answers.has(name)) facts.answers.set(name, { on: null, at: now(course) });
 }
 
-/** Grants a unit a later deadline. */
 export function extend(course: Course): void {
   const found = someRow(course, () => true);
   if (!found) return;
@@ -79,7 +81,6 @@ export function extend(course: Course): void {
   });
 }
 
-/** Exempts a unit. */
 export function exempt(course: Course): void {
   const found = someRow(course, (table, row) => table.text(row, 'exemptBecause') === '');
   if (!found) return;
@@ -95,7 +96,7 @@ export function exempt(course: Course): void {
   if (isDone) course.facts.exempt.set(key, now(course));
 }
 
-/** Sends a report back to be completed, or notes that it was compared with a document. */
+/** Sends a training report back to be completed, or records that it was compared with a document. */
 export function checkReport(course: Course): void {
   const found = someRow(course, (table, row) => table.text(row, 'train') === trainState.completed);
   if (!found) return;
@@ -114,7 +115,7 @@ export function checkReport(course: Course): void {
   });
 }
 
-/** Pauses a dispatch, resumes it, or asks everybody again with a material version. */
+/** Pauses or resumes a dispatch, or issues a new version that asks all units again. */
 export function changeDispatch(course: Course): void {
   const table = tableOf(course.google, 'dispatches');
   const row = oneOf(course, table.rows);

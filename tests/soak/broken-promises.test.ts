@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { mutated } from '../faults/mutated';
 import { playCampaign } from './play-campaign';
 
-/** Seeds of campaigns, played until one finds the fault: first those that found rarer faults when chosen. */
+/**
+ * Seeds of campaigns, which are played until one finds the fault. The first seeds are those that
+ * found rare faults.
+ */
 const SEEDS = [7, 12, 1, 2, 3, 4, 5, 6, 8];
 
 it.each([

@@ -4,12 +4,12 @@ import { shows } from '../promises/shows';
 import { playCampaign } from './play-campaign';
 import { violationLines } from './soak-report';
 
-/** Small campaigns, each with another chance; `npm run soak` plays thousands, and those of a whole country. */
+/** Seeds of small campaigns. `npm run soak` plays thousands, including those of a whole country. */
 const SEEDS = [1, 2, 3, 4];
 
 const CAMPAIGN = { dist, account: 'workspace', evaluates: 'once' } as const;
 
-/** The promises that are looked at after each day, or at the end. */
+/** Numbers of the promises that are checked after each day or at the end. */
 const LOOKED_AT = [3, 5, 6, 9, 10, 11, 12, 15, 16, 19, 22, 25, 26, 31, 36, 39, 42];
 
 describe('a campaign of sixty days in which anything goes wrong', () => {
@@ -22,7 +22,7 @@ describe('a campaign of sixty days in which anything goes wrong', () => {
     expect(report.kills).toBeGreaterThan(3);
   });
 
-  it('goes as it does when each run evaluates the script anew, as on Google', () => {
+  it('gives the same result if each run evaluates the script, as on Google', () => {
     const short = { ...CAMPAIGN, seed: 5, units: 6, days: 20 };
     const once = playCampaign(short);
     expect(playCampaign({ ...short, evaluates: 'anew' })).toEqual(once);

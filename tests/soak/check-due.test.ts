@@ -7,7 +7,7 @@ import { foundOffice } from './found-office';
 import { repeatLetter, sendByHand } from './letter-acts';
 import { nextDay, playCalmDay } from './play-day';
 
-/** Days in which a dispatch passes through all its steps. */
+/** Number of days in which a dispatch passes through all tiers. */
 const DAYS = 36;
 
 it('a reminder that a person ordered again still counts against the cap', () => {
@@ -16,14 +16,14 @@ it('a reminder that a person ordered again still counts against the cap', () => 
   expect(course.violations).toEqual([]);
 });
 
-it('a cap that comes too early is found: with days for an answer a stage gets five letters of the six', async () => {
+it('a cap that applies too early is found: with days for an answer a stage gets five of the six letters', async () => {
   const cap = 'letters[stage] >= tiers.cap';
   const course = playedCalmly(await mutated(['letters/rules/due-records.ts', cap, `${cap} - 2`]));
   checkDue(course, 3);
   expect(course.violations.map(({ promise }) => promise)).toContain(10);
 });
 
-/** Plays days without faults and answers, with an act of a person at the end of each. */
+/** Plays days without faults and answers. `deed` is called at the end of each day. */
 function playedCalmly(from: string, deed: (course: Course) => void = () => {}): Course {
   const options = { dist: from, seed: 1, units: 4, days: DAYS, account: 'workspace' } as const;
   const course = foundOffice(options);

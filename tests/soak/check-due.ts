@@ -6,15 +6,21 @@ import { askedOf } from './outbox-says';
 const { letterState, unitState, dispatchState } = words.choices;
 const { acknowledgeState, trainState, role, yesNo } = words.choices;
 
-/** The ladder as set-up makes it, and the most letters that a stage may get. */
+/**
+ * Tiers in working days before and after a deadline, and the most letters for a stage, as set-up
+ * fills them in.
+ */
 const BEFORE = [3, 1];
 const AFTER = [1, 3, 5, 10];
 const CAP = 6;
 
-/** Working days that a follow-up leaves for an answer, as set-up makes it. */
+/** Working days that a follow-up leaves for an answer, as set-up fills them in. */
 const ANSWER_DAYS = 3;
 
-/** Working days, computed from Ngày nghỉ alone as a check on the add-on. */
+/**
+ * Returns a function that is true for working days. Computed from Ngày nghỉ alone, as a check on
+ * the add-on.
+ */
 export function workdays(course: Course): (day: Day) => boolean {
   const table = tableOf(course.google, 'daysOff');
   const kinds = new Map(
@@ -27,14 +33,14 @@ export function workdays(course: Course): (day: Day) => boolean {
   };
 }
 
-/** First working day from `day` on. */
+/** First working day on or after `day`. */
 export function rolled(day: Day, works: (day: Day) => boolean): Day {
   let on = day;
   while (!works(on)) on = addDays(on, 1);
   return on;
 }
 
-/** The day that binds: an extension counts where it is later than the dispatch's own day. */
+/** Deadline that counts: the extended one if it is later than the dispatch's. */
 export const later = (extended: Day | null, day: Day): Day =>
   extended !== null && extended > day ? extended : day;
 
@@ -44,7 +50,7 @@ function worked(from: Day, to: Day, works: (day: Day) => boolean): number {
   return count;
 }
 
-/** The step of the ladder that a stage has reached on a day; null before the first. */
+/** Tier that a stage has reached on a day, or `null` before the first tier. */
 function step(due: Day, on: Day, works: (day: Day) => boolean): number | null {
   if (on <= due) {
     const left = worked(on, due, works);
@@ -55,14 +61,14 @@ function step(due: Day, on: Day, works: (day: Day) => boolean): number | null {
   return Math.max(-1, ...AFTER.filter((days) => days <= late));
 }
 
-/** Tabs that show what is due. */
+/** Tabs that are read to find out what is due. */
 interface Tabs {
   readonly tracking: Table;
   readonly units: Table;
   readonly dispatches: Table;
 }
 
-/** A row of Theo dõi with the dispatch and the unit that it is about. */
+/** A row of Theo dõi with its dispatch and its unit. */
 interface Owed {
   readonly row: TableRow;
   readonly dispatch: TableRow;
@@ -70,9 +76,10 @@ interface Owed {
 }
 
 /**
- * 10: at the end nothing that was due some days ago is unsent without a visible reason: sent, waiting for a person,
- * capped, refused by Google, no recipient, or the answer to the last follow-up is awaited (docs/decisions/letters.md,
- * “No follow-up goes before the answer to the last is due”).
+ * Promise 10: at the end, everything that was due some days ago was sent or has a visible reason
+ * why not: it waits for a person, the cap is reached, Google refused it, there is no recipient, or
+ * the answer to the last follow-up is awaited (docs/decisions/letters.md, “No follow-up goes before
+ * the answer to the last is due”).
  */
 export function checkDue(course: Course, slackDays: number): void {
   const { google } = course;
@@ -84,7 +91,8 @@ export function checkDue(course: Course, slackDays: number): void {
     units: tableOf(google, 'units'),
     dispatches: tableOf(google, 'dispatches'),
   };
-  // What comes due while an answer is awaited goes after it, and then has as many days as anything that comes due.
+  // What comes due while an answer is awaited is sent after that, and then has as many days as
+  // anything that comes due.
   const isAwaited = (askedOn = NO_DAY) =>
     askedOn !== NO_DAY && daysAfter(askedOn, ANSWER_DAYS, works) >= on;
   for (const owed of owedRows(tabs)) {
@@ -132,7 +140,7 @@ function owedRows({ tracking, units, dispatches }: Tabs): Owed[] {
   });
 }
 
-/** Series of reminders of a stage, and its last day. */
+/** Key of a stage's series of reminders, and the deadline that it is about. */
 function ladderOf(
   { tracking, dispatches }: Tabs,
   { row, dispatch }: Owed,
@@ -169,7 +177,7 @@ function openStages(tracking: Table, row: TableRow): readonly ('acknowledge' | '
   ];
 }
 
-/** After calm days nothing is left queued or half sent. */
+/** After the days without faults, no letter is queued or being sent. */
 function checkQueue(course: Course, before: Day): void {
   const outbox = tableOf(course.google, 'outbox');
   const stuck: string[] = [letterState.queued, letterState.sending];

@@ -7,10 +7,10 @@ import { toldOf } from './outbox-says';
 
 const { acknowledgeState, trainState, unitState, dispatchState, role, yesNo } = words.choices;
 
-/** Figures in the order of the columns of Tổng hợp, shares left out. */
+/** Figures in the order of the columns of Tổng hợp, without shares. */
 type Figures = readonly number[];
 
-/** Holds the totals of Tổng hợp against a count of the rows of Theo dõi, dispatch by dispatch. */
+/** Compares the totals of each dispatch in Tổng hợp with a count of the rows of Theo dõi. */
 export function checkFigures(course: Course): void {
   const { google } = course;
   const dispatches = tableOf(google, 'dispatches');
@@ -27,7 +27,7 @@ export function checkFigures(course: Course): void {
   }
 }
 
-/** The row of totals of each dispatch in Tổng hợp, by its number. */
+/** Row of totals in Tổng hợp, by the dispatch's number. */
 function totalsShown({ google }: Course, numbers: readonly string[]): Map<string, Figures> {
   const { values = [] } =
     google.snapshot().tabs.find(({ name }) => name === words.tabs.summary.name) ?? {};
@@ -90,8 +90,9 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
 }
 
 /**
- * True if a unit can be late: everybody for the first version, for a later one those who answered it or were told of it
- * (docs/decisions/letters.md, “Who was not told of a new version is not late with it”).
+ * True if a unit can be late with the dispatch's version. Everybody can with the first one. With a
+ * later one only those that answered it or were notified of it can (docs/decisions/letters.md, “Who
+ * was not told of a new version is not late with it”).
  */
 function knowsVersion(
   course: Course,

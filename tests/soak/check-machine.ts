@@ -4,10 +4,13 @@ import { type Course, dayAt, OWNER, violated } from './course';
 const MOST_KEPT = 20_000;
 const TRIGGER_TIME = 90 * 60_000;
 
-/** Milliseconds after which a run must have stopped itself, even if every call takes ten times as long. */
+/**
+ * Milliseconds after which a run must have stopped itself, even if every call takes ten times as
+ * long as usual.
+ */
 const LONGEST_RUN = 270_000;
 
-/** Checks the duration and the traces of runs against the limits. */
+/** Checks the duration of runs, and what they leave behind, against the limits. */
 export function checkMachine(course: Course): void {
   const { google } = course;
   checkRuns(course);
@@ -26,7 +29,7 @@ export function checkMachine(course: Course): void {
     violated(course, 5, { expected: 'under 90 minutes of triggers', found: `${used} ms` });
 }
 
-/** 3, 32: no run goes on too long, and the clock sends no more in a day than the cap. */
+/** Promises 3 and 32: no run takes too long, and the clock's runs send no more in a day than the cap. */
 function checkRuns(course: Course): void {
   const { google, facts } = course;
   const { executions } = google;
@@ -38,7 +41,10 @@ function checkRuns(course: Course): void {
   facts.executionsRead = executions.length;
 }
 
-/** 42: the key is in no cell and no log, a token in no cell. Checked once, since it reads every cell. */
+/**
+ * Promise 42: the key is in no cell and no log, and no token is in a cell. Checked once, since it
+ * reads every cell.
+ */
 export function checkSecrets(course: Course): void {
   const { google } = course;
   const key = google.properties.script?.key ?? '';

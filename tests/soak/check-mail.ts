@@ -7,10 +7,10 @@ import { isStep } from './outbox-says';
 
 const { letterState, letterKind } = words.choices;
 
-/** Kinds outside the rule of one letter a day, by their words in Hộp thư đi. */
+/** Kinds to which the rule of one letter a day does not apply, by their names in Hộp thư đi. */
 const OUTSIDE: readonly string[] = [letterKind.leadership, letterKind.receipt, letterKind.health];
 
-/** Delivered letter, with the rows of Hộp thư đi that may belong to it. */
+/** A delivered letter, with the rows of Hộp thư đi that may belong to it. */
 interface Delivered {
   readonly letter: SentLetter;
   readonly rows: readonly TableRow[];
@@ -33,7 +33,7 @@ export function checkMail(course: Course): void {
 
 const dayOfLetter = ({ at }: SentLetter) => dayAt(Date.parse(at));
 
-/** Key of a letter: recipient, day and subject. */
+/** Identity of a letter: recipient, day and subject. */
 const nameOf = (mailbox: string, day: string | null, subject: string) =>
   `${mailbox} ${day} ${subject}`;
 
@@ -54,10 +54,10 @@ function byRow(letters: readonly SentLetter[], outbox: Table): Delivered[] {
     }));
 }
 
-/** The notice to the owner is the one letter that goes past the outbox. */
+/** True for the notice to the owner, the only letter that is not in the outbox. */
 const isHealth = ({ to, from }: SentLetter) => to === from;
 
-/** 11, 12: every letter had its claim, and no claim went out twice. */
+/** Promises 11 and 12: every letter was claimed, and no claim was sent twice. */
 function checkClaims(course: Course, delivered: readonly Delivered[], outbox: Table): void {
   const claimed = new Map<readonly TableRow[], number>();
   for (const { letter, rows } of delivered) {
@@ -73,7 +73,7 @@ function checkClaims(course: Course, delivered: readonly Delivered[], outbox: Ta
   }
 }
 
-/** 10: a letter marked as sent was delivered, unless a person marked it. */
+/** Promise 10: a letter marked as sent was delivered, unless a person has marked it. */
 function checkMarks(course: Course, delivered: readonly Delivered[], outbox: Table): void {
   const went = new Set(delivered.flatMap(({ rows }) => rows));
   const falsely = outbox.rows.filter(
@@ -88,7 +88,10 @@ function checkMarks(course: Course, delivered: readonly Delivered[], outbox: Tab
   }
 }
 
-/** 11: one obligation, stage, version, deadline and tier is mailed once, unless a person ordered it again. */
+/**
+ * Promise 11: each obligation, stage, version, deadline and tier is mailed once, unless a person
+ * has ordered it again.
+ */
 function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbox: Table): void {
   const mailed = new Map<string, string>();
   const counting: string[] = [letterState.sent, letterState.deliveryUnknown];
@@ -112,7 +115,10 @@ function coversOf(outbox: Table, row: TableRow): readonly LetterItemRecord[] {
   return parseLetterItems(outbox.text(row, 'itemRecords')) ?? [];
 }
 
-/** A mailbox gets one letter a day, those outside the rule and those ordered again apart. */
+/**
+ * Checks that a mailbox gets one letter a day, not counting kinds outside the rule and letters
+ * ordered again.
+ */
 function checkDailyRule(course: Course, fresh: readonly Delivered[], outbox: Table): void {
   const repeated = outbox.rows.filter(
     (row) => outbox.text(row, 'state') === letterState.superseded,
@@ -129,7 +135,7 @@ function checkDailyRule(course: Course, fresh: readonly Delivered[], outbox: Tab
   }
 }
 
-/** 31: nobody is asked for what was answered before the run began, nor while exempt or paused. */
+/** Promise 31: nobody is asked for what was answered before the run began, or while exempt or paused. */
 function checkReaders(course: Course, fresh: readonly Delivered[], outbox: Table): void {
   const starts = new Map(course.google.executions.map(({ id, start }) => [id, start]));
   for (const { letter, rows } of fresh) {
@@ -157,7 +163,7 @@ function reasonNotTo(
   return since(facts.resting.get(unitCode)) ? `${unitCode} is at rest` : '';
 }
 
-/** 11: a run that dies or fails leaves at most one letter in an unknown state. */
+/** Promise 11: a run that dies or fails leaves at most one unclear letter. */
 function checkUnclear(course: Course, outbox: Table): void {
   const { kills, faults } = course.tally;
   const unclear = outbox.rows.filter(

@@ -15,7 +15,7 @@ export function checkSheet(course: Course): void {
   checkFormulas(course);
 }
 
-/** 25: every row exists once; none is lost that nobody deleted. */
+/** Promise 25: every row exists once, and no row is lost unless a person has deleted it. */
 function checkIds(course: Course): void {
   for (const key of ['tracking', 'units', 'outbox'] as const) {
     const table = tableOf(course.google, key);
@@ -28,7 +28,7 @@ function checkIds(course: Course): void {
   }
 }
 
-/** 9, 36: an answer confirmed as recorded is in the sheet, with its first day. */
+/** Promises 9 and 36: an answer that was confirmed as recorded is in the sheet, with its first day. */
 function checkAnswers(course: Course, tracking: Table): void {
   const { facts } = course;
   const rows = new Map(tracking.rows.map((row) => [tracking.text(row, 'key'), row]));
@@ -56,7 +56,7 @@ function standing(tracking: Table, row: TableRow, stage: string): string {
   return done ? `done ${on}` : `open ${tracking.text(row, stage)}`;
 }
 
-/** 25, 26: what people wrote beside the add-on's cells stays in its row. */
+/** Promises 25 and 26: what people wrote beside the add-on's cells stays in its row. */
 function checkOwnTexts(course: Course, tracking: Table): void {
   const found = ownTexts(course);
   for (const row of tracking.rows) {
@@ -76,10 +76,10 @@ function checkOwnTexts(course: Course, tracking: Table): void {
   }
 }
 
-/** The header that leads to the newest row. */
+/** Formula of the header that links to the newest row. */
 const TO_NEWEST = /^=HYPERLINK\("#gid=\d+&range=A"&COUNTA\(A:A\)[,;]"[\p{L} ]+"\)$/u;
 
-/** Nhật ký and Kỳ báo cáo only grow: existing lines do not change. */
+/** Lines of Nhật ký and Kỳ báo cáo never change, and new ones are only added. */
 function checkGrowing(course: Course): void {
   for (const key of ['log', 'periods'] as const satisfies readonly TabKey[]) {
     const now = linesOf(tableOf(course.google, key));
@@ -101,8 +101,8 @@ function linesOf({ rows }: Table): Map<string, number> {
 }
 
 /**
- * 39: no text typed by an outsider has become a formula; nobody typed formulas, and the add-on wrote only its two
- * links.
+ * Promise 39: no text typed by an outsider has become a formula. Since nobody types formulas, the
+ * only ones are the add-on's two links.
  */
 function checkFormulas(course: Course): void {
   for (const { name, formulas } of course.google.snapshot().tabs) {

@@ -8,7 +8,7 @@ import type { Day } from '../../src/calendar/day';
 import { type Course, dayAt, happens, now, oneOf, today, violated } from './course';
 import { act } from './run-act';
 
-/** Texts that would be formulas, other rows or other recipients if they were taken for more than texts. */
+/** Texts that would do harm if they were taken for formulas, rows or recipients. */
 const HOSTILE = [
   'Văn thư',
   'Phó Hiệu trưởng',
@@ -22,7 +22,7 @@ const HOSTILE = [
   '"><script>alert(1)</script>',
 ];
 
-/** Lets units keep the link of each letter that reached them since the last look. */
+/** Stores the links in letters that have reached units since the last call. */
 export function readMail(course: Course, letters: Course['google']['letters']): void {
   for (const letter of letters) {
     for (const { unit, token } of linksIn(letter)) course.facts.links.set(unit, token);
@@ -30,8 +30,8 @@ export function readMail(course: Course, letters: Course['google']['letters']): 
 }
 
 /**
- * A contact opens its unit's link and answers what is open, or corrects an answer; it retries until the page gives a
- * definite result.
+ * A contact opens its unit's link, and answers or corrects an answer. It repeats a request until
+ * the page gives a definite result.
  */
 export function answerOnPage(course: Course): void {
   const link = oneOf(course, [...course.facts.links]);
@@ -104,7 +104,7 @@ function train(course: Course, link: Link): void {
   send(course, link, 'reportTraining', answer);
 }
 
-/** Attempts of a page to send one request; faults end before. */
+/** Times that the page tries to send one request. Faults end before the last one. */
 const TRIES = 6;
 
 function send(
@@ -145,7 +145,10 @@ function send(
   course.storm = storm;
 }
 
-/** A refusal is fine if the version changed or the dispatch was closed meanwhile; otherwise the answer was valid. */
+/**
+ * Checks a refusal. It is right if the version has changed or the dispatch was closed meanwhile;
+ * otherwise the answer was valid.
+ */
 function judgeRefusal(
   course: Course,
   { unit, fn, outcome }: { unit: string; fn: string; outcome: AnswerOutcome },
@@ -157,7 +160,7 @@ function judgeRefusal(
   });
 }
 
-/** Stages that an answer covers: a training report includes the receipt. */
+/** Stages that an answer covers. A training report also acknowledges. */
 function stagesOf(fn: string, key: string): string[] {
   return [`acknowledge ${key}`, ...(fn === 'reportTraining' ? [`train ${key}`] : [])];
 }
@@ -174,7 +177,10 @@ interface Taken {
   readonly outcome: Extract<AnswerOutcome, { state: 'recorded' }>;
 }
 
-/** Checks that the first day shown by the page is a day on which the contact sent something, and records it. */
+/**
+ * Checks that the first day shown by the page is a day on which the contact sent something, and
+ * records the answer.
+ */
 function taken(course: Course, { key, fn, answer, outcome }: Taken): void {
   const { facts, tally } = course;
   const { acknowledgedOn, completedOn } = outcome.answers;

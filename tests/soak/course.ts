@@ -5,16 +5,16 @@ import type { Day } from '../../src/calendar/day';
 import { dayFromEpoch } from '../../src/calendar/day';
 import { wordsIn } from '../../src/words/words-in';
 
-/** Every Vietnamese word. */
+/** All Vietnamese texts. */
 export const words = wordsIn('vi');
 
-/** Who deploys the page and sends. */
+/** User who owns the file, deploys the page and sends. */
 export const OWNER = 'vanphong@phuninh.example.org';
 
 /** Another editor of the file. */
 export const COLLEAGUE = 'chi@phuninh.example.org';
 
-/** Options of a campaign; the same options give the same campaign. */
+/** Options of a campaign. The same options give the same campaign. */
 export interface CampaignOptions {
   /** Folder of the built add-on. */
   readonly dist: string;
@@ -23,26 +23,27 @@ export interface CampaignOptions {
   readonly days: number;
   readonly account: 'consumer' | 'workspace';
   readonly evaluates?: AppsScriptOptions['evaluates'];
-  /** How the days go where they do not go as they usually do. */
+  /** How the days differ from the usual ones. */
   readonly course?: CourseOfDays;
 }
 
-/** How the days of a campaign go. */
 export interface CourseOfDays {
-  /** The share of runs that something befalls. */
+  /** Share of runs that a fault strikes. */
   readonly struck: number;
-  /** Dispatches, spread over the days. */
+  /** Number of dispatches, which are spread over the days. */
   readonly dispatches: number;
-  /** The script's zone. */
   readonly scriptZone: string;
-  /** Staff paste blocks and type nonsense, too. */
+  /** True if staff also paste blocks and type nonsense. */
   readonly isRough: boolean;
 }
 
-/** For checks that are no promise: runs end well, and totals are the sums of rows. */
+/**
+ * Promise number 0, for checks that belong to no promise: runs end without unexpected errors, and
+ * totals are the sums of the rows.
+ */
 export const UNNUMBERED = 0;
 
-/** A promise that did not hold. */
+/** A promise that was broken. */
 export interface Violation {
   /** Number in docs/promises.md, or `UNNUMBERED`. */
   readonly promise: number;
@@ -51,15 +52,15 @@ export interface Violation {
   readonly found: string;
 }
 
-/** Answer of a unit, as confirmed by the page or typed by staff. */
+/** An answer of a unit, confirmed by the page or typed by staff. */
 export interface Answered {
-  /** First day, which must stay; null if the sheet sets it. */
+  /** First day of the answer, which must not change. `null` if it is read from the sheet. */
   readonly on: Day | null;
-  /** When it was certainly taken, in milliseconds. */
+  /** Time in milliseconds at which the answer was certainly recorded. */
   readonly at: number;
 }
 
-/** Cell that somebody overwrote, wherever its row is now. */
+/** A cell that was overwritten, identified by its row's id. */
 export interface Overtyped {
   readonly tab: 'tracking' | 'units' | 'dispatches';
   readonly id: string;
@@ -67,47 +68,50 @@ export interface Overtyped {
   readonly text: string;
 }
 
-/** Facts as people outside the add-on know them. */
+/** What people outside the add-on know. */
 export interface Facts {
-  /** The token of the latest letter to each unit. */
+  /** Token in the latest letter to each unit. */
   readonly links: Map<string, string>;
-  /** Answers by stage and obligation: `acknowledge VB-001/DV-001`. */
+  /** Answers by stage and obligation, such as `acknowledge VB-001/DV-001`. */
   readonly answers: Map<string, Answered>;
-  /** Days on which contacts sent an answer, by the same keys; they may never have got the result. */
+  /** Days on which contacts sent an answer, by the same keys. They may not have received the result. */
   readonly asked: Map<string, Set<Day>>;
-  /** Since when obligations are exempt, and units at rest, in milliseconds. */
+  /** Times in milliseconds since which obligations are exempt, and units suspended. */
   readonly exempt: Map<string, number>;
   readonly resting: Map<string, number>;
-  /** Letters that a person ordered again, or said to have gone. */
+  /** Ids of letters that a person has ordered again or marked as sent. */
   readonly pressed: Set<string>;
-  /** Letters among them that were ordered again: if that run died, the row may still say sent. */
+  /**
+   * Ids of letters in `pressed` that were ordered again. If that run died, the row may still say
+   * that the letter was sent.
+   */
   readonly ordered: Set<string>;
   /** Texts in people's own columns, by tab and row id. */
   readonly ownTexts: Map<string, string>;
-  /** Cells with nonsense and their former values, which are restored in the evening. */
+  /** Cells with nonsense, and their former values, which are restored in the evening. */
   readonly nonsense: Overtyped[];
-  /** Ids of rows of Theo dõi that a person deleted. */
+  /** Ids of rows of Theo dõi that a person has deleted. */
   readonly deleted: Set<string>;
-  /** Every line seen in tabs that only grow, by tab, with its number of occurrences. */
+  /** Lines seen in tabs that only grow, by tab, each with how often it occurs. */
   readonly lines: Map<string, Map<string, number>>;
-  /** Letters looked at so far. */
+  /** Number of letters that were already checked. */
   lettersRead: number;
-  /** Executions looked at so far. */
+  /** Number of executions that were already checked. */
   executionsRead: number;
 }
 
-/** Counts of a campaign. */
+/** Counts of what happened in a campaign. */
 export interface Tally {
   letters: number;
   answers: number;
   acts: number;
   kills: number;
   runs: number;
-  /** Faults that struck, by kind. */
+  /** Number of faults that struck, by kind. */
   readonly faults: Record<string, number>;
 }
 
-/** A campaign under way. */
+/** A campaign that is being played. */
 export interface Course {
   readonly google: AppsScript;
   readonly chance: RandomSource;
@@ -115,15 +119,15 @@ export interface Course {
   readonly facts: Facts;
   readonly tally: Tally;
   readonly violations: Violation[];
-  /** Whether faults strike; not in the last days, in which everything is to come right. */
+  /** True while faults strike. False in the last days, in which everything must be caught up. */
   storm: boolean;
-  /** Whether Google reports a wrong mail quota. */
+  /** True while Google reports a wrong mail quota. */
   misled: boolean;
-  /** Service calls of the last run that had something to do: where faults are aimed. */
+  /** Number of service calls of the last run that had something to do. Faults are aimed at these calls. */
   busyCalls: number;
 }
 
-/** Begins the record of a campaign in an office that was just set up. */
+/** Creates the record of a campaign in an office that was just set up. */
 export function newCourse(
   google: AppsScript,
   chance: RandomSource,
@@ -158,22 +162,21 @@ export function newCourse(
 
 const HOUR = 3_600_000;
 
-/** The day in Vietnam of an instant in milliseconds. */
+/** Day in Vietnam at an instant in milliseconds. */
 export function dayAt(at: number): Day {
   return dayFromEpoch(Math.floor((at + 7 * HOUR) / (24 * HOUR)));
 }
 
-/** The virtual time in milliseconds. */
+/** Virtual time in milliseconds. */
 export function now({ google }: Pick<Course, 'google'>): number {
   return Date.parse(google.now);
 }
 
-/** The day it is. */
 export function today(course: Pick<Course, 'google'>): Day {
   return dayAt(now(course));
 }
 
-/** Notes that a promise did not hold. */
+/** Records that a promise was broken. */
 export function violated(
   course: Course,
   promise: number,
@@ -182,12 +185,12 @@ export function violated(
   course.violations.push({ promise, day: today(course), expected, found });
 }
 
-/** Whether something that happens so often happens now. */
+/** True with the probability `share`. */
 export function happens({ chance }: Pick<Course, 'chance'>, share: number): boolean {
   return chance.next() < share;
 }
 
-/** Random element of a list; undefined if it is empty. */
+/** Random element of a list, or `undefined` if the list is empty. */
 export function oneOf<T>({ chance }: Pick<Course, 'chance'>, list: readonly T[]): T | undefined {
   return list[Math.floor(chance.next() * list.length)];
 }

@@ -23,10 +23,10 @@ const ZONES = ['Asia/Ho_Chi_Minh', 'Asia/Ho_Chi_Minh', 'Etc/GMT', 'America/New_Y
 
 const PAGE = 'https://script.example.org/macros/s/trang/exec';
 
-/** From when campaigns may start: the last quarter of 2024, Tết and the spring holidays included. */
+/** First day on which a campaign can start. All start days together include Tết and the spring holidays. */
 const FIRST_START: Day = '2024-09-30';
 
-/** Sets up an office: units, some without a mailbox, settings, and a dispatch. */
+/** Sets up an office with units (some without mailbox), settings and a dispatch. */
 export function foundOffice(options: CampaignOptions): Course {
   const chance = seededRandom(options.seed);
   const start = addDays(FIRST_START, chance.between(0, 200));
@@ -52,7 +52,6 @@ export function foundOffice(options: CampaignOptions): Course {
   return course;
 }
 
-/** Types a setting into Cài đặt. */
 export function typeSetting(
   { google }: Pick<Course, 'google'>,
   key: SettingKey,
@@ -83,7 +82,6 @@ function fillSettings(course: Course): void {
   if (happens(course, 0.3)) typeSetting(course, 'escalationMailbox', 'lanhdao@huyenuy.example.org');
 }
 
-/** The code of a unit by its number. */
 export function unitCode(number: number): string {
   return `DV-${String(number).padStart(4, '0')}`;
 }
@@ -120,7 +118,7 @@ function spoilAddresses(course: Course): void {
   }
 }
 
-/** Adds a dispatch of the day, with deadlines in the weeks that follow. */
+/** Adds a dispatch that is issued today, with deadlines in the following weeks. */
 export function addDispatch(course: Course): void {
   const { google, chance } = course;
   const day = today(course);

@@ -5,7 +5,7 @@ import { act, insist } from './run-act';
 
 const { letterState } = words.choices;
 
-/** Most claims that a person at the dialog waits for. */
+/** Most claims for which a person waits at the dialog. */
 const CLAIMS = 80;
 
 /** Opens Xem trước và gửi, queues what is due, and sends until nothing is left. */
@@ -28,7 +28,7 @@ function lettersIn(
   return { table, rows: table.rows.filter((row) => states.includes(table.text(row, 'state'))) };
 }
 
-/** Approves waiting letters and cancels one in twenty. */
+/** Approves the given share of the waiting letters and cancels the others. */
 export function decideLetters(course: Course, share = 0.95): void {
   const { table, rows } = lettersIn(course, letterState.awaiting);
   if (rows.length === 0) return;
@@ -39,7 +39,7 @@ export function decideLetters(course: Course, share = 0.95): void {
   insist(course, { fn: 'decideLetters', context: 'dialog-call', user: OWNER, args });
 }
 
-/** Settles letters in an unknown state and those that Google refused. */
+/** Settles unclear letters and those that Google refused, as a person does. */
 export function settleLetters(course: Course): void {
   const { table, rows } = lettersIn(course, letterState.deliveryUnknown, letterState.failed);
   for (const row of rows) {
@@ -52,7 +52,7 @@ export function settleLetters(course: Course): void {
   }
 }
 
-/** Sends a letter again on purpose. */
+/** Sends a letter again, as a person may order. */
 export function repeatLetter(course: Course): void {
   const { table, rows } = lettersIn(course, letterState.sent);
   const row = oneOf(course, rows);
@@ -63,7 +63,6 @@ export function repeatLetter(course: Course): void {
   act(course, { fn: 'sendLettersAgain', context: 'dialog-call', user: OWNER, args: [[id]] });
 }
 
-/** Cancels a queued letter. */
 export function cancelLetter(course: Course): void {
   const { table, rows } = lettersIn(course, letterState.queued, letterState.awaiting);
   const row = oneOf(course, rows);
@@ -72,14 +71,14 @@ export function cancelLetter(course: Course): void {
   insist(course, { fn: 'cancelLetters', context: 'dialog-call', user: OWNER, args });
 }
 
-/** A letter came back: the mailbox is noted, and sometimes corrected later. */
+/** Records that a letter came back, so that its mailbox counts as unreachable. */
 export function letterCameBack(course: Course): void {
   const letter = oneOf(course, course.google.letters);
   if (!letter) return;
   insist(course, { fn: 'markReturned', context: 'dialog-call', user: OWNER, args: [[letter.to]] });
 }
 
-/** Calls a unit by telephone, which counts as a reminder. */
+/** Records a telephone call to a unit, which counts as a reminder. */
 export function tellUnit(course: Course): void {
   const table = tableOf(course.google, 'tracking');
   const { acknowledged } = words.choices.acknowledgeState;

@@ -4,10 +4,10 @@ import type { CampaignReport } from './play-campaign';
 import { type SoakOptions, soakOptions } from './soak-options';
 import { summaryLines, violationLines } from './soak-report';
 
-/** Milliseconds from one word on how far it is to the next. */
+/** Milliseconds between two reports of progress. */
 const TELL_EVERY = 15_000;
 
-/** Plays the campaigns in processes that each take the next free one. Returns their reports. */
+/** Plays the campaigns in several processes. A process that is free takes the next one. Returns the reports. */
 async function soak(options: SoakOptions): Promise<CampaignReport[]> {
   const { seeds, processes, ...campaign } = options;
   const { units, days, account, course } = campaign;

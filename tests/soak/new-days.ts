@@ -7,25 +7,28 @@ import { fill } from './answer-acts';
 import { type Course, OWNER, today, words } from './course';
 import { insist } from './run-act';
 
-/** Days that the office grants to units that were told too late. */
+/** Days that the office grants to units that were notified too late. */
 const GIVEN = 6;
 
-/** As many units get a later day one by one; of more the dispatch gets one. */
+/** Most units that get a later deadline one by one. If there are more, the dispatch gets it. */
 const FEW = 5;
 
-/** Most days that the office sets on one morning. */
+/** Most deadlines that the office changes on one morning. */
 const MOST = 40;
 
-/** Cell of Văn bản whose day had passed before units were told, as named in Tình trạng hệ thống. */
+/**
+ * Cell of Văn bản with a deadline that had passed before units were notified, as Tình trạng hệ
+ * thống names it.
+ */
 interface Passed {
   readonly row: number;
   readonly column: string;
-  /** How many units it is about, and the name of the first. */
+  /** Number of units that it concerns, and the name of the first one. */
   readonly units: number;
   readonly unit: string;
 }
 
-/** Moves deadlines that Tình trạng hệ thống reports as passed before units were told, until it reports none. */
+/** Changes deadlines that had passed before units were notified, until Tình trạng hệ thống reports none. */
 export function setNewDays(course: Course): void {
   const day = formatDay(addDays(today(course), GIVEN));
   for (let left = MOST; left > 0; left -= 1) {
@@ -69,7 +72,7 @@ function grant(course: Course, { row, column, unit }: Passed, day: string): void
   });
 }
 
-/** End of a sentence that names the first of several units. */
+/** Pattern of the end of a sentence that names the first of several units. */
 const MORE = words.letters.moreUnits.replace('{units}', '').replace('{count}', '\\d+');
 
 /** Pattern of the sentence that names such a cell. */

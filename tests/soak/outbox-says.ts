@@ -6,10 +6,13 @@ import { type Course, words } from './course';
 
 const { letterKind, letterState } = words.choices;
 
-/** States of letters that do not count as asked. */
+/** States of letters that do not count as asking for anything. */
 const NOT_ASKED: readonly string[] = [letterState.skipped, letterState.superseded];
 
-/** States in which a letter went or may have, also one that a person has since ordered again. */
+/**
+ * States of letters that were sent or may have been, including those that a person has ordered to
+ * be sent again.
+ */
 const WENT: readonly string[] = [
   letterState.sent,
   letterState.deliveryUnknown,
@@ -17,26 +20,26 @@ const WENT: readonly string[] = [
   letterState.remindedDirectly,
 ];
 
-/** Those of them that are letters: a call asks for no answer by a day. */
+/** States in `WENT` without telephone calls, since a call asks for no answer by a day. */
 const BY_LETTER = WENT.filter((state) => state !== letterState.remindedDirectly);
 
-/** Kinds of letters that the cap is about. */
+/** Kinds of letters that the cap limits. */
 const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
 
-/** Stages by which a letter asks something of a unit or returns something to it. */
+/** Stages under which a letter asks something of a unit, or returns a report to it. */
 const ASKS: readonly LetterItemStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
 
-/** What was asked according to Hộp thư đi. */
+/** What units were asked, according to Hộp thư đi. */
 export interface Asked {
-  /** The highest step asked by ladder. */
+  /** Highest tier asked, by stage, obligation, version and deadline. */
   readonly tiers: ReadonlyMap<string, number>;
-  /** The reminders of each stage that went or may have. */
+  /** Number of reminders of each stage that were sent or may have been. */
   readonly letters: ReadonlyMap<string, number>;
-  /** The last day on which a letter asked each obligation for an answer by a day, by its key. */
+  /** Last day on which a letter asked an obligation for an answer by a day, by the obligation's key. */
   readonly answers: ReadonlyMap<string, Day>;
 }
 
-/** Reads that from Hộp thư đi. */
+/** Reads what units were asked from Hộp thư đi. */
 export function askedOf(course: Course): Asked {
   const outbox = tableOf(course.google, 'outbox');
   const rows = outbox.rows.map((row) => ({
@@ -73,16 +76,17 @@ function raise<T extends number | string>(most: Map<string, T>, name: string, va
 }
 
 /**
- * False for a training day that a notice or a call mentions besides the step that is due: it may be repeated
- * (docs/decisions/letters.md, “The day of training stands in a cover of its own, which each notice has had since”).
+ * False for a training deadline that a notice or a call mentions besides the tier that is due. It
+ * may be repeated (docs/decisions/letters.md, “The day of training stands in a cover of its own,
+ * which each notice has had since”).
  */
 export function isStep({ tier }: LetterItemRecord): boolean {
   return tier > -100;
 }
 
 /**
- * Keys (`VB-001/DV-0001`) of obligations for which the letter asks for an answer by a day: follow-ups and late
- * supplements do, a notice does not.
+ * Keys (`VB-001/DV-0001`) of obligations for which the letter asks for an answer by a day.
+ * Follow-ups and late supplements do, notices do not.
  */
 function asksAnswer(itemRecords: readonly LetterItemRecord[]): string[] {
   const keyOf = ({ dispatchId, unitCode }: LetterItemRecord) => `${dispatchId}/${unitCode}`;
@@ -96,8 +100,8 @@ function stageOf({ dispatchId, unitCode, stage }: LetterItemRecord): string {
 }
 
 /**
- * Who was told of which version, as `VB-001/DV-0001 2`: a letter asking for it was or may have been delivered, or a
- * person told the unit.
+ * Versions that units know, as `VB-001/DV-0001 2`: a letter that asks for the version was sent or
+ * may have been, or a person has told the unit.
  */
 export function toldOf(course: Course): ReadonlySet<string> {
   const outbox = tableOf(course.google, 'outbox');

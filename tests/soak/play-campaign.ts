@@ -9,20 +9,19 @@ import { sendByHand } from './letter-acts';
 import { CALM_DAYS, nextDay, playCalmDay, playStormyDay, updateSummary } from './play-day';
 import { addOwnColumn } from './sheet-acts';
 
-/** Report of one campaign. */
 export interface CampaignReport extends Tally {
   readonly seed: number;
   readonly days: number;
-  /** The first promises that did not hold; the campaign stops at them. */
+  /** The first broken promises. The campaign ends on the day on which one is found. */
   readonly violations: readonly Violation[];
 }
 
-/** Working days after which a letter that was due must have gone or say why not. */
+/** Working days after which a letter that was due must have been sent, or have a reason why not. */
 const SLACK = 3;
 
 /**
- * Plays the follow-up of dispatches over simulated days with random faults, and checks the promises after each day. At
- * the end, after calm days, checks that nothing was left out.
+ * Plays the follow-up of dispatches over simulated days with random faults. Checks the promises
+ * after each day. After some last days without faults, checks that no letter was left out.
  */
 export function playCampaign(options: CampaignOptions): CampaignReport {
   const course = foundOffice(options);
@@ -43,7 +42,7 @@ export function playCampaign(options: CampaignOptions): CampaignReport {
   return { ...tally, seed: options.seed, days: options.days, violations };
 }
 
-/** Days between two checks of the figures, which cost a run. */
+/** Days between two checks of the figures, each of which needs a run. */
 const FIGURES_EVERY = 4;
 
 function checkDay(course: Course, at: number): void {

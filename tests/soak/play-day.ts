@@ -41,12 +41,12 @@ const press =
     act(course, { fn, context: 'menu', user: happens(course, 0.3) ? COLLEAGUE : OWNER });
   };
 
-/** The owner runs Thiết lập ban đầu again; nothing must change. */
+/** Runs Thiết lập ban đầu again as the owner, which must change nothing. */
 function setUpAgain(course: Course): void {
   act(course, { fn: 'setUp', context: 'menu', user: OWNER, answers: ['YES'] });
 }
 
-/** Acts of staff with their weights. */
+/** Acts of staff with the weights by which they are drawn. */
 const STAFF: readonly (readonly [number, Deed])[] = [
   [8, decideLetters],
   [5, sendByHand],
@@ -77,7 +77,7 @@ const STAFF: readonly (readonly [number, Deed])[] = [
 
 const DECK: readonly Deed[] = STAFF.flatMap(([often, deed]) => Array<Deed>(often).fill(deed));
 
-/** Acts of staff who treat the spreadsheet like paper. */
+/** Acts of staff who use the spreadsheet carelessly. */
 const ROUGH_DECK: readonly Deed[] = [
   ...DECK,
   ...Array<Deed>(8).fill(typeNonsense),
@@ -85,22 +85,22 @@ const ROUGH_DECK: readonly Deed[] = [
   ...Array<Deed>(3).fill(deleteRow),
 ];
 
-/** Acts that may happen in the midst of a run, at any of its calls. */
+/** Acts that may happen during a run, at any of its calls. */
 const MIDST: readonly Deed[] = [answerOnPage, answerOnPage, sortTab, insertRow, chooseAnswer];
 
-/** Days without faults at the end. */
+/** Number of days without faults at the end of a campaign. */
 export const CALM_DAYS = 10;
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
 
-/** Lets time pass to a minute of the day in Vietnam; the clock's own firings are played apart. */
+/** Lets time pass to a minute of the day in Vietnam, without clock runs, which are played separately. */
 function passTo({ google }: Course, day: Day, minute: number): void {
   const instant = Date.parse(`${day}T00:00:00Z`) + (minute - 7 * 60) * MINUTE;
   google.advanceTo(new Date(instant).toISOString(), { missed: 'all' });
 }
 
-/** Fires the clock: alone, twice, with something in its midst, or together with a person's dialog. */
+/** Runs the clock trigger: alone, twice, with an act in the middle, or together with a person's dialog. */
 export function tick(course: Course): void {
   const { chance } = course;
   const request = { fn: 'tick', context: 'time-trigger' } as const;
@@ -127,7 +127,7 @@ export function tick(course: Course): void {
   if (held) course.google.holdLock(false);
 }
 
-/** The minutes of a day at which the clock comes: punctually, seldom, or not at all. */
+/** Minutes of the day at which the clock trigger runs: punctually, seldom, or not at all. */
 function ticksOf(course: Course): number[] {
   const { chance } = course;
   if (happens(course, 0.08)) return [];
@@ -135,14 +135,17 @@ function ticksOf(course: Course): number[] {
   return Array.from({ length: chance.between(1, 5) }, () => chance.between(7 * 60, 18 * 60));
 }
 
-/** Whether another dispatch comes on a day, counted from 0: the first is there when the days begin. */
+/**
+ * True if another dispatch is issued on day number `at`, counted from 0. The first one exists
+ * before the days begin.
+ */
 function bringsDispatch(course: Course, at: number): boolean {
   const { days, course: going } = course.options;
   if (!going) return happens(course, 0.03);
   return at > 0 && at % Math.floor(days / going.dispatches) === 0 && at < days - CALM_DAYS;
 }
 
-/** Plays a day in which anything may go wrong. */
+/** Plays a day on which anything may go wrong. */
 export function playStormyDay(course: Course, at: number): void {
   const day = today(course);
   const { chance, options, tally } = course;
@@ -185,7 +188,7 @@ export function playCalmDay(course: Course): void {
   endDay(course, day);
 }
 
-/** Brings Tổng hợp up to date, so that its figures can be held against the rows. */
+/** Updates Tổng hợp, so that its figures can be compared with the rows. */
 export function updateSummary(course: Course): void {
   act(course, { fn: 'updateSummary', context: 'menu', user: OWNER });
 }
@@ -197,7 +200,7 @@ function endDay(course: Course, day: Day): void {
   course.storm = false;
 }
 
-/** Goes on to the morning of the next day. */
+/** Lets time pass to midnight of the next day. */
 export function nextDay(course: Course): void {
   passTo(course, addDays(today(course), 1), 0);
 }

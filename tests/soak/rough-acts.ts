@@ -3,7 +3,7 @@ import { cellName } from '../../src/texts/cell-name';
 import { type Course, happens, type Overtyped, OWNER, oneOf, words } from './course';
 import { ID } from './sheet-acts';
 
-/** Nonsense that people type into cells for days, counts and mailboxes. */
+/** Nonsense that people type into cells for days, numbers and mailboxes. */
 const NONSENSE = [
   '8:30',
   '30/10/1024',
@@ -17,7 +17,10 @@ const NONSENSE = [
   '=1/0',
 ] as const;
 
-/** Cells in which nonsense may land, by tab: those that nobody is asked by meanwhile. */
+/**
+ * Columns into which nonsense is typed, by tab. While they hold nonsense, no unit is asked anything
+ * because of them.
+ */
 const CELLS = {
   tracking: ['heldOn', 'sessions', 'eligible', 'attended', 'completedOn', 'acknowledgedOn'],
   units: ['email', 'phone', 'parent'],
@@ -27,7 +30,7 @@ const CELLS = {
 const idOf = (table: Table, row: TableRow, tab: Overtyped['tab']) =>
   table.text(row, tab === 'dispatches' ? 'id' : ID[tab]);
 
-/** Types nonsense over a cell that holds something, with its event or without. */
+/** Types nonsense over a filled cell, with or without an edit event. */
 export function typeNonsense(course: Course): void {
   const { google, chance, facts } = course;
   const tab = chance.pick(['tracking', 'tracking', 'units', 'dispatches'] as const);
@@ -44,7 +47,7 @@ export function typeNonsense(course: Course): void {
   type(course, table.name, table.cell(row, column), chance.pick(NONSENSE));
 }
 
-/** Restores cells overwritten with nonsense, wherever their rows are now. */
+/** Restores the cells with nonsense, wherever their rows are now. */
 export function putBack(course: Course): void {
   const { facts, google } = course;
   for (const { tab, id, column, text } of facts.nonsense.splice(0)) {
@@ -60,7 +63,10 @@ function type(course: Course, tab: string, cell: string, text: string): void {
   else google.file.type(tab, cell, text);
 }
 
-/** Pastes a block of two units below the list, from another sheet: names with blanks, mailboxes as they come. */
+/**
+ * Pastes two units below the list, as copied from another sheet: names with extra blanks, any kind
+ * of mailbox.
+ */
 export function pasteUnits(course: Course): void {
   const { google, chance } = course;
   const table = tableOf(google, 'units');

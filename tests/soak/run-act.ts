@@ -2,7 +2,7 @@ import type { RunReport } from '../../local/runs/run-report';
 import type { RunRequest } from '../../local/runs/run-request';
 import { type Course, happens, oneOf, UNNUMBERED, violated, words } from './course';
 
-/** How often a fault strikes a run of a stormy day. */
+/** Share of runs on a day with faults that a fault strikes. */
 const FAULTY = 0.3;
 
 const KINDS = [
@@ -17,7 +17,7 @@ const KINDS = [
   'slow',
 ] as const;
 
-/** Calls at which faults hurt most: aimed at by name now and then. */
+/** Calls at which faults do most harm. Some faults are aimed at them by name. */
 const AIMS = [
   'MailApp.sendEmail',
   'SpreadsheetApp.flush',
@@ -28,7 +28,7 @@ const AIMS = [
   'Sheet.getSheetValues',
 ] as const;
 
-/** Acceptable errors: the injected fault, and the add-on's own sentence for a held lock. */
+/** Errors that are expected: the injected fault, and the add-on's own sentence about a held lock. */
 const EXPECTED = [
   /server error occurred/,
   /máy chủ đã gặp lỗi/,
@@ -43,7 +43,7 @@ const EXPECTED = [
 /** Refusal that a person may get instead: a sentence in their language. */
 const SENTENCE = /^[A-ZĐ].*[àáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵđ].*\.$/s;
 
-/** Runs a request as Google would, with the faults of a stormy day. Records unexpected errors. */
+/** Runs a request. On days with faults, a fault may strike. Records unexpected errors. */
 export function act(course: Course, request: RunRequest): RunReport {
   const { google, tally } = course;
   const struck =
@@ -58,7 +58,7 @@ export function act(course: Course, request: RunRequest): RunReport {
   return report;
 }
 
-/** Runs something again until no fault keeps it from its end, as a person does who looks whether it worked. */
+/** Repeats a request until a run ends without a fault, as a person does who checks whether it worked. */
 export function insist(course: Course, request: RunRequest): RunReport {
   const first = act(course, request);
   if (!first.error && first.killed === '') return first;
@@ -96,7 +96,10 @@ function strike(course: Course, request: RunRequest): RunReport {
   return report;
 }
 
-/** A refusal after the effect, while Google misstates the quota, leaves nobody a way to know that the letter went. */
+/**
+ * Changes the kind of a fault that nobody could handle: if Google misreports the quota and an error
+ * follows the sending, nothing shows that the letter was sent.
+ */
 function aimless({ misled }: Course, kind: Exclude<(typeof KINDS)[number], 'slow'>) {
   return misled && kind === 'throw-after' ? 'throw-before' : kind;
 }

@@ -3,12 +3,12 @@ import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { type Course, happens, now, OWNER, oneOf, words } from './course';
 
-/** The header of the column that people keep for themselves. */
+/** Header of the column that people have added. */
 const OWN = 'Cột của phòng';
 
 const SHARED = ['tracking', 'units', 'outbox'] as const satisfies readonly TabKey[];
 
-/** Column with the id of each row. */
+/** Key of the column with the row's id, by tab. */
 export const ID: Readonly<Record<(typeof SHARED)[number], string>> = {
   tracking: 'key',
   units: 'code',
@@ -17,7 +17,7 @@ export const ID: Readonly<Record<(typeof SHARED)[number], string>> = {
 
 const firstRow = (key: TabKey) => (key === 'tracking' ? 3 : 2);
 
-/** Adds a column of the office's own with texts, a formula and a note, which must not change. */
+/** Adds a column of the office's own with texts, a formula and a note, which the add-on must not change. */
 export function addOwnColumn(course: Course, key: (typeof SHARED)[number]): void {
   const { google, facts } = course;
   const { file } = google;
@@ -55,7 +55,7 @@ export function ownTexts(course: Course): Map<string, string> {
   return found;
 }
 
-/** Sorts a tab by any of its columns. */
+/** Sorts a tab by a random column. */
 export function sortTab(course: Course): void {
   const { google, chance } = course;
   const key = chance.pick(SHARED);
@@ -64,7 +64,7 @@ export function sortTab(course: Course): void {
   google.file.sort(name, column, happens(course, 0.5), firstRow(key));
 }
 
-/** Inserts an empty row somewhere among the others. */
+/** Inserts an empty row at a random position. */
 export function insertRow(course: Course): void {
   const { google, chance } = course;
   const key = chance.pick(SHARED);
@@ -72,7 +72,7 @@ export function insertRow(course: Course): void {
   google.file.insertRow(name, firstRow(key) + chance.between(0, rows.length));
 }
 
-/** Deletes a row of Theo dõi: the unit is no longer followed up in that dispatch. */
+/** Deletes a row of Theo dõi, so that the unit is no longer followed up for that dispatch. */
 export function deleteRow(course: Course): void {
   const { google, facts } = course;
   const table = tableOf(google, 'tracking');
@@ -95,7 +95,7 @@ export function correctAddress(course: Course): void {
   google.type(OWNER, table.name, table.cell(row, 'email'), text);
 }
 
-/** Sets a unit at rest, or to work again. */
+/** Suspends a unit, or resumes it if it is suspended. */
 export function restUnit(course: Course): void {
   const { google, facts } = course;
   const table = tableOf(google, 'units');
@@ -109,7 +109,7 @@ export function restUnit(course: Course): void {
   else facts.resting.set(code, now(course));
 }
 
-/** Types a remark into Ghi chú of some rows at once, faster than events come. */
+/** Types remarks into Ghi chú of several rows, faster than edit events come. */
 export function typeRemarks(course: Course): void {
   const { google } = course;
   const table = tableOf(google, 'tracking');

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { CampaignOptions, CourseOfDays } from './course';
 
-/** Which campaigns are played, and in how many processes. */
+/** Which campaigns to play, and in how many processes. */
 export interface SoakOptions extends Omit<CampaignOptions, 'seed'> {
   readonly seeds: readonly number[];
   readonly processes: number;
@@ -11,7 +11,7 @@ export interface SoakOptions extends Omit<CampaignOptions, 'seed'> {
 const SIXTY_DAYS = { seeds: '100', units: '20', days: '60' };
 const YEAR = { seeds: '1', units: '60', days: '365' };
 
-/** A year with staff who take the spreadsheet for a sheet of paper, and a script that lives in another zone. */
+/** A year with staff who use the spreadsheet carelessly, and a script in another time zone. */
 const ROUGH_YEAR: CourseOfDays = {
   struck: 0.15,
   dispatches: 4,
@@ -19,7 +19,7 @@ const ROUGH_YEAR: CourseOfDays = {
   isRough: true,
 };
 
-/** Options of `npm run soak --`. Throws a sentence if they are invalid. */
+/** Parses the options of `npm run soak --`. Throws a sentence if they are invalid. */
 export function soakOptions(args: readonly string[]): SoakOptions {
   const { values } = parseArgs({
     args: [...args],

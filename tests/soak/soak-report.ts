@@ -1,7 +1,7 @@
 import { UNNUMBERED } from './course';
 import type { CampaignReport } from './play-campaign';
 
-/** Lines about broken promises of a campaign, and how to play it again. */
+/** Lines about the broken promises of a campaign, with the command that plays it again. */
 export function violationLines(
   { seed, violations }: Pick<CampaignReport, 'seed' | 'violations'>,
   replay: string,
@@ -14,7 +14,7 @@ export function violationLines(
   ]);
 }
 
-/** Adds the counts of campaigns up, as the table that ends a soak. */
+/** Table with the sums of all campaigns, which ends a soak. */
 export function summaryLines(reports: readonly CampaignReport[], seconds: number): string[] {
   const sum = (count: (report: CampaignReport) => number) =>
     reports.reduce((total, report) => total + count(report), 0);

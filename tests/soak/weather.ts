@@ -1,7 +1,10 @@
 import { type Course, happens, OWNER } from './course';
 import { typeSetting } from './found-office';
 
-/** Draws the faults of a day: remaining and reported quota, a held lock, a crowd, lost authorisation. */
+/**
+ * Draws the faults of a day: remaining and reported quota, a held lock, other executions, withdrawn
+ * authorisation.
+ */
 export function drawWeather(course: Course): void {
   const { google, chance, options } = course;
   clearWeather(course);
@@ -17,7 +20,7 @@ export function drawWeather(course: Course): void {
   if (happens(course, 0.05)) typeSetting(course, 'dailyCap', chance.pick(['300', '30', '5']));
 }
 
-/** Ends all faults for the last days. */
+/** Ends all faults for the last days of a campaign, and raises the daily cap. */
 export function calmDown(course: Course): void {
   clearWeather(course);
   typeSetting(course, 'dailyCap', '5000');

@@ -3,7 +3,7 @@ import { circlesOf } from './circles';
 import { type Import, importsOf } from './imports';
 import { scriptsIn } from './source-file';
 
-describe('files that import one another', () => {
+describe('files that import each other', () => {
   const imports = (...lines: readonly string[]): Import[] =>
     lines.map((line) => {
       const [from = '', to = ''] = line.split(' → ');
@@ -37,8 +37,8 @@ describe('files that import one another', () => {
   });
 });
 
-describe('circles of imports', () => {
-  it.each(['src', 'local', 'history', 'probes'])('are none in %s, types included', (folder) => {
+describe('import cycles', () => {
+  it.each(['src', 'local', 'history', 'probes'])('do not exist in %s, types included', (folder) => {
     expect(circlesOf(scriptsIn(folder).flatMap(importsOf))).toEqual([]);
   });
 });

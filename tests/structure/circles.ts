@@ -1,9 +1,9 @@
 import type { Import } from './imports';
 
-/** Files that import each other, directly or not, sorted by name. */
+/** Files that import each other, directly or through others, sorted by name. */
 export type Circle = readonly string[];
 
-/** Finds the circles among imports: each is the largest set of files in which every file reaches every other. */
+/** Finds import cycles. Each is the largest set of files in which every file reaches every other. */
 export function circlesOf(imports: readonly Import[]): Circle[] {
   const reached = reachedFrom(imports);
   const circles = new Map<string, Circle>();
@@ -15,7 +15,7 @@ export function circlesOf(imports: readonly Import[]): Circle[] {
   return [...circles.values()].sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
 }
 
-/** Whatever each file imports, at once or by way of others. */
+/** Files that each file imports, directly or through others. */
 function reachedFrom(imports: readonly Import[]): ReadonlyMap<string, ReadonlySet<string>> {
   const direct = new Map<string, string[]>();
   for (const { from, to } of imports) {
@@ -34,7 +34,7 @@ function reachedFrom(imports: readonly Import[]): ReadonlyMap<string, ReadonlySe
   return new Map([...direct.keys()].map((file) => [file, reach(file)]));
 }
 
-/** A script's path with its ending, which imports leave out. */
+/** Path of a file. Adds `.ts`, which imports leave out. */
 function withEnding(path: string): string {
   return /\.\w+$/.test(path) ? path : `${path}.ts`;
 }

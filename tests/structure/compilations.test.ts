@@ -5,7 +5,7 @@ import { PAGE, scriptsIn } from './source-file';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Files of src in a compilation, by path. */
+/** Paths of the files in src that a compilation includes. */
 function filesOf(config: string): string[] {
   const { config: read } = ts.readConfigFile(root + config, ts.sys.readFile);
   const { fileNames } = ts.parseJsonConfigFileContent(read, ts.sys, root);
@@ -24,7 +24,7 @@ it('each other file is compiled with Google and without the DOM', () => {
   expect(filesOf('tsconfig.json')).toEqual(others);
 });
 
-it('what is neither a page nor Google’s is compiled without either', () => {
+it('code outside pages and src/google is compiled without either', () => {
   const pure = others.filter((path) => !/^src\/(main\.ts|google\/)/.test(path));
   expect(filesOf('tsconfig.pure.json')).toEqual(pure);
 });

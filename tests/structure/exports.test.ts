@@ -5,13 +5,13 @@ import { parsed, scriptsIn } from './source-file';
 const files = scriptsIn('src').filter(({ path }) => path !== 'src/main.ts');
 
 describe('exports of src', () => {
-  it('are never passed on from another file', () => {
+  it('are never re-exported from another file', () => {
     const barrels = files.filter((file) => parsed(file).statements.some(ts.isExportDeclaration));
     expect(barrels.map(({ path }) => path)).toEqual([]);
   });
 });
 
-it('main says first what may pass', () => {
+it('main begins with a comment about what may pass', () => {
   const [main] = scriptsIn('src').filter(({ path }) => path === 'src/main.ts');
   expect(main?.text).toMatch(/^\/\*\*\n \* [\s\S]+?\.\n \*\/\n/);
 });

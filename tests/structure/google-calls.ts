@@ -4,21 +4,27 @@ import { nodesOf, scriptsIn } from './source-file';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Method of Google that the source calls, with the scopes of which it needs at least one; empty if it needs none. */
+/**
+ * A method of Google that the source calls. `scopes` are those of which it needs at least one;
+ * empty if it needs none.
+ */
 export interface GoogleCall {
   readonly name: string;
   readonly scopes: readonly string[];
 }
 
-/** Packages that declare Apps Script's services; only the second one's comments name scopes. */
+/** Packages with types of Apps Script's services. Only the second one names scopes in its comments. */
 export type Typings = 'google-apps-script' | 'gas-types-detailed';
 
 const SCOPE = /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g;
 
-/** Where Google's types are known: the rest of src is compiled without them (tsconfig.pure.json). */
+/**
+ * Files that are compiled with Google's types. The rest of src is compiled without them
+ * (tsconfig.pure.json).
+ */
 const GOOGLES = /^src\/(main\.ts$|google\/)/;
 
-/** Distinct calls of Google in the source, by class and method, sorted by name. */
+/** Distinct calls of Google in the source, sorted by class and method. */
 export function googleCalls(typings: Typings): GoogleCall[] {
   const program = programWith(typings);
   const checker = program.getTypeChecker();

@@ -7,7 +7,10 @@ const isThere = (path: string) => existsSync(new URL(path, root));
 const quoted = (text: string) =>
   [...text.matchAll(/`([^`\n]+)`/g)].map(([, inside = '']) => inside);
 
-/** A quoted text is a path if it begins with a folder of the project or is a file at its top. */
+/**
+ * A quoted text counts as a path if it begins with a folder of the project, or is a file in the
+ * root folder.
+ */
 const PATH =
   /^(src|local|tests|docs|bench|deploy|history|probes|scripts)\/[\w./-]+$|^([\w.]+\.md|vitest\.config\.ts)$/;
 const pathsIn = (text: string) => quoted(text).filter((inside) => PATH.test(inside));
@@ -35,7 +38,7 @@ describe('how-to-add.md', () => {
     expect(recipes.map(({ title }) => title)).toEqual(RECIPES);
   });
 
-  it.each(recipes)('names places that are there, in order, for: $title', ({ paths }) => {
+  it.each(recipes)('names existing places, in order, for: $title', ({ paths }) => {
     expect(paths.length).toBeGreaterThanOrEqual(4);
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
   });
@@ -59,11 +62,11 @@ describe('design.md', () => {
     expect(answers.length).toBeGreaterThan(30);
   });
 
-  it.each(answers)('leads to a place that is there: $question', ({ paths }) => {
+  it.each(answers)('leads to an existing place: $question', ({ paths }) => {
     expect(paths.filter((path) => !isThere(path.replace(/^\//, '')))).toEqual([]);
   });
 
-  it('names no path that is gone', () => {
+  it('names no path that does not exist', () => {
     const paths = pathsIn(page);
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((path) => !isThere(path))).toEqual([]);

@@ -5,7 +5,10 @@ import { scriptsIn } from './source-file';
 const methods = imitatedMethods(scriptsIn('local/services'));
 const nameOf = ({ path, className, name }: ImitatedMethod) => `${path}: ${className}.${name}`;
 
-/** A method's place in Google's reference: the page of its class, and the method on it. */
+/**
+ * Link to Google's reference. The first group is the page, the second the method. An enumeration
+ * has a page without method.
+ */
 const PLACE = /https:\/\/developers\.google\.com\/apps-script\/reference\/\w+\/([\w-]+)#(\w+)\(/;
 
 function isPlaced({ className, name, comment }: ImitatedMethod): boolean {
@@ -42,7 +45,7 @@ describe('an imitated method', () => {
   });
 });
 
-describe('a class of another shape', () => {
+describe('a class that is put together differently', () => {
   const file = (text: string) => [{ path: 'class.ts', text }];
 
   it('is seen, with its comments, when its methods are spread from elsewhere', () => {
@@ -52,7 +55,7 @@ describe('a class of another shape', () => {
     ]);
   });
 
-  it('is refused when its methods are made by a computation', () => {
+  it('is refused if its methods are computed', () => {
     const text = `const it = world.handle('Cache', { ...Object.fromEntries(names) });`;
     expect(() => imitatedMethods(file(text))).toThrow('no literal that can be read');
   });

@@ -1,7 +1,7 @@
 import ts from 'typescript-api';
 import { nodesOf, parsed, type SourceFile } from './source-file';
 
-/** Member of an imitated Google class, with the comment above it. `comment` is empty if there is none. */
+/** A member of an imitated Google class, with the comment above it. */
 export interface ImitatedMethod {
   readonly path: string;
   readonly className: string;
@@ -9,16 +9,20 @@ export interface ImitatedMethod {
   readonly comment: string;
 }
 
-/** Place where a class's members are defined: an object literal, and the class if the place names it. */
+/**
+ * An object literal that defines members of a class. `className` is empty if the place does not
+ * name the class.
+ */
 interface Members {
   readonly className: string;
   readonly value: ts.Expression;
 }
 
 /**
- * Finds the members of every imitated class. There is one shape: an object literal that is handed to `handle` or
- * `nameClass` with the name of the class, or that is the `methods` of a ServiceClass; what it spreads must be another
- * literal, or a function that returns one, declared in one of the files. A member made by a computation is refused.
+ * Finds the members of every imitated class. Members must be in an object literal that is passed to
+ * `handle` or `nameClass` with the name of the class, or that is the `methods` of a ServiceClass. A
+ * spread must be of another literal, or of a function that returns one, declared in one of `files`.
+ * Throws if a member's name is computed.
  */
 export function imitatedMethods(files: readonly SourceFile[]): ImitatedMethod[] {
   const sources = files.map(parsed);

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { type Import, importsOf } from './imports';
 import { PAGE, scriptsIn } from './source-file';
 
-/** The subjects of src from the ground up: a folder imports from itself and from folders before it, types included. */
+/** Folders of src in order. A folder may import only from itself and from folders before it, types included. */
 const STAIR = `texts calendar records words workbook frame forms units dispatches answers unit-changes
   import summary periods report subordinates letters backup page-test upgrade health set-up runs google main.ts`;
 const SUBJECTS = STAIR.split(/\s+/);
 
-/** Pure folders and files. A view is a page's initial data, calls are its server calls. */
+/** Files without effects. A `-view` file has a page's initial data, a `-calls` file the page's server calls. */
 const PURE = /^src\/(texts|calendar|records|import\/list|.+\/rules|.+-(view|calls)$)/;
 const REPORT = /^src\/report\/(data|document|sentences|charts|sheets|parts|period-file)\//;
 const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
-/** All that the server is built from: neither pages nor packages. */
+/** Files that the server is built from: neither pages nor what pages are made of. */
 const SERVER = /^src\/(?!frame\/|.+\/([a-z]+-)?page\/)/;
 const PAGE_PACKAGES = /^(fflate|docx)$/;
 
@@ -24,19 +24,19 @@ const everywhere = scriptsIn('src', 'local', 'deploy', 'tests', 'bench', 'histor
 const shown = (imports: readonly Import[]) => imports.map(({ from, to }) => `${from} → ${to}`);
 const stepOf = (path: string) => SUBJECTS.indexOf(path.split('/')[1] ?? '');
 
-/** Imports of matching files that lead to files that are not allowed. */
+/** Imports from files matching `from` to files that match none of `allowed`. */
 function astray(from: RegExp, ...allowed: readonly RegExp[]): string[] {
   const isAstray = ({ to }: Import) => !allowed.some((reach) => reach.test(to));
   return shown(own.filter((one) => from.test(one.from) && isAstray(one)));
 }
 
 describe('imports', () => {
-  it('go down the stair or stay on their step', () => {
+  it('lead to the same folder or one before it', () => {
     const inside = own.filter(({ to }) => to.startsWith('src/'));
     expect(shown(inside.filter(({ from, to }) => stepOf(to) > stepOf(from)))).toEqual([]);
   });
 
-  it('reach no further than they may', () => {
+  it('lead only to files that are allowed', () => {
     expect(astray(PURE, PURE, REPORT)).toEqual([]);
     expect(astray(REPORT, REPORT, PURE, WORDS)).toEqual([]);
     expect(astray(PAGE, PAGE, PURE, REPORT, WORDS, PAGE_PACKAGES)).toEqual([]);
@@ -45,7 +45,7 @@ describe('imports', () => {
     expect(everywhere.filter(({ to }) => /^(src\/main|dist(\/.*)?)$/.test(to))).toEqual([]);
   });
 
-  it('lead into the history from nowhere but itself, its measurements and its tests', () => {
+  it('of history are only in history, its measurements and its tests', () => {
     const others = everywhere.filter(({ from }) => !/^(history|bench|tests\/history)\//.test(from));
     expect(others.filter(({ to }) => to.startsWith('history/'))).toEqual([]);
   });

@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import ts from 'typescript-api';
 import { nodesOf, parsed, type SourceFile } from './source-file';
 
-/** Import of a file: a path from the root, or the name of a package. */
+/** An import. `to` is a path from the root folder, or the name of a package. */
 export interface Import {
   readonly from: string;
   readonly to: string;
   readonly onlyTypes: boolean;
 }
 
-/** Static imports, re-exports and dynamic imports of a file. */
+/** Returns the static imports, re-exports and dynamic imports of a file. */
 export function importsOf(file: SourceFile): Import[] {
   return nodesOf(parsed(file)).flatMap((node) => {
     const specifier = specifierOf(node);

@@ -9,7 +9,7 @@ const pure = scripts.filter(({ path }) => !PAGE.test(path) && !path.startsWith('
 
 const CLOCK_AND_CHANCE = ['Date.now', 'Math.random', 'performance.now'];
 
-/** Where a file asks for the time or for chance. */
+/** Places in a file that use the current time or random numbers. */
 function whims(file: SourceFile): string[] {
   return nodesOf(parsed(file)).flatMap((node) => {
     const dateless =
@@ -35,7 +35,6 @@ const googleNames = new Set([
     .map(([, name = '']) => name),
 ]);
 
-/** Google globals that a file uses. */
 function googleNamesIn(file: SourceFile): string[] {
   const used = nodesOf(parsed(file)).flatMap((node) => {
     if (!ts.isIdentifier(node) || !googleNames.has(node.text)) return [];
@@ -64,7 +63,7 @@ function keptBetweenCalls(file: SourceFile): string[] {
   });
 }
 
-/** Names whose value a file mutates, by a method or by assignment to a member. */
+/** Names whose values a file changes, by a method or by assigning to a member. */
 function changedNames(source: ts.SourceFile): string[] {
   return nodesOf(source).flatMap((node) => {
     const isCall = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);
@@ -82,17 +81,17 @@ function changedNames(source: ts.SourceFile): string[] {
 const namesUsed = (files: readonly SourceFile[]) =>
   files.flatMap((file) => googleNamesIn(file).map((name) => `${file.path}: ${name}`));
 
-describe('what is neither a page nor Google’s', () => {
-  it('asks neither for the time nor for chance', () => {
+describe('code outside pages and src/google', () => {
+  it('uses neither the current time nor random numbers', () => {
     expect(pure.flatMap(whims)).toEqual([]);
   });
 
-  it('names nothing of Google', () => {
+  it('uses nothing of Google', () => {
     expect(namesUsed(pure)).toEqual([]);
   });
 });
 
-it('what is no page keeps between calls only what follows from a text alone, so that runs may share it', () => {
+it('code outside pages stores between calls only what depends on a text alone, so that runs may share it', () => {
   const served = scripts.filter(({ path }) => !PAGE.test(path));
   expect(served.flatMap(keptBetweenCalls).sort()).toEqual([
     'src/texts/format.ts: split',
@@ -109,12 +108,12 @@ it('Google’s names are the services of Apps Script', () => {
   expect(known.filter((name) => !googleNames.has(name))).toEqual([]);
 });
 
-it('main names Google’s types only', () => {
+it('main uses only Google’s types', () => {
   const [main] = scriptsIn('src').filter(({ path }) => path === 'src/main.ts');
   expect(main && googleNamesIn(main)).toEqual(['GoogleAppsScript']);
 });
 
-it('pages name of Google only its own client', () => {
+it('pages use only Google’s client library', () => {
   const strangers = pages.filter((file) => googleNamesIn(file).some((name) => name !== 'google'));
   expect(strangers.map(({ path }) => path)).toEqual([]);
 });

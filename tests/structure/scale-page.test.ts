@@ -14,7 +14,7 @@ const sumOf = (units: number) =>
   Object.values(cellsOfYear(units)).reduce((sum, cells) => sum + cells, 0);
 
 describe('the page of scale', () => {
-  it('has the figures that follow from the tabs as they are (npm run scale writes them)', () => {
+  it('has the figures that follow from the present tabs (npm run scale writes them)', () => {
     expect(withTables(page)).toBe(page);
   });
 

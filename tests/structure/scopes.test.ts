@@ -11,13 +11,16 @@ const { oauthScopes: asked } = JSON.parse(
 
 const calls = googleCalls('gas-types-detailed');
 
-/** Calls that would be refused with the given scopes. */
+/** Calls that Google would refuse with the given scopes. */
 const refusedWith = (given: readonly string[]) =>
   calls
     .filter(({ scopes }) => scopes.length > 0 && !scopes.some((scope) => given.includes(scope)))
     .map(({ name }) => name);
 
-/** The one call that only the build by-id makes; tests/bundle shows that the default build leaves it out. */
+/**
+ * The one call that only the by-id build makes. tests/bundle shows that the default build does not
+ * contain it.
+ */
 const ONLY_BY_ID = ['SpreadsheetApp.openById'];
 
 describe('the scopes of the manifest', () => {
@@ -30,7 +33,7 @@ describe('the scopes of the manifest', () => {
     expect(refusedWith(rest).length).toBeGreaterThan(ONLY_BY_ID.length);
   });
 
-  it('are enough for the build by-id with all spreadsheets in the place of this one', () => {
+  it('are enough for the by-id build, which has the scope of all spreadsheets', () => {
     const wider = asked.map((scope) => scope.replace('.currentonly', ''));
     expect(refusedWith(wider)).toEqual([]);
   });

@@ -4,16 +4,15 @@ import ts from 'typescript-api';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The files of src that run in a browser, by their path. */
+/** Paths of the files in src that run in a browser. */
 export const PAGE = /^src\/(frame|[\w-]+\/([a-z]+-)?page)\//;
 
-/** A file of the project, by its path from the root. */
+/** A file of the project. `path` begins at the root folder. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Reads the files below the given folders. */
 export function filesIn(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(root + folder, { recursive: true, withFileTypes: true })
@@ -23,14 +22,13 @@ export function filesIn(...folders: readonly string[]): SourceFile[] {
   );
 }
 
-/** Reads the TypeScript files below the given folders. */
 export function scriptsIn(...folders: readonly string[]): SourceFile[] {
   return filesIn(...folders).filter(({ path }) => path.endsWith('.ts'));
 }
 
 const trees = new Map<string, ts.SourceFile>();
 
-/** Parses a file, once for all that look at it. */
+/** Parses a file. Each file is parsed once. */
 export function parsed({ path, text }: SourceFile): ts.SourceFile {
   const tree =
     trees.get(path + text) ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -38,7 +36,7 @@ export function parsed({ path, text }: SourceFile): ts.SourceFile {
   return tree;
 }
 
-/** Gives a node and all nodes in it. */
+/** Returns a node and all nodes in it. */
 export function nodesOf(node: ts.Node): ts.Node[] {
   const nodes: ts.Node[] = [];
   const visit = (one: ts.Node): void => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likeIndex } from '../../src/texts/likeness';
 
-/** True if one name is found by the other. */
+/** True if a search for `name` finds `other`. */
 function isLike(name: string, other: string): boolean {
   const index = likeIndex<string>();
   index.add(other, other);

@@ -8,7 +8,7 @@ import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { unit } from '../builders/unit';
 import { fakeOffice, words } from '../fakes/office';
 
-/** A step that writes its number behind the note of every unit that does not end with it. */
+/** A migration that appends its number to the note of every unit whose note does not end with it yet. */
 const noting = (to: number): Migration => ({
   to,
   reads: [unitsTab],

@@ -13,11 +13,11 @@ const textOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 const paths = (['vi', 'en'] as const).map((language) => menuPaths(wordsIn(language).menu));
 
-/** Text after each "Đôn đốc ▸", up to where a menu entry could end. */
+/** Up to 80 characters after each “Đôn đốc ▸” of a text, in which a menu entry may be named. */
 const named = (text: string) =>
   [...text.replace(/\s+/g, ' ').matchAll(/Đôn [đĐ]ốc ▸ .{0,80}/g)].map(([found]) => found);
 
-/** True if a text starts with the full path of a menu entry. */
+/** True if `text` starts with the full path of a menu entry. */
 const stands = (text: string) =>
   paths.some((known) => Object.values(known).some((path) => text.startsWith(path)));
 

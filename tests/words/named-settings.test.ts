@@ -10,7 +10,7 @@ const dialogs = [
   ['en', enUpgrade, enBackup],
 ] as const;
 
-/** Names that a sentence puts in quotation marks. */
+/** Names in quotation marks in a sentence. */
 const quoted = (sentence: string) => [...sentence.matchAll(/“([^”]*)”/g)].map(([, name]) => name);
 
 it.each(dialogs)('dialogs name settings in %s as Cài đặt does', (language, upgrade, backup) => {

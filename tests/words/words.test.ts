@@ -16,19 +16,19 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 );
 const sourceOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
-/** Paths and kinds of everything in a tree of words, in order. */
+/** Paths and types of all values in a tree of texts, in order. */
 function shapeOf(words: unknown, path = ''): string[] {
   if (typeof words !== 'object' || words === null) return [`${path}: ${typeof words}`];
   return Object.entries(words).flatMap(([key, word]) => shapeOf(word, `${path}/${key}`));
 }
 
-/** Every text and function in a tree of words, by path. */
+/** All texts and functions in a tree of texts, by path. */
 function wordsAt(words: unknown, path = ''): [path: string, word: unknown][] {
   if (typeof words !== 'object' || words === null) return [[path, words]];
   return Object.entries(words).flatMap(([key, word]) => wordsAt(word, `${path}/${key}`));
 }
 
-/** Placeholders of a text, or the positions where a function shows its values. */
+/** Placeholders of a text. For a function, the positions in its result at which its values appear. */
 function openings(word: unknown): string[] {
   if (typeof word === 'string') return [...new Set(word.match(/\{[a-z_]+\}/gi))].sort();
   if (typeof word !== 'function') return [];
@@ -39,10 +39,10 @@ function openings(word: unknown): string[] {
 
 const openingsIn = (words: unknown) => wordsAt(words).map(([path, word]) => [path, openings(word)]);
 
-/** Key by which dropdown words and headers are looked up. */
+/** Key by which texts of dropdowns and headers are looked up. */
 const lookUpKey = (word: string) => word.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Words shared by two different keys, in one language or across both. */
+/** Texts that belong to two different keys, in one language or across both. */
 function claimedTwice(inVietnamese: Record<string, string>, inEnglish: Record<string, string>) {
   const owners = new Map<string, Set<string>>();
   for (const [key, word] of [...Object.entries(inVietnamese), ...Object.entries(inEnglish)]) {
@@ -74,7 +74,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-/** Every file of words that a page is built with, in both languages. */
+/** Word files that pages are built with, which exist in both languages. */
 const pageFiles = files
   .filter((file) => /^vi\/(pages|report)\//.test(file))
   .map((file) => file.slice('vi/'.length));

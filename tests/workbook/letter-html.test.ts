@@ -10,7 +10,7 @@ const look = (fields: Partial<LetterStyle> = {}): LetterStyle => ({
 });
 const button = { address: ADDRESS, label: 'Mở trang xác nhận', note: 'Chỉ được ghi nhận' };
 
-/** Content of the letter's one cell. */
+/** HTML inside the one table cell that contains the letter. */
 function inCell(text: string, fields: Partial<LetterStyle> = {}): string {
   const html = letterHtml(text, look(fields));
   return html.slice(html.indexOf('\n') + 1, html.lastIndexOf('\n'));

@@ -2,24 +2,27 @@ import type { Browser } from 'playwright-core';
 import { letterHtml } from '../../../src/workbook/letter-html';
 import { sampleLetters } from './sample-letters';
 
-/** How mail clients display a letter, and the colours around it. */
+/** Ways in which a mail client displays a letter: CSS filter, and the colours of the client around it. */
 const VARIANTS = {
   light: { filter: 'none', around: '#e8eaed', text: '#202124' },
-  /** A dark client that does not change letters. */
+  /** A client in dark mode that does not change letters. */
   dark: { filter: 'none', around: '#121212', text: '#e8eaed' },
-  /** A dark client that inverts letters. */
+  /** A client in dark mode that inverts the colours of letters. */
   inverted: { filter: 'invert(1) hue-rotate(180deg)', around: '#e8eaed', text: '#202124' },
-  /** An office's printer, or a reader who sees no colours. */
+  /** A black-and-white print, or a reader who sees no colours. */
   grey: { filter: 'grayscale(1)', around: '#e8eaed', text: '#202124' },
 } as const;
 
-/** Width of a telephone and of a letter beside an inbox list, with the number of letters in a row. */
+/** Number of letters in a row, by letter width in pixels: 360 on a telephone, 700 beside an inbox list. */
 const WIDTHS = { 360: 5, 700: 3 } as const;
 
-/** Pixels of a letter that a telephone shows without scrolling, without the client's own header. */
+/** Height in pixels of the part of a letter that a telephone shows without scrolling. */
 const SHOWN = 640;
 
-/** Draws the first screen of every kind of letter, for inspection: one sheet per width and variant. */
+/**
+ * Draws pictures of the first screen of all sample letters, one picture for each width and variant.
+ * Returns the file names.
+ */
 export async function drawLetters(browser: Browser, folder: string): Promise<string[]> {
   const drawn: string[] = [];
   for (const [width, columns] of Object.entries(WIDTHS)) {
@@ -38,7 +41,7 @@ export async function drawLetters(browser: Browser, folder: string): Promise<str
   return drawn;
 }
 
-/** HTML with the first screen of every kind of letter at a width in pixels. */
+/** HTML that shows the first screen of all sample letters, each `width` pixels wide. */
 export function sheetOf(width: number, variant: keyof typeof VARIANTS): string {
   const { filter, around, text } = VARIANTS[variant];
   const frames = sampleLetters('vi').map(({ message }) => {

@@ -26,13 +26,16 @@ import type { MailMessage } from '../../../src/workbook/ports';
 import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
 import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
 
-/** A letter of each kind, and of each variant that looks different, as a commune's office sends it. */
+/**
+ * A sample letter of a commune's office. There is one for each kind of letter and each variant that
+ * looks different.
+ */
 export interface SampleLetter {
   readonly name: string;
   readonly message: MailMessage;
 }
 
-/** As long as Google's own addresses. */
+/** Address with the length of Google's own web app addresses. */
 const PAGE = `https://script.google.com/macros/s/AKfycb${'x7Kq2Lm9_pR4tVw8'.repeat(4)}/exec`;
 
 const DISPATCH: Dispatch = {
@@ -87,7 +90,7 @@ const unitOf = (code: string, name: string, email: string): Unit => ({
 const SCHOOL = unitOf('TLK-045', 'Trường Mầm non Đồng Vàng', 'dongvang@thuonglamkhe.example.org');
 const CELL = unitOf('TLK-046', 'Chi bộ Trường Mầm non Đồng Vàng', SCHOOL.email);
 
-/** An earlier letter. Default: about the school and the first dispatch. */
+/** A letter that was sent before. Items default to the school and the first dispatch. */
 function earlierLetter(
   day: Day,
   kind: LetterKind,
@@ -138,7 +141,10 @@ const rowOf = (fields: Partial<Obligation>, { id } = DISPATCH, { code } = SCHOOL
 });
 const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2026-11-03' } as const;
 
-/** Input of each letter's plan. Default: one school, and one dispatch without an answer. */
+/**
+ * Input from which each sample letter is planned. Default: one school, and one dispatch that it has
+ * not answered.
+ */
 const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day }>> = {
   notice: { today: '2026-10-26' },
   'notice-two-units': {

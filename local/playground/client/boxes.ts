@@ -3,13 +3,16 @@ import type { Question } from '../../services/world/running-execution';
 import type { Shown } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
-/** A person's answer: Google's name of the button, and the text typed. */
+/**
+ * A person's answer to an alert or prompt: Apps Script's name of the button (`OK`, `CLOSE` and so
+ * on), and the text typed.
+ */
 export interface Answered {
   readonly button: string;
   readonly text: string;
 }
 
-/** Shows an alert or a prompt as Sheets does. Resolves to the answer. */
+/** Shows an alert or a prompt as Sheets does. Resolves to the person's answer. */
 export function askPerson(question: Question, words: PlaygroundWords): Promise<Answered> {
   const names: Readonly<Record<string, string>> = {
     OK: words.buttonOk,
@@ -52,18 +55,18 @@ export function askPerson(question: Question, words: PlaygroundWords): Promise<A
   });
 }
 
-/** What a dialog's page needs from the playground. */
+/** Texts and functions that a dialog needs from the playground. */
 export interface DialogSetting {
   readonly words: PlaygroundWords;
   run(fn: string, args: readonly unknown[]): Promise<{ result?: unknown; error?: string }>;
   closed(): void;
-  /** Called with the frame when the page has loaded. */
+  /** Called when the page in `frame` has loaded. */
   loaded?(frame: HTMLIFrameElement): void;
 }
 
 type Page = Extract<Shown, { dialog: number }>;
 
-/** Shows a page as Sheets does: modal, modeless or as the sidebar. Replaces the page that was there. */
+/** Shows a dialog or sidebar as Sheets does. Closes the one that it replaces. */
 export function showDialog(
   { kind, title, dialog, width, height }: Page,
   setting: DialogSetting,
@@ -114,7 +117,7 @@ export function showDialog(
   else box.show();
 }
 
-/** Closes the page that this kind replaces: the sidebar, or the dialog. */
+/** Closes the open sidebar if `kind` is a sidebar, otherwise the open dialog. */
 function closeReplaced(kind: Page['kind']): void {
   for (const box of document.querySelectorAll('dialog.page')) {
     const isSame = box.classList.contains('is-sidebar') === (kind === 'sidebar');
@@ -122,7 +125,7 @@ function closeReplaced(kind: Page['kind']): void {
   }
 }
 
-/** Shows a message for some seconds at the lower edge, as Sheets does. */
+/** Shows a toast at the lower edge for six seconds, as Sheets does. */
 export function showToast(title: string, text: string): void {
   const toast = element('div', { class: 'said', role: 'status' });
   if (title !== '') toast.append(element('strong', {}, title));

@@ -2,24 +2,24 @@ import { element, fill } from '../../../src/frame/element';
 import type { LetterLine, LetterView } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
 
-/** What the letters pane needs from the page around it. */
+/** Texts and functions that the letters pane needs from the page around it. */
 export interface LettersSetting {
   readonly words: PlaygroundWords;
   read(number: number): Promise<LetterView>;
-  /** Calls a function as the unit's page does. */
+  /** Calls a function of the add-on for a unit's page. */
   run(fn: string, args: readonly unknown[]): Promise<object>;
-  /** A unit's page may have changed the office. */
+  /** Called when a unit's page has made a call or was closed, since it may have changed the office. */
   answered(): void;
 }
 
-/** How mail programs display a letter without styles. */
+/** Basic CSS for letters, similar to that of mail programs. */
 const LETTER_STYLE =
   '<style>body{margin:14px;font:14px/1.55 Arial,sans-serif;overflow-wrap:anywhere}</style>';
 
-/** Maximum number of letters in the list. The others are in the file's Hộp thư đi. */
+/** Most letters in the list. Older ones are still in the file's tab Hộp thư đi. */
 const MAX_SHOWN = 300;
 
-/** The letters sent. Each opens as its reader sees it, with working links. */
+/** The list of letters sent. A click shows a letter as its reader sees it, with working links. */
 export class LettersPane {
   readonly element = element('div', { class: 'letters' });
   private letters: LetterLine[] = [];
@@ -28,7 +28,7 @@ export class LettersPane {
     this.list();
   }
 
-  /** Adds new letters, or replaces the list if all are sent. */
+  /** Adds new letters to the list. Replaces the list if `letters` are all the letters there are. */
   update(letters: readonly LetterLine[], count: number): void {
     if (letters.length === 0 && this.letters.length === count) return;
     const isNew = letters.length === count;
@@ -97,7 +97,10 @@ export class LettersPane {
     back.focus();
   }
 
-  /** A unit's page opens in a telephone frame, any other link in a new tab. */
+  /**
+   * Makes the links of a letter work: a unit's page opens in a telephone frame, any other link in a
+   * new tab.
+   */
   private follow(frame: HTMLIFrameElement): void {
     const letter = frame.contentDocument;
     if (!letter) return;

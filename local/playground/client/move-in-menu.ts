@@ -1,10 +1,10 @@
-/** Effect of a key while an open menu or its head has the focus. */
+/** Moves the focus for a key pressed at `at`. */
 type Move = (at: Focus) => void;
 
 interface Focus {
-  /** The line, or head in the bar, that has the focus. */
+  /** Focused button: a line of a menu, or the head of a menu in the bar. */
   readonly line: HTMLElement;
-  /** Element of the menu that contains the line, with its head. */
+  /** Element of the menu that contains the line: its head and its list. */
   readonly place: HTMLElement;
   readonly bar: HTMLElement;
 }
@@ -26,7 +26,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   Escape: (at) => leave(at),
 };
 
-/** Moves the focus through a menu by arrow keys and Escape. True if the key was one of these. */
+/** Moves the focus through a menu by arrow keys and Escape. Returns true if the key was one of these. */
 export function moveInMenu({ key, target }: KeyboardEvent, top: HTMLElement, bar: HTMLElement) {
   const move = MOVES[key];
   if (!move || !(target instanceof HTMLElement)) return false;
@@ -35,7 +35,6 @@ export function moveInMenu({ key, target }: KeyboardEvent, top: HTMLElement, bar
   return true;
 }
 
-/** True if the line is in a submenu. */
 function isInner({ place, bar }: Focus): boolean {
   return place.parentElement !== bar;
 }
@@ -53,14 +52,14 @@ function step({ line, place }: Focus, by: 1 | -1): void {
   lines.at((lines.indexOf(line) + by) % lines.length)?.focus();
 }
 
-/** Moves to the neighbouring menu, from wherever in this one the focus is. */
+/** Moves the focus to the next or previous menu of the bar. */
 function beside({ line, bar }: Focus, by: 1 | -1): void {
   const places = [...bar.children];
   const at = places.findIndex((place) => place.contains(line));
   headOf(places.at((at + by) % places.length) ?? bar)?.focus();
 }
 
-/** Closes the menu of the line and moves to its head. */
+/** Closes the menu that contains the line, and moves the focus to its head. */
 function leave({ place }: Focus): void {
   const list = place.querySelector<HTMLElement>(':scope > .menu');
   const head = headOf(place);

@@ -85,14 +85,14 @@ export class PlaygroundApp {
     addEventListener('focus', () => this.sheet && void this.attempt(this.server.ask('look', {})));
   }
 
-  /** Continues with the running office, or shows the start screen. */
+  /** Shows the office that the server already has, or the start screen if it has none. */
   async enter(): Promise<void> {
     const { office } = await this.server.ask('look', {});
     if (office === null) this.startScreen.open();
     else this.showStart(false);
   }
 
-  /** Shows the start screen over the sheet, or the sheet. */
+  /** True: shows the start screen over the sheet. False: shows the sheet. */
   private showStart(isShown: boolean): void {
     const { element: itemRecord } = this.startScreen;
     itemRecord.hidden = !isShown;
@@ -128,13 +128,16 @@ export class PlaygroundApp {
     fill(this.host, [header, this.grid, pane, this.startScreen.element, this.busy]);
   }
 
-  /** Sets an empty office up and gives the list to Nhập đơn vị. Only the rows of the file leave the browser. */
+  /**
+   * Sets an empty office up, opens Nhập đơn vị and gives it the list. The file itself stays in the
+   * browser; only its rows are sent.
+   */
   private async handOverList(list: File): Promise<void> {
     await this.press(this.labelOf('setUp'));
     await this.press(this.labelOf('openImport'), (frame) => void handOver(frame, list));
   }
 
-  /** Label of the menu line that calls a function. */
+  /** Label of the menu line that calls a function, or `''` if there is none. */
   private labelOf(functionName: string): string {
     return menuLabel(this.made, functionName) ?? '';
   }
@@ -208,7 +211,7 @@ export class PlaygroundApp {
     };
   }
 
-  /** Performs acts on rows, columns and tabs. Asks before a tab is deleted. */
+  /** Performs an act on rows, columns or a tab. Asks the person before deleting a tab. */
   private async act(tab: number, act: StretchAct): Promise<void> {
     const { words } = this;
     if (act.kind === 'deleteTab') {
@@ -245,18 +248,23 @@ export class PlaygroundApp {
     await this.follow(run, loaded);
   }
 
-  /** Position of the cursor. */
   private place(): { tab: number; a1: string } {
     return this.sheet?.place() ?? { tab: 0, a1: 'A1' };
   }
 
-  /** Follows a run that a person started at the sheet, and shows its error. */
+  /**
+   * Shows the messages and questions of a run that a person started at the sheet, and its error, if
+   * there is one.
+   */
   private async follow(run: RunView, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
     const { error } = await this.attend(run, loaded);
     if (error !== null) await this.showMessage(this.words.runFailed, error);
   }
 
-  /** Shows the messages of a run in order, and asks its questions until it ends. Returns its last state. */
+  /**
+   * Shows the messages of a run and asks its question, and so on until the run ends. Returns the
+   * run's last state.
+   */
   private async attend(
     run: RunView,
     loaded?: (frame: HTMLIFrameElement) => void,
@@ -282,7 +290,10 @@ export class PlaygroundApp {
     }
   }
 
-  /** Calls a function for a dialog, which waits while the run asks the person. Returns an error as `{ error }`. */
+  /**
+   * Calls a function for a dialog. Resolves after the run and its questions have ended. Returns an
+   * error as `{ error }`.
+   */
   private async callFromDialog(fn: string, args: readonly unknown[]) {
     try {
       const { run } = await this.server.ask('call', { fn, args, at: this.place() });
@@ -293,7 +304,10 @@ export class PlaygroundApp {
     }
   }
 
-  /** Lets days pass one by one, so that each can be seen, until the step is complete. */
+  /**
+   * Lets days pass one by one, so that the person sees each of them, until the clock has arrived.
+   * Does nothing while days are already passing.
+   */
   private async pass(step: ClockStep): Promise<void> {
     if (this.passing) return;
     this.passing = true;

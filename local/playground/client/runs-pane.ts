@@ -4,7 +4,7 @@ import type { MenuLine, MenuMade } from '../../services/world/menu';
 import type { OfficeView, RunLine } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
 
-/** The script's runs: those that the clock will start, and past ones. */
+/** The list of the script's runs: those that clock triggers will start, and past ones. */
 export class RunsPane {
   readonly element = element('div', { class: 'runs' });
 
@@ -33,7 +33,7 @@ export class RunsPane {
 
 type NameOf = (fn: string) => string;
 
-/** Names of the script's functions as people know them: the menu line or their purpose. */
+/** Returns a function that gives a script function its menu label or purpose, or `''` if it has neither. */
 function namesOf(menus: OfficeView['menus'], { functions }: PlaygroundWords): NameOf {
   const labels = Object.fromEntries(
     menus.flatMap(itemsOf).map(({ functionName, label }) => [functionName, label]),
@@ -71,7 +71,7 @@ function tableOf(runs: readonly RunLine[], nameOf: NameOf, words: PlaygroundWord
   return element('table', {}, element('tbody', {}, ...rows));
 }
 
-/** Texts one below the other, without empty ones. */
+/** Texts below each other, without empty ones. */
 function lines(...texts: readonly string[]): (string | HTMLElement)[] {
   return texts
     .filter((text) => text !== '')

@@ -5,7 +5,10 @@ import type { PlaygroundWords } from './playground-words';
 
 const JSON_TYPE = 'application/json';
 
-/** Calls the playground's server. The office's state in a reply is shown before the call resolves. */
+/**
+ * Calls the playground's server. If a reply contains the office's state, `show` has run before the
+ * call resolves.
+ */
 export class ServerClient {
   private had: Had = { revision: -1, letters: 0 };
   private last: Promise<unknown> = Promise.resolve();
@@ -16,7 +19,10 @@ export class ServerClient {
     private readonly busy: (isBusy: boolean) => void,
   ) {}
 
-  /** Makes one call after the other. Rejects with a sentence for the person. */
+  /**
+   * Makes a call after all earlier calls have ended. Rejects with an error whose message can be
+   * shown to the person.
+   */
   ask<Name extends keyof Calls>(
     name: Name,
     give: Calls[Name]['give'],
@@ -29,7 +35,7 @@ export class ServerClient {
     return reply as Promise<Calls[Name]['get']>;
   }
 
-  /** Calls a function as a unit's page does. Returns an error as `{ error }`. */
+  /** Calls a function of the add-on for a unit's page. Returns an error as `{ error }`. */
   async callFromPage(fn: string, args: readonly unknown[]): Promise<object> {
     try {
       return await this.send('exec/run', JSON.stringify({ fn, args }), JSON_TYPE);
@@ -38,7 +44,7 @@ export class ServerClient {
     }
   }
 
-  /** Progress of the office being started. Does not wait for other calls. */
+  /** Requests the progress of the office being started. Does not wait for other calls. */
   async progress(): Promise<Calls['progress']['get']['played']> {
     const body = JSON.stringify({ give: {}, had: this.had });
     const headers = { 'content-type': JSON_TYPE };
@@ -46,7 +52,7 @@ export class ServerClient {
     return ((await response.json()) as Calls['progress']['get']).played;
   }
 
-  /** Saves a file of the server on this computer. */
+  /** Downloads a file from the server and saves it under `name`. */
   async download(path: string, name: string): Promise<void> {
     const response = await this.fetched(path, {});
     const address = URL.createObjectURL(await response.blob());
@@ -54,7 +60,7 @@ export class ServerClient {
     URL.revokeObjectURL(address);
   }
 
-  /** Sends a saved file. False if it contains no office. */
+  /** Opens a saved office on the server. Returns false if the file contains no office. */
   async open(file: Blob): Promise<boolean> {
     const { office } = await this.send('open', file, 'application/octet-stream');
     return office !== null;

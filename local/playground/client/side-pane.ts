@@ -5,7 +5,7 @@ export interface PanePart {
   readonly content: HTMLElement;
 }
 
-/** The pane beside the sheet: one part at a time, chosen by its tab. */
+/** The pane beside the sheet. It shows one part at a time, chosen by tabs. */
 export function sidePane(label: string, parts: readonly PanePart[]): HTMLElement {
   const choose = (chosen: PanePart) => {
     for (const { tab, content } of parts) {

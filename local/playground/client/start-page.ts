@@ -8,11 +8,11 @@ export interface StartActions {
   own(list: File): void;
   saved(file: File): void;
   otherLanguage(): void;
-  /** Returns to the open office. Null if none is open. */
+  /** Returns to the open office. `null` if no office is open. */
   readonly back: (() => void) | null;
 }
 
-/** The start page: three main ways to begin, and three more below. */
+/** The start page: three cards with the main ways to start, and three links below. */
 export function startPage(words: PlaygroundWords, ways: StartActions): HTMLElement {
   const sample = card(words.startSample, words.startSampleText, 'first');
   sample.addEventListener('click', () => ways.begin('sample'));
@@ -78,7 +78,10 @@ function fileLink(text: string, take: (file: File) => void): HTMLElement {
   return element('label', { class: 'link' }, text, fileInput('.xlsx', take));
 }
 
-/** An input for one file. The same file may be chosen again. */
+/**
+ * A file input that takes one file. It is emptied after each choice, so that the same file can be
+ * chosen again.
+ */
 export function fileInput(accept: string, take: (file: File) => void): HTMLInputElement {
   const input = element('input', { type: 'file', accept });
   input.addEventListener('change', () => {

@@ -9,8 +9,8 @@ import { EMPTY_SINCE, type Seat } from './begin-office';
 import { OfficeSession } from './office-session';
 
 /**
- * Builds the kit that checks Google (docs/live-check.md). Returns a function that opens its spreadsheet in the
- * playground.
+ * Builds the kit that checks Google (docs/live-check.md). Returns a function that opens the kit's
+ * spreadsheet in the playground.
  */
 export async function readyKit(language: Language): Promise<(seat: Seat) => OfficeSession> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-kit-'));

@@ -13,7 +13,7 @@ export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 const inSample = (name: string) => fileURLToPath(new URL(`../../sample/${name}`, import.meta.url));
 
-/** Command-line options of the two sample offices. */
+/** Command line options from which the two sample offices are played. */
 const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> = {
   sample: [
     ...['--dispatch', inSample('18-CV-DU.json')],
@@ -22,10 +22,10 @@ const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> 
   district: ['--days', '16'],
 };
 
-/** Eight in the morning of the first day of an empty spreadsheet. */
+/** Start time of an empty spreadsheet: 08:00 in Vietnam. */
 export const EMPTY_SINCE = '2026-11-11T01:00:00Z';
 
-/** Address of unit pages, and the first revision of an office. */
+/** What an office receives from its server: the address of unit pages, and the revision to start from. */
 export interface Seat {
   readonly pageAddress: string;
   readonly revision: number;
@@ -41,7 +41,10 @@ export function beginOffice(beginning: Beginning, seat: Seat): OfficeSession {
   return runToEnd(officeByDays(beginning, seat));
 }
 
-/** Starts an office, one day of the sample's follow-up per step. `seat.revision` is read at the end. */
+/**
+ * Does the same as `beginOffice`, and yields before each simulated day. Reads `seat.revision` only
+ * at the end, because the current office may change meanwhile.
+ */
 export function* officeByDays(
   { way, language }: Beginning,
   seat: Seat,

@@ -3,10 +3,13 @@ import { boxOf } from '../../services/spreadsheet/book/box';
 import type { CellChange } from '../protocol';
 import { type TabView, viewStyleAt, type WorkbookView } from './tab-view';
 
-/** With more changed cells the whole file is sent. */
+/** If more cells have changed, the whole file is sent. */
 const MAX_CHANGES = 4_000;
 
-/** Cells that differ between two views of the file. Null if anything else differs, or too many cells. */
+/**
+ * Cells that differ between two states of the file. `null` if anything else differs, such as a size
+ * or a rule, or if more than `MAX_CHANGES` cells differ.
+ */
 export function changedCells(before: WorkbookView, after: WorkbookView): CellChange[] | null {
   if (before.tabs.length !== after.tabs.length) return null;
   const changes: CellChange[] = [];
@@ -20,7 +23,7 @@ export function changedCells(before: WorkbookView, after: WorkbookView): CellCha
   return changes;
 }
 
-/** Everything about a tab except its cells, as text. */
+/** Everything in a tab except its cells, as text for comparison. */
 function frameOf({
   values: _values,
   formulas: _formulas,

@@ -17,16 +17,19 @@ export interface OfficeContext {
   readonly words: Words;
 }
 
-/** Milliseconds of Vietnam's clock ahead of UTC, and the start of an office day (08:00) in UTC. */
+/** Milliseconds by which Vietnam's clock is ahead of UTC, and 08:00 in Vietnam as UTC time. */
 const ZONE = 7 * 3_600_000;
 const MORNING = 'T01:00:00Z';
 
-/** The simulated day. */
+/** The simulated day in Vietnam. */
 export function today({ google }: Pick<OfficeContext, 'google'>): Day {
   return dayOfMoment(new Date(Date.parse(google.now) + ZONE).toISOString());
 }
 
-/** The next deadline after today of an active dispatch, or a unit's extended one. Null if there is none. */
+/**
+ * First day after today that is a deadline of an active dispatch, or a unit's extended deadline of
+ * one. `null` if there is none.
+ */
 export function nextDeadline(office: OfficeContext): Day | null {
   const now = today(office);
   const followed = rowsOf(office, dispatchesTab).filter((dispatch) => !isOver(dispatch));
@@ -43,7 +46,10 @@ export function nextDeadline(office: OfficeContext): Day | null {
   return days.filter((day) => day !== null && day > now).sort()[0] ?? null;
 }
 
-/** Lets time pass until eight in the morning of the next day, with the clock's runs. True if `step` is complete. */
+/**
+ * Lets time pass until 08:00 of the next day; due clock triggers run. Returns true if the clock has
+ * arrived where `step` leads.
+ */
 export function passOneDay(office: OfficeContext, step: ClockStep): boolean {
   const target = nextDeadline(office);
   const next = addDays(today(office), 1);
@@ -53,7 +59,7 @@ export function passOneDay(office: OfficeContext, step: ClockStep): boolean {
   return target === null || next >= target;
 }
 
-/** Monday to Friday, and the tab Ngày nghỉ. */
+/** Working days: Monday to Friday, except the days in the tab Ngày nghỉ. */
 function calendar(office: OfficeContext): WorkingCalendar {
   return calendarOf([1, 2, 3, 4, 5], rowsOf(office, daysOffTab));
 }

@@ -1,18 +1,17 @@
 import type { AppsScript } from '../../apps-script';
 import type { Faults } from '../protocol';
 
-/** What faults act on: the user's mail quota, the script's lock, the next letter. */
+/** The parts of an office in which faults are set. */
 export interface FaultTarget {
   readonly google: AppsScript;
   readonly user: string;
-  /** True while another run holds the script's lock. */
+  /** True while the fault “another run holds the script's lock” is on. */
   lockBusy: boolean;
 }
 
-/** Recipients per day of a Workspace account. */
+/** Recipients per day that a Workspace account may write to. */
 const FULL_QUOTA = 1_500;
 
-/** Switches faults on and off. */
 export function setFaults(office: FaultTarget, { quotaGone, lockBusy, killNext }: Faults): void {
   const { google, user } = office;
   const was = faultsOf(office);
@@ -24,7 +23,6 @@ export function setFaults(office: FaultTarget, { quotaGone, lockBusy, killNext }
   office.lockBusy = lockBusy;
 }
 
-/** Faults that are on now. */
 export function faultsOf({ google, user, lockBusy }: FaultTarget): Faults {
   return {
     quotaGone: google.mailLeft(user) === 0,

@@ -3,12 +3,13 @@ import type { WorkbookSnapshot } from '../../services/spreadsheet/book/snapshot'
 import { changedCells } from './changed-cells';
 import { viewOfWorkbook } from './tab-view';
 
-/** Number of acts that can be undone. */
+/** Most acts that can be undone. */
 const MAX_ACTS = 50;
 
 /**
- * Undo and redo of a person's acts, each with the runs that followed from it. Once anything else has written to the
- * file nothing can be undone: sent letters would be queued again.
+ * Undo and redo of a person's acts, including what the script wrote in response. Both lists are
+ * emptied once something else has written to the file, because undoing past sent letters would
+ * queue them again.
  */
 export class History {
   private past: WorkbookSnapshot[] = [];
@@ -17,7 +18,7 @@ export class History {
 
   constructor(private readonly google: Pick<AppsScript, 'snapshot' | 'file'>) {}
 
-  /** Performs a person's act and stores the previous state of the file. */
+  /** Performs a person's act. Stores the file's previous state if the act changed cells, styles or tabs. */
   perform<T>(act: () => T): T {
     this.forgetIfWritten();
     const before = this.google.snapshot();
@@ -30,7 +31,7 @@ export class History {
     return result;
   }
 
-  /** Undoes or redoes one act. False if there is none. */
+  /** Undoes or redoes one act. Returns false if there is none. */
   step(way: 'back' | 'again'): boolean {
     this.forgetIfWritten();
     const [from, to] = way === 'back' ? [this.past, this.future] : [this.future, this.past];
@@ -49,7 +50,7 @@ export class History {
   }
 }
 
-/** True if only the selection or the open tab differs. */
+/** True if the files differ at most in their selection and active tab. */
 function isSame(before: WorkbookSnapshot, after: WorkbookSnapshot): boolean {
   return changedCells(viewOfWorkbook(before), viewOfWorkbook(after))?.length === 0;
 }

@@ -2,12 +2,12 @@ import type { AppsScript } from '../../apps-script';
 import type { SentLetter } from '../../demo/mailbox';
 import type { LetterLine, LetterView } from '../protocol';
 
-/** Letters after the first `had` ones, oldest first. */
+/** Lines of the letters after the first `had` ones, oldest first. */
 export function lettersAfter({ letters }: AppsScript, had: number): LetterLine[] {
   return letters.slice(had).map((letter, i) => lineOf(letter, had + i + 1));
 }
 
-/** A letter as its reader sees it. Null if there is none of that number. */
+/** A letter by its number (from 1), or `null` if there is none. */
 export function letterView({ letters }: AppsScript, number: number): LetterView | null {
   const letter = letters[number - 1];
   if (!letter) return null;

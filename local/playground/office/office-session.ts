@@ -12,10 +12,10 @@ import { History } from './history';
 import { lettersAfter } from './letters';
 import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
 
-/** Limits: past states of the file that a browser may still have, past runs listed, dialogs kept. */
+/** Limits: file states stored so that only changes need to be sent, past runs listed, dialog pages stored. */
 const LIMITS = { states: 8, runs: 200, dialogs: 30 };
 
-/** One office in memory, and the states that browsers have received. */
+/** One office in memory, with the states of its file that browsers may have. */
 export class OfficeSession implements OfficeContext, FaultTarget {
   lockBusy = false;
   readonly words: Words;
@@ -31,7 +31,7 @@ export class OfficeSession implements OfficeContext, FaultTarget {
     readonly user: string,
     readonly language: Language,
     firstRevision: number,
-    /** Address of the page, until it has been written to Cài đặt. */
+    /** Address of the page that has not been written to Cài đặt yet, or `''`. */
     private pendingAddress = '',
   ) {
     this.words = wordsIn(language);
@@ -39,7 +39,10 @@ export class OfficeSession implements OfficeContext, FaultTarget {
     this.revision = firstRevision;
   }
 
-  /** State of the office for a browser that has an earlier state. `touched` cells are always sent. */
+  /**
+   * Returns the office's state for a browser that has the state `had`. Always includes the
+   * `touched` cells, even if they have not changed.
+   */
   view(had: Had, touched: readonly Pick<CellChange, 'tab' | 'row' | 'column'>[] = []): OfficeView {
     const { google, user } = this;
     const file = this.current();
@@ -73,18 +76,24 @@ export class OfficeSession implements OfficeContext, FaultTarget {
     return found;
   }
 
-  /** Stores how many messages a waiting run has shown so far. */
+  /**
+   * Stores how many messages a run that waits for an answer has shown so far. Forgets the run if it
+   * does not wait.
+   */
   recordQuestion({ execution, question, shown }: RunReport): void {
     if (question) this.waiting.set(execution, shown.length);
     else this.waiting.delete(execution);
   }
 
-  /** Number of messages of a waiting run that the browser has received. */
+  /** Number of messages that a waiting run had shown before its question. */
   shownBefore(execution: number): number {
     return this.waiting.get(execution) ?? 0;
   }
 
-  /** A run for the browser, without its first `seen` messages. */
+  /**
+   * Converts a run for the browser, leaving out its first `seen` messages. Also writes the page's
+   * address to Cài đặt if that is due.
+   */
   runView(report: RunReport, seen = 0): RunView {
     const { execution, question, error, killed, shown, result } = report;
     this.writeAddress();
@@ -99,8 +108,10 @@ export class OfficeSession implements OfficeContext, FaultTarget {
   }
 
   /**
-   * Writes the page's address to Cài đặt once the office's name is there and no address is. There is no script editor
-   * here to copy it from. By then no step of Thiết lập ban đầu is open that asks for it.
+   * Writes the page's address to Cài đặt, since the playground has no script editor from which a
+   * person could copy it. Does so once, after the office's name has been entered, because then the
+   * dialog Thiết lập ban đầu no longer shows the step that asks for the address. Keeps an address
+   * that is already there.
    */
   private writeAddress(): void {
     const { google, user, words, pendingAddress } = this;

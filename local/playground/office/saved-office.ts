@@ -7,24 +7,24 @@ import { xlsxBytes } from '../../workbook/write-xlsx';
 import { DIST, type Seat } from './begin-office';
 import { OfficeSession } from './office-session';
 
-/** Part of the .xlsx that contains the office itself, beside the workbook that people see. */
+/** Path of the office's data inside the .xlsx file. */
 const PART = 'don-doc/office.json';
 const TYPES = '[Content_Types].xml';
 
-/** Maximum unpacked size of the part. */
+/** Maximum unpacked size of that data in bytes. */
 const MAX_BYTES = 400_000_000;
 
 interface SavedOffice {
   readonly format: 1;
   readonly language: 'vi' | 'en';
-  /** Address of the unit pages. Links in letters begin with it. */
+  /** Address of unit pages at the time of saving. Links in letters begin with it. */
   readonly address: string;
   readonly google: SavedGoogle;
 }
 
 /**
- * Saves the office as an .xlsx: the workbook, and letters, triggers, properties and the clock in a part that
- * spreadsheet programs ignore.
+ * Saves the office as an .xlsx file. Spreadsheet programs open the workbook and ignore the
+ * additional part with letters, triggers, properties and the clock.
  */
 export async function saveOffice(
   { google, language }: OfficeSession,
@@ -37,7 +37,7 @@ export async function saveOffice(
   return zipSync({ ...parts, ...officePart({ google, language }, address) });
 }
 
-/** The part of the file that contains the office. */
+/** Returns the additional part of the .xlsx file, by its path. */
 export function officePart(
   { google, language }: Pick<OfficeSession, 'google' | 'language'>,
   address: string,
@@ -46,7 +46,10 @@ export function officePart(
   return { [PART]: strToU8(JSON.stringify(saved)) };
 }
 
-/** Opens a saved office. Links in its letters are changed to this address. Null if the file contains none. */
+/**
+ * Opens a saved office, and changes the links in its letters to this server's address. Returns
+ * `null` if the file contains no office.
+ */
 export function openOffice(
   bytes: Uint8Array,
   { pageAddress, revision }: Seat,
@@ -68,7 +71,10 @@ export function openOffice(
   return new OfficeSession(google, STAFF, language, revision);
 }
 
-/** The office in a file, with the links in its letters changed to `address`. Null if the file contains none. */
+/**
+ * Reads the office from a file, with links in letters changed to `address`. Returns `null` if the
+ * file contains no office or cannot be read.
+ */
 export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
   try {
     const parts = unzipSync(bytes, {

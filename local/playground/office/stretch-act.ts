@@ -1,4 +1,4 @@
-/** What a person does to whole rows, columns and tabs. Positions count from 1. */
+/** A person's act on whole rows, columns or a tab. Positions count from 1. */
 export type StretchAct =
   | { readonly kind: 'insertRows'; readonly at: number; readonly count: number }
   | { readonly kind: 'insertColumns'; readonly at: number; readonly count: number }

@@ -7,16 +7,22 @@ import type {
 } from '../../services/spreadsheet/book/snapshot';
 import { filteredRows } from '../../workbook/filtered-rows';
 
-/** A chart for the browser. Without id, since each update of Tổng hợp creates its charts again. */
+/** A chart for the browser, without its id: each update of Tổng hợp creates all charts again with new ids. */
 export type ChartView = Omit<ChartRecord, 'id'>;
 
-/** Left out of a tab for the browser: texts, which it formats itself, and what it does not show. */
+/**
+ * Fields of a tab that are not sent to the browser: it formats display texts itself and does not
+ * show the others.
+ */
 const LEFT_OUT = ['display', 'protections', 'selection', 'images'] as const;
 type Shown = Omit<TabSnapshot, (typeof LEFT_OUT)[number] | 'charts'>;
 
 export type TabView = Shown & {
   readonly charts: readonly ChartView[];
-  /** Number of rows with content. Rows beyond the first ones are requested when they come into view. */
+  /**
+   * Number of rows with content or styles. The browser requests rows after `FIRST_ROWS` when they
+   * come into view.
+   */
   readonly rowCount: number;
 };
 
@@ -27,15 +33,15 @@ export interface WorkbookView {
   readonly tabs: readonly TabView[];
 }
 
-/** Number of a tab's rows sent with the file. */
+/** Number of a tab's rows that are sent together with the file. */
 export const FIRST_ROWS = 400;
 
-/** Conditional formats extend to a multiple of this number of rows. */
+/** Conditional formats end at a multiple of this number of rows. */
 const COLOUR_STEP = 100;
 
 const views = new WeakMap<TabSnapshot, TabView>();
 
-/** The file for the browser. An unchanged tab returns the same object. */
+/** Converts the file for the browser. An unchanged tab snapshot gives the same object as before. */
 export function viewOfWorkbook({ name, locale, activeTab, tabs }: WorkbookSnapshot): WorkbookView {
   return { name, locale, activeTab, tabs: tabs.map(viewOfTab) };
 }
@@ -54,7 +60,10 @@ function viewOfTab(tab: TabSnapshot): TabView {
   return view;
 }
 
-/** Limits a rule to the step of rows in which content ends, because the browser evaluates it for every cell. */
+/**
+ * Ends a rule at the next multiple of `COLOUR_STEP` after the content, because the browser
+ * evaluates it for every cell.
+ */
 function nearContent(rule: ConditionalFormatRecord, rows: number): ConditionalFormatRecord {
   const last = COLOUR_STEP * Math.ceil((rows + 1) / COLOUR_STEP);
   const boxes = rule.boxes
@@ -63,13 +72,16 @@ function nearContent(rule: ConditionalFormatRecord, rows: number): ConditionalFo
   return { ...rule, boxes };
 }
 
-/** Does not read the texts, which would be computed on reading. */
+/**
+ * Copies the fields that the browser shows. Does not read `display`, whose texts would be computed
+ * on reading.
+ */
 function shownOf(tab: TabSnapshot): Shown {
   const keys = Object.keys(tab).filter((key) => !(LEFT_OUT as readonly string[]).includes(key));
   return Object.fromEntries(keys.map((key) => [key, tab[key as keyof TabSnapshot]])) as never;
 }
 
-/** Keeps only the first rows of each tab, so that the file opens at once. */
+/** Returns the file with only the first `FIRST_ROWS` rows of each tab, so that it opens quickly. */
 export function openingPart(view: WorkbookView): WorkbookView {
   const tabs = view.tabs.map((tab) => ({
     ...tab,

@@ -10,7 +10,7 @@ export interface ClientFiles {
   readonly style: string;
 }
 
-/** Bundles the client. Fonts and pictures are inlined in the style, so that nothing else is requested. */
+/** Bundles the client. Fonts and pictures are inlined in the CSS, so that the page needs no further files. */
 export async function buildClient(): Promise<ClientFiles> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/main.ts`, `${folder}/page.css`],

@@ -1,9 +1,11 @@
 /**
- * Script that replaces Google's client library in a page of the add-on. google.script.run sends its
- * call to the surrounding playground, or to the server if the page has its own tab. Handlers are
- * called as documented (https://developers.google.com/apps-script/guides/html/reference/run).
- * `host` closes the dialog (https://developers.google.com/apps-script/guides/html/reference/host).
- * `callsWaiting()` is the number of calls without an answer yet.
+ * Script that replaces Google's client library in the add-on's pages. google.script.run sends its
+ * call to the surrounding playground page, or to the server if the page has its own tab. Its
+ * handlers work as documented
+ * (https://developers.google.com/apps-script/guides/html/reference/run). `google.script.host`
+ * closes and resizes the dialog
+ * (https://developers.google.com/apps-script/guides/html/reference/host). `callsWaiting()` returns
+ * the number of calls without an answer yet.
  */
 const BRIDGE = `
 (() => {
@@ -76,14 +78,14 @@ const BRIDGE = `
 })();
 `;
 
-/** A page of the add-on with the bridge before its own script. */
+/** Inserts the bridge into a page of the add-on, before the page's own scripts. */
 export function withBridge(html: string): string {
   return html.replace(/<head>/i, (head) => `${head}\n<script>${BRIDGE}</script>`);
 }
 
 /**
- * Policy of a dialog's page: it may run its own code and styles in an origin of its own, and load
- * nothing.
+ * Content security policy of a dialog's page. It runs in an origin of its own, with its own code
+ * and styles, and may load nothing else.
  */
 export const DIALOG_POLICY = [
   'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',

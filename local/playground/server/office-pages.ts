@@ -6,7 +6,10 @@ import { DIALOG_POLICY, withBridge } from './google-bridge';
 import { file, html, json, plain, type Reply } from './reply';
 import { HttpError } from './request-guard';
 
-/** The playground's own page: only this server is contacted. Owl compiles its templates, hence `unsafe-eval`. */
+/**
+ * Content security policy of the playground's own page. It may contact only this server.
+ * o-spreadsheet's framework Owl compiles templates at run time and needs `unsafe-eval`.
+ */
 const OWN_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-eval'",
@@ -19,7 +22,10 @@ const OWN_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A unit's page: its own code, calls to this server, framed only by the playground. */
+/**
+ * Content security policy of a unit's page. It may run its own code and call this server. Only the
+ * playground may frame it.
+ */
 const UNIT_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
@@ -40,7 +46,7 @@ export interface PathRequest {
   readonly address: string;
 }
 
-/** Pages and files of the playground by path. */
+/** Serves the playground's pages and files. */
 export class OfficePages {
   constructor(private readonly files: ClientFiles) {}
 
@@ -57,7 +63,10 @@ export class OfficePages {
     throw new HttpError(404, 'Not found');
   }
 
-  /** Runs a call of google.script.run as the anonymous visitor of a unit's page. */
+  /**
+   * Runs a function for a unit's page that has its own browser tab, as Google runs
+   * google.script.run for an anonymous visitor.
+   */
   callFromPage({ google }: OfficeSession, { fn, args }: Record<string, unknown>): Reply {
     if (typeof fn !== 'string' || !Array.isArray(args)) {
       throw new HttpError(400, 'A call names a function and its arguments.');

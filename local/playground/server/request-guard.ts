@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Maximum size of a body in bytes. A list of 20,000 units has a tenth of it. */
+/** Maximum size of a request body in bytes, about ten times that of a list of 20,000 units. */
 export const MAX_BODY = 40_000_000;
 
-/** A request that is refused with a status and one plain sentence. */
+/** Refuses a request with an HTTP status and one sentence. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,
@@ -13,7 +13,10 @@ export class HttpError extends Error {
   }
 }
 
-/** Throws for requests that were not meant for this server: another host name, or a page of another site. */
+/**
+ * Throws `HttpError` 403 if the request names another host, or comes from a page of another origin.
+ * This stops DNS rebinding and requests by other sites.
+ */
 export function checkOrigin({ headers }: IncomingMessage, port: number): void {
   const own = `127.0.0.1:${port}`;
   if (headers.host !== own) throw new HttpError(403, 'This address is not served here.');
@@ -23,7 +26,7 @@ export function checkOrigin({ headers }: IncomingMessage, port: number): void {
   }
 }
 
-/** Reads a body. Throws if it is longer than MAX_BODY bytes. */
+/** Reads a request's body. Throws `HttpError` 413 if it is longer than `MAX_BODY` bytes. */
 export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   const tooLarge = () => new HttpError(413, 'The request is too large.');
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge();
@@ -37,7 +40,7 @@ export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Reads a body that is a JSON object. */
+/** Reads a body that is a JSON object. Throws `HttpError` 415 or 400 if it is not. */
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
   if (!request.headers['content-type']?.startsWith('application/json')) {
     throw new HttpError(415, 'A JSON body is expected.');

@@ -6,16 +6,19 @@ import { OfficeSession } from '../office/office-session';
 import { buildClient } from './client-files';
 import { type Playground, servePlayground } from './serve-playground';
 
-/** A unit's page served on this machine. */
+/** A server that serves the page of one unit, for `npm run page`. */
 export interface ServedPage {
   readonly server: Playground;
   readonly google: OfficeSession['google'];
-  /** The unit, and the link as in its letter. */
+  /** Name of the unit, and the link to its page as in the letter. */
   readonly unit: string;
   readonly link: string;
 }
 
-/** Plays the first day of the sample, or of the inputs in the arguments, and serves the page of one unit. */
+/**
+ * Plays the first day of a follow-up with the command line's inputs (default: the sample), and
+ * serves the page of one unit.
+ */
 export async function servePage(
   args: readonly string[],
   print: (line: string) => void,

@@ -16,28 +16,34 @@ import { json, plain, type Reply } from './reply';
 import { checkOrigin, HttpError, readBody, readJson } from './request-guard';
 
 export interface Playground {
-  /** Address to open. The key in its path is new each time. */
+  /** Address to open in a browser. Its path contains a random key that differs at each start. */
   readonly address: string;
-  /** Replaces the current office. `begin` gets the address of unit pages and the first revision. */
+  /**
+   * Replaces the current office by the one that `begin` returns. `begin` receives the address of
+   * unit pages and the revision to start from.
+   */
   seat(begin: (place: Seat) => OfficeSession): OfficeSession;
   close(): Promise<void>;
 }
 
-/** Milliseconds between two days of a sample office that is being played. Other requests are answered in between. */
+/**
+ * Milliseconds of pause after each simulated day while an office is being played. Other requests
+ * are answered during the pause.
+ */
 const BETWEEN_DAYS = 5;
 
-/** Milliseconds for which an idle connection is kept. */
+/** Milliseconds after which an idle connection is closed. */
 const KEEP_ALIVE = 600_000;
 
-/** Serves the playground on 127.0.0.1 and a free port. */
+/** Starts the playground's HTTP server on 127.0.0.1 and a free port. */
 export async function servePlayground(files: ClientFiles): Promise<Playground> {
   const key = randomBytes(16).toString('hex');
   const office = new OfficeServer(files);
   const server = createServer((request, response) => {
     void respond(request, response, { server, key, office });
   });
-  // A run may block the server for longer than the default of five seconds. Connections must
-  // outlast it.
+  // A run may block the server for longer than the default of five seconds. Connections must stay
+  // open that long.
   server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -54,7 +60,7 @@ export async function servePlayground(files: ClientFiles): Promise<Playground> {
   };
 }
 
-/** The one office of this server, and the handlers of its requests. */
+/** Handles requests for the one office of this server. */
 class OfficeServer {
   address = '';
   private session: OfficeSession | null = null;
@@ -94,7 +100,7 @@ class OfficeServer {
     return answerCall(this.requireSession(), name, { give, had: had as Had });
   }
 
-  /** The present office stays until the new one has been played. */
+  /** Plays a new office and then replaces the current one, which stays usable until then. */
   private async begin(give: object, had: Had): Promise<object> {
     const { pageAddress } = this;
     const revision = () => this.revision;
@@ -136,7 +142,10 @@ class OfficeServer {
     return `${this.address}exec`;
   }
 
-  /** Revisions continue from office to office, so that no browser mistakes one office's state for another's. */
+  /**
+   * Number of the next revision. Numbers go on from one office to the next, so that a browser never
+   * takes the state of one office for that of another.
+   */
   private get revision(): number {
     return (this.session?.revision ?? 0) + 1;
   }
@@ -173,7 +182,7 @@ async function respond(
   response.end(reply.body);
 }
 
-/** An error in one request is returned and does not stop the server. */
+/** Answers a request. Turns an error into a reply, so that it does not stop the server. */
 async function replyTo(request: IncomingMessage, { server, key, office }: Served): Promise<Reply> {
   try {
     const port = portOf(server);
@@ -186,8 +195,7 @@ async function replyTo(request: IncomingMessage, { server, key, office }: Served
     return await office.get(path, url.href);
   } catch (error) {
     if (error instanceof HttpError) return plain(error.status, error.message);
-    // Errors of Google come from the add-on's context and are not instances of this context's
-    // Error.
+    // Errors of the imitated Google come from another context, so `instanceof Error` is false for them.
     const { message = String(error) } = Object(error) as Partial<Error>;
     return plain(500, message);
   }

@@ -9,14 +9,14 @@ import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
-/** An office, and the token of its unit. */
+/** An office, and the token in its unit's link. */
 function officeWithToken(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
   const office = fakeOffice(fields);
   const link = linkMaker(office.ports.signer, settings())(unit(linked));
   return { ...office, token: new URL(link).searchParams.get('t') ?? '' };
 }
 
-/** Opens a unit's page by its link and checks that nothing is written. */
+/** Opens a unit's page by its link and expects that nothing is written. */
 function opened(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
   const { ports, workbook, token } = officeWithToken(fields, linked);
   const before = workbook.cells();

@@ -25,14 +25,14 @@ import { shows } from '../../promises/shows';
 
 let requests = 0;
 
-/** A request from the page, with an id of its own unless one is given. */
+/** Sends an answer from the page, with a new request id unless one is given. */
 function sent(token: string, answer: object, request?: string) {
   requests += 1;
   const id = request ?? requests.toString(16).padStart(12, '0').padEnd(32, 'a');
   return { token, answer, request: id };
 }
 
-/** An office on 20/11/2024, and the token of its unit. */
+/** An office on 20/11/2024, and the token in its unit's link. */
 function officeWithToken(fields: OfficeFields = {}) {
   const office = fakeOffice({ now: '2024-11-20T10:00', ...fields });
   const link = linkMaker(office.ports.signer, settings())(unit());
@@ -42,7 +42,7 @@ function officeWithToken(fields: OfficeFields = {}) {
 const acknowledge = (ports: Ports, from: Sent) => submitAnswer(ports, 'acknowledge', from);
 const reportTraining = (ports: Ports, from: Sent) => submitAnswer(ports, 'train', from);
 
-/** Digest that the page has after its answer was recorded. */
+/** Digest of the answers that the page shows after its answer was recorded. */
 function seenAfter(stage: Stage, outcome: AnswerOutcome): string {
   if (outcome.state !== 'recorded') throw new Error(`not recorded: ${outcome.state}`);
   return seenOf(stage, outcome.answers);

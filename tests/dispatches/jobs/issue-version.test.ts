@@ -27,7 +27,7 @@ const obligations = [
   obligation({ unitCode: 'PN-003' }),
 ];
 
-// PN-003 joined later and was not notified yet
+// PN-003 joined later and has not been notified yet
 const letters = [
   sentLetter('2024-10-30', {
     itemRecords: ['PN-001', 'PN-002'].map((code) => noticeRecord({ unitCode: code })),

@@ -8,7 +8,7 @@ import { type FakeOffice, fakeOffice, owner, words } from '../../fakes/office';
 
 const { unknownPerson } = words.errors;
 
-/** An office in which states were just chosen in the dropdown. */
+/** An office in which a person has just chosen states in the dropdown. */
 const office = () =>
   fakeOffice({
     now: '2024-12-02T09:00',

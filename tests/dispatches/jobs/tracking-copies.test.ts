@@ -14,7 +14,7 @@ import { fakeOffice } from '../../fakes/office';
 
 const asked = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-30' } as const;
 
-/** Status text of one unit on a day. */
+/** Text of the status column for one unit, at `now`. */
 function standingOn(
   now: string,
   answered = {},

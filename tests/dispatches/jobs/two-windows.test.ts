@@ -14,7 +14,10 @@ import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { fakeOffice, words } from '../../fakes/office';
 
-/** A form window: sends its answers with the snapshot taken at opening, as the page does. */
+/**
+ * A window with a form. Like the page, it sends its answers together with the snapshot from when it
+ * was opened.
+ */
 function windowOf(
   ports: Ports,
   formOf: (ports: Ports) => Pick<FormView, 'seen'>,

@@ -10,7 +10,7 @@ import { closedPeriod, frozenTotal, summaryOf } from '../../builders/summary';
 
 const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' } as const;
 
-/** Rows of a period closed with one unit: totals and blocks only. */
+/** Rows of a closed period with one unit. Contains totals and blocks, but no unit rows. */
 function closedRows(fields: Partial<Parameters<typeof freeze>[1]> = {}): FrozenFigures[] {
   const facts = { period: 'Tháng 11/2024', closing: 1, cutOff: '2024-11-30', reason: '' } as const;
   const rows = freeze(summaryOf(), { ...facts, closedAt: '2024-12-01T00:05', ...fields });

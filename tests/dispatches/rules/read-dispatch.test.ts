@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchBlocks } from '../../../src/dispatches/rules/match-blocks';
 import { parseDispatchText } from '../../../src/dispatches/rules/parse-dispatch-text';
 
-/** Invented dispatches, as programs copy their text. */
+/** Texts of invented dispatches, as copied from a document. */
 const PARTY_LETTER = `ĐẢNG BỘ TỈNH MẪU SƠN
 ĐẢNG ỦY XÃ THƯỢNG LÂM KHÊ
 *

@@ -4,29 +4,32 @@ import type { RunRequest } from '../../../local/runs/run-request';
 import { linkIn, owner, tokenIn } from '../../bundle/office';
 import type { OfficeName } from './offices';
 
-/** Runs a request as Google would. If the run ends early, the act ends too. */
+/** Runs a request. Throws if the run ends early, which ends the act. */
 export type Run = (request: RunRequest) => RunReport;
 
 /** Something that an office does by calling public functions that write. */
 export interface Act {
-  /** Function, with the variant if there are several. */
+  /** Name of the function, with the variant if there are several. */
   readonly name: string;
   readonly office: OfficeName;
-  /** Builds the add-on in which it is done, and returns its folder; without it, the add-on as it is. */
+  /** Builds the add-on for the act and returns its folder. Default: the usual build. */
   readonly build?: () => Promise<string>;
-  /** Performs the act like a person who looks at the office first: what is done already is not done again. */
+  /** Performs the act. Like a person, it first looks at the office and does not repeat what is already done. */
   readonly does: (run: Run, google: AppsScript) => void | Promise<void>;
-  /** Columns that come out otherwise where Google's event did not come: the next summary fills them in, with its day. */
+  /**
+   * Columns that differ if Google's edit event was lost, because the next summary fills them with
+   * its own day.
+   */
   readonly passing?: readonly string[];
-  /** What else must be the same as without a fault: the log, or the whole file. */
+  /** Additional state that must be the same as without a fault: the log, or the whole file. */
   readonly looks?: 'log' | 'file';
-  /** Promises that it shows beside those that every act does. */
+  /** Additional promises that the act shows. Some promises are shown by every act. */
   readonly shows?: readonly number[];
-  /** What the office does afterwards, which only works if nothing was left half done. */
+  /** What the office does later. It works only if the act was not left half done. */
   readonly later?: (google: AppsScript) => void;
 }
 
-/** A dialog of the owner's calls a function. */
+/** Request of a function that the owner's dialog calls. */
 export const dialog = (fn: string, ...args: readonly unknown[]): RunRequest => ({
   fn,
   args: [...args],
@@ -34,7 +37,7 @@ export const dialog = (fn: string, ...args: readonly unknown[]): RunRequest => (
   context: 'dialog-call',
 });
 
-/** Request: the owner presses a menu entry and answers its questions. */
+/** Request of a menu entry that the owner presses, with answers to its questions. */
 export const menu = (fn: string, ...answers: readonly string[]): RunRequest => ({
   fn,
   user: owner,
@@ -42,10 +45,9 @@ export const menu = (fn: string, ...answers: readonly string[]): RunRequest => (
   answers: [...answers],
 });
 
-/** The clock's run. */
 export const tick: RunRequest = { fn: 'tick', context: 'time-trigger' };
 
-/** The link that the letters to a unit's mailbox carry, by its number. */
+/** Token in the letters to a unit, given by its number. */
 export function tokenOf(google: AppsScript, unit: number): string {
   const mailbox = `dv00${unit}@phuninh.example.org`;
   const letter = google.letters.find((one) => one.to === mailbox && linkIn(one) !== '');
@@ -53,7 +55,7 @@ export function tokenOf(google: AppsScript, unit: number): string {
   return tokenIn(letter);
 }
 
-/** An act that is one call, the same each time. */
+/** An act that consists of one request, which is always the same. */
 export const once =
   (request: RunRequest): Act['does'] =>
   (run) =>

@@ -5,7 +5,7 @@ import { owner } from '../../bundle/office';
 import { cellAt, rowsOf, words } from '../../bundle/rows-of';
 import { type Act, dialog, once, tokenOf } from './act';
 
-/** The page's request, sent again with the same id until it is confirmed. */
+/** A request of the page, sent again with the same id until the server confirms it. */
 const fromPage =
   (fn: string, unit: number, answer: object): Act['does'] =>
   (run, google) =>
@@ -30,7 +30,7 @@ const trained = {
   ...{ audience: 'staff', eligible: '12', attended: '11' },
 };
 
-/** A person types into a cell of a unit's row, or of the dispatch's. */
+/** Request of the edit trigger after a person has typed `text` into a cell. */
 const typed = (
   google: AppsScript,
   tab: 'tracking' | 'dispatches' | 'templates' | 'outbox',
@@ -61,7 +61,7 @@ const list = {
 
 const undone = (google: AppsScript) => void google.call(owner, 'undoAnswers');
 
-/** Answers by units, by their parents and through the office. */
+/** Acts by which answers arrive: from units, their parents and the office. */
 export const answerActs: readonly Act[] = [
   {
     name: 'confirmReceipt',

@@ -17,7 +17,6 @@ const ended = {
 
 const which = { dispatch: 'VB-001', unit: 'PN-002', reason: 'đơn vị đề nghị' };
 
-/** Acts on dispatches and their obligations. */
 export const dispatchActs: readonly Act[] = [
   {
     name: 'addDispatch',

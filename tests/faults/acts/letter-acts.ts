@@ -3,13 +3,13 @@ import type { LetterState } from '../../../src/records/outbox-letter';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { type Act, dialog, menu, once, tick } from './act';
 
-/** Ids of letters in a state, as the dialogs list them. */
+/** Ids of the letters in a state. */
 const inState = (google: AppsScript, state: LetterState) =>
   rowsOf(google, 'outbox')
     .filter((row) => row.state === words.choices.letterState[state])
     .map(({ id = '' }) => id);
 
-/** Act on all letters in a state. */
+/** Act that the dialog performs on all letters in a state. */
 const settles =
   (fn: string, state: LetterState): Act['does'] =>
   (run, google) => {

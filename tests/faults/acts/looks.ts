@@ -3,7 +3,7 @@ import type { RunRequest } from '../../../local/runs/run-request';
 import { rowsOf } from '../../bundle/rows-of';
 import { dialog, menu, tokenOf } from './act';
 
-/** A visitor's page calls a function, or is opened. */
+/** Request in which a visitor's page calls a function or is opened. */
 const page = (fn: string, ...args: readonly unknown[]): RunRequest => ({
   fn,
   args: [...args],
@@ -32,7 +32,7 @@ const OPENED = [
   'openAbout',
 ] as const;
 
-/** Public functions that only read, in an office with letters due. */
+/** Requests of public functions that only read, in an office with letters due. */
 export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   ...OPENED.map((fn) => menu(fn)),
   { fn: 'onOpen', context: 'simple-trigger' },

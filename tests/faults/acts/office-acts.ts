@@ -16,7 +16,7 @@ import { type Act, dialog, menu, once, type Run } from './act';
 
 const silent = () => undefined;
 
-/** Archives the ended dispatch as the dialog does. */
+/** Archives the ended dispatch as the dialog does. Does nothing if it is already archived. */
 async function archives(run: Run, google: AppsScript): Promise<void> {
   const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
   if (!view.archivableDispatches.some(({ id }) => id === 'VB-001')) return;
@@ -27,7 +27,7 @@ async function archives(run: Run, google: AppsScript): Promise<void> {
 
 let backup: Promise<Uint8Array> | null = null;
 
-/** The backup of an office that has sent letters, and keeps a column of its own between ours; made once. */
+/** Backup of an office with sent letters and a column of its own between the add-on's. Made once. */
 function backupMade(): Promise<Uint8Array> {
   backup ??= backedUp(officeToKeep()).then(({ bytes }) => bytes);
   return backup;
@@ -43,7 +43,7 @@ function officeToKeep(): AppsScript {
   return google;
 }
 
-/** The dialog puts a backup back, step by step. */
+/** Restores a backup in steps, as the dialog does. Does nothing if the file is already in use. */
 async function restores(run: Run, google: AppsScript): Promise<void> {
   const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
   if (view.restoreState === 'inUse') return;
@@ -53,19 +53,19 @@ async function restores(run: Run, google: AppsScript): Promise<void> {
 
 let files: readonly Uint8Array[] = [];
 
-/** The files of two communes, made once. */
+/** Period files of two communes. Made once. */
 function communeFiles(): readonly Uint8Array[] {
   if (files.length === 0) files = [0, 1].map((at) => closedFile(commune(at, 2)));
   return files;
 }
 
-/** The token of the office's test page, whose address is in the test letter. */
+/** Token of the office's test page, from the link in the test letter. */
 const pageTestToken = ({ letters }: AppsScript) =>
   letters.flatMap(({ body }) => /\?test=(\S+)/.exec(body)?.[1] ?? [])[0];
 
 const period = (google: AppsScript) => rowsOf(google, 'periods')[0]?.period ?? '';
 
-/** Closes the running period, or corrects it where it is closed. */
+/** Closes the current period. Corrects it instead if it is already closed. */
 const closes =
   (closing: number, reason = ''): Act['does'] =>
   (run, google) => {
@@ -75,7 +75,7 @@ const closes =
     if (!isDone) run(dialog('takeClosing', answers));
   };
 
-/** Acts on the file as a whole. */
+/** Acts on the whole file. */
 export const officeActs: readonly Act[] = [
   {
     name: 'setUp',

@@ -21,19 +21,19 @@ import { cellAt, words } from '../../bundle/rows-of';
 import { tryPage } from '../../saved/earlier-office';
 import { tick, tokenOf } from './act';
 
-/** An office before an act, and the morning on which it goes on after it. */
+/** An office before an act. `morning` is the time at which it goes on afterwards. */
 export interface Office {
   readonly google: AppsScript;
   readonly saved: SavedGoogle;
   readonly morning: string;
 }
 
-/** Five past eight on the day on which whoever has not confirmed is reminded. */
+/** 08:05 in Vietnam on the day on which units that have not acknowledged are reminded. */
 const REMINDED = '2024-11-05T01:05:00Z';
 
 const leader = 'bithu@xa.example.org';
 
-/** Four units with mailboxes; the first is the parent of the second. */
+/** Four units with mailboxes. The first is the parent of the second. */
 const units = smallList(4).map((row, at) => [
   ...row,
   at === 0 ? String(words.tabs.units.headers.parent) : at === 2 ? 'PN-001' : '',
@@ -47,7 +47,7 @@ const TRAINED = {
   completedOn: '2024-10-30',
 };
 
-/** One unit has received the dispatch, two have trained. */
+/** Answers in a list for import: one unit has acknowledged, two have trained. */
 const ANSWERS = {
   dispatch: 'VB-001',
   entries: [
@@ -57,13 +57,13 @@ const ANSWERS = {
   ],
 };
 
-/** A unit's contact confirms on the page. */
+/** Acknowledges on a unit's page. */
 function confirms(google: AppsScript, unit: number): void {
   const answer = acknowledgeAnswer();
   google.callFromPage('confirmReceipt', tokenOf(google, unit), answer, 'c3'.repeat(16));
 }
 
-/** The tick sends, and dies with its second letter, which is unclear from then on. */
+/** Runs the tick and kills it while it sends its second letter, which is unclear from then on. */
 function diesSending(google: AppsScript): void {
   const saved = google.save();
   const { journal } = google.run(tick);
@@ -73,19 +73,19 @@ function diesSending(google: AppsScript): void {
   google.advance(31 * 60_000);
 }
 
-/** Lets time pass to an instant without a run. */
+/** Lets time pass to an instant without any trigger run. */
 function stopAt(google: AppsScript, instant: string): void {
   google.advanceTo(instant, { missed: 'all' });
 }
 
-/** How an office comes to be from another, and the morning on which it goes on. */
+/** How an office is made from another one. */
 interface Making {
   readonly from: string;
   readonly by: (google: AppsScript) => void;
   readonly morning?: string;
 }
 
-/** Offices to act in. */
+/** Offices in which acts are performed. Each is made from another one. */
 const OFFICES = {
   fresh: { from: 'unset', by: (google) => void setUp(google) },
   listed: {
@@ -102,9 +102,9 @@ const OFFICES = {
       importUnits(google, smallList(60));
     },
   },
-  /** Whoever set it up has got the test letter. */
+  /** Set up completely. The test letter was sent. */
   tested: { from: 'listed', by: (google) => void google.call(owner, 'saveSetUp', 'test', {}) },
-  /** First notices wait for the tick; the day itself is planned already. */
+  /** First notices wait for the tick. Today is already planned. */
   queued: {
     from: 'listed',
     by(google) {
@@ -113,7 +113,7 @@ const OFFICES = {
       google.call(owner, 'queueLetters');
     },
   },
-  /** First notices went out. */
+  /** First notices were sent. */
   followed: {
     from: 'queued',
     by(google) {
@@ -135,7 +135,7 @@ const OFFICES = {
       google.tick('tick');
     },
   },
-  /** Somebody has typed an answer faster than events came. */
+  /** A person has typed an answer whose edit event was lost. */
   touched: {
     from: 'followed',
     by(google) {
@@ -143,7 +143,7 @@ const OFFICES = {
       google.file.type(words.tabs.tracking.name, cell, words.choices.trainState.completed);
     },
   },
-  /** Two rows were pasted below the units of the list. */
+  /** Two rows were pasted below the units. */
   pasted: {
     from: 'followed',
     by(google) {
@@ -155,7 +155,7 @@ const OFFICES = {
       }
     },
   },
-  /** The last import made two units, followed up in the dispatch, and changed one. */
+  /** The last import has added two units, which are followed up in the dispatch, and has changed one. */
   imported: {
     from: 'listed',
     by(google) {
@@ -165,13 +165,13 @@ const OFFICES = {
       google.tick('tick');
     },
   },
-  /** The tick has reminders to plan and to send. */
+  /** The next tick plans and sends reminders. */
   due: {
     from: 'followed',
     by: (google) => stopAt(google, REMINDED),
     morning: '2024-11-06T01:05:00Z',
   },
-  /** Two units become one on a day that was recorded before it: the next tick is the first of that day. */
+  /** A merger of two units was recorded for a later day. The next tick is the first one on that day. */
   passing: {
     from: 'answered',
     by(google) {
@@ -183,7 +183,7 @@ const OFFICES = {
       stopAt(google, '2024-11-01T17:05:00Z');
     },
   },
-  /** Letters after the deadline wait for approval; one of them has lost its reason since. */
+  /** Letters after the deadline wait for approval. One of them has become needless since. */
   deciding: {
     from: 'followed',
     by(google) {
@@ -193,7 +193,7 @@ const OFFICES = {
     },
     morning: '2024-11-13T01:05:00Z',
   },
-  /** One letter is unclear, another was refused. */
+  /** One letter is unclear, another one was refused. */
   settling: {
     from: 'queued',
     by(google) {
@@ -203,7 +203,7 @@ const OFFICES = {
       google.tick('tick');
     },
   },
-  /** A month has ended: the next tick closes it and informs leadership. */
+  /** A month has ended. The next tick closes it and informs leadership. */
   monthEnded: {
     from: 'answered',
     by(google) {
@@ -214,7 +214,7 @@ const OFFICES = {
     },
     morning: '2024-12-02T01:05:00Z',
   },
-  /** A period is closed, and its report waits for the tick, for a leader and a body that supports the dispatch. */
+  /** A period is closed. Its report to a leader and a body that supports the dispatch waits for the tick. */
   reporting: {
     from: 'answered',
     by(google) {
@@ -226,9 +226,9 @@ const OFFICES = {
       google.call(owner, 'takeClosing', { period: '' });
     },
   },
-  /** It has gone out. */
+  /** Its report was sent. */
   reported: { from: 'reporting', by: (google) => void google.advance(60 * 60_000) },
-  /** The dispatches of last year, one closed and one open, lie among one another. */
+  /** In the new year. The rows of last year's dispatches, one closed and one active, are mixed. */
   pastYear: {
     from: 'followed',
     by(google) {
@@ -240,7 +240,7 @@ const OFFICES = {
     },
     morning: '2025-02-04T01:05:00Z',
   },
-  /** A province has sent a dispatch to two communes. */
+  /** A province that has sent a dispatch to two communes. */
   province: {
     from: 'fresh',
     by(google) {
@@ -252,12 +252,12 @@ const OFFICES = {
   },
 } as const satisfies Record<string, Making>;
 
-/** `earlier` is the office `due` as this version leaves it, opened in another one. */
+/** Name of an office. `earlier` is `due` as this version leaves it, opened in another version. */
 export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier';
 
 const made = new Map<string, Office>();
 
-/** Returns an office, made once for each build. Acts restore its saved state. */
+/** Returns an office, made once for each build. Acts restore its saved state first. */
 export function officeOf(name: OfficeName, folder = dist): Office {
   const key = `${name} ${folder}`;
   const office = made.get(key) ?? newlyMade(name, folder);
@@ -281,7 +281,7 @@ const officeIn = (google: AppsScript, morning: string): Office => ({
   morning,
 });
 
-/** Its page has shown that it runs the other version. */
+/** The office `earlier`. Its page has shown that it runs the other version. */
 function earlierOffice(folder: string): Office {
   const { saved, morning } = officeOf('due');
   const google = newFile({ dist: folder });

@@ -8,7 +8,7 @@ import { viewIn } from '../../builders/units-view';
 import { owner, smallList } from '../../bundle/office';
 import { type Act, dialog, menu, once } from './act';
 
-/** Order of the import dialog for six units, one with another mailbox. */
+/** Order of the import dialog for six units, one of which has a new mailbox. */
 function orderNow(google: AppsScript): ImportOrder {
   const list = smallList(6).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
   const plan: ImportOrder[] = [];
@@ -28,7 +28,7 @@ const imports =
 
 type Asked = (view: UnitsView) => Partial<UnitChange> | null;
 
-/** Act of the dialog for unit changes. Does nothing if the units are changed already. */
+/** Act of the dialog for unit changes. Does nothing if the units are already changed. */
 const changes =
   (asked: Asked): Act['does'] =>
   (run, google) => {
@@ -45,7 +45,7 @@ const unitNamed = ({ units }: UnitsView, code: string) => {
   return unit;
 };
 
-/** A change of the third unit, and of more, that is not made a second time. */
+/** A change of the third unit and others. Returns nothing if `isDone` says that it was made. */
 const changeOf =
   (isDone: (view: UnitsView) => boolean, change: (view: UnitsView) => Partial<UnitChange>): Asked =>
   (view) =>

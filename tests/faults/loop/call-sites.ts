@@ -3,28 +3,34 @@ import type { RunReport } from '../../../local/runs/run-report';
 import type { Act } from '../acts/act';
 import { perform } from './perform';
 
-/** A service call of an act that something may befall. */
+/** A service call of an act, at which a fault can be injected. */
 export interface Call {
-  /** Counted from 1 over all runs of the act. */
+  /** Number of the call, from 1, over all runs of the act. */
   readonly at: number;
   readonly name: string;
-  /** Call site in the add-on with its callers; the same in each iteration of a loop. */
+  /**
+   * Position of the call in the add-on's code, with its callers. It is the same in each iteration
+   * of a loop.
+   */
   readonly site: string;
 }
 
-/** An act without faults. */
+/** Reports and calls of an act without faults. */
 export interface Undisturbed {
   readonly reports: readonly RunReport[];
   readonly calls: readonly Call[];
 }
 
-/** More service calls than any run makes. */
+/** Upper bound of the service calls of a run. */
 const MOST_CALLS = 5_000;
 
-/** The calls that turn a report into PDF: no data calls, but the longest of a run that sends one. */
+/**
+ * Calls that convert a report to PDF. They do not count as data calls, but take longest in a run
+ * that sends a report.
+ */
 const PRINTING = /^(Utilities\.newBlob|Blob\.)/;
 
-/** Performs an act without faults, and records from where in the add-on each call was made. */
+/** Performs an act without faults, and records from which position in the add-on each call was made. */
 export async function undisturbed(act: Act, google: AppsScript): Promise<Undisturbed> {
   const sites: string[][] = [];
   const { stackTraceLimit } = Error;
@@ -53,10 +59,13 @@ export async function undisturbed(act: Act, google: AppsScript): Promise<Undistu
   return { reports, calls };
 }
 
-/** Number of callers that distinguish call sites; further ones are the same job in another dialog. */
+/**
+ * Number of callers by which call sites are distinguished. Callers further out only tell which
+ * dialog does the same job.
+ */
 const CALLERS = 4;
 
-/** Stack of the add-on's code, innermost first. */
+/** Positions of the add-on's code on the current stack, innermost first. */
 function siteNow(): string {
   const places = (new Error('here').stack ?? '').match(/Code\.js:\d+:\d+/g) ?? [];
   return places.slice(0, CALLERS).join(' ');

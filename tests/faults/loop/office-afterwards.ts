@@ -11,23 +11,23 @@ import { lacking, standing } from './standing';
 
 const { letterState } = words.choices;
 
-/** State of an office some days after an act. */
+/** State of an office some days after an act, for comparison. */
 export interface Afterwards {
   readonly rows: readonly string[];
-  /** Delivered letters: recipient and subject. */
+  /** Delivered letters as recipient and subject. */
   readonly letters: readonly string[];
-  /** Letters that are marked as sent and did not go: those of an office that was restored here. */
+  /** Letters that are marked as sent although they were not sent here: those of an office that was restored. */
   readonly unsent: readonly string[];
-  /** What units were asked and told, by place, unit and stage. */
+  /** What letters ask: their state, mailbox, request and unit. */
   readonly asked: readonly string[];
-  /** Log lines about answers from the page, by their reference. */
+  /** References in the log lines about answers from the page. */
   readonly answers: readonly string[];
 }
 
-/** End of a log line about an answer from the page. */
+/** Reference at the end of a log line about an answer from the page. */
 const REFERENCE = /[0-9A-F]{4}-[0-9A-F]{4}$/;
 
-/** Reads what an act may have changed in an office. */
+/** Reads everything that an act may have changed in an office. */
 export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwards {
   return {
     rows: [
@@ -45,8 +45,8 @@ export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwa
 }
 
 /**
- * Every tab except its cells and Google's ids, and the triggers. Tổng hợp is left out, since every summary lays it out
- * again.
+ * Tabs without cells and Google's ids, and triggers. Leaves out Tổng hợp, which each summary lays
+ * out again.
  */
 function wholeFile(google: AppsScript): string[] {
   const { file, triggers } = lastingState(google);
@@ -64,14 +64,17 @@ function wholeFile(google: AppsScript): string[] {
   return [...tabs.map((tab) => JSON.stringify(tab)), ...handlers];
 }
 
-/** The letters that went to others than the owner, who gets tests and notices. */
+/** Letters except those to the owner, who gets tests and notices. */
 const sentBy = ({ letters }: AppsScript) =>
   letters.filter(({ to, from }) => to !== from).map(({ to, subject }) => `${to}: ${subject}`);
 
-/** States of letters that ask nobody; a later letter asks instead. */
+/** States of letters that ask nothing of anybody. A later letter asks instead. */
 const UNASKING: readonly unknown[] = [letterState.skipped, letterState.superseded];
 
-/** What a letter asks of each unit. Which letter carries it depends on the day on which it could be sent. */
+/**
+ * What a letter asks of each unit. The letter itself may differ, since it depends on the day on
+ * which it could be sent.
+ */
 function asking({ state = '', itemRecords = '', mailbox }: Record<string, string>): string[] {
   if (UNASKING.includes(state)) return [];
   const said = state === letterState.deliveryUnknown ? letterState.sent : state;
@@ -81,7 +84,7 @@ function asking({ state = '', itemRecords = '', mailbox }: Record<string, string
   });
 }
 
-/** Column with the row id of each tab. */
+/** Column with the id of a row, by tab. */
 const IDS = {
   units: 'code',
   tracking: 'key',
@@ -91,9 +94,10 @@ const IDS = {
 } as const;
 
 /**
- * Faults of an office after a fault, compared with one without: other rows, a unit asked twice or never without notice,
- * a letter marked as sent that was not, or unclear and not reported, an answer twice in the log or missing, duplicate
- * rows, wrong totals, a held lock.
+ * What is wrong in an office after a fault, compared with one without: different rows, a unit asked
+ * twice, a unit never asked without a report of it, a letter marked as sent that was not sent or
+ * that is unclear and not reported, an answer that is missing or twice in the log, duplicate rows,
+ * wrong totals, a lock that is not released.
  */
 export function wrongsIn(
   google: AppsScript,
@@ -122,7 +126,7 @@ function differences(now: readonly string[], expected: readonly string[], what: 
   ];
 }
 
-/** Warnings in Tình trạng hệ thống. */
+/** Lines of Tình trạng hệ thống. */
 export const warningsIn = (google: AppsScript): string[] =>
   linesOf(dialogViewOf(google.run(menu('openHealth')))).map(({ text }) => text);
 
@@ -133,14 +137,14 @@ function linesOf(view: unknown): { text: string }[] {
   return [...own, ...Object.values(view).flatMap(linesOf)];
 }
 
-/** How a letter is named. */
+/** Id of a letter, as messages name it. */
 const LETTER = /T-\d{6}/;
 
-/** True if health reports more than without the fault, not counting unclear letters. */
+/** True if Tình trạng hệ thống reports more than without the fault. Lines about letters do not count. */
 const isNamed = (google: AppsScript, warned: readonly string[]): boolean =>
   lacking(warningsIn(google), warned).some((line) => !LETTER.test(line));
 
-/** Letters that may have gone or not and are not named to people. */
+/** Unclear letters that are not reported to people. */
 function unnamed(google: AppsScript): string[] {
   const unclear = rowsIn(google, 'outbox').filter(
     ({ state }) => state === letterState.deliveryUnknown,
@@ -150,7 +154,7 @@ function unnamed(google: AppsScript): string[] {
   return unclear.filter(({ id = '' }) => !health.includes(id)).map(({ id }) => `not named: ${id}`);
 }
 
-/** Letters that are being sent by nobody: they would wait for the next day. */
+/** Letters that are marked as being sent although no run sends them. They would wait until the next day. */
 export const stuckLetters = (google: AppsScript): string[] =>
   subjectsIn(google, letterState.sending).map((letter) => `sent by nobody: ${letter}`);
 
@@ -159,7 +163,7 @@ const subjectsIn = (google: AppsScript, wanted: string) =>
     .filter(({ state }) => state === wanted)
     .map(({ mailbox, subject }) => `${mailbox}: ${subject}`);
 
-/** Rows of a tab; empty if there is no such tab yet. */
+/** Rows of a tab. None if the tab does not exist yet. */
 const rowsIn = (google: AppsScript, tab: TabKey) =>
   google.snapshot().tabs.some(({ name }) => name === words.tabs[tab].name)
     ? rowsOf(google, tab)
@@ -174,7 +178,7 @@ function rowsTwice(google: AppsScript): string[] {
   });
 }
 
-/** Holds Tổng hợp against a count of the rows, as campaigns do. */
+/** Compares Tổng hợp with a count of the rows, as tests/soak does. */
 function falseFigures(google: AppsScript): string[] {
   const options = { dist: '', seed: 1, units: 0, days: 0, account: 'consumer' } as const;
   const course = newCourse(google, seededRandom(1), options);

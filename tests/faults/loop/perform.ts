@@ -3,30 +3,33 @@ import type { RunReport } from '../../../local/runs/run-report';
 import type { RunRequest } from '../../../local/runs/run-request';
 import type { Act } from '../acts/act';
 
-/** How a run ends early: a call fails before it has any effect or after, or Google ends the run. */
+/**
+ * Faults by which a run ends early: a call throws before or after its effect, or Google kills the
+ * run after a call.
+ */
 export const KINDS = ['throw-before', 'throw-after', 'kill-after'] as const;
 
-/** Fault that hits an act. */
+/** A fault during an act. */
 export interface Strike {
-  /** The service call at which it comes, counted from 1 over all runs of the act. */
+  /** Number of the service call, from 1, over all runs of the act. */
   readonly at: number;
   readonly kind: (typeof KINDS)[number];
 }
 
-/** Runs of an act, and the request that ended early, which people have to repeat. */
+/** Reports of an act. `broken` is the request that ended early, which a person has to repeat, or `null`. */
 export interface Performed {
   readonly reports: readonly RunReport[];
   readonly broken: RunRequest | null;
 }
 
-/** Ends an act where a run of it has ended early. */
+/** Thrown to end an act after one of its runs has ended early. */
 class Broken extends Error {
   constructor(readonly request: RunRequest) {
     super(`${request.fn} has ended early.`);
   }
 }
 
-/** Performs an act with a fault, and optionally with more to do at each run. */
+/** Performs an act with a fault, and optionally with additional options for each run. */
 export async function perform(
   { does }: Act,
   google: AppsScript,

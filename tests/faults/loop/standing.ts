@@ -2,7 +2,7 @@ import type { AppsScript } from '../../../local/apps-script';
 import type { TabKey } from '../../../src/records/tab-key';
 import { rowsOf, words } from '../../bundle/rows-of';
 
-/** The tabs that acts change; letters and the log are looked at apart. */
+/** Tabs whose rows are compared. Letters and the log are compared separately. */
 const TABS = [
   'units',
   'tracking',
@@ -14,7 +14,7 @@ const TABS = [
   'templates',
 ] as const satisfies readonly TabKey[];
 
-/** Cells with times, persons and numbers, and copies that every day updates. */
+/** Columns that are not compared: times, persons, numbers, and copies that are updated every day. */
 const PASSING = new Set(
   [
     'changedAt changedBy standing lastImport requests lastRemindedOn linkVersion',
@@ -22,10 +22,10 @@ const PASSING = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** Meaning of an empty cell. */
+/** Unit state that an empty cell means. */
 const ACTIVE = words.choices.unitState.active;
 
-/** Rows of the office, unordered, without what differs from run to run. */
+/** Rows of the office as sorted texts, without columns that differ from run to run. */
 export function standing(
   google: AppsScript,
   passing: readonly string[] = [],
@@ -44,7 +44,7 @@ export function standing(
     .sort();
 }
 
-/** Sorted by key, since columns may be in any order. */
+/** A row as text. Cells are sorted by column key, since columns may be in any order. */
 function lineOf(row: Readonly<Record<string, string>>, without: ReadonlySet<string>): string {
   const cells = Object.entries(row).filter(
     ([key, text]) => !without.has(key) && asRead(text) !== '',
@@ -55,10 +55,13 @@ function lineOf(row: Readonly<Record<string, string>>, without: ReadonlySet<stri
     .join(' | ');
 }
 
-/** A cell as readers take it: blanks around it and case do not matter. */
+/** A cell as the add-on reads it, which ignores case and blanks around the text. */
 const asRead = (text: string) => (text === ACTIVE ? '' : text.trim().toLowerCase());
 
-/** Elements of one list missing in the other, counted with repetitions. */
+/**
+ * Elements of `all` that are missing in `than`. An element that occurs more often in `all` counts
+ * as missing.
+ */
 export function lacking(all: readonly string[], than: readonly string[]): string[] {
   const left = [...than];
   return all.filter((one) => {

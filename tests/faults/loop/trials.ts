@@ -15,40 +15,40 @@ import {
 import { KINDS, perform, type Strike } from './perform';
 import { standing } from './standing';
 
-/** One act, struck once. */
+/** One act with one fault. */
 export interface Trial extends Strike {
   readonly name: string;
-  /** Whether Google applies writes at once, or holds them back until a flush. */
+  /** True if Google applies writes at once. False if writes wait for a flush. */
   readonly atOnce: boolean;
 }
 
-/** An act with its office and its results without faults. */
+/** An act with its office, and its results without faults. */
 export interface Tried extends Undisturbed {
   readonly act: Act;
   readonly office: Office;
-  /** Allowed rows of Theo dõi meanwhile: those before and after the act. */
+  /** Rows of Theo dõi that are allowed during the act: those from before it and from after it. */
   readonly whole: ReadonlySet<string>;
   readonly after: Afterwards;
-  /** Warnings in Tình trạng hệ thống then. */
+  /** Warnings that Tình trạng hệ thống shows after the act without faults. */
   readonly warned: readonly string[];
 }
 
-/** Name of a trial, as `npm run faults` takes it. */
+/** Options by which `npm run faults` repeats a trial. */
 export const trialName = ({ name, at, kind, atOnce }: Trial): string =>
   `--act "${name}" --at ${at} --kind ${kind}${atOnce ? ' --at-once' : ''}`;
 
 const MINUTES = 60_000;
 
-/** Lets the tick run twice: a dead run's claim has expired by the second. */
+/** Lets the tick run twice. By the second run the claim of a dead run has expired. */
 const letClockRun = ({ google }: Office) => void google.advance(21 * MINUTES);
 
-/** The office continues: people do their next steps, and days pass. */
+/** Lets the office go on after an act: people do the act's later steps, and days pass. */
 function goOn({ later }: Act, { google, morning }: Office): void {
   later?.(google);
   tickAt(google, morning);
 }
 
-/** Performs an act without faults and lets the office continue. */
+/** Performs an act without faults and lets the office go on. */
 export async function tried(act: Act, folder?: string): Promise<Tried> {
   const office = officeOf(act.office, folder ?? (await act.build?.()) ?? dist);
   const { google } = office;
@@ -64,10 +64,10 @@ export async function tried(act: Act, folder?: string): Promise<Tried> {
   return { ...went, act, office, whole, after, warned: warningsIn(google) };
 }
 
-/** Kinds of runs that people repeat if they ended early; triggers run again by themselves. */
+/** Contexts of runs that people repeat after they ended early. Triggers run again by themselves. */
 const BY_PEOPLE: readonly unknown[] = ['menu', 'dialog-call', 'page-call'];
 
-/** Performs an act with one fault, lets the office continue, and returns what is wrong then. */
+/** Performs an act with one fault and lets the office go on. Returns what is wrong then. */
 export async function wrongsAfter(one: Tried, trial: Trial): Promise<string[]> {
   const { act, office, whole } = one;
   const { google } = office;
@@ -88,19 +88,22 @@ export async function wrongsAfter(one: Tried, trial: Trial): Promise<string[]> {
 
 const MODES = [false, true] as const;
 
-/** Every trial of an act: each kind of fault at each data call, with writes held back and with writes applied at once. */
+/** All trials of an act: each kind of fault at each data call, with and without waiting writes. */
 export function allTrials({ act: { name }, calls }: Tried): Trial[] {
   return calls.flatMap(({ at }) =>
     MODES.flatMap((atOnce) => KINDS.map((kind) => ({ name, at, kind, atOnce }))),
   );
 }
 
-/** How many times the calls of the shortest act that passes a place another may make to be drawn for it. */
+/**
+ * An act may be drawn for a call site if it makes at most this many times the calls of the shortest
+ * act there.
+ */
 const LONGER = 1.5;
 
 /**
- * Trials that hit each call site of the add-on once. The call, one of the shorter acts that pass there, and the kind of
- * fault are drawn from a seed.
+ * Trials that hit each call site of the add-on once. For each site, the seed decides which call of
+ * which shorter act is hit, by which kind of fault.
  */
 export function sampleTrials(all: readonly Tried[], seed: number): Trial[] {
   const passing = all.flatMap(({ act: { name }, calls }) =>

@@ -15,8 +15,8 @@ const begun = { ...obligation({ unitCode: 'PN-002' }), train: 'inProgress' as co
 const answer = { acknowledge: 'acknowledged', train: 'completed' } as const;
 
 /**
- * An office whose imported list said that both units have completed training; one had already
- * begun.
+ * An office after importing a list in which both units have completed training. One of them had
+ * begun before.
  */
 function imported() {
   const obligations = [obligation(), begun];

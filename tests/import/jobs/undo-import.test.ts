@@ -21,7 +21,7 @@ const order = {
   added: adding(added).added,
 };
 
-/** An office after the import. The new unit is tracked for the given dispatches. */
+/** An office after an import, in which the new unit is followed up for the given dispatches. */
 function imported(trackIn: readonly string[] = []) {
   const office = fakeOffice({ units: [old] });
   const before = office.workbook.cells();

@@ -41,8 +41,8 @@ const cell = fc.constantFrom(
 const table = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 12 });
 
 /**
- * The outcome of a line: a skip reason, a unit, a question, a blocking fault, or the line that it
- * is merged into.
+ * Outcome of a line: a skip reason, a unit, a question, a blocking fault, or the line into which it
+ * is merged.
  */
 const SAID =
   /^(title|header|blank|block|total|subtotal|note|signature|footer|headerAgain|unnumbered|notName|[?!=] .*|.* \| .*)$/s;
@@ -107,7 +107,7 @@ describe('rows of titles above a list', () => {
     'KHỐI ĐẢNG',
     '*',
   );
-  /** Cells of a title by column; merged ones are repeated. */
+  /** Cells of a title row by column. A merged cell is repeated. */
   const row = fc
     .array(fc.tuple(fc.nat({ max: 5 }), fc.integer({ min: 1, max: 6 }), title), {
       minLength: 1,
@@ -133,12 +133,12 @@ describe('rows of titles above a list', () => {
   });
 });
 
-/** Adjusts the line number of a merge outcome. */
+/** Moves the line number in a merge outcome by `by`. */
 function shifted(said: string, by: number): string {
   return said.replace(/^= (\d+)$/, (_, line) => `= ${Number(line) + by}`);
 }
 
-/** TCVN3 loses upper case, and a block with two spellings keeps the first. */
+/** Lower case, since TCVN3 loses upper case, and a block with two spellings keeps the first. */
 function folded(said: string): string {
   return said.toLowerCase();
 }

@@ -23,7 +23,7 @@ const between = fc.constantFrom('\n', ' - ', ' – ', '-', ' ', ', ', ' / ', '; 
 const name = fc.constantFrom('Lý Mẫu Một', 'Đ/c Trần Thị Mẫu', 'TRIỆU VĂN MẪU', 'Mẫu, Bí thư', '');
 const behind = fc.constantFrom('', ' (máy lẻ 12)', ', Chánh Văn phòng');
 
-/** A cell with a name and numbers as people write it, and its numbers. */
+/** A cell with a name and telephone numbers as people write them, and the numbers. */
 const cell = fc
   .record({
     name,
@@ -56,7 +56,7 @@ const heading = fc.constantFrom(
 const digits = (text: string) => text.replace(/\D/g, '');
 const PERSON = /Mẫu|MẪU|Chánh/;
 
-/** The unit made from a list of one line. */
+/** The unit that importing a list of one line creates. */
 function madeOf(heading: string, cell: string, withPersons: boolean) {
   const table = [
     ['TT', 'Tên đơn vị', heading],

@@ -16,7 +16,7 @@ import { shows } from '../../promises/shows';
 
 shows(46);
 
-/** A sheet as the dialog reads it. */
+/** The state of the dialog after it has read a sheet. */
 const taken = (table: string[][]) => {
   const draft = {
     ...emptyImportDraft('units'),
@@ -32,7 +32,7 @@ const unitsIn = (table: string[][]) =>
     [name, email, ccEmail ?? ''].join(' '),
   );
 
-/** The columns that the dialog warns about as unread. */
+/** Columns that the dialog warns about because it has not read them, with their numbers of filled cells. */
 const leftIn = (table: string[][]) => {
   const { table: read, header } = taken(table);
   return columnsToReview(read, header, UNIT_HEADERS).map(({ at, filled }) => [at, filled]);

@@ -4,7 +4,7 @@ import { unit } from '../../builders/unit';
 
 const back = 'cu@mau.example.org';
 
-/** The result for a unit with these mailboxes and a list with this text in its address cell. */
+/** Result for a unit with this mailbox and a list whose address cell has this text. */
 const combined = (email: string, cell: string, returnedEmail = back) =>
   combineMailboxes(unit({ email, returnedEmail }), [
     { line: 2, values: { name: 'A', email: cell }, names: [] },

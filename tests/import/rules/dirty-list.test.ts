@@ -9,17 +9,16 @@ import { shows } from '../../promises/shows';
 
 shows(47);
 
-/** The list as offices send it, compared with the sixty units on file. */
+/** A list with errors, as offices send it. It is compared with the sixty units of an office. */
 const table = tableFrom('units-dirty.csv');
 const units = unitsIn(tableFrom('thuong-lam-khe-2026.csv'));
 const list = listIn(table);
 const plan = planImport(inputFor(units, list.lines));
 
-/** The line with this running number. */
 const lineOf = (number: string) =>
   list.lines.find(({ values }) => values.order === number)?.line ?? 0;
 
-/** The outcome of a numbered row, except for notes that do not matter here. */
+/** Outcome of the row with this running number, without notes that do not matter here. */
 function rowOf(number: string) {
   const line = lineOf(number);
   const outcome = plan.lines.find((planned) => planned.line === line)?.outcome;

@@ -33,7 +33,7 @@ const row = fc.record(
   },
   { requiredKeys: ['name', 'block'] },
 );
-/** Rows, some with a code. */
+/** Rows of a list, some of them with a code. */
 const rows = fc
   .array(row, { maxLength: 8 })
   .map((all) =>
@@ -127,7 +127,7 @@ it('matching is symmetric: of two lists of one unit, each matches the other or n
   );
 });
 
-/** An outcome in which lines are named by their running numbers. */
+/** The outcome with running numbers in place of line numbers. */
 function namedById(outcome: object, numberOf: ReadonlyMap<number, string | undefined>): unknown {
   return JSON.parse(
     JSON.stringify(outcome).replace(

@@ -11,7 +11,7 @@ const schoolRow = { name: school.name, block: school.block };
 const newUnit = (fields: Partial<Unit>) =>
   unit({ code: '', email: '', name: '', block: '', ...fields });
 
-/** The outcome of one row, compared with the school unless other units are given. */
+/** Outcome of a list with one row. By default compared with the school as the only unit of the office. */
 const outcomeOf = (row: Parameters<typeof importing>[1], units: readonly Unit[] = [school]) =>
   outcomesOf(importing(units, row))[0];
 

@@ -13,7 +13,7 @@ import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
-/** An office that closes its period after the first deadline, with two leaders and a supporting body. */
+/** An office ready to close its period after the first deadline, with two leaders and a supporting body. */
 function officeAtClose(fields: OfficeFields = {}) {
   return fakeOffice({
     units: [
@@ -39,7 +39,7 @@ function closeAndSend(
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
 }
 
-/** Adds units to the figures of the rows of a level, as a person might in Kỳ báo cáo. */
+/** Adds units to the figures of rows with a level in Kỳ báo cáo, as a person might by mistake. */
 function changeFrozen(
   { ports }: ReturnType<typeof fakeOffice>,
   level: 'total' | 'unit',
@@ -55,7 +55,7 @@ function changeFrozen(
 const file = 'Tổng hợp 1384-CV-HU Tháng-11-2024.pdf';
 
 describe('a letter to leadership', () => {
-  it('carries the summary of its period, printed once for the leaders and once for supporting bodies', () => {
+  it('has the summary of its period attached, printed once for the leaders and once for supporting bodies', () => {
     const office = officeAtClose();
     closeAndSend(office);
     expect(office.mailer.letters.map(({ to, attachment }) => [to, attachment])).toEqual([
@@ -71,7 +71,7 @@ describe('a letter to leadership', () => {
     );
   });
 
-  it('that corrects a period carries a summary which says so and why, in a file of its own name', () => {
+  it('that corrects a period has a summary that says so and why, with its own file name', () => {
     const office = officeAtClose({ answers: ['Tháng 11/2024', 'Tháng 11/2024', 'báo nhầm'] });
     closeAndSend(office);
     closeAndSend(office);
@@ -97,7 +97,7 @@ describe('a letter to leadership', () => {
     ]);
   });
 
-  it('prints names and proposals as text, whatever they hold', () => {
+  it('prints names and proposals as text, whatever they contain', () => {
     const office = officeAtClose({
       units: [unit({ code: 'PN-001', name: 'Trường <b>Sao & Mai</b>', block: 'Khối <i>' })],
     });
@@ -123,7 +123,7 @@ describe('a letter to leadership', () => {
     expect(numbers.map((found) => [...found])).toEqual(pages);
   });
 
-  it('gives the periods a page of their own where the first has no fifth left to spare', () => {
+  it('prints the periods on a page of their own if less than a fifth of the first page is free', () => {
     const numbers = [3, 13].map((lines) => {
       const office = officeAtClose({ now: '2024-11-05T09:00' });
       closeAndSend(office, { 'VB-001': Array(lines).fill('Gia hạn.').join('\n') });
@@ -137,7 +137,7 @@ describe('a letter to leadership', () => {
     ]);
   });
 
-  it('names to a supporting body no unit and nothing that hinders one, in letter and summary', () => {
+  it('shows a supporting body no unit and no difficulties, in letter and summary', () => {
     const difficulties = 'thiếu hội trường';
     const obligations = ['PN-001', 'CA'].map((code) =>
       obligation({ unitCode: code, difficulties }),
@@ -157,7 +157,7 @@ describe('a letter to leadership', () => {
     expect(`${letter?.text} ${office.printer.printed[0]}`).not.toContain('Trường Mầm non Sao Mai');
   });
 
-  it('names the units that are overdue in either stage, and how long', () => {
+  it('lists the units that are overdue in either stage, and how long', () => {
     const office = officeAtClose();
     closeAndSend(office);
     expect(office.mailer.letters[1]?.text).toContain(
@@ -165,7 +165,7 @@ describe('a letter to leadership', () => {
     );
   });
 
-  it('goes without the summary when Google cannot print it, says so, and the log tells why', () => {
+  it('is sent without the summary if Google cannot print it, and says so; the log has the reason', () => {
     const office = officeAtClose();
     office.printer.refusal = 'Conversion failed';
     closeAndSend(office);
@@ -188,7 +188,7 @@ describe('a letter to leadership', () => {
     expect(sent.every(({ detail }) => detail.endsWith(reason))).toBe(true);
   });
 
-  it('goes without the summary when a unit’s row was changed after the closing, and says so', () => {
+  it('is sent without the summary if a unit’s row was changed after the closing, and says so', () => {
     const office = officeAtClose();
     closeByHand(office.ports);
     changeFrozen(office, 'unit');
@@ -208,7 +208,7 @@ describe('a letter to leadership', () => {
     );
   });
 
-  it('goes once the figures are restored and a person orders it again', () => {
+  it('is sent once the figures are restored and a person orders it again', () => {
     const office = officeAtClose();
     closeByHand(office.ports);
     changeFrozen(office, 'total', 1);
@@ -223,7 +223,7 @@ describe('a letter to leadership', () => {
     ]);
   });
 
-  it('does not go when the figures that it tells were changed after the closing', () => {
+  it('is not sent if the figures in it were changed after the closing', () => {
     const office = officeAtClose();
     closeByHand(office.ports);
     changeFrozen(office, 'total');
@@ -240,7 +240,7 @@ describe('a letter to leadership', () => {
   });
 });
 
-it('a letter to a unit carries nothing and prints nothing', () => {
+it('a letter to a unit has no attachment, and nothing is printed for it', () => {
   const office = fakeOffice({ now: '2024-11-05T09:00' });
   sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
   expect(office.mailer.letters.filter(({ attachment }) => attachment !== undefined)).toEqual([]);

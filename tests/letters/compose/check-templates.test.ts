@@ -6,7 +6,7 @@ import { handleEdit } from '../../../src/runs/handle-edit';
 import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { fakeOffice, words } from '../../fakes/office';
 
-/** Check shown next to the first notice with the given body. */
+/** Text of the check column after the template of the first notice was given a body. */
 function checkOf(body: string, fields = {}) {
   const { ports, workbook } = fakeOffice(fields);
   const rows = workbook.rows(templatesTab);
@@ -30,17 +30,17 @@ it.each([
     'Kính gửi {ten_don_vi}',
     'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: thiếu {lien_ket_xac_nhan} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở Cài đặt, mục “Gửi thư không kèm liên kết”.',
   ],
-])('a template %j is judged when it is changed', (body, check) => {
+])('a changed template is checked: %j', (body, check) => {
   expect(checkOf(body)).toBe(check);
 });
 
-it('a template that names what nobody has filled in is judged so', () => {
+it('the check of a template names a placeholder whose setting is empty', () => {
   expect(checkOf('{dien_thoai} {lien_ket_xac_nhan}', { settings: { phone: '' } })).toContain(
     '{dien_thoai}',
   );
 });
 
-it('an edit of the tab has all templates judged', () => {
+it('an edit of the tab checks all templates again', () => {
   const { ports, workbook } = fakeOffice();
   handleEdit(ports, {
     tab: words.tabs.templates.name,

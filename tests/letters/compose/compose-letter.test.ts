@@ -19,7 +19,7 @@ if (!notice) throw new Error('no letter is planned');
 const withTemplate = (subject: string, body: string) =>
   letterDesk({ templates: new Map([['notice' as const, { subject, body }]]) });
 
-/** Composed message; throws if it cannot be composed. */
+/** The composed message. Throws if the letter cannot be composed. */
 function messageOf(letter: PlannedLetter, at: LetterContext) {
   const composed = compose(letter, at);
   if ('fault' in composed) throw new Error(composed.fault);

@@ -12,7 +12,7 @@ import { settings } from '../../builders/settings';
 
 const told = sentLetter('2024-10-31', { itemRecords: [noticeRecord()] });
 
-/** The letter of a day; calendar files are on unless stated. */
+/** The composed letter of a day. Throws if none is planned. */
 function messageOn(today: Day, fields: Partial<PlanInput> = {}, calendarFiles = true) {
   const [planned] = planLetters(planInput({ today, ...fields })).letters;
   if (!planned) throw new Error('no letter is planned');
@@ -31,7 +31,7 @@ function eventsOf(file = '') {
 }
 
 describe('the calendar file of a letter', () => {
-  it('is not there until the office switches it on', () => {
+  it('is not attached until the office switches it on', () => {
     const { calendar, text } = messageOn('2024-10-31', {}, false);
     expect(calendar).toBeUndefined();
     expect(text).not.toContain('.ics');
@@ -63,7 +63,7 @@ describe('the calendar file of a letter', () => {
     expect(again?.sequence).toBeGreaterThan(first?.sequence ?? Number.NaN);
   });
 
-  it('leaves out deadlines that have passed, and is not there when none is left', () => {
+  it('leaves out deadlines that have passed, and is not attached if none is left', () => {
     const letters = [
       told,
       sentLetter('2024-11-11', { kind: 'followUp', itemRecords: [itemRecord({ tier: 1 })] }),

@@ -12,7 +12,7 @@ import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 
-/** The only letter of a day. */
+/** The composed letter of a day. Uses the first one planned. */
 function written(input: Partial<PlanInput>) {
   const planned = planInput(input);
   const [letter] = planLetters(planned).letters;
@@ -105,7 +105,7 @@ it('a letter about a changed deadline says that it replaces the last follow-upâ€
   expect(moved(notices)).not.toContain('thay cho ngÃ y');
 });
 
-it('a reminder says of an extension that it was granted', () => {
+it('a reminder says that an extension was granted', () => {
   const { subject, text } = written({
     today: '2024-12-06',
     units: units.slice(0, 1),

@@ -25,7 +25,7 @@ const FIRST = [told, reminded];
 const SECOND = [...FIRST, followUp('2024-11-11', 1)] as const;
 const THIRD = [...SECOND, followUp('2024-11-15', 5)] as const;
 
-/** The follow-up of a day, given earlier letters. */
+/** The composed letter of a day, given the letters before it. Throws if none is planned. */
 function written(today: Day, letters: readonly OutboxLetter[], input = {}) {
   const [planned] = planLetters(planInput({ today, letters, ...input })).letters;
   if (!planned) throw new Error('no letter is planned');
@@ -306,7 +306,7 @@ describe('what a unit was asked before', () => {
     expect(contactsBefore([sent])(about, toUnitCode('PN-001')).map((once) => once.by)).toEqual(by);
   });
 
-  it('comes in the order of the days, whatever that of the rows', () => {
+  it('is listed by day, whatever the order of the rows', () => {
     const before = contactsBefore([followUp('2024-11-11', 1), told]);
     expect(before(about, toUnitCode('PN-001'))).toEqual([
       { by: 'notice', on: '2024-10-31', version: 1, overdueStages: [] },

@@ -3,9 +3,9 @@ import { sampleLetters } from '../../../local/docs/letters/sample-letters';
 import { letterHtml } from '../../../src/workbook/letter-html';
 
 /**
- * Properties that Word, the renderer of Outlook for Windows, keeps, by tag
- * (https://www.hteumeuleu.com/2020/outlook-rendering-engine/, after Microsoft's own list of 2006). Gmail's list
- * has all of them too (https://developers.google.com/workspace/gmail/design/css).
+ * CSS properties by tag that work in Word, which renders mail in Outlook for Windows
+ * (https://www.hteumeuleu.com/2020/outlook-rendering-engine/, after Microsoft's own list of 2006).
+ * All of them are on Gmail's list too (https://developers.google.com/workspace/gmail/design/css).
  */
 const CORE = `color background-color font-family font-size font-weight line-height text-decoration white-space`;
 const SPACED = `${CORE} margin`;
@@ -24,7 +24,7 @@ const KEPT: Readonly<Record<string, string>> = {
   br: '',
 };
 
-/** Properties that one of them drops, and what remains: readers lose nothing. */
+/** Properties used although Word or Gmail drops them, with the reason why readers lose nothing. */
 const LOST: Readonly<Record<string, string>> = {
   'td border-radius': 'square corners in Word',
   'table max-width': 'the whole width of the window in Word',
@@ -79,7 +79,7 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
   const html = letterHtml(message.text, message.style);
   const tags = tagsOf(html);
 
-  it('holds tables, inline styles and nothing that a client drops', () => {
+  it('contains tables, inline styles and nothing that mail clients drop', () => {
     const drops = tags.flatMap((tag) =>
       stylesOf(tag)
         .map(([property]) => `${tag.name} ${property}`)
@@ -100,7 +100,7 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
     ).toBeNull();
   });
 
-  it('loads nothing, and links to pages and telephones only', () => {
+  it('loads nothing, and links only to pages and telephone numbers', () => {
     const addresses = tags.flatMap(({ attributes: { href } }) =>
       href === undefined ? [] : [href],
     );
@@ -108,7 +108,7 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
     expect(html).not.toMatch(/url\(|src=|background=/);
   });
 
-  it('names its language on what Gmail keeps too', () => {
+  it('declares its language on an element that Gmail keeps', () => {
     expect(tags.find(({ name }) => name === 'html')?.attributes.lang).toBe(language);
     expect(html).toContain(`<div lang="${language}"><table`);
   });

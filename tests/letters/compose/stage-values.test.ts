@@ -14,7 +14,7 @@ import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 import { words } from '../../fakes/office';
 
-/** Templates as offices have them since the first version, or have edited them. */
+/** Older or edited templates, as offices may still have them. */
 const EARLIER = {
   reminder: {
     subject: '[Nhắc] Sắp đến hạn {viec_con_lai} (chậm nhất {han})',
@@ -129,7 +129,7 @@ describe('a letter on both stages', () => {
   });
 });
 
-/** Untrue statements of a letter about stages. */
+/** Sentences of a reminder or follow-up that say something wrong about its stages. */
 function untrueIn(letter: PlannedLetter, edited: object): string[] {
   const [first] = letter.items;
   if (!first || !['reminder', 'followUp'].includes(first.kind)) return [];
@@ -146,7 +146,7 @@ function untrueIn(letter: PlannedLetter, edited: object): string[] {
 }
 
 describe('a campaign', () => {
-  /** Plans and sends every second day for eight weeks; yields each day's composed letters. */
+  /** Plans and sends every second day for eight weeks. Yields each day's composed letters. */
   function* days(office: PlanInput) {
     let input = office;
     for (let day = 0; day < 56; day += 2) {

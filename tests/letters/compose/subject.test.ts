@@ -30,7 +30,7 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
 
 it('a letter gives the issuing body at the first mention of a dispatch', () => {
   const bare = sampleLetters('vi').flatMap(({ name, message }) => {
-    // Button labels do not count as a mention: they only distinguish buttons
+    // Button labels do not count as a mention, since they only tell buttons apart
     const text = message.text.replace(/^.*: https:.*$/gm, '');
     return ['18-CV/ĐU', '25-KH/ĐU']
       .map((number) => text.slice(text.indexOf(number)).slice(0, 80))

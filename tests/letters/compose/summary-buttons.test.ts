@@ -7,7 +7,10 @@ import { dispatch } from '../../builders/dispatch';
 import { itemRecord } from '../../builders/letter';
 import { fakeOffice, words } from '../../fakes/office';
 
-/** Buttons of a letter about VB-001 to a reader, in an office with that dispatch and another. */
+/**
+ * Labels of the buttons in a letter to `reader`, in an office with two dispatches. `supported`
+ * lists the supporting bodies of each.
+ */
 function buttonsOf(reader: string, supported: readonly [string[], string[]]): string[] {
   const dispatches = supported.map((supportUnits, at) =>
     dispatch({ id: `VB-00${at + 1}`, supportUnits }),

@@ -18,7 +18,7 @@ import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { letterDesk } from '../../builders/letter-context';
 import { words } from '../../fakes/office';
 
-/** An event for a unit or dispatch: a new version asks its units again, a changed deadline does not. */
+/** A change to one unit's row of Theo dõi, on one of the 21 days of planning. */
 const anyEvent = fc.record({
   day: fc.nat(20),
   row: fc.nat(7),
@@ -57,7 +57,10 @@ type Event = typeof anyEvent extends fc.Arbitrary<infer Value> ? Value : never;
 
 type Turn = typeof anyTurn extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Plans and sends every second day for six weeks; yields each day's plan and the state it was made from. */
+/**
+ * Plans and sends every second day for six weeks. Yields each day's plan and the state from which
+ * it was made.
+ */
 function* days(office: PlanInput, events: readonly Event[], turns: readonly Turn[]) {
   let input = office;
   for (let at = 0; at < 21; at += 1) {
@@ -85,7 +88,7 @@ function* days(office: PlanInput, events: readonly Event[], turns: readonly Turn
   }
 }
 
-/** A composed letter of a day, and the state it was planned from. */
+/** A composed letter, and the state from which it was planned. */
 interface Read {
   readonly letter: PlannedLetter;
   readonly first: LetterItem;
@@ -113,8 +116,8 @@ const followUpsIn = ({ items }: PlannedLetter) => items.filter(({ kind }) => kin
 const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'followUp';
 
 /**
- * Follow-ups that reached an obligation and asked only for something overdue. A letter that also announces a new
- * deadline or asks to complete a stage counts as that, whatever it asks of others in the mailbox.
+ * Letters to an obligation that count as follow-ups: those that asked only for something overdue. A
+ * letter that also announces a new deadline or asks to complete a stage does not count.
  */
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxLetter[] {
   return letters.filter(({ state, itemRecords }) => {
@@ -126,7 +129,7 @@ function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): Outbox
   });
 }
 
-/** True if the unit had an earlier version, by letter or on paper. */
+/** True if the unit was notified of an earlier version, by letter or on paper. */
 function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterItem): boolean {
   if (dispatch.firstNotice === 'paper') return dispatch.version > 1;
   return letters
@@ -136,7 +139,10 @@ function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterIte
     .some(({ version }) => version < dispatch.version);
 }
 
-/** Line of an item other than the first; undefined if the first item's text covers it. */
+/**
+ * Line of the letter about an item other than the first. `undefined` if the first item's text
+ * already covers it.
+ */
 function lineOf({ dispatch, unit }: LetterItem, text: string): string | undefined {
   const begins = `số ${dispatch.number} của ${dispatch.issuingBody}, ${unit.name}:`;
   return text.split('\n').find((line) => line.startsWith('- ') && line.includes(begins));
@@ -240,7 +246,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     const both = [named.short.both, named.shorter.both].some((part) =>
       message.subject.endsWith(part),
     );
-    // A follow-up that also reminds of what is due later lists only what is overdue
+    // A follow-up that also reminds of a later deadline lists only the overdue stage
     const isMixed = lateIn(first).length === 1;
     const said =
       both || (isMixed && (first.kind === 'followUp' || /; quá hạn /.test(message.subject)));
@@ -251,7 +257,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
   'has a subject of 60 characters at most': ({ message }) => message.subject.length <= 60,
 };
 
-it('every letter of six weeks keeps every rule, whatever befalls units and dispatches', () => {
+it('every letter of six weeks follows every rule, whatever happens to units and dispatches', () => {
   fc.assert(
     fc.property(anyOffice, anyEvents, anyTurns, (office, events, turns) => {
       const wrong = [...days(office, events, turns)].flatMap(({ input, letters }) =>

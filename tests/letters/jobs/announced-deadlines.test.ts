@@ -36,7 +36,7 @@ interface Played extends Required<Pick<OfficeFields, 'letters'>> {
   readonly row?: Partial<Obligation>;
 }
 
-/** Status of acknowledgement on a day in every place that shows it, and what is sent to the unit. */
+/** Status of acknowledgement on `day` in every place that shows it, and the letters sent to the unit. */
 function placesOn(day: Day, { letters, typed = {}, row = {} }: Played) {
   const office = fakeOffice({
     now: `${day}T09:00`,

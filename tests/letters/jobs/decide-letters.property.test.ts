@@ -26,10 +26,10 @@ const anyChanges = fc.array(anyChange, { maxLength: 4 });
 
 type Changes = typeof anyChanges extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** An office some days after letters were planned that await approval. */
+/** An office whose letters were planned `days` days ago and all await approval. */
 function waiting({ units, dispatches, obligations, letters, today }: PlanInput, days: number) {
   const paper = dispatches.map((one) => ({ ...one, firstNotice: 'paper' as const }));
-  // Copies without a mailbox would look like swapped headers
+  // Units with copies but without a mailbox would look like swapped headers
   const plain = units.map((one) => (one.email === '' ? { ...one, ccEmail: '' } : one));
   const state = { units: plain, dispatches: paper, obligations };
   const on = addDays(today, 6);
@@ -83,6 +83,6 @@ it('in 100 random offices, the number of queued letters equals the number report
     ),
     { numRuns: 100 },
   );
-  // Guards against a seed that approves next to nothing
+  // Guards against a seed with which hardly any letter is approved
   expect(approved).toBeGreaterThan(20);
 });

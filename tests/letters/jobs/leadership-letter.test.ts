@@ -26,7 +26,6 @@ const reminderTo = (unitCode: string) =>
     itemRecords: [itemRecord({ unitCode: unitCode, tier: 1 })],
   });
 
-/** Options for an office and its closing. */
 interface Closing {
   readonly names?: string[];
   readonly proposals?: Readonly<Record<string, string>>;
@@ -36,7 +35,7 @@ interface Closing {
   readonly state?: Dispatch['state'];
 }
 
-/** An office that reminded its first unit once and then closed November; the letter is not sent yet. */
+/** An office that reminded its first unit once and has closed November. The letter to leadership is queued. */
 function closedOffice(
   answers: readonly Partial<Obligation>[] = [{}],
   blocks: readonly string[] = [],
@@ -74,7 +73,7 @@ function itemsOf({ ports, mailer }: ReturnType<typeof closedOffice>): string[] {
   return items.split('\n').filter((line) => line !== '');
 }
 
-/** Changes the letter's template, as an office does in Mẫu thư. */
+/** Changes the body of the letter's template, as an office does in Mẫu thư. */
 function writeTemplate(
   { ports }: ReturnType<typeof closedOffice>,
   bodyOf: (body: string) => string,

@@ -13,16 +13,19 @@ import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/let
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
-/** Bytes of a view embedded in its page. */
+/** Maximum size in bytes of the data that is embedded in a dialog's page. */
 const MOST_BYTES = 100_000;
 
-/** Bytes by which a dialog may grow with its office: less than one letter, fault or unit takes. */
+/** Bytes that the data may grow if the office has more units: less than one letter, fault or unit takes. */
 const MOST_DIGITS = 100;
 
 const code = (at: number) => `X-${String(at).padStart(5, '0')}`;
 const id = (at: number) => `T-${String(at).padStart(6, '0')}`;
 
-/** An office with an unusable cell, recent and dropped letters, and units without an address, for every few units. */
+/**
+ * An office in which every few units have an unusable cell, a sent, waiting or skipped letter, or
+ * no address.
+ */
 function officeOf(units: number) {
   const own = Array.from({ length: units }, (_, at) =>
     unit({
@@ -61,11 +64,11 @@ function officeOf(units: number) {
   return fakeOffice({ units: own, letters: [...noticed, ...waiting], now: '2024-11-11T09:00' });
 }
 
-/** Bytes of a view as HtmlService escapes it in an attribute. */
+/** Bytes of a view once HtmlService has escaped it in an attribute. */
 const bytesOf = (view: object) =>
   Buffer.byteLength(JSON.stringify(view).replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 
-/** An office with that many units, and the views of its letter dialogs. */
+/** An office with `units` units, and the views of its two letter dialogs. */
 function opened(units: number) {
   const office = officeOf(units);
   openLetters(office.ports);

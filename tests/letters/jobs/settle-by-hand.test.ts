@@ -11,7 +11,7 @@ import { fakeOffice } from '../../fakes/office';
 
 const paper = { dispatches: [dispatch({ firstNotice: 'paper' })], now: '2024-11-05T09:00' };
 
-/** An office with one reminder in a given state, claimed this morning. */
+/** An office with one reminder in the given state, claimed this morning. */
 const officeWith = (state: LetterState) =>
   fakeOffice({
     ...paper,

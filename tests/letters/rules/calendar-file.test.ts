@@ -13,7 +13,7 @@ const day = (fields: Partial<CalendarDay> = {}): CalendarDay => ({
   ...fields,
 });
 
-/** The file as an independent parser reads it. */
+/** Reads the file with a parser that is independent of our code. */
 function read(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(Buffer.from(file, 'utf8').toString('utf8')));
   const events = calendar.getAllSubcomponents('vevent').map((one) => {

@@ -19,7 +19,7 @@ const queuedNotice = (code: string, id: string) =>
     itemRecords: [noticeRecord({ unitCode: code })],
   });
 
-/** Result of a claim: claimed letters with their content, dropped ones with the reason. */
+/** Result of a claim: claimed letters with their content, and dropped letters with the reason. */
 const claimOf = (fields: Partial<PlanInput>, limits: Partial<ClaimLimits> = {}) => {
   shows(31);
   const input = planInput(fields);

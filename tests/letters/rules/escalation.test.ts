@@ -19,7 +19,7 @@ const parent = unit({ code: 'UBND', name: 'Ủy ban nhân dân xã', email: 'ubn
 const school = unit({ code: 'TH', name: 'Trường Mẫu', parent: 'Uỷ ban nhân dân xã' });
 const lastTier = { unitCode: 'TH', asked: '2024-11-08', tier: 10 } as const;
 
-/** Digests of a day when the last tier of the school's overdue acknowledgement was reached. */
+/** Digests of 25/11/2024. The last follow-up tier of the school's overdue acknowledgement was sent on 22/11. */
 const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) => {
   const input = planInput({
     today: '2024-11-25',
@@ -39,7 +39,6 @@ const digests = (...given: Parameters<typeof planned>) =>
     ...items.map(({ unit: { code }, stages }) => `${code} ${stages}`),
   ]);
 
-/** The day's digest about a school that owes both stages, and about a second one. */
 describe('a digest for a parent body', () => {
   const second = unit({ code: 'TH2', name: 'Trường Mẫu 2', parent: 'Ủy ban nhân dân xã' });
   const on = { toParent: true };

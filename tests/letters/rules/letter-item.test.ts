@@ -34,7 +34,6 @@ const itemOrReason = (...given: Parameters<typeof letterItem>) => {
   return outcome.ok ? outcome.item : outcome.reason;
 };
 
-/** The item, or the reason why there is none. */
 const itemOf = (given: Case) =>
   itemOrReason(
     {
@@ -54,7 +53,7 @@ const itemOf = (given: Case) =>
     },
   );
 
-/** Summary of an item: kind, stages, and the tiers it covers. */
+/** The item's kind, stages and covered tiers, or the reason why there is no item. */
 const saidBy = (given: Case) => {
   const item = itemOf(given);
   if (typeof item === 'string') return item;

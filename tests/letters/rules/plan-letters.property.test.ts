@@ -18,7 +18,7 @@ const keysOf = (itemRecords: readonly Pick<LetterItemRecord, 'dispatchId' | 'uni
 const doubles = (texts: readonly string[]) =>
   texts.filter((text, index) => texts.indexOf(text) !== index);
 
-/** Plans and sends every second day for six weeks. */
+/** Plans and sends every second day for six weeks. Returns the state at the end. */
 function campaign(office: PlanInput): PlanInput {
   let input = office;
   for (let day = 0; day < 42; day += 2) {

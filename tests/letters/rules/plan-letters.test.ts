@@ -9,7 +9,7 @@ import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
-/** A plan as text: one line per letter and per skipped unit. */
+/** A plan as text, with one line for each letter and each skipped unit. */
 const planOf = (fields: Partial<PlanInput>) => {
   const { letters, skipped } = planLetters(planInput(fields));
   return {

@@ -12,7 +12,7 @@ const answered = {
 } as const;
 const receipt = itemRecord({ stage: 'receipt', asked: '2024-11-05', tier: 0 });
 
-/** Mailboxes with the days that their receipts cover. */
+/** Mailboxes that get a receipt, with the days of the answers that it confirms. */
 const receiptsOf = (fields: Parameters<typeof planInput>[0]) =>
   planReceipts(
     planInput({ today: '2024-11-05', obligations: [obligation(answered)], ...fields }),

@@ -7,7 +7,10 @@ shows(4);
 
 const { calendar } = deadlineRules();
 
-/** Last day if that many letters with one recipient each go out from Thursday 31/10/2024 on. */
+/**
+ * Day on which the last of `letters` letters is sent, each with one recipient, starting on Thursday
+ * 31/10/2024.
+ */
 const lastDay = (letters: number, pace: Partial<SendingPace>) =>
   lastSendingDay(new Array(letters).fill(1), {
     today: '2024-10-31',

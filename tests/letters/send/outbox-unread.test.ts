@@ -11,7 +11,7 @@ import { fakeOffice, owner, words } from '../../fakes/office';
 
 const columns = Object.keys(outboxTab.columns);
 
-/** An office with two letters, in which a person has overwritten cells of a row. */
+/** An office with two letters. A person has typed over `cells` of a row in Hộp thư đi. */
 function typedOver(row: number, cells: Readonly<Record<string, Cell>>) {
   const office = twoLetters();
   const blocks = Object.entries(cells).map(([key, cell]) => ({

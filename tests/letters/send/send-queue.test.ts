@@ -15,7 +15,7 @@ import { shows } from '../../promises/shows';
 const codes = (count: number) =>
   Array.from({ length: count }, (_, index) => `PN-${String(index + 1).padStart(3, '0')}`);
 
-/** An office on the day of the first reminder, with a queued letter for each of `count` units. */
+/** An office on the day of the first reminder, with one queued letter for each of `count` units. */
 function officeWithQueue(count: number, fields: OfficeFields = {}) {
   return fakeOffice({
     units: codes(count).map((code) => unit({ code })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Step of a random sequence on a small sheet. Rows and columns count from 1. */
+/** A step of a random sequence on a small sheet. Rows and columns count from 1. */
 export type Step =
   | { do: 'set'; row: number; column: number; values: number[][] }
   | { do: 'clear'; row: number; column: number; rows: number; columns: number }
@@ -11,14 +11,14 @@ export type Step =
     }
   | { do: 'sort'; column: number; ascending: boolean };
 
-/** A full block of numbers, 0 for empty. */
+/** Numbers of all cells of the sheet, by row. 0 for an empty cell. */
 export type Model = number[][];
 
 const SIZE = 6;
 const place = fc.integer({ min: 1, max: SIZE });
 const count = fc.integer({ min: 1, max: 2 });
 
-/** Random step that the sheet may or may not allow. */
+/** A random step, which the sheet may allow or refuse. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc
     .record({ row: place, column: place, rows: count, columns: count })
@@ -45,12 +45,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('sort' as const), column: place, ascending: fc.boolean() }),
 );
 
-/** Empty model of the initial size. */
 export function emptyModel(): Model {
   return Array.from({ length: SIZE }, () => Array<number>(SIZE).fill(0));
 }
 
-/** Performs a step on the model. Null if the sheet must refuse it. */
+/** Performs a step on the model. Returns `null` if the sheet must refuse the step. */
 export function stepped(model: Model, step: Step): Model | null {
   const width = model[0]?.length ?? 0;
   if (step.do === 'set') {

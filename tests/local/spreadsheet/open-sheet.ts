@@ -8,7 +8,10 @@ import type { Execution, Machine } from '../../../local/services/world/machine-p
 
 const NOON = Date.parse('2026-04-05T05:00:00Z');
 
-/** A new spreadsheet for a test, with its first tab, and runs that write to it. */
+/**
+ * Creates a spreadsheet for a test. Returns its first tab, and `asRun`, which calls `body` as a run
+ * with the given id.
+ */
 export function openSheet(options: Partial<SpreadsheetOptions> = {}) {
   let running: Execution | null = null;
   const machine: Machine = {

@@ -18,7 +18,7 @@ import { fakeOffice, words } from '../../fakes/office';
 
 const leader = 'bithu@xa.example.org';
 
-/** An office that closes November on its last day and corrects it later. */
+/** An office that can close November on its last day and correct it later. */
 const office = (settings = {}, answers: string[] = []) =>
   fakeOffice({
     units: [unit({ code: 'PN-001' }), unit({ code: 'PN-002' })],

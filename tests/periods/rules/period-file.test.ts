@@ -14,13 +14,13 @@ import { shows } from '../../promises/shows';
 
 shows(54);
 
-/** The content of the file, or the reason why it is refused. */
+/** Content of a file, or the reason why the file is refused. */
 const read = (bytes: Uint8Array) => {
   const { result } = readChosen('a.xlsx', bytes);
   return result.ok ? result.file : result.reason;
 };
 
-/** A file whose table was changed as an office might change it. */
+/** A period file in which `change` has edited the table, as an office might do in Excel. */
 function withTable(file: PeriodFile, change: (table: ReportTable) => ReportTable): Uint8Array {
   const section = periodFileSection(file, words);
   const blocks = section.blocks.map((block) => (block.kind === 'table' ? change(block) : block));

@@ -26,7 +26,7 @@ const facts = {
   reason: '',
 } as const;
 const rows = freeze(summary, { ...facts, period });
-/** The paragraphs and table cells of the period's report, as text. */
+/** Texts of all paragraphs and table cells in the report of a closed period. */
 function textsOf(frozen: readonly FrozenFigures[]): string[] {
   const closed = closedRows(frozen, { period, dispatch: dispatch(), settings: settings() });
   if (!closed) throw new Error('the period has no rows');

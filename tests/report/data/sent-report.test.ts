@@ -10,14 +10,14 @@ import { settings } from '../../builders/settings';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-/** Most bytes sent to the page for a report. */
+/** Maximum size in bytes of the data that is sent to the page for a report. */
 const MOST_BYTES = 2_000_000;
 
 const UNITS = 20_000;
 
 const day = (at: number) => toDay(`2024-11-${String((at % 28) + 1).padStart(2, '0')}`);
 
-/** Answers of a unit in its own words; every fifth unit has not answered. */
+/** Fields of a unit's answer, with texts of its own. Every fifth unit has not answered. */
 function answered(at: number) {
   if (at % 5 === 0) return {};
   return {

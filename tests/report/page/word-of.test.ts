@@ -14,13 +14,13 @@ async function wordParts(layout: 'party' | 'state'): Promise<(name: string) => s
   return (name) => strFromU8(files[`word/${name}.xml`] ?? new Uint8Array());
 }
 
-/** The elements with a name, each as written. */
+/** Start tags of all elements with a name, as written. */
 const elements = (xml: string, name: string) =>
   xml.match(new RegExp(`<w:${name}[ >/][^>]*>`, 'g')) ?? [];
 const styleOf = (xml: string, id: string) =>
   new RegExp(`<w:style [^>]*w:styleId="${id}"[\\s\\S]*?</w:style>`).exec(xml)?.[0] ?? '';
 
-/** Twentieths of a point. */
+/** Millimetres as twentieths of a point, Word's unit. */
 const mm = (length: number) => Math.round((length * 1440) / 25.4);
 
 describe('a Word report by Party rules', () => {

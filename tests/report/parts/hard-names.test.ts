@@ -24,7 +24,7 @@ import { reportDesk } from '../../builders/report';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
-/** Hostile names: markup and quotes, formulas, 120 characters, a placeholder. */
+/** Names that break careless code: mark-up and quotes, a formula, 120 characters, a placeholder. */
 const NAMES = [
   'Chi bộ "Quang Trung" & <b>Hợp tác</b>',
   '=HYPERLINK("x")',

@@ -16,7 +16,7 @@ import { unit } from '../../builders/unit';
 
 const everything = { layout: 'party', annexes: ['blocks', 'units', 'overdue'] } as const;
 
-/** Every paragraph of the report itself, columns included. */
+/** Paragraphs of the report without annexes. Includes those in columns. */
 function paragraphsOf({ sections }: ReportDocument): ReportParagraph[] {
   const blocks = sections[0]?.blocks ?? [];
   return blocks

@@ -25,7 +25,7 @@ import { fakeOffice } from '../../fakes/office';
 
 const BLOCKS = ['Trường học', 'Chính quyền', 'Chi bộ'];
 
-/** Thirty units in three blocks, with every kind of answer. */
+/** Thirty units in three blocks. Their answers are of every kind. */
 const units = Array.from({ length: 30 }, (_, at) =>
   unit({ code: `PN-${at + 100}`, block: BLOCKS[at % 3] ?? '' }),
 );
@@ -50,7 +50,7 @@ const obligations = units.map(({ code }, at) => {
   return obligation({ ...fields, ...acknowledged, ...trained, ...exempt });
 });
 
-/** A reminder of both stages to every third unit, and a second one to the fourth. */
+/** Units that got reminders of both stages: every third one, and the fourth. */
 const reminded = [...units.filter((_, at) => at % 3 === 0), ...units.slice(3, 4)];
 const letters = reminded.map(({ code }, at) =>
   sentLetter('2024-11-18', {
@@ -76,9 +76,7 @@ function officeAtClose() {
   });
 }
 
-/**
- * Eleven figures as text: units, acknowledged and share, four results, sessions, headcounts, share.
- */
+/** Eleven figures as texts: units, acknowledged, share, four results, sessions, headcounts, share. */
 type Row = readonly string[];
 
 const plain = (text: string) =>
@@ -87,7 +85,7 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Rows of the first annex in HTML or in a Word file, by their first cell. */
+/** Rows of the first annex in HTML or in Word's XML, by the text of their first cell. */
 function annexRows(markup: string, rowTag: string, cellTag: string): Map<string, Row> {
   const rows = markup.match(new RegExp(`<${rowTag}[ >][\\s\\S]*?</${rowTag}>`, 'g')) ?? [];
   const cells = rows.map((row) =>
@@ -101,13 +99,13 @@ function byName(rows: readonly (readonly string[])[]): Map<string, Row> {
   return new Map(named.map((cells) => [cells[1] ?? '', cells.slice(2, 13)]));
 }
 
-/** The number shown by a text or number; shares in tenths of a per cent. */
+/** Number shown by a text. A share is in tenths of a per cent. */
 const numberOf = (text: string) =>
   text.endsWith('%')
     ? Math.round(Number(text.slice(0, -1).replace(',', '.')) * 10)
     : Number(text.replaceAll('.', ''));
 
-/** A workbook read by exceljs, a different reader from ours. */
+/** Reads a workbook with exceljs, which shares no code with our writer. */
 async function bookOf(bytes: Uint8Array): Promise<Workbook> {
   const book = new Workbook();
   await book.xlsx.load(bytes.slice().buffer);

@@ -6,7 +6,7 @@ import { periodFile } from '../../builders/period-file';
 import { reportData, reportDesk } from '../../builders/report';
 import { frozenTotal } from '../../builders/summary';
 
-/** File name of the report of a closing. */
+/** File name of the report about a closing. */
 const nameOf = (period: string, closing = 1) => {
   const total = frozenTotal({}, { period, closing, cutOff: '2024-12-02' });
   const more = { period, cutOff: total.cutOff, closing: { total, blocks: [], sound: true } };

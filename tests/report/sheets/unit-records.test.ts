@@ -11,7 +11,7 @@ import { fakeOffice } from '../../fakes/office';
 
 type Fields = Parameters<typeof fakeOffice>[0];
 
-/** The records of 2024 as of 4/12/2024, after both deadlines. */
+/** Unit records of 2024, as of 4/12/2024, when both deadlines have passed. */
 const recordsOf = (fields: Fields) =>
   unitRecords(yearData(readYear(fakeOffice({ now: '2024-12-04T09:00', ...fields }).ports)), '2024');
 

@@ -11,15 +11,15 @@ import { fakeOffice } from '../../fakes/office';
 
 const leader = 'bithu@xa.example.org';
 
-/** Who may read, unless the default leader and a body supporting every dispatch. */
+/** Who may read the page. Default: one leader, and a body that supports every dispatch. */
 interface Named {
   readonly settings?: Readonly<Record<string, string>>;
   readonly supportUnits?: readonly (readonly string[])[];
 }
 
 /**
- * An office with `dispatches` dispatches, each supported by one of its units and owed by another
- * unit that is overdue and has given a reason.
+ * An office with `dispatches` dispatches. Each is supported by one unit, and owed by another unit
+ * that is overdue and has given a reason.
  */
 function officeWith(dispatches: number, { settings = {}, supportUnits = [] }: Named = {}) {
   const ids = Array.from(
@@ -52,7 +52,7 @@ function tokenOf({ ports }: ReturnType<typeof officeWith>, page: string, reader:
   return decodeURIComponent(address.split('?s=')[1] ?? '');
 }
 
-/** Opens a page and returns it with the names of the tabs read. */
+/** Opens the page behind a token. Returns it with the names of the tabs that were read. */
 function opened(office: ReturnType<typeof officeWith>, token: string) {
   const tabs: string[] = [];
   const workbook = {

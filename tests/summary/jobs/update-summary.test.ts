@@ -12,7 +12,7 @@ import { unit } from '../../builders/unit';
 import type { MemoryWorkbook } from '../../fakes/memory-workbook';
 import { fakeOffice } from '../../fakes/office';
 
-/** Deletes the first row of Theo dõi as a person would: the rows below move up. */
+/** Deletes the first row of Theo dõi as a person would, so that the rows below move up. */
 function deleteFirst(workbook: MemoryWorkbook): void {
   const [gone = [], ...rows] = workbook.read(trackingTab).rows.map(({ cells }) => cells);
   const cells = [...rows, gone.map(() => '')];

@@ -7,7 +7,7 @@ import { communeUnit, takenIn } from '../../builders/subordinates';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-/** A summary with `count` exempt units without an address. */
+/** Summary with `count` exempt units, which have no address. */
 const withExempt = (count: number) => {
   const units = Array.from({ length: count }, (_, at) => unit({ code: `A-${at}` }));
   return summaryOf({

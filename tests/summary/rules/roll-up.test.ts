@@ -5,7 +5,7 @@ import { obligation } from '../../builders/obligation';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-/** Each body as `depth code-or-name own/below`, in numbers of units that owe something. */
+/** Each body as `depth code-or-name own/below`. The numbers count units that owe something. */
 const rolledUp = (units: readonly Unit[], obligations?: readonly Obligation[]) =>
   summaryOf({ units, ...(obligations ? { obligations } : {}) }).rollUp.map(
     ({ depth, code, name, own, below }) => `${depth} ${code || name} ${own.units}/${below.units}`,

@@ -49,7 +49,7 @@ const anyAnswer = fc.record<Partial<Obligation>>({
   channel: fc.constantFrom(null, 'page', 'phone'),
 });
 
-/** Up to a dozen units in any state, on any day, without a closed period. */
+/** A random state of up to twelve units on a random day, without closed periods. */
 const anyState = fc
   .record({ today: anyNearDay, rows: fc.array(fc.tuple(anyUnit, anyAnswer), { maxLength: 12 }) })
   .map(({ today, rows }) => ({

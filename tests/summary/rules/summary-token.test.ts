@@ -12,7 +12,7 @@ import { anyDay } from '../../builders/days';
 
 const signature = 'a'.repeat(43);
 
-/** The token as the page gets it after the address is parsed. */
+/** Token as the page receives it from the link. */
 const parsedFrom = (token: string) =>
   new URL(`https://script.google.com/exec?s=${token}`).searchParams.get('s');
 

@@ -28,7 +28,7 @@ const layOut = (...inputs: SummaryFields[]) =>
 
 const shownText = (cell: Cell) => String(cell).replace(/^'/, '');
 
-/** The sheet as people see it: the texts of each row, without empty cells at the end. */
+/** Texts of each row as people see them, without empty cells at the end. */
 const shown = ({ rows }: SummarySheet) =>
   rows.map(({ cells }) =>
     cells

@@ -10,7 +10,7 @@ import { obligation } from '../../builders/obligation';
 import { closedPeriod, type SummaryFields, summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-/** Last row in which the list of overdue units may begin, counted from 1. */
+/** Last row (from 1) in which the list of overdue units may begin. */
 const LIST_ROW = 9;
 
 const layOut = (

@@ -19,7 +19,7 @@ const nham = unit({ code: 'PN-002', name: 'Xã Phú Nham', block: 'Xã' });
 const loc = unit({ code: 'PN-003', name: 'Xã Phú Lộc', block: 'Xã' });
 const ninh = unit({ code: 'PN-004', name: 'Xã Phù Ninh', block: 'Xã' });
 
-/** An office on 1/8/2025 in which three communes owe two dispatches, one of them closed. */
+/** An office on 1/8/2025 in which three communes owe two dispatches, one of which is closed. */
 const office = () =>
   fakeOffice({
     now: '2025-08-01T09:00',
@@ -32,19 +32,19 @@ const office = () =>
     ]),
   });
 
-/** Records a change as the dialog does, on the 10th by default. */
+/** Records a change as the dialog does. Its day is 10/8/2025 unless given. */
 function record({ ports }: FakeOffice, fields: Partial<UnitChange>) {
   const view = viewIn(readUnits(ports, { units: 'all', contacts: null }));
   return changeUnits(ports, view.seen, writingOf(view, { on: '2025-08-10', ...fields }));
 }
 
-/** Applies the successions due on a day. */
+/** Applies the successions that are due on a day. */
 function onDay({ ports, time }: FakeOffice, day: string) {
   time.now = `${day}T09:00`;
   return applySuccessions(ports, readOffice(ports));
 }
 
-/** Overwrites cells of a unit by hand. */
+/** Overwrites cells of a unit, as a person does. */
 function retype({ ports }: FakeOffice, code: string, cells: Partial<Unit>) {
   const read = readTab(ports, unitsTab, words);
   const at = read.rows.find(({ row }) => row.code === code)?.at ?? 0;

@@ -32,11 +32,11 @@ const office = () =>
 
 const both = { units: ['PN-002', 'PN-003'], contacts: null };
 
-/** Reads what the dialog reads before a change of both units. */
+/** Reads the data that the dialog needs for a change. By default for both units. */
 const viewOf = (ports: FakeOffice['ports'], about: DecisionScope = both) =>
   viewIn(readUnits(ports, about));
 
-/** Reads, decides and writes, as the dialog does. */
+/** Reads, plans and writes a change, as the dialog does. */
 function change({ ports }: FakeOffice, fields: Partial<UnitChange>) {
   const view = viewOf(ports);
   return changeUnits(ports, view.seen, writingOf(view, fields));

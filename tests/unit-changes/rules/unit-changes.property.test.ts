@@ -28,7 +28,10 @@ const begin = '2025-01-01';
 
 const acts: UnitAct[] = ['rename', 'merge', 'consolidate', 'split', 'suspend', 'resume', 'end'];
 
-/** A change by index of units and names, resolved against the units that exist at that time. */
+/**
+ * A change with indexes in place of units and names. They refer to the units that exist when the
+ * change is made.
+ */
 const anyStep = fc.record({
   act: fc.constantFrom(...acts),
   places: fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 }),
@@ -49,8 +52,8 @@ const anyAnswer = fc.constantFrom(
 );
 
 /**
- * Six units in any order of parents, by code or name, with obligations for three dispatches, one of them
- * closed.
+ * An office with six units whose parents are random, by code or name, and which owe three
+ * dispatches, one of which is closed.
  */
 const anyOffice = fc
   .record({
@@ -98,7 +101,7 @@ function inputOf(view: UnitsView, step: Step, on: Day): UnitChangeInput {
   };
 }
 
-/** Applies the change, if it is valid, to the state of the spreadsheet. */
+/** Applies a step if it is valid. Returns the new state of the spreadsheet. */
 function made(view: UnitsView, step: Step, on: Day): UnitsView {
   const input = inputOf(view, step, on);
   if (unitChangeProblems(input, on).length > 0) return view;
@@ -107,12 +110,12 @@ function made(view: UnitsView, step: Step, on: Day): UnitsView {
   return { ...view, units: unitsAfter(input), obligations };
 }
 
-/** Plays any sequence of changes, one per day. */
+/** Plays the steps, one on each day. */
 function played(first: UnitsView, steps: readonly Step[]): UnitsView {
   return steps.reduce((view, step, index) => made(view, step, addDays(begin, index)), first);
 }
 
-/** Last unit in the chain of successors of a code. */
+/** Last unit in the chain of successors that begins with a code. */
 function endOf(code: string, find: CodeFinder): Unit | undefined {
   const unit = find(code);
   const [next] = unit?.successors ?? [];

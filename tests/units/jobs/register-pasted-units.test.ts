@@ -5,7 +5,7 @@ import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
-/** An office with one unit and rows pasted below it; cells by column. */
+/** An office with one unit and pasted rows below it. Each row has its cells by column key. */
 function pasted(...rows: Readonly<Record<string, string | number>>[]) {
   const office = fakeOffice({ units: [unit({ code: 'DV-0004', name: 'Ủy ban nhân dân xã' })] });
   const keys = Object.keys(unitsTab.columns);

@@ -13,10 +13,10 @@ import { shows } from '../../promises/shows';
 const sign = (claim: LinkClaim) =>
   createHmac('sha256', 'khóa thử').update(signedText(claim)).digest('base64url');
 
-/** The token as part of an address. */
+/** Token of a claim, as it is written into a link. */
 const tokenOf = (claim: LinkClaim) => formatToken(claim, sign(claim));
 
-/** The token as the web app receives it from the address. */
+/** Token as the web app receives it from the link. */
 const parsedFrom = (token: string) =>
   new URL(`https://script.google.com/exec?t=${token}`).searchParams.get('t');
 

@@ -7,7 +7,7 @@ import { unit } from '../../builders/unit';
 const from = '2025-07-01';
 const ended = { state: 'ended', endedFrom: from } as const;
 
-/** The district of Phù Ninh, before and after 1/7/2025. */
+/** Units of the district of Phù Ninh before 1/7/2025, and their successors after it. */
 const units = [
   unit({ code: 'PN-001', name: 'Thị trấn Phong Châu', ...ended, successors: ['DV-0001'] }),
   unit({ code: 'PN-002', name: 'Xã Phù Ninh', ...ended, successors: ['DV-0001'] }),

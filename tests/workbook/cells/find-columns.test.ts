@@ -68,7 +68,7 @@ describe('columns', () => {
   });
 });
 
-/** The header taken for the one missing header, in Ngày nghỉ. */
+/** Header of Ngày nghỉ that is taken for the missing one, if there is one. */
 const likelyIn = (headers: readonly string[]) => {
   const likely = likelyHeader(daysOffTab, headers, missingColumns(daysOffTab, headers, vi), vi);
   return likely && headers[likely.place];

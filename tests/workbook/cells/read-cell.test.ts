@@ -18,7 +18,6 @@ shows(28);
 
 const words = wordsIn('vi');
 
-/** Value of a cell, or its problem. */
 function readCell(cell: Cell, column: Column): { value: unknown } | { problem: string } {
   const value = read(cell, column, words);
   return value === undefined ? { problem: faultOf(cell, column) } : { value };

@@ -7,7 +7,7 @@ const words = wordsIn('vi');
 
 const { headers } = words.tabs.tracking;
 
-/** Fault of Theo dõi with the given headers (by key, or an own text) and rows below them. */
+/** Fault found in Theo dõi with the given headers and rows. A header is a column key, or any other text. */
 const faultOf = (keys: readonly string[], ...rows: readonly (readonly string[])[]) =>
   strayFault(
     trackingTab,

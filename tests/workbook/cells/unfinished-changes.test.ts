@@ -17,7 +17,7 @@ const answered = {
 } as const;
 const reset = { acknowledge: 'unacknowledged', acknowledgedOn: null, train: 'notStarted' } as const;
 
-/** A row of Theo dõi as read after some of the blocks of a change were written in order. */
+/** A row of Theo dõi as it is read if only some blocks of a change were written. */
 function readAfter(blocks: readonly CellBlock[], { grid }: ReturnType<typeof tracking>) {
   const cells = [...(grid.rows[0]?.cells ?? [])];
   for (const {

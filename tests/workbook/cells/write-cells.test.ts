@@ -137,7 +137,7 @@ describe('changed rows', () => {
     expect(changedBlocks(daysOffTab, read, new Map(), vi)).toEqual([]);
   });
 
-  /** The tab as if only the add-on wrote into it. */
+  /** The tab with all its columns declared as written by the add-on alone. */
   const guardedTab = {
     ...daysOffTab,
     columns: Object.fromEntries(

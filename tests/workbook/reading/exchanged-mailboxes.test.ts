@@ -15,7 +15,10 @@ const at = (place: string) => `u${place}@mau.example.org`;
 const letterTo = (unit: string, mailbox: string, stage: LetterItemStage = 'acknowledge') =>
   letter({ mailbox, itemRecords: [itemRecord({ unitCode: unit, stage })] });
 
-/** Whether the headers are suspected, given units (code, mailbox, copies) and letters. */
+/**
+ * True if the headers of mailbox and copies are suspected to be swapped. Each unit is code,
+ * mailbox, copies.
+ */
 const areDoubted = (
   units: readonly (readonly [string, string, string])[],
   ...letters: readonly OutboxLetter[]
@@ -24,11 +27,11 @@ const areDoubted = (
   return exchangedMailboxes({ headers, rows }, letters, words) !== null;
 };
 
-/** Units with mailbox and copies. */
+/** Four units, each as code, mailbox, copies. */
 const RIGHT = ['1', '2', '3', '4'].map((code) => [code, at(code), at(`${code}-cc`)] as const);
 const EXCHANGED = RIGHT.map(([code, own, copies]) => [code, copies, own] as const);
 
-/** Letters sent before the headers were exchanged. */
+/** Letters sent to the right mailboxes, before the headers were swapped. */
 const BEFORE = RIGHT.map(([code, own]) => letterTo(code, own.toUpperCase()));
 
 describe('headers of mailboxes and copies', () => {
@@ -43,7 +46,7 @@ describe('headers of mailboxes and copies', () => {
     expect(areDoubted(RIGHT, ...above)).toEqual(false);
   });
 
-  it('are no longer suspected once a person has let letters go to the addresses there', () => {
+  it('are no longer suspected once a person has had letters sent to the addresses there', () => {
     const since = EXCHANGED.slice(1).map(([code, own]) => letterTo(code, own));
     expect(areDoubted(EXCHANGED, ...BEFORE, ...since)).toEqual(false);
   });
@@ -80,7 +83,7 @@ describe('headers of mailboxes and copies', () => {
     ['email', 'phone', true],
     ['email', 'returnedEmail', false],
     ['code', 'phone', false],
-  ])('without letters: %s and %s exchanged, suspected: %s', (one, other, doubted) => {
+  ])('without letters: %s and %s swapped, suspected: %s', (one, other, doubted) => {
     const keys = ORDER.map((key) => (key === one ? other : key === other ? one : key));
     const rows = RIGHT.map(([code]) => ({ cells: keys.map((key) => `${key}${code}`) }));
     const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, [], words);

@@ -21,9 +21,9 @@ const saidBy = ({ ports }: ReturnType<typeof typedOver>) => JSON.stringify(healt
 const sentence = (value: string, place: number) =>
   `Tab “Cài đặt”, ô ${cellName(place + 2, 1)}: “${value}” không phải tên mục nào`;
 
-describe('the name of a setting that was typed over', () => {
+describe('the overwritten name of a setting', () => {
   it.each(rows.map(({ name }, place) => [name, place] as const))(
-    '%s is named with its cell, holds as before, and set-up writes it again',
+    '%s is reported with its cell, the setting still applies, and set-up writes the name again',
     (name, place) => {
       for (const value of ['abc', '']) {
         const office = typedOver(place, value);
@@ -45,7 +45,7 @@ describe('the name of a setting that was typed over', () => {
     expect(office.workbook.cells().settings).toEqual(office.before);
   });
 
-  it('stands in the head of Tổng hợp', () => {
+  it('is reported at the top of Tổng hợp', () => {
     const office = typedOver(6, 'abc');
     refresh(office.ports);
     const head = office.workbook.summary()?.rows.slice(0, 6) ?? [];

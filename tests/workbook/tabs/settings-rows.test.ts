@@ -30,7 +30,7 @@ describe('settings', () => {
   it.each([
     ['vi', vi],
     ['en', en],
-  ] as const)('in %s stand after set-up as declared', (_, words) => {
+  ] as const)('in %s are as declared after set-up', (_, words) => {
     const rows = initialSettingRows(words).map((row) => ({ row }));
     expect(settingsOf(rows, words)).toEqual({ settings: initial, faults: [] });
   });
@@ -89,7 +89,7 @@ describe('settings', () => {
     ['needsApproval', 'Thông báo'],
     ['cap', ''],
     ['dailyCap', '1000000'],
-  ] as const)('%s %j cannot be used and stands as at set-up', (key, value) => {
+  ] as const)('%s %j cannot be used, and the value from set-up applies', (key, value) => {
     expect(reading(key, value)).toEqual({ read: initial, faults: [{ key, value }] });
   });
 

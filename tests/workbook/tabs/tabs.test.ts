@@ -3,7 +3,7 @@ import { wordsIn } from '../../../src/words/words-in';
 import { ALL_TABS, TABS } from '../../../src/workbook/tabs/tabs';
 
 describe('the tabs', () => {
-  it('are the ten of every office and that of subordinate offices, each with a name', () => {
+  it('are ten for every office and one for subordinate offices, each with a name', () => {
     expect(ALL_TABS.map(({ key }) => key).sort()).toEqual(Object.keys(wordsIn('vi').tabs).sort());
     expect(TABS.length).toBe(10);
   });

@@ -1,14 +1,17 @@
 import type { CellValue } from '../../../services/spreadsheet/cells/cell-value';
 
-/** Texts that a spreadsheet would read as a number, date, boolean or formula. */
+/** Texts that o-spreadsheet would read as a number, date, boolean, formula or link. */
 const READ_OTHERWISE = /^['=+\-\d.,(]|^(?:true|false)$|^\[/i;
 
-/** Texts that a cell with text format keeps: all but formulas and a leading apostrophe. */
+/**
+ * Texts that need no apostrophe in a cell with text format: all that do not begin with `=` or an
+ * apostrophe.
+ */
 const KEPT_BY_FORMAT = /^(?!['=])/;
 
 /**
- * A cell's value in o-spreadsheet's notation: numbers with a point, and an apostrophe before a text that it would
- * read as something else.
+ * Converts a cell's value to o-spreadsheet's notation. Numbers get a decimal point. A text that
+ * would be read as something else gets an apostrophe in front.
  */
 export function contentOf(value: CellValue, formula: string | undefined, isText: boolean): string {
   if (formula !== undefined) return formula;
@@ -20,8 +23,8 @@ export function contentOf(value: CellValue, formula: string | undefined, isText:
 }
 
 /**
- * Converts typed content back from o-spreadsheet's notation to the locale's: decimal comma, and semicolons between
- * arguments of a formula.
+ * Converts typed content from o-spreadsheet's notation to the notation of `locale`: for Vietnamese,
+ * decimal commas, and semicolons between the arguments of a formula.
  */
 export function typedText(content: string, locale: string): string {
   if (!locale.startsWith('vi')) return content;

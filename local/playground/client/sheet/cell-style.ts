@@ -1,7 +1,6 @@
 import type { Border, Style } from '@odoo/o-spreadsheet';
 import type { CellStyle } from '../../../services/spreadsheet/book/snapshot';
 
-/** o-spreadsheet's style of a cell. */
 export function styleOf(look: CellStyle): Style {
   const { background, fontColor, fontSize, fontWeight, fontStyle, fontLine } = look;
   const { horizontal, vertical, wrap } = look;
@@ -29,7 +28,7 @@ const LINES: Readonly<Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'd
   DOUBLE: 'thick',
 };
 
-/** o-spreadsheet's borders of a cell. Null if there are none. */
+/** Converts the borders of a cell style to o-spreadsheet's. Returns `null` if there are none. */
 export function borderOf(look: CellStyle): Border | null {
   const sides = (['top', 'left', 'bottom', 'right'] as const).flatMap((side) => {
     const line = look[side];

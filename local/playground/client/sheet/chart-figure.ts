@@ -3,17 +3,20 @@ import { boxOf, type CellsOf } from '../../../services/spreadsheet/book/box';
 import type { ChartView } from '../../office/tab-view';
 import { rangeText, type TabNames } from './range-text';
 
-/** Default size of a chart in pixels. */
+/** Size in pixels of a chart whose options have none. */
 const USUAL = { width: 600, height: 371 };
 
-/** o-spreadsheet's chart by type, with the axis of its values. */
+/** o-spreadsheet's type for each of the add-on's chart types, with the axis that shows values. */
 const SHAPES = {
   BAR: { valueAxis: 'x', shape: { type: 'bar', horizontal: true } },
   COLUMN: { valueAxis: 'y', shape: { type: 'bar', horizontal: false } },
   LINE: { valueAxis: 'y', shape: { type: 'line', labelsAsText: true, cumulative: false } },
 } as const;
 
-/** o-spreadsheet's figure of a chart. Empty for a type that the add-on does not use. */
+/**
+ * Converts a chart to o-spreadsheet's figure. Returns an empty list for a chart type that the
+ * add-on does not use.
+ */
 export function chartFigureOf(chart: ChartView, id: string, names: TabNames): SheetData['figures'] {
   const definition = definitionOf(chart, names);
   if (!definition) return [];
@@ -33,8 +36,8 @@ export function chartFigureOf(chart: ChartView, id: string, names: TabNames): Sh
 }
 
 /**
- * The first column has the labels, each other column is a series, as Sheets reads the ranges of a chart. Options are
- * named as in https://developers.google.com/apps-script/chart-configuration-options
+ * Uses the first column of the ranges for labels and each other column as a series, as Sheets does.
+ * Names of options: https://developers.google.com/apps-script/chart-configuration-options
  */
 function definitionOf(
   { type, ranges, options, headers }: ChartView,
@@ -63,7 +66,10 @@ function definitionOf(
   };
 }
 
-/** Each column of the ranges, with only its last header row: o-spreadsheet accepts one. */
+/**
+ * Splits the ranges into columns. Leaves out all header rows but the last, because o-spreadsheet
+ * accepts only one.
+ */
 function columnsOf(ranges: ChartView['ranges'], headers: number): CellsOf[] {
   const over = Math.max(0, headers - 1);
   return ranges.flatMap(({ tab, box: { row, column, rows, columns } }) =>

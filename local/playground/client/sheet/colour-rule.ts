@@ -25,7 +25,10 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   TEXT_EQUAL_TO: 'isEqual',
 };
 
-/** o-spreadsheet's conditional format of a rule. Empty if it does not know the condition. */
+/**
+ * Converts a conditional format rule to o-spreadsheet's. Returns an empty list if o-spreadsheet
+ * does not have the condition.
+ */
 export function colourRuleOf(record: ConditionalFormatRecord, id: string): ConditionalFormat[] {
   const { boxes, condition, background, fontColor, bold, italic, strikethrough, underline } =
     record;

@@ -4,8 +4,9 @@ import type { ValidationRecord } from '../../../services/spreadsheet/book/valida
 import { rangeText, type TabNames } from './range-text';
 
 /**
- * o-spreadsheet's validation rule that offers the allowed values. Only lists and checkboxes are shown. It never
- * blocks: the office decides what is refused, with its own sentence.
+ * Converts a validation rule to o-spreadsheet's, to show its dropdown or checkbox. Returns an empty
+ * list for other rules. The result never blocks typing: the server checks the text and answers with
+ * Google's message.
  */
 export function inputRuleOf(
   record: ValidationRecord,

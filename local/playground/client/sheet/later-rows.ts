@@ -1,22 +1,25 @@
 import { FIRST_ROWS, type WorkbookView } from '../../office/tab-view';
 
-/** Number of rows requested at a time. */
+/** Rows per request. */
 const EACH = 80;
 
-/** Rows of a tab. They count from 1, both ends included. */
+/** Rows `first` to `last` (included) of the tab with the id `tab`. Rows count from 1. */
 export interface RowStretch {
   readonly tab: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** Remembers which rows of long tabs have been requested. */
+/** Decides which rows of long tabs to request, so that none is requested twice. */
 export class LaterRows {
   private readonly requested = new Set<string>();
 
   constructor(private readonly view: WorkbookView) {}
 
-  /** The next block of rows to request so that `rows` can be shown. Null if all have been requested. */
+  /**
+   * Returns the first block of `rows` that has not been requested yet, and counts it as requested.
+   * Returns `null` if there is none.
+   */
   next(tab: number, rows: Pick<RowStretch, 'first' | 'last'>): RowStretch | null {
     const end = this.view.tabs.find(({ id }) => id === tab)?.rowCount ?? 0;
     const last = Math.min(rows.last, end);
@@ -30,7 +33,10 @@ export class LaterRows {
   }
 }
 
-/** First row of the block that contains `row`. Blocks begin after the rows sent with the file. */
+/**
+ * First row of the block that contains `row`. The first block begins after the `FIRST_ROWS` rows
+ * sent with the file.
+ */
 function startOf(row: number): number {
   const ahead = Math.max(0, row - FIRST_ROWS - 1);
   return FIRST_ROWS + 1 + Math.floor(ahead / EACH) * EACH;

@@ -14,33 +14,33 @@ export interface TypedCell {
   readonly content: string;
 }
 
-/** Receives what a person does in the sheet. */
+/** Callbacks for what a person does in the sheet. */
 export interface SheetListener {
-  /** True while the office's own changes are being written. They are not reported. */
+  /** True while changes from the server are written. Nothing is filtered or reported then. */
   isWriting: boolean;
   typed(sheetId: string, cells: readonly TypedCell[]): void;
   acted(sheetId: string, act: StretchAct): void;
-  /** The person undoes or redoes an act. */
+  /** The person undoes (`back`) or redoes (`again`) an act. */
   undone(way: 'back' | 'again'): void;
-  /** The person tried something that is not possible here. */
+  /** The person tried something that the playground does not support. */
   refused(): void;
-  /** Notes of a sheet by A1 notation. */
+  /** Notes of a tab by A1 notation. */
   notes(sheetId: string): Readonly<Record<string, string>>;
 }
 
 const ALLOWED = 'Success' as CommandResult;
 const REFUSED = 'CancelledForUnknownReason' as CommandResult;
 
-/** Command by which the office writes many cells at once. `cells` are those of UPDATE_CELL. */
+/** Command that writes many cells from the server at once. Its `cells` are payloads of UPDATE_CELL. */
 export const WRITE_OFFICE = 'WRITE_OFFICE';
 
-/** A cell written by the office. Row and column count from 0. */
+/** Payload of UPDATE_CELL: a cell from the server. Row and column count from 0. */
 export type WrittenCell = Omit<Extract<Command, { type: 'UPDATE_CELL' }>, 'type'>;
 
-/** Commands that type, clear, copy and fill cells. */
+/** Commands that type into cells or clear them. Allowed and reported. */
 const TYPING = new Set<string>(['UPDATE_CELL', 'DELETE_CONTENT', 'CLEAR_CELL', 'CLEAR_CELLS']);
 
-/** Commands that change only the display. They are allowed. */
+/** Commands that change only the display. Allowed and not reported. */
 const ONLY_SEEN = new Set<string>([
   'RESIZE_COLUMNS_ROWS',
   'HIDE_COLUMNS_ROWS',
@@ -55,13 +55,17 @@ const ONLY_SEEN = new Set<string>([
   'UPDATE_TABLE',
 ]);
 
-/** Formats that are copied or filled along with cells. They are ignored, because the file decides about them. */
+/**
+ * Format changes that accompany copying and filling. Refused without a message, because the file
+ * decides formats.
+ */
 const COMES_ALONG = new Set<string>(['SET_FORMATTING', 'SET_BORDER', 'ADD_MERGE']);
 
 /**
- * Filters what a person does in the sheet. Typing is allowed and reported to the office. Acts on whole rows, columns
- * and tabs are reported, and the office's answer changes the sheet. Anything else that would change the file is
- * refused. Also draws the marks of notes.
+ * Filters what a person does in the sheet. Typing is allowed and reported. Acts on whole rows,
+ * columns and tabs are refused here but reported, and the server's answer then changes the sheet.
+ * Anything else that would change the file is refused with a message. Also draws the marks of
+ * notes.
  */
 export class OfficePlugin extends UIPlugin {
   static override getters = [] as const;
@@ -145,7 +149,7 @@ export class OfficePlugin extends UIPlugin {
   }
 }
 
-/** Act of a command on whole rows, columns or a tab. Null for any other command. */
+/** Converts a command to an act on whole rows, columns or a tab. Returns `null` for any other command. */
 function stretchActOf(command: Command): StretchAct | null {
   if (command.type === 'ADD_COLUMNS_ROWS') {
     const at = command.base + (command.position === 'before' ? 1 : 2);

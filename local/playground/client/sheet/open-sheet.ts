@@ -14,34 +14,40 @@ import { followLinks } from './sheet-links';
 import { trimMenus, withholdKeys } from './sheet-menus';
 import { workbookDataOf } from './workbook-data';
 
-/** The person's position in the file. `tab` is an id. */
+/** Position of the cursor. `tab` is an id. */
 export interface Place {
   readonly tab: number;
   readonly a1: string;
 }
 
 export interface OpenSheet {
-  /** Shows another state of the whole file. The person's position stays. */
+  /**
+   * Shows another state of the whole file. Tab, cursor and scroll position stay, unless the script
+   * has activated another tab or the shown tab was deleted.
+   */
   show(view: WorkbookView): void;
-  /** Writes changed cells. */
+  /** Writes changed cells without reporting them as typed. */
   write(cells: readonly CellChange[]): void;
   place(): Place;
-  /** Name of a tab. Empty if there is none. */
+  /** Name of the tab with an id, or `''` if there is none. */
   nameOf(tab: number): string;
   goTo(name: string): void;
 }
 
-/** What the sheet needs from the page around it. */
+/** Callbacks and texts that the sheet needs from the page around it. */
 export interface SheetSetting {
   readonly listener: Omit<SheetListener, 'isWriting' | 'notes'>;
   readonly translations: Readonly<Record<string, string>>;
-  /** Requests the cells of rows that were not sent with the file. */
+  /** Requests cells of rows that were not sent with the file. */
   rows(stretch: RowStretch): Promise<readonly CellChange[]>;
-  /** Shows a message of o-spreadsheet. */
+  /** Shows a message from o-spreadsheet. */
   notify(text: string): void;
 }
 
-/** Milliseconds between two checks of the visible rows, and the number of rows requested beyond them. */
+/**
+ * Milliseconds between two checks of the visible rows, and number of rows after them that are
+ * requested too.
+ */
 const PAUSE = 60;
 const BEYOND = 40;
 
@@ -83,7 +89,7 @@ export async function openSheet(
       };
     }
   }
-  // Beside the pane the sheet is as narrow as on a small screen, but it must not use that layout.
+  // The side pane makes the sheet as narrow as on a small screen. `isSmall: false` keeps the normal layout.
   const translateFn = (text: string) => translations[text] ?? text;
   const app = new App(Root, { env: { isSmall: false }, translateFn });
   app.addTemplates(templates);
@@ -151,13 +157,13 @@ function writtenCell({ tab, row, column, value, formula, style }: CellChange): W
   };
 }
 
-/** Visible rows and some beyond them. Counts from 1. */
+/** Visible rows and `BEYOND` rows after them. Rows count from 1. */
 function rowsInSight({ getters }: Model): { first: number; last: number } {
   const rows = getters.getSheetViewVisibleRows();
   return { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 + BEYOND };
 }
 
-/** Sets Chart.js where o-spreadsheet expects it, as its own browser build does. */
+/** Sets the global `Chart` with the parts that o-spreadsheet uses, as its own browser build does. */
 function loadCharts(): void {
   Chart.register(...registerables);
   const parts = { _adapters, BarController, BarElement, Tooltip };
@@ -170,7 +176,7 @@ class NoteCard extends Component {
   static maxSize = { maxWidth: 320, maxHeight: 240 };
 }
 
-/** Shows the note of a cell while the pointer is on it. */
+/** Shows the note of a cell while the pointer is over the cell. */
 function showNotes(notes: (sheetId: string) => Readonly<Record<string, string>>): void {
   registries.cellPopoverRegistry.add('note', {
     onHover: (position) => {

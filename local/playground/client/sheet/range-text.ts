@@ -4,7 +4,7 @@ import type { CellsOf } from '../../../services/spreadsheet/book/box';
 /** Tab names by id. */
 export type TabNames = ReadonlyMap<number, string>;
 
-/** Cells with their tab's name in o-spreadsheet's notation: `'Đơn vị'!A2:A60`. */
+/** A range with its tab's name in o-spreadsheet's notation, such as `'Đơn vị'!A2:A60`. */
 export function rangeText({ tab, box }: CellsOf, names: TabNames): string {
   const name = (names.get(tab) ?? '').replaceAll("'", "''");
   return `'${name}'!${a1Of(box)}`;

@@ -1,8 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
 /**
- * Copies tab, cell and scroll position from one model to another. The window's size comes first: a model without a
- * size scrolls the selected cell out of sight.
+ * Copies the active tab, selected cell and scroll position from the `shown` model. The window's
+ * size must be copied first: a model without a size scrolls the selected cell out of sight.
  */
 export function takeOverView(model: Model, { getters: shown }: Model): void {
   const { width, height } = shown.getSheetViewDimension();

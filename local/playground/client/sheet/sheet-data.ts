@@ -12,19 +12,18 @@ import type { TabNames } from './range-text';
 import type { StyleIds, StyleTable } from './style-table';
 import { stretches } from './zones';
 
-/** What the tabs of one file share. */
+/** Styles and tab names, which all tabs of a file share. */
 export interface BookParts {
   readonly styles: StyleTable;
   readonly names: TabNames;
 }
 
-/** Id of a tab in o-spreadsheet. */
+/** o-spreadsheet's id of the tab with the numeric id `tab`. */
 export const sheetIdOf = (tab: number): string => `tab${tab}`;
 
-/** Tab id of an id in o-spreadsheet. */
 export const tabIdOf = (sheetId: string): number => Number(sheetId.slice(3));
 
-/** o-spreadsheet's data of a tab. */
+/** Converts a tab to o-spreadsheet's data. */
 export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
   const numbers = tab.looks.map((look) => parts.styles.idsOf(look));
   return {
@@ -84,7 +83,7 @@ function stylesOf(tab: TabView, numbers: readonly StyleIds[]) {
   for (const [index, zones] of stretches(tab.look)) {
     const { style = 0, format = 0, border = 0 } = numbers[index] ?? {};
     for (const zone of zones) {
-      // A hidden column would make its rows as tall as its wrapped texts.
+      // Wrapped texts in a hidden column would make its rows taller, so its cells get no style.
       if (style > 0 && !isHidden(zone)) parts.styles[zone] = style;
       if (format > 0) parts.formats[zone] = format;
       if (border > 0) parts.borders[zone] = border;
@@ -109,7 +108,7 @@ function sizesOf(tab: TabView): Pick<SheetData, 'cols' | 'rows'> {
   return { cols, rows };
 }
 
-/** One rule per validation record, with all cells that have it. */
+/** Converts validations: one rule for each distinct record, with all ranges that have it. */
 function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationRules'] {
   const rules = new Map<string, { record: ValidationRecord; ranges: string[] }>();
   for (const [index, zones] of stretches(tab.look)) {
@@ -124,7 +123,10 @@ function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationR
   );
 }
 
-/** In a long tab, a rule that reaches the last row sent is extended to the end of the sheet. */
+/**
+ * Extends a range to the end of the sheet if it reaches the last row sent and the tab has more rows
+ * than that.
+ */
 function toTheEnd(zone: string, { look, rowCount, maxRows }: TabView): string {
   if (rowCount <= look.length || !zone.endsWith(String(look.length))) return zone;
   const [first = ''] = zone.split(':');
@@ -148,7 +150,7 @@ function filterTable(range: string): SheetData['tables'][number] {
   };
 }
 
-/** A1 notation of an o-spreadsheet position, which counts from 0. */
+/** A1 notation of an o-spreadsheet position. `col` and `row` count from 0. */
 export function a1At({ col, row }: { readonly col: number; readonly row: number }): string {
   return a1Of(boxOf(row + 1, col + 1));
 }

@@ -1,17 +1,20 @@
 import { registries } from '@odoo/o-spreadsheet';
 import { sheetIdOf } from './sheet-data';
 
-/** A link to a cell of the file, as Sheets writes it. */
+/** Address of a link to a cell of the same file, as Sheets writes it. */
 const TO_CELL = /^#gid=(\d+)&range=[A-Z]+(\d+)$/;
 
 export interface LinkSetting {
-  /** Text shown for a link. */
+  /** Text shown in the preview of a link. */
   readonly text: string;
-  /** Number of rows with content. Formulas here know only the rows already sent to the browser. */
+  /**
+   * Number of rows with content, from the server. A formula in the browser counts only rows that
+   * were already sent, so its link may name too small a row.
+   */
   rowCount(tab: number): number;
 }
 
-/** Makes links to cells of the file work. */
+/** Makes o-spreadsheet follow links to cells of the same file. */
 export function followLinks({ text, rowCount }: LinkSetting): void {
   registries.urlRegistry.add('cell', {
     match: (url) => TO_CELL.test(url),

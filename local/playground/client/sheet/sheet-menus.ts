@@ -1,6 +1,6 @@
 import { registries, setTranslationMethod } from '@odoo/o-spreadsheet';
 
-/** Entries kept in the menus of cells, rows and columns: those that work here. */
+/** Entries that work here, in o-spreadsheet's menus of cells, rows and columns. All others are removed. */
 const KEPT_ENTRIES = {
   cellMenuRegistry: ['cut', 'copy', 'paste', 'add_row_before', 'delete_row'],
   rowMenuRegistry: [
@@ -10,10 +10,13 @@ const KEPT_ENTRIES = {
   colMenuRegistry: ['copy', 'sort_columns', 'hide_columns', 'unhide_columns'],
 } as const;
 
-/** Keys by which o-spreadsheet opens what does not work here: a link, a picture, a table, printing. */
+/** Shortcuts of o-spreadsheet for what does not work here: insert a link, a picture, a table; print. */
 const NOT_HERE: readonly string[] = ['Ctrl+k', 'Ctrl+o', 'Ctrl+p', 'Alt+t'];
 
-/** Keeps those keys from o-spreadsheet. It listens at the window, so this listener captures first. */
+/**
+ * Keeps the shortcuts in `NOT_HERE` from o-spreadsheet and calls `refused`. o-spreadsheet listens
+ * at the window, so this listener uses the capture phase to come first.
+ */
 export function withholdKeys(host: HTMLElement, refused: () => void): void {
   const onKey = (event: KeyboardEvent) => {
     const modifiers = event.ctrlKey || event.metaKey ? 'Ctrl+' : event.altKey ? 'Alt+' : '';
@@ -26,7 +29,7 @@ export function withholdKeys(host: HTMLElement, refused: () => void): void {
   window.addEventListener('keydown', onKey, true);
 }
 
-/** Removes entries that do not work here from o-spreadsheet's menus, and translates it. */
+/** Removes menu entries that do not work here, and sets o-spreadsheet's translations. */
 export function trimMenus(translations: Readonly<Record<string, string>>): void {
   for (const [name, kept] of Object.entries(KEPT_ENTRIES)) {
     const registry = registries[name as keyof typeof KEPT_ENTRIES];

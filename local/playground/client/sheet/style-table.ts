@@ -2,7 +2,10 @@ import type { Border, Style } from '@odoo/o-spreadsheet';
 import type { CellStyle } from '../../../services/spreadsheet/book/snapshot';
 import { borderOf, styleOf } from './cell-style';
 
-/** Ids of the parts of a cell style. 0 for a missing part. */
+/**
+ * Ids of a cell's style, number format and border; 0 for one that the cell does not have. `isText`
+ * is true for the format `@`.
+ */
 export interface StyleIds {
   readonly style: number;
   readonly format: number;
@@ -10,7 +13,7 @@ export interface StyleIds {
   readonly isText: boolean;
 }
 
-/** Styles, number formats and borders of a file, each stored once under an id. */
+/** Stores each distinct style, number format and border of a file once, under an id. */
 export class StyleTable {
   readonly styles: Record<number, Style> = {};
   readonly formats: Record<number, string> = {};

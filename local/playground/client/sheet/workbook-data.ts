@@ -26,7 +26,7 @@ const LOCALES: Readonly<Record<string, Locale>> = {
   },
 };
 
-/** o-spreadsheet's data of the file. */
+/** Converts the file to o-spreadsheet's data. */
 export function workbookDataOf(view: WorkbookView): Partial<WorkbookData> {
   const styles = new StyleTable();
   const names = new Map(view.tabs.map(({ id, name }) => [id, name]));

@@ -2,8 +2,8 @@ import { a1Of } from '../../../services/spreadsheet/book/a1';
 import { boxOf } from '../../../services/spreadsheet/book/box';
 
 /**
- * A1 zones by number: vertical runs of equal numbers in a grid whose rows may be short. Zeros are skipped. 20,000
- * equal rows give one zone per column.
+ * A1 ranges by number. Each range is a vertical run of equal numbers in one column of the grid,
+ * whose rows may be short. Zeros are skipped. 20,000 equal rows give one range per column.
  */
 export function stretches(grid: readonly (readonly number[])[]): Map<number, string[]> {
   const found = new Map<number, string[]>();

@@ -5,7 +5,7 @@ import {
   withConverted,
 } from '../../../../src/import/list/legacy/legacy-text';
 
-/** UTF-8 read as Windows-1252. */
+/** Garbles a text by reading its UTF-8 bytes as Windows-1252. */
 const misread = (text: string) =>
   new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 

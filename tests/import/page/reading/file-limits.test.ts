@@ -11,7 +11,7 @@ const UNIT = rawRow(2, 'Trường Mẫu', 'a@mau.example.org');
 const cell = (place: string, text: string) =>
   `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
-/** Reads a file. `cost` is the CPU time, which does not depend on how busy the machine is. */
+/** Reads a file. `cost` is the CPU time in microseconds, which does not depend on how busy the machine is. */
 function costOf(bytes: Uint8Array): { result: ListFileResult; cost: number } {
   const from = process.cpuUsage();
   const result = readListFile(bytes);
@@ -22,12 +22,12 @@ function costOf(bytes: Uint8Array): { result: ListFileResult; cost: number } {
 const SOUND = rawWorkbook({
   rows: Array.from({ length: 20_000 }, (_, at) => rawRow(at + 1, 'Trường Mẫu')).join(''),
 });
-/** The cost of a regular list of 20,000 rows. */
+/** Cost of a regular list of 20,000 rows: the least of three readings. */
 const sound = Math.min(...[1, 2, 3].map(() => costOf(SOUND).cost));
 
 /**
- * Factor by which any file may cost more. Every file stays below it; quadratic reading would cost
- * hundreds of times.
+ * Factor by which any file may cost more than the regular list. Quadratic reading would cost
+ * hundreds of times as much.
  */
 const AT_ONCE = 20;
 
@@ -38,7 +38,7 @@ const read = (bytes: Uint8Array) => {
 };
 
 /**
- * Overwrites the unpacked size of each part in a zip's directory:
+ * Overwrites the unpacked size that a zip's directory declares for each part:
  * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12
  */
 function sayingSize(zip: Uint8Array, size: number): Uint8Array {

@@ -17,7 +17,7 @@ import { shows } from '../../../promises/shows';
 
 shows(47);
 
-/** The table of the file that the dialog selects. */
+/** The table that the dialog selects in a file. */
 function tableIn(result: ListFileResult): ListTable {
   if (!result.ok) throw new Error(result.reason);
   const { sheets } = result.file;

@@ -6,13 +6,13 @@ import { readDelimited } from '../../../../src/import/page/reading/read-delimite
 
 const TEXT = 'Tên đơn vị;Khối\r\nTrường Mầm non Ỷ Lan;Trường học\r\n';
 
-/** A text in Windows-1258, as Excel saves it: a letter followed by its tone. */
+/** A text in Windows-1258, as Excel saves it: each tone mark follows its letter. */
 const OLD = [
   0x54, 0xea, 0x6e, 0x2c, 0x54, 0x72, 0xfd, 0xf5, 0xcc, 0x6e, 0x67, 0x2c, 0xd0, 0xf4, 0xcc, 0x6e,
   0x67,
 ];
 
-/** A text in TCVN3, saved as ANSI. */
+/** A text in TCVN3 whose bytes were read as ANSI. */
 const TCVN3 = 'ñy ban nh©n d©n thÞ trÊn';
 
 describe('the bytes of a text', () => {

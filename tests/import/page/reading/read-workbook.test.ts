@@ -6,7 +6,7 @@ import { tableFrom } from '../../../builders/read-data';
 import { workbookBytes } from '../../../builders/workbook-bytes';
 import { shows } from '../../../promises/shows';
 
-/** The first sheet of a file. */
+/** The table in the first sheet of a file. */
 async function tableOf(bytes: Promise<Uint8Array>): Promise<string[][]> {
   const result = readListFile(await bytes);
   if (!result.ok) throw new Error(result.reason);
