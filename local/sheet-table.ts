@@ -19,19 +19,15 @@ export interface TableRow {
   readonly cells: readonly Value[];
 }
 
-<<<<<<< HEAD
-/** A tab read from outside: by headers, wherever people have moved the columns. */
 /** Key of a column of a tab. */
 export type ColumnKey<Key extends TabKey> = Key extends TabKey
   ? keyof (typeof tabs)[Key]['headers'] & string
   : never;
 
-=======
 /**
  * A tab read from a snapshot of the file. Columns are found by their headers, wherever people have
  * moved them.
  */
->>>>>>> 5ecfd5a8750df0249184a2e9c8721c3dfa05434f
 export interface Table {
   readonly name: string;
   readonly headers: readonly string[];
