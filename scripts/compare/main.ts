@@ -51,7 +51,7 @@ async function compared(before: Build, after: Build, withPages: boolean): Promis
     first = null;
     for (const line of seedLines(result)) console.log(line);
     outcome.isDifferent ||= differs(result);
-    if (values.out !== undefined) outcome.lines = outcome.lines.concat(allLines(result));
+    if (values.out !== undefined) for (const line of allLines(result)) outcome.lines.push(line);
   });
   return outcome;
 }
