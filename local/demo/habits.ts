@@ -7,17 +7,17 @@ export interface Habit {
   readonly trainOn: Day | null;
 }
 
-/** Days that limit the drawn habits: start of the follow-up and both deadlines. */
+/** Days from which habits are calculated: start of the follow-up and both deadlines. */
 export interface HabitPeriod {
   readonly start: Day;
   readonly acknowledgeBy: Day;
   readonly trainBy: Day;
 }
 
-/** Share of units that never answer: one in twenty. */
+/** Share of units that never answer. */
 const SILENT_SHARE = 0.05;
 
-/** Share of units that answer only after the deadline: one in six. */
+/** Chance that a unit that answers does so only after both deadlines. */
 const TARDY_SHARE = 1 / 6;
 
 /**

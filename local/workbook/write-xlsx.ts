@@ -28,9 +28,8 @@ export async function xlsxBytes(snapshot: WorkbookSnapshot): Promise<Uint8Array>
 }
 
 /**
- * Converts a snapshot into a workbook as a person would see it: typed values, styles, sizes, frozen
- * panes, dropdowns, conditional formats, notes, filters. Leaves out protection, and charts, which
- * exceljs cannot write.
+ * Converts a snapshot into a workbook that looks like the sheet, with dates as dates and formulas as formulas.
+ * Leaves out protections, and charts, because exceljs cannot write them.
  */
 function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();

@@ -25,7 +25,7 @@ export function isFollowed({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused' || state === 'closed';
 }
 
-/** How units get the first notice: by letter, or on paper, so that the add-on sends none. */
+/** How units get the first notice. `letter`: by e-mail from the add-on. `paper`: on paper; the add-on sends none. */
 export type FirstNotice = 'letter' | 'paper';
 
 export interface Dispatch {
@@ -67,7 +67,10 @@ export interface Dispatch {
   /** Day on which the first notice is sent automatically; `null` if a person sends it. */
   readonly noticeOn: Day | null;
   readonly state: DispatchState;
-  /** Day on which the dispatch was closed, or on which the add-on first found it closed in the dropdown. */
+  /**
+   * Day on which the dispatch was closed. If a person chose the state in the sheet, the day on which the add-on
+   * first noticed it.
+   */
   readonly closedOn: Day | null;
   /** Day on which the rows about the dispatch were moved out of the working tabs into a file. */
   readonly archivedOn: Day | null;

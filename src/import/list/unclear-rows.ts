@@ -5,15 +5,15 @@ import { type ListHeader, listHeader } from './list-header';
 import { stackLists } from './side-by-side';
 import { isBlockNumber } from './skip-reason';
 
-/** Number of misplaced rows, and their share of all rows, from which a text counts as unclear. */
+/** A text is unclear if at least this many rows below the header are misplaced, and at least this share of them. */
 const MIN_MISPLACED = 2;
 const MIN_SHARE = 0.2;
 
 /**
- * True if the rows of a plain text cannot be told apart, for example when a Word table with line
- * breaks in its cells was pasted as text. Then rows differ in length and many have a number,
- * telephone number or address as name or a word as running number; or each row is a single cell
- * with name and address.
+ * True if pasted text cannot be read as a list, for example a Word table with line breaks in its cells. Always
+ * false if all rows have the same number of cells, and more than one. Otherwise true if no row has more than
+ * one cell and no column of names was found, if cells of the header or of lists side by side are shifted, or if
+ * several rows have the wrong kind of content as name or running number.
  */
 export function areRowsUnclear(table: ListTable, patterns: HeaderPatterns): boolean {
   const rows = table.filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -43,8 +43,8 @@ function isHeaderShifted(table: ListTable, { first, height }: ListHeader): boole
 }
 
 /**
- * True if a table with lists side by side has a row of another length: the row lost merged cells, so its cells
- * are below other headings.
+ * True if a table has lists side by side, and a row with two or more filled cells has more or fewer cells than
+ * the header row. Such a row lost merged cells, so its cells are below the wrong headings.
  */
 function areSidesShifted(
   table: ListTable,

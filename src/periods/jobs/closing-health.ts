@@ -5,12 +5,12 @@ import type { Office } from '../../workbook/reading/office';
 import { copiesToWrite } from '../rules/copies';
 import { closingsOf, isUnchanged } from '../rules/seals';
 
-/** Used if the dispatch of a closing was deleted: all rows of the closing must still be present. */
+/** Stands in for a deleted dispatch. It counts as not archived, so the unit rows of its closings are checked. */
 const NOT_ARCHIVED = { archivedOn: null };
 
 /**
- * Sentences about damaged closed periods: rows that differ from what was frozen, and dispatches whose copies
- * differ from Kỳ báo cáo. Unit rows of an archived dispatch are not checked, because they are in its archive
+ * Sentences about damaged closed periods: rows of Kỳ báo cáo that were changed after the closing, and dispatches
+ * whose totals in Văn bản differ from Kỳ báo cáo. Unit rows of an archived dispatch are not checked, because they are in its archive
  * file.
  */
 export function closingProblems(

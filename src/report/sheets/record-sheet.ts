@@ -7,7 +7,7 @@ import { reportColumn, tableHead } from '../document/columns';
 import { type ReportCell, reportParagraph, type Section } from '../document/document';
 import { issuedIn, type ResultCounts, type UnitRecord, unitRecords } from './unit-records';
 
-/** Input of a year's sheets: the office's name, the rows, and all dispatches including archived ones. */
+/** Input of a year's sheets. `dispatches` includes archived ones. */
 export interface OfficeYear {
   readonly year: string;
   readonly office: string;

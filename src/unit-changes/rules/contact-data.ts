@@ -4,7 +4,8 @@ import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 
 /**
- * Contact data to delete: name and telephone, or all mailboxes too. The position belongs to the unit and stays.
+ * Contact data to delete. `person`: name and telephone. `all`: also every mailbox. The job title is kept in both
+ * cases, because it belongs to the unit.
  */
 export type ContactScope = 'person' | 'all';
 

@@ -3,7 +3,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { RowOf } from '../cells/tab';
 import type { periodsTab } from './periods-tab';
 
-/** The figures in a row of Kỳ báo cáo; deleted figures become 0. */
+/** Converts a row of Kỳ báo cáo. Empty cells get defaults: figures 0, `closing` 1, `level` `unit`, `closedAt` `''`. */
 export function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
   const { closedAt, level, closing, reminders, completedAfter } = row;
   return {

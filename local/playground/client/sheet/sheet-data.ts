@@ -23,7 +23,6 @@ export const sheetIdOf = (tab: number): string => `tab${tab}`;
 
 export const tabIdOf = (sheetId: string): number => Number(sheetId.slice(3));
 
-/** Converts a tab to o-spreadsheet's data. */
 export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
   const numbers = tab.looks.map((look) => parts.styles.idsOf(look));
   return {
@@ -123,10 +122,7 @@ function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationR
   );
 }
 
-/**
- * Extends a range to the end of the sheet if it reaches the last row sent and the tab has more rows
- * than that.
- */
+/** Extends a one-column range to the last row of the tab if it ends at the last row in `look` and the tab has more. */
 function toTheEnd(zone: string, { look, rowCount, maxRows }: TabView): string {
   if (rowCount <= look.length || !zone.endsWith(String(look.length))) return zone;
   const [first = ''] = zone.split(':');

@@ -37,8 +37,9 @@ export function splitA1(text: string): { tab: string | null; cells: string } {
 }
 
 /**
- * Throws for R1C1 notation, and for whole rows or columns: no page documents what getA1Notation returns for
- * them (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)).
+ * Throws for R1C1 notation, and for a range with an end that has no row or no column (`A:C`, `2:4`, `A2:C`):
+ * Google does not document what getA1Notation returns for such a range.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)
  */
 export function refuseOtherNotation(text: string): void {
   const { cells } = splitA1(text);
@@ -52,7 +53,7 @@ export function refuseOtherNotation(text: string): void {
 
 /**
  * Returns the box of A1 notation without a tab (`B3`, `B3:C5`, `A2:C`, `A:C`, `2:4`), or `null` if it names no
- * cells. An open side reaches to the end of the sheet.
+ * cells. A row or column missing at the first end is 1; one missing at the second end is the last of the sheet.
  */
 export function boxOfA1(cells: string, size: { rows: number; columns: number }): Box | null {
   const found = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})(?::\$?([A-Za-z]{0,3})\$?(\d{0,8}))?$/.exec(

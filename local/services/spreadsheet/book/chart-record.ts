@@ -14,7 +14,7 @@ export interface ChartRecord {
   readonly headers: number;
 }
 
-/** Chart of a tab, as a builder or a handle has it. Its id is 0 until it is inserted. */
+/** A chart and the id of its tab. `record.id` is 0 until the chart is inserted. */
 export interface ChartDraft {
   readonly tab: number;
   readonly record: ChartRecord;

@@ -24,7 +24,6 @@ export function selectionHandle(file: FileContext): Selection {
   return makeHandle(file, selection, { file });
 }
 
-/** Returns the selected range of the active tab. */
 export function activeRange(file: FileContext) {
   const { id, selection: box } = tabOf(file, file.book().activeTab);
   return file.range({ tab: id, box });

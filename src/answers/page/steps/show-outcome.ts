@@ -27,7 +27,7 @@ export interface SentForm {
   showProblems(problems: readonly AnswerProblem[]): Field | undefined;
 }
 
-/** Shows the result of sending an answer and updates the page. `null` means that the server never decided. */
+/** Shows the result of sending an answer and updates the page. `outcome` is `null` if no result came from the server. */
 export function showOutcome(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
@@ -90,8 +90,8 @@ function showConflict(
 }
 
 /**
- * After a delay was reported here, updates the digest in the draft of the training report. Otherwise the unit's
- * own delay would look like somebody else's change.
+ * After a delay was reported on this page, marks the new answers as seen in the draft of the training report, if
+ * the draft had seen the answers before. Otherwise the unit's own delay would look like somebody else's change.
  */
 function updateSeen(
   unitPage: UnitPage,
@@ -124,7 +124,10 @@ function showMessage(form: SentForm, sentences: Sentences): void {
   unitPage.announce(sentences(unitPage.words).join(' '));
 }
 
-/** Shows a view with a notice at the step, or at the top of the page if the dispatch is no longer shown. */
+/**
+ * Shows a view with a notice at the step. The notice is at the top of the page if the contact's own unit no longer
+ * has the dispatch in the view.
+ */
 function showNew({ unitPage, place }: SentForm, view: UnitPageView, stepNotice: StepNotice): void {
   const { id } = place.dispatch;
   const isOnPage =
