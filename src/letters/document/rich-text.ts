@@ -97,7 +97,7 @@ function isNested(rich: RichText): rich is readonly RichText[] {
 /** Rich text without its marks. */
 export function textOf(rich: RichText): string {
   if (typeof rich === 'string') return rich;
-  if (isNested(rich)) return rich.map(textOf).join('');
+  if (isNested(rich)) return rich.reduce<string>((text, part) => text + textOf(part), '');
   if (rich.kind !== 'button') return rich.text;
   return rich.isLabelled ? `${rich.label}: ${rich.address}` : rich.address;
 }
