@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, epochDayOf } from '../../../src/calendar/day';
+import { letterHtml } from '../../../src/letters/document/letter-html';
 import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { EscalationRules } from '../../../src/records/settings';
 import { cellOf } from '../../../src/workbook/cells/write-cells';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { composedLetter } from '../../builders/composed-letter';
+import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, letter as letterRow, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -66,6 +67,14 @@ describe('a digest for a parent body', () => {
     expect(text).toMatch(
       /- Trường Mẫu: .+; xác nhận đã nhận văn bản, quá hạn 28 ngày làm việc và quán triệt, tuyên truyền, phổ biến, quá hạn 12 ngày làm việc; đã đôn đốc 1 lần\n/,
     );
+  });
+
+  it('has no link to the page of a unit, and the day of its figures in bold', () => {
+    const [letter] = planned(on, { ...both, letters: [asked('TH'), asked('TH2')] });
+    expect(letter?.items.map(({ unit: { code } }) => code)).toEqual(['TH', 'TH2']);
+    const { document } = composedLetter(letter, letterDesk({ today: '2024-12-18' }));
+    expect(letterHtml(document)).not.toContain('https:');
+    expect(boldTexts(document)).toEqual(['18/12/2024']);
   });
 
   it('goes to a mailbox once a week, with every unit it applies to that day', () => {
