@@ -1,4 +1,3 @@
-import { letterHtml } from '../workbook/letter-html';
 import type { Attachment, Mailer } from '../workbook/ports';
 
 /**
@@ -16,22 +15,12 @@ const CALENDAR_NAME = 'thoi-han.ics';
 export function mailAppMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({
-      to,
-      copies,
-      subject,
-      text,
-      style: look,
-      replyTo,
-      senderName,
-      attachment,
-      calendar,
-    }) => {
+    send: ({ to, copies, subject, text, html, replyTo, senderName, attachment, calendar }) => {
       const message: GoogleAppsScript.Mail.MailAdvancedParameters = {
         to,
         subject,
         body: text,
-        htmlBody: letterHtml(text, look),
+        htmlBody: html,
         name: senderName,
       };
       if (copies !== '') message.cc = copies;

@@ -3,9 +3,10 @@ import { isWorkingDay } from '../calendar/working-calendar';
 import { commonValues, fillLetter } from '../letters/compose/compose-letter';
 import type { Template } from '../letters/compose/letter-context';
 import { lineList } from '../letters/compose/letter-lines';
+import { mailOf } from '../letters/compose/mail-of';
+import { plainValues } from '../letters/document/rich-text';
 import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
-import { plainLetterStyle } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
@@ -48,16 +49,13 @@ export function notifyOwner(
     ),
     dia_chi_bang: ports.location().address,
   };
-  const look = plainLetterStyle(ports.language());
-  const message = fillLetter(templateOf(values), values, { ...settings, style: look });
+  const template = templateOf(plainValues(values));
+  const message = fillLetter(template, values, { settings, words, language: ports.language() });
   const { staffMailboxes: copies, quotaReserve } = settings;
   if (ports.mailer.remaining() <= quotaReserve + copies.length) return;
   ports.scriptProperties.set('healthOn', ports.clock.now());
-  ports.mailer.send({
-    ...message,
-    to: ports.account.effective(),
-    copies: copies.join(','),
-  });
+  const to = ports.account.effective();
+  ports.mailer.send(mailOf({ ...message, to, copies: copies.join(',') }));
   const detail = message.subject;
   writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
 }

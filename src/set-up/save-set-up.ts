@@ -1,11 +1,13 @@
 import { contactText } from '../answers/jobs/office-contact';
 import { fieldText, invalidForm, missingFields } from '../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../forms/form-view';
+import { mailOf } from '../letters/compose/mail-of';
+import { paragraphsOf } from '../letters/document/letter-document';
+import { buttonLink, formatRich } from '../letters/document/rich-text';
 import { pageTestLink } from '../page-test/page-test';
 import { format } from '../texts/format';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
-import { plainLetterStyle } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
@@ -183,23 +185,17 @@ function sendTestLetter(ports: Ports): FormOutcome {
   const page = { address: link, label: words.setUp.openTest };
   const { officeName, replyTo } = settings;
   const { letterSubject, letterBody, letterBodyWithoutLink } = words.setUp;
-  const text = format(link === '' ? letterBodyWithoutLink : letterBody, {
+  const body = formatRich(link === '' ? letterBodyWithoutLink : letterBody, {
     office: officeName,
-    link,
+    link: buttonLink({ ...page, note: '' }, false),
   });
+  const document = {
+    language: ports.language(),
+    preheader: '',
+    copyHint: words.letters.copyHint,
+    paragraphs: paragraphsOf(body),
+  };
   const subject = format(letterSubject, { office: officeName });
-  ports.mailer.send({
-    to,
-    copies: '',
-    subject,
-    text,
-    style: {
-      ...plainLetterStyle(ports.language()),
-      buttons: [{ ...page, note: '' }],
-      copyHint: words.letters.copyHint,
-    },
-    replyTo,
-    senderName: officeName,
-  });
+  ports.mailer.send(mailOf({ to, copies: '', subject, document, replyTo, senderName: officeName }));
   return { done: true, message: format(words.says.testSent, { address: to }), link: page };
 }

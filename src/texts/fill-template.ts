@@ -43,6 +43,11 @@ export function withoutLines(template: string, name: string): string {
     .join('\n');
 }
 
+/** Parts of a template: typed text, placeholder name, typed text … */
+export function templateParts(template: string): readonly string[] {
+  return template.split(PLACEHOLDER);
+}
+
 /** Fills a template; check it with `templateFault` first. Collapses the blank lines that an empty block leaves. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   const filled = template.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');

@@ -9,12 +9,16 @@ export function format<Text extends string>(
   values: Readonly<Record<Placeholder<Text>, string | number>>,
 ): string {
   const known: Readonly<Record<string, string | number>> = values;
-  const parts = split.get(text) ?? text.split(/\{([a-z_]+)\}/i);
-  split.set(text, parts);
-  return parts
+  return formatParts(text)
     .map((part, at) => (at % 2 === 0 ? part : String(known[part] ?? `{${part}}`)))
     .join('');
 }
 
-/** Cache of texts split at their braces: text, name, text … */
+/** Parts of a text: literal text, placeholder name, literal text … */
+export function formatParts(text: string): readonly string[] {
+  const parts = split.get(text) ?? text.split(/\{([a-z_]+)\}/i);
+  split.set(text, parts);
+  return parts;
+}
+
 const split = new Map<string, readonly string[]>();

@@ -6,7 +6,6 @@ import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 import type { Cell, CellBlock, Grid, GridRow, Scan } from './cells/cell';
 import type { Tab } from './cells/tab';
-import type { LetterStyle } from './letter-html';
 import type { DialogPage, SidePage } from './page-sizes';
 import type { PropertyStore } from './property-store-port';
 import type { RawTabs } from './raw-tabs-port';
@@ -116,13 +115,13 @@ export interface People {
   openSidebar(page: SidePage, title: string, view: object): void;
 }
 
-/** A letter to send. `style` says how `text` is shown in the HTML part. */
+/** A letter to send, as plain text and as HTML. */
 export interface MailMessage {
   readonly to: string;
   readonly copies: string;
   readonly subject: string;
   readonly text: string;
-  readonly style: LetterStyle;
+  readonly html: string;
   readonly replyTo: string;
   readonly senderName: string;
   readonly attachment?: Attachment;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../local/docs/letters/sample-letters';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { LettersView } from '../../src/letters/rules/letters-view';
-import { letterHtml } from '../../src/workbook/letter-html';
 import { shows } from '../promises/shows';
 import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
 import { lettersView, listedLetters, sentLetters } from './sample-views';
@@ -305,7 +304,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
   it('shows a letter in a frame that runs nothing, and sends it as a test', async () => {
     const longest = sampleLetters('vi').find(({ name }) => name === 'follow-up-both');
     if (!longest) throw new Error('no letter');
-    const { text, style: look } = longest.message;
+    const { text, html } = longest.message;
     const server = {
       previewLetterText: () => ({
         to: 'donvi1@phuninh.example.org',
@@ -315,7 +314,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         from: 'Văn phòng Huyện ủy',
         preheader: 'Xác nhận đã nhận văn bản, chậm nhất là hết giờ làm việc ngày 06/11/2024',
         text,
-        html: letterHtml(text, look),
+        html,
       }),
       sendTestLetter: () => ({ done: true, message: 'Đã gửi thư thử.' }),
     };

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../local/docs/letters/sample-letters';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { letterHtml } from '../../src/workbook/letter-html';
 import { violations } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
@@ -33,10 +32,10 @@ async function opened<T>(
 }
 
 describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({ message }) => {
-  const html = letterHtml(message.text, message.style);
+  const { html } = message;
   const pages = message.text.split('\n').filter((line) => /: https:\S+\?[ts]=/.test(line));
   const hasButton = pages.length > 0;
-  const asks = message.style.days.length > 0;
+  const asks = html.includes('<b>');
 
   it('shows on a telephone, without scrolling, a button large enough for a thumb, and the day in bold above it', async () => {
     const seen = await opened(html, 360, async (page) => ({
@@ -76,7 +75,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters as a mail client shows them', () => {
   it.each(letters.filter(({ name }) => ['notice', 'leadership'].includes(name)))(
     'have no accessibility fault of their own: $name in $language',
     async ({ message }) => {
-      const found = await opened(letterHtml(message.text, message.style), 360, violations);
+      const found = await opened(message.html, 360, violations);
       const clients = /^(document-title|landmark-one-main|page-has-heading-one|region):/;
       expect(found.filter((one) => !clients.test(one))).toEqual([]);
     },

@@ -8,8 +8,12 @@ const STAIR = `texts calendar records words workbook frame forms units dispatche
   import summary periods report subordinates letters backup page-test upgrade health set-up runs google main.ts`;
 const SUBJECTS = STAIR.split(/\s+/);
 
+/** Folders inside a subject in the same order. Files beside them and pages are left out. */
+const INNER = { letters: 'rules document compose print send jobs' };
+
 /** Files without effects. A `-view` file has a page's initial data, a `-calls` file the page's server calls. */
-const PURE = /^src\/(texts|calendar|records|import\/list|.+\/rules|.+-(view|calls)$)/;
+const PURE =
+  /^src\/(texts|calendar|records|import\/list|letters\/document|.+\/rules|.+-(view|calls)$)/;
 const REPORT = /^src\/report\/(data|document|sentences|charts|sheets|parts|period-file)\//;
 const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
@@ -35,6 +39,19 @@ describe('imports', () => {
     const inside = own.filter(({ to }) => to.startsWith('src/'));
     expect(shown(inside.filter(({ from, to }) => stepOf(to) > stepOf(from)))).toEqual([]);
   });
+
+  it.each(Object.entries(INNER))(
+    'inside %s lead to the same folder or one before it',
+    (subject, order) => {
+      const folders = order.split(' ');
+      const placeOf = (path: string) => folders.indexOf(path.split('/')[2] ?? '');
+      const inside = own.filter(({ from, to }) =>
+        [from, to].every((path) => path.startsWith(`src/${subject}/`) && placeOf(path) >= 0),
+      );
+      expect(inside.length).toBeGreaterThan(0);
+      expect(shown(inside.filter(({ from, to }) => placeOf(to) > placeOf(from)))).toEqual([]);
+    },
+  );
 
   it('lead only to files that are allowed', () => {
     expect(astray(PURE, PURE, REPORT)).toEqual([]);

@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { letterHtml } from '../../../src/workbook/letter-html';
 import { sampleLetters } from './sample-letters';
 
 /** Ways in which a mail client displays a letter: CSS filter, and the colours of the client around it. */
@@ -45,8 +44,7 @@ export async function drawLetters(browser: Browser, folder: string): Promise<str
 export function sheetOf(width: number, variant: keyof typeof VARIANTS): string {
   const { filter, around, text } = VARIANTS[variant];
   const frames = sampleLetters('vi').map(({ message }) => {
-    const html = letterHtml(message.text, message.style);
-    const inside = html.replace('<body style="', `<body style="background:${around};`);
+    const inside = message.html.replace('<body style="', `<body style="background:${around};`);
     const style = `width:${width}px;height:${SHOWN}px;border:0`;
     return `<div style="width:${width}px;color:${text}"><p style="font:bold 14px sans-serif;margin:0;height:36px">${message.subject}</p><iframe srcdoc="${inside.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" style="${style}"></iframe></div>`;
   });

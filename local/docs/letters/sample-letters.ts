@@ -3,6 +3,8 @@ import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
 import type { LetterContext, Template } from '../../../src/letters/compose/letter-context';
+import { type LetterMessage, mailOf } from '../../../src/letters/compose/mail-of';
+import type { LetterDocument } from '../../../src/letters/document/letter-document';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { digestItemFinder } from '../../../src/letters/rules/escalation';
 import { closingRecord } from '../../../src/letters/rules/leadership-record';
@@ -21,7 +23,6 @@ import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../../src/records/unit'
 import { summarise } from '../../../src/summary/rules/summarise';
 import type { Language } from '../../../src/texts/language';
 import { wordsIn } from '../../../src/words/words-in';
-import { plainLetterStyle } from '../../../src/workbook/letter-html';
 import type { MailMessage } from '../../../src/workbook/ports';
 import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
 import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
@@ -33,6 +34,7 @@ import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
 export interface SampleLetter {
   readonly name: string;
   readonly message: MailMessage;
+  readonly document: LetterDocument;
 }
 
 /** Address with the length of Google's own web app addresses. */
@@ -240,7 +242,7 @@ export function sampleLetters(language: Language): SampleLetter[] {
     }),
     composed('leadership', aboutWeek(context), { ...context, today }),
     composed('receipt', receipt(context), { ...context, today: '2026-11-20' }),
-    { name: 'health', message: toOwner(context) },
+    sampleOf('health', toOwner(context)),
   ];
 }
 
@@ -299,7 +301,11 @@ function composed(
   if (!letter) throw new Error(`No letter ${name} is planned`);
   const outcome = compose(letter, context);
   if ('fault' in outcome) throw new Error(`${name}: ${outcome.fault}`);
-  return { name, message: outcome.message };
+  return sampleOf(name, outcome.message);
+}
+
+function sampleOf(name: string, message: LetterMessage): SampleLetter {
+  return { name, message: mailOf(message), document: message.document };
 }
 
 /** Digest for the office above, about the school, which has had all its reminders. */
@@ -321,18 +327,14 @@ function receipt({ rules }: SampleContext): PlannedLetter | undefined {
 }
 
 /** Letter to the person in charge of sending when something blocks letters. */
-function toOwner(context: SampleContext): MailMessage {
+function toOwner(context: SampleContext): LetterMessage {
   const values = {
     ...commonValues(context),
     so_viec: '1',
     danh_sach: context.words.errors.noLink,
     dia_chi_bang: 'https://docs.google.com/spreadsheets/d/1x7Kq2Lm9_pR4tVw8/edit',
   };
-  const look = plainLetterStyle(context.language);
-  const message = fillLetter(context.words.templates.health, values, {
-    ...context.settings,
-    style: look,
-  });
+  const message = fillLetter(context.words.templates.health, values, context);
   return { ...message, to: context.settings.replyTo, copies: '' };
 }
 

@@ -1,43 +1,51 @@
 import { formatMomentInSentence } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
+import type { FrozenFigures } from '../../records/frozen-figures';
 import { format } from '../../texts/format';
-import type { MailMessage } from '../../workbook/ports';
+import { paragraphsOf } from '../document/letter-document';
 import { frozenFor } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
+import { type LetterMessage, withParagraphs } from './mail-of';
 
-/**
- * Marks a leadership letter that corrects figures sent earlier: adds the mark to the brackets of the subject,
- * and a paragraph with the reason below the first one, whatever the template says. Returns other letters
- * unchanged.
- */
-export function addCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
-  { kind, itemRecords: [itemRecord] }: PlannedLetter,
-  message: T,
+/** Adds a paragraph with the reason below the first one if a leadership letter corrects figures sent earlier. */
+export function addCorrection(
+  letter: PlannedLetter,
+  message: LetterMessage,
   context: LetterContext,
-): T {
-  if (kind !== 'leadership' || !itemRecord || itemRecord.tier === 0) return message;
-  const [last] = frozenFor(context.frozen(), itemRecord);
-  if (!last) return message;
-  const { words } = context;
-  const number = correctionOf(last);
-  const mark = format(words.letters.correctionMark, { number });
-  const correction = format(words.letters.correction, {
-    number,
-    period: last.period,
-    at: formatMomentInSentence(last.closedAt),
-    reason: last.reason,
+): LetterMessage {
+  const corrected = correctedTotal(letter, context);
+  if (corrected === null) return message;
+  const correction = format(context.words.letters.correction, {
+    number: correctionOf(corrected),
+    period: corrected.period,
+    at: formatMomentInSentence(corrected.closedAt),
+    reason: corrected.reason,
   });
-  const [first = '', ...rest] = message.text.split('\n\n');
-  return {
-    ...message,
-    subject: markedSubject(message.subject, mark),
-    text: [first, correction, ...rest].join('\n\n'),
-  };
+  const [first = [], ...rest] = message.document.paragraphs;
+  return withParagraphs(message, [first, ...paragraphsOf(correction), ...rest]);
 }
 
-function markedSubject(subject: string, mark: string): string {
+/** Adds the number of the correction to the brackets of the subject, whatever the template says. */
+export function markCorrection(
+  letter: PlannedLetter,
+  subject: string,
+  context: LetterContext,
+): string {
+  const corrected = correctedTotal(letter, context);
+  if (corrected === null) return subject;
+  const mark = format(context.words.letters.correctionMark, { number: correctionOf(corrected) });
   const [, label, rest = ''] = /^\[([^\]]+)\](.*)$/.exec(subject) ?? [];
   if (label !== undefined) return `[${label}, ${mark}]${rest}`;
   return `[${mark.charAt(0).toUpperCase()}${mark.slice(1)}] ${subject}`;
+}
+
+/** Total of the latest closing of a leadership letter that corrects figures; null for any other letter. */
+function correctedTotal(
+  { kind, itemRecords: [itemRecord] }: PlannedLetter,
+  context: LetterContext,
+): FrozenFigures | null {
+  if (kind !== 'leadership' || !itemRecord || itemRecord.tier === 0) return null;
+  const [last] = frozenFor(context.frozen(), itemRecord);
+  return last ?? null;
 }

@@ -2,22 +2,22 @@ import { formatDay, NO_DAY } from '../../calendar/day';
 import { STAGES, type Stage } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import { buttonLine } from '../../workbook/letter-html';
-import type { MailMessage } from '../../workbook/ports';
+import { buttonOf, type Paragraph, paragraphsOf } from '../document/letter-document';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext, Template } from './letter-context';
 import { citedName } from './letter-lines';
+import { type LetterMessage, withParagraphs } from './mail-of';
 
 /**
  * Inserts lines about changed deadlines or a resumed dispatch below the salutation, whatever the template says.
  * Further notes go below the button. Other letters keep their text.
  */
-export function addDeadlineChange<T extends Pick<MailMessage, 'text' | 'style'>>(
+export function addDeadlineChange(
   { items }: PlannedLetter,
-  message: T,
+  message: LetterMessage,
   context: LetterContext,
-): T {
+): LetterMessage {
   const { words } = context;
   const above: string[] = [];
   const below: string[] = [];
@@ -27,16 +27,15 @@ export function addDeadlineChange<T extends Pick<MailMessage, 'text' | 'style'>>
     above.push(...(isResumed(item) ? [of(resumedLine(item, words))] : changedLines));
     below.push(...(isResumed(item) ? changedLines : []), ...answerReplaced(item, context).map(of));
   }
-  const hasButton = (text: string) =>
-    text.split('\n').some((line) => buttonLine(line, message.style) !== null);
-  const paragraphs = message.text.split('\n\n');
-  paragraphs.splice(Math.max(0, paragraphs.findIndex(hasButton)) + 1, 0, paragraphOf(below));
-  paragraphs.splice(1, 0, paragraphOf(above));
-  return { ...message, text: paragraphs.filter((text) => text !== '').join('\n\n') };
+  const paragraphs = [...message.document.paragraphs];
+  const button = paragraphs.findIndex((lines) => lines.some(buttonOf));
+  paragraphs.splice(Math.max(0, button) + 1, 0, ...distinctLines(below));
+  paragraphs.splice(1, 0, ...distinctLines(above));
+  return withParagraphs(message, paragraphs);
 }
 
-function paragraphOf(lines: readonly string[]): string {
-  return [...new Set(lines)].join('\n');
+function distinctLines(lines: readonly string[]): Paragraph[] {
+  return paragraphsOf([...new Set(lines)].join('\n'));
 }
 
 /**

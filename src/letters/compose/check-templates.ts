@@ -5,6 +5,7 @@ import type { Ports } from '../../workbook/ports';
 import { readRules, readTab } from '../../workbook/reading/office';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { changeRows } from '../../workbook/writing/write-rows';
+import { type LetterValues, plainValues } from '../document/rich-text';
 import { PLACEHOLDERS } from '../rules/placeholders';
 import { commonValues, templateSentence } from './compose-letter';
 import { type LetterContext, letterContext, type Template } from './letter-context';
@@ -78,12 +79,12 @@ function sampleFault(
   kind: LetterKind,
   template: Template,
   context: LetterContext,
-  known: Partial<ReturnType<typeof commonValues>>,
+  known: LetterValues,
 ): string | null {
   const samples = [...PLACEHOLDERS[kind], ...Object.keys(commonValues(context))].map((name) => [
     name,
     '…',
   ]);
-  const values = { ...Object.fromEntries(samples), ...known };
+  const values = { ...Object.fromEntries(samples), ...plainValues(known) };
   return templateSentence(kind, template, values, context);
 }

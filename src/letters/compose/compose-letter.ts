@@ -1,6 +1,5 @@
 import { formatDay } from '../../calendar/day';
 import type { LetterKind } from '../../records/letter-kind';
-import type { Settings } from '../../records/settings';
 import {
   fillTemplate,
   oneLine,
@@ -9,18 +8,20 @@ import {
   withoutLines,
 } from '../../texts/fill-template';
 import { format } from '../../texts/format';
-import type { LetterStyle } from '../../workbook/letter-html';
-import type { MailMessage } from '../../workbook/ports';
+import { fillParagraphs } from '../document/letter-document';
+import { paragraphText } from '../document/letter-text';
+import { type LetterValues, phone, plainValues } from '../document/rich-text';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { addCorrection } from './add-correction';
+import { addCorrection, markCorrection } from './add-correction';
 import { addDeadlineChange, markDeadlineChange } from './add-deadline-change';
 import { deadlineCalendar, withCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
 import { changedFiguresFault, leadershipValues } from './leadership-values';
 import { type LetterContext, officersContext, type Template } from './letter-context';
 import { unbroken } from './letter-lines';
-import { labelLinks, lookOf } from './letter-look';
+import { letterPreheader } from './letter-preheader';
+import type { LetterMessage } from './mail-of';
 import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
@@ -32,11 +33,14 @@ export interface LetterFault {
 
 interface Filling {
   readonly template: Template;
-  readonly values: TemplateValues;
+  readonly values: LetterValues;
+  readonly plain: TemplateValues;
 }
 
-export interface WrittenLetter extends Pick<Filling, 'values'> {
-  readonly message: MailMessage;
+/** A composed letter, with the values of its template as plain text. */
+export interface WrittenLetter {
+  readonly message: LetterMessage;
+  readonly values: TemplateValues;
 }
 
 /**
@@ -50,24 +54,20 @@ export function compose(
   const context = officersContext(letter, officeDesk);
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
-  const { template, values } = filling;
-  const look = withDayOfFigures(letter, lookOf(letter, context), values);
-  const filled = fillLetter(template, values, { ...context.settings, style: look });
+  const { template, values, plain } = filling;
+  const filled = fillLetter(template, values, context, letterPreheader(letter, context));
+  const addressed = {
+    ...filled,
+    subject: markCorrection(letter, filled.subject, context),
+    to: letter.mailbox,
+    copies: letter.copies.join(','),
+  };
   const message = withCalendar(
-    addDeadlineChange(letter, addCorrection(letter, filled, context), context),
+    addDeadlineChange(letter, addCorrection(letter, addressed, context), context),
     deadlineCalendar(letter, context),
     context,
   );
-  return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') }, values };
-}
-
-/** Sets the day of the figures in bold in digests and leadership letters, like deadlines in other letters. */
-function withDayOfFigures(
-  { kind }: PlannedLetter,
-  look: LetterStyle,
-  { ngay_chot = '' }: TemplateValues,
-): LetterStyle {
-  return kind === 'escalation' || kind === 'leadership' ? { ...look, days: [ngay_chot] } : look;
+  return { message, values: plain };
 }
 
 /** Composes the subject only, but finds every fault that `compose` finds: the body is checked, not filled. */
@@ -78,30 +78,34 @@ export function composeSubject(
   const context = officersContext(letter, officeDesk);
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
-  const subject = filledSubject(filling.template, filling.values);
-  return { subject: addCorrection(letter, { subject, text: '' }, context).subject };
+  const subject = filledSubject(filling.template, filling.plain);
+  return { subject: markCorrection(letter, subject, context) };
 }
 
-/** Fills a template; the message has no recipient yet. */
+/**
+ * Fills a template; the message has no recipient yet. An empty preheader is replaced by the text after the
+ * greeting.
+ */
 export function fillLetter(
   template: Template,
-  values: TemplateValues,
-  {
-    replyTo,
-    officeName,
-    style: look,
-  }: Pick<Settings, 'replyTo' | 'officeName'> & Pick<MailMessage, 'style'>,
-): Omit<MailMessage, 'to' | 'copies'> {
-  const body = values[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
-  const text = labelLinks(fillTemplate(body, values), look);
-  const [, beyondGreeting = ''] = text.split('\n\n');
-  const preheader = look.preheader || oneLine(beyondGreeting).slice(0, MOST_PREHEADER);
+  values: LetterValues,
+  { settings, words, language }: Pick<LetterContext, 'settings' | 'words' | 'language'>,
+  preheader = '',
+): Omit<LetterMessage, 'to' | 'copies'> {
+  const plain = plainValues(values);
+  const body = plain[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
+  const paragraphs = fillParagraphs(body, values);
+  const [, beyondGreeting = []] = paragraphs;
   return {
-    subject: filledSubject(template, values),
-    text,
-    style: { ...look, preheader },
-    replyTo,
-    senderName: oneLine(officeName),
+    subject: filledSubject(template, plain),
+    document: {
+      language,
+      preheader: preheader || oneLine(paragraphText(beyondGreeting)).slice(0, MOST_PREHEADER),
+      copyHint: words.letters.copyHint,
+      paragraphs,
+    },
+    replyTo: settings.replyTo,
+    senderName: oneLine(settings.officeName),
   };
 }
 
@@ -165,19 +169,19 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
     return { fault: format(words.errors.templateMissing, { kind }) };
   }
   const values = letterValues(letter, context);
+  const plain = plainValues(values);
   const fault =
-    changedFiguresFault(letter, context) ??
-    templateSentence(letter.kind, template, values, context);
+    changedFiguresFault(letter, context) ?? templateSentence(letter.kind, template, plain, context);
   return fault === null
-    ? { template: markDeadlineChange(letter, template, words), values }
+    ? { template: markDeadlineChange(letter, template, words), values, plain }
     : { fault };
 }
 
-function letterValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
+function letterValues(letter: PlannedLetter, context: LetterContext): LetterValues {
   return Object.assign(commonValues(context), ownValues(letter, context));
 }
 
-function ownValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
+function ownValues(letter: PlannedLetter, context: LetterContext): LetterValues {
   if (letter.kind === 'escalation') return digestValues(letter, context);
   if (letter.kind === 'receipt') return receiptValues(letter, context);
   if (letter.kind === 'newLink') return newLinkValues(letter, context);
@@ -189,11 +193,11 @@ function ownValues(letter: PlannedLetter, context: LetterContext): TemplateValue
 export function commonValues({
   settings,
   today,
-}: Pick<LetterContext, 'settings' | 'today'>): TemplateValues {
+}: Pick<LetterContext, 'settings' | 'today'>): LetterValues {
   return {
     ngay_chot: formatDay(today),
     don_vi_theo_doi: settings.officeName,
     can_bo_theo_doi: settings.officer,
-    dien_thoai: unbroken(settings.phone),
+    dien_thoai: phone(unbroken(settings.phone)),
   };
 }

@@ -1,12 +1,14 @@
 import { epochDayOf } from '../../calendar/day';
 import { format } from '../../texts/format';
-import type { MailMessage } from '../../workbook/ports';
+import { paragraphsOf } from '../document/letter-document';
+import { textOf } from '../document/rich-text';
 import { type CalendarDay, calendarFile } from '../rules/calendar-file';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 import { documentName } from './letter-lines';
+import { type LetterMessage, withParagraphs } from './mail-of';
 import { deadlineText, stageNames } from './stage-lines';
 
 /**
@@ -21,13 +23,14 @@ export function deadlineCalendar({ kind, items }: PlannedLetter, context: Letter
 }
 
 /** Attaches the calendar file, if any, and mentions it in the text. */
-export function withCalendar<T extends Pick<MailMessage, 'text'>>(
-  message: T,
+export function withCalendar(
+  message: LetterMessage,
   calendar: string,
   { words }: LetterContext,
-): T & Pick<MailMessage, 'calendar'> {
+): LetterMessage {
   if (calendar === '') return message;
-  return { ...message, text: `${message.text}\n\n${words.letters.calendarAttached}`, calendar };
+  const mention = paragraphsOf(words.letters.calendarAttached);
+  return { ...withParagraphs(message, [...message.document.paragraphs, ...mention]), calendar };
 }
 
 function deadlinesOf(
@@ -48,7 +51,7 @@ function deadlinesOf(
         summary: format(words.letters.calendarDay, named),
         description: format(words.letters.calendarNote, {
           unit: unit.name,
-          deadline: deadlineText(item, stage, words),
+          deadline: textOf(deadlineText(item, stage, words)),
           office: settings.officeName,
         }),
       };

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
-import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import { type LetterValues, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
@@ -9,10 +9,14 @@ import { citedName, documentNumbers, joinTwo, lineList } from './letter-lines';
 import { stageNames } from './stage-lines';
 
 /** Template values of a digest for a parent: units that get no further reminder, with all that is overdue. */
-export function digestValues({ items }: PlannedLetter, { words }: LetterContext): TemplateValues {
+export function digestValues(
+  { items }: PlannedLetter,
+  { words, today }: LetterContext,
+): LetterValues {
   const superiors = new Set(items.map(({ superior }) => superior));
   const [superior = ''] = superiors;
   return {
+    ngay_chot: strong(formatDay(today)),
     noi_nhan: superiors.size === 1 && superior !== '' ? superior : words.letters.leader,
     so_don_vi: String(new Set(items.map(({ unit }) => unit.code)).size),
     van_ban: documentNumbers(items, words),

@@ -1,9 +1,9 @@
 import { formatDay } from '../../calendar/day';
 import type { ContactRecord } from '../../dispatches/rules/reminders-sent';
 import { isFollowUp } from '../../dispatches/rules/reminders-sent';
-import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import { formatRich, type LetterValues, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 import { isPlaceholderUsed } from './letter-lines';
@@ -15,18 +15,18 @@ import { namedStages, overdueText, shortDay } from './stage-values';
  */
 export function followUpValues(
   items: readonly [LetterItem, ...LetterItem[]],
-  { units, stages }: { readonly units: string; readonly stages: TemplateValues },
+  { units, stages }: { readonly units: string; readonly stages: LetterValues },
   context: LetterContext,
-): TemplateValues {
+): LetterValues {
   const { settings, words } = context;
   const [first, ...others] = items;
   const isNamedTogether = others.some(({ unit }) => unit.code !== first.unit.code);
   const day = context.answerBy();
-  const han_tra_loi = formatDay(day);
+  const han_tra_loi = strong(formatDay(day));
   return {
     han_tra_loi,
     han_tra_loi_ngan: shortDay(day),
-    loi_de_nghi: format(requestAfter(followUpsOn(items, context), words), {
+    loi_de_nghi: formatRich(requestAfter(followUpsOn(items, context), words), {
       office: settings.officeName,
       units: isNamedTogether ? format(words.letters.theUnits, { units }) : units,
       work: stages.viec_tra_loi ?? '',

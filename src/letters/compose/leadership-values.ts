@@ -12,6 +12,7 @@ import { fillTemplate, type TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import { withoutAddresses } from '../../texts/safe-text';
+import { type LetterValues, strong } from '../document/rich-text';
 import { frozenFor, readerOf } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { changeLine, leadershipHead, type ReportedPeriod } from './leadership-head';
@@ -38,7 +39,7 @@ export function reportedPeriod(
  * Template values of a letter to leadership or to a supporting body, from the frozen figures of its period.
  * Empty if the period or its dispatch is gone, so that the letter is blocked.
  */
-export function leadershipValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
+export function leadershipValues(letter: PlannedLetter, context: LetterContext): LetterValues {
   const { itemRecords, items } = letter;
   const [itemRecord] = itemRecords;
   const { words, settings } = context;
@@ -69,7 +70,7 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
     don_vi_theo_doi: settings.officeName,
     lien_ket_tong_hop: buttonLines(summaryButtons(letter, context), context),
     ky_bao_cao: total.period,
-    ngay_chot: cutOffText(total, context),
+    ngay_chot: strong(cutOffText(total, context)),
     bang_theo_khoi: blocks.flatMap((row) => blockLine(row, context)).join('\n'),
     don_doc: followUp || letters.noFollowUp,
     muc_don_doc: followUp && format(letters.followUpItem, { followUp }),

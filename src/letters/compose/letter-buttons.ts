@@ -1,5 +1,10 @@
 import { format } from '../../texts/format';
-import type { LetterButton } from '../../workbook/letter-html';
+import {
+  buttonLink,
+  distinctButtons,
+  type LetterButton,
+  type RichText,
+} from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { LetterContext } from './letter-context';
@@ -68,33 +73,31 @@ export function itemButtons(
   context: LetterContext,
 ): LetterButton[] {
   const buttons = shown.map((item) => itemButton(item, items, context));
-  const pages = buttons.filter(({ address }) => address !== '');
-  return [...new Map(pages.map((button) => [labelledLink(button), button])).values()];
-}
-
-/** Label and link of a button, as they appear in the text. */
-export function labelledLink({ label, address }: LetterButton): string {
-  return `${label}: ${address}`;
+  return distinctButtons(buttons.filter(({ address }) => address !== ''));
 }
 
 export function linkLines(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
   context: LetterContext,
-): string {
+): RichText {
   return linksOrHint(itemButtons(shown, items, context), context);
 }
 
 /** Links of the buttons, labelled if there are several; without buttons, how to answer without a page. */
-export function linksOrHint(buttons: readonly LetterButton[], context: LetterContext): string {
+export function linksOrHint(buttons: readonly LetterButton[], context: LetterContext): RichText {
   return buttonLines(buttons, context) || context.words.letters.withoutPage;
 }
 
 /** Links of the buttons, labelled if there are several; `''` if there are none. */
-export function buttonLines(buttons: readonly LetterButton[], { words }: LetterContext): string {
+export function buttonLines(buttons: readonly LetterButton[], { words }: LetterContext): RichText {
   const [only, ...others] = buttons;
   if (!only) return '';
   return others.length === 0
-    ? only.address
-    : lineList(buttons.map(labelledLink), 'moreLinks', words);
+    ? buttonLink(only, false)
+    : lineList(
+        buttons.map((one) => buttonLink(one, true)),
+        'moreLinks',
+        words,
+      );
 }

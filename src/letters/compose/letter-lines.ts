@@ -3,6 +3,7 @@ import type { Dispatch } from '../../records/dispatch';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import { joinRich, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
@@ -13,13 +14,14 @@ const MAX_GREETED = 10;
 
 /** Joins the lines of a list, at most `MAX_LINES`: Google limits a letter to 200 KB on a consumer account. */
 export function lineList(
-  lines: readonly string[],
+  lines: readonly RichText[],
   more: 'more' | 'moreLate' | 'moreLinks',
   { letters }: Words,
-): string {
+): RichText {
   const rest = lines.length - MAX_LINES;
   const shown = lines.slice(0, MAX_LINES);
-  return [...shown, ...(rest > 0 ? [format(letters[more], { count: rest })] : [])].join('\n');
+  const counted = rest > 0 ? [format(letters[more], { count: rest })] : [];
+  return joinRich([...shown, ...counted], '\n');
 }
 
 export function unitsInSentence(items: readonly LetterItem[], words: Words): string {

@@ -1,14 +1,13 @@
 import type { Unit } from '../../records/unit';
-import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
-import type { LetterButton } from '../../workbook/letter-html';
+import type { LetterButton, LetterValues } from '../document/rich-text';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linksOrHint } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { greeting } from './letter-lines';
 
 /** Template values of a letter that announces new links. */
-export function newLinkValues(letter: PlannedLetter, context: LetterContext): TemplateValues {
+export function newLinkValues(letter: PlannedLetter, context: LetterContext): LetterValues {
   const {
     units = [],
     itemRecords: [itemRecord],

@@ -1,8 +1,8 @@
 import { lastRequest } from '../../answers/rules/request-memory';
 import { formatDay } from '../../calendar/day';
-import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import type { LetterValues } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linkLines } from './letter-buttons';
@@ -10,7 +10,7 @@ import type { LetterContext } from './letter-context';
 import { citedName, documentNumbers, greeting, joinTwo, lineList } from './letter-lines';
 
 /** Template values of a receipt: what a mailbox's units answered on the page, with the reference codes. */
-export function receiptValues({ items }: PlannedLetter, context: LetterContext): TemplateValues {
+export function receiptValues({ items }: PlannedLetter, context: LetterContext): LetterValues {
   const { words } = context;
   return {
     ten_don_vi: greeting(items, words),

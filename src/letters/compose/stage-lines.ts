@@ -3,7 +3,9 @@ import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
 import type { Stage } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
+import { asksAnswer } from '../rules/placeholders';
 import type { LetterContext } from './letter-context';
 
 /**
@@ -36,10 +38,16 @@ export function requestedDay(
 }
 
 /** Text of a deadline. If it was moved from a day off, the text shows both days. */
-export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
-  const { setDay, due } = standing[stage].deadline;
-  const days = { due: formatDay(due), asked: formatDay(setDay) };
-  return format(setDay === due ? letters.deadline : letters.deadlineRolled, days);
+export function deadlineText(item: LetterItem, stage: Stage, { letters }: Words): RichText {
+  const { setDay, due } = item.standing[stage].deadline;
+  const deadline = strongIfAsked(item, stage, format(letters.deadline, { due: formatDay(due) }));
+  if (setDay === due) return deadline;
+  return formatRich(letters.deadlineRolled, { deadline, asked: formatDay(setDay) });
+}
+
+/** The text of a day, in bold if the letter asks for the stage by that day. */
+export function strongIfAsked({ kind, stages }: LetterItem, stage: Stage, text: string): RichText {
+  return asksAnswer(kind) && stages.includes(stage) ? strong(text) : text;
 }
 
 /** Text of the deadline, or of the answer-by day and the deadline if the letter asks by the former. */
@@ -47,18 +55,18 @@ export function requestedDeadlineText(
   item: LetterItem,
   stage: Stage,
   context: StageContext,
-): string {
+): RichText {
   const { words } = context;
   if (!asksByAnswerDay(item, stage)) return deadlineText(item, stage, words);
   const { due } = item.standing[stage].deadline;
-  const days = { day: formatDay(context.answerBy()), due: formatDay(due) };
-  return format(words.letters.answerInstead, days);
+  const day = strong(formatDay(context.answerBy()));
+  return formatRich(words.letters.answerInstead, { day, due: formatDay(due) });
 }
 
 export type StageContext = Pick<LetterContext, 'words' | 'answerBy'>;
 
 /** Tasks of one item: each with its deadline, formatted by `deadlineTextOf`, or with the days it is overdue. */
-export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadlineText): string {
+export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadlineText): RichText {
   const { letters } = words;
   if (item.kind === 'cancellation') return noActionText(item, words);
   if (item.kind === 'information') return letters.informationTask;
@@ -66,16 +74,16 @@ export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadli
   const tasks = item.stages.map((stage) =>
     isOverdue(item, stage) && !asksByAnswerDay(item, stage)
       ? format(letters.overdueTask, { stage: stages[stage], days: item.standing[stage].daysLate })
-      : format(letters.task, {
+      : formatRich(letters.task, {
           stage: stages[stage],
           deadline: deadlineTextOf(item, stage, words),
         }),
   );
-  return tasks.join('; ');
+  return joinRich(tasks, '; ');
 }
 
 /** Like `taskLine`, but an overdue stage of a `supplement` letter gets the answer-by day. */
-export function taskInLetter(item: LetterItem, context: StageContext): string {
+export function taskInLetter(item: LetterItem, context: StageContext): RichText {
   return taskLine(item, context.words, (_, stage) => requestedDeadlineText(item, stage, context));
 }
 
@@ -85,13 +93,13 @@ export function noActionText({ dispatch }: LetterItem, { letters }: Words): stri
 }
 
 /** Line about a stage: overdue, due, or with an extended deadline. */
-export function stageLine(item: LetterItem, stage: Stage, context: StageContext): string {
+export function stageLine(item: LetterItem, stage: Stage, context: StageContext): RichText {
   const { words } = context;
   const { overdueLine, dueLine, extendedLine } = words.letters;
   const { dispatch, standing } = item;
   const isExtended = standing[stage].deadline.setDay > dispatch[DEADLINE_FIELD[stage]];
   const open = isExtended ? extendedLine : dueLine;
-  return format(isOverdue(item, stage) ? overdueLine : open, {
+  return formatRich(isOverdue(item, stage) ? overdueLine : open, {
     stage: stageNames(item, words).stages[stage],
     deadline: deadlineText(item, stage, words),
     days: item.standing[stage].daysLate,

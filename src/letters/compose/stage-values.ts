@@ -1,8 +1,8 @@
 import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import type { Stage } from '../../records/obligation';
-import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import { formatRich, joinRich, type LetterValues, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import { joinTwo } from './letter-lines';
 import {
@@ -14,6 +14,7 @@ import {
   type StageContext,
   stageLine,
   stageNames,
+  strongIfAsked,
 } from './stage-lines';
 
 /**
@@ -21,7 +22,7 @@ import {
  * others, any other letter all of them, so that the template text around them is true. `unnamedLines` returns
  * lines about the stages that are not named.
  */
-export function stageValues(item: LetterItem, context: StageContext): TemplateValues {
+export function stageValues(item: LetterItem, context: StageContext): LetterValues {
   const { words } = context;
   const names = stageNames(item, words);
   const named = namedStages(item);
@@ -39,14 +40,20 @@ export function stageValues(item: LetterItem, context: StageContext): TemplateVa
     viec_gon: shortText(item, words, 'shorter'),
     con_thieu: byStage(names.lacking),
     viec_tra_loi: byStage(names.answers),
-    tung_viec: item.stages
-      .map((stage) => format(words.letters.plainLine, { line: stageLine(item, stage, context) }))
-      .join('\n'),
-    han: formatDay(earliest ?? NO_DAY),
+    tung_viec: joinRich(
+      item.stages.map((stage) =>
+        formatRich(words.letters.plainLine, { line: stageLine(item, stage, context) }),
+      ),
+      '\n',
+    ),
+    han: strongIfAsked(item, first, formatDay(earliest ?? NO_DAY)),
     han_ngan: inShort(daysAsked(item, context)),
     han_chi_tiet:
       named.length > 1
-        ? named.map((stage) => deadlineOf(item, stage, context, 'task')).join('; ')
+        ? joinRich(
+            named.map((stage) => deadlineOf(item, stage, context, 'task')),
+            '; ',
+          )
         : deadlineOf(item, first, context, 'noLaterThan'),
     han_xac_nhan: deadlineText(item, 'acknowledge', words),
     han_hoan_thanh: deadlineText(item, 'train', words),
@@ -79,25 +86,26 @@ function deadlineOf(
   stage: Stage,
   context: StageContext,
   sentence: 'task' | 'taskBy' | 'noLaterThan',
-): string {
+): RichText {
   const { words } = context;
-  return format(words.letters[sentence], {
+  return formatRich(words.letters[sentence], {
     stage: stageNames(item, words).stages[stage],
     deadline: requestedDeadlineText(item, stage, context),
   });
 }
 
 /** Named tasks with their deadlines and, in a reminder, a task that is already overdue. */
-function taskText(item: LetterItem, context: StageContext): string {
+function taskText(item: LetterItem, context: StageContext): RichText {
   const { words } = context;
-  const first = joinTwo(
-    namedStages(item).map((stage) => deadlineOf(item, stage, context, 'taskBy')),
-    words,
+  const [one = '', two] = namedStages(item).map((stage) =>
+    deadlineOf(item, stage, context, 'taskBy'),
   );
+  const first =
+    two === undefined ? one : formatRich(words.letters.both, { first: one, second: two });
   const [late] = restOf(item);
   if (late === undefined || !isOverdue(item, late)) return first;
   const work = stageNames(item, words).answers[late];
-  return format(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
+  return formatRich(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
 }
 
 /** Tasks in a few words, for a subject. In a reminder with an overdue task, both in the shortest form. */
@@ -113,7 +121,7 @@ function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'):
 }
 
 /** Lines about the requested stages that the text of the letter does not name. */
-export function unnamedLines(item: LetterItem, context: StageContext): string[] {
+export function unnamedLines(item: LetterItem, context: StageContext): RichText[] {
   return restOf(item).map((stage) => stageLine(item, stage, context));
 }
 

@@ -1,7 +1,7 @@
 import { isFollowed, isOver } from '../../records/dispatch';
 import { pageKeyOf } from '../../summary/rules/summary-token';
 import { format } from '../../texts/format';
-import type { LetterButton } from '../../workbook/letter-html';
+import type { LetterButton } from '../document/rich-text';
 import { readerOf } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';

@@ -1,12 +1,19 @@
 import { formatDay } from '../../calendar/day';
 import { STAGES } from '../../records/obligation';
-import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import {
+  buttonLink,
+  formatRich,
+  joinRich,
+  type LetterValues,
+  type RichText,
+  strong,
+} from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { followUpValues } from './follow-up-values';
-import { itemButton, labelledLink, linkLines } from './letter-buttons';
+import { itemButton, linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import {
   citedName,
@@ -21,7 +28,7 @@ import { taskInLetter } from './stage-lines';
 import { stageValues, unnamedLines } from './stage-values';
 
 /** Template values of a letter about what units owe: the most urgent dispatch, then a list of the others. */
-export function unitLetterValues({ items }: PlannedLetter, context: LetterContext): TemplateValues {
+export function unitLetterValues({ items }: PlannedLetter, context: LetterContext): LetterValues {
   const { words } = context;
   const [first] = items;
   if (!first) return {};
@@ -39,9 +46,10 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
     xung_ho_nguoi_nhan: greeting(items, words),
     lien_ket_xac_nhan: linkLines(listsOthers && !isPair(items) ? main : items, items, context),
     viec_khac: otherLines(others, items, context),
-    ly_do: [...(listsAllStages ? [] : unnamedLines(first, context)), reasonLine(first, words)]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ly_do: joinRich(
+      [...(listsAllStages ? [] : unnamedLines(first, context)), ...reasonLines(first, words)],
+      '\n',
+    ),
     ...dispatchValues(first.dispatch, words),
     ...stages,
     ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, context) : {}),
@@ -74,40 +82,41 @@ function otherLines(
   others: readonly LetterItem[],
   items: readonly LetterItem[],
   context: LetterContext,
-): string {
+): RichText {
   if (others.length === 0) return '';
   const { words } = context;
   const { alsoHeading, alsoItem } = words.letters;
   const lines = others.map((item) => {
     const named = { document: citedName(item, words), unit: item.unit.name };
-    const line = format(alsoItem, { ...named, tasks: alsoTasks(item, context) });
+    const line = formatRich(alsoItem, { ...named, tasks: alsoTasks(item, context) });
     if (isPair(items)) return line;
     const button = itemButton(item, items, context);
-    return button.note === '' || button.address === '' ? line : `${line}\n${labelledLink(button)}`;
+    const hasLink = button.note !== '' && button.address !== '';
+    return hasLink ? joinRich([line, buttonLink(button, true)], '\n') : line;
   });
-  return [alsoHeading, lineList(lines, 'more', words)].join('\n');
+  return joinRich([alsoHeading, lineList(lines, 'more', words)], '\n');
 }
 
-function alsoTasks(item: LetterItem, context: LetterContext): string {
+function alsoTasks(item: LetterItem, context: LetterContext): RichText {
   const { alsoFollowUp, completeTask } = context.words.letters;
   const tasks = taskInLetter(item, context);
   if (item.kind === 'followUp') {
     const number = item.reminders.followUps + 1;
-    return format(alsoFollowUp, { tasks, number, day: formatDay(context.answerBy()) });
+    return formatRich(alsoFollowUp, { tasks, number, day: strong(formatDay(context.answerBy())) });
   }
   return isSentBack(item)
-    ? format(completeTask, { tasks, what: item.obligation.returnedBecause })
+    ? formatRich(completeTask, { tasks, what: item.obligation.returnedBecause })
     : tasks;
 }
 
-/** Why the unit no longer has to act, or what the office sent back to be completed; `''` if neither. */
-function reasonLine(item: LetterItem, { letters }: Words): string {
+/** Why the unit no longer has to act, or what the office sent back to be completed; empty if neither. */
+function reasonLines(item: LetterItem, { letters }: Words): string[] {
   if (isSentBack(item))
-    return format(letters.toComplete, { what: item.obligation.returnedBecause });
+    return [format(letters.toComplete, { what: item.obligation.returnedBecause })];
   const { obligation, dispatch } = item;
   const isEnded = item.kind === 'cancellation' && dispatch.state === 'cancelled';
   const reason = isEnded ? dispatch.changes : obligation.exemptBecause;
-  return reason === '' ? '' : format(letters.because, { reason });
+  return reason === '' ? [] : [format(letters.because, { reason })];
 }
 
 /** Maximum length of a version's changes above the button; longer text is cut there, and complete below. */
@@ -117,7 +126,7 @@ const MOST_CHANGES = 90;
  * Template values about the changes of a version. Empty `changes` block a letter about a new version; the first
  * version needs none.
  */
-function changeValues(item: LetterItem, context: LetterContext): TemplateValues {
+function changeValues(item: LetterItem, context: LetterContext): LetterValues {
   const { version, changes } = item.dispatch;
   const line = (text: string) =>
     text === '' ? '' : format(context.words.letters.changed, { version, changes: text });

@@ -20,6 +20,7 @@ import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { letterContext, planInputOf } from '../compose/letter-context';
 import { documentName } from '../compose/letter-lines';
 import { taskLine } from '../compose/stage-lines';
+import { textOf } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import { openItems } from '../rules/open-items';
 import type { PhoneReminderView, UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
@@ -136,7 +137,7 @@ function unitToTell(own: OwnItems, words: Words): UnitToCall {
     open: own.map((item) =>
       format(words.letters.openLine, {
         document: documentName(item, words),
-        tasks: taskLine(item, words),
+        tasks: textOf(taskLine(item, words)),
       }),
     ),
   };

@@ -6,13 +6,13 @@ import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { letterHtml } from '../../workbook/letter-html';
-import type { MailMessage, Ports } from '../../workbook/ports';
+import type { Ports } from '../../workbook/ports';
 import { lastPageTest } from '../../workbook/reading/last-page-test';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
+import { type LetterMessage, mailOf } from '../compose/mail-of';
 import { awaitedNow } from '../rules/letter-now';
 import {
   type LetterPreview,
@@ -114,14 +114,14 @@ function plannedFor(
 /** Preview of a letter. Throws a message for the user if it cannot be composed. */
 export function previewOf(letter: PlannedLetter, context: LetterContext): LetterPreview {
   const message = composedOf(letter, context);
-  const { to, copies, subject, text, style: look, senderName: from } = message;
+  const { to, copies, subject, text, html, senderName: from } = mailOf(message);
   const left = copiesLeftOut(letter);
   const leftOut = left === 0 ? '' : format(context.words.says.copiesLeftOut, { count: left });
-  const { preheader } = look;
-  return { to, copies, leftOut, subject, from, preheader, text, html: letterHtml(text, look) };
+  const { preheader } = message.document;
+  return { to, copies, leftOut, subject, from, preheader, text, html };
 }
 
-function composedOf(letter: PlannedLetter, context: LetterContext): MailMessage {
+function composedOf(letter: PlannedLetter, context: LetterContext): LetterMessage {
   const composed = compose(letter, context);
   if ('fault' in composed) throw new Error(composed.fault);
   return composed.message;
@@ -141,7 +141,7 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   const message = composedOf(plannedFor(office, context, mailbox, kind), context);
   const to = ports.account.effective();
   const subject = format(words.letters.testSubject, message);
-  ports.mailer.send({ ...message, to, copies: '', subject });
+  ports.mailer.send({ ...mailOf(message), to, copies: '', subject });
   return { done: true, message: format(words.says.testSent, { address: to }) };
 }
 

@@ -5,7 +5,8 @@ import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 import { withLock } from '../../workbook/with-lock';
 import { holdQueue } from '../../workbook/writing/queue-flag';
-import { type AttachSummary, summaryAttacher } from '../compose/attach-summary';
+import { mailOf } from '../compose/mail-of';
+import { type AttachSummary, summaryAttacher } from '../print/attach-summary';
 import type { ClaimedLetter } from '../rules/claim';
 import type { SendProgress } from '../rules/letters-view';
 import { copiesLeftOut, recipientCount } from '../rules/planned-letter';
@@ -103,8 +104,9 @@ function deliver(
       continue;
     }
     const { message, fault } = attach(item.content, item, context, () => saveCursor(''));
+    const mail = mailOf(message);
     saveCursor(id);
-    const refusal = refusalOf(() => ports.mailer.send(message));
+    const refusal = refusalOf(() => ports.mailer.send(mail));
     const reason = [fault, copiesLeftOutText(item.content, context.words)].join(' ').trim();
     if (refusal === null) markSent(progress, item, { sentAt: ports.clock.now(), reason });
     else

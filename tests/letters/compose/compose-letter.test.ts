@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compose, composeSubject } from '../../../src/letters/compose/compose-letter';
-import type { LetterContext } from '../../../src/letters/compose/letter-context';
+import { buttonsOf } from '../../../src/letters/document/letter-document';
+import { letterHtml } from '../../../src/letters/document/letter-html';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
-import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
-import { letterHtml } from '../../../src/workbook/letter-html';
+import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -19,16 +19,9 @@ if (!notice) throw new Error('no letter is planned');
 const withTemplate = (subject: string, body: string) =>
   letterDesk({ templates: new Map([['notice' as const, { subject, body }]]) });
 
-/** The composed message. Throws if the letter cannot be composed. */
-function messageOf(letter: PlannedLetter, at: LetterContext) {
-  const composed = compose(letter, at);
-  if ('fault' in composed) throw new Error(composed.fault);
-  return composed.message;
-}
-
 describe('compose', () => {
   it('fills in unit, dispatch, both days of a rolled deadline, and the link', () => {
-    const { to, text, subject } = messageOf(notice, letterDesk());
+    const { to, text, subject } = composedLetter(notice, letterDesk());
     expect(to).toBe('pn-001@phuninh.example.org');
     expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả');
     expect(text).toContain('Kính gửi: Đơn vị PN-001');
@@ -46,17 +39,18 @@ describe('compose', () => {
       officerPhone: '0100 000 009',
       officerEmail: 'vanhoa@xa.example.org',
     });
-    const { text, replyTo, style: look } = messageOf(notice, letterDesk({ dispatches: [about] }));
+    const { text, replyTo, document } = composedLetter(notice, letterDesk({ dispatches: [about] }));
     const phone = '0100\u00a0000\u00a0009';
     expect(text).toContain(`xin liên hệ Chuyên viên Văn hóa, điện thoại ${phone}`);
-    expect([replyTo, look.phone]).toEqual(['vanhoa@xa.example.org', phone]);
+    expect(replyTo).toBe('vanhoa@xa.example.org');
+    expect(letterHtml(document)).toContain('<a href="tel:0100000009"');
   });
 
   it('gives each unit of a shared mailbox its own link', () => {
     const email = 'chung@phuninh.example.org';
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
     const [shared] = planLetters(planInput({ units })).letters;
-    const { text } = messageOf(shared ?? notice, letterDesk());
+    const { text } = composedLetter(shared ?? notice, letterDesk());
     for (const code of ['A', 'B'])
       expect(text).toContain(
         `Mở trang trả lời (Đơn vị ${code}): https://script.example.org/exec?t=${code}\nChỉ được ghi nhận`,
@@ -69,13 +63,13 @@ describe('compose', () => {
       dispatch({ id: `VB-${index}`, number: `${index}-CV/HU` }),
     );
     const [long] = planLetters(planInput({ dispatches })).letters;
-    const message = messageOf(long ?? notice, letterDesk());
+    const message = composedLetter(long ?? notice, letterDesk());
     expect(message.text).toContain('và 1449 mục khác');
-    expect(Buffer.byteLength(letterHtml(message.text, message.style))).toBeLessThan(200 * 1024);
+    expect(Buffer.byteLength(letterHtml(message.document))).toBeLessThan(200 * 1024);
   });
 
   it('reduces the subject to one line', () => {
-    const { subject } = messageOf(
+    const { subject } = composedLetter(
       notice,
       withTemplate('Một\r\nBcc: x@example.org', '{lien_ket_xac_nhan}'),
     );
@@ -98,7 +92,7 @@ describe('the links of a letter', () => {
     ['at the end', 'Tại: {lien_ket_xac_nhan}', `Tại: ${link('PN-001')}\n${NOTE}`],
     ['twice', '{lien_ket_xac_nhan}\n\n{lien_ket_xac_nhan}', `${button}\n\n${button}`],
   ])('are named, and told below each when an answer counts: %s', (_, body, text) => {
-    expect(messageOf(notice, withTemplate('x', body)).text).toBe(text);
+    expect(composedLetter(notice, withTemplate('x', body)).text).toBe(text);
   });
 
   const severalOf = (...more: string[]) => {
@@ -129,18 +123,19 @@ describe('the links of a letter', () => {
       ),
     });
     const [letter] = planLetters(input).letters;
-    return messageOf(letter ?? notice, letterDesk());
+    return composedLetter(letter ?? notice, letterDesk());
   };
 
   it('are below each dispatch’s tasks, the most urgent first', () => {
-    const { text, style: look } = severalOf('C');
+    const { text, document } = severalOf('C');
     const [first, other] = text.split('Ngoài ra, hộp thư này còn các việc sau:');
     expect(first).toContain(link('B'));
     expect(first).not.toContain(link('A'));
     expect(other).toMatch(
       /- Công văn số 1384-CV\/HU của Huyện ủy Phù Ninh, Đơn vị A: .*\nMở trang xác nhận \(1384-CV\/HU, Đơn vị A, chậm nhất \d\d\/\d\d\): \S+\?t=A\nChỉ được ghi nhận/,
     );
-    expect(look.buttons.map(({ address }) => address)).toEqual([link('B'), link('A'), link('C')]);
+    const addresses = buttonsOf(document).map(({ address }) => address);
+    expect(addresses).toEqual([link('B'), link('A'), link('C')]);
   });
 
   it('of two tasks are together at the top, so that a phone shows both', () => {
@@ -157,7 +152,7 @@ describe('the links of a letter', () => {
       obligations: [obligation(), obligation({ dispatchId: 'VB-002' })],
     });
     const [letter] = planLetters(input).letters;
-    const { text } = messageOf(letter ?? notice, letterDesk());
+    const { text } = composedLetter(letter ?? notice, letterDesk());
     const named = (of: string) => `Mở trang trả lời (${of}): ${link('PN-001')}\n${NOTE}`;
     const first = text.indexOf(named('2-KH/HU, chậm nhất 08/11, 02/12'));
     expect(first).toBeGreaterThan(0);
@@ -173,7 +168,7 @@ describe('the links of a letter', () => {
       obligation({ unitCode: 'B', dispatchId: 'VB-002' }),
     ];
     const [letter] = planLetters(planInput({ dispatches, units, obligations })).letters;
-    const { text } = messageOf(letter ?? notice, withTemplate('x', '{lien_ket_xac_nhan}'));
+    const { text } = composedLetter(letter ?? notice, withTemplate('x', '{lien_ket_xac_nhan}'));
     expect(text).toContain(link('A'));
     expect(text).toContain(link('B'));
   });
@@ -181,7 +176,7 @@ describe('the links of a letter', () => {
 
 describe('composeSubject', () => {
   it('equals the subject of the letter that goes out', () => {
-    const { subject } = messageOf(notice, letterDesk());
+    const { subject } = composedLetter(notice, letterDesk());
     expect(composeSubject(notice, letterDesk())).toEqual({ subject });
   });
 });
@@ -199,7 +194,7 @@ describe('a letter about a stage that was sent back', () => {
 
   it('says what to complete, and that nothing is lost', () => {
     const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
-    const { subject, text } = messageOf(letter ?? notice, letterDesk());
+    const { subject, text } = composedLetter(letter ?? notice, letterDesk());
     expect(subject).toBe('[Đề nghị bổ sung] 1384-CV/HU, chậm nhất 02/12: kết quả');
     expect(text).toContain('\nNội dung cần bổ sung: thiếu số thuộc diện\n');
     expect(text).toContain('đã cập nhật được giữ nguyên');
@@ -213,7 +208,7 @@ describe('a letter about a stage that was sent back', () => {
     const letters = [told, supplement];
     const reminded = planInput({ ...office, letters, today: '2024-11-28' });
     const [letter] = planLetters(reminded).letters;
-    const { subject, text } = messageOf(letter ?? notice, letterDesk());
+    const { subject, text } = composedLetter(letter ?? notice, letterDesk());
     expect(subject).toContain('[Nhắc]');
     expect(text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
   });
@@ -230,7 +225,7 @@ describe('a letter about a stage that was sent back', () => {
       today: '2024-11-05',
     });
     const [letter] = planLetters(input).letters;
-    const { text } = messageOf(letter ?? notice, letterDesk());
+    const { text } = composedLetter(letter ?? notice, letterDesk());
     expect(text).toContain('; cần bổ sung: thiếu số thuộc diện');
   });
 });

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
-import { compose } from '../../../src/letters/compose/compose-letter';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -15,10 +15,7 @@ const told = sentLetter('2024-10-31', { itemRecords: [noticeRecord()] });
 /** The composed letter of a day. Throws if none is planned. */
 function messageOn(today: Day, fields: Partial<PlanInput> = {}, calendarFiles = true) {
   const [planned] = planLetters(planInput({ today, ...fields })).letters;
-  if (!planned) throw new Error('no letter is planned');
-  const composed = compose(planned, letterDesk({ today, settings: settings({ calendarFiles }) }));
-  if ('fault' in composed) throw new Error(composed.fault);
-  return composed.message;
+  return composedLetter(planned, letterDesk({ today, settings: settings({ calendarFiles }) }));
 }
 
 function eventsOf(file = '') {

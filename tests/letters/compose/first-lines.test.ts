@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../../local/docs/letters/sample-letters';
 import { toDay } from '../../../src/calendar/day';
-import { compose } from '../../../src/letters/compose/compose-letter';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
-import { letterHtml } from '../../../src/workbook/letter-html';
+import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -17,10 +16,7 @@ function written(input: Partial<PlanInput>) {
   const planned = planInput(input);
   const [letter] = planLetters(planned).letters;
   const { today, letters } = planned;
-  const composed =
-    letter && compose(letter, letterDesk({ today, pastContacts: contactsBefore(letters) }));
-  if (!composed || 'fault' in composed) throw new Error(composed?.fault ?? 'no letter');
-  return composed.message;
+  return composedLetter(letter, letterDesk({ today, pastContacts: contactsBefore(letters) }));
 }
 
 const units = ['A', 'B'].map((code) => unit({ code, email: 'chung@phuninh.example.org' }));
@@ -54,7 +50,7 @@ describe('a new version', () => {
 });
 
 describe('a mailbox with several tasks', () => {
-  const preheaderOf = (input: Partial<PlanInput>) => written(input).style.preheader;
+  const preheaderOf = (input: Partial<PlanInput>) => written(input).document.preheader;
 
   it('lists both units in the preview text, and what is asked of both', () => {
     expect(preheaderOf({ units })).toMatch(
@@ -122,6 +118,6 @@ it.each([
   ['superior', '23/11/2026'],
   ['leadership', '22/11/2026'],
 ])('the letter %s sets the day of its figures bold', (kind, day) => {
-  const { message } = sampleLetters('vi').find(({ name }) => name === kind) ?? {};
-  expect(message && letterHtml(message.text, message.style)).toContain(`<b>${day}</b>`);
+  const sample = sampleLetters('vi').find(({ name }) => name === kind);
+  expect(sample && boldTexts(sample.document)).toEqual([day]);
 });

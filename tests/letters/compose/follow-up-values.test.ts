@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, toDay } from '../../../src/calendar/day';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
-import { compose } from '../../../src/letters/compose/compose-letter';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
+import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -28,8 +28,7 @@ const THIRD = [...SECOND, followUp('2024-11-15', 5)] as const;
 /** The composed letter of a day, given the letters before it. Throws if none is planned. */
 function written(today: Day, letters: readonly OutboxLetter[], input = {}) {
   const [planned] = planLetters(planInput({ today, letters, ...input })).letters;
-  if (!planned) throw new Error('no letter is planned');
-  const composed = compose(
+  return composedLetter(
     planned,
     letterDesk({
       today,
@@ -37,13 +36,11 @@ function written(today: Day, letters: readonly OutboxLetter[], input = {}) {
       answerBy: () => addWorkingDays(today, 3, calendar()),
     }),
   );
-  if ('fault' in composed) throw new Error(composed.fault);
-  return composed.message;
 }
 
 describe('a follow-up', () => {
   it('asks for an answer by a day, in bold, and leaves the deadline as it is', () => {
-    const { text, style: look } = written('2024-11-11', FIRST);
+    const { text, document } = written('2024-11-11', FIRST);
     expect(text).toContain(
       'đề nghị Đơn vị PN-001 xác nhận đã nhận văn bản, chậm nhất ngày 14/11/2024; việc đã quá hạn 1 ngày làm việc.',
     );
@@ -51,8 +48,8 @@ describe('a follow-up', () => {
       'đã quá hạn 1 ngày làm việc; thời hạn: hết giờ làm việc ngày 08/11/2024.',
     );
     expect(text).toContain('Ngày đề nghị trả lời không thay thời hạn nêu trên.');
-    expect(look.days).toEqual(['hết giờ làm việc ngày 08/11/2024', '14/11/2024']);
-    expect(look.preheader).toMatch(/^Đề nghị trả lời chậm nhất ngày 14\/11\/2024\. Xác nhận/);
+    expect(boldTexts(document)).toEqual(['14/11/2024', 'hết giờ làm việc ngày 08/11/2024']);
+    expect(document.preheader).toMatch(/^Đề nghị trả lời chậm nhất ngày 14\/11\/2024\. Xác nhận/);
   });
 
   it('counts the answer period from its own day, and the days overdue from the deadline', () => {

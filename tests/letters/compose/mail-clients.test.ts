@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../../local/docs/letters/sample-letters';
-import { letterHtml } from '../../../src/workbook/letter-html';
 
 /**
  * CSS properties by tag that work in Word, which renders mail in Outlook for Windows
@@ -72,11 +71,11 @@ function stylesOf({ attributes }: Tag): [string, string][] {
 }
 
 const letters = (['vi', 'en'] as const).flatMap((language) =>
-  sampleLetters(language).map(({ name, message }) => ({ name, language, message })),
+  sampleLetters(language).map((letter) => ({ language, ...letter })),
 );
 
-describe.each(letters)('the letter $name in $language', ({ language, message }) => {
-  const html = letterHtml(message.text, message.style);
+describe.each(letters)('the letter $name in $language', ({ language, message, document }) => {
+  const { html } = message;
   const tags = tagsOf(html);
 
   it('contains tables, inline styles and nothing that mail clients drop', () => {
@@ -114,13 +113,12 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
   });
 
   it('shows more than the greeting in the preview text', () => {
-    const { preheader } = message.style;
+    const { preheader } = document;
     expect(preheader).not.toBe('');
     expect(message.text.startsWith(preheader)).toBe(false);
   });
 
   it('has everything from its HTML in its text, except the hint for copying an address', () => {
-    const { text, style: look } = message;
     const shown = html
       .replace(/<div style="display:none[^<]*<\/div>/, '')
       .replace(/<(?:br|\/p|\/td)>/g, '\n')
@@ -129,8 +127,8 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
         /&(amp|quot|#39|lt|gt);/g,
         (_, sign: string) => ({ amp: '&', quot: '"', '#39': "'", lt: '<', gt: '>' })[sign] ?? '',
       );
-    const lines = shown.split('\n').map((line) => line.replace(look.copyHint, '').trim());
-    const unsaid = lines.filter((line) => line !== '' && !text.includes(line));
+    const lines = shown.split('\n').map((line) => line.replace(document.copyHint, '').trim());
+    const unsaid = lines.filter((line) => line !== '' && !message.text.includes(line));
     expect(unsaid).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/calendar/day';
-import { compose } from '../../../src/letters/compose/compose-letter';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
+import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -30,10 +30,7 @@ const desk = (edited = {}) =>
   letterDesk({ templates: new Map(Object.entries({ ...words.templates, ...edited }) as never) });
 
 function written(letter: PlannedLetter | undefined, edited = {}) {
-  if (!letter) throw new Error('no letter is planned');
-  const composed = compose(letter, desk(edited));
-  if ('fault' in composed) throw new Error(composed.fault);
-  return composed.message;
+  return composedLetter(letter, desk(edited));
 }
 
 const told = sentLetter('2026-10-26', {

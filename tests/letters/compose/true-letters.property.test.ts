@@ -5,7 +5,7 @@ import { dayOfMoment } from '../../../src/calendar/moment';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { RESET_ANSWERS } from '../../../src/dispatches/rules/complete-row';
 import { isDone } from '../../../src/dispatches/rules/obligation-status';
-import { compose } from '../../../src/letters/compose/compose-letter';
+import { buttonsOf } from '../../../src/letters/document/letter-document';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import type { LetterItem } from '../../../src/letters/rules/letter-item';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
@@ -13,8 +13,8 @@ import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation, Stage } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
-import type { MailMessage } from '../../../src/workbook/ports';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
+import { type ComposedLetter, composedLetter } from '../../builders/composed-letter';
 import { letterDesk } from '../../builders/letter-context';
 import { words } from '../../fakes/office';
 
@@ -93,7 +93,7 @@ interface Read {
   readonly letter: PlannedLetter;
   readonly first: LetterItem;
   readonly input: PlanInput;
-  readonly message: MailMessage;
+  readonly message: ComposedLetter;
 }
 
 const answerBy = ({ today, rules }: PlanInput, on = today) =>
@@ -105,9 +105,7 @@ function read(letter: PlannedLetter, input: PlanInput): Read[] {
   const { today, dispatches, letters } = input;
   const before = contactsBefore(letters);
   const desk = { today, dispatches, before, answerBy: () => answerBy(input) };
-  const composed = compose(letter, letterDesk(desk));
-  if ('fault' in composed) throw new Error(composed.fault);
-  return [{ letter, first, input, message: composed.message }];
+  return [{ letter, first, input, message: composedLetter(letter, letterDesk(desk)) }];
 }
 
 const isLate = ({ standing }: LetterItem, stage: Stage) => standing[stage].timing === 'overdue';
@@ -182,7 +180,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     if (letter.items.length !== 2 || numbers.size < 2) return true;
     const day = formatDay(answerBy(input)).slice(0, 5);
     return asking.every(({ kind, dispatch: { number } }) =>
-      message.style.buttons.some(
+      buttonsOf(message.document).some(
         ({ label }) =>
           label.includes(`(${number}`) &&
           /, chậm nhất \d\d\/\d\d/.test(label) &&
@@ -193,7 +191,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
 
   'says “quá hạn” only where something that it asks for is overdue': ({ letter, message }) =>
     letter.items.some((item) => lateIn(item).length > 0) ||
-    !`${message.subject}\n${message.text}\n${message.style.preheader}`
+    !`${message.subject}\n${message.text}\n${message.document.preheader}`
       .toLowerCase()
       .replace('không tính là quá hạn', '')
       .includes('quá hạn'),
@@ -250,7 +248,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     const isMixed = lateIn(first).length === 1;
     const said =
       both || (isMixed && (first.kind === 'followUp' || /; quá hạn /.test(message.subject)));
-    const [button] = message.style.buttons;
+    const [button] = buttonsOf(message.document);
     return said && button?.label === openBoth && button.note === pressBoth;
   },
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, epochDayOf } from '../../../src/calendar/day';
-import { compose } from '../../../src/letters/compose/compose-letter';
+import { letterHtml } from '../../../src/letters/document/letter-html';
 import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { EscalationRules } from '../../../src/records/settings';
 import { cellOf } from '../../../src/workbook/cells/write-cells';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, letter as letterRow, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -57,9 +58,7 @@ describe('a digest for a parent body', () => {
 
   it('lists everything overdue of each unit, and counts the units with no further reminder', () => {
     const [letter] = planned(on, { ...both, letters: [asked('TH')] });
-    const composed = letter && compose(letter, letterDesk({ today: '2024-12-18' }));
-    const { subject, text } =
-      composed && 'message' in composed ? composed.message : { subject: '', text: '' };
+    const { subject, text } = composedLetter(letter, letterDesk({ today: '2024-12-18' }));
     expect(subject).toBe('[Theo dõi] 1384-CV/HU: 1 đơn vị quá hạn, xin chỉ đạo');
     expect(text).toContain(
       ', 1 đơn vị sau đây còn việc quá hạn mà Văn phòng Huyện ủy đã nhắc, đôn đốc hết các lần theo lịch:\n\n- Trường Mẫu',
@@ -68,6 +67,14 @@ describe('a digest for a parent body', () => {
     expect(text).toMatch(
       /- Trường Mẫu: .+; xác nhận đã nhận văn bản, quá hạn 28 ngày làm việc và quán triệt, tuyên truyền, phổ biến, quá hạn 12 ngày làm việc; đã đôn đốc 1 lần\n/,
     );
+  });
+
+  it('has no link to the page of a unit, and the day of its figures in bold', () => {
+    const [letter] = planned(on, { ...both, letters: [asked('TH'), asked('TH2')] });
+    expect(letter?.items.map(({ unit: { code } }) => code)).toEqual(['TH', 'TH2']);
+    const { document } = composedLetter(letter, letterDesk({ today: '2024-12-18' }));
+    expect(letterHtml(document)).not.toContain('https:');
+    expect(boldTexts(document)).toEqual(['18/12/2024']);
   });
 
   it('goes to a mailbox once a week, with every unit it applies to that day', () => {
@@ -94,9 +101,7 @@ describe('a digest for a parent body', () => {
       obligations: many.map(({ code }) => obligation({ unitCode: code })),
       letters: many.map(({ code }) => asked(code)),
     });
-    const composed = letter && compose(letter, letterDesk({ today: '2024-12-18' }));
-    const { subject, text } =
-      composed && 'message' in composed ? composed.message : { subject: '', text: '' };
+    const { subject, text } = composedLetter(letter, letterDesk({ today: '2024-12-18' }));
     expect(subject).toContain(': 1600 đơn vị ');
     expect(text).toContain('1550');
     expect(
@@ -137,8 +142,7 @@ describe('a unit is in the digest', () => {
     const told = (expectedOn: Day | null) => {
       const obligations = [obligation({ unitCode: 'TH', expectedOn })];
       const [letter] = planned({ toParent: true }, { obligations });
-      const composed = letter && compose(letter, letterDesk());
-      return composed && 'message' in composed ? composed.message.text : '';
+      return composedLetter(letter, letterDesk()).text;
     };
     expect(told(null)).toMatch(/- Trường Mẫu: .+; đã đôn đốc 1 lần\n/);
     expect(told('2024-12-10')).toMatch(

@@ -8,7 +8,7 @@ export const stages: Translated<typeof viStages> = {
 
 export const letters: Translated<typeof viLetters> = {
   deadline: 'the end of office hours on {due}',
-  deadlineRolled: 'the end of office hours on {due} (the deadline, {asked}, is a day off)',
+  deadlineRolled: '{deadline} (the deadline, {asked}, is a day off)',
   noLink: 'see the paper document already sent',
   summaryNote: 'It opens on a telephone too, until the end of {until}.',
   openAcknowledge: 'Open the acknowledgement page',

@@ -7,7 +7,7 @@ export const stages = {
 /** Sentences that letters are composed of. */
 export const letters = {
   deadline: 'hết giờ làm việc ngày {due}',
-  deadlineRolled: 'hết giờ làm việc ngày {due} (hạn {asked} trùng ngày nghỉ)',
+  deadlineRolled: '{deadline} (hạn {asked} trùng ngày nghỉ)',
   noLink: 'xem văn bản giấy đã gửi',
   summaryNote: 'Mở được trên điện thoại; liên kết có giá trị đến hết ngày {until}.',
   openAcknowledge: 'Mở trang xác nhận',

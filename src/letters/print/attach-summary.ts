@@ -2,18 +2,21 @@ import { correctionOf, isUnchanged } from '../../periods/rules/seals';
 import type { Reader } from '../../records/letter-item-record';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
 import { format } from '../../texts/format';
-import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
-import { printSummary } from '../print/print-summary';
+import type { Attachment, Ports } from '../../workbook/ports';
+import type { WrittenLetter } from '../compose/compose-letter';
+import type { ReportedPeriod } from '../compose/leadership-head';
+import { reportedPeriod } from '../compose/leadership-values';
+import type { LetterContext } from '../compose/letter-context';
+import { type LetterMessage, withParagraphs } from '../compose/mail-of';
+import { paragraphsOf } from '../document/letter-document';
+import { paragraphText } from '../document/letter-text';
 import { readerOf } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { WrittenLetter } from './compose-letter';
-import type { ReportedPeriod } from './leadership-head';
-import { reportedPeriod } from './leadership-values';
-import type { LetterContext } from './letter-context';
+import { printSummary } from './print-summary';
 
 /** `fault` says why the summary could not be attached; `''` if it was, or if the letter needs none. */
 export interface AttachedLetter {
-  readonly message: MailMessage;
+  readonly message: LetterMessage;
   readonly fault: string;
 }
 
@@ -89,10 +92,10 @@ function printedSummary(
   }
 }
 
-/** Inserts a paragraph before the closing regards, or at the end if the text does not contain them. */
-function withLine(message: MailMessage, line: string, regards: string): MailMessage {
-  const { text } = message;
-  const found = text.lastIndexOf(`\n\n${regards}`);
-  const end = found < 0 ? text.length : found;
-  return { ...message, text: `${text.slice(0, end)}\n\n${line}${text.slice(end)}` };
+/** Inserts a paragraph before the closing regards, or at the end if there are none. */
+function withLine(message: LetterMessage, line: string, regards: string): LetterMessage {
+  const paragraphs = [...message.document.paragraphs];
+  const found = paragraphs.map((one) => paragraphText(one).startsWith(regards)).lastIndexOf(true);
+  paragraphs.splice(found < 0 ? paragraphs.length : found, 0, ...paragraphsOf(line));
+  return withParagraphs(message, paragraphs);
 }
