@@ -5,6 +5,9 @@ import type { JournalEntry } from '../local/services/world/journal-entry';
 export interface Counts {
   /** Data calls: cells, flush, lock, property, cache, mail. */
   readonly calls: number;
+  /** Data calls among them that flush, and those that try to take the lock. */
+  readonly flushes: number;
+  readonly locks: number;
   /** Other calls: getRange, getLastRow, Utilities … */
   readonly handles: number;
   /** Cells read; a cell read twice counts twice. */
@@ -13,8 +16,11 @@ export interface Counts {
 }
 
 export function countsOf({ calls, dataCalls, journal }: RunReport): Counts {
+  const named = (call: string) => journal.filter(({ name }) => name === call).length;
   return {
     calls: dataCalls,
+    flushes: named('SpreadsheetApp.flush'),
+    locks: named('Lock.tryLock'),
     handles: calls - dataCalls,
     read: cellsIn(journal, 'read'),
     written: cellsIn(journal, 'written'),

@@ -3,15 +3,30 @@ import recorded from './recorded.json';
 import type { Measured } from './run-jobs';
 
 /** Names of the recorded counts of a job, in the order of `recorded.json`. */
-export const RECORDED = ['calls', 'handles', 'read', 'written', 'looked'] as const;
+export const RECORDED = [
+  'calls',
+  'flushes',
+  'locks',
+  'handles',
+  'read',
+  'written',
+  'looked',
+] as const satisfies readonly (keyof Measured)[];
+
+export type RecordedName = (typeof RECORDED)[number];
+
+/** Counts of a job at one size. */
+export type RecordedCounts = Readonly<Record<RecordedName, number>>;
 
 /** Numbers of units at which counts are recorded. */
 export const RECORDED_AT: readonly number[] = [94, 1_000];
 
-/** Allowed counts of a job at one size; `null` if none are recorded. */
-export function recordOf({ job, units }: Measured): readonly number[] | null {
-  const all: Readonly<Record<string, Readonly<Record<string, number[]>>>> = recorded;
-  return all[job.name]?.[units] ?? null;
+/** Recorded counts of a job at one size; `null` if none are recorded. */
+export function recordOf({ job, units }: Measured): RecordedCounts | null {
+  const all: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = recorded;
+  const counts = all[job.name]?.[units];
+  if (!counts) return null;
+  return Object.fromEntries(RECORDED.map((name, at) => [name, counts[at]])) as RecordedCounts;
 }
 
 /** Writes the present counts to recorded.json. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cellsInLines, longestLock } from '../../bench/counts';
 import { JOBS } from '../../bench/jobs';
-import { recordOf } from '../../bench/recorded';
+import { type RecordedName, recordOf } from '../../bench/recorded';
 import { regressionsIn } from '../../bench/regressions';
 import type { Measured } from '../../bench/run-jobs';
 import type { JournalEntry } from '../../local/services/world/journal-entry';
@@ -30,24 +30,47 @@ describe('what the bench counts', () => {
     expect(cellsInLines(journal)).toBe(347);
   });
 
-  it('exceeds the record if one more of anything is counted', () => {
-    const [job] = JOBS.filter(({ name }) => name === 'rebuild after answers');
-    if (!job) throw new Error('There is no such job');
-    const at = (units: number, more: number[] = []) => {
+  describe('a job compared with its record', () => {
+    const [job] = JOBS.filter(({ name }) => name === 'claim, send and mark 50 letters');
+    /** Measurement of the job as recorded, with one of its counts changed. */
+    function at(units: number, name?: RecordedName, change = (count: number) => count): Measured {
       const one = { job, units, virtual: units, lock: 0 } as Measured;
-      const [calls = 0, handles = 0, read = 0, written = 0, looked = 0] = (recordOf(one) ?? []).map(
-        (count, place) => count + (more[place] ?? 0),
-      );
-      return { ...one, calls, handles, read, written, looked };
-    };
-    expect(regressionsIn(at(94), at(1_000))).toEqual([]);
-    for (const place of [1, 2, 3, 4]) {
-      const more = Array.from({ length: 5 }, (_, index) => (index === place ? 1 : 0));
-      expect(regressionsIn(at(94, more), at(1_000))).toHaveLength(1);
-      expect(regressionsIn(at(94), at(1_000, more))).toHaveLength(1);
+      const counts = recordOf(one);
+      if (!counts) throw new Error(`Nothing is recorded at ${units} units`);
+      return { ...one, ...counts, ...(name && { [name]: change(counts[name]) }) };
     }
-    expect(regressionsIn(at(94, [1]), at(1_000, [1]))).toHaveLength(2);
-    expect(regressionsIn(at(94), { ...at(1_000), virtual: 10_000 })).toHaveLength(1);
+
+    it.each(['calls', 'flushes', 'locks'] as const)('fails with one more of its %s', (name) => {
+      const more = (units: number) => at(units, name, (count) => count + 1);
+      expect(regressionsIn(at(94), at(1_000))).toEqual([]);
+      expect(regressionsIn(more(94), at(1_000))).toHaveLength(1);
+      expect(regressionsIn(at(94), more(1_000))).toHaveLength(1);
+    });
+
+    it.each(['handles', 'read', 'written', 'looked'] as const)(
+      'fails with 10 %% more of its %s, but not with the share that a new column adds',
+      (name) => {
+        const more = (units: number, share: number) =>
+          at(units, name, (count) => Math.ceil(count * share));
+        expect(regressionsIn(more(94, 1.1), at(1_000))).toHaveLength(1);
+        expect(regressionsIn(at(94), more(1_000, 1.1))).toHaveLength(1);
+        expect(regressionsIn(more(94, 1.06), more(1_000, 1.06))).toEqual([]);
+      },
+    );
+
+    it('fails if it writes although nothing was written before', () => {
+      const [idle] = JOBS.filter(({ name }) => name === 'idle tick');
+      const one = { ...at(94), job: idle } as Measured;
+      const nothing = { ...one, ...recordOf(one) } as Measured;
+      expect(regressionsIn(nothing, nothing)).toEqual([]);
+      expect(regressionsIn({ ...nothing, written: 1 }, nothing)).toEqual([
+        'idle tick, 94 units: written 1, 0 are recorded',
+      ]);
+    });
+
+    it('fails if its time grows faster than the units', () => {
+      expect(regressionsIn(at(94), { ...at(1_000), virtual: 10_000 })).toHaveLength(1);
+    });
   });
 });
 
