@@ -77,7 +77,7 @@ describe('what jobs cost', () => {
   };
 
   it.each(JOBS.map(({ name }, at) => [name, at] as const))(
-    '%s counts to no more than recorded, makes as many calls for 94 units as for 1,000, and takes no longer than they grow',
+    '%s costs what is recorded, makes as many calls for 94 units as for 1,000, and takes no longer than they grow',
     (name, at) => {
       const [small, large] = [few[at], many[at]];
       shows(1, `${name}: ${large?.report.dataCalls} calls`);
