@@ -1,5 +1,5 @@
 import { formatMoment } from '../calendar/moment';
-import { calendarOf } from '../records/day-off';
+import { calendarOf } from '../calendar/day-off';
 import { digestOf } from '../texts/digest';
 import { format } from '../texts/format';
 import { gridFault } from '../workbook/cells/find-columns';

@@ -1,3 +1,4 @@
+import { initialDaysOff } from '../calendar/initial-days-off';
 import type { LetterKind } from '../records/letter-kind';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
@@ -8,7 +9,6 @@ import type { Ports, RepairedTab } from '../workbook/ports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { ownTabs } from '../workbook/reading/subordinate-reports';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
-import { initialDaysOff } from '../workbook/tabs/initial-days-off';
 import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
 import { initialSettingRows, settingVocabularies } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
@@ -96,7 +96,7 @@ function addSettingDropdowns(
 function fillDaysOff(ports: Ports, words: Words): void {
   let read = readTab(ports, daysOffTab, words);
   if (read.rows.length === 0) {
-    addRows(ports, daysOffTab, read, initialDaysOff(words));
+    addRows(ports, daysOffTab, read, initialDaysOff(words.daysOff));
     read = readTab(ports, daysOffTab, words);
   }
   const year = ports.clock.today().slice(0, 4);

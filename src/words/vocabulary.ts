@@ -1,4 +1,4 @@
-import type { DayOffKind } from '../records/day-off';
+import type { DayOffKind } from '../calendar/day-off';
 import type { DispatchState, FirstNotice } from '../records/dispatch';
 import type { FigureLevel } from '../records/frozen-figures';
 import type { LetterKind } from '../records/letter-kind';

@@ -1,5 +1,7 @@
 import { addDays, type Day, formatDay } from '../../../src/calendar/day';
+import { calendarOf } from '../../../src/calendar/day-off';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
+import { initialDaysOff } from '../../../src/calendar/initial-days-off';
 import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
 import type { LetterContext, Template } from '../../../src/letters/compose/letter-context';
@@ -12,7 +14,6 @@ import { dueContextOf, type PlanInput, planLetters } from '../../../src/letters/
 import { planReceipts } from '../../../src/letters/rules/plan-receipts';
 import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { freeze } from '../../../src/periods/rules/freeze';
-import { calendarOf } from '../../../src/records/day-off';
 import { type Dispatch, toDispatchId } from '../../../src/records/dispatch';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { LEADERS, type LetterItemRecord } from '../../../src/records/letter-item-record';
@@ -24,7 +25,6 @@ import { summarise } from '../../../src/summary/rules/summarise';
 import type { Language } from '../../../src/texts/language';
 import { wordsIn } from '../../../src/words/words-in';
 import type { MailMessage } from '../../../src/workbook/ports';
-import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
 import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
 
 /**
@@ -262,7 +262,7 @@ function contextIn(language: Language): SampleContext {
     replyTo: 'vanphong.danguy@thuonglamkhe.example.org',
     linkBase: PAGE,
   };
-  const calendar = calendarOf(settings.workingWeekdays, initialDaysOff(words));
+  const calendar = calendarOf(settings.workingWeekdays, initialDaysOff(words.daysOff));
   const rules = { ...settings, deadlines: { ...settings, calendar } };
   const base = {
     words,

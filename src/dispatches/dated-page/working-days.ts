@@ -3,7 +3,7 @@ import { isDay } from '../../calendar/day';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import type { OpenForm } from '../../forms/page/field-form';
 import { element } from '../../frame/element';
-import { calendarOf } from '../../records/day-off';
+import { calendarOf } from '../../calendar/day-off';
 import { wholeNumber } from '../../texts/number-text';
 import type { DatedFormView } from '../dated-form-view';
 import type { DatedWords } from './dated-words';

@@ -1,4 +1,4 @@
-import { type DayOff, tetStatus } from '../../records/day-off';
+import { type DayOff, tetStatus } from '../../calendar/day-off';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';

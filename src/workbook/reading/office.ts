@@ -1,4 +1,4 @@
-import { calendarOf, type DayOff } from '../../records/day-off';
+import { calendarOf, type DayOff } from '../../calendar/day-off';
 import type { Dispatch } from '../../records/dispatch';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';

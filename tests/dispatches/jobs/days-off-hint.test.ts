@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, toDay } from '../../../src/calendar/day';
+import { calendarOf, type DayOff } from '../../../src/calendar/day-off';
+import { initialDaysOff } from '../../../src/calendar/initial-days-off';
+import { HOLIDAYS } from '../../../src/calendar/public-holidays';
 import { isWorkingDay, LAST_LISTED_YEAR } from '../../../src/calendar/working-calendar';
 import { dispatchForm } from '../../../src/dispatches/jobs/add-dispatch';
 import { deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
 import { versionForm } from '../../../src/dispatches/jobs/issue-version';
 import { healthView } from '../../../src/health/health';
-import { calendarOf, type DayOff } from '../../../src/records/day-off';
-import { HOLIDAYS } from '../../../src/words/holidays';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
-import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
 import { fakeOffice, words } from '../../fakes/office';
 
-const listed = initialDaysOff(words);
+const listed = initialDaysOff(words.daysOff);
 const tet = (year: number, confirmed: DayOff['confirmed']): DayOff => ({
   day: `${year}-01-26`,
   name: 'Tết Mậu Thân',

@@ -1,7 +1,6 @@
-import type { DayOffKind } from '../records/day-off';
+import type { DayOffKind } from './day-off';
 
-/** Keys of `words.daysOff.names`. */
-export type DayOffName =
+type HolidayName =
   | 'newYear'
   | 'newYearSwap'
   | 'tet'
@@ -23,8 +22,13 @@ export type DayOffName =
  */
 type Basis = 'law' | 'newYear2026' | 'tet2026' | 'toCheck';
 
+/** Names of the holidays and of their sources in the language of an office. */
+export type HolidayWords = Readonly<Record<Basis, string>> & {
+  readonly names: Readonly<Record<HolidayName, string>>;
+};
+
 /** Days off with the same name: the days, separated by blanks, name, kind and source. */
-export type Holiday = readonly [days: string, name: DayOffName, kind: DayOffKind, basis: Basis];
+type Holiday = readonly [days: string, name: HolidayName, kind: DayOffKind, basis: Basis];
 
 /**
  * Days off and make-up days of 2024 to 2027. Fixed days follow the Labour Code, article 112, with 24/11 from

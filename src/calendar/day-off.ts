@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day';
-import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { Day } from './day';
+import type { WorkingCalendar } from './working-calendar';
 
 /** Why a day is off. `makeUp` (làm bù) is the opposite: a working day that would otherwise be off. */
 export type DayOffKind = 'holiday' | 'inLieu' | 'swapped' | 'makeUp';

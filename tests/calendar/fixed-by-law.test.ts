@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toDay } from '../../src/calendar/day';
-import { isFixedByLaw } from '../../src/records/day-off';
-import { HOLIDAYS } from '../../src/words/holidays';
+import { isFixedByLaw } from '../../src/calendar/day-off';
+import { HOLIDAYS } from '../../src/calendar/public-holidays';
 
 it('takes from the days off of 2027 those that the law alone determines', () => {
   const days = HOLIDAYS.flatMap(([days, name, kind]) =>

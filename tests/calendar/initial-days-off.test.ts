@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, toDay, weekdayOf } from '../../../src/calendar/day';
-import { isWorkingDay } from '../../../src/calendar/working-calendar';
-import { calendarOf } from '../../../src/records/day-off';
-import { wordsIn } from '../../../src/words/words-in';
-import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
+import { isDay, toDay, weekdayOf } from '../../src/calendar/day';
+import { calendarOf } from '../../src/calendar/day-off';
+import { initialDaysOff } from '../../src/calendar/initial-days-off';
+import { isWorkingDay } from '../../src/calendar/working-calendar';
+import { wordsIn } from '../../src/words/words-in';
 
-const days = initialDaysOff(wordsIn('vi'));
+const days = initialDaysOff(wordsIn('vi').daysOff);
 const office = calendarOf([1, 2, 3, 4, 5], days);
 
 describe('the days off that set-up fills in', () => {

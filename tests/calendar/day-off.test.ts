@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day';
-import { calendarOf, type DayOff } from '../../src/records/day-off';
+import { calendarOf, type DayOff } from '../../src/calendar/day-off';
 
 const dayOff = (day: Day, kind: DayOff['kind']): DayOff => ({
   day,

@@ -1,11 +1,9 @@
-import { toDay } from '../../calendar/day';
-import type { DayOff } from '../../records/day-off';
-import { HOLIDAYS } from '../../words/holidays';
-import type { Words } from '../../words/words';
+import { toDay } from './day';
+import type { DayOff } from './day-off';
+import { HOLIDAYS, type HolidayWords } from './public-holidays';
 
 /** Rows that set-up writes into an empty Ngày nghỉ, in order of days. */
-export function initialDaysOff(words: Words): DayOff[] {
-  const { names, ...bases } = words.daysOff;
+export function initialDaysOff({ names, ...bases }: HolidayWords): DayOff[] {
   return HOLIDAYS.flatMap(([days, name, kind, basis]) =>
     days.split(' ').map(
       (day): DayOff => ({
