@@ -14,6 +14,7 @@ import { sheetWords } from '../../src/words/vi/local/sheet-words';
 import { wordsIn } from '../../src/words/words-in';
 import { picture, violations } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
+import { receiptStep } from './unit-page-steps';
 
 const words = wordsIn('vi');
 const list = new URL('../data/units-dirty.csv', import.meta.url);
@@ -263,7 +264,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await onPhone(link, async (phone) => {
       const [first] = await phone.locator('section.dispatch h2').allTextContents();
       expect(first).toContain('25-CV/ĐU');
-      const form = phone.locator('form').first();
+      const form = receiptStep(phone.getByRole('region', { name: '25-CV/ĐU' }));
       await form.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await form.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await phone

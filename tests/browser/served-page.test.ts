@@ -8,6 +8,7 @@ import { demoArguments } from '../demo/small-office';
 import { shows } from '../promises/shows';
 import { picture } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
+import { receiptStep, trainStep } from './unit-page-steps';
 
 const words = wordsIn('vi');
 const owner = 'vanthu@vanphong.example.org';
@@ -42,10 +43,10 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
   it('is confirmed once by a double click, with a time and a reference', async () => {
     shows(36);
     const page = await opened();
-    await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-    await page.getByText('Thêm họ tên, số đến').click();
-    await page.getByLabel('Số đến').fill('00123');
-    await page.getByRole('button', { name: 'Xác nhận đã nhận' }).dblclick();
+    await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+    await receiptStep(page).getByText('Thêm họ tên, số đến').click();
+    await receiptStep(page).getByLabel('Số đến').fill('00123');
+    await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).dblclick();
     await page
       .getByText(/Mã ghi nhận: [0-9A-F]{4}-[0-9A-F]{4}\./)
       .first()
@@ -56,9 +57,11 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
     await page.goto('about:blank');
     await page.goBack();
     await page.getByText('Đã xác nhận').first().waitFor();
-    expect(await page.getByRole('button', { name: 'Xác nhận đã nhận', exact: true }).count()).toBe(
-      0,
-    );
+    expect(
+      await receiptStep(page)
+        .getByRole('button', { name: 'Xác nhận đã nhận', exact: true })
+        .count(),
+    ).toBe(0);
     expect(logged().length).toBe(1);
     await page.close();
   });
@@ -71,21 +74,25 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
       [first, '40'],
       [second, '41'],
     ] as const) {
-      await page.getByRole('group', { name: 'Số thuộc diện' }).getByLabel('Cán bộ').fill('45');
-      await page.getByLabel('Hình thức tổ chức').selectOption('meeting');
-      await page.getByLabel('Ngày tổ chức').fill('2026-03-02');
-      await page.getByLabel('Số hội nghị (buổi)').fill('1');
-      await page.getByRole('group', { name: 'Đợt 1' }).getByLabel('Cán bộ').fill(came);
+      await trainStep(page)
+        .getByRole('group', { name: 'Số thuộc diện' })
+        .getByLabel('Cán bộ')
+        .fill('45');
+      await trainStep(page).getByLabel('Hình thức tổ chức').selectOption('meeting');
+      await trainStep(page).getByLabel('Ngày tổ chức').fill('2026-03-02');
+      await trainStep(page).getByLabel('Số hội nghị (buổi)').fill('1');
+      await trainStep(page).getByRole('group', { name: 'Đợt 1' }).getByLabel('Cán bộ').fill(came);
     }
-    const complete = (page: Page) => page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+    const complete = (page: Page) =>
+      trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
     const recorded = (page: Page) =>
-      page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+      trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
     await complete(first);
     await recorded(first);
     await complete(second);
-    await second.getByRole('button', { name: 'Thay bằng nội dung của tôi' }).click();
+    await trainStep(second).getByRole('button', { name: 'Thay bằng nội dung của tôi' }).click();
     expect(row()).toMatchObject({ attended: '40' });
-    await second.getByLabel('Lý do thay nội dung đã ghi nhận').fill('Báo nhầm số.');
+    await trainStep(second).getByLabel('Lý do thay nội dung đã ghi nhận').fill('Báo nhầm số.');
     await complete(second);
     await recorded(second);
     expect(row()).toMatchObject({ train: 'Đã hoàn thành', attended: '41', eligible: '45' });
@@ -95,13 +102,13 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
 
   it('is corrected later, from what was reported', async () => {
     const page = await opened();
-    await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
-    await page.getByRole('group', { name: 'Đợt 1' }).getByLabel('Cán bộ').fill('46');
-    await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+    await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+    await trainStep(page).getByRole('group', { name: 'Đợt 1' }).getByLabel('Cán bộ').fill('46');
+    await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
     await page.getByText('Có đối tượng mà số tham gia lớn hơn').first().waitFor();
-    await page.getByLabel('Đúng: có khách mời').check();
-    await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
-    await page.locator('.notice.good').waitFor();
+    await trainStep(page).getByLabel('Đúng: có khách mời').check();
+    await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
+    await trainStep(page).locator('.notice.good').waitFor();
     expect(row()).toMatchObject({ attended: '46' });
     await page.close();
   });
@@ -109,8 +116,8 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
   it('says whom to call once its link was renewed, also if the page was already open', async () => {
     const page = await opened();
     served.google.call(owner, 'useUnitLink', { unit: served.unit, act: 'renew' });
-    await page.getByRole('button', { name: 'Sửa thông tin xác nhận' }).click();
-    await page.locator('form').getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+    await receiptStep(page).getByRole('button', { name: 'Sửa thông tin xác nhận' }).click();
+    await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
     await page.getByRole('heading', { name: 'Liên kết này đã được thay' }).waitFor();
     await page.reload();
     await picture(page, 'served-refused');

@@ -9,6 +9,7 @@ import type { Obligation } from '../../src/records/obligation';
 import { obligation } from '../builders/obligation';
 import { browserFixture, picture } from './browser-fixture';
 import { ACKNOWLEDGED, recorded, schoolPage, TRAINED } from './sample-views';
+import { receiptStep, trainStep } from './unit-page-steps';
 
 const { on } = browserFixture();
 
@@ -36,13 +37,16 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
   };
   const reported = async (page: Page) => {
     calls = 0;
-    await page.getByRole('group', { name: 'Số thuộc diện' }).getByLabel('Cán bộ').fill('45');
-    const first = page.getByRole('group', { name: 'Đợt 1' });
+    await trainStep(page)
+      .getByRole('group', { name: 'Số thuộc diện' })
+      .getByLabel('Cán bộ')
+      .fill('45');
+    const first = trainStep(page).getByRole('group', { name: 'Đợt 1' });
     await first.getByLabel('Hình thức tổ chức').selectOption('meeting');
     await first.getByLabel('Ngày tổ chức').fill('2024-11-21');
     await first.getByLabel('Số hội nghị (buổi)').fill('1');
     await first.getByLabel('Cán bộ').fill('30');
-    await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+    await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
     await page.locator('#VB-001\\/train-notice').waitFor();
   };
 
@@ -55,7 +59,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
         'Chưa gửi: lúc 08:01, 20/11/2024, đã có người khác trả lời mục này. Nội dung đang được ghi nhận:',
         'Nội dung vừa nhập vẫn còn. Xin chọn:',
       ]);
-      const chip = page.locator('.chip', { hasText: 'Hoàn thành' });
+      const chip = trainStep(page).locator('.chip', { hasText: 'Hoàn thành' });
       expect((await chip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
       expect((await status.boundingBox())?.y).toBeLessThan(200);
       expect(await status.locator('dd').nth(0).textContent()).toContain('18/11/2024');
@@ -72,15 +76,15 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
   it('adds the typed round to the existing ones, and sends what it has seen', async () => {
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
-      await page.getByRole('button', { name: 'Thêm đợt của tôi' }).click();
-      const step = page.getByRole('group', { name: '2. Kết quả' });
+      await trainStep(page).getByRole('button', { name: 'Thêm đợt của tôi' }).click();
+      const step = trainStep(page);
       expect(await step.locator('.notice').allTextContents()).toEqual([
         'Chưa gửi. Xin xem lại nội dung dưới đây rồi bấm nút ở cuối mục.',
       ]);
       expect(await step.locator('.record').count()).toEqual(0);
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
-      await page.getByLabel('Đúng: có khách mời').check();
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await trainStep(page).getByLabel('Đúng: có khách mời').check();
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
       await page.getByText('Mã ghi nhận').first().waitFor();
       const [first, second] = sent.map(({ args }) => args[1] as TrainAnswer);
       expect([first?.seen, first?.replaces]).toEqual(['', false]);
@@ -100,11 +104,11 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
   it('replaces the existing answer only with a reason', async () => {
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
-      await page.getByRole('button', { name: 'Thay bằng nội dung của tôi' }).click();
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await trainStep(page).getByRole('button', { name: 'Thay bằng nội dung của tôi' }).click();
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
       expect(sent.length).toEqual(1);
-      await page.getByLabel('Lý do thay nội dung đã ghi nhận').fill('Báo nhầm chi bộ.');
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await trainStep(page).getByLabel('Lý do thay nội dung đã ghi nhận').fill('Báo nhầm chi bộ.');
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
       await page.getByText('Mã ghi nhận').first().waitFor();
       expect(sent[1]?.args[1]).toMatchObject({
         seen: seen('train', TRAINED),
@@ -118,12 +122,12 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
   it('keeps the existing answer, and discards what was typed', async () => {
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
-      await page.getByRole('button', { name: 'Giữ nguyên' }).click();
+      await trainStep(page).getByRole('button', { name: 'Giữ nguyên' }).click();
       await page.waitForTimeout(600);
       await page.getByRole('button', { name: 'Bấm lần nữa' }).click();
       expect(await page.getByText('C0LL-EA9E').count()).toEqual(1);
-      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
-      const first = page.getByRole('group', { name: 'Đợt 1' });
+      await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+      const first = trainStep(page).getByRole('group', { name: 'Đợt 1' });
       expect(await first.getByLabel('Ngày tổ chức').inputValue()).toEqual('2024-11-18');
       expect(sent.length).toEqual(1);
     });
@@ -132,8 +136,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
   it('sends what its draft had seen, even if the page was reopened after the colleague', async () => {
     const receiptServer = { confirmReceipt: () => answeredBy(ACKNOWLEDGED) };
     await on({ page: 'unit', view: schoolPage(), server: receiptServer }, async ({ page }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Phó Hiệu trưởng');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Phó Hiệu trưởng');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       const status = page.locator('#VB-001\\/acknowledge-notice');
       await status.waitFor();
       expect(await status.locator('dd').allInnerTexts()).toEqual(['05/11/2024', 'Văn thư']);
@@ -142,11 +146,11 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     calls = 0;
     const opening = { page: 'unit', view, server };
     await on(opening, async ({ page, calls: sent }) => {
-      await page.getByLabel('Khó khăn, vướng mắc').fill('Chưa có hội trường.');
+      await trainStep(page).getByLabel('Khó khăn, vướng mắc').fill('Chưa có hội trường.');
       const colleague = { ...ACKNOWLEDGED, train: 'inProgress', difficulties: 'khác' } as const;
       opening.view = schoolPage(colleague, '2024-11-22');
       await page.reload();
-      await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await trainStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       await page.locator('#VB-001\\/train-notice').waitFor();
       expect(sent.map(({ args }) => (args[1] as TrainAnswer).seen)).toEqual(['']);
     });

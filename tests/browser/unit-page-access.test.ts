@@ -12,6 +12,7 @@ import {
   schoolPage,
   TRAINED,
 } from './sample-views';
+import { receiptStep, trainStep } from './unit-page-steps';
 
 /** A state of the page: its initial data, the server's functions, and what the contact does to get there. */
 interface State {
@@ -27,37 +28,37 @@ const returned = {
   returnedBecause: 'Thiếu ngày.',
 } as const;
 const confirm = async (page: Page) => {
-  await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-  await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+  await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+  await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
 };
 
 const STATES: Readonly<Record<string, State>> = {
   asked: { view: open },
   'to be mended': {
     view: open,
-    act: (page) => page.getByRole('button', { name: 'Xác nhận' }).click(),
+    act: (page) => receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click(),
   },
   recorded: {
     view: open,
     server: { confirmReceipt: () => recorded(ACKNOWLEDGED) },
     act: async (page) => {
       await confirm(page);
-      await page.locator('.notice.good').waitFor();
+      await receiptStep(page).locator('.notice.good').waitFor();
     },
   },
   'training asked, with faults': {
     view: schoolPage(ACKNOWLEDGED, '2024-11-20'),
     act: async (page) => {
-      await page.getByRole('button', { name: 'Thêm đợt' }).click();
-      await page.getByLabel('Hình thức tổ chức').first().selectOption('meeting');
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await trainStep(page).getByRole('button', { name: 'Thêm đợt' }).click();
+      await trainStep(page).getByLabel('Hình thức tổ chức').first().selectOption('meeting');
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
     },
   },
   reported: { view: schoolPage(TRAINED, '2024-12-04') },
   'reported late': { view: schoolPage({ ...TRAINED, completedOn: '2024-12-03' }, '2024-12-04') },
   corrected: {
     view: schoolPage(TRAINED, '2024-12-04'),
-    act: (page) => page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click(),
+    act: (page) => trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click(),
   },
   'sent back': {
     view: schoolPage(
@@ -103,7 +104,7 @@ const STATES: Readonly<Record<string, State>> = {
   'unsent, found again': {
     view: open,
     act: async (page) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.reload();
       await page.getByText('chưa gửi').first().waitFor();
     },
@@ -176,7 +177,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
         await tabTo('acknowledge-position');
         await page.keyboard.type('Văn thư');
         await page.keyboard.press('Enter');
-        await page.locator('.notice.good').waitFor();
+        await receiptStep(page).locator('.notice.good').waitFor();
         await tabTo('eligible.staff');
         await page.keyboard.type('72');
         await tabTo('entries.0.form');
@@ -189,7 +190,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
         await page.keyboard.type('71');
         await tabTo('Đã hoàn thành');
         await page.keyboard.press('Enter');
-        await page.getByText('Bổ sung, sửa kết quả').first().waitFor();
+        await trainStep(page).getByText('Bổ sung, sửa kết quả').first().waitFor();
         expect(calls.map(({ name }) => name)).toEqual(['confirmReceipt', 'reportTraining']);
       },
     );

@@ -16,6 +16,7 @@ import {
   schoolPage,
   TRAINED,
 } from './sample-views';
+import { problemsIn, receiptStep, trainStep } from './unit-page-steps';
 
 type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
@@ -25,8 +26,9 @@ const answersOf = (answered: Partial<Obligation>) =>
   pageAnswers({ ...obligation({ unitCode: 'PN-061' }), ...answered });
 const open = (answered: Partial<Obligation> = {}, today?: Day) =>
   schoolPage(answered, today) as OpenView;
-const confirm = (page: Page) =>
-  page.locator('form').first().getByRole('button', { name: 'Xác nhận đã nhận' });
+/** Waits until the step says that its answer was recorded. */
+const recordedIn = (step: Locator) => step.locator('.notice.good').waitFor();
+const confirm = (page: Page) => receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' });
 
 /** Counts taps and filled fields. Starts at one tap, for the link in the letter. */
 function thumb() {
@@ -63,15 +65,15 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
       const box = await confirm(page).boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 740)).toBeLessThanOrEqual(740);
       await tap(confirm(page));
-      await page.locator('.notice.good').waitFor();
+      await recordedIn(receiptStep(page));
       await picture(page, 'unit-confirmed-360');
       expect(done).toEqual({ taps: 2, fields: 0 });
     });
     await on({ page: 'unit', view: open(), server, width }, async ({ page }) => {
       const { done, tap, type } = thumb();
-      await type(page.getByLabel('Chức danh người xác nhận'), 'Văn thư');
+      await type(receiptStep(page).getByLabel('Chức danh người xác nhận'), 'Văn thư');
       await tap(confirm(page));
-      await page.locator('.notice.good').waitFor();
+      await recordedIn(receiptStep(page));
       expect(done).toEqual({ taps: 3, fields: 1 });
     });
   });
@@ -92,8 +94,8 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
         if (!before) await type(eligible.getByLabel('Cán bộ'), '72');
         await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
         await type(round.getByLabel('Cán bộ'), '71');
-        await tap(page.getByRole('button', { name: 'Đã hoàn thành' }));
-        await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+        await tap(trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
+        await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
         expect(calls[0]?.args[1]).toMatchObject({
           eligible: { staff: '72' },
           entries: [{ form: 'meeting', sessions: '1', attended: { staff: '71' } }],
@@ -109,12 +111,12 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     const before = answersOf({ ...TRAINED, eligibleBy: { staff: 45, students: 300 } });
     await on({ page: 'unit', view: { ...view, before }, server, width }, async ({ page }) => {
       const { done, tap, type, pickDay } = thumb();
-      const round = page.getByRole('group', { name: 'Đợt 1' });
+      const round = trainStep(page).getByRole('group', { name: 'Đợt 1' });
       await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
       await type(round.getByLabel('Cán bộ'), '45');
       await type(round.getByLabel('Học sinh'), '290');
-      await tap(page.getByRole('button', { name: 'Đã hoàn thành' }));
-      await page.locator('.notice.good').waitFor();
+      await tap(trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
+      await recordedIn(trainStep(page));
       expect(done.taps).toEqual(6);
     });
     await on({ page: 'unit', view, server, width }, async ({ page }) => {
@@ -126,7 +128,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
       await choose(round.getByLabel('Hình thức tổ chức'), 'meeting');
       await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
       await type(round.getByLabel('Cán bộ'), '45');
-      const rate = page.locator('output');
+      const rate = trainStep(page).locator('output');
       expect(await rate.textContent()).toEqual(
         '100,0% (45 lượt trên 45 người thuộc đối tượng đã tổ chức)',
       );
@@ -136,7 +138,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
       );
       await type(round.getByLabel('Học sinh'), '290');
       expect(await rate.textContent()).not.toContain('chưa có');
-      await tap(page.getByRole('button', { name: 'Đã hoàn thành' }));
+      await tap(trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
       expect(done.taps).toEqual(10);
     });
   });
@@ -144,7 +146,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   it('does not send an empty report', async () => {
     const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before: answersOf(TRAINED) } as const;
     await on({ page: 'unit', view, width }, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await trainStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       await page.getByText('Chưa có nội dung để ghi nhận').first().waitFor();
       expect(calls).toEqual([]);
     });
@@ -153,14 +155,14 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   it('keeps a corrected completion, and withdraws it only after a second press', async () => {
     const view = open(TRAINED, '2024-12-20');
     await on({ page: 'unit', view, server, width }, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
-      await page.getByRole('button', { name: 'Rút lại' }).dblclick();
+      await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+      await trainStep(page).getByRole('button', { name: 'Rút lại' }).dblclick();
       await page.getByText('được tính là chưa hoàn thành').first().waitFor();
       await picture(page, 'unit-withdraw-360');
       expect(calls).toEqual([]);
       await page.waitForTimeout(600);
-      await page.getByRole('button', { name: 'Rút lại' }).click();
-      await page.locator('.notice.good').waitFor();
+      await trainStep(page).getByRole('button', { name: 'Rút lại' }).click();
+      await recordedIn(trainStep(page));
       expect(calls[0]?.args[1]).toMatchObject({ state: 'inProgress' });
     });
   });
@@ -176,7 +178,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     const view = open(ACKNOWLEDGED, '2024-12-05');
     await on({ page: 'unit', view, server: { reportTraining: ended }, width }, async ({ page }) => {
       await page.getByLabel('Văn bản triển khai của đơn vị').fill('Kế hoạch số 9');
-      await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await trainStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       await page.getByText('“quán triệt, phổ biến” vừa gửi').first().waitFor();
       await picture(page, 'unit-ended-360');
       expect(await page.getByLabel('Văn bản triển khai của đơn vị').inputValue()).toEqual(
@@ -193,11 +195,11 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
 
   it('is asked about its own groups, and about others on request', async () => {
     await on({ page: 'unit', view: open(ACKNOWLEDGED), width }, async ({ page }) => {
-      const eligible = page.getByRole('group', { name: 'Số thuộc diện' });
-      const round = page.getByRole('group', { name: 'Đợt 1' });
+      const eligible = trainStep(page).getByRole('group', { name: 'Số thuộc diện' });
+      const round = trainStep(page).getByRole('group', { name: 'Đợt 1' });
       for (const part of [eligible, round])
         expect(await part.getByLabel('Nhân dân').isVisible()).toBe(false);
-      await page.getByRole('button', { name: 'Đối tượng khác' }).click();
+      await trainStep(page).getByRole('button', { name: 'Đối tượng khác' }).click();
       await eligible.getByLabel('Nhân dân').fill('120');
       expect(await round.getByLabel('Nhân dân').isVisible()).toBe(true);
       expect(await round.getByLabel('Học sinh').isVisible()).toBe(false);
@@ -282,7 +284,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
       await page.context().setOffline(false);
     }
   };
-  const status = (page: Page) => page.locator('.status .notice p').allTextContents();
+  const status = (page: Page) => receiptStep(page).locator('.status .notice p').allTextContents();
   const OFFLINE = [
     'Máy đang mất mạng. Trang này sẽ tự gửi khi có mạng; xin giữ trang mở.',
     'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
@@ -297,7 +299,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
         expect(await status(page)).toEqual(OFFLINE);
         expect(calls).toEqual([]);
       });
-      await page.locator('.notice.good').waitFor();
+      await recordedIn(receiptStep(page));
       expect(calls.length).toEqual(1);
     });
   });
@@ -312,7 +314,7 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
         await page.getByText('Máy đang mất mạng').first().waitFor();
         expect(await status(page)).toEqual(OFFLINE);
       });
-      await page.locator('.notice.good').waitFor();
+      await recordedIn(receiptStep(page));
       const [first, second, ...more] = calls.map(({ args }) => args[2]);
       expect([second, more]).toEqual([first, []]);
     });
@@ -320,14 +322,14 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
 
   it('is offered unsent input when the page is reopened, never sends it automatically, and may discard it', async () => {
     await on({ page: 'unit', view: open(), server: answering, width }, async ({ page, calls }) => {
-      const position = page.getByLabel('Chức danh người xác nhận');
+      const position = receiptStep(page).getByLabel('Chức danh người xác nhận');
       await position.fill('Phó Hiệu trưởng');
       const address = page.url();
       await page.goto('about:blank');
       await page.goto(address);
       expect(await position.inputValue()).toEqual('Phó Hiệu trưởng');
       await picture(page, 'unit-unsent-360');
-      expect(await page.locator('form .notice p').first().textContent()).toMatch(
+      expect(await receiptStep(page).locator('form .notice p').first().textContent()).toMatch(
         /^Nội dung dưới đây nhập lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}, chưa gửi\./,
       );
       expect(calls).toEqual([]);
@@ -336,13 +338,13 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
       await page.getByRole('button', { name: 'Bấm lần nữa' }).click();
       expect(await position.inputValue()).toEqual('');
       await page.reload();
-      expect(await page.locator('form .notice').count()).toEqual(0);
+      expect(await receiptStep(page).locator('form .notice').count()).toEqual(0);
     });
   });
 
   it('keeps input for seven days, then deletes the texts of all units’ pages', async () => {
     await on({ page: 'unit', view: open(), width }, async ({ page }) => {
-      const position = page.getByLabel('Chức danh người xác nhận');
+      const position = receiptStep(page).getByLabel('Chức danh người xác nhận');
       const aged = async (days: number) => {
         await position.fill('Phó Hiệu trưởng');
         await page.evaluate((ago) => {
@@ -366,7 +368,12 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
     open({ ...ACKNOWLEDGED, ...answered }, '2024-12-05');
   const told = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' } as const;
   const title = 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn';
-  const form = (page: Page) => page.locator('details form');
+  /** Form in the fold that says when the unit will be done, or only what hinders it. */
+  const form = (page: Page) =>
+    trainStep(page)
+      .locator('details')
+      .filter({ hasText: /^(Chưa xong\?|Nêu khó khăn)/ })
+      .locator('form');
   const fill = async (page: Page) => {
     await page.getByText(title).click();
     await form(page).getByLabel('Dự kiến hoàn thành ngày').fill(told.expectedOn);
@@ -380,22 +387,23 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       await page.getByText(title).click();
       await picture(page, 'unit-late-360');
       await form(page).getByRole('button').click();
-      const problem = page.locator('.problem-text:not(:empty)');
-      expect(await problem.allTextContents()).toEqual([
+      expect(await problemsIn(form(page))).toEqual([
         'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
       ]);
       await form(page).getByLabel('Dự kiến hoàn thành ngày').fill('2024-12-17');
-      expect(await problem.allTextContents()).toEqual([
+      expect(await problemsIn(form(page))).toEqual([
         'Xin chọn một ngày từ hôm nay đến 16/12/2024.',
       ]);
       await page.getByText(title).click();
       await fill(page);
-      await page.locator('.notice.good').waitFor();
+      await recordedIn(trainStep(page));
       await picture(page, 'unit-late-told-360');
       expect(await page.locator('.record dd').allInnerTexts()).toEqual(
         expect.arrayContaining(['10/12/2024', told.difficulties]),
       );
-      expect(await page.locator('.chip.overdue').textContent()).toEqual('Quá hạn 3 ngày làm việc');
+      expect(await trainStep(page).locator('.chip.overdue').textContent()).toEqual(
+        'Quá hạn 3 ngày làm việc',
+      );
       await page.getByText(title).click();
       expect(await form(page).getByLabel('Dự kiến hoàn thành ngày').inputValue()).toEqual(
         '2024-12-10',
@@ -410,7 +418,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
     const [warned] = dispatchesOf(view);
     expect(warned?.expectUntil).toEqual(null);
     await on({ page: 'unit', view, width }, async ({ page }) => {
-      expect(await page.locator('.notice.warning').allTextContents()).toEqual([
+      expect(await trainStep(page).locator('.notice.warning').allTextContents()).toEqual([
         'Ngày dự kiến hoàn thành 10/12/2024 đã qua; đơn vị chưa báo hoàn thành.',
       ]);
       await page.locator('summary').getByText('Nêu khó khăn, vướng mắc').click();
@@ -436,11 +444,12 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
     const server = { tellDelay: () => outcomes.shift() };
     await on({ page: 'unit', view: late(), server, width }, async ({ page, calls }) => {
       await fill(page);
-      await page.locator('.notice.warning').waitFor();
-      expect(await page.locator('.notice.warning').textContent()).toContain('Đợi lịch của xã.');
+      const warning = trainStep(page).locator('.notice.warning');
+      await warning.waitFor();
+      expect(await warning.textContent()).toContain('Đợi lịch của xã.');
       expect(await form(page).getByLabel('Khó khăn').inputValue()).toEqual(told.difficulties);
       await form(page).getByRole('button').click();
-      await page.locator('.notice.good').waitFor();
+      await recordedIn(trainStep(page));
       const [, second] = calls.map(({ args }) => args[1] as DelayAnswer);
       expect(second).toMatchObject(told);
       expect(second?.seen).not.toEqual('');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
@@ -15,6 +15,7 @@ import {
   schoolPage,
   TRAINED,
 } from './sample-views';
+import { problemsIn, receiptStep, stepOn, trainStep } from './unit-page-steps';
 
 type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
@@ -22,23 +23,26 @@ const { on } = browserFixture();
 
 const CLOSED = { state: 'closed', closedOn: '2024-11-04' } as const;
 
-const problemsOn = (page: Page) => page.locator('.problem-text:not(:empty)').allTextContents();
-
 describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   it.each([320, 360, 768])('shows what is asked of the unit, at %i pixels', async (width) => {
     await on({ page: 'unit', view: schoolPage(), width }, async ({ page }) => {
       await picture(page, `unit-open-${width}`);
-      expect(await page.getByRole('heading').allTextContents()).toEqual([
+      const headings = [
         'Trường Tiểu học Phù Ninh',
         'Công văn số 1384-CV/HU',
         '1. Xác nhận đã nhận văn bản',
         '2. Kết quả quán triệt, tuyên truyền, phổ biến',
         'Cần hỏi, xin liên hệ',
         'Lưu ý',
-      ]);
-      expect(await page.locator('.chip, .deadline').allTextContents()).toEqual([
+      ];
+      const shown = await page.getByRole('heading').allTextContents();
+      expect(shown.filter((heading) => headings.includes(heading))).toEqual(headings);
+      const deadline = (step: Locator) => step.locator('.chip, .deadline').allTextContents();
+      expect(await deadline(receiptStep(page))).toEqual([
         'Còn 3 ngày làm việc',
         'Chậm nhất là ngày 08/11/2024 (hết giờ làm việc).',
+      ]);
+      expect(await deadline(trainStep(page))).toEqual([
         'Còn 19 ngày làm việc',
         'Hạn đề nghị là ngày 30/11/2024, trùng ngày nghỉ; tính đến hết giờ làm việc ngày 02/12/2024.',
       ]);
@@ -69,11 +73,11 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       confirmReceipt: () => new Promise((done) => setTimeout(done, 200, recorded(ACKNOWLEDGED))),
     };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill(' Văn thư ');
-      await page.getByText('Thêm họ tên, số đến').click();
-      await page.getByLabel('Số đến').fill('0123');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).dblclick();
-      expect(await page.locator('form .button').textContent()).toEqual('Đang gửi…');
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill(' Văn thư ');
+      await receiptStep(page).getByText('Thêm họ tên, số đến').click();
+      await receiptStep(page).getByLabel('Số đến').fill('0123');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).dblclick();
+      expect(await receiptStep(page).getByRole('button').textContent()).toEqual('Đang gửi…');
       await page
         .getByText('Đã ghi nhận lúc 14:05, 05/11/2024. Xin cảm ơn đơn vị.')
         .first()
@@ -99,7 +103,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toEqual(
         'VB-001/acknowledge-notice',
       );
-      expect(await page.getByRole('group', { name: 'Đợt 1' }).count()).toEqual(1);
+      expect(await trainStep(page).getByRole('group', { name: 'Đợt 1' }).count()).toEqual(1);
     });
   });
 
@@ -109,11 +113,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       let position = '';
       await on({ page: 'unit', view, server }, async ({ page, calls }) => {
         expect(calls).toEqual([]);
-        await page
-          .locator('form')
-          .first()
-          .getByRole('button', { name: 'Xác nhận đã nhận' })
-          .click();
+        const [first] = await receiptStep(page).all();
+        await first?.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
         await page.locator('#VB-001\\/acknowledge-notice').waitFor();
         position = calls.map(({ args }) => (args[1] as AcknowledgeAnswer).position).join();
       });
@@ -134,7 +135,10 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   it('is used by keyboard alone', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
-      for (const _stop of ['language', 'link', 'position']) await page.keyboard.press('Tab');
+      const position = receiptStep(page).getByLabel('Chức danh người xác nhận');
+      const isFocused = () => position.evaluate((control) => control === document.activeElement);
+      for (let stop = 0; stop < 20 && !(await isFocused()); stop += 1)
+        await page.keyboard.press('Tab');
       await page.keyboard.type('Phó Hiệu trưởng');
       await page.keyboard.press('Enter');
       await page.locator('#VB-001\\/acknowledge-notice').waitFor();
@@ -144,15 +148,16 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
 
   it('asks for the position before anything is sent, and says how to correct it', async () => {
     await on({ page: 'unit', view: schoolPage() }, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      const position = page.getByLabel('Chức danh người xác nhận');
+      const step = receiptStep(page);
+      await step.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      const position = step.getByLabel('Chức danh người xác nhận');
       expect(await position.getAttribute('aria-invalid')).toEqual('true');
-      expect(await page.locator('.problem-text:not(:empty)').allTextContents()).toEqual([
+      expect(await problemsIn(step)).toEqual([
         'Xin ghi chức danh của người xác nhận, ví dụ: Văn thư.',
       ]);
       expect(await position.evaluate((control) => control === document.activeElement)).toBe(true);
       await position.fill('Văn thư');
-      expect(await page.locator('.problem-text:not(:empty)').count()).toEqual(0);
+      expect(await problemsIn(step)).toEqual([]);
       expect(calls).toEqual([]);
     });
   });
@@ -165,21 +170,19 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       }),
     };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-      await page.getByText('Thêm họ tên, số đến').click();
-      await page.getByLabel('Số đến').fill('12/34');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByText('Thêm họ tên, số đến').click();
+      await receiptStep(page).getByLabel('Số đến').fill('12/34');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByText('Xin rút gọn còn tối đa 60 ký tự.').first().waitFor();
       const typed = () =>
-        page
-          .locator('input.control')
+        receiptStep(page)
+          .getByRole('textbox')
           .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
       expect(await typed()).toEqual(['Văn thư', '', '12/34']);
-      await page.getByLabel('Họ tên').fill('x');
-      expect(await page.locator('.problem-text:not(:empty)').allTextContents()).toEqual([
-        'Xin rút gọn còn tối đa 60 ký tự.',
-      ]);
-      await page.getByLabel('Họ tên').fill('');
+      await receiptStep(page).getByLabel('Họ tên').fill('x');
+      expect(await problemsIn(receiptStep(page))).toEqual(['Xin rút gọn còn tối đa 60 ký tự.']);
+      await receiptStep(page).getByLabel('Họ tên').fill('');
       await page.reload();
       expect(await typed()).toEqual(['Văn thư', '', '12/34']);
     });
@@ -199,8 +202,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on(
       { page: 'unit', view: schoolPage(), server, frozen: true },
       async ({ page, calls }) => {
-        await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+        await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
         await page.getByText('Đang thử lại (lần 2/6)').first().waitFor();
         await page.clock.runFor(1_000);
         await page.getByText('Đang thử lại (lần 3/6)').first().waitFor();
@@ -219,20 +222,23 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on(
       { page: 'unit', view: schoolPage(), server, frozen: true },
       async ({ page, calls }) => {
-        await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+        await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
         for (let attempt = 2; attempt <= 6; attempt += 1) {
           await page.getByText(`(lần ${attempt}/6)`).first().waitFor();
           await page.clock.runFor(2 ** (attempt - 2) * 1_000);
         }
-        await page.locator('.notice.problem').waitFor();
+        const failed = receiptStep(page).locator('.notice.problem');
+        await failed.waitFor();
         await picture(page, 'unit-not-recorded-320');
-        expect(await page.locator('.notice.problem p').allTextContents()).toEqual([
+        expect(await failed.locator('p').allTextContents()).toEqual([
           'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút, hoặc gọi 0100 100 000.',
           'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
         ]);
-        expect(await page.getByLabel('Chức danh người xác nhận').inputValue()).toEqual('Văn thư');
-        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        expect(await receiptStep(page).getByLabel('Chức danh người xác nhận').inputValue()).toEqual(
+          'Văn thư',
+        );
+        await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
         await page.getByText('(lần 2/6)').first().waitFor();
         expect(calls.length).toEqual(7);
         expect(new Set(calls.map(({ args }) => args[2])).size).toEqual(1);
@@ -244,42 +250,44 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     const server = { reportTraining: () => recorded(TRAINED) };
     const view = schoolPage(ACKNOWLEDGED, '2024-11-20');
     await on({ page: 'unit', view, server }, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
-      expect(await problemsOn(page)).toEqual([
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
+      expect(await problemsIn(trainStep(page))).toEqual([
         'Xin ghi số thuộc diện của đối tượng này, ví dụ: 72.',
         'Xin chọn hình thức đã tổ chức.',
         'Xin chọn ngày đã tổ chức.',
         'Xin ghi số người đã tham gia của ít nhất một đối tượng (ghi số thuộc diện ở trên trước).',
       ]);
-      const eligible = page.getByRole('group', { name: 'Số thuộc diện' });
+      const eligible = trainStep(page).getByRole('group', { name: 'Số thuộc diện' });
       await eligible.getByLabel('Cán bộ, công chức').fill('72');
-      const first = page.getByRole('group', { name: 'Đợt 1' });
+      const first = trainStep(page).getByRole('group', { name: 'Đợt 1' });
       await first.getByLabel('Hình thức tổ chức').selectOption('meeting');
       await first.getByLabel('Ngày tổ chức').fill('2024-11-18');
       await first.getByLabel('Số hội nghị (buổi)').fill('1');
       expect(await first.getByLabel('Học sinh, sinh viên').isVisible()).toBe(false);
       await first.getByLabel('Cán bộ, công chức').fill('75');
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
       await picture(page, 'unit-training-more-320');
-      expect(await problemsOn(page)).toEqual([
+      expect(await problemsIn(trainStep(page))).toEqual([
         'Có đối tượng mà số tham gia lớn hơn số thuộc diện. Xin xem lại các số; nếu đúng, xin đánh dấu ô này.',
       ]);
-      expect(await page.locator('output').textContent()).toMatch(/^trên 100%/);
-      const isRight = page.getByLabel('Đúng: có khách mời');
+      expect(await trainStep(page).locator('output').textContent()).toMatch(/^trên 100%/);
+      const isRight = trainStep(page).getByLabel('Đúng: có khách mời');
       await isRight.check();
-      expect(await problemsOn(page)).toEqual([]);
+      expect(await problemsIn(trainStep(page))).toEqual([]);
       await first.getByLabel('Cán bộ, công chức').fill('71');
-      expect(await page.locator('output').textContent()).toMatch(/^98,6%/);
+      expect(await trainStep(page).locator('output').textContent()).toMatch(/^98,6%/);
       expect(await isRight.isVisible()).toBe(false);
-      await page.getByLabel('Khó khăn, vướng mắc').fill('Chưa có hội trường.');
-      expect(await page.locator('textarea ~ .note').textContent()).toEqual('Còn 281 ký tự');
-      await page.getByRole('button', { name: 'Thêm đợt' }).click();
-      const second = page.getByRole('group', { name: 'Đợt 2' });
+      await trainStep(page).getByLabel('Khó khăn, vướng mắc').fill('Chưa có hội trường.');
+      expect(await trainStep(page).locator('textarea ~ .note').textContent()).toEqual(
+        'Còn 281 ký tự',
+      );
+      await trainStep(page).getByRole('button', { name: 'Thêm đợt' }).click();
+      const second = trainStep(page).getByRole('group', { name: 'Đợt 2' });
       await second.getByLabel('Hình thức tổ chức').selectOption('copies');
       expect(await second.getByLabel('Số hội nghị (buổi)').isVisible()).toBe(false);
       await second.getByLabel('Ngày tổ chức').fill('2024-11-06');
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
-      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
       const nobody = { party: '', staff: '', students: '', people: '' };
       const answer: TrainAnswer = {
         dispatch: 'VB-001',
@@ -313,9 +321,9 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       const day = (round: number) =>
         page.getByRole('group', { name: `Đợt ${round}` }).getByLabel('Ngày tổ chức');
       await day(1).fill('2024-11-01');
-      await page.getByRole('button', { name: 'Thêm đợt' }).click();
+      await trainStep(page).getByRole('button', { name: 'Thêm đợt' }).click();
       await day(2).fill('2024-11-04');
-      await page.getByRole('button', { name: 'Bỏ đợt 1' }).dblclick();
+      await trainStep(page).getByRole('button', { name: 'Bỏ đợt 1' }).dblclick();
       expect(await day(1).inputValue()).toEqual('2024-11-01');
       await twice(page);
       expect(await day(1).inputValue()).toEqual('2024-11-04');
@@ -330,10 +338,10 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     ['2024-11-06', /không thể sau hôm nay \(05\/11\/2024\)/],
   ])('refuses a training held on %s', async (heldOn, sentence) => {
     await on({ page: 'unit', view: schoolPage(ACKNOWLEDGED) }, async ({ page, calls }) => {
-      await page.getByLabel('Ngày tổ chức').fill(heldOn);
-      await page.getByLabel('Khó khăn, vướng mắc').focus();
+      await trainStep(page).getByLabel('Ngày tổ chức').fill(heldOn);
+      await trainStep(page).getByLabel('Khó khăn, vướng mắc').focus();
       await page.getByText(sentence).first().waitFor();
-      await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await trainStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       expect(calls).toEqual([]);
     });
   });
@@ -341,7 +349,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   it('shows what was reported and opens it again for correction', async () => {
     await on({ page: 'unit', view: schoolPage(TRAINED, '2024-12-04') }, async ({ page }) => {
       await picture(page, 'unit-reported-320');
-      const rows = page.locator('.record').nth(1).locator('dd');
+      const rows = trainStep(page).locator('.record dd');
       expect(await rows.allInnerTexts()).toEqual([
         '18/11/2024: Hội nghị trực tiếp; Cán bộ, công chức, viên chức, người lao động: 71\n06/11/2024: Sao gửi văn bản',
         '1',
@@ -351,13 +359,13 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         '98,6% (71 lượt trên 72 người thuộc đối tượng đã tổ chức)',
         'Kế hoạch số 12-KH/CB, 05/11/2024',
       ]);
-      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
-      const eligible = page.getByRole('group', { name: 'Số thuộc diện' });
+      await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+      const eligible = trainStep(page).getByRole('group', { name: 'Số thuộc diện' });
       expect(await eligible.getByLabel('Cán bộ, công chức').inputValue()).toEqual('72');
-      const second = page.getByRole('group', { name: 'Đợt 2' });
+      const second = trainStep(page).getByRole('group', { name: 'Đợt 2' });
       expect(await second.getByLabel('Hình thức tổ chức').inputValue()).toEqual('copies');
-      await page.getByRole('button', { name: 'Thôi, không sửa' }).click();
-      expect(await page.getByRole('group', { name: 'Đợt 1' }).count()).toEqual(0);
+      await trainStep(page).getByRole('button', { name: 'Thôi, không sửa' }).click();
+      expect(await trainStep(page).getByRole('group', { name: 'Đợt 1' }).count()).toEqual(0);
     });
   });
 
@@ -370,15 +378,16 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     } as const;
     await on({ page: 'unit', view: schoolPage(late, '2024-11-12') }, async ({ page }) => {
       await picture(page, 'unit-late-320');
-      expect(await page.locator('.record dd').allInnerTexts()).toEqual([
+      const step = receiptStep(page);
+      expect(await step.locator('.record dd').allInnerTexts()).toEqual([
         '11/11/2024',
         'Văn thư',
         'Nguyễn Thị Mẫu',
         '0123',
       ]);
-      const chip = page.getByText('Đã xác nhận quá hạn');
+      const chip = step.getByText('Đã xác nhận quá hạn');
       expect(await chip.getAttribute('class')).toEqual('chip late');
-      expect(await page.locator('.step p.soft').first().textContent()).toContain(
+      expect(await step.locator('p.soft').first().textContent()).toContain(
         'Hạn là ngày 08/11/2024, đơn vị trả lời ngày 11/11/2024 nên được tính là quá hạn.',
       );
     });
@@ -395,14 +404,14 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     } as const;
     await on({ page: 'unit', view: schoolPage(returned, '2024-11-22') }, async ({ page }) => {
       await picture(page, 'unit-returned-320');
-      expect(await page.locator('.notice.warning p').allTextContents()).toEqual([
+      expect(await trainStep(page).locator('.notice.warning p').allTextContents()).toEqual([
         'Ngày 21/11/2024, cơ quan theo dõi đề nghị đơn vị bổ sung:',
         'Thiếu số thuộc diện là học sinh.',
       ]);
     });
     const byPhone = { ...TRAINED, trainChannel: 'phone', basis: 'Hiệu trưởng báo' } as const;
     await on({ page: 'unit', view: schoolPage(byPhone, '2024-12-04') }, async ({ page }) => {
-      const rows = await page.locator('.record').nth(1).locator('dd').allInnerTexts();
+      const rows = await trainStep(page).locator('.record dd').allInnerTexts();
       expect(rows.slice(-2)).toEqual([
         'Cơ quan theo dõi ghi nhận qua điện thoại',
         'Hiệu trưởng báo',
@@ -442,8 +451,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   it('prints a receipt with what was recorded, when, and under which reference', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByText('Mã ghi nhận: 3F9A-12BC.').first().waitFor();
       const title = await page.title();
       const printed = await printedBy(page);
@@ -482,13 +491,14 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'Trang sau' }).click();
       await page.getByText('Trang 2/2').first().waitFor();
       await page.getByRole('button', { name: 'Trả lời thay: Trường THCS Mẫu' }).click();
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư Phòng');
-      await page.locator('form').getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      expect(await problemsOn(page)).toEqual(['Xin ghi lý do.']);
+      const step = receiptStep(page.getByRole('region', { name: 'Trường THCS Mẫu' }));
+      await step.getByLabel('Chức danh người xác nhận').fill('Văn thư Phòng');
+      await step.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      expect(await problemsIn(step)).toEqual(['Xin ghi lý do.']);
       await picture(page, 'unit-for-another-320');
-      await page.getByLabel('Lý do trả lời thay').fill('báo qua điện thoại');
-      await page.locator('form').getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.locator('.notice.good').waitFor();
+      await step.getByLabel('Lý do trả lời thay').fill('báo qua điện thoại');
+      await step.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await step.locator('.notice.good').waitFor();
       expect(calls.map(({ name, args }) => [name, args[1]])).toEqual([
         ['listSubordinates', 0],
         ['listSubordinates', 1],
@@ -521,16 +531,16 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       const more = page.getByRole('button', { name: 'Còn 1 văn bản khác: xem tiếp' });
       await more.click();
       await page.getByText('Chưa tải được danh sách.').first().waitFor();
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await more.click();
       await page.locator('#further').waitFor({ state: 'detached' });
       expect(await page.locator('section.dispatch').count()).toBe(2);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(
         'VB-000/acknowledge-heading',
       );
-      expect(await page.getByLabel('Chức danh người xác nhận').first().inputValue()).toBe(
-        'Văn thư',
-      );
+      expect(
+        await receiptStep(page).getByLabel('Chức danh người xác nhận').first().inputValue(),
+      ).toBe('Văn thư');
       expect(calls.map(({ name, args }) => [name, args[1]])).toEqual([
         ['listDispatches', ['VB-001']],
         ['listDispatches', ['VB-001']],
@@ -541,7 +551,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   it('says where the cell of the school may count the same people', async () => {
     const view = { ...schoolPage(ACKNOWLEDGED), twin: 'Chi bộ Trường Tiểu học Phù Ninh' };
     await on({ page: 'unit', view }, async ({ page }) => {
-      expect(await page.locator('form .notice.plain').textContent()).toContain(
+      expect(await trainStep(page).locator('form .notice.plain').textContent()).toContain(
         'Chi bộ Trường Tiểu học Phù Ninh cũng có trong danh sách.',
       );
     });
@@ -569,11 +579,13 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       }),
     };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByText('Chậm nhất là ngày 11/11/2024').first().waitFor();
-      expect(await page.getByLabel('Chức danh người xác nhận').inputValue()).toEqual('Văn thư');
-      expect(await page.locator('.notice.warning').count()).toEqual(1);
+      expect(await receiptStep(page).getByLabel('Chức danh người xác nhận').inputValue()).toEqual(
+        'Văn thư',
+      );
+      expect(await receiptStep(page).locator('.notice.warning').count()).toEqual(1);
     });
   });
 
@@ -583,8 +595,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       confirmReceipt: (): AnswerOutcome => ({ state: 'changed', because: 'closed', view: closed }),
     };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       const status = page.locator('#VB-001\\/acknowledge-notice');
       await status.waitFor();
       expect(await status.textContent()).toMatch(/“xác nhận đã nhận” .*gọi 0100 100 000/);
@@ -594,24 +606,25 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   it('keeps the message when the language is switched', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByRole('button', { name: 'English' }).click();
-      expect(await problemsOn(page)).toEqual([
+      const step = stepOn(page, 'acknowledge', 'en');
+      expect(await problemsIn(step)).toEqual([
         'Please give the position of the person who acknowledges, e.g. clerk.',
       ]);
-      expect(await page.locator('.status').textContent()).toEqual(
-        'Not sent: mend one item, as status beneath it.',
+      expect(await step.locator('.status').textContent()).toEqual(
+        'Not sent: mend one item, as said beneath it.',
       );
       await page.getByLabel('Position of the person').fill('Clerk');
       await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
       await page.getByText('Recorded at 14:05, 05/11/2024. Thank you.').first().waitFor();
       await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-      expect(await page.locator('.notice.good p').first().textContent()).toEqual(
+      expect(await receiptStep(page).locator('.notice.good p').first().textContent()).toEqual(
         'Đã ghi nhận lúc 14:05, 05/11/2024. Xin cảm ơn đơn vị.',
       );
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
       await page.getByRole('button', { name: 'English' }).click();
-      expect(await problemsOn(page)).toEqual([
+      expect(await problemsIn(stepOn(page, 'train', 'en'))).toEqual([
         'Please give the number of people eligible in this audience, e.g. 72.',
         'Please choose the format.',
         'Please choose the date on which it was held.',
@@ -622,7 +635,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
 
   it('switches to English and back without losing what was typed', async () => {
     await on({ page: 'unit', view: schoolPage(), dark: true }, async ({ page }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByRole('button', { name: 'English' }).click();
       await picture(page, 'unit-english-dark-320');
       const position = page.getByLabel('Position of the person who acknowledges');
@@ -645,14 +658,15 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       },
     };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
-      expect(await page.locator('.status').textContent()).toEqual('Sending…');
+      const step = stepOn(page, 'acknowledge', 'en');
+      expect(await step.locator('.status').textContent()).toEqual('Sending…');
       finish();
-      await page.locator('.notice.problem').waitFor();
-      expect(await problemsOn(page)).toEqual(['Please shorten to at most 120 characters.']);
+      await step.locator('.notice.problem').waitFor();
+      expect(await problemsIn(step)).toEqual(['Please shorten to at most 120 characters.']);
       expect(calls.length).toEqual(1);
     });
   });
@@ -678,8 +692,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       );
     });
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
-      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByRole('heading', { name: 'Liên kết chưa đúng hoặc chưa đầy đủ' }).waitFor();
       expect(await page.locator('body').textContent()).not.toContain('Trường Tiểu học');
     });

@@ -1,0 +1,27 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Stage } from '../../src/records/obligation';
+import type { Language } from '../../src/texts/language';
+import { unitPage as en } from '../../src/words/en/pages/unit-page';
+import { unitPage as vi } from '../../src/words/vi/pages/unit-page';
+
+/** A step of the unit's page, by its role and title: further forms on the page must not disturb its tests. */
+export function stepOn(within: Page | Locator, stage: Stage, language: Language = 'vi'): Locator {
+  const words = language === 'vi' ? vi : en;
+  const name = stage === 'acknowledge' ? words.acknowledgeStep : words.trainStep;
+  return within.getByRole('group', { name, exact: true });
+}
+
+/** Step 1: confirm receipt. */
+export function receiptStep(within: Page | Locator): Locator {
+  return stepOn(within, 'acknowledge');
+}
+
+/** Step 2: report the training. */
+export function trainStep(within: Page | Locator): Locator {
+  return stepOn(within, 'train');
+}
+
+/** Sentences under the fields that have a problem. */
+export function problemsIn(part: Locator): Promise<string[]> {
+  return part.locator('.problem-text:not(:empty)').allTextContents();
+}
