@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { FormAnswers, RowChoices } from '../forms/form-view';
 import type { DayOff } from '../calendar/day-off';
+import type { FormAnswers, RowChoices } from '../forms/form-view';
 import type { Dispatch } from '../records/dispatch';
 import type { Language } from '../texts/language';
 

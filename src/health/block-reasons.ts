@@ -8,7 +8,7 @@ import { faultsNow } from '../letters/jobs/queue-letters';
 import { awaitedNow } from '../letters/rules/letter-now';
 import { CLAIM_EXPIRES_AFTER } from '../letters/rules/recover';
 import { planObstacles } from '../letters/send/obstacles';
-import { type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
+import { isLetter, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
@@ -113,7 +113,7 @@ function capProblem(ports: Ports, { letters, settings, words }: Office): string[
 }
 
 function inState({ letters }: Office, wanted: OutboxLetter['state']): OutboxLetter[] {
-  return letters.filter(({ state }) => state === wanted);
+  return letters.filter(isLetter).filter(({ state }) => state === wanted);
 }
 
 /** Sentence with the number of letters and the date of the oldest. The oldest must come first. */

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
+import { tetStatus } from '../calendar/day-off';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-record';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
-import { tetStatus } from '../calendar/day-off';
 import { isOver } from '../records/dispatch';
 import type { FrozenFigures } from '../records/frozen-figures';
 import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';

@@ -1,5 +1,5 @@
 import type { LineAction, SectionLine } from '../forms/form-view';
-import type { OutboxLetter } from '../records/outbox-letter';
+import { isLetter, type OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { Office } from '../workbook/reading/office';
 
@@ -12,7 +12,11 @@ export function refusedBefore(office: Office, moment: string): string[] {
 }
 
 /** Lines about letters that a person has to decide about, with buttons. */
-export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'>): SectionLine[] {
+export function letterLines({
+  letters: outboxRows,
+  words,
+}: Pick<Office, 'letters' | 'words'>): SectionLine[] {
+  const letters = outboxRows.filter(isLetter);
   const { health } = words;
   const sendAgain = (id: string): LineAction => ({
     label: health.sendAgain,

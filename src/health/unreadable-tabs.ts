@@ -1,5 +1,5 @@
-import { formatMoment } from '../calendar/moment';
 import { calendarOf } from '../calendar/day-off';
+import { formatMoment } from '../calendar/moment';
 import { digestOf } from '../texts/digest';
 import { format } from '../texts/format';
 import { gridFault } from '../workbook/cells/find-columns';

@@ -12,6 +12,7 @@ export function toLetterId(text: string): LetterId {
   return text as LetterId;
 }
 
+/** State of a letter in Hộp thư đi. */
 export type LetterState =
   | 'awaiting'
   | 'queued'
@@ -20,17 +21,29 @@ export type LetterState =
   | 'deliveryUnknown'
   /** Sent or possibly sent; then a person had the letter sent again, so it no longer counts as a reminder. */
   | 'superseded'
-  /** Not a letter: a person reminded the unit by telephone or message. */
-  | 'remindedDirectly'
   | 'failed'
   | 'cancelled'
   | 'skipped';
 
-/** A row of Hộp thư đi. The text of the letter is not stored: it is composed on the day of sending. */
-export interface OutboxLetter {
+/** A row of Hộp thư đi. */
+export type OutboxRow = OutboxLetter | PhoneReminder;
+
+/** A letter. Its text is not stored: it is composed on the day of sending. */
+export interface OutboxLetter extends OutboxColumns {
+  readonly state: LetterState;
+}
+
+/**
+ * A reminder by telephone or message that a person recorded. It counts as a contact and is never sent.
+ * `mailbox` holds the telephone number, or how the unit was reached.
+ */
+export interface PhoneReminder extends OutboxColumns {
+  readonly state: 'remindedDirectly';
+}
+
+interface OutboxColumns {
   readonly id: LetterId;
   readonly kind: LetterKind;
-  readonly state: LetterState;
   readonly mailbox: string;
   /** Copy addresses, separated by commas. Each counts as a recipient. */
   readonly copies: string;
@@ -47,14 +60,18 @@ export interface OutboxLetter {
   readonly reason: string;
 }
 
+export function isLetter(row: OutboxRow): row is OutboxLetter {
+  return row.state !== 'remindedDirectly';
+}
+
 /** States in which a letter waits to be sent. */
-export const WAITING_STATES: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
+export const WAITING_STATES: readonly OutboxRow['state'][] = ['awaiting', 'queued', 'sending'];
 
 /**
- * States in which a letter counts as a reminder: waiting, sent, possibly sent, replaced by a person's call, or
- * cancelled by a person.
+ * States in which a row counts as a reminder: waiting, sent, possibly sent, made by telephone, or cancelled by
+ * a person.
  */
-export const COUNTED_STATES: readonly LetterState[] = [
+export const COUNTED_STATES: readonly OutboxRow['state'][] = [
   'awaiting',
   'queued',
   'sending',
@@ -65,7 +82,7 @@ export const COUNTED_STATES: readonly LetterState[] = [
 ];
 
 /** True if the letter, or a person, reached the unit or possibly did. */
-export function mayHaveArrived(state: LetterState): boolean {
+export function mayHaveArrived(state: OutboxRow['state']): boolean {
   return (
     state === 'sent' ||
     state === 'deliveryUnknown' ||
@@ -74,8 +91,8 @@ export function mayHaveArrived(state: LetterState): boolean {
   );
 }
 
-/** Day on which a letter was sent, or for which it is planned. */
-export function letterDay({ sentAt, plannedOn }: Pick<OutboxLetter, 'sentAt' | 'plannedOn'>): Day {
+/** Day on which a letter was sent or a call was made, or for which a letter is planned. */
+export function letterDay({ sentAt, plannedOn }: Pick<OutboxRow, 'sentAt' | 'plannedOn'>): Day {
   return sentAt === null ? plannedOn : dayOfMoment(sentAt);
 }
 

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../calendar/day';
-import { freeMailboxLine } from '../health/free-mailbox-line';
 import { type DayOff, isFixedByLaw } from '../calendar/day-off';
+import { freeMailboxLine } from '../health/free-mailbox-line';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import { lastPageTest } from '../workbook/reading/last-page-test';

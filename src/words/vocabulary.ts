@@ -4,7 +4,7 @@ import type { FigureLevel } from '../records/frozen-figures';
 import type { LetterKind } from '../records/letter-kind';
 import type { LogEvent } from '../records/log-entry';
 import type { AcknowledgeState, Channel, Role, Stage, TrainState } from '../records/obligation';
-import type { LetterState } from '../records/outbox-letter';
+import type { OutboxRow } from '../records/outbox-letter';
 import type { PeriodKind } from '../records/reporting-period';
 import type { ReportLayout } from '../records/settings';
 import type { UnitState } from '../records/unit';
@@ -20,7 +20,7 @@ export interface Vocabularies {
   channel: Channel;
   stage: Stage;
   letterKind: LetterKind;
-  letterState: LetterState;
+  letterState: OutboxRow['state'];
   dayOffKind: DayOffKind;
   yesNo: 'yes' | 'no';
   logEvent: LogEvent;

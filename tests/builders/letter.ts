@@ -1,7 +1,7 @@
 import type { Day } from '../../src/calendar/day';
 import { toDispatchId } from '../../src/records/dispatch';
 import type { LetterItemRecord } from '../../src/records/letter-item-record';
-import { type OutboxLetter, toLetterId } from '../../src/records/outbox-letter';
+import { type OutboxLetter, type PhoneReminder, toLetterId } from '../../src/records/outbox-letter';
 import { toUnitCode } from '../../src/records/unit';
 import type { Plain } from './plain';
 
@@ -41,6 +41,12 @@ export function letter(fields: PlainLetter = {}): OutboxLetter {
     id: toLetterId(fields.id ?? 'T-000001'),
     itemRecords: (fields.itemRecords ?? [{}]).map(itemRecord),
   };
+}
+
+/** A reminder by telephone on `day` at 08:10. */
+export function phoneReminder(day: Day, fields: Omit<PlainLetter, 'state'> = {}): PhoneReminder {
+  const call = letter({ plannedOn: day, sentAt: `${day}T08:10`, ...fields });
+  return { ...call, state: 'remindedDirectly' };
 }
 
 /** A letter that was sent on `day` at 08:10. */

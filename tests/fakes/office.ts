@@ -2,7 +2,7 @@ import { dayOfMoment } from '../../src/calendar/moment';
 import type { Dispatch } from '../../src/records/dispatch';
 import type { LetterKind } from '../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../src/records/obligation';
-import type { OutboxLetter } from '../../src/records/outbox-letter';
+import type { OutboxRow } from '../../src/records/outbox-letter';
 import type { Unit } from '../../src/records/unit';
 import { wordsIn } from '../../src/words/words-in';
 import type { Permission, Ports } from '../../src/workbook/ports';
@@ -37,7 +37,7 @@ export interface OfficeFields {
   readonly units?: readonly Unit[];
   readonly dispatches?: readonly Dispatch[];
   readonly obligations?: readonly Obligation[];
-  readonly letters?: readonly OutboxLetter[];
+  readonly letters?: readonly OutboxRow[];
   readonly settings?: Partial<Record<SettingKey, string>>;
   readonly memory?: Partial<Record<PropertyName, string>>;
   readonly answers?: (string | boolean | null)[];

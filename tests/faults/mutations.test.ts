@@ -88,7 +88,7 @@ describe('the fault loops find', () => {
   it('letters lost if the queue counts as empty while another run has a claim', async () => {
     const found = await firstWrong('tick that plans and sends', [
       'letters/send/settle-and-claim.ts',
-      'claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed',
+      'claim.claimed.length > 0 || isOthersSending(outboxRows, request.run) || missed',
       'claim.claimed.length > 0',
     ]);
     expect(found).toContain('sent by nobody');

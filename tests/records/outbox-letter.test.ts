@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
-import { letterId, nextLetterNumber, recipientsOf } from '../../src/records/outbox-letter';
-import { letter } from '../builders/letter';
+import {
+  isLetter,
+  letterId,
+  nextLetterNumber,
+  type OutboxLetter,
+  type OutboxRow,
+  recipientsOf,
+} from '../../src/records/outbox-letter';
+import { letter, phoneReminder } from '../builders/letter';
 
 it.each([
   ['', 1],
@@ -22,4 +29,12 @@ it.each([
 
 it('letters are numbered in order', () => {
   expect([letterId(1), letterId(12_345)]).toEqual(['T-000001', 'T-012345']);
+});
+
+it('a telephone call is a row of the outbox, but no letter', () => {
+  const rows: readonly OutboxRow[] = [letter(), phoneReminder('2024-11-05', { id: 'T-000002' })];
+  const letters: readonly OutboxLetter[] = rows.filter(isLetter);
+  expect(letters.map(({ id }) => id)).toEqual(['T-000001']);
+  // @ts-expect-error: what takes letters, such as sending, does not compile with a telephone call.
+  const _call: OutboxLetter = phoneReminder('2024-11-05');
 });

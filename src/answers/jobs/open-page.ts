@@ -17,7 +17,7 @@ import type { Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-schema';
 import { findRows } from '../../workbook/reading/find-rows';
 import {
-  letterOf,
+  outboxRowOf,
   readRules,
   readRulesAsFound,
   readTab,
@@ -112,7 +112,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
 function notifiedDeadlineOnDemand(ports: Ports): LastNotifiedDeadline {
   const words = ports.words();
   const lastNotified = lastNotifiedDeadline(() =>
-    notifiedIn(rowsOf(readTab(ports, outboxTab, words)).map(letterOf)),
+    notifiedIn(rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf)),
   );
   return (dispatch, row, stage, due) => {
     const { standing = '' } = row;

@@ -12,7 +12,7 @@ import { format } from '../../texts/format';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
-import { letterOf, type Office, readOffice, readTab } from '../../workbook/reading/office';
+import { type Office, outboxRowOf, readOffice, readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { logTab } from '../../workbook/tabs/log-tab';
@@ -120,7 +120,7 @@ function removeFromTabs(
   const today = ports.clock.today();
   const last = lastLetterNumber(letters);
   const isDue = (row: RowOf<typeof outboxTab>): boolean => {
-    const letter = letterOf(row);
+    const letter = outboxRowOf(row);
     return (
       areArchived(dispatchIdsIn(outboxTab, row)) &&
       FINAL_STATES.includes(letter.state) &&

@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
@@ -11,7 +11,13 @@ import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
-import { letterOf, type Office, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import {
+  type Office,
+  outboxRowOf,
+  readRules,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { lastNotifiedDeadline, notifiedIn } from '../rules/last-notified';
@@ -62,7 +68,7 @@ export function standingsNow(
 ): (obligation: Obligation, unit: Unit) => { standing?: string } {
   if (isOver(dispatch)) return () => ({});
   const { plan, words } = readRules(ports);
-  const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(letterOf);
+  const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf);
   const rules = statusRules(plan, ports.clock.today(), letters);
   return (obligation, unit) => ({
     standing: standingText({ obligation, dispatch, unit }, rules, words),
@@ -72,7 +78,7 @@ export function standingsNow(
 function statusRules(
   { deadlines }: PlanRules,
   today: Day,
-  letters: () => readonly OutboxLetter[],
+  letters: () => readonly OutboxRow[],
 ): StatusRules {
   return {
     deadlineStatus: deadlineStatusOn(deadlines, today),

@@ -5,7 +5,7 @@ import {
   COUNTED_STATES,
   letterDay,
   mayHaveArrived,
-  type OutboxLetter,
+  type OutboxRow,
 } from '../../records/outbox-letter';
 
 export interface CancellationNotice {
@@ -21,7 +21,7 @@ const ASKING: readonly LetterItemStage[] = ['acknowledge', 'train', 'notice', 's
 
 /** Latest cancellation by obligation key. Obligations without a letter that asks or cancels are missing. */
 export function cancellationNotices(
-  letters: readonly OutboxLetter[],
+  letters: readonly OutboxRow[],
 ): Map<string, CancellationNotice> {
   const latest = new Map<string, CancellationNotice & { readonly id: string }>();
   for (const letter of letters)
@@ -47,7 +47,7 @@ export function cancellationNotices(
 /**
  * Decides whether a letter item counts. A notice stopped by a person does, because the person tells the unit.
  */
-function counts({ state }: OutboxLetter, { stage }: LetterItemRecord): boolean {
+function counts({ state }: OutboxRow, { stage }: LetterItemRecord): boolean {
   if (stage === 'cancellation') return COUNTED_STATES.includes(state);
   return (
     ASKING.includes(stage) &&

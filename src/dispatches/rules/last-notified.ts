@@ -2,7 +2,7 @@ import { type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { LetterItemRecord } from '../../records/letter-item-record';
 import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
-import { type LetterId, mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
+import { type LetterId, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import { type CancellationNotice, cancellationNotices } from './cancellation-notices';
 
 /**
@@ -38,16 +38,16 @@ export interface Notified {
   /** Latest letter items by `obligation stage`, and by `obligation version` for versions after the first. */
   readonly latest: ReadonlyMap<
     string,
-    Pick<OutboxLetter, 'id'> & Pick<LetterItemRecord, 'version' | 'asked'>
+    Pick<OutboxRow, 'id'> & Pick<LetterItemRecord, 'version' | 'asked'>
   >;
   readonly cancellations: ReadonlyMap<string, CancellationNotice>;
 }
 
-export function notifiedIn(letters: readonly OutboxLetter[]): Notified {
+export function notifiedIn(letters: readonly OutboxRow[]): Notified {
   return { latest: latestIn(letters), cancellations: cancellationNotices(letters) };
 }
 
-function latestIn(letters: readonly OutboxLetter[]): Notified['latest'] {
+function latestIn(letters: readonly OutboxRow[]): Notified['latest'] {
   const latest = new Map<string, { id: LetterId; version: number; asked: Day }>();
   for (const { id, state, itemRecords } of letters) {
     if (!mayHaveArrived(state)) continue;

@@ -1,12 +1,12 @@
 import { addressOf } from '../../records/email-address';
 import { obligationKeysIn } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
-import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
+import { mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 
 /** Keys of the obligations that a letter was about, if it reached the unit or may have reached it. */
-export function notifiedObligations(letters: readonly OutboxLetter[]): Set<string> {
+export function notifiedObligations(letters: readonly OutboxRow[]): Set<string> {
   const reaching = letters.filter(({ state }) => mayHaveArrived(state));
   return obligationKeysIn(reaching.flatMap(({ itemRecords }) => itemRecords));
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { LetterItemRecord } from '../../records/letter-item-record';
 import { isReminder } from '../../records/letter-kind';
 import { isStage, obligationKey, type Stage } from '../../records/obligation';
-import { letterDay, mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
+import { letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import { groupBy } from '../../texts/group-by';
 
 /**
@@ -52,7 +52,7 @@ export const NO_REMINDERS: RemindersSent = {
 };
 
 /** Counts reminders by obligation key. Only letters that arrived or may have arrived count. */
-export function remindersSent(letters: readonly OutboxLetter[]): Map<string, RemindersSent> {
+export function remindersSent(letters: readonly OutboxRow[]): Map<string, RemindersSent> {
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters) {
     if (!isReminder(letter.kind) && letter.kind !== 'supplement') continue;
@@ -64,7 +64,7 @@ export function remindersSent(letters: readonly OutboxLetter[]): Map<string, Rem
 
 function withLetter(
   before: RemindersSent,
-  letter: OutboxLetter,
+  letter: OutboxRow,
   itemRecords: readonly LetterItemRecord[],
 ): RemindersSent {
   const contact = contactOf(letter, itemRecords);
@@ -79,17 +79,14 @@ function withLetter(
 }
 
 /** Pairs of obligation key and contact for each obligation in a letter. Empty if the letter was not sent. */
-export function contactsIn(letter: OutboxLetter): [string, ContactRecord][] {
+export function contactsIn(letter: OutboxRow): [string, ContactRecord][] {
   return [...itemsReached(letter)].flatMap(([key, itemRecords]): [string, ContactRecord][] => {
     const contact = contactOf(letter, itemRecords);
     return contact === null ? [] : [[key, contact]];
   });
 }
 
-function itemsReached({
-  state,
-  itemRecords,
-}: OutboxLetter): Map<string, readonly LetterItemRecord[]> {
+function itemsReached({ state, itemRecords }: OutboxRow): Map<string, readonly LetterItemRecord[]> {
   if (!mayHaveArrived(state)) return new Map();
   return groupBy(itemRecords, ({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode));
 }
@@ -99,7 +96,7 @@ function itemsReached({
  * about it, a notice or supplement request counts before a follow-up, a follow-up before a reminder.
  */
 function contactOf(
-  letter: OutboxLetter,
+  letter: OutboxRow,
   itemRecords: readonly LetterItemRecord[],
 ): ContactRecord | null {
   const by = askedBy(letter, itemRecords);
@@ -112,7 +109,7 @@ function contactOf(
 }
 
 function askedBy(
-  { state }: OutboxLetter,
+  { state }: OutboxRow,
   itemRecords: readonly LetterItemRecord[],
 ): ContactKind | null {
   const isLate = itemRecords.some(({ stage, tier }) => isStage(stage) && tier > 0);
@@ -139,7 +136,7 @@ function withContact(before: RemindersSent, contact: ContactRecord): RemindersSe
 }
 
 /** True if a letter asks for an answer by a day: a follow-up or an overdue supplement request, not a call. */
-function asksAnswerBy({ state }: OutboxLetter, itemRecords: readonly LetterItemRecord[]): boolean {
+function asksAnswerBy({ state }: OutboxRow, itemRecords: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'remindedDirectly' &&
     itemRecords.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&

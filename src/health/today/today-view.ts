@@ -3,7 +3,7 @@ import type { FormAnswers } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
 
@@ -49,8 +49,8 @@ export interface Latest<Row> {
 }
 
 type NamedDispatch = Pick<Dispatch, 'id' | 'number' | 'subject' | 'state' | 'issuedOn'>;
-type LetterRow = Pick<OutboxLetter, 'id' | 'plannedOn' | 'sentAt'> &
-  AsFound<Pick<OutboxLetter, 'kind' | 'state'>>;
+type LetterRow = Pick<OutboxRow, 'id' | 'plannedOn' | 'sentAt'> &
+  AsFound<Pick<OutboxRow, 'kind' | 'state'>>;
 type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatchId' | 'number'> &
   AsFound<Pick<FrozenFigures, 'acknowledged' | 'completedOnTime' | 'completedLate'>>;
 

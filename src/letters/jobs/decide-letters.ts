@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../calendar/day';
 import { completeRows } from '../../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../../forms/form-view';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import { isLetter, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { letterOf, type Office, readOffice } from '../../workbook/reading/office';
+import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
@@ -52,9 +52,9 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
     const added = addDue(ports, office, context);
     const listed = outboxLister(office);
     const since = addDays(context.today, -DROPPED_DAYS);
-    const dropped = office.letters.filter(
-      ({ state, plannedOn }) => state === 'skipped' && plannedOn >= since,
-    );
+    const dropped = office.letters
+      .filter(isLetter)
+      .filter(({ state, plannedOn }) => state === 'skipped' && plannedOn >= since);
     const titled = alive.map(({ letter, now }) => {
       const composed = composeSubject(now, context);
       const { kind, itemRecords } = now;
@@ -75,7 +75,7 @@ function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Offi
     at,
     row: { ...row, ...changes.get(at) },
   }));
-  const letters = rows.map(({ row }) => letterOf(row));
+  const letters = rows.map(({ row }) => outboxRowOf(row));
   return { ...office, letters, outbox: { ...office.outbox, rows } };
 }
 
@@ -100,8 +100,8 @@ function sortAwaiting(office: Office, today: Day) {
   const alive: { at: number; letter: OutboxLetter; now: PlannedLetter }[] = [];
   const changes = new Map<number, Change>();
   for (const { at, row } of office.outbox.rows) {
-    if (row.state !== 'awaiting') continue;
-    const letter = letterOf(row);
+    const letter = outboxRowOf(row);
+    if (!isLetter(letter) || letter.state !== 'awaiting') continue;
     const now = contentOf(letter);
     if (now.ok) alive.push({ at, letter, now: now.content });
     else changes.set(at, { state: 'skipped', reason: office.words.skips[now.reason] });
@@ -116,7 +116,7 @@ function sortAwaiting(office: Office, today: Day) {
 export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   const office = readOffice(ports);
   const context = letterContext(ports, office, true);
-  const letter = office.letters.find((candidate) => candidate.id === id);
+  const letter = office.letters.filter(isLetter).find((candidate) => candidate.id === id);
   const content = letter && contentNow(planInputOf(office, context.today), letter);
   if (!content) throw new Error(office.words.errors.letterGone);
   return previewOf(content, context);

@@ -3,7 +3,7 @@ import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
 import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { FormOutcome } from '../../forms/form-view';
 import { addressOf } from '../../records/email-address';
-import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
+import { letterId, nextLetterNumber, type PhoneReminder } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
@@ -80,11 +80,11 @@ export function recordTold(ports: Ports, unitCode: string): FormOutcome {
     const office = readOffice(ports);
     const { words } = office;
     const own = openItemsOf(ports, office, unitCode);
-    const letter = callRecord(ports, office, own);
+    const call = callRecord(ports, office, own);
     markSummaryDue(ports);
-    addRows(ports, outboxTab, office.outbox, [letter]);
+    addRows(ports, outboxTab, office.outbox, [call]);
     storeLetterCount(ports, letterCount(office.outbox) + 1);
-    const changed = { ...office, letters: [...office.letters, letter] };
+    const changed = { ...office, letters: [...office.letters, call] };
     const copies = trackingCopies(changed, ports.clock.today());
     changeRows(ports, trackingTab, office.tracking, copies);
     const [{ unit }] = own;
@@ -97,7 +97,11 @@ export function recordTold(ports: Ports, unitCode: string): FormOutcome {
 
 type OwnItems = readonly [LetterItem, ...LetterItem[]];
 
-function callRecord(ports: Ports, { letters, outbox, words }: Office, own: OwnItems): OutboxLetter {
+function callRecord(
+  ports: Ports,
+  { letters, outbox, words }: Office,
+  own: OwnItems,
+): PhoneReminder {
   const [{ unit }] = own;
   const now = ports.clock.now();
   return {

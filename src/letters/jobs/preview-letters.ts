@@ -3,7 +3,7 @@ import { dayOfMoment, hourOf } from '../../calendar/moment';
 import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
-import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { isLetter, type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Ports } from '../../workbook/ports';
@@ -56,7 +56,7 @@ export function lettersView(
   const plan = checkedPlan(ports, office, 'byHand');
   const today = ports.clock.today();
   const listed = outboxLister(office);
-  const queued = office.letters.filter(({ state }) => state === 'queued');
+  const queued = office.letters.filter(isLetter).filter(({ state }) => state === 'queued');
   const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
   const sendsAtOnce = ports.scriptProperties.get('owner') === ports.account.effective();
   const { linkBase } = office.settings;
@@ -85,7 +85,7 @@ export function lettersView(
 
 /** Number of letters awaiting approval that still have content, as the dialog Chờ duyệt counts them. */
 function awaitingCount(office: Office, today: Day): number {
-  const awaiting = office.letters.filter(({ state }) => state === 'awaiting');
+  const awaiting = office.letters.filter(isLetter).filter(({ state }) => state === 'awaiting');
   if (awaiting.length === 0) return 0;
   const contentOf = awaitedNow(planInputOf(office, today));
   return awaiting.filter((letter) => contentOf(letter).ok).length;
@@ -159,6 +159,7 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
 function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
   const since = addDays(today, -RECENT_DAYS);
   return letters
+    .filter(isLetter)
     .filter(({ state, sentAt, claimedAt }) => {
       const moment = sentAt ?? claimedAt;
       const isOver = ['sent', 'deliveryUnknown', 'failed'].includes(state);

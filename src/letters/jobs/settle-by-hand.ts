@@ -1,15 +1,16 @@
 import type { FormOutcome } from '../../forms/form-view';
 import type { LogEvent } from '../../records/log-entry';
 import {
-  type LetterState,
+  isLetter,
   letterId,
   nextLetterNumber,
   type OutboxLetter,
+  type OutboxRow,
 } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
-import { letterOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
@@ -75,17 +76,19 @@ function settleLetters(
   return withLock(ports, () => {
     const words = ports.words();
     const outbox = readTab(ports, outboxTab, words);
-    const letters = rowsOf(outbox).map(letterOf);
+    const rows = rowsOf(outbox).map(outboxRowOf);
     const named = new Set(ids);
     const settled = outbox.rows.flatMap(({ at, row }) => {
-      const outcome = named.has(row.id) ? settle(letterOf(row)) : null;
-      return outcome ? [{ at, letter: letterOf(row), ...outcome }] : [];
+      const letter = outboxRowOf(row);
+      if (!named.has(row.id) || !isLetter(letter)) return [];
+      const outcome = settle(letter);
+      return outcome ? [{ at, letter, ...outcome }] : [];
     });
     raiseQueue(ports.scriptProperties);
     markSummaryDue(ports);
-    const first = nextLetterNumber([...letters, ...outbox.setAside]);
+    const first = nextLetterNumber([...rows, ...outbox.setAside]);
     const again = settled
-      .filter(({ again, letter }) => again && !isReplaced(letter, letters))
+      .filter(({ again, letter }) => again && !isReplaced(letter, rows))
       .map(({ letter }, index): OutboxLetter => {
         const plannedOn = ports.clock.today();
         return { ...letter, ...UNSENT, id: letterId(first + index), state: 'queued', plannedOn };
@@ -105,15 +108,15 @@ function settleLetters(
 }
 
 /** States of letters that will not be sent. */
-const NOT_SENT: readonly LetterState[] = ['cancelled', 'skipped'];
+const NOT_SENT: readonly OutboxRow['state'][] = ['cancelled', 'skipped'];
 
 /** True if an interrupted run has already queued the letter's replacement. */
 function isReplaced(
   { id, mailbox, itemRecords }: OutboxLetter,
-  letters: readonly OutboxLetter[],
+  rows: readonly OutboxRow[],
 ): boolean {
   const same = JSON.stringify(itemRecords);
-  return letters.some(
+  return rows.some(
     (later) =>
       later.id > id &&
       later.mailbox === mailbox &&

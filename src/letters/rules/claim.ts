@@ -1,6 +1,12 @@
 import type { Day } from '../../calendar/day';
 import { isOutsideDailyRule, queueRank } from '../../records/letter-kind';
-import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
+import {
+  isLetter,
+  letterId,
+  nextLetterNumber,
+  type OutboxLetter,
+  type OutboxRow,
+} from '../../records/outbox-letter';
 import { letterNow } from './letter-now';
 import { mailboxesWrittenTo } from './past-letters';
 import { type PlanInput, planLetters } from './plan-letters';
@@ -31,9 +37,10 @@ export interface ClaimLimits {
  * letter waits for another day if Google refused it today, or if its mailbox already had a letter today or has
  * one earlier in the queue.
  */
-export function queueOf(letters: readonly OutboxLetter[], today: Day): OutboxLetter[] {
-  const writtenTo = mailboxesWrittenTo(letters, today);
-  return letters
+export function queueOf(outboxRows: readonly OutboxRow[], today: Day): OutboxLetter[] {
+  const writtenTo = mailboxesWrittenTo(outboxRows, today);
+  return outboxRows
+    .filter(isLetter)
     .filter((letter) => letter.state === 'queued' && !wasRefusedOn(letter, today))
     .sort((a, b) => queueRank(a.kind) - queueRank(b.kind) || (a.id < b.id ? -1 : 1))
     .filter(({ kind, mailbox }) => {

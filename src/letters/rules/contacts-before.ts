@@ -1,7 +1,7 @@
 import { type ContactRecord, contactsIn, isFollowUp } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import type { UnitCode } from '../../records/unit';
 
 /**
@@ -14,7 +14,7 @@ export type ContactsBefore = (
 ) => readonly ContactRecord[];
 
 /** Indexes `letters` on the first call of the returned function, not before. */
-export function contactsBefore(letters: readonly OutboxLetter[]): ContactsBefore {
+export function contactsBefore(letters: readonly OutboxRow[]): ContactsBefore {
   let known: Map<string, ContactRecord[]> | undefined;
   return ({ id, version }, unit) => {
     known = known ?? byObligation(letters);
@@ -23,7 +23,7 @@ export function contactsBefore(letters: readonly OutboxLetter[]): ContactsBefore
   };
 }
 
-function byObligation(letters: readonly OutboxLetter[]): Map<string, ContactRecord[]> {
+function byObligation(letters: readonly OutboxRow[]): Map<string, ContactRecord[]> {
   const contacts = new Map<string, ContactRecord[]>();
   for (const letter of letters)
     for (const [key, contact] of contactsIn(letter))

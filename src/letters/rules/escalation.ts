@@ -4,7 +4,7 @@ import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import { addressOf } from '../../records/email-address';
 import { ladderKey } from '../../records/letter-item-record';
 import { STAGES, type Stage } from '../../records/obligation';
-import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
+import { mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -17,7 +17,7 @@ const DIGEST_EVERY = 7;
 
 interface EscalationInput {
   readonly units: readonly Unit[];
-  readonly letters: readonly OutboxLetter[];
+  readonly letters: readonly OutboxRow[];
   readonly today: Day;
 }
 
@@ -65,7 +65,7 @@ export function digestItemFinder(
 }
 
 /** Mailboxes with a digest after epoch day `day`, including digests that were cancelled or failed. */
-function mailboxesWithDigestSince(letters: readonly OutboxLetter[], day: number): Set<string> {
+function mailboxesWithDigestSince(letters: readonly OutboxRow[], day: number): Set<string> {
   const digests = letters.filter(
     ({ kind, state, itemRecords }) =>
       kind === 'escalation' && state !== 'skipped' && itemRecords.some(({ tier }) => tier > day),
@@ -74,7 +74,7 @@ function mailboxesWithDigestSince(letters: readonly OutboxLetter[], day: number)
 }
 
 /** Reminder ladders on which step `last` was sent, possibly sent or cancelled. Waiting letters do not count. */
-function laddersReaching(letters: readonly OutboxLetter[], last: number): Set<string> {
+function laddersReaching(letters: readonly OutboxRow[], last: number): Set<string> {
   const requested = letters.filter(({ state }) => mayHaveArrived(state) || state === 'cancelled');
   const itemRecords = requested.flatMap((letter) => letter.itemRecords);
   return new Set(itemRecords.filter(({ tier }) => tier >= last).map(ladderKey));

@@ -4,7 +4,12 @@ import { lastClosing } from '../../periods/rules/seals';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Tier } from '../../records/letter-item-record';
 import { LEADERS, type LetterItemRecord, type Reader } from '../../records/letter-item-record';
-import { mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
+import {
+  isLetter,
+  mayHaveArrived,
+  type OutboxLetter,
+  type OutboxRow,
+} from '../../records/outbox-letter';
 
 export function readerOf(itemRecord: Pick<LetterItemRecord, 'unitCode'> | undefined): Reader {
   return itemRecord?.unitCode === LEADERS ? 'leaders' : 'support';
@@ -46,16 +51,18 @@ export function closingRecord(
 
 /** Leadership letters about a period of a dispatch, whichever closing they were queued for. */
 export function aboutPeriod(
-  letters: readonly OutboxLetter[],
+  letters: readonly OutboxRow[],
   { dispatchId, period }: Pick<FrozenFigures, 'dispatchId' | 'period'>,
   frozen: readonly FrozenFigures[],
 ): OutboxLetter[] {
-  return letters.filter(
-    ({ itemRecords: [itemRecord] }) =>
-      itemRecord?.stage === 'leadership' &&
-      itemRecord.dispatchId === dispatchId &&
-      frozenFor(frozen, itemRecord)[0]?.period === period,
-  );
+  return letters
+    .filter(isLetter)
+    .filter(
+      ({ itemRecords: [itemRecord] }) =>
+        itemRecord?.stage === 'leadership' &&
+        itemRecord.dispatchId === dispatchId &&
+        frozenFor(frozen, itemRecord)[0]?.period === period,
+    );
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Tier } from '../../records/letter-item-record';
 import { type LetterItemRecord, ladderKey } from '../../records/letter-item-record';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
-import { COUNTED_STATES, mayHaveArrived, type OutboxLetter } from '../../records/outbox-letter';
+import { COUNTED_STATES, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 
 /** What earlier letters said, derived from Hộp thư đi. */
 export interface PastLetters {
@@ -41,7 +41,7 @@ export interface PastLetters {
  * failed, so that it is tried again only after the address has changed.
  */
 export function pastLetters(
-  letters: readonly OutboxLetter[],
+  letters: readonly OutboxRow[],
   { latest, cancellations: gone }: Notified = notifiedIn(letters),
 ): PastLetters {
   const requested = new Map<string, Tier>();
@@ -106,7 +106,7 @@ function isLater({ last }: Marks, ladder: string, than = ''): boolean {
 function mark(
   { last, settled }: Marks,
   itemRecord: LetterItemRecord,
-  { id, state, mailbox }: Pick<OutboxLetter, 'id' | 'state' | 'mailbox'>,
+  { id, state, mailbox }: Pick<OutboxRow, 'id' | 'state' | 'mailbox'>,
 ): void {
   if (COUNTED_STATES.includes(state)) raise(last, ladderKey(itemRecord), id);
   if (state === 'failed') raise(last, `${mailbox} ${ladderKey(itemRecord)}`, id);
@@ -122,7 +122,7 @@ function raise<T extends Tier | string>(highest: Map<string, T>, name: string, v
  * Mailboxes that a letter was sent to on `day`, or may have been. Kinds exempt from the limit of one letter a
  * day do not count.
  */
-export function mailboxesWrittenTo(letters: readonly OutboxLetter[], day: Day): Set<string> {
+export function mailboxesWrittenTo(letters: readonly OutboxRow[], day: Day): Set<string> {
   const written = letters.filter(
     ({ kind, state, sentAt, claimedAt, plannedOn }) =>
       !isOutsideDailyRule(kind) &&

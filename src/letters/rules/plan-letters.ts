@@ -7,7 +7,7 @@ import { type Address, addressOf } from '../../records/email-address';
 import { obligationKeysIn } from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
-import { type OutboxLetter, WAITING_STATES } from '../../records/outbox-letter';
+import { type OutboxRow, WAITING_STATES } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { groupBy, indexBy } from '../../texts/group-by';
@@ -24,7 +24,7 @@ export interface PlanInput {
   readonly units: readonly Unit[];
   readonly obligations: readonly Obligation[];
   /** The whole outbox: earlier requests are derived from it. */
-  readonly letters: readonly OutboxLetter[];
+  readonly letters: readonly OutboxRow[];
   readonly rules: PlanRules;
 }
 
@@ -72,7 +72,7 @@ export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
 }
 
 /** Changes `notDue` to `waiting` where a waiting letter already covers the obligation. */
-function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[]): readonly Skip[] {
+function withWaiting(skipped: readonly Skip[], letters: readonly OutboxRow[]): readonly Skip[] {
   const waiting = letters.filter(({ state }) => WAITING_STATES.includes(state));
   if (waiting.length === 0) return skipped;
   const keys = obligationKeysIn(waiting.flatMap(({ itemRecords }) => itemRecords));
@@ -149,7 +149,7 @@ export function dueContextOf({ today, letters, rules }: PlanInput): DueContext {
 }
 
 function batchesWithWaitingLetter(
-  letters: readonly OutboxLetter[],
+  letters: readonly OutboxRow[],
   needsApproval: readonly LetterKind[],
 ): Set<string> {
   const waiting = letters.filter(({ state }) => WAITING_STATES.includes(state));

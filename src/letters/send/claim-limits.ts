@@ -1,4 +1,4 @@
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 import type { ClaimLimits } from '../rules/claim';
@@ -9,8 +9,8 @@ import type { StepRequest } from './settle-letters';
  * True if letters are marked as `sending` by another run that is alive or whose claim has not expired. The
  * queue is then not empty.
  */
-export function isOthersSending(letters: readonly OutboxLetter[], run: string): boolean {
-  return letters.some((letter) => letter.state === 'sending' && letter.run !== run);
+export function isOthersSending(rows: readonly OutboxRow[], run: string): boolean {
+  return rows.some((row) => row.state === 'sending' && row.run !== run);
 }
 
 /** `stopped` is a sentence that says why no letter may be claimed; `''` if nothing prevents it. */
@@ -37,7 +37,7 @@ function claimSize(rows: number): number {
 export function claimLimits(
   ports: Ports,
   rules: OfficeRules,
-  letters: readonly OutboxLetter[],
+  outboxRows: readonly OutboxRow[],
   { claims, unattended, run }: StepRequest,
 ): Limits {
   const { words, settings } = rules;
@@ -48,14 +48,14 @@ export function claimLimits(
     stopped,
   });
   if (!claims) return nothing('');
-  if (isOthersSending(letters, run)) return nothing(words.errors.busy);
+  if (isOthersSending(outboxRows, run)) return nothing(words.errors.busy);
   const [obstacle] = [
     ...sendingObstacles(ports, rules),
     ...(unattended ? restoredSentence(ports, words) : []),
   ];
   if (obstacle !== undefined) return nothing(obstacle);
   const today = ports.clock.today();
-  const sentToday = letters.filter(
+  const sentToday = outboxRows.filter(
     ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
   ).length;
   const cap = unattended ? settings.dailyCap - sentToday : Number.POSITIVE_INFINITY;
@@ -64,5 +64,5 @@ export function claimLimits(
   if (recipients <= 0) return nothing(words.says.quotaUsedUp);
   return cap <= 0
     ? nothing(words.says.capReached)
-    : { letters: Math.min(claimSize(letters.length), cap), recipients, quota, stopped: '' };
+    : { letters: Math.min(claimSize(outboxRows.length), cap), recipients, quota, stopped: '' };
 }

@@ -1,5 +1,5 @@
 import { obligationKeysIn } from '../../records/letter-item-record';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxLetter, OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
 import { readRows } from '../../workbook/cells/read-rows';
@@ -21,8 +21,7 @@ import type { Limits } from './claim-limits';
 import { type ComposedClaim, composeClaim } from './compose-claim';
 
 export interface ClaimSource {
-  /** The whole outbox. */
-  readonly letters: readonly OutboxLetter[];
+  readonly outboxRows: readonly OutboxRow[];
   /** Queued letters to recompute for this claim. */
   readonly candidates: readonly OutboxLetter[];
   readonly limits: Limits;
@@ -35,7 +34,7 @@ export interface ClaimSource {
 export function claimNow(
   ports: Ports,
   { rules, context }: SendingRun,
-  { letters, candidates, limits }: ClaimSource,
+  { outboxRows, candidates, limits }: ClaimSource,
 ): { claim: ComposedClaim; context: LetterContext } {
   if (candidates.length === 0) return { claim: { claimed: [], dropped: [] }, context };
   const { words, plan } = rules;
@@ -54,11 +53,18 @@ export function claimNow(
     words,
   );
   const { today } = context;
-  const input = { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
+  const input = {
+    today,
+    dispatches,
+    units,
+    letters: outboxRows,
+    obligations: rowsOf(tracking),
+    rules: plan,
+  };
   const nowContext: LetterContext = {
     ...context,
     dispatches,
-    pastContacts: contactsBefore(letters),
+    pastContacts: contactsBefore(outboxRows),
   };
   return {
     claim: composeClaim(claimLetters(input, candidates, limits), nowContext),

@@ -1,4 +1,5 @@
 import { formatMoment } from '../../calendar/moment';
+import { isLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
@@ -45,7 +46,7 @@ export function gapSentence(ports: Ports, office: Office): string[] {
  */
 function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   const { headers } = unitRows.grid;
-  const stray = exchangedMailboxes(unitRows.grid, letters, words);
+  const stray = exchangedMailboxes(unitRows.grid, letters.filter(isLetter), words);
   const { mailboxesDoubtful } = words.errors;
   return stray ? [format(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
 }

@@ -1,7 +1,7 @@
-import type { OutboxLetter } from '../../records/outbox-letter';
+import { isLetter, type OutboxLetter, type OutboxRow } from '../../records/outbox-letter';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
-import { letterOf, type OfficeRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { type OfficeRules, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { settleQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -47,42 +47,42 @@ export function settleAndClaim(
 ): SendingStep {
   const { words } = sending.rules;
   const outbox = readTab(ports, outboxTab, words);
-  const known = rowsOf(outbox).map(letterOf);
-  const settled = settle(ports, known, request);
-  const letters = known.map((letter) => settled.get(letter.id) ?? letter);
-  const limits = claimLimits(ports, sending.rules, letters, request);
-  const queue = queueOf(letters, sending.context.today);
+  const known = rowsOf(outbox).map(outboxRowOf);
+  const settled = settle(ports, known.filter(isLetter), request);
+  const outboxRows = known.map((row) => settled.get(row.id) ?? row);
+  const limits = claimLimits(ports, sending.rules, outboxRows, request);
+  const queue = queueOf(outboxRows, sending.context.today);
   const candidates = queue.slice(0, limits.letters * LOOK_AHEAD);
-  const { claim, context } = claimNow(ports, sending, { letters, candidates, limits });
+  const { claim, context } = claimNow(ports, sending, { outboxRows, candidates, limits });
   const marks = claimedRows(claim, { run: request.run, now: ports.clock.now() });
   writeLog(ports, words, settledLines([...settled.values()], request));
   const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
   const claimed = claim.claimed.filter(({ letter }) => isOurs(marked.get(letter.id), request.run));
   const decided = claim.claimed.length + claim.dropped.length;
   const missed = request.deliveries.some(({ id }) => !settled.has(id));
-  const isBusy = claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed;
-  const left = letters.filter(({ state }) => state === 'queued').length - decided;
+  const isBusy = claim.claimed.length > 0 || isOthersSending(outboxRows, request.run) || missed;
+  const left = outboxRows.filter(({ state }) => state === 'queued').length - decided;
   if (queue.length === decided)
     settleQueue(ports.scriptProperties, { isBusy, waits: left > 0, today: context.today });
   return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 
-/** Writes the letters, flushes, and returns the letters in the rows read back, by id. */
+/** Writes the letters, flushes, and returns the rows read back, by id. */
 function markLetters(
   ports: Ports,
   outbox: Rows<typeof outboxTab>,
   changed: ReadonlyMap<string, OutboxLetter>,
-): Map<string, OutboxLetter> {
+): Map<string, OutboxRow> {
   const changes = outbox.rows.flatMap(({ at, row }) => {
     const letter = changed.get(row.id);
     return letter ? [[at, letter] as const] : [];
   });
   const rows = changeAndRead(ports, outboxTab, outbox, new Map(changes));
   const now = readRows(outboxTab, { headers: outbox.grid.headers, rows }, ports.words());
-  return new Map(rowsOf(now).map((row) => [row.id, letterOf(row)]));
+  return new Map(rowsOf(now).map((row) => [row.id, outboxRowOf(row)]));
 }
 
 /** True if the row read back shows that this run has claimed the letter. Only such letters are sent. */
-function isOurs(letter: OutboxLetter | undefined, run: string): boolean {
+function isOurs(letter: OutboxRow | undefined, run: string): boolean {
   return letter?.state === 'sending' && letter.run === run;
 }

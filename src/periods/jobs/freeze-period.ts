@@ -12,9 +12,9 @@ import type { Ports } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
 import { letterCount } from '../../workbook/reading/letters-in';
 import {
-  letterOf,
   type Office,
   type OfficeRules,
+  outboxRowOf,
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
@@ -190,7 +190,7 @@ function endClosing(
 
 function outboxNow(ports: Ports, { words }: Office): Outbox {
   const outbox = readTab(ports, outboxTab, words);
-  return { outbox, letters: rowsOf(outbox).map(letterOf) };
+  return { outbox, letters: rowsOf(outbox).map(outboxRowOf) };
 }
 
 function totalsOf(rows: readonly FrozenFigures[], id: string): FrozenFigures[] {

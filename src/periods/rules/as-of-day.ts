@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Obligation, ObligationChange } from '../../records/obligation';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import { trainingTotals } from '../../records/training-entry';
 
 /**
@@ -39,6 +39,6 @@ function trainingAsOf(row: Obligation, day: Day): ObligationChange {
 }
 
 /** Letters sent by the end of `day`. For letters that were not sent, the planned day counts. */
-export function lettersAsOf(letters: readonly OutboxLetter[], day: Day): OutboxLetter[] {
+export function lettersAsOf(letters: readonly OutboxRow[], day: Day): OutboxRow[] {
   return letters.filter(({ sentAt, plannedOn }) => (sentAt ?? plannedOn).slice(0, 10) <= day);
 }

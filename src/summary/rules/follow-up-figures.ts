@@ -1,6 +1,6 @@
 import type { Dispatch } from '../../records/dispatch';
 import { isOutsideDailyRule } from '../../records/letter-kind';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import { completedAfterReminder, type UnitLine } from './unit-line';
 
 export interface FollowUpFigures {
@@ -26,7 +26,7 @@ export interface FollowUpFigures {
 export function followUpOf(
   { id, firstNotice }: Pick<Dispatch, 'id' | 'firstNotice'>,
   lines: readonly UnitLine[],
-  { letters, notified }: { letters: readonly OutboxLetter[]; notified: ReadonlySet<string> },
+  { letters, notified }: { letters: readonly OutboxRow[]; notified: ReadonlySet<string> },
 ): FollowUpFigures {
   const late = firstNotice === 'paper' ? [] : lines.filter(({ overdue }) => overdue.length > 0);
   const reminded = lines.filter(({ reminders }) => reminders.followUps > 0);

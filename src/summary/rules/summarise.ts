@@ -26,7 +26,7 @@ import {
 import type { Dispatch } from '../../records/dispatch';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import type { Unit } from '../../records/unit';
 import { isReachable } from '../../units/rules/recipients';
@@ -77,7 +77,7 @@ export interface SummaryInput {
   readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
-  readonly letters: readonly OutboxLetter[];
+  readonly letters: readonly OutboxRow[];
   /** Rows of the tab Cấp dưới (subordinate offices). */
   readonly subordinates?: readonly SubordinateReport[];
   readonly today: Day;

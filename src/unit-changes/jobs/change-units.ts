@@ -6,7 +6,7 @@ import type { Columns, Tab } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
-import { dispatchOf, letterOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -126,7 +126,7 @@ function readState(ports: Ports, about: DecisionScope, known: string) {
       units: allUnits,
       dispatches,
       obligations: tracking ? rowsOf(tracking) : [],
-      letters: outbox ? rowsOf(outbox).map(letterOf) : [],
+      letters: outbox ? rowsOf(outbox).map(outboxRowOf) : [],
     }),
   };
   const unitsDigest = digestOf(JSON.stringify(packed));

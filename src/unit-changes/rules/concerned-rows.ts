@@ -1,11 +1,11 @@
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { maskedLetter, ownMailboxes, positionOnly } from './contact-data';
 import type { DecisionScope, ObligationData, ObligationView, UnitsView } from './units-view';
 
 interface OfficeData extends ObligationData {
   readonly units: readonly Unit[];
-  readonly letters: readonly OutboxLetter[];
+  readonly letters: readonly OutboxRow[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { addressOf, copyAddressesOf } from '../../records/email-address';
 import { maskAddress } from '../../records/log-entry';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 
 /**
@@ -40,9 +40,9 @@ export function ownMailboxes(units: readonly Unit[], all: readonly Unit[]): Set<
  * right now.
  */
 export function maskedLetter(
-  letter: Pick<OutboxLetter, 'state' | 'mailbox' | 'copies'>,
+  letter: Pick<OutboxRow, 'state' | 'mailbox' | 'copies'>,
   deleted: ReadonlySet<string>,
-): Pick<OutboxLetter, 'mailbox' | 'copies'> | null {
+): Pick<OutboxRow, 'mailbox' | 'copies'> | null {
   const hidden = (text: string) =>
     text.replace(/[^\s,;]+/g, (part) =>
       deleted.has(part.toLowerCase()) ? maskAddress(part) : part,

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
 import type { Obligation } from '../../records/obligation';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../records/unit';
 import type { ContactScope } from './contact-data';
 
@@ -50,7 +50,7 @@ export interface UnitsSnapshot {
 export interface UnitsView extends ObligationData {
   readonly today: Day;
   readonly units: readonly Unit[];
-  readonly letters: readonly Pick<OutboxLetter, 'id' | 'state' | 'mailbox' | 'copies'>[];
+  readonly letters: readonly Pick<OutboxRow, 'id' | 'state' | 'mailbox' | 'copies'>[];
   readonly seen: UnitsSnapshot;
 }
 
@@ -83,7 +83,7 @@ export interface DecisionChanges {
   readonly units: Readonly<Record<string, Partial<Unit>>>;
   readonly owed: readonly (Pick<Obligation, 'dispatchId' | 'unitCode'> & Partial<Obligation>)[];
   readonly rows: Readonly<Record<string, { unitName?: string; acknowledgedBy?: string }>>;
-  readonly letters: Readonly<Record<string, Pick<OutboxLetter, 'mailbox' | 'copies'>>>;
+  readonly letters: Readonly<Record<string, Pick<OutboxRow, 'mailbox' | 'copies'>>>;
   readonly log: readonly {
     readonly event: LogEvent;
     readonly dispatch: string;

@@ -1,6 +1,11 @@
 import { addressOf } from '../../records/email-address';
 import { type LetterItemRecord, NO_DISPATCH } from '../../records/letter-item-record';
-import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../../records/outbox-letter';
+import {
+  mayHaveArrived,
+  type OutboxLetter,
+  type OutboxRow,
+  WAITING_STATES,
+} from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 
@@ -20,10 +25,7 @@ export interface NewLinks {
  * is waiting, or was sent today. So repeating the action completes a broken run and otherwise changes nothing.
  */
 export function planNewLinks(
-  {
-    units,
-    letters,
-  }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxLetter[] },
+  { units, letters }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxRow[] },
   item: Pick<LetterItemRecord, 'asked' | 'tier'>,
 ): NewLinks {
   const current = letters.filter(

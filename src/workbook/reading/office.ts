@@ -1,7 +1,7 @@
 import { calendarOf, type DayOff } from '../../calendar/day-off';
 import type { Dispatch } from '../../records/dispatch';
 import { newObligation, type Obligation } from '../../records/obligation';
-import type { OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxRow } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
 import type { PlanRules, Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
@@ -38,7 +38,8 @@ export interface OfficeRules {
 export interface Office extends OfficeRules {
   readonly units: readonly Unit[];
   readonly dispatches: readonly Dispatch[];
-  readonly letters: readonly OutboxLetter[];
+  /** Letters and reminders by telephone, in the order of Hộp thư đi. */
+  readonly letters: readonly OutboxRow[];
   readonly tracking: Rows<typeof trackingTab>;
   readonly outbox: Rows<typeof outboxTab>;
   /** Rows of Văn bản with their row numbers. */
@@ -107,7 +108,7 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
     ...rules,
     units: rowsOf(units).map(unitOf),
     dispatches: rowsOf(dispatches).map(dispatchOf),
-    letters: rowsOf(outbox).map(letterOf),
+    letters: rowsOf(outbox).map(outboxRowOf),
     tracking,
     outbox,
     dispatchRows: dispatches,
@@ -141,8 +142,8 @@ export function dispatchOf(row: RowOf<typeof dispatchesTab>): Dispatch {
   return { ...row, subject: plainSubject(row.subject), version: row.version ?? 1 };
 }
 
-/** The letter in a row of Hộp thư đi. If its state was deleted, it counts as possibly sent. */
-export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
+/** A row of Hộp thư đi. If its state was deleted, it counts as a letter that was possibly sent. */
+export function outboxRowOf(row: RowOf<typeof outboxTab>): OutboxRow {
   return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'deliveryUnknown' };
 }
 

@@ -7,7 +7,7 @@ import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, phoneReminder, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
@@ -50,7 +50,8 @@ describe('the status column', () => {
     ['sent', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
     ['remindedDirectly', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
   ] as const)('for a new version whose letter is %s, shows “%s”', (state, text) => {
-    const about = sentLetter('2024-11-01', { state, itemRecords: [noticeRecord({ version: 2 })] });
+    const notice = sentLetter('2024-11-01', { itemRecords: [noticeRecord({ version: 2 })] });
+    const about = { ...notice, state };
     const { ports } = fakeOffice({
       now: '2024-11-12T09:00',
       dispatches: [dispatch({ id: 'VB-001', ...asked, version: 2 })],
@@ -99,7 +100,7 @@ describe('the status column', () => {
       now: '2024-11-12T09:00',
       letters: [
         sentLetter('2024-11-05'),
-        letter({ id: 'T-000002', state: 'remindedDirectly', sentAt: '2024-11-07T10:00' }),
+        phoneReminder('2024-11-07', { id: 'T-000002' }),
         sentLetter('2024-11-11', {
           id: 'T-000003',
           kind: 'followUp',

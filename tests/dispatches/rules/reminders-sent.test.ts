@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
 import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, phoneReminder, sentLetter } from '../../builders/letter';
 
 const trainRecord = itemRecord({ stage: 'train', asked: '2024-11-30' });
 
@@ -38,7 +38,9 @@ describe('the reminders of an obligation', () => {
   it.each(['sent', 'deliveryUnknown', 'superseded', 'remindedDirectly'] as const)(
     'count a letter that is %s: it reached the unit, or may have',
     (state) => {
-      expect(remindersSent([letter({ state })]).get('VB-001/PN-001')?.letters.acknowledge).toBe(1);
+      expect(
+        remindersSent([{ ...letter(), state }]).get('VB-001/PN-001')?.letters.acknowledge,
+      ).toBe(1);
     },
   );
 
@@ -63,18 +65,14 @@ describe('the reminders of an obligation', () => {
   });
 
   it('rise by one with each letter or recorded call after a deadline, whatever the stage', () => {
-    const after = (on: Day, fields: object, state: 'sent' | 'remindedDirectly' = 'sent') =>
-      sentLetter(on, {
-        kind: 'followUp',
-        state,
-        itemRecords: [itemRecord({ tier: 1, ...fields })],
-      });
+    const after = (on: Day, fields: object, made: typeof sentLetter | typeof phoneReminder) =>
+      made(on, { kind: 'followUp', itemRecords: [itemRecord({ tier: 1, ...fields })] });
     const letters = [
       sentLetter('2024-11-05'),
-      after('2024-11-11', {}),
-      after('2024-11-13', { tier: 3 }),
-      after('2024-11-20', { tier: 8 }, 'remindedDirectly'),
-      after('2024-12-03', { stage: 'train', asked: '2024-11-30' }),
+      after('2024-11-11', {}, sentLetter),
+      after('2024-11-13', { tier: 3 }, sentLetter),
+      after('2024-11-20', { tier: 8 }, phoneReminder),
+      after('2024-12-03', { stage: 'train', asked: '2024-11-30' }, sentLetter),
     ];
     const counts = letters.map((_, index) => {
       const { followUps = 0, early = 0 } =

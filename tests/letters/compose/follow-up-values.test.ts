@@ -3,12 +3,12 @@ import { type Day, toDay } from '../../../src/calendar/day';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
-import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import type { OutboxRow } from '../../../src/records/outbox-letter';
 import { toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
 import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, phoneReminder, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { planInput } from '../../builders/plan-input';
 import { calendar, tierRules } from '../../builders/rules';
@@ -26,7 +26,7 @@ const SECOND = [...FIRST, followUp('2024-11-11', 1)] as const;
 const THIRD = [...SECOND, followUp('2024-11-15', 5)] as const;
 
 /** The composed letter of a day, given the letters before it. Throws if none is planned. */
-function written(today: Day, letters: readonly OutboxLetter[], input = {}) {
+function written(today: Day, letters: readonly OutboxRow[], input = {}) {
   const [planned] = planLetters(planInput({ today, letters, ...input })).letters;
   return composedLetter(
     planned,
@@ -267,11 +267,7 @@ describe('what a unit was asked before', () => {
       sentLetter('2024-11-05', { itemRecords: [itemRecord(), noticeRecord()] }),
       ['notice'],
     ],
-    [
-      'a telephone call',
-      sentLetter('2024-11-05', { state: 'remindedDirectly' }),
-      ['remindedDirectly'],
-    ],
+    ['a telephone call', phoneReminder('2024-11-05'), ['remindedDirectly']],
     [
       'a follow-up of another version, which counts',
       sentLetter('2024-11-12', { itemRecords: [itemRecord({ version: 2, tier: 1 })] }),
@@ -279,10 +275,7 @@ describe('what a unit was asked before', () => {
     ],
     [
       'a telephone call after the deadline',
-      sentLetter('2024-11-12', {
-        state: 'remindedDirectly',
-        itemRecords: [itemRecord({ tier: 1 })],
-      }),
+      phoneReminder('2024-11-12', { itemRecords: [itemRecord({ tier: 1 })] }),
       ['pressed'],
     ],
     [

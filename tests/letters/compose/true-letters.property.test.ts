@@ -12,7 +12,7 @@ import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-let
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation, Stage } from '../../../src/records/obligation';
-import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import type { OutboxRow } from '../../../src/records/outbox-letter';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { type ComposedLetter, composedLetter } from '../../builders/composed-letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -117,7 +117,7 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
  * Letters to an obligation that count as follow-ups: those that asked only for something overdue. A
  * letter that also announces a new deadline or asks to complete a stage does not count.
  */
-function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxLetter[] {
+function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxRow[] {
   return letters.filter(({ state, itemRecords }) => {
     const own = itemRecords.filter(
       ({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === obligation.key,

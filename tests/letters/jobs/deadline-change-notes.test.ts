@@ -9,6 +9,7 @@ import { decideLetters, previewFromOutbox } from '../../../src/letters/jobs/deci
 import { claimLetters } from '../../../src/letters/rules/claim';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
+import { isLetter } from '../../../src/records/outbox-letter';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
@@ -53,7 +54,10 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
 
     decideLetters(at.ports, { approve: [id], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-10-31');
-    const { claimed } = claimLetters(input, input.letters.slice(-1), { letters: 9, recipients: 9 });
+    const { claimed } = claimLetters(input, input.letters.filter(isLetter).slice(-1), {
+      letters: 9,
+      recipients: 9,
+    });
     expect(claimed.map(({ content }) => content.items[0]?.formerDeadlines)).toEqual([
       { acknowledge: '2024-11-08' },
     ]);
@@ -137,7 +141,10 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
     const { letters } = queueScheduled(at.ports);
     decideLetters(at.ports, { approve: [letters[0]?.id ?? ''], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-11-18');
-    const claim = claimLetters(input, input.letters.slice(-1), { letters: 9, recipients: 9 });
+    const claim = claimLetters(input, input.letters.filter(isLetter).slice(-1), {
+      letters: 9,
+      recipients: 9,
+    });
     expect(claim).toMatchObject({ claimed: [], dropped: [{ reason: 'daysPassed' }] });
   });
 

@@ -8,11 +8,11 @@ import { pastLetters } from '../../../src/letters/rules/past-letters';
 import type { Dispatch } from '../../../src/records/dispatch';
 import { addressOf } from '../../../src/records/email-address';
 import type { Obligation } from '../../../src/records/obligation';
-import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import type { OutboxLetter, OutboxRow } from '../../../src/records/outbox-letter';
 import type { TierRules } from '../../../src/records/settings';
 import type { Unit } from '../../../src/records/unit';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, phoneReminder, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { calendar, deadlineRules, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
@@ -23,7 +23,7 @@ interface Case {
   readonly dispatch?: Partial<Dispatch>;
   readonly unit?: Partial<Unit>;
   readonly obligation?: Partial<Obligation>;
-  readonly letters?: readonly OutboxLetter[];
+  readonly letters?: readonly OutboxRow[];
   readonly tiers?: Partial<TierRules>;
 }
 
@@ -481,9 +481,10 @@ describe('no follow-up is sent during the answer period of the last letter', () 
       itemRecords: [itemRecord({ tier: 1 })],
       ...fields,
     });
-  const days = (fields: Partial<OutboxLetter> = {}) =>
+  const days = (fields: Partial<OutboxLetter> = {}) => daysAfter(asked('2024-11-11', fields));
+  const daysAfter = (request: OutboxRow) =>
     (['2024-11-13', '2024-11-14', '2024-11-15'] as const).map((today) => {
-      const said = saidBy({ letters: [notice, asked('2024-11-11', fields)], today });
+      const said = saidBy({ letters: [notice, request], today });
       return typeof said === 'string' ? said : said.itemRecords.join();
     });
 
@@ -494,7 +495,12 @@ describe('no follow-up is sent during the answer period of the last letter', () 
   it('whichever letter started it, but a phone call starts none', () => {
     const supplement = itemRecord({ stage: 'supplement', asked: '2024-11-11', tier: 1 });
     expect(days({ kind: 'supplement', itemRecords: [supplement] })[0]).toBe('answerAwaited');
-    expect(days({ state: 'remindedDirectly' })[0]).toBe('acknowledge 3');
+    const call = phoneReminder('2024-11-11', {
+      id: 'T-000002',
+      kind: 'followUp',
+      itemRecords: [itemRecord({ tier: 1 })],
+    });
+    expect(daysAfter(call)[0]).toBe('acknowledge 3');
   });
 
   it('while reminders of what falls due then go out', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openItems } from '../../../src/letters/rules/open-items';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { letter } from '../../builders/letter';
+import { phoneReminder } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
@@ -46,12 +46,7 @@ it.each([
     const input = planInput({ dispatches: paper, today });
     const [item] = openItems(input);
     if (!item) throw new Error('nothing is open');
-    const told = letter({
-      kind: item.kind,
-      state: 'remindedDirectly',
-      itemRecords: item.itemRecords,
-      sentAt: `${today}T10:00`,
-    });
+    const told = phoneReminder(today, { kind: item.kind, itemRecords: item.itemRecords });
     expect(item.kind).toBe(kind);
     expect(planLetters({ ...input, letters: [told] }).letters).toEqual([]);
   },

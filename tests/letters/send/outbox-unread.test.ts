@@ -6,7 +6,8 @@ import { format } from '../../../src/texts/format';
 import type { Cell } from '../../../src/workbook/cells/cell';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { letter } from '../../builders/letter';
+import { itemRecord, letter, phoneReminder } from '../../builders/letter';
+import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
 const columns = Object.keys(outboxTab.columns);
@@ -70,4 +71,19 @@ describe('a row of Hộp thư đi that cannot be read', () => {
     const ids = workbook.rows(outboxTab).map(({ id }) => id);
     expect(ids).toEqual(['T-000001', next]);
   });
+});
+
+it('telephone calls do not make the headers of mailboxes look swapped', () => {
+  const units = ['PN-001', 'PN-002', 'PN-003'].map((code, at) =>
+    unit({ code, phone: `091234567${at}`, email: `u${at}@mau.example.org` }),
+  );
+  const letters = units.map(({ code, phone }, at) =>
+    phoneReminder('2024-10-30', {
+      id: `T-00000${at + 1}`,
+      mailbox: phone,
+      itemRecords: [itemRecord({ unitCode: code })],
+    }),
+  );
+  const { ports } = fakeOffice({ units, letters, memory: { owner, letters: '3' } });
+  expect(gapSentence(ports, readOffice(ports))).toEqual([]);
 });

@@ -9,8 +9,8 @@ export const mailbox = columnsOf(textLike(isMailbox, 'notMailbox'), '');
 export const mailboxes = columnsOf(textLike(isMailboxes, 'notMailboxes'), '');
 
 /**
- * Recipient of a letter, written by the add-on. If a person informed the unit instead of a letter (state
- * `told`), the cell may hold any text, such as a telephone number.
+ * Recipient of a letter, written by the add-on. In the row of a telephone call (`PhoneReminder`) the cell may
+ * hold any text, such as the number.
  */
 export const sentTo = columnsOf(
   textLike((text, { state }) => state === 'remindedDirectly' || isMailbox(text), 'notOwn'),
