@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import type { Language } from '../../src/texts/language';
+
+/** A text of the product. For a function, `text` is its source, with values such as `${count}`. */
+export interface Word {
+  /** File name without `-dialog`, `-page` or `-sidebar`, such as `backup`. */
+  readonly subject: string;
+  /** Path of the text, such as `backup.restored`. */
+  readonly key: string;
+  readonly text: string;
+}
+
+const FOLDER = new URL('../../src/words/', import.meta.url);
+
+/** Files that hold no text of the product: collections of other files, and texts of the playground. */
+const LEFT_OUT = /^(all-sentences\.ts|names\/menu-at\.ts|local\/)/;
+
+/** All texts of a language, by subject. A text that two files export is listed under both. */
+export async function wordList(language: Language): Promise<Word[]> {
+  const folder = new URL(`${language}/`, FOLDER);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && !LEFT_OUT.test(file))
+    .map((file) => ({ file, subject: subjectOf(file) }))
+    .sort((a, b) => compare(a.subject, b.subject) || compare(a.file, b.file));
+  const words: Word[] = [];
+  for (const { file, subject } of files) {
+    const exported: object = await import(new URL(file, folder).href);
+    words.push(...textsIn(exported, []).map(([key, text]) => ({ subject, key, text })));
+  }
+  return words;
+}
+
+/** Texts with their headings, one line each; with `other`, the same text of the other language below. */
+export function printed(words: readonly Word[], other: readonly Word[] = []): string {
+  const translations = new Map(other.map((word) => [nameOf(word), word.text]));
+  const lines = words.map((word, at) => {
+    const translation = translations.get(nameOf(word));
+    return [
+      ...(word.subject === words[at - 1]?.subject ? [] : ['', `# ${word.subject}`]),
+      `${word.key}: ${word.text}`,
+      ...(translation === undefined ? [] : [`    ${translation}`]),
+    ];
+  });
+  return lines.flat().join('\n').trim();
+}
+
+function nameOf({ subject, key }: Word): string {
+  return `${subject} ${key}`;
+}
+
+function subjectOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/(-dialog|-page|-sidebar)?\.ts$/, '');
+}
+
+function textsIn(value: unknown, path: readonly string[]): [key: string, text: string][] {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  if (typeof value === 'function') return [[path.join('.'), bodyOf(value)]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}
+
+/** Source of a function of texts without its parameters: a text can depend on their values. */
+function bodyOf(text: object): string {
+  return String(text)
+    .replace(/^[^=]*=>\s*/, '')
+    .replace(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, long, short) =>
+      String.fromCharCode(Number.parseInt(long ?? short, 16)),
+    );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
