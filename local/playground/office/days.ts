@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../src/calendar/day';
+import { calendarOf } from '../../../src/calendar/day-off';
 import { dayOfMoment } from '../../../src/calendar/moment';
 import { isWorkingDay, type WorkingCalendar } from '../../../src/calendar/working-calendar';
-import { calendarOf } from '../../../src/calendar/day-off';
 import { isOver } from '../../../src/records/dispatch';
 import type { Words } from '../../../src/words/words';
 import type { Columns, Tab } from '../../../src/workbook/cells/tab';
