@@ -27,8 +27,8 @@ import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { summarise } from '../../src/summary/rules/summarise';
 import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';
-import { SCHEMA } from '../../src/workbook/reading/schema';
 import { obligation } from '../builders/obligation';
+import { settings } from '../builders/settings';
 
 const RULES = {
   calendar: {
@@ -83,38 +83,17 @@ const UNIT: Unit = {
   phone: '0100 100 061',
 };
 
-const SETTINGS = {
+const SETTINGS = settings({
   officeName: 'Văn phòng Huyện ủy Phù Ninh',
   officer: 'Chuyên viên tổng hợp',
   phone: '0100 100 000',
-  replyTo: 'vanphong@phuninh.example.org',
-  linkBase: 'https://script.example.org/exec',
-  lettersWithoutLink: false,
-  sendFrom: 8,
-  sendUntil: 17,
-  workingWeekdays: [1, 2, 3, 4, 5],
-  rollDeadlines: true,
   dueSoonDays: 2,
-  tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
-  answerDays: 3,
-  expectDays: 10,
-  calendarFiles: false,
-  escalation: { toParent: false, mailbox: '' },
-  summaryDispatch: '',
-  periods: { kind: 'none', cutOffs: [] },
-  leaderMailboxes: [],
-  staffMailboxes: [],
-  reportLayout: 'party',
   superior: 'Đảng bộ huyện Phù Ninh',
   reportPlace: 'Phù Ninh',
   reportSymbol: 'VPHU',
-  receipts: false,
   needsApproval: [],
-  dailyCap: 300,
   quotaReserve: 10,
-  contactMonths: 12,
-  schema: SCHEMA,
-} as const;
+});
 
 /** Data of the school's page on `today`, with the answers it has given. */
 export function schoolPage(
