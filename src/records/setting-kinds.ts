@@ -50,9 +50,11 @@ export interface SettingKind<Value> {
   readonly control?: SettingControl;
 }
 
-export const plainText: SettingKind<string> = { read: (text) => text };
-export const position: SettingKind<string> = { ...plainText, control: 'position' };
-export const phoneNumber: SettingKind<string> = { ...plainText, control: 'phone' };
+const asTyped = (text: string): string => text;
+
+export const plainText: SettingKind<string> = { read: asTyped };
+export const position: SettingKind<string> = { read: asTyped, control: 'position' };
+export const phoneNumber: SettingKind<string> = { read: asTyped, control: 'phone' };
 export const mailbox: SettingKind<string> = {
   read: (text) => (text === '' || isMailbox(text) ? text : null),
   control: 'mailbox',

@@ -43,7 +43,7 @@ interface SettingText {
   readonly meaning: string;
 }
 
-/** Declared apart, because the page of the backup needs its names only. */
+/** Declared apart: the page of the backup is built with these names, and not with all settings. */
 export const OFFICE_NAME = {
   kind: plainText,
   initial: '',
@@ -496,7 +496,7 @@ export function settingDeclaration(key: SettingKey): SettingDeclaration {
   return SETTINGS[key];
 }
 
-export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+export const SETTING_KEYS = /* @__PURE__ */ Object.keys(SETTINGS) as readonly SettingKey[];
 
 /** Value of each setting as its kind reads it. */
 export type SettingValues = {

@@ -17,7 +17,7 @@ import {
   sumsOf,
 } from '../../src/letters/rules/letters-view';
 import type { PhoneReminderView } from '../../src/letters/rules/phone-reminder-view';
-import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
+import { DISPATCH_DEFAULTS, type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import { newObligation, type Obligation } from '../../src/records/obligation';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../src/records/unit';
 import { liveData } from '../../src/report/data/live-data';
@@ -42,6 +42,7 @@ const RULES = {
 
 /** The dispatch of all samples. Its second deadline is a Saturday. */
 export const DISPATCH: Dispatch = {
+  ...DISPATCH_DEFAULTS,
   id: toDispatchId('VB-001'),
   number: '1384-CV/HU',
   type: 'Công văn',
@@ -50,25 +51,8 @@ export const DISPATCH: Dispatch = {
   subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội của cán bộ, đảng viên',
   link: 'https://vanban.example.org/1384-CV-HU.pdf',
   leadUnit: 'Ban Tuyên giáo Huyện ủy',
-  officer: '',
-  officerPhone: '',
-  officerEmail: '',
-  supportUnits: [],
-  reportsTo: [],
-  recipientBlocks: [],
-  informUnits: [],
-  noticeOn: null,
   acknowledgeBy: '2024-11-08',
   trainBy: '2024-11-30',
-  firstNotice: 'letter',
-  state: 'open',
-  closedOn: null,
-  archivedOn: null,
-  version: 1,
-  changes: '',
-  changedOn: null,
-  note: '',
-  closings: [],
 };
 
 const UNIT: Unit = {
