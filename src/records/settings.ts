@@ -1,6 +1,6 @@
 import type { DeadlineRules } from '../calendar/deadline';
 import type { Language } from '../texts/language';
-import type { LetterKind } from './letter-kind';
+import { kindsForApproval, type LetterKind } from './letter-kind';
 import type { PeriodRules } from './reporting-period';
 import {
   count,
@@ -422,7 +422,7 @@ export const SETTINGS = {
   },
   needsApproval: {
     kind: letterKinds,
-    initial: 'followUp; escalation; leadership',
+    initial: /* @__PURE__ */ kindsForApproval('atFirst').join('; '),
     vi: {
       name: 'Loại thư phải duyệt',
       meaning:

@@ -15,7 +15,11 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   /^(vi|en)\/.+\.ts$/.test(file),
 );
 /** Declarations with words in both languages. */
-const declarations = ['../records/settings.ts', '../dispatches/dispatch-options.ts'];
+const declarations = [
+  '../records/settings.ts',
+  '../records/letter-kind.ts',
+  '../dispatches/dispatch-options.ts',
+];
 const sourceOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
 /** Paths and types of all values in a tree of texts, in order. */

@@ -1,5 +1,6 @@
 import { calendarOf, type DayOff } from '../../records/day-off';
 import type { Dispatch } from '../../records/dispatch';
+import { kindsForApproval } from '../../records/letter-kind';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
@@ -83,7 +84,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
       tiers,
       answerDays,
       escalation,
-      needsApproval: [...new Set([...needsApproval, 'newVersion' as const])],
+      needsApproval: [...new Set([...needsApproval, ...kindsForApproval('always')])],
     },
     problems: [
       ...faults.map(({ key, value }) =>

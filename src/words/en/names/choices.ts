@@ -1,3 +1,4 @@
+import { letterKindNames } from '../../../records/letter-kind';
 import type { choices as vi } from '../../vi/names/choices';
 
 export const unitState: (typeof vi)['unitState'] = {
@@ -6,20 +7,7 @@ export const unitState: (typeof vi)['unitState'] = {
   ended: 'Ceased',
 };
 
-export const letterKind: (typeof vi)['letterKind'] = {
-  information: 'For information',
-  cancellation: 'No longer required',
-  notice: 'First notice',
-  newVersion: 'New version',
-  supplement: 'Sent back to be completed',
-  reminder: 'Reminder before deadline',
-  followUp: 'Follow-up when overdue',
-  escalation: 'Digest for the superior',
-  newLink: 'New link',
-  leadership: 'Summary for leadership',
-  receipt: 'Receipt',
-  health: 'Notice to the person in charge',
-};
+export const letterKind = /* @__PURE__ */ letterKindNames('en');
 
 export const letterState: (typeof vi)['letterState'] = {
   awaiting: 'Awaiting approval',

@@ -1,3 +1,4 @@
+import { letterKindNames } from '../../../records/letter-kind';
 import type { Choices } from '../../vocabulary';
 
 /** A constant of its own, because a page uses it without the other words. */
@@ -7,20 +8,7 @@ export const unitState: Choices['unitState'] = {
   ended: 'Kết thúc hoạt động',
 };
 
-export const letterKind: Choices['letterKind'] = {
-  information: 'Gửi để biết',
-  cancellation: 'Thôi thực hiện',
-  notice: 'Thông báo lần đầu',
-  newVersion: 'Bản mới',
-  supplement: 'Đề nghị bổ sung',
-  reminder: 'Nhắc trước hạn',
-  followUp: 'Đôn đốc khi quá hạn',
-  escalation: 'Báo cấp trên',
-  newLink: 'Liên kết mới',
-  leadership: 'Tổng hợp gửi lãnh đạo',
-  receipt: 'Xác nhận đã ghi nhận',
-  health: 'Báo người phụ trách',
-};
+export const letterKind = /* @__PURE__ */ letterKindNames('vi');
 
 export const letterState: Choices['letterState'] = {
   awaiting: 'Chờ duyệt',
