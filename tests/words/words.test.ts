@@ -19,6 +19,7 @@ const declarations = [
   '../records/settings.ts',
   '../records/letter-kind.ts',
   '../dispatches/dispatch-options.ts',
+  '../health/today/waiting-kinds.ts',
 ];
 const sourceOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
