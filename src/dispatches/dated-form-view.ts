@@ -3,7 +3,7 @@ import type { FormAnswers, RowChoices } from '../forms/form-view';
 import type { DayOff } from '../records/day-off';
 import type { Dispatch } from '../records/dispatch';
 import type { Language } from '../texts/language';
-import type { OptionValues } from './dispatch-options';
+import type { OptionValues } from './rules/dispatch-options';
 
 export interface DatedFormView {
   readonly language: Language;

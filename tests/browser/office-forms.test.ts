@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { DISPATCH_OPTIONS } from '../../src/dispatches/dispatch-options';
+import { DISPATCH_OPTIONS } from '../../src/dispatches/rules/dispatch-options';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';

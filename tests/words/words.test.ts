@@ -18,7 +18,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 const declarations = [
   '../records/settings.ts',
   '../records/letter-kind.ts',
-  '../dispatches/dispatch-options.ts',
+  '../records/log-entry.ts',
+  '../dispatches/rules/dispatch-options.ts',
   '../health/today/waiting-kinds.ts',
 ];
 const sourceOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');

@@ -6,7 +6,7 @@ import { readView } from '../../frame/view';
 import type { DispatchFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
 import { addWorkingDaysBox } from '../dated-page/working-days';
-import { optionFields } from '../dispatch-options';
+import { optionFields } from '../rules/dispatch-options';
 import { issuingBodyOf } from '../rules/issuing-body';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { dispatchText } from './dispatch-text';

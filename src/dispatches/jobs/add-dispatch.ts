@@ -28,7 +28,7 @@ import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
 import type { DispatchFormView } from '../dated-form-view';
-import { optionValues } from '../dispatch-options';
+import { optionValues } from '../rules/dispatch-options';
 import { appendTracking } from './append-tracking';
 import { datedForm } from './dated-form';
 import { dispatchProblems } from './dispatch-problems';

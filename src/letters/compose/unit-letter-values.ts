@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { optionLines } from '../../dispatches/dispatch-options';
+import { optionLines } from '../../dispatches/rules/dispatch-options';
 import { STAGES } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';

@@ -1,15 +1,16 @@
-import { field, optionsOf } from '../forms/field-view';
-import type { FieldKind, FormAnswers, FormField } from '../forms/form-view';
-import { DISPATCH_DEFAULTS, type Dispatch } from '../records/dispatch';
-import type { Language } from '../texts/language';
-import { splitList } from '../texts/split-list';
-import type { Choices, Vocabulary } from '../words/vocabulary';
+import { field, optionsOf } from '../../forms/field-view';
+import type { FieldKind, FormAnswers, FormField } from '../../forms/form-view';
+import { DISPATCH_DEFAULTS, type Dispatch } from '../../records/dispatch';
+import type { Language } from '../../texts/language';
+import { splitList } from '../../texts/split-list';
+
+type OptionVocabulary = 'firstNotice';
 
 /** How an option is entered in Thêm văn bản and stored in the dispatch. */
 interface OptionKind<Value> {
   readonly control: FieldKind;
   /** Vocabulary of a `choice`. */
-  readonly vocabulary?: Vocabulary;
+  readonly vocabulary?: OptionVocabulary;
   /** Value of the field's text. */
   read(text: string): Value;
   write(value: Value): string;
@@ -129,7 +130,7 @@ const OPTION_KEYS = Object.keys(DISPATCH_OPTIONS) as readonly OptionKey[];
 /** Form fields of the options. `last` holds the values of the previous dispatch. */
 export function optionFields(
   language: Language,
-  choices: Choices,
+  choices: Readonly<Record<OptionVocabulary, Readonly<Record<string, string>>>>,
   last: OptionValues | null,
 ): FormField[] {
   return OPTION_KEYS.map((key) => {

@@ -4,9 +4,9 @@ import {
   optionFields,
   optionLines,
   optionValues,
-} from '../../src/dispatches/dispatch-options';
-import { wordsIn } from '../../src/words/words-in';
-import { dispatch } from '../builders/dispatch';
+} from '../../../src/dispatches/rules/dispatch-options';
+import { wordsIn } from '../../../src/words/words-in';
+import { dispatch } from '../../builders/dispatch';
 
 const { choices } = wordsIn('vi');
 const fieldOf = (name: string, last = dispatch()) =>
