@@ -7,8 +7,13 @@ import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { type AnswerSuggestions, answerSuggestions } from '../../rules/answer-suggestions';
 import { exceedsEligible } from '../../rules/kinds/train';
 import type { PageDispatch } from '../../rules/page-view';
-import type { TypedEntry, TypedHeads } from '../../rules/typed-answer';
-import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
+import {
+  NO_HEADS,
+  type TypedEntry,
+  type TypedHeads,
+  typedEntry,
+  typedHeads,
+} from '../../rules/typed-answer';
 import { ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
 import { type Draft, draftOf } from '../steps/draft';
 import { type AudienceFields, audienceFields } from './audience-fields';
