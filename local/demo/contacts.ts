@@ -1,5 +1,6 @@
-import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
+import type { TrainAnswer } from '../../src/answers/rules/kinds/train';
 import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';

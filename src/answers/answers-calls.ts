@@ -1,17 +1,25 @@
-import type { AcknowledgeAnswer, DelayAnswer, TrainAnswer } from './rules/answer';
+import type { AnswerSubject } from './rules/answer';
+import type { ANSWER_KINDS, AnswerFields, AnswerKind } from './rules/answer-kinds';
 import type { AnswerOutcome } from './rules/answer-outcome';
 import type { SubordinateList, UnitPageView } from './rules/page-view';
 
 /**
- * Server functions that the unit's page calls. `token` is the token in the unit's link, `request` a random id
- * of the submission. The jobs behind them take `unknown` arguments and validate them, because anyone can call
- * them.
+ * A server function for each kind of answer. `token` is the token in the unit's link, `request` a random id of
+ * the submission.
  */
-export interface AnswersCalls {
-  confirmReceipt: (token: string, answer: AcknowledgeAnswer, request: string) => AnswerOutcome;
-  reportTraining: (token: string, answer: TrainAnswer, request: string) => AnswerOutcome;
-  /** Reports the day on which a late unit expects to complete, its difficulties, or both. */
-  tellDelay: (token: string, answer: DelayAnswer, request: string) => AnswerOutcome;
+export type SendAnswer = {
+  [Kind in AnswerKind as (typeof ANSWER_KINDS)[Kind]['call']]: (
+    token: string,
+    answer: AnswerSubject & AnswerFields<Kind>,
+    request: string,
+  ) => AnswerOutcome;
+};
+
+/**
+ * Server functions that the unit's page calls. The jobs behind them take `unknown` arguments and validate them,
+ * because anyone can call them.
+ */
+export interface AnswersCalls extends SendAnswer {
   /** Returns the page with the next dispatches. `shown` has the ids of those already on the page. */
   listDispatches: (token: string, shown: readonly string[]) => UnitPageView;
   /** Returns one page of the unit's subordinates with their status. `page` counts from 0. */

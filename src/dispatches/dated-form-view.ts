@@ -3,6 +3,7 @@ import type { DayOff } from '../calendar/day-off';
 import type { FormAnswers, RowChoices } from '../forms/form-view';
 import type { Dispatch } from '../records/dispatch';
 import type { Language } from '../texts/language';
+import type { OptionValues } from './rules/dispatch-options';
 
 export interface DatedFormView {
   readonly language: Language;
@@ -15,18 +16,8 @@ export interface DatedFormView {
   readonly blocks: readonly string[];
 }
 
-/** Fields that an office usually repeats from one dispatch to the next. */
-export type LastDispatch = Pick<
-  Dispatch,
-  | 'type'
-  | 'issuingBody'
-  | 'officer'
-  | 'officerPhone'
-  | 'officerEmail'
-  | 'leadUnit'
-  | 'supportUnits'
-  | 'reportsTo'
->;
+/** Fields of the previous dispatch that the form may offer again. */
+export type LastDispatch = Pick<Dispatch, 'type' | 'issuingBody'> & OptionValues;
 
 export interface DispatchFormView extends DatedFormView {
   /** The previous dispatch; `null` in a new office. */

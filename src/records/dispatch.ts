@@ -87,6 +87,32 @@ export interface Dispatch {
   readonly closings: readonly ClosedPeriod[];
 }
 
+/** A new dispatch, without the fields that every dispatch has of its own. */
+export const DISPATCH_DEFAULTS: Omit<
+  Dispatch,
+  'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'acknowledgeBy' | 'trainBy'
+> = {
+  link: '',
+  leadUnit: '',
+  officer: '',
+  officerPhone: '',
+  officerEmail: '',
+  supportUnits: [],
+  reportsTo: [],
+  recipientBlocks: [],
+  informUnits: [],
+  firstNotice: 'letter',
+  noticeOn: null,
+  state: 'open',
+  closedOn: null,
+  archivedOn: null,
+  version: 1,
+  changes: '',
+  changedOn: null,
+  note: '',
+  closings: [],
+};
+
 /**
  * Day on which a dispatch was closed, or `today` if that day is not recorded; `null` if it is not
  * closed.

@@ -3,24 +3,46 @@ import { type DispatchId, toDispatchId } from './dispatch';
 import { obligationKey } from './obligation';
 import { toUnitCode, type UnitCode } from './unit';
 
-export const LETTER_ITEM_STAGES = [
-  'acknowledge',
-  'train',
-  'notice',
-  'information',
-  'cancellation',
-  'supplement',
-  'escalation',
-  'link',
-  'receipt',
-  'leadership',
-] as const;
+/** A stage of a letter item. */
+interface LetterItemDeclaration {
+  /** True if it asks the unit for something. */
+  readonly asks?: true;
+  /** True if the unit has learned from it of the dispatch's version. */
+  readonly tellsVersion?: true;
+}
+
+const DECLARATIONS = {
+  acknowledge: { asks: true, tellsVersion: true },
+  train: { asks: true, tellsVersion: true },
+  notice: { asks: true, tellsVersion: true },
+  information: { tellsVersion: true },
+  cancellation: {},
+  supplement: { asks: true, tellsVersion: true },
+  escalation: {},
+  link: { tellsVersion: true },
+  receipt: {},
+  leadership: {},
+} as const satisfies Readonly<Record<string, LetterItemDeclaration>>;
 
 /**
  * What a letter says about a unit: a reminder of one stage, or one of the subjects that a letter announces
  * once.
  */
-export type LetterItemStage = (typeof LETTER_ITEM_STAGES)[number];
+export type LetterItemStage = keyof typeof DECLARATIONS;
+
+export const LETTER_ITEM_STAGES = Object.keys(DECLARATIONS) as readonly LetterItemStage[];
+
+export function asksUnit(stage: LetterItemStage): boolean {
+  return declarationOf(stage).asks === true;
+}
+
+export function tellsVersion(stage: LetterItemStage): boolean {
+  return declarationOf(stage).tellsVersion === true;
+}
+
+function declarationOf(stage: LetterItemStage): LetterItemDeclaration {
+  return DECLARATIONS[stage];
+}
 
 /**
  * What one letter said about one obligation. In a reminder, `asked` is the deadline as set: when an extension

@@ -1,70 +1,536 @@
 import type { DeadlineRules } from '../calendar/deadline';
-import type { LetterKind } from './letter-kind';
+import type { Language } from '../texts/language';
+import { kindsForApproval, type LetterKind } from './letter-kind';
 import type { PeriodRules } from './reporting-period';
+import {
+  count,
+  dates,
+  hour,
+  letterKinds,
+  mailbox,
+  mailboxes,
+  months,
+  oneTo99,
+  pageLink,
+  periodKind,
+  phoneNumber,
+  plainText,
+  position,
+  reportLayout,
+  type SettingKind,
+  weekdays,
+  workingDays,
+  yesNo,
+} from './setting-kinds';
 
-/** Layout rules that a report follows: the rules of the Party or of the State. */
-export type ReportLayout = 'party' | 'state';
+/** A setting in the tab Cài đặt. */
+export interface SettingDeclaration extends Readonly<Record<Language, SettingText>> {
+  readonly kind: SettingKind<unknown>;
+  /** Text at set-up, with keys in place of dropdown words. Also used if the row is missing or unusable. */
+  readonly initial: string;
+  /** Step of Thiết lập ban đầu that asks for it, and the place there; left out if none does. */
+  readonly asked?: {
+    readonly step: 'office' | 'hours' | 'page' | 'leaders';
+    readonly place: number;
+    /** True if letters cannot be sent without it. */
+    readonly required?: true;
+  };
+}
 
-/** Settings from the tab Cài đặt. */
-export interface Settings {
-  /** Schema of the file; written by set-up and upgrades only. */
-  readonly schema: number;
-  /** Name of the office in letters: Văn phòng Huyện ủy … */
-  readonly officeName: string;
-  /** Title of the officer in charge (cán bộ theo dõi) in letters. */
-  readonly officer: string;
-  readonly phone: string;
-  /** The office's mailbox for replies. */
-  readonly replyTo: string;
-  /** Base address of the links in letters; `''` until known. */
-  readonly linkBase: string;
-  /** True if letters are sent without links as long as the office has no page. */
-  readonly lettersWithoutLink: boolean;
-  /** Letters are sent from hour `sendFrom` until before hour `sendUntil`, e.g. 8 and 17. */
-  readonly sendFrom: number;
-  readonly sendUntil: number;
-  /** ISO weekdays. */
-  readonly workingWeekdays: readonly number[];
-  readonly rollDeadlines: boolean;
-  readonly dueSoonDays: number;
+/** Name of a setting and the explanation beside its value. */
+interface SettingText {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Declared apart: the page of the backup is built with these names, and not with all settings. */
+export const OFFICE_NAME = {
+  kind: plainText,
+  initial: '',
+  vi: {
+    name: 'Đơn vị theo dõi',
+    meaning: 'Tên cơ quan đứng tên trong thư và báo cáo, ví dụ Văn phòng Đảng ủy xã.',
+  },
+  en: {
+    name: 'Office in charge of follow-up',
+    meaning: 'The name that letters and reports bear, e.g. Office of the Commune Party Committee.',
+  },
+  asked: { step: 'office', place: 1, required: true },
+} as const satisfies SettingDeclaration;
+
+/** All settings, in the order of their rows in Cài đặt. */
+export const SETTINGS = {
+  officeName: OFFICE_NAME,
+  officer: {
+    kind: position,
+    initial: '',
+    vi: {
+      name: 'Cán bộ theo dõi (chức danh)',
+      meaning: 'Người mà đơn vị liên hệ khi có vướng mắc; nên ghi chức danh.',
+    },
+    en: {
+      name: 'Officer in charge (position)',
+      meaning: 'Whom units contact with questions; preferably a position.',
+    },
+    asked: { step: 'office', place: 2, required: true },
+  },
+  phone: {
+    kind: phoneNumber,
+    initial: '',
+    vi: {
+      name: 'Điện thoại liên hệ',
+      meaning: 'Số điện thoại ghi trong thư và trên trang xác nhận.',
+    },
+    en: {
+      name: 'Contact phone',
+      meaning: 'The phone number in letters and on the acknowledgement page.',
+    },
+    asked: { step: 'office', place: 3, required: true },
+  },
+  replyTo: {
+    kind: mailbox,
+    initial: '',
+    vi: {
+      name: 'Hộp thư nhận trả lời',
+      meaning: 'Thư trả lời của đơn vị sẽ về địa chỉ này. Nên dùng hộp thư công vụ.',
+    },
+    en: {
+      name: 'Mailbox for replies',
+      meaning: 'Replies from units go to this address. Prefer an official mailbox.',
+    },
+    asked: { step: 'office', place: 4 },
+  },
+  linkBase: {
+    kind: pageLink,
+    initial: '',
+    vi: {
+      name: 'Địa chỉ trang xác nhận',
+      meaning:
+        'Chép từ màn hình của Google sau khi bấm Triển khai; kết thúc bằng /exec. Để trống thì không gửi thư có liên kết.',
+    },
+    en: {
+      name: 'Address of the acknowledgement page',
+      meaning:
+        'Copied from Google’s screen after Deploy is pressed; it ends in /exec. While it is empty, no letter with a link is sent.',
+    },
+    asked: { step: 'page', place: 1 },
+  },
+  lettersWithoutLink: {
+    kind: yesNo,
+    initial: 'no',
+    vi: {
+      name: 'Gửi thư không kèm liên kết',
+      meaning: 'Có: cơ quan không dùng trang xác nhận, đơn vị trả lời bằng thư.',
+    },
+    en: {
+      name: 'Send letters without a link',
+      meaning: 'Yes: the office does not use the acknowledgement page; units reply by email.',
+    },
+    asked: { step: 'page', place: 2 },
+  },
+  sendFrom: {
+    kind: hour,
+    initial: '8',
+    vi: {
+      name: 'Bắt đầu gửi từ (giờ)',
+      meaning: 'Thư chỉ tự gửi trong khung giờ này, vào ngày làm việc.',
+    },
+    en: {
+      name: 'Send from (hour)',
+      meaning: 'Letters go out by themselves only between these hours, on working days.',
+    },
+    asked: { step: 'hours', place: 1 },
+  },
+  sendUntil: {
+    kind: hour,
+    initial: '17',
+    vi: { name: 'Kết thúc gửi lúc (giờ)', meaning: 'Từ giờ này trở đi không tự gửi thư.' },
+    en: { name: 'Send until (hour)', meaning: 'From this hour on no letter goes out by itself.' },
+    asked: { step: 'hours', place: 2 },
+  },
+  workingWeekdays: {
+    kind: weekdays,
+    initial: '2, 3, 4, 5, 6',
+    vi: {
+      name: 'Ngày làm việc trong tuần',
+      meaning: 'Thứ Hai là 2, thứ Bảy là 7, Chủ nhật là 8; ngăn cách bằng dấu phẩy.',
+    },
+    en: {
+      name: 'Working days of the week',
+      meaning:
+        'Numbered as in Vietnamese: Monday is 2, Saturday is 7, Sunday is 8; separate them with commas.',
+    },
+    asked: { step: 'hours', place: 3 },
+  },
+  rollDeadlines: {
+    kind: yesNo,
+    initial: 'yes',
+    vi: {
+      name: 'Dời hạn rơi vào ngày nghỉ',
+      meaning: 'Có: hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.',
+    },
+    en: {
+      name: 'Move deadlines that fall on a day off',
+      meaning: 'Yes: a deadline on a day off counts until the end of the next working day.',
+    },
+  },
+  dueSoonDays: {
+    kind: count,
+    initial: '3',
+    vi: {
+      name: 'Sắp đến hạn từ (ngày làm việc)',
+      meaning: 'Còn chừng này ngày làm việc trở xuống thì ghi “sắp đến hạn”.',
+    },
+    en: {
+      name: 'Due soon from (working days)',
+      meaning: 'With this many working days left or fewer, “due soon” is shown.',
+    },
+  },
+  tiersBefore: {
+    kind: workingDays,
+    initial: '3, 1',
+    vi: {
+      name: 'Nhắc trước hạn (ngày làm việc)',
+      meaning: 'Ví dụ 3, 1: nhắc trước hạn ba ngày và một ngày.',
+    },
+    en: {
+      name: 'Reminders before the deadline (working days)',
+      meaning: 'E.g. 3, 1: reminders three days and one day before the deadline.',
+    },
+  },
+  tiersAfter: {
+    kind: workingDays,
+    initial: '1, 3, 5, 10',
+    vi: {
+      name: 'Đôn đốc sau hạn (ngày làm việc)',
+      meaning:
+        'Ví dụ 1, 3, 5, 10: khoảng cách thưa dần. Thư sau không gửi trước khi qua ngày mà thư trước đề nghị trả lời; các mốc đến trong thời gian đó gộp vào một thư.',
+    },
+    en: {
+      name: 'Follow-ups after the deadline (working days)',
+      meaning:
+        'E.g. 1, 3, 5, 10: at growing intervals. None goes before the day is over by which the last letter asked for an answer; steps that come due in between are asked by one letter.',
+    },
+  },
+  cap: {
+    kind: count,
+    initial: '6',
+    vi: { name: 'Số thư nhắc tối đa cho một việc', meaning: 'Đủ số này thì không tự nhắc nữa.' },
+    en: {
+      name: 'Most reminders for one task',
+      meaning: 'Once this number is reached, no more reminders go out by themselves.',
+    },
+  },
+  answerDays: {
+    kind: oneTo99,
+    initial: '3',
+    vi: {
+      name: 'Đôn đốc, đề nghị trả lời trong (ngày làm việc)',
+      meaning:
+        'Thư đôn đốc đề nghị trả lời trước khi hết chừng này ngày làm việc, từ 1 đến 99; chưa qua ngày đó thì chưa gửi thư đôn đốc tiếp. Đây không phải gia hạn: thời hạn và số ngày quá hạn vẫn như cũ.',
+    },
+    en: {
+      name: 'Follow-ups ask for an answer within (working days)',
+      meaning:
+        'A follow-up asks for an answer within so many working days, from 1 to 99; until that day is over no further follow-up goes. It extends nothing: the deadline and the days overdue stay as they are.',
+    },
+  },
+  expectDays: {
+    kind: count,
+    initial: '10',
+    vi: {
+      name: 'Đơn vị quá hạn được hẹn thêm (ngày làm việc)',
+      meaning:
+        'Đơn vị đã quá hạn được tự hẹn một lần ngày dự kiến hoàn thành, chậm nhất là hạn cộng chừng này ngày làm việc. Đến ngày đó thì chưa đôn đốc; thời hạn và số liệu không đổi. 0: không cho hẹn.',
+    },
+    en: {
+      name: 'Late units may ask for (working days)',
+      meaning:
+        'A unit that is late may say once by which day it expects to complete, at most this many working days after its deadline. Until then it is not followed up; deadlines and figures do not change. 0: not at all.',
+    },
+  },
+  escalateToParent: {
+    kind: yesNo,
+    initial: 'no',
+    vi: {
+      name: 'Báo cơ quan cấp trên khi đã nhắc đủ',
+      meaning:
+        'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
+    },
+    en: {
+      name: 'Tell the parent body when reminders are used up',
+      meaning:
+        'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
+    },
+    asked: { step: 'leaders', place: 3 },
+  },
+  escalationMailbox: {
+    kind: mailbox,
+    initial: '',
+    vi: {
+      name: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
+      meaning:
+        'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
+    },
+    en: {
+      name: 'Leader mailbox told of overdue units',
+      meaning: 'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
+    },
+    asked: { step: 'leaders', place: 4 },
+  },
+  summaryDispatch: {
+    kind: plainText,
+    initial: '',
+    vi: {
+      name: 'Văn bản hiện ở Tổng hợp',
+      meaning:
+        'Số, ký hiệu hoặc mã của một văn bản, ví dụ 1384-CV/HU hoặc VB-001; để trống thì hiện tất cả văn bản đang theo dõi.',
+    },
+    en: {
+      name: 'Document shown in the summary',
+      meaning:
+        'Number or code of one document, such as 1384-CV/HU or VB-001; leave empty to show all documents in follow-up.',
+    },
+  },
+  periodKind: {
+    kind: periodKind,
+    initial: 'none',
+    vi: {
+      name: 'Kỳ báo cáo, tự chốt số liệu theo',
+      meaning:
+        'Không tự chốt; Tuần (thứ hai đến chủ nhật); Tháng; Tháng, từ ngày 15 đến ngày 14; Quý; 6 tháng; Năm; Theo ngày chốt riêng. Số liệu được chốt khi ngày cuối kỳ vừa hết, về sau không đổi.',
+    },
+    en: {
+      name: 'Reporting period closed by itself',
+      meaning:
+        'Not by itself; Week (Monday to Sunday); Month; Month, 15th to 14th; Quarter; Half-year; Year; On days of our own. Figures are frozen when the last day of the period has ended, and do not change afterwards.',
+    },
+  },
+  cutOffs: {
+    kind: dates,
+    initial: '',
+    vi: {
+      name: 'Ngày chốt riêng',
+      meaning:
+        'Các ngày cuối kỳ, cách nhau bằng dấu chấm phẩy, ví dụ 20/11/2026; 20/12/2026. Chỉ dùng khi chọn “Theo ngày chốt riêng”.',
+    },
+    en: {
+      name: 'Closing days of our own',
+      meaning:
+        'Last day of each period, separated by semicolons, such as 20/11/2026; 20/12/2026. Used with “On days of our own” only.',
+    },
+  },
+  leaderMailboxes: {
+    kind: mailboxes,
+    initial: '',
+    vi: {
+      name: 'Hộp thư nhận tổng hợp',
+      meaning:
+        'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
+    },
+    en: {
+      name: 'Mailboxes that receive the summary',
+      meaning:
+        'Receive the summary when a period is closed; separate several addresses with semicolons.',
+    },
+    asked: { step: 'leaders', place: 1 },
+  },
+  staffMailboxes: {
+    kind: mailboxes,
+    initial: '',
+    vi: {
+      name: 'Hộp thư cùng nhận thư báo việc',
+      meaning:
+        'Người phụ trách gửi thư nhận một thư mỗi ngày làm việc khi có việc đang chờ. Ghi thêm hộp thư của cán bộ khác cùng nhận, ngăn cách bằng dấu chấm phẩy; để trống thì chỉ gửi người phụ trách.',
+    },
+    en: {
+      name: 'Mailboxes that get the letter of what waits too',
+      meaning:
+        'Whoever is in charge of sending gets one letter a working day while something waits. Add the mailboxes of other staff who get it too, separated by semicolons; leave empty for none.',
+    },
+  },
+  reportLayout: {
+    kind: reportLayout,
+    initial: 'party',
+    vi: { name: 'Thể thức báo cáo', meaning: 'Đảng hoặc Nhà nước; đổi được khi lập từng báo cáo.' },
+    en: { name: 'Report layout', meaning: 'Party or State; can be changed for each report.' },
+  },
+  superior: {
+    kind: plainText,
+    initial: '',
+    vi: {
+      name: 'Cơ quan cấp trên (trong báo cáo)',
+      meaning:
+        'Dòng trên tên cơ quan ở đầu báo cáo, ví dụ Đảng bộ xã, Ủy ban nhân dân xã. Để trống thì không ghi.',
+    },
+    en: {
+      name: 'Superior body (in reports)',
+      meaning: 'The line above the office’s name at the head of a report. Leave empty for none.',
+    },
+  },
+  reportPlace: {
+    kind: plainText,
+    initial: '',
+    vi: {
+      name: 'Địa danh (trong báo cáo)',
+      meaning: 'Ghi trước ngày tháng ở đầu báo cáo, ví dụ tên xã.',
+    },
+    en: {
+      name: 'Place (in reports)',
+      meaning: 'Stands before the date at the head of a report, e.g. the commune’s name.',
+    },
+  },
+  reportSymbol: {
+    kind: plainText,
+    initial: '',
+    vi: {
+      name: 'Ký hiệu cơ quan (trong báo cáo)',
+      meaning: 'Ghi trong số của báo cáo, ví dụ VPĐU: Số      -BC/VPĐU.',
+    },
+    en: {
+      name: 'Office symbol (in reports)',
+      meaning: 'Stands in the number of a report, e.g. VPĐU: No.      -BC/VPĐU.',
+    },
+  },
+  receipts: {
+    kind: yesNo,
+    initial: 'no',
+    vi: {
+      name: 'Gửi thư xác nhận đã ghi nhận',
+      meaning:
+        'Có: đơn vị trả lời trên trang xác nhận được nhận thư báo đã ghi nhận. Tài khoản @gmail.com không gửi loại thư này để dành hạn mức.',
+    },
+    en: {
+      name: 'Send receipts for replies',
+      meaning:
+        'Yes: a unit that replies on the page gets a letter that confirms it. A @gmail.com account sends none, to spare its quota.',
+    },
+  },
+  calendarFiles: {
+    kind: yesNo,
+    initial: 'no',
+    vi: {
+      name: 'Kèm tệp lịch ghi thời hạn (.ics)',
+      meaning:
+        'Có: thư thông báo, nhắc, đôn đốc kèm tệp ghi các thời hạn còn lại, để đưa vào lịch của đơn vị. Lịch có thể không tự sửa khi thời hạn đổi.',
+    },
+    en: {
+      name: 'Attach the deadlines as a calendar file (.ics)',
+      meaning:
+        'Yes: notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar. A calendar may not change by itself when a deadline does.',
+    },
+  },
+  needsApproval: {
+    kind: letterKinds,
+    initial: /* @__PURE__ */ kindsForApproval('atFirst').join('; '),
+    vi: {
+      name: 'Loại thư phải duyệt',
+      meaning:
+        'Thư các loại này nằm ở “Chờ duyệt” cho đến khi có người duyệt; ngăn cách bằng dấu chấm phẩy.',
+    },
+    en: {
+      name: 'Letter kinds that need approval',
+      meaning:
+        'Letters of these kinds stay at “Awaiting approval” until someone approves them; separate the kinds with semicolons.',
+    },
+    asked: { step: 'leaders', place: 2 },
+  },
+  dailyCap: {
+    kind: count,
+    initial: '300',
+    vi: {
+      name: 'Số thư tự gửi tối đa một ngày',
+      meaning: 'Quá số này thì dừng và báo người phụ trách.',
+    },
+    en: {
+      name: 'Most letters sent automatically in a day',
+      meaning: 'Beyond this number sending stops and the owner is told.',
+    },
+  },
+  quotaReserve: {
+    kind: count,
+    initial: '5',
+    vi: {
+      name: 'Hạn mức để dành',
+      meaning: 'Số người nhận mỗi ngày chừa lại cho thư khác của tài khoản gửi.',
+    },
+    en: {
+      name: 'Quota kept in reserve',
+      meaning: 'Recipients a day that are left for other mail of the sending account.',
+    },
+  },
+  contactMonths: {
+    kind: months,
+    initial: '12',
+    vi: {
+      name: 'Giữ họ tên, điện thoại đầu mối (tháng)',
+      meaning:
+        'Sau chừng này tháng kể từ khi mọi văn bản của đơn vị kết thúc, Tình trạng hệ thống đề nghị xóa họ tên và điện thoại của đầu mối. Ghi 0 thì không đề nghị.',
+    },
+    en: {
+      name: 'Keep contacts’ names and phones (months)',
+      meaning:
+        'This many months after every document of a unit was closed, System status proposes deleting the name and phone of its contact. With 0 it never does.',
+    },
+  },
+  schema: {
+    kind: count,
+    initial: '1',
+    vi: {
+      name: 'Phiên bản cấu trúc tệp',
+      meaning:
+        'Do hệ thống ghi khi thiết lập, nâng cấp; không sửa. Phiên bản tiện ích cũ hơn không mở được tệp mới hơn.',
+    },
+    en: {
+      name: 'File structure version',
+      meaning:
+        'Written by set-up and upgrades; please leave it. An older version of the add-on does not work with a newer file.',
+    },
+  },
+} as const satisfies Readonly<Record<string, SettingDeclaration>>;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+/** The declaration of a setting with the fields that all settings may have. */
+export function settingDeclaration(key: SettingKey): SettingDeclaration {
+  return SETTINGS[key];
+}
+
+export const SETTING_KEYS = /* @__PURE__ */ Object.keys(SETTINGS) as readonly SettingKey[];
+
+/** Value of each setting as its kind reads it. */
+export type SettingValues = {
+  readonly [Key in SettingKey]: NonNullable<ReturnType<(typeof SETTINGS)[Key]['kind']['read']>>;
+};
+
+/** Settings as rules use them: some that belong together are grouped. */
+export interface Settings
+  extends Omit<
+    SettingValues,
+    | 'tiersBefore'
+    | 'tiersAfter'
+    | 'cap'
+    | 'escalateToParent'
+    | 'escalationMailbox'
+    | 'periodKind'
+    | 'cutOffs'
+  > {
   readonly tiers: TierRules;
-  /** Working days that a follow-up letter gives for an answer. Does not move the deadline. */
-  readonly answerDays: number;
-  /**
-   * Working days after a deadline within which a late unit may say when it expects to complete; 0 = it may not.
-   */
-  readonly expectDays: number;
   readonly escalation: EscalationRules;
-  /** Number or id of the dispatch that Tổng hợp shows; `''` = all dispatches. */
-  readonly summaryDispatch: string;
-  /** When reporting periods are closed automatically. */
   readonly periods: PeriodRules;
-  /** Mailboxes that receive the summary of a closed period. */
-  readonly leaderMailboxes: readonly string[];
-  /** Staff mailboxes that get a copy of the letter to the owner about what needs attention. */
-  readonly staffMailboxes: readonly string[];
-  readonly reportLayout: ReportLayout;
-  /** The body named above the office at the head of a report; `''` = none. */
-  readonly superior: string;
-  /** Place in the date line of a report. */
-  readonly reportPlace: string;
-  /** The office's symbol in report numbers, e.g. VPĐU. */
-  readonly reportSymbol: string;
-  /** True if a letter confirms each answer on the page. */
-  readonly receipts: boolean;
-  /** True if letters have a calendar file with the deadlines attached. */
-  readonly calendarFiles: boolean;
-  /** Kinds of letters that need approval. */
-  readonly needsApproval: readonly LetterKind[];
-  /** Maximum number of letters sent automatically per day. */
-  readonly dailyCap: number;
-  /** Recipients of the daily quota that are reserved for the account's other mail. */
-  readonly quotaReserve: number;
-  /**
-   * When all dispatches of a unit have been closed for this many months, System status proposes deleting the
-   * name and telephone of its contact; 0 = never.
-   */
-  readonly contactMonths: number;
+}
+
+export function settingNames(language: Language): Readonly<Record<SettingKey, string>> {
+  return textsOf((key) => SETTINGS[key][language].name);
+}
+
+export function settingMeanings(language: Language): Readonly<Record<SettingKey, string>> {
+  return textsOf((key) => SETTINGS[key][language].meaning);
+}
+
+function textsOf(textOf: (key: SettingKey) => string): Record<SettingKey, string> {
+  const texts = SETTING_KEYS.map((key) => [key, textOf(key)]);
+  return Object.fromEntries(texts) as Record<SettingKey, string>;
 }
 
 /** The office's rules for planning letters. */

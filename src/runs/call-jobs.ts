@@ -2,7 +2,7 @@ import type { AnswersCalls } from '../answers/answers-calls';
 import { checkAnswer } from '../answers/jobs/check-or-return';
 import { listSubordinates, openUnitPage } from '../answers/jobs/open-page';
 import { recordAnswer } from '../answers/jobs/record-answer';
-import { submitAnswer } from '../answers/jobs/submit-answer';
+import { sendAnswerJobs } from '../answers/jobs/submit-answer';
 import { useUnitLink } from '../answers/jobs/use-unit-link';
 import type { BackupCalls } from '../backup/backup-calls';
 import { archiveDispatches } from '../backup/jobs/archive-dispatches';
@@ -79,12 +79,7 @@ export const lettersJobs: JobsFor<LettersCalls> = {
 
 /** Jobs of the unit's page. Each passes on only the declared arguments, whatever a visitor sends. */
 export const answersJobs: JobsFor<AnswersCalls> = {
-  confirmReceipt: (ports, token, answer, request) =>
-    submitAnswer(ports, 'acknowledge', { token, answer, request }),
-  reportTraining: (ports, token, answer, request) =>
-    submitAnswer(ports, 'train', { token, answer, request }),
-  tellDelay: (ports, token, answer, request) =>
-    submitAnswer(ports, 'delay', { token, answer, request }),
+  ...sendAnswerJobs,
   listDispatches: (ports, token, shown) => openUnitPage(ports, token, '', shown),
   listSubordinates: (ports, token, page) => listSubordinates(ports, token, page),
 };

@@ -5,14 +5,15 @@ import { mailOf } from '../letters/compose/mail-of';
 import { paragraphsOf } from '../letters/document/letter-document';
 import { buttonLink, formatRich } from '../letters/document/rich-text';
 import { pageTestLink } from '../page-test/page-test';
+import { pageAddress } from '../records/page-address';
+import type { SettingKey } from '../records/settings';
 import { format } from '../texts/format';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
-import { pageAddress } from '../workbook/tabs/page-address';
-import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
+import { settingRow } from '../workbook/tabs/setting-names';
 import { initialSettingRows, isValidSetting } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { withLock } from '../workbook/with-lock';
@@ -80,8 +81,7 @@ function problemsOf(
   const unfit = keys.filter(
     (key) => key !== 'linkBase' && !isValidSetting(key, fieldText(answers, key), words),
   );
-  const isNeeded = (key: SettingKey) =>
-    REQUIRED_SETTINGS.some((one) => one === key) || unfit.includes(key);
+  const isNeeded = (key: SettingKey) => REQUIRED_SETTINGS.includes(key) || unfit.includes(key);
   const wrong = unfit.filter((key) => fieldText(answers, key) !== '');
   return [
     ...missingFields(answers, keys.filter(isNeeded), words),

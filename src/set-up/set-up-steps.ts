@@ -1,34 +1,33 @@
 import { type Day, formatDay } from '../calendar/day';
 import { type DayOff, isFixedByLaw } from '../calendar/day-off';
 import { freeMailboxLine } from '../health/free-mailbox-line';
+import { SETTING_KEYS, type SettingKey, settingDeclaration } from '../records/settings';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import { lastPageTest } from '../workbook/reading/last-page-test';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
-import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
+import { settingRow } from '../workbook/tabs/setting-names';
 import { comparedTemplates, differingTemplates, wereTemplatesChosen } from './differing-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
 import type { SetUpStepView, SetUpView, StepField } from './set-up-view';
 
-const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> = {
-  office: ['officeName', 'officer', 'phone', 'replyTo'],
-  hours: ['sendFrom', 'sendUntil', 'workingWeekdays'],
-  holidays: [],
-  page: ['linkBase', 'lettersWithoutLink'],
-  templates: [],
-  leaders: ['leaderMailboxes', 'needsApproval', 'escalateToParent', 'escalationMailbox'],
-};
-
-/** Settings that the initial templates need. */
-export const REQUIRED_SETTINGS = ['officeName', 'officer', 'phone'] as const;
+/** Settings without which letters cannot be sent. */
+export const REQUIRED_SETTINGS = SETTING_KEYS.filter(
+  (key) => settingDeclaration(key).asked?.required,
+);
 
 /** Month from which next year's days off are asked for: Tết is announced in autumn. */
 const NEXT_YEAR_FROM = 10;
 
 /** Settings of a step. With `withPage`, the office step includes the page's address. */
 export function settingKeysOf(step: SetUpStep, withPage: boolean): readonly SettingKey[] {
-  const keys = STEP_SETTINGS[step];
-  return step === 'office' && withPage ? [...keys, 'linkBase'] : keys;
+  const keys = SETTING_KEYS.filter((key) => settingDeclaration(key).asked?.step === step);
+  const inOrder = [...keys].sort((a, b) => placeOf(a) - placeOf(b));
+  return step === 'office' && withPage ? [...inOrder, 'linkBase'] : inOrder;
+}
+
+function placeOf(key: SettingKey): number {
+  return settingDeclaration(key).asked?.place ?? 0;
 }
 
 /** True if nobody has agreed to the security notice yet. */
@@ -86,6 +85,7 @@ function stepStates(
   unconfirmed: readonly DayOff[],
 ): (step: SetUpStep) => StepState {
   const { words, settings } = rules;
+  const values: Partial<Record<SettingKey, unknown>> = settings;
   const done = stepsDone(ports.scriptProperties.get('steps'));
   const sender = freeMailboxLine(ports.scriptProperties.get('owner') ?? '', settings, words);
   const notes = sender ? [sender.text] : [];
@@ -94,7 +94,7 @@ function stepStates(
     if (step === 'templates') return { done: wereTemplatesChosen(ports, words), notes: [] };
     if (step === 'office')
       return {
-        done: !isConsentDue(ports) && REQUIRED_SETTINGS.every((key) => settings[key] !== ''),
+        done: !isConsentDue(ports) && REQUIRED_SETTINGS.every((key) => values[key] !== ''),
         notes,
       };
     const nothingLeft = step === 'holidays' && unconfirmed.length === 0;
@@ -123,9 +123,10 @@ export function settingFields({ words, settingRows }: OfficeRules): (key: Settin
   return (key) => ({
     name: key,
     label: words.settings[key],
+    control: settingDeclaration(key).kind.control ?? 'text',
     hint: words.meanings[key],
     value: settingRow(settingRows.rows, key, words)?.row.value ?? '',
-    required: REQUIRED_SETTINGS.some((one) => one === key),
+    required: REQUIRED_SETTINGS.includes(key),
   });
 }
 
@@ -134,6 +135,7 @@ function dayFields(days: readonly DayOff[]): StepField[] {
   return days.map((one) => ({
     name: one.day,
     label: `${formatDay(one.day)} · ${one.name}`,
+    control: 'check',
     value: isFixedByLaw(one) ? 'yes' : '',
   }));
 }

@@ -1,5 +1,6 @@
 import type { FormAnswers, FormField, FormOutcome } from '../forms/form-view';
 import type { LetterKind } from '../records/letter-kind';
+import type { SettingControl } from '../records/setting-kinds';
 import type { Language } from '../texts/language';
 import type { SetUpStep } from './set-up-step';
 
@@ -14,9 +15,12 @@ export interface SetUpView {
   readonly steps: readonly SetUpStepView[];
 }
 
-/** Field of a step. The page chooses the input by step and name. */
-export type StepField = Pick<FormField, 'name' | 'label' | 'value'> &
-  Partial<Pick<FormField, 'hint' | 'required'>>;
+/** Field of a step. The page makes the input from `control`. */
+export interface StepField
+  extends Pick<FormField, 'name' | 'label' | 'value'>,
+    Partial<Pick<FormField, 'hint' | 'required'>> {
+  readonly control: SettingControl | 'check';
+}
 
 interface Wording {
   readonly subject: string;

@@ -1,6 +1,6 @@
+import type { SettingKey } from '../records/settings';
 import type { TabKey } from '../records/tab-key';
 import type { menu } from './vi/names/menu';
-import type { settings } from './vi/names/settings';
 import type { Choices } from './vocabulary';
 
 /** Name of a tab, and its headers by column key. */
@@ -16,6 +16,6 @@ export interface TabNames {
 export interface SheetNames {
   readonly tabs: Readonly<Record<TabKey, TabNames>>;
   readonly choices: Choices;
-  readonly settings: Readonly<Record<keyof typeof settings, string>>;
+  readonly settings: Readonly<Record<SettingKey, string>>;
   readonly menu: typeof menu;
 }

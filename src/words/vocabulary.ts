@@ -6,7 +6,7 @@ import type { LogEvent } from '../records/log-entry';
 import type { AcknowledgeState, Channel, Role, Stage, TrainState } from '../records/obligation';
 import type { OutboxRow } from '../records/outbox-letter';
 import type { PeriodKind } from '../records/reporting-period';
-import type { ReportLayout } from '../records/settings';
+import type { ReportLayout } from '../records/setting-kinds';
 import type { UnitState } from '../records/unit';
 
 /** Keys of the dropdown values, by vocabulary. */

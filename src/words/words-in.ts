@@ -1,21 +1,20 @@
+import { settingNames } from '../records/settings';
 import type { Language } from '../texts/language';
 import { sentences as en } from './en/all-sentences';
 import { choices as enChoices } from './en/names/choices';
-import { settings as enSettings } from './en/names/settings';
 import { tabs as enTabs } from './en/names/tabs';
 import { menuIn } from './menu-in';
 import type { SheetNames } from './sheet-names';
 import { sentences as vi } from './vi/all-sentences';
 import { choices } from './vi/names/choices';
-import { settings } from './vi/names/settings';
 import { tabs } from './vi/names/tabs';
 import { type Sentences, type Words, type WordsFile, wordsOf } from './words';
 
-const VI: SheetNames = { tabs, choices, settings, menu: menuIn('vi') };
+const VI: SheetNames = { tabs, choices, settings: settingNames('vi'), menu: menuIn('vi') };
 const EN: SheetNames = {
   tabs: enTabs,
   choices: enChoices,
-  settings: enSettings,
+  settings: settingNames('en'),
   menu: menuIn('en'),
 };
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { DISPATCH_OPTIONS } from '../../src/dispatches/rules/dispatch-options';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
@@ -247,16 +248,16 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
     const { server, viewOf } = office();
     const view = viewOf(words.menu.addDispatch);
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
-      const { type, issuedOn, issuingBody, leadUnit } = addDispatch;
+      const { type, issuedOn, issuingBody } = addDispatch;
       const values = [type, issuedOn, issuingBody].map((label) =>
         page.getByLabel(new RegExp(`^${label}`)).inputValue(),
       );
       expect(await Promise.all(values)).toEqual(['Công văn', '2024-11-11', 'Huyện ủy Phù Ninh']);
-      expect(await page.getByLabel(leadUnit).isVisible()).toBe(false);
+      expect(await page.getByLabel(DISPATCH_OPTIONS.leadUnit.vi.label).isVisible()).toBe(false);
       await picture(page, 'dispatch-form');
       expect(await violations(page)).toEqual([]);
       await page.getByText('Mục khác').click();
-      expect(await page.getByLabel(leadUnit).isVisible()).toBe(true);
+      expect(await page.getByLabel(DISPATCH_OPTIONS.leadUnit.vi.label).isVisible()).toBe(true);
     });
   });
 
@@ -316,13 +317,13 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
     const view = viewOf(words.menu.addDispatch);
     const before = rowsOf(google, 'dispatches');
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
-      const { number, subject, acknowledgeBy, trainBy, officerPhone, notClassified } = addDispatch;
+      const { number, subject, acknowledgeBy, trainBy, notClassified } = addDispatch;
       await page.getByLabel(number).fill('12-CV/ĐU');
       await page.getByLabel(subject).fill('học tập');
       await page.getByLabel(acknowledgeBy).fill('2024-11-08');
       await page.getByLabel(trainBy).fill('2024-11-29');
       await page.getByText('Mục khác').click();
-      await page.getByLabel(officerPhone).fill('abc');
+      await page.getByLabel(DISPATCH_OPTIONS.officerPhone.vi.label).fill('abc');
       await page.getByRole('button', { name: addDispatch.submit }).click();
       const faulty = page.locator('.faulty');
       await expect.poll(() => faulty.count()).toBe(3);

@@ -17,7 +17,7 @@ import {
   sumsOf,
 } from '../../src/letters/rules/letters-view';
 import type { PhoneReminderView } from '../../src/letters/rules/phone-reminder-view';
-import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
+import { DISPATCH_DEFAULTS, type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import { newObligation, type Obligation } from '../../src/records/obligation';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../src/records/unit';
 import { liveData } from '../../src/report/data/live-data';
@@ -27,8 +27,8 @@ import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { summarise } from '../../src/summary/rules/summarise';
 import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';
-import { SCHEMA } from '../../src/workbook/reading/schema';
 import { obligation } from '../builders/obligation';
+import { settings } from '../builders/settings';
 
 const RULES = {
   calendar: {
@@ -42,6 +42,7 @@ const RULES = {
 
 /** The dispatch of all samples. Its second deadline is a Saturday. */
 export const DISPATCH: Dispatch = {
+  ...DISPATCH_DEFAULTS,
   id: toDispatchId('VB-001'),
   number: '1384-CV/HU',
   type: 'Công văn',
@@ -50,25 +51,8 @@ export const DISPATCH: Dispatch = {
   subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội của cán bộ, đảng viên',
   link: 'https://vanban.example.org/1384-CV-HU.pdf',
   leadUnit: 'Ban Tuyên giáo Huyện ủy',
-  officer: '',
-  officerPhone: '',
-  officerEmail: '',
-  supportUnits: [],
-  reportsTo: [],
-  recipientBlocks: [],
-  informUnits: [],
-  noticeOn: null,
   acknowledgeBy: '2024-11-08',
   trainBy: '2024-11-30',
-  firstNotice: 'letter',
-  state: 'open',
-  closedOn: null,
-  archivedOn: null,
-  version: 1,
-  changes: '',
-  changedOn: null,
-  note: '',
-  closings: [],
 };
 
 const UNIT: Unit = {
@@ -83,38 +67,17 @@ const UNIT: Unit = {
   phone: '0100 100 061',
 };
 
-const SETTINGS = {
+const SETTINGS = settings({
   officeName: 'Văn phòng Huyện ủy Phù Ninh',
   officer: 'Chuyên viên tổng hợp',
   phone: '0100 100 000',
-  replyTo: 'vanphong@phuninh.example.org',
-  linkBase: 'https://script.example.org/exec',
-  lettersWithoutLink: false,
-  sendFrom: 8,
-  sendUntil: 17,
-  workingWeekdays: [1, 2, 3, 4, 5],
-  rollDeadlines: true,
   dueSoonDays: 2,
-  tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
-  answerDays: 3,
-  expectDays: 10,
-  calendarFiles: false,
-  escalation: { toParent: false, mailbox: '' },
-  summaryDispatch: '',
-  periods: { kind: 'none', cutOffs: [] },
-  leaderMailboxes: [],
-  staffMailboxes: [],
-  reportLayout: 'party',
   superior: 'Đảng bộ huyện Phù Ninh',
   reportPlace: 'Phù Ninh',
   reportSymbol: 'VPHU',
-  receipts: false,
   needsApproval: [],
-  dailyCap: 300,
   quotaReserve: 10,
-  contactMonths: 12,
-  schema: SCHEMA,
-} as const;
+});
 
 /** Data of the school's page on `today`, with the answers it has given. */
 export function schoolPage(

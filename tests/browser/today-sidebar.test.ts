@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { TodayView, UnitFile } from '../../src/health/today/today-view';
+import { WAITING_KINDS } from '../../src/health/today/waiting-kinds';
 import { toDispatchId } from '../../src/records/dispatch';
 import { dispatch } from '../builders/dispatch';
 import { letter } from '../builders/letter';
@@ -13,12 +14,11 @@ const { on } = browserFixture();
 /** Sidebars are 300 pixels wide (https://developers.google.com/apps-script/guides/dialogs, custom sidebars). */
 const SIDEBAR = { page: 'today', width: 300, height: 625 } as const;
 
-const item = (key: TodayView['items'][number]['key'], text: string, lines: string[] = []) => ({
-  key,
-  count: 9,
-  text,
-  lines,
-});
+const item = (key: string, text: string, lines: string[] = []) => {
+  const kind = WAITING_KINDS.find((one) => one.key === key);
+  if (!kind) throw new Error(`no kind ${key}`);
+  return { key, opens: kind.opens, button: kind.vi.button, count: 9, text, lines };
+};
 
 const view: TodayView = {
   language: 'vi',

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import type { TrainAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { TrainAnswer } from '../../src/answers/rules/kinds/train';
 import { pageAnswers } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import type { Obligation } from '../../src/records/obligation';

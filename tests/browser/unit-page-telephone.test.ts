@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import type { DelayAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
 import { pageAnswers, type UnitPageView } from '../../src/answers/rules/page-view';
 import type { Day } from '../../src/calendar/day';
 import type { Obligation } from '../../src/records/obligation';

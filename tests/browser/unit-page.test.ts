@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
+import type { TrainAnswer } from '../../src/answers/rules/kinds/train';
 import type { SubordinateList, UnitPageView } from '../../src/answers/rules/page-view';
 import { toDispatchId } from '../../src/records/dispatch';
 import { shows } from '../promises/shows';

@@ -1,10 +1,7 @@
-import type {
-  AcknowledgeAnswer,
-  DelayAnswer,
-  TrainAnswer,
-  TypedEntry,
-  TypedHeads,
-} from '../../src/answers/rules/answer';
+import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
+import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
+import type { TrainAnswer } from '../../src/answers/rules/kinds/train';
+import type { TypedEntry, TypedHeads } from '../../src/answers/rules/typed-answer';
 
 /** An acknowledgement as the page sends it. */
 export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): AcknowledgeAnswer {

@@ -1,7 +1,7 @@
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { importList } from '../../local/import-list';
-import type { SettingKey } from '../../src/workbook/tabs/setting-names';
+import type { SettingKey } from '../../src/records/settings';
 import { begun } from './begun-office';
 import { dist } from './built';
 import { dispatch } from './dispatch';

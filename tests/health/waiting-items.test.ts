@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sendHealthNotice } from '../../src/health/health-notice';
 import { waitingItems } from '../../src/health/today/waiting-items';
+import { WAITING_KINDS } from '../../src/health/today/waiting-kinds';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatch } from '../builders/dispatch';
 import { letter, noticeRecord, sentLetter } from '../builders/letter';
@@ -28,6 +29,14 @@ const done = {
   completedOn: '2024-11-01',
   checkedOn: '2024-11-02',
 } as const;
+
+describe('each kind', () => {
+  const braces = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+  it.each(WAITING_KINDS)('of what waits has the same braces in both languages: $key', (kind) => {
+    expect(braces(kind.en.sentence)).toEqual(braces(kind.vi.sentence));
+  });
+});
 
 describe('what waits', () => {
   it('is nothing if every unit has answered and its answer was checked', () => {
@@ -82,6 +91,8 @@ describe('what waits', () => {
     const fields = { obligations: [obligation()], letters: [told], memory };
     expect(waiting({ ...fields, now: '2024-11-12T07:00' })).toContainEqual({
       key: 'awaiting',
+      opens: 'openApproval',
+      button: 'Duyệt thư',
       count: 1,
       text: '1 thư chờ duyệt.',
       lines: [],

@@ -3,7 +3,7 @@ import { seededRandom } from '../../local/demo/random-source';
 import { importList } from '../../local/import-list';
 import { tableOf } from '../../local/sheet-table';
 import { addDays, type Day, formatDay } from '../../src/calendar/day';
-import type { SettingKey } from '../../src/workbook/tabs/setting-names';
+import type { SettingKey } from '../../src/records/settings';
 import {
   type CampaignOptions,
   COLLEAGUE,

@@ -18,10 +18,13 @@ const pathsIn = (text: string) => quoted(text).filter((inside) => PATH.test(insi
 const RECIPES = [
   'A column',
   'A setting',
+  'An option of a dispatch',
   'A sentence',
+  'A kind of answer',
   'A kind of letter',
   'A dialog',
   'A menu entry',
+  'A thing in Việc hôm nay',
   'A tab',
   'A schema step',
   'A service method in `local`',

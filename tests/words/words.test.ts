@@ -14,6 +14,14 @@ const folder = new URL('../../src/words/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /^(vi|en)\/.+\.ts$/.test(file),
 );
+/** Declarations with words in both languages. */
+const declarations = [
+  '../records/settings.ts',
+  '../records/letter-kind.ts',
+  '../records/log-entry.ts',
+  '../dispatches/rules/dispatch-options.ts',
+  '../health/today/waiting-kinds.ts',
+];
 const sourceOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
 /** Paths and types of all values in a tree of texts, in order. */
@@ -57,7 +65,7 @@ const mapValues = <Value>(
   word: (value: Value) => string,
 ) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, word(value)]));
 
-describe.each(files)('%s', (file) => {
+describe.each([...files, ...declarations])('%s', (file) => {
   const source = sourceOf(file);
 
   it('is in composed form', () => {
@@ -149,10 +157,10 @@ describe.each([
   { language: 'vi', words: vi, tabNamed: /tab “([^”{]+)”/gi },
   { language: 'en', words: en, tabNamed: /(?:tab “([^”{]+)”|“([^”{]+)” tab)/gi },
 ])('sentences in $language', ({ language, words, tabNamed }) => {
-  const text = files
-    .filter((file) => file.startsWith(language))
-    .map(sourceOf)
-    .join('\n');
+  const text = [
+    ...files.filter((file) => file.startsWith(language)).map(sourceOf),
+    ...Object.values(words.meanings),
+  ].join('\n');
 
   it('use the actual names of tabs', () => {
     const names = Object.values(words.tabs).map(({ name }) => name);

@@ -4,8 +4,8 @@ import { type DemoOptions, readOptions } from '../../../local/demo/options';
 import { dispatchAnswers, readDispatch } from '../../../local/demo/read-inputs';
 import { type Day, NO_DAY } from '../../../src/calendar/day';
 import { parseDay } from '../../../src/calendar/parse-day';
+import type { SettingKey } from '../../../src/records/settings';
 import type { Language } from '../../../src/texts/language';
-import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
 import type { Stage } from './stage';
 
 /** The person who works in the spreadsheet and sends letters, and another editor of the file. */

@@ -6,10 +6,10 @@ import type { MenuMade } from '../../../local/services/world/menu';
 import { type Table, type TableRow, tableOf } from '../../../local/sheet-table';
 import { addDays, type Day, formatDay } from '../../../src/calendar/day';
 import { dayOfMoment } from '../../../src/calendar/moment';
+import type { SettingKey } from '../../../src/records/settings';
 import type { TabKey } from '../../../src/records/tab-key';
 import type { Language } from '../../../src/texts/language';
 import type { Words } from '../../../src/words/words';
-import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
 
 /** Context of an act. */
 export interface Stage {

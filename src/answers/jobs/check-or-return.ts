@@ -10,8 +10,8 @@ import { STAGES } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { TEXT_LIMITS } from '../rules/answer';
 import { returnChange } from '../rules/answer-change';
+import { TEXT_LIMITS } from '../rules/answer-kinds';
 
 export function checkForm(ports: Ports): FormView {
   const words = ports.words();

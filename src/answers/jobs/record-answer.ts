@@ -13,10 +13,12 @@ import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { AnswerFormView } from '../answer-form-view';
-import type { AnswerProblem, Receipt, TrainReport } from '../rules/answer';
+import type { AnswerProblem } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
 import { type AnswerDays, dayFault } from '../rules/answer-days';
-import { reportProblems } from '../rules/answer-problems';
+import type { Receipt } from '../rules/kinds/acknowledge';
+import type { TrainReport } from '../rules/kinds/train';
+import { reportProblems } from '../rules/kinds/train';
 import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;

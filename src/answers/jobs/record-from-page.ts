@@ -1,7 +1,6 @@
 import type { Moment } from '../../calendar/moment';
 import { answerDetail, withForms } from '../../dispatches/jobs/answer-detail';
 import type { Dispatch } from '../../records/dispatch';
-import type { LogEvent } from '../../records/log-entry';
 import {
   newObligation,
   type Obligation,
@@ -18,8 +17,9 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginChange, beginRows, finishRows } from '../../workbook/writing/write-rows';
-import type { Answer, AnswerKind } from '../rules/answer';
-import { type AnswerSource, answerChange } from '../rules/answer-change';
+import { answerChange } from '../rules/answer-change';
+import { type Answer, answerRules } from '../rules/answer-kinds';
+import type { AnswerSource } from '../rules/kinds/answer-kind';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
 
 export interface CheckedAnswer {
@@ -35,12 +35,6 @@ export interface CheckedAnswer {
   /** Why the unit replaces somebody else's answer; `''` if it replaces none or a parent answers. */
   readonly because: string;
 }
-
-const EVENTS = {
-  acknowledge: 'acknowledged',
-  train: 'trainingReported',
-  delay: 'delayTold',
-} as const satisfies Record<AnswerKind, LogEvent>;
 
 /**
  * Writes an answer to the unit's row and the log, then flushes. Returns the new row, and the time and reference
@@ -105,7 +99,7 @@ function writeAnswerLog(
   const details = [answerDetail(change, words), source.basis, because, recorded.reference];
   writeLog(ports, words, [
     {
-      event: owesDispatch(row) ? EVENTS[answer.stage] : 'unexpectedAnswer',
+      event: owesDispatch(row) ? answerRules(answer.stage).event : 'unexpectedAnswer',
       dispatch: dispatch.id,
       unit: unit.code,
       detail: details.filter((part) => part !== '').join(' · '),

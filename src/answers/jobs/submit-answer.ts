@@ -7,6 +7,7 @@ import { type Obligation, obligationKey, owesDispatch } from '../../records/obli
 import type { Unit } from '../../records/unit';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
+import type { JobsFor } from '../../workbook/jobs-for';
 import type { Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-schema';
 import { findRows } from '../../workbook/reading/find-rows';
@@ -14,11 +15,13 @@ import { dispatchOf, readRules, readTab, rowsOf } from '../../workbook/reading/o
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { logTab } from '../../workbook/tabs/log-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import type { AnswerKind, AnswerSubject, SentAnswer } from '../rules/answer';
-import type { AnswerSource } from '../rules/answer-change';
+import type { SendAnswer } from '../answers-calls';
+import type { AnswerSubject } from '../rules/answer';
+import { ANSWER_KINDS, type AnswerKind, type SentAnswer } from '../rules/answer-kinds';
 import type { AnswerOutcome, ChangedBecause } from '../rules/answer-outcome';
 import { answerProblems } from '../rules/answer-problems';
 import { expectUntil } from '../rules/expected-day';
+import type { AnswerSource } from '../rules/kinds/answer-kind';
 import { isShown } from '../rules/page-order';
 import { pageAnswers } from '../rules/page-view';
 import { lastRequest, recallRequest } from '../rules/request-memory';
@@ -60,6 +63,15 @@ export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): Answe
   const view = openUnitPage(ports, sent.token, answer.answer.dispatch);
   return { state: 'changed', because: value.reason, view };
 }
+
+/** A job for each kind of answer, by the name of its public function. */
+export const sendAnswerJobs = Object.fromEntries(
+  (Object.keys(ANSWER_KINDS) as AnswerKind[]).map((kind) => {
+    const job = (ports: Ports, token: unknown, answer: unknown, request: unknown) =>
+      submitAnswer(ports, kind, { token, answer, request });
+    return [ANSWER_KINDS[kind].call, job];
+  }),
+) as JobsFor<SendAnswer>;
 
 /**
  * Finds the unit that the answer is for, and the parent if a parent answers. A parent may answer only for its

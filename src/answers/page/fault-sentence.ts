@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
-import { type AnswerProblem, TEXT_LIMITS } from '../rules/answer';
+import type { AnswerProblem } from '../rules/answer';
 import type { AnswerDays } from '../rules/answer-days';
+import { TEXT_LIMITS } from '../rules/answer-kinds';
 import type { UnitWords } from './page-state';
 
 /** Sentence for a problem: what is wrong and how to correct it. */

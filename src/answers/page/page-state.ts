@@ -8,6 +8,7 @@ import type { Stage } from '../../records/obligation';
 import type { Language } from '../../texts/language';
 import { unitPage as en } from '../../words/en/pages/unit-page';
 import { unitPage as vi } from '../../words/vi/pages/unit-page';
+import type { AnswerKind } from '../rules/answer-kinds';
 import { type AnswerSuggestions, answerSuggestions } from '../rules/answer-suggestions';
 import type { PageDispatch, SubordinateList, UnitPageView } from '../rules/page-view';
 
@@ -84,8 +85,8 @@ export function ownSuggestions({ view }: UnitPage): AnswerSuggestions {
 export interface StepPlace {
   readonly key: string;
   readonly stage: Stage;
-  /** `delay` if the form reports a delay instead of answering the stage. */
-  readonly kind?: 'delay';
+  /** Set if the form sends another kind of answer instead of answering the stage. */
+  readonly kind?: Exclude<AnswerKind, Stage>;
   readonly dispatch: PageDispatch;
   readonly unit: StepUnit;
   readonly today: Day;

@@ -1,92 +1,29 @@
-import { type Day, toDay } from '../../calendar/day';
-import { AUDIENCES, type HeadCounts, totalHeads } from '../../records/audience';
-import type { Channel, Obligation, ObligationChange, Stage } from '../../records/obligation';
+import type { Day } from '../../calendar/day';
 import {
-  hasSession,
-  isTrainingForm,
-  type TrainingEntry,
-  trainingTotals,
-} from '../../records/training-entry';
-import { wholeNumber } from '../../texts/number-text';
-import type { Answer, Delay, Receipt, TrainReport, TypedEntry, TypedHeads } from './answer';
-
-export interface AnswerSource {
-  readonly channel: Channel;
-  /** Why somebody else answers for the unit, such as its parent or staff; `''` if the unit answers itself. */
-  readonly basis: string;
-  readonly today: Day;
-  readonly version: number;
-}
-
-/** Returns the changes that an answer makes to the unit's row, from the page or recorded by staff. */
-export function answerChange(
-  obligation: Obligation,
-  answered: Answer,
-  source: AnswerSource,
-): ObligationChange {
-  if (answered.stage === 'delay') return delayChange(obligation, answered.answer);
-  return {
-    ...firstReceipt(obligation, source),
-    ...clearReturn(obligation, answered.stage),
-    ...basisChange(obligation, source),
-    ...(answered.stage === 'acknowledge'
-      ? receiptChange(answered.answer)
-      : reportChange(obligation, answered.answer, source)),
-  };
-}
-
-/** A delay changes only the difficulties and the expected day; an empty expected day keeps the earlier one. */
-function delayChange(
-  obligation: Obligation,
-  { expectedOn, difficulties }: Delay,
-): ObligationChange {
-  return {
-    difficulties: difficulties.trim(),
-    expectedOn: expectedOn === '' ? obligation.expectedOn : toDay(expectedOn),
-  };
-}
-
-/** Person and incoming number. `firstReceipt` handles day and channel. */
-function receiptChange({ position, name, incomingNumber }: Receipt): ObligationChange {
-  const [title, person] = [position.trim(), name.trim()];
-  return {
-    acknowledgedBy: person === '' ? title : `${title} (${person})`,
-    incomingNumber: incomingNumber.trim(),
-  };
-}
+  isStage,
+  type Obligation,
+  type ObligationChange,
+  type Stage,
+} from '../../records/obligation';
+import { type Answer, answerRules } from './answer-kinds';
+import type { AnswerSource } from './kinds/answer-kind';
 
 /**
- * Changes made by a training report. Keeps the day of the first completion while training stays completed, and
- * clears the check against a document.
+ * Returns the changes that an answer makes to the unit's row, from the page or recorded by staff. Whoever answers
+ * a stage has received the dispatch.
  */
-function reportChange(
+export function answerChange(
   obligation: Obligation,
-  answer: TrainReport,
+  { stage, answer }: Answer,
   source: AnswerSource,
 ): ObligationChange {
-  const eligibleBy = headsOf(answer.eligible);
-  const entries = answer.entries.flatMap(entryOf);
-  const { heldOn, sessions, attended } = trainingTotals(entries);
-  const isCompleted = answer.state === 'completed';
+  const change = answerRules(stage).change(obligation, answer, source);
+  if (!isStage(stage)) return change;
   return {
-    ...UNCHECKED,
-    acknowledgedBy: obligation.acknowledgedBy,
-    incomingNumber: obligation.incomingNumber,
-    train: answer.state,
-    trainChannel: source.channel,
-    heldOn,
-    sessions,
-    eligible: totalHeads(eligibleBy),
-    attended,
-    completedOn: isCompleted ? (obligation.completedOn ?? source.today) : null,
-    eligibleBy,
-    entries,
-    implementingDocument: answer.implementingDocument.trim(),
-    documentOn: answer.documentOn === '' ? null : toDay(answer.documentOn),
-    reportNumber: obligation.reportNumber,
-    reportOn: obligation.reportOn,
-    difficulties: answer.difficulties.trim(),
-    expectedOn: obligation.expectedOn,
+    ...firstReceipt(obligation, source),
+    ...clearReturn(obligation, stage),
+    ...basisChange(obligation, source),
+    ...change,
   };
 }
 
@@ -96,14 +33,13 @@ export function returnChange(stage: Stage, because: string, today: Day): Obligat
     returnedStage: stage,
     returnedOn: today,
     returnedBecause: because,
-    ...UNCHECKED,
+    checkedOn: null,
+    checked: '',
   };
   return stage === 'acknowledge'
     ? { ...returned, acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null }
     : { ...returned, train: 'inProgress', completedOn: null };
 }
-
-const UNCHECKED = { checkedOn: null, checked: '' } as const;
 
 function firstReceipt(
   { acknowledge, acknowledgedOn, channel }: Obligation,
@@ -127,22 +63,4 @@ function clearReturn({ returnedStage }: Obligation, stage: Stage): ObligationCha
 
 function basisChange({ basis }: Obligation, source: AnswerSource): ObligationChange {
   return source.basis === '' || source.basis === basis ? {} : { basis: source.basis };
-}
-
-function entryOf({ form, heldOn, sessions, attended }: TypedEntry): TrainingEntry[] {
-  if (!isTrainingForm(form)) return [];
-  const counts = hasSession(form);
-  return [
-    {
-      form,
-      heldOn: toDay(heldOn),
-      sessions: counts ? wholeNumber(sessions) : null,
-      attended: counts ? headsOf(attended) : {},
-    },
-  ];
-}
-
-function headsOf(typed: TypedHeads): HeadCounts {
-  const counts = AUDIENCES.map((audience) => [audience, wholeNumber(typed[audience])] as const);
-  return Object.fromEntries(counts.filter(([, count]) => count !== null));
 }

@@ -1,6 +1,15 @@
-import { AUDIENCES, type HeadCounts } from '../../records/audience';
+import { AUDIENCES, type Audience, type HeadCounts } from '../../records/audience';
 import type { TrainingEntry } from '../../records/training-entry';
-import type { TypedEntry, TypedHeads } from './answer';
+
+/** Number of people by audience, as typed; `''` if the field is empty. */
+export type TypedHeads = Readonly<Record<Audience, string>>;
+
+export interface TypedEntry {
+  readonly form: string;
+  readonly heldOn: string;
+  readonly sessions: string;
+  readonly attended: TypedHeads;
+}
 
 export const NO_HEADS: TypedHeads = typedHeads({});
 

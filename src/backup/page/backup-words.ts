@@ -1,7 +1,6 @@
 import type { ByLanguage } from '../../frame/view';
-import { settings as enSettings } from '../../words/en/names/settings';
+import { OFFICE_NAME } from '../../records/settings';
 import { backupDialog as en } from '../../words/en/pages/backup-dialog';
-import { settings as viSettings } from '../../words/vi/names/settings';
 import { backupDialog as vi } from '../../words/vi/pages/backup-dialog';
 
 export type BackupWords = typeof vi;
@@ -9,4 +8,4 @@ export type BackupWords = typeof vi;
 export const BACKUP_WORDS: ByLanguage<BackupWords> = { vi, en };
 
 /** Labels of the setting for the office's name, in both languages. */
-export const OFFICE_NAME_LABELS = [viSettings.officeName, enSettings.officeName];
+export const OFFICE_NAME_LABELS: readonly string[] = [OFFICE_NAME.vi.name, OFFICE_NAME.en.name];

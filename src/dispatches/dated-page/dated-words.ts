@@ -18,7 +18,7 @@ const en = {
   changeDeadline: enChange,
   which: enRecord,
   stages: enStages,
-  firstNotice: enChoices.firstNotice,
+  choices: enChoices,
 };
 
 export type DatedWords = typeof en;
@@ -31,7 +31,7 @@ export const DATED_WORDS: ByLanguage<DatedWords> = {
     changeDeadline,
     which: recordAnswer,
     stages,
-    firstNotice: choices.firstNotice,
+    choices,
   },
   en,
 };

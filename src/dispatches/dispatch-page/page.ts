@@ -1,11 +1,12 @@
 import { toDay } from '../../calendar/day';
-import { choiceOf, field, optionsOf, plainOptions } from '../../forms/field-view';
+import { field, plainOptions } from '../../forms/field-view';
 import type { FormView } from '../../forms/form-view';
 import { openForm } from '../../forms/page/open-form';
 import { readView } from '../../frame/view';
 import type { DispatchFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
 import { addWorkingDaysBox } from '../dated-page/working-days';
+import { optionFields } from '../rules/dispatch-options';
 import { issuingBodyOf } from '../rules/issuing-body';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { dispatchText } from './dispatch-text';
@@ -18,7 +19,6 @@ function dispatchFields(view: DispatchFormView, words: DatedWords): FormView {
   const labels = words.addDispatch;
   const { last, own, today, hint } = view;
   const required = { required: true };
-  const folded = true;
   return {
     language: view.language,
     title: labels.title,
@@ -49,33 +49,8 @@ function dispatchFields(view: DispatchFormView, words: DatedWords): FormView {
             }),
           ]
         : []),
-      choiceOf('firstNotice', labels.firstNotice, optionsOf(words.firstNotice)),
-      field('officer', labels.officer, 'position', {
-        hint: labels.officerHint,
-        value: last?.officer ?? '',
-        folded,
-      }),
-      field('officerPhone', labels.officerPhone, 'phone', {
-        value: last?.officerPhone ?? '',
-        folded,
-      }),
-      field('officerEmail', labels.officerEmail, 'mailbox', {
-        value: last?.officerEmail ?? '',
-        folded,
-      }),
-      field('leadUnit', labels.leadUnit, 'text', { value: last?.leadUnit ?? '', folded }),
-      field('supportUnits', labels.supportUnits, 'text', {
-        hint: labels.listHint,
-        value: last?.supportUnits.join('; ') ?? '',
-        folded,
-      }),
-      field('reportsTo', labels.reportsTo, 'text', {
-        hint: labels.listHint,
-        value: last?.reportsTo.join('; ') ?? '',
-        folded,
-      }),
-      field('informUnits', labels.informUnits, 'text', { hint: labels.informHint, folded }),
-      field('noticeOn', labels.noticeOn, 'day', { hint: labels.noticeOnHint, folded }),
+      ...optionFields(view.language, words.choices, last),
+      field('noticeOn', labels.noticeOn, 'day', { hint: labels.noticeOnHint, folded: true }),
       field('notClassified', labels.notClassified, 'check', required),
     ],
     submit: 'addDispatch',

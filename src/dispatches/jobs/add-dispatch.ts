@@ -2,7 +2,12 @@ import { formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
-import { type Dispatch, type DispatchId, toDispatchId } from '../../records/dispatch';
+import {
+  DISPATCH_DEFAULTS,
+  type Dispatch,
+  type DispatchId,
+  toDispatchId,
+} from '../../records/dispatch';
 import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
@@ -23,6 +28,7 @@ import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
 import type { DispatchFormView } from '../dated-form-view';
+import { optionValues } from '../rules/dispatch-options';
 import { appendTracking } from './append-tracking';
 import { datedForm } from './dated-form';
 import { dispatchProblems } from './dispatch-problems';
@@ -98,10 +104,12 @@ function doneSentence(
 /** Dispatch from the form. A day that cannot be parsed is `''`. */
 function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
   const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
-  const list = (name: string) => splitList(text(name));
   const day = (name: string) => parseDay(text(name));
-  const firstNotice = text('firstNotice') === 'paper' ? 'paper' : 'letter';
+  const options = optionValues(answers);
+  const isPaper = options.firstNotice === 'paper';
   return {
+    ...DISPATCH_DEFAULTS,
+    ...options,
     id,
     number: text('number'),
     type: text('type'),
@@ -109,26 +117,11 @@ function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
     issuingBody: text('issuingBody'),
     subject: plainSubject(text('subject')),
     link: text('link'),
-    leadUnit: text('leadUnit'),
-    officer: text('officer'),
-    officerPhone: text('officerPhone'),
-    officerEmail: text('officerEmail'),
-    supportUnits: list('supportUnits'),
-    reportsTo: list('reportsTo'),
-    recipientBlocks: list('recipientBlocks'),
-    informUnits: list('informUnits'),
+    recipientBlocks: splitList(text('recipientBlocks')),
     acknowledgeBy: day('acknowledgeBy') ?? NO_DAY,
     trainBy: day('trainBy') ?? NO_DAY,
-    firstNotice,
-    noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
-    state: firstNotice === 'paper' ? 'open' : 'draft',
-    closedOn: null,
-    archivedOn: null,
-    version: 1,
-    changes: '',
-    changedOn: null,
-    note: '',
-    closings: [],
+    noticeOn: isPaper ? null : day('noticeOn'),
+    state: isPaper ? 'open' : 'draft',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { LetterItemRecord, LetterItemStage } from '../../records/letter-item-record';
+import { asksUnit, type LetterItemRecord } from '../../records/letter-item-record';
 import { obligationKey } from '../../records/obligation';
 import {
   COUNTED_STATES,
@@ -15,9 +15,6 @@ export interface CancellationNotice {
   readonly sentOn: Day | null;
   readonly timesSent: number;
 }
-
-/** Letter items that ask a unit for something. */
-const ASKING: readonly LetterItemStage[] = ['acknowledge', 'train', 'notice', 'supplement'];
 
 /** Latest cancellation by obligation key. Obligations without a letter that asks or cancels are missing. */
 export function cancellationNotices(
@@ -50,7 +47,6 @@ export function cancellationNotices(
 function counts({ state }: OutboxRow, { stage }: LetterItemRecord): boolean {
   if (stage === 'cancellation') return COUNTED_STATES.includes(state);
   return (
-    ASKING.includes(stage) &&
-    (mayHaveArrived(state) || (stage === 'notice' && state === 'cancelled'))
+    asksUnit(stage) && (mayHaveArrived(state) || (stage === 'notice' && state === 'cancelled'))
   );
 }

@@ -1,6 +1,6 @@
 import { type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
-import type { LetterItemRecord } from '../../records/letter-item-record';
+import { type LetterItemRecord, tellsVersion } from '../../records/letter-item-record';
 import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
 import { type LetterId, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import { type CancellationNotice, cancellationNotices } from './cancellation-notices';
@@ -54,7 +54,7 @@ function latestIn(letters: readonly OutboxRow[]): Notified['latest'] {
     for (const { dispatchId, unitCode, stage, version, asked } of itemRecords) {
       const key = obligationKey(dispatchId, unitCode);
       const item = { id, version, asked };
-      if (version > 1 && !NOT_ASKING.includes(stage)) latest.set(`${key} ${version}`, item);
+      if (version > 1 && tellsVersion(stage)) latest.set(`${key} ${version}`, item);
       const name = `${key} ${stage}`;
       if (state !== 'superseded' && (latest.get(name)?.id ?? '') < id) latest.set(name, item);
     }
@@ -64,6 +64,3 @@ function latestIn(letters: readonly OutboxRow[]): Notified['latest'] {
 
 /** Letter item that states the deadline of a stage: the notice states the acknowledgement deadline. */
 const ITEM_WITH_DEADLINE = { acknowledge: 'notice', train: 'train' } as const;
-
-/** Letter items that do not ask the unit for anything. */
-const NOT_ASKING: readonly string[] = ['cancellation', 'escalation', 'receipt', 'leadership'];

@@ -6,13 +6,7 @@ import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
-import type {
-  EntryCalls,
-  TodayCalls,
-  TodayView,
-  WaitingItem,
-  WaitingKey,
-} from '../today/today-view';
+import type { TodayCalls, TodayView, WaitingItem } from '../today/today-view';
 import { entryButton } from './entry-button';
 import { TODAY_WORDS, type TodaySidebar } from './today-sidebar';
 import { unitSearch } from './unit-search';
@@ -64,21 +58,10 @@ function waiting(
   );
 }
 
-/** Menu entry that each item's button opens. */
-const OPENS: Readonly<Record<WaitingKey, keyof EntryCalls>> = {
-  awaiting: 'openApproval',
-  found: 'openHealth',
-  goes: 'openLetters',
-  overdue: 'updateSummary',
-  next: 'openTell',
-  compare: 'openCheck',
-  addresses: 'openTell',
-};
-
 function waitingList(dialog: TodaySidebar, items: readonly WaitingItem[]): HTMLElement {
   const { today: words } = dialog.words;
   if (items.length === 0) return paragraph(words.nothing);
-  const rows = items.map(({ key, text, lines }) => {
+  const rows = items.map(({ key, text, lines, button: label, opens: entry }) => {
     const status = element('div', { class: 'status' });
     return element(
       'li',
@@ -87,7 +70,7 @@ function waitingList(dialog: TodaySidebar, items: readonly WaitingItem[]): HTMLE
       lines.length === 0
         ? null
         : element('ul', { class: 'hint' }, ...lines.map((line) => element('li', {}, line))),
-      entryButton(dialog, { label: words.acts[key], entry: OPENS[key], status }),
+      entryButton(dialog, { label, entry, status }),
       status,
     );
   });

@@ -7,18 +7,12 @@ import type { OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
 
-/** Kinds of items, each with its own button. */
-export type WaitingKey =
-  | 'awaiting'
-  | 'found'
-  | 'goes'
-  | 'overdue'
-  | 'next'
-  | 'compare'
-  | 'addresses';
-
 export interface WaitingItem {
-  readonly key: WaitingKey;
+  /** Kind of the item, and its CSS class. */
+  readonly key: string;
+  /** Label of the button, and the menu entry that it opens. */
+  readonly button: string;
+  readonly opens: keyof EntryCalls;
   /** Never 0. */
   readonly count: number;
   readonly text: string;

@@ -6,7 +6,7 @@ import { readRules, readTab } from '../../workbook/reading/office';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { type LetterValues, plainValues } from '../document/rich-text';
-import { PLACEHOLDERS } from '../rules/placeholders';
+import { placeholdersOf } from '../rules/placeholders';
 import { commonValues, templateSentence } from './compose-letter';
 import { type LetterContext, letterContext, type Template } from './letter-context';
 
@@ -81,7 +81,7 @@ function sampleFault(
   context: LetterContext,
   known: LetterValues,
 ): string | null {
-  const samples = [...PLACEHOLDERS[kind], ...Object.keys(commonValues(context))].map((name) => [
+  const samples = [...placeholdersOf(kind), ...Object.keys(commonValues(context))].map((name) => [
     name,
     '…',
   ]);

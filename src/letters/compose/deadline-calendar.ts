@@ -1,10 +1,10 @@
 import { epochDayOf } from '../../calendar/day';
+import { asksAnswer } from '../../records/letter-kind';
 import { format } from '../../texts/format';
 import { paragraphsOf } from '../document/letter-document';
 import { textOf } from '../document/rich-text';
 import { type CalendarDay, calendarFile } from '../rules/calendar-file';
 import type { LetterItem } from '../rules/letter-item';
-import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 import { documentName } from './letter-lines';

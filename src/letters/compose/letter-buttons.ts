@@ -1,3 +1,4 @@
+import { asksAnswer } from '../../records/letter-kind';
 import { format } from '../../texts/format';
 import {
   buttonLink,
@@ -6,7 +7,6 @@ import {
   type RichText,
 } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
-import { asksAnswer } from '../rules/placeholders';
 import type { LetterContext } from './letter-context';
 import { lineList } from './letter-lines';
 import { shortDays } from './stage-values';

@@ -1,8 +1,8 @@
 import { formatDay } from '../../calendar/day';
+import { asksAnswer } from '../../records/letter-kind';
 import { format } from '../../texts/format';
 import { textOf } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
-import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { distinguishingName } from './letter-buttons';
 import type { LetterContext } from './letter-context';

@@ -1,11 +1,11 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
+import { asksAnswer } from '../../records/letter-kind';
 import type { Stage } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
-import { asksAnswer } from '../rules/placeholders';
 import type { LetterContext } from './letter-context';
 
 /**

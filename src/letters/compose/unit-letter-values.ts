@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day';
+import { optionLines } from '../../dispatches/rules/dispatch-options';
 import { STAGES } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -38,6 +39,7 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
   const units = unitsInSentence(main, words);
   const listsOthers = isPlaceholderUsed('{viec_khac}', first, context);
   const stages = stageValues(first, context);
+  const dispatch = dispatchValues(first.dispatch, words);
   const listsAllStages = ['{tung_viec}', '{viec_va_han}'].some((name) =>
     isPlaceholderUsed(name, first, context),
   );
@@ -50,7 +52,10 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
       [...(listsAllStages ? [] : unnamedLines(first, context)), ...reasonLines(first, words)],
       '\n',
     ),
-    ...dispatchValues(first.dispatch, words),
+    ...dispatch,
+    tham_khao: [dispatch.tham_khao, ...optionLines(first.dispatch, context.language)]
+      .filter((line) => line !== '')
+      .join('\n'),
     ...stages,
     ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, context) : {}),
     ...changeValues(first, context),

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../../records/letter-kind';
+import { type LetterKind, needsLink } from '../../records/letter-kind';
 
 const OFFICE = ['ngay_chot', 'don_vi_theo_doi', 'can_bo_theo_doi', 'dien_thoai'];
 
@@ -45,13 +45,8 @@ const UNIT = [
  */
 export const WRITERS_OWN = 'de_xuat';
 
-export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
-  information: UNIT,
-  cancellation: UNIT,
-  notice: UNIT,
-  newVersion: UNIT,
-  supplement: UNIT,
-  reminder: UNIT,
+/** Placeholders of the kinds that do not have those of `UNIT` alone. */
+const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   followUp: [...UNIT, 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
   escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach'],
   newLink: [...OFFICE, 'ten_don_vi', 'ly_do', 'lien_ket_xac_nhan'],
@@ -92,20 +87,12 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],
 };
 
-/** Kinds that ask for an answer, so their template needs the unit's link. */
-const ASKING: readonly LetterKind[] = [
-  'notice',
-  'newVersion',
-  'supplement',
-  'reminder',
-  'followUp',
-];
-
-export function asksAnswer(kind: LetterKind): boolean {
-  return ASKING.includes(kind);
+/** Placeholders that a template of the kind may name. */
+export function placeholdersOf(kind: LetterKind): readonly string[] {
+  return OWN[kind] ?? UNIT;
 }
 
 /** True if a template that asks for an answer or announces a new link lacks the link placeholder. */
 export function lacksLink(kind: LetterKind, body: string): boolean {
-  return (asksAnswer(kind) || kind === 'newLink') && !body.includes('{lien_ket_xac_nhan}');
+  return needsLink(kind) && !body.includes('{lien_ket_xac_nhan}');
 }

@@ -1,6 +1,6 @@
 import type { PeriodPoint } from '../../dispatches/rules/period-trend';
 import type { Dispatch } from '../../records/dispatch';
-import type { ReportLayout } from '../../records/settings';
+import type { ReportLayout } from '../../records/setting-kinds';
 import type { Language } from '../../texts/language';
 
 export interface ReportView {

@@ -1,4 +1,4 @@
-import type { ReportLayout } from '../../records/settings';
+import type { ReportLayout } from '../../records/setting-kinds';
 
 /** Format of a paragraph: sizes and spacing in points, first-line indent in millimetres. */
 export interface Setting {

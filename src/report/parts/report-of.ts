@@ -1,4 +1,4 @@
-import type { ReportLayout } from '../../records/settings';
+import type { ReportLayout } from '../../records/setting-kinds';
 import { format } from '../../texts/format';
 import { chartsPart } from '../charts/charts-part';
 import type { ReportData } from '../data/report-data';

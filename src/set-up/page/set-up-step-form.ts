@@ -135,7 +135,7 @@ export function stepFields(view: SetUpStepView, words: SetUpWords): FormField[] 
   const { step, fields, compared } = view;
   const settingFields = fields.map((one) => ({
     ...field(one.name, one.label, 'text', one),
-    ...(step === 'holidays' ? { kind: 'check' as const } : settingControl(one, words)),
+    ...inputOf(one, words),
     ...(step === 'office' && one.name === 'linkBase' ? { hint: words.addressHint } : {}),
   }));
   return [...settingFields, ...compared.map((one) => templateField(one, words))];
@@ -148,14 +148,13 @@ function templateField({ kind, mark: digest }: ComparedTemplate, words: SetUpWor
   return field(kind, words.letterKind[kind], 'choice', { value: 'keep', options });
 }
 
-function settingControl({ name, value }: StepField, words: SetUpWords): Control {
-  switch (name) {
-    case 'lettersWithoutLink':
-    case 'escalateToParent':
+function inputOf({ control, value }: StepField, words: SetUpWords): Control {
+  switch (control) {
+    case 'yesNo':
       return { kind: 'choice', options: plainOptions(Object.values(words.yesNo)) };
-    case 'needsApproval':
+    case 'letterKinds':
       return { kind: 'choices', options: plainOptions(Object.values(words.letterKind)) };
-    case 'workingWeekdays':
+    case 'weekdays':
       return {
         kind: 'choices',
         required: true,
@@ -163,19 +162,9 @@ function settingControl({ name, value }: StepField, words: SetUpWords): Control 
         value: value.split(/[,;\s]+/).join('; '),
         options: optionsOf(words.weekdays),
       };
-    case 'sendFrom':
-    case 'sendUntil':
-      return { kind: 'hour', required: true };
-    case 'officer':
-      return { kind: 'position' };
-    case 'phone':
-      return { kind: 'phone' };
-    case 'replyTo':
-    case 'escalationMailbox':
-      return { kind: 'mailbox' };
-    case 'leaderMailboxes':
-      return { kind: 'mailboxes' };
+    case 'hour':
+      return { kind: control, required: true };
     default:
-      return {};
+      return { kind: control };
   }
 }

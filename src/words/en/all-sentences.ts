@@ -1,3 +1,4 @@
+import { settingMeanings } from '../../records/settings';
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/all-sentences';
 import { leadership } from './report/leadership';
@@ -5,7 +6,7 @@ import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { backup } from './sentences/backup';
 import { daysOff } from './sentences/days-off';
-import { meanings, notes } from './sentences/explanations';
+import { notes } from './sentences/explanations';
 import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
@@ -51,5 +52,5 @@ export const sentences: Translated<typeof vi> = {
   trainingForms,
   audiences,
   notes,
-  meanings,
+  meanings: settingMeanings('en'),
 };

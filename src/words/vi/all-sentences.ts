@@ -1,9 +1,10 @@
+import { settingMeanings } from '../../records/settings';
 import { leadership } from './report/leadership';
 import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { backup } from './sentences/backup';
 import { daysOff } from './sentences/days-off';
-import { meanings, notes } from './sentences/explanations';
+import { notes } from './sentences/explanations';
 import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
@@ -49,5 +50,5 @@ export const sentences = {
   trainingForms,
   audiences,
   notes,
-  meanings,
+  meanings: settingMeanings('vi'),
 } as const;

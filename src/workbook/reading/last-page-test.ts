@@ -1,5 +1,5 @@
+import { pageAddress } from '../../records/page-address';
 import type { Ports } from '../ports';
-import { pageAddress } from '../tabs/page-address';
 
 /** The last successful test of the office's page, opened on a telephone that is not signed in. */
 export interface PageTest {

@@ -1,5 +1,6 @@
 import { calendarOf, type DayOff } from '../../calendar/day-off';
 import type { Dispatch } from '../../records/dispatch';
+import { kindsForApproval } from '../../records/letter-kind';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
@@ -84,7 +85,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
       tiers,
       answerDays,
       escalation,
-      needsApproval: [...new Set([...needsApproval, 'newVersion' as const])],
+      needsApproval: [...new Set([...needsApproval, ...kindsForApproval('always')])],
     },
     problems: [
       ...faults.map(({ key, value }) =>

@@ -1,3 +1,4 @@
+import { SETTING_KEYS, type SettingKey } from '../../records/settings';
 import { cellName } from '../../texts/cell-name';
 import type { Words } from '../../words/words';
 import type { Rows } from '../cells/read-rows';
@@ -5,8 +6,6 @@ import type { RowOf } from '../cells/tab';
 import type { settingsTab } from './settings-tab';
 
 export type SettingRow = RowOf<typeof settingsTab>;
-
-export type SettingKey = keyof Words['settings'];
 
 /** Finds the row of a setting by its name in either language, otherwise by the explanation in the same row. */
 export function settingRow<Row extends { readonly row: SettingRow }>(
@@ -28,9 +27,8 @@ export function missingSettings(
   rows: readonly { readonly row: SettingRow }[],
   words: Words,
 ): string[] {
-  return Object.entries(words.settings).flatMap(([key, name]) =>
-    settingRow(rows, key as SettingKey, words) ? [] : [name],
-  );
+  const missing = SETTING_KEYS.filter((key) => !settingRow(rows, key, words));
+  return missing.map((key) => words.settings[key]);
 }
 
 /** A row of Cài đặt with an unknown name. */
@@ -55,10 +53,9 @@ export function misnamedSettings(
   { rows, places }: Rows<typeof settingsTab>,
   words: Words,
 ): Misnamed[] {
-  const keys = Object.keys(words.settings) as SettingKey[];
-  const missing = keys.filter((key) => !rows.some(({ row }) => isNamed(row, key, words)));
+  const missing = SETTING_KEYS.filter((key) => !rows.some(({ row }) => isNamed(row, key, words)));
   return rows.flatMap(({ at, row }) => {
-    if (missing.length === 0 || keys.some((key) => isNamed(row, key, words))) return [];
+    if (missing.length === 0 || SETTING_KEYS.some((key) => isNamed(row, key, words))) return [];
     const own = missing.filter((key) => row.meaning === words.meanings[key]);
     const known = own.length;
     const names = (known ? own : missing).map((key) => words.settings[key]).join('; ');

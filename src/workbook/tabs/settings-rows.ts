@@ -1,94 +1,17 @@
-import type { Day } from '../../calendar/day';
-import { parseHour } from '../../calendar/hour';
-import { parseDay } from '../../calendar/parse-day';
-import { copyAddressesOf, isMailbox } from '../../records/email-address';
-import type { LetterKind } from '../../records/letter-kind';
-import type { PeriodKind } from '../../records/reporting-period';
-import type { ReportLayout, Settings } from '../../records/settings';
-import { allOf } from '../../texts/all-of';
+import type { KeyOfWord } from '../../records/setting-kinds';
+import {
+  SETTING_KEYS,
+  type SettingDeclaration,
+  type SettingKey,
+  type Settings,
+  type SettingValues,
+  settingDeclaration,
+} from '../../records/settings';
 import { splitList } from '../../texts/split-list';
-import type { Vocabularies, Vocabulary } from '../../words/vocabulary';
+import type { Vocabulary } from '../../words/vocabulary';
 import type { Words } from '../../words/words';
 import { readChoice } from '../cells/read-choice';
-import { pageAddress } from './page-address';
-import { type SettingKey, type SettingRow, settingRow } from './setting-names';
-
-/** Parses a setting's text; `null` if it cannot be used. */
-type Reader<Value> = (text: string, words: Words) => Value | null;
-
-const asText: Reader<string> = (text) => text;
-const asMailbox: Reader<string> = (text) => (text === '' || isMailbox(text) ? text : null);
-const asMailboxes: Reader<string[]> = (text) => {
-  const { usable, faulty } = copyAddressesOf(text);
-  return faulty.length === 0 ? usable : null;
-};
-const asLink: Reader<string> = (text) =>
-  text === '' || /^https?:\/\/\S+$/.test(text) ? pageAddress(text) : null;
-const asYes: Reader<boolean> = (text, words) => {
-  const answer = choiceKey('yesNo', text, words);
-  return answer === null ? null : answer === 'yes';
-};
-const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
-const asAnswerDays: Reader<number> = (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null);
-const asMonths: Reader<number> = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
-const asDays: Reader<number[]> = (text) => numbers(text, (days) => days >= 1 && days <= 60);
-/** Vietnamese weekdays run from 2 (Monday) to 8 (Sunday), ISO weekdays from 1 to 7. */
-const asWeekdays: Reader<number[]> = (text) => {
-  const days = numbers(text, (day) => day >= 2 && day <= 8);
-  return days === null || days.length === 0 ? null : days.map((day) => day - 1);
-};
-const asDates: Reader<Day[]> = (text) => allOf(splitList(text).map(parseDay));
-const asKinds: Reader<LetterKind[]> = (text, words) =>
-  allOf(splitList(text).map((part) => choiceKey('letterKind', part, words)));
-
-const asLayout: Reader<ReportLayout> = (text, words) => choiceKey('reportLayout', text, words);
-const asPeriodKind: Reader<PeriodKind> = (text, words) => choiceKey('periodKind', text, words);
-
-/** Default and parser of each setting. */
-const READERS = {
-  officeName: { initial: '', read: asText },
-  officer: { initial: '', read: asText },
-  phone: { initial: '', read: asText },
-  replyTo: { initial: '', read: asMailbox },
-  linkBase: { initial: '', read: asLink },
-  lettersWithoutLink: { initial: 'no', read: asYes },
-  sendFrom: { initial: '8', read: parseHour },
-  sendUntil: { initial: '17', read: parseHour },
-  workingWeekdays: { initial: '2, 3, 4, 5, 6', read: asWeekdays },
-  rollDeadlines: { initial: 'yes', read: asYes },
-  dueSoonDays: { initial: '3', read: asCount },
-  tiersBefore: { initial: '3, 1', read: asDays },
-  tiersAfter: { initial: '1, 3, 5, 10', read: asDays },
-  cap: { initial: '6', read: asCount },
-  answerDays: { initial: '3', read: asAnswerDays },
-  expectDays: { initial: '10', read: asCount },
-  escalateToParent: { initial: 'no', read: asYes },
-  escalationMailbox: { initial: '', read: asMailbox },
-  summaryDispatch: { initial: '', read: asText },
-  periodKind: { initial: 'none', read: asPeriodKind },
-  cutOffs: { initial: '', read: asDates },
-  leaderMailboxes: { initial: '', read: asMailboxes },
-  staffMailboxes: { initial: '', read: asMailboxes },
-  reportLayout: { initial: 'party', read: asLayout },
-  superior: { initial: '', read: asText },
-  reportPlace: { initial: '', read: asText },
-  reportSymbol: { initial: '', read: asText },
-  receipts: { initial: 'no', read: asYes },
-  calendarFiles: { initial: 'no', read: asYes },
-  needsApproval: { initial: 'followUp; escalation; leadership', read: asKinds },
-  dailyCap: { initial: '300', read: asCount },
-  quotaReserve: { initial: '5', read: asCount },
-  contactMonths: { initial: '12', read: asMonths },
-  schema: { initial: '1', read: asCount },
-} satisfies { [Key in SettingKey]: { initial: string; read: Reader<unknown> } };
-
-type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
-
-/**
- * Vocabularies of the settings with a dropdown. A setting has the dropdown in whose vocabulary its default
- * occurs.
- */
-const CHOSEN = ['yesNo', 'reportLayout', 'periodKind'] as const;
+import { type SettingRow, settingRow } from './setting-names';
 
 /** Row numbers of the settings with a dropdown, and their vocabularies. */
 export function settingVocabularies(
@@ -96,9 +19,9 @@ export function settingVocabularies(
   words: Words,
 ): Map<number, Vocabulary> {
   return new Map(
-    (Object.keys(READERS) as SettingKey[]).flatMap((key): [number, Vocabulary][] => {
-      const at = settingRow(rows, key, words)?.at;
-      const vocabulary = CHOSEN.find((one) => READERS[key].initial in words.choices[one]);
+    SETTING_KEYS.flatMap((key): [number, Vocabulary][] => {
+      const { dropdown, vocabulary } = settingDeclaration(key).kind;
+      const at = dropdown && settingRow(rows, key, words)?.at;
       return at && vocabulary ? [[at, vocabulary]] : [];
     }),
   );
@@ -106,14 +29,14 @@ export function settingVocabularies(
 
 /** True if the text is valid for the setting. */
 export function isValidSetting(key: SettingKey, text: string, words: Words): boolean {
-  return READERS[key].read(text, words) !== null;
+  return settingDeclaration(key).kind.read(text, keyOfWord(words)) !== null;
 }
 
 /** Rows that set-up writes into an empty Cài đặt. */
 export function initialSettingRows(words: Words): SettingRow[] {
-  return (Object.keys(READERS) as SettingKey[]).map((key) => ({
+  return SETTING_KEYS.map((key) => ({
     name: words.settings[key],
-    value: inWords(READERS[key].initial, words),
+    value: initialText(settingDeclaration(key), words),
     meaning: words.meanings[key],
   }));
 }
@@ -130,12 +53,14 @@ export function settingsOf(
   faults: readonly { key: SettingKey; value: string }[];
 } {
   const faults: { key: SettingKey; value: string }[] = [];
-  const settingOf = <Key extends SettingKey>(key: Key): Values[Key] => {
-    const text = settingRow(rows, key, words)?.row.value.trim() ?? READERS[key].initial;
-    const value = READERS[key].read(text, words);
-    if (value !== null) return value as Values[Key];
+  const keyOf = keyOfWord(words);
+  const settingOf = (key: SettingKey): unknown => {
+    const { initial, kind } = settingDeclaration(key);
+    const text = settingRow(rows, key, words)?.row.value.trim() ?? initial;
+    const value = kind.read(text, keyOf);
+    if (value !== null) return value;
     faults.push({ key, value: text });
-    return READERS[key].read(READERS[key].initial, words) as Values[Key];
+    return kind.read(initial, keyOf);
   };
   const {
     tiersBefore: before,
@@ -143,46 +68,35 @@ export function settingsOf(
     cap,
     escalateToParent: toParent,
     escalationMailbox: mailbox,
-    periodKind: kind,
+    periodKind,
     cutOffs,
     ...plain
-  } = Object.fromEntries(
-    (Object.keys(READERS) as SettingKey[]).map((key) => [key, settingOf(key)]),
-  ) as Values;
+  } = Object.fromEntries(SETTING_KEYS.map((key) => [key, settingOf(key)])) as SettingValues;
   const tiers = { before, after, cap };
   return {
-    settings: { ...plain, tiers, escalation: { toParent, mailbox }, periods: { kind, cutOffs } },
+    settings: {
+      ...plain,
+      tiers,
+      escalation: { toParent, mailbox },
+      periods: { kind: periodKind, cutOffs },
+    },
     faults,
   };
 }
 
-function inWords(initial: string, words: Words): string {
-  const { yesNo, letterKind, periodKind, reportLayout } = words.choices;
-  const labels: Readonly<Record<string, string>> = {
-    ...yesNo,
-    ...letterKind,
-    ...periodKind,
-    ...reportLayout,
-  };
-  return initial
-    .split('; ')
-    .map((part) => labels[part] ?? part)
+/** The initial text with dropdown words in place of their keys. */
+function initialText({ kind, initial }: SettingDeclaration, { choices }: Words): string {
+  if (!kind.vocabulary) return initial;
+  const labels: Readonly<Record<string, string>> = choices[kind.vocabulary];
+  return splitList(initial)
+    .map((key) => labels[key])
     .join('; ');
 }
 
-function choiceKey<Name extends 'yesNo' | 'letterKind' | 'periodKind' | 'reportLayout'>(
-  vocabulary: Name,
-  text: string,
-  words: Words,
-): Vocabularies[Name] | null {
-  if (words.allNames.some(({ choices }) => text in choices[vocabulary])) {
-    return text as Vocabularies[Name];
-  }
-  return readChoice(text, vocabulary, words);
-}
-
-function numbers(text: string, fits: (value: number) => boolean): number[] | null {
-  const parts = text.split(/[,;\s]+/).filter((part) => part !== '');
-  const values = parts.map(Number);
-  return values.every((value) => Number.isInteger(value) && fits(value)) ? values : null;
+/** Finds keys of dropdown words. A key itself is found too, since initial texts consist of keys. */
+function keyOfWord(words: Words): KeyOfWord {
+  return (vocabulary, word) =>
+    words.allNames.some(({ choices }) => word in choices[vocabulary])
+      ? (word as ReturnType<typeof readChoice<typeof vocabulary>>)
+      : readChoice(word, vocabulary, words);
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Receipt, TrainReport } from '../../../src/answers/rules/answer';
-import {
-  type AnswerSource,
-  answerChange,
-  returnChange,
-} from '../../../src/answers/rules/answer-change';
+import { answerChange, returnChange } from '../../../src/answers/rules/answer-change';
+import type { Receipt } from '../../../src/answers/rules/kinds/acknowledge';
+import type { AnswerSource } from '../../../src/answers/rules/kinds/answer-kind';
+import type { TrainReport } from '../../../src/answers/rules/kinds/train';
 import type { Obligation } from '../../../src/records/obligation';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
 import { obligation } from '../../builders/obligation';

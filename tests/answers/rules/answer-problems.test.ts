@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SentAnswer } from '../../../src/answers/rules/answer';
-import { answerProblems, exceedsEligible } from '../../../src/answers/rules/answer-problems';
+import type { SentAnswer } from '../../../src/answers/rules/answer-kinds';
+import { answerProblems } from '../../../src/answers/rules/answer-problems';
+import { exceedsEligible } from '../../../src/answers/rules/kinds/train';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
 
 const days = { issuedOn: '2024-10-30', today: '2024-11-20' } as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkTemplates } from '../../../src/letters/compose/check-templates';
-import { PLACEHOLDERS } from '../../../src/letters/rules/placeholders';
+import { placeholdersOf } from '../../../src/letters/rules/placeholders';
 import { LETTER_KINDS } from '../../../src/records/letter-kind';
 import { handleEdit } from '../../../src/runs/handle-edit';
 import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
@@ -58,5 +58,5 @@ it('an edit of the tab checks all templates again', () => {
 it.each(LETTER_KINDS)('the template %s of set-up names only placeholders of its kind', (kind) => {
   const { subject, body } = words.templates[kind];
   const named = `${subject}${body}`.match(/\{[^}]*\}/g)?.map((braces) => braces.slice(1, -1)) ?? [];
-  expect(named.filter((name) => !PLACEHOLDERS[kind].includes(name))).toEqual([]);
+  expect(named.filter((name) => !placeholdersOf(kind).includes(name))).toEqual([]);
 });

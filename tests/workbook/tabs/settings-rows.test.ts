@@ -1,22 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import type { SettingKey, Settings } from '../../../src/records/settings';
 import { wordsIn } from '../../../src/words/words-in';
 import { FIRST_SCHEMA } from '../../../src/workbook/reading/schema';
-import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
 import { initialSettingRows, settingsOf } from '../../../src/workbook/tabs/settings-rows';
-import { settings } from '../../builders/settings';
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');
 
-const initial = settings({
+const initial: Settings = {
   schema: FIRST_SCHEMA,
   officeName: '',
   officer: '',
   phone: '',
   replyTo: '',
   linkBase: '',
+  lettersWithoutLink: false,
+  sendFrom: 8,
+  sendUntil: 17,
+  workingWeekdays: [1, 2, 3, 4, 5],
+  rollDeadlines: true,
+  dueSoonDays: 3,
+  tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
+  expectDays: 10,
+  answerDays: 3,
+  escalation: { toParent: false, mailbox: '' },
+  summaryDispatch: '',
+  periods: { kind: 'none', cutOffs: [] },
+  leaderMailboxes: [],
+  staffMailboxes: [],
+  reportLayout: 'party',
+  superior: '',
+  reportPlace: '',
+  reportSymbol: '',
+  receipts: false,
+  calendarFiles: false,
   needsApproval: ['followUp', 'escalation', 'leadership'],
-});
+  dailyCap: 300,
+  quotaReserve: 5,
+  contactMonths: 12,
+};
 
 const reading = (key: SettingKey, value: string, words = vi) => {
   const { settings: read, faults } = settingsOf(

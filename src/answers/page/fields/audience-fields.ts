@@ -3,7 +3,7 @@ import { type Field, grouped } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
 import { AUDIENCES, type Audience } from '../../../records/audience';
 import { wholeNumber } from '../../../texts/number-text';
-import type { TypedHeads } from '../../rules/answer';
+import type { TypedHeads } from '../../rules/typed-answer';
 
 /** Number fields, one per audience, under one legend. */
 export interface AudienceFields {

@@ -5,7 +5,7 @@ import { dayNote, textField } from '../../../frame/fields/text-field';
 import { paragraph } from '../../../frame/notice';
 import type { Audience } from '../../../records/audience';
 import { hasSession } from '../../../records/training-entry';
-import type { TypedEntry } from '../../rules/answer';
+import type { TypedEntry } from '../../rules/typed-answer';
 import type { StepPlace, UnitPage } from '../page-state';
 import { audienceFields } from './audience-fields';
 import { FORMS_IN_ORDER } from './training-forms';

@@ -3,11 +3,17 @@ import type { Field } from '../../../frame/fields/field';
 import { dayNote, textField } from '../../../frame/fields/text-field';
 import { searchKey } from '../../../frame/search-key';
 import { AUDIENCES, type Audience } from '../../../records/audience';
-import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../rules/answer';
-import { exceedsEligible } from '../../rules/answer-problems';
+import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { type AnswerSuggestions, answerSuggestions } from '../../rules/answer-suggestions';
+import { exceedsEligible } from '../../rules/kinds/train';
 import type { PageDispatch } from '../../rules/page-view';
-import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
+import {
+  NO_HEADS,
+  type TypedEntry,
+  type TypedHeads,
+  typedEntry,
+  typedHeads,
+} from '../../rules/typed-answer';
 import { ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
 import { type Draft, draftOf } from '../steps/draft';
 import { type AudienceFields, audienceFields } from './audience-fields';

@@ -4,8 +4,9 @@ import { dayNote, textField } from '../../../frame/fields/text-field';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import type { AnswersCalls } from '../../answers-calls';
-import { type DelayAnswer, TEXT_LIMITS } from '../../rules/answer';
+import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { answerProblems } from '../../rules/answer-problems';
+import type { DelayAnswer } from '../../rules/kinds/delay';
 import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectOf } from '../fields/subject-fields';
@@ -89,6 +90,7 @@ function delayForm(
     check: (answered) => answerProblems({ stage: 'delay', answer: answered }, days),
     sentence: (problem) => faultSentence(words, problem, days),
     recorded: () => [],
+    changedMeanwhile: (answers) => (words) => [words.delay.changed, answers.difficulties],
     refresh: () => {},
   });
 }

@@ -16,11 +16,12 @@ import {
   withAnswers,
 } from '../page-state';
 import { draftOf, draftSafetySentence, dropDraft, writeDraft } from './draft';
+import type { StepPlan } from './step-plan';
 
 export interface SentForm {
   readonly unitPage: UnitPage;
   readonly place: StepPlace;
-  readonly plan: { readonly recorded: Sentences; fields(): readonly Field[] };
+  readonly plan: Pick<StepPlan<never>, 'recorded' | 'fields' | 'changedMeanwhile'>;
   showMessage(tone: Tone, sentences: Sentences): void;
   /** False if the page was rebuilt meanwhile, for example by a language switch. */
   isShown(): boolean;
@@ -43,8 +44,8 @@ export function showOutcome(
     );
   } else if (outcome.state === 'changed' && outcome.because === 'answered') {
     const { answers, recorded } = outcome;
-    const sentences: Sentences = ({ delay }) => [delay.changed, answers.difficulties];
-    if (!place.kind) showConflict(form, outcome);
+    const sentences = form.plan.changedMeanwhile?.(answers);
+    if (!sentences) showConflict(form, outcome);
     else
       showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
         tone: 'warning',
@@ -90,8 +91,9 @@ function showConflict(
 }
 
 /**
- * After a delay was reported on this page, marks the new answers as seen in the draft of the training report, if
- * the draft had seen the answers before. Otherwise the unit's own delay would look like somebody else's change.
+ * After another kind of answer was sent on this page, marks the new answers as seen in the draft of the training
+ * report, if the draft had seen the answers before. Otherwise the unit's own answer would look like somebody else's
+ * change.
  */
 function updateSeen(
   unitPage: UnitPage,

@@ -2,6 +2,7 @@ import type { ButtonVariant } from '../../../frame/button';
 import type { Field } from '../../../frame/fields/field';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
+import type { PageDispatch } from '../../rules/page-view';
 import type { Sentences } from '../page-state';
 
 export interface StepAct<Answer> {
@@ -22,6 +23,11 @@ export interface StepPlan<Answer> {
   readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
   /** Sentences shown below the confirmation that the answer was recorded. */
   readonly recorded: Sentences;
+  /**
+   * Sentences to show if somebody else answered meanwhile. Left out if the contact then has to choose between the
+   * two answers.
+   */
+  changedMeanwhile?(answers: PageDispatch['answers']): Sentences;
   check(answer: Answer): readonly AnswerProblem[];
   sentence(problem: AnswerProblem): string;
   /** Updates the parts of the form that depend on the input. */

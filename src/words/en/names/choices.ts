@@ -1,3 +1,5 @@
+import { letterKindNames } from '../../../records/letter-kind';
+import { logEventNames } from '../../../records/log-entry';
 import type { choices as vi } from '../../vi/names/choices';
 
 export const unitState: (typeof vi)['unitState'] = {
@@ -6,20 +8,7 @@ export const unitState: (typeof vi)['unitState'] = {
   ended: 'Ceased',
 };
 
-export const letterKind: (typeof vi)['letterKind'] = {
-  information: 'For information',
-  cancellation: 'No longer required',
-  notice: 'First notice',
-  newVersion: 'New version',
-  supplement: 'Sent back to be completed',
-  reminder: 'Reminder before deadline',
-  followUp: 'Follow-up when overdue',
-  escalation: 'Digest for the superior',
-  newLink: 'New link',
-  leadership: 'Summary for leadership',
-  receipt: 'Receipt',
-  health: 'Notice to the person in charge',
-};
+export const letterKind = /* @__PURE__ */ letterKindNames('en');
 
 export const letterState: (typeof vi)['letterState'] = {
   awaiting: 'Awaiting approval',
@@ -67,38 +56,7 @@ export const choices: typeof vi = {
     makeUp: 'Make-up working day',
   },
   yesNo: { yes: 'Yes', no: 'No' },
-  logEvent: {
-    setUp: 'Set-up',
-    unitsImported: 'Units imported',
-    importUndone: 'Import undone',
-    unitChanged: 'Unit changed',
-    contactsDeleted: 'Contact data deleted',
-    dispatchAdded: 'Document added',
-    dispatchChanged: 'Document status changed',
-    lettersPlanned: 'Letters prepared',
-    letterSent: 'Letter sent',
-    letterFailed: 'Letter failed',
-    lettersDecided: 'Letters decided on',
-    lettersMarkedSent: 'Letters noted as sent',
-    lettersCancelled: 'Queued letters cancelled',
-    lettersRepeated: 'Letters ordered again',
-    toldByHand: 'Told directly',
-    addressReturned: 'Letter came back',
-    acknowledged: 'Unit acknowledged',
-    trainingReported: 'Unit reported training',
-    delayTold: 'Unit told its expected day',
-    unexpectedAnswer: 'Unexpected answer',
-    answerChecked: 'Answer checked',
-    answerReturned: 'Sent back to be completed',
-    linkRenewed: 'Link renewed',
-    versionIssued: 'New version of a dispatch',
-    answerRecorded: 'Reply recorded',
-    sheetEdited: 'Edited in the sheet',
-    deadlineChanged: 'Extended or exempted',
-    periodClosed: 'Period closed',
-    subordinateImported: 'Lower offices’ figures taken in',
-    problem: 'Problem',
-  },
+  logEvent: /* @__PURE__ */ logEventNames('en'),
   manner: { auto: 'Automatic', byHand: 'By hand' },
   figureLevel: { total: 'All units', block: 'Block', unit: 'Unit' },
   reportLayout: { party: 'Party', state: 'State' },

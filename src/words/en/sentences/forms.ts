@@ -27,24 +27,11 @@ export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
   acknowledgeBy: 'Acknowledge receipt by',
   trainBy: 'Complete training by',
   trainFirst: 'Training is due before the acknowledgement, and that is right',
-  officer: 'Officer in charge of this document (position)',
-  officerHint:
-    'Left empty, the officer named in the tab “Settings”. The letters of this document name position and telephone; replies go to this mailbox.',
-  officerPhone: 'Telephone of the officer in charge',
-  officerEmail: 'Mailbox of the officer in charge',
-  leadUnit: 'Lead unit for follow-up',
-  supportUnits: 'Support',
-  listHint: 'Separate several units with semicolons.',
-  reportsTo: 'Reports to',
   recipientBlocks: 'Recipient blocks',
   blocksHint: 'With no block chosen, the document goes to all blocks.',
-  informUnits: 'Recipients for information',
-  informHint:
-    'Units that only receive the document and owe no reply. Names or codes, separated by semicolons.',
   ownOffice: 'Leave out the office itself',
   ownOfficeHint:
     'The office that follows up stands in its own list. Ticked, it gets no letters and is left out of the totals.',
-  firstNotice: 'First notice',
   noticeOn: 'Send the notice on',
   noticeOnHint: 'Empty: when you press send under Preview and send.',
   notClassified:

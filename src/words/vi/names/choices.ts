@@ -1,3 +1,5 @@
+import { letterKindNames } from '../../../records/letter-kind';
+import { logEventNames } from '../../../records/log-entry';
 import type { Choices } from '../../vocabulary';
 
 /** A constant of its own, because a page uses it without the other words. */
@@ -7,20 +9,7 @@ export const unitState: Choices['unitState'] = {
   ended: 'Kết thúc hoạt động',
 };
 
-export const letterKind: Choices['letterKind'] = {
-  information: 'Gửi để biết',
-  cancellation: 'Thôi thực hiện',
-  notice: 'Thông báo lần đầu',
-  newVersion: 'Bản mới',
-  supplement: 'Đề nghị bổ sung',
-  reminder: 'Nhắc trước hạn',
-  followUp: 'Đôn đốc khi quá hạn',
-  escalation: 'Báo cấp trên',
-  newLink: 'Liên kết mới',
-  leadership: 'Tổng hợp gửi lãnh đạo',
-  receipt: 'Xác nhận đã ghi nhận',
-  health: 'Báo người phụ trách',
-};
+export const letterKind = /* @__PURE__ */ letterKindNames('vi');
 
 export const letterState: Choices['letterState'] = {
   awaiting: 'Chờ duyệt',
@@ -67,38 +56,7 @@ export const choices: Choices = {
   letterState,
   dayOffKind: { holiday: 'Nghỉ lễ', inLieu: 'Nghỉ bù', swapped: 'Nghỉ hoán đổi', makeUp: 'Làm bù' },
   yesNo: { yes: 'Có', no: 'Không' },
-  logEvent: {
-    setUp: 'Thiết lập',
-    unitsImported: 'Nhập đơn vị',
-    importUndone: 'Hoàn tác nhập đơn vị',
-    unitChanged: 'Thay đổi đơn vị',
-    contactsDeleted: 'Xóa dữ liệu liên hệ',
-    dispatchAdded: 'Thêm văn bản',
-    dispatchChanged: 'Đổi trạng thái văn bản',
-    lettersPlanned: 'Lập thư',
-    letterSent: 'Gửi thư',
-    letterFailed: 'Gửi thư lỗi',
-    lettersDecided: 'Duyệt thư',
-    lettersMarkedSent: 'Ghi nhận thư đã gửi',
-    lettersCancelled: 'Hủy thư chờ gửi',
-    lettersRepeated: 'Cho gửi lại thư',
-    toldByHand: 'Nhắc trực tiếp',
-    addressReturned: 'Thư bị trả lại',
-    acknowledged: 'Đơn vị xác nhận',
-    trainingReported: 'Đơn vị báo kết quả',
-    delayTold: 'Đơn vị hẹn ngày hoàn thành',
-    unexpectedAnswer: 'Trả lời ngoài danh sách',
-    answerChecked: 'Đã đối chiếu',
-    answerReturned: 'Đề nghị bổ sung',
-    linkRenewed: 'Cấp lại liên kết',
-    versionIssued: 'Bản mới của văn bản',
-    answerRecorded: 'Ghi nhận trả lời',
-    sheetEdited: 'Sửa trên bảng',
-    deadlineChanged: 'Gia hạn hoặc miễn',
-    periodClosed: 'Chốt số liệu',
-    subordinateImported: 'Nhập tổng hợp cấp dưới',
-    problem: 'Sự cố',
-  },
+  logEvent: /* @__PURE__ */ logEventNames('vi'),
   manner: { auto: 'Tự động', byHand: 'Bằng tay' },
   figureLevel: { total: 'Toàn bộ', block: 'Khối', unit: 'Đơn vị' },
   reportLayout: { party: 'Đảng', state: 'Nhà nước' },

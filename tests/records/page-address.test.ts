@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAddress } from '../../../src/workbook/tabs/page-address';
+import { pageAddress } from '../../src/records/page-address';
 
 const PLAIN = 'https://script.google.com/macros/s/AKfycb_x-1/exec';
 

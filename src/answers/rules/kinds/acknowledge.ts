@@ -1,0 +1,35 @@
+import type { AnswerSubject } from '../answer';
+import type { AnswerKindRules } from './answer-kind';
+import { missing, tooLong } from './field-problems';
+import { textsOf } from './sent-fields';
+
+export interface Receipt {
+  readonly position: string;
+  readonly name: string;
+  readonly incomingNumber: string;
+}
+
+export interface AcknowledgeAnswer extends AnswerSubject, Receipt {}
+
+const limits = { position: 120, name: 120, incomingNumber: 60 };
+
+/** A unit confirms that it has received the dispatch. Day and channel are set for every answer. */
+export const acknowledge = {
+  call: 'confirmReceipt',
+  event: 'acknowledged',
+  limits,
+  parse: (sent) => textsOf(sent, ['position', 'name', 'incomingNumber']),
+  problems: ({ position, name, incomingNumber }) => [
+    ...missing('position', position),
+    ...tooLong({ position, name, incomingNumber }, limits),
+  ],
+  recorded: ({ acknowledgedOn, acknowledgedBy, incomingNumber }) =>
+    acknowledgedOn === null ? [] : [acknowledgedOn, acknowledgedBy, incomingNumber],
+  change: (_, { position, name, incomingNumber }) => {
+    const [title, person] = [position.trim(), name.trim()];
+    return {
+      acknowledgedBy: person === '' ? title : `${title} (${person})`,
+      incomingNumber: incomingNumber.trim(),
+    };
+  },
+} as const satisfies AnswerKindRules<Receipt>;

@@ -1,0 +1,51 @@
+import type { Day } from '../../../calendar/day';
+import type { LogEvent } from '../../../records/log-entry';
+import type { Channel, Obligation, ObligationChange } from '../../../records/obligation';
+import type { AnswerProblem } from '../answer';
+import type { AnswerDays } from '../answer-days';
+
+/** A kind of answer. `Fields` is what the contact fills in, besides the subject. */
+export interface AnswerKindRules<Fields> {
+  /** Public function that the page calls. */
+  readonly call: string;
+  readonly event: LogEvent;
+  /** Maximum lengths of the texts. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** Parses the fields from a visitor; `null` if they have another shape. */
+  parse(sent: unknown): Fields | null;
+  /** Problems of the fields. Used by the page and the server. */
+  problems(fields: Fields, days: AnswerDays): AnswerProblem[];
+  /** Values that identify the recorded answer; none if there is no answer. */
+  recorded(answers: RecordedAnswers): RecordedValues;
+  /** Changes to the unit's row. */
+  change(obligation: Obligation, fields: Fields, source: AnswerSource): ObligationChange;
+}
+
+export interface AnswerSource {
+  readonly channel: Channel;
+  /** Why somebody else answers for the unit, such as its parent or staff; `''` if the unit answers itself. */
+  readonly basis: string;
+  readonly today: Day;
+  readonly version: number;
+}
+
+export type RecordedAnswers = Pick<
+  Obligation,
+  | 'acknowledgedOn'
+  | 'acknowledgedBy'
+  | 'incomingNumber'
+  | 'train'
+  | 'heldOn'
+  | 'sessions'
+  | 'eligible'
+  | 'attended'
+  | 'eligibleBy'
+  | 'entries'
+  | 'implementingDocument'
+  | 'documentOn'
+  | 'difficulties'
+  | 'expectedOn'
+  | 'checkedOn'
+>;
+
+export type RecordedValues = readonly (string | number | null | undefined)[];

@@ -1,0 +1,38 @@
+import { isDay, toDay } from '../../../calendar/day';
+import type { AnswerSubject } from '../answer';
+import type { AnswerKindRules } from './answer-kind';
+import { missing, problem, tooLong } from './field-problems';
+import { textsOf } from './sent-fields';
+
+/** Day on which a late unit expects to complete its training, and its difficulties. Either may be `''`. */
+export interface Delay {
+  readonly expectedOn: string;
+  readonly difficulties: string;
+}
+
+export interface DelayAnswer extends AnswerSubject, Delay {}
+
+const limits = { difficulties: 300 };
+
+/** A late unit reports the day on which it expects to complete, its difficulties, or both. */
+export const delay = {
+  call: 'tellDelay',
+  event: 'delayTold',
+  limits,
+  parse: (sent) => textsOf(sent, ['expectedOn', 'difficulties']),
+  /** A delay must name a day from today to `expectUntil`, or difficulties, or both. */
+  problems: ({ expectedOn, difficulties }, { today, expectUntil }) => {
+    const isAllowed = isDay(expectedOn) && expectedOn >= today && expectedOn <= (expectUntil ?? '');
+    return [
+      ...missing('expectedOn', expectedOn + difficulties),
+      ...(expectedOn === '' || isAllowed ? [] : [problem('expectedOn', 'notExpected')]),
+      ...tooLong({ difficulties }, limits),
+    ];
+  },
+  recorded: ({ expectedOn, difficulties }) => [expectedOn, difficulties],
+  /** An empty expected day keeps the earlier one. */
+  change: (obligation, { expectedOn, difficulties }) => ({
+    difficulties: difficulties.trim(),
+    expectedOn: expectedOn === '' ? obligation.expectedOn : toDay(expectedOn),
+  }),
+} as const satisfies AnswerKindRules<Delay>;

@@ -1,0 +1,250 @@
+import { toDay } from '../../../calendar/day';
+import { AUDIENCES, type HeadCounts, totalHeads } from '../../../records/audience';
+import type { Obligation, ObligationChange } from '../../../records/obligation';
+import {
+  hasSession,
+  isTrainingForm,
+  type TrainingEntry,
+  trainingTotals,
+} from '../../../records/training-entry';
+import { allOf } from '../../../texts/all-of';
+import { wholeNumber } from '../../../texts/number-text';
+import type { AnswerProblem, AnswerSubject } from '../answer';
+import type { AnswerDays } from '../answer-days';
+import {
+  BLANK_ENTRY,
+  type TypedEntry,
+  type TypedHeads,
+  typedEntry,
+  typedHeads,
+} from '../typed-answer';
+import type { AnswerKindRules, AnswerSource, RecordedAnswers, RecordedValues } from './answer-kind';
+import { dayProblem, missing, notWhole, problem, tooLong } from './field-problems';
+import { own, textsOf } from './sent-fields';
+
+/** Training report as typed; numbers are text. */
+export interface TrainReport {
+  readonly state: 'inProgress' | 'completed';
+  readonly eligible: TypedHeads;
+  readonly entries: readonly TypedEntry[];
+  /** The contact confirmed that more people attended than are eligible: guests, or people who came twice. */
+  readonly moreIsRight: boolean;
+  readonly implementingDocument: string;
+  readonly documentOn: string;
+  readonly difficulties: string;
+}
+
+export interface TrainAnswer extends AnswerSubject, TrainReport {}
+
+const MAX_SESSIONS = 10_000;
+
+export const MAX_ENTRIES = 30;
+
+const limits = { implementingDocument: 160, difficulties: 300 };
+
+/** A unit reports its training, in progress or completed. */
+export const train = {
+  call: 'reportTraining',
+  event: 'trainingReported',
+  limits,
+  parse: parseReport,
+  problems: (report, days) => {
+    const problems = reportProblems(report, days);
+    return hasContent(report) ? problems : [problem('entries', 'required'), ...problems];
+  },
+  recorded: recordedReport,
+  change: reportChange,
+} as const satisfies AnswerKindRules<TrainReport>;
+
+function parseReport(sent: unknown): TrainReport | null {
+  const fields = textsOf(sent, ['implementingDocument', 'documentOn', 'difficulties']);
+  const state = own(sent, 'state');
+  const eligible = parseHeads(own(sent, 'eligible'));
+  const entries = parseEntries(own(sent, 'entries'));
+  if (!fields || !eligible || !entries) return null;
+  if (state !== 'inProgress' && state !== 'completed') return null;
+  const moreIsRight = own(sent, 'moreIsRight') === true;
+  return { ...fields, state, eligible, entries, moreIsRight };
+}
+
+function parseEntries(sent: unknown): TypedEntry[] | null {
+  if (!Array.isArray(sent) || sent.length > MAX_ENTRIES) return null;
+  return allOf(sent.map(parseEntry));
+}
+
+function parseEntry(sent: unknown): TypedEntry | null {
+  const fields = textsOf(sent, ['form', 'heldOn', 'sessions']);
+  const attended = parseHeads(own(sent, 'attended'));
+  return fields && attended && { ...fields, attended };
+}
+
+function parseHeads(sent: unknown): TypedHeads | null {
+  return textsOf(sent, AUDIENCES);
+}
+
+/** True if the report is completed or has a round, a document or difficulties. Head counts are not enough. */
+function hasContent({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
+  return (
+    state === 'completed' ||
+    entries.length > 0 ||
+    (implementingDocument + difficulties).trim() !== ''
+  );
+}
+
+export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerProblem[] {
+  const { implementingDocument, documentOn, difficulties } = answer;
+  return [
+    ...entriesProblems(answer, days),
+    ...eligibleProblems(answer),
+    ...(documentOn === '' ? [] : missing('implementingDocument', implementingDocument)),
+    ...(documentOn === '' ? [] : dayProblem('documentOn', documentOn, days)),
+    ...tooLong({ implementingDocument, difficulties }, limits),
+  ];
+}
+
+/** True if more people of any audience attended than are eligible. */
+export function exceedsEligible({ eligible, entries }: Pick<TrainReport, 'eligible' | 'entries'>) {
+  return AUDIENCES.some((audience) => {
+    const all = wholeNumber(eligible[audience]);
+    const attendances = entries.map(({ attended }) => wholeNumber(attended[audience]) ?? 0);
+    return all !== null && attendances.reduce((sum, count) => sum + count, 0) > all;
+  });
+}
+
+function entriesProblems({ entries, state }: TrainReport, days: AnswerDays): AnswerProblem[] {
+  const none = state === 'completed' ? [BLANK_ENTRY] : [];
+  return (entries.length === 0 ? none : entries).flatMap((entry, at) =>
+    entryProblems(entry, state, days).map(({ field, fault }) => ({
+      field: `entries.${at}.${field}`,
+      fault,
+    })),
+  );
+}
+
+function entryProblems(
+  { form, heldOn, sessions, attended }: TypedEntry,
+  state: TrainReport['state'],
+  days: AnswerDays,
+): AnswerProblem[] {
+  const known = form === '' || isTrainingForm(form);
+  const isCountedNow = state === 'completed' && isCounted({ form });
+  const nobody = AUDIENCES.every((audience) => attended[audience].trim() === '');
+  return [
+    ...(known ? missing('form', form) : [problem('form', 'unknownForm')]),
+    ...(heldOn === '' ? missing('heldOn', heldOn) : dayProblem('heldOn', heldOn, days)),
+    ...(isCountedNow ? missing('sessions', wholeNumber(sessions) === 0 ? '' : sessions) : []),
+    ...notWhole('sessions', sessions, MAX_SESSIONS),
+    ...(isCountedNow && nobody ? [problem('attended', 'required')] : []),
+    ...AUDIENCES.flatMap((audience) => notWhole(`attended.${audience}`, attended[audience])),
+  ];
+}
+
+/** True if a round needs head counts. Without a form it does, so that all its problems appear at once. */
+function isCounted({ form }: Pick<TypedEntry, 'form'>): boolean {
+  return form === '' || hasSession(form);
+}
+
+/**
+ * Problems with the numbers of eligible people. A completed report needs them for every audience that attended,
+ * because the rate is computed from them.
+ */
+function eligibleProblems(answer: TrainReport): AnswerProblem[] {
+  const { eligible, entries, state, moreIsRight } = answer;
+  const uncounted = AUDIENCES.filter(
+    (audience) =>
+      state === 'completed' &&
+      eligible[audience].trim() === '' &&
+      entries.some(({ attended }) => attended[audience].trim() !== ''),
+  );
+  const none =
+    state === 'completed' &&
+    (entries.length === 0 || entries.some(isCounted)) &&
+    AUDIENCES.every((audience) => eligible[audience].trim() === '');
+  return [
+    ...(none && uncounted.length === 0 ? [problem('eligible', 'required')] : []),
+    ...uncounted.map((audience) => problem(`eligible.${audience}`, 'required')),
+    ...AUDIENCES.flatMap((audience) => notWhole(`eligible.${audience}`, eligible[audience])),
+    ...(exceedsEligible(answer) && !moreIsRight
+      ? [problem('moreIsRight', 'moreThanEligible')]
+      : []),
+  ];
+}
+
+/** Empty before a report: figures that a new version made outdated stay in the row, but are no answer to it. */
+function recordedReport(answers: RecordedAnswers): RecordedValues {
+  if (answers.train === 'notStarted') return [];
+  return [
+    answers.train,
+    ...Object.values(typedHeads(answers.eligibleBy)),
+    ...answers.entries
+      .map(typedEntry)
+      .flatMap(({ form, heldOn, sessions, attended }) => [
+        form,
+        heldOn,
+        sessions,
+        ...Object.values(attended),
+      ]),
+    answers.heldOn,
+    answers.sessions,
+    answers.eligible,
+    answers.attended,
+    answers.implementingDocument,
+    answers.documentOn,
+    answers.difficulties,
+    answers.checkedOn,
+  ];
+}
+
+/**
+ * Changes made by a training report. Keeps the day of the first completion while training stays completed, and
+ * clears the check against a document.
+ */
+function reportChange(
+  obligation: Obligation,
+  answer: TrainReport,
+  source: AnswerSource,
+): ObligationChange {
+  const eligibleBy = headsOf(answer.eligible);
+  const entries = answer.entries.flatMap(entryOf);
+  const { heldOn, sessions, attended } = trainingTotals(entries);
+  const isCompleted = answer.state === 'completed';
+  return {
+    checkedOn: null,
+    checked: '',
+    acknowledgedBy: obligation.acknowledgedBy,
+    incomingNumber: obligation.incomingNumber,
+    train: answer.state,
+    trainChannel: source.channel,
+    heldOn,
+    sessions,
+    eligible: totalHeads(eligibleBy),
+    attended,
+    completedOn: isCompleted ? (obligation.completedOn ?? source.today) : null,
+    eligibleBy,
+    entries,
+    implementingDocument: answer.implementingDocument.trim(),
+    documentOn: answer.documentOn === '' ? null : toDay(answer.documentOn),
+    reportNumber: obligation.reportNumber,
+    reportOn: obligation.reportOn,
+    difficulties: answer.difficulties.trim(),
+    expectedOn: obligation.expectedOn,
+  };
+}
+
+function entryOf({ form, heldOn, sessions, attended }: TypedEntry): TrainingEntry[] {
+  if (!isTrainingForm(form)) return [];
+  const counts = hasSession(form);
+  return [
+    {
+      form,
+      heldOn: toDay(heldOn),
+      sessions: counts ? wholeNumber(sessions) : null,
+      attended: counts ? headsOf(attended) : {},
+    },
+  ];
+}
+
+function headsOf(typed: TypedHeads): HeadCounts {
+  const counts = AUDIENCES.map((audience) => [audience, wholeNumber(typed[audience])] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count !== null));
+}

@@ -1,0 +1,168 @@
+import { field, optionsOf } from '../../forms/field-view';
+import type { FieldKind, FormAnswers, FormField } from '../../forms/form-view';
+import { DISPATCH_DEFAULTS, type Dispatch } from '../../records/dispatch';
+import type { Language } from '../../texts/language';
+import { splitList } from '../../texts/split-list';
+
+type OptionVocabulary = 'firstNotice';
+
+/** How an option is entered in Thêm văn bản and stored in the dispatch. */
+interface OptionKind<Value> {
+  readonly control: FieldKind;
+  /** Vocabulary of a `choice`. */
+  readonly vocabulary?: OptionVocabulary;
+  /** Value of the field's text. */
+  read(text: string): Value;
+  write(value: Value): string;
+}
+
+/** An option of a dispatch: a field of Thêm văn bản with a column in Văn bản. */
+interface DispatchOption<Value> extends Readonly<Record<Language, OptionWords<Value>>> {
+  readonly kind: OptionKind<Value>;
+  /** True if the form offers the value of the previous dispatch. */
+  readonly repeated?: true;
+  /** True if the field is always visible; otherwise it is folded. */
+  readonly visible?: true;
+}
+
+interface OptionWords<Value> {
+  readonly label: string;
+  readonly hint?: string;
+  /** Line of a letter below the reference to the document; `''` where the value needs none. */
+  inLetter?(value: Value): string;
+}
+
+export type DispatchOptions = {
+  readonly [Key in keyof Dispatch]?: DispatchOption<Dispatch[Key]>;
+};
+
+const plainText = { read: (text: string) => text, write: (text: string) => text };
+const text: OptionKind<string> = { ...plainText, control: 'text' };
+const position: OptionKind<string> = { ...plainText, control: 'position' };
+const phone: OptionKind<string> = { ...plainText, control: 'phone' };
+const mailbox: OptionKind<string> = { ...plainText, control: 'mailbox' };
+const list: OptionKind<readonly string[]> = {
+  control: 'text',
+  read: splitList,
+  write: (values) => values.join('; '),
+};
+const firstNotice: OptionKind<Dispatch['firstNotice']> = {
+  control: 'choice',
+  vocabulary: 'firstNotice',
+  read: (value) => (value === 'paper' ? 'paper' : 'letter'),
+  write: (value) => value,
+};
+
+const listHint = {
+  vi: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
+  en: 'Separate several units with semicolons.',
+};
+
+/** All options, in the order of the form. */
+export const DISPATCH_OPTIONS = {
+  firstNotice: {
+    kind: firstNotice,
+    visible: true,
+    vi: { label: 'Thông báo lần đầu' },
+    en: { label: 'First notice' },
+  },
+  officer: {
+    kind: position,
+    repeated: true,
+    vi: {
+      label: 'Cán bộ theo dõi văn bản này (chức danh)',
+      hint: 'Để trống là cán bộ ghi ở tab “Cài đặt”. Thư của văn bản này nêu chức danh, điện thoại và nhận trả lời ở hộp thư này.',
+    },
+    en: {
+      label: 'Officer in charge of this document (position)',
+      hint: 'Left empty, the officer named in the tab “Settings”. The letters of this document name position and telephone; replies go to this mailbox.',
+    },
+  },
+  officerPhone: {
+    kind: phone,
+    repeated: true,
+    vi: { label: 'Điện thoại của cán bộ theo dõi' },
+    en: { label: 'Telephone of the officer in charge' },
+  },
+  officerEmail: {
+    kind: mailbox,
+    repeated: true,
+    vi: { label: 'Hộp thư của cán bộ theo dõi' },
+    en: { label: 'Mailbox of the officer in charge' },
+  },
+  leadUnit: {
+    kind: text,
+    repeated: true,
+    vi: { label: 'Chủ trì theo dõi' },
+    en: { label: 'Lead unit for follow-up' },
+  },
+  supportUnits: {
+    kind: list,
+    repeated: true,
+    vi: { label: 'Phối hợp', hint: listHint.vi },
+    en: { label: 'Support', hint: listHint.en },
+  },
+  reportsTo: {
+    kind: list,
+    repeated: true,
+    vi: { label: 'Báo cáo', hint: listHint.vi },
+    en: { label: 'Reports to', hint: listHint.en },
+  },
+  informUnits: {
+    kind: list,
+    vi: {
+      label: 'Nơi nhận để biết',
+      hint: 'Đơn vị chỉ nhận văn bản để biết, không phải trả lời. Tên hoặc mã, ngăn cách bằng dấu chấm phẩy.',
+    },
+    en: {
+      label: 'Recipients for information',
+      hint: 'Units that only receive the document and owe no reply. Names or codes, separated by semicolons.',
+    },
+  },
+} as const satisfies DispatchOptions;
+
+export type OptionKey = keyof typeof DISPATCH_OPTIONS;
+
+export type OptionValues = Pick<Dispatch, OptionKey>;
+
+const OPTION_KEYS = Object.keys(DISPATCH_OPTIONS) as readonly OptionKey[];
+
+/** Form fields of the options. `last` holds the values of the previous dispatch. */
+export function optionFields(
+  language: Language,
+  choices: Readonly<Record<OptionVocabulary, Readonly<Record<string, string>>>>,
+  last: OptionValues | null,
+): FormField[] {
+  return OPTION_KEYS.map((key) => {
+    const option: DispatchOption<unknown> = DISPATCH_OPTIONS[key];
+    const { kind, repeated, visible } = option;
+    const { label, hint = '' } = option[language];
+    const value = kind.write((repeated && last ? last : DISPATCH_DEFAULTS)[key]);
+    return field(key, label, kind.control, {
+      hint,
+      value,
+      ...(kind.vocabulary ? { required: true, options: optionsOf(choices[kind.vocabulary]) } : {}),
+      ...(visible ? {} : { folded: true }),
+    });
+  });
+}
+
+/** Values of the options in the answers of the form. */
+export function optionValues(answers: FormAnswers): OptionValues {
+  const values = OPTION_KEYS.map((key) => {
+    const { kind }: DispatchOption<unknown> = DISPATCH_OPTIONS[key];
+    return [key, kind.read((answers[key] ?? '').normalize('NFC').trim())];
+  });
+  return Object.fromEntries(values) as OptionValues;
+}
+
+/** Lines that a letter to a unit has about the options. */
+export function optionLines(
+  dispatch: Dispatch,
+  language: Language,
+  options: DispatchOptions = DISPATCH_OPTIONS,
+): string[] {
+  return Object.entries<DispatchOption<unknown>>(options)
+    .map(([key, option]) => option[language].inLetter?.(dispatch[key as keyof Dispatch]) ?? '')
+    .filter((line) => line !== '');
+}

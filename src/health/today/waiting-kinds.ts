@@ -1,0 +1,194 @@
+import { type Day, formatDay, NO_DAY } from '../../calendar/day';
+import { plannedToday } from '../../letters/jobs/queue-letters';
+import { planObstacles } from '../../letters/send/obstacles';
+import { STAGES } from '../../records/obligation';
+import { overdueBefore, unitCount } from '../../summary/rules/overdue-count';
+import type { Summary } from '../../summary/rules/summarise';
+import { format } from '../../texts/format';
+import type { Language } from '../../texts/language';
+import type { Words } from '../../words/words';
+import type { Ports } from '../../workbook/ports';
+import type { Office } from '../../workbook/reading/office';
+import { awaitingLetters, longAwaitingSentences } from '../block-reasons';
+import { healthProblems } from '../health';
+import { nextSendingDay } from '../running-lines';
+import type { EntryCalls } from './today-view';
+
+/** Data about today that the items are found in. */
+export interface TodayData {
+  readonly ports: Ports;
+  readonly office: Office;
+  readonly today: Day;
+  readonly summaries: readonly Summary[];
+  readonly letters: ReturnType<typeof todaysLetters>;
+}
+
+/** What waits: its number, further values of the sentence, and first examples. */
+interface Found {
+  /** No item is shown if it is 0. */
+  readonly count: number;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly lines?: readonly string[];
+}
+
+interface WaitingKind extends Readonly<Record<Language, WaitingWords>> {
+  /** CSS class of the item. */
+  readonly key: string;
+  /** Menu entry that the button opens. */
+  readonly opens: keyof EntryCalls;
+  readonly find: (data: TodayData) => Found;
+}
+
+interface WaitingWords {
+  readonly sentence: string;
+  readonly button: string;
+}
+
+/** Maximum number of sentences of system health in the list. The owner's letter has ten lines in all. */
+const MAX_FOUND = 2;
+
+/** All kinds of items, in the order of the list. */
+export const WAITING_KINDS: readonly WaitingKind[] = [
+  {
+    key: 'awaiting',
+    opens: 'openApproval',
+    vi: { sentence: '{count} thư chờ duyệt.', button: 'Duyệt thư' },
+    en: { sentence: 'Letters awaiting approval: {count}.', button: 'Approve letters' },
+    find: ({ letters }) => ({ count: letters.awaiting, lines: letters.sentences }),
+  },
+  {
+    key: 'found',
+    opens: 'openHealth',
+    vi: { sentence: '{count} việc cần xử lý ở Tình trạng hệ thống.', button: 'Xem, xử lý' },
+    en: {
+      sentence: 'To be dealt with, in System status: {count}.',
+      button: 'Look and settle',
+    },
+    find: ({ ports, office, letters }) => {
+      const problems = healthProblems(ports, office);
+      const found = problems.filter((one) => !letters.sentences.includes(one));
+      return { count: found.length, lines: found.slice(0, MAX_FOUND) };
+    },
+  },
+  {
+    key: 'goes',
+    opens: 'openLetters',
+    vi: {
+      sentence: '{count} thư tự gửi ngày {day}, từ {sendFrom} giờ đến {sendUntil} giờ.',
+      button: 'Xem trước và gửi',
+    },
+    en: {
+      sentence:
+        'Letters that go by themselves on {day}, from {sendFrom}:00 to {sendUntil}:00: {count}.',
+      button: 'Preview and send',
+    },
+    find: ({ letters, office: { settings } }) => {
+      const { sendFrom, sendUntil } = settings;
+      return { count: letters.goes, values: { day: formatDay(letters.day), sendFrom, sendUntil } };
+    },
+  },
+  {
+    key: 'overdue',
+    opens: 'updateSummary',
+    vi: { sentence: '{count} đơn vị quá hạn{change}.', button: 'Xem ở Tổng hợp' },
+    en: { sentence: 'Units overdue: {count}{change}.', button: 'See the summary' },
+    find: ({ ports, office: { words }, summaries, today }) => {
+      const late = unitCount(summaries.flatMap(({ overdue }) => overdue));
+      const { day = NO_DAY, count: was = late } =
+        overdueBefore(ports.scriptProperties.get('overdue'), today) ?? {};
+      const change = late - was;
+      const since = {
+        change: change > 0 ? `+${change}` : change,
+        day: formatDay(day),
+      };
+      return {
+        count: late,
+        values: { change: change ? format(words.today.sinceThen, since) : '' },
+      };
+    },
+  },
+  {
+    key: 'next',
+    opens: 'openTell',
+    vi: {
+      sentence: 'Hạn gần nhất {day}: {stage} văn bản {number}, còn {count} đơn vị.',
+      button: 'Nhắc đơn vị',
+    },
+    en: {
+      sentence: 'Next deadline {day}: {stage} {number}, still open for units: {count}.',
+      button: 'Remind units',
+    },
+    find: nextDeadline,
+  },
+  {
+    key: 'compare',
+    opens: 'openCheck',
+    vi: { sentence: '{count} kết quả chưa đối chiếu.', button: 'Đối chiếu' },
+    en: { sentence: 'Results not yet compared: {count}.', button: 'Compare' },
+    find: ({ summaries }) => ({
+      count: summaries.reduce(
+        (sum, { selfReported: own }) => sum + own.completedOnTime + own.completedLate,
+        0,
+      ),
+    }),
+  },
+  {
+    key: 'addresses',
+    opens: 'openTell',
+    vi: {
+      sentence: '{count} đơn vị không có địa chỉ thư dùng được.',
+      button: 'Nhắc qua điện thoại',
+    },
+    en: { sentence: 'Units without a usable address: {count}.', button: 'Remind by phone' },
+    find: ({ summaries }) => ({
+      count: unitCount(summaries.flatMap(({ unreachable }) => unreachable)),
+    }),
+  },
+];
+
+/**
+ * Numbers of letters that wait for approval and that will be sent, and the day of sending. If today's letters
+ * are not planned yet, plans them here without writing.
+ */
+export function todaysLetters(ports: Ports, office: Office) {
+  const day = nextSendingDay(ports, office);
+  const today = ports.clock.today();
+  const isPlanned = day !== today || ports.scriptProperties.get('plannedOn') === today;
+  const due =
+    isPlanned || planObstacles(ports, office).length > 0
+      ? []
+      : plannedToday(office, today, 'scheduled').letters;
+  const needApproval = due.filter(({ needsApproval }) => needsApproval).length;
+  const queued = office.letters.filter(({ state }) => state === 'queued').length;
+  const awaiting = awaitingLetters(ports, office);
+  return {
+    awaiting: awaiting.length + needApproval,
+    goes: queued + due.length - needApproval,
+    day,
+    /** Sentences of system health about the same letters. */
+    sentences: longAwaitingSentences(office, awaiting, today),
+  };
+}
+
+/** Next deadline of an open stage and the number of units with it. */
+function nextDeadline({ summaries, office, today }: TodayData): Found {
+  const { stages }: Words = office.words;
+  const open = summaries
+    .filter(({ dispatch }) => dispatch.state === 'open')
+    .flatMap(({ dispatch: { number }, units }) =>
+      units.flatMap(({ exemption, standing, code }) =>
+        STAGES.flatMap((stage) => {
+          const { done, deadline } = standing[stage];
+          const { due } = deadline;
+          return done || exemption || due < today ? [] : [{ due, stage, number, code }];
+        }),
+      ),
+    );
+  const [first] = open.sort((a, b) => (a.due < b.due ? -1 : 1));
+  if (!first) return { count: 0 };
+  const { number, stage, due } = first;
+  return {
+    count: unitCount(open.filter((one) => one.due === due)),
+    values: { number, stage: stages[stage], day: formatDay(due) },
+  };
+}
