@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Language } from '../../src/texts/language';
+import { wordsIn } from '../../src/words/words-in';
 
 /** A text of the product. For a function, `text` is its source, with values such as `${count}`. */
 export interface Word {
@@ -28,7 +29,18 @@ export async function wordList(language: Language): Promise<Word[]> {
     const exported: object = await import(new URL(file, folder).href);
     words.push(...textsIn(exported, []).map(([key, text]) => ({ subject, key, text })));
   }
-  return words;
+  return [...words, ...declaredWords(language, words)];
+}
+
+/** Texts that stand in declarations, such as the name of a setting beside its kind, by the key of `Words`. */
+function declaredWords(language: Language, listed: readonly Word[]): Word[] {
+  const { allNames: _both, ...server } = wordsIn(language);
+  const known = new Set(listed.map(({ text }) => text));
+  return Object.entries(server).flatMap(([subject, texts]) =>
+    textsIn(texts, [])
+      .filter(([, text]) => !known.has(text))
+      .map(([key, text]) => ({ subject, key, text })),
+  );
 }
 
 /** Texts with their headings, one line each; with `other`, the same text of the other language below. */
