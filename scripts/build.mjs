@@ -41,14 +41,14 @@ const START_BUTTON = join(root, 'src/set-up/start-button.png');
 /** Folder of each page by the name that HtmlService uses. */
 export const PAGES = {
   approval: 'src/letters/approval-page',
-  'answer-form': 'src/answers/record-page',
-  'deadline-form': 'src/dispatches/deadline-page',
-  'dispatch-form': 'src/dispatches/dispatch-page',
-  form: 'src/forms/page',
+  'answer-form': 'src/answers/answer-form-page',
+  'deadline-form': 'src/dispatches/deadline-form-page',
+  'dispatch-form': 'src/dispatches/dispatch-form-page',
+  form: 'src/forms/form-page',
   subordinates: 'src/subordinates/page',
   'import-units': 'src/import/page',
   backup: 'src/backup/page',
-  letters: 'src/letters/preview-page',
+  letters: 'src/letters/letters-page',
   'page-test': 'src/page-test/page',
   report: 'src/report/page',
   sections: 'src/forms/sections-page',
@@ -56,7 +56,7 @@ export const PAGES = {
   summary: 'src/summary/page',
   tell: 'src/letters/tell-page',
   today: 'src/health/today-page',
-  unit: 'src/answers/page',
+  unit: 'src/answers/unit-page',
   'unit-changes': 'src/unit-changes/page',
   upgrade: 'src/upgrade/page',
 };

@@ -7,7 +7,7 @@ import { createPorts } from './google/create-ports';
 import { editOf } from './google/edit-event';
 import { guardCalls, onlyInSpreadsheet } from './google/guards';
 import { visitorPage } from './google/html/html-page';
-import { addMenu, type MenuFunction } from './google/menu';
+import { addMenu } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
 import { todayJobs } from './health/today/open-today';
 import { warnIfSilent } from './health/warn-if-silent';
@@ -31,6 +31,7 @@ import { menuJobs } from './runs/menu-jobs';
 import { openVisitorPage } from './runs/open-visitor-page';
 import { tick as runTick } from './runs/tick';
 import { prepareTemplate as prepareTemplateFile } from './set-up/prepare-template';
+import type { MenuEntry } from './words/menu-lines';
 import type { JobsFor } from './workbook/jobs-for';
 import type { Ports } from './workbook/ports';
 import { assertSchema } from './workbook/reading/file-schema';
@@ -80,7 +81,7 @@ const setUpCopy = (ports: Ports) => {
   menuJobs.setUp(ports);
 };
 
-const menuEntries: JobsFor<Record<MenuFunction, () => void>> = TEMPLATE
+const menuEntries: JobsFor<Record<MenuEntry, () => void>> = TEMPLATE
   ? { ...menuJobs, setUp: setUpCopy }
   : menuJobs;
 export const { setUp, openBackup, openGuide, openAbout } = anyState(menuEntries);

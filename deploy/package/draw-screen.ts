@@ -66,7 +66,7 @@ const SCREENS: Readonly<Record<string, (words: DrawingWords) => string>> = {
     window(
       [plain(words.sheet), plain(words.extensions), plain(words.help), here(words.menu)],
       list(...[menu.ofDispatches, menu.ofUnits, menu.ofFigures].map(plain), here(menu.ofSystem)),
-      list(plain(menu.showHealth), here(menu.setUp), plain(menu.openBackup)),
+      list(plain(menu.openHealth), here(menu.setUp), plain(menu.openBackup)),
     ),
 };
 

@@ -110,7 +110,7 @@ export const installVi = {
     items: [
       'Quản trị viên Google Workspace của cơ quan không cho mở trang cho người ngoài. Có hai cách:',
       '**Chỉ trong cơ quan**: chọn “Bất kỳ ai trong [tên miền]” (Anyone within …). Dùng được khi mọi đầu mối đều có tài khoản cùng tên miền; người ngoài tên miền sẽ không mở được liên kết.',
-      `**Không dùng liên kết**: bỏ bước 4, để trống địa chỉ trang, đặt “Gửi thư không kèm liên kết” thành Có trong tab Cài đặt. Đơn vị trả lời thư hoặc gọi điện; văn phòng ghi bằng **${at.recordAnswer}**. Google hỏi quyền khi chọn Thiết lập ban đầu.`,
+      `**Không dùng liên kết**: bỏ bước 4, để trống địa chỉ trang, đặt “Gửi thư không kèm liên kết” thành Có trong tab Cài đặt. Đơn vị trả lời thư hoặc gọi điện; văn phòng ghi bằng **${at.openAnswer}**. Google hỏi quyền khi chọn Thiết lập ban đầu.`,
     ],
   },
   update: {

@@ -59,7 +59,7 @@ export class OfficeStaff {
    * quota stops it. Returns the number of letters sent.
    */
   sendToday(): number {
-    this.press(this.words.menu.previewLetters);
+    this.press(this.words.menu.openLetters);
     this.done(this.google.call(this.user, 'queueLetters'));
     return this.sendQueue();
   }
@@ -68,7 +68,7 @@ export class OfficeStaff {
   approveAll(): number {
     const waiting = this.outboxIds(this.words.choices.letterState.awaiting);
     if (waiting.length === 0) return 0;
-    this.press(this.words.menu.approveLetters);
+    this.press(this.words.menu.openApproval);
     finished(this.google.call(this.user, 'decideLetters', { approve: waiting, cancel: [] }));
     this.sendQueue();
     return waiting.length;

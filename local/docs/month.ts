@@ -28,7 +28,7 @@ export const MONTH = {
   seeWhatWaits: {
     picture: 'guide-today',
     async play(studio) {
-      await studio.press('showToday');
+      await studio.press('openToday');
       await studio.inSidebar().getByRole('button', { name: 'Duyệt thư' }).waitFor();
       return studio.page;
     },
@@ -36,7 +36,7 @@ export const MONTH = {
   fillPaperSlip: {
     picture: 'guide-answer',
     async play(studio) {
-      await studio.press('recordAnswer');
+      await studio.press('openAnswer');
       const form = studio.inDialog();
       await form.getByLabel('Kênh trả lời').selectOption('Văn bản giấy');
       await form.getByLabel('Ngày đơn vị trả lời').fill('2026-11-03');
@@ -96,7 +96,7 @@ export const MONTH = {
   extendSeveral: {
     picture: 'guide-deadline',
     async play(studio) {
-      await studio.press('changeDeadline');
+      await studio.press('openDeadline');
       const form = studio.inDialog();
       for (const unit of LATE_ASKERS) {
         await form.getByRole('combobox', { name: /^Đơn vị/ }).fill(unit);
@@ -159,7 +159,7 @@ export const MONTH = {
   reportOnMonth: {
     async play(studio) {
       await studio.closeDialog();
-      await studio.press('showReport');
+      await studio.press('openReport');
       const report = studio.inDialog();
       await report.getByLabel('Số liệu', { exact: true }).selectOption({ index: 1 });
       await studio.reportPreview().getByText('Kỳ báo cáo: Tháng 11/2026').waitFor();

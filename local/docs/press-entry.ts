@@ -9,9 +9,8 @@ export async function pressEntry(
   label: string,
 ): Promise<void> {
   await openMenu(page);
-  const within = MENU_LINES.find(
-    ([, act]) => typeof act !== 'string' && act.some(([key]) => menu[key] === label),
-  );
+  const submenus = MENU_LINES.filter((line) => typeof line !== 'string');
+  const within = submenus.find(([, entries]) => entries.some((entry) => menu[entry] === label));
   const way = within ? [menu[within[0]], label] : [label];
   for (const name of way) await page.getByRole('menuitem', { name, exact: true }).click();
 }

@@ -30,7 +30,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     width: 1100,
     height: 1240,
     async play(studio) {
-      await studio.press('showReport');
+      await studio.press('openReport');
       await studio.inDialog().getByRole('button', { name: 'Xem và in trang tổng hợp' }).click();
       await studio.inDialog().getByRole('heading', { level: 2 }).first().waitFor();
       await studio.visit(`dialog/${Math.max(...studio.session.dialogs.keys())}`);
@@ -112,7 +112,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await studio.press('setUp');
       await studio.answer('Có');
       await studio.closeDialog();
-      await studio.press('importUnits');
+      await studio.press('openImport');
       const inDialog = studio.inDialog();
       const file = { name: 'danh-sach.csv', mimeType: 'text/csv', buffer: readFileSync(LIST) };
       await inDialog.getByLabel('Tệp danh sách').setInputFiles(file);
@@ -121,21 +121,21 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       return studio.page.locator('dialog.page');
     },
   },
-  'guide-dispatch': dialogScene('addDispatch'),
-  'guide-letters': dialogScene('previewLetters'),
+  'guide-dispatch': dialogScene('openDispatch'),
+  'guide-letters': dialogScene('openLetters'),
   'guide-tracking': {
     async play(studio) {
       await studio.goTo('tracking');
       return studio.page;
     },
   },
-  'guide-tell': dialogScene('tellUnits'),
-  'guide-unit-changes': dialogScene('changeUnits'),
+  'guide-tell': dialogScene('openTell'),
+  'guide-unit-changes': dialogScene('openUnitChanges'),
   'guide-report': {
     width: 1280,
     height: 860,
     async play(studio) {
-      await studio.press('showReport');
+      await studio.press('openReport');
       await studio.inDialog().getByRole('button', { name: 'Tải bản Word' }).waitFor();
       return studio.page.locator('dialog.page');
     },
@@ -149,7 +149,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       return studio.page;
     },
   },
-  'guide-health': dialogScene('showHealth'),
+  'guide-health': dialogScene('openHealth'),
   'guide-backup': dialogScene('openBackup'),
   'guide-telephone': {
     height: 820,

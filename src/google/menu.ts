@@ -1,9 +1,7 @@
 import { format } from '../texts/format';
 import type { Language } from '../texts/language';
 import { menuIn } from '../words/menu-in';
-import { MENU_LINES, type MenuEntry } from '../words/menu-lines';
-
-export type MenuFunction = MenuEntry[1];
+import { MENU_LINES } from '../words/menu-lines';
 
 /**
  * Adds the menu. In a template, `publishes` adds the publisher's entry. Runs in a simple trigger, so it reads
@@ -15,11 +13,12 @@ export function addMenu(language: Language, version: string, publishes: boolean)
   const words = menuIn(language);
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createMenu(format(words.title, { version }));
-  for (const [name, act] of MENU_LINES) {
-    if (typeof act === 'string') menu.addItem(words[name], act);
+  for (const line of MENU_LINES) {
+    if (typeof line === 'string') menu.addItem(words[line], line);
     else {
+      const [name, entries] = line;
       const inner = ui.createMenu(words[name]);
-      for (const [entry, run] of act) inner.addItem(words[entry], run);
+      for (const entry of entries) inner.addItem(words[entry], entry);
       menu.addSubMenu(inner);
     }
   }

@@ -1,55 +1,21 @@
 /**
- * Lines of the menu, those for daily use first. A line is a menu entry with the global function it calls, or a
- * submenu with its entries.
+ * Lines of the menu, those for daily use first. An entry is the name of the global function that it calls and
+ * of its word in `names/menu`. A submenu is the name of its word, and its entries.
  */
 export const MENU_LINES = [
-  ['showToday', 'openToday'],
-  ['previewLetters', 'openLetters'],
-  ['approveLetters', 'openApproval'],
-  ['recordAnswer', 'openAnswer'],
-  [
-    'ofDispatches',
-    [
-      ['addDispatch', 'openDispatch'],
-      ['changeDeadline', 'openDeadline'],
-      ['issueVersion', 'openVersion'],
-      ['changeDispatch', 'openDispatchState'],
-    ],
-  ],
-  [
-    'ofUnits',
-    [
-      ['tellUnits', 'openTell'],
-      ['checkAnswer', 'openCheck'],
-      ['unitLink', 'openUnitLink'],
-      ['changeUnits', 'openUnitChanges'],
-      ['importUnits', 'openImport'],
-    ],
-  ],
-  [
-    'ofFigures',
-    [
-      ['updateSummary', 'updateSummary'],
-      ['showReport', 'openReport'],
-      ['closePeriod', 'closePeriod'],
-      ['importSubordinates', 'openSubordinates'],
-    ],
-  ],
-  [
-    'ofSystem',
-    [
-      ['showHealth', 'openHealth'],
-      ['setUp', 'setUp'],
-      ['openBackup', 'openBackup'],
-      ['showGuide', 'openGuide'],
-      ['showAbout', 'openAbout'],
-    ],
-  ],
+  'openToday',
+  'openLetters',
+  'openApproval',
+  'openAnswer',
+  ['ofDispatches', ['openDispatch', 'openDeadline', 'openVersion', 'openDispatchState']],
+  ['ofUnits', ['openTell', 'openCheck', 'openUnitLink', 'openUnitChanges', 'openImport']],
+  ['ofFigures', ['updateSummary', 'openReport', 'closePeriod', 'openSubordinates']],
+  ['ofSystem', ['openHealth', 'setUp', 'openBackup', 'openGuide', 'openAbout']],
 ] as const;
 
 type Line = (typeof MENU_LINES)[number];
 
-/** A menu entry: its key in the menu's words, and the name of its function. */
+/** A menu entry: the name of its function and of its word. */
 export type MenuEntry =
-  | Extract<Line, readonly [string, string]>
-  | Extract<Line, readonly [string, readonly unknown[]]>[1][number];
+  | Extract<Line, string>
+  | Extract<Line, readonly [string, readonly string[]]>[1][number];

@@ -49,7 +49,7 @@ function isUncovered(): boolean {
 describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
   it('has five fields for a receipt, and its own for a training', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.recordAnswer);
+    const view = viewOf(words.menu.openAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page }) => {
       const shown = page.locator('form .field').filter({ visible: true });
       expect(await shown.count()).toBe(5);
@@ -76,7 +76,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
 
   it('records slip after slip with unit, day and Enter: late or on time by the day on the paper', async () => {
     const { google, server, viewOf } = office();
-    const view = viewOf(words.menu.recordAnswer);
+    const view = viewOf(words.menu.openAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
       await page.getByLabel(recordAnswer.channel).selectOption('paper');
       const unit = page.locator('#field-unit');
@@ -117,7 +117,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
 
   it('completes part of a name with the first Enter, submits with the next, and asks if several match', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.recordAnswer);
+    const view = viewOf(words.menu.openAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
       const unit = page.locator('#field-unit');
       await unit.fill('012');
@@ -137,7 +137,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
 
   it('leads to the import of answers, which is preset to answers', async () => {
     const { google, server, viewOf } = office();
-    const view = viewOf(words.menu.recordAnswer);
+    const view = viewOf(words.menu.openAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
       await page.getByRole('button', { name: recordAnswer.list }).click();
       await expect.poll(() => calls).toEqual([{ name: 'openImport', args: ['answers'] }]);
@@ -154,7 +154,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
 describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
   it('confirms before closing, and offers the input again at the next opening within a day', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.addDispatch);
+    const view = viewOf(words.menu.openDispatch);
     const opening = { page: 'dispatch-form', view, server, ...SIZE } as const;
     await on(opening, async ({ page }) => {
       const close = page.getByRole('button', { name: 'Đóng', exact: true });
@@ -195,7 +195,7 @@ describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
 
   it('shows an error above its buttons, in view', async () => {
     const { viewOf } = office();
-    const view = viewOf(words.menu.addDispatch);
+    const view = viewOf(words.menu.openDispatch);
     const busy = () => {
       throw new Error('Đang có người khác thao tác trên bảng này.');
     };
@@ -246,7 +246,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 
   it('starts with the office’s last values, issued today, and collapses what few need', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.addDispatch);
+    const view = viewOf(words.menu.openDispatch);
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
       const { type, issuedOn, issuingBody } = addDispatch;
       const values = [type, issuedOn, issuingBody].map((label) =>
@@ -263,7 +263,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 
   it('counts a deadline in working days from the day of issue', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.addDispatch);
+    const view = viewOf(words.menu.openDispatch);
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
       const [first, second] = [0, 1].map((at) =>
         page.getByLabel('Hoặc số ngày làm việc kể từ ngày ban hành').nth(at),
@@ -280,7 +280,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 
   it('is filled in from the text of the dispatch, which is then discarded', async () => {
     const { google, server, viewOf } = office();
-    const view = viewOf(words.menu.addDispatch);
+    const view = viewOf(words.menu.openDispatch);
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page, calls }) => {
       await page.getByText('Điền từ văn bản').click();
       await page
@@ -314,7 +314,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 
   it('shows all problems at once, in the order of its fields, before anything is confirmed', async () => {
     const { google, server, viewOf } = office();
-    const view = viewOf(words.menu.addDispatch);
+    const view = viewOf(words.menu.openDispatch);
     const before = rowsOf(google, 'dispatches');
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
       const { number, subject, acknowledgeBy, trainBy, notClassified } = addDispatch;
@@ -345,7 +345,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 
   it('reads a Word file, and neither text nor file with a stamp', async () => {
     const { server, viewOf } = office();
-    const view = viewOf(words.menu.addDispatch);
+    const view = viewOf(words.menu.openDispatch);
     const docx = (buffer: Buffer) => ({ name: 'cv.docx', mimeType: 'application/msword', buffer });
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
       const number = page.getByLabel(addDispatch.number);
@@ -374,7 +374,7 @@ describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
     const { google, server, viewOf } = office();
     const extension = { dispatch: 'VB-001', stage: 'train', reason: 'CV số 1' };
     google.call(owner, 'changeDeadline', { ...extension, unit: 'PN-004', until: '2024-12-10' });
-    const view = viewOf(words.menu.changeDeadline);
+    const view = viewOf(words.menu.openDeadline);
     await on({ page: 'deadline-form', view, server, ...SIZE }, async ({ page }) => {
       const told = page.locator('.in-force');
       expect(await told.textContent()).toContain('Hạn hiện tại của văn bản: 30/11/2024.');
@@ -407,7 +407,7 @@ describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
       '09/12/2024',
     ]);
     await on(
-      { page: 'deadline-form', view: viewOf(words.menu.changeDeadline), server, ...SIZE },
+      { page: 'deadline-form', view: viewOf(words.menu.openDeadline), server, ...SIZE },
       async ({ page }) => {
         await page.getByLabel(changeDeadline.unit).fill('Cả khối: Trường học');
         await page.getByLabel(changeDeadline.until).fill('2024-12-10');
@@ -424,7 +424,7 @@ describe.skipIf(!HAS_CHROMIUM)('Bản mới của văn bản', () => {
   it('asks for deadlines only if units must act again, and only then whether training may end first', async () => {
     const { google, server, viewOf } = office();
     sendAll(google);
-    const view = viewOf(words.menu.issueVersion);
+    const view = viewOf(words.menu.openVersion);
     await on({ page: 'form', view, server, ...SIZE }, async ({ page, calls }) => {
       const { acknowledgeBy, trainBy, trainFirst } = addDispatch;
       const ofAsking = [acknowledgeBy, trainBy, trainFirst, issueVersion.sure];
@@ -456,7 +456,7 @@ describe.skipIf(!HAS_CHROMIUM)('Tạm dừng hoặc kết thúc văn bản', () 
   it('asks for grounds only if a dispatch is cancelled, and for consent to its letters once they are counted', async () => {
     const { google, server, viewOf } = office();
     sendAll(google);
-    const view = viewOf(words.menu.changeDispatch);
+    const view = viewOf(words.menu.openDispatchState);
     await on({ page: 'form', view, server, ...SIZE }, async ({ page }) => {
       const { grounds, groundsOn, sure, state } = changeDispatch;
       const shown = () =>

@@ -204,7 +204,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('imports the dirty list through the dialog', async () => {
-    await press(words.menu.importUnits);
+    await press(words.menu.openImport);
     const buffer = readFileSync(list);
     await dialog()
       .getByLabel('Tệp danh sách')
@@ -225,7 +225,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('adds the dispatch', async () => {
-    await press(words.menu.addDispatch);
+    await press(words.menu.openDispatch);
     const form = words.forms.addDispatch;
     const fill = (label: string, text: string) =>
       dialog().getByLabel(label, { exact: false }).first().fill(text);
@@ -244,7 +244,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('previews and sends', async () => {
-    await press(words.menu.previewLetters);
+    await press(words.menu.openLetters);
     await dialog()
       .getByRole('button', { name: /^Gửi \d+ thư/ })
       .waitFor();
@@ -306,7 +306,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('approves what is waiting', async () => {
-    await press(words.menu.approveLetters);
+    await press(words.menu.openApproval);
     await dialog().getByRole('checkbox').first().check();
     await picture(page, 'playground-13-approval');
     await dialog().getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
@@ -326,7 +326,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('shows the report of that period, and saves it as a Word file that can be read back', async () => {
-    await press(words.menu.showReport);
+    await press(words.menu.openReport);
     await dialog().getByLabel('Số liệu').selectOption({ index: 1 });
     await dialog()
       .frameLocator('.preview')
@@ -457,8 +457,8 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
       await page.keyboard.press(key);
       went.push(await focused());
     }
-    const { showToday, ofSystem, showHealth, setUp } = words.menu;
-    expect(went).toEqual([showToday, ofSystem, showHealth, setUp]);
+    const { openToday, ofSystem, openHealth, setUp } = words.menu;
+    expect(went).toEqual([openToday, ofSystem, openHealth, setUp]);
     await picture(page, 'playground-15-menu');
     await page.keyboard.press('ArrowLeft');
     expect([await focused(), await inner.isVisible()]).toEqual([ofSystem, false]);

@@ -17,7 +17,7 @@ const next = await nextVersion();
 function opening(language: Language) {
   const google = openEarlier(next, language);
   const { menu } = wordsIn(language);
-  const view = dialogViewOf(google.press(OWNER, menu.previewLetters));
+  const view = dialogViewOf(google.press(OWNER, menu.openLetters));
   const answer = (name: string) => (order: unknown) => {
     const { result, error } = google.call(OWNER, name, order);
     if (error) throw new Error(error.message);
@@ -77,7 +77,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
   it('accepts a person’s confirmation that there is a copy, also in English', async () => {
     const { google, opening: first } = openings.en;
     tryPage(google);
-    const view = dialogViewOf(google.press(OWNER, wordsIn('en').menu.showReport));
+    const view = dialogViewOf(google.press(OWNER, wordsIn('en').menu.openReport));
     await on({ ...first, view, width: 390 }, async ({ page }) => {
       await page.getByLabel('A copy is kept').check();
       await page.getByRole('button', { name: 'Upgrade the file' }).click();

@@ -117,7 +117,7 @@ describe('a dispatch that was closed in a past year', () => {
   it('causes no fault in Tình trạng hệ thống, in letters or in forms', async () => {
     past.restore(saved);
     const problems = () => {
-      const view = dialogViewOf(past.press(owner, words.menu.showHealth));
+      const view = dialogViewOf(past.press(owner, words.menu.openHealth));
       const { sections } = view as unknown as SectionsView;
       return sections.flatMap(({ lines }) => lines.filter(({ warns }) => warns));
     };
@@ -125,9 +125,9 @@ describe('a dispatch that was closed in a past year', () => {
     await archive(past);
     expect(problems()).toEqual(before);
     expect(backupView(past).archivableDispatches).toEqual([]);
-    const form = dialogViewOf(past.press(owner, words.menu.changeDispatch));
+    const form = dialogViewOf(past.press(owner, words.menu.openDispatchState));
     expect(JSON.stringify(form)).not.toContain('1384-CV/HU');
-    const report = dialogViewOf(past.press(owner, words.menu.showReport));
+    const report = dialogViewOf(past.press(owner, words.menu.openReport));
     expect(report.dispatches).toContainEqual(
       expect.objectContaining({ id: 'VB-001', archivedOn: expect.any(String) }),
     );

@@ -262,7 +262,7 @@ describe('a restore', () => {
 
   it('can be started again, whatever was written before it was interrupted', async () => {
     const fresh = await halfRestored(3);
-    const told = fresh.press(owner, words.menu.importUnits).shown;
+    const told = fresh.press(owner, words.menu.openImport).shown;
     expect(JSON.stringify(told)).toContain('đang khôi phục dở dang');
     await restored(fresh, backup.bytes);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
@@ -282,7 +282,7 @@ describe('a restore', () => {
     const [, ...rows] = tabOf(old, 'outbox').display;
     const heads = [...Object.values(headers), numbered];
     expect(tabOf(fresh, 'outbox').display).toEqual([heads, ...rows]);
-    expect(fresh.press(owner, words.menu.previewLetters).shown).toMatchObject([{ kind: 'modal' }]);
+    expect(fresh.press(owner, words.menu.openLetters).shown).toMatchObject([{ kind: 'modal' }]);
   });
 
   it.each([

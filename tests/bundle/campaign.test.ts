@@ -18,7 +18,7 @@ function begun(units: number, options: AppsScriptOptions) {
   const google = officeWith(smallList(units), options);
   typeSetting(google, 'dailyCap', '5000');
   const { lastDay } = dialogViewOf(
-    google.press(owner, words.menu.previewLetters),
+    google.press(owner, words.menu.openLetters),
   ) as unknown as LettersView;
   google.call(owner, 'queueLetters');
   return { google, lastDay };

@@ -20,7 +20,7 @@ const SCOPES: readonly (readonly [Permission, string])[] = [
 
 /** Lines of Tình trạng hệ thống that are about a permission. */
 function named(google: AppsScript): string[] {
-  const view: unknown = dialogViewOf(google.press(owner, words.menu.showHealth));
+  const view: unknown = dialogViewOf(google.press(owner, words.menu.openHealth));
   return (view as SectionsView).sections
     .flatMap(({ lines }) => lines)
     .filter(({ warns, text }) => warns && /chưa cấp cho Đôn Đốc/.test(text))

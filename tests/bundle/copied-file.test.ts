@@ -23,7 +23,7 @@ function copyOf(google: AppsScript): AppsScript {
 describe('a copied file', () => {
   it('sends nothing, whatever is pressed or called, and has no trigger', () => {
     const copy = copyOf(original);
-    copy.press(owner, words.menu.previewLetters);
+    copy.press(owner, words.menu.openLetters);
     copy.call(owner, 'sendTestLetter', mailbox, 'reminder');
     copy.call(owner, 'queueLetters');
     copy.call(owner, 'sendNextChunk');

@@ -78,7 +78,7 @@ describe('a damaged tab', () => {
       const google = officeWith(smallList(3));
       damage(google);
       expect(refused(google, () => google.call(owner, 'queueLetters'))).toEqual([sentence]);
-      expect(refused(google, () => google.press(owner, words.menu.previewLetters))).toEqual([
+      expect(refused(google, () => google.press(owner, words.menu.openLetters))).toEqual([
         sentence,
       ]);
       expect(google.letters).toEqual([]);
@@ -144,7 +144,7 @@ describe('a bad cell', () => {
       'dv002.example.org',
     );
     sendAll(google);
-    const health = JSON.stringify(dialogViewOf(google.press(owner, words.menu.showHealth)));
+    const health = JSON.stringify(dialogViewOf(google.press(owner, words.menu.openHealth)));
     expect(google.letters.map(({ to }) => to)).toEqual([
       'dv001@phuninh.example.org',
       'dv003@phuninh.example.org',

@@ -50,7 +50,7 @@ describe('due days follow the sheet’s time zone', () => {
   it.each(SCRIPTS)('a script zone that differs is shown: %s', (scriptZone) => {
     shows(27);
     const google = officeWith(smallList(1), { sheetZone: SHEET, scriptZone });
-    const view = JSON.stringify(dialogViewOf(google.press(owner, words.menu.showHealth)));
+    const view = JSON.stringify(dialogViewOf(google.press(owner, words.menu.openHealth)));
     expect(view.includes(scriptZone)).toBe(scriptZone !== SHEET);
   });
 });

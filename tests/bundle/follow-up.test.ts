@@ -60,7 +60,7 @@ describe.each([
   });
 
   it('lists both units without a usable address in Tình trạng hệ thống', () => {
-    const { shown } = google.press(owner, words.menu.showHealth);
+    const { shown } = google.press(owner, words.menu.openHealth);
     const html = shown.map((dialog) => ('html' in dialog ? dialog.html : '')).join('');
     expect(unreachable.filter((name) => html.includes(name))).toEqual(unreachable);
   });

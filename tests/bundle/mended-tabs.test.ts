@@ -29,7 +29,7 @@ it('settings whose rows were deleted are reported in Tình trạng hệ thống 
   for (const gone of [phone, cap])
     google.file.deleteRow(words.tabs.settings.name, named().indexOf(gone) + 2);
   const missing = format(words.health.settingsGone, { names: [phone, cap].join('; ') });
-  const health = () => JSON.stringify(google.press(owner, words.menu.showHealth).shown);
+  const health = () => JSON.stringify(google.press(owner, words.menu.openHealth).shown);
   expect(health()).toContain(missing);
   const said = JSON.stringify(setUp(google).shown);
   expect(said).toContain(format(words.setUp.settingsMade, { names: [phone, cap].join('; ') }));

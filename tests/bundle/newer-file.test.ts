@@ -20,7 +20,7 @@ import { pageViewOf } from './view-of';
 const { version } = packageFile;
 
 /** Menu entries that do the same for every file. */
-const ALWAYS = ['title', 'showGuide', 'showAbout'];
+const ALWAYS = ['title', 'openGuide', 'openAbout'];
 /** Menu entry that only templates have. */
 const OF_TEMPLATES = 'prepareTemplate';
 const newer = format(words.upgrade.newer, { file: SCHEMA + 1, schema: SCHEMA, version });

@@ -27,7 +27,7 @@ describe('an obstacle to every letter', () => {
       const google = officeWith(smallList(3));
       obstruct(google);
       expect(refused(google, () => google.call(owner, 'queueLetters'))).toEqual([sentence]);
-      const { obstacles } = dialogViewOf(google.press(owner, words.menu.previewLetters));
+      const { obstacles } = dialogViewOf(google.press(owner, words.menu.openLetters));
       expect(obstacles).toContain(sentence);
     },
   );
@@ -58,7 +58,7 @@ describe('a template', () => {
     const google = officeWith(smallList(3));
     const body = cellAt(google, 'templates', 'body', 2);
     google.type(owner, words.tabs.templates.name, body, 'Kính gửi {ten_dv}: {lien_ket_xac_nhan}');
-    expect(dialogViewOf(google.press(owner, words.menu.previewLetters))).toMatchObject({
+    expect(dialogViewOf(google.press(owner, words.menu.openLetters))).toMatchObject({
       sums: { letters: 0 },
       obstacles: [],
       faults: [
@@ -85,7 +85,7 @@ describe('a template', () => {
   it('with a placeholder whose value is missing is reported with what is missing', () => {
     const google = officeWith(smallList(1));
     typeSetting(google, 'phone', '');
-    const { faults } = dialogViewOf(google.press(owner, words.menu.previewLetters));
+    const { faults } = dialogViewOf(google.press(owner, words.menu.openLetters));
     expect(faults).toEqual([
       '1 thư chưa lập được. Mẫu “Thông báo lần đầu” dùng {dien_thoai} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
     ]);

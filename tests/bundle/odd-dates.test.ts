@@ -47,7 +47,7 @@ function oddOffice(zone?: string): AppsScript {
 
 /** Texts of all lines in Tình trạng hệ thống. */
 function linesOf(google: AppsScript): string[] {
-  const view = dialogViewOf(google.press(owner, words.menu.showHealth));
+  const view = dialogViewOf(google.press(owner, words.menu.openHealth));
   const sections = view.sections as { heading: string; lines: { text: string }[] }[];
   const lines = sections.find(({ heading }) => heading === words.health.problems)?.lines ?? [];
   return lines.map(({ text }) => text);

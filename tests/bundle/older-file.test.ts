@@ -16,7 +16,7 @@ import { dialogViewOf, pageViewOf } from './view-of';
 const { version } = packageFile;
 
 /** Menu entries that do the same for every file. */
-const ALWAYS = ['title', 'showGuide', 'showAbout'];
+const ALWAYS = ['title', 'openGuide', 'openAbout'];
 /** Menu entry that only templates have. */
 const OF_TEMPLATES = 'prepareTemplate';
 
@@ -108,7 +108,7 @@ describe('a file of this schema', () => {
     google.file.type(viWords.tabs.settings.name, `B${at}`, '1');
     const [run] = tickAt(google, '2024-10-31T01:05:00Z');
     expect(run?.error?.message).toBe(olderIn('vi'));
-    const { shown } = google.press(owner, viWords.menu.previewLetters);
+    const { shown } = google.press(owner, viWords.menu.openLetters);
     expect(shown).toMatchObject([{ kind: 'modal', title: viWords.upgrade.title }]);
   });
 

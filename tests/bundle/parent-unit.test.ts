@@ -46,7 +46,7 @@ const answerFor = (google: AppsScript, parent: string, forUnit: string) =>
   );
 
 function healthOf(google: AppsScript): string {
-  return JSON.stringify(google.press(owner, words.menu.showHealth, {}).shown);
+  return JSON.stringify(google.press(owner, words.menu.openHealth, {}).shown);
 }
 
 it('two units with the same name are nobody’s parent, on the page and in the answer, until a code says which one', () => {

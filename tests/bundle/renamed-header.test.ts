@@ -52,7 +52,7 @@ describe('a renamed status column', () => {
     const google = answeredOffice();
     const cell = cellAt(google, 'tracking', 'acknowledge', 2);
     rename(google, 'tracking', 'acknowledge', renamedTo);
-    const { shown } = google.press(owner, words.menu.previewLetters);
+    const { shown } = google.press(owner, words.menu.openLetters);
     const at = { tab: tracking.name, row: 2, header: 'Tiếp nhận', found: renamedTo, cell };
     expect(JSON.stringify(shown)).toContain(format(words.errors.headerRenamed, at));
   });
@@ -219,7 +219,7 @@ it('headers of Cấp dưới are asked about like all others', () => {
   expect(rowsOf(google, 'subordinates')).toEqual(before);
 });
 
-it.each([words.menu.setUp, words.menu.showHealth])(
+it.each([words.menu.setUp, words.menu.openHealth])(
   'a file of an earlier schema is asked about before its upgrade, but not about the column that this brings: %s',
   async (entry) => {
     const google = openEarlier(await nextVersion(), 'vi');
@@ -287,7 +287,7 @@ describe('a row of headers', () => {
 describe('headers that are no longer in their row', () => {
   const { name } = words.tabs.units;
   const sayWhere = (at: number) => format(words.errors.headersMoved, { tab: name, row: 1, at });
-  const sent = (google: AppsScript) => google.press(owner, words.menu.previewLetters).shown;
+  const sent = (google: AppsScript) => google.press(owner, words.menu.openLetters).shown;
 
   it('are reported at Gửi with their present row, if they were sorted into the data', () => {
     const google = answeredOffice();
@@ -305,7 +305,7 @@ describe('headers that are no longer in their row', () => {
     google.type(owner, name, 'A1', title);
     expect(JSON.stringify(sent(google))).toContain(sayWhere(2));
     setUpSaying(google);
-    const health = JSON.stringify(google.press(owner, words.menu.showHealth).shown);
+    const health = JSON.stringify(google.press(owner, words.menu.openHealth).shown);
     expect(health).toContain(
       format(words.problems.lonely, { tab: name, cell: 'A2', value: title }),
     );

@@ -26,7 +26,7 @@ it('a backup from an earlier version is offered its upgrade after it was restore
   setUp(fresh, OWNER);
   await restoreBackup(asking(fresh, OWNER), wholeBackup(bytes), () => undefined);
   expect(fresh.properties.script?.schema).toBe('1');
-  const [dialog] = fresh.press(OWNER, words.menu.previewLetters).shown;
+  const [dialog] = fresh.press(OWNER, words.menu.openLetters).shown;
   expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });
 
   for (const google of [old, fresh]) {

@@ -36,11 +36,11 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
     at.advanceTo('2024-11-05T01:05:00Z', { missed: [0, 1, 2, 3] });
     at.tick('tick');
   },
-  openLetters: press(words.menu.previewLetters),
-  openHealth: press(words.menu.showHealth),
-  openReport: press(words.menu.showReport),
-  openTell: press(words.menu.tellUnits),
-  openImport: press(words.menu.importUnits),
+  openLetters: press(words.menu.openLetters),
+  openHealth: press(words.menu.openHealth),
+  openReport: press(words.menu.openReport),
+  openTell: press(words.menu.openTell),
+  openImport: press(words.menu.openImport),
   updateSummary: press(words.menu.updateSummary),
   queueLetters: call('queueLetters', false),
   sendNextChunk: (at) => {

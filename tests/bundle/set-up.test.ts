@@ -117,12 +117,12 @@ describe('Thiết lập ban đầu', () => {
 
   it('says in the first row of Tổng hợp what comes next, as the menu names it, until there are figures', () => {
     const first = () => tabOf(fresh, 'summary').display[0]?.[0] ?? '';
-    const { setUp: steps, importUnits, addDispatch, previewLetters } = words.menu;
-    for (const entry of [steps, importUnits, addDispatch, previewLetters])
+    const { setUp, openImport, openDispatch, openLetters } = words.menu;
+    for (const entry of [setUp, openImport, openDispatch, openLetters])
       expect(first()).toContain(entry);
     const begun = fresh.save();
     fresh.press(owner, words.menu.updateSummary);
-    expect(first()).not.toContain(previewLetters);
+    expect(first()).not.toContain(openLetters);
     fresh.restore(begun);
   });
 

@@ -12,7 +12,7 @@ function sidebar(google: AppsScript, user = owner): TodayView {
   const { shown } = google.press(user, entry.label);
   const [side] = shown;
   if (side?.kind !== 'sidebar') throw new Error('No sidebar was opened');
-  expect(side.title).toBe(words.menu.showToday);
+  expect(side.title).toBe(words.menu.openToday);
   return viewOf(side.html) as unknown as TodayView;
 }
 

@@ -221,7 +221,7 @@ describe('the dialog', () => {
   it('is opened with its texts, and reads all units or one with as many calls for 30 units as for 300', () => {
     const [small, large] = [30, 300].map((count) => officeWith(smallList(count)));
     if (!small || !large) throw new Error('No office');
-    const opened = dialogViewOf(small.press(owner, words.menu.changeUnits));
+    const opened = dialogViewOf(small.press(owner, words.menu.openUnitChanges));
     expect(opened).toEqual({ language: 'vi', texts: words.unitChanges });
     const one: DecisionScope = { units: ['PN-001'], contacts: 'all' };
     const reports = [small, large].map((google) => [

@@ -9,7 +9,7 @@ describe('Trang của đơn vị', () => {
 
   it('is filled in with the unit of the row at the cursor in Theo dõi', () => {
     google.file.select(words.tabs.tracking.name, 'C4');
-    const form = dialogViewOf(google.press(owner, words.menu.unitLink)) as unknown as FormView;
+    const form = dialogViewOf(google.press(owner, words.menu.openUnitLink)) as unknown as FormView;
     expect(form.fields[0]?.value).toBe('PN-002');
   });
 

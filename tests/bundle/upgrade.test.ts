@@ -111,8 +111,8 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
 
   it('lets everything work again: the menu, the tick, the page', () => {
     const google = upgraded(language);
-    const { shown: dialogs } = google.press(OWNER, words.menu.previewLetters);
-    expect(dialogs).toMatchObject([{ kind: 'modal', title: words.menu.previewLetters }]);
+    const { shown: dialogs } = google.press(OWNER, words.menu.openLetters);
+    expect(dialogs).toMatchObject([{ kind: 'modal', title: words.menu.openLetters }]);
     expect(google.tick('tick').map(({ error }) => error)).toEqual([undefined]);
     const t = tokenIn(google.letters[0] ?? { body: '' });
     expect(pageViewOf(google.visit({ parameter: { t } })).state).toBe('open');

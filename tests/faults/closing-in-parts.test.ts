@@ -43,7 +43,7 @@ function wrongs(google: AppsScript): string[] {
   const numbers = [...new Set(rows.map(({ closing }) => closing))];
   const of = (closing: unknown, level: string) =>
     rows.filter((row) => row.closing === closing && row.level === level);
-  const health = JSON.stringify(google.press(owner, words.menu.showHealth).shown);
+  const health = JSON.stringify(google.press(owner, words.menu.openHealth).shown);
   return [
     ...numbers.flatMap((closing) => {
       const codes = of(closing, figureLevel.unit).map(({ code }) => code);

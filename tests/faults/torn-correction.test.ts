@@ -33,7 +33,7 @@ const closings = (google: AppsScript) =>
   Math.max(...rowsOf(google, 'periods').map(({ closing }) => Number(closing)));
 
 const health = (google: AppsScript) =>
-  JSON.stringify(google.press(owner, words.menu.showHealth).shown);
+  JSON.stringify(google.press(owner, words.menu.openHealth).shown);
 
 it('after any fault, a correction is sent to those who received the figures, or reported with what to press', () => {
   const google = toldOffice();

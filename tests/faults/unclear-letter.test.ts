@@ -32,7 +32,7 @@ function decide(google: ReturnType<typeof threeQueued>, state: string): void {
 describe('a letter that was perhaps sent', () => {
   it('is listed for a person, with what to do', () => {
     const google = withUnclearLetter();
-    const view = JSON.stringify(dialogViewOf(google.press(owner, words.menu.showHealth)));
+    const view = JSON.stringify(dialogViewOf(google.press(owner, words.menu.openHealth)));
     expect(statesEach(google)).toEqual([
       letterState.sent,
       letterState.deliveryUnknown,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { field } from '../../src/forms/field-view';
+import { formProblems, mailboxFault } from '../../src/forms/form-page/form-problems';
 import type { FieldKind } from '../../src/forms/form-view';
-import { formProblems, mailboxFault } from '../../src/forms/page/form-problems';
 import { DIALOG_WORDS } from '../../src/frame/dialog/dialog-words';
 
 describe('what is wrong with a mailbox', () => {

@@ -70,7 +70,7 @@ describe('the playground', () => {
     const name = session().words.tabs.tracking.name;
     google.file.renameTab(name, 'Khác');
     const { run } = await ask('press', {
-      label: session().words.menu.previewLetters,
+      label: session().words.menu.openLetters,
       tab: 1,
       a1: 'A1',
     });
@@ -88,7 +88,7 @@ describe('the playground', () => {
 
   it('gives dialogs an origin of their own, and lets them load nothing', async () => {
     const { run } = await ask('press', {
-      label: session().words.menu.previewLetters,
+      label: session().words.menu.openLetters,
       tab: 1,
       a1: 'A1',
     });

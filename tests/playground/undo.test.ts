@@ -66,7 +66,7 @@ describe('what a person does in the playground', () => {
   it('can still be undone after a menu entry that wrote nothing', async () => {
     await type('units', 'B2', 'Tên khác');
     const { id } = tabOf('units');
-    await ask('press', { label: session().words.menu.previewLetters, tab: id, a1: 'B3' });
+    await ask('press', { label: session().words.menu.openLetters, tab: id, a1: 'B3' });
     expect((await back()).done).toBe(true);
   });
 });

@@ -18,7 +18,7 @@ const REPORT = /^src\/report\/(data|document|sentences|charts|sheets|parts|perio
 const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
 /** Files that the server is built from: neither pages nor what pages are made of. */
-const SERVER = /^src\/(?!frame\/|.+\/([a-z]+-)?page\/)/;
+const SERVER = /^src\/(?!frame\/|.+\/([a-z-]+-)?page\/)/;
 const PAGE_PACKAGES = /^(fflate|docx)$/;
 
 const own = scriptsIn('src').flatMap(importsOf);

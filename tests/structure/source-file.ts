@@ -5,7 +5,7 @@ import ts from 'typescript-api';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Paths of the files in src that run in a browser. */
-export const PAGE = /^src\/(frame|[\w-]+\/([a-z]+-)?page)\//;
+export const PAGE = /^src\/(frame|[\w-]+\/([a-z-]+-)?page)\//;
 
 /** A file of the project. `path` begins at the root folder. */
 export interface SourceFile {

@@ -24,7 +24,7 @@ const stands = (text: string) =>
 describe('the path of a menu entry', () => {
   it('includes its submenu', () => {
     const [vi, en] = paths;
-    expect([vi?.previewLetters, vi?.importUnits]).toEqual([
+    expect([vi?.openLetters, vi?.openImport]).toEqual([
       'Đôn đốc ▸ Xem trước và gửi',
       'Đôn đốc ▸ Đơn vị ▸ Nhập đơn vị',
     ]);

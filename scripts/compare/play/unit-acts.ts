@@ -89,7 +89,7 @@ export const pasteUnits: Act = (stage) => {
     type('name', ` Chi bộ  thôn ${down}`);
     type('email', `Thon${down}@phuninh.example.org`);
   }
-  stage.google.press(stage.user, stage.words.menu.importUnits);
+  stage.google.press(stage.user, stage.words.menu.openImport);
 };
 
 /** Looks up a mailbox, everything stored about a unit, the day's work, and a letter of the outbox. */

@@ -1,4 +1,4 @@
-import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
+import { noticeOfOutcome } from '../../forms/form-page/notice-of-outcome';
 import { button } from '../../frame/button';
 import { askToConfirm } from '../../frame/dialog/ask-to-confirm';
 import { runAct } from '../../frame/dialog/run-act';

@@ -1,5 +1,5 @@
 import { formatMomentInSentence } from '../../calendar/moment';
-import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
+import { noticeOfOutcome } from '../../forms/form-page/notice-of-outcome';
 import { button } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import { isDay } from '../../calendar/day';
 import { calendarOf } from '../../calendar/day-off';
 import { addWorkingDays } from '../../calendar/working-calendar';
-import type { OpenForm } from '../../forms/page/field-form';
+import type { OpenForm } from '../../forms/form-page/field-form';
 import { element } from '../../frame/element';
 import { wholeNumber } from '../../texts/number-text';
 import type { DatedFormView } from '../dated-form-view';

@@ -3,8 +3,8 @@ import { openPlainDialog } from '../../frame/dialog/dialog';
 import { element } from '../../frame/element';
 import { closeDialog } from '../../frame/server';
 import { readView } from '../../frame/view';
+import { textSection } from '../form-page/text-section';
 import type { SectionsView } from '../form-view';
-import { textSection } from '../page/text-section';
 
 function openSections(view: SectionsView): void {
   const dialog = openPlainDialog(view.language, view.title);

@@ -9,7 +9,7 @@ import { pathLine } from './path-line';
 import { runAct } from './run-act';
 
 /** Menu function of a dialog that another dialog can lead to. */
-export type NextDialog = keyof DialogWords['next'] & MenuEntry[1];
+export type NextDialog = keyof DialogWords['next'] & MenuEntry;
 
 /**
  * Button that opens another dialog in place of this one, as the menu does

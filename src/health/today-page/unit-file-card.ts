@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { dayOfMoment } from '../../calendar/moment';
-import { actionButtons } from '../../forms/page/action-buttons';
+import { actionButtons } from '../../forms/form-page/action-buttons';
 import { button } from '../../frame/button';
 import { copyText } from '../../frame/copy-text';
 import { copyBox } from '../../frame/dialog/copy-box';

@@ -15,7 +15,7 @@ import type { Latest, TodayCalls, TodayView, UnitFile } from './today-view';
 import { waitingItems } from './waiting-items';
 
 export function openToday(ports: Ports): void {
-  ports.people.openSidebar('today', ports.words().menu.showToday, todayView(ports));
+  ports.people.openSidebar('today', ports.words().menu.openToday, todayView(ports));
 }
 
 export const todayJobs: JobsFor<TodayCalls> = { readToday: todayView, readUnitFile: unitFile };

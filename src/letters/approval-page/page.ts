@@ -1,4 +1,4 @@
-import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
+import { noticeOfOutcome } from '../../forms/form-page/notice-of-outcome';
 import { button } from '../../frame/button';
 import { askToConfirm, CONFIRM_ABOVE } from '../../frame/dialog/ask-to-confirm';
 import { openDialog } from '../../frame/dialog/dialog';
@@ -9,12 +9,12 @@ import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
-import { type LetterChoice, letterChoice, unseenSentence } from '../preview-page/letter-choice';
-import { previewLetter } from '../preview-page/letter-preview';
-import { viewButton } from '../preview-page/letter-table';
-import { LETTERS_WORDS, type LettersDialog } from '../preview-page/letters-dialog';
-import { loadLettersButton } from '../preview-page/load-all-button';
-import { pagedLetterList } from '../preview-page/paged-letter-list';
+import { type LetterChoice, letterChoice, unseenSentence } from '../letters-page/letter-choice';
+import { previewLetter } from '../letters-page/letter-preview';
+import { viewButton } from '../letters-page/letter-table';
+import { LETTERS_WORDS, type LettersDialog } from '../letters-page/letters-dialog';
+import { loadLettersButton } from '../letters-page/load-all-button';
+import { pagedLetterList } from '../letters-page/paged-letter-list';
 import { type ApprovalView, type PackedApproval, unpackApproval } from '../rules/letters-view';
 
 function openApproval(sent: PackedApproval): void {

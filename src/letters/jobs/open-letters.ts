@@ -15,7 +15,7 @@ export function openLetters(ports: Ports): void {
   if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDispatch);
   ports.people.openDialog(
     'letters',
-    words.menu.previewLetters,
+    words.menu.openLetters,
     packLetters(lettersView(ports, office, MAX_LISTED)),
   );
 }
@@ -23,11 +23,11 @@ export function openLetters(ports: Ports): void {
 export function openApproval(ports: Ports): void {
   ports.people.openDialog(
     'approval',
-    ports.words().menu.approveLetters,
+    ports.words().menu.openApproval,
     packApproval(approvalView(ports, MAX_LISTED)),
   );
 }
 
 export function openTell(ports: Ports): void {
-  ports.people.openDialog('tell', ports.words().menu.tellUnits, phoneReminderView(ports));
+  ports.people.openDialog('tell', ports.words().menu.openTell, phoneReminderView(ports));
 }

@@ -1,4 +1,4 @@
-import { actionButtons } from '../../forms/page/action-buttons';
+import { actionButtons } from '../../forms/form-page/action-buttons';
 import { namedButton } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
 import { runAct } from '../../frame/dialog/run-act';

@@ -22,7 +22,7 @@ import { type SentReport, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
 
 export function openReport(ports: Ports): void {
-  ports.people.openDialog('report', ports.words().menu.showReport, reportView(ports));
+  ports.people.openDialog('report', ports.words().menu.openReport, reportView(ports));
 }
 
 /** Initial data of the dialog Lập báo cáo: all open, paused and closed dispatches. Throws if there is none. */

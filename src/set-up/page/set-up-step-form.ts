@@ -1,9 +1,9 @@
 import { field, optionsOf, plainOptions } from '../../forms/field-view';
+import { draftOffer } from '../../forms/form-page/draft-offer';
+import { openFieldForm } from '../../forms/form-page/field-form';
+import { formDraft } from '../../forms/form-page/form-draft';
+import { saveDraftOnInput } from '../../forms/form-page/save-draft-on-input';
 import type { FormAnswers, FormField, FormProblem } from '../../forms/form-view';
-import { draftOffer } from '../../forms/page/draft-offer';
-import { openFieldForm } from '../../forms/page/field-form';
-import { formDraft } from '../../forms/page/form-draft';
-import { saveDraftOnInput } from '../../forms/page/save-draft-on-input';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';

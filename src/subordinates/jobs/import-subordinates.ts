@@ -38,7 +38,7 @@ import type {
 } from '../rules/subordinates-view';
 
 export function openSubordinates(ports: Ports): void {
-  const title = ports.words().menu.importSubordinates;
+  const title = ports.words().menu.openSubordinates;
   ports.people.openDialog('subordinates', title, { language: ports.language() });
 }
 

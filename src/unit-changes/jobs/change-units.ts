@@ -29,7 +29,10 @@ import {
 
 export function openUnitChanges(ports: Ports): void {
   const { menu, unitChanges: texts } = ports.words();
-  ports.people.openDialog('unit-changes', menu.changeUnits, { language: ports.language(), texts });
+  ports.people.openDialog('unit-changes', menu.openUnitChanges, {
+    language: ports.language(),
+    texts,
+  });
 }
 
 /**

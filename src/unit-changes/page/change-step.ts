@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
+import { fieldForm } from '../../forms/form-page/field-form';
 import type { FormAnswers } from '../../forms/form-view';
-import { fieldForm } from '../../forms/page/field-form';
 import { paragraph } from '../../frame/notice';
 import { format } from '../../texts/format';
 import { planUnitChange, type UnitChangeInput } from '../rules/plan-unit-change';

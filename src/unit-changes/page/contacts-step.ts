@@ -1,5 +1,5 @@
+import { fieldForm } from '../../forms/form-page/field-form';
 import type { FormAnswers } from '../../forms/form-view';
-import { fieldForm } from '../../forms/page/field-form';
 import { paragraph } from '../../frame/notice';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';

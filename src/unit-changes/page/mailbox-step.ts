@@ -1,5 +1,5 @@
-import { fieldForm } from '../../forms/page/field-form';
-import { textSection } from '../../forms/page/text-section';
+import { fieldForm } from '../../forms/form-page/field-form';
+import { textSection } from '../../forms/form-page/text-section';
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';

@@ -1,4 +1,4 @@
-import { fieldForm } from '../../forms/page/field-form';
+import { fieldForm } from '../../forms/form-page/field-form';
 import { openPlainDialog } from '../../frame/dialog/dialog';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';

@@ -1,6 +1,6 @@
+import { fieldForm } from '../../forms/form-page/field-form';
+import { textSection } from '../../forms/form-page/text-section';
 import type { FormProblem, SectionsView } from '../../forms/form-view';
-import { fieldForm } from '../../forms/page/field-form';
-import { textSection } from '../../forms/page/text-section';
 import { element } from '../../frame/element';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';

@@ -34,7 +34,7 @@ export const notes: typeof viNotes = {
   },
   units: {
     code: 'Given once, never changed.',
-    contact: `Optional. Notice: names, phones and mailboxes here serve only to contact units about the documents in follow-up, and nothing else; whoever is named may ask for correction or deletion (menu ${at.changeUnits}). Prefer a position and the unit’s mailbox to a person’s name.`,
+    contact: `Optional. Notice: names, phones and mailboxes here serve only to contact units about the documents in follow-up, and nothing else; whoever is named may ask for correction or deletion (menu ${at.openUnitChanges}). Prefer a position and the unit’s mailbox to a person’s name.`,
     returnedEmail:
       'The address from which a letter came back. While the Email column holds it, no letter is sent.',
     email:

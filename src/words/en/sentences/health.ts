@@ -20,13 +20,13 @@ export const health: Translated<typeof viHealth> = {
   counts: 'Queued {queued}, being sent {sending}, awaiting approval {awaiting}, sent {sent}.',
   unknown:
     'Letter {id} to {mailbox}: it is not known whether it went out. Look under Sent in the owner’s Gmail, then choose “Was sent” or “Send again”.',
-  awaitingLong: `Letters that have waited for approval for more than a working day: {count}, the oldest since {since}. See the menu ${at.approveLetters}.`,
+  awaitingLong: `Letters that have waited for approval for more than a working day: {count}, the oldest since {since}. See the menu ${at.openApproval}.`,
   stuckSending:
     'Letters still “Sending” since {since}, because a run was broken off: {count}. The next run within sending hours settles them; to do so now, open Preview and send.',
   stillQueue:
     'Letters queued since {since}, while none went out for more than a working day: {count}. Look at the latest run and the quota in System status, or open Preview and send.',
-  heldMore: `{first} Other items: {count}. See the menu ${at.showHealth}.`,
-  heldSomewhere: `Something is to be dealt with so that letters can go: see the menu ${at.showHealth}.`,
+  heldMore: `{first} Other items: {count}. See the menu ${at.openHealth}.`,
+  heldSomewhere: `Something is to be dealt with so that letters can go: see the menu ${at.openHealth}.`,
   statusHeld: 'Updated at {at}.\n{held}',
   wasSent: 'Was sent',
   sendAgain: 'Send again',
@@ -71,11 +71,11 @@ export const health: Translated<typeof viHealth> = {
     'The tab “Days off” lacks Tết and the swapped and make-up days of {year} (fixed days are counted by themselves). Enter them from the official announcement before setting deadlines over them.',
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
-  statusProblems: `Updated at {at}.\nItems that need attention: {count}. See the menu ${at.showHealth}.`,
+  statusProblems: `Updated at {at}.\nItems that need attention: {count}. See the menu ${at.openHealth}.`,
   statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
   units: {
     contacts: 'Contact data',
-    pastRetention: `{count} units still hold the name or phone of a contact although every document was closed more than {months} months ago: {units}. Delete them with menu ${at.changeUnits}.`,
+    pastRetention: `{count} units still hold the name or phone of a contact although every document was closed more than {months} months ago: {units}. Delete them with menu ${at.openUnitChanges}.`,
     freeMailboxes:
       '{count} units use a free mailbox that may be a person’s own: {units}. Prefer an official mailbox of the unit.',
     parentLoop:

@@ -92,7 +92,7 @@ As of {ngay_chot}, this is to be known of the follow-up in the spreadsheet:
 
 {danh_sach}
 
-Please open the spreadsheet and choose ${at.showToday}. Spreadsheet: {dia_chi_bang}
+Please open the spreadsheet and choose ${at.openToday}. Spreadsheet: {dia_chi_bang}
 
 (Sent automatically to the person in charge, at most once a day.)`,
   },

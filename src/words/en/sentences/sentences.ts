@@ -67,8 +67,8 @@ export const errors: Translated<typeof viErrors> = {
   rowStopped: 'Until the cell is mended the whole row cannot be used; no row need be deleted.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
   notSetUp: `The spreadsheet has not been set up. Run menu ${at.setUp} first.`,
-  noUnits: `There are no units yet. Run menu ${at.importUnits} first.`,
-  noDispatch: `There are no documents yet. Run menu ${at.addDispatch} first; if one is in the tab already, see which cell is to be mended in System status.`,
+  noUnits: `There are no units yet. Run menu ${at.openImport} first.`,
+  noDispatch: `There are no documents yet. Run menu ${at.openDispatch} first; if one is in the tab already, see which cell is to be mended in System status.`,
   noOpenDispatch:
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”; if it is in the tab already, see which cell is to be mended in System status.',
   notOwner:

@@ -109,7 +109,7 @@ Links in letters already sent still run on the account {owner}: do not remove th
   alreadyQueued: 'Letters already queued: {letters}.',
   nothingQueued: 'No letters need to be prepared today.',
   notComposed: 'Letters that could not be prepared: {count}. {fault}',
-  awaitsInstead: `Letters that wait for approval: {count}. See the menu ${at.approveLetters}.`,
+  awaitsInstead: `Letters that wait for approval: {count}. See the menu ${at.openApproval}.`,
   decided: {
     approved: '{count} letters approved.',
     cancelled: '{count} letters cancelled.',

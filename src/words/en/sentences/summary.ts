@@ -24,7 +24,7 @@ export const summary: Translated<typeof viSummary> = {
   },
   several:
     '{count} documents in follow-up. The figures above add them up: a unit that received several is counted as often.',
-  waiting: `{count} letters wait for approval: menu ${at.approveLetters}.`,
+  waiting: `{count} letters wait for approval: menu ${at.openApproval}.`,
   noneOverdue: 'No unit is overdue.',
   evidence:
     'Checked against a document: {checked} units ({checkedDone} completed). Reported by the units themselves and not checked: {own} units ({ownDone} completed); of these the office or a parent body recorded {others}. Nothing is known of {silent} units.',
@@ -113,7 +113,7 @@ export const summary: Translated<typeof viSummary> = {
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
   stages: { acknowledge: 'Receipt', train: 'Briefing' },
-  unreadDispatches: `Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu ${at.showHealth}.`,
+  unreadDispatches: `Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu ${at.openHealth}.`,
   begin: `Begin at the menu ${at.setUp}: each window has the button to what comes next (Import units, Add document, Preview and send). The figures will stand here.`,
-  none: `No document is in follow-up yet. Add one: menu ${at.addDispatch}.`,
+  none: `No document is in follow-up yet. Add one: menu ${at.openDispatch}.`,
 };

@@ -33,7 +33,7 @@ export const notes = {
   },
   units: {
     code: 'Cấp một lần, không đổi.',
-    contact: `Không bắt buộc. Thông báo: họ tên, điện thoại, hộp thư ở đây chỉ dùng để liên hệ về các văn bản đang theo dõi, không dùng việc khác; người được nêu có thể yêu cầu sửa hoặc xóa (menu ${at.changeUnits}). Nên dùng chức vụ và hộp thư của đơn vị thay cho tên cá nhân.`,
+    contact: `Không bắt buộc. Thông báo: họ tên, điện thoại, hộp thư ở đây chỉ dùng để liên hệ về các văn bản đang theo dõi, không dùng việc khác; người được nêu có thể yêu cầu sửa hoặc xóa (menu ${at.openUnitChanges}). Nên dùng chức vụ và hộp thư của đơn vị thay cho tên cá nhân.`,
     returnedEmail:
       'Địa chỉ mà thư gửi đến bị trả lại. Chừng nào cột Email còn địa chỉ này thì không gửi thư.',
     email:

@@ -19,13 +19,13 @@ export const health = {
   counts: 'Chờ gửi {queued}, đang gửi {sending}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
   unknown:
     'Thư {id} tới {mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách rồi chọn “Đã gửi” hoặc “Gửi lại”.',
-  awaitingLong: `{count} thư chờ duyệt quá một ngày làm việc, lâu nhất từ ngày {since}: menu ${at.approveLetters}.`,
+  awaitingLong: `{count} thư chờ duyệt quá một ngày làm việc, lâu nhất từ ngày {since}: menu ${at.openApproval}.`,
   stuckSending:
     '{count} thư còn ở “Đang gửi” từ {since} vì lượt gửi bị ngắt. Lượt chạy sau, trong giờ gửi thư, tự xử lý; muốn ngay thì mở Xem trước và gửi.',
   stillQueue:
     '{count} thư xếp hàng từ ngày {since} mà quá một ngày làm việc không thư nào đi. Hãy xem lượt chạy gần nhất và hạn mức ở Tình trạng hệ thống, hoặc mở Xem trước và gửi.',
-  heldMore: `{first} Còn {count} việc khác: menu ${at.showHealth}.`,
-  heldSomewhere: `Có việc cần xử lý để thư đi được: menu ${at.showHealth}.`,
+  heldMore: `{first} Còn {count} việc khác: menu ${at.openHealth}.`,
+  heldSomewhere: `Có việc cần xử lý để thư đi được: menu ${at.openHealth}.`,
   statusHeld: 'Cập nhật lúc {at}.\n{held}',
   wasSent: 'Đã gửi',
   sendAgain: 'Gửi lại',
@@ -69,12 +69,12 @@ export const health = {
     'Tab “Ngày nghỉ” chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm {year} (ngày lễ cố định đã tự tính). Hãy ghi theo thông báo chính thức trước khi đặt thời hạn qua các ngày đó.',
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
-  statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.showHealth}.`,
+  statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.openHealth}.`,
   statusNew: 'Chưa chạy lần nào. Bắt đầu từ menu Đôn đốc.',
   /** About units and their contacts. */
   units: {
     contacts: 'Dữ liệu liên hệ',
-    pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.changeUnits}.`,
+    pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.openUnitChanges}.`,
     freeMailboxes:
       '{count} đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: {units}. Nên thay bằng hộp thư công vụ của đơn vị.',
     parentLoop:

@@ -93,7 +93,7 @@ Tính đến ngày {ngay_chot}, việc theo dõi trong bảng tính có những 
 
 {danh_sach}
 
-Xin mở bảng tính, menu ${at.showToday} để xử lý. Bảng tính: {dia_chi_bang}
+Xin mở bảng tính, menu ${at.openToday} để xử lý. Bảng tính: {dia_chi_bang}
 
 (Thư gửi tự động cho người phụ trách, nhiều nhất mỗi ngày một thư.)`,
   },

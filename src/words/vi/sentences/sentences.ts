@@ -61,8 +61,8 @@ export const errors = {
   rowStopped: 'Cho đến khi sửa ô này, cả dòng chưa dùng được; không phải xóa dòng nào.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
   notSetUp: `Bảng tính chưa được thiết lập. Hãy chạy menu ${at.setUp} trước.`,
-  noUnits: `Chưa có đơn vị nào. Hãy chạy menu ${at.importUnits} trước.`,
-  noDispatch: `Chưa có văn bản nào. Hãy chạy menu ${at.addDispatch} trước; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.`,
+  noUnits: `Chưa có đơn vị nào. Hãy chạy menu ${at.openImport} trước.`,
+  noDispatch: `Chưa có văn bản nào. Hãy chạy menu ${at.openDispatch} trước; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.`,
   noOpenDispatch:
     'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.',
   notOwner:

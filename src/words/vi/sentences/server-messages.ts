@@ -107,7 +107,7 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
   alreadyQueued: 'Đang có {letters} thư trong hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
   notComposed: '{count} thư chưa lập được. {fault}',
-  awaitsInstead: `{count} thư đang chờ duyệt: menu ${at.approveLetters}.`,
+  awaitsInstead: `{count} thư đang chờ duyệt: menu ${at.openApproval}.`,
   decided: {
     approved: 'Đã duyệt {count} thư.',
     cancelled: 'Đã hủy {count} thư.',

@@ -24,7 +24,7 @@ export const summary = {
   },
   several:
     '{count} văn bản đang theo dõi. Số liệu trên cộng theo từng văn bản: đơn vị nhận mấy văn bản thì tính bấy nhiêu lần.',
-  waiting: `{count} thư đang chờ duyệt: menu ${at.approveLetters}.`,
+  waiting: `{count} thư đang chờ duyệt: menu ${at.openApproval}.`,
   noneOverdue: 'Không có đơn vị quá hạn.',
   evidence:
     'Đã đối chiếu với văn bản: {checked} đơn vị (hoàn thành {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (hoàn thành {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: {silent} đơn vị.',
@@ -115,7 +115,7 @@ export const summary = {
   unreachable:
     'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy ({count})',
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
-  unreadDispatches: `{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu ${at.showHealth}.`,
+  unreadDispatches: `{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu ${at.openHealth}.`,
   begin: `Bắt đầu từ menu ${at.setUp}: mỗi cửa sổ có nút sang việc tiếp theo (Nhập đơn vị, Thêm văn bản, Xem trước và gửi). Số liệu sẽ hiện ở đây.`,
-  none: `Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu ${at.addDispatch}.`,
+  none: `Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu ${at.openDispatch}.`,
 } as const;

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
+import { openForm } from '../../forms/form-page/open-form';
 import type { FormAnswers, FormView } from '../../forms/form-view';
-import { openForm } from '../../forms/page/open-form';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { readView } from '../../frame/view';

@@ -1,7 +1,7 @@
 import { toDay } from '../../calendar/day';
 import { field, plainOptions } from '../../forms/field-view';
+import { openForm } from '../../forms/form-page/open-form';
 import type { FormView } from '../../forms/form-view';
-import { openForm } from '../../forms/page/open-form';
 import { readView } from '../../frame/view';
 import type { DispatchFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';

@@ -1,4 +1,4 @@
-import { type ActionButton, actionButtons } from '../../forms/page/action-buttons';
+import { type ActionButton, actionButtons } from '../../forms/form-page/action-buttons';
 import { element, fill } from '../../frame/element';
 import { textField } from '../../frame/fields/text-field';
 import { paragraph } from '../../frame/notice';

@@ -1,5 +1,5 @@
+import { noticeOfOutcome } from '../../forms/form-page/notice-of-outcome';
 import type { FormOutcome } from '../../forms/form-view';
-import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { openDialog } from '../../frame/dialog/dialog';
 import { pathLine } from '../../frame/dialog/path-line';
 import { type Child, element } from '../../frame/element';

@@ -1,5 +1,5 @@
+import { noticeOfOutcome } from '../../forms/form-page/notice-of-outcome';
 import type { FormOutcome } from '../../forms/form-view';
-import { noticeOfOutcome } from '../../forms/page/notice-of-outcome';
 import { button, namedButton } from '../../frame/button';
 import { askToConfirm } from '../../frame/dialog/ask-to-confirm';
 import { runAct } from '../../frame/dialog/run-act';

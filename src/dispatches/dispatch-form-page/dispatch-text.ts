@@ -1,4 +1,4 @@
-import type { OpenForm } from '../../forms/page/field-form';
+import type { OpenForm } from '../../forms/form-page/field-form';
 import { button, buttonRow } from '../../frame/button';
 import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';

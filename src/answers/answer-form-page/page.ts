@@ -1,6 +1,6 @@
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
+import { openForm } from '../../forms/form-page/open-form';
 import type { FormField, FormView, ImportList } from '../../forms/form-view';
-import { openForm } from '../../forms/page/open-form';
 import { button, buttonRow } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { server } from '../../frame/server';
