@@ -8,7 +8,12 @@ export function pageText(html: string): string {
     : tagByLine(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''));
 }
 
-/** Data as text, one field per line. */
+/** Data as text, one field per line, in the order of their names. */
 export function viewText(data: unknown): string {
-  return JSON.stringify(data, null, 1);
+  return JSON.stringify(data, sortFields, 1);
+}
+
+function sortFields(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
