@@ -9,9 +9,18 @@
  * DONDOC_ACCESS=domain opens the page only to the office's own domain, if an administrator forbids more.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,8 +35,6 @@ const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
 /** Files that a build depends on. */
 const BUILT_FROM = ['src', 'scripts/build.mjs', 'appsscript.json', 'package.json'];
-/** Functions that only the script of a template has. */
-const OF_TEMPLATES = ['prepareTemplate'];
 /**
  * Pages that stay separate files if an office pastes them by hand: words, which every call reads,
  * the unit's page, and the report, which is the largest. All other pages are joined into one file,
@@ -38,28 +45,21 @@ const APART = ['unit', 'words-vi', 'words-en', 'report'];
 const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
 /** Button in the first tab of a template (drawn by local/docs/start-button.ts). */
 const START_BUTTON = join(root, 'src/set-up/start-button.png');
-/** Folder of each page by the name that HtmlService uses. */
-export const PAGES = {
-  approval: 'src/letters/approval-page',
-  'answer-form': 'src/answers/answer-form-page',
-  'deadline-form': 'src/dispatches/deadline-form-page',
-  'dispatch-form': 'src/dispatches/dispatch-form-page',
-  form: 'src/forms/form-page',
-  subordinates: 'src/subordinates/page',
-  'import-units': 'src/import/page',
-  backup: 'src/backup/page',
-  letters: 'src/letters/letters-page',
-  'page-test': 'src/page-test/page',
-  report: 'src/report/page',
-  sections: 'src/forms/sections-page',
-  'set-up': 'src/set-up/page',
-  summary: 'src/summary/page',
-  tell: 'src/letters/tell-page',
-  today: 'src/health/today-page',
-  unit: 'src/answers/unit-page',
-  'unit-changes': 'src/unit-changes/page',
-  upgrade: 'src/upgrade/page',
-};
+/**
+ * Folder of each page by the name that HtmlService uses: every folder of src with a page.ts. The page in
+ * `letters/tell-page` is `tell`; the one in `report/page` is `report`.
+ */
+export const PAGES = Object.fromEntries(
+  readdirSync(join(root, 'src'), { recursive: true })
+    .map((path) => path.split(sep))
+    .filter((parts) => parts.at(-1) === 'page.ts')
+    .map((parts) => {
+      const [subject, folder] = parts.slice(-3);
+      const name = folder === 'page' ? subject : folder.replace(/-page$/, '');
+      return [name, ['src', ...parts.slice(0, -1)].join('/')];
+    })
+    .sort(),
+);
 
 /**
  * Day of the last commit that changed the files of `BUILT_FROM`, so that the same code gives the
@@ -82,23 +82,17 @@ function codeDay() {
 
 /**
  * Bundles a script for Google. Its names stay, and the source map leads error traces back to the
- * source. Google finds only top-level declarations, so each export of the main file gets one,
- * except those in `leftOut`.
+ * source. Google finds only top-level functions, so each function that the main file exports gets
+ * one, and so does each function in an exported object.
  */
-export async function bundleScript({ main, define, plugins = [], leftOut = [] }) {
-  const names = (await exportsOf(main, plugins)).filter((name) => !leftOut.includes(name));
-  const functions = names.map(
-    (name) => `function ${name}(...args) { return App.${name}(...args); }`,
-  );
+export async function bundleScript({ main, define, plugins = [] }) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${names} } from './${main}';`, resolveDir: root },
+    entryPoints: [join(root, main)],
     bundle: true,
     format: 'iife',
     globalName: 'App',
     target: SYNTAX,
     charset: 'utf8',
-    banner: { js: '"use strict";' },
-    footer: { js: functions.join('\n') },
     sourcemap: 'external',
     sourcesContent: false,
     metafile: true,
@@ -108,21 +102,21 @@ export async function bundleScript({ main, define, plugins = [], leftOut = [] })
     plugins,
   });
   const [map, code] = outputFiles.map(({ text }) => text);
-  return { code: Buffer.from(code), map, metafile };
+  const functions = publicFunctionsOf(code).map(
+    (path) => `function ${path.at(-1)}(...args) { return App.${path.join('.')}(...args); }\n`,
+  );
+  return { code: Buffer.from(code + functions.join('')), map, metafile };
 }
 
-async function exportsOf(main, plugins) {
-  const { metafile } = await build({
-    entryPoints: [join(root, main)],
-    bundle: true,
-    format: 'esm',
-    metafile: true,
-    write: false,
-    outdir: 'unused',
-    plugins,
-  });
-  const [{ exports: names }] = Object.values(metafile.outputs);
-  return names;
+/** Runs a bundle, which calls no service while it loads, and returns the paths of its public functions. */
+function publicFunctionsOf(code) {
+  const context = {};
+  runInNewContext(code, context);
+  return Object.entries(context.App).flatMap(([name, exported]) =>
+    typeof exported === 'function'
+      ? [[name]]
+      : Object.keys(exported ?? {}).map((inside) => [name, inside]),
+  );
 }
 
 /**
@@ -139,8 +133,7 @@ export function buildServer({ door, plugins, template = false, pasted = false })
     BUILT: JSON.stringify(codeDay()),
     PUBLISHER: JSON.stringify(process.env.DONDOC_PUBLISHER ?? ''),
   };
-  const leftOut = template ? [] : OF_TEMPLATES;
-  return bundleScript({ main: 'src/main.ts', define, plugins, leftOut });
+  return bundleScript({ main: 'src/main.ts', define, plugins });
 }
 
 /**

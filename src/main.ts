@@ -1,60 +1,45 @@
 /**
- * All functions that Apps Script can call, grouped by the check that runs first: a user in the spreadsheet, a
- * trigger's own id, or a signed link. A page calls them by the names in its `…Calls` type.
+ * All functions that Apps Script can call, by the check that runs first: a user in the spreadsheet, a trigger's own
+ * id, or a signed link. The build makes a top-level function of each function here: of those exported, and of
+ * those in the exported objects. Dialogs and their calls are declared in their subjects and listed in runs/dialogs.
  */
 
 import { createPorts } from './google/create-ports';
 import { editOf } from './google/edit-event';
-import { guardCalls, onlyInSpreadsheet } from './google/guards';
+import { type Guard, guarded, onlyInSpreadsheet } from './google/guards';
 import { visitorPage } from './google/html/html-page';
 import { addMenu } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
-import { todayJobs } from './health/today/open-today';
 import { warnIfSilent } from './health/warn-if-silent';
-import {
-  answersJobs,
-  backupJobs,
-  formJobs,
-  importJobs,
-  lettersJobs,
-  pageTestJobs,
-  reportJobs,
-  sendingJobs,
-  setUpJobs,
-  subordinateJobs,
-  unitChangesJobs,
-  upgradeJobs,
-} from './runs/call-jobs';
+import { DIALOGS, VISITOR_PAGES } from './runs/dialogs';
 import { handleEdit } from './runs/handle-edit';
-import { reportErrors, runWhenSetUp } from './runs/menu-entries';
-import { menuJobs } from './runs/menu-jobs';
+import { reportErrors, runEvenHalfRestored, runWhenSetUp } from './runs/menu-entries';
+import { MENU_JOBS, type MenuJob } from './runs/menu-jobs';
 import { openVisitorPage } from './runs/open-visitor-page';
+import { sendingCalls } from './runs/send-by-hand';
 import { tick as runTick } from './runs/tick';
 import { prepareTemplate as prepareTemplateFile } from './set-up/prepare-template';
-import type { MenuEntry } from './words/menu-lines';
-import type { JobsFor } from './workbook/jobs-for';
-import type { Ports } from './workbook/ports';
+import type { Dialog, MenuGuard, VisitorPage } from './workbook/dialog';
+import type { AnyCalls } from './workbook/jobs-for';
 import { assertSchema } from './workbook/reading/file-schema';
 
-/** Menu entry: for a user in the spreadsheet, whatever the file's state. Shows errors in an alert. */
-const anyState = guardCalls((job) => onlyInSpreadsheet(() => reportErrors(createPorts(), job)));
-/**
- * Menu entry: also needs a spreadsheet that is set up and completely restored. A file of an older schema is
- * offered its upgrade.
- */
-const whenSetUp = guardCalls((job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)));
+/** Menu entries: for a user in the spreadsheet. Errors and refusals are shown in an alert. */
+const MENU_GUARDS: Readonly<Record<MenuGuard, Guard>> = {
+  anyState: (job) => onlyInSpreadsheet(() => reportErrors(createPorts(), job)),
+  evenHalfRestored: (job) => onlyInSpreadsheet(() => runEvenHalfRestored(createPorts(), job)),
+  whenSetUp: (job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)),
+};
 /** Dialog call: for a user in the spreadsheet, whatever the file's schema. */
-const anySchema = guardCalls((job) => onlyInSpreadsheet(() => job(createPorts())));
+const anySchema: Guard = (job) => onlyInSpreadsheet(() => job(createPorts()));
 /** Dialog call: for a user in the spreadsheet. Throws if the file's schema is not this version's. */
-const currentSchema = guardCalls((job) =>
+const currentSchema: Guard = (job) =>
   onlyInSpreadsheet(() => {
     const ports = createPorts();
     assertSchema(ports);
     return job(ports);
-  }),
-);
+  });
 /** Page call: for anyone; each job checks the signature of the link first. */
-const signedLink = guardCalls((job) => job(createPorts()));
+const signedLink: Guard = (job) => job(createPorts());
 
 export const onOpen = () => {
   const ports = createPorts();
@@ -67,52 +52,49 @@ export const onOpen = () => {
 };
 
 /** Menu entry for a publisher, only in the build of a template. */
-export const prepareTemplate = () =>
-  onlyInSpreadsheet(() =>
-    reportErrors(createPorts(), (ports) => prepareTemplateFile(ports, templateFile())),
-  );
+export const prepareTemplate = TEMPLATE
+  ? () => MENU_GUARDS.anyState((ports) => prepareTemplateFile(ports, templateFile()))
+  : null;
 
 /**
  * Sets up a file. The first tab of a template is Vietnamese, so a copy is set up in Vietnamese without asking.
  */
-const setUpCopy = (ports: Ports) => {
-  if (ports.scriptProperties.get('language') === null && hasStart())
-    ports.scriptProperties.set('language', 'vi');
-  menuJobs.setUp(ports);
+const setUpOfCopy: MenuJob = {
+  ...MENU_JOBS.setUp,
+  run: (ports) => {
+    if (ports.scriptProperties.get('language') === null && hasStart())
+      ports.scriptProperties.set('language', 'vi');
+    MENU_JOBS.setUp.run(ports);
+  },
 };
 
-const menuEntries: JobsFor<Record<MenuEntry, () => void>> = TEMPLATE
-  ? { ...menuJobs, setUp: setUpCopy }
-  : menuJobs;
-export const { setUp, openBackup, openGuide, openAbout } = anyState(menuEntries);
-export const { openToday, openImport, openUnitChanges, openDispatch, openVersion } =
-  whenSetUp(menuEntries);
-export const { openLetters, openApproval, openTell, openAnswer, openCheck } =
-  whenSetUp(menuEntries);
-export const { openDeadline, openDispatchState, openUnitLink } = whenSetUp(menuEntries);
-export const { updateSummary, closePeriod, openSubordinates, openReport, openHealth } =
-  whenSetUp(menuEntries);
+const menuJobs = Object.entries(TEMPLATE ? { ...MENU_JOBS, setUp: setUpOfCopy } : MENU_JOBS);
 
-export const { readToday, readUnitFile } = currentSchema(todayJobs);
-export const { upgradeFile } = anySchema(upgradeJobs);
-export const { readSetUp, saveSetUp } = currentSchema(setUpJobs);
-export const { readImport, importUnits, undoImport } = currentSchema(importJobs);
-export const { answersOnFile, importAnswers, undoAnswers } = currentSchema(importJobs);
-export const { readUnits, changeUnits, findMailbox } = currentSchema(unitChangesJobs);
-export const { addDispatch, issueVersion, changeDeadline, changeDispatch } =
-  currentSchema(formJobs);
-export const { recordAnswer, checkAnswer, useUnitLink, takeClosing } = currentSchema(formJobs);
-export const { previewLetterText, sendTestLetter, previewOutboxLetter } =
-  currentSchema(lettersJobs);
-export const { readLetters, readApproval } = currentSchema(lettersJobs);
-export const { decideLetters, cancelLetters, markReturned } = currentSchema(lettersJobs);
-export const { sendLettersAgain, markLettersSent } = currentSchema(lettersJobs);
-export const { unitMessage, recordTold } = currentSchema(lettersJobs);
-export const { queueLetters, sendNextChunk } = currentSchema(sendingJobs);
-export const { readSubordinates, importSubordinates } = currentSchema(subordinateJobs);
-export const { readReport, readYear, printReport, openSummaryPage } = currentSchema(reportJobs);
-export const { readBackupRows } = anySchema(backupJobs);
-export const { restoreFile, archiveDispatches } = currentSchema(backupJobs);
+export const menuEntries = Object.fromEntries(
+  menuJobs.map(([entry, { guard, run }]) => [entry, guarded(MENU_GUARDS[guard], run)]),
+);
+
+const dialogs: readonly Pick<Dialog<AnyCalls>, 'calls' | 'anySchema'>[] = [
+  ...DIALOGS,
+  { calls: sendingCalls },
+];
+
+export const dialogCalls = Object.fromEntries(
+  dialogs.flatMap(({ calls, anySchema: names = [] }) =>
+    Object.entries(calls).map(([name, job]) => [
+      name,
+      guarded(names.includes(name) ? anySchema : currentSchema, job),
+    ]),
+  ),
+);
+
+const visitorPages: readonly VisitorPage<AnyCalls>[] = VISITOR_PAGES;
+
+export const visitorCalls = Object.fromEntries(
+  visitorPages.flatMap(({ calls }) =>
+    Object.entries(calls).map(([name, job]) => [name, guarded(signedLink, job)]),
+  ),
+);
 
 export const tick = (event?: { triggerUid?: string }) => runTick(createPorts(), event?.triggerUid);
 export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
@@ -120,6 +102,3 @@ export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 
 export const doGet = (event: GoogleAppsScript.Events.DoGet) =>
   visitorPage(openVisitorPage(createPorts(), event.parameter));
-export const { confirmReceipt, reportTraining, tellDelay } = signedLink(answersJobs);
-export const { listDispatches, listSubordinates } = signedLink(answersJobs);
-export const { takePageTest } = signedLink(pageTestJobs);

@@ -1,13 +1,10 @@
 import type { Day } from '../calendar/day';
 import type { DayOff } from '../calendar/day-off';
-import type { FormAnswers, RowChoices } from '../forms/form-view';
+import type { RowChoices } from '../forms/form-view';
 import type { Dispatch } from '../records/dispatch';
-import type { Language } from '../texts/language';
 import type { OptionValues } from './rules/dispatch-options';
 
 export interface DatedFormView {
-  readonly language: Language;
-  readonly title: string;
   readonly today: Day;
   readonly weekdays: readonly number[];
   readonly daysOff: readonly DayOff[];
@@ -31,8 +28,6 @@ export interface DispatchFormView extends DatedFormView {
 export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
 
 export interface DeadlineFormView extends DatedFormView {
-  /** Initial values by field name; only set if the dialog was opened from the sidebar. */
-  readonly chosen?: FormAnswers | undefined;
   readonly which: RowChoices;
   readonly seen: string;
   /** Deadlines of the dispatches. `granted` has the extensions of single units. */

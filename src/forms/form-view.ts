@@ -35,23 +35,27 @@ export interface FormField {
   readonly hiddenUntilProblem?: true;
 }
 
-/** A dialog with one form. `submit` is the server function that receives the answers. */
-export interface FormView {
-  readonly language: Language;
-  readonly title: string;
+/** A form as its dialog's view job makes it. */
+export interface FormContent {
   readonly intro: string;
   readonly fields: readonly FormField[];
-  readonly submit: keyof FormsCalls;
   readonly submitLabel: string;
   /** State of the data at opening, sent back as `seen` so that the server can find later changes. */
   readonly seen?: string;
+}
+
+/** What the declaration of a form's dialog adds to its data. */
+export interface FormOpening {
+  readonly language: Language;
+  readonly title: string;
+  /** The server function that receives the answers. */
+  readonly submit: string;
   /** Initial values set by the page that opened the dialog. They override those of the fields. */
   readonly chosen?: FormAnswers | undefined;
 }
 
-export interface ImportList {
-  openImport: (kind: 'units' | 'answers') => void;
-}
+/** A dialog with one form. */
+export interface FormView extends FormContent, FormOpening {}
 
 /**
  * Options for dispatch and unit. `dispatch` and `unit` are preselected from the row at the cursor; `''` if it
@@ -105,28 +109,6 @@ export interface SectionLine {
 /** A button. `submit` is the server function that handles the rows with these ids. */
 export interface LineAction {
   readonly label: string;
-  readonly submit: keyof LineCalls;
+  readonly submit: string;
   readonly ids: readonly string[];
-}
-
-type SubmitForm = (answers: FormAnswers) => FormOutcome;
-
-type HandleRows = (ids: readonly string[]) => FormOutcome;
-
-/** Server functions that a form can submit to. */
-export interface FormsCalls {
-  addDispatch: SubmitForm;
-  issueVersion: SubmitForm;
-  changeDeadline: SubmitForm;
-  changeDispatch: SubmitForm;
-  recordAnswer: SubmitForm;
-  checkAnswer: SubmitForm;
-  useUnitLink: SubmitForm;
-  takeClosing: SubmitForm;
-}
-
-/** Server functions behind the buttons of a line. */
-export interface LineCalls {
-  sendLettersAgain: HandleRows;
-  markLettersSent: HandleRows;
 }

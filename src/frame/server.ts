@@ -22,7 +22,7 @@ declare const google: {
 
 /** Calls the add-on's server through `google.script.run`. */
 export function server<Calls>(): Server<Calls> {
-  return serverVia(run);
+  return serverVia(callServer);
 }
 
 /** Calls the server through `call`, because tests and the playground have no `google.script.run`. */
@@ -36,9 +36,11 @@ export function serverVia<Calls>(call: Transport): Server<Calls> {
   return new Proxy({}, calls as ProxyHandler<object>) as Server<Calls>;
 }
 
-function run(name: string, ...args: readonly unknown[]): Promise<unknown> {
+/** Calls the server function with this name, for pages that get the name in their data. */
+export function callServer<Result>(name: string, ...args: readonly unknown[]): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+    const done = (result: unknown) => resolve(result as Result);
+    const runner = google.script.run.withSuccessHandler(done).withFailureHandler(reject);
     const act = runner[name];
     if (act) act.apply(runner, [...args]);
     else reject(new Error(`No server function ${name}`));

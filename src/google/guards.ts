@@ -1,4 +1,3 @@
-import type { JobsFor } from '../workbook/jobs-for';
 import type { Ports } from '../workbook/ports';
 
 /**
@@ -11,18 +10,13 @@ export function onlyInSpreadsheet<T>(job: () => T): T {
   return job();
 }
 
-/** Returns a function that wraps each job in the guard and passes the arguments of the call on. */
-export function guardCalls(
-  guard: (job: (ports: Ports) => unknown) => unknown,
-): <Calls>(jobs: JobsFor<Calls>) => Calls {
-  return <Calls>(jobs: JobsFor<Calls>) => {
-    const all: [name: string, job: (ports: Ports, ...args: unknown[]) => unknown][] =
-      Object.entries(jobs);
-    return Object.fromEntries(
-      all.map(([name, job]) => [
-        name,
-        (...args: unknown[]) => guard((ports) => job(ports, ...args)),
-      ]),
-    ) as Calls;
-  };
+/** Runs a job after a check, or refuses. */
+export type Guard = (job: (ports: Ports) => unknown) => unknown;
+
+/** Public function that passes the arguments of a call on to a job, behind a guard. */
+export function guarded(
+  guard: Guard,
+  job: (ports: Ports, ...args: never[]) => unknown,
+): (...args: never[]) => unknown {
+  return (...args) => guard((ports) => job(ports, ...args));
 }

@@ -1,5 +1,4 @@
 import { tabNamesOf } from '../words/tab-names';
-import { DIALOG_SIZES } from '../workbook/page-sizes';
 import type { People } from '../workbook/ports';
 import { pageWith } from './html/html-page';
 
@@ -19,12 +18,10 @@ export function sheetPeople(): People {
       const isThere = range && tabNamesOf(tab).includes(range.getSheet().getName());
       return isThere ? range.getRow() : null;
     },
-    openDialog: (page, title, view) => {
-      const [width, height] = DIALOG_SIZES[page];
-      ui().showModalDialog(pageWith(page, view).setWidth(width).setHeight(height), title);
-    },
-    openSidebar: (page, title, view) => {
-      ui().showSidebar(pageWith(page, view).setTitle(title));
+    openDialog: ({ page, size }, title, view) => {
+      const html = pageWith(page, view);
+      if (size === 'sidebar') ui().showSidebar(html.setTitle(title));
+      else ui().showModalDialog(html.setWidth(size[0]).setHeight(size[1]), title);
     },
   };
 }

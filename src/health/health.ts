@@ -62,13 +62,8 @@ export function healthProblems(
   ];
 }
 
-export function openHealth(ports: Ports): void {
-  const view = viewOrFaults(ports);
-  ports.people.openDialog('sections', view.title, view);
-}
-
 /** Returns the view; if tabs are unreadable, a view that names them. Rethrows other errors. */
-function viewOrFaults(ports: Ports): SectionsView {
+export function healthViewOrFaults(ports: Ports): SectionsView {
   try {
     return healthView(ports);
   } catch (fault) {

@@ -1,4 +1,5 @@
 import type { LineAction, SectionLine } from '../forms/form-view';
+import type { LettersCalls } from '../letters/letters-calls';
 import { isLetter, type OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { Office } from '../workbook/reading/office';
@@ -20,12 +21,12 @@ export function letterLines({
   const { health } = words;
   const sendAgain = (id: string): LineAction => ({
     label: health.sendAgain,
-    submit: 'sendLettersAgain',
+    submit: 'sendLettersAgain' satisfies keyof LettersCalls,
     ids: [id],
   });
   const markSent = (id: string): LineAction => ({
     label: health.wasSent,
-    submit: 'markLettersSent',
+    submit: 'markLettersSent' satisfies keyof LettersCalls,
     ids: [id],
   });
   const line = (

@@ -1,4 +1,4 @@
-import type { FormOutcome, LineCalls } from '../forms/form-view';
+import type { FormOutcome } from '../forms/form-view';
 import type { LetterKind } from '../records/letter-kind';
 import type {
   ApprovalDecision,
@@ -9,16 +9,26 @@ import type {
 } from './rules/letters-view';
 import type { UnitMessage } from './rules/phone-reminder-view';
 
-/** Server functions called by the dialogs Xem trước và gửi, Chờ duyệt, and Nhắc qua điện thoại, Zalo. */
-export interface LettersCalls extends LineCalls {
+/** Server functions of the dialog Xem trước và gửi. Other dialogs call some of them too. */
+export interface LettersCalls {
   readLetters: () => PackedLetters;
-  readApproval: () => PackedApproval;
   previewLetterText: (mailbox: string, kind: LetterKind) => LetterPreview;
   sendTestLetter: (mailbox: string, kind: LetterKind) => FormOutcome;
   previewOutboxLetter: (id: string) => LetterPreview;
-  decideLetters: (decision: ApprovalDecision) => FormOutcome;
   cancelLetters: (ids: readonly string[]) => FormOutcome;
   markReturned: (mailboxes: readonly string[]) => FormOutcome;
+  sendLettersAgain: (ids: readonly string[]) => FormOutcome;
+  markLettersSent: (ids: readonly string[]) => FormOutcome;
+}
+
+/** Server functions of the dialog Chờ duyệt. */
+export interface ApprovalCalls {
+  readApproval: () => PackedApproval;
+  decideLetters: (decision: ApprovalDecision) => FormOutcome;
+}
+
+/** Server functions of the dialog Nhắc qua điện thoại, Zalo. */
+export interface PhoneReminderCalls {
   unitMessage: (unitCode: string) => UnitMessage;
   recordTold: (unitCode: string) => FormOutcome;
 }

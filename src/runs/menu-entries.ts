@@ -1,9 +1,8 @@
-import { backupView } from '../backup/jobs/backup-view';
 import { buildLines } from '../health/build-lines';
 import { setUp } from '../set-up/set-up';
 import { format } from '../texts/format';
 import { userMessage } from '../texts/user-message';
-import { offerUpgrade } from '../upgrade/upgrade-file';
+import { offerUpgrade } from '../upgrade/offer-upgrade';
 import type { Ports } from '../workbook/ports';
 import { rememberedSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
@@ -42,34 +41,23 @@ export function runWhenSetUp(ports: Ports, job: (ports: Ports) => void): void {
 }
 
 /**
+ * Runs a job, also during an incomplete restore, which is finished in the backup dialog. A file of an older schema
+ * is offered its upgrade, which begins with a backup.
+ */
+export function runEvenHalfRestored(ports: Ports, job: (ports: Ports) => void): void {
+  reportErrors(ports, () => {
+    if (ports.scriptProperties.get('owner') === null)
+      throw new Error(ports.words().errors.notSetUp);
+    if (!offerUpgrade(ports)) job(ports);
+  });
+}
+
+/**
  * Opens set-up, or the upgrade dialog if the file is of an older schema. A copy of an older file that nobody
  * has set up yet is upgraded by set-up itself.
  */
 export function openSetUp(ports: Ports): void {
   if (!offerUpgrade(ports, true)) setUp(ports);
-}
-
-/**
- * Opens the backup dialog, also during an incomplete restore, which is finished there. A file of an older schema is
- * offered its upgrade, which begins with a backup.
- */
-export function openBackup(ports: Ports): void {
-  const { menu, errors } = ports.words();
-  if (ports.scriptProperties.get('owner') === null) throw new Error(errors.notSetUp);
-  if (!offerUpgrade(ports)) ports.people.openDialog('backup', menu.openBackup, backupView(ports));
-}
-
-export function openGuide(ports: Ports): void {
-  const { guide } = ports.words();
-  const sections = guide.sections.map(({ heading, lines }) => ({
-    heading,
-    lines: lines.map((text) => ({ text, warns: false })),
-  }));
-  ports.people.openDialog('sections', guide.title, {
-    language: ports.language(),
-    title: guide.title,
-    sections,
-  });
 }
 
 export function openAbout(ports: Ports): void {

@@ -1,8 +1,10 @@
 import { openUnitPage } from '../answers/jobs/open-page';
+import { unitPage } from '../answers/visitor-page';
 import { openPageTest } from '../page-test/page-test';
+import { testPage } from '../page-test/visitor-page';
 import { openLeadersPage } from '../summary/jobs/open-leaders-page';
-import type { OpenedPage } from '../workbook/page-sizes';
-import type { Ports } from '../workbook/ports';
+import { summaryDialog } from '../summary/summary-dialog';
+import type { OpenedPage, Ports } from '../workbook/ports';
 
 /**
  * Query parameters: a unit's token (`t`) and the dispatch of its letter (`d`), a leader's token (`s`), or the token of
@@ -14,10 +16,11 @@ export type PageParameters = Readonly<Partial<Record<'t' | 'd' | 's' | 'test', s
 export function openVisitorPage(ports: Ports, { s, t, d, test }: PageParameters): OpenedPage {
   const { pageTitle, reportTitle } = ports.words().says;
   if (test !== undefined)
-    return { page: 'page-test', view: openPageTest(ports, test), title: pageTitle };
-  if (s === undefined) return { page: 'unit', view: openUnitPage(ports, t, d), title: pageTitle };
+    return { page: testPage.page, view: openPageTest(ports, test), title: pageTitle };
+  if (s === undefined)
+    return { page: unitPage.page, view: openUnitPage(ports, t, d), title: pageTitle };
   const summary = openLeadersPage(ports, s);
   return summary
-    ? { page: 'summary', view: summary, title: reportTitle }
-    : { page: 'unit', view: openUnitPage(ports, null), title: reportTitle };
+    ? { page: summaryDialog.page, view: summary, title: reportTitle }
+    : { page: unitPage.page, view: openUnitPage(ports, null), title: reportTitle };
 }

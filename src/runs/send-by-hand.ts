@@ -4,11 +4,13 @@ import { refresh } from '../health/refresh';
 import { faultSentences, type KindFault } from '../letters/compose/check-templates';
 import { queueToday, storeLetterCount } from '../letters/jobs/queue-letters';
 import { withPlan } from '../letters/jobs/with-plan';
+import type { SendingCalls } from '../letters/letters-calls';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
 import { sendQueue } from '../letters/send/send-queue';
 import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
+import type { JobsFor } from '../workbook/jobs-for';
 import type { Ports } from '../workbook/ports';
 import { letterCount } from '../workbook/reading/letters-in';
 import { type Office, readRules } from '../workbook/reading/office';
@@ -85,3 +87,8 @@ export function sendNextChunk(ports: Ports): SendProgress {
   else if (isSummaryDue(ports.scriptProperties)) refresh(ports);
   return progress;
 }
+
+export const sendingCalls: JobsFor<SendingCalls> = {
+  queueLetters: (ports, acceptsGap) => queueByHand(ports, acceptsGap === true),
+  sendNextChunk,
+};

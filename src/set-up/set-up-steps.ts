@@ -11,6 +11,15 @@ import { comparedTemplates, differingTemplates, wereTemplatesChosen } from './di
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
 import type { SetUpStepView, SetUpView, StepField } from './set-up-view';
 
+declare module '../workbook/property-store-port' {
+  interface Properties {
+    /** Finished steps of the set-up, separated by blanks. */
+    steps: string;
+    /** 'due' from the first set-up until the office accepts the security notice, then ''. */
+    consent: string;
+  }
+}
+
 /** Settings without which letters cannot be sent. */
 export const REQUIRED_SETTINGS = SETTING_KEYS.filter(
   (key) => settingDeclaration(key).asked?.required,
@@ -33,13 +42,6 @@ function placeOf(key: SettingKey): number {
 /** True if nobody has agreed to the security notice yet. */
 export function isConsentDue({ scriptProperties }: Ports): boolean {
   return scriptProperties.get('consent') === 'due';
-}
-
-export function openSetUpDialog(ports: Ports, repairs: readonly string[]): void {
-  ports.people.openDialog('set-up', ports.words().says.setUpTitle, {
-    ...setUpView(ports),
-    repairs,
-  });
 }
 
 export function setUpView(ports: Ports): SetUpView {

@@ -16,7 +16,8 @@ import { withLock } from '../workbook/with-lock';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
-import { openSetUpDialog } from './set-up-steps';
+import { setUpDialog } from './set-up-dialog';
+import { setUpView } from './set-up-steps';
 
 /**
  * Sets up the spreadsheet or repairs it: tabs, columns, dropdowns, initial rows, key, owner and triggers. Asks
@@ -61,7 +62,8 @@ export function setUp(ports: Ports): void {
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
-  openSetUpDialog(ports, repairs);
+  const view = { ...setUpView(ports), repairs };
+  ports.people.openDialog(setUpDialog, setUpDialog.title(ports.words()), view);
 }
 
 /**

@@ -23,19 +23,6 @@ import { runMigrations } from './run-migrations';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
 
 /**
- * Opens the upgrade dialog and returns true if the file is of an older schema. Asks about renamed headers first. Throws
- * if the file is of a newer schema. Uses the schema in the script properties unless `checksFile` is true.
- */
-export function offerUpgrade(ports: Ports, checksFile = false): boolean {
-  if (schemaFault(ports, checksFile) === null) return false;
-  const schema = assertNotNewer(ports);
-  const words = ports.words();
-  const repairs = mendHeaders(ports, words, true);
-  ports.people.openDialog('upgrade', words.upgrade.title, upgradeView(ports, schema, repairs));
-  return true;
-}
-
-/**
  * Upgrades a file to this version's schema if the user has a copy of it and the page runs this version too;
  * otherwise returns the data of the dialog. Repairs the tabs first, then runs the migrations. If a run is
  * aborted, the next one continues.
@@ -63,13 +50,17 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
 }
 
 /** Schema of the file. Throws if a newer version set it up. */
-function assertNotNewer(ports: Ports): number {
+export function assertNotNewer(ports: Ports): number {
   const schema = schemaInFile(ports);
   if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema));
   return schema;
 }
 
-function upgradeView(ports: Ports, file: number, repairs: readonly string[] = []): UpgradeView {
+export function upgradeView(
+  ports: Ports,
+  file: number,
+  repairs: readonly string[] = [],
+): UpgradeView {
   const { title, why } = ports.words().upgrade;
   const { settings } = settingsFound(ports);
   const { version } = ports;

@@ -6,3 +6,6 @@ export type JobsFor<Calls> = {
     ? (ports: Ports, ...handed: Handed) => Result
     : never;
 };
+
+/** Calls of any page. */
+export type AnyCalls = Readonly<Record<string, (...handed: never[]) => unknown>>;

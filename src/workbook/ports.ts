@@ -6,7 +6,6 @@ import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 import type { Cell, CellBlock, Grid, GridRow, Scan } from './cells/cell';
 import type { Tab } from './cells/tab';
-import type { DialogPage, SidePage } from './page-sizes';
 import type { PropertyStore } from './property-store-port';
 import type { RawTabs } from './raw-tabs-port';
 import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
@@ -109,10 +108,22 @@ export interface People {
   toast(text: string): void;
   /** Row of the cursor, from 1; `null` if another tab is active. */
   selectedRow(tab: TabKey): number | null;
-  /** Opens a dialog with its data. */
-  openDialog(page: DialogPage, title: string, view: object): void;
-  /** Opens a page in the sidebar with its data. */
-  openSidebar(page: SidePage, title: string, view: object): void;
+  /** Opens a dialog or the sidebar with its data. */
+  openDialog(frame: DialogFrame, title: string, view: object): void;
+}
+
+/** Page of a dialog and its width and height in pixels, or of the sidebar, which is 300 pixels wide. */
+export interface DialogFrame {
+  /** Name of the page's file in dist. */
+  readonly page: string;
+  readonly size: readonly [width: number, height: number] | 'sidebar';
+}
+
+/** A visitor's page, with its data and title. */
+export interface OpenedPage {
+  readonly page: string;
+  readonly view: object;
+  readonly title: string;
 }
 
 /** A letter to send, as plain text and as HTML. */

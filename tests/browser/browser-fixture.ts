@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { DIALOG_SIZES, type DialogPage } from '../../src/workbook/page-sizes';
+import { DIALOGS } from '../../src/runs/dialogs';
 import { type OpenedPage, type Opening, servePages } from './open-page';
 import { closeContexts, sharedBrowser } from './shared-browser';
 
@@ -20,8 +20,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const CLERK_DIALOG = 525;
 
 /** Size of a dialog's page on a clerk's screen, in pixels. */
-export function clerkSize(page: DialogPage) {
-  const [width, height] = DIALOG_SIZES[page];
+export function clerkSize(page: string) {
+  const size = DIALOGS.find((dialog) => dialog.page === page)?.size;
+  if (size === undefined || size === 'sidebar') throw new Error(`No dialog has the page ${page}.`);
+  const [width, height] = size;
   return { width, height: Math.min(height, CLERK_DIALOG) };
 }
 

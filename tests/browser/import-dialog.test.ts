@@ -36,7 +36,7 @@ function serverOf(google: AppsScript): ServerFunctions {
 }
 
 const opening = (google: AppsScript) => ({
-  page: 'import-units',
+  page: 'import',
   view: { language: 'vi', kind: 'units' },
   server: serverOf(google),
   width: 600,

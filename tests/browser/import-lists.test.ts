@@ -17,7 +17,7 @@ const { on } = browserFixture();
 
 /** Opens the dialog in a small window, with the add-on in the emulator as its server. */
 const opening = (google: AppsScript) => ({
-  page: 'import-units',
+  page: 'import',
   view: { language: 'vi', kind: 'units' },
   server: Object.fromEntries(
     ['readImport', 'importUnits'].map((name) => [

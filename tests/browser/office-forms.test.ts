@@ -140,12 +140,17 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
     const view = viewOf(words.menu.openAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
       await page.getByRole('button', { name: recordAnswer.list }).click();
-      await expect.poll(() => calls).toEqual([{ name: 'openImport', args: ['answers'] }]);
+      await expect.poll(() => calls).toEqual([{ name: 'openImport', args: [{ kind: 'answers' }] }]);
     });
     const list = dialogViewOf(
-      google.run({ fn: 'openImport', args: ['answers'], user: owner, context: 'dialog-call' }),
+      google.run({
+        fn: 'openImport',
+        args: [{ kind: 'answers' }],
+        user: owner,
+        context: 'dialog-call',
+      }),
     );
-    await on({ page: 'import-units', view: list, width: 900 }, async ({ page }) => {
+    await on({ page: 'import', view: list, width: 900 }, async ({ page }) => {
       expect(await page.locator('#kind').inputValue()).toBe('answers');
     });
   });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { FormView } from '../../src/forms/form-view';
 import { NO_FIGURES } from '../../src/records/figures';
+import { DIALOGS, VISITOR_PAGES } from '../../src/runs/dialogs';
 import { readersSummary } from '../../src/summary/rules/readers-summary';
-import { DIALOG_SIZES, SIDE_PAGES, VISITOR_PAGES } from '../../src/workbook/page-sizes';
 import { PAGES } from '../bundle/build-all';
 import { shows } from '../promises/shows';
 import { browserFixture, picture, selectedText, setClipboard, violations } from './browser-fixture';
@@ -12,8 +12,8 @@ import { districtSummary } from './sample-views';
 
 const { on } = browserFixture();
 
-it('each page opens as a dialog, a sidebar or from a link, and all of them are built', () => {
-  const opened = new Set<string>([...Object.keys(DIALOG_SIZES), ...SIDE_PAGES, ...VISITOR_PAGES]);
+it('each page is declared with a dialog or for visitors, and all of them are built', () => {
+  const opened = new Set([...DIALOGS, ...VISITOR_PAGES].map(({ page }) => page));
   expect(Object.keys(PAGES).sort()).toEqual([...opened].sort());
 });
 

@@ -94,7 +94,7 @@ describe('what is pushed', () => {
       'deadline-form.html',
       'dispatch-form.html',
       'form.html',
-      'import-units.html',
+      'import.html',
       'letters.html',
       'page-test.html',
       'report.html',

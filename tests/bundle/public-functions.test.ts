@@ -1,5 +1,7 @@
 import ts from 'typescript-api';
 import { describe, expect, it } from 'vitest';
+import { DIALOGS, VISITOR_PAGES } from '../../src/runs/dialogs';
+import { MENU_ENTRIES } from '../builders/menu-entries';
 import { shows } from '../promises/shows';
 import { nodesOf, parsed, scriptsIn } from '../structure/source-file';
 import { officeWith, sendAll, smallList } from './office';
@@ -8,8 +10,8 @@ import { lastingState, writesOf } from './traces';
 
 shows(33);
 
-/** Functions that visitors of the page may call. */
-const forVisitors = [
+/** Functions that visitors of the page may call. All others must refuse them. */
+const FOR_VISITORS = [
   'doGet',
   'confirmReceipt',
   'reportTraining',
@@ -19,86 +21,21 @@ const forVisitors = [
   'takePageTest',
 ];
 
-/** Functions that menu entries, dialogs and triggers call. */
-const forStaff = [
-  'onOpen',
-  'openToday',
-  'readToday',
-  'readUnitFile',
-  'setUp',
-  'openImport',
-  'openUnitChanges',
-  'openDispatch',
-  'openLetters',
-  'openApproval',
-  'openTell',
-  'openAnswer',
-  'openCheck',
-  'openVersion',
-  'openUnitLink',
-  'openDeadline',
-  'openDispatchState',
-  'updateSummary',
-  'closePeriod',
-  'openSubordinates',
-  'openReport',
-  'openHealth',
-  'openBackup',
-  'openGuide',
-  'openAbout',
-  'upgradeFile',
-  'readSetUp',
-  'saveSetUp',
-  'readImport',
-  'importUnits',
-  'undoImport',
-  'undoAnswers',
-  'answersOnFile',
-  'importAnswers',
-  'readUnits',
-  'changeUnits',
-  'findMailbox',
-  'addDispatch',
-  'recordAnswer',
-  'checkAnswer',
-  'takeClosing',
-  'issueVersion',
-  'useUnitLink',
-  'changeDeadline',
-  'changeDispatch',
-  'previewLetterText',
-  'sendTestLetter',
-  'queueLetters',
-  'sendNextChunk',
-  'previewOutboxLetter',
-  'readLetters',
-  'readApproval',
-  'decideLetters',
-  'cancelLetters',
-  'sendLettersAgain',
-  'markLettersSent',
-  'markReturned',
-  'openSummaryPage',
-  'readSubordinates',
-  'importSubordinates',
-  'readReport',
-  'readYear',
-  'printReport',
-  'readBackupRows',
-  'restoreFile',
-  'archiveDispatches',
-  'unitMessage',
-  'recordTold',
-  'tick',
-  'onSheetEdit',
-];
-
 const { file, statements } = statementsAtTop();
 const functions = publicFunctions();
+const others = functions.filter((name) => !FOR_VISITORS.includes(name));
 
 describe('the bundle', () => {
-  it('has these top-level functions and no other', () => {
-    expect(functions.sort()).toEqual([...forVisitors, ...forStaff].sort());
+  it('has the functions for visitors, and each function once', () => {
+    expect(functions).toEqual(expect.arrayContaining(FOR_VISITORS));
+    expect(functions.filter((name, at) => functions.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('has a function for each menu entry and each call of a declared dialog', () => {
+    const calls = [...DIALOGS, ...VISITOR_PAGES].flatMap((one) => Object.keys(one.calls));
+    expect(calls.filter((name, at) => calls.indexOf(name) !== at)).toEqual([]);
+    const declared = [...MENU_ENTRIES, ...calls];
+    expect(declared.filter((name) => !functions.includes(name))).toEqual([]);
   });
 
   it('has a function for each call that a page may make', () => {
@@ -112,8 +49,8 @@ describe('the bundle', () => {
   });
 
   it('declares at the top level otherwise only the variable that contains the program', () => {
-    const others = statements.filter((statement) => !ts.isFunctionDeclaration(statement));
-    const starts = others.map((one) => one.getText(file).split('\n')[0]);
+    const rest = statements.filter((statement) => !ts.isFunctionDeclaration(statement));
+    const starts = rest.map((one) => one.getText(file).split('\n')[0]);
     expect(starts).toEqual(['"use strict";', 'var App = (() => {']);
   });
 });
@@ -123,7 +60,7 @@ describe('a visitor of the page', () => {
   sendAll(google);
   const before = lastingState(google);
 
-  it.each(forStaff)('is refused by %s, which writes nothing', (name) => {
+  it.each(others)('is refused by %s, which writes nothing', (name) => {
     const arguments_ = [[], [{}], [null], [[['Tên đơn vị'], ['A']]], ['T-000001', 'notice']];
     const reports = arguments_.map((args) => google.callFromPage(name, ...args));
     expect(reports.map(({ error }) => error === undefined)).toEqual(arguments_.map(() => false));

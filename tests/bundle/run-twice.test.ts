@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
 import { acknowledgeAnswer, delayAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { MENU_ENTRIES } from '../builders/menu-entries';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
 import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
@@ -30,18 +31,12 @@ const which = { dispatch: 'VB-001', unit: 'PN-002' };
  * telephone call, send a letter again.
  */
 const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
+  ...Object.fromEntries(MENU_ENTRIES.map((entry) => [entry, press(words.menu[entry])])),
   onOpen: (at) => void at.open(owner),
-  setUp: press(words.menu.setUp),
   tick: (at) => {
     at.advanceTo('2024-11-05T01:05:00Z', { missed: [0, 1, 2, 3] });
     at.tick('tick');
   },
-  openLetters: press(words.menu.openLetters),
-  openHealth: press(words.menu.openHealth),
-  openReport: press(words.menu.openReport),
-  openTell: press(words.menu.openTell),
-  openImport: press(words.menu.openImport),
-  updateSummary: press(words.menu.updateSummary),
   queueLetters: call('queueLetters', false),
   sendNextChunk: (at) => {
     sendAll(at);
@@ -112,16 +107,7 @@ function lasting(at: AppsScript) {
  * Entry points that only show something. Set-up counts too, since it finds everything in order the
  * second time.
  */
-const READS = [
-  'onOpen',
-  'setUp',
-  'openLetters',
-  'openHealth',
-  'openReport',
-  'openTell',
-  'openImport',
-  'doGet',
-];
+const READS = [...MENU_ENTRIES.filter((entry) => entry !== 'updateSummary'), 'onOpen', 'doGet'];
 
 describe('a run that is repeated does nothing twice', () => {
   it.each(Object.keys(RUNS))('%s', (name) => {

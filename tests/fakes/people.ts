@@ -1,4 +1,3 @@
-import type { DialogPage, SidePage } from '../../src/workbook/page-sizes';
 import type { People } from '../../src/workbook/ports';
 
 /** A message, question or page that a person has seen. */
@@ -6,7 +5,7 @@ export type Met =
   | { told: string; title: string }
   | { asked: string; title: string }
   | { toast: string }
-  | { opened: DialogPage | SidePage; title: string; view: object };
+  | { opened: string; title: string; view: object };
 
 /** A fake person who records what they meet and can type a prepared answer. */
 type FakePeople = People & { met: Met[]; typed(text: string): string };
@@ -38,10 +37,7 @@ export function fakePeople(answers: (string | boolean | null)[] = []): FakePeopl
       met.push({ toast: text });
     },
     selectedRow: () => null,
-    openDialog: (page, title, view) => {
-      met.push({ opened: page, title, view });
-    },
-    openSidebar: (page, title, view) => {
+    openDialog: ({ page }, title, view) => {
       met.push({ opened: page, title, view });
     },
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openHealth } from '../../src/health/health';
+import { healthDialog } from '../../src/health/health-dialog';
 import { tick } from '../../src/runs/tick';
 import { format } from '../../src/texts/format';
+import { showDialog } from '../../src/workbook/dialog';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { HEAD_ROWS } from '../../src/workbook/tabs/summary-sheet';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
@@ -29,7 +30,7 @@ describe('a tab that cannot be read', () => {
     'is reported by Tình trạng hệ thống, which opens (%s)',
     (tab) => {
       const { ports, people } = damaged(tab);
-      openHealth(ports);
+      showDialog(ports, healthDialog);
       expect(JSON.stringify(people)).toContain(JSON.stringify(sentenceOf(tab)).slice(1, -1));
     },
   );

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { openLetters } from '../../src/letters/jobs/open-letters';
+import { initialLetters } from '../../src/letters/jobs/open-letters';
 import { runWhenSetUp } from '../../src/runs/menu-entries';
 import { fakeOffice, words } from '../fakes/office';
 
 describe('a menu entry', () => {
   it('shows an error as a sentence', () => {
     const { ports, people } = fakeOffice({ units: [], dispatches: [] });
-    runWhenSetUp(ports, openLetters);
+    runWhenSetUp(ports, initialLetters);
     expect(people.met).toEqual([{ told: words.errors.noUnits, title: words.says.cannot }]);
   });
 
   it('says that set-up comes first', () => {
     const { ports, people } = fakeOffice({ memory: {} });
-    runWhenSetUp(ports, openLetters);
+    runWhenSetUp(ports, initialLetters);
     expect(people.met).toEqual([{ told: words.errors.notSetUp, title: words.says.cannot }]);
   });
 

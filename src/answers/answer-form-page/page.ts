@@ -1,8 +1,9 @@
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
 import { openForm } from '../../forms/form-page/open-form';
-import type { FormField, FormView, ImportList } from '../../forms/form-view';
+import type { FormField, FormOpening, FormView } from '../../forms/form-view';
 import { button, buttonRow } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
+import type { MenuCalls } from '../../frame/menu-calls';
 import { server } from '../../frame/server';
 import { type ByLanguage, readView } from '../../frame/view';
 import { choices as enChoices } from '../../words/en/names/choices';
@@ -39,14 +40,14 @@ const RECORD_WORDS: ByLanguage<RecordWords> = {
  * Form of the dialog "Ghi nhận trả lời" (record an answer). A receipt needs five fields; the fields about
  * training appear only if training is recorded.
  */
-function recordFields(view: AnswerFormView, words: RecordWords): FormView {
+function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): FormView {
   const { labels } = words;
   const { phone, paper, email } = words.channel;
   const { acknowledged, inProgress, completed } = labels;
   const folded = true;
   return {
     language: view.language,
-    title: labels.title,
+    title: view.title,
     intro: labels.intro,
     fields: [
       ...rowFields(view.which, labels),
@@ -64,7 +65,7 @@ function recordFields(view: AnswerFormView, words: RecordWords): FormView {
       field('documentOn', labels.documentOn, 'day', { folded }),
       field('unexpected', labels.unexpected, 'check', { folded }),
     ],
-    submit: 'recordAnswer',
+    submit: view.submit,
     submitLabel: labels.save,
     seen: view.seen,
     chosen: view.chosen,
@@ -87,7 +88,7 @@ function trainingFields({ labels, trainingForms, audiences }: RecordWords): Form
   ].map((one) => ({ ...one, when }));
 }
 
-const view = readView<AnswerFormView>();
+const view = readView<AnswerFormView & FormOpening>();
 const words = RECORD_WORDS[view.language];
 
 openForm(recordFields(view, words), {
@@ -99,7 +100,7 @@ openForm(recordFields(view, words), {
         body.querySelector('details.fold')?.setAttribute('open', '');
     });
     const list = button(words.labels.list, 'quiet', () => {
-      const run = () => server<ImportList>().openImport('answers');
+      const run = () => server<MenuCalls>().openImport({ kind: 'answers' });
       void runAct(dialog, { buttons: [list], pressed: list, status, run });
     });
     return buttonRow(list);

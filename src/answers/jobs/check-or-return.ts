@@ -4,8 +4,9 @@ import { changeObligation, type RowAction } from '../../dispatches/jobs/change-o
 import { whichRow } from '../../dispatches/jobs/find-obligation';
 import { seenRows } from '../../dispatches/jobs/seen-before';
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
+import { formDialog } from '../../forms/form-dialog';
 import { fieldText } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
+import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-view';
 import { STAGES } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -13,13 +14,11 @@ import type { Ports } from '../../workbook/ports';
 import { returnChange } from '../rules/answer-change';
 import { TEXT_LIMITS } from '../rules/answer-kinds';
 
-export function checkForm(ports: Ports): FormView {
+export function checkForm(ports: Ports): FormContent {
   const words = ports.words();
   const labels = words.forms.checkAnswer;
-  const { title, intro, checked, returned } = labels;
+  const { intro, checked, returned } = labels;
   return {
-    language: ports.language(),
-    title,
     intro,
     fields: [
       ...rowFields(whichRow(ports, words), words.forms.recordAnswer),
@@ -33,7 +32,6 @@ export function checkForm(ports: Ports): FormView {
       }),
       field('because', labels.because, 'longText', { hint: labels.becauseHint }),
     ],
-    submit: 'checkAnswer',
     seen: seenRows(ports),
     submitLabel: words.forms.save,
   };
@@ -93,3 +91,11 @@ function returning(answers: FormAnswers, words: Words, today: Day): RowAction {
     done: (unit) => format(says.returnDone, { unit }),
   };
 }
+
+export const checkDialog = formDialog({
+  entry: 'openCheck',
+  title: ({ forms }) => forms.checkAnswer.title,
+  view: checkForm,
+  submit: 'checkAnswer',
+  job: checkAnswer,
+});

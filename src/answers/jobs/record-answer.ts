@@ -174,8 +174,6 @@ function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Word
 export function answerForm(ports: Ports): AnswerFormView {
   const words = ports.words();
   return {
-    language: ports.language(),
-    title: words.forms.recordAnswer.title,
     which: whichRow(ports, words),
     today: ports.clock.today(),
     seen: seenRows(ports),

@@ -1,7 +1,7 @@
 import { findUnit, whichUnit } from '../../dispatches/jobs/find-obligation';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { invalidForm } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
+import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-view';
 import { format } from '../../texts/format';
 import { linkMaker } from '../../units/jobs/unit-link';
 import type { Ports } from '../../workbook/ports';
@@ -12,21 +12,18 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
 /** Form of the dialog "Trang của đơn vị" (the unit's page). Preselects the unit of the row at the cursor. */
-export function unitLinkForm(ports: Ports): FormView {
+export function unitLinkForm(ports: Ports): FormContent {
   const words = ports.words();
   const labels = words.forms.unitLink;
   const { open, renew, moved, leaked } = labels;
   const { units, unit } = whichUnit(ports, words);
   return {
-    language: ports.language(),
-    title: labels.title,
     intro: labels.intro,
     fields: [
       field('unit', words.forms.recordAnswer.unit, 'unit', { value: unit, options: units }),
       choiceOf('act', labels.act, optionsOf({ open, renew, moved, leaked })),
       field('sure', labels.sure, 'check'),
     ],
-    submit: 'useUnitLink',
     submitLabel: labels.submit,
   };
 }

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
 import { openForm } from '../../forms/form-page/open-form';
-import type { FormAnswers, FormView } from '../../forms/form-view';
+import type { FormAnswers, FormOpening, FormView } from '../../forms/form-view';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { readView } from '../../frame/view';
@@ -15,13 +15,13 @@ import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
 import { addWorkingDaysBox } from '../dated-page/working-days';
 
 /** Form of the dialog "Gia hạn hoặc miễn" (extend or exempt). Units are chosen one by one or by block. */
-function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
+function deadlineFields(view: DeadlineFormView & FormOpening, words: DatedWords): FormView {
   const labels = words.changeDeadline;
   const [dispatch, unit] = rowFields(view.which, words.which);
   const blocks = view.blocks.map((block) => format(labels.wholeBlock, { block }));
   return {
     language: view.language,
-    title: labels.title,
+    title: view.title,
     intro: labels.intro,
     fields: [
       dispatch,
@@ -37,7 +37,7 @@ function deadlineFields(view: DeadlineFormView, words: DatedWords): FormView {
       field('exempt', labels.exempt, 'check'),
       field('sure', labels.sure, 'check', { hiddenUntilProblem: true }),
     ],
-    submit: 'changeDeadline',
+    submit: view.submit,
     submitLabel: words.save,
     seen: view.seen,
     chosen: view.chosen,
@@ -78,7 +78,7 @@ function hasBlock(named: ReadonlySet<string>, { units }: DeadlineFormView['which
   return [...named].some((one) => !codes.has(one));
 }
 
-const view = readView<DeadlineFormView>();
+const view = readView<DeadlineFormView & FormOpening>();
 const words = DATED_WORDS[view.language];
 
 openForm(deadlineFields(view, words), {

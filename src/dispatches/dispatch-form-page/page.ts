@@ -1,7 +1,7 @@
 import { toDay } from '../../calendar/day';
 import { field, plainOptions } from '../../forms/field-view';
 import { openForm } from '../../forms/form-page/open-form';
-import type { FormView } from '../../forms/form-view';
+import type { FormOpening, FormView } from '../../forms/form-view';
 import { readView } from '../../frame/view';
 import type { DispatchFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
@@ -15,13 +15,13 @@ import { dispatchText } from './dispatch-text';
  * Form of the dialog "Thêm văn bản" (add a dispatch). Values that offices repeat are filled in from the
  * previous dispatch; rarely used fields are folded.
  */
-function dispatchFields(view: DispatchFormView, words: DatedWords): FormView {
+function dispatchFields(view: DispatchFormView & FormOpening, words: DatedWords): FormView {
   const labels = words.addDispatch;
   const { last, own, today, hint } = view;
   const required = { required: true };
   return {
     language: view.language,
-    title: labels.title,
+    title: view.title,
     intro: labels.intro,
     fields: [
       field('number', labels.number, 'text', { ...required, hint: labels.numberHint }),
@@ -53,16 +53,17 @@ function dispatchFields(view: DispatchFormView, words: DatedWords): FormView {
       field('noticeOn', labels.noticeOn, 'day', { hint: labels.noticeOnHint, folded: true }),
       field('notClassified', labels.notClassified, 'check', required),
     ],
-    submit: 'addDispatch',
+    submit: view.submit,
     submitLabel: labels.submit,
   };
 }
 
-const view = readView<DispatchFormView>();
+const view = readView<DispatchFormView & FormOpening>();
 const words = DATED_WORDS[view.language];
 
 openForm(dispatchFields(view, words), {
   consent: 'notClassified',
+  path: { step: 'openDispatch', next: 'openLetters' },
   mayStoreDraft: (answers) => !Object.values(answers).some(bearsSecrecyMark),
   customize: (open) => {
     const issuedOn = open.fields.find(({ name }) => name === 'issuedOn');

@@ -144,7 +144,6 @@ export function dispatchForm(ports: Ports): DispatchFormView {
   const last = rowsOf(readTab(ports, dispatchesTab, words)).pop();
   return {
     ...dated,
-    title: words.forms.addDispatch.title,
     own: own ? { code: own.code, name: own.name } : null,
     last: last ?? null,
     officeName: settings.officeName,

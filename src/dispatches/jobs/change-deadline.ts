@@ -122,7 +122,6 @@ export function deadlineForm(ports: Ports): DeadlineFormView {
   const units = rowsOf(readTab(ports, unitsTab, words));
   return {
     ...datedForm(ports, rules, units),
-    title: words.forms.changeDeadline.title,
     which: whichRow(ports, words, dispatches, units),
     seen: seenRows(ports),
     set: dispatches.map(({ id, acknowledgeBy, trainBy }) => [id, acknowledgeBy, trainBy]),

@@ -2,8 +2,9 @@ import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
+import { formDialog } from '../../forms/form-dialog';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
+import type { FormAnswers, FormContent, FormOutcome, FormProblem } from '../../forms/form-view';
 import { closingDay, type Dispatch, type DispatchState } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
@@ -36,7 +37,7 @@ const TARGETS = [
  * Form of the dialog "Tạm dừng hoặc kết thúc văn bản" (pause or end a dispatch). Only cancelling asks for
  * grounds. Throws a user-facing Error if there is no dispatch.
  */
-export function dispatchStateForm(ports: Ports): FormView {
+export function dispatchStateForm(ports: Ports): FormContent {
   const words = ports.words();
   const labels = words.forms.changeDispatch;
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter(isChangeable);
@@ -49,8 +50,6 @@ export function dispatchStateForm(ports: Ports): FormView {
   const { open, paused, closed, cancelled } = states;
   const ends = { required: true, when: { name: 'state', is: ['cancelled'] } };
   return {
-    language: ports.language(),
-    title: labels.title,
     intro: labels.intro,
     fields: [
       choiceOf('dispatch', words.forms.recordAnswer.dispatch, options),
@@ -59,7 +58,6 @@ export function dispatchStateForm(ports: Ports): FormView {
       field('groundsOn', labels.groundsOn, 'day', ends),
       field('sure', labels.sure, 'check', { hiddenUntilProblem: true }),
     ],
-    submit: 'changeDispatch',
     submitLabel: words.forms.save,
     seen: seenDispatches(dispatches, words),
   };
@@ -200,3 +198,11 @@ function resumeSentence(
   const count = countLetters(inTime, units, () => true);
   return format(words.says.resumeTells, { letters: count, passed: rows.length - inTime.length });
 }
+
+export const dispatchStateDialog = formDialog({
+  entry: 'openDispatchState',
+  title: ({ forms }) => forms.changeDispatch.title,
+  view: dispatchStateForm,
+  submit: 'changeDispatch',
+  job: changeDispatch,
+});

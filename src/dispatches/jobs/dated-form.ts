@@ -13,7 +13,6 @@ export function datedForm(
   const blocks = new Set(units.map(({ block }) => block));
   blocks.delete('');
   return {
-    language: ports.language(),
     today,
     weekdays: settings.workingWeekdays,
     daysOff,

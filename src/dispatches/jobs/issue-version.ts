@@ -1,8 +1,9 @@
 import { type Day, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
+import { formDialog } from '../../forms/form-dialog';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
+import type { FormAnswers, FormContent, FormOutcome, FormProblem } from '../../forms/form-view';
 import type { DispatchId } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -31,10 +32,10 @@ const DEADLINES = ['acknowledgeBy', 'trainBy'];
  * Form of the dialog "Bản mới của văn bản" (new version of a dispatch). Each option shows how many answers a
  * material version makes outdated. Only a material version asks for deadlines.
  */
-export function versionForm(ports: Ports): FormView {
+export function versionForm(ports: Ports): FormContent {
   const words = ports.words();
   const labels = words.forms.issueVersion;
-  const { title, intro, minor, material } = labels;
+  const { intro, minor, material } = labels;
   const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDispatch;
   const office = readOffice(ports);
   const hint = daysOffHint(office.daysOff, ports.clock.today(), words);
@@ -49,8 +50,6 @@ export function versionForm(ports: Ports): FormView {
   if (options.length === 0) throw new Error(words.errors.noOpenDispatch);
   const when = { name: 'kind', is: ['material'] };
   return {
-    language: ports.language(),
-    title,
     intro,
     fields: [
       choiceOf('dispatch', words.forms.recordAnswer.dispatch, options),
@@ -61,7 +60,6 @@ export function versionForm(ports: Ports): FormView {
       field('trainFirst', trainFirst, 'check', { hiddenUntilProblem: true, when }),
       field('sure', labels.sure, 'check', { when }),
     ],
-    submit: 'issueVersion',
     submitLabel: words.forms.save,
     seen: seenDispatches(dispatches, words),
   };
@@ -199,3 +197,11 @@ function outdatedCounts({ tracking, units, letters }: Office) {
     };
   };
 }
+
+export const versionDialog = formDialog({
+  entry: 'openVersion',
+  title: ({ forms }) => forms.issueVersion.title,
+  view: versionForm,
+  submit: 'issueVersion',
+  job: issueVersion,
+});

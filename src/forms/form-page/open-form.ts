@@ -1,14 +1,14 @@
 import { button } from '../../frame/button';
 import { askToConfirm } from '../../frame/dialog/ask-to-confirm';
 import { type Dialog, openPlainDialog } from '../../frame/dialog/dialog';
-import { finishOnPath } from '../../frame/dialog/next-dialog';
-import { pathLine } from '../../frame/dialog/path-line';
+import { finishOnPath, type NextStep } from '../../frame/dialog/next-dialog';
+import { type PathStep, pathLine } from '../../frame/dialog/path-line';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
-import { closeDialog, server } from '../../frame/server';
+import { callServer, closeDialog } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
-import type { FormAnswers, FormOutcome, FormProblem, FormsCalls, FormView } from '../form-view';
+import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../form-view';
 import { draftOffer } from './draft-offer';
 import { type OpenForm, openFieldForm, sendForm } from './field-form';
 import { type FormDraft, formDraft } from './form-draft';
@@ -21,6 +21,8 @@ export interface FormExtras {
   readonly mayStoreDraft?: (answers: FormAnswers) => boolean;
   /** Name of the consent checkbox, which must be ticked. */
   readonly consent?: string;
+  /** Place of the form on the way from an empty sheet to the first letter. */
+  readonly path?: { readonly step: PathStep; readonly next: NextStep };
   /** Customizes the form. May return an element to show above it. */
   readonly customize?: (open: OpenForm) => HTMLElement | null;
 }
@@ -42,7 +44,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
     (done: (outcome: FormOutcome & { done: true }) => void) =>
     async (answers: FormAnswers): Promise<readonly FormProblem[]> => {
       const sent = seen === undefined ? answers : { ...answers, seen };
-      const outcome = await server<FormsCalls>()[view.submit](sent);
+      const outcome = await callServer<FormOutcome>(view.submit, sent);
       if (!outcome.done) {
         seen = outcome.seen ?? seen;
         return outcome.problems;
@@ -51,7 +53,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
       done(outcome);
       return [];
     };
-  const submitLast = submitWith((outcome) => finish(dialog, view, outcome));
+  const submitLast = submitWith((outcome) => finish(dialog, extras, outcome));
   const submitNext = submitWith(({ message }) => startNext(state, message));
   const save = button(view.submitLabel, 'second', () => void sendForm(open, save, submitLast));
   const close = button(words.close, 'second', () => closeForm(state));
@@ -72,7 +74,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
   };
   dialog.show(
     element('h1', { class: 'spoken' }, view.title),
-    isOnPath(view) ? pathLine(dialog, 'openDispatch') : null,
+    extras.path ? pathLine(dialog, extras.path.step) : null,
     view.intro === '' ? null : paragraph(view.intro, 'soft'),
     draftOffer(dialog, open, draft),
     above,
@@ -113,14 +115,10 @@ function startNext(state: FormState, message: string): void {
 
 function finish(
   dialog: Dialog,
-  view: FormView,
+  { path }: FormExtras,
   { message, link }: FormOutcome & { done: true },
 ): void {
-  if (isOnPath(view)) finishOnPath(dialog, 'openLetters', 'good', message);
+  if (path) finishOnPath(dialog, path.next, 'good', message);
   else dialog.finish('good', message);
   if (link) document.querySelector('.notice')?.append(safeLink(link.address, link.label));
-}
-
-function isOnPath({ submit }: FormView): boolean {
-  return submit === 'addDispatch';
 }

@@ -1,7 +1,7 @@
 import type { Dialog } from '../../frame/dialog/dialog';
 import { element } from '../../frame/element';
-import { server } from '../../frame/server';
-import type { LineAction, LineCalls, SectionLine, SectionsView } from '../form-view';
+import { callServer } from '../../frame/server';
+import type { FormOutcome, LineAction, SectionLine, SectionsView } from '../form-view';
 import { type ActionButton, actionButtons } from './action-buttons';
 
 /** A section of text. Warnings are prefixed with a word; a line may have buttons. */
@@ -26,5 +26,5 @@ function lineOf(dialog: Dialog, { text, warns, acts = [] }: SectionLine): HTMLEl
 
 function placeAct({ label, submit, ids }: LineAction): ActionButton {
   const name = `${label} ${ids.join(', ')}`;
-  return { label, name, asks: null, run: () => server<LineCalls>()[submit](ids) };
+  return { label, name, asks: null, run: () => callServer<FormOutcome>(submit, ids) };
 }

@@ -1,11 +1,12 @@
 import type { MenuEntry } from '../../words/menu-lines';
 import { type ButtonVariant, button } from '../button';
 import { element } from '../element';
+import type { MenuCalls } from '../menu-calls';
 import type { Tone } from '../notice';
 import { server } from '../server';
 import type { Dialog } from './dialog';
 import type { DialogWords } from './dialog-words';
-import { pathLine } from './path-line';
+import { type PathStep, pathLine } from './path-line';
 import { runAct } from './run-act';
 
 /** Menu function of a dialog that another dialog can lead to. */
@@ -25,16 +26,19 @@ export function nextButton(
   const status = element('div');
   const opener = button(label, variant, () => {
     opener.parentElement?.after(status);
-    const run = () => server<Record<NextDialog, () => void>>()[next]();
+    const run = () => server<MenuCalls>()[next]();
     void runAct(dialog, { buttons: [opener], pressed: opener, status, run });
   });
   return opener;
 }
 
+/** Dialog that a step of the set-up path can lead to. */
+export type NextStep = NextDialog & PathStep;
+
 /** Ends a step of the set-up path: shows the result, the list of steps and a button to the next dialog. */
 export function finishOnPath(
   dialog: Dialog,
-  next: NextDialog & keyof DialogWords['path']['steps'],
+  next: NextStep,
   tone: Tone,
   ...sentences: readonly string[]
 ): void {

@@ -1,11 +1,8 @@
-import type { DialogPage, OpenedPage, SidePage, VisitorPage } from '../../workbook/page-sizes';
+import type { OpenedPage } from '../../workbook/ports';
 import { pageText } from './page-file';
 
 /** Renders a page with its data, escaped by the template. */
-export function pageWith(
-  page: DialogPage | SidePage | VisitorPage,
-  view: object,
-): GoogleAppsScript.HTML.HtmlOutput {
+export function pageWith(page: string, view: object): GoogleAppsScript.HTML.HtmlOutput {
   const template = APART
     ? HtmlService.createTemplate(pageText(page))
     : HtmlService.createTemplateFromFile(page);

@@ -3,7 +3,8 @@ import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { isOver } from '../../records/dispatch';
 import { plainSubject } from '../../records/plain-subject';
-import type { EntryCalls, ObligationRow, UnitFile } from '../today/today-view';
+import type { MenuEntry } from '../../words/menu-lines';
+import type { ObligationRow, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import type { TodaySidebar } from './today-sidebar';
 
@@ -15,7 +16,7 @@ export function owedCard(
   const { today: words } = dialog.words;
   const { number, subject, state } = dispatch;
   const status = element('div', { class: 'status' });
-  const actButton = (label: string, entry: keyof EntryCalls, more = {}) =>
+  const actButton = (label: string, entry: MenuEntry, more = {}) =>
     entryButton(dialog, {
       label,
       name: words.actOn(label, number),

@@ -10,7 +10,7 @@ import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
-import type { LettersCalls } from '../../letters/letters-calls';
+import type { LettersCalls, PhoneReminderCalls } from '../../letters/letters-calls';
 import { phoneLinks } from '../../letters/tell-page/phone-links';
 import { indexBy } from '../../texts/group-by';
 import type { Latest, UnitFile } from '../today/today-view';
@@ -116,7 +116,7 @@ function unitActions(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const status = element('div', { class: 'status' });
   const messageArea = element('div');
   const messageButton = button(words.message, 'second', async () => {
-    const run = () => server<LettersCalls>().unitMessage(unit.code);
+    const run = () => server<PhoneReminderCalls>().unitMessage(unit.code);
     const composed = await runAct(dialog, {
       buttons: [messageButton],
       pressed: messageButton,

@@ -1,18 +1,18 @@
 import type { Moment } from '../../calendar/moment';
-import type { FormAnswers } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
+import type { MenuEntry } from '../../words/menu-lines';
 
 export interface WaitingItem {
   /** Kind of the item, and its CSS class. */
   readonly key: string;
   /** Label of the button, and the menu entry that it opens. */
   readonly button: string;
-  readonly opens: keyof EntryCalls;
+  readonly opens: MenuEntry;
   /** Never 0. */
   readonly count: number;
   readonly text: string;
@@ -64,19 +64,4 @@ export interface TodayCalls {
   readToday: () => TodayView;
   /** `''` as `code` means the unit of the row at the cursor. */
   readUnitFile: (code: string) => UnitFile;
-}
-
-/** Opens a menu entry. `chosen` has initial values for its form by field name. */
-type Open = (chosen?: FormAnswers) => void;
-
-export interface EntryCalls {
-  openApproval: Open;
-  openLetters: Open;
-  openTell: Open;
-  openCheck: Open;
-  openHealth: Open;
-  updateSummary: Open;
-  openAnswer: Open;
-  openDeadline: Open;
-  openUnitLink: Open;
 }

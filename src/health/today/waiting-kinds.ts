@@ -6,13 +6,13 @@ import { overdueBefore, unitCount } from '../../summary/rules/overdue-count';
 import type { Summary } from '../../summary/rules/summarise';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
+import type { MenuEntry } from '../../words/menu-lines';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
 import { awaitingLetters, longAwaitingSentences } from '../block-reasons';
 import { healthProblems } from '../health';
 import { nextSendingDay } from '../running-lines';
-import type { EntryCalls } from './today-view';
 
 /** Data about today that the items are found in. */
 export interface TodayData {
@@ -35,7 +35,7 @@ interface WaitingKind extends Readonly<Record<Language, WaitingWords>> {
   /** CSS class of the item. */
   readonly key: string;
   /** Menu entry that the button opens. */
-  readonly opens: keyof EntryCalls;
+  readonly opens: MenuEntry;
   readonly find: (data: TodayData) => Found;
 }
 

@@ -8,14 +8,14 @@ import type { ImportData } from '../rules/import-view';
 import { lastImportedAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
 
-/** Registers rows pasted into Đơn vị, then opens the import dialog: for units unless `kind` is 'answers'. */
-export function openImport(ports: Ports, kind?: unknown): void {
+/**
+ * First data of the import dialog, after registering rows pasted into Đơn vị. It imports units unless the chosen
+ * `kind` is 'answers'.
+ */
+export function initialImport(ports: Ports, chosen?: { readonly kind?: string }) {
   registerPastedUnits(ports);
-  const { says } = ports.words();
-  ports.people.openDialog('import-units', says.importTitle, {
-    language: ports.language(),
-    kind: kind === 'answers' ? kind : 'units',
-  });
+  const kind = chosen?.kind === 'answers' ? 'answers' : 'units';
+  return { language: ports.language(), kind };
 }
 
 export function readImport(ports: Ports): ImportData {

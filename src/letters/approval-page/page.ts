@@ -8,7 +8,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
-import type { LettersCalls } from '../letters-calls';
+import type { ApprovalCalls, LettersCalls } from '../letters-calls';
 import { type LetterChoice, letterChoice, unseenSentence } from '../letters-page/letter-choice';
 import { previewLetter } from '../letters-page/letter-preview';
 import { viewButton } from '../letters-page/letter-table';
@@ -75,7 +75,7 @@ function askForRest(
 ): HTMLElement | null {
   const lacking = { shown: letters.length, all: counts.letters };
   return loadLettersButton(dialog, lacking, {
-    read: () => server<LettersCalls>().readApproval(),
+    read: () => server<ApprovalCalls>().readApproval(),
     take: (sent) => showApproval(dialog, unpackApproval(sent), choice.ids()),
   });
 }
@@ -137,7 +137,7 @@ function decideLetters(decision: PressedDecision): void {
 async function carryOut(decision: PressedDecision): Promise<void> {
   const { dialog, ids, waiting, approves, noticePlace, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
-  const run = () => server<LettersCalls>().decideLetters(lists);
+  const run = () => server<ApprovalCalls>().decideLetters(lists);
   const outcome = await runAct(dialog, { buttons, pressed, status: noticePlace, run });
   if (outcome === null) return;
   const { stillWaits } = dialog.words.approval;

@@ -7,7 +7,7 @@ import { suggestField } from '../../frame/fields/suggest-field';
 import { paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { readView } from '../../frame/view';
-import type { LettersCalls } from '../letters-calls';
+import type { PhoneReminderCalls } from '../letters-calls';
 import type { PhoneReminderView } from '../rules/phone-reminder-view';
 import { PHONE_REMINDER_WORDS, type PhoneReminderDialog } from './phone-reminder-dialog';
 import { callCard, unitWithMessage } from './unit-card';
@@ -79,7 +79,7 @@ function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units'
       field.focus();
       return;
     }
-    const run = () => server<LettersCalls>().unitMessage(code);
+    const run = () => server<PhoneReminderCalls>().unitMessage(code);
     const unit = await runAct(dialog, {
       buttons: [compose],
       pressed: compose,

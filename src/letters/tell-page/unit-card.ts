@@ -5,7 +5,7 @@ import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
-import type { LettersCalls } from '../letters-calls';
+import type { PhoneReminderCalls } from '../letters-calls';
 import type { UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
 import { phoneLinks } from './phone-links';
 import type { PhoneReminderDialog } from './phone-reminder-dialog';
@@ -16,7 +16,7 @@ export function callCard(dialog: PhoneReminderDialog, unit: UnitToCall): HTMLEle
   const place = element('div');
   const noticePlace = element('div');
   const compose = namedButton(words.compose, words.composeFor(unit.name), 'second', async () => {
-    const run = () => server<LettersCalls>().unitMessage(unit.code);
+    const run = () => server<PhoneReminderCalls>().unitMessage(unit.code);
     const composed = await runAct(dialog, {
       buttons: [compose],
       pressed: compose,
@@ -43,7 +43,7 @@ function card(dialog: PhoneReminderDialog, unit: UnitToCall, message: HTMLElemen
     label: words.done,
     name: words.doneOf(unit.name),
     asks: null,
-    run: () => server<LettersCalls>().recordTold(unit.code),
+    run: () => server<PhoneReminderCalls>().recordTold(unit.code),
   };
   return element(
     'div',

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, formatDay } from '../../calendar/day';
 import { formatMoment } from '../../calendar/moment';
 import { field } from '../../forms/field-view';
 import { fieldText, invalidForm } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
+import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../../records/reporting-period';
 import { cleanText } from '../../texts/clean-text';
@@ -13,11 +13,18 @@ import { type OfficeRules, readRules, readTab, rowsOf } from '../../workbook/rea
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { freezePeriod, type PlanLeadershipLetters } from './freeze-period';
 
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    /** Day on which ended periods were last looked for. */
+    periodsOn: string;
+  }
+}
+
 /**
  * Form Chốt số liệu: name of the period, one proposal to the leaders per dispatch, and the reason for a
  * correction. Throws a message for the user if no dispatch is open or paused.
  */
-export function periodForm(ports: Ports): FormView {
+export function periodForm(ports: Ports): FormContent {
   const { words, settings } = readRules(ports);
   const labels = words.forms.closePeriod;
   const today = ports.clock.today();
@@ -25,8 +32,6 @@ export function periodForm(ports: Ports): FormView {
   if (open.length === 0) throw new Error(words.errors.noOpenDispatch);
   const proposalLabel = open.length > 1 ? labels.proposalOf : labels.proposal;
   return {
-    language: ports.language(),
-    title: words.says.periodTitle,
     intro: format(labels.intro, { day: formatDay(today) }),
     fields: [
       field('period', labels.period, 'text', {
@@ -40,7 +45,6 @@ export function periodForm(ports: Ports): FormView {
       ),
       field('reason', labels.reason, 'text', { hint: labels.reasonHint }),
     ],
-    submit: 'takeClosing',
     submitLabel: labels.submit,
   };
 }

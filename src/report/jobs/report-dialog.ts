@@ -21,10 +21,6 @@ import { LISTED_DISPATCH, type ReportOrder, type ReportView } from '../data/repo
 import { type SentReport, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
 
-export function openReport(ports: Ports): void {
-  ports.people.openDialog('report', ports.words().menu.openReport, reportView(ports));
-}
-
 /** Initial data of the dialog Lập báo cáo: all open, paused and closed dispatches. Throws if there is none. */
 export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);

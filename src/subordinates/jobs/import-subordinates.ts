@@ -37,11 +37,6 @@ import type {
   SubordinateOrder,
 } from '../rules/subordinates-view';
 
-export function openSubordinates(ports: Ports): void {
-  const title = ports.words().menu.openSubordinates;
-  ports.people.openDialog('subordinates', title, { language: ports.language() });
-}
-
 /**
  * Data that the dialog compares files with. Throws a message for the user if there is no dispatch,
  * or if a tab of the user's own has the name Cấp dưới.

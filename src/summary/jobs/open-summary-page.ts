@@ -2,11 +2,12 @@ import type { Ports } from '../../workbook/ports';
 import { readOffice } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import type { SummaryView } from '../rules/readers-summary';
+import { summaryDialog } from '../summary-dialog';
 import { summaryViewOf } from './open-leaders-page';
 import { summariesOf } from './sum-up';
 
 export function openSummaryPage(ports: Ports): void {
-  ports.people.openDialog('summary', ports.words().says.reportTitle, summaryView(ports));
+  ports.people.openDialog(summaryDialog, summaryDialog.title(ports.words()), summaryView(ports));
 }
 
 /** Data for all open and paused dispatches. Throws if there is none. */

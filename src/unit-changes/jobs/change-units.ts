@@ -27,12 +27,8 @@ import {
   type UnitsSnapshot,
 } from '../rules/units-view';
 
-export function openUnitChanges(ports: Ports): void {
-  const { menu, unitChanges: texts } = ports.words();
-  ports.people.openDialog('unit-changes', menu.openUnitChanges, {
-    language: ports.language(),
-    texts,
-  });
+export function initialUnitChanges(ports: Ports) {
+  return { language: ports.language(), texts: ports.words().unitChanges };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { RunRequest } from '../../../local/runs/run-request';
+import type { MenuEntry } from '../../../src/words/menu-lines';
+import { MENU_ENTRIES } from '../../builders/menu-entries';
 import { rowsOf } from '../../bundle/rows-of';
 import { dialog, menu, tokenOf } from './act';
 
@@ -10,31 +12,12 @@ const page = (fn: string, ...args: readonly unknown[]): RunRequest => ({
   context: 'page-call',
 });
 
-/** Menu entries that only open something. */
-const OPENED = [
-  'openToday',
-  'openUnitChanges',
-  'openDispatch',
-  'openVersion',
-  'openLetters',
-  'openTell',
-  'openAnswer',
-  'openCheck',
-  'openDeadline',
-  'openDispatchState',
-  'openUnitLink',
-  'openHealth',
-  'openSubordinates',
-  'openReport',
-  'closePeriod',
-  'openBackup',
-  'openGuide',
-  'openAbout',
-] as const;
+/** Menu entries that may write before they open something: each is an act. */
+const WRITING: readonly MenuEntry[] = ['openApproval', 'openImport', 'updateSummary', 'setUp'];
 
 /** Requests of public functions that only read, in an office with letters due. */
 export const looksIn = (google: AppsScript): readonly RunRequest[] => [
-  ...OPENED.map((fn) => menu(fn)),
+  ...MENU_ENTRIES.filter((entry) => !WRITING.includes(entry)).map((fn) => menu(fn)),
   { fn: 'onOpen', context: 'simple-trigger' },
   { fn: 'doGet', context: 'web-page', page: { parameter: { t: tokenOf(google, 1) } } },
   page('listDispatches', tokenOf(google, 1), ['VB-001']),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unpackRows } from '../../../src/forms/packed-view';
 import { readApproval } from '../../../src/letters/jobs/decide-letters';
-import { openApproval, openLetters } from '../../../src/letters/jobs/open-letters';
+import { initialApproval, initialLetters } from '../../../src/letters/jobs/open-letters';
 import { lettersView, readLetters } from '../../../src/letters/jobs/preview-letters';
 import {
   MAX_LISTED,
@@ -71,10 +71,11 @@ const bytesOf = (view: object) =>
 /** An office with `units` units, and the views of its two letter dialogs. */
 function opened(units: number) {
   const office = officeOf(units);
-  openLetters(office.ports);
-  openApproval(office.ports);
-  const views = office.people.met.flatMap((met) => ('view' in met ? [met.view] : []));
-  return { units, office, views: views as [PackedLetters, PackedApproval] };
+  const views: [PackedLetters, PackedApproval] = [
+    initialLetters(office.ports),
+    initialApproval(office.ports),
+  ];
+  return { units, office, views };
 }
 
 describe('dialogs of letters', () => {

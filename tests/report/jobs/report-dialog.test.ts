@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportData } from '../../../src/report/data/sent-report';
-import {
-  openReport,
-  printReport,
-  readReport,
-  reportView,
-} from '../../../src/report/jobs/report-dialog';
+import { printReport, readReport, reportView } from '../../../src/report/jobs/report-dialog';
 import { closeByHand } from '../../builders/close-period';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
@@ -40,7 +35,7 @@ describe('the view of reports', () => {
 
   it('does not open before a dispatch is followed up', () => {
     const { ports } = fakeOffice({ dispatches: [dispatch({ state: 'draft' })] });
-    expect(() => openReport(ports)).toThrow(words.errors.noOpenDispatch);
+    expect(() => reportView(ports)).toThrow(words.errors.noOpenDispatch);
   });
 });
 

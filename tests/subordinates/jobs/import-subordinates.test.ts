@@ -5,9 +5,10 @@ import { reportData } from '../../../src/report/data/sent-report';
 import { readReport } from '../../../src/report/jobs/report-dialog';
 import {
   importSubordinates,
-  openSubordinates,
   subordinateFilesView,
 } from '../../../src/subordinates/jobs/import-subordinates';
+import { subordinatesDialog } from '../../../src/subordinates/subordinates-dialog';
+import { showDialog } from '../../../src/workbook/dialog';
 import type { Workbook } from '../../../src/workbook/ports';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -48,7 +49,7 @@ const summaryTexts = ({ workbook }: ReturnType<typeof province>) =>
 describe('the dialog for subordinate offices', () => {
   it('opens with its language only, and makes no tab', () => {
     const office = province();
-    openSubordinates(office.ports);
+    showDialog(office.ports, subordinatesDialog);
     expect(office.people.met).toEqual([
       {
         opened: 'subordinates',

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeUnits,
-  openUnitChanges,
-  readUnits,
-} from '../../../src/unit-changes/jobs/change-units';
+import { changeUnits, readUnits } from '../../../src/unit-changes/jobs/change-units';
 import { contactDeletion } from '../../../src/unit-changes/rules/contact-deletion';
 import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
 import type { DecisionScope } from '../../../src/unit-changes/rules/units-view';
+import { unitChangesDialog } from '../../../src/unit-changes/unit-changes-dialog';
+import { showDialog } from '../../../src/workbook/dialog';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -180,10 +178,10 @@ describe('readUnits', () => {
   });
 });
 
-describe('openUnitChanges', () => {
+describe('unitChangesDialog', () => {
   it('opens the dialog with its texts in the language of the file', () => {
     const { ports, people } = office();
-    openUnitChanges(ports);
+    showDialog(ports, unitChangesDialog);
     expect(people.met).toEqual([
       {
         opened: 'unit-changes',

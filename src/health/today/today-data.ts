@@ -3,7 +3,6 @@ import { unitByCode } from '../../units/jobs/link-owner';
 import { linkMaker } from '../../units/jobs/unit-link';
 import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
-import type { JobsFor } from '../../workbook/jobs-for';
 import type { Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
 import { readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
@@ -11,16 +10,10 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import type { Latest, TodayCalls, TodayView, UnitFile } from './today-view';
+import type { Latest, TodayView, UnitFile } from './today-view';
 import { waitingItems } from './waiting-items';
 
-export function openToday(ports: Ports): void {
-  ports.people.openSidebar('today', ports.words().menu.openToday, todayView(ports));
-}
-
-export const todayJobs: JobsFor<TodayCalls> = { readToday: todayView, readUnitFile: unitFile };
-
-function todayView(ports: Ports): TodayView {
+export function todayView(ports: Ports): TodayView {
   const office = readOffice(ports);
   return {
     language: ports.language(),
@@ -38,7 +31,7 @@ const MAX_LATEST = 10;
  * of Theo dõi, Hộp thư đi and Kỳ báo cáo and reads only the latest rows. Throws a user-facing Error if there is
  * no such unit.
  */
-function unitFile(ports: Ports, code: string): UnitFile {
+export function unitFile(ports: Ports, code: string): UnitFile {
   const { words, settings } = readRules(ports);
   const unit = unitByCode(ports, code || unitAtCursor(ports));
   if (!unit) throw new Error(words.today.noUnitRow);

@@ -1,0 +1,13 @@
+import type { MenuDialog } from '../workbook/dialog';
+import { todayView, unitFile } from './today/today-data';
+import type { TodayCalls } from './today/today-view';
+
+export const todaySidebar = {
+  page: 'today',
+  size: 'sidebar',
+  title: ({ menu }) => menu.openToday,
+  entry: 'openToday',
+  guard: 'whenSetUp',
+  view: todayView,
+  calls: { readToday: todayView, readUnitFile: unitFile },
+} as const satisfies MenuDialog<TodayCalls>;

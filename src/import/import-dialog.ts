@@ -1,0 +1,17 @@
+import type { MenuDialog } from '../workbook/dialog';
+import type { ImportCalls } from './import-calls';
+import { answersOnFile, importAnswers } from './jobs/import-answers';
+import { importUnits } from './jobs/import-units';
+import { initialImport, readImport } from './jobs/open-import';
+import { undoAnswers } from './jobs/undo-answers';
+import { undoImport } from './jobs/undo-import';
+
+export const importDialog = {
+  page: 'import',
+  size: [900, 640],
+  title: ({ says }) => says.importTitle,
+  entry: 'openImport',
+  guard: 'whenSetUp',
+  view: initialImport,
+  calls: { readImport, importUnits, undoImport, answersOnFile, importAnswers, undoAnswers },
+} as const satisfies MenuDialog<ImportCalls>;

@@ -1,0 +1,53 @@
+import { answerDialog } from '../answers/answer-form-dialog';
+import { checkDialog } from '../answers/jobs/check-or-return';
+import { unitPage } from '../answers/visitor-page';
+import { backupDialog } from '../backup/backup-dialog';
+import { deadlineDialog } from '../dispatches/deadline-form-dialog';
+import { dispatchDialog } from '../dispatches/dispatch-form-dialog';
+import { dispatchStateDialog } from '../dispatches/jobs/change-dispatch';
+import { versionDialog } from '../dispatches/jobs/issue-version';
+import { healthDialog } from '../health/health-dialog';
+import { todaySidebar } from '../health/today-sidebar';
+import { importDialog } from '../import/import-dialog';
+import { approvalDialog } from '../letters/approval-dialog';
+import { lettersDialog } from '../letters/letters-dialog';
+import { phoneReminderDialog } from '../letters/tell-dialog';
+import { testPage } from '../page-test/visitor-page';
+import { reportDialog } from '../report/report-dialog';
+import { setUpDialog } from '../set-up/set-up-dialog';
+import { subordinatesDialog } from '../subordinates/subordinates-dialog';
+import { summaryDialog } from '../summary/summary-dialog';
+import { unitChangesDialog } from '../unit-changes/unit-changes-dialog';
+import { upgradeDialog } from '../upgrade/upgrade-dialog';
+import { closingDialog } from './closing-dialog';
+import { guideDialog } from './guide-dialog';
+import { unitLinkDialog } from './unit-link-dialog';
+
+/** All dialogs, and the sidebar. Menu entries and page calls become public functions only from this list. */
+export const DIALOGS = [
+  todaySidebar,
+  lettersDialog,
+  approvalDialog,
+  answerDialog,
+  dispatchDialog,
+  deadlineDialog,
+  versionDialog,
+  dispatchStateDialog,
+  phoneReminderDialog,
+  checkDialog,
+  unitLinkDialog,
+  unitChangesDialog,
+  importDialog,
+  reportDialog,
+  summaryDialog,
+  closingDialog,
+  subordinatesDialog,
+  healthDialog,
+  setUpDialog,
+  upgradeDialog,
+  backupDialog,
+  guideDialog,
+] as const;
+
+/** Pages whose calls visitors may make. */
+export const VISITOR_PAGES = [unitPage, testPage] as const;

@@ -1,0 +1,19 @@
+import type { Ports } from '../workbook/ports';
+import { schemaFault } from '../workbook/reading/file-schema';
+import { mendHeaders } from './mend-headers';
+import { upgradeDialog } from './upgrade-dialog';
+import { assertNotNewer, upgradeView } from './upgrade-file';
+
+/**
+ * Opens the upgrade dialog and returns true if the file is of an older schema. Asks about renamed headers first. Throws
+ * if the file is of a newer schema. Uses the schema in the script properties unless `checksFile` is true.
+ */
+export function offerUpgrade(ports: Ports, checksFile = false): boolean {
+  if (schemaFault(ports, checksFile) === null) return false;
+  const schema = assertNotNewer(ports);
+  const words = ports.words();
+  const repairs = mendHeaders(ports, words, true);
+  const view = upgradeView(ports, schema, repairs);
+  ports.people.openDialog(upgradeDialog, upgradeDialog.title(words), view);
+  return true;
+}
