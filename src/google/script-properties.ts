@@ -1,4 +1,4 @@
-import type { PropertyName, PropertyStore } from '../workbook/property-store-port';
+import type { Properties, PropertyName, PropertyStore } from '../workbook/property-store-port';
 
 /**
  * Properties that are read once per run, all with one call, and may be out of date after that. They hardly ever
@@ -29,7 +29,7 @@ const SETTLED: readonly PropertyName[] = [
 /** Store in the script properties, which are not copied with the file. */
 export function scriptProperties(): PropertyStore {
   let opened: GoogleAppsScript.Properties.Properties | null = null;
-  let settled: Partial<Record<PropertyName, string>> | null = null;
+  let settled: Partial<Properties> | null = null;
   const store = () => {
     opened = opened ?? PropertiesService.getScriptProperties();
     return opened;

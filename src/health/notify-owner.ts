@@ -11,6 +11,13 @@ import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
 
+declare module '../workbook/property-store-port' {
+  interface Properties {
+    /** When the owner last got the letter about what needs attention. */
+    healthOn: string;
+  }
+}
+
 export interface OwnerNoticeContext extends Pick<OfficeRules, 'words' | 'settings'> {
   readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
 }

@@ -8,6 +8,13 @@ import type { Office } from '../workbook/reading/office';
 import { buildLines } from './build-lines';
 import { freeMailboxLine } from './free-mailbox-line';
 
+declare module '../workbook/property-store-port' {
+  interface Properties {
+    /** When a scheduled run last worked. */
+    lastRun: string;
+  }
+}
+
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 

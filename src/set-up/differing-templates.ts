@@ -12,6 +12,13 @@ import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 import type { ComparedTemplate } from './set-up-view';
 
+declare module '../workbook/property-store-port' {
+  interface Properties {
+    /** Digest of the add-on's templates about which a person last decided at set-up. */
+    templates: string;
+  }
+}
+
 export interface DifferingTemplate {
   readonly kind: LetterKind;
   readonly subject: string;

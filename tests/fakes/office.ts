@@ -7,7 +7,7 @@ import type { SettingKey } from '../../src/records/settings';
 import type { Unit } from '../../src/records/unit';
 import { wordsIn } from '../../src/words/words-in';
 import type { Permission, Ports } from '../../src/workbook/ports';
-import type { PropertyName } from '../../src/workbook/property-store-port';
+import type { Properties } from '../../src/workbook/property-store-port';
 import { SCHEMA } from '../../src/workbook/reading/schema';
 import { trackingRow } from '../../src/workbook/reading/tracking-row';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
@@ -39,7 +39,7 @@ export interface OfficeFields {
   readonly obligations?: readonly Obligation[];
   readonly letters?: readonly OutboxRow[];
   readonly settings?: Partial<Record<SettingKey, string>>;
-  readonly memory?: Partial<Record<PropertyName, string>>;
+  readonly memory?: Partial<Properties>;
   readonly answers?: (string | boolean | null)[];
   readonly now?: string;
   readonly me?: string;

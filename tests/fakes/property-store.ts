@@ -1,7 +1,11 @@
-import type { PropertyName, PropertyStore } from '../../src/workbook/property-store-port';
+import type {
+  Properties,
+  PropertyName,
+  PropertyStore,
+} from '../../src/workbook/property-store-port';
 
 /** A property store in memory. Like Google's, it refuses values above nine kilobytes. */
-export function fakeMemory(kept: Partial<Record<PropertyName, string>>): PropertyStore {
+export function fakeMemory(kept: Partial<Properties>): PropertyStore {
   const values = new Map(Object.entries(kept) as [PropertyName, string][]);
   return {
     get: (name) => values.get(name) ?? null,

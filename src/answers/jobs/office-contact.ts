@@ -2,6 +2,13 @@ import type { Settings } from '../../records/settings';
 import type { Ports } from '../../workbook/ports';
 import { contactOf, type OfficeContact } from '../rules/page-view';
 
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    /** The office's contact as JSON. */
+    contact: string;
+  }
+}
+
 /**
  * Serialises the office's contact for the script properties. The page of an invalid link reads it from there,
  * because that page must not open the spreadsheet and may make only one service call.

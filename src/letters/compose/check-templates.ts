@@ -10,6 +10,16 @@ import { placeholdersOf } from '../rules/placeholders';
 import { commonValues, templateSentence } from './compose-letter';
 import { type LetterContext, letterContext, type Template } from './letter-context';
 
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    /**
+     * Kinds of letters that could not be composed at the last planning or edit of Mẫu thư, separated
+     * by blanks; '' if none.
+     */
+    planFaults: string;
+  }
+}
+
 /** A reason why letters of a kind cannot be composed; `kind` is `''` for an unusable cell of Mẫu thư. */
 export interface KindFault {
   readonly kind: LetterKind | '';

@@ -22,6 +22,15 @@ import { outboxLettersOf } from '../rules/claim';
 import { type LetterPlan, planLetters } from '../rules/plan-letters';
 import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
 
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    /** Day on which letters were last planned automatically. */
+    plannedOn: string;
+    /** Number of letters queued so far. */
+    letters: string;
+  }
+}
+
 /** Planned letters that can be composed, and the faults of the others. */
 export interface CheckedLetters {
   readonly letters: readonly TitledLetter[];

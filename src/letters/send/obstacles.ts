@@ -10,6 +10,13 @@ import { unreadableLetterCount } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    /** When the restored backup was made; '' if none was restored, or a person has sent letters since. */
+    restored: string;
+  }
+}
+
 /** Sentences that say why no letter can be sent; empty if sending is possible. */
 export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules): string[] {
   const obstacles: string[] = [];

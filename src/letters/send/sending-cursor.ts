@@ -1,6 +1,12 @@
 import type { PropertyStore } from '../../workbook/property-store-port';
 import type { SendingCursor } from '../rules/recover';
 
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    cursor: string;
+  }
+}
+
 /** Cursor of the last sending run; null if none was ever saved or it is unreadable. */
 export function readCursor(properties: PropertyStore): SendingCursor | null {
   const parts = (properties.get('cursor') ?? '').split('\n');

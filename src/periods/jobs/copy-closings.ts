@@ -15,6 +15,15 @@ import type { Check } from '../../workbook/writing/write-and-verify';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { copyChanges } from '../rules/copies';
 
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    /**
+     * 'begun' (with the moment, if rows are written in parts) while a period is being closed; then a unique mark.
+     */
+    closing: string;
+  }
+}
+
 /**
  * Rows of Văn bản as read, total and block rows of Kỳ báo cáo, and the name of the period that has just been
  * closed (`''` if none).

@@ -8,7 +8,7 @@ import { format } from '../../texts/format';
 import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Changes } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
-import type { PropertyName, PropertyStore } from '../../workbook/property-store-port';
+import type { Properties, PropertyName, PropertyStore } from '../../workbook/property-store-port';
 import type { Office } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -20,6 +20,22 @@ import type { Summary } from '../rules/summarise';
 import { layOutSummary } from '../tab/lay-out-summary';
 import type { SummaryLayout } from '../tab/summary-head';
 import { summariesOf, sumUp } from './sum-up';
+
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    /** Digest of the content of Tổng hợp. */
+    summaryDigest: string;
+    /** The line in Tổng hợp and Theo dõi that letters are blocked; '' if they are not. */
+    held: string;
+    /** Letters awaiting approval at the last rebuild of the summary. */
+    awaiting: string;
+    /**
+     * Number of overdue units at the last rebuild of the summary, and on the last day before that
+     * (summary/rules/overdue-count).
+     */
+    overdue: string;
+  }
+}
 
 /** Letters that are not sent automatically. */
 export interface UnsentLetters {
@@ -130,10 +146,7 @@ function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office):
 }
 
 /** Writes all properties in one call, or none if no value has changed. */
-function setChanged(
-  { get, setAll }: PropertyStore,
-  values: Partial<Record<PropertyName, string>>,
-): void {
+function setChanged({ get, setAll }: PropertyStore, values: Partial<Properties>): void {
   const isKnown = ([name, text]: [string, string]) => get(name as PropertyName) === text;
   if (!Object.entries(values).every(isKnown)) setAll(values);
 }

@@ -9,6 +9,12 @@ import { readTab } from './office';
 import { FIRST_SCHEMA, SCHEMA } from './schema';
 import { schemaSentence } from './schema-sentence';
 
+declare module '../property-store-port' {
+  interface Properties {
+    schema: string;
+  }
+}
+
 /** Reads the settings of a file of any schema; returns the defaults if Cài đặt is missing. */
 export function settingsFound(ports: Ports, words = ports.words()): ReturnType<typeof settingsOf> {
   const isThere = ports.workbook.has(settingsTab);

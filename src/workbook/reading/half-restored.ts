@@ -1,5 +1,12 @@
 import type { Ports } from '../ports';
 
+declare module '../property-store-port' {
+  interface Properties {
+    /** Id of the backup being restored and the address of the page, one per line; '' if none. */
+    restoring: string;
+  }
+}
+
 /** True while a restore is not finished: until then the content of the tabs is not reliable. */
 export function isHalfRestored({ scriptProperties }: Ports): boolean {
   return (scriptProperties.get('restoring') ?? '') !== '';

@@ -1,6 +1,13 @@
 import { pageAddress } from '../../records/page-address';
 import type { Ports } from '../ports';
 
+declare module '../property-store-port' {
+  interface Properties {
+    /** A `PageTest` as JSON. */
+    page: string;
+  }
+}
+
 /** The last successful test of the office's page, opened on a telephone that is not signed in. */
 export interface PageTest {
   /** Address in Cài đặt at that time. */

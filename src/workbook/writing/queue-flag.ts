@@ -1,6 +1,13 @@
 import type { Day } from '../../calendar/day';
 import type { PropertyStore } from '../property-store-port';
 
+declare module '../property-store-port' {
+  interface Properties {
+    /** 'yes', 'no', or 'held ' and a day. */
+    queue: string;
+  }
+}
+
 const HELD = 'held ';
 
 /** Notes that letters may be waiting, so that the next tick checks the queue. */

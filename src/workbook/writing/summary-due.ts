@@ -1,6 +1,17 @@
 import type { Ports } from '../ports';
 import type { PropertyStore } from '../property-store-port';
 
+declare module '../property-store-port' {
+  interface Properties {
+    /** Mark of the last call of `markSummaryDue`. */
+    summaryDue: string;
+    /** The mark that the last rebuild of the summary started with. */
+    summarySeen: string;
+    /** Day of the last rebuild of the summary. */
+    summaryOn: string;
+  }
+}
+
 /**
  * Makes the next tick rebuild the summary. Each call writes a different mark, so that a mark written during a
  * rebuild is not mistaken for the one that the rebuild started with.
