@@ -81,9 +81,9 @@ describe('two builds', () => {
 
   it('differ if one lacks a function, which is named, and the comparison goes on', async () => {
     const without = await mutated([
-      'main.ts',
-      'previewLetterText, sendTestLetter, previewOutboxLetter',
-      'sendTestLetter, previewOutboxLetter',
+      'letters/letters-dialog.ts',
+      'previewLetterText: previewPlanned,',
+      '',
     ]);
     const { after, isDifferent, text } = await comparedWith(without);
     expect(isDifferent).toBe(true);
