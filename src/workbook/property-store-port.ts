@@ -11,6 +11,11 @@ export interface PropertyStore {
 export type PropertyName =
   | 'owner'
   | 'key'
+  /**
+   * Reason and day of the last new key, e.g. `leaked 2024-10-30`. Ends in ` begun` until the letters with links
+   * signed with it are queued.
+   */
+  | 'keyChange'
   | 'language'
   | 'contact'
   | 'page'

@@ -105,7 +105,7 @@ describe('Thiết lập ban đầu by a colleague', () => {
   it('makes the colleague the only owner, with a clock trigger and an edit trigger of their own', () => {
     const google = newOffice();
     const file = lastingState(google).file;
-    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
+    google.press(colleague, words.menu.setUp, { answers: ['YES', 'NO'] });
     const owned = google.triggers
       .filter(({ creator }) => creator === colleague)
       .map(({ handler }) => handler);
@@ -118,7 +118,7 @@ describe('Thiết lập ban đầu by a colleague', () => {
 
   it('makes the former owner’s triggers do nothing', () => {
     const google = newOffice();
-    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
+    google.press(colleague, words.menu.setUp, { answers: ['YES', 'NO'] });
     const before = lastingState(google);
     google.run({ fn: 'tick', context: 'time-trigger', user: owner });
     expect(lastingState(google)).toEqual(before);
