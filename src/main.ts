@@ -5,7 +5,7 @@
 
 import { createPorts } from './google/create-ports';
 import { editOf } from './google/edit-event';
-import { guardCalls, onlyInSpreadsheet } from './google/guards';
+import { explainTypeErrors, guardCalls, onlyInSpreadsheet } from './google/guards';
 import { visitorPage } from './google/html/html-page';
 import { addMenu, type MenuFunction } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
@@ -43,13 +43,15 @@ const anyState = guardCalls((job) => onlyInSpreadsheet(() => reportErrors(create
  */
 const whenSetUp = guardCalls((job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)));
 /** Dialog call: for a user in the spreadsheet, whatever the file's schema. */
-const anySchema = guardCalls((job) => onlyInSpreadsheet(() => job(createPorts())));
+const anySchema = guardCalls((job) =>
+  onlyInSpreadsheet(() => explainTypeErrors(createPorts(), job)),
+);
 /** Dialog call: for a user in the spreadsheet. Throws if the file's schema is not this version's. */
 const currentSchema = guardCalls((job) =>
   onlyInSpreadsheet(() => {
     const ports = createPorts();
     assertSchema(ports);
-    return job(ports);
+    return explainTypeErrors(ports, job);
   }),
 );
 /** Page call: for anyone; each job checks the signature of the link first. */
@@ -114,11 +116,11 @@ export const { readBackupRows } = anySchema(backupJobs);
 export const { restoreFile, archiveDispatches } = currentSchema(backupJobs);
 
 export const tick = (event?: { triggerUid?: string }) => runTick(createPorts(), event?.triggerUid);
-export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
+export const onSheetEdit = (event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>) =>
   handleEdit(createPorts(), editOf(event));
 
-export const doGet = (event: GoogleAppsScript.Events.DoGet) =>
-  visitorPage(openVisitorPage(createPorts(), event.parameter));
+export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>) =>
+  visitorPage(openVisitorPage(createPorts(), event?.parameter ?? {}));
 export const { confirmReceipt, reportTraining, tellDelay } = signedLink(answersJobs);
 export const { listDispatches, listSubordinates } = signedLink(answersJobs);
 export const { takePageTest } = signedLink(pageTestJobs);

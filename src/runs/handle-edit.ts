@@ -35,8 +35,9 @@ import { isOwnersRun } from './is-owners-run';
  * again there. Does nothing unless it runs as the owner, whose trigger it is. If the file is of another
  * schema, only shows a toast about that.
  */
-export function handleEdit(ports: Ports, edit: SheetEdit): void {
+export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   const words = ports.words();
+  if (edit === null) throw new Error(words.errors.notAllowed);
   if (!isOwnersRun(ports, edit.triggerUid)) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
   const isIn = (tab: 'tracking' | 'dispatches' | 'outbox' | 'templates' | 'settings') =>
