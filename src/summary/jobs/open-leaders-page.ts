@@ -4,6 +4,7 @@ import { lastStep } from '../../dispatches/rules/last-step';
 import type { Dispatch } from '../../records/dispatch';
 import type { Reader } from '../../records/letter-item-record';
 import type { Settings } from '../../records/settings';
+import { maskTexts } from '../../texts/mask-secrets';
 import { sameSignature } from '../../units/rules/link-token';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Ports, Signer } from '../../workbook/ports';
@@ -105,18 +106,19 @@ function dispatchesOfReader(
   );
 }
 
+/** Data of the page with summaries, with mail addresses and tokens in its texts masked. */
 export function summaryViewOf(
   ports: Ports,
   { words, settings }: Office,
   summaries: readonly ShownSummary[],
 ): SummaryView {
   const language = ports.language();
-  return {
+  return maskTexts({
     language,
     officeName: settings.officeName,
     asOf: formatMomentInSentence(ports.clock.now()),
     lastStep: lastStep(settings.tiers),
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, words, language)),
-  };
+  });
 }
