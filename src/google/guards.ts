@@ -14,14 +14,14 @@ export function onlyInSpreadsheet<T>(job: () => T): T {
 /**
  * Runs a dialog call. A TypeError means arguments of another shape, as from a dialog that was open during an
  * upgrade, or a fault of ours: it is logged with its stack, and the dialog gets a sentence that says what to do.
- * @see https://developers.google.com/apps-script/guides/logging#cloud_logging
+ * @see https://developers.google.com/apps-script/guides/logging
  */
 export function explainTypeErrors<T>(ports: Ports, job: (ports: Ports) => T): T {
   try {
     return job(ports);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    console.error(error.stack);
+    Logger.log(error.stack);
     throw new Error(ports.words().errors.oddArguments, { cause: error });
   }
 }

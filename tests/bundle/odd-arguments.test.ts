@@ -34,7 +34,7 @@ describe('a public function that is called with odd arguments', () => {
     const before = lastingState(google);
     const report = google.call(owner, 'changeUnits', 5, null);
     expect(report.error).toMatchObject({ name: 'Error', message: words.errors.oddArguments });
-    expect(google.logs.at(-1)).toMatch(/^error: TypeError: .+\n +at /);
+    expect(google.logs.at(-1)).toMatch(/^TypeError: .+\n +at /);
     expect(writesOf(report)).toEqual([]);
     expect(lastingState(google)).toEqual(before);
   });

@@ -1,6 +1,5 @@
 import type { Moment } from '../../calendar/moment';
 import { digestOf } from '../../texts/digest';
-import type { SentAnswer } from './answer';
 
 /** Requests that a row remembers. A few are enough: a page repeats a request within minutes. */
 const REMEMBERED = 5;
@@ -21,7 +20,7 @@ export interface RecordedRequest {
  * Key of a request: the first digits of its id and a digest of the answer, e.g. `3f9a12bc77aa` and `k2x9`. Another
  * answer under the same id is another request.
  */
-export function requestKey(id: string, answer: SentAnswer): string {
+export function requestKey(id: string, answer: object): string {
   return id.slice(0, KEPT_DIGITS) + digestOf(JSON.stringify(answer)).slice(-KEPT_SIGNS);
 }
 

@@ -1,5 +1,10 @@
 import type { Day } from '../../calendar/day';
-import { isLetter, type OutboxLetter, type OutboxRow, WAITING_STATES } from '../../records/outbox-letter';
+import {
+  isLetter,
+  type OutboxLetter,
+  type OutboxRow,
+  WAITING_STATES,
+} from '../../records/outbox-letter';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
