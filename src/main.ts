@@ -6,7 +6,7 @@
 
 import { createPorts } from './google/create-ports';
 import { editOf } from './google/edit-event';
-import { type Guard, guarded, onlyInSpreadsheet } from './google/guards';
+import { explainTypeErrors, type Guard, guarded, onlyInSpreadsheet } from './google/guards';
 import { visitorPage } from './google/html/html-page';
 import { addMenu } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
@@ -30,13 +30,13 @@ const MENU_GUARDS: Readonly<Record<MenuGuard, Guard>> = {
   whenSetUp: (job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)),
 };
 /** Dialog call: for a user in the spreadsheet, whatever the file's schema. */
-const anySchema: Guard = (job) => onlyInSpreadsheet(() => job(createPorts()));
+const anySchema: Guard = (job) => onlyInSpreadsheet(() => explainTypeErrors(createPorts(), job));
 /** Dialog call: for a user in the spreadsheet. Throws if the file's schema is not this version's. */
 const currentSchema: Guard = (job) =>
   onlyInSpreadsheet(() => {
     const ports = createPorts();
     assertSchema(ports);
-    return job(ports);
+    return explainTypeErrors(ports, job);
   });
 /** Page call: for anyone; each job checks the signature of the link first. */
 const signedLink: Guard = (job) => job(createPorts());
@@ -97,8 +97,8 @@ export const visitorCalls = Object.fromEntries(
 );
 
 export const tick = (event?: { triggerUid?: string }) => runTick(createPorts(), event?.triggerUid);
-export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
+export const onSheetEdit = (event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>) =>
   handleEdit(createPorts(), editOf(event));
 
-export const doGet = (event: GoogleAppsScript.Events.DoGet) =>
-  visitorPage(openVisitorPage(createPorts(), event.parameter));
+export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>) =>
+  visitorPage(openVisitorPage(createPorts(), event?.parameter ?? {}));

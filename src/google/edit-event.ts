@@ -2,11 +2,14 @@ import type { SheetEdit } from '../workbook/ports';
 
 /**
  * Converts the event of an edit trigger. `before` is set only if a single cell was edited; a date in it is a
- * serial number.
+ * serial number. `null` if the function was called without an edit, as any visitor can.
  * @see https://developers.google.com/apps-script/guides/triggers/events#edit
  */
-export function editOf(event: GoogleAppsScript.Events.SheetsOnEdit): SheetEdit {
-  const { range, triggerUid, oldValue } = event;
+export function editOf(
+  event?: Partial<GoogleAppsScript.Events.SheetsOnEdit> | null,
+): SheetEdit | null {
+  const { range, triggerUid, oldValue } = event ?? {};
+  if (typeof range?.getSheet !== 'function') return null;
   return {
     tab: range.getSheet().getName(),
     firstRow: range.getRow(),

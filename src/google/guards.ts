@@ -10,6 +10,21 @@ export function onlyInSpreadsheet<T>(job: () => T): T {
   return job();
 }
 
+/**
+ * Runs a dialog call. A TypeError means arguments of another shape, as from a dialog that was open during an
+ * upgrade, or a fault of ours: it is logged with its stack, and the dialog gets a sentence that says what to do.
+ * @see https://developers.google.com/apps-script/guides/logging
+ */
+export function explainTypeErrors<T>(ports: Ports, job: (ports: Ports) => T): T {
+  try {
+    return job(ports);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    Logger.log(error.stack);
+    throw new Error(ports.words().errors.oddArguments, { cause: error });
+  }
+}
+
 /** Runs a job after a check, or refuses. */
 export type Guard = (job: (ports: Ports) => unknown) => unknown;
 

@@ -17,6 +17,9 @@ export function projectTriggers(): Triggers {
       );
       return tick || edit;
     },
+    remove: () => {
+      for (const trigger of [TICK, EDIT].flatMap(triggersOf)) ScriptApp.deleteTrigger(trigger);
+    },
     isOurs: (triggerUid) =>
       triggerUid !== undefined &&
       ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === triggerUid),

@@ -7,6 +7,7 @@ import { mailOf } from '../letters/compose/mail-of';
 import { plainValues } from '../letters/document/rich-text';
 import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
+import { maskSecrets } from '../texts/mask-secrets';
 import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
@@ -50,7 +51,9 @@ export function notifyOwner(
     ...commonValues({ settings, today }),
     so_viec: String(problems.length),
     danh_sach: lineList(
-      (linesOf ?? problemsOf)().map((line) => format(words.letters.plainLine, { line })),
+      (linesOf ?? problemsOf)().map((line) =>
+        format(words.letters.plainLine, { line: maskSecrets(line) }),
+      ),
       'more',
       words,
     ),

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../calendar/day';
 import { dayOfMoment, formatMoment, hourOf } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import type { SectionLine } from '../forms/form-view';
+import { isKeyChangeBroken } from '../letters/jobs/renew-links';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
@@ -18,10 +19,10 @@ declare module '../workbook/property-store-port' {
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
-/** Lines about the sender, past and next runs, missing permissions, version, quota and page address. */
+/** Lines about the sender, past and next runs, the key, missing permissions, version, quota and page address. */
 export function runningLines(ports: Ports, office: Office): SectionLine[] {
   const { health, errors } = office.words;
-  const { owner, lastRun } = ports.scriptProperties.all();
+  const { owner, lastRun, keyChange } = ports.scriptProperties.all();
   const missing = ports.account.missing();
   const { linkBase } = office.settings;
   const sender = freeMailboxLine(owner ?? '', office.settings, office.words);
@@ -30,6 +31,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
     lastRun === undefined
       ? warning(health.neverRan)
       : fine(format(health.lastRun, { at: formatMoment(lastRun) })),
+    ...(isKeyChangeBroken(keyChange) ? [warning(health.keyChangeBroken)] : []),
     fine(format(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
     ...(sender ? [sender] : []),
     ...ports.account

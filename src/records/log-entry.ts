@@ -53,9 +53,3 @@ export interface LogEntry {
   readonly unit: string;
   readonly detail: string;
 }
-
-/** Hides most of an address: `v…@phuninh.example.org`. */
-export function maskAddress(address: string): string {
-  const at = address.lastIndexOf('@');
-  return at < 1 ? '…' : `${address.slice(0, 1)}…${address.slice(at)}`;
-}

@@ -25,18 +25,20 @@ import { raiseQueue } from '../workbook/writing/queue-flag';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { personName, writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
+import { isOwnersRun } from './is-owners-run';
 
 /**
  * Handles an edit of the sheet. In Theo dõi it adds day and channel to an answer typed into the dropdowns,
  * stamps who changed the row and when, checks the rules of answers and logs the change. A changed template is
  * checked. A dispatch closed in its dropdown gets the day, and deadlines in the wrong order are reported. Every
  * edit marks the summary as due; an edit of Hộp thư đi also raises the queue flag, since a letter may be queued
- * again there. Returns at once unless it runs as the owner, whose trigger it is. If the file is of another
+ * again there. Does nothing unless it runs as the owner, whose trigger it is. If the file is of another
  * schema, only shows a toast about that.
  */
-export function handleEdit(ports: Ports, edit: SheetEdit): void {
+export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   const words = ports.words();
-  if (ports.scriptProperties.get('owner') !== ports.account.effective()) return;
+  if (edit === null) throw new Error(words.errors.notAllowed);
+  if (!isOwnersRun(ports, edit.triggerUid)) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
   const isIn = (tab: 'tracking' | 'dispatches' | 'outbox' | 'templates' | 'settings') =>
     tabNamesOf(tab).includes(edit.tab);

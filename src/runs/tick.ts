@@ -20,6 +20,7 @@ import { type Office, type OfficeRules, readRules } from '../workbook/reading/of
 import { raiseQueue, shouldCheckQueue } from '../workbook/writing/queue-flag';
 import { isSummaryDue, markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
+import { isOwnersRun } from './is-owners-run';
 
 /** Maximum number of claims (batches of letters) in one run. Its time limit usually ends it earlier. */
 const MAX_CLAIMS = 40;
@@ -31,12 +32,12 @@ const ALIVE_EVERY_MINUTES = 60;
  * Runs every ten minutes: plans the day's letters once, sends queued letters within the send window of a working day,
  * closes a period that has ended, and updates Theo dõi and Tổng hợp if they are due. Once half of the run's time is
  * used, the next run does the rest. If nothing is due, it returns after one read of the properties. Does nothing for
- * anyone but the owner, nor during an incomplete restore. Throws, which Google reports, if the file is of another
+ * anyone but the owner, except to end a former owner's triggers, nor during an incomplete restore. Throws, which Google reports, if the file is of another
  * schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const properties = ports.scriptProperties.all();
-  if (properties.owner === undefined || properties.owner !== ports.account.effective()) return;
+  if (!isOwnersRun(ports, triggerUid)) return;
   if (isHalfRestored(ports)) return;
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   assertSchema(ports);

@@ -1,3 +1,4 @@
+import { renewLinksOnTakeOver } from '../letters/jobs/renew-links';
 import { repairClosings } from '../periods/jobs/copy-closings';
 import { format } from '../texts/format';
 import type { Language } from '../texts/language';
@@ -22,8 +23,8 @@ import { setUpView } from './set-up-steps';
 /**
  * Sets up the spreadsheet or repairs it: tabs, columns, dropdowns, initial rows, key, owner and triggers. Asks
  * about renamed headers. Running it again repairs only what is missing. A user who is not the owner is asked
- * whether to take over. Then opens the set-up dialog, whose first step asks for consent to the security notice
- * if the file is new.
+ * whether to take over, and whether with a new key. Then opens the set-up dialog, whose first step asks for
+ * consent to the security notice if the file is new.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
@@ -33,10 +34,12 @@ export function setUp(ports: Ports): void {
   const account = ports.account.effective();
   const owner = ports.scriptProperties.get('owner');
   const isAgain = owner === account;
-  if (!isAgain && owner !== null && !confirmsTakeover(ports, words, owner)) return;
+  const takesOver = !isAgain && owner !== null;
+  if (takesOver && !confirmsTakeover(ports, words, owner)) return;
+  const changesKey = takesOver && ports.people.confirm(words.says.setUpTitle, words.says.newKeyAsk);
   const headerRepairs = mendHeaders(ports, words, true);
   const schema = isAgain && headerRepairs.length === 0 ? fileSchema : assertNotNewer(ports, words);
-  const repaired = withLock(ports, () => {
+  const { renewed, repaired } = withLock(ports, () => {
     ports.scriptProperties.set('language', language);
     const tabs = repairTabs(ports, words, { schema, repairs: headerRepairs });
     if (schema < SCHEMA) runMigrations(ports, words);
@@ -46,6 +49,8 @@ export function setUp(ports: Ports): void {
       clearLinkBase(ports, words);
       ports.scriptProperties.setAll({ key: ports.signer.newKey(), consent: 'due' });
     }
+    // Before the owner changes, so that a run that dies here asks again
+    const renewed = changesKey ? [renewLinksOnTakeOver(ports)] : [];
     if (ports.scriptProperties.get('owner') !== account) {
       ports.scriptProperties.set('owner', account);
       ports.workbook.writeStatus(words.health.statusNew);
@@ -55,14 +60,14 @@ export function setUp(ports: Ports): void {
       markSummaryDue(ports);
     }
     rememberSchema(ports, SCHEMA);
-    return [...tabs, ...copied];
+    return { renewed, repaired: [...tabs, ...copied] };
   });
   const triggersMade = ports.triggers.ensure();
   const repairs = isAgain ? [...repaired, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
-  const view = { ...setUpView(ports), repairs };
+  const view = { ...setUpView(ports), repairs: [...renewed, ...repairs] };
   ports.people.openDialog(setUpDialog, setUpDialog.title(ports.words()), view);
 }
 

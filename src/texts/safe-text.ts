@@ -13,14 +13,3 @@ export function safeText(text: string): string {
 export function plainText(text: string): string {
   return text.startsWith("'") && STARTS_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
-
-/** Texts that mail programs turn into a link: an address with a scheme or "www.", or a host with a path. */
-const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s]+|[a-z\d-]+(?:\.[a-z\d-]+)+\/[^\s]*/gi;
-
-/**
- * Replaces web addresses in an outsider's text with `phrase`, so that none becomes a link in a letter of the
- * office.
- */
-export function withoutAddresses(text: string, phrase: string): string {
-  return text.replace(ADDRESS, phrase);
-}

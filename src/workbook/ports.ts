@@ -182,6 +182,8 @@ export interface Triggers {
    * Creates the tick and edit triggers if missing and deletes duplicates. True if it changed any.
    */
   ensure(): boolean;
+  /** Deletes the tick and edit triggers. */
+  remove(): void;
   /** True if the trigger with this id is one of the add-on's. */
   isOurs(triggerUid: string | undefined): boolean;
 }

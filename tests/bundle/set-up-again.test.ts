@@ -105,7 +105,7 @@ describe('Thiết lập ban đầu by a colleague', () => {
   it('makes the colleague the only owner, with a clock trigger and an edit trigger of their own', () => {
     const google = newOffice();
     const file = lastingState(google).file;
-    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
+    google.press(colleague, words.menu.setUp, { answers: ['YES', 'NO'] });
     const owned = google.triggers
       .filter(({ creator }) => creator === colleague)
       .map(({ handler }) => handler);
@@ -116,11 +116,35 @@ describe('Thiết lập ban đầu by a colleague', () => {
     );
   });
 
-  it('makes the former owner’s triggers do nothing', () => {
+  it.each(['tick', 'onSheetEdit'] as const)(
+    'makes the former owner’s next %s remove their own triggers, and only those',
+    (handler) => {
+      const google = newOffice();
+      google.press(colleague, words.menu.setUp, { answers: ['YES', 'NO'] });
+      if (handler === 'tick') google.tick('tick');
+      else google.type(owner, words.tabs.units.name, 'B1', 'Tên đơn vị');
+      expect(google.triggers.map(({ handler: fn, creator }) => [creator, fn])).toEqual([
+        [colleague, 'tick'],
+        [colleague, 'onSheetEdit'],
+      ]);
+    },
+  );
+
+  it('leaves the triggers of the former owner to a run of their own', () => {
     const google = newOffice();
-    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
+    google.press(colleague, words.menu.setUp, { answers: ['YES', 'NO'] });
     const before = lastingState(google);
-    google.run({ fn: 'tick', context: 'time-trigger', user: owner });
+    google.callFromPage('tick', { triggerUid: 'x' });
+    google.run({ fn: 'tick', context: 'dialog-call', user: owner });
     expect(lastingState(google)).toEqual(before);
+  });
+
+  it('has triggers of the former owner made again when they take over again', () => {
+    const google = newOffice();
+    google.press(colleague, words.menu.setUp, { answers: ['YES', 'NO'] });
+    google.tick('tick');
+    google.press(owner, words.menu.setUp, { answers: ['YES', 'NO'] });
+    google.tick('tick');
+    expect(google.triggers.map(({ creator }) => creator)).toEqual([owner, owner]);
   });
 });

@@ -157,6 +157,9 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
         triggers.count = 2;
         return lacked;
       },
+      remove: () => {
+        triggers.count = 0;
+      },
       isOurs: (uid) => uid === 'ours',
     },
     location: () => ({

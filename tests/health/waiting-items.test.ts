@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sendHealthNotice } from '../../src/health/health-notice';
 import { waitingItems } from '../../src/health/today/waiting-items';
 import { WAITING_KINDS } from '../../src/health/today/waiting-kinds';
+import { maskSecrets } from '../../src/texts/mask-secrets';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatch } from '../builders/dispatch';
 import { letter, noticeRecord, sentLetter } from '../builders/letter';
@@ -141,7 +142,7 @@ describe('the letter to the owner', () => {
   it('lists what the sidebar shows, in ten lines at most', () => {
     const { letters, list } = sent();
     const lines = letters[0]?.text.split('\n').filter((line) => line.startsWith('- ')) ?? [];
-    expect(lines).toEqual(list.map((line) => `- ${line}`));
+    expect(lines).toEqual(list.map((line) => `- ${maskSecrets(line)}`));
     expect(list.length).toBeGreaterThan(2);
     expect(list.length).toBeLessThanOrEqual(10);
   });

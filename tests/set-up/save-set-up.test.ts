@@ -172,6 +172,13 @@ describe('the page', () => {
     expect(stepOf(office, 'page')).toMatchObject({ done: true });
   });
 
+  it.each(['', ' ', undefined])('is refused to everyone while there is no key: %j', (token) => {
+    const { ports } = fakeOffice({ memory: { owner, language: 'vi' } });
+    expect(openPageTest(ports, token)).toEqual({ state: 'refused', language: 'vi' });
+    expect(takePageTest(ports, token)).toEqual({ state: 'refused' });
+    expect(lastPageTest(ports)).toBeNull();
+  });
+
   it('refuses a token that is too long, before comparing it', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});

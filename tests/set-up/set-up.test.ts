@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setUp } from '../../src/set-up/set-up';
+import { format } from '../../src/texts/format';
 import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
@@ -53,12 +54,36 @@ describe('setUp', () => {
   });
 
   it('asks a colleague whether to take over, and logs it', () => {
-    const { ports, people, workbook } = fakeOffice({ me: colleague, answers: [true] });
+    const { ports, people, workbook } = fakeOffice({ me: colleague, answers: [true, false] });
     setUp(ports);
-    expect(people.met[0]).toMatchObject({ asked: expect.stringContaining(owner) });
+    expect(people.met).toMatchObject([
+      { asked: expect.stringContaining(owner) },
+      { asked: words.says.newKeyAsk },
+      { opened: 'set-up' },
+    ]);
     expect(ports.scriptProperties.get('owner')).toBe(colleague);
     expect(ports.scriptProperties.get('key')).toBe('khoa');
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'setUp', who: colleague }]);
+  });
+
+  it('changes the key, says so and logs it if the colleague wants a new one', () => {
+    const { ports, people, workbook } = fakeOffice({ me: colleague, answers: [true, true] });
+    setUp(ports);
+    expect(ports.scriptProperties.get('key')).toBe('khoa-moi');
+    expect(workbook.rows(logTab).map(({ event }) => event)).toEqual(['linkRenewed', 'setUp']);
+    expect(JSON.stringify(people.met.at(-1))).toContain(words.says.keyChanged);
+  });
+
+  it('says why the key was not changed, and hands over all the same', () => {
+    const settings = { linkBase: 'https://a.example.org/dev' };
+    const { ports, people } = fakeOffice({ me: colleague, answers: [true, true], settings });
+    setUp(ports);
+    expect(ports.scriptProperties.get('owner')).toBe(colleague);
+    expect(ports.scriptProperties.get('key')).toBe('khoa');
+    const problem = words.errors.devLink;
+    expect(JSON.stringify(people.met.at(-1))).toContain(
+      format(words.says.keyNotChanged, { problem }),
+    );
   });
 
   it('leaves everything to the owner when the colleague declines', () => {

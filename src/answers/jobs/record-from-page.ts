@@ -30,6 +30,7 @@ export interface CheckedAnswer {
   readonly unit: Unit;
   readonly answer: Answer;
   readonly source: AnswerSource;
+  /** Key from `requestKey`. */
   readonly request: string;
   readonly now: Moment;
   /** Why the unit replaces somebody else's answer; `''` if it replaces none or a parent answers. */

@@ -24,7 +24,7 @@ import { expectUntil } from '../rules/expected-day';
 import type { AnswerSource } from '../rules/kinds/answer-kind';
 import { isShown } from '../rules/page-order';
 import { pageAnswers } from '../rules/page-view';
-import { lastRequest, recallRequest } from '../rules/request-memory';
+import { lastRequest, recallRequest, requestKey } from '../rules/request-memory';
 import { seenOf } from '../rules/seen-answer';
 import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
@@ -50,12 +50,13 @@ interface Parties {
 export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerOutcome {
   if (isUpgradePending(ports)) return { state: 'upgrading' };
   const answer = parseSentAnswer(stage, sent.answer);
-  const request = parseRequestId(sent.request);
-  const parties = answer && request && findParties(ports, sent.token, answer.answer);
+  const id = parseRequestId(sent.request);
+  const parties = answer && id && findParties(ports, sent.token, answer.answer);
   if (!parties) return { state: 'refused' };
   if (!parties.ok) return { state: parties.reason };
   // Reading the headers of the log before taking the lock keeps the locked section short.
   ports.workbook.headers(logTab);
+  const request = requestKey(id, answer);
   const outcome = ports.tryWithLock(() => submitUnderLock(ports, { ...parties, answer, request }));
   if (!outcome.ran) return { state: 'busy' };
   const { value } = outcome;
@@ -97,6 +98,7 @@ function findParties(
 
 interface Submission extends Parties {
   readonly answer: SentAnswer;
+  /** Key from `requestKey`. */
   readonly request: string;
 }
 

@@ -1,10 +1,14 @@
 import type { Moment } from '../../calendar/moment';
+import { digestOf } from '../../texts/digest';
 
 /** Requests that a row remembers. A few are enough: a page repeats a request within minutes. */
 const REMEMBERED = 5;
 
 /** Digits stored of a request id; enough to distinguish the requests of one row. */
 const KEPT_DIGITS = 12;
+
+/** Signs stored of the digest of an answer; enough to distinguish answers sent under one id. */
+const KEPT_SIGNS = 4;
 
 export interface RecordedRequest {
   readonly at: Moment;
@@ -13,16 +17,28 @@ export interface RecordedRequest {
 }
 
 /**
- * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aa`, to those that a row remembers. They are joined by
- * ";", newest last, at most `REMEMBERED`.
+ * Key of a request: the first digits of its id and a digest of the answer, e.g. `3f9a12bc77aa` and `k2x9`. Another
+ * answer under the same id is another request.
  */
-export function rememberRequest(remembered: string, id: string, at: Moment): string {
-  return [...partsOf(remembered), `${at} ${id.slice(0, KEPT_DIGITS)}`].slice(-REMEMBERED).join(';');
+export function requestKey(id: string, answer: object): string {
+  return id.slice(0, KEPT_DIGITS) + digestOf(JSON.stringify(answer)).slice(-KEPT_SIGNS);
 }
 
-/** Finds a request that was recorded before; `null` if the row does not remember it. */
-export function recallRequest(remembered: string, id: string): RecordedRequest | null {
-  const part = partsOf(remembered).find((one) => one.endsWith(` ${id.slice(0, KEPT_DIGITS)}`));
+/**
+ * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aak2x9`, to those that a row remembers. They are joined
+ * by ";", newest last, at most `REMEMBERED`.
+ */
+export function rememberRequest(remembered: string, key: string, at: Moment): string {
+  return [...partsOf(remembered), `${at} ${key}`].slice(-REMEMBERED).join(';');
+}
+
+/**
+ * Finds a request that was recorded before; `null` if the row does not remember it. Rows of earlier versions
+ * remember only digits of the id.
+ */
+export function recallRequest(remembered: string, key: string): RecordedRequest | null {
+  const keys = [` ${key}`, ` ${key.slice(0, KEPT_DIGITS)}`];
+  const part = partsOf(remembered).find((one) => keys.some((end) => one.endsWith(end)));
   return part ? recordedRequest(part) : null;
 }
 
@@ -38,5 +54,5 @@ function recordedRequest(part: string): RecordedRequest {
 }
 
 function partsOf(remembered: string): string[] {
-  return remembered.split(';').filter((part) => /^\S{16} [0-9a-f]{12}$/.test(part));
+  return remembered.split(';').filter((part) => /^\S{16} [0-9a-f]{12}([0-9a-z]{4})?$/.test(part));
 }

@@ -2,6 +2,7 @@ import { formatMomentInSentence } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { format } from '../../texts/format';
+import { maskSecrets } from '../../texts/mask-secrets';
 import { paragraphsOf } from '../document/letter-document';
 import { frozenFor } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -18,9 +19,9 @@ export function addCorrection(
   if (corrected === null) return message;
   const correction = format(context.words.letters.correction, {
     number: correctionOf(corrected),
-    period: corrected.period,
+    period: maskSecrets(corrected.period),
     at: formatMomentInSentence(corrected.closedAt),
-    reason: corrected.reason,
+    reason: maskSecrets(corrected.reason),
   });
   const [first = [], ...rest] = message.document.paragraphs;
   return withParagraphs(message, [first, ...paragraphsOf(correction), ...rest]);

@@ -8,6 +8,7 @@ import {
   withoutLines,
 } from '../../texts/fill-template';
 import { format } from '../../texts/format';
+import { maskTexts } from '../../texts/mask-secrets';
 import { fillParagraphs } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { type LetterValues, phone, plainValues } from '../document/rich-text';
@@ -178,7 +179,10 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
 }
 
 function letterValues(letter: PlannedLetter, context: LetterContext): LetterValues {
-  return Object.assign(commonValues(context), ownValues(letter, context));
+  const values = Object.assign(commonValues(context), ownValues(letter, context));
+  return letter.kind === 'leadership' || letter.kind === 'escalation'
+    ? maskedValues(values)
+    : values;
 }
 
 function ownValues(letter: PlannedLetter, context: LetterContext): LetterValues {
@@ -187,6 +191,12 @@ function ownValues(letter: PlannedLetter, context: LetterContext): LetterValues 
   if (letter.kind === 'newLink') return newLinkValues(letter, context);
   if (letter.kind === 'leadership') return leadershipValues(letter, context);
   return unitLetterValues(letter, context);
+}
+
+/** Masks mail addresses and tokens in what leaders read, except in the link to their own page. */
+function maskedValues(values: LetterValues): LetterValues {
+  const { lien_ket_tong_hop: link } = values;
+  return link === undefined ? maskTexts(values) : { ...maskTexts(values), lien_ket_tong_hop: link };
 }
 
 /** Values available to every kind of letter: the office, and the day. */

@@ -11,7 +11,7 @@ import { quotedDifficulties } from '../../summary/rules/difficulties';
 import { fillTemplate, type TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
-import { withoutAddresses } from '../../texts/safe-text';
+import { withoutLinks } from '../../texts/without-links';
 import { type LetterValues, strong } from '../document/rich-text';
 import { frozenFor, readerOf } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -199,7 +199,7 @@ function difficultyLines(
   const { quoted, more } = quotedDifficulties(closing.units);
   const rest = more > 0 ? [format(moreDifficulties, { count: formatCount(more, language) })] : [];
   const lines = quoted.map(({ unit, difficulty }) =>
-    format(difficultyLine, { unit, difficulty: withoutAddresses(difficulty, addressLeftOut) }),
+    format(difficultyLine, { unit, difficulty: withoutLinks(difficulty, addressLeftOut) }),
   );
   return [...lines, ...rest].join('\n');
 }

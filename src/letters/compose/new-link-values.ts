@@ -1,5 +1,6 @@
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
+import { LINK_REASONS } from '../../units/rules/new-links';
 import type { LetterButton, LetterValues } from '../document/rich-text';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linksOrHint } from './letter-buttons';
@@ -13,13 +14,14 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Le
     itemRecords: [itemRecord],
   } = letter;
   const { words } = context;
-  const { linkMoved, linkLeaked } = words.says;
+  const { linkMoved, linkLeaked, linkHandedOver } = words.says;
+  const reasons = { moved: linkMoved, leaked: linkLeaked, handedOver: linkHandedOver };
   return {
     ten_don_vi: greeting(
       units.map((unit) => ({ unit })),
       words,
     ),
-    ly_do: itemRecord?.tier ? linkLeaked : linkMoved,
+    ly_do: reasons[LINK_REASONS[itemRecord?.tier ?? 0] ?? 'moved'],
     lien_ket_xac_nhan: linksOrHint(newLinkButtons(units, context), context),
   };
 }

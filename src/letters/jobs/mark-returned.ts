@@ -1,7 +1,7 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { addressOf } from '../../records/email-address';
-import { maskAddress } from '../../records/log-entry';
 import { format } from '../../texts/format';
+import { maskAddress } from '../../texts/mask-secrets';
 import type { Ports } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';

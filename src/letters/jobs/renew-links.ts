@@ -1,59 +1,153 @@
+import type { Day } from '../../calendar/day';
 import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
-import { LINK_REASONS, planNewLinks } from '../../units/rules/new-links';
+import {
+  LINK_REASONS,
+  type LinkReason,
+  needsNewKey,
+  planNewLinks,
+} from '../../units/rules/new-links';
 import type { Ports } from '../../workbook/ports';
-import { readOffice, unitOf } from '../../workbook/reading/office';
+import { type Office, readOffice, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { faultSentences } from '../compose/check-templates';
 import { letterContext } from '../compose/letter-context';
+import type { TitledLetter } from '../rules/planned-letter';
 import { checkLetters, queueLetters } from './queue-letters';
+
+declare module '../../workbook/property-store-port' {
+  interface Properties {
+    /**
+     * Reason and day of the last new signing key, e.g. `leaked 2024-10-30`. Ends in ` begun` until the letters with
+     * links signed with it are queued.
+     */
+    keyChange: string;
+  }
+}
 
 /**
  * Renews the links of all units. Returns null if `act` is another action, and a question about the number of
- * letters until `sure` is `yes`. The letters are queued first, and none is sent before its link is renewed: an
- * interrupted run leaves old links valid and can be repeated.
+ * letters until `sure` is `yes`.
  */
 export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcome | null {
-  const reason = LINK_REASONS.indexOf(act);
-  if (reason < 0) return null;
+  const reason = LINK_REASONS.find((one) => one === act);
+  if (reason === undefined) return null;
   return withLock(ports, () => {
-    const office = readOffice(ports);
-    const { words, settings } = office;
-    const context = letterContext(ports, office, false);
-    const obstacle = linkObstacle({ ...settings, lettersWithoutLink: false }, words);
-    const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(office, {
-      asked: context.today,
-      tier: reason,
-    });
-    const kind = 'newLink';
-    const needsApproval = office.plan.needsApproval.includes(kind);
-    const planned = [...boxes].map(([mailbox, units]) => {
-      const itemRecords = units.map(coverOf);
-      return { mailbox, copies: [], kind, needsApproval, items: [], itemRecords, units } as const;
-    });
-    const { letters, faults } = checkLetters(planned, context);
-    const { unitRows } = office;
-    const changes = new Map(
-      unitRows.rows.flatMap(({ at, row }) => {
-        const unit = unitOf(row);
-        const { version: linkVersion } = coverOf(unit);
-        return linkVersion > unit.linkVersion ? [[at, { linkVersion }] as const] : [];
-      }),
-    );
-    const counts = { units: changes.size, letters: letters.length };
-    const problem = obstacle ?? faultSentences(faults, words)[0];
-    if (problem) return invalidForm([{ field: '', message: problem }]);
-    if (sure !== 'yes')
-      return invalidForm([{ field: 'sure', message: format(words.says.linksAsk, counts) }]);
-    queueLetters(ports, office, letters);
-    changeRows(ports, unitsTab, unitRows, changes);
-    const message = format(words.says.linksRenewed, counts);
-    writeLog(ports, words, [{ event: 'linkRenewed', detail: message }]);
-    return { done: true, message };
+    const renewal = planRenewal(ports, reason);
+    const { problem, counts } = renewal;
+    const { says } = renewal.office.words;
+    if (problem !== null) return invalidForm([{ field: '', message: problem }]);
+    const question = needsNewKey(reason) ? says.newKeyLinksAsk : says.linksAsk;
+    if (sure !== 'yes') return invalidForm([{ field: 'sure', message: format(question, counts) }]);
+    return { done: true, message: carryOut(ports, renewal) };
   });
+}
+
+/**
+ * Renews the links of all units with a new key when another account takes over, for a caller that holds the
+ * lock. Returns the sentence what was done, or why the key was not changed.
+ */
+export function renewLinksOnTakeOver(ports: Ports): string {
+  const renewal = planRenewal(ports, 'handedOver');
+  const { problem, office } = renewal;
+  if (problem === null) return carryOut(ports, renewal);
+  return format(office.words.says.keyNotChanged, { problem });
+}
+
+interface Renewal {
+  readonly reason: LinkReason;
+  readonly today: Day;
+  readonly office: Office;
+  readonly letters: readonly TitledLetter[];
+  /** New link versions by row of Đơn vị. */
+  readonly changes: ReadonlyMap<number, { readonly linkVersion: number }>;
+  readonly counts: { readonly units: number; readonly letters: number };
+  /** Sentence why the links cannot be renewed; `null` if they can. */
+  readonly problem: string | null;
+}
+
+/** Without a page, a new key makes no letters: there is no link to announce. */
+function planRenewal(ports: Ports, reason: LinkReason): Renewal {
+  const office = readOffice(ports);
+  const { words, settings, unitRows } = office;
+  const context = letterContext(ports, office, false);
+  const { today } = context;
+  const obstacle = linkObstacle({ ...settings, lettersWithoutLink: needsNewKey(reason) }, words);
+  const { unitsByMailbox, itemFor } = planNewLinks(office, {
+    asked: today,
+    tier: LINK_REASONS.indexOf(reason),
+  });
+  const kind = 'newLink';
+  const needsApproval = office.plan.needsApproval.includes(kind);
+  const planned = [...(settings.linkBase === '' ? [] : unitsByMailbox)].map(([mailbox, units]) => {
+    const itemRecords = units.map(itemFor);
+    return { mailbox, copies: [], kind, needsApproval, items: [], itemRecords, units } as const;
+  });
+  const { letters, faults } = checkLetters(planned, context);
+  const changes = new Map(
+    unitRows.rows.flatMap(({ at, row }) => {
+      const unit = unitOf(row);
+      const { version: linkVersion } = itemFor(unit);
+      return linkVersion > unit.linkVersion ? [[at, { linkVersion }] as const] : [];
+    }),
+  );
+  return {
+    reason,
+    today,
+    office,
+    letters,
+    changes,
+    counts: { units: changes.size, letters: letters.length },
+    problem: obstacle ?? faultSentences(faults, words)[0] ?? null,
+  };
+}
+
+/**
+ * Carries out a renewal and logs it. Returns the sentence what was done. The letters are queued first, and none
+ * is sent before its link version is written, which follows the new key. So an interrupted run can be repeated.
+ */
+function carryOut(ports: Ports, renewal: Renewal): string {
+  const { reason, today, office, letters, changes, counts } = renewal;
+  const { says } = office.words;
+  queueLetters(ports, office, letters);
+  const isKeyNew = needsNewKey(reason) && drawKey(ports, reason, today);
+  changeRows(ports, unitsTab, office.unitRows, changes);
+  const message = [
+    ...(isKeyNew ? [says.keyChanged] : []),
+    ...(needsNewKey(reason) && !isKeyNew ? [says.keyChangedToday] : []),
+    format(says.linksRenewed, counts),
+  ].join(' ');
+  writeLog(ports, office.words, [{ event: 'linkRenewed', detail: message }]);
+  if (needsNewKey(reason)) endKeyChange(ports, reason, today);
+  return message;
+}
+
+/** Marks a new key whose links are not announced yet. */
+const BEGUN = ' begun';
+
+/**
+ * Draws a new key, which ends every link of the office. Returns false if one was drawn today for the same
+ * reason: another one would end the links that were sent since.
+ */
+function drawKey({ scriptProperties, signer }: Ports, reason: LinkReason, today: Day): boolean {
+  const change = `${reason} ${today}`;
+  const last = scriptProperties.get('keyChange') ?? '';
+  if (last === change || last === change + BEGUN) return false;
+  scriptProperties.setAll({ key: signer.newKey(), keyChange: change + BEGUN });
+  return true;
+}
+
+function endKeyChange({ scriptProperties, workbook }: Ports, reason: LinkReason, today: Day): void {
+  workbook.flush();
+  scriptProperties.set('keyChange', `${reason} ${today}`);
+}
+
+/** True if a new key ended all links, and the run died before the new ones were queued. */
+export function isKeyChangeBroken(keyChange = ''): boolean {
+  return keyChange.endsWith(BEGUN);
 }

@@ -6,6 +6,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
+import { maskTexts } from '../../texts/mask-secrets';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
 import { wrapText } from '../../texts/wrap-text';
 import { unambiguousNames } from '../../units/rules/unambiguous-names';
@@ -77,7 +78,7 @@ export function printSummary(
     // A page that may overflow gets no number, because the number could be wrong
     isNumbered: lines <= ROOM.lines,
   } as const;
-  return summaryHtml(summary, context);
+  return summaryHtml(maskTexts(summary), context);
 }
 
 /** Number of lines that a text takes at `across` characters per line. */

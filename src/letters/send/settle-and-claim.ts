@@ -1,4 +1,10 @@
-import { isLetter, type OutboxLetter, type OutboxRow } from '../../records/outbox-letter';
+import type { Day } from '../../calendar/day';
+import {
+  isLetter,
+  type OutboxLetter,
+  type OutboxRow,
+  WAITING_STATES,
+} from '../../records/outbox-letter';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
@@ -48,6 +54,8 @@ export function settleAndClaim(
   const { words } = sending.rules;
   const outbox = readTab(ports, outboxTab, words);
   const known = rowsOf(outbox).map(outboxRowOf);
+  // Links may have been renewed with a new key after this run read its properties
+  if (known.some((row) => announcesLinks(row, sending.context.today))) ports.scriptProperties.all();
   const settled = settle(ports, known.filter(isLetter), request);
   const outboxRows = known.map((row) => settled.get(row.id) ?? row);
   const limits = claimLimits(ports, sending.rules, outboxRows, request);
@@ -65,6 +73,11 @@ export function settleAndClaim(
   if (queue.length === decided)
     settleQueue(ports.scriptProperties, { isBusy, waits: left > 0, today: context.today });
   return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
+}
+
+/** True if the letter announces new links made today, or still waits to. */
+function announcesLinks({ kind, state, plannedOn }: OutboxRow, today: Day): boolean {
+  return kind === 'newLink' && (plannedOn === today || WAITING_STATES.includes(state));
 }
 
 /** Writes the letters, flushes, and returns the rows read back, by id. */

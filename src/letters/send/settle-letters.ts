@@ -1,8 +1,8 @@
 import type { Moment } from '../../calendar/moment';
 import { minutesBetween } from '../../calendar/moment';
-import { maskAddress } from '../../records/log-entry';
 import type { LetterId, OutboxLetter } from '../../records/outbox-letter';
 import { indexBy } from '../../texts/group-by';
+import { maskAddress } from '../../texts/mask-secrets';
 import type { Ports } from '../../workbook/ports';
 import type { LogLine } from '../../workbook/writing/write-log';
 import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../rules/recover';

@@ -1,6 +1,8 @@
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
+import { isSoundWithoutUnits, sealOf } from '../../periods/rules/seals';
+import { maskTexts } from '../../texts/mask-secrets';
 import { type ClosedRows, closedData } from './closed-data';
-import type { ReportData, ReportUnit } from './report-data';
+import type { ReportData, ReportedClosing, ReportUnit } from './report-data';
 
 interface SentData extends Omit<ReportData, 'units'> {
   readonly units: PackedRows<ReportUnit>;
@@ -13,6 +15,17 @@ export function sentData(data: ReportData): SentData {
   return { ...data, units: packRows(data.units) };
 }
 
+/** Data of a report. Mail addresses and tokens in its texts are masked, for every file that is made of it. */
 export function reportData(sent: SentReport): ReportData {
-  return 'below' in sent ? closedData(sent) : { ...sent, units: unpackRows(sent.units) };
+  const data = 'below' in sent ? closedData(sent) : { ...sent, units: unpackRows(sent.units) };
+  const { closing } = data;
+  return { ...maskTexts(data), closing: closing && maskedClosing(closing) };
+}
+
+/** An unchanged closing is sealed anew once its texts are masked, because the period file checks the seal. */
+function maskedClosing(closing: ReportedClosing): ReportedClosing {
+  const masked = maskTexts(closing);
+  if (!isSoundWithoutUnits(closing)) return masked;
+  const { total, blocks } = masked;
+  return { ...masked, total: { ...total, checksum: sealOf(total, blocks) } };
 }

@@ -1,3 +1,4 @@
+import { maskTexts } from '../../texts/mask-secrets';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
@@ -27,8 +28,12 @@ export function reportSheets(
   ];
 }
 
-/** Sheets of a year's workbook: unit records, the year's dispatches, and every row for pivot tables. */
-export function yearSheets(year: OfficeYear, words: ReportWords): Section[] {
+/**
+ * Sheets of a year's workbook: unit records, the year's dispatches, and every row for pivot tables. Mail addresses
+ * and tokens in their texts are masked.
+ */
+export function yearSheets(whole: OfficeYear, words: ReportWords): Section[] {
+  const year = maskTexts(whole);
   return [
     recordSheet(year, words),
     dispatchesSheet(year, words),

@@ -4,6 +4,7 @@ import { lastStep } from '../../dispatches/rules/last-step';
 import type { Dispatch } from '../../records/dispatch';
 import type { Reader } from '../../records/letter-item-record';
 import type { Settings } from '../../records/settings';
+import { maskTexts } from '../../texts/mask-secrets';
 import { sameSignature } from '../../units/rules/link-token';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Ports, Signer } from '../../workbook/ports';
@@ -55,8 +56,8 @@ export function summaryLinkMaker(
  * open or paused. Leaves out archived and deleted dispatches, contacts and what units wrote; a
  * supporting body also gets no lists of units. Writes nothing, and reads the spreadsheet equally
  * often for one dispatch and for twelve. Returns `null` while the file waits for an upgrade, for a
- * forged or expired link (after the same work, without reading the spreadsheet), and for a reader
- * who was removed from the settings.
+ * forged or expired link or one that opens longer than any link of the office (after the same work,
+ * without reading the spreadsheet), and for a reader who was removed from the settings.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   if (isUpgradePending(ports)) return null;
@@ -67,7 +68,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const owned = parsePageKey(pageKey);
   const [owner, dispatch] = owned;
   const today = ports.clock.today();
-  if (until < today) return null;
+  if (until < today || until > addDays(today, OPEN_DAYS)) return null;
   const office = readOffice(ports);
   const mine = dispatchesOfReader(owned, reader, office, today);
   if (owner && mine.length === 0) return null;
@@ -105,18 +106,19 @@ function dispatchesOfReader(
   );
 }
 
+/** Data of the page with summaries, with mail addresses and tokens in its texts masked. */
 export function summaryViewOf(
   ports: Ports,
   { words, settings }: Office,
   summaries: readonly ShownSummary[],
 ): SummaryView {
   const language = ports.language();
-  return {
+  return maskTexts({
     language,
     officeName: settings.officeName,
     asOf: formatMomentInSentence(ports.clock.now()),
     lastStep: lastStep(settings.tiers),
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, words, language)),
-  };
+  });
 }

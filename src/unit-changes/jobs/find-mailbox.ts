@@ -1,5 +1,5 @@
-import { maskAddress } from '../../records/log-entry';
 import { cellName } from '../../texts/cell-name';
+import { maskAddress } from '../../texts/mask-secrets';
 import { cellText } from '../../workbook/cells/read-cell';
 import type { Ports } from '../../workbook/ports';
 import { TABS } from '../../workbook/tabs/tabs';

@@ -1,7 +1,7 @@
 import { addressOf, copyAddressesOf } from '../../records/email-address';
-import { maskAddress } from '../../records/log-entry';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
+import { maskAddress } from '../../texts/mask-secrets';
 
 /**
  * Contact data to delete. `person`: name and telephone. `all`: also every mailbox. The job title is kept in both

@@ -1,16 +1,18 @@
 import { addressOf } from '../../records/email-address';
 import { type LetterItemRecord, NO_DISPATCH } from '../../records/letter-item-record';
-import {
-  mayHaveArrived,
-  type OutboxLetter,
-  type OutboxRow,
-  WAITING_STATES,
-} from '../../records/outbox-letter';
+import { mayHaveArrived, type OutboxLetter, type OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 
 /** Reasons why all units get new links. The index is the `tier` of the letter items. */
-export const LINK_REASONS: readonly (string | undefined)[] = ['moved', 'leaked'];
+export const LINK_REASONS = ['moved', 'leaked', 'handedOver'] as const;
+
+export type LinkReason = (typeof LINK_REASONS)[number];
+
+/** True if people outside may know the signing key, so that new links need a new key. */
+export function needsNewKey(reason: LinkReason): boolean {
+  return reason !== 'moved';
+}
 
 export interface NewLinks {
   /** Active units that must get a letter about their new link, by mailbox. */
@@ -23,6 +25,7 @@ export interface NewLinks {
  * Decides the new link version of each unit, and which units get a letter. Ended units get a new version too,
  * because their old links open a successor's page. A unit is already decided if a letter with the same reason
  * is waiting, or was sent today. So repeating the action completes a broken run and otherwise changes nothing.
+ * A letter of an earlier day that is being sent decides nothing: it carries a link that this action ends.
  */
 export function planNewLinks(
   { units, letters }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxRow[] },
@@ -30,7 +33,9 @@ export function planNewLinks(
 ): NewLinks {
   const current = letters.filter(
     ({ state, plannedOn }) =>
-      WAITING_STATES.includes(state) || (plannedOn === item.asked && mayHaveArrived(state)),
+      state === 'awaiting' ||
+      state === 'queued' ||
+      (plannedOn === item.asked && (state === 'sending' || mayHaveArrived(state))),
   );
   const decided = new Map(
     current.flatMap(({ itemRecords }) =>

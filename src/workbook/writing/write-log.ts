@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../records/log-entry';
+import { maskSecrets } from '../../texts/mask-secrets';
 import type { Words } from '../../words/words';
 import { findColumns } from '../cells/find-columns';
 import { newRowCells } from '../cells/write-cells';
@@ -10,8 +11,8 @@ export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
   Partial<Pick<LogEntry, 'dispatch' | 'unit' | 'who' | 'manner'>>;
 
 /**
- * Appends lines to Nhật ký with one write. A line without `who` gets the person at the spreadsheet; a line
- * without `manner` gets `byHand`.
+ * Appends lines to Nhật ký with one write, with mail addresses and tokens in their details masked. A line without
+ * `who` gets the person at the spreadsheet; a line without `manner` gets `byHand`.
  */
 export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
@@ -24,7 +25,7 @@ export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]):
     dispatch: line.dispatch ?? '',
     unit: line.unit ?? '',
     event: line.event,
-    detail: line.detail,
+    detail: maskSecrets(line.detail),
   }));
   const headers = ports.workbook.headers(logTab);
   const places = findColumns(logTab, headers, words);

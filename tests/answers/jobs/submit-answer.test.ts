@@ -94,6 +94,23 @@ describe('an acknowledgement', () => {
     expect(workbook.cells()).toEqual(before);
   });
 
+  it('sent under the id of another answer is not told that it was recorded', () => {
+    const { ports, workbook, token } = officeWithToken();
+    const id = '3f9a12bc'.repeat(4);
+    const first = acknowledge(ports, sent(token, acknowledgeAnswer(), id));
+    const other = acknowledge(ports, sent(token, acknowledgeAnswer({ position: 'Khác' }), id));
+    expect(other).toMatchObject({ state: 'changed', because: 'answered' });
+    expect(first.state).toBe('recorded');
+    expect(reportTraining(ports, sent(token, trainAnswer(), id)).state).toBe('recorded');
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledgedBy: 'Văn thư', train: 'completed' },
+    ]);
+    expect(workbook.rows(logTab).map(({ event }) => event)).toEqual([
+      'acknowledged',
+      'trainingReported',
+    ]);
+  });
+
   it('of a unit that owes nothing is recorded and logged as unexpected', () => {
     const exempt = [obligation({ exemptBecause: 'không áp dụng' })];
     const { ports, token, workbook } = officeWithToken({ obligations: exempt });

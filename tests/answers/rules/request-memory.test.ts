@@ -3,9 +3,15 @@ import {
   lastRequest,
   recallRequest,
   rememberRequest,
+  requestKey,
 } from '../../../src/answers/rules/request-memory';
+import { acknowledgeAnswer } from '../../builders/answers';
 
-const id = (digit: string) => digit.repeat(32);
+const answer = (position: string) => ({
+  stage: 'acknowledge' as const,
+  answer: acknowledgeAnswer({ position }),
+});
+const id = (digit: string, position = 'Văn thư') => requestKey(digit.repeat(32), answer(position));
 const at = (minute: number) => `2024-11-20T10:0${minute}`;
 
 describe('the requests that a row remembers', () => {
@@ -16,15 +22,24 @@ describe('the requests that a row remembers', () => {
     expect(recallRequest(remembered, id('b'))).toEqual(null);
   });
 
+  it('are not recalled for another answer under the same id', () => {
+    const remembered = rememberRequest('', id('3'), at(0));
+    expect(recallRequest(remembered, id('3', 'Hiệu trưởng'))).toEqual(null);
+  });
+
+  it('are recalled as earlier versions wrote them, without the answer', () => {
+    expect(recallRequest(`${at(0)} ${'3'.repeat(12)}`, id('3'))?.reference).toBe('3333-3333');
+  });
+
   it('are the last five, to keep the cell short', () => {
-    const ids = [...'0123456'].map(id);
+    const ids = [...'0123456'].map((digit) => id(digit));
     const remembered = ids.reduce((kept, one, index) => rememberRequest(kept, one, at(index)), '');
     expect(ids.map((one) => recallRequest(remembered, one)?.at ?? null)).toEqual([
       null,
       null,
       ...[2, 3, 4, 5, 6].map(at),
     ]);
-    expect(remembered.length).toBeLessThan(160);
+    expect(remembered.length).toBeLessThan(170);
   });
 
   it('are none if people typed something else', () => {

@@ -1,6 +1,7 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { RunReport } from '../../../local/runs/run-report';
 import type { RunRequest } from '../../../local/runs/run-request';
+import { acknowledgeAnswer } from '../../builders/answers';
 import { linkIn, owner, tokenIn } from '../../bundle/office';
 import type { OfficeName } from './offices';
 
@@ -47,12 +48,25 @@ export const menu = (fn: string, ...answers: readonly string[]): RunRequest => (
 
 export const tick: RunRequest = { fn: 'tick', context: 'time-trigger' };
 
-/** Token in the letters to a unit, given by its number. */
-export function tokenOf(google: AppsScript, unit: number): string {
+/** Tokens in the letters to a unit, given by its number. */
+function tokensOf(google: AppsScript, unit: number): string[] {
   const mailbox = `dv00${unit}@phuninh.example.org`;
-  const letter = google.letters.find((one) => one.to === mailbox && linkIn(one) !== '');
-  if (!letter) throw new Error(`No letter went to ${mailbox}.`);
-  return tokenIn(letter);
+  return google.letters
+    .filter((letter) => letter.to === mailbox && linkIn(letter) !== '')
+    .map(tokenIn);
+}
+
+/** Token in the first letter to a unit, given by its number. */
+export function tokenOf(google: AppsScript, unit: number): string {
+  const [token] = tokensOf(google, unit);
+  if (token === undefined) throw new Error(`No letter went to unit ${unit}.`);
+  return token;
+}
+
+/** The second unit acknowledges on the page behind the link in its latest letter. */
+export function confirmsByLatestLink(google: AppsScript): void {
+  const token = tokensOf(google, 2).at(-1) ?? '';
+  google.callFromPage('confirmReceipt', token, acknowledgeAnswer(), 'd4'.repeat(16));
 }
 
 /** An act that consists of one request, which is always the same. */

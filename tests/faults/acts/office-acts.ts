@@ -7,12 +7,12 @@ import type { BackupView } from '../../../src/backup/rules/backup-view';
 import { serverVia } from '../../../src/frame/server';
 import { toDispatchId } from '../../../src/records/dispatch';
 import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
-import { officeWith, owner, sendAll, smallList } from '../../bundle/office';
+import { colleague, officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { closedFile, commune, subordinateOrder } from '../../bundle/subordinate-offices';
 import { dialogViewOf } from '../../bundle/view-of';
 import { nextVersion } from '../../saved/next-version';
-import { type Act, dialog, menu, once, type Run } from './act';
+import { type Act, confirmsByLatestLink, dialog, menu, once, type Run } from './act';
 
 const silent = () => undefined;
 
@@ -84,6 +84,12 @@ export const officeActs: readonly Act[] = [
     looks: 'file',
   },
   { name: 'setUp again', office: 'followed', does: once(menu('setUp', 'YES')) },
+  {
+    name: 'setUp by a colleague, with a new key',
+    office: 'followed',
+    does: once({ ...menu('setUp', 'YES', 'YES'), user: colleague }),
+    later: confirmsByLatestLink,
+  },
   {
     name: 'saveSetUp: office',
     office: 'fresh',

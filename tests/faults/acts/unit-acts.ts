@@ -6,7 +6,7 @@ import type { UnitsView } from '../../../src/unit-changes/rules/units-view';
 import { writingOf } from '../../builders/unit-change';
 import { viewIn } from '../../builders/units-view';
 import { owner, smallList } from '../../bundle/office';
-import { type Act, dialog, menu, once } from './act';
+import { type Act, confirmsByLatestLink, dialog, menu, once } from './act';
 
 /** Order of the import dialog for six units, one of which has a new mailbox. */
 function orderNow(google: AppsScript): ImportOrder {
@@ -97,6 +97,13 @@ export const unitActs: readonly Act[] = [
     name: 'useUnitLink: renewed for all',
     office: 'followed',
     does: once(dialog('useUnitLink', { act: 'moved', sure: 'yes' })),
+    later: confirmsByLatestLink,
+  },
+  {
+    name: 'useUnitLink: leaked',
+    office: 'followed',
+    does: once(dialog('useUnitLink', { act: 'leaked', sure: 'yes' })),
+    later: confirmsByLatestLink,
   },
   {
     name: 'markReturned',

@@ -52,6 +52,12 @@ describe('renewLinks', () => {
     expect(states).toEqual(['replaced', 'open']);
   });
 
+  it.each(['moved', 'leaked'])('draws a new key only if links may have leaked: %s', (act) => {
+    const { ports } = renewed({ act, sure: 'yes' });
+    const key = ports.scriptProperties.get('key');
+    expect(key).toBe(act === 'leaked' ? 'khoa-moi' : 'khoa');
+  });
+
   it('does nothing the second time while the letters wait', () => {
     const { ports, workbook } = renewed({ act: 'moved', sure: 'yes' });
     const answers = { act: 'moved', sure: 'yes' };

@@ -120,7 +120,7 @@ export const forms: Translated<typeof viForms> = {
   unitLink: {
     title: 'Page of a unit',
     intro:
-      'Open the page that the unit sees, or revoke every link sent so far if one has leaked. When the page moves to another account, or nobody knows which links leaked: make new ones for all units; each mailbox gets a letter that says why.',
+      'Open the page that the unit sees, or revoke every link sent so far if one has leaked. When the page moves to another account, or nobody knows which links leaked: make new ones for all units; each mailbox gets a letter that says why. Where links may have leaked, the signing key is changed too, so links sent to leaders also stop working.',
     act: 'Action',
     open: 'Open the page of the unit',
     renew: 'Revoke the old links and issue a new one',

@@ -9,6 +9,8 @@ export const health: Translated<typeof viHealth> = {
   lastRun: 'Latest run: {at}.',
   neverRan:
     'The schedule has not run yet. If set-up was more than an hour ago, run Initial set-up again.',
+  keyChangeBroken:
+    'The signing key has been changed, but making the new links was broken off: links in letters already sent do not work, and not all units have been told the new ones. Open Page of a unit and choose “New links for all units: links may have leaked”.',
   quota: 'Remaining quota today for this account: {left} recipients.',
   schema: 'File structure: {schema}; version {version} of the add-on.',
   builtOn: 'The code of this version is of {day}.',

@@ -12,6 +12,11 @@ Dùng tiếng Việt cho các tab và thư? Chọn «Có».`,
   takeOver: `Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account, and the schedule of {owner} does nothing more.
 
 Links in letters already sent still run on the account {owner}: do not remove that page or account before the units have new links. What comes next: deploy the page with your account, enter the new address at the step “Acknowledgement page”, send a test; the next letter carries the new link, and for a unit that needs it at once use “Remind by phone, Zalo”.`,
+  newKeyAsk: `Change the signing key? The key is the secret from which the links in letters are made. Anyone who could once edit the spreadsheet may have read it, and with the old key can make links that open the page of every unit and of leaders.
+
+Choose “Yes”: all links in letters already sent, to units and to leaders, stop working at once; letters that tell the new links are prepared for the units, one for a mailbox, and go by themselves in sending hours; leaders get a new link with their next letter. First take away the right to edit from whoever is no longer in charge: everyone who may still edit can read the new key.
+
+Choose “No” if the address of the page is about to change: once the page is deployed, open Page of a unit and choose “New links for all units: links may have leaked”; that changes the key too.`,
   setUpDone: `Tabs, columns and a run every 10 minutes are in place; letters are sent by {owner}. The steps below can be taken or changed at any time, with the menu ${at.setUp}.`,
   importTitle: 'Import units',
   importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
@@ -64,12 +69,21 @@ Links in letters already sent still run on the account {owner}: do not remove th
     'All earlier links of {unit} have been revoked. The new link goes with the next letter to the unit, or opens below.',
   linksAsk:
     'Links are replaced, units: {units}; the old ones stop working at once. Letters that tell the new ones: {letters}, one for a mailbox. Units without a usable mailbox are told by telephone. If that is right, tick this box.',
+  newKeyLinksAsk:
+    'The signing key is changed: all links in letters already sent, to units, to leaders and for the page test, stop working at once. Links made anew, units: {units}. Letters that tell the new ones: {letters}, one for a mailbox; leaders get a new link with their next letter. Units without a usable mailbox are told by telephone. First take away the right to edit the spreadsheet from whoever is no longer in charge: everyone who may still edit can read the new key. If that is right, tick this box.',
+  keyChanged: 'The signing key has been changed: no link in a letter already sent works any more.',
+  keyChangedToday:
+    'The signing key was changed earlier today and is not changed again: the links in the letters that tell the new ones still work.',
+  keyNotChanged:
+    'The signing key has not been changed, and links already sent still work: {problem} Once that is put right, open Page of a unit and choose “New links for all units: links may have leaked”.',
   linksRenewed:
     'New links made, units: {units}; letters prepared: {letters}. Letters go by themselves in sending hours, within the day’s quota (where this kind needs approval: open the letters awaiting approval). Units in a hurry or without a mailbox are told by telephone.',
   linkMoved:
     'Reason: the page for answers has moved to a new address, since the office has changed the account that runs it.',
   linkLeaked:
     'Reason: links in earlier letters may have reached people outside the units, and are replaced for safety.',
+  linkHandedOver:
+    'Reason: the office has changed who is in charge of sending, and replaces the links in earlier letters for safety.',
   openLink: 'Open the page of the unit',
   versionOutdates:
     'A new version in substance makes {answered} replies outdated, {reported} training reports among them; {letters} letters on it, to units that were told of the version before, will wait for approval. If that is right, tick this box.',

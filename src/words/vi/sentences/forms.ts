@@ -116,7 +116,7 @@ export const forms = {
   unitLink: {
     title: 'Trang của đơn vị',
     intro:
-      'Mở trang mà đơn vị thấy, hoặc thu hồi mọi liên kết đã gửi khi liên kết bị lộ. Khi trang chuyển sang tài khoản khác, hoặc không rõ liên kết nào bị lộ: cấp lại cho mọi đơn vị, mỗi hộp thư nhận một thư nói rõ lý do.',
+      'Mở trang mà đơn vị thấy, hoặc thu hồi mọi liên kết đã gửi khi liên kết bị lộ. Khi trang chuyển sang tài khoản khác, hoặc không rõ liên kết nào bị lộ: cấp lại cho mọi đơn vị, mỗi hộp thư nhận một thư nói rõ lý do. Khi liên kết có thể đã bị lộ, khóa ký cũng được thay, nên liên kết đã gửi lãnh đạo cũng ngừng mở.',
     act: 'Việc',
     open: 'Mở trang của đơn vị',
     renew: 'Thu hồi liên kết cũ, cấp liên kết mới',

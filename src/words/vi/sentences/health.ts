@@ -8,6 +8,8 @@ export const health = {
   lastRun: 'Lượt chạy gần nhất: {at}.',
   neverRan:
     'Lịch chạy chưa chạy lần nào. Nếu đã thiết lập hơn một giờ, hãy chạy lại Thiết lập ban đầu.',
+  keyChangeBroken:
+    'Khóa ký đã thay nhưng việc cấp liên kết mới bị ngắt giữa chừng: liên kết trong các thư đã gửi không mở được, thư báo liên kết mới chưa đủ. Hãy mở Trang của đơn vị, chọn “Cấp liên kết mới cho mọi đơn vị: liên kết có thể đã bị lộ”.',
   quota: 'Hạn mức gửi còn lại hôm nay của tài khoản này: {left} người nhận.',
   schema: 'Cấu trúc tệp: {schema}; tiện ích phiên bản {version}.',
   builtOn: 'Mã của bản này là của ngày {day}.',

@@ -97,6 +97,8 @@ export const errors = {
   templateMissing:
     'Tab “Mẫu thư” không có mẫu “{kind}”. Hãy thêm một dòng, hoặc chạy lại Thiết lập ban đầu.',
   letterGone: 'Không còn thư này: nội dung đã được trả lời hoặc đã thay đổi. Hãy mở lại cửa sổ.',
+  oddArguments:
+    'Hộp thoại gửi dữ liệu không đúng dạng, thường vì đã mở từ trước khi Đôn Đốc được nâng cấp. Hãy đóng hộp thoại, mở lại từ menu Đôn đốc, xem việc này đã được ghi chưa rồi làm lại. Nếu còn báo như vậy, hãy gửi câu này và thời điểm xảy ra cho người cài đặt.',
   notAllowed: 'Việc này chỉ làm được từ menu Đôn đốc trong bảng tính.',
   guarded: 'Ô do hệ thống Đôn Đốc ghi; sửa có thể làm sai việc theo dõi.',
   unknownPerson: 'không xác định',

@@ -11,6 +11,11 @@ Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.`,
   takeOver: `Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó, lịch chạy của {owner} tự thôi.
 
 Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}: đừng gỡ trang hay xóa tài khoản ấy trước khi đơn vị có liên kết mới. Việc làm tiếp: triển khai trang bằng tài khoản này, ghi địa chỉ mới ở bước “Trang xác nhận”, gửi thử; thư kế tiếp mang liên kết mới, đơn vị cần ngay thì dùng “Nhắc qua điện thoại, Zalo”.`,
+  newKeyAsk: `Thay khóa ký liên kết? Khóa ký là mã bí mật dùng để tạo liên kết trong thư. Ai từng có quyền chỉnh sửa bảng tính đều có thể đã xem khóa, và có khóa cũ thì tự tạo được liên kết mở trang của mọi đơn vị và trang của lãnh đạo.
+
+Chọn “Có”: mọi liên kết trong các thư đã gửi, cho đơn vị và cho lãnh đạo, ngừng mở ngay; thư báo liên kết mới được lập cho các đơn vị, mỗi hộp thư một thư, tự đi trong giờ gửi; lãnh đạo có liên kết mới trong thư kế tiếp. Trước đó hãy gỡ quyền chỉnh sửa của người không còn phụ trách: ai còn quyền chỉnh sửa đều xem được khóa mới.
+
+Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xong, mở Trang của đơn vị, chọn “Cấp liên kết mới cho mọi đơn vị: liên kết có thể đã bị lộ”; việc đó cũng thay khóa ký.`,
   setUpDone: `Các tab, cột và lịch chạy 10 phút một lần đã đủ; người phụ trách gửi thư: {owner}. Các bước dưới đây làm hoặc sửa lúc nào cũng được, bằng menu ${at.setUp}.`,
   importTitle: 'Nhập đơn vị',
   importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',
@@ -62,12 +67,21 @@ Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}:
     'Đã thu hồi mọi liên kết cũ của {unit}. Liên kết mới sẽ có trong thư tiếp theo gửi đơn vị, hoặc mở dưới đây.',
   linksAsk:
     'Liên kết của {units} đơn vị được thay, liên kết cũ ngừng mở ngay; {letters} thư báo liên kết mới được lập, mỗi hộp thư một thư. Đơn vị chưa có hộp thư dùng được thì báo bằng Nhắc qua điện thoại, Zalo. Nếu đúng, hãy đánh dấu ô này.',
+  newKeyLinksAsk:
+    'Khóa ký được thay: mọi liên kết trong các thư đã gửi, cho đơn vị, cho lãnh đạo và liên kết thử trang, ngừng mở ngay. Liên kết của {units} đơn vị được cấp lại; {letters} thư báo liên kết mới được lập, mỗi hộp thư một thư; lãnh đạo có liên kết mới trong thư kế tiếp. Đơn vị chưa có hộp thư dùng được thì báo bằng Nhắc qua điện thoại, Zalo. Trước đó hãy gỡ quyền chỉnh sửa bảng tính của người không còn phụ trách: ai còn quyền chỉnh sửa đều xem được khóa mới. Nếu đúng, hãy đánh dấu ô này.',
+  keyChanged: 'Đã thay khóa ký: mọi liên kết trong các thư đã gửi không mở được nữa.',
+  keyChangedToday:
+    'Khóa ký đã được thay trong hôm nay nên không thay lần nữa: liên kết trong các thư báo liên kết mới vẫn dùng được.',
+  keyNotChanged:
+    'Chưa thay khóa ký, các liên kết đã gửi vẫn mở được: {problem} Sửa xong, mở Trang của đơn vị, chọn “Cấp liên kết mới cho mọi đơn vị: liên kết có thể đã bị lộ”.',
   linksRenewed:
     'Đã cấp liên kết mới cho {units} đơn vị, lập {letters} thư báo. Thư tự đi trong giờ gửi, theo hạn mức mỗi ngày (loại thư đặt chờ duyệt thì mở Chờ duyệt). Đơn vị cần ngay hoặc chưa có hộp thư: Nhắc qua điện thoại, Zalo.',
   linkMoved:
     'Lý do: trang trả lời đã chuyển sang địa chỉ mới, do thay đổi tài khoản quản lý trang.',
   linkLeaked:
     'Lý do: liên kết trong các thư trước có thể đã đến người ngoài đơn vị, nên được thay để bảo đảm an toàn.',
+  linkHandedOver:
+    'Lý do: cơ quan đã đổi người phụ trách gửi thư, nên liên kết trong các thư trước được thay để bảo đảm an toàn.',
   openLink: 'Mở trang của đơn vị',
   versionOutdates:
     'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả quán triệt, không còn giá trị; {letters} thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',

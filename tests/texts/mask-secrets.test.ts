@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { maskAddress } from '../../src/records/log-entry';
+import { maskAddress } from '../../src/texts/mask-secrets';
 
 it.each([
   ['vanthu@phuninh.example.org', 'v…@phuninh.example.org'],

@@ -1,0 +1,54 @@
+/** Text that can hold a secret: an at sign, or a run of characters as long as a signature. */
+const MAY_HOLD_SECRET = /[@＠﹫]|\S{43}/;
+
+/** A mail address. It begins where no character of an address stands before it, so that each text is read once. */
+export const MAIL_ADDRESS =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*/gu;
+
+/** End of a token: a link version, or a last day with the kind of reader; then a signature, perhaps longer. */
+const TOKEN_END =
+  /((?:\.|%2e)(?:[1-9]\d{0,5}|\d{4}-\d\d-\d\d(?:(?:\.|%2e)support)?)(?:\.|%2e))[\w-]{43,}/gi;
+
+/** A signature by itself: 43 characters of web-safe base64, which have letters of both cases. */
+const SIGNATURE = /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{43}(?![\w-])/g;
+
+/** Hides most of an address: `v…@phuninh.example.org`. */
+export function maskAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 1 ? '…' : `${address.slice(0, 1)}…${address.slice(at)}`;
+}
+
+/**
+ * Masks mail addresses and the signatures of links in a free text, also in full-width characters, and leaves
+ * every other word as it is. Masking again changes nothing.
+ */
+export function maskSecrets(text: string): string {
+  if (!MAY_HOLD_SECRET.test(text)) return text;
+  return changeWords(text, (word) =>
+    word.replace(TOKEN_END, '$1…').replace(SIGNATURE, '…').replace(MAIL_ADDRESS, maskAddress),
+  );
+}
+
+/** Masks every text in data that leaves the office, at any depth. */
+export function maskTexts<T>(value: T): T {
+  return masked(value) as T;
+}
+
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') return maskSecrets(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, masked(own)]));
+}
+
+/**
+ * Changes the words of a text. A word is handed in with plain characters in place of full-width ones; a word that
+ * is not changed stays as it was typed.
+ */
+export function changeWords(text: string, change: (word: string) => string): string {
+  return text.replace(/\S+/g, (typed) => {
+    const word = typed.normalize('NFKC').replace(/[。｡]/g, '.');
+    const changed = change(word);
+    return changed === word ? typed : changed;
+  });
+}

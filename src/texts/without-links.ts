@@ -1,0 +1,37 @@
+import { changeWords, MAIL_ADDRESS } from './mask-secrets';
+
+/** Address with a scheme or "www.", up to the next blank. */
+const ADDRESS = /(?<![a-z\d+.-])(?:[a-z][a-z\d+.-]*:\/\/|mailto:|www\.)\S+/gi;
+
+/** Host name: labels, and a last label of letters, not within a longer word; and what follows it up to a blank. */
+const HOST =
+  /(?<![\p{L}\p{N}.-])((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+)([a-z]{2,24})(?![\p{L}\p{N}-])([:/?#]\S*)?/giu;
+
+/** Endings of host names that mail programs turn into links, beside the two letters of a country. */
+const ENDINGS = new Set(
+  [
+    'com net org edu gov info biz vn asia name pro mobi app dev site online shop store web website space link click',
+    'page live cloud tech host top club xyz icu vip win fun zip mov one blog news email group center world work',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/**
+ * Replaces what a mail program turns into a link with `phrase`, so that no outsider's text becomes a link in a
+ * letter of the office. Words of an office stay as they are: `1384-CV/HU`, `TP.HCM`, `19.000`, `NQ.TW`. What may
+ * be a missing blank after a full stop, such as `xong.la`, gets the blank.
+ */
+export function withoutLinks(text: string, phrase: string): string {
+  const withoutHost = (host: string, labels: string, ending: string, rest = '') => {
+    if (ENDINGS.has(ending.toLowerCase())) return phrase;
+    if (ending.length > 2 || isAbbreviation(labels, ending)) return host;
+    return rest === '' ? host.replace(/\./g, '. ') : phrase;
+  };
+  return changeWords(text, (word) =>
+    word.replace(ADDRESS, phrase).replace(MAIL_ADDRESS, phrase).replace(HOST, withoutHost),
+  );
+}
+
+/** True for `NQ.TW` and `Q.Ba`: up to three capitals before a full stop, and a capital after it. */
+function isAbbreviation(labels: string, ending: string): boolean {
+  return /^\p{Lu}{1,3}\.$/u.test(labels) && /^[A-Z]/.test(ending);
+}
