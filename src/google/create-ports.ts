@@ -29,7 +29,7 @@ export function createPorts(): Ports {
   const workbook = openWorkbook(wordsNow);
   return {
     workbook,
-    rawTabs: sheetRawTabs(wordsNow, () => loaded.en ?? wordsIn('vi')),
+    rawTabs: sheetRawTabs(wordsNow),
     scriptProperties: properties,
     people: sheetPeople(),
     mailer: mailAppMailer(),

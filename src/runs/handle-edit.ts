@@ -14,6 +14,7 @@ import type { Words } from '../words/words';
 import type { Column } from '../workbook/cells/column';
 import { readCell } from '../workbook/cells/read-cell';
 import { type Rows, rowOf } from '../workbook/cells/read-rows';
+import { headerNames } from '../workbook/cells/tab';
 import type { Ports, SheetEdit } from '../workbook/ports';
 import { schemaFault } from '../workbook/reading/file-schema';
 import { rowsAt } from '../workbook/reading/find-rows';
@@ -128,7 +129,7 @@ function faultSentence(
   { issuedOn }: Dispatch,
   { words, today }: { words: Words; today: Day },
 ): string {
-  const { headers } = words.tabs.tracking;
+  const headers = headerNames(trackingTab, words);
   return rowFaults(row, { issuedOn, today })
     .map(({ column, fault }) => `${row.key}, ${headers[column]}: ${words.answerFaults[fault]}`)
     .join(' ');

@@ -2,7 +2,7 @@ import { cellName } from '../texts/cell-name';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { isHeaderRow, likelyHeader, missingColumns } from '../workbook/cells/find-columns';
-import type { Tab } from '../workbook/cells/tab';
+import { headerNames, type Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
 import { schemaInFile } from '../workbook/reading/file-schema';
 import { isSubordinates } from '../workbook/reading/subordinate-reports';
@@ -16,7 +16,7 @@ import { ALL_TABS } from '../workbook/tabs/tabs';
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
     const found = ports.workbook.repairHeaders(tab, words);
-    if (!found || (tab === subordinateTab && !isSubordinates(found.headers, words))) return [];
+    if (!found || (tab === subordinateTab && !isSubordinates(found.headers))) return [];
     const { name } = words.tabs[tab.key];
     const sentence = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
     return [
@@ -35,15 +35,13 @@ function restoreRenamedHeader(
   { tab, headers }: { tab: Tab; headers: readonly string[] },
   words: Words,
 ): string[] {
-  if (!isHeaderRow(tab, headers, words)) return [];
-  const missing = missingColumns(tab, headers, words).filter((key) =>
-    isExpected(ports, tab, key, words),
-  );
-  const likely = likelyHeader(tab, headers, missing, words);
+  if (!isHeaderRow(tab, headers)) return [];
+  const missing = missingColumns(tab, headers).filter((key) => isExpected(ports, tab, key, words));
+  const likely = likelyHeader(tab, headers, missing);
   if (!likely) return [];
   const { key, place } = likely;
-  const { name, headers: names } = words.tabs[tab.key];
-  const header = String(names[key]);
+  const { name } = words.tabs[tab.key];
+  const header = headerNames(tab, words)[key] ?? key;
   const cell = cellName(tab.headerRow, place + 1);
   const braces = { tab: name, header, found: String(headers[place]), cell };
   if (!ports.people.confirm(words.says.setUpTitle, format(words.setUp.askRenamed, braces)))

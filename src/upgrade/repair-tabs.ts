@@ -3,7 +3,7 @@ import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
-import type { RowOf } from '../workbook/cells/tab';
+import { headerNames, type RowOf } from '../workbook/cells/tab';
 import type { Ports, RepairedTab } from '../workbook/ports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { ownTabs } from '../workbook/reading/subordinate-reports';
@@ -12,6 +12,7 @@ import { initialDaysOff } from '../workbook/tabs/initial-days-off';
 import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
 import { initialSettingRows, settingVocabularies } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
+import { TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
 
@@ -49,9 +50,11 @@ export function repairTabs(ports: Ports, words: Words, { schema, repairs }: Repa
   ];
 }
 
-function repairSentences(mended: readonly RepairedTab[], { tabs, setUp: labels }: Words): string[] {
+function repairSentences(mended: readonly RepairedTab[], words: Words): string[] {
+  const { setUp: labels } = words;
   return mended.flatMap(({ tab, isNew, columns, dropdowns }) => {
-    const { name, headers } = tabs[tab];
+    const { name } = words.tabs[tab];
+    const headers: Readonly<Record<string, string>> = headerNames(TABS_BY_KEY[tab], words);
     const madeSentence = (
       text: typeof labels.columnsMade | typeof labels.dropdownsMade,
       keys: readonly string[],

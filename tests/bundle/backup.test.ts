@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { headersOf } from '../../local/sheet-table';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { type BackupRead, readBackup } from '../../src/backup/page/read-backup';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
@@ -271,7 +272,8 @@ describe('a restore', () => {
   it('is completed although a header occurs twice: the later column gets a number, and the tab is reported', async () => {
     const old = officeWith(smallList(2));
     sendAll(old);
-    const { headers, name } = words.tabs.outbox;
+    const { name } = words.tabs.outbox;
+    const headers = headersOf('outbox', words);
     const places = Object.keys(headers).length;
     old.type(owner, name, cellName(1, places + 1), headers.kind ?? '');
     const { bytes } = await backedUp(old);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { headersOf } from '../../local/sheet-table';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
@@ -43,7 +44,7 @@ it('a backup from an earlier version is offered its upgrade after it was restore
   const ours = (google: typeof old) =>
     (['dispatches', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>
       rowsOf(google, key).map((row: Record<string, string | undefined>) =>
-        Object.keys(words.tabs[key].headers).map((column) => row[column]),
+        Object.keys(headersOf(key, words)).map((column) => row[column]),
       ),
     );
   expect(ours(fresh)).toEqual(ours(old));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { headersOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
@@ -101,7 +102,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     const kinds = (google: AppsScript) => shown(google, 'templates').map(([kind]) => kind);
     expect(kinds(after)).toEqual([...kinds(before), words.choices.letterKind.supplement]);
     const [heads = [], ...rows] = shown(after, 'units');
-    const names = rows.map((cells) => cells[heads.indexOf(words.tabs.units.headers.name ?? '')]);
+    const names = rows.map((cells) => cells[heads.indexOf(headersOf('units', words).name ?? '')]);
     const nicknames = rows.map((cells) => cells[heads.indexOf('nickname')]);
     expect(names.length).toBeGreaterThan(8);
     expect(nicknames).toEqual(names.map((name) => `${name} 2`));

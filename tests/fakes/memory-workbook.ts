@@ -1,3 +1,4 @@
+import { headerOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import type { Words } from '../../src/words/words';
 import {
@@ -63,9 +64,7 @@ function checkBlock(
 function emptySheets(words: Words, tabs = TABS): Map<TabKey, Sheet> {
   return new Map(
     tabs.map(({ key, columns }) => {
-      const headers = Object.keys(columns).map(
-        (column) => words.tabs[key].headers[column] ?? column,
-      );
+      const headers = Object.keys(columns).map((column) => headerOf(key, column, words));
       return [key, { headers, rows: [] }];
     }),
   );

@@ -60,7 +60,7 @@ function beginRestore(
   if (hasSubordinates) ports.workbook.prepare(ALL_TABS, ports.words(), SCHEMA);
   for (const tab of ownTabs(ports)) {
     const { rows = [] } = headers.find((piece) => piece.tab === tab.key) ?? {};
-    ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }, ports.words()));
+    ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }));
   }
   ports.rawTabs.flush();
 }
@@ -73,7 +73,7 @@ function writePieces(ports: Ports, id: string, pieces: readonly BackupPiece[]): 
   assertSameBackup(ports, id);
   for (const { tab: key, first, rows } of pieces) {
     for (const tab of tabsNamed(ports, [key]))
-      ports.rawTabs.write(tab, first, renameDuplicateHeaders(tab, { first, rows }, ports.words()));
+      ports.rawTabs.write(tab, first, renameDuplicateHeaders(tab, { first, rows }));
   }
   ports.rawTabs.flush();
 }

@@ -59,7 +59,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       headers.set(tab.key, known);
       return known;
     },
-    read: (tab) => readGrid(sheet(tab.key), tab, read(), words()),
+    read: (tab) => readGrid(sheet(tab.key), tab, read()),
     scan: (tab, keys) => {
       const found = scanColumns(sheet(tab.key), tab, keys, words());
       headers.set(tab.key, found.headers);
@@ -115,16 +115,14 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
 }
 
 /** Reads a tab from its header row down. Reads again if a person has inserted a row: a range does not grow. */
-function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid {
+function readGrid(sheet: Sheet, tab: Tab, read: CellReader): Grid {
   const { headerRow } = tab;
   let values = sheet.getDataRange().getValues();
   if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
   const lines = withDisplayedDates(sheet, values, [1, 1]);
   const [headers = [], ...rows] = lines.slice(headerRow - 1);
   const texts = headers.map(String);
-  const above = lines
-    .slice(0, headerRow - 1)
-    .findIndex((cells) => isDataRow(tab, texts, cells, words));
+  const above = lines.slice(0, headerRow - 1).findIndex((cells) => isDataRow(tab, texts, cells));
   return {
     dataRowAbove: above + 1,
     headers: texts,

@@ -45,7 +45,7 @@ export function gapSentence(ports: Ports, office: Office): string[] {
  */
 function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   const { headers } = unitRows.grid;
-  const stray = exchangedMailboxes(unitRows.grid, letters, words);
+  const stray = exchangedMailboxes(unitRows.grid, letters);
   const { mailboxesDoubtful } = words.errors;
   return stray ? [format(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
 }

@@ -5,7 +5,7 @@ import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { backup } from './sentences/backup';
 import { daysOff } from './sentences/days-off';
-import { meanings, notes } from './sentences/explanations';
+import { meanings } from './sentences/explanations';
 import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
@@ -50,6 +50,5 @@ export const sentences: Translated<typeof vi> = {
   daysOff,
   trainingForms,
   audiences,
-  notes,
   meanings,
 };

@@ -1,7 +1,11 @@
+import type { InBoth } from '../../texts/language';
 import type { Codec } from './codec';
 
 /** A column of a tab: its layout, and the codec of its cells. */
 export interface Column<Value = unknown> {
+  readonly header: InBoth<string>;
+  /** Note on the header; `null` if the header says enough. */
+  readonly note: InBoth<string> | null;
   readonly codec: Codec<Value>;
   /** Value of an empty cell. If `undefined`, the cell is required: a row without it is not used. */
   readonly blank: Value | undefined;
@@ -27,7 +31,10 @@ export interface Column<Value = unknown> {
 }
 
 type Layout = Partial<
-  Pick<Column, 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since'>
+  Pick<
+    Column,
+    'note' | 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since'
+  >
 >;
 
 /** Layout of a column that only the add-on writes. */
@@ -40,11 +47,13 @@ export const hidden = { ...guarded, hidden: true };
 export const folded = { folded: true };
 
 /**
- * Returns a function that declares a column with this codec, given its width in pixels. `blank` is the value of
- * an empty cell; without `blank` the cell is required.
+ * Returns a function that declares a column with this codec, given its header and its width in pixels. `blank`
+ * is the value of an empty cell; without `blank` the cell is required.
  */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
-  return (width: number, layout: Layout = {}): Column<Value> => ({
+  return (header: Column['header'], width: number, layout: Layout = {}): Column<Value> => ({
+    header,
+    note: null,
     codec,
     blank,
     width,

@@ -1,4 +1,5 @@
 import type { TabKey } from '../../records/tab-key';
+import type { Words } from '../../words/words';
 import type { Column } from './column';
 
 /** Columns of a tab by key, in the order in which set-up creates them. */
@@ -34,6 +35,16 @@ export interface Tab<C extends Columns = Columns> {
 export type RowOf<T extends Tab> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
 };
+
+/** Headers of a tab in the language of `words`, by column key. */
+export function headerNames<C extends Columns>(
+  { columns }: Pick<Tab<C>, 'columns'>,
+  { language }: Pick<Words, 'language'>,
+): Readonly<Record<keyof C & string, string>> {
+  return Object.fromEntries(
+    Object.entries<Column>(columns).map(([key, { header }]) => [key, header[language]]),
+  ) as Record<keyof C & string, string>;
+}
 
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,

@@ -16,8 +16,8 @@ export function ownTabs(ports: Ports): readonly Tab[] {
   return hasSubordinates(ports) ? ALL_TABS : TABS;
 }
 
-export function hasSubordinates({ workbook, words }: Ports): boolean {
-  return workbook.has(subordinateTab) && isSubordinates(workbook.headers(subordinateTab), words());
+export function hasSubordinates({ workbook }: Ports): boolean {
+  return workbook.has(subordinateTab) && isSubordinates(workbook.headers(subordinateTab));
 }
 
 /**
@@ -35,10 +35,9 @@ export function assertSubordinateNames(ports: Ports): void {
  * True if the headers belong to Cấp dưới. Its name is common: a tab with fewer than half of the headers is the
  * office's own.
  */
-export function isSubordinates(headers: readonly string[], words: Words): boolean {
+export function isSubordinates(headers: readonly string[]): boolean {
   return (
-    2 * presentColumns(subordinateTab, headers, words).length >=
-    Object.keys(subordinateTab.columns).length
+    2 * presentColumns(subordinateTab, headers).length >= Object.keys(subordinateTab.columns).length
   );
 }
 
@@ -46,7 +45,7 @@ export function isSubordinates(headers: readonly string[], words: Words): boolea
 export function readSubordinateReports(ports: Ports, words: Words): SubordinateReport[] {
   if (!ports.workbook.has(subordinateTab)) return [];
   const grid = ports.workbook.read(subordinateTab);
-  return isSubordinates(grid.headers, words)
+  return isSubordinates(grid.headers)
     ? rowsOf(readRows(subordinateTab, grid, words)).map(subordinateReportOf)
     : [];
 }

@@ -1,5 +1,6 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { SavedGoogle } from '../../../local/saved-google';
+import { headersOf } from '../../../local/sheet-table';
 import { acknowledgeAnswer } from '../../builders/answers';
 import { communeName } from '../../builders/period-file';
 import { writingOf } from '../../builders/unit-change';
@@ -36,7 +37,7 @@ const leader = 'bithu@xa.example.org';
 /** Four units with mailboxes. The first is the parent of the second. */
 const units = smallList(4).map((row, at) => [
   ...row,
-  at === 0 ? String(words.tabs.units.headers.parent) : at === 2 ? 'PN-001' : '',
+  at === 0 ? String(headersOf('units', words).parent) : at === 2 ? 'PN-001' : '',
 ]);
 
 const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' };

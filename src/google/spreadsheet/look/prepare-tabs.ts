@@ -1,7 +1,7 @@
 import type { TabKey } from '../../../records/tab-key';
 import type { Words } from '../../../words/words';
 import { missingColumns } from '../../../workbook/cells/find-columns';
-import type { Tab } from '../../../workbook/cells/tab';
+import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { RepairedTab } from '../../../workbook/ports';
 import { findSheet } from '../find-sheet';
 import { headersOf } from '../pick-rows';
@@ -51,15 +51,15 @@ function mendTab(
   const sheet = found ?? insertTab(file, { tab, index }, words);
   const headers = headersOf(sheet, tab);
   const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
-  const missing = missingColumns(tab, headers, words);
+  const missing = missingColumns(tab, headers);
   const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
   const isWhole = columns.length === missing.length;
-  const lost = isWhole ? lostDropdowns(sheet, { tab, headers }, words) : [];
+  const lost = isWhole ? lostDropdowns(sheet, { tab, headers }) : [];
   for (const { key, place } of lost)
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
   if (tab.newest && isWhole && !hasRows) linkToNewest(sheet, tab, words);
-  if (!hasRows) foldColumns(sheet, tab, words);
+  if (!hasRows) foldColumns(sheet, tab);
   return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
 }
 
@@ -114,12 +114,11 @@ function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
  * in the language of `words`; other texts are written as they are.
  */
 export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
-  const { headers } = words.tabs[tab.key];
-  const notes: Readonly<Record<string, Readonly<Record<string, string>>>> = words.notes;
+  const headers = headerNames(tab, words);
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);
   guard(cells, words);
   cells
-    .setNotes([keys.map((key) => notes[tab.key]?.[key] ?? '')])
+    .setNotes([keys.map((key) => tab.columns[key]?.note?.[words.language] ?? '')])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle')
