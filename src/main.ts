@@ -33,7 +33,7 @@ import { tick as runTick } from './runs/tick';
 import { prepareTemplate as prepareTemplateFile } from './set-up/prepare-template';
 import type { JobsFor } from './workbook/jobs-for';
 import type { Ports } from './workbook/ports';
-import { assertSchema } from './workbook/reading/file-schema';
+import { assertSchema } from './workbook/reading/file-version';
 
 /** Menu entry: for a user in the spreadsheet, whatever the file's state. Shows errors in an alert. */
 const anyState = guardCalls((job) => onlyInSpreadsheet(() => reportErrors(createPorts(), job)));

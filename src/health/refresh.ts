@@ -1,9 +1,10 @@
 import { formatMoment } from '../calendar/moment';
-import { finishClosing } from '../periods/jobs/copy-closings';
+import { finishClosing, repairClosings } from '../periods/jobs/copy-closings';
 import { type UnsentLetters, updateSummary } from '../summary/jobs/update-summary';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
+import { withLock } from '../workbook/with-lock';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import {
   awaitingLetters,
@@ -41,13 +42,20 @@ export function showSummary(ports: Ports): void {
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }
 
-/** Completes an interrupted closing of a period, then rebuilds the summary. */
+/**
+ * Completes an interrupted closing of a period, then rebuilds the summary. Rebuilds it again if a person deleted
+ * the column with the figures of closed periods, after that column was filled again.
+ */
 function rebuild(
   ports: Ports,
   noticeOf: (office: Office) => UnsentLetters,
 ): ReturnType<typeof updateSummary> {
   finishClosing(ports);
-  return updateSummary(ports, noticeOf);
+  const rebuilt = updateSummary(ports, noticeOf);
+  const { dispatchRows, words } = rebuilt.office;
+  if (!dispatchRows.grid.lacking?.includes('closings')) return rebuilt;
+  const isFilled = withLock(ports, () => repairClosings(ports, words));
+  return isFilled ? updateSummary(ports, noticeOf) : rebuilt;
 }
 
 /**

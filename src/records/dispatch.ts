@@ -87,6 +87,28 @@ export interface Dispatch {
   readonly closings: readonly ClosedPeriod[];
 }
 
+/** Field values of a dispatch of which only what every dispatch has is known. */
+export const DISPATCH_DEFAULTS = {
+  link: '',
+  leadUnit: '',
+  officer: '',
+  officerPhone: '',
+  officerEmail: '',
+  supportUnits: [],
+  reportsTo: [],
+  recipientBlocks: [],
+  informUnits: [],
+  firstNotice: 'letter',
+  noticeOn: null,
+  closedOn: null,
+  archivedOn: null,
+  version: 1,
+  changes: '',
+  changedOn: null,
+  note: '',
+  closings: [],
+} as const satisfies Partial<Dispatch>;
+
 /**
  * Day on which a dispatch was closed, or `today` if that day is not recorded; `null` if it is not
  * closed.

@@ -1,4 +1,5 @@
 import type { DeadlineRules } from '../calendar/deadline';
+import type { FileVersion } from './file-version';
 import type { LetterKind } from './letter-kind';
 import type { PeriodRules } from './reporting-period';
 
@@ -7,8 +8,8 @@ export type ReportLayout = 'party' | 'state';
 
 /** Settings from the tab Cài đặt. */
 export interface Settings {
-  /** Schema of the file; written by set-up and upgrades only. */
-  readonly schema: number;
+  /** Written by the add-on only. */
+  readonly fileVersion: FileVersion;
   /** Name of the office in letters: Văn phòng Huyện ủy … */
   readonly officeName: string;
   /** Title of the officer in charge (cán bộ theo dõi) in letters. */

@@ -16,7 +16,7 @@ import { readCell } from '../workbook/cells/read-cell';
 import { type Rows, rowOf } from '../workbook/cells/read-rows';
 import { headerNames } from '../workbook/cells/tab';
 import type { Ports, SheetEdit } from '../workbook/ports';
-import { schemaFault } from '../workbook/reading/file-schema';
+import { schemaFault } from '../workbook/reading/file-version';
 import { rowsAt } from '../workbook/reading/find-rows';
 import { cellProblemSentences, dispatchOf, readTab, rowsOf } from '../workbook/reading/office';
 import { dispatchesTab } from '../workbook/tabs/dispatches-tab';

@@ -1,13 +1,14 @@
 import { backupView } from '../backup/jobs/backup-view';
 import { buildLines } from '../health/build-lines';
+import { formatFileVersion } from '../records/file-version';
 import { setUp } from '../set-up/set-up';
 import { format } from '../texts/format';
 import { userMessage } from '../texts/user-message';
 import { offerUpgrade } from '../upgrade/upgrade-file';
 import type { Ports } from '../workbook/ports';
-import { rememberedSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
-import { SCHEMA } from '../workbook/reading/schema';
+import { rememberedVersion } from '../workbook/reading/remembered-version';
+import { COLUMN_SET, SCHEMA } from '../workbook/reading/this-version';
 
 /** Runs a job. Shows the message of an error for users in an alert; rethrows any other error. */
 export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
@@ -75,7 +76,11 @@ export function openGuide(ports: Ports): void {
 export function openAbout(ports: Ports): void {
   const words = ports.words();
   const { says } = words;
-  const versions = { version: ports.version, schema: SCHEMA, file: rememberedSchema(ports) };
+  const versions = {
+    version: ports.version,
+    schema: formatFileVersion({ schema: SCHEMA, columns: COLUMN_SET }),
+    file: formatFileVersion(rememberedVersion(ports.scriptProperties)),
+  };
   const lines = [format(says.about, versions), ...buildLines(ports, words)];
   ports.people.alert(says.aboutTitle, lines.join('\n\n'));
 }

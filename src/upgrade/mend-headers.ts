@@ -4,7 +4,7 @@ import type { Words } from '../words/words';
 import { isHeaderRow, likelyHeader, missingColumns } from '../workbook/cells/find-columns';
 import { headerNames, type Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
-import { schemaInFile } from '../workbook/reading/file-schema';
+import { rememberedVersion } from '../workbook/reading/remembered-version';
 import { isSubordinates } from '../workbook/reading/subordinate-reports';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
@@ -36,7 +36,10 @@ function restoreRenamedHeader(
   words: Words,
 ): string[] {
   if (!isHeaderRow(tab, headers)) return [];
-  const missing = missingColumns(tab, headers).filter((key) => isExpected(ports, tab, key, words));
+  const { columns } = rememberedVersion(ports.scriptProperties);
+  const missing = missingColumns(tab, headers).filter(
+    (key) => Number(tab.columns[key]?.since) <= columns,
+  );
   const likely = likelyHeader(tab, headers, missing);
   if (!likely) return [];
   const { key, place } = likely;
@@ -48,10 +51,4 @@ function restoreRenamedHeader(
     return [];
   ports.workbook.write(tab, [{ row: tab.headerRow, column: place + 1, cells: [[header]] }]);
   return [format(words.setUp.headerNamed, braces)];
-}
-
-/** False for a column that a newer schema than the file's added: the upgrade creates it. */
-function isExpected(ports: Ports, { columns }: Tab, key: string, words: Words): boolean {
-  const since = Number(columns[key]?.since);
-  return !Number.isFinite(since) || since <= 1 || since <= schemaInFile(ports, words);
 }

@@ -16,20 +16,14 @@ import { TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
 
-/** Schema of the file, and sentences about repairs so far. */
-interface RepairOrder {
-  readonly schema: number;
-  readonly repairs: readonly string[];
-}
-
 /**
  * Creates missing tabs, columns, dropdowns, settings and templates, and fills an empty Ngày nghỉ. Keeps what people
- * changed. Returns sentences about the repairs. Throws before settings and templates if a header is still missing or
+ * changed. Returns `repairs`, which are sentences about earlier repairs, and its own. Throws before settings and templates if a header is still missing or
  * duplicated; the message has the repairs too.
  */
-export function repairTabs(ports: Ports, words: Words, { schema, repairs }: RepairOrder): string[] {
+export function repairTabs(ports: Ports, words: Words, repairs: readonly string[]): string[] {
   const tabs = ownTabs(ports);
-  const mended = ports.workbook.prepare(tabs, words, schema);
+  const mended = ports.workbook.prepare(tabs, words);
   const sentences = [...repairs, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));

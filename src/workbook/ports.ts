@@ -26,7 +26,10 @@ export interface Account {
   askPermissions(): void;
 }
 
-/** The shared spreadsheet, in bulk reads and writes. */
+/**
+ * The shared spreadsheet, in bulk reads and writes. Columns that a file may lack (`newColumns`) are reported
+ * after the last column and read as blank. A write of anything but blanks into one creates it first.
+ */
 export interface Workbook {
   /** Reads a tab from its header row down. Throws a user-facing Error if the tab is missing. */
   read(tab: Tab): Grid;
@@ -60,10 +63,11 @@ export interface Workbook {
   writeAlarm(rows: readonly SummaryRow[]): void;
   /**
    * Creates missing tabs, columns, dropdowns and formats without changing what people made. In a tab with rows,
-   * a missing column is added only if the schema that introduced it is later than `schema`, the schema of the file.
-   * Returns what was added, per tab.
+   * a missing column is added only if a file may lack it (`mayBeMissing`). Returns what was added, per tab.
    */
-  prepare(tabs: readonly Tab[], words: Words, schema: number): readonly RepairedTab[];
+  prepare(tabs: readonly Tab[], words: Words): readonly RepairedTab[];
+  /** Creates the columns that a tab may lack and lacks. */
+  makeNewColumns(tab: Tab): void;
   /**
    * Adds dropdowns to cells of a column, given by row number. Cells that have a validation rule are left alone.
    */

@@ -14,6 +14,7 @@ export type PropertyName =
   | 'language'
   | 'contact'
   | 'page'
+  /** Copy of the file's number (records/file-version). */
   | 'schema'
   | 'steps'
   /** 'due' from the first set-up until the office accepts the security notice, then ''. */

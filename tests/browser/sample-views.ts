@@ -17,7 +17,7 @@ import {
   sumsOf,
 } from '../../src/letters/rules/letters-view';
 import type { PhoneReminderView } from '../../src/letters/rules/phone-reminder-view';
-import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
+import { DISPATCH_DEFAULTS, type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import { newObligation, type Obligation } from '../../src/records/obligation';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../src/records/unit';
 import { liveData } from '../../src/report/data/live-data';
@@ -27,7 +27,7 @@ import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { summarise } from '../../src/summary/rules/summarise';
 import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';
-import { SCHEMA } from '../../src/workbook/reading/schema';
+import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
 import { obligation } from '../builders/obligation';
 
 const RULES = {
@@ -42,6 +42,7 @@ const RULES = {
 
 /** The dispatch of all samples. Its second deadline is a Saturday. */
 export const DISPATCH: Dispatch = {
+  ...DISPATCH_DEFAULTS,
   id: toDispatchId('VB-001'),
   number: '1384-CV/HU',
   type: 'Công văn',
@@ -50,25 +51,9 @@ export const DISPATCH: Dispatch = {
   subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội của cán bộ, đảng viên',
   link: 'https://vanban.example.org/1384-CV-HU.pdf',
   leadUnit: 'Ban Tuyên giáo Huyện ủy',
-  officer: '',
-  officerPhone: '',
-  officerEmail: '',
-  supportUnits: [],
-  reportsTo: [],
-  recipientBlocks: [],
-  informUnits: [],
-  noticeOn: null,
   acknowledgeBy: '2024-11-08',
   trainBy: '2024-11-30',
-  firstNotice: 'letter',
   state: 'open',
-  closedOn: null,
-  archivedOn: null,
-  version: 1,
-  changes: '',
-  changedOn: null,
-  note: '',
-  closings: [],
 };
 
 const UNIT: Unit = {
@@ -113,7 +98,7 @@ const SETTINGS = {
   dailyCap: 300,
   quotaReserve: 10,
   contactMonths: 12,
-  schema: SCHEMA,
+  fileVersion: { schema: SCHEMA, columns: COLUMN_SET },
 } as const;
 
 /** Data of the school's page on `today`, with the answers it has given. */

@@ -1,4 +1,4 @@
-import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
+import { DISPATCH_DEFAULTS, type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import type { Plain } from './plain';
 
 /**
@@ -7,32 +7,15 @@ import type { Plain } from './plain';
  */
 export function dispatch(fields: Plain<Partial<Dispatch>> = {}): Dispatch {
   return {
+    ...DISPATCH_DEFAULTS,
     number: '1384-CV/HU',
     type: 'Công văn',
     issuedOn: '2024-10-30',
     issuingBody: 'Huyện ủy Phù Ninh',
     subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
-    link: '',
-    leadUnit: '',
-    officer: '',
-    officerPhone: '',
-    officerEmail: '',
-    supportUnits: [],
-    reportsTo: [],
-    recipientBlocks: [],
-    informUnits: [],
     acknowledgeBy: '2024-11-08',
     trainBy: '2024-11-30',
-    firstNotice: 'letter',
-    noticeOn: null,
     state: 'open',
-    closedOn: null,
-    archivedOn: null,
-    version: 1,
-    changes: '',
-    changedOn: null,
-    note: '',
-    closings: [],
     ...fields,
     id: toDispatchId(fields.id ?? 'VB-001'),
   };

@@ -1,11 +1,11 @@
 import type { Settings } from '../../src/records/settings';
-import { SCHEMA } from '../../src/workbook/reading/schema';
+import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
 import { tierRules } from './rules';
 
 /** Settings of an office whose page is deployed. */
 export function settings(fields: Partial<Settings> = {}): Settings {
   return {
-    schema: SCHEMA,
+    fileVersion: { schema: SCHEMA, columns: COLUMN_SET },
     officeName: 'Văn phòng Huyện ủy',
     officer: 'Chuyên viên Tổng hợp',
     phone: '0100 100 100',

@@ -91,11 +91,11 @@ describe('a backup', () => {
 
   it('with an unreadable schema number is restored all the same, and says what to correct', async () => {
     const mangled = officeWith(smallList(2));
-    typeSetting(mangled, 'schema', 'hai');
+    typeSetting(mangled, 'fileVersion', 'hai');
     const { bytes } = await backedUp(mangled);
     const fresh = freshFile();
     const outcome = await restored(fresh, bytes);
-    const named = new RegExp(`“${words.settings.schema}”.*“hai”`);
+    const named = new RegExp(`“${words.settings.fileVersion}”.*“hai”`);
     expect(outcome).toMatchObject({ done: true, message: expect.stringMatching(named) });
     expect(cellsBefore(fresh)).toEqual(cellsOf(mangled));
     expect(fresh.properties.script?.restoring).toBe('');

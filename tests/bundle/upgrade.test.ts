@@ -7,7 +7,7 @@ import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
 import { shows } from '../promises/shows';
 import { openEarlier, tryPage } from '../saved/earlier-office';
-import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
+import { NEXT_NUMBER, NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
 import { tokenIn } from './office';
 import { lastingState } from './traces';
@@ -90,8 +90,8 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     const asBefore = before.snapshot().tabs.map((tab) => ({
       ...tab,
       values: tab.values.map(([name, value, ...rest]) =>
-        tab.name === settings && name === words.settings.schema
-          ? [name, String(NEXT_SCHEMA), ...rest]
+        tab.name === settings && name === words.settings.fileVersion
+          ? [name, NEXT_NUMBER, ...rest]
           : [name, value, ...rest],
       ),
     }));
@@ -106,8 +106,8 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     const nicknames = rows.map((cells) => cells[heads.indexOf('nickname')]);
     expect(names.length).toBeGreaterThan(8);
     expect(nicknames).toEqual(names.map((name) => `${name} 2`));
-    const mark = shown(after, 'settings').find(([name]) => name === words.settings.schema);
-    expect(mark?.[1]).toEqual(String(NEXT_SCHEMA));
+    const mark = shown(after, 'settings').find(([name]) => name === words.settings.fileVersion);
+    expect(mark?.[1]).toEqual(NEXT_NUMBER);
   });
 
   it('lets everything work again: the menu, the tick, the page', () => {
@@ -134,6 +134,6 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
       answers: [language === 'vi' ? 'YES' : 'NO'],
     });
     expect(shown(copy, 'units')).toEqual(shown(after, 'units'));
-    expect(copy.properties.script?.schema).toBe(String(NEXT_SCHEMA));
+    expect(copy.properties.script?.schema).toBe(NEXT_NUMBER);
   });
 });

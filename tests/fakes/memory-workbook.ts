@@ -146,6 +146,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       for (const [key, sheet] of lacking) sheets.set(key, sheet);
       return lacking.map(([tab]) => ({ tab, isNew: true, columns: [], dropdowns: [] }));
     },
+    makeNewColumns: () => undefined,
     addDropdowns: () => undefined,
     hideAbove: () => undefined,
     repairHeaders: () => null,

@@ -13,7 +13,7 @@ import { planReceipts } from '../../../src/letters/rules/plan-receipts';
 import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { freeze } from '../../../src/periods/rules/freeze';
 import { calendarOf } from '../../../src/records/day-off';
-import { type Dispatch, toDispatchId } from '../../../src/records/dispatch';
+import { DISPATCH_DEFAULTS, type Dispatch, toDispatchId } from '../../../src/records/dispatch';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { LEADERS, type LetterItemRecord } from '../../../src/records/letter-item-record';
 import type { LetterKind } from '../../../src/records/letter-kind';
@@ -41,33 +41,17 @@ export interface SampleLetter {
 const PAGE = `https://script.google.com/macros/s/AKfycb${'x7Kq2Lm9_pR4tVw8'.repeat(4)}/exec`;
 
 const DISPATCH: Dispatch = {
+  ...DISPATCH_DEFAULTS,
   id: toDispatchId('VB-001'),
   number: '18-CV/ĐU',
   type: 'Công văn',
   issuedOn: '2026-10-26',
   issuingBody: 'Đảng ủy xã Thượng Lâm Khê',
   subject: 'tăng cường quán triệt, tuyên truyền việc sử dụng mạng xã hội an toàn, đúng quy định',
-  link: '',
-  leadUnit: '',
-  officer: '',
-  officerPhone: '',
-  officerEmail: '',
-  supportUnits: [],
   reportsTo: ['Thường trực Đảng ủy xã'],
-  recipientBlocks: [],
-  informUnits: [],
   acknowledgeBy: '2026-11-04',
   trainBy: '2026-11-25',
-  firstNotice: 'letter',
-  noticeOn: null,
   state: 'open',
-  closedOn: null,
-  archivedOn: null,
-  version: 1,
-  changes: '',
-  changedOn: null,
-  note: '',
-  closings: [],
 };
 
 const PLAN: Dispatch = {

@@ -8,7 +8,7 @@ import type { Unit } from '../../records/unit';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-schema';
+import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';

@@ -2,7 +2,12 @@ import { formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
-import { type Dispatch, type DispatchId, toDispatchId } from '../../records/dispatch';
+import {
+  DISPATCH_DEFAULTS,
+  type Dispatch,
+  type DispatchId,
+  toDispatchId,
+} from '../../records/dispatch';
 import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
@@ -102,6 +107,7 @@ function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
   const day = (name: string) => parseDay(text(name));
   const firstNotice = text('firstNotice') === 'paper' ? 'paper' : 'letter';
   return {
+    ...DISPATCH_DEFAULTS,
     id,
     number: text('number'),
     type: text('type'),
@@ -122,13 +128,6 @@ function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
     firstNotice,
     noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
     state: firstNotice === 'paper' ? 'open' : 'draft',
-    closedOn: null,
-    archivedOn: null,
-    version: 1,
-    changes: '',
-    changedOn: null,
-    note: '',
-    closings: [],
   };
 }
 

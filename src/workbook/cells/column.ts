@@ -23,9 +23,13 @@ export interface Column<Value = unknown> {
   /** True if the add-on writes a value into this column in every row that it creates. */
   readonly written: boolean;
   /**
-   * Schema number of the version that introduced the column. In a tab with rows, set-up adds a missing column
-   * only if the file's schema is older. Infinity if set-up can refill the column from another tab: then it is
-   * always added.
+   * True if the next rebuild of the summary fills the column from other cells. If a person deletes it, nothing
+   * stops: it is created again.
+   */
+  readonly computed: boolean;
+  /**
+   * Column set that brought the column, from 1. In a file with an earlier set the column reads as blank until
+   * the owner's next run, or set-up, creates it. It must not be required or `written`.
    */
   readonly since: number;
 }
@@ -33,12 +37,23 @@ export interface Column<Value = unknown> {
 type Layout = Partial<
   Pick<
     Column,
-    'note' | 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since'
+    | 'note'
+    | 'guarded'
+    | 'hidden'
+    | 'folded'
+    | 'clipped'
+    | 'alarming'
+    | 'written'
+    | 'computed'
+    | 'since'
   >
 >;
 
 /** Layout of a column that only the add-on writes. */
 export const guarded = { guarded: true };
+
+/** Layout of a column that the next rebuild of the summary fills. */
+export const computed = { ...guarded, computed: true };
 
 /** Layout of a column that only the add-on writes and people do not see. */
 export const hidden = { ...guarded, hidden: true };
@@ -63,6 +78,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     clipped: layout.hidden === true || layout.folded === true,
     alarming: false,
     written: false,
+    computed: false,
     since: 1,
     ...layout,
   });

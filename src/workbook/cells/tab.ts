@@ -25,8 +25,6 @@ export interface Tab<C extends Columns = Columns> {
    * there is none.
    */
   readonly newest: string;
-  /** Keys of columns that are recomputed every day, so that a partial write does no harm. */
-  readonly copies: readonly string[];
   /** Keys of columns that stay visible when people scroll sideways. */
   readonly frozen: readonly string[];
 }
@@ -49,10 +47,10 @@ export function headerNames<C extends Columns>(
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'copies' | 'frozen'>> & {
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'frozen'>> & {
       id: (keyof C & string) | '';
     },
 ): Tab<C> & { readonly key: Key } {
-  const plain = { headerRow: 1, mark: '', newest: '', copies: [], frozen: [] };
+  const plain = { headerRow: 1, mark: '', newest: '', frozen: [] };
   return { ...plain, ...shape, key };
 }

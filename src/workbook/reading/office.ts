@@ -14,14 +14,15 @@ import type { Ports } from '../ports';
 import { daysOffTab } from '../tabs/days-off-tab';
 import { dispatchesTab } from '../tabs/dispatches-tab';
 import { outboxTab } from '../tabs/outbox-tab';
-import { misnamedSettings } from '../tabs/setting-names';
+import { misnamedSettings, type SettingKey } from '../tabs/setting-names';
 import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
 import { overwrittenIds } from './overwritten-ids';
-import { SCHEMA } from './schema';
+import { rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
+import { SCHEMA } from './this-version';
 
 /** Words, settings and calendar of an office, and problems of the tabs they come from. */
 export interface OfficeRules {
@@ -58,14 +59,21 @@ export function readTab<C extends Columns>(ports: Ports, tab: Tab<C>, words: Wor
  * schema.
  */
 export function readRules(ports: Ports): OfficeRules {
-  const rules = readRulesAsFound(ports);
-  const { schema } = rules.settings;
-  if (schema !== SCHEMA) throw new Error(schemaSentence(ports, schema));
+  const { faults, ...rules } = readSettings(ports);
+  const { fileVersion } = rules.settings;
+  // The file may have been put back to an earlier state
+  if (!faults.includes('fileVersion')) rememberVersion(ports.scriptProperties, fileVersion);
+  if (fileVersion.schema !== SCHEMA) throw new Error(schemaSentence(ports, fileVersion.schema));
   return rules;
 }
 
 /** Reads settings and calendar (two tabs) of a file of any schema. */
 export function readRulesAsFound(ports: Ports): OfficeRules {
+  const { faults: _faults, ...rules } = readSettings(ports);
+  return rules;
+}
+
+function readSettings(ports: Ports): OfficeRules & { readonly faults: readonly SettingKey[] } {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
   const daysOff = readTab(ports, daysOffTab, words);
@@ -76,6 +84,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
   return {
     words,
     settings,
+    faults: faults.map(({ key }) => key),
     settingRows,
     daysOff: days,
     plan: {

@@ -1,6 +1,6 @@
 import { format } from '../../texts/format';
 import type { Ports } from '../ports';
-import { SCHEMA } from './schema';
+import { SCHEMA } from './this-version';
 
 /** Sentence that the file belongs to an earlier or later version, and what to do. */
 export function schemaSentence(ports: Ports, file: number, words = ports.words()): string {

@@ -105,7 +105,7 @@ export const dispatchesTab = declareTab('dispatches', {
     note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
     closings: closings({ vi: 'Các kỳ đã chốt', en: 'Closed periods' }, 320, {
       ...hidden,
-      since: Number.POSITIVE_INFINITY,
+      computed: true,
       note: {
         vi: 'Hệ thống ghi khi chốt kỳ, chép từ tab “Kỳ báo cáo”. Mỗi dòng một kỳ: số liệu đến hết ngày | lần chốt | các số theo thứ tự cột của tab đó, từ “Tổng số đơn vị” đến “Số tham gia” | tên kỳ | mã kiểm tra.',
         en: 'Written by the system when a period is closed, copied from the tab “Reporting periods”. One period a line: figures to the end of | closing | the numbers in the order of that tab’s columns, from “Total units” to “Number attended” | name of the period | checksum.',

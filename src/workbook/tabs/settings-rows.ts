@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import { parseHour } from '../../calendar/hour';
 import { parseDay } from '../../calendar/parse-day';
 import { copyAddressesOf, isMailbox } from '../../records/email-address';
+import { FIRST_VERSION, formatFileVersion, parseFileVersion } from '../../records/file-version';
 import type { LetterKind } from '../../records/letter-kind';
 import type { PeriodKind } from '../../records/reporting-period';
 import type { ReportLayout, Settings } from '../../records/settings';
@@ -79,7 +80,7 @@ const READERS = {
   dailyCap: { initial: '300', read: asCount },
   quotaReserve: { initial: '5', read: asCount },
   contactMonths: { initial: '12', read: asMonths },
-  schema: { initial: '1', read: asCount },
+  fileVersion: { initial: formatFileVersion(FIRST_VERSION), read: parseFileVersion },
 } satisfies { [Key in SettingKey]: { initial: string; read: Reader<unknown> } };
 
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };

@@ -1,4 +1,4 @@
-import { folded, guarded, hidden } from '../cells/column';
+import { computed, folded, guarded, hidden } from '../cells/column';
 import { choice, choiceOr } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
@@ -20,10 +20,9 @@ export const trackingTab = declareTab('tracking', {
   headerRow: 2,
   id: 'key',
   mark: 'lastImport',
-  copies: ['standing', 'reminders', 'lastRemindedOn', 'unitName'],
   frozen: ['unitName', 'number'],
   columns: {
-    unitName: text({ vi: 'Tên đơn vị', en: 'Unit name' }, 225, guarded),
+    unitName: text({ vi: 'Tên đơn vị', en: 'Unit name' }, 225, computed),
     number: text({ vi: 'Số, ký hiệu', en: 'Document No.' }, 105, guarded),
     block: text({ vi: 'Khối', en: 'Block' }, 150, { ...guarded, ...folded }),
     asked: choiceOr(
@@ -63,18 +62,18 @@ export const trackingTab = declareTab('tracking', {
     lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
     key: requiredText({ vi: 'Mã theo dõi', en: 'Tracking code' }, 130, hidden),
     standing: text({ vi: 'Tình trạng hạn', en: 'Deadline status' }, 225, {
-      guarded: true,
+      ...computed,
       alarming: true,
     }),
     reminders: count({ vi: 'Số lần đôn đốc', en: 'Follow-ups' }, 95, {
-      ...guarded,
+      ...computed,
       note: {
         vi: 'Số lần đôn đốc sau thời hạn; không kể nhắc trước hạn.',
         en: 'Follow-ups after a deadline; reminders before it are not counted.',
       },
     }),
     lastRemindedOn: day({ vi: 'Lần gần nhất', en: 'Latest on' }, 104, {
-      ...guarded,
+      ...computed,
       note: {
         vi: 'Ngày nhắc hoặc đôn đốc gần nhất, kể cả nhắc trước hạn.',
         en: 'The last reminder or follow-up, those before a deadline too.',

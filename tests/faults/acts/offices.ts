@@ -20,6 +20,8 @@ import {
 } from '../../bundle/office';
 import { cellAt, words } from '../../bundle/rows-of';
 import { tryPage } from '../../saved/earlier-office';
+import { BROUGHT } from '../../saved/next-version';
+import { deleteColumn } from '../../saved/older-columns';
 import { tick, tokenOf } from './act';
 
 /** An office before an act. `morning` is the time at which it goes on afterwards. */
@@ -253,8 +255,11 @@ const OFFICES = {
   },
 } as const satisfies Record<string, Making>;
 
-/** Name of an office. `earlier` is `due` as this version leaves it, opened in another version. */
-export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier';
+/**
+ * `earlier` is the office `due` as this version leaves it, opened in another one; `lacking` is `followed` without the
+ * columns that the other one brings.
+ */
+export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier' | 'lacking';
 
 const made = new Map<string, Office>();
 
@@ -269,6 +274,7 @@ export function officeOf(name: OfficeName, folder = dist): Office {
 function newlyMade(name: OfficeName, folder: string): Office {
   if (name === 'unset') return officeIn(newFile({ dist: folder }), REMINDED);
   if (name === 'earlier') return earlierOffice(folder);
+  if (name === 'lacking') return lackingOffice(folder);
   const { from, by, morning }: Making = OFFICES[name];
   const before = officeOf(from as OfficeName, folder);
   before.google.restore(before.saved);
@@ -281,6 +287,16 @@ const officeIn = (google: AppsScript, morning: string): Office => ({
   saved: google.save(),
   morning,
 });
+
+/** The made-up columns are deleted, since this version has them. */
+function lackingOffice(folder: string): Office {
+  const { saved, morning } = officeOf('followed');
+  const google = newFile({ dist: folder });
+  google.restore(saved);
+  google.open(owner);
+  for (const column of BROUGHT) deleteColumn(google, 'vi', column);
+  return officeIn(google, morning);
+}
 
 /** The office `earlier`. Its page has shown that it runs the other version. */
 function earlierOffice(folder: string): Office {

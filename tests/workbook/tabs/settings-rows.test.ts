@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_VERSION } from '../../../src/records/file-version';
 import { wordsIn } from '../../../src/words/words-in';
-import { FIRST_SCHEMA } from '../../../src/workbook/reading/schema';
 import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
 import { initialSettingRows, settingsOf } from '../../../src/workbook/tabs/settings-rows';
 import { settings } from '../../builders/settings';
@@ -9,7 +9,7 @@ const vi = wordsIn('vi');
 const en = wordsIn('en');
 
 const initial = settings({
-  schema: FIRST_SCHEMA,
+  fileVersion: FIRST_VERSION,
   officeName: '',
   officer: '',
   phone: '',

@@ -1,6 +1,7 @@
 import type { TabKey } from '../../../records/tab-key';
 import type { Words } from '../../../words/words';
 import { missingColumns } from '../../../workbook/cells/find-columns';
+import { mayBeMissing } from '../../../workbook/cells/new-columns';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { RepairedTab } from '../../../workbook/ports';
 import { findSheet } from '../find-sheet';
@@ -20,7 +21,7 @@ const HEADER_BACKGROUND = '#e8eef7';
 /**
  * Creates missing tabs and columns in order, each with headers, widths, frozen rows, dropdowns, number formats,
  * notes, and a warning on the add-on's own cells. Does not change existing parts, which people may have
- * changed. In a tab with rows, adds only columns introduced after `schema`: an empty column would hide that the
+ * changed. In a tab with rows, adds only columns that the file may lack: an empty column would hide that the
  * rows have lost their values. Restores no dropdown while a column is missing, because its header may have been
  * written over another one. Returns the additions per tab. Does not read tabs in `complete`.
  */
@@ -29,12 +30,12 @@ export function prepareTabs(
   {
     tabs,
     complete,
-    schema,
-  }: { tabs: readonly Tab[]; complete: ReadonlySet<TabKey>; schema: number },
+    fileColumns,
+  }: { tabs: readonly Tab[]; complete: ReadonlySet<TabKey>; fileColumns: number },
   words: Words,
 ): RepairedTab[] {
   const mended = tabs.flatMap((tab, index) =>
-    complete.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
+    complete.has(tab.key) ? [] : [mendTab(file, { tab, index, fileColumns }, words)],
   );
   removeBlankSheet(file, tabs);
   return mended.filter(
@@ -44,7 +45,7 @@ export function prepareTabs(
 
 function mendTab(
   file: Spreadsheet,
-  { tab, index, schema }: { tab: Tab; index: number; schema: number },
+  { tab, index, fileColumns }: { tab: Tab; index: number; fileColumns: number },
   words: Words,
 ): RepairedTab {
   const found = findSheet(file, tab.key);
@@ -52,7 +53,7 @@ function mendTab(
   const headers = headersOf(sheet, tab);
   const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
   const missing = missingColumns(tab, headers);
-  const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
+  const columns = missing.filter((key) => !hasRows || mayBeMissing(tab.columns[key], fileColumns));
   const isWhole = columns.length === missing.length;
   const lost = isWhole ? lostDropdowns(sheet, { tab, headers }) : [];
   for (const { key, place } of lost)

@@ -34,5 +34,5 @@ export const settings: typeof vi = {
   dailyCap: 'Most letters sent automatically in a day',
   quotaReserve: 'Quota kept in reserve',
   contactMonths: 'Keep contacts’ names and phones (months)',
-  schema: 'File structure version',
+  fileVersion: 'File structure version',
 };

@@ -52,6 +52,6 @@ export const meanings: typeof viMeanings = {
   quotaReserve: 'Recipients a day that are left for other mail of the sending account.',
   contactMonths:
     'This many months after every document of a unit was closed, System status proposes deleting the name and phone of its contact. With 0 it never does.',
-  schema:
+  fileVersion:
     'Written by set-up and upgrades; please leave it. An older version of the add-on does not work with a newer file.',
 };

@@ -32,5 +32,5 @@ export const settings = {
   dailyCap: 'Số thư tự gửi tối đa một ngày',
   quotaReserve: 'Hạn mức để dành',
   contactMonths: 'Giữ họ tên, điện thoại đầu mối (tháng)',
-  schema: 'Phiên bản cấu trúc tệp',
+  fileVersion: 'Phiên bản cấu trúc tệp',
 };

@@ -49,6 +49,6 @@ export const meanings = {
   quotaReserve: 'Số người nhận mỗi ngày chừa lại cho thư khác của tài khoản gửi.',
   contactMonths:
     'Sau chừng này tháng kể từ khi mọi văn bản của đơn vị kết thúc, Tình trạng hệ thống đề nghị xóa họ tên và điện thoại của đầu mối. Ghi 0 thì không đề nghị.',
-  schema:
+  fileVersion:
     'Do hệ thống ghi khi thiết lập, nâng cấp; không sửa. Phiên bản tiện ích cũ hơn không mở được tệp mới hơn.',
 };

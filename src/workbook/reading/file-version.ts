@@ -1,3 +1,4 @@
+import type { FileVersion } from '../../records/file-version';
 import { format } from '../../texts/format';
 import { headerFault } from '../cells/find-columns';
 import { readRows } from '../cells/read-rows';
@@ -6,8 +7,9 @@ import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import { isHalfRestored } from './half-restored';
 import { readTab } from './office';
-import { FIRST_SCHEMA, SCHEMA } from './schema';
+import { rememberedVersion, rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
+import { SCHEMA } from './this-version';
 
 /** Reads the settings of a file of any schema; returns the defaults if Cài đặt is missing. */
 export function settingsFound(ports: Ports, words = ports.words()): ReturnType<typeof settingsOf> {
@@ -16,24 +18,20 @@ export function settingsFound(ports: Ports, words = ports.words()): ReturnType<t
 }
 
 /**
- * Schema number in the file; `FIRST_SCHEMA` if the row is missing. If Cài đặt is missing or lacks a header,
- * returns the number in script properties. Throws a user-facing Error if the cell is unreadable.
+ * Number in the file; `FIRST_VERSION` if its row is missing. If Cài đặt is missing or lacks a header, returns
+ * the number in script properties. Throws a user-facing Error if the cell is unreadable.
  */
-export function schemaInFile(ports: Ports, words = ports.words()): number {
-  if (!ports.workbook.has(settingsTab)) return rememberedSchema(ports);
+export function versionInFile(ports: Ports, words = ports.words()): FileVersion {
+  if (!ports.workbook.has(settingsTab)) return rememberedVersion(ports.scriptProperties);
   const grid = ports.workbook.read(settingsTab);
-  if (headerFault(settingsTab, grid.headers, words) !== null) return rememberedSchema(ports);
+  if (headerFault(settingsTab, grid.headers, words) !== null)
+    return rememberedVersion(ports.scriptProperties);
   const { settings, faults } = settingsOf(readRows(settingsTab, grid, words).rows, words);
-  const [fault] = faults.filter(({ key }) => key === 'schema');
-  if (!fault) return settings.schema;
+  const [fault] = faults.filter(({ key }) => key === 'fileVersion');
+  if (!fault) return settings.fileVersion;
   throw new Error(
-    format(words.errors.setting, { name: words.settings.schema, value: fault.value }),
+    format(words.errors.setting, { name: words.settings.fileVersion, value: fault.value }),
   );
-}
-
-/** Copy of the schema number in script properties, which every run reads with its first call. */
-export function rememberedSchema({ scriptProperties }: Ports): number {
-  return Number(scriptProperties.get('schema') ?? FIRST_SCHEMA);
 }
 
 /**
@@ -41,8 +39,10 @@ export function rememberedSchema({ scriptProperties }: Ports): number {
  * properties, because opening a link must not write anything, and a bad link must not cost a read of the
  * spreadsheet.
  */
-export function isUpgradePending(ports: Ports): boolean {
-  return ports.scriptProperties.get('owner') !== null && rememberedSchema(ports) !== SCHEMA;
+export function isUpgradePending({ scriptProperties }: Ports): boolean {
+  return (
+    scriptProperties.get('owner') !== null && rememberedVersion(scriptProperties).schema !== SCHEMA
+  );
 }
 
 /**
@@ -51,21 +51,16 @@ export function isUpgradePending(ports: Ports): boolean {
  * reads the file. Also `null` before the first set-up and for a half-restored file, which has no schema yet.
  */
 export function schemaFault(ports: Ports, readFile = false): string | null {
-  if (ports.scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;
-  if (!readFile && rememberedSchema(ports) === SCHEMA) return null;
-  const schema = schemaInFile(ports);
-  rememberSchema(ports, schema);
-  return schema === SCHEMA ? null : schemaSentence(ports, schema);
+  const { scriptProperties } = ports;
+  if (scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;
+  if (!readFile && rememberedVersion(scriptProperties).schema === SCHEMA) return null;
+  const version = versionInFile(ports);
+  rememberVersion(scriptProperties, version);
+  return version.schema === SCHEMA ? null : schemaSentence(ports, version.schema);
 }
 
 /** Throws a user-facing Error unless the file has this version's schema. */
 export function assertSchema(ports: Ports): void {
   const fault = schemaFault(ports);
   if (fault !== null) throw new Error(fault);
-}
-
-/** Stores the file's schema number for runs that do not read Cài đặt. */
-export function rememberSchema({ scriptProperties }: Ports, schema: number): void {
-  if (scriptProperties.get('schema') !== String(schema))
-    scriptProperties.set('schema', String(schema));
 }
