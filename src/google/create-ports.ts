@@ -29,7 +29,10 @@ export function createPorts(): Ports {
   const wordsNow = () => wordsIn(languageNow());
   const workbook = openWorkbook(wordsNow, () => rememberedVersion(properties).columns);
   return {
-    workbook,
+    reader: workbook,
+    writer: workbook,
+    layout: workbook,
+    summaryWriter: workbook,
     rawTabs: sheetRawTabs(wordsNow),
     scriptProperties: properties,
     people: sheetPeople(),

@@ -38,7 +38,7 @@ export function showSummary(ports: Ports): void {
     );
   markSummaryDue(ports);
   const { changed } = rebuild(ports, noticeOf);
-  ports.workbook.activate('summary');
+  ports.summaryWriter.show();
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }
 
@@ -70,7 +70,9 @@ function writeStatus(ports: Ports, office: Office): UnsentLetters {
   const reason = firstReason(reasons, office.words);
   const count = healthProblems(ports, office, sending).length;
   const runLine = count === 0 ? format(statusFine, { at }) : format(statusProblems, { at, count });
-  ports.workbook.writeStatus(reason === '' ? runLine : format(statusHeld, { at, held: reason }));
+  ports.summaryWriter.writeStatus(
+    reason === '' ? runLine : format(statusHeld, { at, held: reason }),
+  );
   return summaryNotice(ports, office, reasons);
 }
 

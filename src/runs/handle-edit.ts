@@ -108,7 +108,7 @@ function editedRows(ports: Ports, { firstRow, lastRow }: SheetEdit): Rows<typeof
   const first = Math.max(firstRow, trackingTab.headerRow + 1);
   const last = Math.min(lastRow, ports.rawTabs.rows(trackingTab) ?? 0);
   const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return rowsAt(ports, trackingTab, { headers: ports.workbook.headers(trackingTab), places });
+  return rowsAt(ports, trackingTab, { headers: ports.reader.headers(trackingTab), places });
 }
 
 /** Column key of the edited cell, and its old value if readable. */

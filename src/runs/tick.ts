@@ -134,7 +134,7 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
       const detail = [queued, ...faultSentences(faults, office.words)].join(' ');
       writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);
     }
-    ports.workbook.flush();
+    ports.writer.flush();
     ports.scriptProperties.set('plannedOn', today);
     if (faults.length > 0) markSummaryDue(ports);
     return { ...office, letters: [...office.letters, ...letters] };

@@ -50,7 +50,7 @@ export function setUp(ports: Ports): void {
     }
     if (ports.scriptProperties.get('owner') !== account) {
       ports.scriptProperties.set('owner', account);
-      ports.workbook.writeStatus(words.health.statusNew);
+      ports.summaryWriter.writeStatus(words.health.statusNew);
       writeLog(ports, words, [
         { event: 'setUp', detail: format(words.health.owner, { owner: account }) },
       ]);

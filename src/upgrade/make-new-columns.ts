@@ -18,7 +18,7 @@ export function makeNewColumns(ports: Ports): void {
     rememberVersion(ports.scriptProperties, file);
     if (file.schema !== SCHEMA) throw new Error(schemaSentence(ports, file.schema));
     if (file.columns < COLUMN_SET)
-      for (const tab of ownTabs(ports)) ports.workbook.makeNewColumns(tab);
+      for (const tab of ownTabs(ports)) ports.layout.makeNewColumns(tab);
     recordVersion(ports, words, file);
   });
 }

@@ -15,7 +15,7 @@ import { ALL_TABS } from '../workbook/tabs/tabs';
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
-    const found = ports.workbook.repairHeaders(tab, words);
+    const found = ports.layout.repairHeaders(tab, words);
     if (!found || (tab === subordinateTab && !isSubordinates(found.headers))) return [];
     const { name } = words.tabs[tab.key];
     const sentence = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
@@ -49,6 +49,6 @@ function restoreRenamedHeader(
   const braces = { tab: name, header, found: String(headers[place]), cell };
   if (!ports.people.confirm(words.says.setUpTitle, format(words.setUp.askRenamed, braces)))
     return [];
-  ports.workbook.write(tab, [{ row: tab.headerRow, column: place + 1, cells: [[header]] }]);
+  ports.writer.write(tab, [{ row: tab.headerRow, column: place + 1, cells: [[header]] }]);
   return [format(words.setUp.headerNamed, braces)];
 }

@@ -4,9 +4,10 @@ import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
 import { headerNames, type RowOf } from '../workbook/cells/tab';
-import type { Ports, RepairedTab } from '../workbook/ports';
+import type { Ports } from '../workbook/ports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { ownTabs } from '../workbook/reading/subordinate-reports';
+import type { RepairedTab } from '../workbook/tab-ports';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { initialDaysOff } from '../workbook/tabs/initial-days-off';
 import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
@@ -23,9 +24,9 @@ import { addRows } from '../workbook/writing/write-rows';
  */
 export function repairTabs(ports: Ports, words: Words, repairs: readonly string[]): string[] {
   const tabs = ownTabs(ports);
-  const mended = ports.workbook.prepare(tabs, words);
+  const mended = ports.layout.prepare(tabs, words);
   const sentences = [...repairs, ...repairSentences(mended, words)];
-  const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
+  const faults = tabs.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));
   const settings = readTab(ports, settingsTab, words);
   const restored = restoreSettingNames(ports, words, settings);
@@ -72,7 +73,7 @@ function restoreSettingNames(ports: Ports, words: Words, read: Rows<typeof setti
   return misnamedSettings(read, words).flatMap((row) => {
     if (!row.known) return [];
     const cells = [[row.names]];
-    ports.workbook.write(settingsTab, [{ row: row.at, column: read.places.name + 1, cells }]);
+    ports.writer.write(settingsTab, [{ row: row.at, column: read.places.name + 1, cells }]);
     return [format(words.setUp.settingNamed, row)];
   });
 }
@@ -83,7 +84,7 @@ function addSettingDropdowns(
   { rows, places }: Rows<typeof settingsTab>,
 ): void {
   const choices = settingVocabularies(rows, words);
-  if (choices.size > 0) ports.workbook.addDropdowns(settingsTab, places.value + 1, choices);
+  if (choices.size > 0) ports.layout.addDropdowns(settingsTab, places.value + 1, choices);
 }
 
 /**
@@ -98,7 +99,7 @@ function fillDaysOff(ports: Ports, words: Words): void {
   }
   const year = ports.clock.today().slice(0, 4);
   const current = read.rows.find(({ row }) => row.day >= year);
-  if (current) ports.workbook.hideAbove(daysOffTab, current.at);
+  if (current) ports.layout.hideAbove(daysOffTab, current.at);
 }
 
 function addTemplates(ports: Ports, words: Words): void {

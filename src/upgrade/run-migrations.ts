@@ -27,7 +27,7 @@ export function runMigrations(
 }
 
 function readTabs(ports: Ports, { reads }: Migration): TabGrids {
-  return Object.fromEntries(reads.map((tab) => [tab.key, ports.workbook.read(tab)]));
+  return Object.fromEntries(reads.map((tab) => [tab.key, ports.reader.read(tab)]));
 }
 
 function writeChange(ports: Ports, { tab, rows }: TabChange, read: TabGrids): void {

@@ -12,12 +12,12 @@ import { findColumns } from '../../src/workbook/cells/find-columns';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import { newRowCells } from '../../src/workbook/cells/write-cells';
-import type { Workbook } from '../../src/workbook/ports';
+import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../src/workbook/tab-ports';
 import { HEAD_ROWS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
 import { TABS } from '../../src/workbook/tabs/tabs';
 
 /** A spreadsheet in memory that tests can fill and inspect. */
-export interface MemoryWorkbook extends Workbook {
+export interface MemoryWorkbook extends TabReader, TabWriter, TabLayout, SummaryWriter {
   /** Writes typed values into the rows below the headers. */
   fill<C extends Columns>(tab: Tab<C>, rows: readonly RowOf<Tab<C>>[]): void;
   /** Valid rows of a tab as typed values. */
@@ -89,7 +89,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     const rows = gridRows(tab).filter(({ cells }) => values.has(String(cells[place])));
     return { headers: [...headers], rows };
   };
-  const append: Workbook['append'] = (tab, cells) => {
+  const append: TabWriter['append'] = (tab, cells) => {
     const sheet = sheetOf(tab);
     if (cells.length === 0) return;
     checkBlock({ row: tab.headerRow + 1, column: 1, cells }, sheet, tab);
@@ -150,8 +150,8 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     addDropdowns: () => undefined,
     hideAbove: () => undefined,
     repairHeaders: () => null,
-    activate: (key) => {
-      shown.push(key);
+    show: () => {
+      shown.push('summary');
     },
     hideStart: () => {},
     fill: (tab, rows) => {

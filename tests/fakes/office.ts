@@ -132,7 +132,10 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const triggers = { count: 0 };
   let runs = 0;
   const ports: Ports = {
-    workbook,
+    reader: workbook,
+    writer: workbook,
+    layout: workbook,
+    summaryWriter: workbook,
     rawTabs: refusingKeeper(workbook),
     mailer,
     printer,

@@ -52,7 +52,7 @@ export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): Answe
   if (!parties) return { state: 'refused' };
   if (!parties.ok) return { state: parties.reason };
   // Reading the headers of the log before taking the lock keeps the locked section short.
-  ports.workbook.headers(logTab);
+  ports.reader.headers(logTab);
   const outcome = ports.tryWithLock(() => submitUnderLock(ports, { ...parties, answer, request }));
   if (!outcome.ran) return { state: 'busy' };
   const { value } = outcome;

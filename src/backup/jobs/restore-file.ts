@@ -58,7 +58,7 @@ function beginRestore(
   if (hasSubordinates) assertSubordinateNames(ports);
   const linkBase = restoring === '' ? linkBaseNow(ports) : (restoring.split('\n')[1] ?? '');
   ports.scriptProperties.set('restoring', [backupId(manifest.tabs), linkBase].join('\n'));
-  if (hasSubordinates) ports.workbook.prepare(ALL_TABS, ports.words());
+  if (hasSubordinates) ports.layout.prepare(ALL_TABS, ports.words());
   for (const tab of ownTabs(ports)) {
     const { rows = [] } = headers.find((piece) => piece.tab === tab.key) ?? {};
     ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }));
@@ -115,7 +115,7 @@ function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
   ].join(' ');
   writeLog(ports, words, [{ event: 'setUp', detail }]);
   markSummaryDue(ports);
-  ports.workbook.flush();
+  ports.writer.flush();
   ports.scriptProperties.setAll({
     letters: String(letters),
     contact: contactText(settings),

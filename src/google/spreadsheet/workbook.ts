@@ -7,7 +7,7 @@ import { findColumns } from '../../workbook/cells/find-columns';
 import { newColumns, withHeadersOf } from '../../workbook/cells/new-columns';
 import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
-import type { Workbook } from '../../workbook/ports';
+import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workbook/tab-ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
 import { findSheet, sheetOf } from './find-sheet';
@@ -23,14 +23,14 @@ import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** All ports of the spreadsheet. They share what the run has read of headers. */
+type Spreadsheet = TabReader & TabWriter & TabLayout & SummaryWriter & { zone(): string };
+
 /**
  * Opens the spreadsheet for bulk reads and writes. Flushes only if something was written. `fileColumns` is the
  * file's column set.
  */
-export function openWorkbook(
-  words: () => Words,
-  fileColumns: () => number,
-): Workbook & { zone(): string } {
+export function openWorkbook(words: () => Words, fileColumns: () => number): Spreadsheet {
   let reader: CellReader | null = null;
   let zone = '';
   let unflushed = false;
@@ -153,8 +153,8 @@ export function openWorkbook(
       unflushed = unflushed || look?.isRaised === true;
       return look;
     },
-    activate: (key) => {
-      file().setActiveSheet(sheet(key));
+    show: () => {
+      file().setActiveSheet(sheet('summary'));
     },
     hideStart: () => {
       file().getSheetByName(START_TAB)?.hideSheet();

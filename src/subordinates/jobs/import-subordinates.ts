@@ -83,7 +83,7 @@ function addReports(ports: Ports, order: SubordinateOrder): { message: string; i
   const dispatch = office.dispatches.find((one) => one.id === order.dispatch);
   checkOrder(order, office, dispatch);
   assertSubordinateNames(ports);
-  if (!hasSubordinates(ports)) ports.workbook.prepare(ALL_TABS, words);
+  if (!hasSubordinates(ports)) ports.layout.prepare(ALL_TABS, words);
   const read = readTab(ports, subordinateTab, words);
   const before = rowsOf(read)
     .map(subordinateReportOf)

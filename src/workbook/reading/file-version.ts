@@ -12,8 +12,11 @@ import { schemaSentence } from './schema-sentence';
 import { SCHEMA } from './this-version';
 
 /** Reads the settings of a file of any schema; returns the defaults if Cài đặt is missing. */
-export function settingsFound(ports: Ports, words = ports.words()): ReturnType<typeof settingsOf> {
-  const isThere = ports.workbook.has(settingsTab);
+export function settingsFound(
+  ports: Pick<Ports, 'reader' | 'words'>,
+  words = ports.words(),
+): ReturnType<typeof settingsOf> {
+  const isThere = ports.reader.has(settingsTab);
   return settingsOf(isThere ? readTab(ports, settingsTab, words).rows : [], words);
 }
 
@@ -21,9 +24,12 @@ export function settingsFound(ports: Ports, words = ports.words()): ReturnType<t
  * Number in the file; `FIRST_VERSION` if its row is missing. If Cài đặt is missing or lacks a header, returns
  * the number in script properties. Throws a user-facing Error if the cell is unreadable.
  */
-export function versionInFile(ports: Ports, words = ports.words()): FileVersion {
-  if (!ports.workbook.has(settingsTab)) return rememberedVersion(ports.scriptProperties);
-  const grid = ports.workbook.read(settingsTab);
+export function versionInFile(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words'>,
+  words = ports.words(),
+): FileVersion {
+  if (!ports.reader.has(settingsTab)) return rememberedVersion(ports.scriptProperties);
+  const grid = ports.reader.read(settingsTab);
   if (headerFault(settingsTab, grid.headers, words) !== null)
     return rememberedVersion(ports.scriptProperties);
   const { settings, faults } = settingsOf(readRows(settingsTab, grid, words).rows, words);
@@ -39,7 +45,7 @@ export function versionInFile(ports: Ports, words = ports.words()): FileVersion 
  * properties, because opening a link must not write anything, and a bad link must not cost a read of the
  * spreadsheet.
  */
-export function isUpgradePending({ scriptProperties }: Ports): boolean {
+export function isUpgradePending({ scriptProperties }: Pick<Ports, 'scriptProperties'>): boolean {
   return (
     scriptProperties.get('owner') !== null && rememberedVersion(scriptProperties).schema !== SCHEMA
   );
@@ -50,7 +56,10 @@ export function isUpgradePending({ scriptProperties }: Ports): boolean {
  * schema is the same. Trusts the copy in script properties if it is the same; otherwise, or with `readFile`,
  * reads the file. Also `null` before the first set-up and for a half-restored file, which has no schema yet.
  */
-export function schemaFault(ports: Ports, readFile = false): string | null {
+export function schemaFault(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
+  readFile = false,
+): string | null {
   const { scriptProperties } = ports;
   if (scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;
   if (!readFile && rememberedVersion(scriptProperties).schema === SCHEMA) return null;
@@ -60,7 +69,9 @@ export function schemaFault(ports: Ports, readFile = false): string | null {
 }
 
 /** Throws a user-facing Error unless the file has this version's schema. */
-export function assertSchema(ports: Ports): void {
+export function assertSchema(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
+): void {
   const fault = schemaFault(ports);
   if (fault !== null) throw new Error(fault);
 }

@@ -50,15 +50,21 @@ export interface Office extends OfficeRules {
   readonly typedOver: readonly string[];
 }
 
-export function readTab<C extends Columns>(ports: Ports, tab: Tab<C>, words: Words): Rows<Tab<C>> {
-  return readRows(tab, ports.workbook.read(tab), words);
+export function readTab<C extends Columns>(
+  ports: Pick<Ports, 'reader'>,
+  tab: Tab<C>,
+  words: Words,
+): Rows<Tab<C>> {
+  return readRows(tab, ports.reader.read(tab), words);
 }
 
 /**
  * Reads settings and calendar (two tabs). Throws a user-facing Error if the file has another
  * schema.
  */
-export function readRules(ports: Ports): OfficeRules {
+export function readRules(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
+): OfficeRules {
   const { faults, ...rules } = readSettings(ports);
   const { fileVersion } = rules.settings;
   // The file may have been put back to an earlier state
@@ -68,12 +74,14 @@ export function readRules(ports: Ports): OfficeRules {
 }
 
 /** Reads settings and calendar (two tabs) of a file of any schema. */
-export function readRulesAsFound(ports: Ports): OfficeRules {
+export function readRulesAsFound(ports: Pick<Ports, 'reader' | 'words'>): OfficeRules {
   const { faults: _faults, ...rules } = readSettings(ports);
   return rules;
 }
 
-function readSettings(ports: Ports): OfficeRules & { readonly faults: readonly SettingKey[] } {
+function readSettings(
+  ports: Pick<Ports, 'reader' | 'words'>,
+): OfficeRules & { readonly faults: readonly SettingKey[] } {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
   const daysOff = readTab(ports, daysOffTab, words);
@@ -105,7 +113,10 @@ function readSettings(ports: Ports): OfficeRules & { readonly faults: readonly S
 }
 
 /** Reads six tabs, or four if the rules are given. */
-export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)): Office {
+export function readOffice(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
+  rules: OfficeRules = readRules(ports),
+): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);
   const dispatches = readTab(ports, dispatchesTab, words);

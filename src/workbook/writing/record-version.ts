@@ -12,14 +12,22 @@ import { addRows, changeRows } from './write-rows';
  * Records in the file, if it says another number (`file`), and in script properties that it is up to this
  * version. Call it when every new column exists and every migration is done.
  */
-export function recordVersion(ports: Ports, words: Words, file: FileVersion): void {
+export function recordVersion(
+  ports: Pick<Ports, 'reader' | 'writer' | 'scriptProperties' | 'words'>,
+  words: Words,
+  file: FileVersion,
+): void {
   const version = upToThisVersion(file);
   if (formatFileVersion(version) !== formatFileVersion(file)) writeVersion(ports, words, version);
   rememberVersion(ports.scriptProperties, version);
 }
 
 /** Writes a number into the file. Adds the row of Cài đặt if it was deleted. */
-export function writeVersion(ports: Ports, words: Words, version: FileVersion): void {
+export function writeVersion(
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  words: Words,
+  version: FileVersion,
+): void {
   const value = formatFileVersion(version);
   const read = readTab(ports, settingsTab, words);
   const found = settingRow(read.rows, 'fileVersion', words);

@@ -2,7 +2,7 @@ import type { Words } from '../../../words/words';
 import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
 import { isDataRow } from '../../../workbook/cells/row-above';
 import type { Tab } from '../../../workbook/cells/tab';
-import type { HeaderState } from '../../../workbook/ports';
+import type { HeaderState } from '../../../workbook/tab-ports';
 import { foldColumns, isFolded } from './fold-columns';
 import { isLinkedToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';

@@ -3,7 +3,7 @@ import type { Words } from '../../../words/words';
 import { missingColumns } from '../../../workbook/cells/find-columns';
 import { mayBeMissing } from '../../../workbook/cells/new-columns';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
-import type { RepairedTab } from '../../../workbook/ports';
+import type { RepairedTab } from '../../../workbook/tab-ports';
 import { findSheet } from '../find-sheet';
 import { headersOf } from '../pick-rows';
 import { colourRules } from './colour-rules';
