@@ -1,9 +1,10 @@
 import { type Day, dayFromSerial, formatDay, toDay } from '../src/calendar/day';
 import type { TabKey } from '../src/records/tab-key';
 import { cellName } from '../src/texts/cell-name';
-import type { tabs } from '../src/words/vi/names/tabs';
 import type { Words } from '../src/words/words';
 import { wordsIn } from '../src/words/words-in';
+import { headerNames } from '../src/workbook/cells/tab';
+import { TABS_BY_KEY } from '../src/workbook/tabs/tabs';
 import type { AppsScript } from './apps-script';
 
 const VIETNAMESE = wordsIn('vi');
@@ -21,8 +22,22 @@ export interface TableRow {
 
 /** Key of a column of a tab. */
 export type ColumnKey<Key extends TabKey> = Key extends TabKey
-  ? keyof (typeof tabs)[Key]['headers'] & string
+  ? keyof (typeof TABS_BY_KEY)[Key]['columns'] & string
   : never;
+
+/** Headers of a tab in the language of `words`, by column key. */
+export function headersOf<Key extends TabKey>(
+  key: Key,
+  words: Pick<Words, 'language'>,
+): Readonly<Record<ColumnKey<Key>, string>> {
+  return headerNames(TABS_BY_KEY[key], words) as Record<ColumnKey<Key>, string>;
+}
+
+/** Header of a column in the language of `words`; the given text if the tab has no such column. */
+export function headerOf(key: TabKey, column: string, words: Pick<Words, 'language'>): string {
+  const headers: Readonly<Record<string, string>> = headersOf(key, words);
+  return headers[column] ?? column;
+}
 
 /**
  * A tab read from a snapshot of the file. Columns are found by their headers, wherever people have
@@ -48,9 +63,10 @@ export interface Table {
 export function tableOf(
   google: Pick<AppsScript, 'snapshot'>,
   key: TabKey,
-  words: Pick<Words, 'tabs'> = VIETNAMESE,
+  words: Pick<Words, 'tabs' | 'language'> = VIETNAMESE,
 ): Table {
-  const { name, headers: names } = words.tabs[key];
+  const { name } = words.tabs[key];
+  const names: Readonly<Record<string, string>> = headersOf(key, words);
   const { values = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
   const below = key === 'tracking' ? 2 : 1;
   const headers = (values[below - 1] ?? []).map(String);

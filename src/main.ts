@@ -21,7 +21,7 @@ import { tick as runTick } from './runs/tick';
 import { prepareTemplate as prepareTemplateFile } from './set-up/prepare-template';
 import type { Dialog, MenuGuard, VisitorPage } from './workbook/dialog';
 import type { AnyCalls } from './workbook/jobs-for';
-import { assertSchema } from './workbook/reading/file-schema';
+import { assertSchema } from './workbook/reading/file-version';
 
 /** Menu entries: for a user in the spreadsheet. Errors and refusals are shown in an alert. */
 const MENU_GUARDS: Readonly<Record<MenuGuard, Guard>> = {

@@ -15,7 +15,7 @@ const CHANGES: Readonly<Record<string, (code: string) => string>> = {
   'src/main.ts': (code) => `${code}\nexport { lookedAt } from ${WATCH};`,
   'src/google/spreadsheet/workbook.ts': (code) =>
     `import { watchedWorkbook } from ${WATCH};\n${renamed(code, 'openWorkbook')}
-export const openWorkbook = (words) => watchedWorkbook(openWorkbookPlain(words));`,
+export const openWorkbook = (...args) => watchedWorkbook(openWorkbookPlain(...args));`,
   'src/workbook/cells/read-rows.ts': (code) =>
     `import { watchedRows } from ${WATCH};\n${renamed(code, 'readRows')}
 export const readRows = (tab, grid, words) => watchedRows(readRowsPlain, { tab, grid, words });`,

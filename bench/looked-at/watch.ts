@@ -2,7 +2,7 @@ import type { Words } from '../../src/words/words';
 import type { Grid, GridRow } from '../../src/workbook/cells/cell';
 import type { Rows } from '../../src/workbook/cells/read-rows';
 import type { Tab } from '../../src/workbook/cells/tab';
-import type { Workbook } from '../../src/workbook/ports';
+import type { TabReader } from '../../src/workbook/tab-ports';
 
 /** Wrappers for a special build of the add-on: they record the cells that a job uses. */
 
@@ -70,7 +70,7 @@ function watchGrid(tab: Tab, grid: Grid): Grid {
  * Records the cells used of the rows that a workbook reads. Single columns and headers are counted
  * from the journal.
  */
-export function watchedWorkbook<W extends Workbook>(workbook: W): W {
+export function watchedWorkbook<R extends TabReader>(workbook: R): R {
   return {
     ...workbook,
     read: (tab) => watchGrid(tab, workbook.read(tab)),

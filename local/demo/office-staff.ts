@@ -7,6 +7,7 @@ import type { AppsScript } from '../apps-script';
 import { importList, type ListImport } from '../import-list';
 import type { RunReport } from '../runs/run-report';
 import type { Answer } from '../services/world/running-execution';
+import { headerOf, headersOf } from '../sheet-table';
 
 /** Thrown if the add-on refuses. The message is the sentence that it shows to the person. */
 export class Refused extends Error {}
@@ -76,10 +77,10 @@ export class OfficeStaff {
 
   /** Chooses “acknowledged” in a unit's dropdown of the tab Theo dõi, as staff do after a telephone call. */
   recordInSheet(unitCode: string): void {
-    const { name, headers } = this.words.tabs.tracking;
+    const { name } = this.words.tabs.tracking;
     const cells = this.grid(name);
     const header = cells[1] ?? [];
-    const place = (key: string) => header.indexOf(headers[key] ?? '');
+    const place = (key: string) => header.indexOf(headerOf('tracking', key, this.words));
     const row = cells.findIndex((line) => line[place('unitCode')] === unitCode) + 1;
     const cell = cellName(row, place('acknowledge') + 1);
     const { acknowledged } = this.words.choices.acknowledgeState;
@@ -134,7 +135,8 @@ export class OfficeStaff {
   }
 
   private outboxIds(state: string): string[] {
-    const { name, headers } = this.words.tabs.outbox;
+    const { name } = this.words.tabs.outbox;
+    const headers = headersOf('outbox', this.words);
     const [header = [], ...rows] = this.grid(name);
     const [id, place] = [header.indexOf(headers.id ?? ''), header.indexOf(headers.state ?? '')];
     return rows.filter((row) => row[place] === state).map((row) => String(row[id]));

@@ -1,6 +1,7 @@
 import type { Language } from '../texts/language';
 import { type Words, type WordsFile, wordsOf } from '../words/words';
 import type { Ports } from '../workbook/ports';
+import { rememberedVersion } from '../workbook/reading/remembered-version';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
 import { loadJson } from './html/load-json';
@@ -26,10 +27,13 @@ export function createPorts(): Ports {
     return words;
   };
   const wordsNow = () => wordsIn(languageNow());
-  const workbook = openWorkbook(wordsNow);
+  const workbook = openWorkbook(wordsNow, () => rememberedVersion(properties).columns);
   return {
-    workbook,
-    rawTabs: sheetRawTabs(wordsNow, () => loaded.en ?? wordsIn('vi')),
+    reader: workbook,
+    writer: workbook,
+    layout: workbook,
+    summaryWriter: workbook,
+    rawTabs: sheetRawTabs(wordsNow),
     scriptProperties: properties,
     people: sheetPeople(),
     mailer: mailAppMailer(),

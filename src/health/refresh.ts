@@ -1,9 +1,10 @@
 import { formatMoment } from '../calendar/moment';
-import { finishClosing } from '../periods/jobs/copy-closings';
+import { finishClosing, repairClosings } from '../periods/jobs/copy-closings';
 import { type UnsentLetters, updateSummary } from '../summary/jobs/update-summary';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
+import { withLock } from '../workbook/with-lock';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import {
   awaitingLetters,
@@ -37,17 +38,24 @@ export function showSummary(ports: Ports): void {
     );
   markSummaryDue(ports);
   const { changed } = rebuild(ports, noticeOf);
-  ports.workbook.activate('summary');
+  ports.summaryWriter.show();
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }
 
-/** Completes an interrupted closing of a period, then rebuilds the summary. */
+/**
+ * Completes an interrupted closing of a period, then rebuilds the summary. Rebuilds it again if a person deleted
+ * the column with the figures of closed periods, after that column was filled again.
+ */
 function rebuild(
   ports: Ports,
   noticeOf: (office: Office) => UnsentLetters,
 ): ReturnType<typeof updateSummary> {
   finishClosing(ports);
-  return updateSummary(ports, noticeOf);
+  const rebuilt = updateSummary(ports, noticeOf);
+  const { dispatchRows, words } = rebuilt.office;
+  if (!dispatchRows.grid.lacking?.includes('closings')) return rebuilt;
+  const isFilled = withLock(ports, () => repairClosings(ports, words));
+  return isFilled ? updateSummary(ports, noticeOf) : rebuilt;
 }
 
 /**
@@ -62,7 +70,9 @@ function writeStatus(ports: Ports, office: Office): UnsentLetters {
   const reason = firstReason(reasons, office.words);
   const count = healthProblems(ports, office, sending).length;
   const runLine = count === 0 ? format(statusFine, { at }) : format(statusProblems, { at, count });
-  ports.workbook.writeStatus(reason === '' ? runLine : format(statusHeld, { at, held: reason }));
+  ports.summaryWriter.writeStatus(
+    reason === '' ? runLine : format(statusHeld, { at, held: reason }),
+  );
   return summaryNotice(ports, office, reasons);
 }
 

@@ -3,6 +3,7 @@ import { dayOfMoment, formatMoment, hourOf } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import type { SectionLine } from '../forms/form-view';
 import { isKeyChangeBroken } from '../letters/jobs/renew-links';
+import { formatFileVersion } from '../records/file-version';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
@@ -39,7 +40,12 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
       .map((permission) =>
         warning(format(health.notAuthorised, { permission: health.permissions[permission] })),
       ),
-    fine(format(health.schema, { schema: office.settings.schema, version: ports.version })),
+    fine(
+      format(health.schema, {
+        schema: formatFileVersion(office.settings.fileVersion),
+        version: ports.version,
+      }),
+    ),
     ...buildLines(ports, office.words).map(fine),
     ...(missing.includes('mail')
       ? []

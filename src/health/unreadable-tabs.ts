@@ -31,10 +31,10 @@ export function tabFaults(ports: Ports): TabFault[] {
   });
 }
 
-function tabFault({ workbook, words }: Ports, tab: Tab): string | null {
+function tabFault({ reader, words }: Ports, tab: Tab): string | null {
   const { errors, tabs } = words();
-  if (!workbook.has(tab)) return format(errors.tabMissing, { tab: tabs[tab.key].name });
-  const grid = workbook.read(tab);
+  if (!reader.has(tab)) return format(errors.tabMissing, { tab: tabs[tab.key].name });
+  const grid = reader.read(tab);
   return gridFault(tab, grid, words()) ?? strayFault(tab, grid, words());
 }
 
@@ -52,7 +52,7 @@ export function notifyUnreadableTabs(ports: Ports): void {
   const reason = firstReason(sentences, words);
   ports.tryWithLock(() => {
     if (isWhole(trackingTab))
-      ports.workbook.writeStatus(format(words.health.statusHeld, { at, held: reason }));
+      ports.summaryWriter.writeStatus(format(words.health.statusHeld, { at, held: reason }));
     if (isWhole(summaryTab)) writeAlarm(ports, reason);
   });
   const context = isWhole(settingsTab, daysOffTab) ? readRules(ports) : defaultContext(ports);
@@ -69,7 +69,7 @@ export function notifyUnreadableTabs(ports: Ports): void {
 function writeAlarm(ports: Ports, reason: string): void {
   const digest = digestOf(reason);
   if (ports.scriptProperties.get('summaryDigest') === digest) return;
-  ports.workbook.writeAlarm(sentence('alarm', reason));
+  ports.summaryWriter.writeAlarm(sentence('alarm', reason));
   ports.scriptProperties.set('summaryDigest', digest);
   markSummaryDue(ports);
 }

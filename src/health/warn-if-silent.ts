@@ -1,7 +1,8 @@
 import { formatMoment, minutesBetween } from '../calendar/moment';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
-import { isUpgradePending, rememberedSchema } from '../workbook/reading/file-schema';
+import { isUpgradePending } from '../workbook/reading/file-version';
+import { rememberedVersion } from '../workbook/reading/remembered-version';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 
 /** Hours without a run after which the trigger counts as broken. */
@@ -14,7 +15,7 @@ const SILENT_HOURS = 26;
 export function warnIfSilent(ports: Ports): void {
   const { owner, lastRun } = ports.scriptProperties.all();
   if (isUpgradePending(ports)) {
-    ports.people.toast(schemaSentence(ports, rememberedSchema(ports)));
+    ports.people.toast(schemaSentence(ports, rememberedVersion(ports.scriptProperties).schema));
     return;
   }
   if (owner === undefined || lastRun === undefined) return;

@@ -4,7 +4,7 @@ import { bareToken, sameSignature } from '../units/rules/link-token';
 import type { Ports } from '../workbook/ports';
 import { lastPageTest, type PageTest } from '../workbook/reading/last-page-test';
 import { readRulesAsFound } from '../workbook/reading/office';
-import { SCHEMA } from '../workbook/reading/schema';
+import { SCHEMA } from '../workbook/reading/this-version';
 import type { PageTestOutcome, PageTestView } from './page-test-view';
 
 /** Text whose signature is the token of the test page. No unit's link is signed with this text. */

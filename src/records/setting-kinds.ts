@@ -4,6 +4,7 @@ import { parseDay } from '../calendar/parse-day';
 import { allOf } from '../texts/all-of';
 import { splitList } from '../texts/split-list';
 import { copyAddressesOf, isMailbox } from './email-address';
+import { type FileVersion, parseFileVersion } from './file-version';
 import type { LetterKind } from './letter-kind';
 import { pageAddress } from './page-address';
 import type { PeriodKind } from './reporting-period';
@@ -124,3 +125,6 @@ function numbers(text: string, fits: (value: number) => boolean): number[] | nul
   const values = parts.map(Number);
   return values.every((value) => Number.isInteger(value) && fits(value)) ? values : null;
 }
+
+/** Written by the add-on only. */
+export const fileVersion: SettingKind<FileVersion> = { read: parseFileVersion };

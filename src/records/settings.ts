@@ -1,10 +1,12 @@
 import type { DeadlineRules } from '../calendar/deadline';
 import type { Language } from '../texts/language';
+import { FIRST_VERSION, formatFileVersion } from './file-version';
 import { kindsForApproval, type LetterKind } from './letter-kind';
 import type { PeriodRules } from './reporting-period';
 import {
   count,
   dates,
+  fileVersion,
   hour,
   letterKinds,
   mailbox,
@@ -473,9 +475,9 @@ export const SETTINGS = {
         'This many months after every document of a unit was closed, System status proposes deleting the name and phone of its contact. With 0 it never does.',
     },
   },
-  schema: {
-    kind: count,
-    initial: '1',
+  fileVersion: {
+    kind: fileVersion,
+    initial: formatFileVersion(FIRST_VERSION),
     vi: {
       name: 'Phiên bản cấu trúc tệp',
       meaning:

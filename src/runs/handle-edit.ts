@@ -14,8 +14,9 @@ import type { Words } from '../words/words';
 import type { Column } from '../workbook/cells/column';
 import { readCell } from '../workbook/cells/read-cell';
 import { type Rows, rowOf } from '../workbook/cells/read-rows';
+import { headerNames } from '../workbook/cells/tab';
 import type { Ports, SheetEdit } from '../workbook/ports';
-import { schemaFault } from '../workbook/reading/file-schema';
+import { schemaFault } from '../workbook/reading/file-version';
 import { rowsAt } from '../workbook/reading/find-rows';
 import { cellProblemSentences, dispatchOf, readTab, rowsOf } from '../workbook/reading/office';
 import { dispatchesTab } from '../workbook/tabs/dispatches-tab';
@@ -109,7 +110,7 @@ function editedRows(ports: Ports, { firstRow, lastRow }: SheetEdit): Rows<typeof
   const first = Math.max(firstRow, trackingTab.headerRow + 1);
   const last = Math.min(lastRow, ports.rawTabs.rows(trackingTab) ?? 0);
   const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return rowsAt(ports, trackingTab, { headers: ports.workbook.headers(trackingTab), places });
+  return rowsAt(ports, trackingTab, { headers: ports.reader.headers(trackingTab), places });
 }
 
 /** Column key of the edited cell, and its old value if readable. */
@@ -130,7 +131,7 @@ function faultSentence(
   { issuedOn }: Dispatch,
   { words, today }: { words: Words; today: Day },
 ): string {
-  const { headers } = words.tabs.tracking;
+  const headers = headerNames(trackingTab, words);
   return rowFaults(row, { issuedOn, today })
     .map(({ column, fault }) => `${row.key}, ${headers[column]}: ${words.answerFaults[fault]}`)
     .join(' ');

@@ -1,12 +1,13 @@
 import { buildLines } from '../health/build-lines';
+import { formatFileVersion } from '../records/file-version';
 import { setUp } from '../set-up/set-up';
 import { format } from '../texts/format';
 import { userMessage } from '../texts/user-message';
 import { offerUpgrade } from '../upgrade/offer-upgrade';
 import type { Ports } from '../workbook/ports';
-import { rememberedSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
-import { SCHEMA } from '../workbook/reading/schema';
+import { rememberedVersion } from '../workbook/reading/remembered-version';
+import { COLUMN_SET, SCHEMA } from '../workbook/reading/this-version';
 
 /** Runs a job. Shows the message of an error for users in an alert; rethrows any other error. */
 export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
@@ -63,7 +64,11 @@ export function openSetUp(ports: Ports): void {
 export function openAbout(ports: Ports): void {
   const words = ports.words();
   const { says } = words;
-  const versions = { version: ports.version, schema: SCHEMA, file: rememberedSchema(ports) };
+  const versions = {
+    version: ports.version,
+    schema: formatFileVersion({ schema: SCHEMA, columns: COLUMN_SET }),
+    file: formatFileVersion(rememberedVersion(ports.scriptProperties)),
+  };
   const lines = [format(says.about, versions), ...buildLines(ports, words)];
   ports.people.alert(says.aboutTitle, lines.join('\n\n'));
 }

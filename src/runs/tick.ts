@@ -13,8 +13,9 @@ import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
 import { closeDuePeriod } from '../periods/jobs/close-period';
 import { isClosingBegun } from '../periods/jobs/copy-closings';
 import { format } from '../texts/format';
+import { makeNewColumns } from '../upgrade/make-new-columns';
 import type { Ports } from '../workbook/ports';
-import { assertSchema } from '../workbook/reading/file-schema';
+import { assertSchema } from '../workbook/reading/file-version';
 import { isHalfRestored } from '../workbook/reading/half-restored';
 import { type Office, type OfficeRules, readRules } from '../workbook/reading/office';
 import { raiseQueue, shouldCheckQueue } from '../workbook/writing/queue-flag';
@@ -31,8 +32,9 @@ const ALIVE_EVERY_MINUTES = 60;
 /**
  * Runs every ten minutes: plans the day's letters once, sends queued letters within the send window of a working day,
  * closes a period that has ended, and updates Theo dõi and Tổng hợp if they are due. Once half of the run's time is
- * used, the next run does the rest. If nothing is due, it returns after one read of the properties. Does nothing for
- * anyone but the owner, except to end a former owner's triggers, nor during an incomplete restore. Throws, which Google reports, if the file is of another
+ * used, the next run does the rest. Creates the columns that a new version brought. If nothing is due, it returns
+ * after one read of the properties. Does nothing for anyone but the owner, except to end a former owner's triggers,
+ * nor during an incomplete restore. Throws, which Google reports, if the file is of another
  * schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
@@ -41,6 +43,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   if (isHalfRestored(ports)) return;
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   assertSchema(ports);
+  makeNewColumns(ports);
   const today = ports.clock.today();
   const now = ports.clock.now();
   const due = {
@@ -133,7 +136,7 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
       const detail = [queued, ...faultSentences(faults, office.words)].join(' ');
       writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);
     }
-    ports.workbook.flush();
+    ports.writer.flush();
     ports.scriptProperties.set('plannedOn', today);
     if (faults.length > 0) markSummaryDue(ports);
     return { ...office, letters: [...office.letters, ...letters] };

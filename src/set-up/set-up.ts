@@ -1,5 +1,6 @@
 import { renewLinksOnTakeOver } from '../letters/jobs/renew-links';
 import { repairClosings } from '../periods/jobs/copy-closings';
+import type { FileVersion } from '../records/file-version';
 import { format } from '../texts/format';
 import type { Language } from '../texts/language';
 import { mendHeaders } from '../upgrade/mend-headers';
@@ -7,13 +8,15 @@ import { repairTabs } from '../upgrade/repair-tabs';
 import { runMigrations } from '../upgrade/run-migrations';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
-import { rememberSchema, schemaInFile } from '../workbook/reading/file-schema';
+import { versionInFile } from '../workbook/reading/file-version';
 import { readTab } from '../workbook/reading/office';
-import { SCHEMA } from '../workbook/reading/schema';
+import { rememberVersion } from '../workbook/reading/remembered-version';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
+import { SCHEMA } from '../workbook/reading/this-version';
 import { settingRow } from '../workbook/tabs/setting-names';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { withLock } from '../workbook/with-lock';
+import { recordVersion } from '../workbook/writing/record-version';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
@@ -30,7 +33,7 @@ export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
   if (lacksPermissions(ports, words)) return;
-  const fileSchema = assertNotNewer(ports, words);
+  const found = assertNotNewer(ports, words);
   const account = ports.account.effective();
   const owner = ports.scriptProperties.get('owner');
   const isAgain = owner === account;
@@ -38,11 +41,11 @@ export function setUp(ports: Ports): void {
   if (takesOver && !confirmsTakeover(ports, words, owner)) return;
   const changesKey = takesOver && ports.people.confirm(words.says.setUpTitle, words.says.newKeyAsk);
   const headerRepairs = mendHeaders(ports, words, true);
-  const schema = isAgain && headerRepairs.length === 0 ? fileSchema : assertNotNewer(ports, words);
+  const file = isAgain && headerRepairs.length === 0 ? found : assertNotNewer(ports, words);
   const { renewed, repaired } = withLock(ports, () => {
     ports.scriptProperties.set('language', language);
-    const tabs = repairTabs(ports, words, { schema, repairs: headerRepairs });
-    if (schema < SCHEMA) runMigrations(ports, words);
+    const tabs = repairTabs(ports, words, headerRepairs);
+    if (file.schema < SCHEMA) runMigrations(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.scriptProperties.get('key') === null;
     if (isNew) {
@@ -53,13 +56,13 @@ export function setUp(ports: Ports): void {
     const renewed = changesKey ? [renewLinksOnTakeOver(ports)] : [];
     if (ports.scriptProperties.get('owner') !== account) {
       ports.scriptProperties.set('owner', account);
-      ports.workbook.writeStatus(words.health.statusNew);
+      ports.summaryWriter.writeStatus(words.health.statusNew);
       writeLog(ports, words, [
         { event: 'setUp', detail: format(words.health.owner, { owner: account }) },
       ]);
       markSummaryDue(ports);
     }
-    rememberSchema(ports, SCHEMA);
+    recordVersion(ports, words, file);
     return { renewed, repaired: [...tabs, ...copied] };
   });
   const triggersMade = ports.triggers.ensure();
@@ -83,11 +86,15 @@ function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean
   return true;
 }
 
-/** Returns the schema of the file. Throws if it is newer than this version's, as in a copy of a newer file. */
-function assertNotNewer(ports: Ports, words: Words): number {
-  const schema = schemaInFile(ports, words);
-  if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema, words));
-  return schema;
+/**
+ * Returns the number of the file, and stores it, since a copy has no script properties yet. Throws if the schema
+ * is newer than this version's, as in a copy of a newer file.
+ */
+function assertNotNewer(ports: Ports, words: Words): FileVersion {
+  const version = versionInFile(ports, words);
+  if (version.schema > SCHEMA) throw new Error(schemaSentence(ports, version.schema, words));
+  rememberVersion(ports.scriptProperties, version);
+  return version;
 }
 
 /** Language of tabs and letters. Asked once, at the first set-up. */

@@ -2,9 +2,9 @@ import { cellName } from '../texts/cell-name';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { isHeaderRow, likelyHeader, missingColumns } from '../workbook/cells/find-columns';
-import type { Tab } from '../workbook/cells/tab';
+import { headerNames, type Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
-import { schemaInFile } from '../workbook/reading/file-schema';
+import { rememberedVersion } from '../workbook/reading/remembered-version';
 import { isSubordinates } from '../workbook/reading/subordinate-reports';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
@@ -15,8 +15,8 @@ import { ALL_TABS } from '../workbook/tabs/tabs';
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
-    const found = ports.workbook.repairHeaders(tab, words);
-    if (!found || (tab === subordinateTab && !isSubordinates(found.headers, words))) return [];
+    const found = ports.layout.repairHeaders(tab, words);
+    if (!found || (tab === subordinateTab && !isSubordinates(found.headers))) return [];
     const { name } = words.tabs[tab.key];
     const sentence = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
     return [
@@ -35,25 +35,20 @@ function restoreRenamedHeader(
   { tab, headers }: { tab: Tab; headers: readonly string[] },
   words: Words,
 ): string[] {
-  if (!isHeaderRow(tab, headers, words)) return [];
-  const missing = missingColumns(tab, headers, words).filter((key) =>
-    isExpected(ports, tab, key, words),
+  if (!isHeaderRow(tab, headers)) return [];
+  const { columns } = rememberedVersion(ports.scriptProperties);
+  const missing = missingColumns(tab, headers).filter(
+    (key) => Number(tab.columns[key]?.since) <= columns,
   );
-  const likely = likelyHeader(tab, headers, missing, words);
+  const likely = likelyHeader(tab, headers, missing);
   if (!likely) return [];
   const { key, place } = likely;
-  const { name, headers: names } = words.tabs[tab.key];
-  const header = String(names[key]);
+  const { name } = words.tabs[tab.key];
+  const header = headerNames(tab, words)[key] ?? key;
   const cell = cellName(tab.headerRow, place + 1);
   const braces = { tab: name, header, found: String(headers[place]), cell };
   if (!ports.people.confirm(words.says.setUpTitle, format(words.setUp.askRenamed, braces)))
     return [];
-  ports.workbook.write(tab, [{ row: tab.headerRow, column: place + 1, cells: [[header]] }]);
+  ports.writer.write(tab, [{ row: tab.headerRow, column: place + 1, cells: [[header]] }]);
   return [format(words.setUp.headerNamed, braces)];
-}
-
-/** False for a column that a newer schema than the file's added: the upgrade creates it. */
-function isExpected(ports: Ports, { columns }: Tab, key: string, words: Words): boolean {
-  const since = Number(columns[key]?.since);
-  return !Number.isFinite(since) || since <= 1 || since <= schemaInFile(ports, words);
 }

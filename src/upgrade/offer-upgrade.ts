@@ -1,5 +1,5 @@
 import type { Ports } from '../workbook/ports';
-import { schemaFault } from '../workbook/reading/file-schema';
+import { schemaFault } from '../workbook/reading/file-version';
 import { mendHeaders } from './mend-headers';
 import { upgradeDialog } from './upgrade-dialog';
 import { assertNotNewer, upgradeView } from './upgrade-file';

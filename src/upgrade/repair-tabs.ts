@@ -4,33 +4,29 @@ import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
-import type { RowOf } from '../workbook/cells/tab';
-import type { Ports, RepairedTab } from '../workbook/ports';
+import { headerNames, type RowOf } from '../workbook/cells/tab';
+import type { Ports } from '../workbook/ports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { ownTabs } from '../workbook/reading/subordinate-reports';
+import type { RepairedTab } from '../workbook/tab-ports';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
 import { initialSettingRows, settingVocabularies } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
+import { TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
 
-/** Schema of the file, and sentences about repairs so far. */
-interface RepairOrder {
-  readonly schema: number;
-  readonly repairs: readonly string[];
-}
-
 /**
  * Creates missing tabs, columns, dropdowns, settings and templates, and fills an empty Ngày nghỉ. Keeps what people
- * changed. Returns sentences about the repairs. Throws before settings and templates if a header is still missing or
+ * changed. Returns `repairs`, which are sentences about earlier repairs, and its own. Throws before settings and templates if a header is still missing or
  * duplicated; the message has the repairs too.
  */
-export function repairTabs(ports: Ports, words: Words, { schema, repairs }: RepairOrder): string[] {
+export function repairTabs(ports: Ports, words: Words, repairs: readonly string[]): string[] {
   const tabs = ownTabs(ports);
-  const mended = ports.workbook.prepare(tabs, words, schema);
+  const mended = ports.layout.prepare(tabs, words);
   const sentences = [...repairs, ...repairSentences(mended, words)];
-  const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
+  const faults = tabs.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));
   const settings = readTab(ports, settingsTab, words);
   const restored = restoreSettingNames(ports, words, settings);
@@ -49,9 +45,11 @@ export function repairTabs(ports: Ports, words: Words, { schema, repairs }: Repa
   ];
 }
 
-function repairSentences(mended: readonly RepairedTab[], { tabs, setUp: labels }: Words): string[] {
+function repairSentences(mended: readonly RepairedTab[], words: Words): string[] {
+  const { setUp: labels } = words;
   return mended.flatMap(({ tab, isNew, columns, dropdowns }) => {
-    const { name, headers } = tabs[tab];
+    const { name } = words.tabs[tab];
+    const headers: Readonly<Record<string, string>> = headerNames(TABS_BY_KEY[tab], words);
     const madeSentence = (
       text: typeof labels.columnsMade | typeof labels.dropdownsMade,
       keys: readonly string[],
@@ -75,7 +73,7 @@ function restoreSettingNames(ports: Ports, words: Words, read: Rows<typeof setti
   return misnamedSettings(read, words).flatMap((row) => {
     if (!row.known) return [];
     const cells = [[row.names]];
-    ports.workbook.write(settingsTab, [{ row: row.at, column: read.places.name + 1, cells }]);
+    ports.writer.write(settingsTab, [{ row: row.at, column: read.places.name + 1, cells }]);
     return [format(words.setUp.settingNamed, row)];
   });
 }
@@ -86,7 +84,7 @@ function addSettingDropdowns(
   { rows, places }: Rows<typeof settingsTab>,
 ): void {
   const choices = settingVocabularies(rows, words);
-  if (choices.size > 0) ports.workbook.addDropdowns(settingsTab, places.value + 1, choices);
+  if (choices.size > 0) ports.layout.addDropdowns(settingsTab, places.value + 1, choices);
 }
 
 /**
@@ -101,7 +99,7 @@ function fillDaysOff(ports: Ports, words: Words): void {
   }
   const year = ports.clock.today().slice(0, 4);
   const current = read.rows.find(({ row }) => row.day >= year);
-  if (current) ports.workbook.hideAbove(daysOffTab, current.at);
+  if (current) ports.layout.hideAbove(daysOffTab, current.at);
 }
 
 function addTemplates(ports: Ports, words: Words): void {

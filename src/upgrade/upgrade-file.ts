@@ -3,18 +3,14 @@ import { isPageOutdated, pageTestLink } from '../page-test/page-test';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
-import {
-  rememberSchema,
-  schemaFault,
-  schemaInFile,
-  settingsFound,
-} from '../workbook/reading/file-schema';
+import { schemaFault, settingsFound, versionInFile } from '../workbook/reading/file-version';
 import { lastPageTest } from '../workbook/reading/last-page-test';
 import { readTab, rowsOf } from '../workbook/reading/office';
-import { SCHEMA } from '../workbook/reading/schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
+import { SCHEMA } from '../workbook/reading/this-version';
 import { logTab } from '../workbook/tabs/log-tab';
 import { withLock } from '../workbook/with-lock';
+import { recordVersion } from '../workbook/writing/record-version';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { mendHeaders } from './mend-headers';
@@ -35,12 +31,11 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
   const sentences = withLock(ports, () => {
     const words = ports.words();
     const headerRepairs = mendHeaders(ports, words, false);
-    const schema = schemaInFile(ports, words);
-    const repairs = repairTabs(ports, words, { schema, repairs: headerRepairs });
+    const repairs = repairTabs(ports, words, headerRepairs);
     markSummaryDue(ports);
     logUpgrade(ports, words);
     runMigrations(ports, words);
-    rememberSchema(ports, SCHEMA);
+    recordVersion(ports, words, versionInFile(ports, words));
     const restoredNotice = restoredSentence(ports, words);
     const { done, running } = words.upgrade;
     const sendingState = restoredNotice.length > 0 ? restoredNotice : [running];
@@ -51,7 +46,7 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
 
 /** Schema of the file. Throws if a newer version set it up. */
 export function assertNotNewer(ports: Ports): number {
-  const schema = schemaInFile(ports);
+  const { schema } = versionInFile(ports);
   if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema));
   return schema;
 }

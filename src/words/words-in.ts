@@ -2,17 +2,27 @@ import { settingNames } from '../records/settings';
 import type { Language } from '../texts/language';
 import { sentences as en } from './en/all-sentences';
 import { choices as enChoices } from './en/names/choices';
-import { tabs as enTabs } from './en/names/tabs';
+import { tabNames as enTabNames } from './en/names/tab-names';
 import { menuIn } from './menu-in';
 import type { SheetNames } from './sheet-names';
 import { sentences as vi } from './vi/all-sentences';
 import { choices } from './vi/names/choices';
-import { tabs } from './vi/names/tabs';
+import { tabNames } from './vi/names/tab-names';
 import { type Sentences, type Words, type WordsFile, wordsOf } from './words';
 
-const VI: SheetNames = { tabs, choices, settings: settingNames('vi'), menu: menuIn('vi') };
+const named = (names: typeof tabNames): SheetNames['tabs'] =>
+  Object.fromEntries(
+    Object.entries(names).map(([key, name]) => [key, { name }]),
+  ) as SheetNames['tabs'];
+
+const VI: SheetNames = {
+  tabs: named(tabNames),
+  choices,
+  settings: settingNames('vi'),
+  menu: menuIn('vi'),
+};
 const EN: SheetNames = {
-  tabs: enTabs,
+  tabs: named(enTabNames),
   choices: enChoices,
   settings: settingNames('en'),
   menu: menuIn('en'),
@@ -25,8 +35,8 @@ const EN: SheetNames = {
  */
 export function wordsFile(language: Language): WordsFile {
   return language === 'en'
-    ? { ...(en as unknown as Sentences), allNames: [EN, VI] }
-    : { ...vi, allNames: [VI, EN] };
+    ? { language, ...(en as unknown as Sentences), allNames: [EN, VI] }
+    : { language, ...vi, allNames: [VI, EN] };
 }
 
 /** All words of a language, for tests and for code that runs outside the bundle. */

@@ -1,3 +1,4 @@
+import type { Language } from '../texts/language';
 import type { SheetNames } from './sheet-names';
 import type { sentences } from './vi/all-sentences';
 
@@ -9,6 +10,7 @@ export type Sentences = typeof sentences;
  * starting with this language.
  */
 export type WordsFile = Sentences & {
+  readonly language: Language;
   readonly allNames: readonly [own: SheetNames, other: SheetNames];
 };
 

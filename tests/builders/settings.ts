@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/records/settings';
 import { wordsIn } from '../../src/words/words-in';
-import { SCHEMA } from '../../src/workbook/reading/schema';
+import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
 import { settingsOf } from '../../src/workbook/tabs/settings-rows';
 
 const INITIAL = settingsOf([], wordsIn('vi')).settings;
@@ -9,7 +9,7 @@ const INITIAL = settingsOf([], wordsIn('vi')).settings;
 export function settings(fields: Partial<Settings> = {}): Settings {
   return {
     ...INITIAL,
-    schema: SCHEMA,
+    fileVersion: { schema: SCHEMA, columns: COLUMN_SET },
     officeName: 'Văn phòng Huyện ủy',
     officer: 'Chuyên viên Tổng hợp',
     phone: '0100 100 100',

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { headersOf } from '../../local/sheet-table';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { makeArchive } from '../../src/backup/page/make-archive';
 import type { BackupView } from '../../src/backup/rules/backup-view';
@@ -50,7 +51,8 @@ const saved = past.save();
 describe('a dispatch that was closed in a past year', () => {
   it('is not listed while the tab Văn bản is damaged, which is reported, and a backup can still be made', async () => {
     past.restore(saved);
-    const { name, headers } = words.tabs.dispatches;
+    const { name } = words.tabs.dispatches;
+    const headers = headersOf('dispatches', words);
     past.file.renameHeader(name, headers.trainBy ?? '', 'Hạn');
     expect(backupView(past)).toMatchObject({
       archivableDispatches: [],

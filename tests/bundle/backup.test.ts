@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { headersOf } from '../../local/sheet-table';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { type BackupRead, readBackup } from '../../src/backup/page/read-backup';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
@@ -90,11 +91,11 @@ describe('a backup', () => {
 
   it('with an unreadable schema number is restored all the same, and says what to correct', async () => {
     const mangled = officeWith(smallList(2));
-    typeSetting(mangled, 'schema', 'hai');
+    typeSetting(mangled, 'fileVersion', 'hai');
     const { bytes } = await backedUp(mangled);
     const fresh = freshFile();
     const outcome = await restored(fresh, bytes);
-    const named = new RegExp(`“${words.settings.schema}”.*“hai”`);
+    const named = new RegExp(`“${words.settings.fileVersion}”.*“hai”`);
     expect(outcome).toMatchObject({ done: true, message: expect.stringMatching(named) });
     expect(cellsBefore(fresh)).toEqual(cellsOf(mangled));
     expect(fresh.properties.script?.restoring).toBe('');
@@ -271,7 +272,8 @@ describe('a restore', () => {
   it('is completed although a header occurs twice: the later column gets a number, and the tab is reported', async () => {
     const old = officeWith(smallList(2));
     sendAll(old);
-    const { headers, name } = words.tabs.outbox;
+    const { name } = words.tabs.outbox;
+    const headers = headersOf('outbox', words);
     const places = Object.keys(headers).length;
     old.type(owner, name, cellName(1, places + 1), headers.kind ?? '');
     const { bytes } = await backedUp(old);

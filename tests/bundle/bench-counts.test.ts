@@ -6,7 +6,7 @@ import { regressionsIn } from '../../bench/regressions';
 import type { Measured } from '../../bench/run-jobs';
 import type { JournalEntry } from '../../local/services/world/journal-entry';
 import type { Cell } from '../../src/workbook/cells/cell';
-import type { Workbook } from '../../src/workbook/ports';
+import type { TabReader } from '../../src/workbook/tab-ports';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 
 const entry = (name: string, given: Partial<JournalEntry>) =>
@@ -77,7 +77,7 @@ describe('what the bench counts', () => {
 describe('the cells that a run uses', () => {
   const workbook = {
     read: () => ({ headers: ['a', 'b', 'c'], rows: [{ at: 2, cells: ['1', '2', '3'] }] }),
-  } as unknown as Workbook;
+  } as unknown as TabReader;
   /** Loads the recorder again with empty counts, as each run does. */
   const load = () => {
     vi.resetModules();

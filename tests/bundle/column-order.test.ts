@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../local/sheet-table';
 import type { Tab } from '../../src/workbook/cells/tab';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
@@ -35,7 +36,7 @@ describe('Theo dõi in a new file', () => {
   const keyAt = (column: number) => columns[column - 1] ?? '';
 
   it('has its columns in the declared order, with frozen names, a folded group and a filter over all', () => {
-    const { headers } = words.tabs.tracking;
+    const headers = headersOf('tracking', words);
     expect(tab.display[1]).toEqual(columns.map((key) => headers[key as keyof typeof headers]));
     expect([tab.frozenRows, tab.frozenColumns]).toEqual([2, 2]);
     const grouped = tab.columnGroups.flatMap((group) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
+import { headersOf } from '../../local/sheet-table';
 import { format } from '../../src/texts/format';
 import { dispatch } from '../bundle/dispatch';
 import { importUnits, newFile, owner, setUp, smallList } from '../bundle/office';
@@ -17,7 +18,7 @@ it('Cài đặt whose column was renamed gets it back', () => {
   setUp(google);
   google.type(owner, words.tabs.settings.name, 'A1', 'Mục riêng');
   expect(alarms(setUp(google))).toEqual([]);
-  expect(tabOf(google, 'settings').display[0]).toContain(words.tabs.settings.headers.name);
+  expect(tabOf(google, 'settings').display[0]).toContain(headersOf('settings', words).name);
 });
 
 it('settings whose rows were deleted are reported in Tình trạng hệ thống until set-up has restored them', () => {

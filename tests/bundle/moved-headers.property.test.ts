@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { headersOf } from '../../local/sheet-table';
 import { cellName } from '../../src/texts/cell-name';
 import { shows } from '../promises/shows';
 import { officeWith, owner, smallList } from './office';
@@ -8,7 +9,13 @@ import { cellAt, rowsOf, tabOf, words } from './rows-of';
 
 shows(24);
 
-const { name, headers } = words.tabs.tracking;
+const { name } = words.tabs.tracking;
+const headers = headersOf('tracking', words);
+
+/** Headers of columns that are hidden or protected. No swap involves them. */
+const unseen = (
+  ['key', 'dispatchId', 'unitCode', 'answeredVersion', 'requests', 'lastImport'] as const
+).map((key) => headers[key]);
 
 /**
  * What people do to the header row of Theo dõi: rename a header, swap the header of a status column
@@ -31,9 +38,6 @@ const act = fc.oneof(
   fc.record({ kind: fc.constant('sort' as const), at: fc.integer({ min: 1, max: 47 }) }),
 );
 
-/** Columns that are hidden or protected. No swap involves their headers. */
-const UNSEEN = ['key', 'dispatchId', 'unitCode', 'answeredVersion', 'requests', 'lastImport'];
-
 const acts = fc.array(act, { minLength: 1, maxLength: 4 });
 
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
@@ -54,7 +58,7 @@ function befall(
   if (row < 0) return;
   if (one.kind === 'rename') return write(one.at, one.to);
   const from = cells.indexOf(headers[one.column] ?? '');
-  if (from < 0 || UNSEEN.some((key) => cells[one.at] === headers[key])) return;
+  if (from < 0 || unseen.some((header) => cells[one.at] === header)) return;
   write(from, cells[one.at]);
   write(one.at, cells[from]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { format } from '../../src/texts/format';
-import { SCHEMA } from '../../src/workbook/reading/schema';
+import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
 import { acknowledgeAnswer } from '../builders/answers';
 import {
   newFile,
@@ -18,6 +18,7 @@ import { lastingState } from './traces';
 import { pageViewOf } from './view-of';
 
 const { version } = packageFile;
+const THIS_NUMBER = `${SCHEMA}.${COLUMN_SET}`;
 
 /** Menu entries that do the same for every file. */
 const ALWAYS = ['title', 'openGuide', 'openAbout'];
@@ -29,7 +30,7 @@ const newer = format(words.upgrade.newer, { file: SCHEMA + 1, schema: SCHEMA, ve
 function takenOver() {
   const google = officeWith(smallList(3));
   sendAll(google);
-  typeSetting(google, 'schema', String(SCHEMA + 1));
+  typeSetting(google, 'fileVersion', `${SCHEMA + 1}.1`);
   return google;
 }
 
@@ -79,7 +80,7 @@ describe('a file of a later version', () => {
   });
 
   it('works again once it has this version’s schema', () => {
-    typeSetting(google, 'schema', String(SCHEMA));
+    typeSetting(google, 'fileVersion', THIS_NUMBER);
     expect(google.call(owner, 'sendNextChunk').error).toBeUndefined();
     expect(pageViewOf(google.visit({ parameter: { t: token } })).state).toBe('open');
   });
@@ -97,11 +98,13 @@ describe('a copy of a file of a later version', () => {
 });
 
 describe('a new file', () => {
-  it('has this version’s schema once it is set up', () => {
+  it('has this version’s number once it is set up', () => {
     const google = newFile();
     setUp(google);
-    const schema = rowsOf(google, 'settings').find(({ name }) => name === words.settings.schema);
-    expect(schema?.value).toBe(String(SCHEMA));
-    expect(google.properties.script?.schema).toBe(String(SCHEMA));
+    const schema = rowsOf(google, 'settings').find(
+      ({ name }) => name === words.settings.fileVersion,
+    );
+    expect(schema?.value).toBe(THIS_NUMBER);
+    expect(google.properties.script?.schema).toBe(THIS_NUMBER);
   });
 });

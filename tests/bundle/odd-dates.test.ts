@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { headersOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { format } from '../../src/texts/format';
@@ -151,7 +152,7 @@ describe('cells of Nhật ký that cannot be used', () => {
     const typed = LOG_CELLS.map(([column, value, kind], at) => {
       const cell = cellAt(google, 'log', column, at + 2);
       google.type(owner, name, cell, value);
-      const said = { tab: name, cell, value, column: String(words.tabs.log.headers[column]) };
+      const said = { tab: name, cell, value, column: String(headersOf('log', words)[column]) };
       return format(words.problems[kind], said);
     });
     expect(linesOf(google).filter((text) => text.includes(`“${name}”`))).toEqual(typed);

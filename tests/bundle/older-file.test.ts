@@ -6,7 +6,7 @@ import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
 import { acknowledgeAnswer } from '../builders/answers';
 import { openEarlier, tryPage } from '../saved/earlier-office';
-import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
+import { NEXT_NUMBER, NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER } from '../saved/play-office';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
 import { rowsOf, words as viWords } from './rows-of';
@@ -104,7 +104,7 @@ describe('a file of this schema', () => {
 
   it('that was restored to an earlier version is detected wherever the settings are read', () => {
     const google = officeWith(smallList(1), { dist: next });
-    const at = settingAt(google, viWords.settings.schema);
+    const at = settingAt(google, viWords.settings.fileVersion);
     google.file.type(viWords.tabs.settings.name, `B${at}`, '1');
     const [run] = tickAt(google, '2024-10-31T01:05:00Z');
     expect(run?.error?.message).toBe(olderIn('vi'));
@@ -116,14 +116,16 @@ describe('a file of this schema', () => {
     const google = officeWith(smallList(4), { dist: next });
     sendAll(google);
     const { name } = viWords.tabs.settings;
-    google.file.deleteRow(name, settingAt(google, viWords.settings.schema));
+    google.file.deleteRow(name, settingAt(google, viWords.settings.fileVersion));
     const [stopped] = tickAt(google, '2024-11-05T01:05:00Z');
-    expect(stopped?.error?.message).toContain(`“${viWords.settings.schema}”`);
+    expect(stopped?.error?.message).toContain(`“${viWords.settings.fileVersion}”`);
     tryPage(google, owner);
     const upgrade = google.call(owner, 'upgradeFile', { hasCopy: true });
     expect(upgrade.result).toMatchObject({ state: 'done' });
-    const mark = rowsOf(google, 'settings').find((row) => row.name === viWords.settings.schema);
-    expect(mark?.value).toBe(String(NEXT_SCHEMA));
+    const mark = rowsOf(google, 'settings').find(
+      (row) => row.name === viWords.settings.fileVersion,
+    );
+    expect(mark?.value).toBe(NEXT_NUMBER);
     const [run] = tickAt(google, '2024-11-05T01:35:00Z');
     expect([run?.error, google.letters.length]).toEqual([undefined, 8]);
   });

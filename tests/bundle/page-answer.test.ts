@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headerOf } from '../../local/sheet-table';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import { typedHeads, typedRound } from '../builders/answers';
@@ -111,10 +112,9 @@ describe('what a visitor types', () => {
     confirm(token, receipt({ position: text, incomingNumber: text }));
     report(token, training({ implementingDocument: text, difficulties: text }));
     const { display, values } = tabOf(google, 'tracking');
-    const headers = words.tabs.tracking.headers;
     const columns = ['acknowledgedBy', 'incomingNumber', 'implementingDocument', 'difficulties'];
     const cells = columns.map(
-      (column) => values[2]?.[display[1]?.indexOf(headers[column] ?? '') ?? -1],
+      (column) => values[2]?.[display[1]?.indexOf(headerOf('tracking', column, words)) ?? -1],
     );
     // The add-on's only formulas are two headers with a link to the newest row.
     const formulas = google.snapshot().tabs.flatMap((tab) => Object.keys(tab.formulas));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { headerOf as headerIn } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { format } from '../../src/texts/format';
@@ -36,7 +37,7 @@ function answeredOffice(): AppsScript {
 }
 
 const tabNames = (google: AppsScript) => google.snapshot().tabs.map(({ name }) => name);
-const headerOf = (key: TabKey, column: string) => words.tabs[key].headers[column] ?? column;
+const headerOf = (key: TabKey, column: string) => headerIn(key, column, words);
 const rename = (google: AppsScript, key: TabKey, column: string, to: string) =>
   google.type(
     owner,

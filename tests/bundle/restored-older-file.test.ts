@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { headersOf } from '../../local/sheet-table';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
 import { openEarlier, tryPage } from '../saved/earlier-office';
-import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
+import { NEXT_NUMBER, nextVersion } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
 import { asking, wholeBackup } from './backup-office';
 import { dist as thisVersion } from './built';
@@ -25,7 +26,7 @@ it('a backup from an earlier version is offered its upgrade after it was restore
   fresh.open(OWNER);
   setUp(fresh, OWNER);
   await restoreBackup(asking(fresh, OWNER), wholeBackup(bytes), () => undefined);
-  expect(fresh.properties.script?.schema).toBe('1');
+  expect(fresh.properties.script?.schema).toBe('1.1');
   const [dialog] = fresh.press(OWNER, words.menu.openLetters).shown;
   expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });
 
@@ -39,11 +40,11 @@ it('a backup from an earlier version is offered its upgrade after it was restore
   const { sentences } = upgrade(fresh);
   expect(sentences).not.toContain(words.upgrade.running);
   expect(sentences).toContainEqual(expect.stringContaining(held));
-  expect(fresh.properties.script?.schema).toBe(String(NEXT_SCHEMA));
+  expect(fresh.properties.script?.schema).toBe(NEXT_NUMBER);
   const ours = (google: typeof old) =>
     (['dispatches', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>
       rowsOf(google, key).map((row: Record<string, string | undefined>) =>
-        Object.keys(words.tabs[key].headers).map((column) => row[column]),
+        Object.keys(headersOf(key, words)).map((column) => row[column]),
       ),
     );
   expect(ours(fresh)).toEqual(ours(old));

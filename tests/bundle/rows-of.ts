@@ -1,5 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { ColumnKey } from '../../local/sheet-table';
+import { headerOf, headersOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { wordsIn } from '../../src/words/words-in';
@@ -19,7 +20,7 @@ export function tabOf(google: Source, key: TabKey) {
 /** Number of a column, counted from 1. 0 if there is no such header. */
 export function placeOf(google: Source, key: TabKey, column: string): number {
   const headers = tabOf(google, key).display[key === 'tracking' ? 1 : 0] ?? [];
-  return headers.indexOf(words.tabs[key].headers[column] ?? column) + 1;
+  return headers.indexOf(headerOf(key, column, words)) + 1;
 }
 
 /** A1 notation of a cell, such as `F3`. */
@@ -36,7 +37,7 @@ export function rowsOf<Key extends TabKey>(
   const below = key === 'tracking' ? 2 : 1;
   const headers = display[below - 1] ?? [];
   const keys = new Map(
-    Object.entries(words.tabs[key].headers).map(([column, header]) => [header, column]),
+    Object.entries(headersOf(key, words)).map(([column, header]) => [header, column]),
   );
   return display
     .slice(below)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../local/sheet-table';
 import { cellName } from '../../src/texts/cell-name';
 import { format } from '../../src/texts/format';
 import { TABS } from '../../src/workbook/tabs/tabs';
@@ -40,13 +41,14 @@ describe('Thiết lập ban đầu a second time', () => {
     const changed = [words.tabs.periods.name, words.tabs.log.name];
     const others = (file: typeof before) => file.tabs.filter(({ name }) => !changed.includes(name));
     expect(others(lastingState(google).file)).toEqual(others(before));
-    expect(tabOf(google, 'periods').display).toEqual([Object.values(words.tabs.periods.headers)]);
+    expect(tabOf(google, 'periods').display).toEqual([Object.values(headersOf('periods', words))]);
     expect(google.triggers.map(({ handler }) => handler).sort()).toEqual(['onSheetEdit', 'tick']);
   });
 
   it('restores a deleted column and an overwritten dropdown, and says so on screen and in the log', () => {
     const google = newOffice();
-    const { name, headers } = words.tabs.units;
+    const { name } = words.tabs.units;
+    const headers = headersOf('units', words);
     const columns = Object.keys(unitsTab.columns);
     const at = (key: string) => columns.indexOf(key) + 1;
     google.file.removeRules(name, `${cellName(2, at('state'))}:${cellName(50, at('state'))}`);

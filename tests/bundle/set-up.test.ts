@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellStyleAt } from '../../local/services/spreadsheet/book/snapshot';
+import { headerOf } from '../../local/sheet-table';
 import type { Column } from '../../src/workbook/cells/column';
 import type { Tab } from '../../src/workbook/cells/tab';
 import { TABS } from '../../src/workbook/tabs/tabs';
@@ -42,7 +43,7 @@ describe('Thiết lập ban đầu', () => {
   });
 
   it.each(named)('writes the headers of %s', (_, tab) => {
-    const headers = Object.keys(tab.columns).map((key) => words.tabs[tab.key].headers[key]);
+    const headers = Object.keys(tab.columns).map((key) => headerOf(tab.key, key, words));
     expect(tabOf(fresh, tab.key).display[tab.headerRow - 1]).toEqual(headers);
   });
 

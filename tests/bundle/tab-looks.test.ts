@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { cellStyleAt } from '../../local/services/spreadsheet/book/snapshot';
+import { headersOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { newOffice, owner } from './office';
@@ -90,7 +91,7 @@ describe('the tabs of an office', () => {
     ['log', 'event'],
   ] as const)('have a link to the last row of %s in the header of %s', (key, column) => {
     const { id, formulas, display } = tabOf(google, key);
-    expect(display[0]?.[placeOf(google, key, column) - 1]).toBe(words.tabs[key].headers[column]);
+    expect(display[0]?.[placeOf(google, key, column) - 1]).toBe(headersOf(key, words)[column]);
     expect(formulas.B1).toContain(`"#gid=${id}&range=A"&COUNTA(A:A)`);
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { headersOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
 import { shows } from '../promises/shows';
 import { openEarlier, tryPage } from '../saved/earlier-office';
-import { NEXT_SCHEMA, nextVersion } from '../saved/next-version';
+import { NEXT_NUMBER, NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
 import { tokenIn } from './office';
 import { lastingState } from './traces';
@@ -89,8 +90,8 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     const asBefore = before.snapshot().tabs.map((tab) => ({
       ...tab,
       values: tab.values.map(([name, value, ...rest]) =>
-        tab.name === settings && name === words.settings.schema
-          ? [name, String(NEXT_SCHEMA), ...rest]
+        tab.name === settings && name === words.settings.fileVersion
+          ? [name, NEXT_NUMBER, ...rest]
           : [name, value, ...rest],
       ),
     }));
@@ -101,12 +102,12 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     const kinds = (google: AppsScript) => shown(google, 'templates').map(([kind]) => kind);
     expect(kinds(after)).toEqual([...kinds(before), words.choices.letterKind.supplement]);
     const [heads = [], ...rows] = shown(after, 'units');
-    const names = rows.map((cells) => cells[heads.indexOf(words.tabs.units.headers.name ?? '')]);
+    const names = rows.map((cells) => cells[heads.indexOf(headersOf('units', words).name ?? '')]);
     const nicknames = rows.map((cells) => cells[heads.indexOf('nickname')]);
     expect(names.length).toBeGreaterThan(8);
     expect(nicknames).toEqual(names.map((name) => `${name} 2`));
-    const mark = shown(after, 'settings').find(([name]) => name === words.settings.schema);
-    expect(mark?.[1]).toEqual(String(NEXT_SCHEMA));
+    const mark = shown(after, 'settings').find(([name]) => name === words.settings.fileVersion);
+    expect(mark?.[1]).toEqual(NEXT_NUMBER);
   });
 
   it('lets everything work again: the menu, the tick, the page', () => {
@@ -133,6 +134,6 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
       answers: [language === 'vi' ? 'YES' : 'NO'],
     });
     expect(shown(copy, 'units')).toEqual(shown(after, 'units'));
-    expect(copy.properties.script?.schema).toBe(String(NEXT_SCHEMA));
+    expect(copy.properties.script?.schema).toBe(NEXT_NUMBER);
   });
 });

@@ -1,3 +1,4 @@
+import { headerOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import type { Words } from '../../src/words/words';
 import {
@@ -11,12 +12,12 @@ import { findColumns } from '../../src/workbook/cells/find-columns';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import { newRowCells } from '../../src/workbook/cells/write-cells';
-import type { Workbook } from '../../src/workbook/ports';
+import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../src/workbook/tab-ports';
 import { HEAD_ROWS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
 import { TABS } from '../../src/workbook/tabs/tabs';
 
 /** A spreadsheet in memory that tests can fill and inspect. */
-export interface MemoryWorkbook extends Workbook {
+export interface MemoryWorkbook extends TabReader, TabWriter, TabLayout, SummaryWriter {
   /** Writes typed values into the rows below the headers. */
   fill<C extends Columns>(tab: Tab<C>, rows: readonly RowOf<Tab<C>>[]): void;
   /** Valid rows of a tab as typed values. */
@@ -63,9 +64,7 @@ function checkBlock(
 function emptySheets(words: Words, tabs = TABS): Map<TabKey, Sheet> {
   return new Map(
     tabs.map(({ key, columns }) => {
-      const headers = Object.keys(columns).map(
-        (column) => words.tabs[key].headers[column] ?? column,
-      );
+      const headers = Object.keys(columns).map((column) => headerOf(key, column, words));
       return [key, { headers, rows: [] }];
     }),
   );
@@ -90,7 +89,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     const rows = gridRows(tab).filter(({ cells }) => values.has(String(cells[place])));
     return { headers: [...headers], rows };
   };
-  const append: Workbook['append'] = (tab, cells) => {
+  const append: TabWriter['append'] = (tab, cells) => {
     const sheet = sheetOf(tab);
     if (cells.length === 0) return;
     checkBlock({ row: tab.headerRow + 1, column: 1, cells }, sheet, tab);
@@ -147,11 +146,12 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       for (const [key, sheet] of lacking) sheets.set(key, sheet);
       return lacking.map(([tab]) => ({ tab, isNew: true, columns: [], dropdowns: [] }));
     },
+    makeNewColumns: () => undefined,
     addDropdowns: () => undefined,
     hideAbove: () => undefined,
     repairHeaders: () => null,
-    activate: (key) => {
-      shown.push(key);
+    show: () => {
+      shown.push('summary');
     },
     hideStart: () => {},
     fill: (tab, rows) => {

@@ -1,5 +1,6 @@
 import { dayOfMoment } from '../../src/calendar/moment';
 import type { Dispatch } from '../../src/records/dispatch';
+import { formatFileVersion } from '../../src/records/file-version';
 import type { LetterKind } from '../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../src/records/obligation';
 import type { OutboxRow } from '../../src/records/outbox-letter';
@@ -8,7 +9,7 @@ import type { Unit } from '../../src/records/unit';
 import { wordsIn } from '../../src/words/words-in';
 import type { Permission, Ports } from '../../src/workbook/ports';
 import type { Properties } from '../../src/workbook/property-store-port';
-import { SCHEMA } from '../../src/workbook/reading/schema';
+import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
 import { trackingRow } from '../../src/workbook/reading/tracking-row';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
@@ -62,8 +63,10 @@ export interface FakeOffice {
   readonly time: { now: string; elapsed: number };
 }
 
+const THIS_VERSION = formatFileVersion({ schema: SCHEMA, columns: COLUMN_SET });
+
 const FILLED: Partial<Record<SettingKey, string>> = {
-  schema: String(SCHEMA),
+  fileVersion: THIS_VERSION,
   officeName: 'Văn phòng Huyện ủy',
   officer: 'Chuyên viên Tổng hợp',
   phone: '0100 100 100',
@@ -120,7 +123,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const printer = fakePrinter();
   const people = fakePeople(fields.answers);
   const memory = fakeMemory({
-    schema: String(SCHEMA),
+    schema: THIS_VERSION,
     ...(fields.memory ?? { owner, key: 'khoa', language: 'vi', plannedOn: '2024-10-29' }),
   });
   const language = () => (memory.get('language') === 'en' ? 'en' : 'vi');
@@ -129,7 +132,10 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const triggers = { count: 0 };
   let runs = 0;
   const ports: Ports = {
-    workbook,
+    reader: workbook,
+    writer: workbook,
+    layout: workbook,
+    summaryWriter: workbook,
     rawTabs: refusingKeeper(workbook),
     mailer,
     printer,

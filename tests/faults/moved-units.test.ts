@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import type { RunRequest } from '../../local/runs/run-request';
+import { headersOf } from '../../local/sheet-table';
 import { cellName } from '../../src/texts/cell-name';
 import { importUnits, newOffice, owner, smallList } from '../bundle/office';
 import { cellAt, rowsOf, words } from '../bundle/rows-of';
@@ -49,7 +50,7 @@ function imported(options: AppsScriptOptions = {}): AppsScript {
     google,
     smallList(4).map((row) => row.map((cell) => cell.replace('dv002', 'moi'))),
   );
-  const column = Object.keys(words.tabs.units.headers).length + 1;
+  const column = Object.keys(headersOf('units', words)).length + 1;
   const texts = [OWN, ...rowsOf(google, 'units').map(({ code }) => `của ${code}`)];
   for (const [at, text] of texts.entries()) google.type(owner, tab, cellName(at + 1, column), text);
   return google;

@@ -109,10 +109,10 @@ describe('the fault loop also finds', () => {
   it('incomplete rows if undoing an import writes codes separately', async () => {
     const found = await firstWrong('undoImport', [
       'workbook/writing/remove-rows.ts',
-      'writeAndVerify(ports.workbook, { write, look }, gone);',
-      `ports.workbook.write(tab, blocksOf({ rows, places: places.slice(1) }, ({ at }) => gone.has(at)));
-       ports.workbook.flush();
-       writeAndVerify(ports.workbook, { write, look }, gone);`,
+      'writeAndVerify(ports.writer, { write, look }, gone);',
+      `ports.writer.write(tab, blocksOf({ rows, places: places.slice(1) }, ({ at }) => gone.has(at)));
+       ports.writer.flush();
+       writeAndVerify(ports.writer, { write, look }, gone);`,
     ]);
     expect(found).not.toBe('');
   });
@@ -123,7 +123,7 @@ describe('the fault loop also finds', () => {
       `if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);`,
       `const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
-  ports.workbook.flush();
+  ports.writer.flush();
   appendTracking(ports, [{ dispatch, recipients }], section);`,
     ]);
     expect(found).toContain('no row tracking');

@@ -5,7 +5,6 @@ import { cellName } from '../../src/texts/cell-name';
 import type { Cell } from '../../src/workbook/cells/cell';
 import type { Column } from '../../src/workbook/cells/column';
 import type { Tab } from '../../src/workbook/cells/tab';
-import { SCHEMA } from '../../src/workbook/reading/schema';
 import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
@@ -58,11 +57,11 @@ const isText = (column: Column, cell: Cell) =>
  * unit, so that what was typed over them disappears.
  */
 const isMadeAnew = (tab: Tab, key: string) =>
-  tab === trackingTab && [...trackingTab.copies, 'key'].includes(key);
+  tab === trackingTab && (key === 'key' || tab.columns[key]?.computed === true);
 
 function officeWithRows(): FakeOffice {
   const office = fakeOffice({ letters: [letter({ state: 'sent' })] });
-  office.workbook.prepare([subordinateTab], words, SCHEMA);
+  office.workbook.prepare([subordinateTab], words);
   for (const tab of TABS) {
     if (office.workbook.read(tab).rows.length > 0) continue;
     const columns = Object.values(tab.columns);

@@ -4,8 +4,10 @@ import { healthView } from '../../src/health/health';
 import { sendHealthNotice } from '../../src/health/health-notice';
 import { refresh } from '../../src/health/refresh';
 import { lettersView } from '../../src/letters/jobs/preview-letters';
+import { cellName } from '../../src/texts/cell-name';
 import { format } from '../../src/texts/format';
 import type { Cell } from '../../src/workbook/cells/cell';
+import type { Tab } from '../../src/workbook/cells/tab';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
@@ -18,6 +20,9 @@ import { type FakeOffice, fakeOffice, words } from '../fakes/office';
 
 const units = [unit(), unit({ code: 'PN-002', name: 'Xã Hai', email: 'hai@example.org' })];
 
+/** Number of a column in a tab as set-up makes it, from 1. */
+const placeIn = ({ columns }: Tab, column: string) => Object.keys(columns).indexOf(column) + 1;
+
 /** Writes a cell in the first row of a tab. */
 function writeCell(
   { workbook }: FakeOffice,
@@ -25,8 +30,7 @@ function writeCell(
   column: string,
   cell: Cell,
 ): void {
-  const place = Object.keys(tab.columns).indexOf(column) + 1;
-  workbook.write(tab, [{ row: 2, column: place, cells: [[cell]] }]);
+  workbook.write(tab, [{ row: 2, column: placeIn(tab, column), cells: [[cell]] }]);
 }
 
 const problemsOf = ({ ports }: FakeOffice) =>
@@ -41,7 +45,8 @@ describe('a dispatch with a bad cell', () => {
     writeCell(office, dispatchesTab, 'acknowledgeBy', '8:30');
     return office;
   };
-  const named = 'Tab “Văn bản”, ô P2: “8:30” không phải là ngày.';
+  const cell = cellName(2, placeIn(dispatchesTab, 'acknowledgeBy'));
+  const named = `Tab “Văn bản”, ô ${cell}: “8:30” không phải là ngày.`;
 
   it('is not reported as deleted, and nobody is told to delete answers of units', () => {
     const said = problemsOf(made());

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../local/sheet-table';
 import { healthDialog } from '../../src/health/health-dialog';
 import { tick } from '../../src/runs/tick';
 import { format } from '../../src/texts/format';
@@ -67,7 +68,7 @@ describe('a tab that cannot be read', () => {
     run();
     const [before, figures] = [textsOf('alarm'), textsOf('asOf', 'title', 'heading')];
     expect(before).toContain(words.errors.officeNameMissing.slice(0, 20));
-    const { email = '' } = words.tabs.units.headers;
+    const { email = '' } = headersOf('units', words);
     workbook.renameHeader(unitsTab, email, 'Thư');
     time.now = '2024-10-31T09:00';
     expect(run).toThrow();
@@ -81,7 +82,7 @@ describe('a tab that cannot be read', () => {
 
   it('does not write into a damaged Theo dõi', () => {
     const office = fakeOffice();
-    office.workbook.renameHeader(trackingTab, words.tabs.tracking.headers.train ?? '', 'QT');
+    office.workbook.renameHeader(trackingTab, headersOf('tracking', words).train ?? '', 'QT');
     expect(() => tick(office.ports, 'ours')).toThrow();
     expect(office.workbook.status()).toBe('');
     expect(notices(office)).toHaveLength(1);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { linksIn } from '../../local/demo/mailbox';
 import { STAFF } from '../../local/demo/play-follow-up';
 import { openOffice, saveOffice } from '../../local/playground/office/saved-office';
+import { headersOf } from '../../local/sheet-table';
 import { servedPlayground } from './served-playground';
 
 const { session, at, ask } = servedPlayground();
@@ -120,7 +121,8 @@ describe('the clock', () => {
 
   it('continues to the deadline of a unit that was given more time', async () => {
     const { google, words } = session();
-    const { name, headers } = words.tabs.tracking;
+    const { name } = words.tabs.tracking;
+    const headers = headersOf('tracking', words);
     const a1 = cellUnder(headers.acknowledgeExtendedTo ?? '', 3);
     google.type(STAFF, name, a1, '12/03/2026');
     sleepUntil('2026-03-06T01:00:00Z');

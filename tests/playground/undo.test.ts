@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { headersOf } from '../../local/sheet-table';
 import { servedPlayground } from './served-playground';
 
 const { session, ask } = servedPlayground();
@@ -87,7 +88,7 @@ describe('a deleted tab', () => {
     const { google, user, words } = session();
     await ask('act', { tab: tabOf('outbox').id, act: { kind: 'deleteTab' } });
     const { shown } = google.press(user, words.menu.setUp);
-    expect(tabOf('outbox').values[0]?.[0]).toBe(words.tabs.outbox.headers.id);
+    expect(tabOf('outbox').values[0]?.[0]).toBe(headersOf('outbox', words).id);
     expect(JSON.stringify(shown)).toContain(nameOf('outbox'));
   });
 });

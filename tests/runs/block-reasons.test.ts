@@ -8,6 +8,7 @@ import type { LetterKind } from '../../src/records/letter-kind';
 import { handleEdit } from '../../src/runs/handle-edit';
 import { queueByHand } from '../../src/runs/send-by-hand';
 import { tick } from '../../src/runs/tick';
+import { cellName } from '../../src/texts/cell-name';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
@@ -354,7 +355,8 @@ describe('what Gửi shows', () => {
     expect(problems.length).toBe(2);
     const { message } = queueByHand(made.ports) as { message: string };
     expect(message).toBe(firstReason(problems, words));
-    expect(message).toContain('Tab “Văn bản”, ô P2: “8:30”');
+    const place = Object.keys(dispatchesTab.columns).indexOf('acknowledgeBy') + 1;
+    expect(message).toContain(`Tab “Văn bản”, ô ${cellName(2, place)}: “8:30”`);
   });
 
   it('names unusable cells before the click', () => {

@@ -152,7 +152,7 @@ describe('handleEdit', () => {
         return workbook.read(tab);
       },
     };
-    handleEdit({ ...ports, workbook: looking }, edit({ firstRow: 5, lastRow: 9 }));
+    handleEdit({ ...ports, reader: looking }, edit({ firstRow: 5, lastRow: 9 }));
     expect(read).not.toContain('tracking');
     expect(workbook.rows(trackingTab).map(({ changedBy }) => changedBy)).toEqual(['', '', owner]);
   });

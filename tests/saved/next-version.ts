@@ -1,13 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TabKey } from '../../src/records/tab-key';
 import { buildWith } from '../bundle/built';
 import { type Mutation, replacing } from '../faults/mutated';
 
 export const NEXT_SCHEMA = 2;
 
-const CHANGES: readonly Mutation[] = [
-  ['workbook/reading/schema.ts', 'SCHEMA = 1;\n\n', `SCHEMA = ${NEXT_SCHEMA};\n\n`],
+/** The numbers that the made-up versions write into a file: schema and column set. */
+export const NEXT_NUMBER = `${NEXT_SCHEMA}.2`;
+export const NUMBER_WITH_COLUMNS = '1.2';
+
+const SCHEMA_STEP: readonly Mutation[] = [
+  ['workbook/reading/this-version.ts', 'SCHEMA = 1;\n\n', `SCHEMA = ${NEXT_SCHEMA};\n\n`],
   [
     'upgrade/migrations.ts',
     'export const MIGRATIONS: readonly Migration[] = [];',
@@ -15,24 +20,65 @@ const CHANGES: readonly Mutation[] = [
   ],
   [
     'workbook/tabs/units-tab.ts',
-    'note: text(200),',
-    `note: text(200),\n    nickname: text(100, { since: ${NEXT_SCHEMA} }),`,
+    "note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),",
+    `note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
+    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: 2 }),`,
   ],
 ];
 
-let built: Promise<string> | undefined;
+const NEW_COLUMNS: readonly Mutation[] = [
+  [
+    'workbook/tabs/days-off-tab.ts',
+    "name: text({ vi: 'Tên', en: 'Name' }, 260),",
+    `name: text({ vi: 'Tên', en: 'Name' }, 260),
+    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: 2 }),`,
+  ],
+  [
+    'workbook/tabs/tracking-tab.ts',
+    "incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, folded)",
+    "incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, { ...folded, since: 2 })",
+  ],
+  [
+    'workbook/tabs/units-tab.ts',
+    "phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, {",
+    "phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, { since: 2,",
+  ],
+  [
+    'workbook/tabs/dispatches-tab.ts',
+    "link: text({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, folded)",
+    "link: text({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, { ...folded, since: 2 })",
+  ],
+];
+
+/** The columns that `versionWithColumns` brings, besides `nickname` of Ngày nghỉ. */
+export const BROUGHT: readonly (readonly [TabKey, string])[] = [
+  ['tracking', 'incomingNumber'],
+  ['units', 'phone'],
+  ['dispatches', 'link'],
+];
 
 /**
- * Builds an invented next version, which adds and fills a column `nickname` in Đơn vị. Returns its
- * folder. Built once for each process.
+ * Builds a made-up next version and returns its folder: a column of Đơn vị, `nickname`, is new, and a migration fills
+ * it. It is built once for each process.
  */
-export function nextVersion(): Promise<string> {
-  built ??= build();
-  return built;
+export const nextVersion = builtOnce(SCHEMA_STEP);
+
+/**
+ * Builds a made-up next version of the same schema and returns its folder: `nickname` of Ngày nghỉ is new, and so are three
+ * columns that the page, an import and a form write (`BROUGHT`). It is built once for each process.
+ */
+export const versionWithColumns = builtOnce(NEW_COLUMNS);
+
+function builtOnce(changes: readonly Mutation[]): () => Promise<string> {
+  let built: Promise<string> | undefined;
+  return () => {
+    built ??= build(changes);
+    return built;
+  };
 }
 
-function build(): Promise<string> {
+function build(changes: readonly Mutation[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-next-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return buildWith(CHANGES.map(replacing), folder);
+  return buildWith(changes.map(replacing), folder);
 }

@@ -1,6 +1,7 @@
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
 import type { RunRequest } from '../../local/runs/run-request';
+import { headersOf } from '../../local/sheet-table';
 import type { FormAnswers, FormOutcome } from '../../src/forms/form-view';
 import type { SettingKey } from '../../src/records/settings';
 import { cellName } from '../../src/texts/cell-name';
@@ -150,7 +151,8 @@ function sendUnluckily({ google, words }: Stage): void {
   const letters = journal.filter(({ name }) => name === 'MailApp.sendEmail');
   google.run({ ...request, faultAt: letters[3]?.call ?? 0, kind: 'kill-after' });
   google.advance(40 * 60_000);
-  const { name, headers } = words.tabs.outbox;
+  const { name } = words.tabs.outbox;
+  const headers = headersOf('outbox', words);
   const [heads = []] = textsOf(google, name);
   const state = cellName(11, heads.indexOf(headers.state ?? '') + 1);
   google.type(OWNER, name, state, words.choices.letterState.failed);
@@ -231,10 +233,10 @@ function makeItTheirs({ google, language, words }: Stage): void {
   const { display: [heads = []] = [] } = tabNamed(google, daysOff.name);
   type(
     daysOff.name,
-    cellName(days + 1, heads.indexOf(daysOff.headers.day ?? '') + 1),
+    cellName(days + 1, heads.indexOf(headersOf('daysOff', words).day) + 1),
     '12/06/2026',
   );
-  type(daysOff.name, cellName(days + 1, heads.indexOf(daysOff.headers.name ?? '') + 1), own);
+  type(daysOff.name, cellName(days + 1, heads.indexOf(headersOf('daysOff', words).name) + 1), own);
   const free = (tab: string, row: number) => (textsOf(google, tab)[row - 1]?.length ?? 0) + 1;
   const column = free(units.name, 1);
   type(units.name, cellName(1, column), own);
@@ -243,7 +245,7 @@ function makeItTheirs({ google, language, words }: Stage): void {
   google.file.insertColumn(tracking.name, 5);
   type(tracking.name, 'E2', own);
   type(tracking.name, 'E3', 'gọi trước 10 giờ');
-  moveToFront(google, dispatches.name, dispatches.headers.note ?? '');
+  moveToFront(google, dispatches.name, headersOf('dispatches', words).note);
   google.file.hideRow(tracking.name, 5);
 }
 

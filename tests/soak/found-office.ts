@@ -1,7 +1,7 @@
 import { loadAppsScript } from '../../local/apps-script';
 import { seededRandom } from '../../local/demo/random-source';
 import { importList } from '../../local/import-list';
-import { tableOf } from '../../local/sheet-table';
+import { headersOf, tableOf } from '../../local/sheet-table';
 import { addDays, type Day, formatDay } from '../../src/calendar/day';
 import type { SettingKey } from '../../src/records/settings';
 import {
@@ -102,7 +102,7 @@ function importUnits(course: Course): void {
       copies,
     ];
   });
-  const { code, name, block, email, parent, ccEmail } = words.tabs.units.headers;
+  const { code, name, block, email, parent, ccEmail } = headersOf('units', words);
   const heads = [code, name, block, email, parent, ccEmail].map(String);
   const call = (fn: string, ...args: unknown[]) => google.call(OWNER, fn, ...args).result;
   const outcome = importList(call, [heads, ...units])?.write();

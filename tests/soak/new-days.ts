@@ -1,5 +1,5 @@
 import { viewIn } from '../../local/demo/mailbox';
-import { tableOf } from '../../local/sheet-table';
+import { headersOf, tableOf } from '../../local/sheet-table';
 import { addDays, formatDay } from '../../src/calendar/day';
 import type { SectionsView } from '../../src/forms/form-view';
 import { cellName } from '../../src/texts/cell-name';
@@ -66,7 +66,7 @@ function grant(course: Course, { row, column, unit }: Passed, day: string): void
   fill(course, 'changeDeadline', {
     dispatch: dispatches.text(dispatch, 'id'),
     unit: units.text(named, 'code'),
-    stage: column === words.tabs.dispatches.headers.trainBy ? 'train' : 'acknowledge',
+    stage: column === headersOf('dispatches', words).trainBy ? 'train' : 'acknowledge',
     until: day,
     reason: 'chưa được báo trước hạn',
   });

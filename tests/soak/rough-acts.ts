@@ -1,4 +1,4 @@
-import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
+import { headersOf, type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import { cellName } from '../../src/texts/cell-name';
 import { type Course, happens, type Overtyped, OWNER, oneOf, words } from './course';
 import { ID } from './sheet-acts';
@@ -73,7 +73,7 @@ export function pasteUnits(course: Course): void {
   const last = Math.max(1, ...table.rows.map(({ at }) => at));
   const { maxRows = 0 } = google.snapshot().tabs.find(({ name }) => name === table.name) ?? {};
   if (last + 3 > maxRows) return;
-  const { name, email } = words.tabs.units.headers;
+  const { name, email } = headersOf('units', words);
   for (const [down, half] of ['thôn Thượng', 'thôn Hạ'].entries()) {
     const number = chance.between(1, 99);
     const cells = [

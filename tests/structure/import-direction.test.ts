@@ -9,7 +9,10 @@ const STAIR = `texts calendar records words workbook frame forms units dispatche
 const SUBJECTS = STAIR.split(/\s+/);
 
 /** Folders inside a subject in the same order. Files beside them and pages are left out. */
-const INNER = { letters: 'rules document compose print send jobs' };
+const INNER = {
+  workbook: 'cells tabs reading writing',
+  letters: 'rules document compose print send jobs',
+};
 
 /** Files without effects. A `-view` file has a page's initial data, a `-calls` file the page's server calls. */
 const PURE =

@@ -28,12 +28,12 @@ const failing = (to: number): Migration => ({
 });
 
 const fileOf = (schema: number) =>
-  fakeOffice({ settings: { schema: String(schema) }, units: [unit({ note: 'ghi' })] });
+  fakeOffice({ settings: { fileVersion: `${schema}.3` }, units: [unit({ note: 'ghi' })] });
 
 const standing = ({ workbook }: ReturnType<typeof fileOf>) => {
   const rows = workbook.rows(settingsTab).map((row) => ({ row }));
   return {
-    schema: settingRow(rows, 'schema', words)?.row.value,
+    version: settingRow(rows, 'fileVersion', words)?.row.value,
     notes: workbook.rows(unitsTab).map(({ note }) => note),
   };
 };
@@ -42,7 +42,7 @@ describe('migrations', () => {
   it('run in order from the schema of the file, which saves each reached schema', () => {
     const office = fileOf(2);
     runMigrations(office.ports, words, [noting(2), noting(3), noting(4)]);
-    expect(standing(office)).toEqual({ schema: '4', notes: ['ghi34'] });
+    expect(standing(office)).toEqual({ version: '4.3', notes: ['ghi34'] });
   });
 
   it('that are done stay done if a later one dies, and the next run continues there', () => {
@@ -51,9 +51,9 @@ describe('migrations', () => {
     expect(() => runMigrations(office.ports, words, [noting(2), failing(3)])).toThrow(
       'The run dies.',
     );
-    expect(standing(office)).toEqual({ schema: '2', notes: ['ghi2'] });
+    expect(standing(office)).toEqual({ version: '2.3', notes: ['ghi2'] });
     runMigrations(office.ports, words, all);
-    expect(standing(office)).toEqual({ schema: '3', notes: ['ghi23'] });
+    expect(standing(office)).toEqual({ version: '3.3', notes: ['ghi23'] });
   });
 
   it('do not run for a file of this version or a newer one', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MENU_LINES } from '../../src/words/menu-lines';
 import { menuPaths } from '../../src/words/menu-paths';
 import { wordsIn } from '../../src/words/words-in';
+import { headerNotes } from './header-notes';
 
 const root = new URL('../../', import.meta.url);
 const inFolder = (folder: string, kind: RegExp) =>
@@ -66,9 +67,9 @@ describe('a text that names a menu entry', () => {
     expect(all.filter((text) => !stands(text))).toEqual([]);
   });
 
-  it('names an existing entry, in every server sentence', () => {
+  it('names an existing entry, in every server sentence and note on a header', () => {
     const all = (['vi', 'en'] as const).flatMap((language) =>
-      named(JSON.stringify(wordsIn(language))),
+      named(JSON.stringify([wordsIn(language), headerNotes(language)])),
     );
     expect(all.length).toBeGreaterThan(20);
     expect(all.filter((text) => !stands(text))).toEqual([]);

@@ -6,6 +6,9 @@ import { summaryPage as viSummaryPage } from '../../src/words/vi/pages/summary-p
 import { unitPage as viUnitPage } from '../../src/words/vi/pages/unit-page';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
+import { headerNames } from '../../src/workbook/cells/tab';
+import { ALL_TABS } from '../../src/workbook/tabs/tabs';
+import { headerNotes } from './header-notes';
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');
@@ -14,13 +17,14 @@ const folder = new URL('../../src/words/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /^(vi|en)\/.+\.ts$/.test(file),
 );
-/** Declarations with words in both languages. */
+/** Declarations with words in both languages, by their path from the folder of words. */
 const declarations = [
   '../records/settings.ts',
   '../records/letter-kind.ts',
   '../records/log-entry.ts',
   '../dispatches/rules/dispatch-options.ts',
   '../health/today/waiting-kinds.ts',
+  ...readdirSync(new URL('../workbook/tabs/', folder)).map((file) => `../workbook/tabs/${file}`),
 ];
 const sourceOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
@@ -120,10 +124,10 @@ describe('both languages', () => {
     expect(claimedTwice(vi.settings, en.settings)).toEqual([]);
   });
 
-  it.each(Object.keys(vi.tabs) as (keyof Words['tabs'])[])(
+  it.each(ALL_TABS.map((tab) => [tab.key, tab] as const))(
     'head no two columns of %s alike',
-    (tab) => {
-      expect(claimedTwice({ ...vi.tabs[tab].headers }, { ...en.tabs[tab].headers })).toEqual([]);
+    (_, tab) => {
+      expect(claimedTwice(headerNames(tab, vi), headerNames(tab, en))).toEqual([]);
     },
   );
 
@@ -156,10 +160,11 @@ describe('the sentences of the server', () => {
 describe.each([
   { language: 'vi', words: vi, tabNamed: /tab “([^”{]+)”/gi },
   { language: 'en', words: en, tabNamed: /(?:tab “([^”{]+)”|“([^”{]+)” tab)/gi },
-])('sentences in $language', ({ language, words, tabNamed }) => {
+] as const)('sentences in $language', ({ language, words, tabNamed }) => {
   const text = [
     ...files.filter((file) => file.startsWith(language)).map(sourceOf),
     ...Object.values(words.meanings),
+    ...headerNotes(language),
   ].join('\n');
 
   it('use the actual names of tabs', () => {

@@ -1,7 +1,7 @@
 import { type AppsScript, loadAppsScript } from '../../../local/apps-script';
 import { viewIn } from '../../../local/demo/mailbox';
 import { OfficeStaff } from '../../../local/demo/office-staff';
-import { tableOf } from '../../../local/sheet-table';
+import { headersOf, tableOf } from '../../../local/sheet-table';
 import { BACKUP_WORDS } from '../../../src/backup/page/backup-words';
 import { makeArchive } from '../../../src/backup/page/make-archive';
 import { readBackup } from '../../../src/backup/page/read-backup';
@@ -89,7 +89,7 @@ export const editTemplates: Act = (stage) => {
   const { google, user, words } = stage;
   const { name, headers, rows } = tableOf(google, 'daysOff', words);
   const below = Math.max(...rows.map(({ at }) => at)) + 1;
-  const column = headers.indexOf(words.tabs.daysOff.headers.day ?? '') + 1;
+  const column = headers.indexOf(headersOf('daysOff', words).day ?? '') + 1;
   google.type(user, name, cellName(below, column), typedDay(stage, 3));
   for (const text of ['{khong}', 'Nhắc việc: {văn bản}']) {
     typeInto(stage, someRow(stage, 'templates'), { column: 'subject', text });

@@ -1,5 +1,5 @@
 import { importList } from '../../../local/import-list';
-import { tableOf } from '../../../local/sheet-table';
+import { headersOf, tableOf } from '../../../local/sheet-table';
 import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
 import type { UnitsView } from '../../../src/unit-changes/rules/units-view';
 import { writingOf } from '../../../tests/builders/unit-change';
@@ -13,7 +13,7 @@ import { type Act, call, dayAhead, type Stage, someRow, typeInto } from './stage
 export const importMore =
   (isUndone: boolean): Act =>
   (stage) => {
-    const { code, name, block, email } = stage.words.tabs.units.headers;
+    const { code, name, block, email } = headersOf('units', stage.words);
     const { text } = someRow(stage, 'units', (column) => column('email').includes('@'));
     const number = stage.chance.between(100, 999);
     const units = ['A', 'B'].map((letter) => [

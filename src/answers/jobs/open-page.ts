@@ -14,7 +14,7 @@ import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-o
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-schema';
+import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRows } from '../../workbook/reading/find-rows';
 import {
   outboxRowOf,
@@ -23,7 +23,7 @@ import {
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
-import { SCHEMA } from '../../workbook/reading/schema';
+import { SCHEMA } from '../../workbook/reading/this-version';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isShown } from '../rules/page-order';
@@ -61,7 +61,7 @@ export function openUnitPage(
   if (!found.ok) return failed(found.reason);
   const { unit, successorOf } = found.owner;
   const { settings, plan } = readRulesAsFound(ports);
-  if (settings.schema !== SCHEMA) return failed('upgrading');
+  if (settings.fileVersion.schema !== SCHEMA) return failed('upgrading');
   const owed = owedOnPage(ports, unit, { linked: bareToken(linked), shown });
   const today = ports.clock.today();
   return unitPageView({

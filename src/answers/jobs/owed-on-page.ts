@@ -39,10 +39,7 @@ export function owedOnPage(
   const words = ports.words().standing;
   const dispatches = latestDispatches(ports, isOnPage);
   const isPaged = dispatches.filter((one) => !isOver(one)).length > DISPATCHES_AT_ONCE;
-  const { headers, rows } = ports.workbook.scan(
-    trackingTab,
-    isPaged ? ['key', 'standing'] : ['key'],
-  );
+  const { headers, rows } = ports.reader.scan(trackingTab, isPaged ? ['key', 'standing'] : ['key']);
   const found = new Map(rows.map(({ at, texts: [key, standing = ''] }) => [key, { at, standing }]));
   const owed = dispatches.flatMap((dispatch) => {
     const place = found.get(obligationKey(dispatch.id, unit.code));

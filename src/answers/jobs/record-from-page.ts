@@ -65,7 +65,7 @@ export function recordFromPage(
     ? beginChange(ports, trackingTab, tracking, new Map([[found.at, change]]))
     : beginRows(ports, trackingTab, tracking, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
   writeAnswerLog(ports, answered, { change, row, recorded });
-  ports.workbook.flush();
+  ports.writer.flush();
   check();
   return { recorded, row };
 }
@@ -78,7 +78,7 @@ export function completeAnswer(
 ): void {
   const [found] = answered.tracking.rows;
   finishRows(ports, trackingTab, answered.tracking);
-  const { rows } = ports.workbook.scan(logTab, ['detail']);
+  const { rows } = ports.reader.scan(logTab, ['detail']);
   if (!found || rows.some(({ texts: [detail = ''] }) => detail.endsWith(recorded.reference)))
     return;
   const { row } = found;

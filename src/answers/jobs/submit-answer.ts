@@ -9,7 +9,7 @@ import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-o
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { Ports } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-schema';
+import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -55,7 +55,7 @@ export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): Answe
   if (!parties) return { state: 'refused' };
   if (!parties.ok) return { state: parties.reason };
   // Reading the headers of the log before taking the lock keeps the locked section short.
-  ports.workbook.headers(logTab);
+  ports.reader.headers(logTab);
   const request = requestKey(id, answer);
   const outcome = ports.tryWithLock(() => submitUnderLock(ports, { ...parties, answer, request }));
   if (!outcome.ran) return { state: 'busy' };

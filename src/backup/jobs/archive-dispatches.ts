@@ -83,7 +83,7 @@ function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]
   const totals = [...frozen, ...rows];
   const copies = { dispatches: office.dispatchRows, frozen: totals, justClosed: '' };
   const check = copyClosings(ports, copies);
-  ports.workbook.flush();
+  ports.writer.flush();
   check();
 }
 

@@ -46,10 +46,10 @@ function archivableDispatches(ports: Ports): ArchivableDispatch[] {
   const past = dispatches.filter((dispatch) => isArchivable(dispatch, today));
   if (past.length === 0) return [];
   const units = countByName(
-    ports.workbook.scan(trackingTab, ['dispatchId']).rows.map(({ texts }) => texts),
+    ports.reader.scan(trackingTab, ['dispatchId']).rows.map(({ texts }) => texts),
   );
   const letters = countByName(
-    ports.workbook
+    ports.reader
       .scan(outboxTab, ['itemRecords'])
       .rows.map(({ texts: [itemRecords = ''] }) => [
         ...new Set((parseLetterItems(itemRecords) ?? []).map(({ dispatchId }) => dispatchId)),

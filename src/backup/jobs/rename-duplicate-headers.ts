@@ -1,5 +1,4 @@
 import { type BackupRow, backupValue } from '../../records/backup-cells';
-import type { Words } from '../../words/words';
 import { presentColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 
@@ -10,13 +9,12 @@ import type { Tab } from '../../workbook/cells/tab';
 export function renameDuplicateHeaders(
   tab: Tab,
   { first, rows }: { first: number; rows: readonly BackupRow[] },
-  words: Words,
 ): readonly BackupRow[] {
   const headerIndex = tab.headerRow - first;
   const texts = (rows[headerIndex] ?? []).map((cell) => String(backupValue(cell)));
-  const places = new Map(presentColumns(tab, texts, words).map(({ key, place }) => [key, place]));
+  const places = new Map(presentColumns(tab, texts).map(({ key, place }) => [key, place]));
   const isDuplicate = (text: string, place: number) =>
-    presentColumns(tab, [text], words).some(({ key }) => places.get(key) !== place);
+    presentColumns(tab, [text]).some(({ key }) => places.get(key) !== place);
   const duplicates = texts.map((text, place) => isDuplicate(text, place));
   if (!duplicates.includes(true)) return rows;
   const renamed = (row: BackupRow) =>

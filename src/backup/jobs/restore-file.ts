@@ -2,11 +2,12 @@ import { contactText } from '../../answers/jobs/office-contact';
 import { formatMoment } from '../../calendar/moment';
 import type { FormOutcome } from '../../forms/form-view';
 import { backupId, digestOfRows } from '../../records/backup-cells';
+import { formatFileVersion } from '../../records/file-version';
 import { format } from '../../texts/format';
 import type { Ports } from '../../workbook/ports';
-import { rememberedSchema, settingsFound } from '../../workbook/reading/file-schema';
+import { settingsFound } from '../../workbook/reading/file-version';
 import { readRules, readTab } from '../../workbook/reading/office';
-import { SCHEMA } from '../../workbook/reading/schema';
+import { rememberedVersion } from '../../workbook/reading/remembered-version';
 import { assertSubordinateNames, ownTabs } from '../../workbook/reading/subordinate-reports';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { settingRow } from '../../workbook/tabs/setting-names';
@@ -57,10 +58,10 @@ function beginRestore(
   if (hasSubordinates) assertSubordinateNames(ports);
   const linkBase = restoring === '' ? linkBaseNow(ports) : (restoring.split('\n')[1] ?? '');
   ports.scriptProperties.set('restoring', [backupId(manifest.tabs), linkBase].join('\n'));
-  if (hasSubordinates) ports.workbook.prepare(ALL_TABS, ports.words(), SCHEMA);
+  if (hasSubordinates) ports.layout.prepare(ALL_TABS, ports.words());
   for (const tab of ownTabs(ports)) {
     const { rows = [] } = headers.find((piece) => piece.tab === tab.key) ?? {};
-    ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }, ports.words()));
+    ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }));
   }
   ports.rawTabs.flush();
 }
@@ -73,7 +74,7 @@ function writePieces(ports: Ports, id: string, pieces: readonly BackupPiece[]): 
   assertSameBackup(ports, id);
   for (const { tab: key, first, rows } of pieces) {
     for (const tab of tabsNamed(ports, [key]))
-      ports.rawTabs.write(tab, first, renameDuplicateHeaders(tab, { first, rows }, ports.words()));
+      ports.rawTabs.write(tab, first, renameDuplicateHeaders(tab, { first, rows }));
   }
   ports.rawTabs.flush();
 }
@@ -85,8 +86,8 @@ function assertSameBackup(ports: Ports, id: string): void {
 
 /**
  * Ends a restore. Reports tabs that differ from the backup and sets what must not be copied: the page address
- * stays this file's own, letters that were being sent become `unknown`, and the letter count is set. The schema
- * comes from the backup, so that an older file is offered the upgrade next. If the schema cell is unreadable,
+ * stays this file's own, letters that were being sent become `unknown`, and the letter count is set. The file's number
+ * comes from the backup, so that an older file is offered the upgrade next. If its cell is unreadable,
  * the message says so.
  */
 function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
@@ -100,7 +101,7 @@ function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
   );
   restoreLinkBase(ports);
   const { settings, faults } = settingsFound(ports);
-  const [broken] = faults.filter(({ key }) => key === 'schema');
+  const [broken] = faults.filter(({ key }) => key === 'fileVersion');
   const letters = markSendingUnknown(ports);
   const at = formatMoment(manifest.at);
   const detail = [
@@ -109,16 +110,18 @@ function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
       ? []
       : [format(words.backup.differs, { tabs: differing.map(({ name }) => name).join('; ') })]),
     ...(broken
-      ? [format(words.errors.setting, { name: words.settings.schema, value: broken.value })]
+      ? [format(words.errors.setting, { name: words.settings.fileVersion, value: broken.value })]
       : []),
   ].join(' ');
   writeLog(ports, words, [{ event: 'setUp', detail }]);
   markSummaryDue(ports);
-  ports.workbook.flush();
+  ports.writer.flush();
   ports.scriptProperties.setAll({
     letters: String(letters),
     contact: contactText(settings),
-    schema: String(broken ? rememberedSchema(ports) : settings.schema),
+    schema: formatFileVersion(
+      broken ? rememberedVersion(ports.scriptProperties) : settings.fileVersion,
+    ),
     queue: 'no',
     restored: manifest.at,
     restoring: '',

@@ -85,7 +85,7 @@ function addPart(
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
   const message = doneSentence(dispatch, recipients.length, words);
   writeLog(ports, words, [{ event: 'dispatchAdded', dispatch: dispatch.id, detail: message }]);
-  ports.workbook.flush();
+  ports.writer.flush();
   check();
   return { done: true, message };
 }

@@ -4,6 +4,8 @@ import { trainingTotals } from '../../records/training-entry';
 import type { Words } from '../../words/words';
 import { formatEntries } from '../../workbook/cells/kinds/entries';
 import { formatHeads } from '../../workbook/cells/kinds/heads';
+import { headerNames } from '../../workbook/cells/tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { type CompletionRules, completeRow } from '../rules/complete-row';
 
 /** Adds the `forms` text to a change that has training rounds. */
@@ -28,9 +30,9 @@ export function completedChange(
 /** Text of an answer for the log, the only place that keeps earlier answers. Omits names of persons. */
 export function answerDetail(change: ObligationChange, words: Words): string {
   const { train, eligibleBy = {}, entries = [], incomingNumber = '' } = change;
-  const { choices, tabs } = words;
+  const { choices } = words;
   const { implementingDocument = '', documentOn, difficulties = '', expectedOn } = change;
-  const { eligible, expectedOn: expected } = tabs.tracking.headers;
+  const { eligible, expectedOn: expected } = headerNames(trackingTab, words);
   if (train === undefined && change.acknowledge === undefined)
     return joinParts([expectedOn ? `${expected}: ${formatDay(expectedOn)}` : '', difficulties]);
   if (train === undefined)

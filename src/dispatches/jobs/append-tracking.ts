@@ -41,7 +41,7 @@ export function appendTracking(
       ),
     ),
   );
-  const { rows } = ports.workbook.scan(trackingTab, [key]);
+  const { rows } = ports.reader.scan(trackingTab, [key]);
   const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
   const last = lastRowOf(ports, trackingTab);
   const left = currentRows(ports, trackingTab, foundAt, last.places.key + 1);

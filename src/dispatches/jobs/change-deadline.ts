@@ -131,7 +131,7 @@ export function deadlineForm(ports: Ports): DeadlineFormView {
 
 /** Reads the extensions in all rows from the first to the last row that has one. */
 function grantedDeadlines(ports: Ports): TwoDeadlines[] {
-  const { headers, rows } = ports.workbook.scan(trackingTab, [
+  const { headers, rows } = ports.reader.scan(trackingTab, [
     'acknowledgeExtendedTo',
     'trainExtendedTo',
   ]);

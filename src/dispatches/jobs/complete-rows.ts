@@ -82,7 +82,7 @@ function completeSection(
   keys: ReadonlySet<string>,
 ): readonly TrackingRow[] {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
-  const grid = { ...ports.workbook.readMatching(trackingTab, 'key', keys), isPart: true };
+  const grid = { ...ports.reader.readMatching(trackingTab, 'key', keys), isPart: true };
   const tracking = readRows(trackingTab, grid, words);
   return [...rowsOf(tracking), ...completeRead(ports, { words, dispatches, tracking })];
 }

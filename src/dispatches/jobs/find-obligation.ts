@@ -146,6 +146,6 @@ export function unitAtCursor(ports: Ports): string {
 function rowAtCursor<C extends Columns>(ports: Ports, tab: Tab<C>): RowOf<Tab<C>> | undefined {
   const at = ports.people.selectedRow(tab.key);
   if (at === null || at <= tab.headerRow) return undefined;
-  const headers = ports.workbook.headers(tab);
+  const headers = ports.reader.headers(tab);
   return rowsAt(ports, tab, { headers, places: [at] }).rows[0]?.row;
 }

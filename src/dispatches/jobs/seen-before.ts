@@ -6,7 +6,7 @@ import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { type Cell, isDateCell } from '../../workbook/cells/cell';
 import { cellText } from '../../workbook/cells/read-cell';
-import type { RowOf } from '../../workbook/cells/tab';
+import { headerNames, type RowOf } from '../../workbook/cells/tab';
 import { cellOf } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
@@ -54,9 +54,9 @@ export function changedMeanwhile(
   const known: Readonly<Record<string, readonly string[]>> = seen === '' ? {} : JSON.parse(seen);
   const before = known[row.id];
   const now = shownCells(row, words);
-  const { headers } = words.tabs.dispatches;
+  const headers = headerNames(dispatchesTab, words);
   const changes = SHOWN.flatMap(([key], at) =>
-    before && before[at] !== now[at] ? [`${headers[key]}: ${now[at]}`] : [],
+    before && before[at] !== now[at] ? [`${headers[key as keyof DispatchRow]}: ${now[at]}`] : [],
   );
   if (changes.length === 0) return null;
   const values = { number: row.number, changes: changes.join('; ') };
@@ -110,7 +110,7 @@ export function rowsChangedMeanwhile(
 }
 
 function changedSentence(row: TrackingRow, words: Words): string {
-  const { headers } = words.tabs.tracking;
+  const headers = headerNames(trackingTab, words);
   const details = SHOWN_OF_ROW.flatMap((key) => {
     const text = displayText(cellOf(row[key], trackingTab.columns[key], words));
     return text === '' ? [] : [`${headers[key]}: ${text}`];

@@ -9,6 +9,7 @@ import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
+import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import {
@@ -27,35 +28,67 @@ import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 /**
  * Changes, by row number, for rows of Theo dõi whose copied columns are out of date. Copied are the status
  * (from deadlines and answers), the reminders (from the outbox) and the unit's name (from Đơn vị). Rows of
- * closed and cancelled dispatches stay as they were at the end. So do rows of archived ones, whose letters may
- * be deleted.
+ * closed and cancelled dispatches stay as they were at the end; only blank cells are filled, because a person
+ * may have deleted a column. Rows of archived ones stay, because their letters may be deleted.
  */
 export function trackingCopies(
   { tracking, dispatches, units, letters, plan, words }: Office,
   today: Day,
 ): Map<number, Change<typeof trackingTab.columns>> {
   const reminders = remindersSent(letters);
-  const rules = statusRules(plan, today, () => letters);
+  const rulesOn = statusRulesByDay(plan, letters);
   const byId = indexBy(dispatches, 'id');
   const byCode = indexBy(units, 'code');
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
       const dispatch = byId.get(row.dispatchId);
-      if (!dispatch || isOver(dispatch) || dispatch.archivedOn !== null) return [];
+      if (!dispatch || dispatch.archivedOn !== null) return [];
       const unit = byCode.get(row.unitCode);
-      const owed = { obligation: row, dispatch, unit };
-      const standing = standingText(owed, rules, words);
       const { followUps, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
-      const isCurrent =
-        standing === row.standing &&
-        followUps === (row.reminders ?? 0) &&
-        lastOn === row.lastRemindedOn;
-      const isNamed = !unit || unit.name === row.unitName;
-      const copies = { standing, reminders: followUps, lastRemindedOn: lastOn };
-      const change = isNamed ? copies : { ...copies, unitName: unit.name };
-      return isCurrent && isNamed ? [] : [[at, change] as const];
+      const copies = (day: Day): Copies => ({
+        standing: standingText({ obligation: row, dispatch, unit }, rulesOn(day), words),
+        reminders: followUps,
+        lastRemindedOn: lastOn,
+        unitName: unit?.name ?? row.unitName,
+      });
+      const change = isOver(dispatch)
+        ? blanksFilled(row, { lastOn, copies: () => copies(dispatch.closedOn ?? today) })
+        : changed(row, copies(today));
+      return change ? [[at, change] as const] : [];
     }),
   );
+}
+
+type Copies = Pick<
+  RowOf<typeof trackingTab>,
+  'standing' | 'reminders' | 'lastRemindedOn' | 'unitName'
+>;
+
+/** The copies to write into a row of an open dispatch; `null` if they are up to date. */
+function changed(row: Copies, { unitName, ...copies }: Copies): Partial<Copies> | null {
+  const isCurrent =
+    copies.standing === row.standing &&
+    copies.reminders === row.reminders &&
+    copies.lastRemindedOn === row.lastRemindedOn;
+  if (unitName !== row.unitName) return { ...copies, unitName };
+  return isCurrent ? null : copies;
+}
+
+/** The copies that are blank in a row of a closed dispatch; `null` if none is. */
+function blanksFilled(
+  row: Copies,
+  { lastOn, copies }: { lastOn: Day | null; copies: () => Copies },
+): Partial<Copies> | null {
+  const isWhole =
+    row.standing !== '' &&
+    row.unitName !== '' &&
+    row.reminders !== null &&
+    (row.lastRemindedOn !== null || lastOn === null);
+  if (isWhole) return null;
+  const blank = Object.entries(copies()).filter(([key]) =>
+    ['', null].includes(row[key as keyof Copies] as string | null),
+  );
+  return Object.fromEntries(blank);
 }
 
 /**
@@ -73,6 +106,16 @@ export function standingsNow(
   return (obligation, unit) => ({
     standing: standingText({ obligation, dispatch, unit }, rules, words),
   });
+}
+
+/** Like `statusRules`, computed once for each day. */
+function statusRulesByDay(plan: PlanRules, letters: readonly OutboxRow[]) {
+  const known = new Map<Day, StatusRules>();
+  return (day: Day): StatusRules => {
+    const rules = known.get(day) ?? statusRules(plan, day, () => letters);
+    known.set(day, rules);
+    return rules;
+  };
 }
 
 function statusRules(

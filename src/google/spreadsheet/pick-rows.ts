@@ -1,7 +1,5 @@
 import { plainText } from '../../texts/safe-text';
-import type { Words } from '../../words/words';
 import type { Grid, GridRow } from '../../workbook/cells/cell';
-import { findColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
@@ -41,11 +39,10 @@ export function rowsBetween(
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 
-/** The rows to read: those whose cell in column `key` is one of `values`. */
+/** The rows to read: those whose cell in one column, found by the headers (from 0), is one of `values`. */
 export interface Pick {
-  readonly key: string;
+  readonly placeOf: (headers: readonly string[]) => number;
   readonly values: ReadonlySet<string>;
-  readonly words: Words;
   readonly read: CellReader;
 }
 
@@ -56,7 +53,7 @@ export interface Pick {
 export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Grid {
   const all = sheet.getDataRange();
   const headers = headersOf(sheet, tab, all.getNumColumns());
-  const column = findColumns(tab, headers, pick.words)[pick.key] ?? 0;
+  const column = pick.placeOf(headers);
   const once = (last: number) => pickOnce(sheet, { tab, headers, column, last }, pick);
   return once(all.getNumRows()) ?? once(sheet.getLastRow()) ?? { headers, rows: [] };
 }
@@ -76,7 +73,7 @@ function pickOnce(
   { values, read }: Pick,
 ): Grid | null {
   const count = last - tab.headerRow;
-  if (count < 1 || values.size === 0) return { headers, rows: [] };
+  if (count < 1 || values.size === 0 || column >= headers.length) return { headers, rows: [] };
   const first = tab.headerRow + 1;
   const keys = sheet.getSheetValues(first, column + 1, count, 1);
   const isMeant = (cell: unknown) => values.has(plainText(String(cell)).trim());

@@ -21,11 +21,8 @@ const EPOCH = 25_569;
 
 type ValueReader = (value: unknown) => BackupValue;
 
-/**
- * Reads and writes whole tabs for backup and restore. `anyWords` may be in either language, because headers are
- * recognised in both.
- */
-export function sheetRawTabs(words: () => Words, anyWords: () => Words): RawTabs {
+/** Reads and writes whole tabs for backup and restore. */
+export function sheetRawTabs(words: () => Words): RawTabs {
   let zone = '';
   const file = openSpreadsheetOnce();
   const sheets = new Map<TabKey, Sheet>();
@@ -48,11 +45,7 @@ export function sheetRawTabs(words: () => Words, anyWords: () => Words): RawTabs
     rows: (tab) => find(tab)?.getLastRow() ?? null,
     name: (tab) => the(tab).getName(),
     read: (tab, first, count) =>
-      readBackupRows(
-        the(tab),
-        { tab, first, count },
-        { read: valueReader(zoneOf()), words: anyWords },
-      ),
+      readBackupRows(the(tab), { tab, first, count }, valueReader(zoneOf())),
     clear: (tab, heads) => layOutColumns(the(tab), { tab, heads }, words()),
     write: (tab, first, rows) => restoreRows(the(tab), { tab, first, rows }, words()),
     remove: (tab, stretches) => removeStretches(the(tab), tab, stretches),
@@ -90,7 +83,7 @@ function serialOf(seconds: number): number {
 function readBackupRows(
   sheet: Sheet,
   { tab, first, count }: { tab: Tab; first: number; count: number },
-  { read, words }: { read: ValueReader; words: () => Words },
+  read: ValueReader,
 ): BackupRow[] {
   const width = sheet.getLastColumn();
   if (count < 1 || width < 1) return [];
@@ -98,7 +91,7 @@ function readBackupRows(
   const rows = withDisplayedDates(sheet, values, [first, 1]);
   const backup: BackupCell[][] = rows.map((cells) => cells.map(read));
   const [headers = []] = sheet.getSheetValues(tab.headerRow, 1, 1, width);
-  for (const run of runsOf(ownPlaces(tab, headers.map(String), words()))) {
+  for (const run of runsOf(ownPlaces(tab, headers.map(String)))) {
     const cells = sheet.getRange(first, (run[0] ?? 0) + 1, count, run.length);
     const formulas = cells.getFormulas();
     const formats = cells.getNumberFormats();

@@ -36,10 +36,10 @@ export function restoreRows(sheet: Sheet, { tab, first, rows }: PutBack, words: 
   makeRows(sheet, first, rows.length);
   makeColumns(sheet, width);
   const headers = tab.key === 'summary' ? [] : headersOf(sheet, tab);
-  const columns = presentColumns(tab, headers, words);
+  const columns = presentColumns(tab, headers);
   const isText = ({ key }: { key: string }) => tab.columns[key]?.codec.format === 'text';
   const texts = new Set(columns.filter(isText).map(({ place }) => place));
-  for (const run of runsOf(ownPlaces(tab, headers, words).filter((place) => place < width))) {
+  for (const run of runsOf(ownPlaces(tab, headers).filter((place) => place < width))) {
     const formats = rows.map((row) => run.map((place) => formatOf(row[place])));
     sheet.getRange(first, (run[0] ?? 0) + 1, rows.length, run.length).setNumberFormats(formats);
   }

@@ -54,7 +54,7 @@ function latestRows<C extends Columns>(
   key: keyof C & string,
   isOwn: (text: string) => boolean | undefined,
 ): Latest<RowOf<Tab<C>>> {
-  const { headers, rows } = ports.workbook.scan(tab, [key]);
+  const { headers, rows } = ports.reader.scan(tab, [key]);
   const places = rows.filter(({ texts }) => isOwn(texts[0] ?? '')).map(({ at }) => at);
   const read = rowsAt(ports, tab, { headers, places: places.slice(-MAX_LATEST) });
   return { count: places.length, rows: rowsOf(read) };

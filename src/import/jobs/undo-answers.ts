@@ -52,6 +52,6 @@ export function undoAnswers(ports: Ports): FormOutcome {
 
 /** Number of rows that the last import of answers filled. */
 export function lastImportedAnswers(ports: Ports): number {
-  const { rows } = ports.workbook.scan(trackingTab, ['lastImport']);
+  const { rows } = ports.reader.scan(trackingTab, ['lastImport']);
   return rows.filter(({ texts }) => parseMark(texts[0] ?? '') !== null).length;
 }

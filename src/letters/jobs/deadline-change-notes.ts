@@ -8,8 +8,10 @@ import {
 import type { Dispatch } from '../../records/dispatch';
 import type { Stage } from '../../records/obligation';
 import { format } from '../../texts/format';
+import { headerNames } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { planInputOf } from '../compose/letter-context';
 import { onceRecord } from '../rules/due-records';
 import type { PastLetters } from '../rules/past-letters';
@@ -99,11 +101,11 @@ function passedDeadlineLine(
     effectiveDeadline('train', dispatch, obligation) < today &&
     (isNotified('acknowledge') || !isNotified('train'));
   const key = DEADLINE_FIELD[isTraining ? 'train' : 'acknowledge'];
-  const { name, headers } = words.tabs.dispatches;
+  const column = headerNames(dispatchesTab, words)[key];
   const unitName = units.find(({ code }) => code === obligation.unitCode)?.name ?? '';
   const others = { units: unitName, count: skipped.length - 1 };
   const unit = others.count === 0 ? unitName : format(words.letters.moreUnits, others);
-  const where = { row, tab: name, column: headers[key] ?? '', number, unit };
+  const where = { row, tab: words.tabs.dispatches.name, column, number, unit };
   const counted = { day: formatDay(dispatch[key]), units: skipped.length };
   return [format(words.says.untoldPast, { ...where, ...counted })];
 }

@@ -136,11 +136,11 @@ export function queueLetters(
 ): OutboxLetter[] {
   const { letters, check } = beginLetters(ports, office, planned);
   if (letters.length === 0) return [];
-  ports.workbook.flush();
+  ports.writer.flush();
   check();
   const before = letterCount(office.outbox);
   storeLetterCount(ports, before + letters.length);
-  if (before === 0) ports.workbook.hideStart();
+  if (before === 0) ports.layout.hideStart();
   return letters;
 }
 
@@ -160,10 +160,10 @@ export function beginLetters(
 
 /** Flushes, so that the rows certainly exist, then stores the number of letters in Hộp thư đi. */
 export function storeLetterCount(
-  { scriptProperties: properties, workbook }: Ports,
+  { scriptProperties: properties, writer }: Ports,
   count: number,
 ): void {
-  workbook.flush();
+  writer.flush();
   properties.set('letters', String(count));
 }
 

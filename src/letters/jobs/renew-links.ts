@@ -142,8 +142,8 @@ function drawKey({ scriptProperties, signer }: Ports, reason: LinkReason, today:
   return true;
 }
 
-function endKeyChange({ scriptProperties, workbook }: Ports, reason: LinkReason, today: Day): void {
-  workbook.flush();
+function endKeyChange({ scriptProperties, writer }: Ports, reason: LinkReason, today: Day): void {
+  writer.flush();
   scriptProperties.set('keyChange', `${reason} ${today}`);
 }
 

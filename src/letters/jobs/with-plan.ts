@@ -21,7 +21,7 @@ export function withPlan<T>(
   const { outbox } = before.office;
   return withLock(ports, () => {
     const known = outbox.grid.rows.map((row) => idAt(outboxTab, outbox, row));
-    const ids = ports.workbook.scan(outboxTab, ['id']).rows.map(({ texts }) => texts[0]);
+    const ids = ports.reader.scan(outboxTab, ['id']).rows.map(({ texts }) => texts[0]);
     const isSame = JSON.stringify(ids) === JSON.stringify(known);
     return section(isSame ? before : planned(settleUnderLock(ports, before.office)));
   });

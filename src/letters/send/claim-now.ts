@@ -49,7 +49,7 @@ export function claimNow(
   const keys = obligationKeysIn(itemRecords);
   const tracking = readRows(
     trackingTab,
-    ports.workbook.readMatching(trackingTab, 'key', keys),
+    ports.reader.readMatching(trackingTab, 'key', keys),
     words,
   );
   const { today } = context;
@@ -80,8 +80,8 @@ function unitsFor(
   words: Words,
 ): Unit[] {
   const isOfAll = candidates.some(({ kind }) => kind === 'escalation');
-  const { workbook } = ports;
-  const grid = isOfAll ? workbook.read(unitsTab) : workbook.readMatching(unitsTab, 'code', codes);
+  const { reader } = ports;
+  const grid = isOfAll ? reader.read(unitsTab) : reader.readMatching(unitsTab, 'code', codes);
   return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
 }
 

@@ -53,7 +53,7 @@ export function gapSentence(ports: Ports, office: Office): string[] {
  */
 function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   const { headers } = unitRows.grid;
-  const stray = exchangedMailboxes(unitRows.grid, letters.filter(isLetter), words);
+  const stray = exchangedMailboxes(unitRows.grid, letters.filter(isLetter));
   const { mailboxesDoubtful } = words.errors;
   return stray ? [format(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
 }

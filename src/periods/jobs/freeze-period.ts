@@ -175,7 +175,7 @@ function endClosing(
   const closed = { period, rows: rows.length, faults: plan.faults };
   if (closed.rows > 0) logClosing(ports, office, order, closed);
   const queued = plan.queue(now);
-  ports.workbook.flush();
+  ports.writer.flush();
   for (const check of [...checks, queued.check]) check();
   ports.scriptProperties.setAll({
     closing: summaryDueMark(ports),

@@ -17,7 +17,6 @@ import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
-import { SCHEMA } from '../../workbook/reading/schema';
 import {
   assertSubordinateNames,
   hasSubordinates,
@@ -79,7 +78,7 @@ function addReports(ports: Ports, order: SubordinateOrder): { message: string; i
   const dispatch = office.dispatches.find((one) => one.id === order.dispatch);
   checkOrder(order, office, dispatch);
   assertSubordinateNames(ports);
-  if (!hasSubordinates(ports)) ports.workbook.prepare(ALL_TABS, words, SCHEMA);
+  if (!hasSubordinates(ports)) ports.layout.prepare(ALL_TABS, words);
   const read = readTab(ports, subordinateTab, words);
   const before = rowsOf(read)
     .map(subordinateReportOf)

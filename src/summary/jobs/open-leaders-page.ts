@@ -8,7 +8,7 @@ import { maskTexts } from '../../texts/mask-secrets';
 import { sameSignature } from '../../units/rules/link-token';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Ports, Signer } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-schema';
+import { isUpgradePending } from '../../workbook/reading/file-version';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import type { SummaryView } from '../rules/readers-summary';

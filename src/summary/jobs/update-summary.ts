@@ -109,7 +109,7 @@ function writeSummary(
   { office, copies, layout, overdueUnits, summarySeen }: PreparedSummary,
   { blockReason: kept, awaiting }: UnsentLetters,
 ): boolean {
-  const { scriptProperties, workbook } = ports;
+  const { scriptProperties, writer } = ports;
   const today = ports.clock.today();
   if (office.dispatches.some((dispatch) => isUnstamped(dispatch, today)))
     stampClosed(ports, office.words.errors.unknownPerson);
@@ -120,8 +120,8 @@ function writeSummary(
   const lasting = sheet.rows.map(({ kind, cells }) => (kind === 'asOf' ? cells[0] : cells));
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
   const changed = scriptProperties.get('summaryDigest') !== summaryDigest;
-  if (changed) workbook.writeSummary(sheet);
-  workbook.flush();
+  if (changed) ports.summaryWriter.writeSummary(sheet);
+  writer.flush();
   check();
   setChanged(scriptProperties, {
     contact: contactText(office.settings),

@@ -10,7 +10,7 @@ export function findMailbox(ports: Ports, mailbox: string): MailboxPlace[] {
   const words = ports.words();
   const masked = maskAddress(mailbox);
   return TABS.filter(({ id }) => id !== '').flatMap((tab) => {
-    const { headers, rows } = ports.workbook.read(tab);
+    const { headers, rows } = ports.reader.read(tab);
     return rows.flatMap(({ at, cells }) =>
       cells.flatMap((cell, place) => {
         const text = cellText(cell);

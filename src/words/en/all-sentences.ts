@@ -6,7 +6,6 @@ import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { backup } from './sentences/backup';
 import { daysOff } from './sentences/days-off';
-import { notes } from './sentences/explanations';
 import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
@@ -51,6 +50,5 @@ export const sentences: Translated<typeof vi> = {
   daysOff,
   trainingForms,
   audiences,
-  notes,
   meanings: settingMeanings('en'),
 };

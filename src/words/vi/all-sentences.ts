@@ -4,7 +4,6 @@ import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { backup } from './sentences/backup';
 import { daysOff } from './sentences/days-off';
-import { notes } from './sentences/explanations';
 import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
@@ -49,6 +48,5 @@ export const sentences = {
   daysOff,
   trainingForms,
   audiences,
-  notes,
   meanings: settingMeanings('vi'),
 } as const;

@@ -26,6 +26,8 @@ export interface Grid {
    * rows.
    */
   readonly isPart?: boolean;
+  /** Keys of columns that the tab lacks, whose headers are the last of `headers`. */
+  readonly lacking?: readonly string[];
 }
 
 /** All header cells of a tab, and for each row the texts of the requested columns, in the requested order. */

@@ -1,7 +1,11 @@
+import type { InBoth } from '../../texts/language';
 import type { Codec } from './codec';
 
 /** A column of a tab: its layout, and the codec of its cells. */
 export interface Column<Value = unknown> {
+  readonly header: InBoth<string>;
+  /** Note on the header; `null` if the header says enough. */
+  readonly note: InBoth<string> | null;
   readonly codec: Codec<Value>;
   /** Value of an empty cell. If `undefined`, the cell is required: a row without it is not used. */
   readonly blank: Value | undefined;
@@ -19,19 +23,37 @@ export interface Column<Value = unknown> {
   /** True if the add-on writes a value into this column in every row that it creates. */
   readonly written: boolean;
   /**
-   * Schema number of the version that introduced the column. In a tab with rows, set-up adds a missing column
-   * only if the file's schema is older. Infinity if set-up can refill the column from another tab: then it is
-   * always added.
+   * True if the next rebuild of the summary fills the column from other cells. If a person deletes it, nothing
+   * stops: it is created again.
+   */
+  readonly computed: boolean;
+  /**
+   * Column set that brought the column, from 1. In a file with an earlier set the column reads as blank until
+   * the owner's next run, or set-up, creates it. It must not be required or `written`.
    */
   readonly since: number;
 }
 
 type Layout = Partial<
-  Pick<Column, 'guarded' | 'hidden' | 'folded' | 'clipped' | 'alarming' | 'written' | 'since'>
+  Pick<
+    Column,
+    | 'note'
+    | 'guarded'
+    | 'hidden'
+    | 'folded'
+    | 'clipped'
+    | 'alarming'
+    | 'written'
+    | 'computed'
+    | 'since'
+  >
 >;
 
 /** Layout of a column that only the add-on writes. */
 export const guarded = { guarded: true };
+
+/** Layout of a column that the next rebuild of the summary fills. */
+export const computed = { ...guarded, computed: true };
 
 /** Layout of a column that only the add-on writes and people do not see. */
 export const hidden = { ...guarded, hidden: true };
@@ -40,11 +62,13 @@ export const hidden = { ...guarded, hidden: true };
 export const folded = { folded: true };
 
 /**
- * Returns a function that declares a column with this codec, given its width in pixels. `blank` is the value of
- * an empty cell; without `blank` the cell is required.
+ * Returns a function that declares a column with this codec, given its header and its width in pixels. `blank`
+ * is the value of an empty cell; without `blank` the cell is required.
  */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
-  return (width: number, layout: Layout = {}): Column<Value> => ({
+  return (header: Column['header'], width: number, layout: Layout = {}): Column<Value> => ({
+    header,
+    note: null,
     codec,
     blank,
     width,
@@ -54,6 +78,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     clipped: layout.hidden === true || layout.folded === true,
     alarming: false,
     written: false,
+    computed: false,
     since: 1,
     ...layout,
   });

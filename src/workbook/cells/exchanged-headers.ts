@@ -1,4 +1,3 @@
-import type { Words } from '../../words/words';
 import { presentColumns } from './find-columns';
 import type { StrayColumn } from './stray-column';
 import type { Tab } from './tab';
@@ -7,12 +6,8 @@ import type { Tab } from './tab';
  * Finds two headers that were swapped while all others are in the order in which set-up writes them. Returns
  * `null` if there are none, or if the two are neighbours: moving one column would have the same result.
  */
-export function exchangedHeaders(
-  tab: Tab,
-  headers: readonly string[],
-  words: Words,
-): StrayColumn | null {
-  const declared = presentColumns(tab, headers, words);
+export function exchangedHeaders(tab: Tab, headers: readonly string[]): StrayColumn | null {
+  const declared = presentColumns(tab, headers);
   const standing = declared.slice().sort((a, b) => a.place - b.place);
   const [first, last, more] = declared.flatMap(({ key }, at) =>
     standing[at]?.key === key ? [] : [at],

@@ -3,7 +3,7 @@ import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
 import { headersIn } from './headers-in';
-import type { Columns, Tab } from './tab';
+import { type Columns, headerNames, type Tab } from './tab';
 
 /** Column positions in the sheet, from 0, by column key. */
 export type Places<C extends Columns> = Readonly<Record<keyof C & string, number>>;
@@ -19,7 +19,7 @@ export function findColumns<C extends Columns>(
   words: Words,
   rows: readonly GridRow[] = [],
 ): Places<C> {
-  const found = headersIn(tab, headers, words);
+  const found = headersIn(tab, headers);
   const isWhole = found.every(([, places]) => places.length === 1);
   const fault = isWhole ? null : headerFault(tab, headers, words, rows);
   if (fault !== null) throw new Error(fault);
@@ -37,15 +37,16 @@ export function headerFault(
   rows: readonly GridRow[] = [],
 ): string | null {
   const { errors, tabs } = words;
-  const { name, headers: names } = tabs[tab.key];
+  const { name } = tabs[tab.key];
+  const names = headerNames(tab, words);
   const row = tab.headerRow;
-  if (!isHeaderRow(tab, headers, words)) return movedFault(tab, rows, words);
+  if (!isHeaderRow(tab, headers)) return movedFault(tab, rows, words);
   const cellAt = (place: number) => cellName(row, place + 1);
-  const missing = missingColumns(tab, headers, words);
-  for (const [key, [place, more]] of headersIn(tab, headers, words)) {
+  const missing = missingColumns(tab, headers);
+  for (const [key, [place, more]] of headersIn(tab, headers)) {
     const braces = { tab: name, row, header: String(names[key]) };
     if (place === undefined) {
-      const likely = likelyHeader(tab, headers, missing, words);
+      const likely = likelyHeader(tab, headers, missing);
       if (!likely) return format(errors.headerMissing, braces);
       const found = String(headers[likely.place]);
       return format(errors.headerRenamed, { ...braces, found, cell: cellAt(likely.place) });
@@ -83,7 +84,7 @@ export function placesIn<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
 function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
   const { errors, tabs } = words;
   const { name } = tabs[tab.key];
-  const found = rows.find(({ cells }) => isHeaderRow(tab, cells.map(String), words));
+  const found = rows.find(({ cells }) => isHeaderRow(tab, cells.map(String)));
   const sentence = found ? errors.headersMoved : errors.headersGone;
   return format(sentence, { tab: name, row: tab.headerRow, at: String(found?.at) });
 }
@@ -92,15 +93,13 @@ function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
  * True if the row contains at least half of the tab's headers. Otherwise it holds data or a title,
  * and no header may be written into it.
  */
-export function isHeaderRow(tab: Tab, texts: readonly string[], words: Words): boolean {
-  return 2 * presentColumns(tab, texts, words).length >= Object.keys(tab.columns).length;
+export function isHeaderRow(tab: Tab, texts: readonly string[]): boolean {
+  return 2 * presentColumns(tab, texts).length >= Object.keys(tab.columns).length;
 }
 
 /** Keys of the columns whose header is missing, in the order of the declaration. */
-export function missingColumns(tab: Tab, headers: readonly string[], words: Words): string[] {
-  return headersIn(tab, headers, words).flatMap(([key, found]) =>
-    found.length === 0 ? [key] : [],
-  );
+export function missingColumns(tab: Tab, headers: readonly string[]): string[] {
+  return headersIn(tab, headers).flatMap(([key, found]) => (found.length === 0 ? [key] : []));
 }
 
 /**
@@ -112,10 +111,9 @@ export function likelyHeader(
   tab: Tab,
   headers: readonly string[],
   [key, another]: readonly string[],
-  words: Words,
 ): { readonly key: string; readonly place: number } | null {
   if (key === undefined || another !== undefined) return null;
-  const found = headersIn(tab, headers, words);
+  const found = headersIn(tab, headers);
   const known = found.flatMap(([, places]) => places);
   const at = found.findIndex(([one]) => one === key);
   const placesOf = (index: number) => found[index]?.[1] ?? [];
@@ -133,9 +131,8 @@ export function likelyHeader(
 export function presentColumns(
   tab: Tab,
   headers: readonly string[],
-  words: Words,
 ): readonly { readonly key: string; readonly place: number }[] {
-  return headersIn(tab, headers, words).flatMap(([key, [place]]) =>
+  return headersIn(tab, headers).flatMap(([key, [place]]) =>
     place === undefined ? [] : [{ key, place }],
   );
 }

@@ -1,5 +1,4 @@
 import type { TabKey } from '../../records/tab-key';
-import type { Words } from '../../words/words';
 import type { Tab } from './tab';
 
 /** Normalises a header for comparison: extra blanks and case do not matter. */
@@ -16,20 +15,20 @@ type HeaderPlaces = readonly (readonly [key: string, places: readonly number[]])
 /** Cache of `headersIn`, for one run. */
 const foundIn = new Map<string, HeaderPlaces>();
 
-export function headersIn(tab: Tab, headers: readonly string[], words: Words): HeaderPlaces {
+export function headersIn(tab: Tab, headers: readonly string[]): HeaderPlaces {
   const cacheKey = [tab.key, ...headers].join('\0');
-  const found = foundIn.get(cacheKey) ?? findHeaders(tab, headers, words);
+  const found = foundIn.get(cacheKey) ?? findHeaders(tab, headers);
   foundIn.set(cacheKey, found);
   return found;
 }
 
-function findHeaders(tab: Tab, headers: readonly string[], { allNames }: Words): HeaderPlaces {
+function findHeaders(tab: Tab, headers: readonly string[]): HeaderPlaces {
   const present = new Map<string, number[]>();
   for (const [at, header] of headers.entries()) {
     const key = headerKey(header);
     present.set(key, [...(present.get(key) ?? []), at]);
   }
-  const known = accepted.get(tab.key) ?? acceptedNames(tab, allNames);
+  const known = accepted.get(tab.key) ?? acceptedNames(tab);
   accepted.set(tab.key, known);
   return known.map(([key, names]) => {
     const places = [...names].flatMap((name) => present.get(name) ?? []);
@@ -37,12 +36,9 @@ function findHeaders(tab: Tab, headers: readonly string[], { allNames }: Words):
   });
 }
 
-function acceptedNames(
-  tab: Tab,
-  allNames: Words['allNames'],
-): [key: string, names: ReadonlySet<string>][] {
-  return Object.keys(tab.columns).map((key) => {
-    const names = allNames.map(({ tabs }) => (tabs[tab.key].headers[key] ?? key).toLowerCase());
+function acceptedNames({ columns }: Tab): [key: string, names: ReadonlySet<string>][] {
+  return Object.entries(columns).map(([key, { header }]) => {
+    const names = Object.values(header).map((name) => name.toLowerCase());
     return [key, new Set(names)];
   });
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../../words/words';
 import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
@@ -6,8 +5,8 @@ import type { Tab } from './tab';
  * Positions, from 0, of the columns that people added to a tab. Returns none for Tổng hợp, which only the
  * add-on writes.
  */
-export function ownPlaces(tab: Tab, headers: readonly string[], words: Words): number[] {
+export function ownPlaces(tab: Tab, headers: readonly string[]): number[] {
   if (tab.key === 'summary') return [];
-  const ours = new Set(presentColumns(tab, headers, words).map(({ place }) => place));
+  const ours = new Set(presentColumns(tab, headers).map(({ place }) => place));
   return headers.map((_, place) => place).filter((place) => !ours.has(place));
 }

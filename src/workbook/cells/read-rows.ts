@@ -161,7 +161,7 @@ function problemAt({ tab, gridRow, places, words }: At, key: string, kind: Probl
     kind,
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
-    column: words.tabs[tab.key].headers[key] ?? key,
+    column: column?.header[words.language] ?? key,
     value: column ? shownText(gridRow.cells[place] ?? '', column) : '',
     allowed: vocabulary ? Object.values(words.choices[vocabulary]) : [],
     stopsRow: false,

@@ -1,4 +1,3 @@
-import type { Words } from '../../words/words';
 import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
@@ -10,9 +9,8 @@ export function isDataRow(
   tab: Tab,
   headers: readonly string[],
   cells: readonly unknown[],
-  words: Words,
 ): boolean {
-  const needed = presentColumns(tab, headers, words).filter(
+  const needed = presentColumns(tab, headers).filter(
     ({ key, place }) => place > 0 && tab.columns[key]?.blank === undefined,
   );
   return needed.length > 0 && needed.every(({ place }) => (cells[place] ?? '') !== '');

@@ -6,7 +6,7 @@ import type { Column } from './column';
 import { presentColumns } from './find-columns';
 import type { Problem } from './problem';
 import { isFilled, readCell } from './read-cell';
-import type { Tab } from './tab';
+import { headerNames, type Tab } from './tab';
 
 /**
  * A column whose header is above other content. `place` is the position of the header; `holder` is the position
@@ -44,10 +44,11 @@ const ROWS_EXAMINED = 200;
  */
 function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems, isPart } = found;
-  const present = presentColumns(tab, headers, words);
+  const present = presentColumns(tab, headers);
   const columnAt = new Map(present.map(({ key, place }) => [place, tab.columns[key]]));
   const named = problems && new Set(problems.map(({ column }) => column));
-  const isNamed = (key: string) => !named || named.has(words.tabs[tab.key].headers[key] ?? key);
+  const names = headerNames(tab, words);
+  const isNamed = (key: string) => !named || named.has(names[key] ?? key);
   const filledCells = (place: number) => {
     const cells = rows.slice(0, ROWS_EXAMINED).map(({ cells }) => cells[place] ?? '');
     return cells.filter(isFilled);
@@ -95,11 +96,11 @@ export function strayBraces(
   stray: StrayColumn,
   words: Words,
 ) {
-  const { name, headers: names } = words.tabs[tab.key];
+  const { name } = words.tabs[tab.key];
   const [cell = '', otherCell = ''] = [stray.place, stray.holder].map((place) =>
     cellName(tab.headerRow, place + 1),
   );
-  const header = String(names[stray.key]);
+  const header = String(headerNames(tab, words)[stray.key]);
   const other = headers[stray.holder] ?? '';
   return { tab: name, row: tab.headerRow, header, other, cell, otherCell };
 }

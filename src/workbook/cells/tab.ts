@@ -1,4 +1,5 @@
 import type { TabKey } from '../../records/tab-key';
+import type { Words } from '../../words/words';
 import type { Column } from './column';
 
 /** Columns of a tab by key, in the order in which set-up creates them. */
@@ -24,8 +25,6 @@ export interface Tab<C extends Columns = Columns> {
    * there is none.
    */
   readonly newest: string;
-  /** Keys of columns that are recomputed every day, so that a partial write does no harm. */
-  readonly copies: readonly string[];
   /** Keys of columns that stay visible when people scroll sideways. */
   readonly frozen: readonly string[];
 }
@@ -35,13 +34,23 @@ export type RowOf<T extends Tab> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
 };
 
+/** Headers of a tab in the language of `words`, by column key. */
+export function headerNames<C extends Columns>(
+  { columns }: Pick<Tab<C>, 'columns'>,
+  { language }: Pick<Words, 'language'>,
+): Readonly<Record<keyof C & string, string>> {
+  return Object.fromEntries(
+    Object.entries<Column>(columns).map(([key, { header }]) => [key, header[language]]),
+  ) as Record<keyof C & string, string>;
+}
+
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'copies' | 'frozen'>> & {
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'frozen'>> & {
       id: (keyof C & string) | '';
     },
 ): Tab<C> & { readonly key: Key } {
-  const plain = { headerRow: 1, mark: '', newest: '', copies: [], frozen: [] };
+  const plain = { headerRow: 1, mark: '', newest: '', frozen: [] };
   return { ...plain, ...shape, key };
 }

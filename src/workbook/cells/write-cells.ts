@@ -65,7 +65,7 @@ export function changedBlocks<C extends Columns>(
 /**
  * Like `changedBlocks`, but an interrupted run leaves no row half-written: if the changes take blocks in
  * several columns, the mark column first records the new values and is restored last. This is not done in tabs
- * without a mark column, or if only `copies` columns change. Unfinished changes of an earlier run in these rows
+ * without a mark column, or if only computed columns change. Unfinished changes of an earlier run in these rows
  * are completed too.
  */
 export function wholeBlocks<C extends Columns>(
@@ -74,15 +74,16 @@ export function wholeBlocks<C extends Columns>(
   changes: Changes<C>,
   words: Words,
 ): CellBlock[] {
-  const { mark, copies } = tab;
+  const { mark, columns } = tab;
   const begun = unfinishedChanges(tab, read.grid, read.places);
   const whole = new Map(
     [...changes].map(([at, change]) => [at, { ...begun.get(at), ...change } as Change<C>]),
   );
   const blocks = changedBlocks(tab, read, whole, words);
   const isOne = new Set(blocks.map(({ column }) => column)).size < 2;
-  const isCopy = (change: Change<C>) => Object.keys(change).every((key) => copies.includes(key));
-  if (mark === '' || isOne || [...whole.values()].every(isCopy)) return blocks;
+  const isComputed = (change: Change<C>) =>
+    Object.keys(change).every((key) => columns[key]?.computed);
+  if (mark === '' || isOne || [...whole.values()].every(isComputed)) return blocks;
   const oldMarks = new Map(read.rows.map(({ at, row }) => [at, row[mark as keyof typeof row]]));
   const marked = [...whole].map(
     ([at, change]) => [at, { [mark]: oldMarks.get(at), ...change } as Change<C>] as const,

@@ -1,5 +1,4 @@
 import type { OutboxLetter } from '../../records/outbox-letter';
-import type { Words } from '../../words/words';
 import type { Cell } from '../cells/cell';
 import { exchangedHeaders } from '../cells/exchanged-headers';
 import { presentColumns } from '../cells/find-columns';
@@ -23,18 +22,15 @@ const ENOUGH = 2;
 export function exchangedMailboxes(
   { headers, rows }: Pick<Found, 'headers' | 'rows'>,
   letters: readonly OutboxLetter[],
-  words: Words,
 ): StrayColumn | null {
-  const present = new Map(
-    presentColumns(unitsTab, headers, words).map(({ key, place }) => [key, place]),
-  );
+  const present = new Map(presentColumns(unitsTab, headers).map(({ key, place }) => [key, place]));
   const [at = -1, place = -1, copies = -1] = ['code', 'email', 'ccEmail'].map((key) =>
     present.get(key),
   );
   if (place < 0 || copies < 0 || rows.length === 0) return null;
   const units = new Map(rows.map(({ cells }) => [cellText(cells[at] ?? '').trim(), cells]));
   const told = saidByLetters(letters, units, place);
-  const byPlaces = told.length > 0 ? null : exchangedHeaders(unitsTab, headers, words);
+  const byPlaces = told.length > 0 ? null : exchangedHeaders(unitsTab, headers);
   if (byPlaces && [byPlaces.place, byPlaces.holder].includes(place))
     return { key: 'email', place, holder: byPlaces.place + byPlaces.holder - place };
   const filled = [...units.values()].flatMap((cells) =>

@@ -4,12 +4,12 @@ import type { Ports } from '../ports';
 
 /** Reads column `key`, then the rows whose cell in this column is one of `values`. */
 export function findRows<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'words'>,
   tab: Tab<C>,
   key: keyof C & string,
   values: readonly string[],
 ): Rows<Tab<C>> {
-  const { headers, rows } = ports.workbook.scan(tab, [key]);
+  const { headers, rows } = ports.reader.scan(tab, [key]);
   const wanted = new Set(values);
   const places = rows.flatMap(({ at, texts }) => (wanted.has(texts[0] ?? '') ? [at] : []));
   return rowsAt(ports, tab, { headers, places });
@@ -17,17 +17,20 @@ export function findRows<C extends Columns>(
 
 /** Reads whole rows by row number, given the header cells. */
 export function rowsAt<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'words'>,
   tab: Tab<C>,
   { headers, places }: { headers: readonly string[]; places: readonly number[] },
 ): Rows<Tab<C>> {
-  const rows = ports.workbook.readPlaces(tab, places, headers.length);
+  const rows = ports.reader.readPlaces(tab, places, headers.length);
   return readRows(tab, { headers, rows, isPart: true }, ports.words());
 }
 
 /** Reads the last non-empty row of a tab; returns no row if the tab has none below the headers. */
-export function lastRowOf<C extends Columns>(ports: Ports, tab: Tab<C>): Rows<Tab<C>> {
+export function lastRowOf<C extends Columns>(
+  ports: Pick<Ports, 'reader' | 'rawTabs' | 'words'>,
+  tab: Tab<C>,
+): Rows<Tab<C>> {
   const at = ports.rawTabs.rows(tab) ?? 0;
-  const headers = ports.workbook.headers(tab);
+  const headers = ports.reader.headers(tab);
   return rowsAt(ports, tab, { headers, places: at > tab.headerRow ? [at] : [] });
 }

@@ -22,7 +22,9 @@ export interface PageTest {
 }
 
 /** Result of the last successful test of the page; `null` if there is none. */
-export function lastPageTest({ scriptProperties }: Ports): PageTest | null {
+export function lastPageTest({
+  scriptProperties,
+}: Pick<Ports, 'scriptProperties'>): PageTest | null {
   const stored = scriptProperties.get('page');
   if (stored === null) return null;
   const seen = JSON.parse(stored) as PageTest;

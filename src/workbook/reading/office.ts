@@ -4,7 +4,7 @@ import { kindsForApproval } from '../../records/letter-kind';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
-import type { PlanRules, Settings } from '../../records/settings';
+import type { PlanRules, SettingKey, Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -21,8 +21,9 @@ import { settingsTab } from '../tabs/settings-tab';
 import { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
 import { overwrittenIds } from './overwritten-ids';
-import { SCHEMA } from './schema';
+import { rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
+import { SCHEMA } from './this-version';
 
 /** Words, settings and calendar of an office, and problems of the tabs they come from. */
 export interface OfficeRules {
@@ -51,23 +52,38 @@ export interface Office extends OfficeRules {
   readonly typedOver: readonly string[];
 }
 
-export function readTab<C extends Columns>(ports: Ports, tab: Tab<C>, words: Words): Rows<Tab<C>> {
-  return readRows(tab, ports.workbook.read(tab), words);
+export function readTab<C extends Columns>(
+  ports: Pick<Ports, 'reader'>,
+  tab: Tab<C>,
+  words: Words,
+): Rows<Tab<C>> {
+  return readRows(tab, ports.reader.read(tab), words);
 }
 
 /**
  * Reads settings and calendar (two tabs). Throws a user-facing Error if the file has another
  * schema.
  */
-export function readRules(ports: Ports): OfficeRules {
-  const rules = readRulesAsFound(ports);
-  const { schema } = rules.settings;
-  if (schema !== SCHEMA) throw new Error(schemaSentence(ports, schema));
+export function readRules(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
+): OfficeRules {
+  const { faults, ...rules } = readSettings(ports);
+  const { fileVersion } = rules.settings;
+  // The file may have been put back to an earlier state
+  if (!faults.includes('fileVersion')) rememberVersion(ports.scriptProperties, fileVersion);
+  if (fileVersion.schema !== SCHEMA) throw new Error(schemaSentence(ports, fileVersion.schema));
   return rules;
 }
 
 /** Reads settings and calendar (two tabs) of a file of any schema. */
-export function readRulesAsFound(ports: Ports): OfficeRules {
+export function readRulesAsFound(ports: Pick<Ports, 'reader' | 'words'>): OfficeRules {
+  const { faults: _faults, ...rules } = readSettings(ports);
+  return rules;
+}
+
+function readSettings(
+  ports: Pick<Ports, 'reader' | 'words'>,
+): OfficeRules & { readonly faults: readonly SettingKey[] } {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
   const daysOff = readTab(ports, daysOffTab, words);
@@ -78,6 +94,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
   return {
     words,
     settings,
+    faults: faults.map(({ key }) => key),
     settingRows,
     daysOff: days,
     plan: {
@@ -98,7 +115,10 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
 }
 
 /** Reads six tabs, or four if the rules are given. */
-export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)): Office {
+export function readOffice(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
+  rules: OfficeRules = readRules(ports),
+): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);
   const dispatches = readTab(ports, dispatchesTab, words);

@@ -7,7 +7,7 @@ import { frozenOf } from '../tabs/frozen-row';
 import { periodsTab } from '../tabs/periods-tab';
 import { readTab, rowsOf } from './office';
 
-export function readFrozen(ports: Ports, words: Words): FrozenFigures[] {
+export function readFrozen(ports: Pick<Ports, 'reader'>, words: Words): FrozenFigures[] {
   return rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
 }
 
@@ -21,8 +21,8 @@ export interface FrozenTotals {
 }
 
 /** Reads the totals and blocks of closed periods. Rows of units, possibly thousands, are not parsed. */
-export function readFrozenTotals(ports: Ports, words: Words): FrozenTotals {
-  const grid = ports.workbook.read(periodsTab);
+export function readFrozenTotals(ports: Pick<Ports, 'reader'>, words: Words): FrozenTotals {
+  const grid = ports.reader.read(periodsTab);
   const { code } = findColumns(periodsTab, grid.headers, words);
   const rows = grid.rows.filter(({ cells }) => cells[code ?? -1] === '');
   const read = readRows(periodsTab, { ...grid, rows }, words);

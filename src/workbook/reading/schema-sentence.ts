@@ -1,9 +1,13 @@
 import { format } from '../../texts/format';
 import type { Ports } from '../ports';
-import { SCHEMA } from './schema';
+import { SCHEMA } from './this-version';
 
 /** Sentence that the file belongs to an earlier or later version, and what to do. */
-export function schemaSentence(ports: Ports, file: number, words = ports.words()): string {
+export function schemaSentence(
+  ports: Pick<Ports, 'words' | 'version'>,
+  file: number,
+  words = ports.words(),
+): string {
   const { older, newer } = words.upgrade;
   return format(file < SCHEMA ? older : newer, { file, schema: SCHEMA, version: ports.version });
 }

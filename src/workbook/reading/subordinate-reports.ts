@@ -12,21 +12,21 @@ import { ALL_TABS, TABS } from '../tabs/tabs';
 import { rowsOf } from './office';
 
 /** Tabs that the file should have: the ten of every office, and Cấp dưới if it exists. */
-export function ownTabs(ports: Ports): readonly Tab[] {
+export function ownTabs(ports: Pick<Ports, 'reader'>): readonly Tab[] {
   return hasSubordinates(ports) ? ALL_TABS : TABS;
 }
 
-export function hasSubordinates({ workbook, words }: Ports): boolean {
-  return workbook.has(subordinateTab) && isSubordinates(workbook.headers(subordinateTab), words());
+export function hasSubordinates({ reader }: Pick<Ports, 'reader'>): boolean {
+  return reader.has(subordinateTab) && isSubordinates(reader.headers(subordinateTab));
 }
 
 /**
  * Throws a user-facing Error if the office has a tab of its own with the name of Cấp dưới. A tab without
  * headers is accepted, because an interrupted run may have created it.
  */
-export function assertSubordinateNames(ports: Ports): void {
-  if (!ports.workbook.has(subordinateTab) || hasSubordinates(ports)) return;
-  if (ports.workbook.headers(subordinateTab).join('') === '') return;
+export function assertSubordinateNames(ports: Pick<Ports, 'reader' | 'words'>): void {
+  if (!ports.reader.has(subordinateTab) || hasSubordinates(ports)) return;
+  if (ports.reader.headers(subordinateTab).join('') === '') return;
   const { subordinates, tabs } = ports.words();
   throw new Error(format(subordinates.foreignTab, { tab: tabs.subordinates.name }));
 }
@@ -35,18 +35,20 @@ export function assertSubordinateNames(ports: Ports): void {
  * True if the headers belong to Cấp dưới. Its name is common: a tab with fewer than half of the headers is the
  * office's own.
  */
-export function isSubordinates(headers: readonly string[], words: Words): boolean {
+export function isSubordinates(headers: readonly string[]): boolean {
   return (
-    2 * presentColumns(subordinateTab, headers, words).length >=
-    Object.keys(subordinateTab.columns).length
+    2 * presentColumns(subordinateTab, headers).length >= Object.keys(subordinateTab.columns).length
   );
 }
 
 /** Reads the figures of subordinate offices. Costs no read if the tab does not exist. */
-export function readSubordinateReports(ports: Ports, words: Words): SubordinateReport[] {
-  if (!ports.workbook.has(subordinateTab)) return [];
-  const grid = ports.workbook.read(subordinateTab);
-  return isSubordinates(grid.headers, words)
+export function readSubordinateReports(
+  ports: Pick<Ports, 'reader'>,
+  words: Words,
+): SubordinateReport[] {
+  if (!ports.reader.has(subordinateTab)) return [];
+  const grid = ports.reader.read(subordinateTab);
+  return isSubordinates(grid.headers)
     ? rowsOf(readRows(subordinateTab, grid, words)).map(subordinateReportOf)
     : [];
 }

@@ -9,12 +9,18 @@ export const logTab = declareTab('log', {
   id: 'at',
   newest: 'event',
   columns: {
-    at: moment(140, guarded),
-    event: choice('logEvent', 180, guarded),
-    who: text(270, guarded),
-    manner: choice('manner', 100, guarded),
-    dispatch: text(100, guarded),
-    unit: text(100, guarded),
-    detail: text(460, guarded),
+    at: moment({ vi: 'Thời điểm', en: 'Time' }, 140, guarded),
+    event: choice('logEvent', { vi: 'Việc', en: 'Event' }, 180, {
+      ...guarded,
+      note: {
+        vi: 'Bấm vào tên cột này để tới việc mới nhất, ở dòng cuối.',
+        en: 'Click this header to go to the newest entry, in the last row.',
+      },
+    }),
+    who: text({ vi: 'Người thực hiện', en: 'Done by' }, 270, guarded),
+    manner: choice('manner', { vi: 'Cách', en: 'Manner' }, 100, guarded),
+    dispatch: text({ vi: 'Mã văn bản', en: 'Document code' }, 100, guarded),
+    unit: text({ vi: 'Mã đơn vị', en: 'Unit code' }, 100, guarded),
+    detail: text({ vi: 'Chi tiết', en: 'Details' }, 460, guarded),
   },
 });

@@ -6,8 +6,8 @@ import { declareTab } from '../cells/tab';
 export const settingsTab = declareTab('settings', {
   id: 'name',
   columns: {
-    name: text(300, guarded),
-    value: text(380),
-    meaning: text(520, guarded),
+    name: text({ vi: 'Mục', en: 'Setting' }, 300, guarded),
+    value: text({ vi: 'Giá trị', en: 'Value' }, 380),
+    meaning: text({ vi: 'Giải thích', en: 'Explanation' }, 520, guarded),
   },
 });

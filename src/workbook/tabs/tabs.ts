@@ -1,4 +1,4 @@
-import type { TAB_KEYS, TabKey } from '../../records/tab-key';
+import { TAB_KEYS, type TabKey } from '../../records/tab-key';
 import { declareTab, type Tab } from '../cells/tab';
 import { daysOffTab } from './days-off-tab';
 import { dispatchesTab } from './dispatches-tab';
@@ -14,24 +14,22 @@ import { unitsTab } from './units-tab';
 /** Tổng hợp. It has no declared columns, because each rebuild writes its whole content again. */
 export const summaryTab = declareTab('summary', { id: '', columns: {} });
 
-type InOrder<Keys extends readonly TabKey[]> = {
-  readonly [At in keyof Keys]: Tab & { readonly key: Keys[At] };
-};
+export const TABS_BY_KEY = {
+  summary: summaryTab,
+  tracking: trackingTab,
+  dispatches: dispatchesTab,
+  units: unitsTab,
+  outbox: outboxTab,
+  log: logTab,
+  periods: periodsTab,
+  templates: templatesTab,
+  daysOff: daysOffTab,
+  settings: settingsTab,
+  subordinates: subordinateTab,
+} as const satisfies { readonly [Key in TabKey]: Tab & { readonly key: Key } };
 
 /** All tabs in display order. */
-export const ALL_TABS: InOrder<typeof TAB_KEYS> = [
-  summaryTab,
-  trackingTab,
-  dispatchesTab,
-  unitsTab,
-  outboxTab,
-  logTab,
-  periodsTab,
-  templatesTab,
-  daysOffTab,
-  settingsTab,
-  subordinateTab,
-];
+export const ALL_TABS: readonly Tab[] = TAB_KEYS.map((key) => TABS_BY_KEY[key]);
 
 /** The ten tabs of every office, without Cấp dưới. */
 export const TABS: readonly Tab[] = ALL_TABS.slice(0, -1);

@@ -13,26 +13,63 @@ export const unitsTab = declareTab('units', {
   mark: 'lastImport',
   frozen: ['name'],
   columns: {
-    code: unitCodes(90),
-    name: requiredText(280),
-    shortName: text(130, folded),
-    block: text(170),
-    kind: text(150, folded),
-    parent: text(200, folded),
-    contact: text(140),
-    position: text(130),
-    email: mailbox(310),
-    returnedEmail: mailbox(310),
-    ccEmail: mailboxes(310),
-    phone: text(120),
-    state: choiceOr('unitState', 'active', 180),
-    formerNames: text(220),
-    activeFrom: day(110),
-    endedFrom: day(110),
-    successors: unitCodeLists(130),
-    lastChange: text(260),
-    linkVersion: count(90, hidden),
-    note: text(200),
-    lastImport: text(90, hidden),
+    code: unitCodes({ vi: 'Mã đơn vị', en: 'Unit code' }, 90, {
+      note: { vi: 'Cấp một lần, không đổi.', en: 'Given once, never changed.' },
+    }),
+    name: requiredText({ vi: 'Tên đơn vị', en: 'Unit name' }, 280),
+    shortName: text({ vi: 'Tên viết tắt', en: 'Short name' }, 130, folded),
+    block: text({ vi: 'Khối', en: 'Block' }, 170),
+    kind: text({ vi: 'Loại đơn vị', en: 'Kind' }, 150, folded),
+    parent: text({ vi: 'Cơ quan cấp trên trực tiếp', en: 'Parent body' }, 200, folded),
+    contact: text({ vi: 'Cán bộ đầu mối', en: 'Focal contact' }, 140, {
+      note: {
+        vi: 'Không bắt buộc. Thông báo: họ tên, điện thoại, hộp thư ở đây chỉ dùng để liên hệ về các văn bản đang theo dõi, không dùng việc khác; người được nêu có thể yêu cầu sửa hoặc xóa (menu Đôn đốc ▸ Đơn vị ▸ Thay đổi đơn vị, đầu mối). Nên dùng chức vụ và hộp thư của đơn vị thay cho tên cá nhân.',
+        en: 'Optional. Notice: names, phones and mailboxes here serve only to contact units about the documents in follow-up, and nothing else; whoever is named may ask for correction or deletion (menu Đôn Đốc ▸ Units ▸ Change units and contacts). Prefer a position and the unit’s mailbox to a person’s name.',
+      },
+    }),
+    position: text({ vi: 'Chức vụ', en: 'Position' }, 130),
+    email: mailbox({ vi: 'Email', en: 'Email' }, 310, {
+      note: {
+        vi: 'Một địa chỉ, nên là hộp thư công vụ của đơn vị; địa chỉ khác ghi ở cột “Email nhận bản sao”. Xem thông báo ở cột “Cán bộ đầu mối”.',
+        en: 'One address, preferably an official mailbox of the unit; put any other under “CC email”. See the notice at the column “Focal contact”.',
+      },
+    }),
+    returnedEmail: mailbox({ vi: 'Email bị trả lại', en: 'Returned email' }, 310, {
+      note: {
+        vi: 'Địa chỉ mà thư gửi đến bị trả lại. Chừng nào cột Email còn địa chỉ này thì không gửi thư.',
+        en: 'The address from which a letter came back. While the Email column holds it, no letter is sent.',
+      },
+    }),
+    ccEmail: mailboxes({ vi: 'Email nhận bản sao', en: 'CC email' }, 310, {
+      note: {
+        vi: 'Nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy; có thể ghi vai trò phía trước, ví dụ: văn thư: vanthu@example.org; phó văn phòng: pvp@example.org.',
+        en: 'Separate several addresses with semicolons; a role may stand before each, e.g. clerk: clerk@example.org; deputy head: deputy@example.org.',
+      },
+    }),
+    phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, {
+      note: {
+        vi: 'Không bắt buộc. Nên ghi số máy cơ quan, không ghi số riêng. Xem thông báo ở cột “Cán bộ đầu mối”.',
+        en: 'Optional. Prefer an office number to a private one. See the notice at the column “Focal contact”.',
+      },
+    }),
+    state: choiceOr('unitState', 'active', { vi: 'Trạng thái đơn vị', en: 'Unit status' }, 180),
+    formerNames: text({ vi: 'Tên cũ', en: 'Former names' }, 220, {
+      note: {
+        vi: 'Ghi kèm ngày cuối mang tên, ví dụ: Trường Tiểu học A (đến 30/06/2025). Nhiều tên thì ngăn cách bằng dấu chấm phẩy.',
+        en: 'With the last day of the name, e.g. Primary School A (until 30/06/2025). Separate several names with semicolons.',
+      },
+    }),
+    activeFrom: day({ vi: 'Hoạt động từ ngày', en: 'Active from' }, 110),
+    endedFrom: day({ vi: 'Kết thúc từ ngày', en: 'Ceased from' }, 110),
+    successors: unitCodeLists({ vi: 'Đơn vị kế thừa', en: 'Successor units' }, 130, {
+      note: {
+        vi: 'Mã các đơn vị kế thừa, ngăn cách bằng dấu chấm phẩy; đơn vị đầu tiên nhận nội dung còn mở.',
+        en: 'Codes of the successor units, separated by semicolons; the first takes over what is open.',
+      },
+    }),
+    lastChange: text({ vi: 'Thay đổi gần nhất', en: 'Latest change' }, 260),
+    linkVersion: count({ vi: 'Bản liên kết', en: 'Link version' }, 90, hidden),
+    note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
+    lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
   },
 });

@@ -16,7 +16,7 @@ import { writeAndVerify } from './write-and-verify';
  * is written first. If people moved rows meanwhile, rows that were emptied by mistake are restored.
  */
 export function removeRows<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   gone: ReadonlySet<number>,
@@ -24,7 +24,7 @@ export function removeRows<C extends Columns>(
   const places: readonly number[] = Object.values(read.places);
   let rows = read.grid.rows.map((row) => (gone.has(row.at) ? emptied(row, places) : row));
   const write = (changed: ReadonlySet<number>) =>
-    ports.workbook.write(
+    ports.writer.write(
       tab,
       blocksOf({ rows, places }, ({ at }) => changed.has(at)),
     );
@@ -35,7 +35,7 @@ export function removeRows<C extends Columns>(
     const isWrong = (row: GridRow) => contentOf(row, places) !== there.get(row.at);
     return new Set(rows.filter(isWrong).map(({ at }) => at));
   };
-  writeAndVerify(ports.workbook, { write, look }, gone);
+  writeAndVerify(ports.writer, { write, look }, gone);
 }
 
 /** A tab before and after rows were emptied. */

@@ -23,13 +23,13 @@ export function areInPlace<C extends Columns>(
 
 /** Reads the current ids at the given row numbers with one call. The returned rows have no other cells. */
 export function currentIds<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   places: readonly number[],
 ): GridRow[] {
   const place = read.places[tab.id] ?? 0;
-  return wanted(places, ports.workbook.readPlaces(tab, stretchOver(places), 1, place + 1)).map(
+  return wanted(places, ports.reader.readPlaces(tab, stretchOver(places), 1, place + 1)).map(
     ({ at, cells: [id = ''] }) => ({ at, cells: [...new Array<Cell>(place), id] }),
   );
 }
@@ -39,14 +39,14 @@ const MOST_BETWEEN = 500;
 
 /** Reads the first `width` cells of the current rows at the given row numbers, in few calls. */
 export function currentRows<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader'>,
   tab: Tab<C>,
   places: readonly number[],
   width: number,
 ): GridRow[] {
   const stretch = stretchOver(places);
   const isFew = stretch.length <= places.length * MOST_BETWEEN;
-  const rows = ports.workbook.readPlaces(tab, isFew ? stretch : places, width);
+  const rows = ports.reader.readPlaces(tab, isFew ? stretch : places, width);
   return wanted(places, rows);
 }
 

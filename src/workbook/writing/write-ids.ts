@@ -14,7 +14,7 @@ import { writeAndVerify } from './write-and-verify';
  * people moved rows meanwhile, each id is written into its own row again.
  */
 export function writeIds<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   ids: ReadonlyMap<number, string>,
@@ -27,13 +27,13 @@ export function writeIds<C extends Columns>(
   let known = read;
   const write = (due: ReadonlyMap<number, string>) => {
     const changes = [...due].map(([at, id]) => [at, { [tab.id]: id } as Change<C>] as const);
-    ports.workbook.write(tab, changedBlocks(tab, known, new Map(changes), words));
+    ports.writer.write(tab, changedBlocks(tab, known, new Map(changes), words));
   };
   const look = () => {
     known = readTab(ports, tab, words);
     return misplacedIds(tab, known, meant);
   };
-  writeAndVerify(ports.workbook, { write, look }, ids);
+  writeAndVerify(ports.writer, { write, look }, ids);
 }
 
 /**

@@ -14,7 +14,11 @@ export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
  * Appends lines to Nhật ký with one write, with mail addresses and tokens in their details masked. A line without
  * `who` gets the person at the spreadsheet; a line without `manner` gets `byHand`.
  */
-export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]): void {
+export function writeLog(
+  ports: Pick<Ports, 'reader' | 'writer' | 'clock' | 'account'>,
+  words: Words,
+  lines: readonly LogLine[],
+): void {
   if (lines.length === 0) return;
   const at = ports.clock.now();
   const present = lines.every(({ who }) => who !== undefined) ? '' : personName(ports, words);
@@ -27,15 +31,12 @@ export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]):
     event: line.event,
     detail: maskSecrets(line.detail),
   }));
-  const headers = ports.workbook.headers(logTab);
+  const headers = ports.reader.headers(logTab);
   const places = findColumns(logTab, headers, words);
-  ports.workbook.append(
-    logTab,
-    newRowCells(logTab, rows, { places, width: headers.length }, words),
-  );
+  ports.writer.append(logTab, newRowCells(logTab, rows, { places, width: headers.length }, words));
 }
 
 /** Account of the person at the spreadsheet, or a word for "unknown" if Google does not report it. */
-export function personName({ account }: Ports, { errors }: Words): string {
+export function personName({ account }: Pick<Ports, 'account'>, { errors }: Words): string {
   return account.active() || errors.unknownPerson;
 }

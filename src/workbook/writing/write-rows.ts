@@ -14,14 +14,14 @@ import { beginWrite, type Check } from './write-and-verify';
  * left to the end of the locked section.
  */
 export function addRows<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
 ): void {
   const check = beginRows(ports, tab, read, rows);
   if (rows.length === 0 || read.grid.rows.length === 0) return;
-  ports.workbook.flush();
+  ports.writer.flush();
   check();
 }
 
@@ -30,7 +30,7 @@ export function addRows<C extends Columns>(
  * returned check.
  */
 export function beginRows<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
@@ -38,14 +38,14 @@ export function beginRows<C extends Columns>(
   const shape = { places: read.places, width: read.grid.headers.length };
   const last = read.grid.rows[read.grid.rows.length - 1];
   const write = (due: ReadonlySet<RowOf<Tab<C>>>) =>
-    ports.workbook.append(tab, newRowCells(tab, [...due], shape, ports.words()));
+    ports.writer.append(tab, newRowCells(tab, [...due], shape, ports.words()));
   const look = () => {
     const isThere = last && areInPlace(tab, read, currentIds(ports, tab, read, [last.at]));
     if (!last || isThere) return new Set<RowOf<Tab<C>>>();
     const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
     return new Set(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
   };
-  return beginWrite(ports.workbook, { write, look }, new Set(rows));
+  return beginWrite(ports.writer, { write, look }, new Set(rows));
 }
 
 /**
@@ -55,19 +55,19 @@ export function beginRows<C extends Columns>(
  * into the rows with the same ids, and rows overwritten by mistake are restored.
  */
 export function changeRows<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
 ): void {
   const check = beginChange(ports, tab, read, changes);
-  if (changes.size > 0) ports.workbook.flush();
+  if (changes.size > 0) ports.writer.flush();
   check();
 }
 
 /** Like `changeRows`, but returns the written rows as they are afterwards. */
 export function changeAndRead<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
@@ -75,7 +75,7 @@ export function changeAndRead<C extends Columns>(
   const written = new Map<number, GridRow>();
   const onRow = (row: GridRow) => written.set(row.at, row);
   const check = beginWith(ports, tab, read, { changes, onRow });
-  if (changes.size > 0) ports.workbook.flush();
+  if (changes.size > 0) ports.writer.flush();
   check();
   return [...written.values()];
 }
@@ -85,7 +85,7 @@ export function changeAndRead<C extends Columns>(
  * returned check.
  */
 export function beginChange<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
@@ -98,7 +98,7 @@ export function beginChange<C extends Columns>(
  * back.
  */
 function beginWith<C extends Columns>(
-  ports: Ports,
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   { changes, onRow }: { changes: Changes<C>; onRow?: (row: GridRow) => void },
@@ -107,7 +107,7 @@ function beginWith<C extends Columns>(
   let places: readonly number[] = [];
   const write = (due: Changes<C>) => {
     const blocks = wholeBlocks(tab, known, due, ports.words());
-    ports.workbook.write(tab, blocks);
+    ports.writer.write(tab, blocks);
     places = placesOf(blocks);
   };
   const look = (due: Changes<C>): Changes<C> => {
@@ -123,14 +123,18 @@ function beginWith<C extends Columns>(
     if (onRow) known.grid.rows.forEach(onRow);
     return misplaced(tab, { before, changes: due, places, now: known });
   };
-  return beginWrite(ports.workbook, { write, look }, withoutIds(tab, changes));
+  return beginWrite(ports.writer, { write, look }, withoutIds(tab, changes));
 }
 
 /**
  * Completes the changes that an interrupted run began to write into rows of a tab. A row whose mark cell holds
  * only changes of other rows is completed last.
  */
-export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: Rows<Tab<C>>): void {
+export function finishRows<C extends Columns>(
+  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+): void {
   const begun = [...unfinishedChanges(tab, read.grid, read.places)];
   for (const isLast of [false, true]) {
     const due = begun.filter(([, change]) => (Object.keys(change).length === 1) === isLast);

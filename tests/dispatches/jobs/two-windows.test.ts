@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../../local/sheet-table';
 import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
 import { changeDeadline, deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
 import { changeDispatch, dispatchStateForm } from '../../../src/dispatches/jobs/change-dispatch';
@@ -42,7 +43,7 @@ describe('with two windows of one form, the second', () => {
     const [first, second] = [0, 1].map(() => windowOf(ports, dispatchStateForm, changeDispatch));
     expect(first?.({ dispatch: 'VB-001', state: 'closed' })).toMatchObject({ done: true });
     const paused = { dispatch: 'VB-001', state: 'paused' };
-    const said = `${words.tabs.dispatches.headers.state}: ${words.choices.dispatchState.closed}`;
+    const said = `${headersOf('dispatches', words).state}: ${words.choices.dispatchState.closed}`;
     expect(second?.(paused)).toMatchObject(refused(said));
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'closed' }]);
     expect(second?.(paused)).toMatchObject({ done: true });
@@ -83,7 +84,7 @@ describe('with two windows of one form, the second', () => {
       new Map([[read.rows[0]?.at ?? 0, { subject: 'V/v khác' }]]),
     );
     const minor = { dispatch: 'VB-001', kind: 'minor', changes: 'sửa lỗi' };
-    const { subject } = words.tabs.dispatches.headers;
+    const { subject } = headersOf('dispatches', words);
     expect(issuing(minor)).toMatchObject(refused(`: ${subject}: V/v khác. `));
     expect(issuing(minor)).toMatchObject({ done: true });
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ subject: 'V/v khác' }]);
@@ -132,7 +133,7 @@ describe('with two windows of one form, the second', () => {
     const sameDay = extension('2024-12-05', 'CV số 1');
     expect(same(sameDay)).toMatchObject(refused('CV số 1'));
     expect(same(sameDay)).toMatchObject({ problems: [{ field: 'until' }] });
-    const { trainExtendedTo } = words.tabs.tracking.headers;
+    const { trainExtendedTo } = headersOf('tracking', words);
     expect(outcome).toMatchObject(refused(`${trainExtendedTo}: 05/12/2024`));
     expect(outcome).toMatchObject(refused('CV số 1'));
     expect(workbook.rows(trackingTab)).toMatchObject([{ trainExtendedTo: '2024-12-05' }]);

@@ -3,6 +3,7 @@ import type { RunRequest } from '../../../local/runs/run-request';
 import { acknowledgeAnswer, delayAnswer, trainAnswer, typedRound } from '../../builders/answers';
 import { owner } from '../../bundle/office';
 import { cellAt, rowsOf, words } from '../../bundle/rows-of';
+import { versionWithColumns } from '../../saved/next-version';
 import { type Act, dialog, once, tokenOf } from './act';
 
 /** A request of the page, sent again with the same id until the server confirms it. */
@@ -66,6 +67,12 @@ export const answerActs: readonly Act[] = [
   {
     name: 'confirmReceipt',
     office: 'followed',
+    does: fromPage('confirmReceipt', 1, acknowledgeAnswer({ incomingNumber: '112' })),
+  },
+  {
+    name: 'confirmReceipt into a new column',
+    office: 'lacking',
+    build: versionWithColumns,
     does: fromPage('confirmReceipt', 1, acknowledgeAnswer({ incomingNumber: '112' })),
   },
   {

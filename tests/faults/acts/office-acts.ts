@@ -11,8 +11,8 @@ import { colleague, officeWith, owner, sendAll, smallList } from '../../bundle/o
 import { rowsOf, words } from '../../bundle/rows-of';
 import { closedFile, commune, subordinateOrder } from '../../bundle/subordinate-offices';
 import { dialogViewOf } from '../../bundle/view-of';
-import { nextVersion } from '../../saved/next-version';
-import { type Act, confirmsByLatestLink, dialog, menu, once, type Run } from './act';
+import { nextVersion, versionWithColumns } from '../../saved/next-version';
+import { type Act, confirmsByLatestLink, dialog, menu, once, type Run, tick } from './act';
 
 const silent = () => undefined;
 
@@ -131,5 +131,12 @@ export const officeActs: readonly Act[] = [
     does: once(dialog('upgradeFile', { hasCopy: true })),
     looks: 'file',
     shows: [51],
+  },
+  {
+    name: 'tick that makes new columns',
+    office: 'lacking',
+    build: versionWithColumns,
+    does: once(tick),
+    looks: 'file',
   },
 ];

@@ -1,5 +1,6 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { SavedGoogle } from '../../../local/saved-google';
+import { headersOf } from '../../../local/sheet-table';
 import { acknowledgeAnswer } from '../../builders/answers';
 import { communeName } from '../../builders/period-file';
 import { writingOf } from '../../builders/unit-change';
@@ -19,6 +20,8 @@ import {
 } from '../../bundle/office';
 import { cellAt, words } from '../../bundle/rows-of';
 import { tryPage } from '../../saved/earlier-office';
+import { BROUGHT } from '../../saved/next-version';
+import { deleteColumn } from '../../saved/older-columns';
 import { tick, tokenOf } from './act';
 
 /** An office before an act. `morning` is the time at which it goes on afterwards. */
@@ -36,7 +39,7 @@ const leader = 'bithu@xa.example.org';
 /** Four units with mailboxes. The first is the parent of the second. */
 const units = smallList(4).map((row, at) => [
   ...row,
-  at === 0 ? String(words.tabs.units.headers.parent) : at === 2 ? 'PN-001' : '',
+  at === 0 ? String(headersOf('units', words).parent) : at === 2 ? 'PN-001' : '',
 ]);
 
 const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' };
@@ -252,8 +255,11 @@ const OFFICES = {
   },
 } as const satisfies Record<string, Making>;
 
-/** Name of an office. `earlier` is `due` as this version leaves it, opened in another version. */
-export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier';
+/**
+ * `earlier` is the office `due` as this version leaves it, opened in another one; `lacking` is `followed` without the
+ * columns that the other one brings.
+ */
+export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier' | 'lacking';
 
 const made = new Map<string, Office>();
 
@@ -268,6 +274,7 @@ export function officeOf(name: OfficeName, folder = dist): Office {
 function newlyMade(name: OfficeName, folder: string): Office {
   if (name === 'unset') return officeIn(newFile({ dist: folder }), REMINDED);
   if (name === 'earlier') return earlierOffice(folder);
+  if (name === 'lacking') return lackingOffice(folder);
   const { from, by, morning }: Making = OFFICES[name];
   const before = officeOf(from as OfficeName, folder);
   before.google.restore(before.saved);
@@ -280,6 +287,16 @@ const officeIn = (google: AppsScript, morning: string): Office => ({
   saved: google.save(),
   morning,
 });
+
+/** The made-up columns are deleted, since this version has them. */
+function lackingOffice(folder: string): Office {
+  const { saved, morning } = officeOf('followed');
+  const google = newFile({ dist: folder });
+  google.restore(saved);
+  google.open(owner);
+  for (const column of BROUGHT) deleteColumn(google, 'vi', column);
+  return officeIn(google, morning);
+}
 
 /** The office `earlier`. Its page has shown that it runs the other version. */
 function earlierOffice(folder: string): Office {

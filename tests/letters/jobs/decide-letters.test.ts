@@ -142,7 +142,7 @@ describe('approvalView', () => {
       reads.push(tab.key);
       return workbook.read(tab);
     };
-    const view = approvalView({ ...ports, workbook: { ...workbook, read } });
+    const view = approvalView({ ...ports, reader: { ...workbook, read } });
     expect(view.letters).toMatchObject([{ id: 'T-000004', state: 'awaiting', mailbox: two.email }]);
     expect(view.dropped.map(({ id }) => id)).toEqual(['T-000001', 'T-000002']);
     const states = workbook.rows(outboxTab).map(({ state }) => state);

@@ -46,7 +46,7 @@ describe('queueByHand', () => {
     const { ports, workbook } = fakeOffice(draft);
     const failing = {
       ...ports,
-      workbook: {
+      writer: {
         ...workbook,
         append: (...written: Parameters<typeof workbook.append>) => {
           workbook.append(...written);

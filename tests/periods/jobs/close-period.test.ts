@@ -7,9 +7,9 @@ import { closeDuePeriod, periodForm } from '../../../src/periods/jobs/close-peri
 import { closingsOf, isSound } from '../../../src/periods/rules/seals';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
-import type { Workbook } from '../../../src/workbook/ports';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
 import { readFrozen } from '../../../src/workbook/reading/read-frozen';
+import type { TabWriter } from '../../../src/workbook/tab-ports';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
@@ -178,11 +178,11 @@ describe('a closed period', () => {
 
   it('that a dead run did not copy is copied by the next summary or closing', () => {
     const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV', 'Năm 2024'] });
-    const write: Workbook['write'] = (tab, blocks) => {
+    const write: TabWriter['write'] = (tab, blocks) => {
       if (tab.key === 'dispatches') throw new Error('stopped');
       office.workbook.write(tab, blocks);
     };
-    const dying = { ...office.ports, workbook: { ...office.workbook, write } };
+    const dying = { ...office.ports, writer: { ...office.workbook, write } };
     expect(() => closeByHand(dying)).toThrow('stopped');
     expect(remembered(office)).toEqual([['VB-001']]);
     refresh(office.ports);
@@ -279,11 +279,11 @@ describe('a period that ends', () => {
       settings: { ...kept, leaderMailboxes: 'bithu@xa.example.org' },
       now: '2024-12-01T00:05',
     });
-    const append: Workbook['append'] = (tab, rows) => {
+    const append: TabWriter['append'] = (tab, rows) => {
       if (tab.key === 'outbox') throw new Error('stopped');
       office.workbook.append(tab, rows);
     };
-    const dying = { ...office.ports, workbook: { ...office.workbook, append } };
+    const dying = { ...office.ports, writer: { ...office.workbook, append } };
     expect(() => closeDuePeriod(dying, readRules(dying), planLeadership)).toThrow('stopped');
     expect(closed(office)).toHaveLength(1);
     expect(office.workbook.rows(outboxTab)).toHaveLength(1);

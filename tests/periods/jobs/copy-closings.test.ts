@@ -23,7 +23,7 @@ describe('finishClosing', () => {
     const read = () => {
       throw new Error('read');
     };
-    finishClosing({ ...ports, workbook: { ...ports.workbook, read, scan: read } });
+    finishClosing({ ...ports, reader: { ...ports.reader, read, scan: read } });
     expect([before, ports.scriptProperties.get('closing')]).toEqual([
       expect.stringMatching(/^2024-/),
       before,

@@ -9,7 +9,7 @@ import {
 } from '../../../src/subordinates/jobs/import-subordinates';
 import { subordinatesDialog } from '../../../src/subordinates/subordinates-dialog';
 import { showDialog } from '../../../src/workbook/dialog';
-import type { Workbook } from '../../../src/workbook/ports';
+import type { TabWriter } from '../../../src/workbook/tab-ports';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { subordinateTab } from '../../../src/workbook/tabs/subordinates-tab';
@@ -119,7 +119,7 @@ describe('importing period files', () => {
     const office = province();
     refresh(office.ports);
     expect(isSummaryDue(office.ports.scriptProperties)).toBe(false);
-    const dying = { ...office.ports, workbook: { ...office.workbook, writeSummary: stopped } };
+    const dying = { ...office.ports, summaryWriter: { ...office.workbook, writeSummary: stopped } };
     expect(() => importSubordinates(dying, order)).toThrow('stopped');
     expect(rowsIn(office)).toHaveLength(2);
     expect(isSummaryDue(office.ports.scriptProperties)).toBe(true);
@@ -127,9 +127,9 @@ describe('importing period files', () => {
 
   it('copies a closing left by a dead run before the summary flag is cleared', () => {
     const office = fakeOffice({ units, now: '2024-12-05T09:00', answers: ['Quý IV'] });
-    const write: Workbook['write'] = (tab, blocks) =>
+    const write: TabWriter['write'] = (tab, blocks) =>
       tab === dispatchesTab ? stopped() : office.workbook.write(tab, blocks);
-    const dying = { ...office.ports, workbook: { ...office.workbook, write } };
+    const dying = { ...office.ports, writer: { ...office.workbook, write } };
     expect(() => closeByHand(dying)).toThrow('stopped');
     importSubordinates(office.ports, order);
     const copied = office.workbook.rows(dispatchesTab).flatMap(({ closings }) => closings ?? []);

@@ -55,14 +55,14 @@ function tokenOf({ ports }: ReturnType<typeof officeWith>, page: string, reader:
 /** Opens the page behind a token. Returns it with the names of the tabs that were read. */
 function opened(office: ReturnType<typeof officeWith>, token: string) {
   const tabs: string[] = [];
-  const workbook = {
-    ...office.ports.workbook,
+  const reader = {
+    ...office.ports.reader,
     read: (tab: Tab) => {
       tabs.push(tab.key);
-      return office.ports.workbook.read(tab);
+      return office.ports.reader.read(tab);
     },
   };
-  const view = openLeadersPage({ ...office.ports, workbook }, token);
+  const view = openLeadersPage({ ...office.ports, reader }, token);
   return { numbers: view?.summaries.map(({ dispatch: { number } }) => number), tabs, view };
 }
 

@@ -55,7 +55,7 @@ describe('updateSummary', () => {
     markSummaryDue(ports);
     const slow = {
       ...ports,
-      workbook: {
+      reader: {
         ...workbook,
         read: (tab: Parameters<typeof workbook.read>[0]) => {
           const grid = workbook.read(tab);

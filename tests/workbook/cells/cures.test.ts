@@ -5,29 +5,30 @@ import { day } from '../../../src/workbook/cells/kinds/day';
 import { list } from '../../../src/workbook/cells/kinds/list';
 import { text } from '../../../src/workbook/cells/kinds/text';
 import { faultOf, readCell, shownText } from '../../../src/workbook/cells/read-cell';
+import { HEADER } from '../../builders/header';
 
 it.each([
-  ['a negative number', count(90), -5, 'negative'],
-  ['a part of a number', count(90), 2.5, 'notCount'],
-  ['a day of before all that are read', day(90), '01/01/1900', 'dayTooFar'],
-  ['a day of after all that are read', day(90), '02/01/2739807', 'dayTooFar'],
-  ['a year of two digits', day(90), '30/10/24', 'notDay'],
-  ['no day', day(90), 'mai', 'notDay'],
-  ['a time where a text is wanted', text(90), '08:30', 'notText'],
-  ['an error of a formula where a text is wanted', text(90), '#REF!', 'notText'],
-  ['an error of a formula where a list is wanted', list(90), '#REF!', 'notText'],
+  ['a negative number', count(HEADER, 90), -5, 'negative'],
+  ['a part of a number', count(HEADER, 90), 2.5, 'notCount'],
+  ['a day of before all that are read', day(HEADER, 90), '01/01/1900', 'dayTooFar'],
+  ['a day of after all that are read', day(HEADER, 90), '02/01/2739807', 'dayTooFar'],
+  ['a year of two digits', day(HEADER, 90), '30/10/24', 'notDay'],
+  ['no day', day(HEADER, 90), 'mai', 'notDay'],
+  ['a time where a text is wanted', text(HEADER, 90), '08:30', 'notText'],
+  ['an error of a formula where a text is wanted', text(HEADER, 90), '#REF!', 'notText'],
+  ['an error of a formula where a list is wanted', list(HEADER, 90), '#REF!', 'notText'],
 ] as const)('%s is called what it is', (_, column, cell, kind) => {
   expect([readCell(cell, column, wordsIn('vi')), faultOf(cell, column)]).toEqual([undefined, kind]);
 });
 
 it('a time in a cell for numbers is shown as a time', () => {
-  const shown = [8.5 / 24, 45, 2.5, 'x'].map((cell) => shownText(cell, count(90)));
+  const shown = [8.5 / 24, 45, 2.5, 'x'].map((cell) => shownText(cell, count(HEADER, 90)));
   expect(shown).toEqual(['08:30', '45', '2.5', 'x']);
 });
 
 it('a date of 30/12/1899 is shown as its column shows it', () => {
   const cell = '30/12/1899 08:30';
-  expect([day(90), text(90)].map((column) => shownText(cell, column))).toEqual([
+  expect([day(HEADER, 90), text(HEADER, 90)].map((column) => shownText(cell, column))).toEqual([
     '30/12/1899',
     '08:30',
   ]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../../local/sheet-table';
 import { format } from '../../../src/texts/format';
 import { wordsIn } from '../../../src/words/words-in';
 import {
@@ -60,7 +61,7 @@ describe('columns', () => {
   });
 
   it('without a header are listed in order', () => {
-    expect(missingColumns(daysOffTab, ['Tên', 'Căn cứ', 'Riêng'], vi)).toEqual([
+    expect(missingColumns(daysOffTab, ['Tên', 'Căn cứ', 'Riêng'])).toEqual([
       'day',
       'kind',
       'confirmed',
@@ -70,7 +71,7 @@ describe('columns', () => {
 
 /** Header of Ngày nghỉ that is taken for the missing one, if there is one. */
 const likelyIn = (headers: readonly string[]) => {
-  const likely = likelyHeader(daysOffTab, headers, missingColumns(daysOffTab, headers, vi), vi);
+  const likely = likelyHeader(daysOffTab, headers, missingColumns(daysOffTab, headers));
   return likely && headers[likely.place];
 };
 
@@ -110,7 +111,7 @@ describe.each([
   it.each(ALL_TABS.map((tab) => [tab.key, tab] as const))(
     '%s has a header for each column',
     (key, tab) => {
-      const { headers } = words.tabs[key];
+      const headers: Readonly<Record<string, string>> = headersOf(key, words);
       const columns = Object.keys(tab.columns);
       expect(Object.keys(headers)).toEqual(columns);
       expect(Object.values(findColumns(tab, Object.values(headers), words))).toEqual(
@@ -122,7 +123,7 @@ describe.each([
   it.each(ALL_TABS.map((tab) => [tab.key, tab] as const))(
     '%s sends nobody to another column’s header where one was deleted',
     (key, tab) => {
-      const { headers } = words.tabs[key];
+      const headers: Readonly<Record<string, string>> = headersOf(key, words);
       for (const gone of Object.keys(tab.columns)) {
         const left = Object.keys(headers).filter((column) => column !== gone);
         const braces = {

@@ -11,6 +11,7 @@ import { list } from '../../../src/workbook/cells/kinds/list';
 import { moment } from '../../../src/workbook/cells/kinds/moment';
 import { requiredText, text } from '../../../src/workbook/cells/kinds/text';
 import { cellText, faultOf, readCell as read } from '../../../src/workbook/cells/read-cell';
+import { HEADER } from '../../builders/header';
 import { itemRecord } from '../../builders/letter';
 import { shows } from '../../promises/shows';
 
@@ -37,11 +38,11 @@ describe('a cell of text', () => {
     [dateCell('2024-10-30'), '2024-10-30'],
     [dateCell('2024-10-30', '08:15'), '2024-10-30 08:15'],
   ] as [Cell, string][])('%j reads as %j', (cell, value) => {
-    expect(readCell(cell, text(100))).toEqual({ value });
+    expect(readCell(cell, text(HEADER, 100))).toEqual({ value });
   });
 
   it.each(['', ' ', '\u00a0'])('that is required and holds %j is a problem', (cell) => {
-    expect(readCell(cell, requiredText(100))).toEqual({ problem: 'required' });
+    expect(readCell(cell, requiredText(HEADER, 100))).toEqual({ problem: 'required' });
   });
 });
 
@@ -51,7 +52,7 @@ describe('a cell of several texts', () => {
     ['Ban Dân vận', ['Ban Dân vận']],
     ['Công an huyện ; Ban Dân vận;; ', ['Công an huyện', 'Ban Dân vận']],
   ])('%j reads as %j', (cell, value) => {
-    expect(readCell(cell, list(100))).toEqual({ value });
+    expect(readCell(cell, list(HEADER, 100))).toEqual({ value });
   });
 });
 
@@ -62,18 +63,18 @@ describe('a cell of days', () => {
     [45_595, '2024-10-30'],
     ['30/10/2024', '2024-10-30'],
   ] as [Cell, string | null][])('%j reads as %s', (cell, value) => {
-    expect(readCell(cell, day(100))).toEqual({ value });
+    expect(readCell(cell, day(HEADER, 100))).toEqual({ value });
   });
 
   it.each(['10/30/2024', '5.4.26', 'thứ Sáu', 0, true, '#REF!'] as Cell[])(
     '%j is a problem',
     (cell) => {
-      expect(readCell(cell, day(100))).toEqual({ problem: 'notDay' });
+      expect(readCell(cell, day(HEADER, 100))).toEqual({ problem: 'notDay' });
     },
   );
 
   it('that is required and empty is a problem', () => {
-    expect(readCell('', requiredDay(100))).toEqual({ problem: 'required' });
+    expect(readCell('', requiredDay(HEADER, 100))).toEqual({ problem: 'required' });
   });
 });
 
@@ -84,7 +85,7 @@ describe('a cell of moments', () => {
     ['30/10/2024  8:15', '2024-10-30T08:15'],
     [dateCell('2024-10-30', '08:15'), '2024-10-30T08:15'],
   ] as [Cell, string | null][])('%j reads as %s', (cell, value) => {
-    expect(readCell(cell, moment(100))).toEqual({ value });
+    expect(readCell(cell, moment(HEADER, 100))).toEqual({ value });
   });
 
   it.each([
@@ -95,7 +96,7 @@ describe('a cell of moments', () => {
     '30/10/2024 08:60',
     45_595.5,
   ] as Cell[])('%j is a problem', (cell) => {
-    expect(readCell(cell, moment(100))).toEqual({ problem: 'notMoment' });
+    expect(readCell(cell, moment(HEADER, 100))).toEqual({ problem: 'notMoment' });
   });
 });
 
@@ -107,33 +108,35 @@ describe('a cell of counts', () => {
     [' 045 ', 45],
     [0, 0],
   ] as [Cell, number | null][])('%j reads as %s', (cell, value) => {
-    expect(readCell(cell, count(100))).toEqual({ value });
+    expect(readCell(cell, count(HEADER, 100))).toEqual({ value });
   });
 
   it('-1 is a negative number', () => {
-    expect(readCell(-1, count(100))).toEqual({ problem: 'negative' });
+    expect(readCell(-1, count(HEADER, 100))).toEqual({ problem: 'negative' });
   });
 
   it.each([1.5, '1,5', '1.234', 'bốn', true, '9'.repeat(400), dateCell('2024-10-30')] as Cell[])(
     '%j is a problem',
     (cell) => {
-      expect(readCell(cell, count(100))).toEqual({ problem: 'notCount' });
+      expect(readCell(cell, count(HEADER, 100))).toEqual({ problem: 'notCount' });
     },
   );
 });
 
 describe('a cell of covers', () => {
   it('reads as what the letter said', () => {
-    expect(readCell('VB-001|acknowledge|1|2024-11-08|-3: PN-001', letterItems(100))).toEqual({
+    expect(
+      readCell('VB-001|acknowledge|1|2024-11-08|-3: PN-001', letterItems(HEADER, 100)),
+    ).toEqual({
       value: [itemRecord()],
     });
   });
 
   it('is empty, or a problem when it was changed', () => {
-    expect([readCell('', letterItems(100)), readCell('đã gửi', letterItems(100))]).toEqual([
-      { value: [] },
-      { problem: 'notOwn' },
-    ]);
+    expect([
+      readCell('', letterItems(HEADER, 100)),
+      readCell('đã gửi', letterItems(HEADER, 100)),
+    ]).toEqual([{ value: [] }, { problem: 'notOwn' }]);
   });
 });
 
@@ -144,17 +147,17 @@ describe('a cell with a dropdown', () => {
     ['Ceased', 'ended'],
     ['  SUSPENDED ', 'suspended'],
   ])('%j reads as %s, whatever the language of the sheet', (cell, value) => {
-    expect(readCell(cell, choice('unitState', 100))).toEqual({ value });
+    expect(readCell(cell, choice('unitState', HEADER, 100))).toEqual({ value });
   });
 
   it.each(['nghỉ hè', 'suspend', 'constructor', 1])('%j is a problem', (cell) => {
-    expect(readCell(cell, choice('unitState', 100))).toEqual({ problem: 'notChoice' });
+    expect(readCell(cell, choice('unitState', HEADER, 100))).toEqual({ problem: 'notChoice' });
   });
 
   it('that is empty means its default choice, or none', () => {
     expect([
-      readCell('', choiceOr('unitState', 'active', 100)),
-      readCell('', choice('unitState', 100)),
+      readCell('', choiceOr('unitState', 'active', HEADER, 100)),
+      readCell('', choice('unitState', HEADER, 100)),
     ]).toEqual([{ value: 'active' }, { value: null }]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../../local/sheet-table';
 import type { Day } from '../../../src/calendar/day';
 import { wordsIn } from '../../../src/words/words-in';
 import { readRows } from '../../../src/workbook/cells/read-rows';
@@ -123,7 +124,7 @@ describe('the rows of a tab', () => {
   });
 
   it('may share a moment in the log', () => {
-    const headers = Object.values(vi.tabs.log.headers);
+    const headers = Object.values(headersOf('log', vi));
     const cells = ['30/10/2024 08:15', 'Sự cố', '', 'Tự động', '', '', ''];
     const read = readRows(logTab, grid(headers, cells, cells), vi);
     expect([read.rows.length, read.problems]).toEqual([2, []]);

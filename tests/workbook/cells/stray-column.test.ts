@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../../local/sheet-table';
 import { wordsIn } from '../../../src/words/words-in';
 import { strayFault } from '../../../src/workbook/cells/stray-column';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 
 const words = wordsIn('vi');
 
-const { headers } = words.tabs.tracking;
+const headers: Readonly<Record<string, string>> = headersOf('tracking', words);
 
 /** Fault found in Theo dõi with the given headers and rows. A header is a column key, or any other text. */
 const faultOf = (keys: readonly string[], ...rows: readonly (readonly string[])[]) =>

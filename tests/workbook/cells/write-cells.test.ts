@@ -18,6 +18,7 @@ import { cellOf, changedBlocks, newRowCells } from '../../../src/workbook/cells/
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
 import { anyDay } from '../../builders/days';
 import { grid } from '../../builders/grid';
+import { HEADER } from '../../builders/header';
 import { itemRecord } from '../../builders/letter';
 import { shows } from '../../promises/shows';
 
@@ -30,23 +31,28 @@ const midnight = (on: Day): Cell => ({ day: on, time: '00:00' });
 
 describe('a value as a cell', () => {
   it.each([
-    ['a text', 'Trường Mẫu', text(1), 'Trường Mẫu'],
-    ['a text that could be a formula', '=1+1', text(1), "'=1+1"],
-    ['a list', ['-A', 'B'], list(1), "'-A; B"],
-    ['a day', '2024-10-30', day(1), midnight('2024-10-30')],
-    ['a moment', '2024-10-30T08:05', moment(1), '30/10/2024 08:05'],
-    ['a count', 0, count(1), 0],
-    ['a choice', 'active', choice('unitState', 1), 'Đang hoạt động'],
-    ['a choice that is none', 'nghỉ', choice('unitState', 1), ''],
-    ['itemRecords', [itemRecord()], letterItems(1), 'VB-001|acknowledge|1|2024-11-08|-3: PN-001'],
+    ['a text', 'Trường Mẫu', text(HEADER, 1), 'Trường Mẫu'],
+    ['a text that could be a formula', '=1+1', text(HEADER, 1), "'=1+1"],
+    ['a list', ['-A', 'B'], list(HEADER, 1), "'-A; B"],
+    ['a day', '2024-10-30', day(HEADER, 1), midnight('2024-10-30')],
+    ['a moment', '2024-10-30T08:05', moment(HEADER, 1), '30/10/2024 08:05'],
+    ['a count', 0, count(HEADER, 1), 0],
+    ['a choice', 'active', choice('unitState', HEADER, 1), 'Đang hoạt động'],
+    ['a choice that is none', 'nghỉ', choice('unitState', HEADER, 1), ''],
+    [
+      'itemRecords',
+      [itemRecord()],
+      letterItems(HEADER, 1),
+      'VB-001|acknowledge|1|2024-11-08|-3: PN-001',
+    ],
     [
       'covers of a code that could be a formula',
       [itemRecord({ dispatchId: '=A1' })],
-      letterItems(1),
+      letterItems(HEADER, 1),
       "'=A1|acknowledge|1|2024-11-08|-3: PN-001",
     ],
-    ['nothing', null, day(1), ''],
-    ['nothing at all', undefined, text(1), ''],
+    ['nothing', null, day(HEADER, 1), ''],
+    ['nothing at all', undefined, text(HEADER, 1), ''],
   ])('%s', (_, value, column, cell) => {
     expect(cellOf(value, column, vi)).toEqual(cell);
   });
@@ -58,17 +64,19 @@ describe('a value as a cell', () => {
     const anyValue = fc.oneof(
       fc
         .tuple(anyStart, anyTyped)
-        .map((parts) => [parts.join('').normalize('NFC').trim(), text(1)] as const),
-      fc.array(fc.stringMatching(/^[=+@A-ZĐ0-9]{1,5}$/)).map((value) => [value, list(1)] as const),
-      fc.option(anyDay).map((value) => [value, day(1)] as const),
+        .map((parts) => [parts.join('').normalize('NFC').trim(), text(HEADER, 1)] as const),
+      fc
+        .array(fc.stringMatching(/^[=+@A-ZĐ0-9]{1,5}$/))
+        .map((value) => [value, list(HEADER, 1)] as const),
+      fc.option(anyDay).map((value) => [value, day(HEADER, 1)] as const),
       fc.tuple(anyDay, fc.nat(23), fc.nat(59)).map(([on, hour, minute]) => {
         const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-        return [`${on}T${time}`, moment(1)] as const;
+        return [`${on}T${time}`, moment(HEADER, 1)] as const;
       }),
-      fc.option(fc.nat()).map((value) => [value, count(1)] as const),
+      fc.option(fc.nat()).map((value) => [value, count(HEADER, 1)] as const),
       fc
         .constantFrom('active', 'suspended', 'ended')
-        .map((value) => [value, choiceOr('unitState', 'active', 1)] as const),
+        .map((value) => [value, choiceOr('unitState', 'active', HEADER, 1)] as const),
     );
     fc.assert(
       fc.property(anyValue, fc.constantFrom(vi, en), ([value, column], words) => {
@@ -78,7 +86,7 @@ describe('a value as a cell', () => {
   });
 
   it('never starts a formula', () => {
-    const anyColumn = fc.constantFrom(text(1), list(1));
+    const anyColumn = fc.constantFrom(text(HEADER, 1), list(HEADER, 1));
     fc.assert(
       fc.property(anyStart, fc.string(), anyColumn, (start, rest, column) => {
         const value = Array.isArray(column.blank) ? [start + rest] : start + rest;
@@ -344,7 +352,7 @@ describe('changed rows', () => {
           }),
         );
         const read = (rows: readonly (readonly Cell[])[]) =>
-          rows.map((row) => row.map((cell) => readCell(cell, text(1), vi)));
+          rows.map((row) => row.map((cell) => readCell(cell, text(HEADER, 1), vi)));
         const foreign = (rows: readonly (readonly Cell[])[]) =>
           rows.map((row) => row.filter((_, place) => !keyAt.has(place)));
         expect(foreign(after)).toEqual(foreign(cells));

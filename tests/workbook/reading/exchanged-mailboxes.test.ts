@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../../local/sheet-table';
 import type { LetterItemStage } from '../../../src/records/letter-item-record';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { wordsIn } from '../../../src/words/words-in';
@@ -9,7 +10,7 @@ import { shows } from '../../promises/shows';
 shows(24);
 
 const words = wordsIn('vi');
-const names = words.tabs.units.headers;
+const names: Readonly<Record<string, string>> = headersOf('units', words);
 const headers = ['code', 'name', 'email', 'ccEmail'].map((key) => String(names[key]));
 const at = (place: string) => `u${place}@mau.example.org`;
 const letterTo = (unit: string, mailbox: string, stage: LetterItemStage = 'acknowledge') =>
@@ -24,7 +25,7 @@ const areDoubted = (
   ...letters: readonly OutboxLetter[]
 ) => {
   const rows = units.map(([code, own, copies]) => ({ cells: [code, `U ${code}`, own, copies] }));
-  return exchangedMailboxes({ headers, rows }, letters, words) !== null;
+  return exchangedMailboxes({ headers, rows }, letters) !== null;
 };
 
 /** Four units, each as code, mailbox, copies. */
@@ -67,8 +68,8 @@ describe('headers of mailboxes and copies', () => {
   ])('are not suspected if the header of %s is %s', (key, _, to) => {
     const rows = EXCHANGED.map(([code, own, copies]) => ({ cells: [code, code, own, copies] }));
     const missing = headers.map((header) => (header === names[key] ? to : header));
-    expect(exchangedMailboxes({ headers, rows }, BEFORE, words)).not.toEqual(null);
-    expect(exchangedMailboxes({ headers: missing, rows }, BEFORE, words)).toEqual(null);
+    expect(exchangedMailboxes({ headers, rows }, BEFORE)).not.toEqual(null);
+    expect(exchangedMailboxes({ headers: missing, rows }, BEFORE)).toEqual(null);
   });
 
   it('are not suspected if as many units have a mailbox', () => {
@@ -86,10 +87,10 @@ describe('headers of mailboxes and copies', () => {
   ])('without letters: %s and %s swapped, suspected: %s', (one, other, doubted) => {
     const keys = ORDER.map((key) => (key === one ? other : key === other ? one : key));
     const rows = RIGHT.map(([code]) => ({ cells: keys.map((key) => `${key}${code}`) }));
-    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, [], words);
+    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, []);
     const told = { key: 'email', place: keys.indexOf('email'), holder: ORDER.indexOf('email') };
     expect(stray).toEqual(doubted ? told : null);
-    expect(exchangedMailboxes({ headers: inOrder(keys), rows: [] }, [], words)).toEqual(null);
+    expect(exchangedMailboxes({ headers: inOrder(keys), rows: [] }, [])).toEqual(null);
   });
 
   it('are not suspected for columns that were moved one by one, or after letters used them', () => {
@@ -103,8 +104,8 @@ describe('headers of mailboxes and copies', () => {
       }),
     });
     expect([
-      exchangedMailboxes(under(moved), [], words),
-      exchangedMailboxes(under(swapped), BEFORE, words),
+      exchangedMailboxes(under(moved), []),
+      exchangedMailboxes(under(swapped), BEFORE),
     ]).toEqual([null, null]);
   });
 
@@ -113,7 +114,7 @@ describe('headers of mailboxes and copies', () => {
     const rows = RIGHT.map(([code, own, copies]) => ({
       cells: [code, code, own, '', copies, '0100 100 100'],
     }));
-    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, BEFORE, words);
+    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, BEFORE);
     expect(stray).toEqual({ key: 'email', place: 5, holder: 2 });
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_VERSION } from '../../../src/records/file-version';
 import type { SettingKey, Settings } from '../../../src/records/settings';
 import { wordsIn } from '../../../src/words/words-in';
-import { FIRST_SCHEMA } from '../../../src/workbook/reading/schema';
 import { initialSettingRows, settingsOf } from '../../../src/workbook/tabs/settings-rows';
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');
 
 const initial: Settings = {
-  schema: FIRST_SCHEMA,
+  fileVersion: FIRST_VERSION,
   officeName: '',
   officer: '',
   phone: '',

@@ -1,4 +1,3 @@
-import type { Words } from '../../../words/words';
 import { presentColumns } from '../../../workbook/cells/find-columns';
 import { runsOf } from '../../../workbook/cells/runs-of';
 import type { Tab } from '../../../workbook/cells/tab';
@@ -15,10 +14,10 @@ const MOST_FROZEN = 4;
  * moved its columns.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
  */
-export function foldColumns(sheet: Sheet, tab: Tab, words: Words): void {
+export function foldColumns(sheet: Sheet, tab: Tab): void {
   if (tab.frozen.length === 0) return;
   const headers = headersOf(sheet, tab);
-  const present = presentColumns(tab, headers, words);
+  const present = presentColumns(tab, headers);
   if (present.some(({ place }, at) => place < (present[at - 1]?.place ?? 0))) return;
   const placesOf = (isMeant: (key: string) => boolean | undefined) =>
     present.filter(({ key }) => isMeant(key)).map(({ place }) => place + 1);

@@ -32,9 +32,8 @@ export function layOutColumns(
   let present = headersOf(sheet, tab);
   wanted.forEach((header, place) => {
     const here = present[place];
-    const [column] = presentColumns(tab, [header], words);
-    const existing =
-      column && presentColumns(tab, present, words).find(({ key }) => key === column.key);
+    const [column] = presentColumns(tab, [header]);
+    const existing = column && presentColumns(tab, present).find(({ key }) => key === column.key);
     if (column ? existing?.place === place : here === header) return;
     if (existing) sheet.deleteColumn(existing.place + 1);
     if (existing || here !== '') insertBlank(sheet, place + 1);
@@ -42,7 +41,7 @@ export function layOutColumns(
     else sheet.getRange(tab.headerRow, place + 1).setValue(header);
     present = headersOf(sheet, tab);
   });
-  foldColumns(sheet, tab, words);
+  foldColumns(sheet, tab);
 }
 
 /** Inserts a column without the formats and dropdowns that it would inherit from its neighbour. */

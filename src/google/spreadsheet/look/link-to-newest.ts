@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/words';
-import type { Tab } from '../../../workbook/cells/tab';
+import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import { headersOf } from '../pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,7 +32,7 @@ export function isLinkedToNewest(sheet: Sheet, found: Headed, words: Words): boo
 }
 
 function linkOf(sheet: Sheet, { tab, headers }: Headed, words: Words) {
-  const header = words.tabs[tab.key].headers[tab.newest] ?? '';
+  const header = headerNames(tab, words)[tab.newest] ?? '';
   const place = tab.newest === '' ? 0 : headers.indexOf(header) + 1;
   return { header, cell: place === 0 ? null : sheet.getRange(tab.headerRow, place) };
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../../../words/words';
 import { presentColumns } from '../../../workbook/cells/find-columns';
 import type { Tab } from '../../../workbook/cells/tab';
 
@@ -11,9 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function lostDropdowns(
   sheet: Sheet,
   { tab, headers }: { tab: Tab; headers: readonly string[] },
-  words: Words,
 ) {
-  const listed = presentColumns(tab, headers, words).filter(
+  const listed = presentColumns(tab, headers).filter(
     ({ key }) => tab.columns[key]?.codec.vocabulary,
   );
   if (listed.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Words } from '../../../words/words';
 import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
 import { isDataRow } from '../../../workbook/cells/row-above';
 import type { Tab } from '../../../workbook/cells/tab';
-import type { HeaderState } from '../../../workbook/ports';
+import type { HeaderState } from '../../../workbook/tab-ports';
 import { foldColumns, isFolded } from './fold-columns';
 import { isLinkedToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
@@ -25,14 +25,14 @@ export function repairHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderState
   const top = sheet.getSheetValues(1, 1, Math.min(height, headerRow), width);
   if (height * width === 1 && top.join('') === '') return null;
   const isUnderData = (lines: typeof top, headers: readonly string[]) =>
-    lines.slice(0, headerRow - 1).some((cells) => isDataRow(tab, headers, cells, words));
+    lines.slice(0, headerRow - 1).some((cells) => isDataRow(tab, headers, cells));
   const expected = (top[headerRow - 1] ?? []).map(String);
-  if (missingColumns(tab, expected, words).length === 0 && !isUnderData(top, expected)) {
+  if (missingColumns(tab, expected).length === 0 && !isUnderData(top, expected)) {
     const isRight = isLaidOut(sheet, { tab, headers: expected, height }, words);
     return { isRaised: false, isRight, headers: expected };
   }
   const lines = sheet.getSheetValues(1, 1, height, width);
-  const from = headerRowIn(tab, lines, words);
+  const from = headerRowIn(tab, lines);
   const headers = (lines[from - 1] ?? []).map(String);
   const isRaised = from !== headerRow || isUnderData(lines, headers);
   if (isRaised) raiseHeaders(sheet, { tab, from, lines, headers }, words);
@@ -45,7 +45,7 @@ function isLaidOut(
   { tab, headers, height }: { tab: Tab; headers: readonly string[]; height: number },
   words: Words,
 ): boolean {
-  if (lostDropdowns(sheet, { tab, headers }, words).length > 0) return false;
+  if (lostDropdowns(sheet, { tab, headers }).length > 0) return false;
   // Set-up lays these out last, while the tab has no rows, so only such a tab may lack them.
   return (
     height > tab.headerRow ||
@@ -59,8 +59,8 @@ function holdsMore([, ...others]: readonly unknown[]): boolean {
 }
 
 /** Number of the row with the most headers, if it has at least half of them; otherwise their usual row. */
-function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[], words: Words): number {
-  const counts = lines.map((cells) => presentColumns(tab, cells.map(String), words).length);
+function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[]): number {
+  const counts = lines.map((cells) => presentColumns(tab, cells.map(String)).length);
   const most = Math.max(2, ...counts, Object.keys(tab.columns).length / 2);
   return counts[tab.headerRow - 1] === most
     ? tab.headerRow
@@ -95,5 +95,5 @@ function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, w
     else below += 1;
   });
   sheet.setFrozenRows(headerRow);
-  foldColumns(sheet, tab, words);
+  foldColumns(sheet, tab);
 }

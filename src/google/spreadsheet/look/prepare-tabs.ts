@@ -1,8 +1,9 @@
 import type { TabKey } from '../../../records/tab-key';
 import type { Words } from '../../../words/words';
 import { missingColumns } from '../../../workbook/cells/find-columns';
-import type { Tab } from '../../../workbook/cells/tab';
-import type { RepairedTab } from '../../../workbook/ports';
+import { mayBeMissing } from '../../../workbook/cells/new-columns';
+import { headerNames, type Tab } from '../../../workbook/cells/tab';
+import type { RepairedTab } from '../../../workbook/tab-ports';
 import { findSheet } from '../find-sheet';
 import { headersOf } from '../pick-rows';
 import { colourRules } from './colour-rules';
@@ -20,7 +21,7 @@ const HEADER_BACKGROUND = '#e8eef7';
 /**
  * Creates missing tabs and columns in order, each with headers, widths, frozen rows, dropdowns, number formats,
  * notes, and a warning on the add-on's own cells. Does not change existing parts, which people may have
- * changed. In a tab with rows, adds only columns introduced after `schema`: an empty column would hide that the
+ * changed. In a tab with rows, adds only columns that the file may lack: an empty column would hide that the
  * rows have lost their values. Restores no dropdown while a column is missing, because its header may have been
  * written over another one. Returns the additions per tab. Does not read tabs in `complete`.
  */
@@ -29,12 +30,12 @@ export function prepareTabs(
   {
     tabs,
     complete,
-    schema,
-  }: { tabs: readonly Tab[]; complete: ReadonlySet<TabKey>; schema: number },
+    fileColumns,
+  }: { tabs: readonly Tab[]; complete: ReadonlySet<TabKey>; fileColumns: number },
   words: Words,
 ): RepairedTab[] {
   const mended = tabs.flatMap((tab, index) =>
-    complete.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
+    complete.has(tab.key) ? [] : [mendTab(file, { tab, index, fileColumns }, words)],
   );
   removeBlankSheet(file, tabs);
   return mended.filter(
@@ -44,22 +45,22 @@ export function prepareTabs(
 
 function mendTab(
   file: Spreadsheet,
-  { tab, index, schema }: { tab: Tab; index: number; schema: number },
+  { tab, index, fileColumns }: { tab: Tab; index: number; fileColumns: number },
   words: Words,
 ): RepairedTab {
   const found = findSheet(file, tab.key);
   const sheet = found ?? insertTab(file, { tab, index }, words);
   const headers = headersOf(sheet, tab);
   const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
-  const missing = missingColumns(tab, headers, words);
-  const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
+  const missing = missingColumns(tab, headers);
+  const columns = missing.filter((key) => !hasRows || mayBeMissing(tab.columns[key], fileColumns));
   const isWhole = columns.length === missing.length;
-  const lost = isWhole ? lostDropdowns(sheet, { tab, headers }, words) : [];
+  const lost = isWhole ? lostDropdowns(sheet, { tab, headers }) : [];
   for (const { key, place } of lost)
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
   if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
   if (tab.newest && isWhole && !hasRows) linkToNewest(sheet, tab, words);
-  if (!hasRows) foldColumns(sheet, tab, words);
+  if (!hasRows) foldColumns(sheet, tab);
   return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
 }
 
@@ -114,12 +115,11 @@ function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
  * in the language of `words`; other texts are written as they are.
  */
 export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
-  const { headers } = words.tabs[tab.key];
-  const notes: Readonly<Record<string, Readonly<Record<string, string>>>> = words.notes;
+  const headers = headerNames(tab, words);
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);
   guard(cells, words);
   cells
-    .setNotes([keys.map((key) => notes[tab.key]?.[key] ?? '')])
+    .setNotes([keys.map((key) => tab.columns[key]?.note?.[words.language] ?? '')])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle')

@@ -3,7 +3,7 @@ import type { Codec } from '../codec';
 import { type Column, columnsOf } from '../column';
 import { readChoice } from '../read-choice';
 
-type Layout = Parameters<ReturnType<typeof columnsOf>>[1];
+type Look = Parameters<ReturnType<typeof columnsOf>>;
 
 function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabularies[Name]> {
   return {
@@ -18,27 +18,24 @@ function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabular
 /** A column with a dropdown in which an empty cell means `null`. */
 export function choice<Name extends Vocabulary>(
   vocabulary: Name,
-  width: number,
-  layout?: Layout,
+  ...look: Look
 ): Column<Vocabularies[Name] | null> {
-  return columnsOf<Vocabularies[Name] | null>(choiceCodec(vocabulary), null)(width, layout);
+  return columnsOf<Vocabularies[Name] | null>(choiceCodec(vocabulary), null)(...look);
 }
 
 /** A column with a dropdown that every row must fill. */
 export function requiredChoice<Name extends Vocabulary>(
   vocabulary: Name,
-  width: number,
-  layout?: Layout,
+  ...look: Look
 ): Column<Vocabularies[Name]> {
-  return columnsOf(choiceCodec(vocabulary))(width, layout);
+  return columnsOf(choiceCodec(vocabulary))(...look);
 }
 
 /** A column with a dropdown in which an empty cell means `blank`. */
 export function choiceOr<Name extends Vocabulary>(
   vocabulary: Name,
   blank: Vocabularies[Name],
-  width: number,
-  layout?: Layout,
+  ...look: Look
 ): Column<Vocabularies[Name]> {
-  return columnsOf(choiceCodec(vocabulary), blank)(width, layout);
+  return columnsOf(choiceCodec(vocabulary), blank)(...look);
 }

@@ -1,0 +1,51 @@
+import type { Words } from '../../words/words';
+import type { CellBlock } from '../../workbook/cells/cell';
+import { presentColumns } from '../../workbook/cells/find-columns';
+import type { Tab } from '../../workbook/cells/tab';
+import { addColumns } from './look/prepare-tabs';
+import { headersOf } from './pick-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Columns that a tab lacks and may lack: their keys, and the number of columns that it has. */
+export interface Lacking {
+  readonly width: number;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Creates columns after the last one, where readers were told that they are. Does nothing if another run has
+ * created them meanwhile. Throws a user-facing Error if the tab has got other columns.
+ */
+export function addNewColumns(
+  sheet: Sheet,
+  tab: Tab,
+  { width, keys }: Lacking,
+  words: Words,
+): void {
+  const now = headersOf(sheet, tab);
+  if (now.length === width) {
+    addColumns(sheet, { tab, columns: keys, width }, words);
+    return;
+  }
+  const present = presentColumns(tab, now.slice(width)).map(
+    ({ key, place }) => keys[place] === key,
+  );
+  if (present.length < keys.length || present.includes(false)) throw new Error(words.errors.busy);
+}
+
+/** Last column of a block, from 1. */
+export function endOf({ column, cells }: CellBlock): number {
+  return column - 1 + (cells[0]?.length ?? 0);
+}
+
+/** The block without the columns after `width` if they are blank in all its rows; nothing if none is left. */
+export function withoutBlanksFrom(width: number, block: CellBlock): CellBlock[] {
+  const kept = width - block.column + 1;
+  if (
+    endOf(block) <= width ||
+    block.cells.some((row) => row.slice(Math.max(kept, 0)).some((cell) => cell !== ''))
+  )
+    return [block];
+  return kept <= 0 ? [] : [{ ...block, cells: block.cells.map((row) => row.slice(0, kept)) }];
+}

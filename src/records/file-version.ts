@@ -1,0 +1,21 @@
+/** Number of a file, shown in Cài đặt as `1.4`. */
+export interface FileVersion {
+  /** Schema. A version of the add-on works only with files of its own schema; older files are upgraded. */
+  readonly schema: number;
+  /** Column set: the file has every column that was declared up to this set, unless a person deleted it. */
+  readonly columns: number;
+}
+
+/** Number that is assumed if a file has none: all migrations run again. */
+export const FIRST_VERSION: FileVersion = { schema: 1, columns: 1 };
+
+export function formatFileVersion({ schema, columns }: FileVersion): string {
+  return `${schema}.${columns}`;
+}
+
+/** Parses `1.4`; a number alone is the schema, with the first column set. `null` for another text. */
+export function parseFileVersion(text: string): FileVersion | null {
+  const [, schema, columns = FIRST_VERSION.columns] =
+    /^(\d{1,5})(?:\.(\d{1,5}))?$/.exec(text) ?? [];
+  return schema === undefined ? null : { schema: Number(schema), columns: Number(columns) };
+}

@@ -1,0 +1,24 @@
+import type { Ports } from '../workbook/ports';
+import { versionInFile } from '../workbook/reading/file-version';
+import { rememberedVersion, rememberVersion } from '../workbook/reading/remembered-version';
+import { schemaSentence } from '../workbook/reading/schema-sentence';
+import { ownTabs } from '../workbook/reading/subordinate-reports';
+import { COLUMN_SET, SCHEMA } from '../workbook/reading/this-version';
+import { recordVersion } from '../workbook/writing/record-version';
+
+/**
+ * Creates the columns that came after the file's column set, and records the new set. Costs nothing if the file
+ * has them. If the lock is taken, the next run does it.
+ */
+export function makeNewColumns(ports: Ports): void {
+  if (rememberedVersion(ports.scriptProperties).columns >= COLUMN_SET) return;
+  ports.tryWithLock(() => {
+    const words = ports.words();
+    const file = versionInFile(ports, words);
+    rememberVersion(ports.scriptProperties, file);
+    if (file.schema !== SCHEMA) throw new Error(schemaSentence(ports, file.schema));
+    if (file.columns < COLUMN_SET)
+      for (const tab of ownTabs(ports)) ports.layout.makeNewColumns(tab);
+    recordVersion(ports, words, file);
+  });
+}

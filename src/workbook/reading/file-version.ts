@@ -1,0 +1,77 @@
+import type { FileVersion } from '../../records/file-version';
+import { format } from '../../texts/format';
+import { headerFault } from '../cells/find-columns';
+import { readRows } from '../cells/read-rows';
+import type { Ports } from '../ports';
+import { settingsOf } from '../tabs/settings-rows';
+import { settingsTab } from '../tabs/settings-tab';
+import { isHalfRestored } from './half-restored';
+import { readTab } from './office';
+import { rememberedVersion, rememberVersion } from './remembered-version';
+import { schemaSentence } from './schema-sentence';
+import { SCHEMA } from './this-version';
+
+/** Reads the settings of a file of any schema; returns the defaults if Cài đặt is missing. */
+export function settingsFound(
+  ports: Pick<Ports, 'reader' | 'words'>,
+  words = ports.words(),
+): ReturnType<typeof settingsOf> {
+  const isThere = ports.reader.has(settingsTab);
+  return settingsOf(isThere ? readTab(ports, settingsTab, words).rows : [], words);
+}
+
+/**
+ * Number in the file; `FIRST_VERSION` if its row is missing. If Cài đặt is missing or lacks a header, returns
+ * the number in script properties. Throws a user-facing Error if the cell is unreadable.
+ */
+export function versionInFile(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words'>,
+  words = ports.words(),
+): FileVersion {
+  if (!ports.reader.has(settingsTab)) return rememberedVersion(ports.scriptProperties);
+  const grid = ports.reader.read(settingsTab);
+  if (headerFault(settingsTab, grid.headers, words) !== null)
+    return rememberedVersion(ports.scriptProperties);
+  const { settings, faults } = settingsOf(readRows(settingsTab, grid, words).rows, words);
+  const [fault] = faults.filter(({ key }) => key === 'fileVersion');
+  if (!fault) return settings.fileVersion;
+  throw new Error(
+    format(words.errors.setting, { name: words.settings.fileVersion, value: fault.value }),
+  );
+}
+
+/**
+ * True if visitors have to wait because the file has another schema than this version. Reads only script
+ * properties, because opening a link must not write anything, and a bad link must not cost a read of the
+ * spreadsheet.
+ */
+export function isUpgradePending({ scriptProperties }: Pick<Ports, 'scriptProperties'>): boolean {
+  return (
+    scriptProperties.get('owner') !== null && rememberedVersion(scriptProperties).schema !== SCHEMA
+  );
+}
+
+/**
+ * Returns a sentence that the file has another schema than this version, so that no job may run; `null` if the
+ * schema is the same. Trusts the copy in script properties if it is the same; otherwise, or with `readFile`,
+ * reads the file. Also `null` before the first set-up and for a half-restored file, which has no schema yet.
+ */
+export function schemaFault(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
+  readFile = false,
+): string | null {
+  const { scriptProperties } = ports;
+  if (scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;
+  if (!readFile && rememberedVersion(scriptProperties).schema === SCHEMA) return null;
+  const version = versionInFile(ports);
+  rememberVersion(scriptProperties, version);
+  return version.schema === SCHEMA ? null : schemaSentence(ports, version.schema);
+}
+
+/** Throws a user-facing Error unless the file has this version's schema. */
+export function assertSchema(
+  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
+): void {
+  const fault = schemaFault(ports);
+  if (fault !== null) throw new Error(fault);
+}

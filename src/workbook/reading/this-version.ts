@@ -1,0 +1,19 @@
+import type { FileVersion } from '../../records/file-version';
+import { ALL_TABS } from '../tabs/tabs';
+
+/**
+ * Schema number of the files that this version reads and writes. Increment it when a version needs something in
+ * the file that earlier versions did not write and that does not read as blank, and add the migration to
+ * `upgrade/migrations.ts`.
+ */
+export const SCHEMA = 1;
+
+/** The newest column set: the highest `since` of all columns. */
+export const COLUMN_SET = Math.max(
+  ...ALL_TABS.flatMap(({ columns }) => Object.values(columns).map(({ since }) => since)),
+);
+
+/** Number of a file that was brought up to this version; it keeps a later column set. */
+export function upToThisVersion(file: FileVersion): FileVersion {
+  return { schema: SCHEMA, columns: Math.max(file.columns, COLUMN_SET) };
+}

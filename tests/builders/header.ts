@@ -1,0 +1,2 @@
+/** Header of a made-up column. */
+export const HEADER = { vi: 'Cột', en: 'Column' };

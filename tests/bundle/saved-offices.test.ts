@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type AppsScript, loadAppsScript } from '../../local/apps-script';
+import { officeIn } from '../../local/playground/office/saved-office';
+import { wordsIn } from '../../src/words/words-in';
+import { tryPage } from '../saved/earlier-office';
+import { versionWithColumns } from '../saved/next-version';
+import { OWNER, PAGE } from '../saved/play-office';
+import { dist } from './built';
+import { linkIn, tokenIn } from './office';
+import { dialogViewOf, pageViewOf } from './view-of';
+
+const folder = new URL('../data/', import.meta.url);
+const files = readdirSync(folder).filter((file) => /^office-.*\.zip$/.test(file));
+
+/** An office that an earlier build saved, opened by its owner in this one. */
+function opened(file: string, build: string) {
+  const saved = officeIn(readFileSync(new URL(file, folder)), PAGE);
+  if (saved === null) throw new Error(`There is no office in ${file}`);
+  const options = { dist: build, owner: OWNER, webAppUrl: PAGE, account: 'workspace' } as const;
+  const google = loadAppsScript({ ...options, evaluates: 'once' });
+  google.restore(saved.google);
+  google.open(OWNER);
+  return { google, words: wordsIn(saved.language) };
+}
+
+const statesOfPage = (google: AppsScript) =>
+  google.letters
+    .filter((letter) => linkIn(letter) !== '')
+    .map((letter) => pageViewOf(google.visit({ parameter: { t: tokenIn(letter) } })).state);
+
+describe.each([
+  ['this version', dist],
+  ['a version with more columns', await versionWithColumns()],
+])('in %s', (_, build) => {
+  it('an office of the build that brought the column set was saved in both languages', () => {
+    expect(files).toEqual(expect.arrayContaining(['office-1.1-en.zip', 'office-1.1-vi.zip']));
+  });
+
+  it.each(files)('%s is worked with, if need be after its upgrade', (file) => {
+    const { google, words } = opened(file, build);
+    const preview = () => google.press(OWNER, words.menu.openLetters);
+    if (dialogViewOf(preview()).title === words.upgrade.title) {
+      tryPage(google);
+      const { result } = google.call(OWNER, 'upgradeFile', { hasCopy: true });
+      expect(result).toMatchObject({ state: 'done' });
+    }
+    expect(preview().shown).toMatchObject([{ kind: 'modal', title: words.menu.openLetters }]);
+    expect(statesOfPage(google)).toContain('open');
+    google.advance(24 * 3_600_000);
+    expect(google.tick('tick').map(({ error }) => error)).toEqual([undefined]);
+    const setUp = google.press(OWNER, words.menu.setUp);
+    expect([setUp.error, setUp.shown.map(({ kind }) => kind)]).toEqual([undefined, ['modal']]);
+    expect(statesOfPage(google)).toContain('open');
+  });
+});
