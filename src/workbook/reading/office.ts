@@ -62,39 +62,46 @@ export function readTab<C extends Columns>(
 
 /**
  * Reads settings and calendar (two tabs). Throws a user-facing Error if the file has another
- * schema.
+ * schema. Stores the file's number, because the file may have been put back to an earlier state.
  */
 export function readRules(
   ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
 ): OfficeRules {
-  const { faults, ...rules } = readSettings(ports);
-  const { fileVersion } = rules.settings;
-  // The file may have been put back to an earlier state
-  if (!faults.includes('fileVersion')) rememberVersion(ports.scriptProperties, fileVersion);
+  const read = readSettings(ports);
+  const { fileVersion } = read.settings;
+  if (!read.faults.some(({ key }) => key === 'fileVersion'))
+    rememberVersion(ports.scriptProperties, fileVersion);
   if (fileVersion.schema !== SCHEMA) throw new Error(schemaSentence(ports, fileVersion.schema));
-  return rules;
+  return withCalendar(ports, read);
 }
 
 /** Reads settings and calendar (two tabs) of a file of any schema. */
 export function readRulesAsFound(ports: Pick<Ports, 'reader' | 'words'>): OfficeRules {
-  const { faults: _faults, ...rules } = readSettings(ports);
-  return rules;
+  return withCalendar(ports, readSettings(ports));
 }
 
-function readSettings(
-  ports: Pick<Ports, 'reader' | 'words'>,
-): OfficeRules & { readonly faults: readonly SettingKey[] } {
+interface ReadSettings extends ReturnType<typeof settingsOf> {
+  readonly settingRows: Rows<typeof settingsTab>;
+}
+
+function readSettings(ports: Pick<Ports, 'reader' | 'words'>): ReadSettings {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
+  return { settingRows, ...settingsOf(settingRows.rows, words) };
+}
+
+function withCalendar(
+  ports: Pick<Ports, 'reader' | 'words'>,
+  { settingRows, settings, faults }: ReadSettings,
+): OfficeRules {
+  const words = ports.words();
   const daysOff = readTab(ports, daysOffTab, words);
-  const { settings, faults } = settingsOf(settingRows.rows, words);
   const days = rowsOf(daysOff);
   const calendar = calendarOf(settings.workingWeekdays, days);
   const { rollDeadlines, dueSoonDays, tiers, answerDays, needsApproval, escalation } = settings;
   return {
     words,
     settings,
-    faults: faults.map(({ key }) => key),
     settingRows,
     daysOff: days,
     plan: {
