@@ -148,7 +148,7 @@ describe.each(languages)('a file of an earlier column set, in %s,', async (langu
     const google = office();
     const colleague = 'chi@thuonglam.example.org';
     google.open(colleague);
-    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
+    google.press(colleague, words.menu.setUp, { answers: ['YES', 'NO'] });
     expect(google.properties.script?.owner).toBe(colleague);
     isUpToDate(google, language);
   });
