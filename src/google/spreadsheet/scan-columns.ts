@@ -1,4 +1,4 @@
-import { plainText } from '../../texts/safe-text';
+import { readText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
 import type { GridRow, Scan } from '../../workbook/cells/cell';
 import { findColumns } from '../../workbook/cells/find-columns';
@@ -21,7 +21,7 @@ export function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], wor
   const block = sheet.getSheetValues(first, left + 1, count, Math.max(...places) - left + 1);
   const rows = block.map((cells, index) => ({
     at: first + index,
-    texts: places.map((place) => plainText(String(cells[place - left] ?? '')).trim()),
+    texts: places.map((place) => readText(String(cells[place - left] ?? ''))),
   }));
   return { headers, rows };
 }

@@ -4,9 +4,10 @@ import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
 import { dispatchIds } from '../cells/kinds/ids';
+import { link } from '../cells/kinds/link';
 import { list } from '../cells/kinds/list';
 import { mailbox } from '../cells/kinds/mailbox';
-import { requiredText, text } from '../cells/kinds/text';
+import { requiredLine, requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 const ours = { ...folded, guarded: true };
@@ -19,12 +20,12 @@ export const dispatchesTab = declareTab('dispatches', {
   frozen: ['number'],
   columns: {
     id: dispatchIds(80, hidden),
-    number: requiredText(120),
+    number: requiredLine(120),
     type: requiredText(110, folded),
     issuedOn: requiredDay(110, folded),
     issuingBody: text(180, folded),
     subject: requiredText(320),
-    link: text(220, folded),
+    link: link(220, folded),
     leadUnit: text(190),
     officer: text(190, folded),
     officerPhone: text(130, folded),

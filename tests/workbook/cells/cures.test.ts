@@ -6,6 +6,9 @@ import { list } from '../../../src/workbook/cells/kinds/list';
 import { text } from '../../../src/workbook/cells/kinds/text';
 import { faultOf, readCell, shownText } from '../../../src/workbook/cells/read-cell';
 
+/** A time without a date, as Sheets stores it. */
+const TIME = { serial: 8.5 / 24, shown: '30/12/1899 08:30' };
+
 it.each([
   ['a negative number', count(90), -5, 'negative'],
   ['a part of a number', count(90), 2.5, 'notCount'],
@@ -13,7 +16,8 @@ it.each([
   ['a day of after all that are read', day(90), '02/01/2739807', 'dayTooFar'],
   ['a year of two digits', day(90), '30/10/24', 'notDay'],
   ['no day', day(90), 'mai', 'notDay'],
-  ['a time where a text is wanted', text(90), '08:30', 'notText'],
+  ['a time where a text is wanted', text(90), TIME, 'notText'],
+  ['a time where a list is wanted', list(90), TIME, 'notText'],
   ['an error of a formula where a text is wanted', text(90), '#REF!', 'notText'],
   ['an error of a formula where a list is wanted', list(90), '#REF!', 'notText'],
 ] as const)('%s is called what it is', (_, column, cell, kind) => {
@@ -26,8 +30,7 @@ it('a time in a cell for numbers is shown as a time', () => {
 });
 
 it('a date of 30/12/1899 is shown as its column shows it', () => {
-  const cell = '30/12/1899 08:30';
-  expect([day(90), text(90)].map((column) => shownText(cell, column))).toEqual([
+  expect([day(90), text(90)].map((column) => shownText(TIME, column))).toEqual([
     '30/12/1899',
     '08:30',
   ]);
