@@ -1,6 +1,7 @@
 import type { MenuEntry } from '../words/menu-lines';
 import type { Words } from '../words/words';
 import type { DialogFrame, Ports } from '../workbook/ports';
+import { checkTexts } from './check-texts';
 import type { FormAnswers, FormOpening, FormOutcome } from './form-view';
 
 interface FormDialogProps<Entry, Submit> {
@@ -40,6 +41,6 @@ export function formDialog<Entry extends MenuEntry, Submit extends string>({
       submit,
       chosen,
     }),
-    calls: { [submit]: job },
+    calls: { [submit]: checkTexts(job) },
   } as const;
 }

@@ -1,9 +1,10 @@
+import { cleanTyped } from '../texts/clean-text';
 import type { Words } from '../words/words';
 import type { FormAnswers, FormOutcome, FormProblem } from './form-view';
 
-/** The trimmed value of a field in Unicode form NFC; `''` if it is missing. */
+/** The cleaned and trimmed value of a field; `''` if it is missing. */
 export function fieldText(answers: FormAnswers, name: string): string {
-  return (answers[name] ?? '').normalize('NFC').trim();
+  return cleanTyped(answers[name] ?? '').trim();
 }
 
 export function invalidForm(problems: readonly FormProblem[]): FormOutcome {

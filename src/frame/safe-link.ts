@@ -1,8 +1,9 @@
+import { isWebAddress } from '../texts/web-address';
 import { element } from './element';
 
 /** Link that opens in a new tab. An address that is not http or https is shown as plain text. */
 export function safeLink(address: string, label: string): HTMLElement {
-  if (!/^https?:\/\//i.test(address)) return element('span', {}, address);
+  if (!isWebAddress(address)) return element('span', {}, address);
   return element(
     'a',
     { href: address, target: '_blank', rel: 'noreferrer noopener', class: 'link' },

@@ -1,3 +1,4 @@
+import { MAX_SUBJECT, shortened } from '../texts/text-fault';
 import type { Attachment, Mailer } from '../workbook/ports';
 
 /**
@@ -18,7 +19,7 @@ export function mailAppMailer(): Mailer {
     send: ({ to, copies, subject, text, html, replyTo, senderName, attachment, calendar }) => {
       const message: GoogleAppsScript.Mail.MailAdvancedParameters = {
         to,
-        subject,
+        subject: shortened(subject, MAX_SUBJECT),
         body: text,
         htmlBody: html,
         name: senderName,

@@ -3,6 +3,8 @@ import { parseHour } from '../calendar/hour';
 import { parseDay } from '../calendar/parse-day';
 import { allOf } from '../texts/all-of';
 import { splitList } from '../texts/split-list';
+import { MAX_NAME, MAX_TEXT } from '../texts/text-fault';
+import { isWebAddress } from '../texts/web-address';
 import { copyAddressesOf, isMailbox } from './email-address';
 import { type FileVersion, parseFileVersion } from './file-version';
 import type { LetterKind } from './letter-kind';
@@ -51,7 +53,13 @@ export interface SettingKind<Value> {
   readonly control?: SettingControl;
 }
 
-const asTyped = (text: string): string => text;
+/** A text that letters and the page repeat, and that is stored in a script property with others. */
+const asTyped = (text: string): string | null => (text.length <= MAX_NAME ? text : null);
+
+/** True if a setting of this kind takes any text, but not one so long. */
+export function isTooLong({ read }: SettingKind<unknown>, text: string): boolean {
+  return read === asTyped && text.length > MAX_NAME;
+}
 
 export const plainText: SettingKind<string> = { read: asTyped };
 export const position: SettingKind<string> = { read: asTyped, control: 'position' };
@@ -68,7 +76,8 @@ export const mailboxes: SettingKind<readonly string[]> = {
   control: 'mailboxes',
 };
 export const pageLink: SettingKind<string> = {
-  read: (text) => (text === '' || /^https?:\/\/\S+$/.test(text) ? pageAddress(text) : null),
+  read: (text) =>
+    text === '' || (isWebAddress(text) && text.length <= MAX_TEXT) ? pageAddress(text) : null,
 };
 export const count: SettingKind<number> = {
   read: (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null),

@@ -1,4 +1,5 @@
 import { contactText } from '../answers/jobs/office-contact';
+import { textProblems } from '../forms/check-texts';
 import { fieldText, invalidForm, missingFields } from '../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../forms/form-view';
 import { mailOf } from '../letters/compose/mail-of';
@@ -6,8 +7,10 @@ import { paragraphsOf } from '../letters/document/letter-document';
 import { buttonLink, formatRich } from '../letters/document/rich-text';
 import { pageTestLink } from '../page-test/page-test';
 import { pageAddress } from '../records/page-address';
-import type { SettingKey } from '../records/settings';
+import { isTooLong } from '../records/setting-kinds';
+import { type SettingKey, settingDeclaration } from '../records/settings';
 import { format } from '../texts/format';
+import { MAX_NAME, shortened } from '../texts/text-fault';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
@@ -78,6 +81,9 @@ function problemsOf(
   answers: FormAnswers,
   words: Words,
 ): FormProblem[] {
+  const typed = Object.fromEntries(keys.map((key) => [key, answers[key] ?? '']));
+  const impossible = textProblems(typed, words);
+  if (impossible.length > 0) return impossible;
   const unfit = keys.filter(
     (key) => key !== 'linkBase' && !isValidSetting(key, fieldText(answers, key), words),
   );
@@ -87,7 +93,9 @@ function problemsOf(
     ...missingFields(answers, keys.filter(isNeeded), words),
     ...wrong.map((field) => ({
       field,
-      message: format(words.setUp.unfit, { value: fieldText(answers, field) }),
+      message: isTooLong(settingDeclaration(field).kind, fieldText(answers, field))
+        ? format(words.says.tooLong, { limit: MAX_NAME })
+        : format(words.setUp.unfit, { value: shortened(fieldText(answers, field), MAX_NAME) }),
     })),
     ...(keys.includes('sendUntil') ? hourProblem(answers, words) : []),
     ...(keys.includes('linkBase') ? linkProblem(answers, words) : []),

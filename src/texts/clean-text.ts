@@ -1,14 +1,56 @@
 /**
- * Cleans the text of a cell: NFC, Đ for its look-alikes, no invisible characters, single blanks. A zero-width
+ * Characters that nobody sees: those that Unicode lets a program ignore (zero-width, filler, soft hyphen, direction),
+ * control characters except the line break, half characters, and the blank of Braille.
+ * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+const UNSEEN =
+  '(?!\\n)[\\p{Default_Ignorable_Code_Point}\\p{Cc}\\p{Cs}\\p{Noncharacter_Code_Point}\\u2800\\ufff9-\\ufffb]';
+
+/**
+ * A sequence of emoji. Its joiners and variation selectors are part of the picture.
+ * @see https://www.unicode.org/reports/tr51/#def_emoji_zwj_sequence
+ */
+const PICTURE = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}?\\ufe0f?';
+const EMOJI = `${PICTURE}(?:\\u200d${PICTURE})*|[\\d#*]\\ufe0f\\u20e3`;
+
+/** Latin texts without combining marks, nearly all that occur: nothing to clean. */
+const PLAIN = /^[\n -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
+
+const TO_CHANGE = new RegExp(`${UNSEEN}|[\\u2028\\u2029]`, 'u');
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const EMOJI_OR_UNSEEN = new RegExp(`(${EMOJI})|${UNSEEN}`, 'gu');
+
+/**
+ * Cleans a text that a person typed: NFC, without the characters that nobody sees. Line breaks stay, tabs become
+ * blanks. Idempotent. Every text is cleaned on its way into a cell and again when it is read, because people type
+ * into cells too.
+ */
+export function cleanTyped(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const composed = text.normalize('NFC');
+  if (!TO_CHANGE.test(composed)) return composed;
+  return composed
+    .replace(LINE_BREAK, '\n')
+    .replace(/\t/g, ' ')
+    .replace(EMOJI_OR_UNSEEN, (_, emoji: string | undefined) => emoji ?? '')
+    .normalize('NFC');
+}
+
+/** True if a person sees something of the text: a letter, digit, punctuation mark or symbol. */
+export function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleanTyped(text));
+}
+
+/**
+ * Cleans the text of a cell of a list: as `cleanTyped`, with Đ for its look-alikes and single blanks. A zero-width
  * space becomes a blank, because it usually replaced one. Idempotent.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/[\u00ad\u2060\ufeff]|\u200c|\u200d/g, '')
+  return cleanTyped(text.replace(/\u200b/g, ' '))
     .replace(/[\u00d0\u0189]/g, 'Đ')
     .replace(/[\u00f0\u0256]/g, 'đ')
     .normalize('NFC')
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

@@ -1,3 +1,5 @@
+import { cleanTyped } from './clean-text';
+
 const STARTS_A_FORMULA = /^['=+\-@\t\r\n\0＝＋－＠]/;
 
 /**
@@ -12,4 +14,9 @@ export function safeText(text: string): string {
 /** Reads a text cell back as it was before `safeText`. */
 export function plainText(text: string): string {
   return text.startsWith("'") && STARTS_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+}
+
+/** Reads the text of a cell: without its apostrophe, blanks at its ends and characters that nobody sees. */
+export function readText(text: string): string {
+  return plainText(cleanTyped(text).trim());
 }

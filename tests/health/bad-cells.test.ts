@@ -21,7 +21,7 @@ import { type FakeOffice, fakeOffice, words } from '../fakes/office';
 /** Typed cells as Sheets passes them on, with the text shown for each in a date column and in other columns. */
 const BAD: readonly (readonly [Cell, inDays: string, elsewhere: string])[] = [
   ['8:30', '8:30', '8:30'],
-  ['30/12/1899 08:30', '30/12/1899', '08:30'],
+  [{ serial: 8.5 / 24, shown: '30/12/1899 08:30' }, '30/12/1899', '08:30'],
   ['01/05/1911', '01/05/1911', '01/05/1911'],
   ['30/10/12024', '30/10/12024', '30/10/12024'],
   [-5, '-5', '-5'],
@@ -45,12 +45,13 @@ const TABS: readonly Tab[] = [
 /** Text columns that accept only texts from a list. */
 const NAMES: readonly Column[] = [settingsTab.columns.name];
 
-/** True if the cell is valid in a column of any text. Only a time alone and a formula error are not. */
+/** True if the cell is valid in a column of any text. Only a time that Sheets converted and a formula error are not. */
 const isText = (column: Column, cell: Cell) =>
   column.codec.fault === 'notText' &&
   !column.codec.doubtOf &&
   !NAMES.includes(column) &&
-  !/8:30|#REF!/.test(String(cell));
+  typeof cell !== 'object' &&
+  cell !== '#REF!';
 
 /**
  * True for the key and the copied columns of Theo dõi. They are rewritten from the dispatch and the

@@ -85,7 +85,7 @@ describe('a dispatch with a bad cell', () => {
 describe('a unit with a bad cell', () => {
   it.each([
     ['name', ''],
-    ['code', '08:30'],
+    ['code', { serial: 8.5 / 24, shown: '30/12/1899 08:30' }],
   ])('in the column %s is reported, and its rows do not count as orphaned', (column, cell) => {
     const office = fakeOffice({ units });
     writeCell(office, unitsTab, column, cell);

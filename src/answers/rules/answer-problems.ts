@@ -1,7 +1,7 @@
 import type { AnswerProblem, AnswerSubject } from './answer';
 import type { AnswerDays } from './answer-days';
 import { answerRules, type SentAnswer, TEXT_LIMITS } from './answer-kinds';
-import { missing, tooLong } from './kinds/field-problems';
+import { missing, textProblems } from './kinds/field-problems';
 
 /** Returns the problems of an answer. Used by the page and the server. */
 export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
@@ -11,5 +11,5 @@ export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays):
 function subjectProblems({ forUnit, reason, replaces }: AnswerSubject): AnswerProblem[] {
   return forUnit === '' && !replaces
     ? []
-    : [...missing('reason', reason), ...tooLong({ reason }, TEXT_LIMITS)];
+    : [...missing('reason', reason), ...textProblems({ reason }, TEXT_LIMITS)];
 }

@@ -1,3 +1,5 @@
+import type { TextFault } from '../../texts/text-fault';
+
 /** Dispatch and unit that an answer is about, and what the page had shown. */
 export interface AnswerSubject {
   readonly dispatch: string;
@@ -21,7 +23,7 @@ export type AnswerFault =
   | 'notExpected'
   | 'notWhole'
   | 'moreThanEligible'
-  | 'tooLong'
+  | TextFault
   | 'unknownForm';
 
 /** A problem with one field. `field` is its path in the answer, such as `entries.0.heldOn`. */

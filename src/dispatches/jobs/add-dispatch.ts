@@ -1,6 +1,6 @@
 import { formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { invalidForm } from '../../forms/form-fields';
+import { fieldText, invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import {
   DISPATCH_DEFAULTS,
@@ -10,6 +10,7 @@ import {
 } from '../../records/dispatch';
 import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
+import { oneLine } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import {
@@ -103,7 +104,8 @@ function doneSentence(
 
 /** Dispatch from the form. A day that cannot be parsed is `''`. */
 function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
-  const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
+  const text = (name: string) => fieldText(answers, name);
+  const line = (name: string) => oneLine(text(name));
   const day = (name: string) => parseDay(text(name));
   const options = optionValues(answers);
   const isPaper = options.firstNotice === 'paper';
@@ -111,10 +113,10 @@ function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
     ...DISPATCH_DEFAULTS,
     ...options,
     id,
-    number: text('number'),
-    type: text('type'),
+    number: line('number'),
+    type: line('type'),
     issuedOn: day('issuedOn') ?? NO_DAY,
-    issuingBody: text('issuingBody'),
+    issuingBody: line('issuingBody'),
     subject: plainSubject(text('subject')),
     link: text('link'),
     recipientBlocks: splitList(text('recipientBlocks')),

@@ -5,6 +5,7 @@ import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
+import { isWebAddress } from '../../texts/web-address';
 import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
@@ -40,12 +41,17 @@ export function dispatchProblems(
   return [
     ...missingFields(answers, REQUIRED, words),
     ...dayFieldProblems(answers, words),
+    ...linkProblem(dispatch, words),
     ...(early.length > 0 ? early : trainFirstProblem(dispatch, answers, words)),
     ...noticeDayProblems(dispatch, today, words),
     ...recipientProblems(dispatch, { units, today, words }),
     ...duplicateProblem(dispatch, known, words),
     ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: says.notice }]),
   ];
+}
+
+function linkProblem({ link }: Dispatch, { says }: Words): FormProblem[] {
+  return link === '' || isWebAddress(link) ? [] : [{ field: 'link', message: says.notLink }];
 }
 
 /** Problems for days that were typed but cannot be parsed. */

@@ -1,4 +1,5 @@
 import { field, optionsOf } from '../../forms/field-view';
+import { fieldText } from '../../forms/form-fields';
 import type { FieldKind, FormAnswers, FormField } from '../../forms/form-view';
 import { DISPATCH_DEFAULTS, type Dispatch } from '../../records/dispatch';
 import type { Language } from '../../texts/language';
@@ -151,7 +152,7 @@ export function optionFields(
 export function optionValues(answers: FormAnswers): OptionValues {
   const values = OPTION_KEYS.map((key) => {
     const { kind }: DispatchOption<unknown> = DISPATCH_OPTIONS[key];
-    return [key, kind.read((answers[key] ?? '').normalize('NFC').trim())];
+    return [key, kind.read(fieldText(answers, key))];
   });
   return Object.fromEntries(values) as OptionValues;
 }

@@ -1,15 +1,19 @@
 import { dayOf, serialOf } from '../../calendar/day';
-import { type Cell, isDateCell } from '../../workbook/cells/cell';
+import { type Cell, isDateCell, isOddDate } from '../../workbook/cells/cell';
 import { isLongAgo, zoneOffset } from '../zone-offset';
 
+const MS_PER_SECOND = 1_000;
 const MS_PER_DAY = 86_400_000;
+const SECONDS_PER_DAY = 86_400;
+const SECONDS_PER_MINUTE = 60;
+/** Serial number of 1/1/1970. */
+const EPOCH = 25_569;
 
 export type CellReader = (value: unknown) => Cell;
 
 /**
  * Returns the converter for a time zone. Sheets returns a date cell as the moment at which the spreadsheet's
- * zone shows that date. Dates outside the supported range become texts. So do times without a date, which
- * Sheets stores as times of 30/12/1899.
+ * zone shows that date.
  */
 export function cellReader(zone: string): CellReader {
   const dateCell = dateReader(zone);
@@ -33,7 +37,9 @@ function dateReader(zone: string): (at: Date) => Cell {
     const [year, month, date] = [local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()];
     const day = dayOf(year, month + 1, date);
     const time = local.toISOString().slice(-13, -8);
-    return day === null ? dateText(local, time) : { day, time };
+    return day === null
+      ? { serial: serialOfTime(local.getTime() / MS_PER_SECOND), shown: dateText(local, time) }
+      : { day, time };
   };
 }
 
@@ -60,9 +66,22 @@ export function localTimeIn(zone: string): (at: Date) => number {
   };
 }
 
-/** Value to write for a cell. A day becomes its serial number, which no time zone can shift. */
+/** Value to write for a cell. A date becomes its serial number, which no time zone can shift. */
 export function writtenValue(cell: Cell): string | number | boolean {
-  return isDateCell(cell) ? serialOf(cell.day) : cell;
+  if (isOddDate(cell)) return cell.serial;
+  if (!isDateCell(cell)) return cell;
+  const [hours = 0, minutes = 0] = cell.time.split(':').map(Number);
+  return serialOf(cell.day) + ((hours * 60 + minutes) * SECONDS_PER_MINUTE) / SECONDS_PER_DAY;
+}
+
+/**
+ * Converts seconds since 1/1/1970 to a serial number. Before 1970 it adds first and divides the smaller sum, so
+ * that a time without a date keeps its last digit.
+ */
+export function serialOfTime(seconds: number): number {
+  return seconds < 0
+    ? (EPOCH * SECONDS_PER_DAY + seconds) / SECONDS_PER_DAY
+    : EPOCH + seconds / SECONDS_PER_DAY;
 }
 
 /** A date as text, with its time if it has one: `30/10/1024`, `30/12/1899 08:30`. */

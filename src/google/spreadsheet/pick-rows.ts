@@ -1,4 +1,4 @@
-import { plainText } from '../../texts/safe-text';
+import { readText } from '../../texts/safe-text';
 import type { Grid, GridRow } from '../../workbook/cells/cell';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
@@ -76,7 +76,7 @@ function pickOnce(
   if (count < 1 || values.size === 0 || column >= headers.length) return { headers, rows: [] };
   const first = tab.headerRow + 1;
   const keys = sheet.getSheetValues(first, column + 1, count, 1);
-  const isMeant = (cell: unknown) => values.has(plainText(String(cell)).trim());
+  const isMeant = (cell: unknown) => values.has(readText(String(cell)));
   const places = keys.flatMap(([cell], index) => (isMeant(cell) ? [first + index] : []));
   const width = headers.length;
   const stretches = stretchesOf(places, CELLS_ALONG / width);

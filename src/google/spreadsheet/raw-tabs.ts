@@ -5,7 +5,7 @@ import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
 import type { RawTabs } from '../../workbook/raw-tabs-port';
-import { localTimeIn } from './cell-values';
+import { localTimeIn, serialOfTime } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
 import { findSheet } from './find-sheet';
 import { layOutColumns } from './look/lay-out-columns';
@@ -15,9 +15,6 @@ import { restoreRows } from './restore-rows';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const MS_PER_SECOND = 1_000;
-const SECONDS_PER_DAY = 86_400;
-/** Serial number of 1/1/1970. */
-const EPOCH = 25_569;
 
 type ValueReader = (value: unknown) => BackupValue;
 
@@ -58,20 +55,10 @@ function valueReader(zone: string): ValueReader {
   return (value) => {
     if (value instanceof Date) {
       const seconds = Math.round(localTime(value) / MS_PER_SECOND);
-      return { serial: serialOf(seconds) };
+      return { serial: serialOfTime(seconds) };
     }
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
   };
-}
-
-/**
- * Converts seconds since 1/1/1970 to a serial number. Before 1970 it adds first and divides the smaller sum, so
- * that a time without a date keeps its last digit.
- */
-function serialOf(seconds: number): number {
-  return seconds < 0
-    ? (EPOCH * SECONDS_PER_DAY + seconds) / SECONDS_PER_DAY
-    : EPOCH + seconds / SECONDS_PER_DAY;
 }
 
 /**

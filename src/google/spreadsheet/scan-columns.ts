@@ -1,4 +1,4 @@
-import { plainText } from '../../texts/safe-text';
+import { readText } from '../../texts/safe-text';
 import type { GridRow, Scan } from '../../workbook/cells/cell';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
@@ -25,7 +25,7 @@ export function scanColumns(
   const block = sheet.getSheetValues(first, left + 1, count, right - left + 1);
   return block.map((cells, index) => ({
     at: first + index,
-    texts: columns.map((column) => plainText(String(cells[column - left] ?? '')).trim()),
+    texts: columns.map((column) => readText(String(cells[column - left] ?? ''))),
   }));
 }
 

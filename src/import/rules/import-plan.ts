@@ -6,6 +6,7 @@ import type { QuestionReason } from './find-unit';
 export type BlockingFault =
   | 'nameMissing'
   | 'nameFormula'
+  | 'nameUnfit'
   | 'nameSeveral'
   | 'stateUnknown'
   | 'codeDoubled'
@@ -31,7 +32,8 @@ export type NoteFault =
   | 'successor'
   | 'nameAmbiguous'
   | 'nameSimilar'
-  | 'valueLeftOut';
+  | 'valueLeftOut'
+  | 'valueUnfit';
 
 export interface CellNote {
   readonly fault: NoteFault;

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
+import { MAX_NAME, shortened, textFault } from '../../texts/text-fault';
 import { type BlockChoices, blockReader } from '../list/list-blocks';
 import type { ListLine } from '../list/list-lines';
 import { unitStateOf } from '../list/unit-state';
@@ -20,6 +21,9 @@ import type {
 } from './import-plan';
 import { type LineGroups, lineGroups, unitOfLine } from './line-groups';
 import { blockCycles, type MadeUnit, unitNotes } from './unit-notes';
+
+/** Most characters of a cell that a sentence quotes. */
+const MAX_SHOWN = 100;
 
 /** A list, the units to compare it with, and the user's choices so far. */
 export interface ImportInput {
@@ -42,9 +46,11 @@ export interface ImportInput {
  * outcome.
  */
 export function planImport(input: ImportInput): ImportPlan {
-  const { lines, units } = input;
+  const { units } = input;
+  const lines = input.lines.map(withoutUnfit);
   const rules = { ...input, blockOf: blockReader(units, input.blocks) };
-  const { groups, outcomes, notes } = groupLines(input, rules);
+  const { groups, outcomes, notes } = groupLines({ ...input, lines }, rules);
+  notes.push(...input.lines.flatMap(unfitNotes));
   const made: MadeUnit[] = [];
   for (const group of groups.all()) {
     const combined = combineLines(group, rules);
@@ -64,6 +70,29 @@ export function planImport(input: ImportInput): ImportPlan {
   );
   const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
   return { lines: planned.sort(byLine), notes: notes.sort(byLine) };
+}
+
+/** Columns of a line, except the name, with a text that cannot be stored: a formula error, or one too long. */
+function unfitColumns({ values }: ListLine): (keyof ListLine['values'])[] {
+  const columns = Object.keys(values) as (keyof ListLine['values'])[];
+  return columns.filter((column) => column !== 'name' && textFault(values[column] ?? '') !== null);
+}
+
+function withoutUnfit(line: ListLine): ListLine {
+  const unfit = unfitColumns(line);
+  if (unfit.length === 0) return line;
+  const emptied = Object.fromEntries(unfit.map((column) => [column, '']));
+  return { ...line, values: { ...line.values, ...emptied } };
+}
+
+function unfitNotes(line: ListLine): LineNote[] {
+  const { name = '' } = line.values;
+  return unfitColumns(line).map((column) => ({
+    line: line.line,
+    fault: 'valueUnfit',
+    name: shortened(name, MAX_NAME),
+    value: shortened(line.values[column] ?? '', MAX_SHOWN),
+  }));
 }
 
 /**
@@ -165,6 +194,7 @@ function blockedOutcome({ values, names }: ListLine, find: ListedUnitFinder): Li
   const blocked = (fault: BlockingFault, value: string, hints: readonly Unit[] = []) =>
     ({ kind: 'blocked', fault, value, hints }) as const;
   if (name === '') return blocked('nameMissing', '');
+  if (textFault(name, MAX_NAME) !== null) return blocked('nameUnfit', shortened(name, MAX_SHOWN));
   if (/^[=@]|^[+-]\s*[\d(=]/.test(name)) return blocked('nameFormula', name);
   if (unitStateOf(state) === null) return blocked('stateUnknown', state);
   if (names.length === 0) return null;

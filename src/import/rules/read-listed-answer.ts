@@ -3,6 +3,7 @@ import { type Day, isDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { plainLetters } from '../../texts/likeness';
 import { wholeNumber } from '../../texts/number-text';
+import { shortened, textFault } from '../../texts/text-fault';
 import type { AnswerColumn } from '../list/list-columns';
 import type { ListLine } from '../list/list-lines';
 import type { ListedAnswer } from './fill-answer';
@@ -13,13 +14,17 @@ export type ListedAnswerFault =
   | 'notDay'
   | 'inFuture'
   | 'beforeIssue'
-  | 'notCount';
+  | 'notCount'
+  | 'unfit';
 
 export interface ListedAnswerProblem {
   readonly column: AnswerColumn;
   readonly value: string;
   readonly fault: ListedAnswerFault;
 }
+
+/** Most characters of a cell that a sentence quotes. */
+const MAX_SHOWN = 100;
 
 const YES =
   /^(x|v|co|da|roi|xong|yes|done|✓|✔|1)$|^da (xac nhan|nhan|tiep nhan|quan triet|hoan thanh|to chuc|thuc hien|trien khai)|^hoan thanh|^acknowledged|^completed/;
@@ -53,7 +58,7 @@ export function readListedAnswer(
     text: (column) => values[column] ?? '',
     day: (column) => dayIn(values[column] ?? '', days),
     fault: (column, fault) => {
-      problems.push({ column, value: values[column] ?? '', fault });
+      problems.push({ column, value: shortened(values[column] ?? '', MAX_SHOWN), fault });
     },
   };
   const answer = cellsIn(read);
@@ -85,7 +90,12 @@ function cellsIn(read: Reading): Draft {
     if (count === null) read.fault(column, 'notCount');
     else answer[column] = count;
   }
-  for (const column of TEXTS) if (read.text(column) !== '') answer[column] = read.text(column);
+  for (const column of TEXTS) {
+    const text = read.text(column);
+    if (text === '') continue;
+    if (textFault(text) === null) answer[column] = text;
+    else read.fault(column, 'unfit');
+  }
   return answer;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { maskTexts } from '../../texts/mask-secrets';
+import { MAX_NAME, MAX_SUBJECT, MAX_TEXT, shortened } from '../../texts/text-fault';
 import { fillParagraphs } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { type LetterValues, phone, plainValues } from '../document/rich-text';
@@ -18,11 +19,12 @@ import { addCorrection, markCorrection } from './add-correction';
 import { addDeadlineChange, markDeadlineChange } from './add-deadline-change';
 import { deadlineCalendar, withCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
+import { isTooLarge, withShortTexts } from './fit-letter';
 import { changedFiguresFault, leadershipValues } from './leadership-values';
 import { type LetterContext, officersContext, type Template } from './letter-context';
 import { unbroken } from './letter-lines';
 import { letterPreheader } from './letter-preheader';
-import type { LetterMessage } from './mail-of';
+import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
@@ -46,9 +48,26 @@ export interface WrittenLetter {
 
 /**
  * Composes a letter. Returns the fault instead if the template is missing or unusable, names an unknown
- * placeholder or needs an empty value, or if the reported figures were changed.
+ * placeholder or needs an empty value, or if the reported figures were changed. In a letter that Google would
+ * refuse for its size, long texts are shortened, and a sentence says so.
  */
 export function compose(
+  letter: PlannedLetter,
+  officeDesk: LetterContext,
+): WrittenLetter | LetterFault {
+  const whole = composeWhole(letter, officeDesk);
+  if ('fault' in whole || !isTooLarge(whole.message)) return whole;
+  const brief = withShortTexts(letter, officeDesk);
+  const short = composeWhole(brief.letter, brief.context);
+  if ('fault' in short) return short;
+  const { errors, letters, choices } = officeDesk.words;
+  const { paragraphs } = short.message.document;
+  const message = withParagraphs(short.message, [...paragraphs, [[letters.textsShortened]]]);
+  if (!isTooLarge(message)) return { ...short, message };
+  return { fault: format(errors.letterTooLarge, { kind: choices.letterKind[letter.kind] }) };
+}
+
+function composeWhole(
   letter: PlannedLetter,
   officeDesk: LetterContext,
 ): WrittenLetter | LetterFault {
@@ -59,7 +78,7 @@ export function compose(
   const filled = fillLetter(template, values, context, letterPreheader(letter, context));
   const addressed = {
     ...filled,
-    subject: markCorrection(letter, filled.subject, context),
+    subject: shortened(markCorrection(letter, filled.subject, context), MAX_SUBJECT),
     to: letter.mailbox,
     copies: letter.copies.join(','),
   };
@@ -80,7 +99,7 @@ export function composeSubject(
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.plain);
-  return { subject: markCorrection(letter, subject, context) };
+  return { subject: shortened(markCorrection(letter, subject, context), MAX_SUBJECT) };
 }
 
 /**
@@ -101,7 +120,9 @@ export function fillLetter(
     subject: filledSubject(template, plain),
     document: {
       language,
-      preheader: preheader || oneLine(paragraphText(beyondGreeting)).slice(0, MOST_PREHEADER),
+      preheader:
+        shortened(preheader, MAX_TEXT) ||
+        oneLine(paragraphText(beyondGreeting)).slice(0, MOST_PREHEADER),
       copyHint: words.letters.copyHint,
       paragraphs,
     },
@@ -112,6 +133,9 @@ export function fillLetter(
 
 /** Maximum length of preview text that is taken from the text after the greeting. */
 const MOST_PREHEADER = 150;
+
+/** Maximum length of a template, so that its letters stay within Google's limit. */
+const MOST_TEMPLATE = 20_000;
 
 /** Length of a subject above which a shorter wording is used. A phone shows about 40 characters. */
 const MOST_SUBJECT = 60;
@@ -135,6 +159,8 @@ export function templateSentence(
 ): string | null {
   const named = words.choices.letterKind[kind];
   const { templateBlank, placeholderUnknown, placeholderEmpty, brace } = words.errors;
+  if (body.length > MOST_TEMPLATE)
+    return format(words.errors.templateTooLong, { kind: named, limit: MOST_TEMPLATE });
   if (body.trim() === '' || filledSubject({ subject, body }, values) === '')
     return format(templateBlank, { kind: named });
   if (!settings.lettersWithoutLink && lacksLink(kind, body))
@@ -156,10 +182,11 @@ export function templateSentence(
   ]);
   const fault = templateFault(`${subject}\n${body}`, values, optional);
   if (fault === null) return null;
+  const name = shortened(fault.name, MAX_NAME);
   if (fault.kind === 'brace')
-    return format(brace, { kind: named, text: fault.name, example: '{ten_don_vi}' });
+    return format(brace, { kind: named, text: name, example: '{ten_don_vi}' });
   const sentence = fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty;
-  return format(sentence, { kind: named, name: `{${fault.name}}` });
+  return format(sentence, { kind: named, name: `{${name}}` });
 }
 
 function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | LetterFault {

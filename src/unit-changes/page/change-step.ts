@@ -2,6 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { fieldForm } from '../../forms/form-page/field-form';
 import type { FormAnswers } from '../../forms/form-view';
 import { paragraph } from '../../frame/notice';
+import { cleanTyped } from '../../texts/clean-text';
 import { format } from '../../texts/format';
 import { planUnitChange, type UnitChangeInput } from '../rules/plan-unit-change';
 import type { UnitAct } from '../rules/unit-act';
@@ -57,7 +58,7 @@ function decideOn(act: UnitAct, answers: FormAnswers): PendingDecision['decide']
       }));
     }
     const plan = planUnitChange(input);
-    const basis = (answers.basis ?? '').trim();
+    const basis = cleanTyped(answers.basis ?? '').trim();
     const writing = unitChangeWriting(change, plan, dialog.view, {
       change: (what, day) => format(sentences.change, { act: sentences.acts[what], day, basis }),
       from: (units, message) => format(sentences.from, { units, change: message }),

@@ -1,7 +1,9 @@
 import { toDay } from '../../calendar/day';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import type { Unit } from '../../records/unit';
+import { cleanText, cleanTyped, isVisible } from '../../texts/clean-text';
 import { format } from '../../texts/format';
+import { MAX_NAME, MAX_TEXT, shortened, textFault } from '../../texts/text-fault';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { UnitAct, UnitChange } from '../rules/unit-act';
 import type { UnitsView } from '../rules/units-view';
@@ -20,20 +22,35 @@ export function readChange(
   const problems = [
     ...unknownUnits('units', units.unknown, texts),
     ...unknownUnits('heir', heir.unknown, texts),
+    ...unfitTexts(answers, texts),
   ];
   if (problems.length > 0) return problems;
   const typed = act === 'split' ? entries(answers.names) : [answers.names ?? ''];
-  const names = typed.map((name) => name.normalize('NFC').trim().replace(/\s+/g, ' '));
+  const names = typed.map((name) => (isVisible(name) ? cleanText(name) : name.trim()));
   return {
     act,
     units: units.found,
     heir: heir.found[0] ?? null,
     names: names.filter((name) => name !== ''),
-    block: answers.block ?? '',
+    block: cleanTyped(answers.block ?? '').trim(),
     email: (answers.email ?? '').trim(),
     ends: answers.ends === 'yes',
     on: toDay(answers.on ?? ''),
   };
+}
+
+/** Problems of the block and the legal basis, if their texts cannot be stored. Names are checked with the change. */
+function unfitTexts(
+  answers: FormAnswers,
+  { changeUnits }: UnitChangesDialog['texts'],
+): FormProblem[] {
+  const limits = { block: MAX_NAME, basis: MAX_TEXT };
+  return Object.entries(limits).flatMap(([field, limit]) => {
+    const text = answers[field] ?? '';
+    const fault = textFault(text, limit);
+    const value = shortened(text, MAX_NAME);
+    return fault ? [{ field, message: format(changeUnits.faults[fault], { value }) }] : [];
+  });
 }
 
 /** Units that a field names by code or name. Texts that name no unit, or several, are in `unknown`. */

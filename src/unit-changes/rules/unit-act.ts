@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
+import type { TextFault } from '../../texts/text-fault';
 
 /** Sáp nhập (merge) puts units into another one, hợp nhất (consolidate) makes a new one of several. */
 export type UnitAct = 'rename' | 'merge' | 'consolidate' | 'split' | 'suspend' | 'resume' | 'end';
@@ -37,6 +38,7 @@ export type UnitChangeFault =
   | 'needsTwo'
   | 'sameName'
   | 'nameTaken'
+  | TextFault
   | 'parentLoop';
 
 /** `value` is the name or day that the fault is about. */

@@ -3,6 +3,7 @@ import { addressOf } from '../../records/email-address';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import { nameKey } from '../../texts/name-key';
+import { MAX_NAME, shortened, textFault } from '../../texts/text-fault';
 import { parentLoops } from '../../units/rules/parent-loops';
 import { namesOf } from '../../units/rules/unit-names';
 import { planUnitChange, type UnitChangeInput } from './plan-unit-change';
@@ -132,6 +133,8 @@ function nameProblems(
       .map(({ name }) => nameKey(name)),
   );
   return names.flatMap((name): UnitChangeProblem[] => {
+    const fault = textFault(name, MAX_NAME);
+    if (fault) return [{ field: 'names', fault, value: shortened(name, MAX_NAME) }];
     const key = nameKey(name);
     if (act === 'rename' && units.some((unit) => unit.name === name))
       return [{ field: 'names', fault: 'sameName', value: name }];

@@ -6,8 +6,18 @@ export interface DateCell {
   readonly time: string;
 }
 
+/**
+ * A date outside the supported range, such as a time without a date, which Sheets stores as a time on 30/12/1899.
+ */
+export interface OddDate {
+  /** Days since 30/12/1899, with the time as a fraction. */
+  readonly serial: number;
+  /** The date as `dd/mm/yyyy`, with its time unless that is 00:00. */
+  readonly shown: string;
+}
+
 /** Content of a cell; `''` if empty. */
-export type Cell = string | number | boolean | DateCell;
+export type Cell = string | number | boolean | DateCell | OddDate;
 
 /** A row of a tab and its row number, from 1. */
 export interface GridRow {
@@ -53,5 +63,9 @@ export function rowNumbersOf({ row, cells, into }: CellBlock): number[] {
 }
 
 export function isDateCell(cell: Cell): cell is DateCell {
-  return typeof cell === 'object';
+  return typeof cell === 'object' && 'day' in cell;
+}
+
+export function isOddDate(cell: Cell): cell is OddDate {
+  return typeof cell === 'object' && 'serial' in cell;
 }

@@ -1,6 +1,7 @@
-import { plainText } from '../../texts/safe-text';
+import { cleanTyped } from '../../texts/clean-text';
+import { readText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
-import { type Cell, isDateCell } from './cell';
+import { type Cell, isDateCell, isOddDate } from './cell';
 import type { Column } from './column';
 import type { ProblemKind } from './problem';
 
@@ -9,8 +10,8 @@ import type { ProblemKind } from './problem';
  * cell cannot be used or is empty and required.
  */
 export function readCell(cell: Cell, { codec, blank }: Column, words: Words): unknown {
-  const text = cellText(cell).trim();
-  return text === '' ? blank : (codec.read(plainText(text), words, cell) ?? undefined);
+  const text = readText(cellText(cell));
+  return text === '' ? blank : (codec.read(text, words, cell) ?? undefined);
 }
 
 /** False if the cell is missing, empty or only blanks. */
@@ -33,7 +34,10 @@ export function faultOf(cell: Cell, column: Column): ProblemKind {
 export function shownText(cell: Cell, { codec }: Column): string {
   const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
   if (!isTime)
-    return cellText(cell).replace(codec.format === 'day' ? / \d\d:\d\d$/ : /^30\/12\/1899 /, '');
+    return cleanTyped(cellText(cell)).replace(
+      codec.format === 'day' ? / \d\d:\d\d$/ : /^30\/12\/1899 /,
+      '',
+    );
   const minutes = Math.round(cell * 24 * 60);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
@@ -42,6 +46,7 @@ export function shownText(cell: Cell, { codec }: Column): string {
 /** Text of a cell. A date is `yyyy-mm-dd`, with its time unless that is 00:00. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
+  if (isOddDate(cell)) return cell.shown;
   if (!isDateCell(cell)) return String(cell);
   return cell.time === '00:00' ? cell.day : `${cell.day} ${cell.time}`;
 }

@@ -1,4 +1,5 @@
 import { cellName } from '../../texts/cell-name';
+import { MAX_TEXT, shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
 import type { Column } from './column';
@@ -8,6 +9,9 @@ import { faultOf, isFilled, readCell, shownText } from './read-cell';
 import { strayFault } from './stray-column';
 import type { Columns, RowOf, Tab } from './tab';
 import { isDamagedMark, unfinishedChanges } from './unfinished-changes';
+
+/** Most characters of a cell that a sentence quotes. */
+const MAX_QUOTED = 200;
 
 /** A row and its row number in the sheet, from 1. */
 export type Placed<Row> = { readonly at: number; readonly row: Row };
@@ -122,7 +126,7 @@ function readRow(
     const value = readCell(cell, column, at.words);
     if (value !== undefined) {
       values[key] = value;
-      const doubt = column.codec.doubtOf?.(value, values);
+      const doubt = doubtAbout(at.tab, key, value, values);
       if (doubt) problems.push(problemAt(at, key, doubt));
       continue;
     }
@@ -135,6 +139,26 @@ function readRow(
   if (lonely) problems.splice(known, problems.length, ...lonely);
   return { values, isUsable, isLonely: lonely !== null };
 }
+
+/**
+ * Problem to report about a value that is used nevertheless. `textLong` is a text that people typed and letters
+ * may quote, if no form would accept it for its length.
+ */
+function doubtAbout(
+  { key: tab, columns }: Tab,
+  key: string,
+  value: unknown,
+  row: Readonly<Record<string, unknown>>,
+): ProblemKind | null | undefined {
+  const column = columns[key];
+  const isLong = typeof value === 'string' && value.length > MAX_TEXT;
+  const isQuoted = column?.guarded === false && key !== 'note' && !NOT_QUOTED.includes(tab);
+  if (isLong && isQuoted) return 'textLong';
+  return column?.codec.doubtOf?.(value, row);
+}
+
+/** Tabs whose texts have limits of their own. */
+const NOT_QUOTED = ['templates', 'settings'];
 
 /**
  * Returns the problem of an unusable row with a single filled cell, which may be a title or a remark that
@@ -162,7 +186,7 @@ function problemAt({ tab, gridRow, places, words }: At, key: string, kind: Probl
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
     column: column?.header[words.language] ?? key,
-    value: column ? shownText(gridRow.cells[place] ?? '', column) : '',
+    value: column ? shortened(shownText(gridRow.cells[place] ?? '', column), MAX_QUOTED) : '',
     allowed: vocabulary ? Object.values(words.choices[vocabulary]) : [],
     stopsRow: false,
   };

@@ -1,4 +1,4 @@
-import { plainText } from '../../texts/safe-text';
+import { readText } from '../../texts/safe-text';
 import type { Grid, GridRow } from './cell';
 import type { Places } from './find-columns';
 import { cellText } from './read-cell';
@@ -44,7 +44,10 @@ export function unfinishedChanges(
   if (own.size === 0) return own;
   return new Map(
     rows.flatMap(({ at, cells }) => {
-      const values = { ...own.get(at), ...others[cellText(cells[places[id] ?? 0] ?? '')] };
+      const values = {
+        ...own.get(at),
+        ...others[readText(cellText(cells[places[id] ?? 0] ?? ''))],
+      };
       return Object.keys(values).length > 0 ? [[at, values] as const] : [];
     }),
   );
@@ -52,7 +55,7 @@ export function unfinishedChanges(
 
 function underWayIn({ cells }: GridRow, place = -1): UnderWay | null {
   const cell = cells[place] ?? '';
-  return cell === '' ? null : noteIn(plainText(cellText(cell)));
+  return cell === '' ? null : noteIn(readText(cellText(cell)));
 }
 
 /** True if the text begins like the content of a mark cell but was cut or edited. */

@@ -1,19 +1,62 @@
+import { cellName } from '../../texts/cell-name';
+import { cleanTyped } from '../../texts/clean-text';
+import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import { plainText, safeText } from '../../texts/safe-text';
+import { MAX_CELL, shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Cell, CellBlock, GridRow } from './cell';
 import type { Column } from './column';
 import type { Places } from './find-columns';
+import { isNoText } from './kinds/text';
+import { isFilled, readCell } from './read-cell';
 import type { Rows } from './read-rows';
 import { changedStretches, runsOf } from './runs-of';
 import type { Columns, RowOf, Tab } from './tab';
 import { formatUnfinished, unfinishedChanges } from './unfinished-changes';
 
-/** Converts a value to a cell of the column. Escapes texts that Sheets would read as formulas. */
+/** Converts a value to a cell of the column. Cleans texts, and escapes those that Sheets would read as formulas. */
 export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
   if (value === null || value === undefined || value === '') return '';
   const cell = codec.write(value, words);
-  return typeof cell === 'string' ? safeText(cell) : cell;
+  return typeof cell === 'string' ? safeText(cleanTyped(cell).trim()) : cell;
+}
+
+/**
+ * Converts a value to a cell of a tab. Throws a user-facing Error if the cell could not be written, or not be read
+ * back as it is. Forms refuse such texts at their fields; this is for all other ways in.
+ */
+function cellIn(tab: Tab, key: string, value: unknown, words: Words): Cell {
+  const column = tab.columns[key];
+  if (!column) return '';
+  const cell = cellOf(value, column, words);
+  const fault = typeof cell === 'string' ? cellFault(value, cell, column) : null;
+  if (fault === null) return cell;
+  const { name } = words.tabs[tab.key];
+  const named = {
+    tab: name,
+    column: column.header[words.language],
+    value: shortened(String(cell), 100),
+  };
+  throw new Error(format(words.errors[fault], named));
+}
+
+/**
+ * Key of the sentence why a text cannot be written: it is longer than Google allows, it is the name of a formula's
+ * error, or nothing of a required text can be seen. `null` if it can be written.
+ */
+function cellFault(value: unknown, cell: string, { codec, blank }: Column) {
+  if (cell.length > MAX_CELL) return 'cellTooLong';
+  if (codec.fault === 'notText' && isNoText(cell, cell)) return 'cellFormulaError';
+  return cell === '' && blank === undefined && value ? 'cellInvisible' : null;
+}
+
+/**
+ * True if a cell could not be read. It is a person's to correct, so a change that would only write back the blank
+ * value that it was read as leaves it.
+ */
+function isUnread(cell: Cell, column: Column, words: Words): boolean {
+  return isFilled(cell) && readCell(cell, column, words) === undefined;
 }
 
 /** Cells of new rows, in the order of the sheet's columns. Columns that people added stay empty. */
@@ -23,10 +66,10 @@ export function newRowCells<C extends Columns>(
   { places, width }: { places: Places<C>; width: number },
   words: Words,
 ): Cell[][] {
-  const columns = Object.entries<Column>(tab.columns);
+  const keys = Object.keys(tab.columns);
   return rows.map((row: Readonly<Record<string, unknown>>) => {
     const cells: Cell[] = new Array<Cell>(width).fill('');
-    for (const [key, column] of columns) cells[places[key] ?? 0] = cellOf(row[key], column, words);
+    for (const key of keys) cells[places[key] ?? 0] = cellIn(tab, key, row[key], words);
     return cells;
   });
 }
@@ -40,7 +83,7 @@ export type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 /**
  * Covers the changed cells with few blocks (see `blocksOf`). Where unchanged rows lie between, they are
  * rewritten as they were read, but as far as possible not in columns that people type into, so that what
- * somebody types meanwhile is not lost.
+ * somebody types meanwhile is not lost. A cell that could not be read is not emptied.
  */
 export function changedBlocks<C extends Columns>(
   tab: Tab<C>,
@@ -50,11 +93,16 @@ export function changedBlocks<C extends Columns>(
 ): CellBlock[] {
   const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));
   const keyAt = new Map([...keys].map((key) => [read.places[key] ?? 0, key]));
+  const named = new Set(read.problems.map(({ cell }) => cell));
   const cellAt = (row: GridRow, place: number): Cell | undefined => {
     const key = keyAt.get(place) ?? '';
     const change: Readonly<Record<string, unknown>> = changes.get(row.at) ?? {};
     const column = tab.columns[key];
-    return column && key in change ? cellOf(change[key], column, words) : undefined;
+    if (!column || !(key in change)) return undefined;
+    const cell = cellIn(tab, key, change[key], words);
+    const isNamed = named.has(cellName(row.at, place + 1));
+    const isBlank = isNamed && cell === cellOf(column.blank, column, words);
+    return isBlank && isUnread(row.cells[place] ?? '', column, words) ? undefined : cell;
   };
   const isTyped = (place: number) => tab.columns[keyAt.get(place) ?? '']?.guarded === false;
   return blocksOf({ rows: read.grid.rows, places: [...keyAt.keys()], cellAt, isTyped }, ({ at }) =>

@@ -4,9 +4,11 @@ import { kindsForApproval } from '../../records/letter-kind';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
-import type { PlanRules, SettingKey, Settings } from '../../records/settings';
+import { isTooLong } from '../../records/setting-kinds';
+import { type PlanRules, type Settings, settingDeclaration } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
+import { MAX_NAME, shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import { problemSentence } from '../cells/problem';
 import { type Rows, readRows } from '../cells/read-rows';
@@ -113,7 +115,16 @@ function withCalendar(
     },
     problems: [
       ...faults.map(({ key, value }) =>
-        format(words.errors.setting, { name: words.settings[key], value }),
+        format(
+          words.errors[
+            isTooLong(settingDeclaration(key).kind, value) ? 'settingTooLong' : 'setting'
+          ],
+          {
+            name: words.settings[key],
+            value: shortened(value, MAX_NAME),
+            limit: MAX_NAME,
+          },
+        ),
       ),
       ...misnamedSettings(settingRows, words).map((row) => format(words.errors.settingName, row)),
       ...cellProblemSentences(words, settingRows, daysOff),

@@ -4,9 +4,10 @@ import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
 import { dispatchIds } from '../cells/kinds/ids';
+import { link } from '../cells/kinds/link';
 import { list } from '../cells/kinds/list';
 import { mailbox } from '../cells/kinds/mailbox';
-import { requiredText, text } from '../cells/kinds/text';
+import { requiredLine, requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 const ours = { ...folded, guarded: true };
@@ -19,7 +20,7 @@ export const dispatchesTab = declareTab('dispatches', {
   frozen: ['number'],
   columns: {
     id: dispatchIds({ vi: 'Mã văn bản', en: 'Document code' }, 80, hidden),
-    number: requiredText({ vi: 'Số, ký hiệu', en: 'Document No.' }, 120, {
+    number: requiredLine({ vi: 'Số, ký hiệu', en: 'Document No.' }, 120, {
       note: {
         vi: 'Ghi như trên văn bản, ví dụ 1384-CV/HU.',
         en: 'As printed on the document, e.g. 1384-CV/HU.',
@@ -34,7 +35,7 @@ export const dispatchesTab = declareTab('dispatches', {
         en: 'Leave out “V/v”. Do not enter anything that is a state secret.',
       },
     }),
-    link: text({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, folded),
+    link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, folded),
     leadUnit: text({ vi: 'Chủ trì', en: 'Lead' }, 190),
     officer: text({ vi: 'Cán bộ theo dõi', en: 'Officer' }, 190, {
       ...folded,

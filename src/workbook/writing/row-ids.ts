@@ -1,3 +1,4 @@
+import { readText } from '../../texts/safe-text';
 import type { Cell, GridRow } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
 import type { Rows } from '../cells/read-rows';
@@ -68,11 +69,11 @@ export function idsByPlace<C extends Columns>(
   return new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
 }
 
-/** Trimmed text of a row's id cell; `''` if it is empty. */
+/** Text of a row's id cell as it is read; `''` if it is empty. */
 export function idAt<C extends Columns>(
   tab: Tab<C>,
   { places }: Rows<Tab<C>>,
   { cells }: GridRow,
 ): string {
-  return cellText(cells[places[tab.id] ?? 0] ?? '').trim();
+  return readText(cellText(cells[places[tab.id] ?? 0] ?? ''));
 }

@@ -1,10 +1,15 @@
 import type { LogEntry } from '../../records/log-entry';
+import { cleanTyped } from '../../texts/clean-text';
 import { maskSecrets } from '../../texts/mask-secrets';
+import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import { findColumns } from '../cells/find-columns';
 import { newRowCells } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { logTab } from '../tabs/log-tab';
+
+/** Most characters of a detail: a log is read, and a cell holds 50,000. */
+const MAX_DETAIL = 20_000;
 
 /** A log entry without its moment. `who` and `manner` are optional. */
 export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
@@ -29,7 +34,7 @@ export function writeLog(
     dispatch: line.dispatch ?? '',
     unit: line.unit ?? '',
     event: line.event,
-    detail: maskSecrets(line.detail),
+    detail: shortened(maskSecrets(cleanTyped(line.detail)), MAX_DETAIL),
   }));
   const headers = ports.reader.headers(logTab);
   const places = findColumns(logTab, headers, words);

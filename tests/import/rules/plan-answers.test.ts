@@ -61,6 +61,8 @@ describe('a line says of a unit', () => {
     ['heldOn', '02/12/2024', 'inFuture'],
     ['heldOn', '29/10/2024', 'beforeIssue'],
     ['attended', 'khoảng 40', 'notCount'],
+    ['acknowledgedBy', '#N/A', 'unfit'],
+    ['difficulties', '#REF!', 'unfit'],
   ] as const)('nothing if %s is %j', (column, value, fault) => {
     expect(read({ [column]: value })).toEqual({ answer: {}, problems: [{ column, value, fault }] });
   });

@@ -23,6 +23,15 @@ describe('a line of the list', () => {
     });
   });
 
+  it('leaves out a text that cannot be stored, and says so', () => {
+    const { lines, notes } = importing([], { name: 'Xã Mẫu', contact: '#REF!', phone: '#N/A' });
+    expect(lines[0]?.outcome).toMatchObject({ kind: 'new', unit: { contact: '', phone: '' } });
+    expect(notes.filter(({ fault }) => fault === 'valueUnfit').map(({ value }) => value)).toEqual([
+      '#REF!',
+      '#N/A',
+    ]);
+  });
+
   it('finds a unit by its code, so that it can be renamed', () => {
     expect(outcomeOf({ code: 'PN-001', name: 'Trường Tiểu học Mới' })).toEqual({
       kind: 'changed',
@@ -327,6 +336,8 @@ describe('lines that mean the same unit', () => {
 describe('a line is blocked', () => {
   it.each([
     ['without a name', { phone: '0100' }, 'nameMissing', ''],
+    ['with a formula error for a name', { name: '#N/A' }, 'nameUnfit', '#N/A'],
+    ['with a name of 301 characters', { name: 'x'.repeat(301) }, 'nameUnfit', `${'x'.repeat(99)}…`],
     ['with a formula for a name', { name: '=A1&"x"' }, 'nameFormula', '=A1&"x"'],
     [
       'with a state that nobody knows',

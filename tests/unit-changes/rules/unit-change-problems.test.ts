@@ -115,6 +115,13 @@ describe('a change of units', () => {
       { act: 'split', units: [a], names: ['Xã Á'], ends: true },
       ['names', 'needsTwo', ''],
     ],
+    ['to a formula error', { units: [a], names: ['#N/A'] }, ['names', 'formulaError', '#N/A']],
+    ['to nothing visible', { units: [a], names: ['\u200b'] }, ['names', 'invisible', '\u200b']],
+    [
+      'to a name of 301 characters',
+      { units: [a], names: ['x'.repeat(301)] },
+      ['names', 'tooLong', `${'x'.repeat(299)}…`],
+    ],
     ['to the same name', { units: [a], names: ['Xã A'] }, ['names', 'sameName', 'Xã A']],
     ['to a name of the block', { units: [a], names: ['xã b'] }, ['names', 'nameTaken', 'xã b']],
     [

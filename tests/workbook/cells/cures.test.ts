@@ -7,6 +7,9 @@ import { text } from '../../../src/workbook/cells/kinds/text';
 import { faultOf, readCell, shownText } from '../../../src/workbook/cells/read-cell';
 import { HEADER } from '../../builders/header';
 
+/** A time without a date, as Sheets stores it. */
+const TIME = { serial: 8.5 / 24, shown: '30/12/1899 08:30' };
+
 it.each([
   ['a negative number', count(HEADER, 90), -5, 'negative'],
   ['a part of a number', count(HEADER, 90), 2.5, 'notCount'],
@@ -14,7 +17,8 @@ it.each([
   ['a day of after all that are read', day(HEADER, 90), '02/01/2739807', 'dayTooFar'],
   ['a year of two digits', day(HEADER, 90), '30/10/24', 'notDay'],
   ['no day', day(HEADER, 90), 'mai', 'notDay'],
-  ['a time where a text is wanted', text(HEADER, 90), '08:30', 'notText'],
+  ['a time where a text is wanted', text(HEADER, 90), TIME, 'notText'],
+  ['a time where a list is wanted', list(HEADER, 90), TIME, 'notText'],
   ['an error of a formula where a text is wanted', text(HEADER, 90), '#REF!', 'notText'],
   ['an error of a formula where a list is wanted', list(HEADER, 90), '#REF!', 'notText'],
 ] as const)('%s is called what it is', (_, column, cell, kind) => {
@@ -27,8 +31,7 @@ it('a time in a cell for numbers is shown as a time', () => {
 });
 
 it('a date of 30/12/1899 is shown as its column shows it', () => {
-  const cell = '30/12/1899 08:30';
-  expect([day(HEADER, 90), text(HEADER, 90)].map((column) => shownText(cell, column))).toEqual([
+  expect([day(HEADER, 90), text(HEADER, 90)].map((column) => shownText(TIME, column))).toEqual([
     '30/12/1899',
     '08:30',
   ]);

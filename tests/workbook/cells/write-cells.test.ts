@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/calendar/day';
 import { formatMoment } from '../../../src/calendar/moment';
+import { cleanTyped } from '../../../src/texts/clean-text';
+import { format } from '../../../src/texts/format';
 import { wordsIn } from '../../../src/words/words-in';
 import type { Cell, CellBlock } from '../../../src/workbook/cells/cell';
+import type { Column } from '../../../src/workbook/cells/column';
 import { choice, choiceOr } from '../../../src/workbook/cells/kinds/choice';
 import { count } from '../../../src/workbook/cells/kinds/count';
 import { day } from '../../../src/workbook/cells/kinds/day';
@@ -81,6 +84,17 @@ describe('a value as a cell', () => {
     fc.assert(
       fc.property(anyValue, fc.constantFrom(vi, en), ([value, column], words) => {
         expect(readCell(cellOf(value, column, words), column, words)).toEqual(value);
+      }),
+    );
+  });
+
+  it('is cleaned, and then reads back as it was, whatever a person typed', () => {
+    const odd = fc.constantFrom('8:30', '24:00', '1/2', '1e5', 'TRUE', "''8", "'=1", ' a\u202eb ');
+    const anyText = fc.oneof(odd, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const read = readCell(cellOf(typed, text(HEADER, 1), vi), text(HEADER, 1), vi);
+        expect(read).toBe(cleanTyped(typed).trim());
       }),
     );
   });
@@ -329,6 +343,29 @@ describe('changed rows', () => {
     return after;
   };
 
+  const oneRow = (...cells: readonly Cell[]) => {
+    const headers = ['Ngày', 'Tên', 'Loại', 'Căn cứ', 'Đã xác nhận'];
+    return readRows(daysOffTab, grid(headers, cells), vi);
+  };
+
+  it('never empty a cell that could not be read, but may fill it', () => {
+    const read = oneRow(midnight('2024-11-24'), '#REF!', 'lễ lạt', 'NQ 28', 'Có');
+    const written = (change: object) =>
+      changedBlocks(daysOffTab, read, new Map([[2, change]]), vi).flatMap(({ cells }) => cells);
+    expect(written({ name: '', kind: 'holiday', basis: '' })).toEqual([['#REF!', 'lễ lạt', '']]);
+    expect(written({ name: 'Ngày Văn hóa', kind: 'makeUp' })).toEqual([['Ngày Văn hóa', 'Làm bù']]);
+  });
+
+  it.each([
+    ['x'.repeat(50_001), 'cellTooLong'],
+    ['#N/A', 'cellFormulaError'],
+  ] as const)('that cannot be written or read back are refused with the column', (name, key) => {
+    const read = oneRow(midnight('2024-11-24'), '', '', '', '');
+    const value = name.length > 100 ? `${name.slice(0, 99)}…` : name;
+    const sentence = format(vi.errors[key], { tab: 'Ngày nghỉ', column: 'Tên', value });
+    expect(() => changedBlocks(daysOffTab, read, new Map([[2, { name }]]), vi)).toThrow(sentence);
+  });
+
   it('change only the cells that they name', () => {
     const tab = fc.record({
       headers: fc.shuffledSubarray(HEADERS, { minLength: 7, maxLength: 7 }),
@@ -347,8 +384,12 @@ describe('changed rows', () => {
           row.map((cell, place) => {
             const key = keyAt.get(place) ?? '';
             const change: Record<string, unknown> = byRow.get(index + 2) ?? {};
-            const column = Object.entries(daysOffTab.columns).find(([name]) => name === key)?.[1];
-            return column && key in change ? cellOf(change[key], column, vi) : cell;
+            const columns = Object.entries<Column>(daysOffTab.columns);
+            const column = columns.find(([name]) => name === key)?.[1];
+            if (!column || !(key in change)) return cell;
+            const next = cellOf(change[key], column, vi);
+            const isUnread = cell !== '' && readCell(cell, column, vi) === undefined;
+            return isUnread && next === cellOf(column.blank, column, vi) ? cell : next;
           }),
         );
         const read = (rows: readonly (readonly Cell[])[]) =>

@@ -1,6 +1,6 @@
 import type { AnswerSubject } from '../answer';
 import type { AnswerKindRules } from './answer-kind';
-import { missing, tooLong } from './field-problems';
+import { missing, textProblems } from './field-problems';
 import { textsOf } from './sent-fields';
 
 export interface Receipt {
@@ -21,7 +21,7 @@ export const acknowledge = {
   parse: (sent) => textsOf(sent, ['position', 'name', 'incomingNumber']),
   problems: ({ position, name, incomingNumber }) => [
     ...missing('position', position),
-    ...tooLong({ position, name, incomingNumber }, limits),
+    ...textProblems({ position, name, incomingNumber }, limits),
   ],
   recorded: ({ acknowledgedOn, acknowledgedBy, incomingNumber }) =>
     acknowledgedOn === null ? [] : [acknowledgedOn, acknowledgedBy, incomingNumber],

@@ -1,7 +1,7 @@
 import { isDay, toDay } from '../../../calendar/day';
 import type { AnswerSubject } from '../answer';
 import type { AnswerKindRules } from './answer-kind';
-import { missing, problem, tooLong } from './field-problems';
+import { missing, problem, textProblems } from './field-problems';
 import { textsOf } from './sent-fields';
 
 /** Day on which a late unit expects to complete its training, and its difficulties. Either may be `''`. */
@@ -26,7 +26,7 @@ export const delay = {
     return [
       ...missing('expectedOn', expectedOn + difficulties),
       ...(expectedOn === '' || isAllowed ? [] : [problem('expectedOn', 'notExpected')]),
-      ...tooLong({ difficulties }, limits),
+      ...textProblems({ difficulties }, limits),
     ];
   },
   recorded: ({ expectedOn, difficulties }) => [expectedOn, difficulties],

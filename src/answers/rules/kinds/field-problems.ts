@@ -1,5 +1,6 @@
 import { isDay } from '../../../calendar/day';
 import { MAX_HEAD_COUNT, wholeNumber } from '../../../texts/number-text';
+import { textFault } from '../../../texts/text-fault';
 import type { AnswerFault, AnswerProblem } from '../answer';
 import { type AnswerDays, dayFault } from '../answer-days';
 
@@ -17,14 +18,15 @@ export function dayProblem(field: string, day: string, days: AnswerDays): Answer
   return fault ? [problem(field, fault)] : [];
 }
 
-/** Problems of the texts that are longer than their limits. */
-export function tooLong(
+/** Problems of the texts that cannot be stored, or are longer than their limits. */
+export function textProblems(
   texts: Readonly<Record<string, string>>,
   limits: Readonly<Record<string, number>>,
 ): AnswerProblem[] {
-  return Object.entries(texts)
-    .filter(([field, text]) => text.length > (limits[field] ?? 0))
-    .map(([field]) => problem(field, 'tooLong'));
+  return Object.entries(texts).flatMap(([field, text]) => {
+    const fault = textFault(text, limits[field] ?? 0);
+    return fault ? [problem(field, fault)] : [];
+  });
 }
 
 export function problem(field: string, fault: AnswerFault): AnswerProblem {

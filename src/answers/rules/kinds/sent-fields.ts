@@ -1,3 +1,5 @@
+import { cleanTyped, isVisible } from '../../../texts/clean-text';
+
 /** Maximum number of characters in any text from a visitor. The limits of single fields are checked later. */
 const MAX_TEXT = 2_000;
 
@@ -8,10 +10,15 @@ export function textsOf<Name extends string>(
 ): Record<Name, string> | null {
   const values = names.map((name) => [name, own(sent, name)] as const);
   const texts = values.flatMap(([name, value]) =>
-    isText(value) ? [[name, value.normalize('NFC')] as const] : [],
+    isText(value) ? [[name, received(value)] as const] : [],
   );
   if (texts.length < names.length) return null;
   return Object.fromEntries(texts) as Record<Name, string>;
+}
+
+/** Cleans a text. If nothing of it can be seen, it stays as it came, so that `answerProblems` refuses it. */
+function received(text: string): string {
+  return isVisible(text) ? cleanTyped(text) : text;
 }
 
 /** Value of an own property; `undefined` for an inherited one. */

@@ -19,7 +19,7 @@ import {
   typedHeads,
 } from '../typed-answer';
 import type { AnswerKindRules, AnswerSource, RecordedAnswers, RecordedValues } from './answer-kind';
-import { dayProblem, missing, notWhole, problem, tooLong } from './field-problems';
+import { dayProblem, missing, notWhole, problem, textProblems } from './field-problems';
 import { own, textsOf } from './sent-fields';
 
 /** Training report as typed; numbers are text. */
@@ -98,7 +98,7 @@ export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerPro
     ...eligibleProblems(answer),
     ...(documentOn === '' ? [] : missing('implementingDocument', implementingDocument)),
     ...(documentOn === '' ? [] : dayProblem('documentOn', documentOn, days)),
-    ...tooLong({ implementingDocument, difficulties }, limits),
+    ...textProblems({ implementingDocument, difficulties }, limits),
   ];
 }
 

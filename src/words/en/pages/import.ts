@@ -5,6 +5,8 @@ export const importFaults: Translated<typeof vi.importFaults> = {
   nameMissing: 'the unit name is missing. Fill in the name and import again.',
   nameFormula:
     '“{value}” is not a unit name (it begins like a formula). The formula was not run; write the name in letters and import again.',
+  nameUnfit:
+    '“{value}” cannot be the name of a unit (it is a formula error, or longer than 300 characters). Correct the name and import again.',
   nameSeveral:
     'several units stand in one cell ({value}). Put each unit on a row of its own and import again.',
   stateUnknown:
@@ -43,6 +45,8 @@ export const importNotes: Translated<typeof vi.importNotes> = {
   nameAmbiguous:
     '“{name}” has an abbreviation with several meanings (TT, P., CB). Written out, the unit will be recognised next time.',
   nameSimilar: '{name}: a name like “{value}” with another mailbox; added as two units.',
+  valueUnfit:
+    '{name}: “{value}” is a formula error or longer than 2,000 characters, and is not taken.',
   valueLeftOut:
     '{name}: the row was merged; “{value}” differs from the row that was taken, and is left out.',
 };
@@ -68,6 +72,7 @@ export const noteKinds: Translated<typeof vi.noteKinds> = {
   successor: 'names of units that have ended',
   nameAmbiguous: 'ambiguous abbreviation',
   nameSimilar: 'like names, other mailboxes',
+  valueUnfit: 'texts that cannot be stored',
   valueLeftOut: 'left out when rows were merged',
 };
 
@@ -135,6 +140,8 @@ export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
   notDay: 'column “{column}”: “{value}” is not a date. Write it as 05/11/2024.',
   inFuture: 'column “{column}”: the date {value} is after today.',
   beforeIssue: 'column “{column}”: the date {value} is before the document was issued.',
+  unfit:
+    'column “{column}”: “{value}” is a formula error or longer than 2,000 characters, and is not taken.',
   notCount: 'column “{column}”: “{value}” is not a whole number.',
 };
 

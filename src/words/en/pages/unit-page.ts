@@ -161,6 +161,9 @@ export const unitPage: typeof vi = {
     notWhole: 'Please give a whole number in digits only, e.g. 72.',
     moreThanEligible:
       'In one audience more attended than are eligible. Please check the numbers; if they are right, tick this box.',
+    invisible: 'There are only invisible characters here. Please delete them and write it again.',
+    formulaError:
+      'This is the name of a spreadsheet error and cannot be stored. Please write it in another way.',
     tooLong: (limit) => `Please shorten to at most ${limit} characters.`,
     unknownForm: 'A format is no longer in the list; please reload the page and choose again.',
   },

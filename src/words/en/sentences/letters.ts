@@ -23,6 +23,8 @@ export const letters: Translated<typeof viLetters> = {
   pressBoth:
     'It counts only after “Acknowledge receipt”, and once there are results “Completed”, has been pressed on the page.',
   copyHint: 'Or copy the address:',
+  textsShortened:
+    'This letter would have been too long, so long names, subjects and reasons are cut and end in “…”.',
   withoutPage: 'Please reply to this email.',
   buttonOf: '{label} ({of})',
   byDays: 'by {days}',

@@ -19,6 +19,8 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: “{value}” is a negative number. Write one from 0 up, e.g. 45.',
   notText:
     'Tab “{tab}”, cell {cell}: “{value}” is a time or an error of a formula, not something for the column “{column}”. Undo (Ctrl+Z) or write again what belongs there.',
+  textLong:
+    'Tab “{tab}”, cell {cell}: the text in the column “{column}” is longer than 2,000 characters. Letters that get over 200 KB by it give only its beginning. Shorten it: “{value}”',
   notMoment:
     'Tab “{tab}”, cell {cell}: “{value}” is not a date and time. Write it as 30/10/2024 08:15, or leave it empty.',
   notCount:
@@ -30,6 +32,8 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: part of “{value}” is not an e-mail address. Write addresses with semicolons between them, or leave the cell empty.',
   notOwn:
     'Tab “{tab}”, cell {cell}: “{value}” is not what the system wrote into the column “{column}”. Undo (Ctrl+Z) or take it from the version history.',
+  notLink:
+    'Tab “{tab}”, cell {cell}: “{value}” is no web address, so letters and the unit’s page do not link to it. Write an address that begins with https://, or leave the cell empty.',
   notHeads:
     'Tab “{tab}”, cell {cell}: “{value}” cannot be read. Write one audience a line, e.g. “Party members: 45”.',
   notEntries:
@@ -90,8 +94,16 @@ export const errors: Translated<typeof viErrors> = {
     'This is the “Deployment ID”, not the address of the page. Copy the address under “Web app” below it: it begins with https://script.google.com/… and ends in /exec.',
   officeNameMissing:
     'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
+  cellTooLong:
+    'Tab “{tab}”, column “{column}”: the text has more than 50,000 characters, which Google does not accept in one cell: “{value}”. Shorten it and try again.',
+  cellInvisible:
+    'Tab “{tab}”, column “{column}”: the text has only invisible characters. Write it again and try again.',
+  cellFormulaError:
+    'Tab “{tab}”, column “{column}”: “{value}” is the name of a formula error, so it cannot be stored as a text. Write what belongs there and try again.',
   setting:
     'Tab “Settings”, “{name}”: “{value}” cannot be used. Correct it as the column “Explanation” says.',
+  settingTooLong:
+    'Tab “Settings”, “{name}”: longer than {limit} characters, so it is not used. Shorten it. Now: “{value}”',
   settingName: `Tab “Settings”, cell {cell}: “{value}” is the name of no setting, and “{names}” is missing. Write the name into this cell again, or run menu ${at.setUp}. Until then the setting is found by the column “Explanation”; where it is not, it stands as at the first set-up.`,
   templateBlank:
     'Tab “Letter templates”, template “{kind}”: subject or body is missing. Fill in both.',
@@ -103,6 +115,10 @@ export const errors: Translated<typeof viErrors> = {
     'The template “{kind}” uses {name}, which has no value yet. Fill in what is missing in the tab “Settings” or the tab “Documents”.',
   templateWithoutLink:
     'Tab “Letter templates”, template “{kind}”: {name} is missing, so the unit would not know where to answer. Add it to the body, or choose “Yes” for “Send letters without a link” in Settings.',
+  templateTooLong:
+    'Tab “Letter templates”, template “{kind}”: longer than {limit} characters. Google does not accept letters over 200 KB; shorten the template.',
+  letterTooLarge:
+    'Template “{kind}”: the letter is over 200 KB, which Google does not accept. Shorten the template, and long cells in the tabs “Units”, “Documents”, “Tracking”.',
   templateMissing:
     'The tab “Letter templates” has no template “{kind}”. Add a row for it, or run Initial set-up again.',
   letterGone:
@@ -156,6 +172,9 @@ export const answerFaults: Translated<typeof viAnswerFaults> = {
   notWhole: 'Give a whole number from 0 to 1000000, in digits only.',
   moreThanEligible:
     'The number attended is larger than the number eligible. If that is right because guests were present, tick the box below.',
+  invisible: 'There are only invisible characters here. Delete them and write it again.',
+  formulaError:
+    'This is the name of a spreadsheet error and cannot be stored. Write it in another way.',
   tooLong: 'The text is too long. Please shorten it.',
   notExpected: 'This day cannot be given.',
   unknownForm: 'Choose a format from the list.',

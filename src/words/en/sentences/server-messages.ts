@@ -170,6 +170,11 @@ Open-source software under the Apache-2.0 licence.`,
   unitNotFound: 'No unit has the name or code “{text}”. Choose one from the suggestions.',
   unitNotAsked:
     '{unit} is not among the recipients of document {number} (tab “Tracking”). A reply can still be recorded if “Not on the recipient list” is ticked.',
+  invisible: 'There are only invisible characters here. Delete them and write it again.',
+  formulaError:
+    'This is the name of a spreadsheet error and cannot be stored. Write it in another way.',
+  tooLong: 'This is too long. Shorten it to at most {limit} characters.',
+  notLink: 'Write a web address that begins with https://, or leave this empty.',
   required: 'This must be filled in.',
   putBack:
     'Cell {cell} holds again what it held before; write it anew if it is to change. To take back an answer, choose anew in the columns of receipt and training.',

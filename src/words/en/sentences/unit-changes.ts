@@ -127,6 +127,10 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
     intoItself: '“{value}” cannot go into itself. Take it out of one of the two fields.',
     needsTwo: 'Give two units or more.',
     sameName: '“{value}” is this unit’s name already.',
+    invisible: 'There are only invisible characters here. Delete them and write it again.',
+    formulaError:
+      '“{value}” is the name of a spreadsheet error and cannot be stored. Write it in another way.',
+    tooLong: 'Too long. Names of units and blocks have at most 300 characters, the basis 2,000.',
     nameTaken: 'A unit of the block is named “{value}”. Give another name.',
     parentLoop:
       'After this change units would be their own parent bodies: {value}. Correct the column “Parent body” first.',

@@ -3,6 +3,8 @@ export const importFaults = {
   nameMissing: 'thiếu tên đơn vị. Hãy điền tên rồi nhập lại.',
   nameFormula:
     '“{value}” không phải là tên đơn vị (bắt đầu như một công thức). Công thức không được chạy; hãy ghi tên bằng chữ rồi nhập lại.',
+  nameUnfit:
+    '“{value}” không dùng làm tên đơn vị được (lỗi công thức, hoặc dài hơn 300 ký tự). Hãy ghi lại tên rồi nhập lại.',
   nameSeveral: 'có nhiều đơn vị trong một ô ({value}). Hãy tách mỗi đơn vị một dòng rồi nhập lại.',
   stateUnknown:
     'trạng thái “{value}” không hiểu được. Hãy ghi: Đang hoạt động, Tạm dừng hoạt động hoặc Kết thúc hoạt động.',
@@ -42,6 +44,7 @@ export const importNotes = {
   nameAmbiguous:
     '“{name}” có chữ viết tắt nhiều nghĩa (TT, P., CB). Nên ghi đầy đủ để lần sau nhận ra đúng đơn vị.',
   nameSimilar: '{name}: tên gần giống “{value}”, nhưng hộp thư khác; thêm thành hai đơn vị.',
+  valueUnfit: '{name}: “{value}” là lỗi công thức hoặc dài hơn 2.000 ký tự, không ghi vào.',
   valueLeftOut: '{name}: dòng được gộp; “{value}” khác với dòng đã lấy nên để lại.',
 } as const;
 
@@ -67,6 +70,7 @@ export const noteKinds = {
   successor: 'tên của đơn vị đã kết thúc',
   nameAmbiguous: 'chữ viết tắt nhiều nghĩa',
   nameSimilar: 'tên gần giống, hộp thư khác',
+  valueUnfit: 'nội dung không lưu được',
   valueLeftOut: 'nội dung để lại khi gộp dòng',
 } as const;
 
@@ -136,6 +140,7 @@ export const answerCellFaults = {
   notDay: 'cột “{column}”: “{value}” không phải là ngày. Hãy ghi dạng 05/11/2024.',
   inFuture: 'cột “{column}”: ngày {value} sau hôm nay.',
   beforeIssue: 'cột “{column}”: ngày {value} trước ngày ban hành văn bản.',
+  unfit: 'cột “{column}”: “{value}” là lỗi công thức hoặc dài hơn 2.000 ký tự, không ghi vào.',
   notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
 } as const;
 

@@ -167,6 +167,8 @@ export const unitPage = {
     notWhole: 'Xin ghi một số nguyên, chỉ gồm chữ số, ví dụ: 72.',
     moreThanEligible:
       'Có đối tượng mà số tham gia lớn hơn số thuộc diện. Xin xem lại các số; nếu đúng, xin đánh dấu ô này.',
+    invisible: 'Mục này chỉ có ký tự không nhìn thấy được; xin xóa đi và ghi lại.',
+    formulaError: 'Mục này trùng tên một lỗi của bảng tính nên không lưu được; xin ghi cách khác.',
     tooLong: (limit: number) => `Xin rút gọn còn tối đa ${limit} ký tự.`,
     unknownForm: 'Có hình thức không còn trong danh sách; xin tải lại trang rồi chọn lại.',
   },

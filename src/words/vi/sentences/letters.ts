@@ -22,6 +22,8 @@ export const letters = {
   pressBoth:
     'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận”, và khi có kết quả thì bấm “Đã hoàn thành”, trên trang.',
   copyHint: 'Hoặc sao chép địa chỉ:',
+  textsShortened:
+    'Thư này dài quá nên tên đơn vị, trích yếu và nội dung dài chỉ ghi phần đầu, phần còn lại thay bằng dấu “…”.',
   withoutPage: 'Xin trả lời thư này.',
   buttonOf: '{label} ({of})',
   byDays: 'chậm nhất {days}',

@@ -12,6 +12,8 @@ export const problems = {
   negative: 'Tab “{tab}”, ô {cell}: “{value}” là số âm. Hãy ghi số từ 0 trở lên, ví dụ 45.',
   notText:
     'Tab “{tab}”, ô {cell}: “{value}” là giờ hoặc lỗi công thức, không phải nội dung của cột “{column}”. Hãy hoàn tác (Ctrl+Z) hoặc ghi lại đúng nội dung.',
+  textLong:
+    'Tab “{tab}”, ô {cell}: nội dung cột “{column}” dài hơn 2.000 ký tự. Thư nào vì thế quá 200 KB sẽ chỉ ghi phần đầu. Hãy rút gọn: “{value}”',
   notMoment:
     'Tab “{tab}”, ô {cell}: “{value}” không phải là thời điểm. Hãy ghi dạng 30/10/2024 08:15, hoặc để trống.',
   notCount:
@@ -24,6 +26,8 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: trong “{value}” có phần không phải là địa chỉ email. Hãy ghi các địa chỉ, ngăn nhau bằng dấu chấm phẩy, hoặc để trống.',
   notOwn:
     'Tab “{tab}”, ô {cell}: “{value}” không phải là nội dung do hệ thống ghi ở cột “{column}”. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản.',
+  notLink:
+    'Tab “{tab}”, ô {cell}: “{value}” không phải là địa chỉ trang web, nên thư và trang của đơn vị không dẫn tới. Hãy ghi địa chỉ bắt đầu bằng https://, hoặc để trống.',
   notHeads:
     'Tab “{tab}”, ô {cell}: không đọc được “{value}”. Hãy ghi mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”.',
   notEntries:
@@ -84,7 +88,15 @@ export const errors = {
     'Đây là “Mã triển khai”, không phải địa chỉ trang. Hãy sao chép địa chỉ ở ô “Ứng dụng web” bên dưới mã đó: bắt đầu bằng https://script.google.com/… và kết thúc bằng /exec.',
   officeNameMissing:
     'Chưa ghi tên đơn vị theo dõi. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi làm lại.',
+  cellTooLong:
+    'Tab “{tab}”, cột “{column}”: nội dung dài hơn 50.000 ký tự, Google không nhận vào một ô: “{value}”. Hãy rút gọn rồi làm lại.',
+  cellInvisible:
+    'Tab “{tab}”, cột “{column}”: nội dung chỉ có ký tự không nhìn thấy được. Hãy ghi lại rồi làm lại.',
+  cellFormulaError:
+    'Tab “{tab}”, cột “{column}”: “{value}” là tên một lỗi công thức của bảng tính nên không ghi được. Hãy ghi lại đúng nội dung rồi làm lại.',
   setting: 'Tab “Cài đặt”, mục “{name}”: “{value}” không dùng được. Hãy sửa theo cột Giải thích.',
+  settingTooLong:
+    'Tab “Cài đặt”, mục “{name}”: dài hơn {limit} ký tự nên chưa dùng được. Hãy rút gọn. Đang ghi: “{value}”',
   settingName: `Tab “Cài đặt”, ô {cell}: “{value}” không phải tên mục nào, còn thiếu mục “{names}”. Hãy ghi lại tên mục vào ô này, hoặc chạy menu ${at.setUp}. Cho đến lúc đó mục được tìm theo cột Giải thích; không thấy thì dùng giá trị như lúc mới thiết lập.`,
   templateBlank: 'Tab “Mẫu thư”, mẫu “{kind}”: thiếu tiêu đề hoặc nội dung. Hãy điền cả hai.',
   brace:
@@ -94,6 +106,10 @@ export const errors = {
     'Mẫu “{kind}” dùng {name} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
   templateWithoutLink:
     'Tab “Mẫu thư”, mẫu “{kind}”: thiếu {name} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở Cài đặt, mục “Gửi thư không kèm liên kết”.',
+  templateTooLong:
+    'Tab “Mẫu thư”, mẫu “{kind}”: nội dung dài hơn {limit} ký tự. Google không nhận thư quá 200 KB; hãy rút gọn mẫu.',
+  letterTooLarge:
+    'Mẫu “{kind}”: thư dài quá 200 KB nên Google không nhận. Hãy rút gọn mẫu thư, và các ô dài ở tab “Đơn vị”, “Văn bản”, “Theo dõi”.',
   templateMissing:
     'Tab “Mẫu thư” không có mẫu “{kind}”. Hãy thêm một dòng, hoặc chạy lại Thiết lập ban đầu.',
   letterGone: 'Không còn thư này: nội dung đã được trả lời hoặc đã thay đổi. Hãy mở lại cửa sổ.',
@@ -148,6 +164,9 @@ export const answerFaults = {
   notWhole: 'Xin ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số.',
   moreThanEligible:
     'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, xin đánh dấu xác nhận bên dưới.',
+  invisible: 'Mục này chỉ có ký tự không nhìn thấy được. Xin xóa đi và ghi lại.',
+  formulaError:
+    'Mục này trùng tên một lỗi công thức của bảng tính nên không lưu được. Xin ghi cách khác.',
   tooLong: 'Nội dung dài quá. Xin viết gọn lại.',
   notExpected: 'Không hẹn được ngày này.',
   unknownForm: 'Xin chọn hình thức có trong danh sách.',

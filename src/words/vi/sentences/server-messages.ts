@@ -164,6 +164,11 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   unitNotFound: 'Không có đơn vị nào tên hoặc mã “{text}”. Hãy chọn trong danh sách gợi ý.',
   unitNotAsked:
     '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”). Khi ghi nhận trả lời, vẫn ghi được nếu đánh dấu “Ngoài danh sách nhận”.',
+  invisible: 'Mục này chỉ có ký tự không nhìn thấy được. Hãy xóa đi và ghi lại.',
+  formulaError:
+    'Mục này trùng tên một lỗi công thức của bảng tính nên không lưu được. Hãy ghi cách khác.',
+  tooLong: 'Mục này dài quá. Hãy rút gọn còn tối đa {limit} ký tự.',
+  notLink: 'Hãy ghi địa chỉ trang web, bắt đầu bằng https://, hoặc để trống.',
   required: 'Mục này cần được điền.',
   putBack:
     'Ô {cell} đã được đưa về nội dung cũ; nếu cần sửa, hãy ghi lại. Muốn bỏ một trả lời thì chọn lại ở cột “Tiếp nhận”, “Quán triệt”.',

@@ -124,6 +124,10 @@ const changeUnits = {
     intoItself: '“{value}” không thể nhập vào chính nó. Hãy bỏ ra khỏi một trong hai ô.',
     needsTwo: 'Hãy ghi từ hai đơn vị trở lên.',
     sameName: '“{value}” đang là tên của đơn vị này.',
+    invisible: 'Mục này chỉ có ký tự không nhìn thấy được. Hãy xóa đi và ghi lại.',
+    formulaError:
+      '“{value}” là tên một lỗi công thức của bảng tính nên không lưu được. Hãy ghi cách khác.',
+    tooLong: 'Dài quá. Tên đơn vị, tên khối tối đa 300 ký tự, căn cứ tối đa 2.000 ký tự.',
     nameTaken: 'Trong khối đã có đơn vị tên “{value}”. Hãy ghi tên khác.',
     parentLoop:
       'Sau thay đổi này các đơn vị thành cấp trên của chính mình: {value}. Hãy sửa cột “Cơ quan cấp trên trực tiếp” trước.',

@@ -1,10 +1,10 @@
 import { splitList } from '../../../texts/split-list';
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
-import { NO_TEXT } from './text';
+import { isNoText } from './text';
 
 export const listCodec: Codec<readonly string[]> = {
-  read: (text) => (NO_TEXT.test(text) ? null : splitList(text.normalize('NFC'))),
+  read: (text, _words, cell) => (isNoText(text, cell) ? null : splitList(text)),
   write: (texts) => texts.join('; '),
   fault: 'notText',
   format: 'text',

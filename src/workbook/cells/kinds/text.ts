@@ -1,17 +1,22 @@
+import { oneLine } from '../../../texts/fill-template';
+import { isFormulaError } from '../../../texts/text-fault';
+import { type Cell, isOddDate } from '../cell';
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 import type { ProblemKind } from '../problem';
 
 /**
- * Matches content that is in a text column by mistake: a time without a date, which Sheets stores as a time on
- * 30/12/1899, or a formula error.
+ * True if the cell is in a text column by mistake: a time without a date, which Sheets stores as a time on
+ * 30/12/1899, or a formula error. A text that says "8:30" is a text: in a cell of the format "plain text" Sheets
+ * converts nothing (not documented; probe texts-in-text-cells).
  */
-export const NO_TEXT =
-  /^(30\/12\/1899|(30\/12\/1899 )?\d{1,2}:\d{2}(:\d{2})?|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!))$/;
+export function isNoText(text: string, cell: Cell): boolean {
+  return isFormulaError(text) || (isOddDate(cell) && Math.floor(cell.serial) === 0);
+}
 
-/** Accepts any text that `NO_TEXT` does not match. */
+/** Accepts any text, except by mistake (`isNoText`). */
 export const textCodec: Codec<string> = {
-  read: (text) => (NO_TEXT.test(text) ? null : text.normalize('NFC')),
+  read: (text, _words, cell) => (isNoText(text, cell) ? null : text),
   write: String,
   fault: 'notText',
   format: 'text',
@@ -36,3 +41,9 @@ export const text = columnsOf(textCodec, '');
 
 /** A column of text that every row must fill. */
 export const requiredText = columnsOf(textCodec);
+
+/** A column of text that every row must fill, such as a number that heads a letter. Line breaks are read as blanks. */
+export const requiredLine = columnsOf<string>({
+  ...textCodec,
+  read: (text, _words, cell) => (isNoText(text, cell) ? null : oneLine(text)),
+});
