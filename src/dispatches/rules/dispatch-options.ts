@@ -1,7 +1,7 @@
 import { field, optionsOf } from '../../forms/field-view';
-import { fieldText } from '../../forms/form-fields';
 import type { FieldKind, FormAnswers, FormField } from '../../forms/form-view';
 import { DISPATCH_DEFAULTS, type Dispatch } from '../../records/dispatch';
+import { cleanTyped } from '../../texts/clean-text';
 import type { Language } from '../../texts/language';
 import { splitList } from '../../texts/split-list';
 
@@ -152,7 +152,7 @@ export function optionFields(
 export function optionValues(answers: FormAnswers): OptionValues {
   const values = OPTION_KEYS.map((key) => {
     const { kind }: DispatchOption<unknown> = DISPATCH_OPTIONS[key];
-    return [key, kind.read(fieldText(answers, key))];
+    return [key, kind.read(cleanTyped(answers[key] ?? '').trim())];
   });
   return Object.fromEntries(values) as OptionValues;
 }
