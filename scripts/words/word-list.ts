@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
+import { ALL_TABS } from '../../src/workbook/tabs/tabs';
 
 /** A text of the product. For a function, `text` is its source, with values such as `${count}`. */
 export interface Word {
@@ -34,12 +35,29 @@ export async function wordList(language: Language): Promise<Word[]> {
 
 /** Texts that stand in declarations, such as the name of a setting beside its kind, by the key of `Words`. */
 function declaredWords(language: Language, listed: readonly Word[]): Word[] {
-  const { allNames: _both, ...server } = wordsIn(language);
+  const { allNames: _both, language: _own, ...server } = wordsIn(language);
   const known = new Set(listed.map(({ text }) => text));
-  return Object.entries(server).flatMap(([subject, texts]) =>
+  const declared = Object.entries(server).flatMap(([subject, texts]) =>
     textsIn(texts, [])
       .filter(([, text]) => !known.has(text))
       .map(([key, text]) => ({ subject, key, text })),
+  );
+  const columns = textsIn(columnWords(language), []);
+  return [...declared, ...columns.map(([key, text]) => ({ subject: 'columns', key, text }))];
+}
+
+/** Headers and notes of the columns, by tab. */
+function columnWords(language: Language): object {
+  return Object.fromEntries(
+    ALL_TABS.map(({ key, columns }) => [
+      key,
+      Object.fromEntries(
+        Object.entries(columns).map(([column, { header, note }]) => [
+          column,
+          { header: header[language], note: note?.[language] },
+        ]),
+      ),
+    ]),
   );
 }
 

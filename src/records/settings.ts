@@ -477,7 +477,7 @@ export const SETTINGS = {
   },
   fileVersion: {
     kind: fileVersion,
-    initial: formatFileVersion(FIRST_VERSION),
+    initial: /* @__PURE__ */ formatFileVersion(FIRST_VERSION),
     vi: {
       name: 'Phiên bản cấu trúc tệp',
       meaning:

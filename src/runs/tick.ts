@@ -32,10 +32,9 @@ const ALIVE_EVERY_MINUTES = 60;
 /**
  * Runs every ten minutes: plans the day's letters once, sends queued letters within the send window of a working day,
  * closes a period that has ended, and updates Theo dõi and Tổng hợp if they are due. Once half of the run's time is
- * used, the next run does the rest. Creates the columns that a new version brought. If nothing is due, it returns
- * after one read of the properties. Does nothing for anyone but the owner, except to end a former owner's triggers,
- * nor during an incomplete restore. Throws, which Google reports, if the file is of another
- * schema.
+ * used, the next run does the rest. Creates the columns that a new version brought. If nothing is due, it returns after
+ * one read of the properties. Does nothing for anyone but the owner, except to end a former owner's triggers, nor during
+ * an incomplete restore. Throws, which Google reports, if the file is of another schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const properties = ports.scriptProperties.all();

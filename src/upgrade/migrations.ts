@@ -1,4 +1,4 @@
 import type { Migration } from './migration';
 
-/** Migrations from `FIRST_SCHEMA` to `SCHEMA`, in order. None so far. */
+/** Migrations from the first schema to `SCHEMA`, in order. None so far. */
 export const MIGRATIONS: readonly Migration[] = [];

@@ -61,7 +61,7 @@ describe('two builds', () => {
   });
 
   it('differ in cells if a cell’s note differs, with the cell’s name and both texts', async () => {
-    const cell = changed('words-vi.html', 'Số lần đôn đốc sau', 'Số lần nhắc sau');
+    const cell = changed('Code.js', 'Số lần đôn đốc sau', 'Số lần nhắc sau');
     const { kinds, text } = await comparedWith(cell);
     expect(kinds).toEqual(['cells']);
     expect(text).toMatch(/^ {4}2026-10-26, Theo dõi!O2/m);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printed, wordList } from '../../scripts/words/word-list';
 import { wordsIn } from '../../src/words/words-in';
+import { headerNotes } from './header-notes';
 
 const vi = await wordList('vi');
 const en = await wordList('en');
@@ -12,9 +13,10 @@ function textsOf(words: unknown): string[] {
 
 describe('the list of all words', () => {
   it('has every text of the server', () => {
-    const { allNames: _both, ...words } = wordsIn('vi');
+    const { allNames: _both, language: _own, ...words } = wordsIn('vi');
     const listed = new Set(vi.map(({ text }) => text));
     expect(textsOf(words).filter((text) => !listed.has(text))).toEqual([]);
+    expect(headerNotes('vi').filter((text) => !listed.has(text))).toEqual([]);
   });
 
   it('has the texts of a page beside those of the server on the same subject', () => {
