@@ -1,3 +1,5 @@
+import { ownValue } from './own-value';
+
 export type TemplateValues = Readonly<Record<string, string>>;
 
 /** Why a template cannot be filled: a stray brace, an unknown placeholder, or one without a value. */
@@ -23,8 +25,8 @@ export function templateFault(
   if (loose >= 0) return { kind: 'brace', name: wordAt(template, loose) };
   for (const placeholder of template.match(PLACEHOLDER) ?? []) {
     const name = placeholder.slice(1, -1);
-    const value: unknown = values[name];
-    if (typeof value !== 'string') return { kind: 'unknown', name };
+    const value = ownValue(values, name);
+    if (value === undefined) return { kind: 'unknown', name };
     if (value.trim() === '' && !optional.has(name)) return { kind: 'empty', name };
   }
   return null;
@@ -50,7 +52,7 @@ export function templateParts(template: string): readonly string[] {
 
 /** Fills a template; check it with `templateFault` first. Collapses the blank lines that an empty block leaves. */
 export function fillTemplate(template: string, values: TemplateValues): string {
-  const filled = template.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');
+  const filled = template.replace(PLACEHOLDER, (_, name: string) => ownValue(values, name) ?? '');
   return filled.replace(/\n{3,}/g, '\n\n').trim();
 }
 

@@ -1,17 +1,17 @@
 import { matchKey } from './match-key';
 
-const DIGIT_OF: Readonly<Record<string, string>> = {
-  mot: '1',
-  hai: '2',
-  ba: '3',
-  bon: '4',
-  nam: '5',
-  sau: '6',
-  bai: '7',
-  tam: '8',
-  chin: '9',
-  muoi: '10',
-};
+const DIGIT_OF: ReadonlyMap<string, string> = new Map([
+  ['mot', '1'],
+  ['hai', '2'],
+  ['ba', '3'],
+  ['bon', '4'],
+  ['nam', '5'],
+  ['sau', '6'],
+  ['bai', '7'],
+  ['tam', '8'],
+  ['chin', '9'],
+  ['muoi', '10'],
+]);
 
 /**
  * Organisations inside a body. Their names are the body's name with one of these prefixes, but they are other
@@ -24,6 +24,9 @@ const LEVELS = new Set(['xa', 'phuong', 'huien', 'tinh']);
 
 /** Names with fewer letters match only if they are equal after folding. */
 const SHORTEST = 8;
+
+/** So do names with more letters, which no unit has: each of them would get a key. */
+const LONGEST = 500;
 
 /** Similar names stored per key; more would not help anyone choose. */
 const MOST_ALIKE = 20;
@@ -47,7 +50,7 @@ function foldName(name: string): FoldedName {
   const within = WITHIN.exec(`${text} `)?.[1] ?? '';
   const words = text
     .split(' ')
-    .map((word) => DIGIT_OF[word] ?? word)
+    .map((word) => DIGIT_OF.get(word) ?? word)
     .filter((word) => word !== 'va');
   if (words.length > 1 && LEVELS.has(words[words.length - 1] ?? '')) words.pop();
   const isNumber = (word: string) => /\d|^(.|[ivx]+)$/.test(word);
@@ -109,7 +112,7 @@ export function likeIndex<T>(): LikeIndex<T> {
  */
 function neighbours({ fixed, letters }: FoldedName): Set<string> {
   const keys = new Set([`${fixed}|${letters}`]);
-  if (letters.length < SHORTEST) return keys;
+  if (letters.length < SHORTEST || letters.length > LONGEST) return keys;
   for (let at = 0; at < letters.length; at += 1) {
     keys.add(`${fixed}|${letters.slice(0, at)}${letters.slice(at + 1)}`);
   }

@@ -1,47 +1,50 @@
 import { nameKey } from './name-key';
 
 /** Abbreviations with a single meaning in unit names (domain: offices of communes and wards). */
-const MEANINGS: Readonly<Record<string, string>> = {
-  ubnd: 'ủy ban nhân dân',
-  hđnd: 'hội đồng nhân dân',
-  ubmttq: 'ủy ban mặt trận tổ quốc',
-  mttq: 'mặt trận tổ quốc',
-  tncs: 'thanh niên cộng sản',
-  đtn: 'đoàn thanh niên',
-  hlhpn: 'hội liên hiệp phụ nữ',
-  hpn: 'hội phụ nữ',
-  hnd: 'hội nông dân',
-  hccb: 'hội cựu chiến binh',
-  ccb: 'cựu chiến binh',
-  thcs: 'trung học cơ sở',
-  thpt: 'trung học phổ thông',
-  th: 'tiểu học',
-  'th&thcs': 'tiểu học và trung học cơ sở',
-  mn: 'mầm non',
-  htx: 'hợp tác xã',
-  tdp: 'tổ dân phố',
-  vp: 'văn phòng',
-  bch: 'ban chấp hành',
-  ubkt: 'ủy ban kiểm tra',
-  đu: 'đảng ủy',
-  ca: 'công an',
-  qs: 'quân sự',
-  bql: 'ban quản lý',
-  ttyt: 'trung tâm y tế',
-  tyt: 'trạm y tế',
-  qtdnd: 'quỹ tín dụng nhân dân',
-};
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['tncs', 'thanh niên cộng sản'],
+  ['đtn', 'đoàn thanh niên'],
+  ['hlhpn', 'hội liên hiệp phụ nữ'],
+  ['hpn', 'hội phụ nữ'],
+  ['hnd', 'hội nông dân'],
+  ['hccb', 'hội cựu chiến binh'],
+  ['ccb', 'cựu chiến binh'],
+  ['thcs', 'trung học cơ sở'],
+  ['thpt', 'trung học phổ thông'],
+  ['th', 'tiểu học'],
+  ['th&thcs', 'tiểu học và trung học cơ sở'],
+  ['mn', 'mầm non'],
+  ['htx', 'hợp tác xã'],
+  ['tdp', 'tổ dân phố'],
+  ['vp', 'văn phòng'],
+  ['bch', 'ban chấp hành'],
+  ['ubkt', 'ủy ban kiểm tra'],
+  ['đu', 'đảng ủy'],
+  ['ca', 'công an'],
+  ['qs', 'quân sự'],
+  ['bql', 'ban quản lý'],
+  ['ttyt', 'trung tâm y tế'],
+  ['tyt', 'trạm y tế'],
+  ['qtdnd', 'quỹ tín dụng nhân dân'],
+]);
 
 /** Abbreviations with several meanings. The user is asked which one is meant. */
-const READINGS: Readonly<Record<string, readonly string[]>> = {
-  tt: ['thị trấn', 'trung tâm', 'thường trực'],
-  p: ['phường', 'phòng'],
-  cb: ['chi bộ', 'cán bộ'],
-};
+const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['tt', ['thị trấn', 'trung tâm', 'thường trực']],
+  ['p', ['phường', 'phòng']],
+  ['cb', ['chi bộ', 'cán bộ']],
+]);
+
+/** A name with more ambiguous words gets no readings: their number grows threefold with each. */
+const MOST_AMBIGUOUS = 4;
 
 const BLOCK = `${nameKey('khối')} `;
 
-const keyOf = new Map(Object.entries(MEANINGS).map(([word, full]) => [word, nameKey(full)]));
+const keyOf = new Map([...MEANINGS].map(([word, full]) => [word, nameKey(full)]));
 
 /**
  * Key that identifies a unit by its name with abbreviations written out, so that "UBND xã" equals "Uỷ ban nhân dân
@@ -57,13 +60,14 @@ export function blockKey(block: string): string {
   return key.startsWith(BLOCK) ? key.slice(BLOCK.length) : key;
 }
 
-/** Possible keys of a name with ambiguous abbreviations (TT, P., CB); empty if it has none. */
+/** Possible keys of a name with ambiguous abbreviations (TT, P., CB); empty if it has none, or too many. */
 export function readingsOf(name: string): string[] {
   const words = nameKey(name)
     .replace(/(^| )(tt|p|cb)\.(?=\S)/g, '$1$2 ')
     .split(' ');
-  const options = words.map((word) => READINGS[word.replace(/\.$/, '')] ?? null);
-  if (options.every((option) => option === null)) return [];
+  const options = words.map((word) => READINGS.get(word.replace(/\.$/, '')) ?? null);
+  const ambiguous = options.filter((option) => option !== null).length;
+  if (ambiguous === 0 || ambiguous > MOST_AMBIGUOUS) return [];
   const texts = options.reduce<string[]>(
     (begun, option, at) =>
       begun.flatMap((text) => (option ?? [words[at] ?? '']).map((word) => `${text} ${word}`)),

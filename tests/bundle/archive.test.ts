@@ -59,7 +59,7 @@ describe('a dispatch that was closed in a past year', () => {
       archiveFault: expect.stringContaining('“Hạn hoàn thành”'),
     });
     const { bytes } = await backedUp(past);
-    expect(wholeBackup(bytes).rows.dispatches?.length).toBe(3);
+    expect(wholeBackup(bytes).rows.get('dispatches')?.length).toBe(3);
   });
 
   it('is listed with the numbers of its rows, and an active one is not listed', () => {

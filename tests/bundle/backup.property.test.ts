@@ -67,17 +67,20 @@ const [NOTE, OWN] = [19, 21];
 it('a backup and its restore give back any text, in our columns and in those of people', async () => {
   await fc.assert(
     fc.asyncProperty(manyTexts, anyFormat, async (texts, format) => {
-      const noted = withTexts(file.rows.units ?? [], texts, { place: NOTE, format: '' });
+      const noted = withTexts(file.rows.get('units') ?? [], texts, { place: NOTE, format: '' });
       const units = withTexts(noted, texts, { place: OWN, format });
       const tabs = file.manifest.tabs.map((one) =>
         one.tab === 'units' ? { ...one, digest: digestOfRows(units) } : one,
       );
-      const changed = { manifest: { ...file.manifest, tabs }, rows: { ...file.rows, units } };
+      const changed = {
+        manifest: { ...file.manifest, tabs },
+        rows: new Map([...file.rows, ['units', units]]),
+      };
       fresh.restore(empty);
       const outcome = await restored(fresh, backupWorkbook(changed, BACKUP_WORDS.vi));
       expect(JSON.stringify(outcome)).not.toContain('không giống');
       const again = wholeBackup((await backedUp(fresh)).bytes);
-      expect(digestOfRows(again.rows.units ?? [])).toEqual(digestOfRows(units));
+      expect(digestOfRows(again.rows.get('units') ?? [])).toEqual(digestOfRows(units));
     }),
     { numRuns: 12 },
   );

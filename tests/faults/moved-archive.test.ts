@@ -19,7 +19,7 @@ const dispatchIds = [toDispatchId('VB-001')];
 /** Order that the dialog sends after reading the rows for the archive file. */
 async function orderOf(google: AppsScript): Promise<ArchiveOrder> {
   const rows = await readTabRows(asking(google), { tabs: TABS, dispatchIds }, () => undefined);
-  const digests = TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]);
+  const digests = TABS.map((tab) => [tab, digestOfRows(rows.get(tab) ?? [])]);
   return { dispatchIds, fileName: 'tep.xlsx', digests: Object.fromEntries(digests) };
 }
 

@@ -66,3 +66,9 @@ it('similarity is symmetric', () => {
     }),
   );
 });
+
+it('a name far longer than any unit has must be equal', () => {
+  const name = 'a'.repeat(400);
+  expect(isLike(name, name.slice(1))).toBe(true);
+  expect(isLike(name.repeat(2), name.repeat(2).slice(1))).toBe(false);
+});

@@ -34,6 +34,11 @@ it.each([
 });
 
 describe('an ambiguous abbreviation', () => {
+  it('is not read in all ways if a name has many', () => {
+    expect(readingsOf('TT '.repeat(4))).toHaveLength(81);
+    expect(readingsOf('TT '.repeat(9))).toEqual([]);
+  });
+
   it.each([
     ['TT Phong Châu', ['thị trấn Phong Châu', 'trung tâm Phong Châu', 'thường trực Phong Châu']],
     ['P.Kinh tế', ['phường Kinh tế', 'phòng Kinh tế']],

@@ -11,5 +11,6 @@ export const FORMAT = 1;
 
 export interface BackupFile {
   readonly manifest: BackupManifest;
-  readonly rows: Readonly<Record<string, readonly BackupRow[]>>;
+  /** Rows by tab key. */
+  readonly rows: ReadonlyMap<string, readonly BackupRow[]>;
 }

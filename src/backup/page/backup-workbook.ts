@@ -12,7 +12,7 @@ import type { BackupWords } from './backup-words';
  */
 export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWords): Uint8Array {
   const tabParts = Object.fromEntries(
-    manifest.tabs.map(({ tab }) => [tabPart(tab), JSON.stringify(rows[tab] ?? [])]),
+    manifest.tabs.map(({ tab }) => [tabPart(tab), JSON.stringify(rows.get(tab) ?? [])]),
   );
   return packWorkbook({
     sheets: [aboutSheet(manifest, words), ...tabSheets(manifest, rows)],
@@ -28,9 +28,9 @@ export function archiveWorkbook(manifest: BackupManifest, rows: BackupFile['rows
 
 function tabSheets({ tabs }: BackupManifest, rows: BackupFile['rows']) {
   return tabs
-    .filter(({ tab }) => rows[tab] !== undefined)
+    .filter(({ tab }) => rows.has(tab))
     .map(({ tab, name, headerRow }) =>
-      backupSheet(name, rows[tab] ?? [], tab === 'summary' ? 0 : headerRow),
+      backupSheet(name, rows.get(tab) ?? [], tab === 'summary' ? 0 : headerRow),
     );
 }
 

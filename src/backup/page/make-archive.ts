@@ -19,17 +19,13 @@ export async function makeArchive(
   onProgress: OnProgress,
 ): Promise<{ bytes: Uint8Array; order: ArchiveOrder }> {
   const rows = await readTabRows(server, { tabs: ARCHIVED_TABS, dispatchIds }, onProgress);
-  const { settings = [] } = await readTabRows(
-    server,
-    { tabs: ['settings'], dispatchIds: [] },
-    () => undefined,
-  );
+  const named = await readTabRows(server, { tabs: ['settings'], dispatchIds: [] }, () => undefined);
   const manifest = await readManifest(server, [...ARCHIVED_TABS, 'settings']);
   const digests = Object.fromEntries(
-    ARCHIVED_TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]),
+    ARCHIVED_TABS.map((tab) => [tab, digestOfRows(rows.get(tab) ?? [])]),
   );
   const yearRange = [...new Set([Math.min(...years), Math.max(...years)])].join('-');
   const { file } = words.archive;
-  const fileName = `${file(yearRange, fileNamePart(officeNameIn(settings)), manifest.at.slice(0, 10))}.xlsx`;
+  const fileName = `${file(yearRange, fileNamePart(officeNameIn(named.get('settings') ?? [])), manifest.at.slice(0, 10))}.xlsx`;
   return { bytes: archiveWorkbook(manifest, rows), order: { dispatchIds, fileName, digests } };
 }

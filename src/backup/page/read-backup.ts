@@ -26,11 +26,11 @@ export function readBackup(bytes: Uint8Array): BackupRead {
   if (format > FORMAT) return failed('newer');
   if (!Array.isArray(manifest.tabs) || !manifest.tabs.every((one) => typeof one?.tab === 'string'))
     return failed('notWhole');
-  const rows: Record<string, readonly BackupRow[]> = {};
+  const rows = new Map<string, readonly BackupRow[]>();
   for (const { tab, digest } of manifest.tabs) {
-    const tabRows = parseJson<BackupRow[]>(parts[tabPart(tab)]);
+    const tabRows = rows.has(tab) ? null : parseJson<BackupRow[]>(parts[tabPart(tab)]);
     if (!Array.isArray(tabRows) || digestOfRows(tabRows) !== digest) return failed('notWhole');
-    rows[tab] = tabRows;
+    rows.set(tab, tabRows);
   }
   return { ok: true, file: { manifest, rows } };
 }

@@ -26,13 +26,14 @@ export async function readTabs(
   server: BackupServer,
   onProgress: OnProgress,
 ): Promise<BackupFile | null> {
-  const rows: Record<string, readonly BackupRow[]> = {};
+  const rows = new Map<string, readonly BackupRow[]>();
   let stale: readonly string[] = TAB_KEYS;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    Object.assign(rows, await readTabRows(server, { tabs: stale, dispatchIds: [] }, onProgress));
+    const read = await readTabRows(server, { tabs: stale, dispatchIds: [] }, onProgress);
+    for (const [tab, tabRows] of read) rows.set(tab, tabRows);
     const manifest = await readManifest(server, TAB_KEYS);
     stale = manifest.tabs
-      .filter(({ tab, digest }) => digestOfRows(rows[tab] ?? []) !== digest)
+      .filter(({ tab, digest }) => digestOfRows(rows.get(tab) ?? []) !== digest)
       .map(({ tab }) => tab);
     if (stale.length === 0) return { manifest, rows };
   }
@@ -57,15 +58,15 @@ export async function readTabRows(
   server: BackupServer,
   { tabs, dispatchIds }: RowSelection,
   onProgress: OnProgress,
-): Promise<Record<string, BackupRow[]>> {
-  const rows: Record<string, BackupRow[]> = Object.fromEntries(tabs.map((tab) => [tab, []]));
+): Promise<Map<string, BackupRow[]>> {
+  const rows = new Map(tabs.map((tab): [string, BackupRow[]] => [tab, []]));
   let from: BackupPlace | null = { tab: 0, row: 1 };
   let read = 0;
   while (from !== null) {
     const order: BackupReadOrder = { part: 'rows', tabs, from, dispatchIds };
     const part = (await server.readBackupRows(order)) as BackupPart;
     for (const piece of part.pieces) {
-      for (const row of piece.rows) rows[piece.tab]?.push(row);
+      for (const row of piece.rows) rows.get(piece.tab)?.push(row);
       read += piece.rows.length;
     }
     onProgress(read, Math.max(read, part.rows));

@@ -17,9 +17,9 @@ export async function restoreBackup(
   const headers = manifest.tabs.map(({ tab, headerRow }) => ({
     tab,
     first: 1,
-    rows: (rows[tab] ?? []).slice(0, headerRow),
+    rows: (rows.get(tab) ?? []).slice(0, headerRow),
   }));
-  const total = manifest.tabs.reduce((sum, { tab }) => sum + (rows[tab]?.length ?? 0), 0);
+  const total = manifest.tabs.reduce((sum, { tab }) => sum + (rows.get(tab)?.length ?? 0), 0);
   await step({ step: 'begin', manifest, heads: headers });
   const id = backupId(manifest.tabs);
   let written = 0;
@@ -38,7 +38,7 @@ function piecesPerCall({ manifest, rows }: BackupFile): BackupPiece[][] {
   let pieces: BackupPiece[] = [];
   let left = CELLS_AT_ONCE;
   for (const { tab } of manifest.tabs) {
-    const all = rows[tab] ?? [];
+    const all = rows.get(tab) ?? [];
     const width = Math.max(1, all[0]?.length ?? 1);
     for (let at = 0; at < all.length; ) {
       const taken = all.slice(at, at + Math.max(1, Math.floor(left / width)));

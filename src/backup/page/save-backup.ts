@@ -38,7 +38,7 @@ export async function makeBackup(
 export function backupName({ manifest, rows }: BackupFile): string {
   const parts = [
     'Don-doc',
-    fileNamePart(officeNameIn(rows.settings ?? [])),
+    fileNamePart(officeNameIn(rows.get('settings') ?? [])),
     manifest.at.slice(0, 10),
   ];
   return `${parts.filter((part) => part !== '').join('_')}.xlsx`;

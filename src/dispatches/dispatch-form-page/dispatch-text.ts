@@ -4,8 +4,9 @@ import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';
 import { textField } from '../../frame/fields/text-field';
 import { notice, paragraph, type Tone } from '../../frame/notice';
-import { type MarkupPiece, markupPieces } from '../../frame/office-file/markup-pieces';
+import type { MarkupPiece } from '../../frame/office-file/markup-pieces';
 import { partNames, unpackParts } from '../../frame/office-file/unpack-parts';
+import { xmlPieces } from '../../frame/office-file/xml-pieces';
 import type { DatedWords } from '../dated-page/dated-words';
 import { matchBlocks } from '../rules/match-blocks';
 import { type ParsedDispatch, parseDispatchText } from '../rules/parse-dispatch-text';
@@ -122,17 +123,17 @@ function readDocumentText(bytes: Uint8Array): string {
   return names.map((name) => textOf(part(name))).join('\n');
 }
 
-const OPENS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  br: '\n',
-  cr: '\n',
-  nobreakhyphen: '-',
-};
-const CLOSES: Readonly<Record<string, string>> = { p: '\n' };
+/** Characters in place of elements. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['nobreakhyphen', '-'],
+]);
 
 function textOf(markup: string): string {
   const inside = new Set<string>();
-  return [...markupPieces(markup)].map((piece) => pieceText(piece, inside)).join('');
+  return [...xmlPieces(markup)].map((piece) => pieceText(piece, inside)).join('');
 }
 
 /**
@@ -141,9 +142,10 @@ function textOf(markup: string): string {
  */
 function pieceText(piece: MarkupPiece, inside: Set<string>): string {
   if (piece.kind === 'text') return inside.has('t') && !inside.has('fallback') ? piece.text : '';
-  const closes = piece.kind === 'close' || piece.isEmpty;
-  if (closes) inside.delete(piece.name);
-  else inside.add(piece.name);
-  const opened = piece.kind === 'open' ? (OPENS[piece.name] ?? '') : '';
-  return opened + (closes ? (CLOSES[piece.name] ?? '') : '');
+  if (piece.kind === 'open') {
+    inside.add(piece.name);
+    return CHARACTERS.get(piece.name) ?? '';
+  }
+  inside.delete(piece.name);
+  return piece.name === 'p' ? '\n' : '';
 }

@@ -3,6 +3,7 @@ import { formatMoment, type Moment } from '../../calendar/moment';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
+import { ownValue } from '../../texts/own-value';
 import type { Words } from '../../words/words';
 import { type Cell, isDateCell } from '../../workbook/cells/cell';
 import { cellText } from '../../workbook/cells/read-cell';
@@ -52,7 +53,7 @@ export function changedMeanwhile(
   if (Object.entries(writes).every(([key, value]) => row[key as keyof DispatchRow] === value))
     return null;
   const known: Readonly<Record<string, readonly string[]>> = seen === '' ? {} : JSON.parse(seen);
-  const before = known[row.id];
+  const before = ownValue(known, row.id);
   const now = shownCells(row, words);
   const headers = headerNames(dispatchesTab, words);
   const changes = SHOWN.flatMap(([key], at) =>
@@ -96,17 +97,18 @@ export function rowsChangedMeanwhile(
 ): FormOutcome | null {
   if (seen === '') return null;
   const known: SeenRows = JSON.parse(seen);
-  const after = { ...known.rows };
+  const after = new Map(Object.entries(known.rows));
   const changed = rows.filter((row) => {
     const digest = rowDigest(row);
     const isChanged =
-      row.changedAt !== null && row.changedAt >= known.at && after[row.key] !== digest;
-    if (isChanged) after[row.key] = digest;
+      row.changedAt !== null && row.changedAt >= known.at && after.get(row.key) !== digest;
+    if (isChanged) after.set(row.key, digest);
     return isChanged;
   });
   const problems = changed.map((row) => ({ field: '', message: changedSentence(row, words) }));
   if (problems.length === 0) return null;
-  return { done: false, problems, seen: JSON.stringify({ ...known, rows: after }) };
+  const rowsAfter = Object.fromEntries(after);
+  return { done: false, problems, seen: JSON.stringify({ ...known, rows: rowsAfter }) };
 }
 
 function changedSentence(row: TrackingRow, words: Words): string {

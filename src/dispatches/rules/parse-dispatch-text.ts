@@ -16,25 +16,25 @@ export interface ParsedDispatch {
 }
 
 /** Kind of document by the abbreviation in its number, for Party and State. */
-const TYPES: Readonly<Record<string, string>> = {
-  CV: 'Công văn',
-  NQ: 'Nghị quyết',
-  QĐ: 'Quyết định',
-  QĐi: 'Quy định',
-  CT: 'Chỉ thị',
-  KL: 'Kết luận',
-  QC: 'Quy chế',
-  TT: 'Thông tri',
-  HD: 'Hướng dẫn',
-  BC: 'Báo cáo',
-  KH: 'Kế hoạch',
-  CTr: 'Chương trình',
-  ĐA: 'Đề án',
-  PA: 'Phương án',
-  TTr: 'Tờ trình',
-  TB: 'Thông báo',
-  CĐ: 'Công điện',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['CV', 'Công văn'],
+  ['NQ', 'Nghị quyết'],
+  ['QĐ', 'Quyết định'],
+  ['QĐi', 'Quy định'],
+  ['CT', 'Chỉ thị'],
+  ['KL', 'Kết luận'],
+  ['QC', 'Quy chế'],
+  ['TT', 'Thông tri'],
+  ['HD', 'Hướng dẫn'],
+  ['BC', 'Báo cáo'],
+  ['KH', 'Kế hoạch'],
+  ['CTr', 'Chương trình'],
+  ['ĐA', 'Đề án'],
+  ['PA', 'Phương án'],
+  ['TTr', 'Tờ trình'],
+  ['TB', 'Thông báo'],
+  ['CĐ', 'Công điện'],
+]);
 
 /** Number, day and subject are in the first lines; later lines may cite other documents. */
 const HEAD_LINES = 40;
@@ -93,13 +93,13 @@ function firstOf(lines: readonly string[], pattern: RegExp): string {
 
 /** Kind of document by its number. Without a known abbreviation (12/UBND-VX) it is an official letter. */
 function typeOf(number: string): string {
-  const named = number.split(/[-/]/).find((part) => TYPES[part] !== undefined);
-  return TYPES[named ?? 'CV'] ?? '';
+  const named = number.split(/[-/]/).find((part) => TYPES.has(part));
+  return TYPES.get(named ?? 'CV') ?? '';
 }
 
 function subjectIn(head: readonly string[]): string {
   const letter = head.findIndex((line) => /^(?:v\s*\/\s*v|về việc)[\s:]/iu.test(line));
-  const titles = Object.values(TYPES).map((type) => type.toUpperCase());
+  const titles = [...TYPES.values()].map((type) => type.toUpperCase());
   const title = head.findIndex((line) => titles.includes(line.replace(/\s+hành động$/iu, '')));
   const from = letter >= 0 ? letter : title + 1;
   if (from === 0) return '';

@@ -1,40 +1,41 @@
 /** Combining marks by the end of an entity's name, as in `&ocirc;`. */
-const MARKS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+]);
 
-const SIGNS: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '\u00ad',
-  ETH: 'Đ',
-  eth: 'đ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
-  middot: '·',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['shy', '\u00ad'],
+  ['ETH', 'Đ'],
+  ['eth', 'đ'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bull', '•'],
+  ['middot', '·'],
+]);
 
 /** Resolves entities. Unknown ones are left as they are. */
 export function textOfMarkup(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (entity, name: string) => {
     if (name.startsWith('#')) return signOf(name) ?? entity;
-    const [, letter = '', mark = ''] = /^([A-Za-z])([a-z]+)$/.exec(name) ?? [];
-    const marked = MARKS[mark];
-    return SIGNS[name] ?? (marked === undefined ? entity : (letter + marked).normalize('NFC'));
+    const [, letter = '', ending = ''] = /^([A-Za-z])([a-z]+)$/.exec(name) ?? [];
+    const mark = MARKS.get(ending);
+    return SIGNS.get(name) ?? (mark === undefined ? entity : (letter + mark).normalize('NFC'));
   });
 }
 

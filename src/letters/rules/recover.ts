@@ -1,4 +1,5 @@
 import type { LetterId, OutboxLetter } from '../../records/outbox-letter';
+import { ownValue } from '../../texts/own-value';
 
 /**
  * Progress of a run through its claim, that is the batch of letters it has marked as `sending`. It is saved
@@ -33,7 +34,7 @@ export function recoverClaim(
 ): Recovered[] {
   return claim.map(({ id, run }) => {
     if (cursor === null || cursor.run !== run) return { id, state: 'queued', reason: '' };
-    const refused = cursor.failed[id];
+    const refused = ownValue(cursor.failed, id);
     if (refused !== undefined) return { id, state: 'failed', reason: refused };
     if (id <= cursor.done) return { id, state: 'sent', reason: '' };
     return { id, state: id === cursor.trying ? 'deliveryUnknown' : 'queued', reason: '' };

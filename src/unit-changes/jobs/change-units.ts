@@ -1,6 +1,7 @@
 import { writeTracking } from '../../dispatches/jobs/append-tracking';
 import { newObligation } from '../../records/obligation';
 import { digestOf } from '../../texts/digest';
+import { ownValue } from '../../texts/own-value';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Columns, Tab } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
@@ -100,7 +101,7 @@ function changeByKey<C extends Columns>(
 ): void {
   if (!read) return;
   const places = read.rows.flatMap(({ at, row }) => {
-    const change = changes[String(row[tab.id as keyof typeof row])];
+    const change = ownValue(changes, String(row[tab.id as keyof typeof row]));
     return change ? [[at, change] as const] : [];
   });
   changeRows(ports, tab, read, new Map(places));

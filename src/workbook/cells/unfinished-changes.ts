@@ -34,19 +34,19 @@ export function unfinishedChanges(
 ): ReadonlyMap<number, Values> {
   const { mark, id } = tab;
   const own = new Map<number, Values>();
-  const others: Record<string, Values> = {};
+  const others = new Map<string, Values>();
   for (const row of rows) {
     const note = underWayIn(row, places[mark]);
     if (!note) continue;
     own.set(row.at, { [mark]: '', ...note.underWay });
-    Object.assign(others, note.also);
+    for (const [other, values] of Object.entries(note.also ?? {})) others.set(other, values);
   }
   if (own.size === 0) return own;
   return new Map(
     rows.flatMap(({ at, cells }) => {
       const values = {
         ...own.get(at),
-        ...others[readText(cellText(cells[places[id] ?? 0] ?? ''))],
+        ...others.get(readText(cellText(cells[places[id] ?? 0] ?? ''))),
       };
       return Object.keys(values).length > 0 ? [[at, values] as const] : [];
     }),

@@ -7,6 +7,7 @@ import {
   type SettingValues,
   settingDeclaration,
 } from '../../records/settings';
+import { ownValue } from '../../texts/own-value';
 import { splitList } from '../../texts/split-list';
 import type { Vocabulary } from '../../words/vocabulary';
 import type { Words } from '../../words/words';
@@ -96,7 +97,7 @@ function initialText({ kind, initial }: SettingDeclaration, { choices }: Words):
 /** Finds keys of dropdown words. A key itself is found too, since initial texts consist of keys. */
 function keyOfWord(words: Words): KeyOfWord {
   return (vocabulary, word) =>
-    words.allNames.some(({ choices }) => word in choices[vocabulary])
+    words.allNames.some(({ choices }) => ownValue<string>(choices[vocabulary], word) !== undefined)
       ? (word as ReturnType<typeof readChoice<typeof vocabulary>>)
       : readChoice(word, vocabulary, words);
 }

@@ -5,6 +5,9 @@ const CODA = '(?:ng|nh|ch|[cmnpt])?';
 const SYLLABLE = new RegExp(`^(?!.*uu)${ONSET}${NUCLEUS}${CODA}$`);
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** Most characters of a syllable with its marks apart: "nghiếng" has 9. */
+const LONGEST = 12;
+
 /** Endings that allow only the acute or the dot-below tone. */
 const STOPPED = /(?:c|ch|p|t)$/;
 
@@ -13,6 +16,7 @@ const STOPPED = /(?:c|ch|p|t)$/;
  * telling encodings apart, not for spelling: it accepts rare and impossible combinations.
  */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST) return false;
   const spread = word.toLowerCase().normalize('NFD');
   const tones = spread.match(TONES) ?? [];
   const plain = spread.replace(TONES, '').normalize('NFC');

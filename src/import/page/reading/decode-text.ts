@@ -18,12 +18,20 @@ export function decodeText(bytes: Uint8Array): FileText {
   try {
     return plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+    const vietnamese = composed(new TextDecoder('windows-1258').decode(bytes));
     const western = new TextDecoder('windows-1252').decode(bytes);
     return oddShare(western) < oddShare(vietnamese)
       ? { text: western, guessed: 'Windows-1252' }
       : { text: vietnamese, guessed: 'Windows-1258' };
   }
+}
+
+/**
+ * Composes letters with the tone mark that follows. `normalize` on the whole text would sort a long run of marks
+ * in quadratic time.
+ */
+function composed(text: string): string {
+  return text.replace(/\p{L}\p{M}/gu, (letter) => letter.normalize('NFC'));
 }
 
 function plain(text: string): FileText {

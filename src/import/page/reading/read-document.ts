@@ -1,6 +1,10 @@
-import { type MarkupPiece, markupPieces } from '../../../frame/office-file/markup-pieces';
+import {
+  type Attributes,
+  attributesIn,
+  type MarkupPiece,
+} from '../../../frame/office-file/markup-pieces';
 import { unpackParts } from '../../../frame/office-file/unpack-parts';
-import { xmlElements } from '../../../frame/office-file/xml-elements';
+import { xmlElements, xmlPieces } from '../../../frame/office-file/xml-pieces';
 import { mailboxIn } from './mailbox-in';
 import { type CellSpan, PLAIN_SPAN, type TableBuilder, tableBuilder } from './table-builder';
 
@@ -27,11 +31,14 @@ export function readDocumentTables(bytes: Uint8Array): string[][][] {
   const part = unpackParts(bytes, PARTS);
   const document = part('word/document.xml');
   if (document === '') throw new Error('No document');
-  const links = xmlElements(part('word/_rels/document.xml.rels'), 'Relationship');
+  const links = xmlElements(part('word/_rels/document.xml.rels'), 'relationship');
   const reading: Reading = {
     builder: tableBuilder(),
     mailboxes: new Map(
-      links.map(({ attributes: { Id = '', Target = '' } }) => [Id, mailboxIn(Target)]),
+      links.map((attributes) => [
+        attributes.get('id') ?? '',
+        mailboxIn(attributes.get('target') ?? ''),
+      ]),
     ),
     span: PLAIN_SPAN,
     isText: false,
@@ -39,7 +46,7 @@ export function readDocumentTables(bytes: Uint8Array): string[][][] {
     mailbox: '',
     linked: '',
   };
-  for (const piece of markupPieces(document)) read(reading, piece);
+  for (const piece of xmlPieces(document)) read(reading, piece);
   return reading.builder.tables();
 }
 
@@ -51,39 +58,53 @@ function read(reading: Reading, piece: MarkupPiece): void {
     builder.write(piece.text);
   } else if (piece.name === 'fallback') reading.isFallback = piece.kind === 'open';
   else if (piece.kind === 'close') closePiece(reading, piece.name);
-  else {
-    OPENERS[piece.name]?.(reading, piece.attributes);
-    if (piece.isEmpty) closePiece(reading, piece.name);
-  }
+  else OPENERS.get(piece.name)?.(reading, attributesIn(piece.attributes));
 }
 
-type Attributes = Readonly<Record<string, string>>;
+const OPENERS: ReadonlyMap<string, (reading: Reading, attributes: Attributes) => void> = new Map([
+  ['tbl', ({ builder }) => builder.openTable()],
+  ['tr', ({ builder }) => builder.openRow()],
+  [
+    'gridbefore',
+    ({ builder }, attributes) => {
+      builder.openCell({ ...PLAIN_SPAN, across: countIn(attributes) });
+      builder.closeCell();
+    },
+  ],
+  [
+    'tc',
+    (reading) => {
+      reading.span = PLAIN_SPAN;
+      reading.builder.openCell(PLAIN_SPAN);
+    },
+  ],
+  ['gridspan', (reading, attributes) => merge(reading, { across: countIn(attributes) })],
+  [
+    'vmerge',
+    (reading, attributes) => merge(reading, { continues: attributes.get('val') !== 'restart' }),
+  ],
+  [
+    't',
+    (reading) => {
+      reading.isText = true;
+    },
+  ],
+  ['tab', ({ builder }) => builder.write(' ')],
+  ['br', ({ builder }) => builder.breakLine()],
+  ['cr', ({ builder }) => builder.breakLine()],
+  ['nobreakhyphen', ({ builder }) => builder.write('-')],
+  [
+    'hyperlink',
+    (reading, attributes) => {
+      reading.mailbox = reading.mailboxes.get(attributes.get('id') ?? '') ?? '';
+      reading.linked = '';
+    },
+  ],
+]);
 
-const OPENERS: Readonly<Record<string, (reading: Reading, attributes: Attributes) => void>> = {
-  tbl: ({ builder }) => builder.openTable(),
-  tr: ({ builder }) => builder.openRow(),
-  gridbefore: ({ builder }, { val }) => {
-    builder.openCell({ ...PLAIN_SPAN, across: Number(val) || 1 });
-    builder.closeCell();
-  },
-  tc: (reading) => {
-    reading.span = PLAIN_SPAN;
-    reading.builder.openCell(PLAIN_SPAN);
-  },
-  gridspan: (reading, { val }) => merge(reading, { across: Number(val) || 1 }),
-  vmerge: (reading, { val }) => merge(reading, { continues: val !== 'restart' }),
-  t: (reading) => {
-    reading.isText = true;
-  },
-  tab: ({ builder }) => builder.write(' '),
-  br: ({ builder }) => builder.breakLine(),
-  cr: ({ builder }) => builder.breakLine(),
-  nobreakhyphen: ({ builder }) => builder.write('-'),
-  hyperlink: (reading, { id = '' }) => {
-    reading.mailbox = reading.mailboxes.get(id) ?? '';
-    reading.linked = '';
-  },
-};
+function countIn(attributes: Attributes): number {
+  return Number(attributes.get('val')) || 1;
+}
 
 // A cell's properties come before its text, so the cell has been opened already.
 function merge(reading: Reading, span: Partial<CellSpan>): void {

@@ -1,4 +1,8 @@
-import { type MarkupPiece, markupPieces } from '../../../frame/office-file/markup-pieces';
+import {
+  attributesIn,
+  type MarkupPiece,
+  markupPieces,
+} from '../../../frame/office-file/markup-pieces';
 import { mailboxIn } from './mailbox-in';
 import { type CellSpan, type TableBuilder, tableBuilder } from './table-builder';
 
@@ -39,11 +43,12 @@ function read(reading: Reading, piece: MarkupPiece): void {
   } else if (piece.name === 'a') {
     const { mailbox, linked } = reading;
     if (mailbox !== '' && !linked.includes('@')) builder.write(` ${mailbox}`);
-    reading.mailbox = piece.kind === 'open' ? mailboxIn(piece.attributes.href ?? '') : '';
+    reading.mailbox =
+      piece.kind === 'open' ? mailboxIn(attributesIn(piece.attributes).get('href') ?? '') : '';
     reading.linked = '';
   } else if (BLOCKS.has(piece.name)) builder.breakLine();
   else if (piece.kind === 'close') close(builder, piece.name);
-  else if (INVISIBLE.has(piece.name)) reading.invisible = piece.isEmpty ? '' : piece.name;
+  else if (INVISIBLE.has(piece.name)) reading.invisible = piece.name;
   else open(builder, piece);
 }
 
@@ -62,7 +67,9 @@ function isCell(name: string): boolean {
   return name === 'td' || name === 'th';
 }
 
-function spanOf(attributes: Readonly<Record<string, string>>): CellSpan {
-  const count = (name: string) => Math.max(1, Number.parseInt(attributes[name] ?? '1', 10) || 1);
+function spanOf(written: string): CellSpan {
+  const attributes = attributesIn(written);
+  const count = (name: string) =>
+    Math.max(1, Number.parseInt(attributes.get(name) ?? '1', 10) || 1);
   return { across: count('colspan'), down: count('rowspan'), continues: false };
 }

@@ -1,7 +1,7 @@
-import { textOfMarkup } from '../../../frame/office-file/markup-text';
-import { type XmlElement, xmlElements } from '../../../frame/office-file/xml-elements';
+import { type Attributes, attributesIn } from '../../../frame/office-file/markup-pieces';
+import { xmlPieces } from '../../../frame/office-file/xml-pieces';
 import { mailboxIn } from './mailbox-in';
-import { richText } from './rich-text';
+import { type RichText, richText } from './rich-text';
 import type { SheetFormats } from './sheet-formats';
 
 export interface SheetSources {
@@ -26,76 +26,116 @@ const MAX_CELLS = 4_000_000;
 /** A filled cell far from all others, typically by mistake. */
 export class StrayCell extends Error {}
 
+/** A sheet as far as it has been read. */
+interface Reading {
+  /** The rows up to the last filled one. */
+  readonly table: string[][];
+  /** 0-based indexes of the current row and column. */
+  row: number;
+  column: number;
+  /** The current row up to its last filled cell. */
+  cells: string[];
+  /** Attributes of the current cell. */
+  cell: Attributes;
+  readonly text: RichText;
+  readonly hyperlinks: Attributes[];
+  readonly merges: Attributes[];
+}
+
 /**
  * Reads a sheet as texts, starting at A1. A vertically merged cell is repeated in each of its rows,
  * so that a block or name written once applies to all of them. Drops empty rows at the end. Throws
  * a StrayCell, or a RangeError if there are too many cells.
  */
 export function readSheet(xml: string, sources: SheetSources): string[][] {
-  const [data = { inner: '' }] = xmlElements(xml, 'sheetData');
-  const table = rowsOf(data.inner, sources);
-  addMailboxes(table, xml, sources.links);
-  fillMerged(table, xml);
+  const reading: Reading = {
+    table: [],
+    row: -1,
+    column: -1,
+    cells: [],
+    cell: new Map(),
+    text: richText(),
+    hyperlinks: [],
+    merges: [],
+  };
+  for (const piece of xmlPieces(xml)) {
+    if (piece.kind === 'open') OPENERS.get(piece.name)?.(reading, attributesIn(piece.attributes));
+    else if (piece.kind === 'close' && piece.name === 'c') closeCell(reading, sources);
+    else if (piece.kind === 'close' && piece.name === 'row') closeRow(reading);
+    reading.text.read(piece);
+  }
+  const { table, hyperlinks, merges } = reading;
+  addMailboxes(table, hyperlinks, sources.links);
+  fillMerged(table, merges);
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
   if (width * table.length > MAX_CELLS) throw new RangeError('Too many cells');
   return table.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
-/** The rows up to the last filled one. */
-function rowsOf(data: string, sources: SheetSources): string[][] {
-  const table: string[][] = [];
-  let at = -1;
-  for (const row of xmlElements(data, 'row')) {
-    at = row.attributes.r ? Number(row.attributes.r) - 1 : at + 1;
-    const cells = cellsOf(row, sources);
-    if (cells.length === 0) continue;
-    if (!(at < table.length + MAX_EMPTY_ROWS)) throw new StrayCell(`Row ${at + 1}`);
-    if (at >= MAX_ROWS) throw new RangeError('Too many rows');
-    while (table.length <= at) table.push([]);
-    table[at] = cells;
-  }
-  return table;
+const OPENERS: ReadonlyMap<string, (reading: Reading, attributes: Attributes) => void> = new Map([
+  [
+    'row',
+    (reading, attributes) => {
+      const place = attributes.get('r');
+      reading.row = place ? Number(place) - 1 : reading.row + 1;
+      reading.column = -1;
+      reading.cells = [];
+    },
+  ],
+  [
+    'c',
+    (reading, attributes) => {
+      const place = attributes.get('r');
+      reading.column = place ? columnOf(place) : reading.column + 1;
+      reading.cell = attributes;
+      reading.text.take();
+    },
+  ],
+  ['hyperlink', ({ hyperlinks }, attributes) => hyperlinks.push(attributes)],
+  ['mergecell', ({ merges }, attributes) => merges.push(attributes)],
+]);
+
+function closeCell({ cell, cells, column, text }: Reading, sources: SheetSources): void {
+  const shown = shownText(cell, text.take(), sources);
+  if (shown.trim() === '') return;
+  if (column >= MAX_COLUMNS) throw new StrayCell(`Column ${column + 1}`);
+  cells[column] = shown;
 }
 
-/** The cells up to the last filled one. */
-function cellsOf(row: XmlElement, sources: SheetSources): string[] {
-  const cells: string[] = [];
-  let at = -1;
-  for (const cell of xmlElements(row.inner, 'c')) {
-    at = cell.attributes.r ? columnOf(cell.attributes.r) : at + 1;
-    const text = textOf(cell, sources);
-    if (text.trim() === '') continue;
-    if (at >= MAX_COLUMNS) throw new StrayCell(`Column ${at + 1}`);
-    cells[at] = text;
-  }
-  return Array.from(cells, (cell) => cell ?? '');
+function closeRow({ table, row, cells }: Reading): void {
+  if (cells.length === 0) return;
+  if (!(row < table.length + MAX_EMPTY_ROWS)) throw new StrayCell(`Row ${row + 1}`);
+  if (row >= MAX_ROWS) throw new RangeError('Too many rows');
+  while (table.length <= row) table.push([]);
+  table[row] = Array.from(cells, (cell) => cell ?? '');
 }
 
-function textOf({ attributes, inner }: XmlElement, { texts, formats }: SheetSources): string {
-  if (attributes.t === 'inlineStr') return richText({ inner });
-  const [value] = xmlElements(inner, 'v');
-  if (!value) return '';
-  const text = textOfMarkup(value.inner);
-  switch (attributes.t ?? 'n') {
+/** Text of a cell from its stored value. */
+function shownText(cell: Attributes, value: string, { texts, formats }: SheetSources): string {
+  if (value === '') return '';
+  switch (cell.get('t') ?? 'n') {
     case 's':
-      return texts[Number(text)] ?? '';
+      return texts[Number(value)] ?? '';
     case 'n':
-      return formats(Number(text), Number(attributes.s ?? 0));
+      return formats(Number(value), Number(cell.get('s') ?? 0));
     case 'd':
-      return text.replace(/^(\d{4})-(\d\d)-(\d\d).*$/, '$3/$2/$1');
+      return value.replace(/^(\d{4})-(\d\d)-(\d\d).*$/, '$3/$2/$1');
     default:
-      return text;
+      return value;
   }
 }
 
 /**
  * Adds the address of a mailto link to the text of its cell, unless the text is empty or contains an address.
  */
-function addMailboxes(table: string[][], xml: string, links: SheetSources['links']): void {
-  if (![...links.values()].some((link) => mailboxIn(link) !== '')) return;
-  for (const { attributes } of xmlElements(xml, 'hyperlink')) {
-    const mailbox = mailboxIn(links.get(attributes.id ?? '') ?? '');
-    const place = attributes.ref ?? '';
+function addMailboxes(
+  table: string[][],
+  hyperlinks: readonly Attributes[],
+  links: SheetSources['links'],
+): void {
+  for (const attributes of hyperlinks) {
+    const mailbox = mailboxIn(links.get(attributes.get('id') ?? '') ?? '');
+    const place = attributes.get('ref') ?? '';
     const row = table[rowOf(place)];
     const text = row?.[columnOf(place)];
     if (row && text && mailbox !== '' && !text.includes('@'))
@@ -104,10 +144,10 @@ function addMailboxes(table: string[][], xml: string, links: SheetSources['links
 }
 
 /** Copies the text of each merged cell into the empty cells below it, in the first merged column. */
-function fillMerged(table: string[][], xml: string): void {
+function fillMerged(table: string[][], merges: readonly Attributes[]): void {
   let filled = 0;
-  for (const { attributes } of xmlElements(xml, 'mergeCell')) {
-    const [from = '', to = from] = (attributes.ref ?? '').split(':');
+  for (const attributes of merges) {
+    const [from = '', to = from] = (attributes.get('ref') ?? '').split(':', 2);
     const [column, first] = [columnOf(from), rowOf(from)];
     const text = table[first]?.[column] ?? '';
     if (text === '') continue;

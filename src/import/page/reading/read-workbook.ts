@@ -1,5 +1,5 @@
 import { unpackParts } from '../../../frame/office-file/unpack-parts';
-import { xmlElements } from '../../../frame/office-file/xml-elements';
+import { xmlElements, xmlPieces } from '../../../frame/office-file/xml-pieces';
 import { readSheet } from './read-sheet';
 import { richText } from './rich-text';
 import { sheetFormats } from './sheet-formats';
@@ -24,22 +24,52 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
   const book = part('xl/workbook.xml');
   if (book === '') throw new Error('No workbook');
   const targets = targetsIn(part('xl/_rels/workbook.xml.rels'));
-  const texts = xmlElements(part('xl/sharedStrings.xml'), 'si').map(richText);
-  const isFrom1904 = /<(?:\w+:)?workbookPr[^>]*date1904="(1|true)"/.test(book);
+  const texts = sharedTexts(part('xl/sharedStrings.xml'));
+  const isFrom1904 = xmlElements(book, 'workbookpr').some((attributes) =>
+    /^(1|true)$/.test(attributes.get('date1904') ?? ''),
+  );
   const formats = sheetFormats(part('xl/styles.xml'), isFrom1904);
-  return xmlElements(book, 'sheet')
-    .filter(({ attributes }) => (attributes.state ?? 'visible') === 'visible')
-    .map(({ attributes }) => {
-      const path = (targets.get(attributes.id ?? '') ?? '').replace(/^\/?xl\//, '');
-      const links = targetsIn(part(`xl/${path.replace(/([^/]+)$/, '_rels/$1.rels')}`));
-      const table = readSheet(part(`xl/${path}`), { texts, formats, links });
-      return { name: attributes.name ?? '', table };
+  const names = new Map(
+    xmlElements(book, 'sheet')
+      .filter((attributes) => (attributes.get('state') ?? 'visible') === 'visible')
+      .map((attributes) => [
+        (targets.get(attributes.get('id') ?? '') ?? '').replace(/^\/?xl\//, ''),
+        attributes.get('name') ?? '',
+      ]),
+  );
+  return [...names]
+    .map(([path, name]) => {
+      const links = targetsIn(part(`xl/${relationshipsOf(path)}`));
+      return { name, table: readSheet(part(`xl/${path}`), { texts, formats, links }) };
     })
     .filter(({ table }) => table.length > 0);
 }
 
+/** Path of the part with a part's relationships. */
+function relationshipsOf(path: string): string {
+  const at = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;
+}
+
+/** Maximum number of shared texts. No real list comes near it. */
+const MAX_TEXTS = 1_000_000;
+
+function sharedTexts(xml: string): string[] {
+  const texts: string[] = [];
+  const text = richText();
+  for (const piece of xmlPieces(xml)) {
+    text.read(piece);
+    if (piece.kind !== 'close' || piece.name !== 'si') continue;
+    if (texts.length === MAX_TEXTS) throw new RangeError('Too many texts');
+    texts.push(text.take());
+  }
+  return texts;
+}
+
 /** Targets of a part's relationships, by id. */
 function targetsIn(relationships: string): Map<string, string> {
-  const found = xmlElements(relationships, 'Relationship');
-  return new Map(found.map(({ attributes: { Id = '', Target = '' } }) => [Id, Target]));
+  const found = xmlElements(relationships, 'relationship');
+  return new Map(
+    found.map((attributes) => [attributes.get('id') ?? '', attributes.get('target') ?? '']),
+  );
 }

@@ -1,11 +1,28 @@
-import { textOfMarkup } from '../../../frame/office-file/markup-text';
-import { type XmlElement, xmlElements } from '../../../frame/office-file/xml-elements';
+import type { MarkupPiece } from '../../../frame/office-file/markup-pieces';
 
-/** Joins the runs of a text. Omits phonetic readings (`rPh`) of East Asian characters. */
-export function richText({ inner }: Pick<XmlElement, 'inner'>): string {
-  const readings = inner.includes('rPh>') ? xmlElements(inner, 'rPh') : [];
-  const written = readings.reduce((text, { inner: reading }) => text.replace(reading, ''), inner);
-  return xmlElements(written, 't')
-    .map((piece) => textOfMarkup(piece.inner))
-    .join('');
+/** Joins the values (`v`) and text runs (`t`) of a cell or shared text. */
+export interface RichText {
+  read(piece: MarkupPiece): void;
+  /** Returns the text read so far and begins a new one. */
+  take(): string;
+}
+
+/** Creates the reader. It omits phonetic readings (`rPh`) of East Asian characters. */
+export function richText(): RichText {
+  let text = '';
+  let isText = false;
+  let isReading = false;
+  return {
+    read: (piece) => {
+      if (piece.kind === 'text') {
+        if (isText && !isReading) text += piece.text;
+      } else if (piece.name === 't' || piece.name === 'v') isText = piece.kind === 'open';
+      else if (piece.name === 'rph') isReading = piece.kind === 'open';
+    },
+    take: () => {
+      const taken = text;
+      text = '';
+      return taken;
+    },
+  };
 }

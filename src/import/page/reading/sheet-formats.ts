@@ -1,5 +1,6 @@
 import { dayFromSerial, formatDay } from '../../../calendar/day';
-import { xmlElements } from '../../../frame/office-file/xml-elements';
+import { attributesIn } from '../../../frame/office-file/markup-pieces';
+import { xmlElements, xmlPieces } from '../../../frame/office-file/xml-pieces';
 
 /**
  * Formats a number by its style: a date as `dd/mm/yyyy`, a number with leading zeros if its format has them.
@@ -12,32 +13,45 @@ const DATES = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
 /** Days between the 1900 and the 1904 date systems. */
 const DAYS_TO_1904 = 1462;
 
+/** Longest format that spreadsheet programs write. Longer ones are ignored. */
+const MAX_CODE = 255;
+
 /** Creates the formatter from `styles.xml`. Applies only date formats and formats with leading zeros. */
 export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats {
   const codes = new Map(
-    xmlElements(styles, 'numFmt').map(({ attributes }) => [
-      Number(attributes.numFmtId),
-      attributes.formatCode ?? '',
-    ]),
+    xmlElements(styles, 'numfmt').flatMap((attributes): [number, string][] => {
+      const code = attributes.get('formatcode') ?? '';
+      return code.length > MAX_CODE ? [] : [[Number(attributes.get('numfmtid')), code]];
+    }),
   );
-  const [cells = { inner: '' }] = xmlElements(styles, 'cellXfs');
-  const formats = xmlElements(cells.inner, 'xf').map(({ attributes }) =>
-    Number(attributes.numFmtId),
-  );
-  return (number, style) => {
-    const format = formats[style] ?? 0;
+  const formats = cellFormats(styles).map((format) => {
     const code = codes.get(format) ?? '';
-    if (DATES.has(format) || isDateCode(code)) {
-      const day = dayFromSerial(Math.floor(number) + (isFrom1904 ? DAYS_TO_1904 : 0));
-      if (day) return formatDay(day);
-    }
-    return /^0+$/.test(code) ? String(number).padStart(code.length, '0') : plainNumber(number);
+    const isDate = DATES.has(format) || isDateCode(code);
+    return { isDate, digits: /^0+$/.test(code) ? code.length : 0 };
+  });
+  return (number, style) => {
+    const { isDate = false, digits = 0 } = formats[style] ?? {};
+    const day = isDate ? dayFromSerial(Math.floor(number) + (isFrom1904 ? DAYS_TO_1904 : 0)) : null;
+    return day ? formatDay(day) : plainNumber(number).padStart(digits, '0');
   };
+}
+
+/** Number of the format of each cell style (`cellXfs`). */
+function cellFormats(styles: string): number[] {
+  const formats: number[] = [];
+  let isCellFormats = false;
+  for (const piece of xmlPieces(styles)) {
+    if (piece.kind === 'text') continue;
+    if (piece.name === 'cellxfs') isCellFormats = piece.kind === 'open';
+    else if (isCellFormats && piece.kind === 'open' && piece.name === 'xf')
+      formats.push(Number(attributesIn(piece.attributes).get('numfmtid')));
+  }
+  return formats;
 }
 
 /** True if the format contains a year or a day but no digit placeholder, ignoring quoted text and colours. */
 function isDateCode(code: string): boolean {
-  const signs = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const signs = code.replace(/"[^"]*"?|\[[^\]]*\]?|\\./g, '');
   return /[yd]/i.test(signs) && !/[#0?]/.test(signs);
 }
 

@@ -35,7 +35,7 @@ export function tableBuilder(): TableBuilder {
     if (!table?.cell) return;
     const { span, text } = table.cell;
     const row = table.rows[table.rows.length - 1];
-    row?.push({ ...span, text: text.replace(/\s*\n\s*/g, '\n').trim() });
+    row?.push({ ...span, text: trimmedLines(text) });
     table.cell = null;
   };
   const closeTable = () => {
@@ -79,6 +79,12 @@ export function tableBuilder(): TableBuilder {
       return done.map(spanGrid).filter((table) => table.length > 0);
     },
   };
+}
+
+/** Trims each line and drops empty ones. */
+function trimmedLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** A cell with the numbers of columns and rows that it spans. */

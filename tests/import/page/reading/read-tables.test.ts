@@ -8,6 +8,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocumentTables } from '../../../../src/import/page/reading/read-document';
 import { readHtmlTables } from '../../../../src/import/page/reading/read-html';
@@ -64,6 +65,21 @@ describe('tables of HTML', () => {
       '<style>td {}</style><table><tr><td>&#272;&#7843;ng &ocirc;&nbsp;<script>x</script>&agrave; &unknown;</td></tr></table>',
       [[['Đảng ô\u00a0à &unknown;']]],
     ],
+    [
+      'with capital letters, and signs of markup in values',
+      '<TABLE><TR><TD TITLE="a > b" ROWSPAN=2>A</TD><TD title=it\'s>B</TD></TR><TR><TD>C < D</TD></TR></TABLE>',
+      [
+        [
+          ['A', 'B'],
+          ['A', 'C < D'],
+        ],
+      ],
+    ],
+    [
+      'with names that every object has',
+      '<table><tr><td>&constructor; &aconstructor; &__proto__;<toString>A</toString><__proto__/></td></tr></table>',
+      [[['&constructor; &aconstructor; &__proto__;A<__proto__/>']]],
+    ],
     ['none', '<p>Chi bộ thôn 1</p>', []],
   ])('are read %s', (_, html, tables) => {
     expect(readHtmlTables(html)).toEqual(tables);
@@ -106,7 +122,22 @@ describe('tables of a document', () => {
     expect(await documentOf(cell)).toEqual([[['Gửi thư a@mau.example.org']]]);
   });
 
-  it('throw if the bytes are no document', () => {
+  const raw = (xml: string) =>
+    readDocumentTables(zipSync({ 'word/document.xml': strToU8(`<w:document>${xml}`) }));
+  const table = (xml: string) => `<w:tbl><w:tr><w:tc>${xml}</w:tc></w:tr></w:tbl></w:document>`;
+
+  it('are read with names that every object has, and with texts as they are written', () => {
+    const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty'];
+    const elements = names.map((name) => `<w:${name}/><x:${name} ${name}="">&${name};</x:${name}>`);
+    const text = '<w:t><![CDATA[A & <b>]]> &amp;constructor;</w:t>';
+    expect(raw(table(elements.join('') + text))).toEqual([[['A & <b> &constructor;']]]);
+  });
+
+  it('throw if the bytes are no document, or it is truncated', () => {
     expect(() => readDocumentTables(new Uint8Array([1, 2, 3]))).toThrow();
+    const whole = table('<w:p><w:t>A</w:t></w:p>');
+    expect(raw(whole)).toEqual([[['A']]]);
+    for (let length = 0; length < whole.length; length += 1)
+      expect(() => raw(whole.slice(0, length)), whole.slice(0, length)).toThrow();
   });
 });
