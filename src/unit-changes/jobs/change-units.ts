@@ -10,14 +10,16 @@ import type { Ports } from '../../workbook/ports';
 import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { logTab } from '../../workbook/tabs/log-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { writeLog } from '../../workbook/writing/write-log';
+import { loggedDetail, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows, finishRows } from '../../workbook/writing/write-rows';
 import { concernedBy } from '../rules/concerned-rows';
+import { codesOfRepeatedChange, withExistingCodes } from '../rules/repeated-change';
 import {
   type DecisionChanges,
   type DecisionOutcome,
@@ -43,8 +45,9 @@ export function readUnits(ports: Ports, about = NOTHING_CHOSEN, known = ''): Pac
 /**
  * Writes the changes that the dialog has decided. If the spreadsheet has changed since the dialog read it,
  * returns the current data instead. Obligations are written before the units that owe them. Each new unit's row
- * also notes the pending changes of the ending units, so that an aborted run can be completed. The changes are
- * not checked again, because only people who may edit the sheet can open the dialog.
+ * also notes the pending changes of the ending units, so that an aborted run can be completed. If such a change is
+ * planned anew, it is completed, with the codes of its first run. The changes are not checked again, because only
+ * people who may edit the sheet can open the dialog.
  */
 export function changeUnits(
   ports: Ports,
@@ -55,7 +58,13 @@ export function changeUnits(
     const { view, units, tracking, outbox } = readState(ports, seen.about, seen.units);
     if (view.units || view.seen.rest !== seen.rest) return { done: false, view };
     const { dispatches } = view;
-    const unitsAfter = [...rowsOf(units).map(unitOf), ...writing.added];
+    const known = rowsOf(units).map(unitOf);
+    const codesBefore = codesOfRepeatedChange(writing.added, known);
+    if (codesBefore) {
+      completeChange(ports, units, withExistingCodes(writing.log, codesBefore));
+      return { done: true };
+    }
+    const unitsAfter = [...known, ...writing.added];
     const rows = writing.owed.flatMap((owed) => {
       const dispatch = dispatches.find(({ id }) => id === owed.dispatchId);
       const unit = unitsAfter.find(({ code }) => code === owed.unitCode);
@@ -80,6 +89,24 @@ export function changeUnits(
     writeLog(ports, ports.words(), writing.log);
     return { done: true };
   });
+}
+
+/**
+ * Completes a change whose new units are written already: its marked rows, and its missing log lines. The
+ * obligations of the new units were written before the units.
+ */
+function completeChange(
+  ports: Ports,
+  units: Rows<typeof unitsTab>,
+  log: DecisionChanges['log'],
+): void {
+  markSummaryDue(ports);
+  finishRows(ports, unitsTab, units);
+  const { rows } = ports.reader.scan(logTab, ['dispatch', 'unit', 'detail']);
+  const logged = new Set(rows.map(({ texts }) => JSON.stringify(texts)));
+  const isMissing = ({ dispatch, unit, detail }: DecisionChanges['log'][number]) =>
+    !logged.has(JSON.stringify([dispatch, unit, loggedDetail(detail)]));
+  writeLog(ports, ports.words(), log.filter(isMissing));
 }
 
 /** `lastImport` may contain earlier contact data, so any change of a row clears it. */

@@ -34,11 +34,16 @@ export function writeLog(
     dispatch: line.dispatch ?? '',
     unit: line.unit ?? '',
     event: line.event,
-    detail: shortened(maskSecrets(cleanTyped(line.detail)), MAX_DETAIL),
+    detail: loggedDetail(line.detail),
   }));
   const headers = ports.reader.headers(logTab);
   const places = findColumns(logTab, headers, words);
   ports.writer.append(logTab, newRowCells(logTab, rows, { places, width: headers.length }, words));
+}
+
+/** A detail as the log keeps it. */
+export function loggedDetail(detail: string): string {
+  return shortened(maskSecrets(cleanTyped(detail)), MAX_DETAIL);
 }
 
 /** Account of the person at the spreadsheet, or a word for "unknown" if Google does not report it. */
