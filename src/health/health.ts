@@ -1,4 +1,5 @@
-import type { Day } from '../calendar/day';
+import { changesIn, MAX_CHANGES } from '../answers/rules/request-memory';
+import { addDays, type Day, formatDay } from '../calendar/day';
 import { tetStatus } from '../calendar/day-off';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { isUntouched } from '../dispatches/rules/untouched-row';
@@ -43,6 +44,9 @@ const LAST_QUARTER_START = '10-01';
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
+/** Days for which the office is told that a row has reached the limit of changes. */
+const LIMIT_SHOWN_DAYS = 7;
+
 /** Sentences about everything that a person has to look after. */
 export function healthProblems(
   ports: Ports,
@@ -57,6 +61,7 @@ export function healthProblems(
     ...(office.typedOver.length > 0
       ? []
       : [...missingRows(office, ports.clock.today()), ...orphanRows(office)]),
+    ...limitedAnswers(office, ports.clock.today()),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
   ];
@@ -146,6 +151,21 @@ function missingRows({ dispatches, units, tracking, words }: Office, today: Day)
     const { number } = dispatch;
     const values = { number, count: missing.length, unit: first.unit.name };
     return [format(words.health.rowsMissing, values)];
+  });
+}
+
+/** Sentences about units whose page has reached the limit of changes of an answer in the last days. */
+function limitedAnswers({ tracking, dispatches, units, words }: Office, today: Day): string[] {
+  const since = addDays(today, -LIMIT_SHOWN_DAYS);
+  return rowsOf(tracking).flatMap(({ requests, dispatchId, unitCode }) => {
+    const changes = changesIn(requests);
+    if (!changes || changes.count < MAX_CHANGES || changes.day < since) return [];
+    const unit = units.find(({ code }) => code === unitCode)?.name ?? unitCode;
+    const number = dispatches.find(({ id }) => id === dispatchId)?.number ?? dispatchId;
+    const { count } = changes;
+    return [
+      format(words.health.answersLimited, { unit, number, count, day: formatDay(changes.day) }),
+    ];
   });
 }
 

@@ -8,6 +8,7 @@ import {
   owesDispatch,
 } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
+import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
@@ -20,7 +21,16 @@ import { beginChange, beginRows, finishRows } from '../../workbook/writing/write
 import { answerChange } from '../rules/answer-change';
 import { type Answer, answerRules } from '../rules/answer-kinds';
 import type { AnswerSource } from '../rules/kinds/answer-kind';
-import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
+import type { Repetition } from '../rules/repeated-answer';
+import {
+  countChange,
+  type RecordedRequest,
+  recallRequest,
+  rememberRequest,
+} from '../rules/request-memory';
+
+/** Characters of each part of the log row of a repeated change. */
+const SHORT_PART = 60;
 
 export interface CheckedAnswer {
   readonly words: Words;
@@ -44,9 +54,9 @@ export interface CheckedAnswer {
  */
 export function recordFromPage(
   ports: Ports,
-  answered: CheckedAnswer,
+  answered: CheckedAnswer & Repetition,
 ): { recorded: RecordedRequest; row: Obligation } {
-  const { words, tracking, dispatch, unit, answer, source, request, now } = answered;
+  const { words, tracking, dispatch, unit, answer, source, request, now, repeats } = answered;
   const [found] = tracking.rows;
   const before: Obligation = found?.row ?? {
     ...newObligation(dispatch.id, unit.code),
@@ -55,7 +65,11 @@ export function recordFromPage(
   const stamp = { changedBy: words.choices.channel.page, changedAt: now };
   const change = {
     ...withForms(answerChange(before, answer, source), words),
-    requests: rememberRequest(before.requests, request, now),
+    requests: rememberRequest(
+      repeats ? countChange(before.requests, source.today) : before.requests,
+      request,
+      now,
+    ),
     ...stamp,
   };
   const row = { ...before, ...change };
@@ -64,7 +78,8 @@ export function recordFromPage(
   const check = found
     ? beginChange(ports, trackingTab, tracking, new Map([[found.at, change]]))
     : beginRows(ports, trackingTab, tracking, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
-  writeAnswerLog(ports, answered, { change, row, recorded });
+  const isShort = repeats && answered.changesToday > 0;
+  writeAnswerLog(ports, answered, { change, row, recorded, isShort });
   ports.writer.flush();
   check();
   return { recorded, row };
@@ -83,21 +98,25 @@ export function completeAnswer(
     return;
   const { row } = found;
   const change = withForms(answerChange(row, answered.answer, answered.source), answered.words);
-  writeAnswerLog(ports, answered, { change, row, recorded });
+  writeAnswerLog(ports, answered, { change, row, recorded, isShort: false });
 }
 
 interface WrittenAnswer {
   readonly change: ObligationChange;
   readonly row: Obligation;
   readonly recorded: RecordedRequest;
+  /** True from the second change of a day on: a link that is used to flood must not fill the log. */
+  readonly isShort: boolean;
 }
 
 function writeAnswerLog(
   ports: Ports,
   { words, dispatch, unit, answer, source, because }: CheckedAnswer,
-  { change, row, recorded }: WrittenAnswer,
+  { change, row, recorded, isShort }: WrittenAnswer,
 ): void {
-  const details = [answerDetail(change, words), source.basis, because, recorded.reference];
+  const texts = [answerDetail(change, words), source.basis, because];
+  const kept = isShort ? texts.map((text) => shortened(text, SHORT_PART)) : texts;
+  const details = [...kept, recorded.reference];
   writeLog(ports, words, [
     {
       event: owesDispatch(row) ? answerRules(answer.stage).event : 'unexpectedAnswer',

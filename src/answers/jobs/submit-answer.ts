@@ -24,6 +24,7 @@ import { expectUntil } from '../rules/expected-day';
 import type { AnswerSource } from '../rules/kinds/answer-kind';
 import { isShown } from '../rules/page-order';
 import { pageAnswers } from '../rules/page-view';
+import { isLimited, repetitionOf } from '../rules/repeated-answer';
 import { lastRequest, recallRequest, requestKey } from '../rules/request-memory';
 import { seenOf } from '../rules/seen-answer';
 import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
@@ -142,6 +143,8 @@ function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | 
     const recorded = lastRequest(row.requests);
     return { state: 'changed', because: 'answered', answers: pageAnswers(row), recorded };
   }
+  const repetition = repetitionOf(found?.row, answer, today);
+  if (isLimited(repetition)) return { state: 'limited' };
   const problems = answerProblems(answer, {
     issuedOn: dispatch.issuedOn,
     today,
@@ -149,7 +152,7 @@ function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | 
       answer.stage === 'delay' && found ? lastExpectedDay(ports, dispatch, found.row) : null,
   });
   if (problems.length > 0) return { state: 'problems', problems };
-  const { recorded, row } = recordFromPage(ports, checked);
+  const { recorded, row } = recordFromPage(ports, { ...checked, ...repetition });
   return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
 }
 

@@ -27,6 +27,8 @@ export type AnswerOutcome =
   | { readonly state: 'busy' }
   /** The file is being upgraded to the page's version: try again in some minutes. */
   | { readonly state: 'upgrading' }
+  /** The row has taken as many changes today as it takes in a day. */
+  | { readonly state: 'limited' }
   | { readonly state: 'refused' }
   /** A newer link has replaced the page's link. */
   | { readonly state: 'replaced' };

@@ -1,3 +1,4 @@
+import { type Day, toDay } from '../../calendar/day';
 import type { Moment } from '../../calendar/moment';
 import { digestOf } from '../../texts/digest';
 
@@ -24,12 +25,37 @@ export function requestKey(id: string, answer: object): string {
   return id.slice(0, KEPT_DIGITS) + digestOf(JSON.stringify(answer)).slice(-KEPT_SIGNS);
 }
 
+/** Changes of recorded answers, in one row on one day. */
+export interface CountedChanges {
+  readonly day: Day;
+  readonly count: number;
+}
+
+/** Changes of recorded answers that a row takes from pages on one day. */
+export const MAX_CHANGES = 20;
+
 /**
  * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aak2x9`, to those that a row remembers. They are joined
- * by ";", newest last, at most `REMEMBERED`.
+ * by ";", newest last, at most `REMEMBERED`. A count of changes stays in front of them.
  */
 export function rememberRequest(remembered: string, key: string, at: Moment): string {
-  return [...partsOf(remembered), `${at} ${key}`].slice(-REMEMBERED).join(';');
+  const requests = [...partsOf(remembered), `${at} ${key}`].slice(-REMEMBERED);
+  return [...countsOf(remembered), ...requests].join(';');
+}
+
+/** Adds a change on `day` to the count in front of the requests, such as `2024-11-20 3`. */
+export function countChange(remembered: string, day: Day): string {
+  const before = changesIn(remembered);
+  const count = before?.day === day ? before.count + 1 : 1;
+  return [`${day} ${count}`, ...partsOf(remembered)].join(';');
+}
+
+/** Number of changes on the last day that had any; `null` if there were none. */
+export function changesIn(remembered: string): CountedChanges | null {
+  const [counted] = countsOf(remembered);
+  if (counted === undefined) return null;
+  const [day = '', count] = counted.split(' ');
+  return { day: toDay(day), count: Number(count) };
 }
 
 /**
@@ -55,4 +81,8 @@ function recordedRequest(part: string): RecordedRequest {
 
 function partsOf(remembered: string): string[] {
   return remembered.split(';').filter((part) => /^\S{16} [0-9a-f]{12}([0-9a-z]{4})?$/.test(part));
+}
+
+function countsOf(remembered: string): string[] {
+  return remembered.split(';').filter((part) => /^\d{4}-\d\d-\d\d \d{1,3}$/.test(part));
 }

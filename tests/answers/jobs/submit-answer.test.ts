@@ -3,9 +3,12 @@ import { type Sent, submitAnswer } from '../../../src/answers/jobs/submit-answer
 import type { AnswerOutcome } from '../../../src/answers/rules/answer-outcome';
 import { pageAnswers } from '../../../src/answers/rules/page-view';
 import { seenOf } from '../../../src/answers/rules/seen-answer';
+import { healthProblems } from '../../../src/health/health';
 import type { Stage } from '../../../src/records/obligation';
+import { format } from '../../../src/texts/format';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
 import type { Ports } from '../../../src/workbook/ports';
+import { readOffice } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
@@ -406,5 +409,86 @@ describe('a reported delay', () => {
     expect(told(ports, token, {})).toMatchObject({
       problems: [{ field: 'expectedOn', fault: 'required' }],
     });
+  });
+});
+
+describe('answers that are changed over and over on one day', () => {
+  const long = 'x'.repeat(300);
+
+  /** Replaces the recorded acknowledgement `times` times. Returns the states. */
+  function changes({ ports, token, workbook }: ReturnType<typeof officeWithToken>, times: number) {
+    return Array.from({ length: times }, (_, at) => {
+      const [row] = workbook.rows(trackingTab);
+      const seen = row ? seenOf('acknowledge', pageAnswers(row)) : '';
+      const fields = { position: `Văn thư ${at}`, seen, replaces: true, reason: long };
+      return acknowledge(ports, sent(token, acknowledgeAnswer(fields))).state;
+    });
+  }
+
+  it('are recorded 20 times; then nothing is written until the next day', () => {
+    const office = officeWithToken();
+    acknowledge(office.ports, sent(office.token, acknowledgeAnswer()));
+    expect(changes(office, 20)).toEqual(Array(20).fill('recorded'));
+    const before = office.workbook.cells();
+    expect(changes(office, 2)).toEqual(['limited', 'limited']);
+    expect(office.workbook.cells()).toEqual(before);
+    office.time.now = '2024-11-21T10:00';
+    expect(changes(office, 1)).toEqual(['recorded']);
+  });
+
+  it('never keep a first completion from being recorded', () => {
+    const office = officeWithToken();
+    const { ports, token, workbook } = office;
+    acknowledge(ports, sent(token, acknowledgeAnswer()));
+    reportTraining(ports, sent(token, trainAnswer({ state: 'inProgress' })));
+    changes(office, 20);
+    const seen = () =>
+      workbook.rows(trackingTab).map((row) => seenOf('train', pageAnswers(row)))[0];
+    const report = (state: 'inProgress' | 'completed') =>
+      reportTraining(ports, sent(token, trainAnswer({ state, seen: seen() ?? '' }))).state;
+    expect(report('inProgress')).toBe('limited');
+    expect(report('completed')).toBe('recorded');
+    expect(workbook.rows(logTab).at(-1)?.detail).not.toContain('…');
+    expect(report('completed')).toBe('limited');
+    expect(report('inProgress')).toBe('limited');
+  });
+
+  it('never keep an acknowledgement from being recorded that the row does not have', () => {
+    const { ports, token } = officeWithToken({
+      obligations: [obligation({ requests: '2024-11-20 20' })],
+    });
+    expect(acknowledge(ports, sent(token, acknowledgeAnswer())).state).toBe('recorded');
+  });
+
+  it('have short log rows from the second change on, with the reference', () => {
+    const office = officeWithToken();
+    acknowledge(office.ports, sent(office.token, acknowledgeAnswer()));
+    changes(office, 3);
+    const details = office.workbook.rows(logTab).map(({ detail }) => detail);
+    const isWhole = details.map((detail) => detail.includes(long));
+    expect(isWhole).toEqual([false, true, false, false]);
+    for (const detail of details.slice(2)) {
+      expect(detail.length).toBeLessThan(150);
+      expect(detail).toMatch(/ · [0-9A-F]{4}-[0-9A-F]{4}$/);
+    }
+  });
+
+  it('are reported to the office for a week, by unit and dispatch', () => {
+    const office = officeWithToken();
+    acknowledge(office.ports, sent(office.token, acknowledgeAnswer()));
+    const reported = () =>
+      healthProblems(office.ports, readOffice(office.ports)).filter((one) =>
+        one.includes('20/11/2024'),
+      );
+    changes(office, 19);
+    expect(reported()).toEqual([]);
+    changes(office, 1);
+    const values = { unit: unit().name, number: '1384-CV/HU', day: '20/11/2024', count: 20 };
+    const sentence = format(words.health.answersLimited, values);
+    expect(reported()).toEqual([sentence]);
+    office.time.now = '2024-11-27T10:00';
+    expect(reported()).toEqual([sentence]);
+    office.time.now = '2024-11-28T10:00';
+    expect(reported()).toEqual([]);
   });
 });

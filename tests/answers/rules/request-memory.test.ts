@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changesIn,
+  countChange,
   lastRequest,
   recallRequest,
   rememberRequest,
@@ -48,5 +50,29 @@ describe('the requests that a row remembers', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('the changes that a row counts', () => {
+  const day = '2024-11-20';
+
+  it('are those of the last day on which there were any', () => {
+    expect(changesIn(rememberRequest('', id('3'), at(0)))).toEqual(null);
+    const once = countChange('', day);
+    expect(changesIn(once)).toEqual({ day, count: 1 });
+    expect(changesIn(countChange(once, day))).toEqual({ day, count: 2 });
+    expect(changesIn(countChange(once, '2024-11-21'))).toEqual({ day: '2024-11-21', count: 1 });
+  });
+
+  it('are kept beside the requests, and change none of them', () => {
+    const first = rememberRequest('', id('3'), at(0));
+    const counted = countChange(first, day);
+    expect(recallRequest(counted, id('3'))).toEqual(recallRequest(first, id('3')));
+    let remembered = counted;
+    for (const digit of ['1', '2', '4', '5', '6', '7'])
+      remembered = rememberRequest(remembered, id(digit), at(1));
+    expect(changesIn(remembered)).toEqual({ day, count: 1 });
+    expect(lastRequest(remembered)).toEqual({ at: at(1), reference: '7777-7777' });
+    expect(recallRequest(remembered, id('1'))).toEqual(null);
   });
 });

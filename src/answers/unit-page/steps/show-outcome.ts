@@ -36,6 +36,7 @@ export function showOutcome(
   const { unitPage, place } = form;
   if (outcome === null) showNotRecorded(form, (words) => words.notRecorded);
   else if (outcome.state === 'upgrading') showNotRecorded(form, (words) => words.notWhileUpgrading);
+  else if (outcome.state === 'limited') showNotRecorded(form, (words) => words.limited);
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'refused' || outcome.state === 'replaced') {
     unitPage.show(

@@ -178,6 +178,8 @@ export const unitPage: typeof vi = {
   notRecorded: 'Not recorded. Please check your connection and send again in a few minutes',
   notWhileUpgrading:
     'Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes',
+  limited:
+    'Not recorded: the answers about this document were changed too many times today. What was recorded before stays. Please send again tomorrow',
   orCall: (phone) => (phone === '' ? '.' : `, or call ${phone}.`),
   kept: {
     offline:

@@ -57,6 +57,8 @@ export const health: Translated<typeof viHealth> = {
     'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
   rowsLeft:
     'The tab “Tracking” has {count} rows ({key} …) of documents or units that are not in the tabs “Documents”, “Units”; {answered} of them hold something already. If the row or the code of a document or unit was deleted or changed: undo (Ctrl+Z), or take it from Version history with its code. If a run of Add a document or Import units was broken off: do the same again. Do not delete rows that hold something.',
+  answersLimited:
+    'On {day} the answers about document {number} were changed {count} times from the page of {unit}, the most that a day allows: further changes of that day are not recorded. Call the unit; if it was not the unit, open Page of a unit to give it a new link, then check its row in the tab “Tracking”.',
   typedOver:
     'The code “{was}” in the tab “Tracking” is no longer in the tab “{tab}”; cell {cell} (now “{now}”) may have been typed over. Write “{was}” into cell {cell} again; delete no row. Until then no letter about these rows goes.',
   trainFirst:

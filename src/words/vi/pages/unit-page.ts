@@ -179,6 +179,8 @@ export const unitPage = {
     `Máy chủ đang bận hoặc mạng chậm. Đang thử lại (lần ${attempt}/${attempts}), xin giữ trang này.`,
   notRecorded: 'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút',
   notWhileUpgrading: 'Chưa ghi nhận: trang đang được nâng cấp. Xin bấm gửi lại sau ít phút',
+  limited:
+    'Chưa ghi nhận: hôm nay nội dung của văn bản này đã được sửa quá nhiều lần. Nội dung ghi nhận trước đó vẫn giữ nguyên. Xin gửi lại vào ngày mai',
   orCall: (phone: string) => (phone === '' ? '.' : `, hoặc gọi ${phone}.`),
   /** Messages about answers that were typed but not sent yet. */
   kept: {

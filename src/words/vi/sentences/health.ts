@@ -55,6 +55,8 @@ export const health = {
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
   rowsLeft:
     'Tab “Theo dõi” có {count} dòng ({key} …) của văn bản hoặc đơn vị không có trong tab “Văn bản”, “Đơn vị”; {answered} dòng trong số đó đã có nội dung. Nếu dòng hoặc mã của văn bản, đơn vị bị xóa, bị sửa: hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản, giữ nguyên mã. Nếu một lần Thêm văn bản, Nhập đơn vị bị ngắt giữa chừng: thực hiện lại. Không xóa các dòng đã có nội dung.',
+  answersLimited:
+    'Ngày {day}, từ trang của {unit}, nội dung trả lời văn bản {number} đã sửa {count} lần, đến mức tối đa trong ngày: các lần sửa tiếp theo trong ngày không được ghi nhận. Hãy gọi hỏi đơn vị; nếu không phải đơn vị sửa, mở Trang của đơn vị để cấp liên kết mới, rồi kiểm tra dòng của đơn vị trong tab “Theo dõi”.',
   typedOver:
     'Mã “{was}” trong tab “Theo dõi” không còn trong tab “{tab}”; có thể ô {cell} (đang là “{now}”) đã bị sửa. Hãy ghi lại mã “{was}” vào ô {cell}; không xóa dòng nào. Trong lúc chờ, thư về các dòng này không gửi được.',
   trainFirst:

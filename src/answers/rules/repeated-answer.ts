@@ -1,0 +1,38 @@
+import type { Day } from '../../calendar/day';
+import type { Obligation } from '../../records/obligation';
+import type { SentAnswer } from './answer-kinds';
+import { pageAnswers } from './page-view';
+import { changesIn, MAX_CHANGES } from './request-memory';
+import { seenOf } from './seen-answer';
+
+export interface Repetition {
+  /** True if the answer only changes an answer of its stage: such changes are counted and limited. */
+  readonly repeats: boolean;
+  /** Changes of the row that were counted today before this answer. */
+  readonly changesToday: number;
+}
+
+/** Compares an answer with the unit's row. A first acknowledgement or completion is no repetition. */
+export function repetitionOf(
+  row: Obligation | undefined,
+  sent: SentAnswer,
+  today: Day,
+): Repetition {
+  if (!row) return { repeats: false, changesToday: 0 };
+  const changes = changesIn(row.requests);
+  return {
+    repeats: isRepetition(row, sent),
+    changesToday: changes?.day === today ? changes.count : 0,
+  };
+}
+
+export function isLimited({ repeats, changesToday }: Repetition): boolean {
+  return repeats && changesToday >= MAX_CHANGES;
+}
+
+function isRepetition(row: Obligation, sent: SentAnswer): boolean {
+  if (sent.stage === 'acknowledge') return row.acknowledge === 'acknowledged';
+  const completes = sent.stage === 'train' && sent.answer.state === 'completed';
+  if (completes && row.train !== 'completed') return false;
+  return seenOf(sent.stage, pageAnswers(row)) !== '';
+}
