@@ -672,6 +672,19 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
+  it('says whom to call once an answer was changed too often', async () => {
+    const server = { confirmReceipt: (): AnswerOutcome => ({ state: 'limited' }) };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      const notice = receiptStep(page).locator('.notice.problem');
+      await notice.waitFor();
+      expect(await notice.textContent()).toContain(
+        'đã được sửa quá nhiều lần. Nội dung ghi nhận trước đó vẫn giữ nguyên. Xin gửi lại vào ngày mai, hoặc gọi 0100 100 000.',
+      );
+    });
+  });
+
   it('shows the same page for every invalid link', async () => {
     const server = { confirmReceipt: (): AnswerOutcome => ({ state: 'refused' }) };
     const { office } = schoolPage() as OpenView;
