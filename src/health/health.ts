@@ -32,7 +32,7 @@ import { sendingProblems } from './block-reasons';
 import { letterLines } from './letter-health';
 import { runningLines } from './running-lines';
 import { contactWarnings, unitProblems } from './unit-health';
-import { tabFaults } from './unreadable-tabs';
+import { logProblem, summaryProblem, tabFaults } from './unreadable-tabs';
 
 /**
  * Month and day from which next year's days off are checked too: they are announced by then, and deadlines may
@@ -59,6 +59,7 @@ export function healthProblems(
       : [...missingRows(office, ports.clock.today()), ...orphanRows(office)]),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
+    ...logProblem(ports),
   ];
 }
 
@@ -83,6 +84,7 @@ export function healthView(ports: Ports): SectionsView {
   const found = all.filter((problem) => !letterSentences.has(problem));
   const { frozen, problems: cellProblems } = otherTabs(ports, office.words);
   const problems = [
+    ...summaryProblem(ports),
     ...found,
     ...closingProblems(office, frozen),
     ...unsentCorrections(office, frozen),

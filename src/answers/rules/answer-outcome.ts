@@ -27,6 +27,8 @@ export type AnswerOutcome =
   | { readonly state: 'busy' }
   /** The file is being upgraded to the page's version: try again in some minutes. */
   | { readonly state: 'upgrading' }
+  /** The answer could not be read back or written, or the file is being restored: it may have been recorded. */
+  | { readonly state: 'unavailable' }
   | { readonly state: 'refused' }
   /** A newer link has replaced the page's link. */
   | { readonly state: 'replaced' };
