@@ -4,9 +4,16 @@
  * those in the exported objects. Dialogs and their calls are declared in their subjects and listed in runs/dialogs.
  */
 
+import { rememberedContact } from './answers/jobs/office-contact';
 import { createPorts } from './google/create-ports';
 import { editOf } from './google/edit-event';
-import { explainTypeErrors, type Guard, guarded, onlyInSpreadsheet } from './google/guards';
+import {
+  explainTypeErrors,
+  type Guard,
+  guarded,
+  logErrors,
+  onlyInSpreadsheet,
+} from './google/guards';
 import { visitorPage } from './google/html/html-page';
 import { addMenu } from './google/menu';
 import { hasStart, templateFile } from './google/spreadsheet/template-file';
@@ -15,12 +22,13 @@ import { DIALOGS, VISITOR_PAGES } from './runs/dialogs';
 import { handleEdit } from './runs/handle-edit';
 import { reportErrors, runEvenHalfRestored, runWhenSetUp } from './runs/menu-entries';
 import { MENU_JOBS, type MenuJob } from './runs/menu-jobs';
-import { openVisitorPage } from './runs/open-visitor-page';
+import { openVisitorPage, unavailablePage } from './runs/open-visitor-page';
 import { sendingCalls } from './runs/send-by-hand';
 import { tick as runTick } from './runs/tick';
 import { prepareTemplate as prepareTemplateFile } from './set-up/prepare-template';
 import type { Dialog, MenuGuard, VisitorPage } from './workbook/dialog';
 import type { AnyCalls } from './workbook/jobs-for';
+import type { Ports } from './workbook/ports';
 import { assertSchema } from './workbook/reading/file-version';
 
 /** Menu entries: for a user in the spreadsheet. Errors and refusals are shown in an alert. */
@@ -38,8 +46,20 @@ const currentSchema: Guard = (job) =>
     assertSchema(ports);
     return explainTypeErrors(ports, job);
   });
+/** What a visitor gets if something fails, even if the script properties do. */
+const unavailable = (ports: Ports) =>
+  logErrors(
+    () => unavailablePage(ports, ports.language(), rememberedContact(ports)),
+    () => unavailablePage(ports, 'vi', null),
+  );
 /** Page call: for anyone; each job checks the signature of the link first. */
-const signedLink: Guard = (job) => job(createPorts());
+const signedLink: Guard = (job) => {
+  const ports = createPorts();
+  return logErrors(
+    () => job(ports),
+    () => unavailable(ports).view,
+  );
+};
 
 export const onOpen = () => {
   const ports = createPorts();
@@ -100,5 +120,10 @@ export const tick = (event?: { triggerUid?: string }) => runTick(createPorts(), 
 export const onSheetEdit = (event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>) =>
   handleEdit(createPorts(), editOf(event));
 
-export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>) =>
-  visitorPage(openVisitorPage(createPorts(), event?.parameter ?? {}));
+export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>) => {
+  const ports = createPorts();
+  return logErrors(
+    () => visitorPage(openVisitorPage(ports, event?.parameter ?? {})),
+    () => visitorPage(unavailable(ports)),
+  );
+};

@@ -25,6 +25,20 @@ export function explainTypeErrors<T>(ports: Ports, job: (ports: Ports) => T): T 
   }
 }
 
+/**
+ * Runs what a visitor asks for. An error is logged with its stack, and the visitor gets `otherwise`: no sentence for
+ * staff, and no error page of Google.
+ * @see https://developers.google.com/apps-script/guides/logging
+ */
+export function logErrors<T>(job: () => T, otherwise: () => T): T {
+  try {
+    return job();
+  } catch (error) {
+    Logger.log(error instanceof Error ? error.stack : error);
+    return otherwise();
+  }
+}
+
 /** Runs a job after a check, or refuses. */
 export type Guard = (job: (ports: Ports) => unknown) => unknown;
 

@@ -24,6 +24,7 @@ const SETTLED: readonly PropertyName[] = [
   'overdue',
   'restoring',
   'restored',
+  'unlogged',
 ];
 
 /** Store in the script properties, which are not copied with the file. */

@@ -7,22 +7,30 @@ import { blockReasons, sendingProblems } from './block-reasons';
 import { refusedBefore } from './letter-health';
 import { notifyOwner } from './notify-owner';
 import { waitingItems } from './today/waiting-items';
+import { logProblem } from './unreadable-tabs';
 
 /**
- * Sends the owner the daily letter if something blocks letters or leaves their delivery unknown. Its list has
+ * Sends the owner the daily letter if something blocks letters or leaves their delivery unknown, or if lines wait for
+ * Nhật ký. Its list has
  * the items of "Việc hôm nay" (today). Letters that Google refused before the previous daily letter are no
  * reason to send another one.
  */
 export function sendHealthNotice(ports: Ports, office: Office): void {
   const problemsOf = () => {
-    const problems = blockReasons(office, sendingProblems(ports, office));
+    const problems = [
+      ...logProblem(ports),
+      ...blockReasons(office, sendingProblems(ports, office)),
+    ];
     if (problems.length === 0) return problems;
     const reportedBefore = new Set(
       refusedBefore(office, ports.scriptProperties.get('healthOn') ?? ''),
     );
     return problems.every((problem) => reportedBefore.has(problem)) ? [] : problems;
   };
-  const linesOf = () => waitingItems(ports, office).flatMap(({ text, lines }) => [text, ...lines]);
+  const linesOf = () => [
+    ...logProblem(ports),
+    ...waitingItems(ports, office).flatMap(({ text, lines }) => [text, ...lines]),
+  ];
   const defaultTemplate = office.words.templates.health;
   const templateOf = (values: TemplateValues) => {
     const context = letterContext(ports, office, false);

@@ -33,7 +33,7 @@ import { sendingProblems } from './block-reasons';
 import { letterLines } from './letter-health';
 import { runningLines } from './running-lines';
 import { contactWarnings, unitProblems } from './unit-health';
-import { tabFaults } from './unreadable-tabs';
+import { logProblem, summaryProblem, tabFaults } from './unreadable-tabs';
 
 /**
  * Month and day from which next year's days off are checked too: they are announced by then, and deadlines may
@@ -64,6 +64,7 @@ export function healthProblems(
     ...limitedAnswers(office, ports.clock.today()),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
+    ...logProblem(ports),
   ];
 }
 
@@ -88,6 +89,7 @@ export function healthView(ports: Ports): SectionsView {
   const found = all.filter((problem) => !letterSentences.has(problem));
   const { frozen, problems: cellProblems } = otherTabs(ports, office.words);
   const problems = [
+    ...summaryProblem(ports),
     ...found,
     ...closingProblems(office, frozen),
     ...unsentCorrections(office, frozen),

@@ -14,6 +14,7 @@ import { sentence } from '../workbook/tabs/summary-sheet';
 import { summaryTab, TABS } from '../workbook/tabs/tabs';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { markSummaryDue } from '../workbook/writing/summary-due';
+import { pendingLogCount } from '../workbook/writing/write-log';
 import { firstReason } from './block-reasons';
 import { notifyOwner, type OwnerNoticeContext } from './notify-owner';
 
@@ -72,6 +73,18 @@ function writeAlarm(ports: Ports, reason: string): void {
   ports.summaryWriter.writeAlarm(sentence('alarm', reason));
   ports.scriptProperties.set('summaryDigest', digest);
   markSummaryDue(ports);
+}
+
+/** Sentence if lines wait for Nhật ký, which was unreadable. Answers are recorded without it. */
+export function logProblem(ports: Ports): string[] {
+  const count = pendingLogCount(ports);
+  return count === 0 ? [] : [format(ports.words().health.logPending, { count })];
+}
+
+/** Sentence if Tổng hợp is missing. Letters and answers do not need it. */
+export function summaryProblem({ reader, words }: Ports): string[] {
+  const { errors, tabs } = words();
+  return reader.has(summaryTab) ? [] : [format(errors.tabMissing, { tab: tabs.summary.name })];
 }
 
 /** Default settings of a new file, used if the office's own settings are unreadable. */

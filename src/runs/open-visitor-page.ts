@@ -1,9 +1,11 @@
 import { openUnitPage } from '../answers/jobs/open-page';
+import type { OfficeContact, UnitPageView } from '../answers/rules/page-view';
 import { unitPage } from '../answers/visitor-page';
 import { openPageTest } from '../page-test/page-test';
 import { testPage } from '../page-test/visitor-page';
 import { openLeadersPage } from '../summary/jobs/open-leaders-page';
 import { summaryDialog } from '../summary/summary-dialog';
+import type { Language } from '../texts/language';
 import type { OpenedPage, Ports } from '../workbook/ports';
 
 /**
@@ -23,4 +25,14 @@ export function openVisitorPage(ports: Ports, { s, t, d, test }: PageParameters)
   return summary
     ? { page: summaryDialog.page, view: summary, title: reportTitle }
     : { page: unitPage.page, view: openUnitPage(ports, null), title: reportTitle };
+}
+
+/** Page that says that nothing can be shown or recorded now, and whom to call. Reads nothing from the spreadsheet. */
+export function unavailablePage(
+  ports: Ports,
+  language: Language,
+  office: OfficeContact | null,
+): OpenedPage {
+  const view: UnitPageView = { state: 'unavailable', language, office };
+  return { page: unitPage.page, view, title: ports.wordsIn(language).says.pageTitle };
 }

@@ -20,7 +20,7 @@ import { isHalfRestored } from '../workbook/reading/half-restored';
 import { type Office, type OfficeRules, readRules } from '../workbook/reading/office';
 import { raiseQueue, shouldCheckQueue } from '../workbook/writing/queue-flag';
 import { isSummaryDue, markSummaryDue } from '../workbook/writing/summary-due';
-import { writeLog } from '../workbook/writing/write-log';
+import { writeLog, writePendingLog } from '../workbook/writing/write-log';
 import { isOwnersRun } from './is-owners-run';
 
 /** Maximum number of claims (batches of letters) in one run. Its time limit usually ends it earlier. */
@@ -32,9 +32,10 @@ const ALIVE_EVERY_MINUTES = 60;
 /**
  * Runs every ten minutes: plans the day's letters once, sends queued letters within the send window of a working day,
  * closes a period that has ended, and updates Theo dõi and Tổng hợp if they are due. Once half of the run's time is
- * used, the next run does the rest. Creates the columns that a new version brought. If nothing is due, it returns after
- * one read of the properties. Does nothing for anyone but the owner, except to end a former owner's triggers, nor during
- * an incomplete restore. Throws, which Google reports, if the file is of another schema.
+ * used, the next run does the rest. Creates the columns that a new version brought, and writes the lines that waited for
+ * Nhật ký. If nothing is due, it returns after one read of the properties. Does nothing for anyone but the owner, except
+ * to end a former owner's triggers, nor during an incomplete restore. Throws, which Google reports, if the file is of
+ * another schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const properties = ports.scriptProperties.all();
@@ -43,6 +44,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   assertSchema(ports);
   makeNewColumns(ports);
+  if (properties.unlogged) ports.tryWithLock(() => writePendingLog(ports, ports.words()));
   const today = ports.clock.today();
   const now = ports.clock.now();
   const due = {

@@ -16,13 +16,8 @@ import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRows } from '../../workbook/reading/find-rows';
-import {
-  outboxRowOf,
-  readRules,
-  readRulesAsFound,
-  readTab,
-  rowsOf,
-} from '../../workbook/reading/office';
+import { isHalfRestored } from '../../workbook/reading/half-restored';
+import { outboxRowOf, readRulesAsFound, readTab, rowsOf } from '../../workbook/reading/office';
 import { SCHEMA } from '../../workbook/reading/this-version';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -41,7 +36,8 @@ const PAGE_LENGTH = 10;
 /**
  * Returns the data of the unit's page. Writes nothing, because mail scanners open links too. Every invalid link
  * gets the same refusal, except a link that a newer one has replaced. A forged link is refused without reading
- * the spreadsheet. While the file has another schema, every link gets `upgrading`. `linked` is the id of the
+ * the spreadsheet. While the file has another schema, every link gets `upgrading`, and while it is being restored
+ * `unavailable`. `linked` is the id of the
  * dispatch that the letter with the link was about; that dispatch comes first. `shown` has the ids of
  * dispatches that the page has loaded already.
  */
@@ -52,8 +48,9 @@ export function openUnitPage(
   shown: unknown = [],
 ): UnitPageView {
   const language = ports.language();
-  const failed = (state: DeadLink | 'upgrading') =>
+  const failed = (state: DeadLink | 'upgrading' | 'unavailable') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
+  if (isHalfRestored(ports)) return failed('unavailable');
   if (isUpgradePending(ports)) return failed('upgrading');
   if (!areIds(shown)) return failed('refused');
   const units = lazyUnits(ports);
@@ -81,6 +78,7 @@ export function openUnitPage(
 
 /** Returns one page of the direct subordinates of the link's unit, with their status. Writes nothing. */
 export function listSubordinates(ports: Ports, token: unknown, page: unknown): SubordinateList {
+  if (isHalfRestored(ports)) return { state: 'unavailable' };
   if (!isPage(page) || isUpgradePending(ports)) return { state: 'refused' };
   const list = lazyUnits(ports);
   const found = findLinkOwner(ports, token, list.find);
@@ -91,7 +89,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   const dispatches = latestDispatches(ports, isShown);
   const owed = obligationsOf(ports, dispatches, units);
   const rules: StatusRules = {
-    deadlineStatus: deadlineStatusOn(readRules(ports).plan.deadlines, today),
+    deadlineStatus: deadlineStatusOn(readRulesAsFound(ports).plan.deadlines, today),
     lastNotified: notifiedDeadlineOnDemand(ports),
   };
   return {

@@ -13,10 +13,9 @@ import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import { trackingRow } from '../../workbook/reading/tracking-row';
-import { logTab } from '../../workbook/tabs/log-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { writeLog } from '../../workbook/writing/write-log';
+import { isLogged, writeLog } from '../../workbook/writing/write-log';
 import { beginChange, beginRows, finishRows } from '../../workbook/writing/write-rows';
 import { answerChange } from '../rules/answer-change';
 import { type Answer, answerRules } from '../rules/answer-kinds';
@@ -93,9 +92,7 @@ export function completeAnswer(
 ): void {
   const [found] = answered.tracking.rows;
   finishRows(ports, trackingTab, answered.tracking);
-  const { rows } = ports.reader.scan(logTab, ['detail']);
-  if (!found || rows.some(({ texts: [detail = ''] }) => detail.endsWith(recorded.reference)))
-    return;
+  if (!found || isLogged(ports, recorded.reference)) return;
   const { row } = found;
   const change = withForms(answerChange(row, answered.answer, answered.source), answered.words);
   writeAnswerLog(ports, answered, { change, row, recorded, isShort: false });

@@ -11,10 +11,11 @@ import type { JobsFor } from '../../workbook/jobs-for';
 import type { Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRows } from '../../workbook/reading/find-rows';
-import { dispatchOf, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { isHalfRestored } from '../../workbook/reading/half-restored';
+import { dispatchOf, readRulesAsFound, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { logTab } from '../../workbook/tabs/log-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { isLogReadable } from '../../workbook/writing/write-log';
 import type { SendAnswer } from '../answers-calls';
 import type { AnswerSubject } from '../rules/answer';
 import { ANSWER_KINDS, type AnswerKind, type SentAnswer } from '../rules/answer-kinds';
@@ -49,6 +50,7 @@ interface Parties {
  * person, the incoming number and the report; the days of first receipt and first completion stay.
  */
 export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerOutcome {
+  if (isHalfRestored(ports)) return { state: 'unavailable' };
   if (isUpgradePending(ports)) return { state: 'upgrading' };
   const answer = parseSentAnswer(stage, sent.answer);
   const id = parseRequestId(sent.request);
@@ -56,7 +58,7 @@ export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): Answe
   if (!parties) return { state: 'refused' };
   if (!parties.ok) return { state: parties.reason };
   // Reading the headers of the log before taking the lock keeps the locked section short.
-  ports.reader.headers(logTab);
+  isLogReadable(ports);
   const request = requestKey(id, answer);
   const outcome = ports.tryWithLock(() => submitUnderLock(ports, { ...parties, answer, request }));
   if (!outcome.ran) return { state: 'busy' };
@@ -158,7 +160,7 @@ function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | 
 
 /** Last day that a late unit may name for completion; `null` if it may name none. */
 function lastExpectedDay(ports: Ports, dispatch: Dispatch, row: Obligation): Day | null {
-  const { settings, plan } = readRules(ports);
+  const { settings, plan } = readRulesAsFound(ports);
   const today = ports.clock.today();
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const { calendar } = plan.deadlines;

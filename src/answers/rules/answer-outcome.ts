@@ -29,6 +29,8 @@ export type AnswerOutcome =
   | { readonly state: 'upgrading' }
   /** The row has taken as many changes today as it takes in a day. */
   | { readonly state: 'limited' }
+  /** The answer could not be read back or written, or the file is being restored: it may have been recorded. */
+  | { readonly state: 'unavailable' }
   | { readonly state: 'refused' }
   /** A newer link has replaced the page's link. */
   | { readonly state: 'replaced' };

@@ -94,8 +94,11 @@ export type UnitPageView =
       readonly further: readonly Urgency[];
     }
   | {
-      /** `upgrading`: the file has another schema than this version, so no link can be checked. */
-      readonly state: 'refused' | 'replaced' | 'upgrading';
+      /**
+       * `upgrading`: the file has another schema than this version, so no link can be checked. `unavailable`: a tab
+       * cannot be read, the file is being restored, or something else failed.
+       */
+      readonly state: 'refused' | 'replaced' | 'upgrading' | 'unavailable';
       readonly language: Language;
       /** `null` if no contact is stored in the script properties yet. */
       readonly office: OfficeContact | null;
@@ -116,7 +119,7 @@ export type SubordinateList =
       readonly pages: number;
       readonly units: readonly SubordinateUnit[];
     }
-  | { readonly state: 'refused' };
+  | { readonly state: 'refused' | 'unavailable' };
 
 export interface UnitPageInput {
   readonly token: string;

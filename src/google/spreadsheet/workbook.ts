@@ -82,7 +82,11 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   };
   return {
     zone: zoneOf,
-    has: ({ key }) => sheets.has(key) || findSheet(file(), key) !== null,
+    has: ({ key }) => {
+      const found = sheets.get(key) ?? findSheet(file(), key);
+      if (found) sheets.set(key, found);
+      return found !== null;
+    },
     headers: (tab) => headers.get(tab.key) ?? readHeaders(tab),
     read: (tab) => {
       const grid = readGrid(sheet(tab.key), tab, read());

@@ -9,6 +9,7 @@ import { sameSignature } from '../../units/rules/link-token';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Ports, Signer } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
+import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import type { SummaryView } from '../rules/readers-summary';
@@ -55,12 +56,12 @@ export function summaryLinkMaker(
  * Reads the leaders' page behind a link: one dispatch (open, paused or closed), or all that are
  * open or paused. Leaves out archived and deleted dispatches, contacts and what units wrote; a
  * supporting body also gets no lists of units. Writes nothing, and reads the spreadsheet equally
- * often for one dispatch and for twelve. Returns `null` while the file waits for an upgrade, for a
+ * often for one dispatch and for twelve. Returns `null` while the file is being restored or waits for an upgrade, for a
  * forged or expired link or one that opens longer than any link of the office (after the same work,
  * without reading the spreadsheet), and for a reader who was removed from the settings.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
-  if (isUpgradePending(ports)) return null;
+  if (isHalfRestored(ports) || isUpgradePending(ports)) return null;
   const parsed = parseSummaryToken(token);
   const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? DUMMY_CLAIM));
   if (!parsed || !sameSignature(parsed.signature, expected)) return null;

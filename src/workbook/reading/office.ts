@@ -74,31 +74,34 @@ export function readRules(
   if (!read.faults.some(({ key }) => key === 'fileVersion'))
     rememberVersion(ports.scriptProperties, fileVersion);
   if (fileVersion.schema !== SCHEMA) throw new Error(schemaSentence(ports, fileVersion.schema));
-  return withCalendar(ports, read);
+  return withCalendar(read, [readTab(ports, daysOffTab, read.words)]);
 }
 
-/** Reads settings and calendar (two tabs) of a file of any schema. */
+/**
+ * Reads settings and calendar (two tabs) of a file of any schema, for visitors. If Ngày nghỉ is missing, no day is off.
+ */
 export function readRulesAsFound(ports: Pick<Ports, 'reader' | 'words'>): OfficeRules {
-  return withCalendar(ports, readSettings(ports));
+  const read = readSettings(ports);
+  const daysOff = ports.reader.has(daysOffTab) ? [readTab(ports, daysOffTab, read.words)] : [];
+  return withCalendar(read, daysOff);
 }
 
 interface ReadSettings extends ReturnType<typeof settingsOf> {
+  readonly words: Words;
   readonly settingRows: Rows<typeof settingsTab>;
 }
 
 function readSettings(ports: Pick<Ports, 'reader' | 'words'>): ReadSettings {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
-  return { settingRows, ...settingsOf(settingRows.rows, words) };
+  return { words, settingRows, ...settingsOf(settingRows.rows, words) };
 }
 
 function withCalendar(
-  ports: Pick<Ports, 'reader' | 'words'>,
-  { settingRows, settings, faults }: ReadSettings,
+  { words, settingRows, settings, faults }: ReadSettings,
+  daysOff: readonly Rows<typeof daysOffTab>[],
 ): OfficeRules {
-  const words = ports.words();
-  const daysOff = readTab(ports, daysOffTab, words);
-  const days = rowsOf(daysOff);
+  const days = daysOff.flatMap(rowsOf);
   const calendar = calendarOf(settings.workingWeekdays, days);
   const { rollDeadlines, dueSoonDays, tiers, answerDays, needsApproval, escalation } = settings;
   return {
@@ -127,7 +130,7 @@ function withCalendar(
         ),
       ),
       ...misnamedSettings(settingRows, words).map((row) => format(words.errors.settingName, row)),
-      ...cellProblemSentences(words, settingRows, daysOff),
+      ...cellProblemSentences(words, settingRows, ...daysOff),
     ],
   };
 }

@@ -1,29 +1,51 @@
 import type { LogEntry } from '../../records/log-entry';
+import { byteLength } from '../../texts/byte-length';
 import { cleanTyped } from '../../texts/clean-text';
+import { format } from '../../texts/format';
 import { maskSecrets } from '../../texts/mask-secrets';
 import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
-import { findColumns } from '../cells/find-columns';
+import { findColumns, headerFault } from '../cells/find-columns';
 import { newRowCells } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { logTab } from '../tabs/log-tab';
+import { markSummaryDue } from './summary-due';
+
+declare module '../property-store-port' {
+  interface Properties {
+    /** Lines that Nhật ký could not take because it was missing or without its headers (`PendingLog`); '' if none. */
+    unlogged: string;
+  }
+}
 
 /** Most characters of a detail: a log is read, and a cell holds 50,000. */
 const MAX_DETAIL = 20_000;
+
+/** Most characters of a detail, and bytes of all lines, that wait in a property, which holds 9 KB. */
+const MAX_PENDING_DETAIL = 200;
+const MAX_PENDING = 8_000;
 
 /** A log entry without its moment. `who` and `manner` are optional. */
 export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
   Partial<Pick<LogEntry, 'dispatch' | 'unit' | 'who' | 'manner'>>;
 
+interface PendingLog {
+  readonly rows: readonly LogEntry[];
+  /** Number of further lines, for which there was no room. */
+  readonly lost: number;
+}
+
+type LogPorts = Pick<
+  Ports,
+  'reader' | 'writer' | 'clock' | 'account' | 'scriptProperties' | 'words'
+>;
+
 /**
  * Appends lines to Nhật ký with one write, with mail addresses and tokens in their details masked. A line without
- * `who` gets the person at the spreadsheet; a line without `manner` gets `byHand`.
+ * `who` gets the person at the spreadsheet; a line without `manner` gets `byHand`. If Nhật ký is missing or lacks a
+ * header, the lines wait in the script properties until `writePendingLog`.
  */
-export function writeLog(
-  ports: Pick<Ports, 'reader' | 'writer' | 'clock' | 'account'>,
-  words: Words,
-  lines: readonly LogLine[],
-): void {
+export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
   const at = ports.clock.now();
   const present = lines.every(({ who }) => who !== undefined) ? '' : personName(ports, words);
@@ -36,6 +58,45 @@ export function writeLog(
     event: line.event,
     detail: loggedDetail(line.detail),
   }));
+  if (isLogReadable(ports)) appendRows(ports, words, rows);
+  else savePending(ports, rows);
+}
+
+/** True if Nhật ký is there with its headers. Reads the headers once per run. */
+export function isLogReadable({ reader, words }: Pick<Ports, 'reader' | 'words'>): boolean {
+  return reader.has(logTab) && headerFault(logTab, reader.headers(logTab), words()) === null;
+}
+
+/** True if a line whose detail ends with `reference` is in Nhật ký or waits for it. */
+export function isLogged(ports: LogPorts, reference: string): boolean {
+  const details = isLogReadable(ports)
+    ? ports.reader.scan(logTab, ['detail']).rows.map(({ texts: [detail = ''] }) => detail)
+    : pendingLog(ports.scriptProperties.all().unlogged).rows.map(({ detail }) => detail);
+  return details.some((detail) => detail.endsWith(reference));
+}
+
+/** Number of lines that wait for Nhật ký, with those for which there was no room. */
+export function pendingLogCount({ scriptProperties }: Pick<Ports, 'scriptProperties'>): number {
+  const { rows, lost } = pendingLog(scriptProperties.get('unlogged'));
+  return rows.length + lost;
+}
+
+/**
+ * Appends the lines that waited for Nhật ký, with their own moments, and a line with the number of those for which
+ * there was no room. Does nothing while Nhật ký is not readable. Runs under the lock.
+ */
+export function writePendingLog(ports: LogPorts, words: Words): void {
+  const { rows, lost } = pendingLog(ports.scriptProperties.all().unlogged);
+  if (rows.length + lost === 0 || !isLogReadable(ports)) return;
+  const detail = format(words.health.logLost, { count: lost });
+  appendRows(ports, words, rows);
+  if (lost > 0) writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
+  ports.writer.flush();
+  ports.scriptProperties.set('unlogged', '');
+  markSummaryDue(ports);
+}
+
+function appendRows(ports: LogPorts, words: Words, rows: readonly LogEntry[]): void {
   const headers = ports.reader.headers(logTab);
   const places = findColumns(logTab, headers, words);
   ports.writer.append(logTab, newRowCells(logTab, rows, { places, width: headers.length }, words));
@@ -44,6 +105,27 @@ export function writeLog(
 /** A detail as the log keeps it. */
 export function loggedDetail(detail: string): string {
   return shortened(maskSecrets(cleanTyped(detail)), MAX_DETAIL);
+}
+
+function pendingLog(text: string | null | undefined): PendingLog {
+  return text ? (JSON.parse(text) as PendingLog) : { rows: [], lost: 0 };
+}
+
+function savePending(ports: LogPorts, rows: readonly LogEntry[]): void {
+  let pending = pendingLog(ports.scriptProperties.all().unlogged);
+  for (const row of rows) {
+    const more = { ...pending, rows: [...pending.rows, { ...row, detail: pendingDetail(row) }] };
+    const fits = byteLength(JSON.stringify(more)) <= MAX_PENDING;
+    pending = fits ? more : { ...pending, lost: pending.lost + 1 };
+  }
+  ports.scriptProperties.set('unlogged', JSON.stringify(pending));
+}
+
+/** A detail cut in its middle, because its end has the reference of an answer. */
+function pendingDetail({ detail }: LogEntry): string {
+  if (detail.length <= MAX_PENDING_DETAIL) return detail;
+  const half = MAX_PENDING_DETAIL / 2;
+  return `${detail.slice(0, half)} … ${detail.slice(-half)}`;
 }
 
 /** Account of the person at the spreadsheet, or a word for "unknown" if Google does not report it. */

@@ -44,7 +44,9 @@ export async function perform(
     const report = google.run({ ...request, ...more(reports.length), ...fault });
     calls += report.calls;
     reports.push(report);
-    if (report.faultHit && (report.error || report.killed !== '')) throw new Broken(request);
+    const { state } = (report.result ?? {}) as { state?: string };
+    const isBroken = report.error || report.killed !== '' || state === 'unavailable';
+    if (report.faultHit && isBroken) throw new Broken(request);
     return report;
   };
   try {

@@ -142,15 +142,19 @@ interface SendingEvents {
   online(): void;
 }
 
+type Undecided = Extract<AnswerOutcome, { state: 'unavailable' }> | null;
+
 /**
  * Calls `attempt` until the server decides, at most `ATTEMPTS` times. Pauses longer each time while the server
- * is busy or the connection fails; waits without limit while the device is offline. `null` if the server never
- * decided: the answer may or may not have been recorded.
+ * is busy, something failed there, or the connection fails; waits without limit while the device is offline. `null`,
+ * or `unavailable` if the last reply said so, if the server never decided: the answer may or may not have been
+ * recorded.
  */
 async function sendAnswer(
   attempt: () => Promise<AnswerOutcome>,
   events: SendingEvents,
 ): Promise<Exclude<AnswerOutcome, { state: 'busy' }> | null> {
+  let undecided: Undecided = null;
   for (let tried = 0; tried < ATTEMPTS; tried += 1) {
     const pause = PAUSES[tried - 1];
     if (!navigator.onLine) {
@@ -163,9 +167,11 @@ async function sendAnswer(
     }
     const lost = Promise.race([wait(REPLY_TIMEOUT), nextEvent('offline')]);
     const outcome = await Promise.race([attempt(), lost]).catch(() => null);
-    if (outcome && outcome.state !== 'busy') return outcome;
+    if (outcome?.state === 'unavailable') undecided = outcome;
+    else if (outcome && outcome.state !== 'busy') return outcome;
+    else undecided = null;
   }
-  return null;
+  return undecided;
 }
 
 function wait(seconds: number): Promise<null> {

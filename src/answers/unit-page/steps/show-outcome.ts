@@ -35,6 +35,8 @@ export function showOutcome(
 ): void {
   const { unitPage, place } = form;
   if (outcome === null) showNotRecorded(form, (words) => words.notRecorded);
+  else if (outcome.state === 'unavailable')
+    showNotRecorded(form, (words) => words.notWhileUnavailable);
   else if (outcome.state === 'upgrading') showNotRecorded(form, (words) => words.notWhileUpgrading);
   else if (outcome.state === 'limited') showNotRecorded(form, (words) => words.limited);
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);

@@ -17,6 +17,10 @@ export const unitPage: typeof vi = {
       title: 'This page is being upgraded',
       text: 'The office is upgrading its tracking sheet, so the page cannot be opened right now. Please open this link again in a few minutes; if it is urgent, contact:',
     },
+    unavailable: {
+      title: 'This page cannot be opened right now',
+      text: 'Your link still works and what your unit has answered is kept; the fault is on the office’s side. Please open this link again later; if you need to answer now, call or write to:',
+    },
   },
   otherLanguage: 'Tiếng Việt',
   deadlinesBy: (office) =>
@@ -176,6 +180,8 @@ export const unitPage: typeof vi = {
   retrying: (attempt, attempts) =>
     `The server is busy or the line is slow. Trying again (${attempt} of ${attempts}); please keep this page open.`,
   notRecorded: 'Not recorded. Please check your connection and send again in a few minutes',
+  notWhileUnavailable:
+    'Not recorded, because of a fault on the office’s side. Please send again later',
   notWhileUpgrading:
     'Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes',
   limited:

@@ -22,6 +22,10 @@ export const unitPage = {
       title: 'Trang đang được nâng cấp',
       text: 'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
     },
+    unavailable: {
+      title: 'Trang tạm chưa mở được',
+      text: 'Liên kết vẫn dùng được và nội dung đơn vị đã trả lời vẫn được giữ; trục trặc ở phía cơ quan theo dõi. Xin mở lại liên kết này sau; nếu cần trả lời ngay, xin gọi hoặc gửi thư cho:',
+    },
   },
   /** Name of the other language, in the other language. */
   otherLanguage: 'English',
@@ -178,6 +182,8 @@ export const unitPage = {
   retrying: (attempt: number, attempts: number) =>
     `Máy chủ đang bận hoặc mạng chậm. Đang thử lại (lần ${attempt}/${attempts}), xin giữ trang này.`,
   notRecorded: 'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút',
+  notWhileUnavailable:
+    'Chưa ghi nhận được do trục trặc ở phía cơ quan theo dõi. Xin bấm gửi lại sau',
   notWhileUpgrading: 'Chưa ghi nhận: trang đang được nâng cấp. Xin bấm gửi lại sau ít phút',
   limited:
     'Chưa ghi nhận: hôm nay nội dung của văn bản này đã được sửa quá nhiều lần. Nội dung ghi nhận trước đó vẫn giữ nguyên. Xin gửi lại vào ngày mai',
