@@ -147,7 +147,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       expect(calls.map(({ name }) => name)).toEqual(['readUnits', 'readUnits', 'changeUnits']);
       expect(calls[2]?.args).toMatchObject([
         { about: { units: ['PN-001', 'PN-002', 'PN-003', 'PN-004'], contacts: null } },
-        { owed: [{ dispatch: 'VB-001', unit: 'DV-0001' }, { dispatch: 'VB-002' }] },
+        { owed: [{ dispatchId: 'VB-001', unitCode: 'DV-0001' }, { dispatchId: 'VB-002' }] },
       ]);
     });
   });
