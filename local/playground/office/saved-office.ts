@@ -60,10 +60,9 @@ export function openOffice(
   bytes: Uint8Array,
   { pageAddress, revision }: Seat,
 ): OfficeSession | null {
-  const text = officeText(bytes);
-  const [beginning, was = ''] = BEGINNING.exec(text) ?? [];
-  if (beginning === undefined) return null;
-  const language = beginning.includes('"language":"en"') ? 'en' : 'vi';
+  const saved = officeIn(bytes, pageAddress);
+  if (saved === null) return null;
+  const { language } = saved;
   const google = loadAppsScript({
     dist: DIST,
     owner: STAFF,
@@ -73,7 +72,6 @@ export function openOffice(
     pdf: pdfPrinter(language),
   });
   try {
-    const saved = JSON.parse(text.replaceAll(was, pageAddress)) as SavedOffice;
     google.restore(saved.google);
     google.deploy(pageAddress);
     google.open(STAFF);
@@ -82,8 +80,27 @@ export function openOffice(
     session.view({ revision: -1, letters: 0 });
     return session;
   } catch (error) {
-    throw new UnusableOffice('The office in this file is damaged.', { cause: error });
+    throw damaged(error);
   }
+}
+
+/**
+ * Reads the office from a file, with links in letters changed to `address`. Returns `null` if the file contains
+ * no office. Throws `UnusableOffice` if the office is too large or no JSON.
+ */
+export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
+  const text = officeText(bytes);
+  const was = BEGINNING.exec(text)?.[1];
+  if (was === undefined) return null;
+  try {
+    return JSON.parse(text.replaceAll(was, address)) as SavedOffice;
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+function damaged(cause: unknown): UnusableOffice {
+  return new UnusableOffice('The office in this file is damaged.', { cause });
 }
 
 /** The office's data; '' if the file is no .xlsx file or has no such part. */
