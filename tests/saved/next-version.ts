@@ -45,8 +45,8 @@ const NEW_COLUMNS: readonly Mutation[] = [
   ],
   [
     'workbook/tabs/dispatches-tab.ts',
-    "link: text({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, folded)",
-    "link: text({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, { ...folded, since: 2 })",
+    "link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, folded)",
+    "link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, { ...folded, since: 2 })",
   ],
 ];
 
