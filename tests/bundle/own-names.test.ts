@@ -146,8 +146,11 @@ describe.each(OWN_NAMES)(
     });
 
     it('in an answer, where the earlier one is put back', () => {
-      typeWithoutRules(google, 'tracking', cellAt(google, 'tracking', 'acknowledge', 4), name);
-      expect(rowsOf(google, 'tracking')[1]?.acknowledge).toBe('Chưa xác nhận');
+      const cell = cellAt(google, 'tracking', 'acknowledge', 4);
+      const { acknowledged } = words.choices.acknowledgeState;
+      google.type(owner, words.tabs.tracking.name, cell, acknowledged);
+      typeWithoutRules(google, 'tracking', cell, name);
+      expect(rowsOf(google, 'tracking')[1]?.acknowledge).toBe(acknowledged);
     });
   },
 );

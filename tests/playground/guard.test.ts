@@ -1,14 +1,14 @@
-import { get } from 'node:http';
+import { get, type RequestOptions } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { servedPlayground } from './served-playground';
 
 const { server, session, at, post, ask } = servedPlayground();
 const json = { 'content-type': 'application/json' };
 
-/** Uses `get`, since `fetch` does not allow setting the Host header. */
-function statusForHost(host: string): Promise<number> {
+/** Uses `get`, since `fetch` allows neither another Host header nor a path that is no address. */
+function statusFor(options: RequestOptions): Promise<number> {
   return new Promise((resolve, reject) => {
-    get(server().address, { headers: { host } }, (response) => {
+    get(server().address, options, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
     }).on('error', reject);
@@ -30,7 +30,7 @@ describe('the playground', () => {
   });
 
   it('answers to its own address only', async () => {
-    expect(await statusForHost('evil.example.org')).toBe(403);
+    expect(await statusFor({ headers: { host: 'evil.example.org' } })).toBe(403);
     const reply = await post('api/look', '{}', { ...json, origin: 'http://evil.example.org' });
     expect(reply.status).toBe(403);
   });
@@ -64,6 +64,24 @@ describe('the playground', () => {
     expect(reply?.status ?? 413).toBe(413);
     expect((await fetch(server().address)).status).toBe(200);
   });
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'])(
+    'refuses the method %s',
+    async (method) => {
+      for (const path of ['', 'office.xlsx', 'api/look']) {
+        const reply = await fetch(at(path), { method });
+        expect([reply.status, reply.headers.get('allow')]).toEqual([405, 'GET, POST']);
+      }
+    },
+  );
+
+  it.each(['//', '///', '//:x', 'http://[', '//127.0.0.1:x/'])(
+    'refuses the address %s',
+    async (path) => {
+      expect(await statusFor({ path })).toBe(400);
+      expect((await fetch(server().address)).status).toBe(200);
+    },
+  );
 
   it('reports a crash in the add-on, and keeps running', async () => {
     const { google } = session();

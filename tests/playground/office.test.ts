@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { linksIn } from '../../local/demo/mailbox';
 import { STAFF } from '../../local/demo/play-follow-up';
@@ -5,7 +6,7 @@ import { openOffice, saveOffice } from '../../local/playground/office/saved-offi
 import { headersOf } from '../../local/sheet-table';
 import { servedPlayground } from './served-playground';
 
-const { session, at, ask } = servedPlayground();
+const { session, at, ask, post } = servedPlayground();
 let begun: ReturnType<ReturnType<typeof session>['google']['save']>;
 
 beforeEach(() => {
@@ -195,7 +196,15 @@ describe('a letter', () => {
   });
 });
 
+const packed = (parts: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
 describe('a saved office', () => {
+  const open = (parts: Readonly<Record<string, string>>) =>
+    post('open', packed(parts) as Uint8Array<ArrayBuffer>, {
+      'content-type': 'application/octet-stream',
+    });
+
   const seat = { pageAddress: 'http://127.0.0.1:9/other/exec', revision: 1 };
 
   it('is opened again with its tabs, letters, runs and clock, and its links work here', async () => {
@@ -217,7 +226,34 @@ describe('a saved office', () => {
   it.each([
     ['no workbook', new Uint8Array([1, 2, 3])],
     ['nothing', new Uint8Array()],
+    ['a workbook of another program', packed({ 'xl/workbook.xml': '<x/>' })],
+    ['a file of another format', packed({ 'don-doc/office.json': '{"format":2}' })],
   ])('is not found in %s', (_, bytes) => {
     expect(openOffice(bytes, seat)).toBeNull();
+  });
+
+  const damaged = (google: unknown) =>
+    JSON.stringify({ format: 1, language: 'vi', address: at('exec'), google });
+
+  it.each([
+    ['tabs without content', () => damaged({ state: {}, menus: {}, file: { tabs: [{}] } })],
+    ['nothing', () => damaged(null)],
+    ['half of it', () => damaged(session().google.save()).slice(0, 20_000)],
+    ['a state without its parts', () => damaged({ ...session().google.save(), state: {} })],
+  ])('is refused with %s, and the present one stays', async (_, text) => {
+    const reply = await open({ 'don-doc/office.json': text() });
+    expect([reply.status, await reply.text()]).toEqual([
+      400,
+      'The office in this file is damaged.',
+    ]);
+    expect((await ask('look', {})).office?.letterCount).toBe(session().google.letters.length);
+  });
+
+  it('is refused if it unpacks to more than the limit', async () => {
+    const reply = await open({ 'don-doc/office.json': ' '.repeat(100_000_001) });
+    expect([reply.status, await reply.text()]).toEqual([
+      400,
+      'The office in this file is too large.',
+    ]);
   });
 });

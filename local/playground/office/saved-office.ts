@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type FlateError, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadAppsScript } from '../../apps-script';
 import { STAFF } from '../../demo/play-follow-up';
 import { pdfPrinter } from '../../host/print-pdf';
@@ -11,8 +11,14 @@ import { OfficeSession } from './office-session';
 const PART = 'don-doc/office.json';
 const TYPES = '[Content_Types].xml';
 
-/** Maximum unpacked size of that data in bytes. */
-const MAX_BYTES = 400_000_000;
+/** Maximum unpacked size of that data in bytes: some ten thousand letters. */
+const MAX_BYTES = 100_000_000;
+
+/** How that data begins. The group is the address of unit pages at the time of saving. */
+const BEGINNING = /^\{"format":1,"language":"(?:vi|en)","address":"(https?:\/\/[^"\\]{20,200})",/;
+
+/** A file with an office that is too large, or that is damaged. */
+export class UnusableOffice extends Error {}
 
 interface SavedOffice {
   readonly format: 1;
@@ -48,7 +54,7 @@ export function officePart(
 
 /**
  * Opens a saved office, and changes the links in its letters to this server's address. Returns
- * `null` if the file contains no office.
+ * `null` if the file contains no office. Throws `UnusableOffice` if the office is too large or damaged.
  */
 export function openOffice(
   bytes: Uint8Array,
@@ -65,26 +71,56 @@ export function openOffice(
     language,
     pdf: pdfPrinter(language),
   });
-  google.restore(saved.google);
-  google.deploy(pageAddress);
-  google.open(STAFF);
-  return new OfficeSession(google, STAFF, language, revision);
+  try {
+    google.restore(saved.google);
+    google.deploy(pageAddress);
+    google.open(STAFF);
+    const session = new OfficeSession(google, STAFF, language, revision);
+    // Reads every part of the office once, so that a damaged one is found here
+    session.view({ revision: -1, letters: 0 });
+    return session;
+  } catch (error) {
+    throw damaged(error);
+  }
 }
 
 /**
- * Reads the office from a file, with links in letters changed to `address`. Returns `null` if the
- * file contains no office or cannot be read.
+ * Reads the office from a file, with links in letters changed to `address`. Returns `null` if the file contains
+ * no office. Throws `UnusableOffice` if the office is too large or no JSON.
  */
 export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
+  const text = officeText(bytes);
+  const was = BEGINNING.exec(text)?.[1];
+  if (was === undefined) return null;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === PART && originalSize < MAX_BYTES,
-    });
-    const text = strFromU8(parts[PART] ?? new Uint8Array());
-    const { address: was = '' } = JSON.parse(text) as Partial<SavedOffice>;
-    const saved = JSON.parse(was === '' ? text : text.replaceAll(was, address)) as SavedOffice;
-    return saved.format === 1 && saved.google.file.tabs.length > 0 ? saved : null;
-  } catch {
-    return null;
+    return JSON.parse(text.replaceAll(was, address)) as SavedOffice;
+  } catch (error) {
+    throw damaged(error);
   }
+}
+
+function damaged(cause: unknown): UnusableOffice {
+  return new UnusableOffice('The office in this file is damaged.', { cause });
+}
+
+/** The office's data; '' if the file is no .xlsx file or has no such part. */
+function officeText(bytes: Uint8Array): string {
+  try {
+    const { [PART]: part = new Uint8Array() } = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name === PART && originalSize > MAX_BYTES)
+          throw new UnusableOffice('The office in this file is too large.');
+        return name === PART;
+      },
+    });
+    return strFromU8(part);
+  } catch (error) {
+    if (isFlateError(error)) return '';
+    throw error;
+  }
+}
+
+/** True for the errors that `unzipSync` throws if its input is no zip file. */
+function isFlateError(error: unknown): error is FlateError {
+  return error instanceof Error && typeof (error as Partial<FlateError>).code === 'number';
 }

@@ -7,7 +7,7 @@ import type { DaysPlayed } from '../../demo/days-played';
 import { readyKit } from '../office/begin-kit';
 import { officeByDays, type Seat } from '../office/begin-office';
 import type { OfficeSession } from '../office/office-session';
-import { openOffice } from '../office/saved-office';
+import { openOffice, UnusableOffice } from '../office/saved-office';
 import type { Had, Way } from '../protocol';
 import { answerCall } from './answer-call';
 import type { ClientFiles } from './client-files';
@@ -187,18 +187,27 @@ async function replyTo(request: IncomingMessage, { server, key, office }: Served
   try {
     const port = portOf(server);
     checkOrigin(request, port);
-    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    const url = requestedUrl(request, port);
     if (url.pathname === '/favicon.ico') return plain(204, '');
     if (!url.pathname.startsWith(`/${key}/`)) throw new HttpError(404, 'Not found');
     const path = url.pathname.slice(key.length + 2);
     if (request.method === 'POST') return await office.post(path, request);
-    return await office.get(path, url.href);
+    if (request.method === 'GET') return await office.get(path, url.href);
+    return { ...plain(405, 'Only GET and POST are answered.'), headers: { allow: 'GET, POST' } };
   } catch (error) {
     if (error instanceof HttpError) return plain(error.status, error.message);
+    if (error instanceof UnusableOffice) return plain(400, error.message);
     // Errors of the imitated Google come from another context, so `instanceof Error` is false for them.
     const { message = String(error) } = Object(error) as Partial<Error>;
     return plain(500, message);
   }
+}
+
+/** Throws `HttpError` 400 if the request's target is no path. */
+function requestedUrl({ url = '/' }: IncomingMessage, port: number): URL {
+  const base = `http://127.0.0.1:${port}`;
+  if (!URL.canParse(url, base)) throw new HttpError(400, 'This is no address.');
+  return new URL(url, base);
 }
 
 function portOf(server: Server): number {

@@ -17,14 +17,19 @@ export function isPhoneNumber(text: string): boolean {
   return /^\(?\+?[\d\s().–-]+$/.test(text) && digits.length >= 8 && digits.length <= 11;
 }
 
+/** Most groups of digits that are divided: some ten numbers. The time grows with the third power. */
+const MOST_GROUPS = 60;
+
 /**
  * Splits a text of digits and punctuation into telephone numbers, each as written. Groups of digits are never
- * divided. Returns `null` if the groups do not form complete numbers, or do so in more than one way.
+ * divided. Returns `null` if the groups do not form complete numbers, do so in more than one way, or are too
+ * many.
  */
 export function splitNumbers(text: string): string[] | null {
   if (isPhoneNumber(text)) return [text];
   if (/[^\d\s().+–-]/.test(text)) return null;
   const groups = text.match(/[+(]*\d+[^\d+(]*/g) ?? [];
+  if (groups.length > MOST_GROUPS) return null;
   // Ways to divide the first 0, 1, 2 … groups into numbers; two ways are enough to know that the text is
   // ambiguous.
   const ways: string[][][] = [[[]]];

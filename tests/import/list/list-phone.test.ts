@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPhone } from '../../../src/import/list/list-phone';
-import { phoneKey } from '../../../src/import/list/phone-runs';
+import { phoneKey, splitNumbers } from '../../../src/import/list/phone-runs';
 
 describe('a telephone cell', () => {
   it.each([
@@ -37,4 +37,10 @@ it.each([
   ['0100.000.001', '0100 000 001'],
 ])('%s and %s are one number', (a, b) => {
   expect(phoneKey(a)).toEqual(phoneKey(b));
+});
+
+it('a cell of more numbers than any office has is not divided', () => {
+  const number = '0912345678';
+  expect(splitNumbers(Array.from({ length: 60 }, () => number).join(' '))).toHaveLength(60);
+  expect(splitNumbers(Array.from({ length: 61 }, () => number).join(' '))).toBeNull();
 });
