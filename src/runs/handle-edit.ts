@@ -86,7 +86,12 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
       { at, dispatch, isRestored, row: { ...row, ...change }, change: { ...change, ...stamp } },
     ];
   });
-  changeRows(ports, trackingTab, read, new Map(edited.map(({ at, change }) => [at, change])));
+  // Writing leaves unreadable cells to people, except the one that is put back
+  const problems = edited.some(({ isRestored }) => isRestored)
+    ? unread.filter((one) => one.cell !== cell)
+    : unread;
+  const changes = new Map(edited.map(({ at, change }) => [at, change]));
+  changeRows(ports, trackingTab, { ...read, problems }, changes);
   const faults = edited.map(({ row, dispatch }) => faultSentence(row, dispatch, { words, today }));
   writeLog(
     ports,

@@ -87,6 +87,14 @@ describe('handleEdit', () => {
       expect(JSON.stringify(workbook.cells())).toContain('abc');
     });
 
+    it('is replaced by the old choice, also if that is what an empty cell means', () => {
+      const office = fakeOffice({ obligations: [obligation()] });
+      const column = Object.keys(trackingTab.columns).indexOf('acknowledge') + 1;
+      office.workbook.write(trackingTab, [{ row: 3, column, cells: [['abc']] }]);
+      handleEdit(office.ports, edit({ column, before: 'Chưa xác nhận' }));
+      expect(JSON.stringify(office.workbook.cells())).not.toContain('abc');
+    });
+
     it('stays if it is readable', () => {
       expect(typeOver('29/10/2024', '45593').row).toMatchObject({ acknowledgedOn: '2024-10-29' });
     });

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../words/vocabulary';
+import type { Choices, Vocabulary } from '../../../words/vocabulary';
 import type { Words } from '../../../words/words';
 import type { Tab } from '../../../workbook/cells/tab';
 
@@ -12,7 +12,9 @@ const RED = '#f4cccc';
 const GREY = '#eeeeee';
 
 /** Background colours by choice. The word is in the cell too, so colour is never the only sign. */
-const COLOURS: { readonly [Name in Vocabulary]?: Readonly<Record<string, string>> } = {
+const COLOURS: {
+  readonly [Name in Vocabulary]?: Readonly<Partial<Record<keyof Choices[Name], string>>>;
+} = {
   acknowledgeState: { acknowledged: GREEN, unacknowledged: YELLOW },
   trainState: { completed: GREEN, inProgress: YELLOW, notStarted: GREY },
   letterState: {
@@ -20,7 +22,7 @@ const COLOURS: { readonly [Name in Vocabulary]?: Readonly<Record<string, string>
     queued: YELLOW,
     sending: YELLOW,
     sent: GREEN,
-    unknown: RED,
+    deliveryUnknown: RED,
     failed: RED,
   },
   dispatchState: { draft: YELLOW, open: GREEN, paused: GREY, closed: GREY },
