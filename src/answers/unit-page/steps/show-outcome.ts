@@ -28,18 +28,28 @@ export interface SentForm {
   showProblems(problems: readonly AnswerProblem[]): Field | undefined;
 }
 
+/** Words that say why an answer was not recorded, by the server's state. */
+const NOT_RECORDED = {
+  unavailable: 'notWhileUnavailable',
+  upgrading: 'notWhileUpgrading',
+  limited: 'limited',
+} as const;
+
 /** Shows the result of sending an answer and updates the page. `outcome` is `null` if no result came from the server. */
 export function showOutcome(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
 ): void {
   const { unitPage, place } = form;
-  if (outcome === null) showNotRecorded(form, (words) => words.notRecorded);
-  else if (outcome.state === 'unavailable')
-    showNotRecorded(form, (words) => words.notWhileUnavailable);
-  else if (outcome.state === 'upgrading') showNotRecorded(form, (words) => words.notWhileUpgrading);
-  else if (outcome.state === 'limited') showNotRecorded(form, (words) => words.limited);
-  else if (outcome.state === 'problems') showProblems(form, outcome.problems);
+  if (
+    outcome === null ||
+    outcome.state === 'unavailable' ||
+    outcome.state === 'upgrading' ||
+    outcome.state === 'limited'
+  ) {
+    const word = outcome === null ? 'notRecorded' : NOT_RECORDED[outcome.state];
+    showNotRecorded(form, (words) => words[word]);
+  } else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'refused' || outcome.state === 'replaced') {
     unitPage.show(
       { state: outcome.state, language: unitPage.language, office: unitPage.view.office },
@@ -63,22 +73,30 @@ export function showOutcome(
     ];
     showNew(form, view, { tone: 'warning', sentences });
   } else {
-    dropDraft(unitPage, place.key);
-    unitPage.forms.delete(place.key);
-    unitPage.correcting.delete(place.key);
-    const { at, reference, answers } = outcome;
-    if (place.kind) updateSeen(unitPage, place, answers);
-    const sentences: Sentences = (words) => [
-      words.recorded(formatMomentInSentence(at)),
-      `${words.reference}: ${reference}.`,
-      ...form.plan.recorded(words),
-    ];
-    const recorded = { at, reference };
-    showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
-      tone: 'good',
-      sentences,
-    });
+    showRecorded(form, outcome);
   }
+}
+
+/** Shows that the answer was recorded, and forgets its draft. */
+function showRecorded(
+  form: SentForm,
+  { at, reference, answers }: Extract<AnswerOutcome, { state: 'recorded' }>,
+): void {
+  const { unitPage, place } = form;
+  dropDraft(unitPage, place.key);
+  unitPage.forms.delete(place.key);
+  unitPage.correcting.delete(place.key);
+  if (place.kind) updateSeen(unitPage, place, answers);
+  const sentences: Sentences = (words) => [
+    words.recorded(formatMomentInSentence(at)),
+    `${words.reference}: ${reference}.`,
+    ...form.plan.recorded(words),
+  ];
+  const recorded = { at, reference };
+  showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
+    tone: 'good',
+    sentences,
+  });
 }
 
 /** Shows the answer that somebody else gave meanwhile. The contact's draft stays until the contact decides. */
