@@ -122,8 +122,9 @@ function send(
   const key = `${dispatch.id}/${unit}`;
   let twice = happens(course, 0.15);
   for (let tries = 1; tries <= TRIES; tries += 1) {
-    course.storm = storm && tries < TRIES;
-    if (tries === TRIES) course.google.holdLock(false);
+    const isCalm = tries === TRIES;
+    course.storm = storm && !isCalm;
+    if (isCalm) course.google.holdLock(false);
     noteAsked(course, stagesOf(fn, key));
     const { result, error } = act(course, {
       fn,
@@ -132,6 +133,7 @@ function send(
     });
     const outcome = error ? undefined : (result as AnswerOutcome | undefined);
     if (!outcome || outcome.state === 'busy') continue;
+    if (outcome.state === 'unavailable' && !isCalm) continue;
     if (outcome.state !== 'recorded') {
       judgeRefusal(course, { unit, fn, outcome });
       break;

@@ -61,13 +61,18 @@ export function act(course: Course, request: RunRequest): RunReport {
 /** Repeats a request until a run ends without a fault, as a person does who checks whether it worked. */
 export function insist(course: Course, request: RunRequest): RunReport {
   const first = act(course, request);
-  if (!first.error && first.killed === '') return first;
+  if (!first.error && first.killed === '' && !isUnavailable(first)) return first;
   const { storm } = course;
   course.storm = false;
   course.google.holdLock(false);
   const second = act(course, request);
   course.storm = storm;
   return second;
+}
+
+/** True if a visitor was told that the page cannot be used, because the run failed. */
+function isUnavailable({ page }: RunReport): boolean {
+  return page?.html.includes('&quot;state&quot;:&quot;unavailable&quot;') === true;
 }
 
 function strike(course: Course, request: RunRequest): RunReport {
