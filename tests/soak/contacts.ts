@@ -132,8 +132,7 @@ function send(
       args: [token, answer, request],
     });
     const outcome = error ? undefined : (result as AnswerOutcome | undefined);
-    if (!outcome || outcome.state === 'busy') continue;
-    if (outcome.state === 'unavailable' && !isCalm) continue;
+    if (!isFinal(outcome, isCalm)) continue;
     if (outcome.state !== 'recorded') {
       judgeRefusal(course, { unit, fn, outcome });
       break;
@@ -146,6 +145,12 @@ function send(
     twice = false;
   }
   course.storm = storm;
+}
+
+/** False if the contact tries again: the call failed, or did so for a moment. */
+function isFinal(outcome: AnswerOutcome | undefined, isCalm: boolean): outcome is AnswerOutcome {
+  if (!outcome || outcome.state === 'busy') return false;
+  return outcome.state !== 'unavailable' || isCalm;
 }
 
 /**
