@@ -30,7 +30,7 @@ export function optionsOf(words: Readonly<Record<string, string>>): FormField['o
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
-/** The two fields that identify a row of Theo dõi: dispatch and unit. */
+/** The fields `dispatch` and `unit`, which together identify a row of Theo dõi. */
 export function rowFields(
   { dispatches, dispatch, units, unit }: RowChoices,
   labels: { readonly dispatch: string; readonly unit: string },

@@ -50,7 +50,7 @@ export interface FormOpening {
   readonly title: string;
   /** The server function that receives the answers. */
   readonly submit: string;
-  /** Initial values set by the page that opened the dialog. They override those of the fields. */
+  /** Initial values set by the page that opened the dialog. They override the initial values in `fields`. */
   readonly chosen?: FormAnswers | undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
- * One column. Without `at`, `of` has one value for all rows or one value per row. With `at`, `of` has the
- * distinct values, and `at` has the index into `of` for each row. Values that are objects are packed as rows
- * themselves.
+ * The values of one column. With `at`, `of` has the distinct values, and `at` has an index into `of` for each
+ * row. Without `at`, `of` has one value per row, or a single value that all rows share. A column of objects
+ * with few repetitions is packed as rows.
  */
 type PackedColumn =
   | { readonly of: readonly unknown[]; readonly at?: readonly number[] }
@@ -16,7 +16,7 @@ export interface PackedRows<Row> {
 /** A column with at least this many rows per distinct value is stored as indexes. */
 const ROWS_PER_VALUE = 8;
 
-/** Packs rows for a page. All rows must have the keys of the first. */
+/** Packs rows by column, to send them to a page. All rows must have the same keys as the first row. */
 export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<Row> {
   const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[];
   const columns = keys.map((key) => [key, packColumn(rows.map((row) => row[key]))]);

@@ -14,9 +14,9 @@ export interface BrowserStore {
 const KEPT_DAYS = 7;
 
 /**
- * Store in `localStorage`, or in memory if the browser refuses. A refusal is no error; callers ask
- * `survivesReload` what to promise. Removes entries older than `days`, including those of other pages whose
- * prefix is the same up to the first colon.
+ * Opens a store in `localStorage`. If the browser refuses, texts are kept in memory until the page is reloaded,
+ * and `survivesReload` returns false. On opening, removes entries older than `days` under all prefixes that are
+ * the same up to the first colon.
  */
 export function openBrowserStore(prefix: string, days = KEPT_DAYS): BrowserStore {
   const inPage = new Map<string, string>();

@@ -1,4 +1,7 @@
-/** How the spreadsheet is opened: as the active file, or by a stored id. The build sets all constants here. */
+/**
+ * How the spreadsheet is opened: `active` as the active file, `by-id` by a stored id. The build sets all
+ * constants in this file.
+ */
 declare const DOOR: 'active' | 'by-id';
 
 declare const VERSION: string;

@@ -11,8 +11,9 @@ export function onlyInSpreadsheet<T>(job: () => T): T {
 }
 
 /**
- * Runs a dialog call. A TypeError means arguments of another shape, as from a dialog that was open during an
- * upgrade, or a fault of ours: it is logged with its stack, and the dialog gets a sentence that says what to do.
+ * Runs a call of a dialog. A TypeError means that the arguments have another shape (the dialog was open during
+ * an upgrade) or that the code has a fault: its stack is logged, and the dialog gets an Error that says what to
+ * do. Other errors are thrown unchanged.
  * @see https://developers.google.com/apps-script/guides/logging
  */
 export function explainTypeErrors<T>(ports: Ports, job: (ports: Ports) => T): T {

@@ -4,7 +4,7 @@ const TICK = 'tick';
 const EDIT = 'onSheetEdit';
 const MINUTES = 10;
 
-/** Manages the add-on's two triggers. Google lists only those of the current user. */
+/** Manages the triggers `TICK` and `EDIT`. Google lists only the triggers of the current user. */
 export function projectTriggers(): Triggers {
   return {
     ensure: () => {

@@ -16,9 +16,9 @@ import type { Office } from '../workbook/reading/office';
 import { letterLines } from './letter-health';
 
 /**
- * Reasons why letters are blocked now: sending problems and unusable cells. They are sent to the owner and
- * shown in the first lines of Tổng hợp and Theo dõi. Empty if no dispatch is open or a draft, no letter waits,
- * and no row of Văn bản is unusable.
+ * Reasons why letters are blocked now: the sentences in `sending`, then unusable cells. They are sent to the
+ * owner and shown in the first lines of Tổng hợp and Theo dõi. Empty if no dispatch is open or a draft, no
+ * letter waits, and no row of Văn bản is unusable.
  */
 export function blockReasons(
   { dispatches, dispatchRows, letters, problems }: Office,

@@ -10,10 +10,9 @@ import { waitingItems } from './today/waiting-items';
 import { logProblem } from './unreadable-tabs';
 
 /**
- * Sends the owner the daily letter if something blocks letters or leaves their delivery unknown, or if lines wait for
- * Nhật ký. Its list has
- * the items of "Việc hôm nay" (today). Letters that Google refused before the previous daily letter are no
- * reason to send another one.
+ * Sends the owner the daily letter if something blocks letters or leaves their delivery unknown, or if lines
+ * wait for Nhật ký. The letter lists the items of "Việc hôm nay" (today). It is not sent if the only problems
+ * are letters that Google refused before the previous daily letter.
  */
 export function sendHealthNotice(ports: Ports, office: Office): void {
   const problemsOf = () => {

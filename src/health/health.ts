@@ -36,8 +36,8 @@ import { contactWarnings, unitProblems } from './unit-health';
 import { logProblem, summaryProblem, tabFaults } from './unreadable-tabs';
 
 /**
- * Month and day from which next year's days off are checked too: they are announced by then, and deadlines may
- * be in that year.
+ * From this day of the year on (month and day), next year's days off are checked too: they are announced by
+ * then, and deadlines may be in that year.
  */
 const LAST_QUARTER_START = '10-01';
 
@@ -132,13 +132,19 @@ function countLine({ letters, words }: Office): string {
   });
 }
 
-/** Sentence if the time zones differ: days use the spreadsheet's zone, letters and triggers the script's. */
+/**
+ * A sentence if the spreadsheet's time zone, used for days, differs from the script's, used for letters and
+ * triggers. Otherwise empty.
+ */
 function zoneProblems(ports: Ports, { words }: Office): string[] {
   const { script, sheet } = ports.location().zones;
   return script === sheet ? [] : [format(words.health.zones, { script, sheet })];
 }
 
-/** Sentences about recipients without a row in Theo dõi: the row was deleted, or the unit was added later. */
+/**
+ * One sentence for each dispatch that is not over and has recipients without a row in Theo dõi: the row was
+ * deleted, or the unit was added later.
+ */
 function missingRows({ dispatches, units, tracking, words }: Office, today: Day): string[] {
   const keys = new Set(
     rowsOf(tracking).map(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}`),
@@ -172,10 +178,10 @@ function limitedAnswers({ tracking, dispatches, units, words }: Office, today: D
 }
 
 /**
- * Sentence about rows of Theo dõi whose dispatch or unit is missing: a run was interrupted before writing it,
- * or a person deleted it. An unreadable row of Văn bản or Đơn vị counts as present; if its id is unreadable
- * too, nothing is reported. Also says how many rows people have changed, because only untouched rows may be
- * deleted.
+ * A sentence about rows of Theo dõi whose dispatch or unit does not exist: a run was interrupted before writing
+ * the dispatch or unit, or a person deleted it. An unreadable row of Văn bản or Đơn vị counts as existing.
+ * Empty if no such row is found, or if the id of an unreadable row is unreadable too. The sentence also says
+ * how many of the rows people have changed, because only untouched rows may be deleted.
  */
 function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string[] {
   const unreadable = [...dispatchRows.setAside, ...unitRows.setAside].map(({ id }) => id);
@@ -221,8 +227,8 @@ function missingSettingProblems({ settingRows, words }: OfficeRules): string[] {
 }
 
 /**
- * Sentences about corrections of a closed period that were not sent to everybody who got the earlier figures: a
- * run wrote the figures and was interrupted before queueing the letters.
+ * One sentence for each corrected period whose latest figures were not sent to everybody who got earlier ones:
+ * the run that wrote the figures was interrupted before queueing the letters.
  */
 function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): string[] {
   const totals = frozen.filter(({ level, closing }) => level === 'total' && closing > 1);

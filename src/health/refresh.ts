@@ -59,8 +59,9 @@ function rebuild(
 }
 
 /**
- * Writes the line above the headers of Theo dõi: time of the run, and why letters are blocked or how many other
- * problems there are. Returns the same for the summary.
+ * Writes the line above the headers of Theo dõi: the time of the run, and the first reason why letters are
+ * blocked or, if there is none, the number of problems. Returns that reason and the number of letters that
+ * await approval (0 if the reason is about these letters), for Tổng hợp.
  */
 function writeStatus(ports: Ports, office: Office): UnsentLetters {
   const { statusFine, statusProblems, statusHeld } = office.words.health;

@@ -54,7 +54,10 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
   ];
 }
 
-/** Day of the next sending: today if it is a working day before the window's end, else the next working day. */
+/**
+ * Day of the next sending: today if it is a working day and the hour is before `sendUntil`, otherwise the next
+ * working day.
+ */
 export function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
   const now = ports.clock.now();
   const today = dayOfMoment(now);

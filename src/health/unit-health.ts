@@ -10,7 +10,10 @@ import { type Office, rowsOf } from '../workbook/reading/office';
 
 const MAX_NAMED = 5;
 
-/** Sentences about wrong references between units: circular parents, ambiguous parents, unknown successors. */
+/**
+ * Sentences about wrong references between units: parents that form a circle, parents that may mean several
+ * units, and successors whose code no unit has.
+ */
 export function unitProblems({ units, words }: Office, today: Day): string[] {
   const labels = words.health.units;
   const codes = new Set(units.map(({ code }) => code));

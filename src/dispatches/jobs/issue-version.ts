@@ -66,9 +66,10 @@ export function versionForm(ports: Ports): FormContent {
 }
 
 /**
- * Issues a new version of a dispatch. A minor version keeps the answers. A material version raises the version
- * number and asks every unit again. The dispatch is written first: if the run is interrupted, the next
- * scheduled run resets the remaining rows.
+ * Issues a new version of a dispatch. A minor version (`kind` is not `material`) keeps version number,
+ * deadlines and answers. A material version raises the version number (unless an interrupted run has raised it
+ * today), sets new deadlines and resets the answers of all units that have answered. The dispatch is written
+ * before the answers are reset: if the run is interrupted in between, the next scheduled run resets them.
  */
 export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {

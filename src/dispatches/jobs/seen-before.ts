@@ -67,8 +67,9 @@ export function changedMeanwhile(
 }
 
 /**
- * Time at which the form was opened, and digests by row key: of rows changed in that minute, and of changes
- * that the user has been told of since.
+ * What the user of a form has seen of Theo dõi. `at` is the time at which the form was opened. `rows` has
+ * digests by row key: of rows changed in the minute of `at`, and of rows whose later change was shown to the
+ * user.
  */
 interface SeenRows {
   readonly at: Moment;

@@ -42,7 +42,9 @@ export function cancellationNotices(
 }
 
 /**
- * Decides whether a letter item counts. A notice stopped by a person does, because the person tells the unit.
+ * True if a letter item counts for the latest request to a unit. A cancellation counts in the `COUNTED_STATES`.
+ * An item that asks the unit counts if its letter may have arrived; a `notice` counts even if its letter was
+ * cancelled by a person, because that person tells the unit.
  */
 function counts({ state }: OutboxRow, { stage }: LetterItemRecord): boolean {
   if (stage === 'cancellation') return COUNTED_STATES.includes(state);

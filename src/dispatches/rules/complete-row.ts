@@ -9,8 +9,10 @@ export interface CompletionRules {
 }
 
 /**
- * Changes that follow from the dropdowns of a row: days, channels, receipt if training has begun, and totals of
- * the typed rounds. Empty if the row is complete.
+ * Changes that follow from the dropdowns of a row. If it is answered (acknowledged, or training begun), it
+ * counts as acknowledged, in `version`. Missing days and channels of acknowledgement, training and completion
+ * are filled in if the row has reached that step, and cleared if not. Also returns the totals of the rounds in
+ * `entries` and `eligibleBy`. Empty if the row needs no change.
  */
 export function completeRow(
   row: Obligation,

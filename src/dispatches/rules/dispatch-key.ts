@@ -5,8 +5,8 @@ import { matchKey } from '../../texts/match-key';
 const DASHES = /\s*[-\u2010-\u2015\u2212]\s*/g;
 
 /**
- * Key that identifies a dispatch: number with symbol, day and issuing body, because numbers restart every year.
- * Ignores spaces, capitals and the kind of dash.
+ * Key that identifies a dispatch: number with symbol, day and issuing body, because numbers start again every
+ * year. The number is compared without a leading "Số", spaces, capitals and the kind of dash.
  */
 export function dispatchKey({
   number,

@@ -45,7 +45,10 @@ const PLACE_DAY = /,\s*(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s*\.?
 const INTERNAL = /^(?:lưu hành nội bộ|xem xong trả lại|tài liệu hội nghị)/iu;
 const TO = /^[-–•\s]*kính gửi\s*:?\s*/iu;
 const BULLET = /^[-–+•*]\s*/u;
-/** A line that ends the subject: a rule, an address line, or the first words of the body. */
+/**
+ * Start of a line that ends the subject: a rule such as `-----`, "Kính gửi", the first words of the body, the
+ * number of a dispatch, or a list item.
+ */
 const AFTER_SUBJECT =
   /^(?:[-–—_*=\s]+$|kính gửi|căn cứ|thực hiện|số\s*:?\s*\d|[IVX]+\s*[.-]|\d+\s*[.)]|-)/iu;
 /** A longer line belongs to the body, not to the subject. */
@@ -116,7 +119,7 @@ function subjectIn(head: readonly string[]): string {
   return plainSubject(subject).replace(/[\s.;/]+$/, '');
 }
 
-/** True if a line starts another part of the head: all capitals, or place and day. */
+/** True if a line starts another part of the head: it has place and day, or a word and no small letters. */
 function isHeading(line: string): boolean {
   return PLACE_DAY.test(line) || (line === line.toUpperCase() && /\p{L}{2}/u.test(line));
 }

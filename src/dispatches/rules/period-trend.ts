@@ -18,7 +18,7 @@ export interface PeriodPoint {
 export interface SincePeriod {
   readonly period: string;
   readonly cutOff: Day;
-  /** Today's figures minus those of the period. */
+  /** The current figures minus the figures of `period`. */
   readonly change: Figures;
 }
 

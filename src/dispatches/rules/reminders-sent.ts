@@ -135,7 +135,10 @@ function withContact(before: RemindersSent, contact: ContactRecord): RemindersSe
   };
 }
 
-/** True if a letter asks for an answer by a day: a follow-up or an overdue supplement request, not a call. */
+/**
+ * True if a letter asks for an answer by a day: it has a follow-up or an overdue supplement request, and no
+ * item with stage `notice`. False if the unit was reminded directly.
+ */
 function asksAnswerBy({ state }: OutboxRow, itemRecords: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'remindedDirectly' &&

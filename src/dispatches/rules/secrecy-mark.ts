@@ -4,10 +4,10 @@ const LABELLED = new RegExp(`(?:^|\\n|[;,.])\\s*Độ mật\\s*:\\s*${STAMP}(?![
 const AFTER_SYMBOL = new RegExp(`[A-ZĐ]{2,}\\s*[(-]\\s*${STAMP}\\s*\\)?\\s*$`, 'u');
 
 /**
- * True if a text bears the stamp of a classified document: a line with only MẬT, TỐI MẬT or TUYỆT MẬT (spaced
- * out or not), "Độ mật: …", or the stamp after the number. Words that merely contain "mật" (bí mật nhà nước,
- * bảo mật, mật khẩu) do not count. Classified documents may not be handled on a computer connected to the
- * Internet (Luật Bảo vệ bí mật nhà nước 117/2025/QH15, điều 5).
+ * True if a text bears the stamp of a classified document (MẬT, TỐI MẬT or TUYỆT MẬT): alone on a line, also
+ * with spaces between its letters, after "Độ mật:", or after the symbol of the dispatch at the end of a line.
+ * Words that merely contain "mật" (bí mật nhà nước, bảo mật, mật khẩu) do not count. Classified documents may
+ * not be handled on a computer connected to the Internet (Luật Bảo vệ bí mật nhà nước 117/2025/QH15, điều 5).
  */
 export function bearsSecrecyMark(text: string): boolean {
   const clean = text.normalize('NFC');

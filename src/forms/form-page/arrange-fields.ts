@@ -2,7 +2,7 @@ import { element } from '../../frame/element';
 import type { FillableField } from '../../frame/fields/field';
 import type { FormAnswers, FormField } from '../form-view';
 
-/** Fields of a form, some of which are shown only under conditions. */
+/** The fields of a form as laid out on the page. Some are shown only under conditions. */
 export interface ArrangedFields {
   readonly elements: readonly HTMLElement[];
   visible(): readonly FormField[];

@@ -11,7 +11,10 @@ import type { FormAnswers, FormField, FormProblem, FormView } from '../form-view
 
 type CheckWords = Dialog['words'] & { readonly faults: typeof vi };
 
-/** Checks that need no server: required fields, days, numbers, mailboxes. */
+/**
+ * Checks that need no server: required fields, and texts according to the kind of their field (`CHECKS`). Empty
+ * if there is no problem.
+ */
 export function formProblems(
   { fields }: Pick<FormView, 'fields'>,
   answers: FormAnswers,
@@ -54,7 +57,7 @@ function unitsMessage(text: string, words: CheckWords, { options }: FormField): 
   return messages.find((fault) => fault !== '') ?? '';
 }
 
-/** True if the text may be a job title: it has a letter and no "@". */
+/** True if the text may be a job title: it contains a letter and no "@". */
 function isPosition(text: string): boolean {
   return /^[^@]*\p{L}[^@]*$/u.test(text);
 }

@@ -35,7 +35,10 @@ export function nextButton(
 /** Dialog that a step of the set-up path can lead to. */
 export type NextStep = NextDialog & PathStep;
 
-/** Ends a step of the set-up path: shows the result, the list of steps and a button to the next dialog. */
+/**
+ * Ends a dialog that is a step of the set-up path: shows `sentences` as the result, the list of steps above it,
+ * and a button that opens the next dialog.
+ */
 export function finishOnPath(
   dialog: Dialog,
   next: NextStep,

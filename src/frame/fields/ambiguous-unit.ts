@@ -4,7 +4,10 @@ import { possibleMatches } from './suggest-field';
 
 const MAX_NAMES = 5;
 
-/** Error that asks which of several suggestions is meant; `''` if at most one matches. */
+/**
+ * Error message that lists the units that `typed` may mean, at most `MAX_NAMES` by name. `''` if at most one
+ * matches.
+ */
 export function ambiguousUnitMessage(
   typed: string,
   options: readonly Option[],

@@ -29,7 +29,10 @@ export interface FillableField extends Field {
   write(value: string): void;
 }
 
-/** Wraps one control: label, hint, control, place for an error. */
+/**
+ * Wraps one control, in this order: label, hint, `control`, the elements `after` it, and the place for an
+ * error.
+ */
 export function labelled(
   props: FieldProps,
   control: HTMLElement,
@@ -47,7 +50,9 @@ export function labelled(
   );
 }
 
-/** Wraps a group of controls: legend, hint, controls, place for an error. */
+/**
+ * Wraps a group of controls in a fieldset, in this order: legend, hint, `controls`, and the place for an error.
+ */
 export function grouped(props: FieldProps, ...controls: readonly Child[]): HTMLElement {
   const legend = element('legend', { class: 'label' }, props.label, needMark(props));
   const described = { class: 'field', id: props.id, 'aria-describedby': describedBy(props) };

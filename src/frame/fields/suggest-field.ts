@@ -5,9 +5,9 @@ import type { Option } from './choice-fields';
 import { describedBy, type FieldProps, type FillableField, labelled, markProblem } from './field';
 
 /**
- * Text input with a list of suggestions, sorted by label. Shows "label (value)"; its value is that of the
- * suggestion, or the text as typed if it matches none. With `completes`, a part of a label is completed if only
- * one suggestion contains it.
+ * Text input with a list of suggestions, sorted by label. A suggestion is shown as "label (value)", or as its
+ * label if that contains the value. `read` returns the value of the suggestion that was typed in full,
+ * otherwise the typed text. With `completes`, a typed part is completed if only one suggestion contains it.
  */
 export function suggestField(
   props: FieldProps,

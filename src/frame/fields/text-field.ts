@@ -9,7 +9,10 @@ export interface TextOptions {
   /** Earliest day; `max` is the latest. Only for `day`. */
   readonly min?: string;
   readonly max?: string;
-  /** Text under the control, computed from its value: characters left, or the day written out. */
+  /**
+   * Returns the text shown under the control for the control's value, for example the number of characters
+   * left.
+   */
   readonly note?: (text: string) => string;
 }
 

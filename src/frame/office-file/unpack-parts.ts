@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** Limits for the unpacked parts of one file: bytes in total, and number of parts. */
+/**
+ * Limits for the unpacked parts of one file: `MAX_BYTES` for all parts together, `MAX_PARTS` for their number.
+ */
 const MAX_BYTES = 200_000_000;
 const MAX_PARTS = 2_000;
 

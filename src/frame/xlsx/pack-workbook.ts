@@ -29,7 +29,10 @@ export interface WorkbookParts {
   readonly customParts?: Readonly<Record<string, string>>;
 }
 
-/** Packs a minimal workbook: SpreadsheetML, ECMA-376 Part 1. */
+/**
+ * Packs a minimal .xlsx file (SpreadsheetML, ECMA-376 Part 1) with the sheets, the styles and, if given,
+ * `customParts`.
+ */
 export function packWorkbook({ sheets, styles, customParts: own = {} }: WorkbookParts): Uint8Array {
   const xml: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),

@@ -10,7 +10,7 @@ export function pageWith(page: string, view: object): GoogleAppsScript.HTML.Html
   return template.evaluate();
 }
 
-/** Renders a page for visitors: fits telephones, and cannot be framed by other sites. */
+/** Renders a page for visitors: its width fits telephones, and other sites cannot show it in a frame. */
 export function visitorPage({ page, view, title }: OpenedPage): GoogleAppsScript.HTML.HtmlOutput {
   return pageWith(page, view)
     .setTitle(title)

@@ -4,8 +4,8 @@ const TOGETHER = 'pages';
 const MARK = '<!--file ';
 
 /**
- * Source of a page if the files were pasted by hand: its own file, or its part of the common file, from the
- * page's mark to the next mark.
+ * Source of a page if the files were pasted by hand: its own file if `APART` names the page, otherwise its part
+ * of the common file, from the page's mark to the next mark. Throws if the common file has no such mark.
  * @see https://developers.google.com/apps-script/reference/html/html-template#getRawContent()
  */
 export function pageText(name: string): string {

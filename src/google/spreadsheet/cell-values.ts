@@ -44,9 +44,9 @@ function dateReader(zone: string): (at: Date) => Cell {
 }
 
 /**
- * Returns a function that converts a moment to local time, as milliseconds since 1/1/1970 on a
- * clock of the zone. Few calls of formatDate are needed: a known offset is reused if it makes the
- * moment a midnight, since most cells hold whole days. Old moments take one call per day.
+ * Returns a function that converts a moment to the local time of the zone, as milliseconds since 1/1/1970. To
+ * call formatDate rarely, an offset found before is used again if it makes the moment a midnight, because most
+ * cells hold whole days. For moments long ago, formatDate is called once per day.
  */
 export function localTimeIn(zone: string): (at: Date) => number {
   const offsets: number[] = [];

@@ -7,7 +7,7 @@ import { headersOf } from './pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Columns that a tab lacks and may lack: their keys, and the number of columns that it has. */
+/** The tab has `width` columns. `keys` are the columns that it lacks and may lack. */
 export interface Lacking {
   readonly width: number;
   readonly keys: readonly string[];

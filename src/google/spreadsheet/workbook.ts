@@ -196,7 +196,7 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
     .setValues(cells.map((line) => line.map(writtenValue)));
 }
 
-/** Appends rows below the last one. Does not write trailing columns that are empty in all rows. */
+/** Appends rows below the last row. Columns at the end that are empty in all these rows are not written. */
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
   const row = sheet.getLastRow() + 1;
   makeRows(sheet, row, cells.length);
@@ -204,7 +204,7 @@ function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
   writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
 }
 
-/** Number of columns up to the last one that is not blank in all rows; at least 1. */
+/** Number of columns up to the last one that is filled in any row; at least 1. */
 function filledWidth(cells: readonly (readonly Cell[])[]): number {
   const filled = (line: readonly Cell[]) =>
     line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 1);

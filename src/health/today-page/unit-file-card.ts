@@ -98,7 +98,7 @@ function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[]
   return lines.length === 0 ? [] : [element('h4', {}, words.letters), element('ul', {}, ...lines)];
 }
 
-/** Sentence with the numbers of shown and of all rows; null if all are shown. */
+/** Sentence that says how many of the rows are shown; `null` if all are shown. */
 function latestNote(dialog: TodaySidebar, { count, rows }: Latest<unknown>): HTMLElement | null {
   const { today: words } = dialog.words;
   const sentence = words.latest(dialog.count(rows.length), dialog.count(count));
@@ -109,7 +109,10 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** Actions for a unit: its link, a message for Zalo, its latest letter again. */
+/**
+ * Actions for a unit: open or copy its link or give it another one, compose a message for Zalo, and send its
+ * latest letter again. If letters are sent without links, a sentence replaces the actions for the link.
+ */
 function unitActions(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const { today: words } = dialog.words;
   const { unit, link } = file;

@@ -23,7 +23,7 @@ export interface TodayData {
   readonly letters: ReturnType<typeof todaysLetters>;
 }
 
-/** What waits: its number, further values of the sentence, and first examples. */
+/** What `find` found: the items of one kind that wait. */
 interface Found {
   /** No item is shown if it is 0. */
   readonly count: number;

@@ -26,9 +26,9 @@ import type { ImportOrder, ImportReport } from '../rules/import-order';
 type UnitRow = RowOf<typeof unitsTab>;
 
 /**
- * Writes a confirmed import into Đơn vị: new units at the end, changed cells in place. Throws, and writes
- * nothing, if the spreadsheet has changed since the preview. New units are written last, after their rows in
- * Theo dõi, so that importing the list again completes an aborted run.
+ * Writes a confirmed import into Đơn vị. Throws, and writes nothing, if Đơn vị has changed since the preview so
+ * that the order no longer fits. Changed cells are written first, then rows of Theo dõi for the new units, and
+ * the new units last, at the end of Đơn vị: if the run is aborted, importing the same list again completes it.
  */
 export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   return withLock(ports, () => {
@@ -70,8 +70,8 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
 }
 
 /**
- * Warnings about dispatches whose deadline had already passed: the new units count as late, which
- * only a person can correct.
+ * Warnings about dispatches whose deadline has already passed: new units that owe an answer count as late, and
+ * only a person can correct that.
  */
 function passedDeadlineNotes(
   dispatchRecipients: readonly DispatchRecipients[],

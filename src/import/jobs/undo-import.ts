@@ -30,9 +30,10 @@ interface Marked extends Placed<UnitRow> {
 const MAX_NAMES = 5;
 
 /**
- * Undoes the last import: removes the units that it added, restores the cells that it changed. Undoing again
- * completes an aborted run. Units that were edited or got a letter since, and new units with other or changed
- * rows in Theo dõi, are left as they are and named in the message.
+ * Undoes the last import: removes the units that it added, with their rows in Theo dõi, and restores the cells
+ * that it changed. Units are kept, and named in the message, if they were edited or got a letter since, or if
+ * they are new and have changed rows or rows of other dispatches in Theo dõi. Undoing again completes an
+ * aborted run.
  */
 export function undoImport(ports: Ports): FormOutcome {
   return withLock(ports, () => {
@@ -98,8 +99,8 @@ function isInUse(
 }
 
 /**
- * Time of each unit's last letter that is not cancelled: when it was sent, otherwise claimed for sending,
- * otherwise ''.
+ * Time of each unit's last letter that is not cancelled: the time at which it was sent, otherwise claimed for
+ * sending, otherwise `''`. Units without such a letter are missing.
  */
 function lastLetters(ports: Ports): Map<string, Moment> {
   const last = new Map<string, Moment>();

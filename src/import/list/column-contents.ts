@@ -54,7 +54,7 @@ export function cellKind(cell: string): CellKind {
   return /^[\d\s.,()/+-]+$/.test(text) ? 'number' : 'text';
 }
 
-/** True if the cell starts with a telephone number, also one whose leading zero is lost. */
+/** True if the cell starts with a telephone number. A number that has lost its leading zero counts. */
 function isPhone(cell: string): boolean {
   const { text, proposal, fault } = listPhone(cell);
   if (fault === 'phoneOdd' || fault === 'phoneScientific' || text === '') return false;

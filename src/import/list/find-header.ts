@@ -7,7 +7,7 @@ export type ListTable = readonly (readonly string[])[];
 /** Column index (0-based) by meaning. */
 export type Mapping = Readonly<Partial<Record<ListColumn, number>>>;
 
-/** The header of a table: first row (0-based), height, text and meaning of the columns. */
+/** The header of a table. `first` is the index of its first row, `height` the number of its rows. */
 export interface Header {
   readonly first: number;
   /** 2 if the upper row has captions merged over several columns, 0 without a header. */

@@ -19,7 +19,10 @@ export type BlockChoices = ReadonlyMap<string, string>;
 /** Words ignored when the names of blocks are compared. */
 const FILLERS = new Set(['khoi', 'va', 'cac', 'cua', 'xa', 'khac']);
 
-/** Share of the shorter name's words that both names must have to count as similar. */
+/**
+ * Two names of blocks are similar if at least this share of the shorter name's words are also in the longer
+ * name.
+ */
 const MIN_SHARED = 0.75;
 
 /** Blocks of the list that no unit in Đơn vị has. Empty if Đơn vị has no blocks yet. */

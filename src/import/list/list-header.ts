@@ -126,7 +126,10 @@ function addressedNames({ contents, mapping }: Columns): number | undefined {
   return behindNames > 0 && behindNames * 2 >= addresses ? mapping.email : undefined;
 }
 
-/** Index of a column of running numbers to the left of the names: 1, 2, 3, possibly starting again at 1. */
+/**
+ * Index of a column of running numbers (1, 2, 3, possibly starting again at 1) that is to the left of the names
+ * and has no meaning yet. `undefined` if there is none.
+ */
 function orderColumn(rows: ListTable, { contents, mapping }: Columns): number | undefined {
   return indexesWhere(contents, ({ numbers, filled }) => numbers > 1 && numbers * 2 > filled)
     .filter((at) => at < (mapping.name ?? 0) && columnsAt(mapping, at).length === 0)
@@ -150,9 +153,11 @@ function columnsAt(mapping: Header['mapping'], at: number): ListColumn[] {
 }
 
 /**
- * Position of the header if no known word was found: the first row with at least 60 % as many
- * distinct texts as the fullest row. It is a header if it holds only texts and none of them is
- * repeated below in its column; otherwise the list has no header.
+ * Position of the header if no known word was found. `first` is the first row with several distinct texts, at
+ * least 60 % as many as the fullest of the first `HEADER_SEARCH_ROWS` rows; if there is none, the first row
+ * that is not blank. That row is a header (`height` 1) if it has several texts, rows below it, only cells that
+ * are texts or empty, and no text that is repeated below in its column. Otherwise the list has no header
+ * (`height` 0).
  */
 function likelyPosition(table: ListTable): Pick<Header, 'first' | 'height'> {
   const filledIn = (row: readonly string[]) =>

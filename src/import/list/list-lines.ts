@@ -86,7 +86,10 @@ export function readUnitList(
   return { lines, skipped };
 }
 
-/** Returns what has ended the list after a line: a total or a signature ends it, a new block continues it. */
+/**
+ * Returns what has ended the list after a line skipped for `reason` (`null` for a unit). A total or a signature
+ * ends the list, a block begins it again (`null`), and any other line changes nothing.
+ */
 function endAfter(reason: SkipReason | null, { endedBy }: ListState): ListState['endedBy'] {
   if (reason === 'total' || reason === 'signature') return reason;
   return reason === 'block' ? null : endedBy;

@@ -37,14 +37,14 @@ function beginsAsUnit(text: string): boolean {
   return KINDS.test(plainLetters(text));
 }
 
-/** True if the text has more than the kind of unit: "Chi bộ thôn 1", not "Chi bộ". */
+/** True if the text begins with a capital and has more than the kind of unit: "Chi bộ thôn 1", not "Chi bộ". */
 function isWholeName(part: string): boolean {
   const plain = plainLetters(part);
   const [kind = plain] = KINDS.exec(plain) ?? [];
   return kind.length < plain.length && /^\p{Lu}/u.test(part);
 }
 
-/** A cell of the name column: the name, and contact details written beside it. */
+/** What a cell of the name column contains: the name, and contact details written beside it. */
 export interface NameCell {
   /** The name with its line breaks; '' if the cell contains no name. */
   readonly name: string;

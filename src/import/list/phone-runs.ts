@@ -2,7 +2,8 @@
 const WHOLE = /^(0\d{9,10}|[1-9]\d{8}|2\d{9})$/;
 
 /**
- * Digits of each number separated by ";", for comparison: +84 becomes 0, punctuation and blanks are dropped.
+ * Digits of each number in a text separated by ";", for comparison. Everything except digits is dropped, and a
+ * leading 84 before 9 or 10 digits becomes 0.
  */
 export function phoneKey(text: string): string {
   return text

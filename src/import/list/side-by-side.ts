@@ -107,8 +107,8 @@ function listIn(keys: Keys): Keys {
 }
 
 /**
- * Index in the first list for each column of another list: the column of the same meaning, otherwise its old
- * index.
+ * Where the columns of another list go in the first list, as one index per column: the first free column with
+ * the same meaning, otherwise its own index in the sheet.
  */
 function targetsOf(known: Keys, keys: Keys, from: number): number[] {
   const taken = new Set<number>();

@@ -9,7 +9,7 @@ const TOTAL = new RegExp(`^(?:${WHOLE}|(?:tổng|tong|cộng|cong)(?:${ENDS}|\\s
 const SUBTOTAL =
   /^(?:cộng|cong)(?!$|\s*[:.,]?\s*\d*\s*(?:đơn vị|don vi)?$|\s+(?:chung|toàn|toan|danh))/;
 
-/** True if a cell begins a total: "Tổng cộng", "Cộng khối I: 04 đơn vị". */
+/** True if a cell starts like the row of a total: "Tổng cộng", "Cộng khối I: 04 đơn vị". */
 export function isTotal(cell: string): boolean {
   return TOTAL.test(cell.normalize('NFC').toLowerCase());
 }
@@ -38,7 +38,7 @@ const SIGNATURES: readonly RegExp[] = [
   /^noi nhan\b/,
 ];
 
-/** True for a text of the signature block below a list: "NGƯỜI LẬP BIỂU", "T/M BAN THƯỜNG VỤ". */
+/** True if a text belongs to the signature block below a list: "NGƯỜI LẬP BIỂU", "T/M BAN THƯỜNG VỤ". */
 export function isSignature(text: string): boolean {
   const plain = plainLetters(text);
   return SIGNATURES.some((signature) => signature.test(plain));

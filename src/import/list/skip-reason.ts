@@ -148,8 +148,9 @@ function isHeaderAgain(
 }
 
 /**
- * True for a row with a single text that names a block: after a Roman number or a letter, with a word for
- * several units (khối, các, nhóm, cụm), or merged over the row while the list has not ended.
+ * True if the row has a single text and it names a block: the row is numbered with a Roman numeral or a letter,
+ * or it has no number and the text begins with a word for several units (khối, các, nhóm, cụm), or the text is
+ * merged over the number column while the list has not ended.
  */
 function isBlockRow(
   cells: readonly string[],
@@ -164,7 +165,7 @@ function isBlockRow(
   return isMerged || isNumbered || (number === '' && isSeveral);
 }
 
-/** True for the number of a block or of a part of it: "II", "B.", "I.1". */
+/** True if the text numbers a block or a part of one: "II", "B.", "I.1". */
 export function isBlockNumber(text: string): boolean {
   return /^([IVXLC]+|[A-ZĐ])([.)]\d+)*\s*[.)]?$/.test(text);
 }

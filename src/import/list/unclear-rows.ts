@@ -5,15 +5,18 @@ import { type ListHeader, listHeader } from './list-header';
 import { stackLists } from './side-by-side';
 import { isBlockNumber } from './skip-reason';
 
-/** A text is unclear if at least this many rows below the header are misplaced, and at least this share of them. */
+/**
+ * A text is unclear if at least `MIN_MISPLACED` rows below the header are misplaced, and at least the share
+ * `MIN_SHARE` of all filled rows below the header.
+ */
 const MIN_MISPLACED = 2;
 const MIN_SHARE = 0.2;
 
 /**
  * True if pasted text cannot be read as a list, for example a Word table with line breaks in its cells. Always
- * false if all rows have the same number of cells, and more than one. Otherwise true if no row has more than
- * one cell and no column of names was found, if cells of the header or of lists side by side are shifted, or if
- * several rows have the wrong kind of content as name or running number.
+ * false if all rows have the same number of cells, and more than one. Otherwise true if every row has one cell
+ * and no column of names was found, if cells of the header or of lists side by side are shifted, or if many
+ * rows (`MIN_MISPLACED`, `MIN_SHARE`) have contents of the wrong kind as name or running number.
  */
 export function areRowsUnclear(table: ListTable, patterns: HeaderPatterns): boolean {
   const rows = table.filter((row) => row.some((cell) => cell.trim() !== ''));

@@ -17,8 +17,8 @@ export interface UnusedColumn {
 const MIN_CELLS = 2;
 
 /**
- * Unused columns that may matter: with addresses that are not private, with a heading for names, or without a
- * heading.
+ * Unused columns that may matter: those with addresses under a heading that does not say that they are private,
+ * with a heading for names, or with an empty heading above at least `MIN_CELLS` filled cells.
  */
 export function columnsToReview(
   table: ListTable,
@@ -44,8 +44,8 @@ export function unusedColumns(
 }
 
 /**
- * Indexes of other tables that the user may want to import: all other sheets of a workbook, and other tables of
- * a document that look like lists or contain an address.
+ * Indexes of the tables other than `read` that the user may want to import: all named ones (sheets of a
+ * workbook), and of the others (tables of a document) those that have a header or contain an address.
  */
 export function unusedTables(
   tables: readonly NamedTable[],

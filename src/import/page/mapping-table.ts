@@ -19,7 +19,10 @@ interface ColumnRow {
   readonly hint: HTMLElement;
 }
 
-/** Table of the list's columns: header, examples and meaning. The meaning can be changed. */
+/**
+ * Table with one row for each column of the list that is not empty: its header, examples, and a field in which
+ * the user can change its meaning.
+ */
 export function mappingTable(state: ImportDialogState, onChange: () => void): HTMLElement {
   const { draft } = state;
   const { columns: words } = state.words;
@@ -98,7 +101,10 @@ function remap(
   setMapping(draft, Object.fromEntries(mapping));
 }
 
-/** Table rows that are read as units; all rows below the header if no row is. */
+/**
+ * Rows of the table that are read as units, searched down to `SEARCHED_ROWS` rows below the start of the
+ * header. If there are none, all rows below the header.
+ */
 function exampleRows({ draft: { table, header } }: ImportDialogState): string[][] {
   const { lines } = readUnitList(table.slice(0, header.first + SEARCHED_ROWS), header);
   const rows = lines.map(({ line }) => table[line - 1] ?? []);
@@ -115,8 +121,9 @@ function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLEleme
 }
 
 /**
- * Hint below a column: that its contents decided its meaning, what is left out of it, or why it is not used.
- * `''` if there is nothing to say.
+ * Hint below the column at index `at`. For a column about persons: what is done with them, or `''`. For another
+ * column with a meaning: that its contents decided the meaning, or `''`. For a column without a meaning: that
+ * it is not used, or which other column is used instead.
  */
 function columnHint(state: ImportDialogState, at: number): string {
   const { draft, words: all } = state;

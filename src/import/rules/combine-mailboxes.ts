@@ -13,9 +13,10 @@ export interface CombinedMailboxes {
 }
 
 /**
- * Chooses a unit's mailboxes from its lines. A usable address is never overwritten by a faulty one, nor by one
- * whose letters bounced. Further addresses in the cell get copies. If only the column for copies has an
- * address, it becomes the main one.
+ * Chooses a unit's mailboxes from its lines. `to` is the first usable address in the `email` cells that has not
+ * bounced; otherwise the unit's present address; otherwise the first usable address for copies; otherwise the
+ * faulty and bounced texts of the `email` cells. `copies` has the addresses for copies in the lines (the
+ * present ones if there are none) and the other usable addresses.
  */
 export function combineMailboxes(
   existing: Unit | undefined,

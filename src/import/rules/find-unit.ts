@@ -41,11 +41,13 @@ export type FoundUnit =
 export type ListedUnitFinder = (named: UnitReference) => FoundUnit;
 
 /**
- * Creates the finder for existing units, by their names on `today`. A code decides. Otherwise the name (with
- * abbreviations expanded) decides, within its block or if only one unit has it; then a former name, which leads
- * to the unit that had it or to its successor. The user is asked about: a new code for a known name, an ended
- * unit, another block, a former name with several successors, an ambiguous abbreviation, a similar name.
- * Searches for similar names at most once per line.
+ * Creates the finder for existing units, by their names on `today`. It looks for the unit by code; if the unit
+ * has another name, and the name in the list belongs to another unit, it returns `conflict`. Without a known
+ * code, it looks for the name, with abbreviations written out, which must lead to one unit in the list's block,
+ * or to one in all if the list gives no block; then for a former name, which leads to the unit that had it or
+ * to its successor. It returns `asks` for a new code, an ended unit, a name that is in other blocks or in
+ * several, a former name with several successors, an ambiguous abbreviation and a similar name, and `none` if
+ * nothing matches.
  */
 export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnitFinder {
   const index = unitIndex(units, today, matchKey);

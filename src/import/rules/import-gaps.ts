@@ -18,8 +18,10 @@ export interface GapsInput {
 }
 
 /**
- * Shortcomings to show before an import: units without a usable address, without any contact,
- * without a block although others have one, and lines that are not imported.
+ * Shortcomings to show before an import: units without a usable address (`noAddress`, or `noEmailColumn` if the
+ * list has no addresses), units without a usable address and without a telephone number (`unreachable`), units
+ * without a block if any unit has one (`noBlock`), and lines that are not imported (`left`). Shortcomings that
+ * do not occur are left out.
  */
 export function importGaps({ plan, mapping, onFile }: GapsInput): ImportGap[] {
   const units = plan.lines.flatMap(({ outcome }) => {

@@ -28,7 +28,10 @@ export interface ImportOrder {
 
 export interface ImportReport {
   readonly same: number;
-  /** Line numbers from 1: merged into other lines, left out because of a question or a fault, and skipped. */
+  /**
+   * Line numbers, counted from 1. `merged` were merged into other lines, `left` wait for an answer or have a
+   * fault, and `skipped` are no units.
+   */
   readonly merged: readonly number[];
   readonly left: readonly number[];
   readonly skipped: readonly number[];

@@ -45,7 +45,7 @@ export interface LineNote extends CellNote {
   readonly name: string;
 }
 
-/** A unit that a line may mean: one in Đơn vị, or one that another line adds. */
+/** A unit that a line may mean: a unit in Đơn vị, or a unit that another line of the list adds. */
 export interface Candidate {
   /** The unit's code, or `#12` for the unit added by line 12. */
   readonly id: string;
@@ -84,7 +84,7 @@ export interface ImportPlan {
 }
 
 /**
- * A person's decision about a possible duplicate: the same as the candidate with this id, or
- * separate.
+ * A person's decision about a line that may repeat a unit: it means the candidate with the id `same`, or a
+ * separate unit.
  */
 export type LikenessDecision = { readonly same: string } | 'separate';

@@ -18,8 +18,8 @@ export interface ImportData {
   readonly dispatches: readonly ImportDispatch[];
   readonly today: Day;
   /**
-   * Counts of what can be undone: units added and changed by the last import of units, rows filled by the last
-   * import of answers.
+   * What can be undone: units that the last import of units has `added` and `changed`, and rows that the last
+   * import of `answers` has filled.
    */
   readonly lastImport: {
     readonly added: number;

@@ -17,12 +17,14 @@ export interface LineGroups {
    */
   joinUnit(line: ListLine, unit: Unit, byCode: boolean): LineOutcome | 'begins';
   /**
-   * Assigns a line to the unit with this id, as the user decided. Returns undefined if there is no such unit.
+   * Assigns a line to the unit with this id (see `Candidate`), as the user decided. Returns `undefined` if
+   * there is no such unit.
    */
   join(line: ListLine, id: string): LineOutcome | 'begins' | undefined;
   /**
    * Assigns a line to a new unit, unless an earlier line means the same unit. With `apart`, the user decided
-   * that it is a separate unit. Two similar names with different mailboxes are two units.
+   * that it is a separate unit. Returns a question (`asks`) if that is doubtful, as for the same name with
+   * different mailboxes. Lines with similar names and different mailboxes are different units.
    */
   add(line: ListLine, named: UnitReference, apart: boolean): LineOutcome | 'begins';
 }

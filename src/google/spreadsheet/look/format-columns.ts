@@ -61,8 +61,9 @@ export function guard(cells: GoogleAppsScript.Spreadsheet.Range, { errors }: Wor
 }
 
 /**
- * Adds dropdowns to cells of a column that have no validation rule. Other texts are marked, not rejected:
- * sorting leaves rules in the wrong rows, and a rejecting rule would stop a restore.
+ * Adds dropdowns to those cells of `column` that have no validation rule. `choices` has the vocabulary by row.
+ * Texts that are not in the list are marked, not rejected: sorting leaves rules in the wrong rows, and a
+ * rejecting rule would stop a restore.
  */
 export function addDropdowns(
   sheet: Sheet,
@@ -86,7 +87,10 @@ function choiceOf(vocabulary: Vocabulary, { choices }: Words, opens: boolean) {
     .setAllowInvalid(false);
 }
 
-/** Splits columns into runs with the same property: position, length and first column of each run. */
+/**
+ * Splits columns into runs of adjacent columns for which `of` returns the same. Each run is `[place, length,
+ * first column]`.
+ */
 function stretches(
   columns: readonly Column[],
   of: (column: Column) => unknown,

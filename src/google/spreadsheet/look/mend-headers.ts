@@ -14,8 +14,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const BARE: HeaderState = { isRaised: false, isRight: true, headers: [] };
 
 /**
- * Reads the headers of a tab, and moves them back if they are in another row or below a data row.
- * `null` if the tab is empty.
+ * Reads the headers of a tab, and moves them to `tab.headerRow` if they are in another row or below a data row.
+ * Returns `null` if the tab is empty, and `BARE` if the tab has no columns of its own.
  */
 export function repairHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderState | null {
   const { headerRow } = tab;
@@ -39,7 +39,7 @@ export function repairHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderState
   return { isRaised, isRight: false, headers };
 }
 
-/** True if the rest of the set-up is complete: dropdowns, and in a tab without rows, filter and link. */
+/** True if no dropdown is missing and the tab either has rows, or has its filter and its link. */
 function isLaidOut(
   sheet: Sheet,
   { tab, headers, height }: { tab: Tab; headers: readonly string[]; height: number },

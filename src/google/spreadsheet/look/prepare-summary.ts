@@ -39,8 +39,8 @@ const STYLES: { readonly [Kind in RowKind]?: Style } = {
 };
 
 /**
- * Prepares Tổng hợp: column widths for A4 landscape, number formats, tiles, and conditional formats by kind of
- * row, so that a rebuild only writes values. Keeps rules that people added.
+ * Prepares Tổng hợp so that a rebuild only writes values: column widths for A4 landscape, number formats,
+ * tiles, and conditional formats by kind of row. Keeps conditional formats that people added.
  */
 export function prepareSummary(sheet: Sheet): void {
   const width = SUMMARY_WIDTHS.length;
@@ -63,7 +63,10 @@ export function prepareSummary(sheet: Sheet): void {
   sheet.setConditionalFormatRules([...styleRules(cells), ...theirs]);
 }
 
-/** Prepares the tab again if it has no rule of ours: set-up was interrupted, or people deleted the rules. */
+/**
+ * Prepares the tab again if it has none of the add-on's conditional formats: set-up was interrupted, or people
+ * deleted them.
+ */
 export function ensureSummaryPrepared(sheet: Sheet): void {
   if (!sheet.getConditionalFormatRules().some(isOurRule)) prepareSummary(sheet);
 }

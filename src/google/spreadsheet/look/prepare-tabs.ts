@@ -20,10 +20,11 @@ const HEADER_BACKGROUND = '#e8eef7';
 
 /**
  * Creates missing tabs and columns in order, each with headers, widths, frozen rows, dropdowns, number formats,
- * notes, and a warning on the add-on's own cells. Does not change existing parts, which people may have
- * changed. In a tab with rows, adds only columns that the file may lack: an empty column would hide that the
- * rows have lost their values. Restores no dropdown while a column is missing, because its header may have been
- * written over another one. Returns the additions per tab. Does not read tabs in `complete`.
+ * notes, and a warning on the add-on's own cells. Restores lost dropdowns and, in a tab without rows, filter
+ * and link. Does not change other existing parts, which people may have changed. In a tab with rows, adds only
+ * columns that the file may lack: an empty column would hide that the rows have lost their values. Restores no
+ * dropdown while a column is missing, because its header may have been written over another one. Does not read
+ * the tabs in `complete`. Returns the tabs that were created or got columns or dropdowns.
  */
 export function prepareTabs(
   file: Spreadsheet,

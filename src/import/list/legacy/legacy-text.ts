@@ -109,8 +109,8 @@ function onlyEncoding(table: Table, certain: readonly FoundCell[]): readonly Fou
 }
 
 /**
- * Cells of a column that are readable with and without conversion. Empty unless `certain` has more cells than
- * that, all in one encoding.
+ * Cells of a column that are readable both with and without conversion, to be converted like the cells in
+ * `certain`. Empty if `certain` is empty, has several encodings, or has no more cells than would be returned.
  */
 function likelyCells(table: Table, column: number, certain: readonly FoundCell[]): FoundCell[] {
   const [{ encoding } = { encoding: null }] = certain;

@@ -1,6 +1,9 @@
 import { hasUnicodeLetters } from '../../../texts/unicode-letters';
 
-/** Pairs: a byte of TCVN3 (TCVN 5712:1993, fonts .VnTime …) as Latin-1, and its letter. */
+/**
+ * Pairs of characters: a byte of TCVN3 (TCVN 5712:1993, fonts .VnTime …) read as Latin-1, then the letter it
+ * stands for.
+ */
 const LETTERS =
   'µà¸á¶ả·ã¹ạ¨ă»ằ¾ắ¼ẳ½ẵÆặ©âÇầÊấÈẩÉẫËậ®đÌèÐéÎẻÏẽÑẹªêÒềÕếÓểÔễÖệ×ìÝíØỉÜĩÞịßòãóáỏâõäọ«ôåồèốæổçỗéộ¬ơêờíớëởìỡîợïùóúñủòũôụ\u00adưõừøứöử÷ữùựúỳýýûỷüỹþỵ¡Ă¢Â§Đ£Ê¤Ô¥Ơ¦Ư';
 

@@ -12,8 +12,8 @@ const LONGEST = 12;
 const STOPPED = /(?:c|ch|p|t)$/;
 
 /**
- * True if the word could be a Vietnamese syllable by its letters and tone, in any case. Made for
- * telling encodings apart, not for spelling: it accepts rare and impossible combinations.
+ * True if the letters and the tone of the word, in any case, could form a Vietnamese syllable. Tells encodings
+ * apart; as a spelling check it is too lenient, because it accepts rare and impossible combinations.
  */
 export function isSyllable(word: string): boolean {
   if (word.length > LONGEST) return false;

@@ -43,8 +43,8 @@ export function otherUnusedSentences({
 }
 
 /**
- * A sentence for each list that was to the right of another: its columns in the sheet, and the line numbers it
- * gets.
+ * One sentence for each list that was to the right of another list: which columns of the sheet it had, and
+ * which line numbers its lines get.
  */
 export function movedSentences({ draft, dialog, words }: ImportDialogState): string[] {
   return draft.moved.map(({ from, to, firstLine, lastLine }) =>

@@ -8,9 +8,9 @@ export interface FileText {
 }
 
 /**
- * Decodes a text file: UTF-16 if it has a byte order mark or zero bytes, otherwise UTF-8 if it is valid,
- * otherwise Windows-1258 (Vietnamese). Windows-1252 is used instead if that gives fewer odd words, as it does
- * for texts in TCVN3 and VNI fonts.
+ * Decodes a text file: as UTF-16 if it starts with a byte order mark of UTF-16 or has zero bytes there,
+ * otherwise as UTF-8 if it is valid. Otherwise as Windows-1252 if that gives a smaller share of odd words than
+ * Windows-1258 (Vietnamese), as for texts in TCVN3 and VNI fonts, and else as Windows-1258.
  */
 export function decodeText(bytes: Uint8Array): FileText {
   const utf16 = utf16Of(bytes);
@@ -46,8 +46,8 @@ function utf16Of([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-
 }
 
 /**
- * Share of words with non-ASCII letters that are no Vietnamese syllables, even after converting
- * legacy fonts.
+ * Among the words with non-ASCII letters, the share that are not Vietnamese syllables, even after conversion
+ * from a legacy font. 0 if there are no such words.
  */
 function oddShare(text: string): number {
   const words = text

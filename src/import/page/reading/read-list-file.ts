@@ -6,7 +6,10 @@ import { readHtmlTables } from './read-html';
 import { StrayCell } from './read-sheet';
 import { readWorkbook, type WorkbookSheet } from './read-workbook';
 
-/** A file with one or more lists: a text, the sheets of a workbook, or the tables of a document. */
+/**
+ * What was read from a file. `sheets` has the sheets of a workbook, the tables of a document, or one table for
+ * a text.
+ */
 export interface ListFile {
   readonly sheets: readonly WorkbookSheet[];
   /** Name of the encoding if it had to be guessed, otherwise ''. */
@@ -16,8 +19,9 @@ export interface ListFile {
 }
 
 /**
- * Why a file cannot be read: unsupported type, damaged, without a table, too large, or with a filled cell far
- * from all others.
+ * Why a file cannot be read: its kind if that is not supported, a damaged file (`notWorkbook`), a file without
+ * a table (`noTable`), a file that is too large (`overLimit`), or a filled cell far from all others
+ * (`strayCell`).
  */
 export type FileFault =
   | Exclude<FileKind, 'workbook' | 'document' | 'text'>

@@ -18,7 +18,7 @@ import { undoLast } from './undo-last';
 /** Most rows that can be compared and written in one run. */
 const MAX_ROWS = 20_000;
 
-/** First step: choose a list, or undo the last import. */
+/** First step of the import: the user chooses a list, or undoes the last import. */
 export function chooseStep(state: ImportDialogState): void {
   const { dialog, draft } = state;
   const { choose: words } = state.words;

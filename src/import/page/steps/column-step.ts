@@ -21,8 +21,8 @@ import { stepHeading } from './step-heading';
 const MAX_LENGTH = 60;
 
 /**
- * Second step: shows texts in legacy fonts before and after conversion, and the meaning of each column. The
- * user can change both.
+ * Second step of the import: shows texts in legacy fonts before and after conversion, and the meaning of each
+ * column. The user can change whether texts are converted, and the meanings.
  */
 export function columnStep(state: ImportDialogState): void {
   const { dialog, draft } = state;

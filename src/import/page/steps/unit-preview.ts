@@ -154,7 +154,10 @@ function blockChoices(
   );
 }
 
-/** Options: restore lost leading zeros, add new units to dispatches that are not over. */
+/**
+ * Options of the import: restore lost leading zeros of telephone numbers, and add the new units to dispatches
+ * that are not over.
+ */
 interface ImportOptions {
   readonly element: HTMLElement;
   show(plan: ImportPlan): void;
