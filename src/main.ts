@@ -1,7 +1,8 @@
 /**
- * All functions that Apps Script can call, by the check that runs first: a user in the spreadsheet, a trigger's own
- * id, or a signed link. The build makes a top-level function of each function here: of those exported, and of
- * those in the exported objects. Dialogs and their calls are declared in their subjects and listed in runs/dialogs.
+ * All functions that Apps Script can call, grouped by the check that runs first: for a user in the spreadsheet,
+ * for a trigger with its own id, or for a signed link. The build makes a top-level function of each exported
+ * function and of each function in an exported object. Dialogs and their calls are declared in the folders of
+ * their subjects and listed in runs/dialogs.
  */
 
 import { rememberedContact } from './answers/jobs/office-contact';
@@ -31,13 +32,17 @@ import type { AnyCalls } from './workbook/jobs-for';
 import type { Ports } from './workbook/ports';
 import { assertSchema } from './workbook/reading/file-version';
 
-/** Menu entries: for a user in the spreadsheet. Errors and refusals are shown in an alert. */
+/**
+ * Guards of menu entries, all for a user in the spreadsheet. Errors and refusals are shown in an alert.
+ * `anyState` runs the job in any file, `evenHalfRestored` also during an incomplete restore, `whenSetUp` only
+ * in a file that is set up and whose restore is complete.
+ */
 const MENU_GUARDS: Readonly<Record<MenuGuard, Guard>> = {
   anyState: (job) => onlyInSpreadsheet(() => reportErrors(createPorts(), job)),
   evenHalfRestored: (job) => onlyInSpreadsheet(() => runEvenHalfRestored(createPorts(), job)),
   whenSetUp: (job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)),
 };
-/** Dialog call: for a user in the spreadsheet, whatever the file's schema. */
+/** Dialog call: for a user in the spreadsheet. The file may have any schema. */
 const anySchema: Guard = (job) => onlyInSpreadsheet(() => explainTypeErrors(createPorts(), job));
 /** Dialog call: for a user in the spreadsheet. Throws if the file's schema is not this version's. */
 const currentSchema: Guard = (job) =>

@@ -38,8 +38,8 @@ export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
 }
 
 /**
- * True if the test page was not yet confirmed at the current address with this version's schema: menus run the
- * newest code, but the page runs the last deployment. False if the office has no page.
+ * True if the office has a page, but the last confirmed test page had another address or another schema than
+ * now, or none was confirmed. Menus run the newest code, but the page runs the last deployment.
  */
 export function isPageOutdated(ports: Ports, { linkBase }: Settings): boolean {
   const seen = lastPageTest(ports);

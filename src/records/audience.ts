@@ -1,6 +1,6 @@
 /**
- * Audiences of a training: Party members; officials, civil servants and workers; pupils and
- * students; the people.
+ * Audiences of a training: Party members (`party`); officials, civil servants and workers (`staff`); pupils and
+ * students (`students`); the people (`people`).
  */
 export const AUDIENCES = ['party', 'staff', 'students', 'people'] as const;
 

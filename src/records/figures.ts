@@ -43,7 +43,7 @@ export const NO_FIGURES: Figures = {
 /** Names of the figures, in the order of reports. */
 export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[];
 
-/** Picks the figures from a larger row; missing ones become 0. */
+/** Returns the figures of a row without its other fields; a figure that is missing or null becomes 0. */
 export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {
   return eachFigure((name) => row[name] ?? 0);
 }

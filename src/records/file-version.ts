@@ -2,7 +2,7 @@
 export interface FileVersion {
   /** Schema. A version of the add-on works only with files of its own schema; older files are upgraded. */
   readonly schema: number;
-  /** Column set: the file has every column that was declared up to this set, unless a person deleted it. */
+  /** Number of a column set: the file has every column declared up to this set, unless a person deleted it. */
   readonly columns: number;
 }
 

@@ -25,8 +25,8 @@ const DECLARATIONS = {
 } as const satisfies Readonly<Record<string, LetterItemDeclaration>>;
 
 /**
- * What a letter says about a unit: a reminder of one stage, or one of the subjects that a letter announces
- * once.
+ * What a letter says about a unit: `acknowledge` or `train` for a stage of its obligation, otherwise another
+ * subject, such as `notice` or `receipt`.
  */
 export type LetterItemStage = keyof typeof DECLARATIONS;
 
@@ -81,17 +81,22 @@ export function obligationKeysIn(itemRecords: readonly LetterItemRecord[]): Set<
   );
 }
 
-/** Key of a record without its tier: the same for all reminders about one stage, version and deadline. */
+/**
+ * Key of a record without its tier: the same for all reminders of one unit about one dispatch, stage, version
+ * and deadline (`asked`).
+ */
 export function ladderKey(itemRecord: Omit<LetterItemRecord, 'tier'>): string {
   const key = obligationKey(itemRecord.dispatchId, itemRecord.unitCode);
   return `${key}|${itemRecord.stage}|${itemRecord.version}|${itemRecord.asked}`;
 }
 
 /**
- * Reader of a leadership letter: a leader, or a body that supports the dispatch, which does not get the list of
- * units.
+ * Reader of a leadership letter: a leader (`leaders`), or a body that supports the dispatch (`support`), which
+ * does not get the list of units.
  */
 export type Reader = 'leaders' | 'support';
 
-/** Reminder tier: working days from the due day, negative before it, never 0. */
+/**
+ * Working days from the due day to a reminder step: negative before the due day, positive after it, never 0.
+ */
 export type Tier = number;

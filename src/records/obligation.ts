@@ -5,7 +5,7 @@ import type { DispatchId } from './dispatch';
 import type { TrainingEntry } from './training-entry';
 import type { UnitCode } from './unit';
 
-/** The two stages of an obligation: acknowledge (xác nhận đã nhận) and train (quán triệt). */
+/** The two stages of an obligation: `acknowledge` (xác nhận đã nhận) and `train` (quán triệt). */
 export type Stage = 'acknowledge' | 'train';
 
 /** Stages in the order in which a unit goes through them. */
@@ -95,8 +95,8 @@ export interface Obligation {
 export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatchId' | 'unitCode'>>;
 
 /**
- * True if the unit owes the dispatch: it is a recipient, is not exempt, and does not receive the dispatch for
- * information only.
+ * True if the unit owes the dispatch: it is asked (`asked`), is not exempt (`exemptBecause`), and does not
+ * receive the dispatch for information only (`role`).
  */
 export function owesDispatch({ asked, exemptBecause, role }: Obligation): boolean {
   return asked === 'yes' && exemptBecause === '' && role === 'owes';

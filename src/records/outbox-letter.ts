@@ -68,8 +68,9 @@ export function isLetter(row: OutboxRow): row is OutboxLetter {
 export const WAITING_STATES: readonly OutboxRow['state'][] = ['awaiting', 'queued', 'sending'];
 
 /**
- * States in which a row counts as a reminder: waiting, sent, possibly sent, made by telephone, or cancelled by
- * a person.
+ * States in which a row counts as a reminder: waiting or being sent (`awaiting`, `queued`, `sending`), sent
+ * (`sent`) or possibly sent (`deliveryUnknown`), made by telephone (`remindedDirectly`), or cancelled by a
+ * person (`cancelled`).
  */
 export const COUNTED_STATES: readonly OutboxRow['state'][] = [
   'awaiting',

@@ -22,7 +22,8 @@ export interface PeriodRules {
 }
 
 /**
- * A period: kind, last day, number within the year (used only by kinds that number their periods), and year.
+ * A period whose last day is `cutOff`. `number` is the number of the quarter or half-year for these kinds and 1
+ * for `year`; for other kinds it is the number of the month in which the period ends.
  */
 export interface ReportingPeriod {
   readonly kind: Exclude<PeriodKind, 'none'>;

@@ -11,7 +11,7 @@ import type { LetterKind } from './letter-kind';
 import { pageAddress } from './page-address';
 import type { PeriodKind } from './reporting-period';
 
-/** Layout rules that a report follows: the rules of the Party or of the State. */
+/** Layout rules that a report follows: of the Party (`party`) or of the State (`state`). */
 export type ReportLayout = 'party' | 'state';
 
 /** Keys of the dropdown words that settings use, by vocabulary. */

@@ -45,7 +45,10 @@ interface SettingText {
   readonly meaning: string;
 }
 
-/** Declared apart: the page of the backup is built with these names, and not with all settings. */
+/**
+ * Declared apart from `SETTINGS`: the page of the backup needs the names of this setting, and is built without
+ * the others.
+ */
 export const OFFICE_NAME = {
   kind: plainText,
   initial: '',

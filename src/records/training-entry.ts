@@ -64,8 +64,8 @@ export function attendedBy(entries: readonly Pick<TrainingEntry, 'attended'>[]):
 }
 
 /**
- * Numerator and denominator of the attendance rate: attendances and eligible people, only of audiences for
- * which both numbers are known.
+ * Numerator and denominator of the attendance rate: `attended` counts attendances and `eligible` people, only
+ * of audiences for which both numbers are known. Both are 0 if there is no such audience.
  */
 export function reachedHeads(
   entries: readonly Pick<TrainingEntry, 'attended'>[],

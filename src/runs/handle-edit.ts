@@ -60,9 +60,10 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
 }
 
 /**
- * Completes, stamps and logs the edited rows of Theo dõi. If the edit left an unreadable value, or an empty
- * cell that would get today's date, the old value is written back if the event has it. Otherwise the cell is
- * reported and its row is not completed until it is corrected.
+ * Completes, stamps and logs the edited rows of Theo dõi. If the edited cell is unreadable, or completing the
+ * row would change it (an emptied date would become today), its old value is written back if the event has a
+ * readable one. Otherwise a cell that completing changes keeps the new value, and an unreadable cell is
+ * reported and its row is not completed.
  */
 function stampRows(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();

@@ -19,8 +19,9 @@ export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
 }
 
 /**
- * Runs a job, or opens the upgrade dialog instead if the script properties say that the file is of an older
- * schema. If the job fails, checks the file itself: opens the dialog if it is older, otherwise rethrows.
+ * Runs a job. If the script properties say that the file has an older schema, opens the upgrade dialog instead.
+ * If the job fails, reads the schema from the file: opens the dialog if the schema is older, otherwise
+ * rethrows.
  */
 function runOrOfferUpgrade(ports: Ports, job: (ports: Ports) => void): void {
   if (offerUpgrade(ports)) return;

@@ -30,11 +30,13 @@ const MAX_CLAIMS = 40;
 const ALIVE_EVERY_MINUTES = 60;
 
 /**
- * Runs every ten minutes: plans the day's letters once, sends queued letters within the send window of a working day,
- * closes a period that has ended, and updates Theo dõi and Tổng hợp if they are due. Once half of the run's time is
- * used, the next run does the rest. Creates the columns that a new version brought, and writes the lines that waited for
- * Nhật ký. If nothing is due, it returns after one read of the properties. Does nothing for anyone but the owner, except
- * to end a former owner's triggers, nor during an incomplete restore. Throws, which Google reports, if the file is of
+ * Runs every ten minutes. Creates the columns that a new version brought, and writes the lines that waited for
+ * Nhật ký. Then, if due, plans the day's letters, sends queued letters within the send window of a working day,
+ * closes a period that has ended, and updates Theo dõi and Tổng hợp. Once half of the run's time is used, the
+ * next run does the rest. A run for which nothing is due updates `lastRun` once an hour.
+ *
+ * Does nothing during an incomplete restore, nor for anyone but the owner, except to end a former owner's
+ * triggers. Throws, which Google reports, if the call does not come from a trigger of the owner or the file has
  * another schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
@@ -74,8 +76,9 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
 }
 
 /**
- * Closes the period that has ended, updates the summary if due, and tells the owner what blocks letters. `planned` is
- * the office as planned in this run, or null.
+ * Closes the period that has ended, updates the summary on a new day or if due, and tells the owner what blocks
+ * letters. `planned` is the office as planned in this run, or null; the owner is told nothing if it is null and
+ * the summary was not updated. Stops after the closing if half of the run's time is used.
  */
 function closeAndRefresh(
   ports: Ports,
@@ -120,8 +123,8 @@ function sendToday(
 }
 
 /**
- * Plans the day's letters, once, when all rows are readable; otherwise the next run tries again. Returns the office
- * with the planned letters.
+ * Queues the day's letters and sets `plannedOn`. If there are obstacles to planning, does neither, so that the
+ * next run tries again. Returns the office, with the letters that were queued.
  */
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();

@@ -14,7 +14,7 @@ import type { ComparedTemplate } from './set-up-view';
 
 declare module '../workbook/property-store-port' {
   interface Properties {
-    /** Digest of the add-on's templates about which a person last decided at set-up. */
+    /** Digest of the add-on's templates for which a person last chose at set-up which wording to use. */
     templates: string;
   }
 }
@@ -25,7 +25,10 @@ export interface DifferingTemplate {
   readonly body: string;
 }
 
-/** Templates that differ from this version's: edited, or of an older version. */
+/**
+ * Templates of the file that differ from this version's in more than white space: edited ones, and those of an
+ * older version.
+ */
 export function differingTemplates(ports: Ports, words: Words): DifferingTemplate[] {
   return readTab(ports, templatesTab, words).rows.flatMap(({ row: { kind, subject, body } }) => {
     const template = { kind, subject, body };

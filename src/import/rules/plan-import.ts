@@ -72,7 +72,7 @@ export function planImport(input: ImportInput): ImportPlan {
   return { lines: planned.sort(byLine), notes: notes.sort(byLine) };
 }
 
-/** Columns of a line, except the name, with a text that cannot be stored: a formula error, or one too long. */
+/** Columns other than `name` whose text cannot be stored: it is invisible, a formula error, or too long. */
 function unfitColumns({ values }: ListLine): (keyof ListLine['values'])[] {
   const columns = Object.keys(values) as (keyof ListLine['values'])[];
   return columns.filter((column) => column !== 'name' && textFault(values[column] ?? '') !== null);

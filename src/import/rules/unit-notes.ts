@@ -34,7 +34,11 @@ export function blockCycles(
   return { kept: made.filter((one) => !isFaulty(one)), blocked };
 }
 
-/** Warnings that need all units: a shared mailbox, an unknown parent, an ambiguous new name. */
+/**
+ * Warnings about the units of `made`: `parentNotListed` (once for each parent that is neither in `units` nor in
+ * `made`), `addressShared` if an earlier unit of `made` has the same mailbox, and `nameAmbiguous` if a new
+ * unit's name is ambiguous.
+ */
 export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): LineNote[] {
   const listed = new Set(
     [...units, ...made.map(({ unit }) => unit)].flatMap(({ name, code }) => [

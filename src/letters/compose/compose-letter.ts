@@ -226,7 +226,7 @@ function maskedValues(values: LetterValues): LetterValues {
   return link === undefined ? maskTexts(values) : { ...maskTexts(values), lien_ket_tong_hop: link };
 }
 
-/** Values available to every kind of letter: the office, and the day. */
+/** Values that every kind of letter has: `today`, and the office's name, officer and telephone number. */
 export function commonValues({
   settings,
   today,

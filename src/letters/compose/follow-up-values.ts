@@ -10,8 +10,9 @@ import { isPlaceholderUsed } from './letter-lines';
 import { namedStages, overdueText, shortDay } from './stage-values';
 
 /**
- * Template values that only a follow-up has: the request, worded differently from the previous one, the
- * answer-by day, and the history of contacts. The answer-by day changes no deadline.
+ * Template values that only a follow-up has: the answer-by day (`han_tra_loi`, `han_tra_loi_ngan`), which
+ * changes no deadline; the request (`loi_de_nghi`), whose wording depends on the number of earlier follow-ups;
+ * and the history of contacts (`thu_truoc`), `''` if the template does not use it.
  */
 export function followUpValues(
   items: readonly [LetterItem, ...LetterItem[]],

@@ -20,7 +20,11 @@ export interface ReportedPeriod {
   readonly dispatch: Dispatch;
 }
 
-/** Values for the first part of a leadership letter: who is late, and what leaders are asked to decide. */
+/**
+ * Values for the first part of a leadership letter. `ten_qua_han` lists the overdue units, none if the closing
+ * was changed. `muc_de_xuat` asks the leaders to decide on the office's proposals, the units past the last
+ * reminder step and the near deadlines; `''` if there are none. `de_xuat` has the proposals alone.
+ */
 export function leadershipHead(
   { closing, dispatch }: ReportedPeriod,
   context: LetterContext,

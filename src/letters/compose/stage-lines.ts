@@ -92,7 +92,10 @@ export function noActionText({ dispatch }: LetterItem, { letters }: Words): stri
   return letters[dispatch.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 
-/** Line about a stage: overdue, due, or with an extended deadline. */
+/**
+ * Line about a stage: overdue with the days late; if it is not overdue, due by its deadline, which is called
+ * extended if it is later than the deadline of the dispatch.
+ */
 export function stageLine(item: LetterItem, stage: Stage, context: StageContext): RichText {
   const { words } = context;
   const { overdueLine, dueLine, extendedLine } = words.letters;

@@ -125,7 +125,10 @@ export function unnamedLines(item: LetterItem, context: StageContext): RichText[
   return restOf(item).map((stage) => stageLine(item, stage, context));
 }
 
-/** Stages named in the request: the overdue ones in a follow-up, the others in a reminder, otherwise all. */
+/**
+ * Stages of the item that its request names: the overdue ones in a follow-up, those not overdue in a reminder,
+ * all in a letter of another kind.
+ */
 export function namedStages(item: LetterItem): readonly Stage[] {
   const { kind, stages } = item;
   if (kind !== 'followUp' && kind !== 'reminder') return stages;
@@ -137,7 +140,10 @@ function restOf(item: LetterItem): readonly Stage[] {
   return item.stages.filter((stage) => !named.includes(stage));
 }
 
-/** Days late as text: one number if it holds for everything overdue, otherwise a range. */
+/**
+ * Days late of the overdue stages as text: one number if they are equal, otherwise a range; `0` if nothing is
+ * overdue.
+ */
 function daysLateText(item: LetterItem, { letters }: Words): string {
   const days = daysLate(item);
   const [least, most] = [Math.min(...days), Math.max(...days)];

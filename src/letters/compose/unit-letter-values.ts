@@ -28,7 +28,10 @@ import {
 import { taskInLetter } from './stage-lines';
 import { stageValues, unnamedLines } from './stage-values';
 
-/** Template values of a letter about what units owe: the most urgent dispatch, then a list of the others. */
+/**
+ * Template values of a letter about what units owe. The text is about the first item and the items that differ
+ * from it only in the unit; `viec_khac` lists the other items. Empty if the letter has no items.
+ */
 export function unitLetterValues({ items }: PlannedLetter, context: LetterContext): LetterValues {
   const { words } = context;
   const [first] = items;
@@ -62,7 +65,10 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
   };
 }
 
-/** True if one text fits both items: same dispatch, kind, stages, deadlines, follow-up number and reason. */
+/**
+ * True if one text fits both items, because they differ at most in the unit: same dispatch, kind, stages,
+ * deadlines and reasons and, in follow-ups, the same follow-up number.
+ */
 function areAlike(a: LetterItem, b: LetterItem): boolean {
   return (
     a.dispatch.id === b.dispatch.id &&

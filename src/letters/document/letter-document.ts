@@ -41,8 +41,9 @@ export function paragraphsOf(rich: RichText): Paragraph[] {
 }
 
 /**
- * Paragraphs of a template with its placeholders replaced by their values. Typed text and values stay as they
- * are; check the template with `templateFault` first. A link that stands alone on a line is labelled.
+ * Paragraphs of a template, with each placeholder replaced by its value, or by nothing if `values` lacks it.
+ * Does not check the template: call `templateFault` first. A `ButtonLink` that is alone on its line gets its
+ * label.
  */
 export function fillParagraphs(template: string, values: LetterValues): Paragraph[] {
   const parts = templateParts(template);

@@ -22,8 +22,9 @@ const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
  * only cells have padding (https://www.hteumeuleu.com/2020/outlook-rendering-engine/). Contains no images and
  * loads nothing.
  *
- * Two buttons are placed close together, so that a telephone shows both: their common note follows once, and
- * their plain addresses go to the end of the letter.
+ * The plain address of a button follows the button. If the letter has exactly two buttons, both addresses go to
+ * the end of the letter, so that a telephone shows the buttons together. A note that neighbouring buttons share
+ * appears once.
  */
 export function letterHtml(document: LetterDocument): string {
   const { language, preheader, copyHint, paragraphs } = document;

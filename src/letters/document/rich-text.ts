@@ -13,7 +13,7 @@ export interface Phone {
   readonly text: string;
 }
 
-/** A button in a letter: the address it opens and its label. */
+/** A button in a letter. It shows `label` and opens `address`. */
 export interface LetterButton {
   readonly address: string;
   readonly label: string;
@@ -28,7 +28,10 @@ export interface ButtonLink extends LetterButton {
   readonly isLabelled: boolean;
 }
 
-/** Part of a line: plain text, or text with a meaning that HTML shows. */
+/**
+ * Part of a line: plain text, or a part that HTML shows in its own way: bold, as a telephone link, or as a
+ * button.
+ */
 export type Run = string | Strong | Phone | ButtonLink;
 
 /** Runs in a row, to any depth. Strings may contain line breaks. */

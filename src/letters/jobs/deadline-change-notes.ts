@@ -18,8 +18,9 @@ import type { PastLetters } from '../rules/past-letters';
 import { dueByBatch, type Skip } from '../rules/plan-letters';
 
 /**
- * Sentences about edited dispatches: how many letters about changed deadlines or a resumed dispatch will await
- * approval, and which deadlines have passed.
+ * Sentences about the `edited` dispatches: how many due letters tell that a dispatch was resumed or that its
+ * deadlines changed (they will await approval), and which deadlines have passed. Empty if none of the
+ * dispatches is open.
  */
 export function deadlineChangeNotes(ports: Ports, edited: readonly Dispatch[]): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];

@@ -153,8 +153,8 @@ function unreachableBecause(unit: Unit, { skips }: Words): string {
 }
 
 /**
- * Text for a group chat per dispatch: the units that have not acknowledged. It has no links, because many
- * people read it.
+ * For each dispatch with units that have not acknowledged, a text for a group chat that names these units. The
+ * text has no links, because many people read it.
  */
 function chatLists(
   items: readonly LetterItem[],

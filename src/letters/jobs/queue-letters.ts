@@ -167,7 +167,10 @@ export function storeLetterCount(
   properties.set('letters', String(count));
 }
 
-/** True if a draft dispatch starts now: from its notice day on; without one, when a person starts it. */
+/**
+ * True if the dispatch is a draft that starts now: from `noticeOn` on or, without such a day, only if
+ * `beginning` is `byHand`.
+ */
 function startsNow({ state, noticeOn }: Dispatch, beginning: DraftStart, today: Day): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;

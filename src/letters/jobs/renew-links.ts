@@ -131,8 +131,8 @@ function carryOut(ports: Ports, renewal: Renewal): string {
 const BEGUN = ' begun';
 
 /**
- * Draws a new key, which ends every link of the office. Returns false if one was drawn today for the same
- * reason: another one would end the links that were sent since.
+ * Draws a new key, which ends every link of the office. If a key was already drawn today for the same reason,
+ * draws none and returns false, because another key would end the links that were sent since.
  */
 function drawKey({ scriptProperties, signer }: Ports, reason: LinkReason, today: Day): boolean {
   const change = `${reason} ${today}`;

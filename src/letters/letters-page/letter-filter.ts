@@ -9,7 +9,7 @@ import type { LettersDialog } from './letters-dialog';
 /** Lists longer than this can be searched. */
 export const SEARCH_ABOVE = 20;
 
-/** Text that the search looks into: units, mailbox and subject of a letter. */
+/** Key by which the search finds a letter, made of its units, mailbox and subject. */
 export function letterSearchKey({ units, mailbox, subject }: ListedLetter): string {
   return searchKey([...units, mailbox, subject].join(' '));
 }

@@ -46,7 +46,9 @@ function compact(day: Day): string {
   return day.replace(/-/g, '');
 }
 
-/** Section 3.3.11: backslashes, semicolons, commas and line breaks are escaped. */
+/**
+ * Section 3.3.11: puts a backslash before backslashes, semicolons and commas, and writes a line break as `\n`.
+ */
 function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');
 }

@@ -69,7 +69,10 @@ function skip(reason: DeadlineChangeSkip): DeadlineChange {
   return { ok: false, reason };
 }
 
-/** Record under which a stage's deadline was announced: for acknowledgement, the first notice. */
+/**
+ * Record by which the unit was told the deadline of a stage: for `train` the record of that deadline, for
+ * `acknowledge` the record of the first notice.
+ */
 function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
   const { dispatch, obligation } = source;
   if (stage === 'train') return deadlineRecord(source, stage);

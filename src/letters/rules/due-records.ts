@@ -33,7 +33,10 @@ export function onceRecord(
   return { dispatchId: id, unitCode: unit, stage, version, asked: acknowledgeBy, tier: 0 };
 }
 
-/** Why a due tier is not sent: the cap is reached, or an answer period is still running. */
+/**
+ * Why a due reminder step is not sent. `capReached`: the stage has had the maximum number of letters.
+ * `answerAwaited`: the stage is overdue, but the unit still has time to answer the last letter.
+ */
 export type BlockReason = 'capReached' | 'answerAwaited';
 
 /**
@@ -87,8 +90,8 @@ export function deadlineRecord(
 }
 
 /**
- * Stage records of a notice: the due reminder steps, and the training deadline if no due step names it, because
- * the notice's own record names only the acknowledgement deadline.
+ * Stage records of a notice: those of `dueStageRecords` and, if training is open and not among them, the record
+ * of the training deadline. The notice's own record stands only for the acknowledgement deadline.
  */
 export function noticeStageRecords(
   source: Omit<ItemSource, 'unit'>,

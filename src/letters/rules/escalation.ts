@@ -44,7 +44,7 @@ export function digestItemFinder(
   const exhaustedLadders = laddersReaching(letters, Math.max(...tiers.after));
   return ({ obligation, dispatch, unit }, rules) => {
     if (dispatch?.state !== 'open' || !unit) return null;
-    // Cheap test first: this runs for every obligation, and most have nothing overdue
+    // Tested before the costlier `obligationStatus`: most obligations have nothing overdue
     const { deadlineStatus, lastNotified, past } = rules;
     const isLate = (stage: Stage) =>
       deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';

@@ -24,7 +24,8 @@ function outcomeOf(content: PlannedLetter | null, reasonOf: () => SkipReason): L
 
 /**
  * Returns a function that recomputes a queued letter: its items that are still due, or the reason why none is.
- * The plan must have been made without the queued letters.
+ * A letter outside the daily rule keeps its items, and a digest gets all items of its batch. The plan must have
+ * been made without the queued letters.
  */
 export function letterNow(
   input: PlanInput,
@@ -42,8 +43,9 @@ export function letterNow(
 }
 
 /**
- * Returns a function that recomputes a letter awaiting approval: its items that are still due, or the reason
- * why none is. It does not matter whether the mailbox must wait for another day.
+ * Returns a function that recomputes a letter awaiting approval: its items that are still due, also if the
+ * mailbox may get no letter today, or the reason why none is. A letter outside the daily rule keeps its items,
+ * and a digest gets all items of its batch.
  */
 export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOutcome {
   const others = input.letters.filter(({ state }) => state !== 'queued' && state !== 'awaiting');

@@ -32,7 +32,7 @@ export interface LetterSums {
   readonly units: number;
   readonly kinds: Readonly<Partial<Record<LetterKind, number>>>;
   readonly queued: number;
-  /** Letters that need no approval, or have it. */
+  /** Number of letters whose state is not `toApprove`: they need no approval, or have been approved. */
   readonly going: number;
   /** Recipients of the letters counted in `going`. */
   readonly recipients: number;
@@ -52,7 +52,7 @@ export function sumsOf(letters: readonly ListedLetter[]): LetterSums {
   };
 }
 
-/** Units skipped for one reason: their number and the first few names. */
+/** Units skipped for one reason: `count` is the number of all of them, `units` lists the first few. */
 export interface SkippedUnits {
   /** Sentence for the user. */
   readonly reason: string;

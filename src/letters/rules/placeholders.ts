@@ -45,7 +45,10 @@ const UNIT = [
  */
 export const WRITERS_OWN = 'de_xuat';
 
-/** Placeholders of the kinds that do not have those of `UNIT` alone. */
+/**
+ * Placeholders by kind, for the kinds whose placeholders differ from `UNIT`. A kind that is missing here has
+ * `UNIT`.
+ */
 const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   followUp: [...UNIT, 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
   escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach'],

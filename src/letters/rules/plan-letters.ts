@@ -59,8 +59,8 @@ export function planLetters(input: PlanInput): LetterPlan {
 }
 
 /**
- * Due letters that need approval, even if their mailbox had a letter today: once approved, they are sent on
- * another day. A batch that already has a waiting letter gets none.
+ * Due letters that need approval, also for a mailbox that had a letter today: once approved, such a letter is
+ * sent on another day. A batch that already has a waiting letter gets none.
  */
 export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
   const { needsApproval } = input.rules;
@@ -83,7 +83,10 @@ function withWaiting(skipped: readonly Skip[], letters: readonly OutboxRow[]): r
   );
 }
 
-/** Batch key: mailbox plus class (needs approval, direct, digest). Each class becomes a separate letter. */
+/**
+ * Batch key: the mailbox after `^` for a digest, `?` for a letter that needs approval, `!` for any other
+ * letter. Each key becomes a separate letter.
+ */
 export function batchKey(
   letter: Pick<PlannedLetter, 'mailbox' | 'kind' | 'itemRecords'>,
   needsApproval: readonly LetterKind[],

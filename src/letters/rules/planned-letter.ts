@@ -53,7 +53,10 @@ export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[
   };
 }
 
-/** True if a letter needs a person's approval: by its kind, or because it changes a deadline. */
+/**
+ * True if a person must approve the letter: `needsApproval` has its kind, or a record announces a moved
+ * deadline.
+ */
 export function awaitsApproval(
   { kind, itemRecords }: Pick<PlannedLetter, 'kind' | 'itemRecords'>,
   needsApproval: readonly LetterKind[],
@@ -83,7 +86,7 @@ function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
   return [...copies];
 }
 
-/** Recipients as Google's daily quota counts them: the mailbox and its copies. */
+/** Number of recipients as Google's daily quota counts them: the mailbox and each address in `copies`. */
 export function recipientCount({ copies }: PlannedLetter): number {
   return 1 + copies.length;
 }

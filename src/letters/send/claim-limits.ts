@@ -24,8 +24,8 @@ export interface Limits extends ClaimLimits {
 const CLAIM = 50;
 
 /**
- * A claim has at least one letter per this number of rows of Hộp thư đi: each claim reads all rows, so a long
- * outbox needs larger claims.
+ * Rows of Hộp thư đi for each letter of a claim. Each claim reads all rows, so a claim gets more than `CLAIM`
+ * letters once the outbox has more than `CLAIM * ROWS_A_LETTER` rows.
  */
 const ROWS_A_LETTER = 150;
 

@@ -27,16 +27,17 @@ export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules)
 }
 
 /**
- * Sentences that say why letters are not planned automatically: obstacles to sending, and warnings that a
- * person has to confirm. Empty if nothing is in the way.
+ * Sentences that say why letters are not planned automatically: those of `sendingObstacles` and of
+ * `gapSentence`. Empty if nothing is in the way.
  */
 export function planObstacles(ports: Ports, office: Office): string[] {
   return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
 }
 
 /**
- * Warnings that sending may repeat or misdirect letters: rows are missing from Hộp thư đi, the file was restored
- * from a backup, or the mailbox and copy columns may be swapped. A person may send anyway.
+ * Warnings that sending may repeat or misdirect letters: rows of Hộp thư đi are missing or unreadable, the
+ * mailbox column in Đơn vị may be swapped with another, or the file was restored from a backup. Empty if there
+ * are none. A person may send in spite of them.
  */
 export function gapSentence(ports: Ports, office: Office): string[] {
   const { words, letters, outbox } = office;

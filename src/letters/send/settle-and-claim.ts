@@ -42,9 +42,9 @@ export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
 }
 
 /**
- * Does all outbox work that needs the lock: records the results of the last claim, recovers the claim of a dead
- * run, recomputes and claims the next letters, and reads their rows back. At most one write each to outbox and
- * log, and one flush.
+ * Does all outbox work that needs the lock. Records the results in `request.deliveries`, ends the claim of a
+ * dead run, recomputes and claims the next letters, and reads their rows back: `claimed` has only letters whose
+ * row then shows this run. At most one write each to outbox and log, and one flush.
  */
 export function settleAndClaim(
   ports: Ports,

@@ -26,8 +26,8 @@ export interface StepRequest {
 }
 
 /**
- * Returns the letters whose sending has ended, with their new state, by id. The letters of this run change by
- * `deliveries`, those of a run that is certainly dead by its cursor.
+ * Returns, by id, the letters in state `sending` whose claim has ended, with their new state: those in
+ * `request.deliveries`, and those whose run is certainly dead, by its sending cursor.
  */
 export function settle(
   ports: Ports,

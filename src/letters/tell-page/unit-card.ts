@@ -10,7 +10,7 @@ import type { UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
 import { phoneLinks } from './phone-links';
 import type { PhoneReminderDialog } from './phone-reminder-dialog';
 
-/** Card of a unit to call: phone, open tasks, a message on demand, and the button that records the call. */
+/** Card of a unit to call. The message is composed only when the user asks for it. */
 export function callCard(dialog: PhoneReminderDialog, unit: UnitToCall): HTMLElement {
   const { tell: words } = dialog.words;
   const place = element('div');

@@ -122,7 +122,10 @@ export function closeDuePeriod(
   } else ports.scriptProperties.set('periodsOn', today);
 }
 
-/** Name of a period as used in reports: by its days, or by its month, quarter or year. */
+/**
+ * Name of a period as used in reports, in the wording of its `kind`: with its days, or with its month, quarter,
+ * half-year or year.
+ */
 function periodName(
   { kind, cutOff, number, year }: ReportingPeriod,
   { periods }: Pick<Words, 'periods'>,

@@ -5,13 +5,13 @@ import type { Office } from '../../workbook/reading/office';
 import { copiesToWrite } from '../rules/copies';
 import { closingsOf, isUnchanged } from '../rules/seals';
 
-/** Stands in for a deleted dispatch. It counts as not archived, so the unit rows of its closings are checked. */
+/** Used for a closing whose dispatch has been deleted: its unit rows are checked. */
 const NOT_ARCHIVED = { archivedOn: null };
 
 /**
- * Sentences about damaged closed periods: rows of Kỳ báo cáo that were changed after the closing, and dispatches
- * whose totals in Văn bản differ from Kỳ báo cáo. Unit rows of an archived dispatch are not checked, because they are in its archive
- * file.
+ * Sentences about damaged closed periods: closings whose rows in Kỳ báo cáo were changed afterwards, and
+ * dispatches whose totals in Văn bản differ from Kỳ báo cáo. Unit rows of an archived dispatch are not checked,
+ * because they are in its archive file.
  */
 export function closingProblems(
   { words, dispatches }: Office,

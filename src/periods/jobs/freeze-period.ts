@@ -43,7 +43,9 @@ interface Closed extends Pick<ClosingFacts, 'period'> {
   readonly faults: readonly string[];
 }
 
-/** Returned if the period is already closed: its name as in Kỳ báo cáo and its cut-off day. */
+/**
+ * Returned if the period is already closed: `period` is its name as in Kỳ báo cáo, `closedTo` its cut-off day.
+ */
 export interface AlreadyClosed extends Pick<ClosingFacts, 'period'> {
   readonly closedTo: Day;
 }
@@ -249,9 +251,10 @@ interface ClosingRows {
 }
 
 /**
- * Writes the unit rows of a closing with more than `ROWS_PER_LOCK` rows in parts, so that other runs get the
- * lock in between. They do not count until the caller has written the total rows. Returns the rows left to
- * write (all rows of a smaller closing) and the new value of the script property `closing`.
+ * If a closing has more than `ROWS_PER_LOCK` rows, writes its unit rows in parts, so that other runs get the
+ * lock in between. They do not count until the caller has written the total rows. Returns in `lastRows` the
+ * rows left to write, and in `mark` the value that the script property `closing` then has. A smaller closing is
+ * not written: `lastRows` has all its rows, and `mark` is `markBefore`.
  */
 function writeUnits(
   ports: Ports,

@@ -57,9 +57,9 @@ function sealed(
 }
 
 /**
- * Freezes a summary as rows: the total (with the office's proposal to its leaders), each block, and each unit
- * that owes something. The checksum of a block row covers its unit rows, and the checksum of the total row
- * covers the block rows, so that any cell changed later is detected.
+ * Freezes a summary as rows: the total (with `proposal`, which is for the office's own leaders), each block,
+ * and each unit that is not exempt. The checksum of a block row covers its unit rows, and the checksum of the
+ * total row covers the block rows, so that any cell changed later is detected.
  */
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
   const { dispatch, totals, blocks, units, followUp } = summary;

@@ -35,7 +35,10 @@ export function sealedFile(file: Omit<PeriodFile, 'seal'>): PeriodFile {
   return { ...file, seal: fileSeal(file) };
 }
 
-/** True if the file is unchanged: its digests match, and its blocks add up to the total. */
+/**
+ * True if the file is unchanged: `seal` and the checksum of the total match, and each figure of the blocks adds
+ * up to the total.
+ */
 export function isSoundFile(file: PeriodFile): boolean {
   const { total, blocks, seal } = file;
   const sum = blocks.reduce(addFigures, NO_FIGURES);

@@ -9,7 +9,7 @@ import { trendChart } from './trend-chart';
 const MOST_BARS = 15;
 
 /**
- * Body of the charts annex: bars for the total and each block, then the trend over the closed
+ * Body of the charts annex: bars for the total and each block that has units, then the trend over the closed
  * periods, or a note if there are too few points for a trend.
  */
 export function chartsPart(data: ReportData, context: ReportContext): ReportBlock[] {

@@ -8,7 +8,10 @@ interface SentData extends Omit<ReportData, 'units'> {
   readonly units: PackedRows<ReportUnit>;
 }
 
-/** Data sent to the page to write a report: at most about 2 MB, for any number of units. */
+/**
+ * Data sent to the page to write a report: `SentData` for the current state, `ClosedRows` for a closed period.
+ * At most about 2 MB, for any number of units.
+ */
 export type SentReport = SentData | ClosedRows;
 
 export function sentData(data: ReportData): SentData {
@@ -22,7 +25,10 @@ export function reportData(sent: SentReport): ReportData {
   return { ...maskTexts(data), closing: closing && maskedClosing(closing) };
 }
 
-/** An unchanged closing is sealed anew once its texts are masked, because the period file checks the seal. */
+/**
+ * Masks the texts of a closing. The total of an unchanged closing gets a new checksum, because the period file
+ * checks the checksum. A changed closing keeps its old one, so that the change is still detected.
+ */
 function maskedClosing(closing: ReportedClosing): ReportedClosing {
   const masked = maskTexts(closing);
   if (!isSoundWithoutUnits(closing)) return masked;

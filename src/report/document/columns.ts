@@ -9,7 +9,10 @@ export function reportColumn(
   return { head, width, align, group };
 }
 
-/** Head of a table: one row, or two if neighbouring columns share a group heading. */
+/**
+ * Head of a table: one row, or two if any column has a `group`. Columns of one group must be neighbours; they
+ * share the group's heading in the first row.
+ */
 export function tableHead(columns: readonly ReportColumn[]): Heading[][] {
   const rows = columns.some(({ group }) => group !== '') ? 2 : 1;
   const first: Heading[] = columns.flatMap(({ head, group }, at) => {

@@ -27,7 +27,7 @@ export interface SideBySide {
   }[];
 }
 
-/** Value of a cell: a text, a count, a share of a whole, or a day. */
+/** Value of a cell: a text, a count, a share (`part` of `whole`), or a day. */
 export type ReportCell =
   | string
   | number
@@ -66,7 +66,7 @@ export interface ReportTable {
   readonly filter?: true;
 }
 
-/** Centred picture: base64-encoded PNG, size in millimetres. */
+/** Centred picture. `png` is base64-encoded; `width` and `height` are in millimetres. */
 export interface Picture {
   readonly kind: 'picture';
   readonly png: string;

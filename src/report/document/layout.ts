@@ -1,6 +1,9 @@
 import type { ReportLayout } from '../../records/setting-kinds';
 
-/** Format of a paragraph: sizes and spacing in points, first-line indent in millimetres. */
+/**
+ * Format of a paragraph. `size`, `before` and `after` are in points; `indent`, of the first line, is in
+ * millimetres.
+ */
 export interface Setting {
   readonly size: number;
   readonly align: 'left' | 'center' | 'justify';
@@ -17,7 +20,7 @@ export interface Setting {
   readonly running?: true;
 }
 
-/** Format of a report on A4: lengths in millimetres, sizes in points. */
+/** Format of a report on A4. `margins` are in millimetres; `numberSize`, of the page number, is in points. */
 export interface PageLayout {
   readonly name: ReportLayout;
   readonly margins: {
@@ -26,10 +29,10 @@ export interface PageLayout {
     readonly left: number;
     readonly right: number;
   };
-  /** Width of the letterhead's left column, as a share of the page. */
+  /** Width of the left column of letterhead and signature, as a share of the width of the text. */
   readonly leftColumn: number;
   readonly numberSize: number;
-  /** Line spacing of body text: an exact number of points, or a multiple of single spacing. */
+  /** Line spacing of body text: exactly `points` points, or `times` the single spacing. */
   readonly lines: { readonly points: number } | { readonly times: number };
   /** True if the pages of each annex are numbered from 1. */
   readonly restartsNumbersPerAnnex: boolean;

@@ -4,7 +4,10 @@ import type { ReportData, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportTable, TableRow } from '../document/document';
 
-/** Phụ lục III: every overdue stage of every unit, longest overdue unit first. Meant for leaders only. */
+/**
+ * Phụ lục III: a row for each overdue stage, the unit with the longest overdue stage first; one row with a note
+ * if nothing is overdue. Meant for leaders only.
+ */
 export function annexOverdue(
   { units }: ReportData,
   words: ReportWords,

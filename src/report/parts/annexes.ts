@@ -2,8 +2,8 @@ import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 
 /**
- * Annexes of a report: by block, by unit, overdue units (for leaders only), subordinate offices (if
- * any has reported), and charts (without a number).
+ * Annexes of a report: `blocks` (figures by block), `units` (by unit), `overdue` (overdue units, for leaders
+ * only), `subordinates` (subordinate offices, if any has reported), and `charts`, which has no number.
  */
 export const ANNEXES = ['blocks', 'units', 'overdue', 'subordinates', 'charts'] as const;
 

@@ -49,7 +49,10 @@ export function noteText({ difficulties, answer }: ReportUnit): string {
   return [difficulties, answer?.reason, answer?.basis].filter(Boolean).join('; ');
 }
 
-/** State of a unit: completed, not acknowledged, or how far the training is; with a remark if it is overdue. */
+/**
+ * State of a unit: completed on time or late; otherwise not acknowledged; otherwise how far the training is, or
+ * open if `answer` is null. A remark is added if a stage is overdue.
+ */
 export function stateText(unit: ReportUnit, { report }: ReportWords): string {
   const { states } = report;
   const state = states[stateOf(unit)];

@@ -22,7 +22,10 @@ import { correctedName, fileNamePart, periodNamePart } from './file-name';
 
 export type PeriodFileWords = Translated<typeof periodFile>;
 
-/** Why there is no period file: no closed period, an office without a name, or changed figures. */
+/**
+ * Why there is no period file. `notClosed`: the report is not on a closed period. `unnamed`: the office has no
+ * name. `unsound`: figures were changed after the closing.
+ */
 export type PeriodFileProblem = 'notClosed' | 'unnamed' | 'unsound';
 
 export type PeriodFileResult =

@@ -11,8 +11,8 @@ import { periodsSheet } from './periods-sheet';
 import { type OfficeYear, recordSheet } from './record-sheet';
 
 /**
- * Sheets of a report's workbook: figures, annexes without charts and with the block as a column,
- * and periods.
+ * Sheets of a report's workbook: the main figures, the annexes of `form` without charts and with a column for
+ * the block, and the closed periods.
  */
 export function reportSheets(
   data: ReportData,
@@ -29,8 +29,8 @@ export function reportSheets(
 }
 
 /**
- * Sheets of a year's workbook: unit records, the year's dispatches, and every row for pivot tables. Mail addresses
- * and tokens in their texts are masked.
+ * Sheets of a year's workbook: the unit records, the year's dispatches, and the flat sheet for pivot tables.
+ * Mail addresses and tokens in their texts are masked.
  */
 export function yearSheets(whole: OfficeYear, words: ReportWords): Section[] {
   const year = maskTexts(whole);
