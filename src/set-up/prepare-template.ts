@@ -3,9 +3,10 @@ import type { Ports } from '../workbook/ports';
 import type { TemplateFile } from '../workbook/template-file-port';
 
 /**
- * Turns a blank spreadsheet into a template to copy: adds a first tab with instructions. A copy takes the tabs and the
- * script, but no properties, triggers or deployments (https://developers.google.com/apps-script/guides/properties), so
- * the file itself must hold no office's data.
+ * Turns a blank spreadsheet into a template for offices to copy: adds a first tab with instructions, then shows
+ * the address for copying. Throws if the spreadsheet has an owner or is not blank, because a copy takes all
+ * tabs and the file must hold no office's data. A copy takes the script too, but no properties, triggers or
+ * deployments (https://developers.google.com/apps-script/guides/properties).
  */
 export function prepareTemplate(ports: Ports, file: TemplateFile): void {
   const { publishing, menu } = ports.words();

@@ -24,10 +24,11 @@ import { setUpDialog } from './set-up-dialog';
 import { setUpView } from './set-up-steps';
 
 /**
- * Sets up the spreadsheet or repairs it: tabs, columns, dropdowns, initial rows, key, owner and triggers. Asks
- * about renamed headers. Running it again repairs only what is missing. A user who is not the owner is asked
- * whether to take over, and whether with a new key. Then opens the set-up dialog, whose first step asks for
- * consent to the security notice if the file is new.
+ * Sets up the spreadsheet, or repairs what is missing if it is set up already: tabs, columns, dropdowns,
+ * initial rows, key, owner and triggers. Asks about renamed headers. A user who is not the owner is asked
+ * whether to take over, and after a yes whether to replace the key. Does nothing if permissions are missing or
+ * the user does not take over. At the end it opens the set-up dialog, whose first step asks for consent to the
+ * security notice. That consent is due in a file that had no key, until the step is saved.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);

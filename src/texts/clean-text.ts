@@ -1,6 +1,7 @@
 /**
- * Characters that nobody sees: those that Unicode lets a program ignore (zero-width, filler, soft hyphen, direction),
- * control characters except the line break, half characters, and the blank of Braille.
+ * Characters that a reader does not see: those that Unicode lets a program ignore (zero-width characters,
+ * fillers, soft hyphens, direction marks), control characters except `\n`, surrogates without a partner, code
+ * points that are no characters, the blank Braille pattern, and the marks of interlinear annotation.
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 const UNSEEN =
@@ -21,9 +22,10 @@ const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const EMOJI_OR_UNSEEN = new RegExp(`(${EMOJI})|${UNSEEN}`, 'gu');
 
 /**
- * Cleans a text that a person typed: NFC, without the characters that nobody sees. Line breaks stay, tabs become
- * blanks. Idempotent. Every text is cleaned on its way into a cell and again when it is read, because people type
- * into cells too.
+ * Cleans a text that a person typed: converts it to NFC, every kind of line break to `\n` and tabs to blanks,
+ * and removes the characters in `UNSEEN`, except those that are part of an emoji. Cleaning again changes
+ * nothing. Every text is cleaned before it is written into a cell, and again when it is read, because people
+ * type into cells too.
  */
 export function cleanTyped(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -36,7 +38,10 @@ export function cleanTyped(text: string): string {
     .normalize('NFC');
 }
 
-/** True if a person sees something of the text: a letter, digit, punctuation mark or symbol. */
+/**
+ * True if the text has a letter, digit, punctuation mark or symbol. False for texts that show nothing, such as
+ * blanks.
+ */
 export function isVisible(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleanTyped(text));
 }

@@ -2,7 +2,10 @@ import { ownValue } from './own-value';
 
 export type TemplateValues = Readonly<Record<string, string>>;
 
-/** Why a template cannot be filled: a stray brace, an unknown placeholder, or one without a value. */
+/**
+ * Why a template cannot be filled: `brace` for a brace without its partner, `unknown` for a placeholder that
+ * does not exist, `empty` for a placeholder that must have a value and has none.
+ */
 export interface TemplateFault {
   readonly kind: 'brace' | 'unknown' | 'empty';
   /** Name of the placeholder; for a stray brace, the word that contains it. */
@@ -45,7 +48,10 @@ export function withoutLines(template: string, name: string): string {
     .join('\n');
 }
 
-/** Parts of a template: typed text, placeholder name, typed text … */
+/**
+ * Splits a template at its placeholders. Entries 0, 2, 4 and so on are typed text; entries 1, 3, 5 and so on
+ * are names of placeholders.
+ */
 export function templateParts(template: string): readonly string[] {
   return template.split(PLACEHOLDER);
 }

@@ -14,7 +14,10 @@ export function format<Text extends string>(
     .join('');
 }
 
-/** Parts of a text: literal text, placeholder name, literal text … */
+/**
+ * Splits a text at its placeholders. Entries 0, 2, 4 and so on are literal text; entries 1, 3, 5 and so on are
+ * names of placeholders. Cached.
+ */
 export function formatParts(text: string): readonly string[] {
   const parts = split.get(text) ?? text.split(/\{([a-z_]+)\}/i);
   split.set(text, parts);

@@ -42,8 +42,10 @@ interface FoldedName {
 }
 
 /**
- * Folds a name for finding similar ones: abbreviations written out, diacritics removed, y as i, number words as
- * digits; "và", punctuation and word order are ignored. For suggestions only: Bàn and Bán fold to the same.
+ * Folds a name, so that similar names become equal or nearly equal. Abbreviations are written out, diacritics
+ * and punctuation removed, y becomes i, and number words become digits. "và" is left out, and so is an
+ * administrative level at the end. The order of words does not matter in `letters`. Use it for suggestions
+ * only: Bàn and Bán fold to the same.
  */
 function foldName(name: string): FoldedName {
   const text = plainLetters(matchKey(name));

@@ -1,15 +1,27 @@
-/** Text that can hold a secret: an at sign, or a run of characters as long as a signature. */
+/**
+ * Matches a text that may hold a secret: it has an at sign, or 43 characters without a blank, which is the
+ * length of a signature.
+ */
 const MAY_HOLD_SECRET = /[@＠﹫]|\S{43}/;
 
-/** A mail address. It begins where no character of an address stands before it, so that each text is read once. */
+/**
+ * A mail address. No character of an address may stand before it: otherwise the search would start again at
+ * each character of a long word.
+ */
 export const MAIL_ADDRESS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*/gu;
 
-/** End of a token: a link version, or a last day with the kind of reader; then a signature, perhaps longer. */
+/**
+ * End of a token in a link: a link version, or a last day that may be followed by `support`; then the
+ * signature, also one that is too long. The group is what precedes the signature.
+ */
 const TOKEN_END =
   /((?:\.|%2e)(?:[1-9]\d{0,5}|\d{4}-\d\d-\d\d(?:(?:\.|%2e)support)?)(?:\.|%2e))[\w-]{43,}/gi;
 
-/** A signature by itself: 43 characters of web-safe base64, which have letters of both cases. */
+/**
+ * A signature that stands alone: 43 characters of web-safe base64, with at least one small and one capital
+ * letter among them.
+ */
 const SIGNATURE = /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{43}(?![\w-])/g;
 
 /** Addresses that our own sentences give as examples. Nobody can have a mailbox there (RFC 2606). */

@@ -1,6 +1,9 @@
 import { nameKey } from './name-key';
 
-/** Abbreviations with a single meaning in unit names (domain: offices of communes and wards). */
+/**
+ * Abbreviations that have only one meaning in names of units, and what they stand for. Units are bodies of
+ * communes and wards.
+ */
 const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],
   ['hđnd', 'hội đồng nhân dân'],

@@ -2,8 +2,8 @@
 const TONE = /(\u0300|\u0301|\u0303|\u0309|\u0323)((?:(?!\u0300|\u0301|\u0303|\u0309|\u0323)\S)+)/g;
 
 /**
- * Key for matching names: case, blanks and the position of the tone mark are ignored, so "Ủy ban" equals "Uỷ ban",
- * while "Bàn" and "Bán" differ.
+ * Key for comparing names. Case, extra blanks and the position of the tone mark within a word make no
+ * difference: "Ủy ban" equals "Uỷ ban". The tone itself does: "Bàn" and "Bán" differ.
  */
 export function nameKey(name: string): string {
   return name

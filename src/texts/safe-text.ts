@@ -16,7 +16,10 @@ export function plainText(text: string): string {
   return text.startsWith("'") && STARTS_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
 
-/** Reads the text of a cell: without its apostrophe, blanks at its ends and characters that nobody sees. */
+/**
+ * Cleans the text of a cell with `cleanTyped`, trims it, and removes the apostrophe that `safeText` has put
+ * before it.
+ */
 export function readText(text: string): string {
   return plainText(cleanTyped(text).trim());
 }

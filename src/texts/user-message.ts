@@ -1,6 +1,6 @@
 /**
- * Returns the message of an error that a job threw for the user. Rethrows anything else: a fault of ours or of
- * Google's.
+ * Returns the message of a plain `Error`, which a job throws to tell the user something. Rethrows everything
+ * else, such as a `TypeError` or an error of Google's, because it is a fault.
  */
 export function userMessage(error: unknown): string {
   if (!(error instanceof Error) || error.name !== 'Error') throw error;

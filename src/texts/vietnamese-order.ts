@@ -35,7 +35,10 @@ export function vietnameseOrder(make: CollatorMaker = runtimeCollator): TextOrde
   return isRight ? runtime : alphabetOrder;
 }
 
-/** Compares by the alphabet: letters first, then tones, then case. */
+/**
+ * Compares two texts by their letters, then by their tones, then by character codes, which put capitals first.
+ * Returns 0 only for equal texts.
+ */
 export function alphabetOrder(a: string, b: string): number {
   const [first, second] = [weightsOf(a), weightsOf(b)];
   return (

@@ -3,7 +3,10 @@ import { changeWords, MAIL_ADDRESS } from './mask-secrets';
 /** Address with a scheme or "www.", up to the next blank. */
 const ADDRESS = /(?<![a-z\d+.-])(?:[a-z][a-z\d+.-]*:\/\/|mailto:|www\.)\S+/gi;
 
-/** Host name: labels, and a last label of letters, not within a longer word; and what follows it up to a blank. */
+/**
+ * A host name that is not part of a longer word. The groups are the labels with their full stops, the last
+ * label, which has only letters, and the rest up to the next blank, if it begins with `:`, `/`, `?` or `#`.
+ */
 const HOST =
   /(?<![\p{L}\p{N}.-])((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+)([a-z]{2,24})(?![\p{L}\p{N}-])([:/?#]\S*)?/giu;
 

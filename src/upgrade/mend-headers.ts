@@ -10,8 +10,9 @@ import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
 
 /**
- * Moves headers that are in another row back, and, if `mayAsk`, asks whether to restore renamed headers.
- * Returns sentences about the repairs. Call it without the lock if `mayAsk`, because it waits for the user.
+ * Moves headers that are in another row back to their own row. If `mayAsk` is true, it also asks the user
+ * whether to restore renamed headers; call it without the lock then, because it waits for the answer. Returns
+ * one sentence for each repair.
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {

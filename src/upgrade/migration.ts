@@ -6,7 +6,7 @@ import type { Tab } from '../workbook/cells/tab';
 /** Tabs by key, as read. They have every column that this version declares. */
 export type TabGrids = Readonly<Partial<Record<TabKey, Grid>>>;
 
-/** New values of rows in a tab: by row number, then by column key. */
+/** Changes to one tab. `rows` holds, by row number, the new values of cells by column key. */
 export interface TabChange {
   readonly tab: Tab;
   readonly rows: ReadonlyMap<number, Readonly<Record<string, unknown>>>;

@@ -15,7 +15,9 @@ export const MENU_LINES = [
 
 type Line = (typeof MENU_LINES)[number];
 
-/** A menu entry: the name of its function and of its word. */
+/**
+ * A menu entry. The same name is used for the global function that it calls and for its word in `names/menu`.
+ */
 export type MenuEntry =
   | Extract<Line, string>
   | Extract<Line, readonly [string, readonly string[]]>[1][number];

@@ -29,9 +29,9 @@ const EN: SheetNames = {
 };
 
 /**
- * Content of a language's words file, which the build writes. The bundle loads its words from this file
- * (google/html/load-words.ts): Google reloads the whole bundle at every call, and one language of sentences is
- * enough.
+ * Content of the words file of a language. The build writes the file, and the server loads it (`loadWords` in
+ * google/create-ports.ts). It is not part of the bundle, because Google reloads the whole bundle at every call,
+ * and a file needs the sentences of only one language.
  */
 export function wordsFile(language: Language): WordsFile {
   return language === 'en'

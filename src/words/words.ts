@@ -6,8 +6,8 @@ import type { sentences } from './vi/all-sentences';
 export type Sentences = typeof sentences;
 
 /**
- * Words file that the server loads: the sentences of one language, and the sheet names of both languages,
- * starting with this language.
+ * Content of the words file that the server loads: all sentences in `language`, and in `allNames` the sheet
+ * names of both languages, first those of `language`.
  */
 export type WordsFile = Sentences & {
   readonly language: Language;

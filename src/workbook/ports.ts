@@ -147,7 +147,10 @@ export interface Ports {
   readonly wordsIn: (language: Language) => Words;
 }
 
-/** An edit by a person: displayed name of the tab, row numbers and first column of the edited range, from 1. */
+/**
+ * An edit by a person. `tab` is the displayed name of the tab. The edited range has the rows `firstRow` to
+ * `lastRow` and begins in `column`; all three count from 1.
+ */
 export interface SheetEdit {
   readonly tab: string;
   readonly firstRow: number;

@@ -40,7 +40,10 @@ export interface TabWriter {
   flush(): void;
 }
 
-/** Creates and repairs what stands around the rows: tabs, columns, headers, dropdowns. */
+/**
+ * Creates and repairs the parts of tabs that are not rows of data: the tabs themselves, columns, headers and
+ * dropdowns.
+ */
 export interface TabLayout {
   /**
    * Creates missing tabs, columns, dropdowns and formats without changing what people made. In a tab with rows,
@@ -56,8 +59,8 @@ export interface TabLayout {
   /** Hides the rows between the headers and a row. */
   hideAbove(tab: Tab, row: number): void;
   /**
-   * Reads the headers of a tab and moves them back if they are in another row. `null` if the tab is
-   * empty or missing.
+   * Reads the headers of a tab. If they are in another row, or below a row of data, moves them back. Returns
+   * `null` if the tab is empty or missing.
    */
   repairHeaders(tab: Tab, words: Words): HeaderState | null;
   /** Hides the tab "Bắt đầu" (first steps), which copies of the template have. */
@@ -79,7 +82,7 @@ export interface SummaryWriter {
 /** Result of `repairHeaders`. */
 export interface HeaderState {
   readonly headers: readonly string[];
-  /** True if the headers were in another row, or below a data row, and were moved back. */
+  /** True if the headers were in another row, or below a row of data. They have been moved back. */
   readonly isRaised: boolean;
   /** True if nothing that set-up creates is missing, such as headers and dropdowns. */
   readonly isRight: boolean;

@@ -1,5 +1,6 @@
 /**
- * A picture that opens set-up when clicked: the row in which it is placed (from 1), and its alternative text.
+ * A picture that starts the set-up when it is clicked. `row` is the row in which it is placed, from 1, and
+ * `text` is its alternative text.
  */
 export interface StartButton {
   readonly row: number;

@@ -18,7 +18,10 @@ export const SET_UP_WORDS: ByLanguage<SetUpWords> = {
 
 export type SetUpDialog = Dialog<SetUpWords>;
 
-/** State of the dialog: the steps, the open step, and the message of the last save. */
+/**
+ * State of the dialog. `view` holds the steps, `open` is the step that is unfolded, and `message` is the
+ * message of the last save.
+ */
 export interface DialogState {
   readonly view: SetUpView;
   readonly open: string;
@@ -30,7 +33,8 @@ export interface DialogState {
 export type OnSaved = (saved: Pick<DialogState, 'view' | 'message' | 'testAddress'>) => void;
 
 /**
- * Button that leaves the step for later: opens the import once the office's data is saved, otherwise closes the dialog.
+ * Returns the button that leaves the rest for later. Once the step `office` is done it opens the import of
+ * units; before that it closes the dialog.
  */
 export function laterButton(dialog: SetUpDialog, { steps }: SetUpView): HTMLButtonElement {
   const isKnown = steps.some(({ step, done }) => step === 'office' && done);

@@ -56,11 +56,12 @@ export function subordinateFilesView(ports: Ports): SubordinateFilesView {
 }
 
 /**
- * Imports the files that the user has confirmed: adds one row each to Cấp dưới (creating the tab if missing),
- * then rebuilds the summary. Checks everything again. A file already imported adds nothing, and no row is
- * replaced: of two closings of an office the later one counts. Marks the summary as due first, so that the next
- * scheduled run completes an aborted one. Before the summary is rebuilt, a period closing that another run left
- * unfinished is finished. The number of calls does not depend on the number of files.
+ * Imports the files that the user has confirmed, after checking them again. Each file becomes a new row of Cấp
+ * dưới, and the tab is created if it is missing. A file that was imported before for the same dispatch and
+ * period is skipped. No row is replaced: if an office has two closings, the later one counts. If any row is
+ * new, the summary is marked as due before the rows are written, so that the next scheduled run completes an
+ * aborted import. After them a period closing that another run left unfinished is finished, and the summary is
+ * rebuilt. The number of calls does not depend on the number of files.
  */
 export function importSubordinates(ports: Ports, order: SubordinateOrder): FormOutcome {
   const { message, isNew } = withLock(ports, () => addReports(ports, order));

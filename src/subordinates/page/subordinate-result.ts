@@ -18,8 +18,8 @@ import { planOf, type SubordinateDialogState, type SubordinatePlan } from './dia
 import { filesTable } from './files-table';
 
 /**
- * Preview of the chosen files: choices, counts, the import button, each file, and the missing
- * offices.
+ * Preview of the chosen files: fields for dispatch and period, counts, suggested units, the import button, a
+ * table of the files, the offices that are still missing, and a button that clears the choice.
  */
 export function subordinateResult(state: SubordinateDialogState): HTMLElement[] {
   const plan = planOf(state);
@@ -54,8 +54,8 @@ function counts(
 }
 
 /**
- * Notice about offices whose names only resemble those of units, with a button that accepts all of these units.
- * Empty if there are none.
+ * Notice about files for which a unit is only suggested, with a button that accepts every suggested unit. Empty
+ * if no unit is suggested.
  */
 function suggestions(
   { dialog, draft, redraw }: SubordinateDialogState,
@@ -184,7 +184,10 @@ function missingUnits(
   return { count: missing.length, parts: [list] };
 }
 
-/** Figures after the import: existing reports and those of the plan. */
+/**
+ * Figures of the chosen dispatch and period as they will be after the import, from the reports in the sheet and
+ * those in the chosen files. `null` if there is no report.
+ */
 function figuresAfter(
   view: SubordinateDialogState['view'],
   { choices, files }: SubordinatePlan,

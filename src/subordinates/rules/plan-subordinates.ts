@@ -27,8 +27,8 @@ export interface SubordinateChoices {
   /** Our period that the files count for. */
   readonly period: SubordinatePeriod;
   /**
-   * Whether the user wants to import a file, by its index. Files that the user has not decided about are
-   * missing.
+   * Decisions of the user by index of the file: `true` to import it, `false` to leave it. A file without a
+   * decision has no entry.
    */
   readonly ticks: ReadonlyMap<number, boolean>;
   /** Unit code by `officeKey`; `''` for no unit. */
@@ -201,19 +201,26 @@ interface FoundOffice {
 const keyPattern = (source: string) =>
   new RegExp(source.replace(/\p{L}+/gu, (word) => matchKey(word)));
 
-/** Prefix to ignore: a committee's file comes from its "Văn phòng", but the unit is the committee. */
+/**
+ * Prefix to ignore: a file names the sender "Văn phòng …", but the unit in the list is the body whose office
+ * that is.
+ */
 const OF_OFFICE = keyPattern('^văn phòng ');
 
-/** Prefixes to ignore: a list of units and a file may name different bodies of the same place. */
+/**
+ * Prefixes to ignore in a suggestion: the list of units may name one body of a place, and a file another body
+ * of the same place.
+ */
 const OF_BODY = keyPattern(
   '^(?:văn phòng )?(?:đảng ủy|đảng bộ|ban chấp hành đảng bộ|hội đồng nhân dân và ủy ban nhân dân|ủy ban nhân dân|hội đồng nhân dân) ',
 );
 
 /**
- * Returns a function that finds the unit of an office: by its name, current or former, with or
- * without "Văn phòng"; otherwise the unit chosen at an earlier import, if it is still in the list.
- * The committee and the Party body of one place ("Đảng ủy xã", "Đảng bộ xã") are only suggested for
- * each other.
+ * Returns a function that finds the unit of an office. `code` is the code of the only unit with this name,
+ * current or former (if no unit has it, of the only unit with this name without "Văn phòng" before it);
+ * otherwise of the unit chosen at an earlier import, if it is still in `units`; otherwise `''`. If `code` is
+ * `''`, `suggested` is the code of the only unit whose name is the same apart from the prefixes in `OF_BODY`,
+ * for example "Đảng bộ xã" for "Đảng ủy xã"; in all other cases it is `''`.
  */
 function officeFinder(
   units: readonly SubordinateDialogUnit[],

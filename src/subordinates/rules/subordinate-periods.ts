@@ -23,9 +23,10 @@ export function suggestedDispatch(
 }
 
 /**
- * Periods that the files may count for, likeliest first: periods already imported whose cut-off is
- * near that of most files (one with the same name first), then the files' own periods by frequency,
- * then other imported periods.
+ * Periods to which the files may belong, likeliest first, each name once. First come imported periods of
+ * `dispatch` whose cut-off is near the cut-off of the files' most frequent period, and among them the one with
+ * the same name as that period. Then come the files' own periods, most frequent first, then the other imported
+ * periods.
  */
 export function subordinatePeriods(
   files: readonly ChosenFile[],

@@ -28,7 +28,7 @@ export interface SubordinateDispatch
 /** The fields needed to recognise an office by name. */
 export type SubordinateDialogUnit = Pick<Unit, (typeof PLACE_KEYS)[number]>;
 
-/** A chosen file: its content, or why it cannot be read. */
+/** A chosen file: its `name`, and in `result` its content or the reason why it cannot be read. */
 export interface ChosenFile {
   readonly name: string;
   readonly result: PeriodFileResult;

@@ -22,7 +22,8 @@ export function listPart(
 }
 
 /**
- * Table that shows the first `OPEN_LINES` rows until it is expanded. In print all rows are shown.
+ * Table that shows `OPEN_LINES` rows, with a button that shows or hides the others. A table with no more rows
+ * than that has no button. In print all rows are shown.
  */
 function longTable({ words, count }: SummaryPage, parts: TableParts): HTMLElement {
   const made = table(parts);

@@ -6,7 +6,10 @@ import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Width in pixels, that of a phone screen, so that the chart's text is as large as the text around it. */
+/**
+ * Width in pixels. It is the width of a phone screen, so that the text of the chart is as large there as the
+ * text around it.
+ */
 const WIDTH = 340;
 const HEIGHT = 190;
 const MARGIN = { left: 52, right: 8, top: 24, bottom: 36 };

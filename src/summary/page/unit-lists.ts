@@ -7,7 +7,8 @@ import type { SummaryPage } from './summary-page';
 import { type TableColumn, type TableParts, tableColumn } from './table';
 
 /**
- * Red list: units with something overdue, longest first, with their expected day and difficulties.
+ * Red list: a table of the units with overdue stages, in the order of `units`. It has a column for expected
+ * days and difficulties if any unit has one of them. Without units it is a sentence that nobody is overdue.
  */
 export function redList(
   summaryPage: SummaryPage,

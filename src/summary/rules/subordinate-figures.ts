@@ -94,7 +94,10 @@ export function sentText(
 
 export type SubordinateRemark = 'tampered' | 'corrected' | 'unlisted';
 
-/** Remarks on an office: its row was changed, it closed the period again, it is not in the list of units. */
+/**
+ * Remarks on an office: `tampered` if its row was changed after it was imported, `corrected` if it closed the
+ * period again, `unlisted` if it is not in the list of units. Empty if none applies.
+ */
 export function subordinateRemarks({
   sound,
   corrected,

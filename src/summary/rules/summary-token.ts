@@ -4,8 +4,8 @@ import { digestOf } from '../../texts/digest';
 import { bareToken, encodeForLink } from '../../units/rules/link-token';
 
 /**
- * Content of a link to the leaders' page: a page key (a dispatch id in old letters), the last day
- * on which the link opens, and the kind of reader.
+ * Content of a link to the leaders' page. `pageKey` is made by `pageKeyOf` (in old letters it is a dispatch
+ * id), `until` is the last day on which the link opens, and `reader` is the kind of reader.
  */
 export interface SummaryClaim {
   readonly pageKey: string;

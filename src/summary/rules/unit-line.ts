@@ -44,7 +44,11 @@ export interface ListedUnit {
   readonly reminders: number;
   /** The day by which a unit with overdue training expects to complete it; otherwise `null`. */
   readonly expectedOn: Day | null;
-  /** Depends on the list: difficulties, the reason for an exemption or extension, or a telephone number. */
+  /**
+   * Text that depends on the list: difficulties in `overdue` and `outdated`, the reason in `extended` and
+   * `exempt`, the basis on which the office answered for the unit in `unexpected`, the telephone number in
+   * `unreachable`. May be `''`.
+   */
   readonly remark: string;
 }
 

@@ -7,7 +7,7 @@ import {
 } from './unit-line';
 
 export interface UnitLists {
-  /** The red list: units with an overdue stage, longest overdue first. */
+  /** The red list: units with an overdue stage. The unit with the longest overdue stage comes first. */
   readonly overdue: readonly ListedUnit[];
   readonly extended: readonly ListedUnit[];
   readonly exempt: readonly ListedUnit[];

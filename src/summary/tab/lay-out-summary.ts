@@ -23,9 +23,10 @@ import { subordinateRows } from './summary-subordinates';
 import { audienceRows, bodiesOf, figureTable, periodRows } from './summary-tables';
 
 /**
- * Lays out the tab Tổng hợp: head rows, a table of all dispatches if there are several, then for
- * each dispatch its overdue units, blocks, periods, sentences and other lists. Charts are beside
- * lists.
+ * Lays out the tab Tổng hợp. The head rows come first, then a table of all dispatches if there are several.
+ * Each dispatch then has its overdue units, tables of blocks and periods, sentences, further tables, and the
+ * other lists of units. If no unit is overdue and there are no closed periods, the sentences come before the
+ * tables. Charts are placed to the right of lists.
  */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, language, summaries } = layout;

@@ -33,8 +33,8 @@ export interface SummaryLayout extends ListWords {
 }
 
 /**
- * Rows at the top: office and time, four figures with their change since the last closed period,
- * the dispatch, then notices about letters and the warning.
+ * Rows at the top: the office's name with the time of the figures, four figures with their change since the
+ * last closed period, the title of the dispatch, `letterNotices`, and `warning` unless it is `''`.
  */
 export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
   const { summaries, words, officeName, at, letterNotices, warning } = layout;

@@ -15,7 +15,10 @@ export interface ListWords {
   readonly language: Language;
 }
 
-/** Red list: one row for each overdue stage, then rows with the unit's expected day and difficulties. */
+/**
+ * Rows of the red list. Each unit has one row for each overdue stage, then its expected day and its
+ * difficulties in rows of their own, if it has given them. Empty if no unit is overdue.
+ */
 export function redListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
   const { overdue, overdueColumns, difficulties, expected } = context.words.summary;
   return listed(units, { context, heading: overdue, heads: overdueColumns }, (unit, at) => [
@@ -28,7 +31,10 @@ export function redListRows(units: readonly ListedUnit[], context: ListWords): S
   ]);
 }
 
-/** List of extended deadlines: one row for each stage, then a row with the reason. */
+/**
+ * Rows of the list of extended deadlines. Each unit has one row for each extended stage, then the reason, if
+ * there is one. Empty without units.
+ */
 export function extendedListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
   const { extended, extendedColumns, remarks } = context.words.summary;
   return listed(units, { context, heading: extended, heads: extendedColumns }, (unit, at) => [

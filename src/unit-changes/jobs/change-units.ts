@@ -43,11 +43,11 @@ export function readUnits(ports: Ports, about = NOTHING_CHOSEN, known = ''): Pac
 }
 
 /**
- * Writes the changes that the dialog has decided. If the spreadsheet has changed since the dialog read it,
- * returns the current data instead. Obligations are written before the units that owe them. Each new unit's row
- * also notes the pending changes of the ending units, so that an aborted run can be completed. If such a change is
- * planned anew, it is completed, with the codes of its first run. The changes are not checked again, because only
- * people who may edit the sheet can open the dialog.
+ * Writes the changes that the user has decided in the dialog. If the spreadsheet has changed since the dialog
+ * read it, nothing is written, and `view` is the current data. Obligations of new units are written before
+ * these units. The row of each new unit also notes the changes of the ending units, so that an aborted run can
+ * be completed. If the user plans such a change once more, it is completed with the unit codes of the first
+ * run. The changes are not checked again, because only people who may edit the sheet can open the dialog.
  */
 export function changeUnits(
   ports: Ports,
@@ -92,8 +92,9 @@ export function changeUnits(
 }
 
 /**
- * Completes a change whose new units are written already: its marked rows, and its missing log lines. The
- * obligations of the new units were written before the units.
+ * Completes a change whose run was aborted after its new units were written: finishes the rows of Đơn vị that
+ * have a note in the mark cell, and writes the lines of `log` that are missing. The obligations of the new
+ * units need nothing, because they were written before the units.
  */
 function completeChange(
   ports: Ports,

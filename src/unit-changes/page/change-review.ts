@@ -53,7 +53,10 @@ function unitLines(
   ];
 }
 
-/** Sentences for a change on a later day: until then nothing ends and nothing is transferred. */
+/**
+ * Lines for a change on a later day, which say that nothing ends and nothing is transferred until then, and how
+ * to cancel the change. Empty if the change takes effect today or earlier.
+ */
 function aheadLines({ on }: UnitChange, { texts, view }: ReviewContext): Line[] {
   const { ahead, cancel } = texts.changeUnits.review;
   const day = formatDay(on);

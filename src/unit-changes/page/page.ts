@@ -25,7 +25,10 @@ interface InitialData {
   readonly texts: Texts;
 }
 
-/** Opens the dialog that changes units and deletes contacts: choose, fill in, review, and only then write. */
+/**
+ * Opens the dialog that changes units and deletes contact data. The user chooses an act, fills in a form and
+ * reviews the result; nothing is written before that.
+ */
 async function openUnitChanges({ language, texts }: InitialData): Promise<void> {
   const dialog = openPlainDialog(language, texts.changeUnits.title);
   dialog.show(paragraph(dialog.words.working));

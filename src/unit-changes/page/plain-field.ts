@@ -1,6 +1,6 @@
 import type { FieldKind, FormField } from '../../forms/form-view';
 
-/** Form field with defaults: not required, empty, no hint, no options. */
+/** Makes a form field that is not required and has no hint, value or options, except as `rest` says. */
 export function plainField(
   name: string,
   label: string,

@@ -32,7 +32,9 @@ export function unitChangesDialog(
   };
 }
 
-/** Secondary button: back to the earlier step, or close if there is none. */
+/**
+ * Secondary button. It calls `back`, which shows the earlier step; if `back` is `null`, it closes the dialog.
+ */
 export function backButton(
   { texts, words }: UnitChangesDialog,
   back: (() => void) | null,

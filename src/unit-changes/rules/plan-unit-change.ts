@@ -57,8 +57,9 @@ export function planUnitChange(input: UnitChangeInput): UnitChangePlan {
 }
 
 /**
- * Plans a merger, consolidation, split or end: which units end, which units succeed them, and which obligations
- * are transferred.
+ * Plans a merger, consolidation, split or end. `change.units` end on `change.on`, and their open obligations
+ * are transferred to their first successor: `change.heir`, or else the first new unit. Without a successor the
+ * obligations are dropped. If a unit is split and does not end, it stays as it is, and nothing is transferred.
  */
 function succession(input: UnitChangeInput): UnitChangePlan {
   const { change, units } = input;

@@ -2,7 +2,11 @@ import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import type { TextFault } from '../../texts/text-fault';
 
-/** Sáp nhập (merge) puts units into another one, hợp nhất (consolidate) makes a new one of several. */
+/**
+ * What happens to units. `merge` (sáp nhập) puts units into an existing one, `consolidate` (hợp nhất) makes one
+ * new unit of several, `split` makes new units of one, and `end` ends a unit without a successor. `rename`,
+ * `suspend` and `resume` change one unit, which goes on.
+ */
 export type UnitAct = 'rename' | 'merge' | 'consolidate' | 'split' | 'suspend' | 'resume' | 'end';
 
 export interface UnitChange {

@@ -90,7 +90,10 @@ function stateProblems({ act, units, heir }: UnitChange, today: Day): UnitChange
   ];
 }
 
-/** True if a change may have a later day: it only begins or ends units, and Đơn vị has cells for those days. */
+/**
+ * True if a change may take effect on a later day. False for `rename`, `suspend` and `resume`, because Đơn vị
+ * has cells only for the day on which a unit begins or ends.
+ */
 function mayBeAhead(act: UnitAct): boolean {
   return act !== 'rename' && act !== 'suspend' && act !== 'resume';
 }
@@ -119,7 +122,11 @@ function countProblems({ act, units, names, ends }: UnitChange): UnitChangeProbl
     : [];
 }
 
-/** A name is taken if another unit of the block has it. Names of ended units are free. */
+/**
+ * Problems of the new names. A name is taken if another unit of the same block has it and has not ended, or if
+ * the change gives it twice. The names of the units that end or are renamed are free, but a unit cannot be
+ * renamed to the name that it has.
+ */
 function nameProblems(
   { act, units, names, block, ends }: UnitChange,
   known: readonly Unit[],

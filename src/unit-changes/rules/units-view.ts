@@ -26,8 +26,8 @@ export interface ObligationData {
 }
 
 /**
- * Scope of a decision: its units, by code or all, and which of their contact data are deleted (`null` for
- * none).
+ * What a decision concerns: the codes of its `units` or `'all'`, and in `contacts` which of their contact data
+ * are deleted; `null` if none are.
  */
 export interface DecisionScope {
   readonly units: readonly string[] | 'all';
@@ -44,8 +44,8 @@ export interface UnitsSnapshot {
 }
 
 /**
- * Data of the dialog Thay đổi đơn vị, đầu mối: all units, and the rows and letters that the decision
- * concerns.
+ * Data of the dialog Thay đổi đơn vị, đầu mối. `units` are all units; the obligations and `letters` are only
+ * those that the decision concerns.
  */
 export interface UnitsView extends ObligationData {
   readonly today: Day;
@@ -77,7 +77,10 @@ export function unpackView(answer: PackedUnitsView, known: readonly Unit[]): Uni
 
 const NAMELESS: Unit = { ...UNIT_DEFAULTS, code: toUnitCode(''), name: '' };
 
-/** A decision ready to be written: changed cells by the row's key, new rows, and log lines. */
+/**
+ * A decision that is ready to be written. `added` are new units, `owed` are obligations to write, and `log` are
+ * new log lines. `units`, `rows` (of Theo dõi) and `letters` hold changed cells by the id of their row.
+ */
 export interface DecisionChanges {
   readonly added: readonly Unit[];
   readonly units: Readonly<Record<string, Partial<Unit>>>;

@@ -22,9 +22,11 @@ import { unitCodeGenerator } from '../rules/unit-code';
 const MAX_SENTENCES = 3;
 
 /**
- * Registers rows that people pasted or typed into Đơn vị: cleans the cells, separates several addresses in one
- * cell, and gives each row a code. A row that repeats a unit gets no code and is reported with its row number
- * in a toast. Writes nothing if there are no such rows. Returns the rows of Đơn vị afterwards.
+ * Registers rows that people pasted or typed into Đơn vị, which are those with a name and no code. Each gets a
+ * code and has its cells cleaned; if the cell of its mailbox holds several addresses, and all are valid, the
+ * others become copies. A row that repeats a unit gets no code. A toast names the row numbers of repeated units
+ * and of unusable addresses. Does nothing if there are no such rows. Returns the rows of Đơn vị as they are
+ * afterwards.
  */
 export function registerPastedUnits(ports: Ports): Rows<typeof unitsTab> {
   const { read, rows } = pastedRows(ports, ports.words());

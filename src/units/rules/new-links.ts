@@ -22,10 +22,12 @@ export interface NewLinks {
 }
 
 /**
- * Decides the new link version of each unit, and which units get a letter. Ended units get a new version too,
- * because their old links open a successor's page. A unit is already decided if a letter with the same reason
- * is waiting, or was sent today. So repeating the action completes a broken run and otherwise changes nothing.
- * A letter of an earlier day that is being sent decides nothing: it carries a link that this action ends.
+ * Plans new links for `units`: the link version that each gets, and which active units get a letter. Ended
+ * units get a new version too, because their old links open a successor's page. A unit needs no further letter,
+ * and keeps the version in it, if a letter for the same reason (`item.tier`) is waiting, or was planned for
+ * today and is being sent or may have arrived. So repeating the action completes an aborted run and otherwise
+ * changes nothing. A letter of an earlier day that is being sent does not count, because the link in it is one
+ * that this action replaces.
  */
 export function planNewLinks(
   { units, letters }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxRow[] },
@@ -57,8 +59,8 @@ export function planNewLinks(
 }
 
 /**
- * Active units to which this letter still has to announce a new link: the new version is in Đơn vị, and the
- * unit still uses the letter's mailbox.
+ * Returns the active units to which this letter still has to announce a new link. The link version in the
+ * letter is already in Đơn vị, and the mailbox of the unit is still the one to which the letter goes.
  */
 export function unitsToTell(
   { mailbox, itemRecords }: Pick<OutboxLetter, 'mailbox' | 'itemRecords'>,

@@ -1,7 +1,10 @@
 import { addressOf } from '../../records/email-address';
 import { cleanCode, cleanText } from '../../texts/clean-text';
 
-/** Addresses found in one cell: recipient, copies, and parts that are no address. */
+/**
+ * Addresses found in one cell: `to` is the first valid address, or `''`; `copies` are the other valid
+ * addresses; `faulty` are the parts that are not valid addresses or misspell a mail provider.
+ */
 export interface ParsedMailboxes {
   readonly to: string;
   readonly copies: readonly string[];

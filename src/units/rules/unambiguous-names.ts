@@ -1,5 +1,5 @@
 /**
- * Returns a function that names units unambiguously: if two units share a name, their block follows in
+ * Returns a function that gives the name of a unit. If several of `units` have this name, its block follows in
  * brackets.
  */
 export function unambiguousNames(

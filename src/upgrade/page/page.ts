@@ -19,7 +19,10 @@ const WORDS = { vi: { ...vi, backup: BACKUP_WORDS.vi }, en: { ...en, backup: BAC
 
 type UpgradeDialog = Dialog<(typeof WORDS)['vi']>;
 
-/** State of the dialog: the server's last answer, and whether the user has a copy of the file. */
+/**
+ * State of the dialog: `view` is the last answer of the server, and `hasCopy` says whether the user has a copy
+ * of the file.
+ */
 interface OpenUpgrade {
   readonly dialog: UpgradeDialog;
   view: UpgradeView;
@@ -27,8 +30,8 @@ interface OpenUpgrade {
 }
 
 /**
- * Opens the upgrade dialog. Its steps: save a copy, check that the page runs this version (if necessary),
- * upgrade.
+ * Opens the upgrade dialog. It has a step to save a copy, a step to check that the page runs this version (only
+ * if `view.pageToTry` is not `''`), and a step that upgrades.
  */
 function openUpgrade(view: UpgradeView): void {
   const dialog: UpgradeDialog = openDialog(view.language, WORDS, () => view.title);
@@ -50,7 +53,10 @@ function step(title: string, ...parts: readonly Child[]): HTMLElement {
   return element('section', { class: 'step' }, element('h2', {}, title), ...parts);
 }
 
-/** Step to save a copy: a backup saved here counts, or the user confirms having made a copy. */
+/**
+ * Step to save a copy of the file. `hasCopy` becomes true when a backup is saved here, or when the user ticks
+ * that there is a copy; removing the tick makes it false.
+ */
 function copyStep(open: OpenUpgrade): HTMLElement {
   const { dialog } = open;
   const { words } = dialog;

@@ -9,7 +9,8 @@ import type { ProblemKind } from './problem';
  */
 export interface Codec<Value> {
   /**
-   * Parses a non-empty cell, of which `text` is the trimmed text. Returns `null` if the value cannot be used.
+   * Reads a cell that is not empty. `text` is its text without blanks at the ends. Returns `null` if the cell
+   * holds no usable value of this kind.
    */
   read(text: string, words: Words, cell: Cell): Value | null;
   /** Converts a value to a cell. The caller escapes texts that Sheets would read as formulas. */

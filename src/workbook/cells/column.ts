@@ -1,7 +1,7 @@
 import type { InBoth } from '../../texts/language';
 import type { Codec } from './codec';
 
-/** A column of a tab: its layout, and the codec of its cells. */
+/** Declaration of a column of a tab: its header, the codec of its cells, how it looks, and how it is filled. */
 export interface Column<Value = unknown> {
   readonly header: InBoth<string>;
   /** Note on the header; `null` if the header says enough. */

@@ -1,7 +1,9 @@
 import type { TabKey } from '../../records/tab-key';
 import type { Tab } from './tab';
 
-/** Normalises a header for comparison: extra blanks and case do not matter. */
+/**
+ * Returns a header in the form in which headers are compared: without extra blanks, in small letters and NFC.
+ */
 export function headerKey(header: string): string {
   return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -3,8 +3,9 @@ import { isHeaderRow, missingColumns } from './find-columns';
 import type { Tab } from './tab';
 
 /**
- * True if a file may lack the column: it came after the file's column set, or the next rebuild fills it again.
- * Without it every row reads as blank; the first write into it creates it.
+ * True if a file may lack the column, because it came after the file's column set, or because the next rebuild
+ * of the summary fills it again. False if the column is required or `undefined`. As long as the column is
+ * missing, it reads as blank in every row; the first write into it creates it.
  */
 export function mayBeMissing(column: Column | undefined, fileColumns: number): boolean {
   if (column === undefined || column.blank === undefined) return false;
@@ -17,7 +18,10 @@ export function newColumns(tab: Tab, headers: readonly string[], fileColumns: nu
   return missingColumns(tab, headers).filter((key) => mayBeMissing(tab.columns[key], fileColumns));
 }
 
-/** Headers with those of the given columns after them. Their language does not matter to any reader. */
+/**
+ * Returns `headers` followed by the Vietnamese headers of the columns `keys`. The language makes no difference,
+ * because headers are recognised in both.
+ */
 export function withHeadersOf(
   tab: Tab,
   headers: readonly string[],

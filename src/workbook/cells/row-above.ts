@@ -2,8 +2,8 @@ import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
 /**
- * True if a row above the headers is a data row: all its required cells are filled. The first column does not
- * count, because the status line of Theo dõi is there.
+ * True if `cells`, a row above the headers, is a row of data: all its required cells are filled. The first
+ * column is not checked, because Theo dõi has its status line there. False if no other column is required.
  */
 export function isDataRow(
   tab: Tab,

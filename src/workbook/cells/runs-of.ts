@@ -1,6 +1,6 @@
 import type { GridRow } from './cell';
 
-/** Splits whole numbers into ascending runs of consecutive ones: 1, 2, 5 gives [1, 2] and [5]. */
+/** Sorts whole numbers and splits them into runs without a gap: 5, 1, 2 gives [[1, 2], [5]]. */
 export function runsOf(numbers: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {

@@ -36,11 +36,11 @@ const ENOUGH = 2;
 const ROWS_EXAMINED = 200;
 
 /**
- * Finds a column of days or of a dropdown whose header was exchanged or retyped: most of its cells cannot be
- * read, and another column holds only values that fit the header and is not itself a column of days or of a
- * dropdown with fitting values. Bad cells alone are not reported. A column that is empty although the add-on
- * fills it in every row is reported even if no other column fits. Two exchanged columns of the same kind are
- * not detected.
+ * Finds a column of days or of a dropdown whose header was exchanged or retyped. Most of its cells cannot be
+ * read, while another column holds only values that fit this header and does not fit its own header as a column
+ * of days or of a dropdown. Unreadable cells alone are not enough. A column that the add-on fills in every row
+ * is also found if all its cells are empty, even if no other column fits. Two exchanged columns with the same
+ * kind of values are not found. Returns the first such column, or `null`.
  */
 function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems, isPart } = found;

@@ -8,7 +8,8 @@ import type { Columns, Tab } from './tab';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Content of the mark cell while changes are being written: new values of its own row, and of other rows by id.
+ * Content of the mark cell of a row while changes are being written: `underWay` has the new values of this row,
+ * and `also` those of other rows, by their ids.
  */
 interface UnderWay {
   readonly underWay: Values;

@@ -12,8 +12,8 @@ export function readFrozen(ports: Pick<Ports, 'reader'>, words: Words): FrozenFi
 }
 
 /**
- * The rows of Kỳ báo cáo that hold totals and blocks of closed periods, as read and as records. `read.grid`
- * holds all rows.
+ * The rows of Kỳ báo cáo with the totals and the blocks of closed periods: `read` as they were read, `frozen`
+ * as figures. `read.grid` also holds the rows of units.
  */
 export interface FrozenTotals {
   readonly read: Rows<typeof periodsTab>;

@@ -11,7 +11,7 @@ import { subordinateTab } from '../tabs/subordinates-tab';
 import { ALL_TABS, TABS } from '../tabs/tabs';
 import { rowsOf } from './office';
 
-/** Tabs that the file should have: the ten of every office, and Cấp dưới if it exists. */
+/** Tabs that the file should have: those in `TABS`, and also Cấp dưới if the file has it. */
 export function ownTabs(ports: Pick<Ports, 'reader'>): readonly Tab[] {
   return hasSubordinates(ports) ? ALL_TABS : TABS;
 }

@@ -13,7 +13,8 @@ import { declareTab } from '../cells/tab';
 const ours = { ...folded, guarded: true };
 
 /**
- * Văn bản: the dispatches. Columns about their state are visible, the others in collapsed groups.
+ * Văn bản: one dispatch per row. The columns for daily use are always visible; most others are in collapsed
+ * groups, and those that only the add-on needs are hidden.
  */
 export const dispatchesTab = declareTab('dispatches', {
   id: 'id',

@@ -9,7 +9,10 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 
-/** Kỳ báo cáo: figures of closed periods, with several rows for each closing (total, blocks, units). */
+/**
+ * Kỳ báo cáo: figures of closed periods. Each closing of a dispatch has several rows: one for the total, one
+ * for each block, and one for each unit (`level`).
+ */
 export const periodsTab = declareTab('periods', {
   id: 'period',
   columns: {

@@ -2,7 +2,9 @@ import { guarded } from '../cells/column';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Cài đặt: one setting per row, found by its name in either language or by the explanation in the same row. */
+/**
+ * Cài đặt: one setting per row. A row is recognised by its name in either language, or else by its explanation.
+ */
 export const settingsTab = declareTab('settings', {
   id: 'name',
   columns: {

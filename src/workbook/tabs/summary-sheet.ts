@@ -17,7 +17,7 @@ export type RowKind =
   | 'total'
   | 'blank';
 
-/** A row of Tổng hợp: kind and one cell per column. */
+/** A row of Tổng hợp: `cells` has one cell for each column, and `kind` says how the row looks. */
 export interface SummaryRow {
   readonly kind: RowKind;
   readonly cells: readonly Cell[];
@@ -60,10 +60,16 @@ export const SUMMARY_WIDTHS = [28, 244, 162, 44, 50, 56, 53, 53, 53, 53, 46, 46,
 /** Columns, from 1, with shares shown as percentages. */
 export const SHARE_COLUMNS = [6, 14] as const;
 
-/** First columns of the four tiles, from 1. A tile reaches to the next tile, the last to the end of the row. */
+/**
+ * First column of each of the four tiles, from 1. A tile ends before the next one begins; the last tile ends
+ * with the row.
+ */
 export const TILE_COLUMNS = [1, 3, 6, 11] as const;
 
-/** Number of rows at fixed places in every Tổng hợp: office, three rows of tiles, dispatch. */
+/**
+ * Number of rows at the top that every Tổng hợp has: one with the office, three with the tiles, and one with
+ * the title.
+ */
 export const HEAD_ROWS = 5;
 
 /** Columns, from 1, at which charts begin. */

@@ -46,9 +46,9 @@ interface Emptied<C extends Columns> {
 }
 
 /**
- * Returns all rows as they should be now. A row that should have stayed but is gone is put into an emptied or
- * overwritten row, preferably one with the same cells in the office's own columns. What people typed meanwhile
- * stays.
+ * Returns all rows as they should be now, after people moved rows during the write. A row that should have
+ * stayed but was lost is put into a row that is empty or repeats an earlier row, preferably one with the same
+ * cells in the columns that the office added. What people typed meanwhile stays.
  */
 function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
   const places: readonly number[] = Object.values(write.before.places);

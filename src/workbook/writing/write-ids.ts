@@ -10,8 +10,8 @@ import { idAt } from './row-ids';
 import { writeAndVerify } from './write-and-verify';
 
 /**
- * Writes ids into rows of a tab, by row number, and flushes. Rows are recognised by their other cells: if
- * people moved rows meanwhile, each id is written into its own row again.
+ * Writes `ids`, which are given by row number, into rows of a tab, and flushes. If people move rows meanwhile,
+ * each row is recognised by its other cells, and its id is written again in its new place.
  */
 export function writeIds<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -37,8 +37,8 @@ export function writeIds<C extends Columns>(
 }
 
 /**
- * Ids still to be written, by row number: the row has no id or another row's id. Rows with equal other cells
- * get their ids in order.
+ * Returns, by row number, the ids that are still to be written, because the row has no id or the id of another
+ * row. Rows whose other cells are equal get their ids in order.
  */
 function misplacedIds<C extends Columns>(
   tab: Tab<C>,

@@ -18,7 +18,7 @@ declare module '../property-store-port' {
   }
 }
 
-/** Most characters of a detail: a log is read, and a cell holds 50,000. */
+/** Largest number of characters in a detail. A cell could hold 50,000, but people have to read the log. */
 const MAX_DETAIL = 20_000;
 
 /** Most characters of a detail, and bytes of all lines, that wait in a property, which holds 9 KB. */

@@ -49,10 +49,10 @@ export function beginRows<C extends Columns>(
 }
 
 /**
- * Changes rows of a tab, by row number, with one write per block, and flushes. If a row takes several writes,
- * the first records the new values in the mark cell; until the last, readers see the row as if it were
- * complete. People may sort, insert or delete rows meanwhile: if rows have moved, the changes are written again
- * into the rows with the same ids, and rows overwritten by mistake are restored.
+ * Changes rows of a tab, given by row number, with one write for each block of cells, and flushes. If a row
+ * takes several writes, the first also puts all new values of the row into its mark cell; until the last one is
+ * done, readers use these values. If people sort, insert or delete rows meanwhile, the changes are written
+ * again into the rows with the right ids, and rows that were overwritten by mistake are restored.
  */
 export function changeRows<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -142,7 +142,7 @@ export function finishRows<C extends Columns>(
   }
 }
 
-/** Removes ids from the changes: an id is never overwritten, because rows are found by their ids. */
+/** Returns the changes without the column of ids. Ids are never overwritten, because rows are found by them. */
 function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Changes<C> {
   return new Map(
     [...changes].map(([at, change]) => {
@@ -166,9 +166,10 @@ interface Astray<C extends Columns> {
 }
 
 /**
- * Returns the changes that correct a write into moved rows: changes that are not in their row, rows that were
- * overwritten instead (even if they are unreadable now), and rows that people inserted, whose cells were empty.
- * A deleted row needs no correction.
+ * Returns, by row number, the changes that correct a write after which rows turned out to have moved. They
+ * write each change into the row with its id, restore rows that were overwritten instead (even if they cannot
+ * be read now), and empty the written cells of rows that people had inserted. A deleted row needs no
+ * correction.
  */
 function misplaced<C extends Columns>(
   tab: Tab<C>,

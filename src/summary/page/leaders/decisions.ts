@@ -5,7 +5,10 @@ import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-page';
 import { namesAndRest } from './late-names';
 
-/** Most units named past the last step: on the page of one dispatch, and for each of several dispatches. */
+/**
+ * How many units past the last step are named for each dispatch: `one` if the page shows one dispatch,
+ * `several` if it shows more.
+ */
 const NAMED = { one: 10, several: 3 };
 
 /**

@@ -9,9 +9,9 @@ import { decisions } from './decisions';
 import { lateNames } from './late-names';
 
 /**
- * Overview of several dispatches: figures and changes of each, what to decide, and who is overdue.
- * For a leader, a click shows one dispatch and hides the others until "back" is clicked; for the
- * office it scrolls to the dispatch.
+ * Overview of several dispatches: figures and changes of each, what leaders have to decide, and names of
+ * overdue units. `parts[i]` is the section of `summaries[i]`. On a reader's page a click on a dispatch shows
+ * only its section, until the reader goes back. On the office's page the click scrolls to the section.
  */
 export function overview(
   summaryPage: SummaryPage,
@@ -47,7 +47,10 @@ export function overview(
   return home;
 }
 
-/** One dispatch: its name and subject, then its figures with their changes. */
+/**
+ * List item of one dispatch: a button with its type and number that calls `open`, its subject, and three
+ * figures, each with its change.
+ */
 function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void): HTMLElement {
   const { words, count } = summaryPage;
   const { dispatch, totals } = summary;

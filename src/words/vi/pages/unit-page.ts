@@ -207,7 +207,10 @@ export const unitPage = {
       `Chưa ghi nhận nội dung “${stage}” vừa gửi: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu vẫn cần báo nội dung ấy, xin gửi thư điện tử cho cơ quan theo dõi`,
   },
 
-  /** List of the unit's dispatches: to answer, answered, and ended. */
+  /**
+   * List of the unit's dispatches: those that it still has to answer, those that it has answered, and those
+   * whose follow-up has ended.
+   */
   agenda: {
     toAnswer: (open: string, overdue: string) =>
       `${open} văn bản cần trả lời${overdue === '0' ? '' : `, ${overdue} quá hạn`}.`,

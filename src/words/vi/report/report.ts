@@ -2,7 +2,7 @@ import { noBlock, sentTo } from './blocks';
 import { counted, results } from './results';
 import { sheets } from './sheets';
 
-/** Draft report: letterhead, outline with placeholders for the figures, and annexes. */
+/** Words of the draft report: letterhead, outlines in which placeholders stand for the figures, and annexes. */
 export const report = {
   fileName: 'Báo cáo {number} {figures}',
   fileCorrected: '{name} đính chính {number}',

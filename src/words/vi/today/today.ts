@@ -1,4 +1,7 @@
-/** Sentences of Việc hôm nay besides those of its items. */
+/**
+ * Further sentences of Việc hôm nay. `sinceThen` adds to an item how its figure has changed; `noUnitRow` says
+ * that no row of a unit is selected.
+ */
 export const today = {
   sinceThen: ' ({change} so với ngày {day})',
   noUnitRow: 'Hãy bấm vào một dòng ở tab “Theo dõi” hoặc “Đơn vị”, rồi bấm lại.',

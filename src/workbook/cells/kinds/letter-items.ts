@@ -12,8 +12,8 @@ export const letterItems = columnsOf<readonly LetterItemRecord[]>(
 );
 
 /**
- * Writes one line for each combination of dispatch, stage, version, deadline and tier: these five, a colon, and
- * the codes of the units.
+ * Writes letter items as lines. Items with the same dispatch, stage, version, `asked` and tier share a line:
+ * these five, separated by `|`, then a colon, then the codes of their units, separated by commas.
  */
 export function formatLetterItems(written: readonly LetterItemRecord[]): string {
   const lines = groupBy(written, ({ dispatchId, stage, version, asked, tier }) =>

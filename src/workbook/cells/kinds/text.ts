@@ -6,9 +6,9 @@ import { columnsOf } from '../column';
 import type { ProblemKind } from '../problem';
 
 /**
- * True if the cell is in a text column by mistake: a time without a date, which Sheets stores as a time on
- * 30/12/1899, or a formula error. A text that says "8:30" is a text: in a cell of the format "plain text" Sheets
- * converts nothing (not documented; probe texts-in-text-cells).
+ * True if a cell of a text column holds no text: a formula error, or a time without a date, which Sheets stores
+ * as a time on 30/12/1899. A cell with the typed text "8:30" does hold a text, because Sheets converts nothing
+ * in a cell of the format "plain text" (not documented; probe texts-in-text-cells).
  */
 export function isNoText(text: string, cell: Cell): boolean {
   return isFormulaError(text) || (isOddDate(cell) && Math.floor(cell.serial) === 0);
