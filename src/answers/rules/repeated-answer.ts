@@ -6,7 +6,10 @@ import { changesIn, MAX_CHANGES } from './request-memory';
 import { seenOf } from './seen-answer';
 
 export interface Repetition {
-  /** True if the answer only changes an answer of its stage: such changes are counted and limited. */
+  /**
+   * True if the unit has already answered this stage, so that the answer only changes it. Such changes are
+   * counted and limited. The first report that completes the training is not one.
+   */
   readonly repeats: boolean;
   /** Changes of the row that were counted today before this answer. */
   readonly changesToday: number;

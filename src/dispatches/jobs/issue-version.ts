@@ -178,8 +178,10 @@ function dayOf(answers: FormAnswers, name: string): Day {
 }
 
 /**
- * Returns a function that counts the answers that a material version makes outdated, and the letters about it.
- * Units without a letter so far are not counted: they get an ordinary first notice, which may need no approval.
+ * Returns a function that counts for a dispatch what a material version causes. `answered`: rows whose answers
+ * become outdated. `reported`: those of them with a report. `letters`: letters about the version. Units without
+ * a letter so far are left out of `letters` unless the first notice was on paper: they get an ordinary first
+ * notice, which may need no approval. Exempt units are left out too.
  */
 function outdatedCounts({ tracking, units, letters }: Office) {
   const notified = notifiedObligations(letters);
