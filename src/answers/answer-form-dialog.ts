@@ -1,11 +1,11 @@
 import { formDialog } from '../forms/form-dialog';
-import { answerForm, recordAnswer } from './jobs/record-answer';
+import { recordAnswer, recordAnswerForm } from './jobs/record-answer';
 
 export const answerDialog = formDialog({
   page: 'answer-form',
   entry: 'openAnswer',
   title: ({ forms }) => forms.recordAnswer.title,
-  view: answerForm,
+  view: recordAnswerForm,
   submit: 'recordAnswer',
   job: recordAnswer,
 });

@@ -171,7 +171,7 @@ function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Word
   }));
 }
 
-export function answerForm(ports: Ports): AnswerFormView {
+export function recordAnswerForm(ports: Ports): AnswerFormView {
   const words = ports.words();
   return {
     which: whichRow(ports, words),

@@ -3,10 +3,10 @@ import { plainLetters } from '../../texts/likeness';
 import { cellKind } from './column-contents';
 import type { Header, ListTable } from './find-header';
 import { holderContact } from './holder-contact';
+import { blockIn, type LineSkipReason, type ListState, lineClassifier } from './line-skip-reason';
 import type { ListColumn } from './list-columns';
 import { areNamesNumbered, nameCell, namesIn, withoutNumber } from './names-in';
 import { numbersAlone } from './person-cells';
-import { blockIn, type ListState, lineClassifier, type SkipReason } from './skip-reason';
 
 /** A cleaned line of a list, with only the columns that the list has. */
 export interface ListLine {
@@ -19,7 +19,7 @@ export interface ListLine {
 
 export interface SkippedLine {
   readonly line: number;
-  readonly reason: SkipReason;
+  readonly reason: LineSkipReason;
   readonly text: string;
 }
 
@@ -90,7 +90,7 @@ export function readUnitList(
  * Returns what has ended the list after a line skipped for `reason` (`null` for a unit). A total or a signature
  * ends the list, a block begins it again (`null`), and any other line changes nothing.
  */
-function endAfter(reason: SkipReason | null, { endedBy }: ListState): ListState['endedBy'] {
+function endAfter(reason: LineSkipReason | null, { endedBy }: ListState): ListState['endedBy'] {
   if (reason === 'total' || reason === 'signature') return reason;
   return reason === 'block' ? null : endedBy;
 }

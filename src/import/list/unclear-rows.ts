@@ -1,9 +1,9 @@
 import { cellKind } from './column-contents';
 import type { ListTable } from './find-header';
+import { isBlockNumber } from './line-skip-reason';
 import type { HeaderPatterns } from './list-columns';
 import { type ListHeader, listHeader } from './list-header';
 import { stackLists } from './side-by-side';
-import { isBlockNumber } from './skip-reason';
 
 /**
  * A text is unclear if at least `MIN_MISPLACED` rows below the header are misplaced, and at least the share

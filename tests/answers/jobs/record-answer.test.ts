@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { recordAnswer, recordAnswerForm } from '../../../src/answers/jobs/record-answer';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -270,12 +270,12 @@ describe('recordAnswer', () => {
   });
 });
 
-describe('answerForm', () => {
+describe('recordAnswerForm', () => {
   it('has the unit and dispatch of the row at the cursor selected', () => {
     const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
     const { ports } = fakeOffice({ units });
     const people = { ...ports.people, selectedRow: () => 4 };
-    const { which, today } = answerForm({ ...ports, people });
+    const { which, today } = recordAnswerForm({ ...ports, people });
     expect([which.dispatch, which.unit, today]).toEqual(['VB-001', 'PN-002', '2024-10-30']);
   });
 });

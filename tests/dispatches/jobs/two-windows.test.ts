@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../../local/sheet-table';
-import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { recordAnswer, recordAnswerForm } from '../../../src/answers/jobs/record-answer';
 import { changeDeadline, deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
 import { changeDispatch, dispatchStateForm } from '../../../src/dispatches/jobs/change-dispatch';
 import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-version';
@@ -92,7 +92,7 @@ describe('with two windows of one form, the second', () => {
 
   it('says who changed a unit’s row meanwhile, and to what', () => {
     const { ports, workbook, time } = fakeOffice();
-    const recording = windowOf(ports, answerForm, recordAnswer);
+    const recording = windowOf(ports, recordAnswerForm, recordAnswer);
     const extending = windowOf(ports, deadlineForm, changeDeadline);
     const one = { dispatch: 'VB-001', unit: 'PN-001' };
     time.now = '2024-10-30T09:05';

@@ -1,6 +1,6 @@
 import { element } from '../../../frame/element';
+import type { LineSkipReason } from '../../list/line-skip-reason';
 import type { SkippedLine } from '../../list/list-lines';
-import type { SkipReason } from '../../list/skip-reason';
 import type { ImportDialogState } from '../dialog-state';
 
 /** Maximum number of lines shown. The list starts expanded if at most `FEW` lines may be units. */
@@ -8,7 +8,7 @@ const MAX_SHOWN = 300;
 const FEW = 30;
 
 /** Reasons of skipped lines that are certainly not units. */
-const NEVER_UNITS: readonly SkipReason[] = ['title', 'header', 'blank'];
+const NEVER_UNITS: readonly LineSkipReason[] = ['title', 'header', 'blank'];
 
 /**
  * List of skipped lines with their reasons; `null` if no line was skipped. Lines that may be units have a

@@ -5,7 +5,7 @@ import type { Header, ListTable } from './find-header';
 import { mayBeUnitName, nameCell } from './names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from './side-lines';
 
-export type SkipReason =
+export type LineSkipReason =
   | 'title'
   | 'header'
   | 'blank'
@@ -24,12 +24,12 @@ export type SkipReason =
  * if nothing).
  */
 export interface ListState {
-  readonly previous: SkipReason | null;
+  readonly previous: LineSkipReason | null;
   readonly endedBy: 'total' | 'signature' | null;
 }
 
 /** Returns why the line at index `at` is skipped; `null` for a unit. `state` comes from the lines before. */
-export type LineClassifier = (at: number, state: ListState) => SkipReason | null;
+export type LineClassifier = (at: number, state: ListState) => LineSkipReason | null;
 
 const PAGE_NUMBER = /^(trang|page) \d+( \d+)?$/;
 
@@ -65,7 +65,7 @@ export function blockIn(row: readonly string[], header: Header): string {
 }
 
 /** Reason to skip a total, a note, a signature, or a row whose name cell cannot be a name; otherwise `null`. */
-function sideLine(cells: readonly string[], header: Header): SkipReason | null {
+function sideLine(cells: readonly string[], header: Header): LineSkipReason | null {
   const { mapping } = header;
   const filled = filledCells(cells);
   const isSum = filled.some(isTotal) && (filled.length <= 3 || filled.every(isSumCell));
@@ -79,7 +79,7 @@ function sideLine(cells: readonly string[], header: Header): SkipReason | null {
  * Returns 'note' or 'signature' for such a row, otherwise `null`. If the row has a name, only the name can make
  * it a signature. A row with an address or a telephone number is a unit.
  */
-function footLine(filled: readonly string[], name: string): SkipReason | null {
+function footLine(filled: readonly string[], name: string): LineSkipReason | null {
   const hasContact = () => filled.some((cell) => ['address', 'phone'].includes(cellKind(cell)));
   const isSigned = name === '' ? filled.some(isSignature) : isSignature(name);
   const foot = isNote(filled[0] ?? '') ? 'note' : isSigned ? 'signature' : null;
@@ -98,7 +98,7 @@ function blockOrFooter(
   cells: readonly string[],
   { header, isNumberedList }: { readonly header: Header; readonly isNumberedList: boolean },
   endedBy: ListState['endedBy'],
-): SkipReason | null {
+): LineSkipReason | null {
   if (isBlockRow(cells, header, endedBy)) return 'block';
   const { order } = header.mapping;
   if (endedBy === null || isNumbered(cells, header))
@@ -137,7 +137,7 @@ function isSumCell(cell: string): boolean {
 function isHeaderAgain(
   cells: readonly string[],
   tiers: readonly (readonly string[])[],
-  previous: SkipReason | null,
+  previous: LineSkipReason | null,
 ): boolean {
   const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
   if (filled.length < 2 && previous !== 'headerAgain') return false;
