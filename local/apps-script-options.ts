@@ -22,9 +22,9 @@ export interface AppsScriptOptions {
   spreadsheetName?: string;
   scriptId?: string;
   /**
-   * `anew`: every run evaluates the script, as on Google. `once`: one evaluation is shared by all runs and by all
-   * files with that script. `once` takes half the time and gives the same result if the script keeps no state between
-   * runs.
+   * `anew`: every run evaluates the script, as on Google. `once`: the script is evaluated once, for all runs
+   * and for all files with the same script and time zone. `once` takes half the time and gives the same result
+   * if the script keeps no state between runs.
    */
   evaluates?: 'anew' | 'once';
   /** Milliseconds after which a run is killed. Default: Google's limit. */

@@ -25,8 +25,8 @@ export interface AppsScript extends AppsScriptApi {
   run(request: RunRequest): RunReport;
   interleave(order: Interleaving): Interleaved;
   /**
-   * Copies the file, as File > Make a copy does: the same cells and time, but a new script without
-   * properties, triggers and deployment.
+   * Copies the file, as File > Make a copy does. The copy has the same cells and clock, but a new script
+   * without properties, triggers and deployment.
    */
   clone(change?: AppsScriptOptions): AppsScript;
 }

@@ -12,8 +12,8 @@ const VIETNAMESE = wordsIn('vi');
 type Value = string | number | boolean;
 
 /**
- * A row of a tab: its number in the sheet (from 1) and its values. Display texts are not read,
- * since computing them is slow.
+ * A row of a tab: `at` is its row number in the sheet (from 1), `cells` are its values. Display texts are not
+ * read, since computing them is slow.
  */
 export interface TableRow {
   readonly at: number;

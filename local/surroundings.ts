@@ -5,12 +5,12 @@ import { usedAt } from './services/world/daily-use';
 import { releaseLocks } from './services/world/held-locks';
 import type { Fault } from './services/world/running-execution';
 
-/** Execution number that stands for an execution of another script. */
+/** Number of an imagined execution that holds the script's lock. */
 const ANOTHER_EXECUTION = -1;
 
 /**
- * Functions that change the conditions of the script: deployment, authorisation, locks, faults and
- * other executions.
+ * Functions that set the conditions in which the script runs, such as its deployment, authorisation, locks and
+ * faults.
  */
 export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
   return {
@@ -43,7 +43,10 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
       else releaseLocks(world.state, ANOTHER_EXECUTION);
     },
 
-    /** True: writes are applied at once. False (default): writes wait for a flush or the end of the run. */
+    /**
+     * `true`: writes of the script are applied at once. `false` (default): they wait for a flush or the end of
+     * the run.
+     */
     writeAtOnce: spreadsheet.writeAtOnce,
 
     /**

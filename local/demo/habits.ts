@@ -7,14 +7,17 @@ export interface Habit {
   readonly trainOn: Day | null;
 }
 
-/** Days from which habits are calculated: start of the follow-up and both deadlines. */
+/**
+ * Days from which habits are calculated: the first day of the follow-up (`start`) and the deadlines of the two
+ * stages (`acknowledgeBy`, `trainBy`).
+ */
 export interface HabitPeriod {
   readonly start: Day;
   readonly acknowledgeBy: Day;
   readonly trainBy: Day;
 }
 
-/** Share of units that never answer. */
+/** Share of all units that never answer. At least one unit does not. */
 const SILENT_SHARE = 0.05;
 
 /** Chance that a unit that answers does so only after both deadlines. */

@@ -74,7 +74,10 @@ export class ProgressPrinter {
     this.print(format(this.lines.totals, { day: formatDay(asOf), ...counts }));
   }
 
-  /** Counts the letters sent since the last call. Returns one phrase for each kind of which there are any. */
+  /**
+   * Counts the notices, reminders and follow-ups sent since the last call. Returns one phrase for each of these
+   * kinds, without those of which none was sent.
+   */
   private newLetters(): string[] {
     const sent = sheetRows(this.google, outboxTab, this.words).filter(
       ({ state }) => state === 'sent',

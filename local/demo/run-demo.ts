@@ -55,7 +55,10 @@ function printResults(
   print(lines.journal);
 }
 
-/** Writes the workbook, the letters, the summary and the journal over those of an earlier run. */
+/**
+ * Writes the workbook, the letters, the summary and the journal to `folder`. Replaces the results of an earlier
+ * run.
+ */
 async function writeResults({ google, report }: Played, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   removeEarlierLetters(join(folder, 'mail'));

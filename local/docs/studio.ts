@@ -3,7 +3,7 @@ import { letterToShow, type ShownLetter } from '../demo/letter-to-show';
 import type { OfficeSession } from '../playground/office/office-session';
 import { pressEntry } from './press-entry';
 
-/** Part of the screen that is photographed: the whole page or one element. */
+/** What a picture shows: the whole page, or one element of it. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;
 
 /** Milliseconds to wait for simulated days to pass. Slow machines need long. */

@@ -20,8 +20,8 @@ export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
 }
 
 /**
- * Stands in for the PDF converter without a browser: returns a PDF header, followed by the HTML as
- * a comment.
+ * Replaces the PDF converter if there is no browser. Returns a PDF header and the URL-encoded HTML as a
+ * comment; no reader opens this.
  */
 export function plainPdf(html: string): Uint8Array {
   return Buffer.from(`%PDF-1.4\n% ${encodeURIComponent(html)}\n%%EOF\n`, 'latin1');

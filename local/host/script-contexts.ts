@@ -13,8 +13,8 @@ type Evaluation = Omit<ContextOptions, 'loadScript'>;
 const sharedContexts = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
 /**
- * Returns a context with the imitated services for a project: always a new one with `evaluates:
- * 'anew'`, otherwise the one shared by all files with this project and time zone.
+ * Returns a context with the imitated services for a project. With `evaluates: 'anew'` it is always a new one.
+ * With `'once'` all files with the same project and time zone share one context.
  */
 export function contextFor(project: ScriptProject, evaluation: Evaluation): OpenedContext {
   const { zone, evaluates } = evaluation;

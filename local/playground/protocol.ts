@@ -7,14 +7,17 @@ import type { StretchAct } from './office/stretch-act';
 import type { WorkbookView } from './office/tab-view';
 
 /**
- * How the playground starts: with the sample commune of 2026, the sample district of 2024, an empty
- * spreadsheet, or the kit that checks Google's behaviour (docs/live-check.md).
+ * How the playground starts. `sample`: the sample commune of 2026. `district`: the sample district of 2024.
+ * `empty`: an empty spreadsheet. `check`: the kit that checks Google's behaviour (docs/live-check.md).
  */
 export type Way = 'sample' | 'district' | 'empty' | 'check';
 
 export type OfficeWay = Exclude<Way, 'check'>;
 
-/** How far to move the clock: to the next day, the next working day or the next deadline. */
+/**
+ * How far to move the clock: to the next day, the next working day or the next deadline. Without a next
+ * deadline, `deadline` moves it by one day.
+ */
 export type ClockStep = 'day' | 'workingDay' | 'deadline';
 
 /** Faults that a person can switch on. `killNext` is switched off when it has struck. */
@@ -111,7 +114,10 @@ export interface OfficeView {
   readonly deadline: string | null;
 }
 
-/** What the browser already has: revision of the file and number of letters. */
+/**
+ * What the browser already has: a `revision` of the file, and the first letters of the list (`letters` is their
+ * number).
+ */
 export interface Had {
   readonly revision: number;
   readonly letters: number;

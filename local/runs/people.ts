@@ -13,8 +13,8 @@ export interface PressOptions {
 }
 
 /**
- * `refusal` is Google's error message if a validation rule refused the text, otherwise `null`.
- * `runs` are those of the edit triggers.
+ * `refusal` is Google's error message if a validation rule refused the text, otherwise `null`. `runs` are the
+ * runs of edit triggers, `[]` if the text was refused.
  */
 export interface TypeReport {
   refusal: string | null;
@@ -85,7 +85,7 @@ export function createStaff(engine: StartedGoogle) {
 export function createVisitors(engine: StartedGoogle) {
   const { world, google } = engine;
   return {
-    /** Opens the web page: by a link, or with parameters that are already decoded. */
+    /** Opens the web page. A text is a link; a `PageRequest` has parameters that are already decoded. */
     visit(request: PageRequest | string = {}): RunReport {
       const read = typeof request === 'string' ? pageRequest(request) : request;
       const copied = engine.insideValue(read) as PageRequest;

@@ -9,15 +9,16 @@ export type PersonAct = 'sort' | 'insert-row' | 'delete-row' | 'rename-header' |
 /** One run of a top-level function, with a fault or a person's act in the middle of it. */
 export interface RunRequest {
   fn: string;
-  /** Arguments of the function. Default: the event object of the trigger or of the web page. */
+  /** Arguments of the function. Default: the event object if the run has one, otherwise none. */
   args?: unknown[];
   /** Text that is typed into a cell before the run, for onEdit and edit triggers. */
   edit?: { tab: string; a1: string; text: string };
   /** Request of a visitor, for doGet. */
   page?: PageRequest;
   /**
-   * User who starts the run. Default: the owner. Runs of visitors and of clock triggers have no
-   * person at the keyboard.
+   * User who starts the run. Default: the owner. In the contexts `web-page`, `page-call` and `time-trigger`
+   * nobody is at the keyboard. `time-trigger` then runs the trigger that this user created, the other two
+   * ignore the user.
    */
   user?: string;
   context?: ContextKind;

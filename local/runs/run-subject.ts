@@ -35,8 +35,9 @@ function eventOf(engine: StartedGoogle, request: RunRequest, person: string): ob
 }
 
 /**
- * Works out a run's arguments and users from its request. Web page runs have the owner's rights,
- * trigger runs those of the trigger's creator. Types the request's `edit`, if there is one.
+ * Works out the arguments and users of a run. Web page runs have the owner's rights, runs of an installed
+ * trigger its creator's, other runs those of the user. Types `request.edit` to get the edit event, except if
+ * `request.args` are given or the context is `web-page` or `time-trigger`.
  */
 export function subjectOf(engine: StartedGoogle, request: RunRequest): RunSubject {
   const { owner } = engine.world.settings;

@@ -43,7 +43,10 @@ function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   return workbook;
 }
 
-/** Print layout: one page wide, as many pages long as needed. */
+/**
+ * Print layout: A4 (`paperSize: 9`), landscape, scaled to one page in width. The height may be any number of
+ * pages (`fitToHeight: 0`).
+ */
 const A4_LANDSCAPE = {
   paperSize: 9,
   orientation: 'landscape',

@@ -1,7 +1,7 @@
 /**
- * Converts a formula to the notation of .xlsx files: no equals sign, commas between arguments and
- * decimal points. A formula with semicolons outside quotes counts as one of a locale with decimal
- * commas. Quoted texts do not change.
+ * Converts a formula to the notation of .xlsx files: no equals sign, commas between arguments, and decimal
+ * points. A formula with a semicolon outside quotes comes from a locale with decimal commas: its commas become
+ * points and its semicolons commas. Other formulas lose only the equals sign. Quoted texts do not change.
  */
 export function xlsxFormula(formula: string): string {
   const parts = formula.replace(/^=/, '').split(/("(?:[^"]|"")*")/);

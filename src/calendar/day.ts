@@ -13,8 +13,8 @@ const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
 /**
- * Earlier years are typing errors: a number in a date column, or a time without a date, which a spreadsheet
- * stores as a time on 30/12/1899.
+ * Days of earlier years are typing errors. They come from a small number in a date column, or from a time
+ * without a date, which a spreadsheet stores as a time on 30/12/1899.
  */
 const FIRST_YEAR = 1912;
 const LAST_YEAR = 2199;

@@ -27,7 +27,7 @@ export type HolidayWords = Readonly<Record<Basis, string>> & {
   readonly names: Readonly<Record<HolidayName, string>>;
 };
 
-/** Days off with the same name: the days, separated by blanks, name, kind and source. */
+/** Days off, or make-up days, with the same name, kind and source. `days` is a list separated by blanks. */
 type Holiday = readonly [days: string, name: HolidayName, kind: DayOffKind, basis: Basis];
 
 /**

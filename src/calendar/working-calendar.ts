@@ -1,6 +1,9 @@
 import { addDays, type Day, daysBetween, weekdayOf } from './day';
 
-/** Working days: ISO weekdays, minus days off, plus make-up days (làm bù). */
+/**
+ * Working days are the `weekdays` (ISO numbers) that are not in `daysOff`, and all `makeUpDays` (làm bù). After
+ * `LAST_LISTED_YEAR`, the `FIXED_DAYS` are off too.
+ */
 export interface WorkingCalendar {
   readonly weekdays: readonly number[];
   readonly daysOff: ReadonlySet<Day>;

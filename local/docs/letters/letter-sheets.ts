@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { sampleLetters } from './sample-letters';
 
-/** Ways in which a mail client displays a letter: CSS filter, and the colours of the client around it. */
+/**
+ * Ways in which a mail client displays letters. `filter` is a CSS filter on the whole picture, applied last;
+ * `around` is the background of the client and of the letters; `text` is the colour of the subject lines.
+ */
 const VARIANTS = {
   light: { filter: 'none', around: '#e8eaed', text: '#202124' },
   /** A client in dark mode that does not change letters. */
@@ -12,7 +15,10 @@ const VARIANTS = {
   grey: { filter: 'grayscale(1)', around: '#e8eaed', text: '#202124' },
 } as const;
 
-/** Number of letters in a row, by letter width in pixels: 360 on a telephone, 700 beside an inbox list. */
+/**
+ * Letters side by side in a picture, by letter width in pixels: 360 as on a telephone, 700 as beside an inbox
+ * list.
+ */
 const WIDTHS = { 360: 5, 700: 3 } as const;
 
 /** Height in pixels of the part of a letter that a telephone shows without scrolling. */

@@ -127,8 +127,8 @@ const rowOf = (fields: Partial<Obligation>, { id } = DISPATCH, { code } = SCHOOL
 const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2026-11-03' } as const;
 
 /**
- * Input from which each sample letter is planned. Default: one school, and one dispatch that it has
- * not answered.
+ * Input from which each sample letter is planned. `inputOf` fills in what is left out: one dispatch, one school
+ * that has not answered it, and no earlier letters.
  */
 const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day }>> = {
   notice: { today: '2026-10-26' },

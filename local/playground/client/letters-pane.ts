@@ -12,7 +12,7 @@ export interface LettersSetting {
   answered(): void;
 }
 
-/** Basic CSS for letters, similar to that of mail programs. */
+/** Basic CSS for letters, similar to the default style of mail programs. */
 const LETTER_STYLE =
   '<style>body{margin:14px;font:14px/1.55 Arial,sans-serif;overflow-wrap:anywhere}</style>';
 
@@ -98,8 +98,8 @@ export class LettersPane {
   }
 
   /**
-   * Makes the links of a letter work: a unit's page opens in a telephone frame, any other link in a
-   * new tab.
+   * Fits the frame to its letter and makes the links work. Links to the playground's own web page (`exec`) open
+   * in a telephone frame, other links in a new tab.
    */
   private follow(frame: HTMLIFrameElement): void {
     const letter = frame.contentDocument;

@@ -2,9 +2,12 @@
 type Move = (at: Focus) => void;
 
 interface Focus {
-  /** Focused button: a line of a menu, or the head of a menu in the bar. */
+  /** The focused button: an entry of an open menu, or the head of a menu in the bar. */
   readonly line: HTMLElement;
-  /** Element of the menu that contains the line: its head and its list. */
+  /**
+   * Element that holds a head and its list of entries. The list contains `line`, or `line` is the head in the
+   * bar.
+   */
   readonly place: HTMLElement;
   readonly bar: HTMLElement;
 }

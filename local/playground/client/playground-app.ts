@@ -26,7 +26,10 @@ export interface PlaygroundAppOptions {
   otherLanguage(): void;
 }
 
-/** The playground's page: the start screen, then the sheet with its menus, the clock and the side pane. */
+/**
+ * The playground's page. Shows the start screen first, then the sheet with its menus, the clock and the side
+ * pane.
+ */
 export class PlaygroundApp {
   private readonly words: PlaygroundWords;
   private readonly server: ServerClient;

@@ -4,7 +4,10 @@ import type { MenuLine, MenuMade } from '../../services/world/menu';
 import type { OfficeView, RunLine } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
 
-/** The list of the script's runs: those that clock triggers will start, and past ones. */
+/**
+ * Pane about the script's runs: `due` are those that clock triggers will start, `runs` the past ones. Also
+ * shows how many mails may still be sent (`mailLeft`).
+ */
 export class RunsPane {
   readonly element = element('div', { class: 'runs' });
 

@@ -12,7 +12,10 @@ export interface StartActions {
   readonly back: (() => void) | null;
 }
 
-/** The start page: three cards with the main ways to start, and three links below. */
+/**
+ * The start page: three cards with the main ways to start, and three links below for the other ways. Also has a
+ * link to the other language and, unless `ways.back` is `null`, a link back to the open office.
+ */
 export function startPage(words: PlaygroundWords, ways: StartActions): HTMLElement {
   const sample = card(words.startSample, words.startSampleText, 'first');
   sample.addEventListener('click', () => ways.begin('sample'));

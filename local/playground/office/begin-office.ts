@@ -25,7 +25,9 @@ const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> 
 /** Start time of an empty spreadsheet: 08:00 in Vietnam. */
 export const EMPTY_SINCE = '2026-11-11T01:00:00Z';
 
-/** What an office receives from its server: the address of unit pages, and the revision to start from. */
+/**
+ * What an office receives from its server: the address of its unit pages, and the number of its first revision.
+ */
 export interface Seat {
   readonly pageAddress: string;
   readonly revision: number;
@@ -36,7 +38,10 @@ export interface Beginning {
   readonly language: Language;
 }
 
-/** Starts an office: a sample in the middle of its follow-up, or an empty spreadsheet with the add-on. */
+/**
+ * Starts an office. With `way: 'empty'` it is an empty spreadsheet with the add-on, otherwise a sample in the
+ * middle of its follow-up.
+ */
 export function beginOffice(beginning: Beginning, seat: Seat): OfficeSession {
   return runToEnd(officeByDays(beginning, seat));
 }

@@ -59,7 +59,9 @@ export function passOneDay(office: OfficeContext, step: ClockStep): boolean {
   return target === null || next >= target;
 }
 
-/** Working days: Monday to Friday, except the days in the tab Ngày nghỉ. */
+/**
+ * Calendar of the working week from Monday to Friday, with the days off and make-up days in the tab Ngày nghỉ.
+ */
 function calendar(office: OfficeContext): WorkingCalendar {
   return calendarOf([1, 2, 3, 4, 5], rowsOf(office, daysOffTab));
 }

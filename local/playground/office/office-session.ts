@@ -12,7 +12,10 @@ import { History } from './history';
 import { lettersAfter } from './letters';
 import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
 
-/** Limits: file states stored so that only changes need to be sent, past runs listed, dialog pages stored. */
+/**
+ * How many are kept or listed. `states`: states of the file, so that only changes need to be sent. `runs`: past
+ * runs in the list. `dialogs`: dialog pages.
+ */
 const LIMITS = { states: 8, runs: 200, dialogs: 30 };
 
 /** One office in memory, with the states of its file that browsers may have. */

@@ -11,8 +11,8 @@ import { filteredRows } from '../../workbook/filtered-rows';
 export type ChartView = Omit<ChartRecord, 'id'>;
 
 /**
- * Fields of a tab that are not sent to the browser: it formats display texts itself and does not
- * show the others.
+ * Fields of a tab that are not sent to the browser. It formats the texts in `display` itself, and does not show
+ * the other three.
  */
 const LEFT_OUT = ['display', 'protections', 'selection', 'images'] as const;
 type Shown = Omit<TabSnapshot, (typeof LEFT_OUT)[number] | 'charts'>;

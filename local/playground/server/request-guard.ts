@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Maximum size of a request body in bytes, about ten times that of a list of 20,000 units. */
+/** Maximum size of a request body in bytes. A list of 20,000 units has about a tenth of this size. */
 export const MAX_BODY = 40_000_000;
 
 /** Refuses a request with an HTTP status and one sentence. */

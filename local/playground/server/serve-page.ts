@@ -16,8 +16,8 @@ export interface ServedPage {
 }
 
 /**
- * Plays the first day of a follow-up with the command line's inputs (default: the sample), and
- * serves the page of one unit.
+ * Plays the first day of a follow-up with the command line's inputs (default: the sample). Serves the page of
+ * one unit that received a letter, and throws if none did.
  */
 export async function servePage(
   args: readonly string[],

@@ -143,8 +143,8 @@ class OfficeServer {
   }
 
   /**
-   * Number of the next revision. Numbers go on from one office to the next, so that a browser never
-   * takes the state of one office for that of another.
+   * Number of the next revision; 1 before the first office. A new office continues the numbers of the last one,
+   * so that a browser never confuses their states.
    */
   private get revision(): number {
     return (this.session?.revision ?? 0) + 1;

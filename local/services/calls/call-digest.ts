@@ -20,7 +20,10 @@ function shortArray(value: unknown[]): string {
   return `[${value.length}]`;
 }
 
-/** Shortens the arguments of a call for the journal: long texts are cut, arrays show only their size. */
+/**
+ * Text of a call's arguments for the journal. Long texts are cut. Arrays show only their size, other objects
+ * only their class name or up to eight of their keys.
+ */
 export function callDigest(args: unknown[]): string {
   return args.map(shortValue).join(', ');
 }

@@ -2,7 +2,10 @@
 export const AUTHORISATION_REQUIRED =
   'Authorization is required to perform that action. Please run the script again to authorize it.';
 
-/** Creates an error as Google's services throw it: its name is Exception, its message English. */
+/**
+ * Creates an error like those of Google's services: its `name` is `Exception`. `message` is Google's English
+ * text.
+ */
 export function googleError(message: string): Error {
   const error = new Error(message);
   error.name = 'Exception';

@@ -51,7 +51,8 @@ function absentMember(className: string, name: string): unknown {
 }
 
 /**
- * Text that a service object prints as: its class name. Throws for a User, whose text Google does not document.
+ * Returns what `toString()` of a service object returns: its class name. Throws for a User, whose text Google
+ * does not document.
  */
 function textOf(className: string): string {
   if (className === 'User') throw notEmulated('User.toString');

@@ -4,7 +4,10 @@ import type { World } from '../world/world';
 import { type RunOutcome, resumeScript, runScript } from './run-script';
 import type { ScriptScope } from './script-context';
 
-/** The imitated Google of one file: its services, its script and its spreadsheet. */
+/**
+ * The imitated Google of one file: its services and their state (`world`), its script (`scope`) and its
+ * spreadsheet (`app`).
+ */
 export interface Google {
   readonly world: World;
   readonly scope: ScriptScope;

@@ -133,8 +133,8 @@ export function runScript(world: World, scope: ScriptScope, order: RunOrder): Ru
 }
 
 /**
- * Continues a paused run: evaluates it again, answers its earlier service calls from the record, and performs
- * the later ones.
+ * Continues a paused run by calling its function again from the start. Service calls made before the pause
+ * return their recorded results; the later ones are performed.
  */
 export function resumeScript(
   world: World,

@@ -13,8 +13,8 @@ export interface RunGlobals {
 export interface ContextOptions {
   readonly zone: string;
   /**
-   * `anew`: every run evaluates the script, as on Google. `once`: only the first run does, which is faster but
-   * keeps global variables between runs.
+   * `anew`: every run evaluates the script, as on Google. `once`: only the first run evaluates it. This is
+   * faster, but global variables keep their values between runs.
    */
   readonly evaluates: 'anew' | 'once';
   /** Evaluates the project's script files in this context. */
@@ -75,8 +75,8 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
 
   return {
     /**
-     * Returns one Google's access to the script. Between runs the globals are those of the Google for which
-     * `scopeFor` was called last.
+     * Returns access to the script for the Google that owns `globals`. Outside of runs, the script's services
+     * are those of the Google for which `scopeFor` was called last.
      */
     scopeFor(globals: RunGlobals): ScriptScope {
       switchTo(globals);

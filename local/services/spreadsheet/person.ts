@@ -13,7 +13,8 @@ import { withHidden } from './rules/filter-rows';
 import { renameTab } from './sheet/identity';
 
 /**
- * Result of typing into a cell. `value` and `oldValue` are those of the edit event, absent for an empty cell.
+ * Result of typing into a cell. `value` and `oldValue` are the fields of the edit event: the texts after and
+ * before. Each is absent if the cell was empty then; both are absent if the text was refused.
  */
 export interface TypingResult {
   readonly accepted: boolean;
@@ -38,7 +39,8 @@ export interface Person {
   renameTab(tab: string, name: string): void;
   deleteTab(tab: string): void;
   /**
-   * Replaces `from` in the first ten rows of the tab, in the first cell that has it. Throws if no cell has it.
+   * Replaces `from` by `to` in the first cell that has it, within the first ten rows of the tab. Throws if no
+   * cell there has it.
    */
   renameHeader(tab: string, from: string, to: string): void;
   hideRow(tab: string, row: number): void;

@@ -26,7 +26,8 @@ export interface SpreadsheetOptions {
 }
 
 /**
- * Google Sheets in memory: the global for scripts, what people do in the file, and the control of executions.
+ * Google Sheets in memory: `SpreadsheetApp` for scripts, what people do in the file (`Person`), and functions
+ * that commit or drop the writes of an execution.
  */
 export interface SpreadsheetService extends Person {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;

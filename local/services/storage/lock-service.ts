@@ -6,8 +6,8 @@ import type { World } from '../world/world';
 type Lock = GoogleAppsScript.Lock.Lock;
 
 /**
- * Takes a lock, unless the run already has it, and returns true. If another run holds it, lets `wait`
- * milliseconds pass on the virtual clock and returns false. A `lock-timeout` fault has the same effect.
+ * Returns true if the run has the lock or can take it. If another run holds it, lets `wait` milliseconds pass
+ * on the virtual clock and returns false. With a `lock-timeout` fault it always does the latter.
  */
 function acquire(world: World, name: string, wait: number): boolean {
   const { locks } = world.state;

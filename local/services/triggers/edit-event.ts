@@ -28,8 +28,8 @@ export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome
 }
 
 /**
- * Fires the edit triggers for several edits made before the first trigger ends: the first three fire, the rest
- * are lost.
+ * Fires the edit triggers for several edits made before the first trigger ends. Only the first three edits fire
+ * them; the events of the others are lost.
  */
 export function fireBurst(google: Google, person: string, edits: Edit[]): RunOutcome[] {
   return edits.slice(0, 1 + maxQueue).flatMap((edit) => fire(google, person, edit));

@@ -27,7 +27,7 @@ function refuse(google: Google, trigger: TriggerRecord, message: string): void {
 /**
  * Runs an installed trigger with its creator's rights. If the creator has withdrawn the authorisation or used
  * up the day's trigger time (https://developers.google.com/apps-script/guides/services/quotas), nothing runs: a
- * refused execution is recorded and the result is empty.
+ * refused execution is recorded and `[]` is returned.
  */
 export function runInstalled(
   google: Google,

@@ -5,8 +5,9 @@ import { runSimpleTrigger } from './simple-trigger';
 import { openEvent } from './trigger-events';
 
 /**
- * Opens the file for a person: clears their menus, runs onOpen as a simple trigger, then the installed open
- * triggers (https://developers.google.com/apps-script/guides/triggers/events).
+ * Opens the file for a person: clears the person's menus, runs onOpen as a simple trigger, then the installed
+ * open triggers (https://developers.google.com/apps-script/guides/triggers/events). Returns the outcomes of all
+ * these runs.
  */
 export function openFile(google: Google, person: string, options: RunOptions = {}): RunOutcome[] {
   google.world.menus[person] = [];

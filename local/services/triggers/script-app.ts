@@ -34,7 +34,7 @@ function createAuthorization(world: World): GoogleAppsScript.Script.Authorizatio
   return world.handle<Consent>('AuthorizationInfo', {
     getAuthorizationStatus: () => status as unknown as GoogleAppsScript.Script.AuthorizationStatus,
     /**
-     * The address is a fixed one, not that of a real consent page.
+     * Returns a fixed address, not a real consent page, if authorisation is required; otherwise `null`.
      * https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationUrl()
      */
     getAuthorizationUrl: () =>

@@ -49,7 +49,7 @@ export function clockEvent({ world }: Google): object {
   };
 }
 
-/** Adds what only an installed trigger's event has: full authorisation and the trigger's id. */
+/** Returns the event as an installed trigger receives it: with full authorisation and the trigger's id. */
 export function installedEvent(event: object, trigger: TriggerRecord): object {
   return { ...event, authMode: scriptEnums.AuthMode.FULL, triggerUid: trigger.id };
 }

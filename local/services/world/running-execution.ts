@@ -13,7 +13,10 @@ export type Shown =
       height: number;
     };
 
-/** Answer to a question: the button pressed, or for a prompt the text typed before OK. */
+/**
+ * Answer to a question. A text is the name of the button pressed, such as `YES`; for a prompt it is the text
+ * typed before OK. An object names any button of a prompt, with the `text` typed.
+ */
 export type Answer = string | { button: string; text?: string };
 
 /** Question at which an attended run has paused. */
@@ -38,8 +41,8 @@ export type FaultKind =
 
 export interface Fault {
   /**
-   * The call that fails: its number within the run from 1, or a name such as MailApp.sendEmail for the first
-   * such call.
+   * The service call that fails: its number within the run (from 1), or a name such as `MailApp.sendEmail` for
+   * the first call of that name.
    */
   at: number | string;
   kind: FaultKind;

@@ -32,7 +32,10 @@ export interface World extends Machine {
   running(): RunningExecution;
   /** Advances the virtual clock. */
   pass(ms: number): void;
-  /** Runs script code from inside a service. Its service calls are counted, unlike those of a service. */
+  /**
+   * Runs script code from inside a service. Service calls of this code are counted; those that a service makes
+   * itself are not.
+   */
   asScript<R>(body: () => R): R;
   /**
    * Number for the script's Math.random. Each run has its own generator, so that it can be continued after a

@@ -26,10 +26,12 @@ export interface PageRequest {
 }
 
 /**
- * Reads a unit's rows for the next dispatches, at most `DISPATCHES_AT_ONCE`, because each row needs a separate
- * read. If more than that are open, those that the status column of Theo dõi calls overdue come first. The
- * first call leaves out closed and cancelled dispatches if it has others, unless `linked` is one. It still
- * reads the row of one that it leaves out, for the unit's last answers (`before`).
+ * Reads a unit's rows for the next dispatches that are not in `shown`, at most `DISPATCHES_AT_ONCE`: each row
+ * needs a separate read. `linked` comes first. If the file has more open or paused dispatches than that, those
+ * that the status column of Theo dõi calls overdue come next, and done ones later. The first call (`shown` is
+ * empty) leaves out closed and cancelled dispatches if it has others, unless `linked` is one. It also reads the
+ * row of one closed or cancelled dispatch that is left out, for the unit's last answers: `before` is its id, or
+ * `''` if there is none. `further` has the urgency of each dispatch left out.
  */
 export function owedOnPage(
   ports: Ports,

@@ -84,7 +84,9 @@ export function recordFromPage(
   return { recorded, row };
 }
 
-/** Completes an answer whose recording was interrupted: its row, and its log line if that is missing. */
+/**
+ * Completes an answer whose recording was interrupted: finishes its row and adds its log line if there is none.
+ */
 export function completeAnswer(
   ports: Ports,
   answered: CheckedAnswer,

@@ -32,7 +32,9 @@ import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
 import { completeAnswer, recordFromPage } from './record-from-page';
 
-/** Unvalidated arguments from a visitor: token of the link, answer and request id. */
+/**
+ * Unvalidated arguments from a visitor: `token` of the unit's link, the `answer`, and the id of the `request`.
+ */
 export interface Sent {
   readonly token: unknown;
   readonly answer: unknown;

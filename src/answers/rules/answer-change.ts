@@ -27,7 +27,11 @@ export function answerChange(
   };
 }
 
-/** Changes when the office returns a stage: it is open again, and its other answers stay to be completed. */
+/**
+ * Returns the changes when the office returns a stage to the unit. Receipt becomes `unacknowledged`, without
+ * day and channel; training becomes `inProgress`, without the day of completion. The stage's other answers
+ * stay, so that the unit only has to complete them. The office's check is cleared.
+ */
 export function returnChange(stage: Stage, because: string, today: Day): ObligationChange {
   const returned = {
     returnedStage: stage,

@@ -4,7 +4,10 @@ import type { AnswerKindRules } from './kinds/answer-kind';
 import { delay } from './kinds/delay';
 import { train } from './kinds/train';
 
-/** All kinds of answers: the two stages, and what a unit may say besides. */
+/**
+ * All kinds of answers: the two stages (`acknowledge` and `train`), and `delay`, by which a late unit says when
+ * it expects to complete the training, or what hinders it.
+ */
 export const ANSWER_KINDS = { acknowledge, train, delay };
 
 export type AnswerKind = keyof typeof ANSWER_KINDS;

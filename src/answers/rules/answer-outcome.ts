@@ -2,7 +2,10 @@ import type { AnswerProblem } from './answer';
 import type { PageDispatch, UnitPageView } from './page-view';
 import type { RecordedRequest } from './request-memory';
 
-/** Why an answer was not recorded: the dispatch has a new version, or it is no longer open or paused. */
+/**
+ * Why an answer was not recorded. `version`: the dispatch has a new version. `closed`: the dispatch is not open
+ * or paused, or is gone.
+ */
 export type ChangedBecause = 'version' | 'closed';
 
 interface RecordedAnswers {

@@ -3,7 +3,7 @@ import type { ObligationStatus } from '../../dispatches/rules/obligation-status'
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { STAGES } from '../../records/obligation';
 
-/** True if units can answer a dispatch: it is open or paused. */
+/** True if units can answer a dispatch: its `state` is `open` or `paused`. */
 export function isShown({ state }: Dispatch): boolean {
   return state === 'open' || state === 'paused';
 }
@@ -18,10 +18,16 @@ type DispatchOnPage = Pick<Dispatch, 'id' | 'state'> & ObligationStatus;
 /** Words for an overdue (`alarm`) or done stage (`onTime`, `late`) in the status column of Theo dõi. */
 type StatusWords = Readonly<Record<'alarm' | 'onTime' | 'late', string>>;
 
-/** Order on the page: the letter's dispatch (0), overdue (1), open (2), done (3), closed or cancelled (4). */
+/**
+ * Place of a dispatch on the page: 0 for the dispatch that the letter links to, in any state; for others 1 if
+ * overdue, 2 if open, 3 if done, 4 if closed or cancelled.
+ */
 export type Urgency = 0 | 1 | 2 | 3 | 4;
 
-/** True if a dispatch needs no answer any more: it is done, closed or cancelled. */
+/**
+ * True if a dispatch needs no answer any more: it is done, closed or cancelled. Always false for the dispatch
+ * that the letter links to, since its urgency is 0.
+ */
 export function isSettled(urgency: Urgency): boolean {
   return urgency >= 3;
 }

@@ -141,7 +141,10 @@ export interface UnitPageInput {
   readonly toldBy: LastNotifiedDeadline;
 }
 
-/** Builds the data of a unit's page: the letter's dispatch first, then by urgency and due day. */
+/**
+ * Builds the data of a unit's page. The dispatches are sorted by urgency, which puts the letter's dispatch
+ * first, then by the first due day of their open stages.
+ */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
   const rules: StatusRules = {

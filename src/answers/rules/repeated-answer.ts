@@ -6,7 +6,10 @@ import { changesIn, MAX_CHANGES } from './request-memory';
 import { seenOf } from './seen-answer';
 
 export interface Repetition {
-  /** True if the answer only changes an answer of its stage: such changes are counted and limited. */
+  /**
+   * True if the unit's row already has an answer of this kind, which the new one changes. Such changes are
+   * counted and limited. Always false for a report by which the training becomes completed.
+   */
   readonly repeats: boolean;
   /** Changes of the row that were counted today before this answer. */
   readonly changesToday: number;

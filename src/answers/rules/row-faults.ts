@@ -2,7 +2,7 @@ import type { Obligation } from '../../records/obligation';
 import type { AnswerFault } from './answer';
 import { type AnswerDays, dayFault } from './answer-days';
 
-/** A cell of Theo dõi that breaks a rule for answers: its column and the rule. */
+/** A cell of Theo dõi that breaks a rule for answers. `fault` names the rule. */
 export interface RowFault {
   readonly column:
     | 'acknowledgedOn'

@@ -16,8 +16,8 @@ export function headingId({ id }: Pick<PageDispatch, 'id'>, unit: StepUnit = OWN
 }
 
 /**
- * Section of one dispatch: description, latest changes and both steps. A closed or cancelled dispatch shows the
- * recorded answers instead of the steps.
+ * Section of one dispatch: description, latest changes and both steps. For a closed or cancelled dispatch, the
+ * parts of `overParts` replace the steps.
  */
 export function dispatchSection(
   unitPage: UnitPage,

@@ -29,7 +29,10 @@ export interface StepNotice {
 
 /** State of a step's form besides its draft. Survives a rebuild of the page. */
 export interface FormState {
-  /** Names of fields that show their problems: those filled in and left, or all once the form was sent. */
+  /**
+   * Names of the fields whose problems are shown: those that were left with content, or all fields once the
+   * contact has tried to send the form.
+   */
   readonly visited: Set<string>;
   /** Problems from the server by field name, until the field changes. */
   readonly serverFaults: Map<string, string>;

@@ -6,8 +6,8 @@ import type { UnitPage } from './page-state';
 type PageLanguage = Pick<UnitPage, 'words' | 'language'>;
 
 /**
- * Sentence with the share of people reached; `''` if nobody is eligible. Above 100% it gives no share, because
- * attendances may count people twice.
+ * Sentence with both numbers and the share of `eligible` people that attended; `''` if nobody is eligible.
+ * Above 100%, words replace the share, because attendances may count people twice.
  */
 export function rateWords(
   { words, language }: PageLanguage,
@@ -19,8 +19,9 @@ export function rateWords(
 }
 
 /**
- * Sentence with the share of people reached in all rounds, and the audiences with eligible people but without
- * attendance. `''` if nobody is eligible.
+ * Sentence with the share of people reached in all rounds. The share covers only audiences that attended and
+ * whose number of eligible people is known; audiences with eligible people but without attendance are named
+ * after it. `''` if nobody is eligible in the audiences covered.
  */
 export function roundsRate(
   pageLanguage: PageLanguage,

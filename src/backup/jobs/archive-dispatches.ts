@@ -105,10 +105,11 @@ function markArchived(ports: Ports, chosen: readonly Dispatch[], today: Day): vo
 }
 
 /**
- * Deletes the rows, except letters that may still change, today's and the last one. First lowers the letter
- * count in the script properties: after an interruption there are then more rows than counted, never fewer, so
- * that archived rows do not block letters. Deletes the rows of Theo dõi last: while they exist, the dialog
- * offers to archive the rest.
+ * Deletes the rows about archived dispatches. Letters and log lines that are also about other dispatches stay.
+ * So do letters that may still change, letters planned or sent today, the last letter, and rows of the tab of
+ * reporting periods whose `level` is not `unit`. First lowers the letter count in the script properties: after
+ * an interruption there are then more rows than counted, never fewer, so that archived rows do not block
+ * letters. Deletes the rows of Theo dõi last: while they exist, the dialog offers to archive the rest.
  */
 function removeFromTabs(
   ports: Ports,

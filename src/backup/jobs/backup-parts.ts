@@ -4,7 +4,10 @@ import type { Ports } from '../../workbook/ports';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
 import type { BackupPart, BackupPiece, BackupPlace } from '../rules/backup-view';
 
-/** Cells in one response: three or four megabytes, well below the limit of a call. */
+/**
+ * Approximate number of cells in one response. They make three or four megabytes, well below the limit of a
+ * call.
+ */
 const CELLS_AT_ONCE = 200_000;
 
 /** Tabs with these keys. Throws if a key is unknown. */

@@ -63,7 +63,9 @@ function restoreLostRows<C extends Columns>(
   ports.rawTabs.flush();
 }
 
-/** Key of each non-blank row, by row number: its id, or all its cells if it has none. */
+/**
+ * Keys of the non-blank rows by row number. The key is the row's id or, if it has none, all its cells as JSON.
+ */
 function rowKeys<C extends Columns>(
   tab: Tab<C>,
   { rawRows, read }: WholeTab<C>,

@@ -21,7 +21,10 @@ function manifestOf(ports: Ports, keys: readonly string[]): BackupManifest {
   return { version, language: ports.language(), zone: rawTabs.zone(), at: clock.now(), tabs };
 }
 
-/** Rows from `order.from` on, over as many tabs as fit into one response, and the number of all rows. */
+/**
+ * Returns rows from `order.from` on, over as many tabs as fit into one response. `rows` is the number of rows
+ * in all tabs of the order.
+ */
 function rowsPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): BackupPart {
   const tabs = tabsNamed(ports, order.tabs);
   const counts = new Map(tabs.map((tab) => [tab, ports.rawTabs.rows(tab) ?? 0]));

@@ -15,7 +15,10 @@ import { type BackupDialog, dialogSection, type StatusArea, statusArea } from '.
 import { showReadProgress } from './backup-section';
 import { makeArchive } from './make-archive';
 
-/** Section "Lưu trữ" (archive): choose dispatches, download their file, then remove their rows. */
+/**
+ * Section "Lưu trữ" (archive). Lets the office choose dispatches, download a file with their rows, then remove
+ * these rows. Only shows a sentence if `archiveFault` is not `''` or no dispatch can be archived.
+ */
 export function archiveSection(
   dialog: BackupDialog,
   { archivableDispatches, archiveFault }: BackupView,

@@ -7,8 +7,8 @@ import { backupSheet, backupStyles } from './backup-sheet';
 import type { BackupWords } from './backup-words';
 
 /**
- * Workbook of a backup: a sheet about the backup, a readable sheet per tab, and JSON parts for the restore,
- * which also have formulas and number formats of the office's own columns.
+ * Workbook of a backup: a sheet about the backup, a readable sheet per tab, and JSON parts for the restore.
+ * Only the JSON parts have the formulas and number formats of the office's own columns.
  */
 export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWords): Uint8Array {
   const tabParts = Object.fromEntries(

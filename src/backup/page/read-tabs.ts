@@ -20,7 +20,7 @@ const TRIES = 3;
 
 /**
  * Reads every tab, then compares digests and reads changed tabs again, until all rows are from the same moment.
- * Null if the spreadsheet keeps changing.
+ * Returns `null` if tabs still differ after `TRIES` readings.
  */
 export async function readTabs(
   server: BackupServer,

@@ -22,19 +22,22 @@ export interface ArchivableDispatch {
   readonly letters: number;
 }
 
-/** Position in a list of tabs: index of the tab, and row counted from 1. */
+/** Position in a list of tabs. `tab` is the index of the tab, from 0; `row` is the row in it, from 1. */
 export interface BackupPlace {
   readonly tab: number;
   readonly row: number;
 }
 
-/** What to read: rows of tabs from a position on, or the manifest, whose digests show later changes. */
+/**
+ * What to read. `rows`: rows of `tabs`, beginning at `from`. `manifest`: the manifest of `tabs`, whose digests
+ * show whether rows have changed since they were read.
+ */
 export type BackupReadOrder =
   | {
       readonly part: 'rows';
       readonly tabs: readonly string[];
       readonly from: BackupPlace;
-      /** Only rows about these dispatches; empty for all rows. */
+      /** Reads only the header rows and rows about these dispatches. If empty, reads all rows. */
       readonly dispatchIds: readonly DispatchId[];
     }
   | { readonly part: 'manifest'; readonly tabs: readonly string[] };
@@ -72,7 +75,10 @@ export interface BackupManifest {
   readonly tabs: readonly BackupTab[];
 }
 
-/** Steps of a restore: clear and lay out the tabs, write rows, check the result. */
+/**
+ * Steps of a restore. `begin` clears and lays out the tabs, `rows` writes rows, `end` compares the tabs with
+ * the backup and sets what must not be copied from it.
+ */
 export type RestoreOrder =
   | {
       readonly step: 'begin';

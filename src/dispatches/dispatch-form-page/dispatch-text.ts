@@ -109,7 +109,7 @@ function fillFrom(
   return { filled: labels(true), missing: labels(false), others: matched.others, isInternal };
 }
 
-/** Parts of a .docx to read: the body, and the headers, which may have the secrecy stamp. */
+/** Parts of a .docx that are read: the body (`document`) and the headers, where the secrecy stamp may be. */
 const PARTS = /^word\/(document|header\d*)\.xml$/i;
 
 /**

@@ -39,10 +39,11 @@ const PART = 2_000;
 const SHARE = 0.35;
 
 /**
- * Adds a dispatch and a tracking row for each recipient, or returns the form's problems. The office's own unit,
- * if ticked in the form, gets an exempt row. The dispatch is written last: until then other jobs do not see it,
- * and adding it again continues an interrupted run. Many rows are written in several locked sections, so that
- * other runs get the lock in between.
+ * Adds a dispatch and a tracking row for each recipient. If the form has problems, returns them and adds
+ * nothing. The office's own unit, if ticked in the form, gets an exempt row. The dispatch is written last:
+ * until then other jobs do not see it, and sending the form again continues an interrupted run. If there are
+ * too many rows for one locked section (see `PART`), several are used, so that other runs get the lock in
+ * between.
  */
 export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
   let units: readonly Unit[] | undefined;

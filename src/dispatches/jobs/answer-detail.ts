@@ -15,7 +15,10 @@ export function withForms(change: ObligationChange, { trainingForms }: Words): O
   return { ...change, forms: forms.join('; ') };
 }
 
-/** Changes that complete a row after typing: those of `completeRow`, and the `forms` text of its rounds. */
+/**
+ * Returns the changes that complete a row after typing: the changes of `completeRow`, and `forms` if the
+ * training rounds give another text than the row has. Without rounds, `forms` stays as typed.
+ */
 export function completedChange(
   row: Obligation,
   rules: CompletionRules,

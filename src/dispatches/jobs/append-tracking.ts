@@ -23,9 +23,10 @@ export interface DispatchRecipients {
 }
 
 /**
- * Adds tracking rows for the recipients of the dispatches, at most `most`. Returns true if all rows exist now.
- * Rows whose `key` column has one of `values` were left by an interrupted run or added by the previous section;
- * they are kept if they match. If one of them does not match, `writeTracking` reads and corrects the whole tab.
+ * Adds missing tracking rows for the recipients of the dispatches, at most `most`. Returns true if all rows
+ * exist now. Rows whose `key` column has one of `values` were left by an interrupted run or added by the
+ * previous section; they are kept if they match. If one of them does not match, or the end of the tab moved
+ * meanwhile, `writeTracking` reads and corrects the whole tab; it adds all missing rows, whatever `most` is.
  */
 export function appendTracking(
   ports: Ports,
@@ -90,7 +91,10 @@ export function writeTracking(
   addRows(ports, trackingTab, now, [...missing.values()]);
 }
 
-/** Columns that may be filled in a new row: it takes over from another unit, or is exempt from the start. */
+/**
+ * Columns that a new row may have filled: the row takes over from another unit, or is exempt from the start.
+ * `isUntouched` gets these empty values instead of the row's, so that such a row still counts as new.
+ */
 const INITIAL_VALUES = {
   reason: '',
   acknowledgeExtendedTo: null,

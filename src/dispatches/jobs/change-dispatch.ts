@@ -63,7 +63,7 @@ export function dispatchStateForm(ports: Ports): FormContent {
   };
 }
 
-/** False for an archived dispatch: its rows are in the archive file, so it cannot be resumed. */
+/** True unless the dispatch is archived: its rows are then in the archive file, so it cannot be resumed. */
 function isChangeable({ archivedOn }: RowOf<typeof dispatchesTab>): boolean {
   return archivedOn === null;
 }

@@ -27,10 +27,10 @@ type Followed = Pick<Office, 'words' | 'dispatches' | 'tracking'>;
 
 /**
  * Completes rows that were changed without an edit event: pasted together, edited while the trigger was off, or
- * left by an interrupted new version. Writes the values that follow from the dropdowns, with an unknown person
- * as the author, and logs them. Also finishes rows that an interrupted run was writing and restores overwritten
- * keys. Skips rows with an unreadable cell, because the result might overwrite what was typed. Returns the
- * updated office. Runs under the lock.
+ * left by an interrupted new version. Resets answers to an older version; in other rows, writes the values that
+ * follow from the dropdowns. Logs the changes with an unknown person as the author. Also finishes rows that an
+ * interrupted run was writing and restores overwritten keys. Skips rows with an unreadable cell, because the
+ * result might overwrite what was typed. Returns the updated office. Runs under the lock.
  */
 export function completeRows(ports: Ports, office: Office): Office {
   const { tracking } = office;

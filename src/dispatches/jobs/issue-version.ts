@@ -177,8 +177,10 @@ function dayOf(answers: FormAnswers, name: string): Day {
 }
 
 /**
- * Returns a function that counts the answers that a material version makes outdated, and the letters about it.
- * Units without a letter so far are not counted: they get an ordinary first notice, which may need no approval.
+ * Returns a function that counts for a dispatch what a material version causes. `answered`: rows whose answers
+ * become outdated. `reported`: those of them with a report. `letters`: letters about the version, to units that
+ * are not exempt. If the first notice is by letter, `letters` leaves out units without a letter so far: they
+ * get an ordinary first notice, which may need no approval.
  */
 function outdatedCounts({ tracking, units, letters }: Office) {
   const notified = notifiedObligations(letters);

@@ -4,9 +4,9 @@ import type { ValidationRecord } from '../../../services/spreadsheet/book/valida
 import { rangeText, type TabNames } from './range-text';
 
 /**
- * Converts a validation rule to o-spreadsheet's, to show its dropdown or checkbox. Returns an empty
- * list for other rules. The result never blocks typing: the server checks the text and answers with
- * Google's message.
+ * Converts a validation rule for a checkbox, a list of values or a range of values to a rule of o-spreadsheet,
+ * which shows the checkbox or dropdown. Returns `[]` for other rules. The new rule never blocks typing: the
+ * server checks the text and answers with Google's message.
  */
 export function inputRuleOf(
   record: ValidationRecord,

@@ -34,7 +34,7 @@ const REFUSED = 'CancelledForUnknownReason' as CommandResult;
 /** Command that writes many cells from the server at once. Its `cells` are payloads of UPDATE_CELL. */
 export const WRITE_OFFICE = 'WRITE_OFFICE';
 
-/** Payload of UPDATE_CELL: a cell from the server. Row and column count from 0. */
+/** A cell from the server, as the fields of the command UPDATE_CELL. `row` and `col` count from 0. */
 export type WrittenCell = Omit<Extract<Command, { type: 'UPDATE_CELL' }>, 'type'>;
 
 /** Commands that type into cells or clear them. Allowed and reported. */

@@ -107,7 +107,10 @@ function sizesOf(tab: TabView): Pick<SheetData, 'cols' | 'rows'> {
   return { cols, rows };
 }
 
-/** Converts validations: one rule for each distinct record, with all ranges that have it. */
+/**
+ * Returns the validation rules of a tab for o-spreadsheet: one for each distinct record, with all ranges that
+ * have it. Leaves out records that `inputRuleOf` does not convert.
+ */
 function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationRules'] {
   const rules = new Map<string, { record: ValidationRecord; ranges: string[] }>();
   for (const [index, zones] of stretches(tab.look)) {

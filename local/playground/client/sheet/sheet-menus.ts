@@ -10,7 +10,10 @@ const KEPT_ENTRIES = {
   colMenuRegistry: ['copy', 'sort_columns', 'hide_columns', 'unhide_columns'],
 } as const;
 
-/** Shortcuts of o-spreadsheet for what does not work here: insert a link, a picture, a table; print. */
+/**
+ * Shortcuts of o-spreadsheet for what does not work here: insert a link (Ctrl+K), a picture (Ctrl+O) or a table
+ * (Alt+T), and print (Ctrl+P).
+ */
 const NOT_HERE: readonly string[] = ['Ctrl+k', 'Ctrl+o', 'Ctrl+p', 'Alt+t'];
 
 /**

@@ -125,7 +125,8 @@ export function ownRow(tab: Tab, row: number): Row {
 }
 
 /**
- * Copies field by field, so that the engine gives all rows one shape. Copying with `...` is many times slower.
+ * Copies a row for a new `owner`. Every field is named, so that the engine gives all rows one shape; copying
+ * with `...` is many times slower.
  */
 function copyOf({ values, styles, formulas, notes, height, hidden }: Row, owner: object): Row {
   return {

@@ -17,7 +17,7 @@ export interface WorkbookSnapshot {
   readonly tabs: readonly TabSnapshot[];
 }
 
-/** Style fields that differ from those of a plain cell. */
+/** Style fields of a cell, without those in which it is like a plain cell. */
 export type CellStyle = Partial<StyleFields>;
 
 /**

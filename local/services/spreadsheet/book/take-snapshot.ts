@@ -36,8 +36,8 @@ function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {
   return {
     ...plain,
     values: gridOf(tab, (row, at) => row?.values[at] ?? ''),
-    // Computed on demand, because few readers use them: for 20,000 rows the texts take most of a second, the
-    // styles nearly as long.
+    // The getters compute on demand, because few readers use them: for 20,000 rows the texts (`display`) take
+    // most of a second, the styles (`looks` and `look`) nearly as long.
     get display() {
       texts ??= textsIn(tab, rules);
       return texts;

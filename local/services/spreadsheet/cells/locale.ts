@@ -18,7 +18,10 @@ const RULES: Record<string, Omit<LocaleRules, 'tag'>> = {
   ja_JP: { decimal: '.', group: ',', order: 'ymd', date: 'yyyy/mm/dd' },
 };
 
-/** Returns the conventions of a locale such as vi_VN. A locale that is not listed gets those of en_US. */
+/**
+ * Returns the conventions of a locale such as `vi_VN`. A locale that is not listed gets the conventions of
+ * `en_US`, with its own `tag`.
+ */
 export function localeRules(locale: string): LocaleRules {
   const rules = RULES[locale] ?? { decimal: '.', group: ',', order: 'mdy', date: 'm/d/yyyy' };
   return { ...rules, tag: locale.replace('_', '-') };

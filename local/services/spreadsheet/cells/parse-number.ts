@@ -1,6 +1,9 @@
 import type { LocaleRules } from './locale';
 
-/** Number that a typed text stands for, and the format that Sheets gives the cell. */
+/**
+ * The number that a typed text stands for (`value`), and the number format that Sheets gives the cell
+ * (`format`).
+ */
 export interface Parsed {
   readonly value: number;
   readonly format: string;

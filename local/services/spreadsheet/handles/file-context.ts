@@ -17,7 +17,7 @@ export type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export type ConditionalFormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 export type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** What the classes of SpreadsheetApp share: the file, and functions that create their service objects. */
+/** Shared by the objects of SpreadsheetApp: the file, and functions that create such objects. */
 export interface FileContext extends Registry {
   readonly store: Store;
   readonly id: string;

@@ -4,7 +4,8 @@ import { type CellsOf, lastColumn, lastRow } from '../book/box';
 import { type FileContext, type Range, tabOf } from '../handles/file-context';
 
 /**
- * State of a Range: the position of its cells. It does not move when rows or columns are inserted or deleted.
+ * State of a Range. `cells` is its position, which does not change when rows or columns are inserted or
+ * deleted.
  */
 export interface RangeState {
   readonly file: FileContext;

@@ -47,7 +47,7 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetState> = {
   getIndex: ({ file, tab }) => file.book().tabs.findIndex(({ id }) => id === tab) + 1,
   getParent: ({ file }) => file.spreadsheet(),
   /**
-   * Always GRID: sheets of one chart (OBJECT) and data sources are not emulated.
+   * Always `GRID`: chart sheets (`OBJECT`) and data source sheets are not emulated.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType()
    */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
@@ -82,8 +82,8 @@ export function renameTab(book: Book, id: number, name: string): void {
 }
 
 /**
- * Throws if the name is empty, has more than 100 characters, or is that of another tab (letter case ignored).
- * `id` is the tab that gets the name.
+ * Throws if `name` is empty, has more than 100 characters, or is the name of another tab than `id` (ignoring
+ * letter case).
  */
 export function checkTabName(book: Book, name: string, id: number): void {
   if (name === '' || name.length > 100) {

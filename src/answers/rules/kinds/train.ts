@@ -27,7 +27,10 @@ export interface TrainReport {
   readonly state: 'inProgress' | 'completed';
   readonly eligible: TypedHeads;
   readonly entries: readonly TypedEntry[];
-  /** The contact confirmed that more people attended than are eligible: guests, or people who came twice. */
+  /**
+   * True if the sender confirmed that more people attended than are eligible, for example guests or people who
+   * came twice.
+   */
   readonly moreIsRight: boolean;
   readonly implementingDocument: string;
   readonly documentOn: string;
@@ -170,7 +173,10 @@ function eligibleProblems(answer: TrainReport): AnswerProblem[] {
   ];
 }
 
-/** Empty before a report: figures that a new version made outdated stay in the row, but are no answer to it. */
+/**
+ * Returns the recorded values of a report, `[]` if there is none. After a new version, figures of the outdated
+ * report stay in the row while `train` is `notStarted`; they are no report for the new version.
+ */
 function recordedReport(answers: RecordedAnswers): RecordedValues {
   if (answers.train === 'notStarted') return [];
   return [

@@ -18,7 +18,10 @@ import { draftOf } from './draft';
 import { receiptPart } from './receipt';
 import { stepFrame } from './step-frame';
 
-/** Step 1: the form to confirm receipt, or the recorded receipt. */
+/**
+ * Step 1: the form to confirm receipt or, once it is confirmed, the recorded receipt with a way to correct it.
+ * If somebody else answered meanwhile, shows that answer and lets the contact choose.
+ */
 export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { acknowledge, answers } = place.dispatch;

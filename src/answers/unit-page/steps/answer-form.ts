@@ -145,10 +145,10 @@ interface SendingEvents {
 type Undecided = Extract<AnswerOutcome, { state: 'unavailable' }> | null;
 
 /**
- * Calls `attempt` until the server decides, at most `ATTEMPTS` times. Pauses longer each time while the server
- * is busy, something failed there, or the connection fails; waits without limit while the device is offline. `null`,
- * or `unavailable` if the last reply said so, if the server never decided: the answer may or may not have been
- * recorded.
+ * Calls `attempt` until the server decides, at most `ATTEMPTS` times, and returns the outcome. Pauses longer
+ * each time after `busy`, `unavailable` or no reply; waits without limit while the device is offline. If the
+ * server never decided, the answer may or may not have been recorded: returns `unavailable` if that was the
+ * result of the last attempt, otherwise `null`.
  */
 async function sendAnswer(
   attempt: () => Promise<AnswerOutcome>,

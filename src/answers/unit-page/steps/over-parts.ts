@@ -11,8 +11,8 @@ import { noticePart } from './step-frame';
 import { trainForm } from './train-form';
 
 /**
- * Parts of a closed or cancelled dispatch: notices, missing stages, unsent drafts, and the recorded answers
- * with a print button. Nothing can be sent.
+ * Parts of a closed or cancelled dispatch: notices, the day it ended, missing stages and unsent drafts. If the
+ * unit has answered, also the recorded answers with a print button. Nothing can be sent.
  */
 export function overParts(
   unitPage: UnitPage,

@@ -8,7 +8,9 @@ import { recordList } from '../fields/record-list';
 import type { StepPlace, StepUnit, UnitPage } from '../page-state';
 import { trainRecord } from './train-record';
 
-/** Proof that an answer was recorded: time, reference, and a print button. */
+/**
+ * Proof that an answer was recorded: time and reference of the last request from a page, and a print button.
+ */
 export function receiptPart(unitPage: UnitPage, { dispatch, unit }: StepPlace): HTMLElement[] {
   return [codeList(unitPage, dispatch), printButton(unitPage, dispatch, unit)];
 }

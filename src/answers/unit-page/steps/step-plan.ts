@@ -8,7 +8,10 @@ import type { Sentences } from '../page-state';
 export interface StepAct<Answer> {
   readonly label: string;
   readonly look: ButtonVariant;
-  /** Asks before an action that removes something: label for the second press, and sentences to show. */
+  /**
+   * Only for an action that removes something: the first press shows `sentences` and changes the button's label
+   * to `again`; the second press acts.
+   */
   readonly confirmation?: { readonly again: string; readonly sentences: Sentences };
   answer(): Answer;
 }
@@ -19,7 +22,10 @@ export interface StepPlan<Answer> {
   /** Returns the current fields; they change when rounds are added or removed. */
   fields(): readonly Field[];
   readonly parts: readonly HTMLElement[];
-  /** Buttons. Typing is checked by the rules of the button pressed last, at first by those of the first. */
+  /**
+   * Actions, one for each button. While the contact types, the form is checked by the rules of the action
+   * pressed last. Before any press, the rules of the first action apply.
+   */
   readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
   /** Sentences shown below the confirmation that the answer was recorded. */
   readonly recorded: Sentences;
