@@ -24,9 +24,9 @@ export interface DispatchRecipients {
 
 /**
  * Adds missing tracking rows for the recipients of the dispatches, at most `most`. Returns true if all rows
- * exist now. Rows whose `key` column has one of `values` were left by an interrupted run or added by the
- * previous section; they are kept if they match. If one of them does not match, or the end of the tab moved
- * meanwhile, `writeTracking` reads and corrects the whole tab; it adds all missing rows, whatever `most` is.
+ * exist now. Rows whose `key` column has one of `values` were left by an interrupted run or added by an earlier
+ * call; they are kept if they match. If one of them does not match, or the end of the tab moved meanwhile, the
+ * whole tab is read and `writeTracking` corrects it; that adds all missing rows, whatever `most` is.
  */
 export function appendTracking(
   ports: Ports,

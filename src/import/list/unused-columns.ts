@@ -9,7 +9,7 @@ export interface UnusedColumn {
   readonly at: number;
   readonly text: string;
   readonly filled: number;
-  /** True if it may be a mailbox, or the names of a second list beside the first. */
+  /** True if it has addresses, a heading for names, or an empty heading above at least `MIN_CELLS` filled cells. */
   readonly mayMatter: boolean;
 }
 

@@ -7,7 +7,7 @@ import { byRunningNumber } from './plan-import';
 /** A unit to add. If it has no code, one is generated. */
 export interface AddedUnit {
   readonly unit: Unit;
-  /** True if a person confirmed that it is not the unit with the same name. */
+  /** True if a person decided that it is a separate unit, not the one with a like name that is already listed. */
   readonly apart: boolean;
 }
 

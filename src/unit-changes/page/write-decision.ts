@@ -13,7 +13,7 @@ import {
 import { plainField } from './plain-field';
 import { backButton, type UnitChangesDialog, unitChangesDialog } from './unit-changes-dialog';
 
-/** How often a decision is sent while others write to the spreadsheet. */
+/** Maximum number of times that a decision is sent if others keep changing the spreadsheet. */
 const TRIES = 3;
 
 export interface WrittenDecision {

@@ -3,7 +3,7 @@ import { cleanTyped, isVisible } from '../../../texts/clean-text';
 /** Maximum number of characters in any text from a visitor. The limits of single fields are checked later. */
 const MAX_TEXT = 2_000;
 
-/** Texts with these names; `null` if any is missing or no text. */
+/** The texts with these names; `null` if any is missing, not a string, or longer than `MAX_TEXT`. */
 export function textsOf<Name extends string>(
   sent: unknown,
   names: readonly Name[],
