@@ -9,8 +9,8 @@ const OF_AGE = (['vi', 'en'] as const).flatMap((language) => {
 });
 
 /**
- * Returns a function that removes from a text what differs between any two builds. Besides former-names.ts,
- * which translates renamed functions and fields, this is the only place that ignores differences:
+ * Returns a function that removes from a text what differs between any two builds. This is the
+ * only place that ignores differences:
  *
  * - The age of the build, which follows from the day of its commit.
  * - The add-on's version, which a release changes in package.json.

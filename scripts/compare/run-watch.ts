@@ -1,5 +1,4 @@
 import type { AppsScript } from '../../local/apps-script';
-import { presentName } from './former-names';
 import type { Recorder } from './record';
 
 type Counts = Map<string, number>;
@@ -30,7 +29,7 @@ export class RunWatch {
     for (const { id, fn, context, outcome, message, duration } of executions.slice(this.runsRead)) {
       const ended = `${outcome} ${message}`.trim();
       const lines = [ended, `${duration} ms`, ...linesOf(calls.get(id) ?? new Map())];
-      this.recorder.add('calls', `${presentName(fn)} (${context})`, lines.join('\n'));
+      this.recorder.add('calls', `${fn} (${context})`, lines.join('\n'));
     }
     this.runsRead = executions.length;
     const sent = journal.filter(({ name }) => name === 'MailApp.sendEmail').length;

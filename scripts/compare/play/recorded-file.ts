@@ -3,7 +3,6 @@ import type { SentLetter } from '../../../local/demo/mailbox';
 import type { RunReport } from '../../../local/runs/run-report';
 import type { Shown } from '../../../local/services/world/running-execution';
 import { CellWatch } from '../cell-watch';
-import { hasFormerNames, withPresentNames } from '../former-names';
 import { letterText } from '../letter-text';
 import { PropertyWatch } from '../property-watch';
 import type { Recorder } from '../record';
@@ -54,8 +53,7 @@ export class RecordedFile {
   }
 
   private doors(): Partial<AppsScript> {
-    const { unrecorded, recording } = this;
-    const google = hasFormerNames(recording.dist) ? withPresentNames(unrecorded) : unrecorded;
+    const { unrecorded: google } = this;
     return {
       open: (user) => this.all('open the file', google.open(user)),
       press: (user, label, options) =>
