@@ -34,9 +34,9 @@ export function copyAddressesOf(text: string): { usable: string[]; faulty: strin
     .split(/[,;\n]/)
     .flatMap((entry) => entry.slice(entry.lastIndexOf(':') + 1).split(/\s+/))
     .filter((part) => part !== '');
-  const subordinates = parts.map((part) => part.toLowerCase());
+  const addresses = parts.map((part) => part.toLowerCase());
   return {
-    usable: [...new Set(subordinates.filter(isWellFormed))],
+    usable: [...new Set(addresses.filter(isWellFormed))],
     faulty: parts.filter((part) => !isWellFormed(part.toLowerCase())),
   };
 }

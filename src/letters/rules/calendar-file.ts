@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { byteLength } from '../../texts/byte-length';
 
 export interface CalendarDay {
   /** Globally unique, and the same in all letters about the same stage of the same obligation. */
@@ -58,7 +59,7 @@ function folded(line: string): string {
   let whole = '';
   let bytes = 0;
   for (const sign of line) {
-    const more = bytesOf(sign);
+    const more = byteLength(sign);
     if (bytes + more > LINE) {
       whole += '\r\n ';
       bytes = 1;
@@ -67,12 +68,4 @@ function folded(line: string): string {
     bytes += more;
   }
   return whole;
-}
-
-/** Bytes of a character in UTF-8. */
-function bytesOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

@@ -3,7 +3,7 @@ import { figuresIn } from '../../records/figures';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import { presentColumns } from '../cells/find-columns';
+import { isHeaderRow } from '../cells/find-columns';
 import { readRows } from '../cells/read-rows';
 import type { RowOf, Tab } from '../cells/tab';
 import type { Ports } from '../ports';
@@ -36,9 +36,7 @@ export function assertSubordinateNames(ports: Pick<Ports, 'reader' | 'words'>): 
  * office's own.
  */
 export function isSubordinates(headers: readonly string[]): boolean {
-  return (
-    2 * presentColumns(subordinateTab, headers).length >= Object.keys(subordinateTab.columns).length
-  );
+  return isHeaderRow(subordinateTab, headers);
 }
 
 /** Reads the figures of subordinate offices. Costs no read if the tab does not exist. */

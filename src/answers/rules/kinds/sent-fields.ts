@@ -1,7 +1,6 @@
 import { cleanTyped, isVisible } from '../../../texts/clean-text';
-
-/** Maximum number of characters in any text from a visitor. The limits of single fields are checked later. */
-const MAX_TEXT = 2_000;
+import { ownValue } from '../../../texts/own-value';
+import { MAX_TEXT } from '../../../texts/text-fault';
 
 /** The texts with these names; `null` if any is missing, not a string, or longer than `MAX_TEXT`. */
 export function textsOf<Name extends string>(
@@ -21,12 +20,13 @@ function received(text: string): string {
   return isVisible(text) ? cleanTyped(text) : text;
 }
 
-/** Value of an own property; `undefined` for an inherited one. */
+/** Value of an own property; `undefined` for an inherited one, and if `sent` is no object. */
 export function own(sent: unknown, name: string): unknown {
   if (typeof sent !== 'object' || sent === null) return undefined;
-  return Object.getOwnPropertyDescriptor(sent, name)?.value;
+  return ownValue(sent as Readonly<Record<string, unknown>>, name);
 }
 
+/** True for a text that is not too long for any field. The limits of single fields are checked later. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_TEXT;
 }
