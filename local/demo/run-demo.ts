@@ -32,7 +32,7 @@ export async function runDemo(
   pageAddress = PAGE_ADDRESS,
 ): Promise<Played> {
   const options = readOptions(args);
-  const played = playFollowUp(options, { dist, pageAddress, print: print });
+  const played = playFollowUp(options, { dist, pageAddress, print });
   await writeResults(played, options.out);
   if (options.smtp) await sendBySmtp(played.google.letters, options.smtp);
   printResults(played, options);

@@ -100,7 +100,7 @@ export function schoolPage(
     language: 'vi',
     today,
     rules: RULES,
-    toldBy: () => NO_DAY,
+    lastNotified: () => NO_DAY,
   });
 }
 

@@ -17,7 +17,9 @@ const figuresOn = (today: Day, fields: Partial<Obligation>) => {
   const owed = obligation(fields);
   return figuresOf(
     owed,
-    obligationStatus(dispatch(), owed, deadlineStatusOn(deadlineRules(), today)),
+    obligationStatus(dispatch(), owed, {
+      deadlineStatus: deadlineStatusOn(deadlineRules(), today),
+    }),
     true,
   );
 };

@@ -72,7 +72,7 @@ export function openUnitPage(
     language,
     today,
     rules: plan.deadlines,
-    toldBy: notifiedDeadlineOnDemand(ports),
+    lastNotified: notifiedDeadlineOnDemand(ports),
   });
 }
 

@@ -138,7 +138,7 @@ export interface UnitPageInput {
   readonly language: Language;
   readonly today: Day;
   readonly rules: DeadlineRules;
-  readonly toldBy: LastNotifiedDeadline;
+  readonly lastNotified: LastNotifiedDeadline;
 }
 
 /**
@@ -149,7 +149,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
   const rules: StatusRules = {
     deadlineStatus: deadlineStatusOn(input.rules, today),
-    lastNotified: input.toldBy,
+    lastNotified: input.lastNotified,
   };
   const shown = pageDispatches(input.dispatches, input.obligations, rules);
   const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
@@ -186,7 +186,7 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
 export function pageDispatches(
   dispatches: readonly Dispatch[],
   obligations: readonly Obligation[],
-  { deadlineStatus, lastNotified: toldBy }: StatusRules,
+  rules: StatusRules,
 ): PageDispatch[] {
   const byDispatch = new Map(obligations.map((obligation) => [obligation.dispatchId, obligation]));
   return dispatches.flatMap((dispatch) => {
@@ -194,7 +194,7 @@ export function pageDispatches(
     if (!obligation || !isOnPage(dispatch) || !owesDispatch(obligation)) return [];
     return {
       ...pick(dispatch, DISPATCH_COLUMNS),
-      ...obligationStatus(dispatch, obligation, deadlineStatus, toldBy),
+      ...obligationStatus(dispatch, obligation, rules),
       answers: pageAnswers(obligation),
       expectUntil: null,
       recorded: lastRequest(obligation.requests),

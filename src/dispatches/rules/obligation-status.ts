@@ -40,22 +40,15 @@ export function openStages(
   return open.length === STAGES.length ? STAGES : open;
 }
 
-/** Status of both stages. With `toldBy`, by the deadlines that the unit was notified of. */
+/** Status of both stages. */
 export function obligationStatus(
   dispatch: Dispatch,
   obligation: Obligation,
-  deadlineStatus: DeadlineStatus,
-  toldBy?: LastNotifiedDeadline,
+  rules: StatusRules,
 ): ObligationStatus {
   return {
-    acknowledge: stageStatus('acknowledge', dispatch, obligation, {
-      deadlineStatus: deadlineStatus,
-      lastNotified: toldBy,
-    }),
-    train: stageStatus('train', dispatch, obligation, {
-      deadlineStatus: deadlineStatus,
-      lastNotified: toldBy,
-    }),
+    acknowledge: stageStatus('acknowledge', dispatch, obligation, rules),
+    train: stageStatus('train', dispatch, obligation, rules),
   };
 }
 
@@ -96,13 +89,13 @@ export function stageStatus(
   stage: Stage,
   dispatch: Dispatch,
   obligation: Obligation,
-  { deadlineStatus, lastNotified: toldBy }: StatusRules,
+  { deadlineStatus, lastNotified }: StatusRules,
 ): StageStatus {
   const deadline = effectiveDeadline(stage, dispatch, obligation);
   const open = deadlineStatus(deadline);
   if (!isDone(stage, obligation)) {
-    if (open.timing !== 'overdue' || !toldBy) return open;
-    const notifiedDeadline = toldBy(dispatch, obligation, stage, open.deadline.due);
+    if (open.timing !== 'overdue' || !lastNotified) return open;
+    const notifiedDeadline = lastNotified(dispatch, obligation, stage, open.deadline.due);
     if (notifiedDeadline === null) return deadlineStatus(deadline, 'untold');
     return notifiedDeadline > deadline ? deadlineStatus(notifiedDeadline) : open;
   }

@@ -39,7 +39,7 @@ export function unusedColumns(
     const isMailbox = addresses > 0 && !isPrivate(text);
     const isBare = height > 0 && text === '' && filled >= MIN_CELLS;
     const mayMatter = isMailbox || isBare || columnOf(text, patterns) === 'name';
-    return filled > 0 && !used.has(at) ? [{ at, text, filled, mayMatter: mayMatter }] : [];
+    return filled > 0 && !used.has(at) ? [{ at, text, filled, mayMatter }] : [];
   });
 }
 

@@ -49,7 +49,7 @@ export function digestItemFinder(
     const isLate = (stage: Stage) =>
       deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
     if (!STAGES.some(isLate) || exemptionReason(obligation, unit) !== null) return null;
-    const standing = obligationStatus(dispatch, obligation, deadlineStatus, lastNotified);
+    const standing = obligationStatus(dispatch, obligation, { deadlineStatus, lastNotified });
     const stages = STAGES.filter((stage) => standing[stage].timing === 'overdue');
     const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
     const known = { obligation, dispatch, unit, standing };

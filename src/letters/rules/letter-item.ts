@@ -81,7 +81,7 @@ export function letterItem(owed: Owed, rules: DueContext): ItemOutcome {
   if (open.length === 0) return skip(noDuty ?? 'done');
   const address = rules.addressOf(unit);
   if (!address.usable) return skip(noDuty ?? ADDRESS_SKIP[address.fault]);
-  const standing = obligationStatus(dispatch, obligation, rules.deadlineStatus);
+  const standing = obligationStatus(dispatch, obligation, { deadlineStatus: rules.deadlineStatus });
   const source = { obligation, dispatch, unit, mailbox: address.mailbox, standing };
   if (exemption === 'informed') return informedItem(source, rules) ?? skip(exemption);
   if (noDuty !== null) return cancellationItem(source, rules) ?? skip(noDuty);

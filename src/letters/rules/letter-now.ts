@@ -23,7 +23,7 @@ function outcomeOf(content: PlannedLetter | null, reasonOf: () => SkipReason): L
 }
 
 /**
- * Returns a function that recomputes a queued letter: its items that are still due, or the reason why none is.
+ * Returns a function that recomputes a queued letter: its items that are still due, or the reason if no item is.
  * A letter outside the daily rule keeps its items, and a digest gets all items of its batch. The plan must have
  * been made without the queued letters.
  */
@@ -109,7 +109,7 @@ function itemsOf({ kind, mailbox, itemRecords }: OutboxLetter, input: PlanInput)
           dispatch,
           unit,
           mailbox,
-          standing: obligationStatus(dispatch, obligation, deadlineStatus),
+          standing: obligationStatus(dispatch, obligation, { deadlineStatus }),
         },
         { kind, stages: [], itemRecords: own },
         { past },

@@ -31,7 +31,7 @@ export function openItems(input: PlanInput): LetterItem[] {
       return [];
     const stages = openStages(obligation);
     if (stages.length === 0) return [];
-    const standing = obligationStatus(dispatch, obligation, deadlineStatus);
+    const standing = obligationStatus(dispatch, obligation, { deadlineStatus });
     const source = { dispatch, obligation, unit, mailbox: '', standing };
     const itemRecords = replacedRecords(source, stages, { past, tiers, awaitsAnswer });
     const isLate = stages.some((stage) => standing[stage].timing === 'overdue');

@@ -35,7 +35,9 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     );
     if (itemRecords.length === 0) return [];
     const content = { kind: 'receipt' as const, stages: [], itemRecords };
-    const standing = obligationStatus(dispatch, obligation, rules.deadlineStatus);
+    const standing = obligationStatus(dispatch, obligation, {
+      deadlineStatus: rules.deadlineStatus,
+    });
     return [itemOf({ obligation, dispatch, unit, mailbox, standing }, content, rules)];
   });
   return [...groupBy(items, ({ mailbox }) => mailbox)].map(([mailbox, own]) =>

@@ -149,10 +149,7 @@ function linesOf(
   { obligationsByDispatch, members, reminders, deadlineStatus, lastNotified }: Shared,
 ): (UnitLine | null)[] {
   const own = obligationsByDispatch.get(dispatch.id) ?? [];
-  const lineOf = lineMaker(dispatch, {
-    deadlineStatus: deadlineStatus,
-    lastNotified: lastNotified,
-  });
+  const lineOf = lineMaker(dispatch, { deadlineStatus, lastNotified });
   return members.map(({ unit, reachable }, at) => {
     const obligation = own[at];
     if (!obligation) return null;

@@ -24,7 +24,7 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     language: 'vi',
     today: '2024-12-04',
     rules: deadlineRules(),
-    toldBy: lastNotifiedDeadline(() => notifiedIn([])),
+    lastNotified: lastNotifiedDeadline(() => notifiedIn([])),
     ...fields,
   });
 
@@ -39,7 +39,7 @@ describe('a version that the unit was not notified of', () => {
     const told = sentLetter('2024-11-20', { itemRecords: [noticeRecord({ version: 2 })] });
     expect(timingOf({})).toEqual(['untold']);
     expect(timingOf({ obligations: [obligation({ answeredVersion: 2 })] })).toEqual(['overdue']);
-    expect(timingOf({ toldBy: lastNotifiedDeadline(() => notifiedIn([told])) })).toEqual([
+    expect(timingOf({ lastNotified: lastNotifiedDeadline(() => notifiedIn([told])) })).toEqual([
       'overdue',
     ]);
     expect(timingOf({ dispatches: [dispatch()] })).toEqual(['overdue']);

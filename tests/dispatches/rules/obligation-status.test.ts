@@ -13,7 +13,9 @@ import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
 
 const trainOn = (today: Day, fields: Partial<Obligation>) =>
-  obligationStatus(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today)).train;
+  obligationStatus(dispatch(), obligation(fields), {
+    deadlineStatus: deadlineStatusOn(deadlineRules(), today),
+  }).train;
 
 const timingOn = (today: Day, fields: Partial<Obligation>) => trainOn(today, fields).timing;
 
@@ -86,7 +88,9 @@ it('an extension never shortens the deadline of a later version', () => {
 
 describe('a stage that the page has just answered', () => {
   const judged = (today: Day, fields: Partial<Obligation>) =>
-    obligationStatus(dispatch(), obligation(fields), deadlineStatusOn(deadlineRules(), today));
+    obligationStatus(dispatch(), obligation(fields), {
+      deadlineStatus: deadlineStatusOn(deadlineRules(), today),
+    });
   const received = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-08' } as const;
   const completed = { ...received, train: 'completed', completedOn: '2024-12-02' } as const;
 
