@@ -9,6 +9,7 @@ import { serverVia, type Transport } from '../../src/frame/server';
 import { plainText } from '../../src/texts/safe-text';
 import { ALL_TABS } from '../../src/workbook/tabs/tabs';
 import { acknowledgeAnswer } from '../builders/answers';
+import { OWNER, PAGE } from '../saved/play-office';
 import {
   importUnits,
   newFile,
@@ -137,4 +138,16 @@ export function addUnit(google: AppsScript): void {
     ['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'],
     ['PN-999', 'Đơn vị mới', 'Trường học', 'moi@phuninh.example.org'],
   ]);
+}
+
+/** A file of an office in which a backup is restored, after OWNER has set it up. */
+export async function restoredElsewhere(
+  bytes: Uint8Array,
+  options: { readonly dist: string; readonly now: string },
+): Promise<AppsScript> {
+  const google = newFile({ ...options, owner: OWNER, webAppUrl: PAGE, account: 'workspace' });
+  google.open(OWNER);
+  setUp(google, OWNER);
+  await restoreBackup(asking(google, OWNER), wholeBackup(bytes), () => undefined);
+  return google;
 }

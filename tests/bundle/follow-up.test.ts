@@ -19,7 +19,7 @@ const byDefault = playFollowUp({});
 it('a follow-up gives the same result if each run evaluates the script, as on Google', () => {
   const told = ({ google }: FollowUp) =>
     [...google.journal, ...google.letters].map((one) => JSON.stringify(one));
-  const again = playFollowUp({ evaluates: 'anew' });
+  const again = playFollowUp({ evaluates: 'everyRun' });
   const [once, anew] = [told(byDefault), told(again)];
   expect(once.length).toBe(anew.length);
   expect(once.filter((line, at) => line !== anew[at])).toEqual([]);

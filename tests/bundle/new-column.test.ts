@@ -5,7 +5,6 @@ import type { RunRequest } from '../../local/runs/run-request';
 import { headerOf, tableOf } from '../../local/sheet-table';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
-import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
@@ -16,11 +15,11 @@ import { acknowledgeAnswer } from '../builders/answers';
 import { openEarlier } from '../saved/earlier-office';
 import { BROUGHT, NUMBER_WITH_COLUMNS, versionWithColumns } from '../saved/next-version';
 import { deleteColumn, headersAt, officeWithoutColumns } from '../saved/older-columns';
-import { OWNER, PAGE } from '../saved/play-office';
-import { asking, wholeBackup } from './backup-office';
+import { OWNER } from '../saved/play-office';
+import { asking, restoredElsewhere } from './backup-office';
 import { dist as thisVersion } from './built';
 import { dispatch } from './dispatch';
-import { linkIn, newFile, setUp, tokenIn } from './office';
+import { linkIn, tokenIn } from './office';
 import { dataCallsOf, lastingState } from './traces';
 import { dialogViewOf, pageViewOf } from './view-of';
 
@@ -81,7 +80,7 @@ function confirm(google: AppsScript, incomingNumber: string) {
   );
 }
 
-/** Gives Theo dõi two blank columns at the end: its last one, in which nothing stands yet, moves to the left. */
+/** Gives Theo dõi two blank columns at the end, and moves its last own column, which is still blank, to the left. */
 function addBlankColumns(google: AppsScript, language: Language): void {
   const { name } = wordsIn(language).tabs.tracking;
   const headers = headersAt(google, language, 'tracking');
@@ -291,16 +290,7 @@ describe.each(languages)('a file of an earlier column set, in %s,', async (langu
 it('a backup of an earlier column set works where it is put back, and gets the columns', async () => {
   const old = await officeWithoutColumns('vi');
   const { bytes } = await makeBackup(asking(old, OWNER), BACKUP_WORDS.vi, () => undefined);
-  const fresh = newFile({
-    dist: next,
-    now: old.now,
-    owner: OWNER,
-    webAppUrl: PAGE,
-    account: 'workspace',
-  });
-  fresh.open(OWNER);
-  setUp(fresh, OWNER);
-  await restoreBackup(asking(fresh, OWNER), wholeBackup(bytes), () => undefined);
+  const fresh = await restoredElsewhere(bytes, { dist: next, now: old.now });
   expect(numbers(fresh, 'vi')).toEqual(['1.1', '1.1']);
   expect(fresh.press(OWNER, wordsIn('vi').menu.openLetters).shown).toMatchObject([
     { kind: 'modal' },

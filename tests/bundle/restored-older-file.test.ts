@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
 import { headersOf } from '../../local/sheet-table';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
-import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
 import { openEarlier, tryPage } from '../saved/earlier-office';
 import { NEXT_NUMBER, nextVersion } from '../saved/next-version';
-import { OWNER, PAGE } from '../saved/play-office';
-import { asking, wholeBackup } from './backup-office';
+import { OWNER } from '../saved/play-office';
+import { asking, restoredElsewhere } from './backup-office';
 import { dist as thisVersion } from './built';
-import { newFile, setUp } from './office';
 import { rowsOf, words } from './rows-of';
 
 it('a backup from an earlier version is offered its upgrade after it was restored', async () => {
@@ -16,16 +14,7 @@ it('a backup from an earlier version is offered its upgrade after it was restore
   const made = openEarlier(thisVersion, 'vi');
   const { bytes } = await makeBackup(asking(made, OWNER), BACKUP_WORDS.vi, () => undefined);
   const old = openEarlier(next, 'vi');
-  const fresh = newFile({
-    dist: next,
-    now: old.now,
-    owner: OWNER,
-    webAppUrl: PAGE,
-    account: 'workspace',
-  });
-  fresh.open(OWNER);
-  setUp(fresh, OWNER);
-  await restoreBackup(asking(fresh, OWNER), wholeBackup(bytes), () => undefined);
+  const fresh = await restoredElsewhere(bytes, { dist: next, now: old.now });
   expect(fresh.properties.script?.schema).toBe('1.1');
   const [dialog] = fresh.press(OWNER, words.menu.openLetters).shown;
   expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });
