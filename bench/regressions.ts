@@ -2,8 +2,8 @@ import { RECORDED, type RecordedCounts, recordOf } from './recorded';
 import type { Measured } from './run-jobs';
 
 /**
- * Share by which a count may be above the recorded one. A call, a flush or a lock more costs every
- * office time, so none is allowed. A new column or menu entry adds up to 7 % of cells or handles.
+ * Share by which a count may be above the recorded one. Calls, flushes and locks may not rise, because each costs
+ * every office time. Cells and handles may: a new column or menu entry adds up to 7 % of them.
  */
 const ALLOWED_RISE: RecordedCounts = {
   calls: 0,

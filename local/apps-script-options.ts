@@ -22,11 +22,11 @@ export interface AppsScriptOptions {
   spreadsheetName?: string;
   scriptId?: string;
   /**
-   * `anew`: every run evaluates the script, as on Google. `once`: the script is evaluated once, for all runs
+   * `everyRun`: every run evaluates the script, as on Google. `once`: the script is evaluated once, for all runs
    * and for all files with the same script and time zone. `once` takes half the time and gives the same result
    * if the script keeps no state between runs.
    */
-  evaluates?: 'anew' | 'once';
+  evaluates?: 'everyRun' | 'once';
   /** Milliseconds after which a run is killed. Default: Google's limit. */
   timeLimit?: number;
   /** Seed of all random numbers. The same acts with the same seed give the same results. */
@@ -49,5 +49,5 @@ export const defaultOptions = {
   spreadsheetName: 'Đôn đốc',
   scriptId: 'script-1',
   seed: 1,
-  evaluates: 'anew',
+  evaluates: 'everyRun',
 } as const;

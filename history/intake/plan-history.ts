@@ -22,7 +22,7 @@ export type Outcome =
   | 'new'
   /** A later closing of a period that is already in the history. The earlier one is kept too. */
   | 'correction'
-  /** A closing of a period of which a later closing is known. It is imported, but does not count. */
+  /** A closing that came before the latest known one of its period. It is imported, but its figures do not count. */
   | 'earlier'
   | 'same'
   /** The same closing has already come from another file of this run. */

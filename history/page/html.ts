@@ -4,7 +4,7 @@ import { columnNames } from '../questions/column-names';
 import { valueText } from '../questions/show-answer';
 import type { Answer } from '../store/engine';
 
-/** `shownColumns` are the columns to show, in order. `emptyText` stands in empty cells. */
+/** `shownColumns` are the columns to show, in order. `emptyText` is shown in empty cells. */
 export interface TableOptions {
   readonly language: Language;
   readonly shownColumns: readonly string[];

@@ -56,8 +56,8 @@ export class OfficeStaff {
   }
 
   /**
-   * Opens Xem trước và gửi, presses its send button, and sends in chunks until none is left or the
-   * quota stops it. Returns the number of letters sent.
+   * Opens Xem trước và gửi, presses its send button, and sends in chunks until all letters are sent or the
+   * quota is used up. Returns the number of letters sent.
    */
   sendToday(): number {
     this.press(this.words.menu.openLetters);

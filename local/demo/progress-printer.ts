@@ -76,7 +76,7 @@ export class ProgressPrinter {
 
   /**
    * Counts the notices, reminders and follow-ups sent since the last call. Returns one phrase for each of these
-   * kinds, without those of which none was sent.
+   * kinds of which letters were sent.
    */
   private newLetters(): string[] {
     const sent = sheetRows(this.google, outboxTab, this.words).filter(

@@ -17,7 +17,7 @@ export function sheetRows<C extends Columns>(
 }
 
 /**
- * Reads the rows of a tab. Returns none if the tab or one of its headers is missing or renamed, as
+ * Reads the rows of a tab. Returns `[]` if the tab or one of its headers is missing or renamed, as
  * before set-up.
  */
 export function readableRows<C extends Columns>(

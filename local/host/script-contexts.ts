@@ -13,12 +13,12 @@ type Evaluation = Omit<ContextOptions, 'loadScript'>;
 const sharedContexts = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
 /**
- * Returns a context with the imitated services for a project. With `evaluates: 'anew'` it is always a new one.
+ * Returns a context with the imitated services for a project. With `evaluates: 'everyRun'` it is always a new one.
  * With `'once'` all files with the same project and time zone share one context.
  */
 export function contextFor(project: ScriptProject, evaluation: Evaluation): OpenedContext {
   const { zone, evaluates } = evaluation;
-  if (evaluates === 'anew') return newContext(project, evaluation);
+  if (evaluates === 'everyRun') return newContext(project, evaluation);
   const shared = sharedContexts.get(project) ?? new Map<string, OpenedContext>();
   sharedContexts.set(project, shared);
   const context = shared.get(zone) ?? newContext(project, evaluation);

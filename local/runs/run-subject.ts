@@ -6,7 +6,7 @@ import type { RunRequest } from './run-request';
 const nobodyAtKeyboard = new Set(['web-page', 'page-call', 'time-trigger']);
 const withOwnersRights = new Set(['web-page', 'page-call']);
 
-/** Returns the installed trigger that a request imitates, or `null` if none is installed. */
+/** Returns the installed trigger that fires in a request; `null` if the function has no such trigger. */
 function triggerOf(engine: StartedGoogle, request: RunRequest): TriggerRecord | null {
   const { fn, context, user } = request;
   const clock = context === 'time-trigger';

@@ -40,7 +40,7 @@ export function lookList(
   return element('ol', { class: 'looks' }, ...lines);
 }
 
-/** Answers to a question, of which one may be chosen. */
+/** Answers to a question. At most one is chosen. */
 interface Choices<Choice extends string> {
   readonly name: string;
   readonly chosen: Choice | undefined;

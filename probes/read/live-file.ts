@@ -36,7 +36,10 @@ export class NoLiveFile extends Error {
   }
 }
 
-/** Reads a file of the kit. Throws NoLiveFile if it is none, or if it contains an address, a link or an id. */
+/**
+ * Reads a file of the kit. Throws NoLiveFile if the text is no such file, or if it contains an address, a link or
+ * an id.
+ */
 export function readLiveFile(text: string): LiveFile {
   let value: unknown;
   try {

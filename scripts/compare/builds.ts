@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Error whose message tells the user why nothing could be compared. */
+/** Error with a message for the user: why nothing could be compared. */
 export class CannotCompare extends Error {}
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

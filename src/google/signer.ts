@@ -1,7 +1,7 @@
 import type { Signer } from '../workbook/ports';
 import type { PropertyStore } from '../workbook/property-store-port';
 
-/** Signs texts with the stored key. Without a key returns `''`, which matches no signature. */
+/** Signs texts with the stored key. Without a key returns `''`, which no token's 43 characters match. */
 export function hmacSigner(properties: PropertyStore): Signer {
   return {
     sign: (text) => {
@@ -17,8 +17,8 @@ export function hmacSigner(properties: PropertyStore): Signer {
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * Web-safe base64 without padding (RFC 4648, section 5) of signed bytes (-128 to 127). Done here
- * because every letter contains a signature, and a service call for each would add up.
+ * Web-safe base64 without padding (RFC 4648, section 5) of bytes from -128 to 127. Done here, because
+ * `Utilities.base64EncodeWebSafe` would be a second service call for each signature.
  */
 export function webSafeBytes(bytes: readonly number[]): string {
   let text = '';

@@ -14,7 +14,7 @@ export interface Opening {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
-  /** True if the page's clock stands still until the test moves it. */
+  /** True if the page's clock is moved only by the test. */
   readonly frozen?: boolean;
 }
 

@@ -53,7 +53,7 @@ export function statesEach(google: AppsScript, readers = mailboxes): string[] {
 }
 
 /**
- * What is wrong at the end: a mailbox got two letters; it got none although its letter is not
+ * What is wrong at the end: a mailbox got two letters; it got no letter, and its letter is not
  * listed as unclear or refused; more than one letter is unclear; a delivered letter is not marked
  * as sent.
  */

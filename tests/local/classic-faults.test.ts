@@ -68,8 +68,8 @@ function filled(script: keyof typeof scripts) {
 type Filled = ReturnType<typeof filled>;
 
 /**
- * Errors in the sent letters: a row to which two letters were sent, or a row with none that is not
- * reported as unclear.
+ * Errors in the sent letters: a row to which two letters were sent, or a row without a letter that
+ * is not reported as unclear.
  */
 function wrongs(google: Filled): Set<string> {
   const found = new Set<string>();

@@ -34,14 +34,14 @@ function file(name: string, options: AppsScriptOptions = {}) {
 
 const [earlier, later] = ['2024-10-30T01:00:00Z', '2025-01-02T03:00:00Z'];
 
-function twoFiles(evaluates: 'anew' | 'once') {
+function twoFiles(evaluates: 'everyRun' | 'once') {
   const huyen = file('Huyện', { evaluates, now: earlier, seed: 1 });
   const xa = file('Xã', { evaluates, now: later, seed: 2 });
   return { huyen, xa };
 }
 
 it('each of two files finds its own services, clock and random numbers in the shared context', () => {
-  const [apart, shared] = (['anew', 'once'] as const).map((evaluates) => {
+  const [apart, shared] = (['everyRun', 'once'] as const).map((evaluates) => {
     const { huyen, xa } = twoFiles(evaluates);
     const told = [huyen, xa, huyen].map((google) => google.run({ fn: 'facts' }).result);
     return { told, logs: [huyen.logs, xa.logs] };
@@ -62,7 +62,7 @@ it('a run keeps its own globals after a run of another file in between', () => {
 it('files of one project share the script that is evaluated once, and only those', () => {
   const counts = () => file('Xã').run({ fn: 'count' }).result;
   expect([counts(), counts()]).toEqual([1, 2]);
-  expect(file('Xã', { evaluates: 'anew' }).run({ fn: 'count' }).result).toBe(1);
+  expect(file('Xã', { evaluates: 'everyRun' }).run({ fn: 'count' }).result).toBe(1);
 });
 
 it('a project that was built again in its folder is read again', () => {

@@ -49,8 +49,8 @@ interface Stage {
 }
 
 /**
- * Plays a small office from 2 to 31 March 2026. Eight units, of which two merge and one splits.
- * Three dispatches, of which one is closed. Answers by page and telephone. Letters sent, refused
+ * Plays a small office from 2 to 31 March 2026. Eight units: two merge and one splits.
+ * Three dispatches: one is closed. Answers by page and telephone. Letters sent, refused
  * and unclear. Two closings of the month. An edited template, a holiday, a column and a formula of
  * the office's own, and a moved column.
  */

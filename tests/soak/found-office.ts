@@ -35,7 +35,7 @@ export function foundOffice(options: CampaignOptions): Course {
     now: `${start}T01:00:00Z`,
     owner: OWNER,
     account: options.account,
-    evaluates: options.evaluates ?? 'anew',
+    evaluates: options.evaluates ?? 'everyRun',
     webAppUrl: PAGE,
     language: chance.pick(['en', 'vi']),
     scriptZone: options.course?.scriptZone ?? chance.pick(ZONES),

@@ -77,7 +77,7 @@ function raise<T extends number | string>(most: Map<string, T>, name: string, va
 
 /**
  * False for a training deadline that a notice or a call mentions besides the tier that is due. It
- * may be repeated (docs/decisions/letters.md, “The day of training stands in a cover of its own,
+ * may be repeated (docs/decisions/letters.md, “The day of training has an item record of its own,
  * which each notice has had since”).
  */
 export function isStep({ tier }: LetterItemRecord): boolean {

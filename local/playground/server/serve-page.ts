@@ -17,7 +17,7 @@ export interface ServedPage {
 
 /**
  * Plays the first day of a follow-up with the command line's inputs (default: the sample). Serves the page of
- * one unit that received a letter, and throws if none did.
+ * one unit that received a letter. Throws if no unit received a letter.
  */
 export async function servePage(
   args: readonly string[],

@@ -52,8 +52,8 @@ function pauseForAnswer(
 }
 
 /**
- * Returns the prepared answer to a question, or pauses an attended run that has none. An unattended run answers
- * a question that has only an OK button itself, and throws at any other without an answer. Releases the run's
+ * Returns the prepared answer to a question. Without an answer, an attended run pauses, and an unattended run
+ * presses OK if that is the only button and throws otherwise. Releases the run's
  * locks, as a dialog does on Google
  * (https://developers.google.com/apps-script/reference/base/ui#alert(String)).
  */

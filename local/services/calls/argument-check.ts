@@ -19,7 +19,7 @@ const simple: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 /**
  * Returns a function that is true if the arguments fit one of the method's overloads, or if the method has no
- * signature. Google refuses calls that fit none
+ * signature. Google refuses all other calls
  * (https://developers.google.com/apps-script/guides/support/troubleshooting).
  */
 export function argumentCheck(signatures: CallSignatures, enums: KnownEnums = {}) {

@@ -13,10 +13,10 @@ export interface RunGlobals {
 export interface ContextOptions {
   readonly zone: string;
   /**
-   * `anew`: every run evaluates the script, as on Google. `once`: only the first run evaluates it. This is
+   * `everyRun`: every run evaluates the script, as on Google. `once`: only the first run evaluates it. This is
    * faster, but global variables keep their values between runs.
    */
-  readonly evaluates: 'anew' | 'once';
+  readonly evaluates: 'everyRun' | 'once';
   /** Evaluates the project's script files in this context. */
   loadScript(): void;
 }

@@ -5,8 +5,8 @@ import { runInstalled } from './installed-trigger';
 import { clockEvent } from './trigger-events';
 
 /**
- * Firings of clock triggers that fail to happen or happen twice, as numbers counted from 0. `all`: none
- * happens.
+ * Which firings of clock triggers are missed or happen twice, by number, counted from 0. `all` means that every
+ * firing is missed.
  */
 export interface Ticks {
   missed?: readonly number[] | 'all';

@@ -138,7 +138,7 @@ function somePage(
 const requestId = ({ chance }: Stage) =>
   Array.from({ length: 32 }, () => chance.between(0, 15).toString(16)).join('');
 
-/** A late unit tells on its page by when it will complete. */
+/** A late unit names on its page the day by which it will complete. */
 export const tellDelay: Act = (stage) => {
   const { token, dispatch } = somePage(stage, (_, one) => one.expectUntil !== null);
   const { id, version, answers } = dispatch;

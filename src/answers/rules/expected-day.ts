@@ -4,8 +4,8 @@ import { addWorkingDays } from '../../calendar/working-calendar';
 import type { Obligation } from '../../records/obligation';
 
 /**
- * Last day that a unit may name for completion: `expectDays` working days after the deadline. `null` if it may
- * name none, because training is not overdue, that last day or the day named earlier has passed, or
+ * Last day that a unit may name for completion: `expectDays` working days after the deadline. `null` if it
+ * may not name a day: training is not overdue, that last day or the day named earlier has passed, or
  * `expectDays` is 0.
  */
 export function expectUntil(

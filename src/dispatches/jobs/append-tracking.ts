@@ -68,9 +68,9 @@ interface Appending {
 }
 
 /**
- * Adds rows to Theo dõi with one write, before their dispatch or units exist, so that no job reads the rows of
- * an interrupted run. `isOurs` recognises such rows: matching ones are kept, as are those that somebody
- * changed; the others are removed.
+ * Adds missing rows to Theo dõi with one write. Call it before the dispatch or the units are written: until these
+ * exist, jobs ignore the rows, so an interrupted run does no harm. `isOurs` recognises rows of an interrupted
+ * run: matching ones are kept, as are those that somebody changed; the others are removed.
  */
 export function writeTracking(
   ports: Ports,

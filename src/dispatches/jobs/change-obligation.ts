@@ -81,7 +81,7 @@ interface DueRow extends FoundRow {
   readonly row: Obligation;
 }
 
-/** Problem for the first unit that is no recipient; none if the action accepts such units. */
+/** Problem for the first unit that is no recipient; `[]` if there is no such unit or the action accepts it. */
 function nonRecipientProblems(
   due: readonly DueRow[],
   { action, dispatch, words }: { action: RowAction; dispatch: Dispatch; words: Words },

@@ -138,7 +138,7 @@ function formField(words: DialogWords, field: FormField): FillableField {
   }
 }
 
-/** Adds `value` as a first option, labelled as none, if it is not among the options. */
+/** Adds `value` as a first option with the label `words.form.none`, if it is not among the options. */
 function withNone(words: DialogWords, { value, options }: FormField): FormField['options'] {
   const has = options.some((option) => option.value === value);
   return has ? options : [{ value, label: words.form.none }, ...options];

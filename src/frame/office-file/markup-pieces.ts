@@ -14,8 +14,8 @@ export type MarkupPiece =
 /**
  * Tokenizes XML or HTML. Skips comments and declarations, resolves entities, and yields `close` right after
  * `open` for a self-closing tag. A comment, quote or tag without an end reaches to the end of the text, as in
- * https://html.spec.whatwg.org/multipage/parsing.html#tokenization. So tokenizing stops at the first search for
- * an end that finds none, and the time is linear for any text.
+ * https://html.spec.whatwg.org/multipage/parsing.html#tokenization. So tokenizing stops at the
+ * first search that does not find an end, and the time is linear for any text.
  */
 export function* markupPieces(markup: string): Generator<MarkupPiece> {
   let at = 0;

@@ -39,7 +39,10 @@ export function endOf({ column, cells }: CellBlock): number {
   return column - 1 + (cells[0]?.length ?? 0);
 }
 
-/** The block without the columns after `width` if they are blank in all its rows; nothing if none is left. */
+/**
+ * The block without its columns after `width`, if these are blank in all rows; `[]` if no column remains. Otherwise
+ * the block as it is.
+ */
 export function withoutBlanksFrom(width: number, block: CellBlock): CellBlock[] {
   const kept = width - block.column + 1;
   if (

@@ -79,7 +79,7 @@ function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Offi
   return { ...office, letters, outbox: { ...office.outbox, rows } };
 }
 
-/** Queues due letters that need approval, and returns them. Returns none if automatic planning is blocked. */
+/** Queues due letters that need approval, and returns them. Does nothing if automatic planning is blocked. */
 function addDue(ports: Ports, office: Office, context: LetterContext): readonly OutboxLetter[] {
   if (planObstacles(ports, office).length > 0) return [];
   const due = lettersToApprove(planInputOf(office, context.today));

@@ -108,8 +108,9 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
 }
 
 /**
- * Carries out a renewal and logs it. Returns the sentence what was done. The letters are queued first, and none
- * is sent before its link version is written, which follows the new key. So an interrupted run can be repeated.
+ * Carries out a renewal and logs it. Returns a sentence with what was done. Queues the letters first, then draws
+ * the new key, then writes the link versions. A letter is sent only once its link version is written, so an
+ * interrupted run can be repeated.
  */
 function carryOut(ports: Ports, renewal: Renewal): string {
   const { reason, today, office, letters, changes, counts } = renewal;
@@ -131,8 +132,8 @@ function carryOut(ports: Ports, renewal: Renewal): string {
 const BEGUN = ' begun';
 
 /**
- * Draws a new key, which ends every link of the office. If a key was already drawn today for the same reason,
- * draws none and returns false, because another key would end the links that were sent since.
+ * Draws a new key, which ends every link of the office, and returns true. If a key was already drawn today for the
+ * same reason, does nothing and returns false: another key would end the links that were sent since.
  */
 function drawKey({ scriptProperties, signer }: Ports, reason: LinkReason, today: Day): boolean {
   const change = `${reason} ${today}`;

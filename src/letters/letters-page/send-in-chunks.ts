@@ -108,7 +108,7 @@ interface Pace {
 
 /**
  * Estimates the minutes until sending ends, rounded up, and the time of day. Null if no letter has been handled
- * yet or none is left.
+ * yet or all have been.
  */
 function timeLeft({ started, now, handled, left }: Pace): {
   readonly minutes: number;

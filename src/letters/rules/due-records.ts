@@ -90,8 +90,9 @@ export function deadlineRecord(
 }
 
 /**
- * Stage records of a notice: those of `dueStageRecords` and, if training is open and not among them, the record
- * of the training deadline. The notice's own record stands only for the acknowledgement deadline.
+ * Stage records of a notice: those of `dueStageRecords` and, if training is open and not among them, a record
+ * with the training deadline. That is needed because the notice's own record has only the acknowledgement
+ * deadline.
  */
 export function noticeStageRecords(
   source: Omit<ItemSource, 'unit'>,

@@ -10,7 +10,7 @@ export interface RowStretch {
   readonly last: number;
 }
 
-/** Decides which rows of long tabs to request, so that none is requested twice. */
+/** Rows of long tabs that are still to be requested. Each row is requested once. */
 export class LaterRows {
   private readonly requested = new Set<string>();
 

@@ -1,8 +1,7 @@
 import type { LocaleRules } from './locale';
 
 /**
- * The number that a typed text stands for (`value`), and the number format that Sheets gives the cell
- * (`format`).
+ * A typed text as Sheets takes it: `value` is the number, `format` the number format that the cell gets.
  */
 export interface Parsed {
   readonly value: number;
