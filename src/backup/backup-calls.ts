@@ -7,7 +7,7 @@ import type {
   RestoreOrder,
 } from './rules/backup-view';
 
-/** Server calls of the backup dialog. The upgrade dialog uses `readBackupRows` too. */
+/** The upgrade dialog uses `readBackupRows` too. */
 export interface BackupCalls {
   /** Returns a `BackupPart` for `part: 'rows'`, a `BackupManifest` for `part: 'manifest'`. */
   readBackupRows: (order: BackupReadOrder) => BackupPart | BackupManifest;

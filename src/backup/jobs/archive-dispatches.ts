@@ -29,14 +29,13 @@ import { archivedRows, dispatchIdsIn } from './archive-rows';
 import { tabsNamed } from './backup-parts';
 import { deleteRows } from './delete-rows';
 
-/** States of letters that never change again. */
+/** Letters in these states change only if a person sends them again. */
 const FINAL_STATES = ['sent', 'superseded', 'remindedDirectly', 'failed', 'cancelled', 'skipped'];
 
 /**
- * Archives dispatches of past years after their rows were downloaded as a file. Deletes their rows of Theo dõi,
- * letters and log lines about no other dispatch, and frozen rows of single units. The dispatch's own row stays,
- * with the day of archiving; so do the frozen figures of the total and of each block, which are computed first
- * if missing. If the run is interrupted, archiving the same dispatches again deletes the rest.
+ * Deletes the rows of dispatches whose rows were downloaded as a file before. The row of each
+ * dispatch stays, and so do its frozen figures of the total and of each block. If the run is
+ * interrupted, archiving the same dispatches again deletes the rest.
  */
 export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcome {
   return withLock(ports, () => {
@@ -69,8 +68,8 @@ function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrde
 }
 
 /**
- * Freezes the final figures of each dispatch as of the day it ended, unless a closed period already has them.
- * Also copies them into the dispatch's row.
+ * Stores the final figures of each dispatch as of the day it ended, unless a closed period already
+ * has them. Also copies them into the dispatch's row.
  */
 function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]): void {
   const { read, frozen } = readFrozenTotals(ports, office.words);
@@ -87,7 +86,6 @@ function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]
   check();
 }
 
-/** Frozen figures of the total and of each block as of the day on which the dispatch ended. */
 function finalFigures(ports: Ports, office: Office, dispatch: Dispatch): FrozenFigures[] {
   const cutOff = endedOn(dispatch);
   const period = format(office.words.backup.finalPeriod, { day: formatDay(cutOff) });
@@ -105,11 +103,10 @@ function markArchived(ports: Ports, chosen: readonly Dispatch[], today: Day): vo
 }
 
 /**
- * Deletes the rows about archived dispatches. Letters and log lines that are also about other dispatches stay.
- * So do letters that may still change, letters planned or sent today, the last letter, and rows of the tab of
- * reporting periods whose `level` is not `unit`. First lowers the letter count in the script properties: after
- * an interruption there are then more rows than counted, never fewer, so that archived rows do not block
- * letters. Deletes the rows of Theo dõi last: while they exist, the dialog offers to archive the rest.
+ * Letters and log lines that are also about other dispatches stay. The letter count in the script
+ * properties is lowered first: an interruption must not leave fewer rows than counted, because that
+ * would block letters. Rows of Theo dõi are deleted last, because the dialog offers to archive the
+ * rest while they exist.
  */
 function removeFromTabs(
   ports: Ports,

@@ -12,7 +12,6 @@ import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { BackupPart, BackupReadOrder } from '../rules/backup-view';
 import { backupPart, tabsNamed } from './backup-parts';
 
-/** Content of a tab, as raw cells and as parsed rows. */
 export interface WholeTab<C extends Columns = Columns> {
   readonly rawRows: readonly BackupRow[];
   readonly read: Rows<Tab<C>>;
@@ -60,7 +59,6 @@ export function archivedRows(
   return [...rawRows.slice(0, tab.headerRow), ...rows];
 }
 
-/** Rows for an archive from `order.from` on, as many as fit into one response. */
 export function archivedPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): BackupPart {
   const part = backupPart(tabsNamed(ports, order.tabs), order.from, (tab) => {
     const rows = archivedRows(ports, tab, order.dispatchIds);

@@ -10,7 +10,6 @@ import type { BackupPart, BackupPiece, BackupPlace } from '../rules/backup-view'
  */
 const CELLS_AT_ONCE = 200_000;
 
-/** Tabs with these keys. Throws if a key is unknown. */
 export function tabsNamed(ports: Ports, keys: readonly string[]): Tab[] {
   return keys.map((key) => {
     const tab = ALL_TABS.find((one) => one.key === key);
@@ -25,7 +24,8 @@ export interface BackupRows {
 }
 
 /**
- * Rows from `from` on, over as many tabs as fit into one response. Calls `open` once the tab's turn has come.
+ * Rows from `from` on, over as many tabs as fit into one response. `open` is called only for tabs
+ * that are reached.
  */
 export function backupPart(
   tabs: readonly Tab[],
@@ -49,7 +49,10 @@ export function backupPart(
   return { pieces, next: null };
 }
 
-/** Number of rows that fit into `cells`. The office's own columns may make rows wider; then fewer follow. */
+/**
+ * Estimates how many rows fit into `cells`. Columns that the office added are not counted. Returns
+ * at least 1.
+ */
 function rowsThatFit(cells: number, { columns }: Tab): number {
   return Math.max(1, Math.floor(cells / Math.max(14, Object.keys(columns).length)));
 }

@@ -22,10 +22,7 @@ export function backupView(ports: Ports): BackupView {
   return { language, restoreState, ...archiveView(ports) };
 }
 
-/**
- * Dispatches to archive. An unreadable tab only disables the archive, because a backup is needed most when
- * something is wrong.
- */
+/** An unreadable tab only disables the archive, because a backup is needed most when something is wrong. */
 function archiveView(ports: Ports): Pick<BackupView, 'archivableDispatches' | 'archiveFault'> {
   try {
     return { archivableDispatches: archivableDispatches(ports), archiveFault: '' };
@@ -39,7 +36,7 @@ export function isUnused(ports: Ports): boolean {
   return WORKING_TABS.every((tab) => (ports.rawTabs.rows(tab) ?? 0) <= tab.headerRow);
 }
 
-/** Dispatches of past years with rows left in the working tabs, oldest first. */
+/** Dispatches of past years that are not archived or still have rows in Theo dõi, oldest first. */
 function archivableDispatches(ports: Ports): ArchivableDispatch[] {
   const today = ports.clock.today();
   const dispatches = rowsOf(readTab(ports, dispatchesTab, ports.words())).map(dispatchOf);

@@ -41,7 +41,6 @@ export function deleteRows<C extends Columns>(
   writeAndVerify(ports.rawTabs, { write, look }, rowsToDelete());
 }
 
-/** Finds rows that were deleted by mistake and writes them below the others. */
 function restoreLostRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,

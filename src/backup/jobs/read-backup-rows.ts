@@ -9,7 +9,6 @@ export function readBackupRows(ports: Ports, order: BackupReadOrder): BackupPart
   return order.dispatchIds.length > 0 ? archivedPart(ports, order) : rowsPart(ports, order);
 }
 
-/** Manifest with the digest of each tab. Leaves out missing tabs. */
 function manifestOf(ports: Ports, keys: readonly string[]): BackupManifest {
   const { rawTabs, clock, version } = ports;
   const tabs = tabsNamed(ports, keys).flatMap((tab) => {
@@ -21,10 +20,7 @@ function manifestOf(ports: Ports, keys: readonly string[]): BackupManifest {
   return { version, language: ports.language(), zone: rawTabs.zone(), at: clock.now(), tabs };
 }
 
-/**
- * Returns rows from `order.from` on, over as many tabs as fit into one response. `rows` is the number of rows
- * in all tabs of the order.
- */
+/** `rows` is the number of rows in all tabs of the order. */
 function rowsPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): BackupPart {
   const tabs = tabsNamed(ports, order.tabs);
   const counts = new Map(tabs.map((tab) => [tab, ports.rawTabs.rows(tab) ?? 0]));

@@ -39,8 +39,8 @@ export function restoreFile(ports: Ports, order: RestoreOrder): FormOutcome {
 }
 
 /**
- * Checks that the backup fits this file, deletes the rows that set-up filled in, and lays out every tab as it
- * was. Throws a user-facing Error if the backup does not fit.
+ * Checks that the backup fits this file, then clears every tab and writes the backup's header rows.
+ * Throws a user-facing Error if the backup does not fit.
  */
 function beginRestore(
   ports: Ports,
@@ -85,10 +85,9 @@ function assertSameBackup(ports: Ports, id: string): void {
 }
 
 /**
- * Ends a restore. Reports tabs that differ from the backup and sets what must not be copied: the page address
- * stays this file's own, letters that were being sent become `unknown`, and the letter count is set. The file's number
- * comes from the backup, so that an older file is offered the upgrade next. If its cell is unreadable,
- * the message says so.
+ * Reports tabs that differ from the backup. Keeps this file's page address and sets letters that
+ * were being sent to `deliveryUnknown`. The file version comes from the backup, so that an older
+ * file is offered the upgrade next.
  */
 function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
   assertSameBackup(ports, backupId(manifest.tabs));
@@ -139,8 +138,8 @@ function restoreLinkBase(ports: Ports): void {
 }
 
 /**
- * Sets letters in state `sending` to `unknown`, because nobody knows whether they were sent. Returns the number
- * of all letters.
+ * Sets letters in state `sending` to `deliveryUnknown`, because nobody knows whether they were
+ * sent. Returns the number of all letters.
  */
 function markSendingUnknown(ports: Ports): number {
   const { backup } = ports.words();

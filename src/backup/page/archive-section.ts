@@ -15,10 +15,7 @@ import { type BackupDialog, dialogSection, type StatusArea, statusArea } from '.
 import { showReadProgress } from './backup-section';
 import { makeArchive } from './make-archive';
 
-/**
- * Section "Lưu trữ" (archive). Lets the office choose dispatches, download a file with their rows, then remove
- * these rows. Only shows a sentence if `archiveFault` is not `''` or no dispatch can be archived.
- */
+/** Shows only a sentence if `archiveFault` is not `''` or no dispatch can be archived. */
 export function archiveSection(
   dialog: BackupDialog,
   { archivableDispatches, archiveFault }: BackupView,
@@ -77,7 +74,6 @@ export function archiveSection(
   );
 }
 
-/** Asks the user whether the file was saved, before any row is removed. */
 function confirmRemoval(dialog: BackupDialog, order: ArchiveOrder, status: StatusArea): void {
   const { archive } = dialog.words;
   const sentences = [

@@ -13,7 +13,6 @@ export function dialogSection(
   return element('section', { class: 'part' }, ...parts);
 }
 
-/** Area of a section that shows progress and results. */
 export interface StatusArea {
   readonly element: HTMLElement;
   show(sentence: string, done: number, all: number): void;

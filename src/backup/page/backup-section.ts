@@ -8,7 +8,6 @@ import type { BackupCalls } from '../backup-calls';
 import { type BackupDialog, dialogSection, type StatusArea, statusArea } from './backup-dialog';
 import { saveBackup } from './save-backup';
 
-/** Section "Sao lưu" (back up): downloads the whole spreadsheet as one file. */
 export function backupSection(dialog: BackupDialog): HTMLElement {
   const { backup } = dialog.words;
   const status = statusArea();
@@ -29,7 +28,6 @@ export function backupSection(dialog: BackupDialog): HTMLElement {
   );
 }
 
-/** Returns a callback that shows how many rows have been read. */
 export function showReadProgress(dialog: BackupDialog, status: StatusArea) {
   const { reading, checking } = dialog.words;
   return (read: number, all: number) =>

@@ -8,7 +8,10 @@ const STYLES = ['plain', 'text', 'header', 'number', 'day', 'moment'] as const;
 
 type Style = (typeof STYLES)[number];
 
-/** Most characters of a cell in a workbook (ECMA-376, 18.18.37). Google Sheets allows 50,000: these are cut. */
+/**
+ * Most characters of a cell in a workbook (ECMA-376, 18.18.37). Google Sheets allows 50,000. Longer
+ * texts are cut.
+ */
 const MAX_CHARACTERS = 32_767;
 
 /** Column widths in characters. */
@@ -16,10 +19,7 @@ const [MIN_WIDTH, MAX_WIDTH] = [8, 60];
 
 const ROWS_FOR_WIDTH = 200;
 
-/**
- * Sheet XML of rows. Texts stay texts; days and moments become dates. Freezes the rows down to `headerRow`; 0
- * means none.
- */
+/** Texts stay texts; days and moments become dates. No row is frozen if `headerRow` is 0. */
 export function backupSheet(
   name: string,
   rows: readonly BackupRow[],

@@ -7,5 +7,4 @@ export type BackupWords = typeof vi;
 
 export const BACKUP_WORDS: ByLanguage<BackupWords> = { vi, en };
 
-/** Labels of the setting for the office's name, in both languages. */
 export const OFFICE_NAME_LABELS: readonly string[] = [OFFICE_NAME.vi.name, OFFICE_NAME.en.name];

@@ -21,7 +21,6 @@ export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWord
   });
 }
 
-/** Workbook of an archive: a sheet for each tab with rows in the archive. */
 export function archiveWorkbook(manifest: BackupManifest, rows: BackupFile['rows']): Uint8Array {
   return packWorkbook({ sheets: tabSheets(manifest, rows), styles: backupStyles() });
 }

@@ -12,7 +12,6 @@ export interface ArchiveChoice {
   readonly words: BackupWords;
 }
 
-/** Makes the .xlsx of an archive, and the order with which the server then removes the archived rows. */
 export async function makeArchive(
   server: BackupServer,
   { dispatchIds, years, words }: ArchiveChoice,

@@ -9,7 +9,6 @@ import { backupSection } from './backup-section';
 import { BACKUP_WORDS } from './backup-words';
 import { restoreSection } from './restore-section';
 
-/** Opens the dialog with its three sections, or only the restore section if a restore was interrupted. */
 function openBackup(view: BackupView): void {
   const dialog = openDialog(view.language, BACKUP_WORDS, ({ title }) => title);
   const restore = restoreSection(dialog, view);

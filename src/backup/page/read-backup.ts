@@ -3,7 +3,7 @@ import { type BackupRow, digestOfRows } from '../../records/backup-cells';
 import type { BackupManifest } from '../rules/backup-view';
 import { type BackupFile, FORMAT, MANIFEST_PART, tabPart } from './backup-file';
 
-/** Larger parts are not ours and are ignored. */
+/** In bytes. Larger parts are not the add-on's and are ignored. */
 const MAX_BYTES = 400_000_000;
 
 /**
@@ -16,7 +16,6 @@ export type BackupRead =
   | { readonly ok: true; readonly file: BackupFile }
   | { readonly ok: false; readonly reason: BackupFault };
 
-/** Reads a backup and checks the digest of every tab. */
 export function readBackup(bytes: Uint8Array): BackupRead {
   const parts = unzipParts(bytes);
   if (parts === null) return failed('notWhole');
@@ -39,7 +38,7 @@ function failed(reason: BackupFault): BackupRead {
   return { ok: false, reason };
 }
 
-/** The add-on's own parts of the .xlsx, by path. Null if the file is no complete workbook. */
+/** Returns the add-on's own parts of the .xlsx by path, or `null` if the file is no complete workbook. */
 function unzipParts(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
     return unzipSync(bytes, {

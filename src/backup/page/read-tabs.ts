@@ -15,7 +15,6 @@ export type BackupServer = Server<BackupCalls>;
 
 export type OnProgress = (read: number, all: number) => void;
 
-/** Attempts to read tabs while people change them. */
 const TRIES = 3;
 
 /**
@@ -47,13 +46,12 @@ export async function readManifest(
   return (await server.readBackupRows({ part: 'manifest', tabs })) as BackupManifest;
 }
 
-/** Rows to read: whole tabs if `dispatchIds` is empty, else only rows about these dispatches. */
+/** If `dispatchIds` is empty, whole tabs are read. Otherwise only rows about these dispatches are read. */
 interface RowSelection {
   readonly tabs: readonly string[];
   readonly dispatchIds: readonly DispatchId[];
 }
 
-/** Rows by tab, read in as many calls as needed. */
 export async function readTabRows(
   server: BackupServer,
   { tabs, dispatchIds }: RowSelection,

@@ -32,7 +32,6 @@ export async function restoreBackup(
   return step({ step: 'end', manifest });
 }
 
-/** Splits the tabs into pieces and groups them by call. */
 function piecesPerCall({ manifest, rows }: BackupFile): BackupPiece[][] {
   const calls: BackupPiece[][] = [];
   let pieces: BackupPiece[] = [];

@@ -13,10 +13,7 @@ import type { BackupFile } from './backup-file';
 import { readBackup } from './read-backup';
 import { restoreBackup } from './restore-backup';
 
-/**
- * Section "Khôi phục" (restore). Lets the office choose a backup, see its content, and restore it into an empty
- * spreadsheet. Only shows a sentence if the spreadsheet is in use.
- */
+/** Shows only a sentence if the spreadsheet is in use. */
 export function restoreSection(dialog: BackupDialog, { restoreState }: BackupView): HTMLElement {
   const { restore } = dialog.words;
   if (restoreState === 'inUse') return dialogSection(restore, paragraph(restore.inUse));

@@ -12,7 +12,6 @@ export interface SavedBackup {
   readonly bytes: Uint8Array;
 }
 
-/** Makes a backup, downloads it, and returns its file name. Throws if the spreadsheet keeps changing meanwhile. */
 export async function saveBackup(
   server: BackupServer,
   words: BackupWords,
@@ -23,7 +22,7 @@ export async function saveBackup(
   return name;
 }
 
-/** Makes a backup and its file name. Throws if the spreadsheet keeps changing meanwhile. */
+/** Throws if the spreadsheet keeps changing meanwhile. */
 export async function makeBackup(
   server: BackupServer,
   words: BackupWords,
@@ -44,7 +43,7 @@ export function backupName({ manifest, rows }: BackupFile): string {
   return `${parts.filter((part) => part !== '').join('_')}.xlsx`;
 }
 
-/** Office's name from the rows of Cài đặt; `''` if it is missing. */
+/** Returns `''` if the office's name is missing. */
 export function officeNameIn(settings: readonly BackupRow[]): string {
   const row = settings.find(([name = '']) =>
     OFFICE_NAME_LABELS.includes(String(backupValue(name))),
@@ -52,7 +51,7 @@ export function officeNameIn(settings: readonly BackupRow[]): string {
   return String(backupValue(row?.[1] ?? ''));
 }
 
-/** Name with only plain letters, digits and hyphens, which every system allows in file names. */
+/** Keeps only plain letters, digits and hyphens, which every system allows in file names. */
 export function fileNamePart(name: string): string {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
   return bare

@@ -1,7 +1,10 @@
 import type { Day } from '../../calendar/day';
 import { type Dispatch, isOver } from '../../records/dispatch';
 
-/** Day on which the dispatch was closed. Its training deadline if none is recorded, as for a cancelled one. */
+/**
+ * Day on which the dispatch was closed, or its training deadline if no such day is recorded, as for
+ * a cancelled dispatch.
+ */
 export function endedOn({ closedOn, trainBy }: Pick<Dispatch, 'closedOn' | 'trainBy'>): Day {
   return closedOn ?? trainBy;
 }

@@ -22,22 +22,19 @@ export interface ArchivableDispatch {
   readonly letters: number;
 }
 
-/** Position in a list of tabs. `tab` is the index of the tab, from 0; `row` is the row in it, from 1. */
+/** `tab` is the index of a tab, from 0. `row` is a row of that tab, from 1. */
 export interface BackupPlace {
   readonly tab: number;
   readonly row: number;
 }
 
-/**
- * What to read. `rows`: rows of `tabs`, beginning at `from`. `manifest`: the manifest of `tabs`, whose digests
- * show whether rows have changed since they were read.
- */
+/** The digests of a `manifest` show whether rows have changed since they were read. */
 export type BackupReadOrder =
   | {
       readonly part: 'rows';
       readonly tabs: readonly string[];
       readonly from: BackupPlace;
-      /** Reads only the header rows and rows about these dispatches. If empty, reads all rows. */
+      /** Reads only the header rows and rows about these dispatches. If the list is empty, reads all rows. */
       readonly dispatchIds: readonly DispatchId[];
     }
   | { readonly part: 'manifest'; readonly tabs: readonly string[] };
@@ -51,7 +48,7 @@ export interface BackupPiece {
   readonly rows: readonly BackupRow[];
 }
 
-/** Rows of one response, and where the next call continues; null at the end. */
+/** `next` is where the next call continues, or `null` at the end. */
 export interface BackupPart {
   readonly pieces: readonly BackupPiece[];
   readonly next: BackupPlace | null;
@@ -75,18 +72,16 @@ export interface BackupManifest {
   readonly tabs: readonly BackupTab[];
 }
 
-/** Steps of a restore. `begin` clears and lays out the tabs, `rows` writes rows, `end` checks the result. */
+/** `begin` clears the tabs and writes their headers, `rows` writes rows, `end` checks the result. */
 export type RestoreOrder =
   | {
       readonly step: 'begin';
       readonly manifest: BackupManifest;
-      /** Rows of each tab down to its header row. */
       readonly heads: readonly BackupPiece[];
     }
   | { readonly step: 'rows'; readonly file: string; readonly pieces: readonly BackupPiece[] }
   | { readonly step: 'end'; readonly manifest: BackupManifest };
 
-/** Dispatches to remove from the working tabs, and the digests of their rows in the file. */
 export interface ArchiveOrder {
   readonly dispatchIds: readonly DispatchId[];
   readonly fileName: string;
