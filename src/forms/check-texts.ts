@@ -5,7 +5,7 @@ import type { Ports } from '../workbook/ports';
 import { invalidForm } from './form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from './form-view';
 
-/** Fields that hold many names, separated by semicolons. */
+/** Fields with many names, separated by semicolons. */
 const LISTS = ['unit', 'supportUnits', 'reportsTo', 'recipientBlocks', 'informUnits', 'ownOffice'];
 
 type FormJob = (ports: Ports, answers: FormAnswers) => FormOutcome;
@@ -18,7 +18,7 @@ export function checkTexts(job: FormJob): FormJob {
   };
 }
 
-/** Problems of texts that cannot be stored as they were typed. `seen` is the form's own and no text. */
+/** Problems of texts that cannot be stored as they were typed. `seen` is left out, because nobody typed it. */
 export function textProblems(
   { seen: _seen, ...answers }: FormAnswers,
   { says }: Words,

@@ -2,7 +2,6 @@ import type { FieldKind, FormField, RowChoices } from './form-view';
 
 type FieldRest = Partial<Omit<FormField, 'name' | 'label' | 'kind'>>;
 
-/** Makes a form field that is optional, empty and without options, unless `rest` says otherwise. */
 export function field(
   name: string,
   label: string,
@@ -12,7 +11,6 @@ export function field(
   return { name, label, kind, required: false, hint: '', value: '', options: [], ...rest };
 }
 
-/** Required drop-down field. `value` defaults to the first option. */
 export function choiceOf(
   name: string,
   label: string,

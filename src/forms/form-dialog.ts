@@ -11,14 +11,12 @@ interface FormDialogProps<Entry, Submit> {
   readonly entry: Entry;
   readonly title: (words: Words) => string;
   readonly view: (ports: Ports) => object;
-  /** Name of the server function that receives the answers; `job` does the work. */
   readonly submit: Submit;
   readonly job: (ports: Ports, answers: FormAnswers) => FormOutcome;
 }
 
 const FORM_SIZE = [560, 620] as const;
 
-/** Declares a dialog with one form. Its page is form-page, unless the form has a page of its own. */
 export function formDialog<Entry extends MenuEntry, Submit extends string>({
   page = 'form',
   size = FORM_SIZE,

@@ -27,7 +27,10 @@ export interface FormField {
   /** Initial value. Several choices are joined by "; "; a check is 'yes' or ''. */
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** Shown only while the named field holds one of these values; otherwise it reads as ''. */
+  /**
+   * The field is shown only while the field `name` has one of the values `is`. A hidden field reads
+   * as `''`.
+   */
   readonly when?: { readonly name: string; readonly is: readonly string[] };
   /** Collapsed, together with adjacent folded fields. */
   readonly folded?: true;
@@ -35,7 +38,7 @@ export interface FormField {
   readonly hiddenUntilProblem?: true;
 }
 
-/** A form as its dialog's view job makes it. */
+/** Part of a form's data that the dialog's `view` function returns. */
 export interface FormContent {
   readonly intro: string;
   readonly fields: readonly FormField[];
@@ -44,7 +47,7 @@ export interface FormContent {
   readonly seen?: string;
 }
 
-/** What the declaration of a form's dialog adds to its data. */
+/** Part of a form's data that `formDialog` adds. */
 export interface FormOpening {
   readonly language: Language;
   readonly title: string;
@@ -54,12 +57,11 @@ export interface FormOpening {
   readonly chosen?: FormAnswers | undefined;
 }
 
-/** A dialog with one form. */
 export interface FormView extends FormContent, FormOpening {}
 
 /**
- * Options for dispatch and unit. `dispatch` and `unit` are preselected from the row at the cursor; `''` if it
- * names none.
+ * `dispatch` and `unit` are preselected from the row at the cursor. Each is `''` if that row does
+ * not name it.
  */
 export interface RowChoices {
   readonly dispatches: FormField['options'];
@@ -85,7 +87,7 @@ export interface FormLink {
   readonly label: string;
 }
 
-/** A problem with one field, or with the whole form if `field` is ''. */
+/** `field` is `''` for a problem of the whole form. */
 export interface FormProblem {
   readonly field: string;
   readonly message: string;
@@ -106,7 +108,7 @@ export interface SectionLine {
   readonly acts?: readonly LineAction[];
 }
 
-/** A button. `submit` is the server function that handles the rows with these ids. */
+/** `submit` is the server function that handles the rows with these ids. */
 export interface LineAction {
   readonly label: string;
   readonly submit: string;

@@ -7,7 +7,6 @@ type PackedColumn =
   | { readonly of: readonly unknown[]; readonly at?: readonly number[] }
   | PackedRows<object>;
 
-/** Rows of one shape, packed by column so that repeated values are sent to the page only once. */
 export interface PackedRows<Row> {
   readonly rows: number;
   readonly columns: { readonly [Key in keyof Row]: PackedColumn };

@@ -11,7 +11,7 @@ export interface ActionButton {
   readonly label: string;
   /** Accessible name that distinguishes this button from others with the same label. */
   readonly name: string;
-  /** Question to confirm before `run`; null for none. */
+  /** Question to confirm before `run`, or `null`. */
   readonly asks: { readonly sentence: string; readonly yes: string } | null;
   run(): Promise<FormOutcome>;
 }

@@ -2,19 +2,17 @@ import { element } from '../../frame/element';
 import type { FillableField } from '../../frame/fields/field';
 import type { FormAnswers, FormField } from '../form-view';
 
-/** The fields of a form as laid out on the page. Some are shown only under conditions. */
 export interface ArrangedFields {
   readonly elements: readonly HTMLElement[];
   visible(): readonly FormField[];
-  /** Values by name; '' for fields that are hidden. */
+  /** Values by field name. The value of a hidden field is `''`. */
   read(): FormAnswers;
-  /** Shows and hides fields according to the current values. */
   refresh(): void;
   /** Shows a field that is hidden until it has a problem, and opens the collapsible block around it. */
   reveal(name: string): void;
 }
 
-/** Lays out the fields. Adjacent folded fields share one collapsible block. */
+/** Adjacent folded fields share one collapsible block. */
 export function arrangeFields(
   specs: readonly FormField[],
   fields: readonly FillableField[],

@@ -4,7 +4,6 @@ import { notice, paragraph } from '../../frame/notice';
 import type { OpenForm } from './field-form';
 import type { FormDraft } from './form-draft';
 
-/** Notice that offers to restore an unsaved draft. Null if there is none. */
 export function draftOffer(
   { words, announce }: Dialog,
   { fields, arranged }: OpenForm,

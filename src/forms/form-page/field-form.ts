@@ -19,7 +19,6 @@ export interface FieldForm {
   readonly second: HTMLButtonElement | readonly HTMLButtonElement[];
   /** Name of the consent checkbox. While it is unticked, the server only validates. */
   readonly consent?: string | undefined;
-  /** Sends the answers to the server and returns its problems. */
   submit(answers: FormAnswers): Promise<readonly FormProblem[]>;
 }
 
@@ -29,7 +28,6 @@ export interface OpenForm {
   readonly fields: readonly FillableField[];
   readonly arranged: ArrangedFields;
   readonly body: HTMLFormElement;
-  /** Message area above the buttons. */
   readonly status: HTMLElement;
 }
 
@@ -37,7 +35,6 @@ export function fieldForm(dialog: Dialog, form: FieldForm): HTMLElement[] {
   return [openFieldForm(dialog, form).body];
 }
 
-/** Builds the form and returns its parts, for callers that fill in or read it themselves. */
 export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
   const fields = form.fields.map((field) => formField(dialog.words, field));
   const arranged = arrangeFields(form.fields, fields, dialog.words.form.fold);
@@ -138,7 +135,6 @@ function formField(words: DialogWords, field: FormField): FillableField {
   }
 }
 
-/** Adds `value` as a first option with the label `words.form.none`, if it is not among the options. */
 function withNone(words: DialogWords, { value, options }: FormField): FormField['options'] {
   const has = options.some((option) => option.value === value);
   return has ? options : [{ value, label: words.form.none }, ...options];

@@ -11,10 +11,7 @@ import type { FormAnswers, FormField, FormProblem, FormView } from '../form-view
 
 type CheckWords = Dialog['words'] & { readonly faults: typeof vi };
 
-/**
- * Checks that need no server: required fields, and texts according to the kind of their field (`CHECKS`). Empty
- * if there is no problem.
- */
+/** Checks that need no server. Returns `[]` if there is no problem. */
 export function formProblems(
   { fields }: Pick<FormView, 'fields'>,
   answers: FormAnswers,
@@ -79,7 +76,7 @@ function mailboxMessage(text: string, { faults }: CheckWords): string {
 
 type MailboxFault = 'noAt' | 'noDot' | 'blank' | 'several' | 'marks' | 'other';
 
-/** Why the text is not a single mailbox; null if it is one. */
+/** Returns why the text is not a single mailbox, or `null` if it is one. */
 export function mailboxFault(text: string): MailboxFault | null {
   if (isMailbox(text)) return null;
   const parts = text.split('@');

@@ -1,7 +1,6 @@
 import type { Tone } from '../../frame/notice';
 import type { FormOutcome } from '../form-view';
 
-/** Arguments for `showNotice`: the message of a success, or the problems. */
 export function noticeOfOutcome(
   outcome: FormOutcome,
 ): readonly [tone: Tone, ...sentences: string[]] {

@@ -17,13 +17,12 @@ import { type FormChanges, saveDraftOnInput } from './save-draft-on-input';
 export interface FormExtras {
   /** Fields that keep their value for the next record. If absent, the dialog closes after the first one. */
   readonly keptFields?: readonly string[];
-  /** True if the values may be stored in this browser as a draft. */
   readonly mayStoreDraft?: (answers: FormAnswers) => boolean;
   /** Name of the consent checkbox, which must be ticked. */
   readonly consent?: string;
   /** Place of the form on the way from an empty sheet to the first letter. */
   readonly path?: { readonly step: PathStep; readonly next: NextStep };
-  /** Customizes the form. May return an element to show above it. */
+  /** May return an element to show above the form. */
   readonly customize?: (open: OpenForm) => HTMLElement | null;
 }
 
@@ -82,7 +81,6 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
   );
 }
 
-/** Closes the dialog. Asks first if there is unsaved input. */
 function closeForm(state: FormState): void {
   const { dialog, open, draft, typed } = state;
   const { closeKeep, closeDrop, unsaved } = dialog.words.form;
@@ -101,7 +99,6 @@ function closeForm(state: FormState): void {
   askToConfirm(dialog, open.status, { sentences: [unsaved], answers });
 }
 
-/** Shows the result and clears the form for the next record, except for the fields in `keptFields`. */
 function startNext(state: FormState, message: string): void {
   const { dialog, open, extras } = state;
   const others = open.fields.filter(({ name }) => !extras.keptFields?.includes(name));

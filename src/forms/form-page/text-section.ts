@@ -4,7 +4,6 @@ import { callServer } from '../../frame/server';
 import type { FormOutcome, LineAction, SectionLine, SectionsView } from '../form-view';
 import { type ActionButton, actionButtons } from './action-buttons';
 
-/** A section of text. Warnings are prefixed with a word; a line may have buttons. */
 export function textSection(
   dialog: Dialog,
   { heading, lines }: SectionsView['sections'][number],
