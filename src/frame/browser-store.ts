@@ -3,8 +3,8 @@ export interface BrowserStore {
   write(key: string, text: string): void;
   remove(key: string): void;
   /**
-   * Time at which an earlier page wrote the text, in milliseconds since 1970. Null if there is no text or this
-   * page wrote it.
+   * Time at which an earlier page wrote the text, in milliseconds since 1970, or `null` if there is
+   * no text or this page wrote it.
    */
   writtenBefore(key: string): number | null;
   /** False if texts are lost when the page is reloaded. */
@@ -14,9 +14,9 @@ export interface BrowserStore {
 const KEPT_DAYS = 7;
 
 /**
- * Opens a store in `localStorage`. If the browser refuses, texts are kept in memory until the page is reloaded,
- * and `survivesReload` returns false. On opening, removes entries older than `days` under all prefixes that are
- * the same up to the first colon.
+ * Opens a store in `localStorage`. If the browser refuses, texts are kept in memory until the page
+ * is reloaded, and `survivesReload` returns false. Opening removes entries older than `days` whose
+ * prefix is the same up to the first colon.
  */
 export function openBrowserStore(prefix: string, days = KEPT_DAYS): BrowserStore {
   const inPage = new Map<string, string>();

@@ -19,7 +19,6 @@ export function buttonRow(...buttons: readonly Child[]): HTMLElement {
   return element('div', { class: 'acts' }, ...buttons);
 }
 
-/** Button with an `aria-label` that distinguishes it from buttons with the same visible label. */
 export function namedButton(
   label: string,
   name: string,
@@ -32,8 +31,8 @@ export function namedButton(
 }
 
 /**
- * Marks the buttons as busy and shows `words` on the pressed one. Returns a function that undoes
- * this. `aria-disabled` keeps the keyboard focus, which `disabled` would lose.
+ * Returns a function that enables the buttons again. `aria-disabled` keeps the keyboard focus,
+ * which `disabled` would lose.
  */
 export function disableButtons(
   buttons: readonly HTMLButtonElement[],

@@ -1,7 +1,7 @@
 import type { Dialog } from './dialog/dialog';
 import { element } from './element';
 
-/** A labelled count. `blocked` and `warned` are highlighted unless the count is zero. */
+/** Counts of the kinds `blocked` and `warned` are highlighted unless they are zero. */
 export interface NamedCount {
   readonly label: string;
   readonly count: number;

@@ -3,7 +3,6 @@ import { element } from './element';
 /** Milliseconds after which the browser has certainly read the file. */
 const REVOKE_AFTER_MS = 60_000;
 
-/** Saves a file through the browser. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = element('a', { href: address, download: name, hidden: true });

@@ -1,10 +1,10 @@
-/** Child of an element. Null is skipped, so that an optional part can be written in place. */
+/** `null` is skipped, so that an optional part can be written in place. */
 export type Child = Node | string | null;
 
 /** Attributes by name. `true` writes an empty value, `false` omits the attribute. */
 export type Attributes = Readonly<Record<string, string | boolean>>;
 
-/** Builds an element. Strings become text nodes, so user input is never parsed as markup. */
+/** Strings become text nodes, so user input is never parsed as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -18,7 +18,6 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Replaces the children of `parent`. */
 export function fill(parent: Element, children: readonly Child[]): void {
   parent.textContent = '';
   parent.append(...children.filter((child): child is Node | string => child !== null));

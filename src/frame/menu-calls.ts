@@ -1,6 +1,6 @@
 import type { MenuEntry } from '../words/menu-lines';
 
-/** Menu entries as server functions. `chosen` has initial values of the dialog by name. */
+/** `chosen` has initial values for the dialog's fields, by field name. */
 export type MenuCalls = Readonly<
   Record<MenuEntry, (chosen?: Readonly<Record<string, string>>) => void>
 >;

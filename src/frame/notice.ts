@@ -1,9 +1,9 @@
 import { type Child, element } from './element';
 
-/** Tone of a notice. The text says it too: colour alone is not enough. */
+/** The text of a notice must show the tone too, because colour alone is not enough. */
 export type Tone = 'plain' | 'good' | 'warning' | 'problem';
 
-/** Notice that can be focused, so that keyboard users land on it. */
+/** A notice can be focused, so that keyboard users land on it. */
 export function notice(tone: Tone, ...children: readonly Child[]): HTMLElement {
   return element('div', { class: `notice ${tone}`, tabindex: '-1' }, ...children);
 }

@@ -1,7 +1,7 @@
 import { isWebAddress } from '../texts/web-address';
 import { element } from './element';
 
-/** Link that opens in a new tab. An address that is not http or https is shown as plain text. */
+/** An address that is not http or https is shown as plain text. */
 export function safeLink(address: string, label: string): HTMLElement {
   if (!isWebAddress(address)) return element('span', {}, address);
   return element(

@@ -20,7 +20,6 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host: { close(): void } };
 };
 
-/** Calls the add-on's server through `google.script.run`. */
 export function server<Calls>(): Server<Calls> {
   return serverVia(callServer);
 }
@@ -36,7 +35,7 @@ export function serverVia<Calls>(call: Transport): Server<Calls> {
   return new Proxy({}, calls as ProxyHandler<object>) as Server<Calls>;
 }
 
-/** Calls the server function with this name, for pages that get the name in their data. */
+/** For pages that get the function's name in their data. */
 export function callServer<Result>(name: string, ...args: readonly unknown[]): Promise<Result> {
   return new Promise((resolve, reject) => {
     const done = (result: unknown) => resolve(result as Result);

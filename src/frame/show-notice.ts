@@ -2,10 +2,6 @@ import type { Announce } from './announcer';
 import { fill } from './element';
 import { notice, paragraph, type Tone } from './notice';
 
-/**
- * Replaces the content of `place` with a notice and announces it to screen readers. Returns the
- * notice, so that callers can focus it or add to it.
- */
 export function showNotice(
   { announce }: { readonly announce: Announce },
   place: HTMLElement,

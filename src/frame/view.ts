@@ -1,13 +1,12 @@
 import type { Language } from '../texts/language';
 
-/** Parses the data that the server put into the page. Not validated: only our own server writes it. */
+/** The data is not validated, because only our own server writes it. */
 export function readView<View>(): View {
   return JSON.parse(document.body.dataset.view ?? 'null') as View;
 }
 
 export type ByLanguage<Words> = Readonly<Record<Language, Words>>;
 
-/** Sets the page's language and title, and returns the words in that language. */
 export function applyLanguage<Words>(
   language: Language,
   words: ByLanguage<Words>,

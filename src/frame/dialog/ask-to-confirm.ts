@@ -12,10 +12,7 @@ export interface Question {
   readonly answers: readonly { readonly label: string; act(): void }[];
 }
 
-/**
- * Shows a question with its answers and a "Back" button in `place`. Each of them removes the question and
- * returns the focus to where it was.
- */
+/** Also adds a "Back" button. Every button removes the question and returns the focus to where it was. */
 export function askToConfirm(
   dialog: Dialog,
   place: HTMLElement,

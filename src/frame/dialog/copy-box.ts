@@ -19,7 +19,6 @@ export interface CopyBoxContext {
   readonly words: { readonly copied: string; readonly copyByHand: string };
 }
 
-/** Text area with a copy button. The text can be edited before it is copied. */
 export function copyBox(
   context: CopyBoxContext,
   { id, label, hint, text, press }: CopyBoxProps,

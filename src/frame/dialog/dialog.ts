@@ -9,16 +9,13 @@ import { showNotice } from '../show-notice';
 import { applyLanguage, type ByLanguage } from '../view';
 import { DIALOG_WORDS, type DialogWords } from './dialog-words';
 
-/** Context for the parts of a dialog. `Own` are the page's own texts, besides those shared by all dialogs. */
+/** `Own` is the type of the page's own texts. `words` also has the texts that all dialogs share. */
 export interface Dialog<Own = unknown> {
   readonly language: Language;
   readonly words: DialogWords & Own;
   readonly announce: Announce;
-  /** Replaces the dialog's content. */
   show(...parts: readonly Child[]): void;
-  /** Replaces the dialog's content with a notice and a "close" button. */
   finish(tone: Tone, ...sentences: readonly string[]): void;
-  /** Formats a whole number in the dialog's language. */
   count(value: number): string;
 }
 
@@ -46,7 +43,7 @@ export function openDialog<Own extends object>(
   };
 }
 
-/** Opens a dialog without own texts in the page: the server sends them. */
+/** For pages whose texts all come from the server. */
 export function openPlainDialog(language: Language, title: string): Dialog {
   return openDialog(language, { vi: {}, en: {} }, () => title);
 }

@@ -9,11 +9,10 @@ import type { DialogWords } from './dialog-words';
 import { type PathStep, pathLine } from './path-line';
 import { runAct } from './run-act';
 
-/** Menu function of a dialog that another dialog can lead to. */
 export type NextDialog = keyof DialogWords['next'] & MenuEntry;
 
 /**
- * Button that opens another dialog in place of this one, as the menu does
+ * Opens another dialog in place of this one
  * (https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String)). If
  * it cannot be opened, the server shows why.
  */
@@ -32,13 +31,8 @@ export function nextButton(
   return opener;
 }
 
-/** Dialog that a step of the set-up path can lead to. */
 export type NextStep = NextDialog & PathStep;
 
-/**
- * Ends a dialog that is a step of the set-up path: shows `sentences` as the result, the list of steps above it,
- * and a button that opens the next dialog.
- */
 export function finishOnPath(
   dialog: Dialog,
   next: NextStep,

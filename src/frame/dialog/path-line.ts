@@ -5,7 +5,6 @@ import type { DialogWords } from './dialog-words';
 /** A step on the way from an empty sheet to the first letter, by the name of its dialog. */
 export type PathStep = keyof DialogWords['path']['steps'];
 
-/** List of the steps with the current one marked. */
 export function pathLine({ words }: Dialog, at: PathStep): HTMLElement {
   const { steps, label, done } = words.path;
   const names = Object.entries(steps);

@@ -4,7 +4,6 @@ import { messageOf } from '../server';
 import { showNotice } from '../show-notice';
 import type { Dialog } from './dialog';
 
-/** Action of a button that calls the server. */
 export interface Act<Result> {
   readonly buttons: readonly HTMLButtonElement[];
   readonly pressed: HTMLButtonElement;
@@ -13,7 +12,7 @@ export interface Act<Result> {
   run(): Promise<Result>;
 }
 
-/** Disables the buttons while `run` is pending. On failure shows the error, scrolls to it, returns null. */
+/** Disables the buttons while `run` is pending. If `run` fails, shows the error and returns `null`. */
 export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<Result | null> {
   const enable = disableButtons(act.buttons, act.pressed, dialog.words.working);
   fill(act.status, []);

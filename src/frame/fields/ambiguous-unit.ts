@@ -4,10 +4,7 @@ import { possibleMatches } from './suggest-field';
 
 const MAX_NAMES = 5;
 
-/**
- * Error message that lists the units that `typed` may mean, at most `MAX_NAMES` by name. `''` if at most one
- * matches.
- */
+/** Returns `''` if at most one unit matches `typed`. */
 export function ambiguousUnitMessage(
   typed: string,
   options: readonly Option[],

@@ -13,7 +13,7 @@ export interface Option {
   readonly label: string;
 }
 
-/** Group of checkboxes. Its value is the ticked values joined by "; ". */
+/** The field's value is the ticked values joined by `; `. */
 export function choicesField(
   props: FieldProps,
   options: readonly Option[],
@@ -42,7 +42,7 @@ export function choicesField(
   };
 }
 
-/** Single checkbox. Its value is `yes` or `''`. */
+/** The field's value is `yes` or `''`. */
 export function checkField(props: FieldProps, ticked: boolean): FillableField {
   const { row, control } = tick({ id: props.id, name: props.name, label: props.label, ticked });
   control.setAttribute('aria-describedby', describedBy(props));
@@ -62,7 +62,6 @@ export function checkField(props: FieldProps, ticked: boolean): FillableField {
   };
 }
 
-/** Drop-down list. */
 export function choiceField(
   props: FieldProps,
   options: readonly Option[],

@@ -9,7 +9,7 @@ export interface DropFieldProps {
   readonly multiple: boolean;
 }
 
-/** File input that also accepts dropped files. With `multiple`, the same files can be chosen again. */
+/** Also accepts dropped files. With `multiple`, the same files can be chosen again. */
 export function dropField(
   { id, label, hint, accept, multiple }: DropFieldProps,
   onFiles: (files: readonly File[]) => Promise<void>,

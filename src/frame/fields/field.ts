@@ -1,8 +1,6 @@
 import { type Child, element } from '../element';
 
-/** Texts that every field shows around its control. */
 export interface FieldProps {
-  /** Unique within the page. */
   readonly id: string;
   readonly name: string;
   readonly label: string;
@@ -12,7 +10,7 @@ export interface FieldProps {
   readonly hint: string;
 }
 
-/** A field on the page. `name` is its key in the form's answers. */
+/** `name` is the key in the form's answers. */
 export interface Field {
   readonly name: string;
   readonly element: HTMLElement;
@@ -23,16 +21,10 @@ export interface Field {
   focus(): void;
 }
 
-/** A field whose value the page can set. */
 export interface FillableField extends Field {
-  /** Accepts what `read` returns. */
   write(value: string): void;
 }
 
-/**
- * Wraps one control, in this order: label, hint, `control`, the elements `after` it, and the place for an
- * error.
- */
 export function labelled(
   props: FieldProps,
   control: HTMLElement,
@@ -50,16 +42,12 @@ export function labelled(
   );
 }
 
-/**
- * Wraps a group of controls in a fieldset, in this order: legend, hint, `controls`, and the place for an error.
- */
 export function grouped(props: FieldProps, ...controls: readonly Child[]): HTMLElement {
   const legend = element('legend', { class: 'label' }, props.label, needMark(props));
   const described = { class: 'field', id: props.id, 'aria-describedby': describedBy(props) };
   return element('fieldset', described, legend, hintOf(props), ...controls, problemPlace(props));
 }
 
-/** The ids of the hint and the error, for `aria-describedby`. */
 export function describedBy({ id, hint }: FieldProps): string {
   return hint === '' ? `${id}-problem` : `${id}-hint ${id}-problem`;
 }

@@ -1,6 +1,5 @@
 import { element } from '../element';
 
-/** Radio button for one of several answers to a question. */
 export interface Radio {
   readonly id: string;
   /** The same for all answers to one question. */

@@ -79,7 +79,7 @@ export function onlyMatch(typed: string, options: readonly Option[]): Option | n
   return others.length === 0 ? match : null;
 }
 
-/** Suggestions whose text contains `typed`. Empty if `typed` is already a suggestion. */
+/** Suggestions whose text contains `typed`. Returns `[]` if `typed` is already a suggestion. */
 export function possibleMatches(typed: string, options: readonly Option[]): readonly Option[] {
   const typedValue = optionValue(typed.trim(), options);
   return options.some(({ value }) => value === typedValue)
@@ -87,7 +87,7 @@ export function possibleMatches(typed: string, options: readonly Option[]): read
     : findByName(typed, options, optionText);
 }
 
-/** The value of the suggestion that was typed in full, otherwise `typed` itself. */
+/** Returns the value of the suggestion that was typed in full, otherwise `typed`. */
 export function optionValue(typed: string, options: readonly Option[]): string {
   const match = options.find(
     (option) => typed === optionText(option) || typed === option.value || typed === option.label,

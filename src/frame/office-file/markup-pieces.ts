@@ -102,7 +102,7 @@ export type Attributes = ReadonlyMap<string, string>;
 
 const ATTRIBUTE = /(?:[^\s/=:]*:)?([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/g;
 
-/** Reads a tag's attributes. Names are in lower case and without prefix. */
+/** Names are in lower case and without prefix. */
 export function attributesIn(written: string): Attributes {
   const attributes = new Map<string, string>();
   ATTRIBUTE.lastIndex = 0;

@@ -28,7 +28,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['middot', '·'],
 ]);
 
-/** Resolves entities. Unknown ones are left as they are. */
 export function textOfMarkup(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (entity, name: string) => {

@@ -28,7 +28,7 @@ export function unpackParts(bytes: Uint8Array, wanted: RegExp): (name: string) =
   };
 }
 
-/** Names of all parts, without unpacking them. */
+/** Does not unpack the parts. */
 export function partNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   unzipSync(bytes, {

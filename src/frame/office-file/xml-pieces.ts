@@ -15,7 +15,7 @@ export function* xmlPieces(xml: string): Generator<MarkupPiece> {
   if (open.length > 0) throw new Error(`The element ${open.pop()} is not closed`);
 }
 
-/** Attributes of each element with this name, given in lower case. */
+/** `name` must be in lower case. */
 export function xmlElements(xml: string, name: string): Attributes[] {
   const found: Attributes[] = [];
   for (const piece of xmlPieces(xml)) {

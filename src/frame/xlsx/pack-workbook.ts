@@ -16,7 +16,7 @@ export interface PackedSheet {
   readonly name: string;
   /** The worksheet part, without the XML declaration. */
   readonly xml: string;
-  /** Rows (1-based) that are repeated on every printed page; null for none. */
+  /** Rows (from 1) that are repeated on every printed page, or `null`. */
   readonly heads: { readonly first: number; readonly last: number } | null;
   /** The range of the AutoFilter. Excel also needs it as a hidden defined name. */
   readonly filter?: string | null;
