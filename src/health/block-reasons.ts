@@ -16,9 +16,8 @@ import type { Office } from '../workbook/reading/office';
 import { letterLines } from './letter-health';
 
 /**
- * Reasons why letters are blocked now: the sentences in `sending`, then unusable cells. They are sent to the
- * owner and shown in the first lines of Tổng hợp and Theo dõi. Empty if no dispatch is open or a draft, no
- * letter waits, and no row of Văn bản is unusable.
+ * Reasons why letters are blocked now. Returns `[]` if no dispatch is open or a draft, no letter
+ * waits to be sent, and every row of Văn bản is usable.
  */
 export function blockReasons(
   { dispatches, dispatchRows, letters, problems }: Office,
@@ -48,7 +47,6 @@ export function sendingProblems(ports: Ports, office: Office, checksTemplates = 
   ];
 }
 
-/** Text with the first reason and the number of other reasons; `''` if there is none. */
 export function firstReason([first, ...others]: readonly string[], { health }: Words): string {
   if (first === undefined) return '';
   return others.length === 0 ? first : format(health.heldMore, { first, count: others.length });
@@ -67,7 +65,7 @@ export function longAwaitingSentences(
   );
 }
 
-/** Letters that wait for approval ("Duyệt") and still have content. */
+/** Letters that wait for approval ("Duyệt"), except those that have no content any more. */
 export function awaitingLetters({ clock }: Ports, office: Office): OutboxLetter[] {
   const awaiting = inState(office, 'awaiting');
   if (awaiting.length === 0) return [];
@@ -116,7 +114,7 @@ function inState({ letters }: Office, wanted: OutboxLetter['state']): OutboxLett
   return letters.filter(isLetter).filter(({ state }) => state === wanted);
 }
 
-/** Sentence with the number of letters and the date of the oldest. The oldest must come first. */
+/** The oldest letter must come first. */
 function countSentence(
   sentence: string,
   letters: readonly OutboxLetter[],

@@ -4,7 +4,7 @@ import { format } from '../texts/format';
 import { isFreeMailbox } from '../units/rules/free-mailbox';
 import type { Words } from '../words/words';
 
-/** Line about sending from a free mailbox, else null. Warns unless `replyTo` is an official mailbox. */
+/** Returns `null` unless `owner` is a free mailbox. Warns unless `replyTo` is an official mailbox. */
 export function freeMailboxLine(
   owner: string,
   { replyTo }: Pick<Settings, 'replyTo'>,

@@ -36,8 +36,8 @@ import { contactWarnings, unitProblems } from './unit-health';
 import { logProblem, summaryProblem, tabFaults } from './unreadable-tabs';
 
 /**
- * From this day of the year on (month and day), next year's days off are checked too: they are announced by
- * then, and deadlines may be in that year.
+ * From this month and day on, next year's days off are checked too, because they are announced by
+ * then and deadlines may be in that year.
  */
 const LAST_QUARTER_START = '10-01';
 
@@ -47,7 +47,6 @@ const warning = (text: string): SectionLine => ({ text, warns: true });
 /** Days for which the office is told that a row has reached the limit of changes. */
 const LIMIT_SHOWN_DAYS = 7;
 
-/** Sentences about everything that a person has to look after. */
 export function healthProblems(
   ports: Ports,
   office: Office,
@@ -68,7 +67,7 @@ export function healthProblems(
   ];
 }
 
-/** Returns the view; if tabs are unreadable, a view that names them. Rethrows other errors. */
+/** If tabs are unreadable, returns a view that names them. Rethrows other errors. */
 export function healthViewOrFaults(ports: Ports): SectionsView {
   try {
     return healthView(ports);
@@ -132,10 +131,7 @@ function countLine({ letters, words }: Office): string {
   });
 }
 
-/**
- * A sentence if the spreadsheet's time zone, used for days, differs from the script's, used for letters and
- * triggers. Otherwise empty.
- */
+/** Days follow the spreadsheet's time zone, letters and triggers the script's. */
 function zoneProblems(ports: Ports, { words }: Office): string[] {
   const { script, sheet } = ports.location().zones;
   return script === sheet ? [] : [format(words.health.zones, { script, sheet })];
@@ -162,7 +158,7 @@ function missingRows({ dispatches, units, tracking, words }: Office, today: Day)
   });
 }
 
-/** Sentences about units whose page has reached the limit of changes of an answer in the last days. */
+/** Sentences about units whose page has reached the limit of changes in the last `LIMIT_SHOWN_DAYS` days. */
 function limitedAnswers({ tracking, dispatches, units, words }: Office, today: Day): string[] {
   const since = addDays(today, -LIMIT_SHOWN_DAYS);
   return rowsOf(tracking).flatMap(({ requests, dispatchId, unitCode }) => {
@@ -178,10 +174,9 @@ function limitedAnswers({ tracking, dispatches, units, words }: Office, today: D
 }
 
 /**
- * A sentence about rows of Theo dõi whose dispatch or unit does not exist: a run was interrupted before writing
- * the dispatch or unit, or a person deleted it. An unreadable row of Văn bản or Đơn vị counts as existing.
- * Empty if no such row is found, or if the id of an unreadable row is unreadable too. The sentence also says
- * how many of the rows people have changed, because only untouched rows may be deleted.
+ * A sentence about rows of Theo dõi whose dispatch or unit does not exist. An unreadable row of Văn
+ * bản or Đơn vị counts as existing. The sentence also gives the number of rows that people have
+ * changed, because only untouched rows may be deleted.
  */
 function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string[] {
   const unreadable = [...dispatchRows.setAside, ...unitRows.setAside].map(({ id }) => id);
@@ -256,7 +251,7 @@ function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigur
   );
 }
 
-/** Frozen figures, and cell problems in the tabs that neither letters nor the summary use. */
+/** `problems` are about cells in tabs that neither letters nor the summary use. */
 function otherTabs(
   ports: Ports,
   words: Words,

@@ -12,7 +12,6 @@ export function refusedBefore(office: Office, moment: string): string[] {
   return letterLines({ ...office, letters: refused }).map(({ text }) => text);
 }
 
-/** Lines about letters that a person has to decide about, with buttons. */
 export function letterLines({
   letters: outboxRows,
   words,

@@ -24,8 +24,8 @@ export interface OwnerNoticeContext extends Pick<OfficeRules, 'words' | 'setting
 }
 
 /**
- * Content of the letter. `problemsOf` is called only when it is time to send; if it returns none, nothing is
- * sent. `linesOf` returns the lines of the list, if these are not the problems.
+ * `problemsOf` is called only if a letter may be sent now. No letter is sent if it returns `[]`.
+ * Without `linesOf`, the letter lists the problems.
  */
 interface OwnerNotice {
   readonly problemsOf: () => readonly string[];
@@ -70,7 +70,6 @@ export function notifyOwner(
   writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
 }
 
-/** True within the send window of a working day if today's letter has not been sent. */
 function mayNotify(
   { clock, scriptProperties }: Ports,
   { settings, plan }: OwnerNoticeContext,

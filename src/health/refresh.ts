@@ -43,8 +43,8 @@ export function showSummary(ports: Ports): void {
 }
 
 /**
- * Completes an interrupted closing of a period, then rebuilds the summary. Rebuilds it again if a person deleted
- * the column with the figures of closed periods, after that column was filled again.
+ * Completes an interrupted closing of a period, then rebuilds the summary. If a person deleted the
+ * column with the figures of closed periods, fills it and rebuilds the summary once more.
  */
 function rebuild(
   ports: Ports,
@@ -59,9 +59,8 @@ function rebuild(
 }
 
 /**
- * Writes the line above the headers of Theo dõi: the time of the run, and the first reason why letters are
- * blocked or, if there is none, the number of problems. Returns that reason and the number of letters that
- * await approval (0 if the reason is about these letters), for Tổng hợp.
+ * Writes the line above the headers of Theo dõi: the time of the run, and the first reason why
+ * letters are blocked or, without such a reason, the number of problems.
  */
 function writeStatus(ports: Ports, office: Office): UnsentLetters {
   const { statusFine, statusProblems, statusHeld } = office.words.health;
@@ -77,7 +76,7 @@ function writeStatus(ports: Ports, office: Office): UnsentLetters {
   return summaryNotice(ports, office, reasons);
 }
 
-/** Why letters are blocked, and how many wait for approval; 0 if the reason is about these letters. */
+/** `awaiting` is 0 if the first reason is already about letters that wait for approval. */
 function summaryNotice(ports: Ports, office: Office, lines: readonly string[]): UnsentLetters {
   const awaiting = awaitingLetters(ports, office);
   const isMentioned = longAwaitingSentences(office, awaiting, ports.clock.today()).includes(

@@ -20,7 +20,6 @@ declare module '../workbook/property-store-port' {
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
-/** Lines about the sender, past and next runs, the key, missing permissions, version, quota and page address. */
 export function runningLines(ports: Ports, office: Office): SectionLine[] {
   const { health, errors } = office.words;
   const { owner, lastRun, keyChange } = ports.scriptProperties.all();

@@ -10,10 +10,6 @@ import { type Office, rowsOf } from '../workbook/reading/office';
 
 const MAX_NAMED = 5;
 
-/**
- * Sentences about wrong references between units: parents that form a circle, parents that may mean several
- * units, and successors whose code no unit has.
- */
 export function unitProblems({ units, words }: Office, today: Day): string[] {
   const labels = words.health.units;
   const codes = new Set(units.map(({ code }) => code));
@@ -51,7 +47,6 @@ function ambiguousParents(
   );
 }
 
-/** Sentences about contacts past the office's retention period, and free mailboxes. */
 export function contactWarnings(office: Office, today: Day): string[] {
   const { units, dispatches, words, settings } = office;
   const labels = words.health.units;

@@ -18,7 +18,6 @@ import { pendingLogCount } from '../workbook/writing/write-log';
 import { firstReason } from './block-reasons';
 import { notifyOwner, type OwnerNoticeContext } from './notify-owner';
 
-/** An unreadable tab, and a sentence that says why and what to do. */
 interface TabFault {
   readonly tab: Tab;
   readonly sentence: string;
@@ -63,10 +62,7 @@ export function notifyUnreadableTabs(ports: Ports): void {
   });
 }
 
-/**
- * Writes an alarm row into Tổng hợp in place of an earlier one, unless the same alarm is shown already. It
- * stays until the figures can be computed again.
- */
+/** Does nothing if the same alarm is shown already. The alarm stays until the figures can be computed again. */
 function writeAlarm(ports: Ports, reason: string): void {
   const digest = digestOf(reason);
   if (ports.scriptProperties.get('summaryDigest') === digest) return;
@@ -75,13 +71,13 @@ function writeAlarm(ports: Ports, reason: string): void {
   markSummaryDue(ports);
 }
 
-/** Sentence if lines wait for Nhật ký, which was unreadable. Answers are recorded without it. */
+/** Answers are recorded even while lines wait for Nhật ký. */
 export function logProblem(ports: Ports): string[] {
   const count = pendingLogCount(ports);
   return count === 0 ? [] : [format(ports.words().health.logPending, { count })];
 }
 
-/** Sentence if Tổng hợp is missing. Letters and answers do not need it. */
+/** Letters and answers do not need Tổng hợp. */
 export function summaryProblem({ reader, words }: Ports): string[] {
   const { errors, tabs } = words();
   return reader.has(summaryTab) ? [] : [format(errors.tabMissing, { tab: tabs.summary.name })];

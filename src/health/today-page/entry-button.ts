@@ -6,14 +6,13 @@ import { server } from '../../frame/server';
 import type { MenuEntry } from '../../words/menu-lines';
 import type { TodaySidebar } from './today-sidebar';
 
-/** Button that opens a menu entry. `chosen` has initial values for its form. */
+/** `chosen` has initial values for the form's fields. */
 export interface MenuEntryButton {
   readonly label: string;
-  /** Accessible name that distinguishes the button; the label if omitted. */
+  /** Accessible name that distinguishes the button. Default: `label`. */
   readonly name?: string;
   readonly entry: MenuEntry;
   readonly chosen?: FormAnswers;
-  /** Place for an error message. */
   readonly status: HTMLElement;
 }
 

@@ -8,10 +8,6 @@ import type { ObligationRow, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import type { TodaySidebar } from './today-sidebar';
 
-/**
- * Card of one obligation of a unit: dispatch, status and answers. Unless the dispatch is over, also buttons to
- * record an answer, extend a deadline or exempt the unit.
- */
 export function owedCard(
   dialog: TodaySidebar,
   { row, dispatch }: { row: ObligationRow; dispatch: UnitFile['dispatches'][number] },

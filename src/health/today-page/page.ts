@@ -11,7 +11,7 @@ import { entryButton } from './entry-button';
 import { TODAY_WORDS, type TodaySidebar } from './today-sidebar';
 import { unitSearch } from './unit-search';
 
-/** Opens the sidebar with the waiting items and the search for a unit. Data is read again only on request. */
+/** Data is read again only on request. */
 function openToday(view: TodayView): void {
   const dialog = openDialog(view.language, TODAY_WORDS, (words) => words.today.title);
   const search = unitSearch(dialog, view.units);

@@ -18,7 +18,6 @@ import { entryButton } from './entry-button';
 import { owedCard } from './owed-card';
 import type { TodaySidebar } from './today-sidebar';
 
-/** Card of one unit: contact, obligations, closed periods, letters and actions. */
 export function unitFileCard(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const { today: words } = dialog.words;
   const dispatches = indexBy(file.dispatches, 'id');
@@ -98,7 +97,6 @@ function letters(dialog: TodaySidebar, { letters: { rows } }: UnitFile): Child[]
   return lines.length === 0 ? [] : [element('h4', {}, words.letters), element('ul', {}, ...lines)];
 }
 
-/** Sentence that says how many of the rows are shown; `null` if all are shown. */
 function latestNote(dialog: TodaySidebar, { count, rows }: Latest<unknown>): HTMLElement | null {
   const { today: words } = dialog.words;
   const sentence = words.latest(dialog.count(rows.length), dialog.count(count));
@@ -109,10 +107,6 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/**
- * Actions for a unit: open or copy its link or give it another one, compose a message for Zalo, and send its
- * latest letter again. If letters are sent without links, a sentence replaces the actions for the link.
- */
 function unitActions(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const { today: words } = dialog.words;
   const { unit, link } = file;
@@ -158,7 +152,7 @@ function unitActions(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   );
 }
 
-/** Button that copies the link. If the browser forbids it, shows the link selected. */
+/** If the browser forbids copying, shows the link selected. */
 function copyLink(dialog: TodaySidebar, link: string, status: HTMLElement): HTMLButtonElement {
   const { today: words } = dialog.words;
   return button(words.copyLink, 'second', async () => {
@@ -170,7 +164,6 @@ function copyLink(dialog: TodaySidebar, link: string, status: HTMLElement): HTML
   });
 }
 
-/** Button that sends the latest sent letter again; null if none was sent. */
 function letterAgain(dialog: TodaySidebar, { letters, unit }: UnitFile): HTMLElement | null {
   const { today: words } = dialog.words;
   const last = [...letters.rows]

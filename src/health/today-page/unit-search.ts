@@ -13,7 +13,7 @@ type Units = TodayView['units'];
 
 const MAX_OFFERED = 8;
 
-/** Search for a unit, by cursor or name. `renew` replaces the list and reads the shown unit again. */
+/** `renew` replaces the list of units and reads the shown unit again. */
 export function unitSearch(
   dialog: TodaySidebar,
   first: Units,
@@ -87,7 +87,6 @@ export function unitSearch(
   };
 }
 
-/** Units with exactly this code or name, or else all units that the text may mean. */
 function matchingUnits(typed: string, units: Units): Units {
   const exact = units.filter(([code, name]) => code === typed || name === typed);
   return exact.length > 0 ? exact : findByName(typed, units, ([code, name]) => `${name} ${code}`);

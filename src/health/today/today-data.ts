@@ -47,7 +47,10 @@ export function unitFile(ports: Ports, code: string): UnitFile {
   };
 }
 
-/** Latest rows whose text in column `key` passes `isOwn`, and the number of all such rows. */
+/**
+ * Reads only the last `MAX_LATEST` of the rows whose text in column `key` passes `isOwn`. `count`
+ * is the number of all these rows.
+ */
 function latestRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,

@@ -10,7 +10,7 @@ import type { MenuEntry } from '../../words/menu-lines';
 export interface WaitingItem {
   /** Kind of the item, and its CSS class. */
   readonly key: string;
-  /** Label of the button, and the menu entry that it opens. */
+  /** Label of the button. `opens` is the menu entry that the button opens. */
   readonly button: string;
   readonly opens: MenuEntry;
   /** Never 0. */
@@ -24,11 +24,9 @@ export interface TodayView {
   readonly language: Language;
   readonly at: Moment;
   readonly items: readonly WaitingItem[];
-  /** Code and name of every unit, for the search. */
   readonly units: readonly (readonly [code: string, name: string])[];
 }
 
-/** Row of Theo dõi with its computed columns. */
 export interface ObligationRow extends Omit<Obligation, 'key'> {
   readonly standing: string;
   readonly reminders: number | null;
@@ -36,7 +34,7 @@ export interface ObligationRow extends Omit<Obligation, 'key'> {
 
 type AsFound<Row> = { readonly [Name in keyof Row]: Row[Name] | null };
 
-/** Latest rows about a unit, and the number of all its rows. */
+/** `count` is the number of all rows about the unit. `rows` are the latest of them. */
 export interface Latest<Row> {
   readonly count: number;
   readonly rows: readonly Row[];
@@ -50,9 +48,8 @@ type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatchId' | 'number'> &
 
 export interface UnitFile {
   readonly unit: Unit;
-  /** Rows of Theo dõi, one per dispatch. */
   readonly owed: Latest<ObligationRow>;
-  /** All dispatches, not only those of the unit. */
+  /** All dispatches of the office. */
   readonly dispatches: readonly NamedDispatch[];
   readonly letters: Latest<LetterRow>;
   readonly closed: Latest<ClosedRow>;

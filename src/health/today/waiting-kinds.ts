@@ -14,7 +14,6 @@ import { awaitingLetters, longAwaitingSentences } from '../block-reasons';
 import { healthProblems } from '../health';
 import { nextSendingDay } from '../running-lines';
 
-/** Data about today that the items are found in. */
 export interface TodayData {
   readonly ports: Ports;
   readonly office: Office;
@@ -23,18 +22,15 @@ export interface TodayData {
   readonly letters: ReturnType<typeof todaysLetters>;
 }
 
-/** What `find` found: the items of one kind that wait. */
 interface Found {
-  /** No item is shown if it is 0. */
+  /** A kind with count 0 is not shown. */
   readonly count: number;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly lines?: readonly string[];
 }
 
 interface WaitingKind extends Readonly<Record<Language, WaitingWords>> {
-  /** CSS class of the item. */
   readonly key: string;
-  /** Menu entry that the button opens. */
   readonly opens: MenuEntry;
   readonly find: (data: TodayData) => Found;
 }
@@ -44,10 +40,9 @@ interface WaitingWords {
   readonly button: string;
 }
 
-/** Maximum number of sentences of system health in the list. The owner's letter has ten lines in all. */
+/** Maximum number of sentences of system health in the list, because the owner's letter has only ten lines. */
 const MAX_FOUND = 2;
 
-/** All kinds of items, in the order of the list. */
 export const WAITING_KINDS: readonly WaitingKind[] = [
   {
     key: 'awaiting',
@@ -146,10 +141,7 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
   },
 ];
 
-/**
- * Numbers of letters that wait for approval and that will be sent, and the day of sending. If today's letters
- * are not planned yet, plans them here without writing.
- */
+/** If today is a sending day whose letters are not planned yet, counts them as if they were. Writes nothing. */
 export function todaysLetters(ports: Ports, office: Office) {
   const day = nextSendingDay(ports, office);
   const today = ports.clock.today();
@@ -170,7 +162,7 @@ export function todaysLetters(ports: Ports, office: Office) {
   };
 }
 
-/** Next deadline of an open stage and the number of units with it. */
+/** Counts the units with the earliest deadline that has not passed. */
 function nextDeadline({ summaries, office, today }: TodayData): Found {
   const { stages }: Words = office.words;
   const open = summaries
