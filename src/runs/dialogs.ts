@@ -49,5 +49,4 @@ export const DIALOGS = [
   guideDialog,
 ] as const;
 
-/** Pages whose calls visitors may make. */
 export const VISITOR_PAGES = [unitPage, testPage] as const;

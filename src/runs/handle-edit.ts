@@ -29,12 +29,9 @@ import { changeRows } from '../workbook/writing/write-rows';
 import { isOwnersRun } from './is-owners-run';
 
 /**
- * Handles an edit of the sheet. In Theo dõi it adds day and channel to an answer typed into the dropdowns,
- * stamps who changed the row and when, checks the rules of answers and logs the change. A changed template is
- * checked. A dispatch closed in its dropdown gets the day, and deadlines in the wrong order are reported. Every
- * edit marks the summary as due; an edit of Hộp thư đi also raises the queue flag, since a letter may be queued
- * again there. Does nothing unless it runs as the owner, whose trigger it is. If the file is of another
- * schema, only shows a toast about that.
+ * Handles an edit of the sheet. Does nothing unless it runs as the owner, whose trigger it is. If
+ * the file has another schema, only shows a toast about it. An edit of Hộp thư đi also raises the
+ * queue flag, since a letter may be queued again there.
  */
 export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   const words = ports.words();
@@ -60,10 +57,9 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
 }
 
 /**
- * Completes, stamps and logs the edited rows of Theo dõi. If the edited cell is unreadable, or completing the
- * row would change it (an emptied date would become today), its old value is written back if the event has a
- * readable one. Otherwise a cell that completing changes keeps the new value, and an unreadable cell is
- * reported and its row is not completed.
+ * Completes, stamps and logs the edited rows of Theo dõi. A row with an unreadable cell is not
+ * completed. The edited cell gets its old value back if its new value is unreadable or completing
+ * the row would change it: an emptied date would become today.
  */
 function stampRows(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
@@ -87,7 +83,8 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
       { at, dispatch, isRestored, row: { ...row, ...change }, change: { ...change, ...stamp } },
     ];
   });
-  // Writing leaves unreadable cells to people, except the one that is put back
+  // `changeRows` leaves the cells in `problems` as they are, so the list must not have the cell
+  // that gets its old value back
   const problems = edited.some(({ isRestored }) => isRestored)
     ? unread.filter((one) => one.cell !== cell)
     : unread;
@@ -119,7 +116,7 @@ function editedRows(ports: Ports, { firstRow, lastRow }: SheetEdit): Rows<typeof
   return rowsAt(ports, trackingTab, { headers: ports.reader.headers(trackingTab), places });
 }
 
-/** Column key of the edited cell, and its old value if readable. */
+/** Returns the column key of the edited cell, and the cell's old value if the event has a readable one. */
 function valueBefore(
   places: Readonly<Record<string, number>>,
   { column, before }: SheetEdit,
@@ -131,7 +128,7 @@ function valueBefore(
   return [key, before && declared && readCell(Number(before) || before, declared, words)];
 }
 
-/** Sentence about the cells of an edited row that break the rules of answers; `''` if none does. */
+/** Returns `''` if no cell breaks the rules of answers. */
 function faultSentence(
   row: Obligation,
   { issuedOn }: Dispatch,

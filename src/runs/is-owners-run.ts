@@ -1,9 +1,9 @@
 import type { Ports } from '../workbook/ports';
 
 /**
- * True if a trigger runs as the owner. A trigger of a former owner, from whom somebody has taken over, deletes
- * that account's triggers: no other account can see them.
- * @see https://developers.google.com/apps-script/guides/triggers/installable#restrictions
+ * True if a trigger runs as the owner. A trigger of a former owner, from whom somebody has taken
+ * over, deletes that account's triggers, because no other account can see them
+ * (https://developers.google.com/apps-script/guides/triggers/installable#restrictions).
  */
 export function isOwnersRun(ports: Ports, triggerUid: string | undefined): boolean {
   const owner = ports.scriptProperties.get('owner');

@@ -9,7 +9,7 @@ import { isHalfRestored } from '../workbook/reading/half-restored';
 import { rememberedVersion } from '../workbook/reading/remembered-version';
 import { COLUMN_SET, SCHEMA } from '../workbook/reading/this-version';
 
-/** Runs a job. Shows the message of an error for users in an alert; rethrows any other error. */
+/** Shows the message of an error for users in an alert; rethrows any other error. */
 export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
   try {
     job(ports);
@@ -32,7 +32,6 @@ function runOrOfferUpgrade(ports: Ports, job: (ports: Ports) => void): void {
   }
 }
 
-/** Runs a job if the spreadsheet is set up and no restore is incomplete; otherwise shows why not. */
 export function runWhenSetUp(ports: Ports, job: (ports: Ports) => void): void {
   reportErrors(ports, () => {
     if (ports.scriptProperties.get('owner') === null)

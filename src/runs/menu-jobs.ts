@@ -5,7 +5,7 @@ import type { Ports } from '../workbook/ports';
 import { DIALOGS } from './dialogs';
 import { openAbout, openSetUp } from './menu-entries';
 
-/** What a menu entry checks and does. `chosen` are initial values, if a page calls the entry. */
+/** `chosen` are initial values, if a page calls the entry. */
 export interface MenuJob {
   readonly guard: MenuGuard;
   run(ports: Ports, chosen?: Readonly<Record<string, string>>): void;

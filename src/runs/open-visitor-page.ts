@@ -14,7 +14,7 @@ import type { OpenedPage, Ports } from '../workbook/ports';
  */
 export type PageParameters = Readonly<Partial<Record<'t' | 'd' | 's' | 'test', string>>>;
 
-/** Opens the page behind a link. A refused leader's link shows the unit's page with the refusal. */
+/** A refused leader's link shows the unit's page with the refusal. */
 export function openVisitorPage(ports: Ports, { s, t, d, test }: PageParameters): OpenedPage {
   const { pageTitle, reportTitle } = ports.words().says;
   if (test !== undefined)
@@ -27,7 +27,7 @@ export function openVisitorPage(ports: Ports, { s, t, d, test }: PageParameters)
     : { page: unitPage.page, view: openUnitPage(ports, null), title: reportTitle };
 }
 
-/** Page that says that nothing can be shown or recorded now, and whom to call. Reads nothing from the spreadsheet. */
+/** Reads nothing from the spreadsheet. */
 export function unavailablePage(
   ports: Ports,
   language: Language,

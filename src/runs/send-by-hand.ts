@@ -45,9 +45,9 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
 }
 
 /**
- * Sentence with the number of letters just queued and just put up for approval. If there are none, gives the
- * number queued earlier, or else awaiting approval. `''` if nothing waits and rows are unreadable or letters
- * could not be made, since other sentences say so.
+ * If no letter was added, gives the number queued earlier, or else the number awaiting approval.
+ * Returns `''` if nothing waits and rows are unreadable or letters could not be made, since other
+ * sentences say so.
  */
 function queuedSentence(
   { letters, words, dispatchRows, unitRows, tracking }: Office,
@@ -72,9 +72,8 @@ function queuedSentence(
 }
 
 /**
- * Sends one claim (a batch of letters) if the user is the owner; otherwise returns the message that only the
- * owner can send. If nothing was left to send, updates Theo dõi and Tổng hợp; if the dialog is closed before
- * that, the next scheduled run does it.
+ * Sends one claim (a batch of letters). Only the owner can send. A call that sends nothing updates
+ * Theo dõi and Tổng hợp; if the dialog is closed before that, the next scheduled run updates them.
  */
 export function sendNextChunk(ports: Ports): SendProgress {
   const owner = ports.scriptProperties.get('owner') ?? '';

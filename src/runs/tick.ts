@@ -30,14 +30,10 @@ const MAX_CLAIMS = 40;
 const ALIVE_EVERY_MINUTES = 60;
 
 /**
- * Runs every ten minutes. Creates the columns that a new version brought, and writes the lines that waited for
- * Nhật ký. Then, if due, plans the day's letters, sends queued letters within the send window of a working day,
- * closes a period that has ended, and updates Theo dõi and Tổng hợp. Once half of the run's time is used, the
- * next run does the rest. A run for which nothing is due updates `lastRun` once an hour.
- *
- * Does nothing during an incomplete restore, nor for anyone but the owner, except to end a former owner's
- * triggers. Throws, which Google reports, if the call does not come from a trigger of the owner or the file has
- * another schema.
+ * Runs every ten minutes. Does nothing during an incomplete restore, nor for anyone but the owner,
+ * except to end a former owner's triggers. Throws, which Google reports, if the call does not come
+ * from a trigger of the owner or the file has another schema. A run for which nothing is due
+ * updates `lastRun` once an hour.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const properties = ports.scriptProperties.all();
@@ -76,9 +72,8 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
 }
 
 /**
- * Closes the period that has ended, updates the summary on a new day or if due, and tells the owner what blocks
- * letters. `planned` is the office as planned in this run, or null; the owner is told nothing if it is null and
- * the summary was not updated. Stops after the closing if half of the run's time is used.
+ * `planned` is the office as planned in this run, or `null`. The owner is told what blocks letters
+ * only if `planned` is not `null` or the summary was updated.
  */
 function closeAndRefresh(
   ports: Ports,
@@ -96,12 +91,11 @@ function closeAndRefresh(
   if (office) sendHealthNotice(ports, office);
 }
 
-/** True once half of the run's time budget is used; the rest waits for the next run. */
 function isTimeHalfUsed({ clock }: Ports): boolean {
   return clock.elapsed() > STOP_AFTER / 2;
 }
 
-/** Plans and sends within the send window of a working day. Returns the office as planned, or null. */
+/** Returns the office as planned, or `null` if this run did not plan letters. */
 function sendToday(
   ports: Ports,
   rules: OfficeRules,
