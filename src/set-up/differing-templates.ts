@@ -25,10 +25,7 @@ export interface DifferingTemplate {
   readonly body: string;
 }
 
-/**
- * Templates of the file that differ from this version's in more than white space: edited ones, and those of an
- * older version.
- */
+/** Templates in the file whose wording differs from this version's, apart from white space. */
 export function differingTemplates(ports: Ports, words: Words): DifferingTemplate[] {
   return readTab(ports, templatesTab, words).rows.flatMap(({ row: { kind, subject, body } }) => {
     const template = { kind, subject, body };
@@ -58,7 +55,6 @@ export function comparedTemplates(
   }));
 }
 
-/** True if the user has already chosen between the templates in use and this version's. */
 export function wereTemplatesChosen({ scriptProperties }: Ports, words: Words): boolean {
   return scriptProperties.get('templates') === digestOfCurrent(words);
 }

@@ -62,7 +62,6 @@ export function saveSetUp(
   });
 }
 
-/** Sentence that the step is saved, with the page address if it was corrected. */
 function savedSentence(answers: FormAnswers, { setUp }: Words): string {
   const address = settingText(answers, 'linkBase');
   const isSame = address === fieldText(answers, 'linkBase');
@@ -181,7 +180,6 @@ function confirmDays(ports: Ports, answers: FormAnswers): void {
   changeRows(ports, daysOffTab, read, new Map(changes));
 }
 
-/** Sends a letter to the current user, with the address of the test page. */
 function sendTestLetter(ports: Ports): FormOutcome {
   const { words, settings } = readRules(ports);
   if (settings.officeName === '')

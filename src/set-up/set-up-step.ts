@@ -13,7 +13,6 @@ export const SET_UP_STEPS = [
 
 export type SetUpStep = (typeof SET_UP_STEPS)[number];
 
-/** Returns the step with this name, or null if unknown. */
 export function setUpStepOf(value: unknown): SetUpStep | null {
   return SET_UP_STEPS.find((step) => step === value) ?? null;
 }

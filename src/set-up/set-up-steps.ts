@@ -28,7 +28,6 @@ export const REQUIRED_SETTINGS = SETTING_KEYS.filter(
 /** Month from which next year's days off are asked for: Tết is announced in autumn. */
 const NEXT_YEAR_FROM = 10;
 
-/** Settings of a step. With `withPage`, the office step includes the page's address. */
 export function settingKeysOf(step: SetUpStep, withPage: boolean): readonly SettingKey[] {
   const keys = SETTING_KEYS.filter((key) => settingDeclaration(key).asked?.step === step);
   const inOrder = [...keys].sort((a, b) => placeOf(a) - placeOf(b));
@@ -39,7 +38,6 @@ function placeOf(key: SettingKey): number {
   return settingDeclaration(key).asked?.place ?? 0;
 }
 
-/** True if nobody has agreed to the security notice yet. */
 export function isConsentDue({ scriptProperties }: Ports): boolean {
   return scriptProperties.get('consent') === 'due';
 }
@@ -120,7 +118,6 @@ function pageState(ports: Ports, { words, settings }: OfficeRules): StepState {
   return { done: false, notes: [ofAnother, ...setUp.deploying] };
 }
 
-/** Returns a function that makes the field of a setting with its current value. */
 export function settingFields({ words, settingRows }: OfficeRules): (key: SettingKey) => StepField {
   return (key) => ({
     name: key,

@@ -8,14 +8,12 @@ export interface SetUpView {
   readonly language: Language;
   readonly title: string;
   readonly intro: string;
-  /** Sentences about what was just repaired. */
   readonly repairs: readonly string[];
-  /** True if the office step asks for consent to the security notice. */
   readonly consentDue: boolean;
   readonly steps: readonly SetUpStepView[];
 }
 
-/** Field of a step. The page makes the input from `control`. */
+/** The page makes the input from `control`. */
 export interface StepField
   extends Pick<FormField, 'name' | 'label' | 'value'>,
     Partial<Pick<FormField, 'hint' | 'required'>> {
@@ -43,7 +41,6 @@ export interface SetUpStepView {
   readonly title: string;
   readonly why: string;
   readonly done: boolean;
-  /** Sentences to read before filling in the step. */
   readonly notes: readonly string[];
   readonly fields: readonly StepField[];
   readonly compared: readonly ComparedTemplate[];
@@ -52,6 +49,6 @@ export interface SetUpStepView {
 
 export interface SetUpCalls {
   readSetUp: () => SetUpView;
-  /** `seen` holds the values of the fields when the step was opened. */
+  /** `seen` has the values that the fields had when the step was opened. */
   saveSetUp: (step: string, answers: FormAnswers, seen: FormAnswers) => FormOutcome;
 }

@@ -24,11 +24,9 @@ import { setUpDialog } from './set-up-dialog';
 import { setUpView } from './set-up-steps';
 
 /**
- * Sets up the spreadsheet, or repairs what is missing if it is set up already: tabs, columns, dropdowns,
- * initial rows, key, owner and triggers. Asks about renamed headers. A user who is not the owner is asked
- * whether to take over, and after a yes whether to replace the key. Does nothing if permissions are missing or
- * the user does not take over. At the end it opens the set-up dialog, whose first step asks for consent to the
- * security notice. That consent is due in a file that had no key, until the step is saved.
+ * Sets up the spreadsheet, or repairs what is missing if it is set up already. Does nothing if
+ * permissions are missing or the user does not take over from another owner. Consent to the
+ * security notice is due in a file that had no key, until the office step is saved.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
@@ -53,7 +51,7 @@ export function setUp(ports: Ports): void {
       clearLinkBase(ports, words);
       ports.scriptProperties.setAll({ key: ports.signer.newKey(), consent: 'due' });
     }
-    // Before the owner changes, so that a run that dies here asks again
+    // Links are renewed before the owner changes, so that after an interruption set-up asks again
     const renewed = changesKey ? [renewLinksOnTakeOver(ports)] : [];
     if (ports.scriptProperties.get('owner') !== account) {
       ports.scriptProperties.set('owner', account);
@@ -75,9 +73,6 @@ export function setUp(ports: Ports): void {
   ports.people.openDialog(setUpDialog, setUpDialog.title(ports.words()), view);
 }
 
-/**
- * Shows missing permissions with their purpose, and has Google ask for them. Returns true if any are missing.
- */
 function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean {
   const missing = ports.account.missing();
   if (missing.length === 0) return false;
@@ -88,8 +83,8 @@ function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean
 }
 
 /**
- * Returns the number of the file, and stores it, since a copy has no script properties yet. Throws if the schema
- * is newer than this version's, as in a copy of a newer file.
+ * Returns the file version and stores it, since a copy has no script properties yet. Throws if the
+ * schema is newer than this version's, as in a copy of a newer file.
  */
 function assertNotNewer(ports: Ports, words: Words): FileVersion {
   const version = versionInFile(ports, words);

@@ -11,7 +11,6 @@ import { type DialogState, SET_UP_WORDS, type SetUpDialog } from './set-up-dialo
 import { setUpStepForm } from './set-up-step-form';
 import { waitForPage } from './wait-for-page';
 
-/** Opens the dialog. The first unfinished step is open, the others are behind a button. */
 function openPage(view: SetUpView): void {
   const dialog = openDialog(view.language, SET_UP_WORDS, () => view.title);
   show(dialog, { view, open: nextStep(view), message: '', testAddress: '' });
@@ -94,7 +93,6 @@ function stepSection(
   );
 }
 
-/** Parts of the open step. The message of the last save comes first. */
 function openStep(dialog: SetUpDialog, shown: DialogState, step: SetUpStepView): HTMLElement[] {
   const goOn = (result: Pick<DialogState, 'view' | 'message' | 'testAddress'>) => {
     const open = result.testAddress === '' ? nextStep(result.view, step.step) : 'page';
@@ -108,7 +106,7 @@ function openStep(dialog: SetUpDialog, shown: DialogState, step: SetUpStepView):
   return [...saved, ...setUpStepForm(dialog, { view: shown.view, step, goOn })];
 }
 
-/** Message of the last save. Once letters can be sent, a button opens the import: the other steps can wait. */
+/** Once letters can be sent, a button opens the import, because the other steps can wait. */
 function savedNotice(dialog: SetUpDialog, { message, view }: DialogState): HTMLElement {
   const isReady = ['office', 'page'].every((name) =>
     view.steps.some(({ step, done }) => step === name && done),

@@ -18,10 +18,7 @@ export const SET_UP_WORDS: ByLanguage<SetUpWords> = {
 
 export type SetUpDialog = Dialog<SetUpWords>;
 
-/**
- * State of the dialog. `view` holds the steps, `open` is the step that is unfolded, and `message` is the
- * message of the last save.
- */
+/** `open` is the name of the unfolded step, or `''`. `message` is the message of the last save. */
 export interface DialogState {
   readonly view: SetUpView;
   readonly open: string;

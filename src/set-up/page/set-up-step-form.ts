@@ -67,7 +67,7 @@ export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenSte
   ];
 }
 
-/** Security notice. Saving the step means consent to it. */
+/** Saving the step means consent to this notice. */
 function securityNotice({ words }: SetUpDialog): HTMLElement {
   return notice(
     'warning',
@@ -78,14 +78,17 @@ function securityNotice({ words }: SetUpDialog): HTMLElement {
 
 interface Trial {
   readonly message: string;
-  /** Tab opened during the click, since browsers block it later. Null if there is no page or the browser refused. */
+  /**
+   * Tab opened during the click, since browsers block it later. `null` if there is no page or the
+   * browser refused.
+   */
   readonly tab: Window | null;
   readonly goOn: OnSaved;
 }
 
 /**
- * Sends the test letter and opens the test page. Then the dialog waits for the button there; an office without a page
- * continues.
+ * Sends the test letter and opens the test page. The dialog then waits until the button on that
+ * page is pressed. An office without a page continues at once.
  */
 async function tryPage({ message, tab, goOn }: Trial): Promise<readonly FormProblem[]> {
   const { saveSetUp, readSetUp } = server<SetUpCalls>();
@@ -102,7 +105,6 @@ async function tryPage({ message, tab, goOn }: Trial): Promise<readonly FormProb
   }
 }
 
-/** Shows the two wordings side by side above each field of a template. The first pair is open. */
 function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStepView): void {
   step.compared.forEach(({ kind, now: inUse, ours: current }, index) => {
     const { keep, take } = words.templateTexts;
@@ -141,7 +143,7 @@ export function stepFields(view: SetUpStepView, words: SetUpWords): FormField[] 
   return [...settingFields, ...compared.map((one) => templateField(one, words))];
 }
 
-/** Field to choose between two wordings. The office's own is preselected. */
+/** The wording in use is preselected. */
 function templateField({ kind, mark: digest }: ComparedTemplate, words: SetUpWords): FormField {
   const { keep, take } = words.templateChoices;
   const options = optionsOf({ keep, [digest]: take });

@@ -16,16 +16,15 @@ import { type DialogState, laterButton, type OnSaved, type SetUpDialog } from '.
 const PAUSE = 5_000;
 const MAX_CHECKS = 24;
 
-/** `goOn` is called when the page was seen, `changeAddress` to return to the field of its address. */
+/**
+ * `goOn` is called when the page was seen. `changeAddress` is called to return to the field with
+ * the page's address.
+ */
 interface Handlers {
   readonly goOn: OnSaved;
   readonly changeAddress: () => void;
 }
 
-/**
- * View while the dialog waits for the user to press the button on the test page. Checks repeatedly and on
- * request.
- */
 export function waitForPage(
   dialog: SetUpDialog,
   { view, testAddress }: DialogState,
@@ -77,7 +76,7 @@ export function waitForPage(
   return area;
 }
 
-/** Checks repeatedly while `area` is in the document and the window visible. */
+/** Stops when `area` leaves the document. Skips checks while the window is hidden. */
 function checkRepeatedly(
   area: HTMLElement,
   check: () => Promise<boolean>,
