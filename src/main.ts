@@ -42,22 +42,22 @@ const MENU_GUARDS: Readonly<Record<MenuGuard, Guard>> = {
   evenHalfRestored: (job) => onlyInSpreadsheet(() => runEvenHalfRestored(createPorts(), job)),
   whenSetUp: (job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)),
 };
-/** Dialog call: for a user in the spreadsheet. The file may have any schema. */
+/** Guard of dialog calls by a user in the spreadsheet. The file may have any schema. */
 const anySchema: Guard = (job) => onlyInSpreadsheet(() => explainTypeErrors(createPorts(), job));
-/** Dialog call: for a user in the spreadsheet. Throws if the file's schema is not this version's. */
+/** Guard of dialog calls by a user in the spreadsheet. Throws if the file's schema is not this version's. */
 const currentSchema: Guard = (job) =>
   onlyInSpreadsheet(() => {
     const ports = createPorts();
     assertSchema(ports);
     return explainTypeErrors(ports, job);
   });
-/** What a visitor gets if something fails, even if the script properties do. */
+/** Works even if the script properties cannot be read. */
 const unavailable = (ports: Ports) =>
   logErrors(
     () => unavailablePage(ports, ports.language(), rememberedContact(ports)),
     () => unavailablePage(ports, 'vi', null),
   );
-/** Page call: for anyone; each job checks the signature of the link first. */
+/** Guard of page calls, which anyone may make. Each job first checks the signature of the link. */
 const signedLink: Guard = (job) => {
   const ports = createPorts();
   return logErrors(

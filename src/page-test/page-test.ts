@@ -10,12 +10,11 @@ import type { PageTestOutcome, PageTestView } from './page-test-view';
 /** Text whose signature is the token of the test page. No unit's link is signed with this text. */
 const SIGNED_TEXT = 'don-doc page test';
 
-/** Address of the test page; `''` if the office has no page. */
 export function pageTestLink({ signer }: Ports, { linkBase }: Settings): string {
   return linkBase === '' ? '' : `${linkBase}?test=${signer.sign(SIGNED_TEXT)}`;
 }
 
-/** Returns the data of the test page; changes nothing. An invalid token is refused like any invalid link. */
+/** Only reads. The test is recorded when the button on the page is pressed. */
 export function openPageTest(ports: Ports, token: unknown): PageTestView {
   const language = ports.language();
   if (!isValidToken(ports, token)) return { state: 'refused', language };
@@ -23,7 +22,6 @@ export function openPageTest(ports: Ports, token: unknown): PageTestView {
   return { state: 'test', language, token: String(token), version: ports.version, isOwners };
 }
 
-/** Records that somebody opened the page and pressed its button. */
 export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
   if (!isValidToken(ports, token)) return { state: 'refused' };
   const seen: PageTest = {
