@@ -1,4 +1,3 @@
-/** Settings of the imitated Google. Every field has a default. */
 export interface AppsScriptOptions {
   /** Folder of the built project. */
   dist?: string;
@@ -7,7 +6,6 @@ export interface AppsScriptOptions {
   htmlFiles?: Record<string, string>;
   /** ISO instant at which the virtual clock starts. */
   now?: string;
-  /** Owner of the file, who also deploys the web page. */
   owner?: string;
   account?: 'consumer' | 'workspace';
   locale?: string;
@@ -29,7 +27,6 @@ export interface AppsScriptOptions {
   evaluates?: 'everyRun' | 'once';
   /** Milliseconds after which a run is killed. Default: Google's limit. */
   timeLimit?: number;
-  /** Seed of all random numbers. The same acts with the same seed give the same results. */
   seed?: number;
   /** Turns HTML into PDF bytes. Default: bytes with a PDF header that no reader opens. */
   pdf?: (html: string) => Uint8Array;

@@ -19,9 +19,7 @@ type AppsScriptApi = ReturnType<typeof createStaff> &
   ReturnType<typeof createSaving> &
   ReturnType<typeof createRecords>;
 
-/** An imitation of Google that runs one Apps Script project on this computer. */
 export interface AppsScript extends AppsScriptApi {
-  /** Runs any function as any user in any context, with the fault or the person's act named in the request. */
   run(request: RunRequest): RunReport;
   interleave(order: Interleaving): Interleaved;
   /**

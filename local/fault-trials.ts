@@ -2,7 +2,6 @@ import type { AppsScript } from './apps-script';
 import type { RunReport } from './runs/run-report';
 import type { RunRequest } from './runs/run-request';
 
-/** One run in which one fault was injected. */
 export interface FaultTrial {
   at: number;
   kind: NonNullable<RunRequest['kind']>;

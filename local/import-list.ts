@@ -10,10 +10,8 @@ import { planImport } from '../src/import/rules/plan-import';
 
 type Table = readonly (readonly string[])[];
 
-/** Calls a function of the add-on as a dialog does. Throws what that function throws. */
 export type CallServer = (name: string, ...args: unknown[]) => unknown;
 
-/** A planned import into the tab Đơn vị: the plan, and `write`, which performs it. */
 export interface ListImport {
   readonly plan: ImportPlan;
   write(): FormOutcome;

@@ -2,17 +2,15 @@ import type { StartedGoogle } from './services/start-google';
 import type { JournalEntry } from './services/world/journal-entry';
 import type { ExecutionRecord, Letter, TriggerRecord } from './services/world/world-state';
 
-/** A letter with its time as an ISO instant. */
+/** `at` is an ISO instant. */
 export type SentLetter = Omit<Letter, 'at'> & { at: string };
 
-/** Records of the running Google. Each getter returns the current state. */
 export function createRecords({ world }: StartedGoogle) {
   return {
     /** Virtual time as an ISO instant. */
     get now(): string {
       return new Date(world.state.now).toISOString();
     },
-    /** Letters handed to MailApp, oldest first. */
     get letters(): SentLetter[] {
       return world.state.letters.map((one) => ({ ...one, at: new Date(one.at).toISOString() }));
     },

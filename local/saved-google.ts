@@ -10,18 +10,12 @@ export interface SavedGoogle {
   file: WorkbookSnapshot;
 }
 
-/** The file, and functions that save and restore the whole state of Google. */
 export function createSaving({ world, spreadsheet, insideValue }: StartedGoogle) {
   return {
-    /**
-     * The file, with functions for what people do in it: `type`, `sort`, `insertRow`, `deleteRow`,
-     * `renameTab` and so on.
-     */
     file: spreadsheet,
 
     snapshot: (): WorkbookSnapshot => spreadsheet.snapshot(),
 
-    /** Copies the whole state, so that many runs can start from it. */
     save(): SavedGoogle {
       return {
         state: structuredClone(world.state),

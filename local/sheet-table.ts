@@ -11,21 +11,16 @@ const VIETNAMESE = wordsIn('vi');
 
 type Value = string | number | boolean;
 
-/**
- * A row of a tab: `at` is its row number in the sheet (from 1), `cells` are its values. Display texts are not
- * read, since computing them is slow.
- */
+/** `at` is the row number in the sheet, from 1. Display texts are not read, since computing them is slow. */
 export interface TableRow {
   readonly at: number;
   readonly cells: readonly Value[];
 }
 
-/** Key of a column of a tab. */
 export type ColumnKey<Key extends TabKey> = Key extends TabKey
   ? keyof (typeof TABS_BY_KEY)[Key]['columns'] & string
   : never;
 
-/** Headers of a tab in the language of `words`, by column key. */
 export function headersOf<Key extends TabKey>(
   key: Key,
   words: Pick<Words, 'language'>,
@@ -33,7 +28,6 @@ export function headersOf<Key extends TabKey>(
   return headerNames(TABS_BY_KEY[key], words) as Record<ColumnKey<Key>, string>;
 }
 
-/** Header of a column in the language of `words`; the given text if the tab has no such column. */
 export function headerOf(key: TabKey, column: string, words: Pick<Words, 'language'>): string {
   const headers: Readonly<Record<string, string>> = headersOf(key, words);
   return headers[column] ?? column;
@@ -52,7 +46,6 @@ export interface Table {
   count(row: TableRow, column: string): number;
   /** Text that a person would type to get the cell's value. */
   typed(row: TableRow, column: string): string;
-  /** A1 notation of a cell, such as `F3`. */
   cell(row: TableRow, column: string): string;
 }
 

@@ -8,17 +8,12 @@ import type { Fault } from './services/world/running-execution';
 /** Number of an imagined execution that holds the script's lock. */
 const ANOTHER_EXECUTION = -1;
 
-/**
- * Functions that set the conditions in which the script runs, such as its deployment, authorisation, locks and
- * faults.
- */
 export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
   return {
     deploy(url: string): void {
       world.state.webAppUrl = url;
     },
 
-    /** Withdraws a person's authorisation. */
     revoke(user: string): void {
       world.state.revoked.push(user);
     },
@@ -31,13 +26,12 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
       world.state.unticked = { ...world.state.unticked, [user]: scopes };
     },
 
-    /** Grants a person all scopes again. */
     authorise(user: string): void {
       world.state.revoked = world.state.revoked.filter((one) => one !== user);
       world.state.unticked = { ...world.state.unticked, [user]: [] };
     },
 
-    /** True: another execution takes the script's lock. False: it releases the lock. */
+    /** If `busy` is true, another execution takes the script's lock. Otherwise it releases the lock. */
     holdLock(busy: boolean): void {
       if (busy) world.state.locks.script = ANOTHER_EXECUTION;
       else releaseLocks(world.state, ANOTHER_EXECUTION);
@@ -57,7 +51,7 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
       world.nextFault = fault;
     },
 
-    /** True while a fault set by `faultNextRun` has not struck yet. */
+    /** True until a fault set by `faultNextRun` has been thrown. */
     isFaultPending: (): boolean => world.nextFault !== null,
 
     /** Sets how many other executions of a user are running, from now on. Google allows 30 at once. */
@@ -67,7 +61,6 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
   };
 }
 
-/** Functions that set and read what is left of the daily quotas. */
 export function createAllowances({ world, mailRemaining }: StartedGoogle) {
   const { owner, account } = world.settings;
   return {
@@ -81,7 +74,6 @@ export function createAllowances({ world, mailRemaining }: StartedGoogle) {
       else world.state.mailAdvice[user] = said;
     },
 
-    /** Sets how many reads and writes of properties a user has left today. */
     setPropertyQuota(user: string, left: number): void {
       const used = propertyLimit[account] - left;
       world.state.propertyUse[user] = { since: world.state.now, used };

@@ -13,15 +13,14 @@ import { type ReceivedLink, viewIn } from './mailbox';
 import { positionsIn } from './positions';
 import type { RandomSource } from './random-source';
 
-/** How many units acknowledged and how many reported training on one day. */
 export interface DayOfAnswers {
   acknowledged: number;
   trained: number;
 }
 
 /**
- * Fields of an answer that are the same for both stages: the unit answers for itself (`forUnit` is
- * empty), and `seen` are the earlier answers shown on the page.
+ * An empty `forUnit` means that the unit answers for itself. `seen` are the earlier answers shown
+ * on the page.
  */
 const ownAnswer = (stage: Stage, { id, version, answers }: PageDispatch) => ({
   dispatch: id,
@@ -32,7 +31,6 @@ const ownAnswer = (stage: Stage, { id, version, answers }: PageDispatch) => ({
   replaces: false,
 });
 
-/** Everything needed to answer one dispatch on a unit's opened page. */
 interface OpenedPage {
   readonly link: ReceivedLink;
   readonly dispatch: PageDispatch;
@@ -46,10 +44,6 @@ const OF_CELLS: Forms = ['cellMeeting', 'meeting'];
 const OF_OFFICES: Forms = ['meeting', 'officeMeeting', 'onlineMeeting'];
 const formsIn = (unit: string) => (/^(?:Chi|Đảng) bộ/i.test(unit) ? OF_CELLS : OF_OFFICES);
 
-/**
- * Plays the units' contacts. Each opens the link in a letter it received, and answers on the days
- * of its habit.
- */
 export class Contacts {
   private readonly answered = new Set<string>();
 
@@ -59,10 +53,6 @@ export class Contacts {
     private readonly chance: RandomSource,
   ) {}
 
-  /**
-   * Sends the answers that are due by `today`, for every contact that has a link. Returns how many
-   * were sent.
-   */
   answer(today: Day, links: ReadonlyMap<string, ReceivedLink>): DayOfAnswers {
     const done: DayOfAnswers = { acknowledged: 0, trained: 0 };
     for (const [unit, habit] of this.habits) {
@@ -110,7 +100,6 @@ export class Contacts {
     }
   }
 
-  /** Makes a request id as the page does: 32 hexadecimal digits. */
   private requestId(): string {
     const part = () => this.chance.between(0, 0xff_ff_ff).toString(16).padStart(8, '0');
     return part() + part() + part() + part();

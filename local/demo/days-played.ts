@@ -1,4 +1,3 @@
-/** Progress of a played follow-up: `day` days of `of` have been played. */
 export interface DaysPlayed {
   readonly day: number;
   readonly of: number;

@@ -2,7 +2,6 @@ import type { Language } from '../../src/texts/language';
 import { demo as en } from '../../src/words/en/local/demo';
 import { demo as vi } from '../../src/words/vi/local/demo';
 
-/** Texts of the demo. The Vietnamese file defines the type. */
 export type DemoWords = typeof vi;
 
 export function demoWords(language: Language): DemoWords {

@@ -1,32 +1,24 @@
 import { addDays, type Day, daysBetween, weekdayOf } from '../../src/calendar/day';
 import type { RandomSource } from './random-source';
 
-/** Days on which a simulated contact answers. `null` means never. */
+/** `null` means that the contact never answers. */
 export interface Habit {
   readonly acknowledgeOn: Day | null;
   readonly trainOn: Day | null;
 }
 
-/**
- * Days from which habits are calculated: the first day of the follow-up (`start`) and the deadlines of the two
- * stages (`acknowledgeBy`, `trainBy`).
- */
 export interface HabitPeriod {
   readonly start: Day;
   readonly acknowledgeBy: Day;
   readonly trainBy: Day;
 }
 
-/** Share of all units that never answer. At least one unit does not. */
+/** Share of units that never answer. At least one unit never answers, even if the share rounds to 0. */
 const SILENT_SHARE = 0.05;
 
 /** Chance that a unit that answers does so only after both deadlines. */
 const TARDY_SHARE = 1 / 6;
 
-/**
- * Draws a habit for each unit. At least one unit never answers and at least one (if there are two)
- * answers after both deadlines. Most others answer in time.
- */
 export function drawHabits(
   units: readonly string[],
   frame: HabitPeriod,

@@ -4,13 +4,11 @@ import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
 import { demoWords } from './demo-words';
 
-/** A line of a unit list that needs a person's decision, with the reason. */
 export interface ImportQuestion {
   readonly line: number;
   readonly message: string;
 }
 
-/** Lines of a plan that need a person's decision. */
 export function importQuestions({ lines }: ImportPlan, language: Language): ImportQuestion[] {
   const words = IMPORT_WORDS[language];
   return lines.flatMap(({ line, outcome }) => {
@@ -25,7 +23,6 @@ export function importQuestions({ lines }: ImportPlan, language: Language): Impo
   });
 }
 
-/** Returns a sentence for the first note of each kind, followed by the number of further notes of that kind. */
 export function importWarnings({ notes }: ImportPlan, language: Language): string[] {
   const { importNotes } = IMPORT_WORDS[language];
   const { importWarning, importWarningsLike } = demoWords(language);

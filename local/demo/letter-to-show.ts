@@ -2,7 +2,7 @@ import type { UnitPageView } from '../../src/answers/rules/page-view';
 import type { AppsScript } from '../apps-script';
 import { linksIn, viewIn } from './mailbox';
 
-/** A letter with its number (from 1) and its first link. */
+/** `number` counts the letters from 1. The other fields are about the letter's first link. */
 export interface ShownLetter {
   readonly number: number;
   readonly subject: string;

@@ -1,9 +1,7 @@
 import type { AppsScript } from '../apps-script';
 
-/** A link to a unit's page, found in a letter. */
 export interface ReceivedLink {
   readonly unit: string;
-  /** Address of the link as written in the letter. */
   readonly address: string;
   /** Value of the parameter `t`, decoded once, as `doGet` receives it. */
   readonly token: string;
@@ -11,7 +9,7 @@ export interface ReceivedLink {
 
 export type SentLetter = AppsScript['letters'][number];
 
-/** Finds the links in a letter's text. The unit's code is the first part of the token. */
+/** Finds the links in a letter's text. The unit's code is the token without its last two parts. */
 export function linksIn({ body }: Pick<SentLetter, 'body'>): ReceivedLink[] {
   return [...body.matchAll(/https?:\/\/\S+\?t=\S+/g)].map(([address]) => {
     const token = new URL(address).searchParams.get('t') ?? '';

@@ -12,7 +12,6 @@ import { headerOf, headersOf } from '../sheet-table';
 /** Thrown if the add-on refuses. The message is the sentence that it shows to the person. */
 export class Refused extends Error {}
 
-/** Plays the person at the spreadsheet: presses menu entries, fills in dialogs, types into cells. */
 export class OfficeStaff {
   constructor(
     private readonly google: AppsScript,
@@ -20,7 +19,6 @@ export class OfficeStaff {
     private readonly words: Words,
   ) {}
 
-  /** Opens the file and runs Thiết lập ban đầu in the given language. */
   setUp(language: 'vi' | 'en'): void {
     this.google.open(this.user);
     const answers = [language === 'vi' ? 'YES' : 'NO'];
@@ -55,17 +53,12 @@ export class OfficeStaff {
     return finished(this.google.call(this.user, 'addDispatch', answers)) as FormOutcome;
   }
 
-  /**
-   * Opens Xem trước và gửi, presses its send button, and sends in chunks until all letters are sent or the
-   * quota is used up. Returns the number of letters sent.
-   */
   sendToday(): number {
     this.press(this.words.menu.openLetters);
     this.done(this.google.call(this.user, 'queueLetters'));
     return this.sendQueue();
   }
 
-  /** Approves and sends every letter that waits for approval. Returns the number approved. */
   approveAll(): number {
     const waiting = this.outboxIds(this.words.choices.letterState.awaiting);
     if (waiting.length === 0) return 0;
@@ -75,7 +68,6 @@ export class OfficeStaff {
     return waiting.length;
   }
 
-  /** Chooses “acknowledged” in a unit's dropdown of the tab Theo dõi, as staff do after a telephone call. */
   recordInSheet(unitCode: string): void {
     const { name } = this.words.tabs.tracking;
     const cells = this.grid(name);
@@ -100,7 +92,6 @@ export class OfficeStaff {
     return closed.done ? closed.message : '';
   }
 
-  /** Opens the summary for leadership. Returns the HTML of its dialog. */
   openSummaryPage(): string {
     const run = this.google.call(this.user, 'openSummaryPage');
     finished(run);
@@ -119,7 +110,6 @@ export class OfficeStaff {
     return finishedRun(report);
   }
 
-  /** Throws `Refused` with the form's problems if it was not accepted. */
   private done(report: RunReport): void {
     const outcome = finished(report) as FormOutcome;
     if (!outcome.done) throw new Refused(outcome.problems.map(({ message }) => message).join(' '));
@@ -147,7 +137,6 @@ export class OfficeStaff {
   }
 }
 
-/** Returns a run's result. Throws `Refused` with the error's message if the run failed. */
 function finished(report: RunReport): unknown {
   return finishedRun(report).result;
 }

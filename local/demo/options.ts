@@ -17,12 +17,11 @@ export interface DemoOptions {
   readonly language: Language;
 }
 
-/** Thrown with a sentence for the person who started the demo. The process then exits with status 2. */
 export class BadInput extends Error {}
 
 const sample = (name: string) => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
 
-/** Parses the command line. Throws `BadInput` with a sentence that names the wrong option. */
+/** Throws `BadInput` if an option is unknown or has an invalid value. */
 export function readOptions(args: readonly string[]): DemoOptions {
   const values = parse(args);
   const language = values.language === 'en' ? 'en' : 'vi';

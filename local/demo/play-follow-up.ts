@@ -20,7 +20,6 @@ import { seededRandom } from './random-source';
 import { dispatchAnswers, readDispatch, readUnitTable } from './read-inputs';
 import { sheetRows } from './sheet-rows';
 
-/** Folder of the built add-on (`dist`), address of the page, and the function that prints progress. */
 export interface PlayContext {
   readonly dist: string;
   readonly pageAddress: string;
@@ -36,21 +35,17 @@ export interface PlayContext {
 export interface Played {
   readonly google: AppsScript;
   readonly words: Words;
-  /** Opens the report dialog and returns its HTML, with the figures at the time of the call. */
   readonly report: () => string;
 }
 
-/** The user who works at the spreadsheet of the sample office, and its owner. */
 export const STAFF = 'vanthu@vanphong.example.org';
 
 /** UTC hours at which something happens on a simulated day. Vietnam is at UTC+7. */
 const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '11:00' };
 
 /**
- * Plays the follow-up of a dispatch over simulated days. Staff set up, import and send; clock
- * triggers remind; contacts answer on their page; staff approve follow-ups, record one answer by
- * hand and close a period. Throws `BadInput` with a sentence, before anything is sent, if the
- * inputs cannot be used.
+ * Plays the follow-up of a dispatch over simulated days. Throws `BadInput`, before anything is
+ * sent, if the inputs cannot be used.
  */
 export function playFollowUp(options: DemoOptions, context: PlayContext): Played {
   return runToEnd(followUpByDays(options, context));
@@ -105,7 +100,6 @@ interface FollowUpContext {
   readonly midway: boolean;
 }
 
-/** Plays the days of a follow-up, starting with the first notice. */
 class FollowUp {
   private readonly links = new Map<string, ReceivedLink>();
   private lettersRead = 0;
@@ -155,7 +149,6 @@ class FollowUp {
     google.advanceTo(instant);
   }
 
-  /** Stores the latest link of each unit from letters not read before. */
   private readMail(): void {
     const { letters } = this.context.google;
     for (const letter of letters.slice(this.lettersRead)) {
@@ -165,10 +158,7 @@ class FollowUp {
   }
 }
 
-/**
- * Milliseconds between two runs of the clock trigger, and more runs than take place between two
- * moments of a day.
- */
+/** `TICK` is in milliseconds. `TICKS_OF_A_DAY` is more than the clock runs between two moments of a day. */
 const TICK = 600_000;
 const TICKS_OF_A_DAY = 150;
 
@@ -186,10 +176,7 @@ function periodEnd(start: Day, days: number): Day {
   return ends.sort()[0] ?? start;
 }
 
-/**
- * Reads a date from the dispatch's file. Throws if it is invalid, which the form Thêm văn bản has
- * already ruled out.
- */
+/** Throws if the date is invalid. The form Thêm văn bản has already ruled this out. */
 function dayIn(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new Error(`Not a day: ${text}`);

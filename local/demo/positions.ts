@@ -1,4 +1,3 @@
-/** Positions of the person who answers, by the beginning of the unit's name. The first match is used. */
 const POSITIONS: readonly (readonly [RegExp, readonly [string, ...string[]]])[] = [
   [/^Chi bộ/i, ['Bí thư Chi bộ', 'Phó Bí thư Chi bộ']],
   [/^Đảng (?:bộ|ủy)/i, ['Phó Bí thư', 'Ủy viên Ban Thường vụ', 'Văn thư']],
@@ -20,7 +19,6 @@ const POSITIONS: readonly (readonly [RegExp, readonly [string, ...string[]]])[] 
   [/^(?:Trung tâm|Công ty|Hợp tác xã|Kho bạc|Bảo hiểm|Ngân hàng)/i, ['Giám đốc', 'Phó Giám đốc']],
 ];
 
-/** Positions for a unit name that matches nothing above. */
 const ANYWHERE = ['Văn thư', 'Phụ trách đơn vị'] as const;
 
 export function positionsIn(unit: string): readonly [string, ...string[]] {

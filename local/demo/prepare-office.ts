@@ -9,7 +9,6 @@ import { Refused } from './office-staff';
 import { BadInput, type DemoOptions } from './options';
 import { type DispatchFile, dispatchAnswers } from './read-inputs';
 
-/** The list of units and the dispatch with which an office is prepared. */
 export interface OfficeInputs {
   readonly table: readonly (readonly string[])[];
   readonly dispatch: DispatchFile;
@@ -19,14 +18,9 @@ export interface PrepareContext {
   readonly options: DemoOptions;
   readonly words: Words;
   readonly print: (line: string) => void;
-  /** Address of the web page on which units answer. */
   readonly pageAddress: string;
 }
 
-/**
- * Takes the office through set-up, import of units, settings and Thêm văn bản, as staff would.
- * Throws `BadInput` with a sentence if an input is refused.
- */
 export function prepareOffice(
   staff: OfficeStaff,
   { table, dispatch }: OfficeInputs,
@@ -44,7 +38,6 @@ export function prepareOffice(
   print(format(demoWords(options.language).dispatch, { message: outcome.message }));
 }
 
-/** Imports the list. Throws `BadInput` if a line needs a person's decision, since nobody can be asked. */
 function importUnits(
   staff: OfficeStaff,
   table: OfficeInputs['table'],
@@ -86,8 +79,8 @@ function dispatchProblems(
 }
 
 /**
- * Settings of the office in charge (`leadUnit`, otherwise the issuing body). Its mailbox and
- * telephone are taken from its row in the list.
+ * Settings of the lead unit or, without one, of the issuing body. The mailbox and telephone come
+ * from that unit's row in the list, or are invented.
  */
 function settingsFor(dispatch: DispatchFile, table: OfficeInputs['table']) {
   const { leadUnit, issuingBody } = dispatchAnswers(dispatch);

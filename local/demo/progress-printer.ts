@@ -12,7 +12,6 @@ import type { DemoWords } from './demo-words';
 import { linksIn } from './mailbox';
 import { sheetRows } from './sheet-rows';
 
-/** What happened on a simulated day, apart from letters sent. */
 export interface DayEvents {
   readonly approved: number;
   /** Code of the unit whose answer staff recorded by hand, or `null` if there was none. */
@@ -21,7 +20,6 @@ export interface DayEvents {
   readonly trained: number;
 }
 
-/** Prints the progress of the demo: one line for each day with events. */
 export class ProgressPrinter {
   private readonly sentBefore = new Map<LetterKind, number>();
 
@@ -32,10 +30,6 @@ export class ProgressPrinter {
     private readonly print: (line: string) => void,
   ) {}
 
-  /**
-   * Prints how many letters with first notices were sent, and each active unit that has no usable
-   * address, with the reason.
-   */
   firstNotice(): void {
     const { letters } = this.google;
     const units = new Set(letters.flatMap((letter) => linksIn(letter).map(({ unit }) => unit)));
@@ -49,7 +43,6 @@ export class ProgressPrinter {
     this.newLetters();
   }
 
-  /** Prints the events of a day, or nothing if there were none. */
   day(day: Day, { approved, recorded, acknowledged, trained }: DayEvents): void {
     const { dayApproved, dayByHand, dayAcknowledged, dayTrained } = this.lines;
     const events = [

@@ -1,6 +1,5 @@
 import { nextRandom } from '../services/world/next-random';
 
-/** Random numbers that are the same for the same seed. */
 export interface RandomSource {
   /** Returns a number in [0, 1). */
   next(): number;

@@ -6,7 +6,7 @@ import { format } from '../../src/texts/format';
 import { demoWords } from './demo-words';
 import { BadInput, type DemoOptions } from './options';
 
-/** Content of a dispatch's JSON file. Every known field is a text or a list of texts. */
+/** Content of a dispatch's JSON file. It has not been validated. */
 export type DispatchFile = Readonly<Record<string, unknown>>;
 
 /**
@@ -35,7 +35,6 @@ export function readDispatch({ dispatch, language }: DemoOptions): DispatchFile 
   return parsed as DispatchFile;
 }
 
-/** Turns a dispatch's file into answers of the form Thêm văn bản. */
 export function dispatchAnswers(file: DispatchFile): FormAnswers {
   const text = (name: string) => (typeof file[name] === 'string' ? file[name] : '');
   const list = (name: string) =>

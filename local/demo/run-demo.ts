@@ -23,10 +23,6 @@ const PAGE_ADDRESS = 'https://don-doc.example.org/exec';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const print = (line: string) => console.log(line);
 
-/**
- * Plays the follow-up, writes the results to the output folder, sends the letters if `--smtp` is
- * given, and prints where everything is.
- */
 export async function runDemo(
   args: readonly string[],
   pageAddress = PAGE_ADDRESS,
@@ -55,10 +51,7 @@ function printResults(
   print(lines.journal);
 }
 
-/**
- * Writes the workbook, the letters, the summary and the journal to `folder`. Replaces the results of an earlier
- * run.
- */
+/** Replaces the results of an earlier run in `folder`. */
 async function writeResults({ google, report }: Played, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   removeEarlierLetters(join(folder, 'mail'));

@@ -4,10 +4,6 @@ import nodemailer from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { SentLetter } from './mailbox';
 
-/**
- * Writes each letter as a MIME message named like `0001_2024-10-30_mailbox.eml`, numbered in the
- * order of sending.
- */
 export async function writeMail(letters: readonly SentLetter[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [index, letter] of letters.entries()) {
@@ -18,12 +14,10 @@ export async function writeMail(letters: readonly SentLetter[], folder: string):
   }
 }
 
-/** Builds a MIME message (the content of an .eml file) from a letter. */
 export function mimeOf(letter: SentLetter): Promise<Buffer> {
   return new MailComposer(messageOf(letter)).compile().build();
 }
 
-/** Sends the letters to an SMTP server, one after the other. */
 export async function sendBySmtp(
   letters: readonly SentLetter[],
   server: { host: string; port: number },

@@ -29,7 +29,6 @@ if (!HAS_CHROMIUM) {
 mkdirSync(FOLDER, { recursive: true });
 const server = await servePlayground(await buildClient());
 const browser = await startChromium();
-/** Offices started so far, each with its initial state, which is restored for every picture. */
 const offices = new Map<OfficeWay, { session: OfficeSession; begun: SavedGoogle }>();
 function seated(way: OfficeWay): OfficeSession {
   const known = offices.get(way);
@@ -42,7 +41,6 @@ function seated(way: OfficeWay): OfficeSession {
   return session;
 }
 
-/** Opens the playground in a new browser page of the given size. */
 async function studioOf(session: OfficeSession, width: number, height: number): Promise<Studio> {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
   await page.goto(server.address);

@@ -1,18 +1,12 @@
 import type { Studio, Subject } from './studio';
 
-/**
- * One step of the office's month. `picture` is the name of the guide's picture taken after it, if
- * there is one.
- */
 export interface MonthAct {
   readonly picture?: string;
   play(studio: Studio): Promise<Subject>;
 }
 
-/** Parts of the names of two units that have asked for more time, as typed into the search field. */
 const LATE_ASKERS = ['mam non dong vang', 'cong doan xa'];
 
-/** Opens the dialog of waiting letters from the sidebar and selects all of them. */
 async function chooseWaiting(studio: Studio): Promise<void> {
   await studio.inSidebar().getByRole('button', { name: 'Duyệt thư' }).click();
   await studio.inDialog().getByRole('checkbox').first().check();

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { MENU_LINES } from '../../src/words/menu-lines';
 import type { SheetNames } from '../../src/words/sheet-names';
 
-/** Chooses an entry of the menu Đôn đốc in the playground. Opens the submenu first if the entry is in one. */
 export async function pressEntry(
   page: Page,
   menu: SheetNames['menu'],

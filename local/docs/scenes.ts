@@ -7,10 +7,7 @@ import { openMenu } from './press-entry';
 import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
 
-/**
- * How one picture of the guide is made: the office, the size of the window in pixels, and `play`,
- * which returns the part to photograph.
- */
+/** `width` and `height` are the window's size in pixels. `play` returns the part to photograph. */
 export interface Scene {
   readonly way?: OfficeWay;
   readonly width?: number;
@@ -24,7 +21,7 @@ const dialogScene = (entry: Parameters<Studio['dialogOf']>[0]): Scene => ({
   play: (studio) => studio.dialogOf(entry),
 });
 
-/** Scenes by the picture's file name, in the order of the guide. */
+/** Scenes by the picture's file name without `.png`. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   summary: {
     width: 1100,
@@ -162,7 +159,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
 };
 
-/** File names of all pictures, from scenes and from the office's month. */
+/** Names of all pictures, without `.png`. */
 export const PICTURES: readonly string[] = [
   ...Object.keys(SCENES),
   ...Object.values<MonthAct>(MONTH).flatMap(({ picture }) => picture ?? []),

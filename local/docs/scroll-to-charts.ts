@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Pixels per wheel event, and the most events. */
+/** `TURN` is in pixels per wheel event. */
 const TURN = 400;
 const MAX_TURNS = 60;
 
 /** Distance in pixels from the top of the viewport to which the charts are scrolled. */
 const TOP = 260;
 
-/** Scrolls the open tab of the playground down until its charts are visible. */
 export async function scrollToCharts(page: Page): Promise<void> {
   const charts = page.locator('canvas.o-figure-canvas');
   await page.locator('.o-grid-overlay').hover();

@@ -8,7 +8,6 @@ import { startChromium } from '../host/chromium';
 
 const FILE = fileURLToPath(new URL('../../src/set-up/start-button.png', import.meta.url));
 
-/** CSS of a primary button, as in the dialogs. */
 const LOOK = `display:inline-block;padding:12px 20px;border-radius:6px;color:#fff;background:#1b4f8a;
   font:600 16px/24px "Noto Sans",Arial,sans-serif`;
 

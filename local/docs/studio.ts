@@ -3,7 +3,6 @@ import { letterToShow, type ShownLetter } from '../demo/letter-to-show';
 import type { OfficeSession } from '../playground/office/office-session';
 import { pressEntry } from './press-entry';
 
-/** What a picture shows: the whole page, or one element of it. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;
 
 /** Milliseconds to wait for simulated days to pass. Slow machines need long. */
@@ -11,7 +10,6 @@ const PASSING = 600_000;
 
 const DIALOG = 'dialog.page:not(.is-sidebar)';
 
-/** Plays a person who uses the playground in a browser. */
 export class Studio {
   constructor(
     readonly page: Page,
@@ -29,7 +27,6 @@ export class Studio {
     await this.page.locator('.o-sheet').filter({ hasText: name }).first().click();
   }
 
-  /** Chooses a menu entry, waits until its dialog shows a button, and returns the dialog. */
   async dialogOf(entry: keyof OfficeSession['words']['menu']): Promise<Locator> {
     await this.press(entry);
     await this.inDialog().locator('button:visible').first().waitFor();
@@ -62,7 +59,6 @@ export class Studio {
     await box.waitFor({ state: 'detached' });
   }
 
-  /** Presses a button of the clock and waits until the clock shows `day`. */
   async pass(button: string, day: string): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).click();
     await this.page.getByText(day, { exact: true }).waitFor({ timeout: PASSING });
@@ -77,24 +73,18 @@ export class Studio {
     return `exec${query}`;
   }
 
-  /** Returns the latest letter of a unit that has not acknowledged yet. Throws if no letter has a link. */
   letter(): ShownLetter {
     const shown = letterToShow(this.session.google);
     if (!shown) throw new Error('The sample office sent no letter with a link');
     return shown;
   }
 
-  /** Opens the letter that `letter()` returns in the letters pane. */
   async openLetter(): Promise<void> {
     const place = this.session.google.letters.length - this.letter().number;
     await this.page.locator('.letter-list button').nth(place).click();
     await this.page.locator('.letter iframe').waitFor();
   }
 
-  /**
-   * Gives all units new links, as after the page has moved to another account, and opens the newest
-   * letter, which announces the new link.
-   */
   async moveLinks(): Promise<void> {
     const { google, user } = this.session;
     google.call(user, 'useUnitLink', { act: 'moved', sure: 'yes' });

@@ -1,7 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser, NO_BROWSER } from '../../scripts/find-browser.mjs';
 
-/** Path of an installed Chromium, Chrome or Edge, or `null` if none is found. */
 export const CHROMIUM = findBrowser();
 
 /** Flags that stop background traffic of the browser. */
@@ -17,7 +16,7 @@ export const CHROMIUM_FLAGS = [
 
 export const HAS_CHROMIUM = CHROMIUM !== null;
 
-/** Starts the browser with `flags` in addition to the usual ones. Throws if no browser is found. */
+/** Throws if no browser is found. */
 export async function startChromium(flags: readonly string[] = []): Promise<Browser> {
   if (CHROMIUM === null) throw new Error(NO_BROWSER);
   return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_FLAGS, ...flags] });

@@ -5,7 +5,6 @@ function algorithmOf(name: string): string {
   return name.replace('HMAC_', '').replace('_', '').toLowerCase();
 }
 
-/** Functions of Node.js that the imitated services call: digests, the PDF converter `pdf`, and a timer. */
 export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
   return {
     digest: (algorithm, bytes) =>

@@ -9,7 +9,6 @@ type OpenedContext = ReturnType<typeof openContext>;
 
 type Evaluation = Omit<ContextOptions, 'loadScript'>;
 
-/** Contexts that are shared because their script is evaluated only once, by project and time zone. */
 const sharedContexts = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
 /**

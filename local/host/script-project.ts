@@ -13,10 +13,7 @@ import vm from 'node:vm';
 import gas from 'gas-local';
 import { repeatableScript } from './repeatable-script';
 
-/**
- * A built Apps Script project: scripts, HTML files, and the manifest's scopes and time zone (`null`
- * if it has none).
- */
+/** `scopes` and `timeZone` come from the manifest. They are `null` if the manifest does not have them. */
 export interface ScriptProject {
   htmlFiles: Record<string, string>;
   scopes: string[] | null;
@@ -51,7 +48,6 @@ function filesEnding(folder: string, ending: string): [string, string][] {
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
-/** Writes the files to a temporary folder, loads them from there with gas-local, and removes the folder. */
 function loadFromFolder(files: [string, string][], context: vm.Context): void {
   const folder = mkdtempSync(join(tmpdir(), 'apps-script-'));
   try {
@@ -97,7 +93,6 @@ export function projectInFolder(folder: string): ScriptProject {
   return lastRead.project;
 }
 
-/** Text with the modification time and size of each file in a folder, for comparison. */
 function stateOf(folder: string): string {
   return readdirSync(folder)
     .map((name) => {

@@ -20,7 +20,7 @@ export type OfficeWay = Exclude<Way, 'check'>;
  */
 export type ClockStep = 'day' | 'workingDay' | 'deadline';
 
-/** Faults that a person can switch on. `killNext` is switched off when it has struck. */
+/** `killNext` is switched off when it has struck. */
 export interface Faults {
   readonly quotaGone: boolean;
   readonly lockBusy: boolean;
@@ -38,7 +38,7 @@ export interface CellChange {
   readonly style: CellStyle;
 }
 
-/** A line in the list of letters. `number` counts from 1. */
+/** `number` counts from 1. */
 export interface LetterLine {
   readonly number: number;
   readonly at: string;
@@ -63,7 +63,7 @@ export interface RunLine {
   readonly message: string;
 }
 
-/** The next run of a clock trigger, with its time as an ISO instant. */
+/** `at` is an ISO instant. */
 export interface DueRun {
   readonly fn: string;
   readonly at: string;
@@ -83,13 +83,12 @@ export type Shown =
       readonly height: number;
     };
 
-/** State of a run that a person started. `question` is the one that the run waits for, or `null`. */
+/** `question` is the question that the run waits for, or `null`. */
 export interface RunView {
   readonly execution: number;
   readonly shown: readonly Shown[];
   readonly question: Question | null;
   readonly error: string | null;
-  /** Return value of the function, for the page that called it. */
   readonly result?: unknown;
 }
 
@@ -115,8 +114,8 @@ export interface OfficeView {
 }
 
 /**
- * What the browser already has: a `revision` of the file, and the first letters of the list (`letters` is their
- * number).
+ * `revision` is the state of the file that the browser has. `letters` is the number of letters that
+ * it has, from the first on.
  */
 export interface Had {
   readonly revision: number;
@@ -126,7 +125,6 @@ export interface Had {
 /** Calls of the playground's server by name: `give` is the input, `get` the output. */
 export interface Calls {
   begin: { give: { way: Way; language: Language }; get: OfficeReply };
-  /** Progress of the office that is being started, or `null` if none is. */
   progress: { give: object; get: { played: DaysPlayed | null } };
   look: { give: object; get: OfficeReply };
   edit: { give: { tab: number; cells: readonly TypedText[] }; get: OfficeReply & EditReply };
@@ -138,7 +136,6 @@ export interface Calls {
     get: OfficeReply & RunReply;
   };
   call: {
-    /** `at` is the position of the cursor, if known. */
     give: { fn: string; args: readonly unknown[]; at?: { tab: number; a1: string } };
     get: OfficeReply & RunReply;
   };

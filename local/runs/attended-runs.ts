@@ -16,7 +16,6 @@ export function createAttendedRuns(engine: StartedGoogle) {
     return reportOf(engine, outcome);
   };
   return {
-    /** Runs one request. The report's `question` is the question that the run waits for, or `null`. */
     attend(request: RunRequest): RunReport {
       const { outcome, args } = startRun(engine, request, { attended: true });
       return settled(outcome, args);

@@ -3,7 +3,7 @@ import type { StartedGoogle } from '../services/start-google';
 import type { Ticks } from '../services/triggers/pass-time';
 import { type RunReport, reportOf } from './run-report';
 
-/** Clock runs that are missed or doubled while time passes, and the factor by which services are slower. */
+/** `slow` is the factor by which services are slower. */
 export type TimeOptions = Ticks & { slow?: number };
 
 export function createPassingTime(engine: StartedGoogle) {

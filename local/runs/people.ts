@@ -34,7 +34,6 @@ function click(engine: StartedGoogle, user: string, tab: string) {
   return runOne(engine, { fn: image.script, user, context: 'menu' });
 }
 
-/** Functions for what people do in the open spreadsheet. */
 export function createStaff(engine: StartedGoogle) {
   const { world, google, spreadsheet } = engine;
   const { owner } = world.settings;
@@ -45,7 +44,6 @@ export function createStaff(engine: StartedGoogle) {
 
     menus: (user: string = owner): MenuMade[] => world.menus[user] ?? [],
 
-    /** Chooses a menu item. Throws if `user` has no menu line with that label. */
     press: (user: string, label: string, options: PressOptions = {}): RunReport =>
       press(engine, user, label, options),
 
@@ -56,7 +54,6 @@ export function createStaff(engine: StartedGoogle) {
      */
     click: (user: string, tab: string): RunReport => click(engine, user, tab),
 
-    /** Calls a function from a dialog or sidebar through google.script.run. */
     call(user: string, fn: string, ...args: unknown[]): RunReport {
       const subject = { fn, args: engine.insideValue(args) as unknown[], person: user };
       return report(engine.callServer(google, { ...subject, context: 'dialog-call' }));
@@ -92,7 +89,6 @@ export function createVisitors(engine: StartedGoogle) {
       return reportOf(engine, engine.visitPage(google, copied));
     },
 
-    /** Calls a function from the web page through google.script.run. */
     callFromPage(fn: string, ...args: unknown[]): RunReport {
       const outcome = engine.callServer(google, {
         fn,

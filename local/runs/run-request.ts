@@ -3,17 +3,14 @@ import type { RunOptions } from '../services/run/google';
 import type { ContextKind } from '../services/world/machine-port';
 import type { Answer, FaultKind } from '../services/world/running-execution';
 
-/** What a person can do to the sheet in the middle of a run. */
 export type PersonAct = 'sort' | 'insert-row' | 'delete-row' | 'rename-header' | 'rename-tab';
 
-/** One run of a top-level function, with a fault or a person's act in the middle of it. */
 export interface RunRequest {
   fn: string;
   /** Arguments of the function. Default: the event object if the run has one, otherwise none. */
   args?: unknown[];
   /** Text that is typed into a cell before the run, for onEdit and edit triggers. */
   edit?: { tab: string; a1: string; text: string };
-  /** Request of a visitor, for doGet. */
   page?: PageRequest;
   /**
    * User who starts the run. Default: the owner. In the contexts `web-page`, `page-call` and `time-trigger`

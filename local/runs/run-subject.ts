@@ -6,7 +6,7 @@ import type { RunRequest } from './run-request';
 const nobodyAtKeyboard = new Set(['web-page', 'page-call', 'time-trigger']);
 const withOwnersRights = new Set(['web-page', 'page-call']);
 
-/** Returns the installed trigger that fires in a request; `null` if the function has no such trigger. */
+/** Returns the installed trigger that starts the run, or `null` if none does. */
 function triggerOf(engine: StartedGoogle, request: RunRequest): TriggerRecord | null {
   const { fn, context, user } = request;
   const clock = context === 'time-trigger';
@@ -35,9 +35,9 @@ function eventOf(engine: StartedGoogle, request: RunRequest, person: string): ob
 }
 
 /**
- * Works out the arguments and users of a run. Web page runs have the owner's rights, runs of an installed
- * trigger its creator's, other runs those of the user. Types `request.edit` to get the edit event, except if
- * `request.args` are given or the context is `web-page` or `time-trigger`.
+ * The run has the rights of the owner (web page), of the trigger's creator (installed trigger) or
+ * of the user (otherwise). Types `request.edit` to get the edit event, unless `request.args` are
+ * given or the context is `web-page` or `time-trigger`.
  */
 export function subjectOf(engine: StartedGoogle, request: RunRequest): RunSubject {
   const { owner } = engine.world.settings;

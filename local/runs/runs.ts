@@ -25,7 +25,6 @@ export interface Interleaved {
   second: RunReport | null;
 }
 
-/** A started run with its arguments, which are needed to continue it after a pause. */
 export interface Started {
   args: unknown[];
   outcome: RunOutcome;
@@ -79,7 +78,6 @@ function firstHeader(file: File, tab: string): string {
   return String(rows.flat().find((cell) => typeof cell === 'string' && cell !== '') ?? '');
 }
 
-/** Performs a person's act on the sheet in the middle of a run. */
 function personAct(file: File, act: PersonAct, request: RunRequest): void {
   const tab = request.tab ?? file.snapshot().tabs[0]?.name ?? '';
   const row = request.row ?? 3;

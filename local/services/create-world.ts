@@ -12,7 +12,6 @@ function clockOf(world: World): number {
   return Math.floor(run.replay?.get(run.calls)?.clock ?? run.started);
 }
 
-/** Creates the simulated backend on which the imitated services run. */
 export function createWorld(settings: Settings, host: HostPort, state: WorldState): World {
   const world: World = {
     settings,

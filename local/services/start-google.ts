@@ -44,7 +44,6 @@ function servicesOf(world: World, app: object): Record<string, unknown> {
   return { ...Object.fromEntries(named), console: createConsole(world) };
 }
 
-/** Starts an imitated Google in a script context. Returns the functions that control it. */
 export function startGoogle(
   context: ScriptContext,
   settings: Settings,

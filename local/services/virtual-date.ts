@@ -73,7 +73,10 @@ function patchTexts(zone: string): void {
   }
 }
 
-/** Parses a date text as V8 does. A text without a zone is read in the script's zone. */
+/**
+ * A text without a zone is read in the script's zone, except an ISO date without a time, which is
+ * read in UTC.
+ */
 function parseInZone(text: string, zone: string): number {
   const zoned = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC)(?:\s*\(.*\))?\s*$/i.test(text);
   if (zoned || /^\s*[+-]?\d{4,6}(?:-\d{2}(?:-\d{2})?)?\s*$/.test(text)) return RealDate.parse(text);

@@ -28,8 +28,8 @@ export async function xlsxBytes(snapshot: WorkbookSnapshot): Promise<Uint8Array>
 }
 
 /**
- * Converts a snapshot into a workbook that looks like the sheet, with dates as dates and formulas as formulas.
- * Leaves out protections, and charts, because exceljs cannot write them.
+ * Converts a snapshot into a workbook that looks like the sheet. Leaves out protections, images and
+ * charts (exceljs cannot write charts).
  */
 function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();

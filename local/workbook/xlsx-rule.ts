@@ -17,10 +17,7 @@ const COMPARISONS: Record<string, string> = {
   DATE_BEFORE: '<',
 };
 
-/**
- * Converts a conditional format rule to Excel's, with its condition as a formula. Returns `null` if
- * the condition has no equivalent.
- */
+/** Converts the condition to a formula. Returns `null` if the condition has no equivalent in Excel. */
 export function xlsxRule(
   rule: ConditionalFormatRecord,
   priority: number,

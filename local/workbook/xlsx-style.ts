@@ -11,7 +11,6 @@ const LINES: Record<string, Border['style']> = {
   DOUBLE: 'double',
 };
 
-/** Converts a cell style to Excel's. A cell without number format gets `General`. */
 export function xlsxStyle(cellStyle: CellStyle): Partial<Style> {
   const fields: StyleFields = { ...PLAIN, ...cellStyle };
   const fill = fillOf(fields);
@@ -24,7 +23,6 @@ export function xlsxStyle(cellStyle: CellStyle): Partial<Style> {
   };
 }
 
-/** Converts a colour `#rrggbb` to Excel's notation. */
 export function argb(colour: string): { argb: string } {
   return { argb: `FF${colour.slice(1).toUpperCase()}` };
 }

@@ -11,23 +11,18 @@ const VARIANTS = {
   dark: { filter: 'none', around: '#121212', text: '#e8eaed' },
   /** A client in dark mode that inverts the colours of letters. */
   inverted: { filter: 'invert(1) hue-rotate(180deg)', around: '#e8eaed', text: '#202124' },
-  /** A black-and-white print, or a reader who sees no colours. */
   grey: { filter: 'grayscale(1)', around: '#e8eaed', text: '#202124' },
 } as const;
 
 /**
- * Letters side by side in a picture, by letter width in pixels: 360 as on a telephone, 700 as beside an inbox
- * list.
+ * Number of letters side by side, by letter width in pixels. A telephone shows 360, a pane beside
+ * an inbox list 700.
  */
 const WIDTHS = { 360: 5, 700: 3 } as const;
 
 /** Height in pixels of the part of a letter that a telephone shows without scrolling. */
 const SHOWN = 640;
 
-/**
- * Draws pictures of the first screen of all sample letters, one picture for each width and variant.
- * Returns the file names.
- */
 export async function drawLetters(browser: Browser, folder: string): Promise<string[]> {
   const drawn: string[] = [];
   for (const [width, columns] of Object.entries(WIDTHS)) {
@@ -46,7 +41,6 @@ export async function drawLetters(browser: Browser, folder: string): Promise<str
   return drawn;
 }
 
-/** HTML that shows the first screen of all sample letters, each `width` pixels wide. */
 export function sheetOf(width: number, variant: keyof typeof VARIANTS): string {
   const { filter, around, text } = VARIANTS[variant];
   const frames = sampleLetters('vi').map(({ message }) => {

@@ -27,10 +27,6 @@ import { wordsIn } from '../../../src/words/words-in';
 import type { MailMessage } from '../../../src/workbook/ports';
 import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
 
-/**
- * A sample letter of a commune's office. There is one for each kind of letter and each variant that
- * looks different.
- */
 export interface SampleLetter {
   readonly name: string;
   readonly message: MailMessage;
@@ -204,7 +200,7 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
   information: { today: '2026-10-26', obligations: [rowOf({ role: 'informed' })] },
 };
 
-/** Composes the letters in one language. Throws if one of them cannot be composed. */
+/** Throws if a letter cannot be composed. */
 export function sampleLetters(language: Language): SampleLetter[] {
   const context = contextIn(language);
   const units = Object.entries(PLANS).map(([name, plan]) => {
@@ -291,7 +287,6 @@ function sampleOf(name: string, message: LetterMessage): SampleLetter {
   return { name, message: mailOf(message), document: message.document };
 }
 
-/** Digest for the office above, about the school, which has had all its reminders. */
 function digest(input: PlanInput): PlannedLetter | undefined {
   const mailbox = 'thuongtruc@thuonglamkhe.example.org';
   const escalation = { toParent: false, mailbox };
@@ -309,7 +304,6 @@ function receipt({ rules }: SampleContext): PlannedLetter | undefined {
   return planReceipts(inputOf(input, { rules } as SampleContext))[0];
 }
 
-/** Letter to the person in charge of sending when something blocks letters. */
 function toOwner(context: SampleContext): LetterMessage {
   const values = {
     ...commonValues(context),

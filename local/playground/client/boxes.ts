@@ -3,16 +3,12 @@ import type { Question } from '../../services/world/running-execution';
 import type { Shown } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
-/**
- * A person's answer to an alert or prompt: Apps Script's name of the button (`OK`, `CLOSE` and so
- * on), and the text typed.
- */
+/** `button` is Apps Script's name of the button, such as `OK` or `CLOSE`. `text` is the text typed. */
 export interface Answered {
   readonly button: string;
   readonly text: string;
 }
 
-/** Shows an alert or a prompt as Sheets does. Resolves to the person's answer. */
 export function askPerson(question: Question, words: PlaygroundWords): Promise<Answered> {
   const names: Readonly<Record<string, string>> = {
     OK: words.buttonOk,
@@ -55,18 +51,15 @@ export function askPerson(question: Question, words: PlaygroundWords): Promise<A
   });
 }
 
-/** Texts and functions that a dialog needs from the playground. */
 export interface DialogSetting {
   readonly words: PlaygroundWords;
   run(fn: string, args: readonly unknown[]): Promise<{ result?: unknown; error?: string }>;
   closed(): void;
-  /** Called when the page in `frame` has loaded. */
   loaded?(frame: HTMLIFrameElement): void;
 }
 
 type Page = Extract<Shown, { dialog: number }>;
 
-/** Shows a dialog or sidebar as Sheets does. Closes the one that it replaces. */
 export function showDialog(
   { kind, title, dialog, width, height }: Page,
   setting: DialogSetting,
@@ -117,7 +110,6 @@ export function showDialog(
   else box.show();
 }
 
-/** Closes the open sidebar if `kind` is a sidebar, otherwise the open dialog. */
 function closeReplaced(kind: Page['kind']): void {
   for (const box of document.querySelectorAll('dialog.page')) {
     const isSame = box.classList.contains('is-sidebar') === (kind === 'sidebar');
@@ -125,7 +117,6 @@ function closeReplaced(kind: Page['kind']): void {
   }
 }
 
-/** Shows a toast at the lower edge for six seconds, as Sheets does. */
 export function showToast(title: string, text: string): void {
   const toast = element('div', { class: 'said', role: 'status' });
   if (title !== '') toast.append(element('strong', {}, title));

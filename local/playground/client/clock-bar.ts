@@ -3,7 +3,6 @@ import { format } from '../../../src/texts/format';
 import type { ClockStep, OfficeView } from '../protocol';
 import { dayText, type PlaygroundWords } from './playground-words';
 
-/** Shows the simulated day, with buttons that let time pass. */
 export class ClockBar {
   readonly element: HTMLElement;
   private readonly day = element('strong', { 'aria-live': 'polite' });

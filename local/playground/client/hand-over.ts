@@ -2,8 +2,8 @@
 const PAUSE = 100;
 
 /**
- * Sends a file to the file input of a dialog. The dialog's page has its own origin, so the bridge
- * in it receives the file and sets it.
+ * A dialog's page has its own origin and cannot be changed from here. A script in that page takes
+ * the file from the message.
  */
 export function handOver(frame: HTMLIFrameElement, file: File): void {
   setTimeout(() => frame.contentWindow?.postMessage({ google: 'file', file }, '*'), PAUSE);

@@ -2,24 +2,20 @@ import { element, fill } from '../../../src/frame/element';
 import type { LetterLine, LetterView } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
 
-/** Texts and functions that the letters pane needs from the page around it. */
 export interface LettersSetting {
   readonly words: PlaygroundWords;
   read(number: number): Promise<LetterView>;
-  /** Calls a function of the add-on for a unit's page. */
   run(fn: string, args: readonly unknown[]): Promise<object>;
   /** Called when a unit's page has made a call or was closed, since it may have changed the office. */
   answered(): void;
 }
 
-/** Basic CSS for letters, similar to the default style of mail programs. */
 const LETTER_STYLE =
   '<style>body{margin:14px;font:14px/1.55 Arial,sans-serif;overflow-wrap:anywhere}</style>';
 
 /** Most letters in the list. Older ones are still in the file's tab Hộp thư đi. */
 const MAX_SHOWN = 300;
 
-/** The list of letters sent. A click shows a letter as its reader sees it, with working links. */
 export class LettersPane {
   readonly element = element('div', { class: 'letters' });
   private letters: LetterLine[] = [];
@@ -28,7 +24,7 @@ export class LettersPane {
     this.list();
   }
 
-  /** Adds new letters to the list. Replaces the list if `letters` are all the letters there are. */
+  /** `letters` are the letters that are new, or all letters if there are `count` of them. */
   update(letters: readonly LetterLine[], count: number): void {
     if (letters.length === 0 && this.letters.length === count) return;
     const isNew = letters.length === count;
@@ -98,8 +94,8 @@ export class LettersPane {
   }
 
   /**
-   * Fits the frame to its letter and makes the links work. Links to the playground's own web page (`exec`) open
-   * in a telephone frame, other links in a new tab.
+   * Fits the frame's height to the letter and makes the links work. Links to the playground's own
+   * web page (`exec`) open in a telephone frame, other links in a new tab.
    */
   private follow(frame: HTMLIFrameElement): void {
     const letter = frame.contentDocument;

@@ -2,7 +2,7 @@ import { element } from '../../../src/frame/element';
 import type { MenuLine, MenuMade } from '../../services/world/menu';
 import { moveInMenu } from './move-in-menu';
 
-/** A menu in the bar, or a submenu. `null` is a separator. */
+/** `null` is a separator. */
 export interface BarMenu {
   readonly title: string;
   readonly lines: readonly (BarLine | BarMenu | null)[];
@@ -13,7 +13,6 @@ interface BarLine {
   act(): void;
 }
 
-/** Converts a menu of the script to a menu of the bar. `press` is called with the label of a chosen line. */
 export function barMenuOf({ title, lines }: MenuMade, press: (label: string) => void): BarMenu {
   const lineOf = (line: MenuLine): BarLine | BarMenu | null => {
     if (line.kind === 'separator') return null;
@@ -23,7 +22,6 @@ export function barMenuOf({ title, lines }: MenuMade, press: (label: string) => 
   return { title, lines: lines.map(lineOf) };
 }
 
-/** The menu bar. Arrow keys move through it and open menus, Escape closes them. */
 export function menuBar(menus: readonly BarMenu[]): HTMLElement {
   const bar = element('div', { class: 'menu-bar', role: 'menubar' });
   for (const menu of menus) bar.append(barPlace(menu, bar));
@@ -55,8 +53,8 @@ interface MenuPlace {
 }
 
 /**
- * A menu with the button that opens it (`head`) and its lines (`list`). `chosen` is called when a
- * line is chosen.
+ * In the result, `head` is the button that opens the menu and `list` contains its lines. `chosen`
+ * is called before the chosen line acts.
  */
 function menuPlace({ title, lines }: BarMenu, chosen: () => void): MenuPlace {
   const head = element(

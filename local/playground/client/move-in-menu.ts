@@ -1,12 +1,11 @@
-/** Moves the focus for a key pressed at `at`. */
 type Move = (at: Focus) => void;
 
 interface Focus {
   /** The focused button: an entry of an open menu, or the head of a menu in the bar. */
   readonly line: HTMLElement;
   /**
-   * Element that holds a head and its list of entries. The list contains `line`, or `line` is the head in the
-   * bar.
+   * Element that contains a head and its list of entries. The list contains `line`, or `line` is
+   * the head in the bar.
    */
   readonly place: HTMLElement;
   readonly bar: HTMLElement;
@@ -55,14 +54,12 @@ function step({ line, place }: Focus, by: 1 | -1): void {
   lines.at((lines.indexOf(line) + by) % lines.length)?.focus();
 }
 
-/** Moves the focus to the next or previous menu of the bar. */
 function beside({ line, bar }: Focus, by: 1 | -1): void {
   const places = [...bar.children];
   const at = places.findIndex((place) => place.contains(line));
   headOf(places.at((at + by) % places.length) ?? bar)?.focus();
 }
 
-/** Closes the menu that contains the line, and moves the focus to its head. */
 function leave({ place }: Focus): void {
   const list = place.querySelector<HTMLElement>(':scope > .menu');
   const head = headOf(place);

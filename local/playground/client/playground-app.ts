@@ -26,10 +26,6 @@ export interface PlaygroundAppOptions {
   otherLanguage(): void;
 }
 
-/**
- * The playground's page. Shows the start screen first, then the sheet with its menus, the clock and the side
- * pane.
- */
 export class PlaygroundApp {
   private readonly words: PlaygroundWords;
   private readonly server: ServerClient;
@@ -88,14 +84,12 @@ export class PlaygroundApp {
     addEventListener('focus', () => this.sheet && void this.attempt(this.server.ask('look', {})));
   }
 
-  /** Shows the office that the server already has, or the start screen if it has none. */
   async enter(): Promise<void> {
     const { office } = await this.server.ask('look', {});
     if (office === null) this.startScreen.open();
     else this.showStart(false);
   }
 
-  /** True: shows the start screen over the sheet. False: shows the sheet. */
   private showStart(isShown: boolean): void {
     const { element: itemRecord } = this.startScreen;
     itemRecord.hidden = !isShown;
@@ -131,16 +125,12 @@ export class PlaygroundApp {
     fill(this.host, [header, this.grid, pane, this.startScreen.element, this.busy]);
   }
 
-  /**
-   * Sets an empty office up, opens Nhập đơn vị and gives it the list. The file itself stays in the
-   * browser; only its rows are sent.
-   */
+  /** The list stays in the browser. The dialog sends only its rows to the server. */
   private async handOverList(list: File): Promise<void> {
     await this.press(this.labelOf('setUp'));
     await this.press(this.labelOf('openImport'), (frame) => void handOver(frame, list));
   }
 
-  /** Label of the menu line that calls a function, or `''` if there is none. */
   private labelOf(functionName: string): string {
     return menuLabel(this.made, functionName) ?? '';
   }
@@ -214,7 +204,6 @@ export class PlaygroundApp {
     };
   }
 
-  /** Performs an act on rows, columns or a tab. Asks the person before deleting a tab. */
   private async act(tab: number, act: StretchAct): Promise<void> {
     const { words } = this;
     if (act.kind === 'deleteTab') {
@@ -255,19 +244,12 @@ export class PlaygroundApp {
     return this.sheet?.place() ?? { tab: 0, a1: 'A1' };
   }
 
-  /**
-   * Shows the messages and questions of a run that a person started at the sheet, and its error, if
-   * there is one.
-   */
   private async follow(run: RunView, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
     const { error } = await this.attend(run, loaded);
     if (error !== null) await this.showMessage(this.words.runFailed, error);
   }
 
-  /**
-   * Shows the messages of a run and asks its question, and so on until the run ends. Returns the
-   * run's last state.
-   */
+  /** Shows messages and asks questions until the run ends. Returns the run's last state. */
   private async attend(
     run: RunView,
     loaded?: (frame: HTMLIFrameElement) => void,
@@ -293,10 +275,7 @@ export class PlaygroundApp {
     }
   }
 
-  /**
-   * Calls a function for a dialog. Resolves after the run and its questions have ended. Returns an
-   * error as `{ error }`.
-   */
+  /** Resolves after the run and its questions have ended. An error is returned as `{ error }`. */
   private async callFromDialog(fn: string, args: readonly unknown[]) {
     try {
       const { run } = await this.server.ask('call', { fn, args, at: this.place() });

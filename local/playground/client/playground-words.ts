@@ -4,7 +4,6 @@ import { sheetWords as enSheet } from '../../../src/words/en/local/sheet-words';
 import { playground as vi } from '../../../src/words/vi/local/playground';
 import { sheetWords as viSheet } from '../../../src/words/vi/local/sheet-words';
 
-/** Texts of the playground. The Vietnamese file defines the type. */
 export type PlaygroundWords = typeof vi;
 
 export function playgroundWords(language: Language): PlaygroundWords {
@@ -25,7 +24,6 @@ export function dayText(instant: string, words: PlaygroundWords): { weekday: str
   return { weekday, day };
 }
 
-/** Time and date in Vietnam at an ISO instant. */
 export function timeText(instant: string, words: PlaygroundWords): string {
   const there = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
   return `${there.slice(11, 16)}, ${dayText(instant, words).day}`;

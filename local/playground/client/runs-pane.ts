@@ -5,8 +5,8 @@ import type { OfficeView, RunLine } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
 
 /**
- * Pane about the script's runs: `due` are those that clock triggers will start, `runs` the past ones. Also
- * shows how many mails may still be sent (`mailLeft`).
+ * `due` are runs that clock triggers will start, `runs` are past runs, and `mailLeft` is the number
+ * of mails that may still be sent.
  */
 export class RunsPane {
   readonly element = element('div', { class: 'runs' });
@@ -36,7 +36,6 @@ export class RunsPane {
 
 type NameOf = (fn: string) => string;
 
-/** Returns a function that gives a script function its menu label or purpose, or `''` if it has neither. */
 function namesOf(menus: OfficeView['menus'], { functions }: PlaygroundWords): NameOf {
   const labels = Object.fromEntries(
     menus.flatMap(itemsOf).map(({ functionName, label }) => [functionName, label]),
@@ -74,7 +73,6 @@ function tableOf(runs: readonly RunLine[], nameOf: NameOf, words: PlaygroundWord
   return element('table', {}, element('tbody', {}, ...rows));
 }
 
-/** Texts below each other, without empty ones. */
 function lines(...texts: readonly string[]): (string | HTMLElement)[] {
   return texts
     .filter((text) => text !== '')

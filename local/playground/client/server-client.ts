@@ -35,7 +35,6 @@ export class ServerClient {
     return reply as Promise<Calls[Name]['get']>;
   }
 
-  /** Calls a function of the add-on for a unit's page. Returns an error as `{ error }`. */
   async callFromPage(fn: string, args: readonly unknown[]): Promise<object> {
     try {
       return await this.send('exec/run', JSON.stringify({ fn, args }), JSON_TYPE);
@@ -44,7 +43,7 @@ export class ServerClient {
     }
   }
 
-  /** Requests the progress of the office being started. Does not wait for other calls. */
+  /** Does not wait for other calls. */
   async progress(): Promise<Calls['progress']['get']['played']> {
     const body = JSON.stringify({ give: {}, had: this.had });
     const headers = { 'content-type': JSON_TYPE };
@@ -52,7 +51,6 @@ export class ServerClient {
     return ((await response.json()) as Calls['progress']['get']).played;
   }
 
-  /** Downloads a file from the server and saves it under `name`. */
   async download(path: string, name: string): Promise<void> {
     const response = await this.fetched(path, {});
     const address = URL.createObjectURL(await response.blob());
@@ -60,7 +58,6 @@ export class ServerClient {
     URL.revokeObjectURL(address);
   }
 
-  /** Opens a saved office on the server. Returns false if the file contains no office. */
   async open(file: Blob): Promise<boolean> {
     const { office } = await this.send('open', file, 'application/octet-stream');
     return office !== null;

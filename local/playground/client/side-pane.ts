@@ -5,7 +5,6 @@ export interface PanePart {
   readonly content: HTMLElement;
 }
 
-/** The pane beside the sheet. It shows one part at a time, chosen by tabs. */
 export function sidePane(label: string, parts: readonly PanePart[]): HTMLElement {
   const choose = (chosen: PanePart) => {
     for (const { tab, content } of parts) {

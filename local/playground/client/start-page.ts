@@ -8,14 +8,10 @@ export interface StartActions {
   own(list: File): void;
   saved(file: File): void;
   otherLanguage(): void;
-  /** Returns to the open office. `null` if no office is open. */
+  /** `null` if no office is open. */
   readonly back: (() => void) | null;
 }
 
-/**
- * The start page: three cards with the main ways to start, and three links below for the other ways. Also has a
- * link to the other language and, unless `ways.back` is `null`, a link back to the open office.
- */
 export function startPage(words: PlaygroundWords, ways: StartActions): HTMLElement {
   const sample = card(words.startSample, words.startSampleText, 'first');
   sample.addEventListener('click', () => ways.begin('sample'));
@@ -81,10 +77,7 @@ function fileLink(text: string, take: (file: File) => void): HTMLElement {
   return element('label', { class: 'link' }, text, fileInput('.xlsx', take));
 }
 
-/**
- * A file input that takes one file. It is emptied after each choice, so that the same file can be
- * chosen again.
- */
+/** The input is emptied after each choice, so that the same file can be chosen again. */
 export function fileInput(accept: string, take: (file: File) => void): HTMLInputElement {
   const input = element('input', { type: 'file', accept });
   input.addEventListener('change', () => {

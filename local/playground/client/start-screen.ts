@@ -10,30 +10,25 @@ import { startPage } from './start-page';
 /** Milliseconds between two requests for the progress of the office being started. */
 const PAUSE = 300;
 
-/** Texts and functions that the start screen needs from the page behind it. */
 export interface StartScreenSetting {
   readonly words: PlaygroundWords;
   readonly language: Language;
   readonly server: ServerClient;
   isOpen(): boolean;
-  /** True: shows the start screen. False: shows the sheet. */
   show(isShown: boolean): void;
   /** Resolves when the sheet shows the latest state from the server. */
   settled(): Promise<unknown>;
-  /** Opens the dialog Nhập đơn vị of an empty office with a list. */
   handOverList(list: File): Promise<void>;
-  /** Waits for `act`, and shows the error if it rejects. */
   attempt(act: Promise<unknown>): Promise<void>;
   otherLanguage(): void;
 }
 
-/** The screen that starts an office or replaces the open one. Asks first whether to save the open one. */
+/** Starting an office replaces the open one. The person is first asked whether to save it. */
 export class StartScreen {
   readonly element = element('div', { class: 'cover', hidden: true });
 
   constructor(private readonly setting: StartScreenSetting) {}
 
-  /** Shows the start page. If an office is open, the page offers to return to it. */
   open(): void {
     const { words, attempt, otherLanguage, isOpen, show } = this.setting;
     const enter = (act: () => Promise<void>) => void attempt(this.leaveFor(act));
@@ -49,7 +44,6 @@ export class StartScreen {
     page.querySelector<HTMLElement>('.way')?.focus();
   }
 
-  /** Opens a saved file, unless the person cancels because an office is open. */
   openSaved(file: File): Promise<void> {
     return this.leaveFor(async () => {
       if (!(await this.setting.server.open(file))) throw new Error(this.setting.words.notSaved);
@@ -57,7 +51,6 @@ export class StartScreen {
     });
   }
 
-  /** If an office is open, asks whether to save it first. Then calls `act`, unless the person cancels. */
   private async leaveFor(act: () => Promise<void>): Promise<void> {
     const { words, isOpen, server } = this.setting;
     if (!isOpen()) return act();
@@ -88,7 +81,6 @@ export class StartScreen {
     this.setting.show(false);
   }
 
-  /** Shows which day of the sample is being played, until `begun` settles. */
   private async showProgress(begun: Promise<unknown>): Promise<void> {
     const { words, server } = this.setting;
     const text = element('p', { role: 'status' }, words.beginning);

@@ -5,10 +5,7 @@ import type { TabView } from './tab-view';
 type Do<Act> = (file: AppsScript['file'], tab: string, act: Act) => void;
 type ActsOn = { readonly [Kind in StretchAct['kind']]: Do<Extract<StretchAct, { kind: Kind }>> };
 
-/**
- * Positions sorted from last to first. Deleting in this order does not move the positions still to
- * be deleted.
- */
+/** Deleting from last to first does not move the positions still to be deleted. */
 const fromLast = (places: readonly number[]) => [...places].sort((a, b) => b - a);
 
 const times = (count: number, act: () => void) => {
@@ -29,7 +26,7 @@ const ACTS: ActsOn = {
   sort: (file, tab, { column, ascending, firstRow }) => file.sort(tab, column, ascending, firstRow),
 };
 
-/** Applies a person's act to a tab. Sorting leaves out frozen rows, as in Sheets. */
+/** Sorting leaves out frozen rows, as in Sheets. */
 export function actOnStretch(
   file: AppsScript['file'],
   { name, frozenRows }: Pick<TabView, 'name' | 'frozenRows'>,

@@ -8,12 +8,10 @@ import { pdfPrinter } from '../../host/print-pdf';
 import type { OfficeWay } from '../protocol';
 import { OfficeSession } from './office-session';
 
-/** Folder of the built add-on. */
 export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 const inSample = (name: string) => fileURLToPath(new URL(`../../sample/${name}`, import.meta.url));
 
-/** Command line options from which the two sample offices are played. */
 const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> = {
   sample: [
     ...['--dispatch', inSample('18-CV-DU.json')],
@@ -22,12 +20,9 @@ const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> 
   district: ['--days', '16'],
 };
 
-/** Start time of an empty spreadsheet: 08:00 in Vietnam. */
 export const EMPTY_SINCE = '2026-11-11T01:00:00Z';
 
-/**
- * What an office receives from its server: the address of its unit pages, and the number of its first revision.
- */
+/** `pageAddress` is the address of the office's unit pages. `revision` is the number of its first revision. */
 export interface Seat {
   readonly pageAddress: string;
   readonly revision: number;

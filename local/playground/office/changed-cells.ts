@@ -23,7 +23,6 @@ export function changedCells(before: WorkbookView, after: WorkbookView): CellCha
   return changes;
 }
 
-/** Everything in a tab except its cells, as text for comparison. */
 function frameOf({
   values: _values,
   formulas: _formulas,

@@ -21,7 +21,6 @@ export interface OfficeContext {
 const ZONE = 7 * 3_600_000;
 const MORNING = 'T01:00:00Z';
 
-/** The simulated day in Vietnam. */
 export function today({ google }: Pick<OfficeContext, 'google'>): Day {
   return dayOfMoment(new Date(Date.parse(google.now) + ZONE).toISOString());
 }
@@ -47,8 +46,8 @@ export function nextDeadline(office: OfficeContext): Day | null {
 }
 
 /**
- * Lets time pass until 08:00 of the next day; due clock triggers run. Returns true if the clock has
- * arrived where `step` leads.
+ * Lets time pass until 08:00 of the next day. Due clock triggers run. Returns true if the clock has
+ * reached the day that `step` asks for.
  */
 export function passOneDay(office: OfficeContext, step: ClockStep): boolean {
   const target = nextDeadline(office);
@@ -59,9 +58,6 @@ export function passOneDay(office: OfficeContext, step: ClockStep): boolean {
   return target === null || next >= target;
 }
 
-/**
- * Calendar of the working week from Monday to Friday, with the days off and make-up days in the tab Ngày nghỉ.
- */
 function calendar(office: OfficeContext): WorkingCalendar {
   return calendarOf([1, 2, 3, 4, 5], rowsOf(office, daysOffTab));
 }

@@ -1,7 +1,6 @@
 import type { AppsScript } from '../../apps-script';
 import type { Faults } from '../protocol';
 
-/** The parts of an office in which faults are set. */
 export interface FaultTarget {
   readonly google: AppsScript;
   readonly user: string;

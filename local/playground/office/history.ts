@@ -3,7 +3,6 @@ import type { WorkbookSnapshot } from '../../services/spreadsheet/book/snapshot'
 import { changedCells } from './changed-cells';
 import { viewOfWorkbook } from './tab-view';
 
-/** Most acts that can be undone. */
 const MAX_ACTS = 50;
 
 /**
@@ -18,7 +17,6 @@ export class History {
 
   constructor(private readonly google: Pick<AppsScript, 'snapshot' | 'file'>) {}
 
-  /** Performs a person's act. Stores the file's previous state if the act changed cells, styles or tabs. */
   perform<T>(act: () => T): T {
     this.forgetIfWritten();
     const before = this.google.snapshot();
@@ -31,7 +29,6 @@ export class History {
     return result;
   }
 
-  /** Undoes or redoes one act. Returns false if there is none. */
   step(way: 'back' | 'again'): boolean {
     this.forgetIfWritten();
     const [from, to] = way === 'back' ? [this.past, this.future] : [this.future, this.past];
@@ -50,7 +47,7 @@ export class History {
   }
 }
 
-/** True if the files differ at most in their selection and active tab. */
+/** True if nothing differs that the browser shows in the tabs. */
 function isSame(before: WorkbookSnapshot, after: WorkbookSnapshot): boolean {
   return changedCells(viewOfWorkbook(before), viewOfWorkbook(after))?.length === 0;
 }

@@ -13,12 +13,11 @@ import { lettersAfter } from './letters';
 import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
 
 /**
- * How many are kept or listed. `states`: states of the file, so that only changes need to be sent. `runs`: past
- * runs in the list. `dialogs`: dialog pages.
+ * `states` and `dialogs` limit the file states and dialog pages that are kept. `runs` limits the
+ * past runs in the list.
  */
 const LIMITS = { states: 8, runs: 200, dialogs: 30 };
 
-/** One office in memory, with the states of its file that browsers may have. */
 export class OfficeSession implements OfficeContext, FaultTarget {
   lockBusy = false;
   readonly words: Words;
@@ -88,14 +87,13 @@ export class OfficeSession implements OfficeContext, FaultTarget {
     else this.waiting.delete(execution);
   }
 
-  /** Number of messages that a waiting run had shown before its question. */
   shownBefore(execution: number): number {
     return this.waiting.get(execution) ?? 0;
   }
 
   /**
-   * Converts a run for the browser, leaving out its first `seen` messages. Also writes the page's
-   * address to Cài đặt if that is due.
+   * Leaves out the run's first `seen` messages. Also writes the page's address to Cài đặt if that
+   * has not been done.
    */
   runView(report: RunReport, seen = 0): RunView {
     const { execution, question, error, killed, shown, result } = report;

@@ -7,17 +7,15 @@ import { xlsxBytes } from '../../workbook/write-xlsx';
 import { DIST, type Seat } from './begin-office';
 import { OfficeSession } from './office-session';
 
-/** Path of the office's data inside the .xlsx file. */
 const PART = 'don-doc/office.json';
 const TYPES = '[Content_Types].xml';
 
-/** Maximum unpacked size of that data in bytes: some ten thousand letters. */
+/** Maximum unpacked size of the office's data in bytes. Some ten thousand letters fit. */
 const MAX_BYTES = 100_000_000;
 
-/** How that data begins. The group is the address of unit pages at the time of saving. */
+/** Beginning of the office's data. The group is the address of unit pages at the time of saving. */
 const BEGINNING = /^\{"format":1,"language":"(?:vi|en)","address":"(https?:\/\/[^"\\]{20,200})",/;
 
-/** A file with an office that is too large, or that is damaged. */
 export class UnusableOffice extends Error {}
 
 interface SavedOffice {
@@ -43,7 +41,6 @@ export async function saveOffice(
   return zipSync({ ...parts, ...officePart({ google, language }, address) });
 }
 
-/** Returns the additional part of the .xlsx file, by its path. */
 export function officePart(
   { google, language }: Pick<OfficeSession, 'google' | 'language'>,
   address: string,
@@ -85,8 +82,8 @@ export function openOffice(
 }
 
 /**
- * Reads the office from a file, with links in letters changed to `address`. Returns `null` if the file contains
- * no office. Throws `UnusableOffice` if the office is too large or no JSON.
+ * Reads the office from a file, with links in letters changed to `address`. Returns `null` if the
+ * file contains no office. Throws `UnusableOffice` if the office is too large or not valid JSON.
  */
 export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
   const text = officeText(bytes);
@@ -103,7 +100,7 @@ function damaged(cause: unknown): UnusableOffice {
   return new UnusableOffice('The office in this file is damaged.', { cause });
 }
 
-/** The office's data; '' if the file is no .xlsx file or has no such part. */
+/** Returns `''` if the file is no .xlsx file or contains no office. */
 function officeText(bytes: Uint8Array): string {
   try {
     const { [PART]: part = new Uint8Array() } = unzipSync(bytes, {

@@ -11,8 +11,8 @@ import { filteredRows } from '../../workbook/filtered-rows';
 export type ChartView = Omit<ChartRecord, 'id'>;
 
 /**
- * Fields of a tab that are not sent to the browser. It formats the texts in `display` itself, and does not show
- * the other three.
+ * Fields of a tab that are not sent to the browser. The browser formats the texts in `display`
+ * itself, and does not show the other three.
  */
 const LEFT_OUT = ['display', 'protections', 'selection', 'images'] as const;
 type Shown = Omit<TabSnapshot, (typeof LEFT_OUT)[number] | 'charts'>;
@@ -72,16 +72,12 @@ function nearContent(rule: ConditionalFormatRecord, rows: number): ConditionalFo
   return { ...rule, boxes };
 }
 
-/**
- * Copies the fields that the browser shows. Does not read `display`, whose texts would be computed
- * on reading.
- */
+/** Does not read `display`, whose texts would be computed on reading. */
 function shownOf(tab: TabSnapshot): Shown {
   const keys = Object.keys(tab).filter((key) => !(LEFT_OUT as readonly string[]).includes(key));
   return Object.fromEntries(keys.map((key) => [key, tab[key as keyof TabSnapshot]])) as never;
 }
 
-/** Returns the file with only the first `FIRST_ROWS` rows of each tab, so that it opens quickly. */
 export function openingPart(view: WorkbookView): WorkbookView {
   const tabs = view.tabs.map((tab) => ({
     ...tab,
@@ -91,7 +87,7 @@ export function openingPart(view: WorkbookView): WorkbookView {
   return { ...view, tabs };
 }
 
-/** Style of a cell. Row and column count from 1. */
+/** Row and column count from 1. */
 export function viewStyleAt(tab: TabView, row: number, column: number): CellStyle {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

@@ -10,7 +10,6 @@ import type { OfficeSession } from '../office/office-session';
 import type { Calls, Had, TypedText } from '../protocol';
 import { HttpError } from './request-guard';
 
-/** Most rows returned by one call. */
 const MAX_ROWS = 500;
 
 type Call = Exclude<keyof Calls, 'begin' | 'progress'>;
@@ -105,7 +104,6 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
   },
 };
 
-/** Answers the call `name`. Throws `HttpError` 404 for an unknown name. */
 export function answerCall(
   session: OfficeSession,
   name: string,

@@ -78,14 +78,13 @@ const BRIDGE = `
 })();
 `;
 
-/** Inserts the bridge into a page of the add-on, before the page's own scripts. */
 export function withBridge(html: string): string {
   return html.replace(/<head>/i, (head) => `${head}\n<script>${BRIDGE}</script>`);
 }
 
 /**
- * Content security policy of a dialog's page. It runs in an origin of its own, with its own code
- * and styles, and may load nothing else.
+ * Content security policy of a dialog's page. The page runs in an origin of its own, with its own
+ * code and styles, and may load nothing else.
  */
 export const DIALOG_POLICY = [
   'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',

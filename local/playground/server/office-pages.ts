@@ -7,7 +7,7 @@ import { file, html, json, plain, type Reply } from './reply';
 import { HttpError } from './request-guard';
 
 /**
- * Content security policy of the playground's own page. It may contact only this server.
+ * Content security policy of the playground's own page. The page may contact only this server.
  * o-spreadsheet's framework Owl compiles templates at run time and needs `unsafe-eval`.
  */
 const OWN_POLICY = [
@@ -23,8 +23,8 @@ const OWN_POLICY = [
 ].join('; ');
 
 /**
- * Content security policy of a unit's page. It may run its own code and call this server. Only the
- * playground may frame it.
+ * Content security policy of a unit's page. The page may run its own code and call this server.
+ * Only the playground may frame it.
  */
 const UNIT_POLICY = [
   "default-src 'none'",
@@ -39,14 +39,12 @@ const UNIT_POLICY = [
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface PathRequest {
-  /** The whole requested address. */
   readonly link: string;
   readonly session: OfficeSession | null;
   /** Address of unit pages. */
   readonly address: string;
 }
 
-/** Serves the playground's pages and files. */
 export class OfficePages {
   constructor(private readonly files: ClientFiles) {}
 

@@ -5,7 +5,6 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A reply with an HTML page. `policy` is its content security policy. */
 export function html(body: string, policy: string): Reply {
   const headers = { 'content-security-policy': policy };
   return { status: 200, type: 'text/html; charset=utf-8', body, headers };
@@ -20,7 +19,6 @@ export function json(value: object): Reply {
   return { status: 200, type, body: JSON.stringify(value) };
 }
 
-/** A reply that the browser saves as a file with `name`. */
 export function file(body: Uint8Array, { type, name }: { type: string; name: string }): Reply {
   const headers = { 'content-disposition': `attachment; filename="${name}"` };
   return { status: 200, type, body, headers };

@@ -3,7 +3,6 @@ import type { IncomingMessage } from 'node:http';
 /** Maximum size of a request body in bytes. A list of 20,000 units has about a tenth of this size. */
 export const MAX_BODY = 40_000_000;
 
-/** Refuses a request with an HTTP status and one sentence. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,
@@ -26,7 +25,6 @@ export function checkOrigin({ headers }: IncomingMessage, port: number): void {
   }
 }
 
-/** Reads a request's body. Throws `HttpError` 413 if it is longer than `MAX_BODY` bytes. */
 export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   const tooLarge = () => new HttpError(413, 'The request is too large.');
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge();
@@ -40,7 +38,7 @@ export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Reads a body that is a JSON object. Throws `HttpError` 415 or 400 if it is not. */
+/** Throws `HttpError` 415 or 400 if the body is not a JSON object. */
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
   if (!request.headers['content-type']?.startsWith('application/json')) {
     throw new HttpError(415, 'A JSON body is expected.');

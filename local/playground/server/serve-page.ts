@@ -6,11 +6,9 @@ import { OfficeSession } from '../office/office-session';
 import { buildClient } from './client-files';
 import { type Playground, servePlayground } from './serve-playground';
 
-/** A server that serves the page of one unit, for `npm run page`. */
 export interface ServedPage {
   readonly server: Playground;
   readonly google: OfficeSession['google'];
-  /** Name of the unit, and the link to its page as in the letter. */
   readonly unit: string;
   readonly link: string;
 }

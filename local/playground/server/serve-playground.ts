@@ -32,7 +32,6 @@ export interface Playground {
  */
 const BETWEEN_DAYS = 5;
 
-/** Milliseconds after which an idle connection is closed. */
 const KEEP_ALIVE = 600_000;
 
 /** Starts the playground's HTTP server on 127.0.0.1 and a free port. */
@@ -60,7 +59,6 @@ export async function servePlayground(files: ClientFiles): Promise<Playground> {
   };
 }
 
-/** Handles requests for the one office of this server. */
 class OfficeServer {
   address = '';
   private session: OfficeSession | null = null;
@@ -203,7 +201,6 @@ async function replyTo(request: IncomingMessage, { server, key, office }: Served
   }
 }
 
-/** Throws `HttpError` 400 if the request's target is no path. */
 function requestedUrl({ url = '/' }: IncomingMessage, port: number): URL {
   const base = `http://127.0.0.1:${port}`;
   if (!URL.canParse(url, base)) throw new HttpError(400, 'This is no address.');

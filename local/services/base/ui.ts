@@ -19,7 +19,10 @@ interface UiQuestion {
   set: string;
 }
 
-/** Reads the arguments (prompt), (prompt, buttons) or (title, prompt, buttons). Throws for any others. */
+/**
+ * Reads the arguments (prompt), (prompt, buttons) or (title, prompt, buttons). Throws for any other
+ * arguments.
+ */
 function questionOf(world: World, method: string, args: unknown[]): UiQuestion {
   const set = args.length > 1 ? args.at(-1) : buttonSets.OK;
   const texts = args.length > 1 ? args.slice(0, -1) : args;
@@ -136,7 +139,10 @@ function createMenu(world: World, title: string): Menu {
 
 type PageKind = 'modal' | 'modeless' | 'sidebar';
 
-/** Records a page shown to the person. Throws if the first argument is not an HtmlOutput. */
+/**
+ * Records a page shown to the person. Throws unless the arguments are an HtmlOutput and, except for
+ * a sidebar, a title.
+ */
 function showPage(world: World, method: string, args: unknown[], kind: PageKind): void {
   const [output, title] = args;
   const page = pageMade(output);

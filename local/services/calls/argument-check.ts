@@ -5,7 +5,6 @@
  */
 export type CallSignatures = Readonly<Record<string, string>>;
 
-/** Enums by the name that signatures use. */
 export type KnownEnums = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 const simple: Readonly<Record<string, (value: unknown) => boolean>> = {

@@ -2,7 +2,6 @@ import type { JournalEntry } from '../world/journal-entry';
 import type { CellUse } from '../world/running-execution';
 import { COST } from './cost-figures';
 
-/** Kind, duration in milliseconds and effect on cells of a call. */
 interface Price extends Pick<JournalEntry, 'kind' | 'cells'> {
   readonly ms: number;
 }
@@ -72,8 +71,8 @@ function isBlock(value: unknown): value is unknown[][] {
 const sizeOf = (block: unknown[][]) => block.length * (block[0]?.length ?? 0);
 
 /**
- * Price of a Range method. Reading a single cell is cheap if `use.hasRead`, because Google reads ahead. Reading
- * a block always costs the full price: no figure was found for cached blocks.
+ * Reading a single cell is cheap if `use.hasRead`, because Google reads ahead. Reading a block
+ * always costs the full price, because no figure was found for cached blocks.
  */
 function rangePrice(method: string, args: unknown[], use: CellUse): Price {
   if (rangeHandles.has(method)) return other;
@@ -108,7 +107,6 @@ function plainPrice(className: string, method: string, args: unknown[], use: Cel
   return className === 'Sheet' && sheetData.test(method) ? written(COST.act.ms) : other;
 }
 
-/** Updates `use` after a call that read cells, wrote cells or flushed. */
 export function noteCells(
   use: CellUse,
   { name, cells }: Pick<JournalEntry, 'name' | 'cells'>,
@@ -118,14 +116,12 @@ export function noteCells(
   use.hasWritten = cells === 'written';
 }
 
-/** Counts the cell values in the arguments of setValue, appendRow or a call with a block. 0 for other calls. */
 export function cellsGiven(method: string, [first]: unknown[]): number {
   if (isBlock(first)) return sizeOf(first);
   if (method === 'appendRow' && Array.isArray(first)) return first.length;
   return method === 'setValue' ? 1 : 0;
 }
 
-/** Counts the cells that a read returned. A result that is no block counts as one cell. */
 export function cellsGot(result: unknown): number {
   return isBlock(result) ? sizeOf(result) : 1;
 }

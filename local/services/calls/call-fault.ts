@@ -6,7 +6,7 @@ import type { World } from '../world/world';
 import { readsCells } from './call-cost';
 import { endRun } from './end-run';
 
-/** Returns the run's fault if it is due at the current call by number, otherwise `null`. */
+/** Returns the run's fault if it was set for the number of the current call, otherwise `null`. */
 export function currentFault(run: RunningExecution): FaultKind | null {
   return run.fault?.at === run.calls ? run.fault.kind : null;
 }
@@ -68,7 +68,6 @@ export function failBefore(world: World, run: RunningExecution, entry: JournalEn
   world.store?.readStale(run.id);
 }
 
-/** Throws a fault that is due after the call has taken effect. */
 export function failAfter(world: World, run: RunningExecution, entry: JournalEntry): void {
   throwIfDue(world, run, entry, after);
 }

@@ -17,7 +17,6 @@ export function lacksActiveFile(world: World, run: RunningExecution, name: strin
   return web && !world.settings.activeSpreadsheetInWebApp && activeFile.has(name);
 }
 
-/** Records a toast in the run. Other calls record nothing here. */
 export function noteShown(run: RunningExecution, name: string, args: unknown[]): void {
   if (name !== 'Spreadsheet.toast') return;
   const [text, title] = args;

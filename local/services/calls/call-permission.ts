@@ -3,7 +3,7 @@ import type { World } from '../world/world';
 
 const scope = 'https://www.googleapis.com/auth/';
 
-/** Scopes by call, without their common prefix. Any one of those listed is enough. */
+/** Scopes by call, without their common prefix. Any one of the listed scopes is enough. */
 const needed: Record<string, string> = {
   'MailApp.sendEmail': 'script.send_mail',
   'MailApp.getRemainingDailyQuota': 'script.send_mail',
@@ -27,7 +27,10 @@ const freeInSimpleTrigger = new Set([
   'SpreadsheetApp.getActiveSpreadsheet',
 ]);
 
-/** Scopes of the manifest that the user has granted. `null` if the manifest lists none: all are granted. */
+/**
+ * Scopes of the manifest that the user has granted. `null` if the manifest lists no scopes, and
+ * then every scope is granted.
+ */
 export function grantedScopes({ settings, state }: World, user: string): string[] | null {
   const { scopes } = settings;
   if (!scopes) return null;

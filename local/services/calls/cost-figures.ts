@@ -1,6 +1,5 @@
 import live from './live-figures.json';
 
-/** One figure of the cost model, with its source. */
 export interface CostFigure {
   /** The operation, in the words that docs/promises.md shows. */
   readonly of: string;
@@ -111,13 +110,12 @@ const PUBLISHED = {
 
 export type CostName = keyof typeof PUBLISHED;
 
-/** Figures measured on a live account. `from` is their file's name in docs/live. */
+/** Figures measured on a live account. `from` is the name of the file with the figures in docs/live. */
 export interface LiveFigures {
   readonly from: string | null;
   readonly figures: Partial<Record<CostName, number>>;
 }
 
-/** Returns the published figures, with the measured ones in place of those that were measured. */
 export function withLive({ from, figures }: LiveFigures): Record<CostName, CostFigure> {
   const names = Object.keys(PUBLISHED) as CostName[];
   const all = names.map((name) => {

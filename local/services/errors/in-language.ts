@@ -9,7 +9,7 @@ const patterns = Object.entries(vietnameseErrors).map(
   ([english, vietnamese]) => [patternOf(english), vietnamese] as const,
 );
 
-/** Translates a message of Google's. Returns the English message if no Vietnamese form is known. */
+/** Returns the English message if no Vietnamese form is known. */
 export function errorInLanguage(language: 'en' | 'vi', sentence: string): string {
   if (language === 'en') return sentence;
   for (const [pattern, vietnamese] of patterns) {

@@ -67,5 +67,4 @@ const inOurWords = {
   'Exceeded maximum execution time': 'Đã vượt quá thời gian thực thi tối đa',
 };
 
-/** Vietnamese forms of Google's messages, by their English form. */
 export const vietnameseErrors: Readonly<Record<string, string>> = { ...metInPublic, ...inOurWords };

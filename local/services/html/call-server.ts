@@ -2,7 +2,7 @@ import { type Google, type RunOptions, type RunSubject, runAs } from '../run/goo
 import type { RunOutcome } from '../run/run-script';
 import { pageValue } from './page-value';
 
-/** Result of a call from a page. `run` is `null` if the call was refused before a run began. */
+/** `run` is `null` if the call was refused before a run began. */
 export type CallOutcome = Omit<RunOutcome, 'run'> & { run: RunOutcome['run'] | null };
 
 function refused(error: unknown): CallOutcome {

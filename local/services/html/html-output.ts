@@ -5,7 +5,7 @@ import { escapePrint } from './escape-print';
 
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 
-/** Content and settings of a page. The host reads them when it shows the page. Sizes are in pixels. */
+/** Content and settings of a page. Sizes are in pixels. */
 export interface PageMade {
   html: string;
   title: string;
@@ -24,7 +24,6 @@ const metaNames = [
   'viewport',
 ];
 
-/** Returns the content of an HtmlOutput, or `null` for any other value. */
 export function pageMade(value: unknown): PageMade | null {
   return typeof value === 'object' && value !== null ? (pages.get(value) ?? null) : null;
 }

@@ -13,7 +13,6 @@ interface Printer {
 
 const scriptlet = /<\?(!?=)?([\s\S]*?)\?>/g;
 
-/** Translates a template to the JavaScript that prints it. */
 function templateCode(source: string): string {
   const code: string[] = [];
   let from = 0;

@@ -1,5 +1,6 @@
 /**
- * Returns why google.script.run refuses a value, or `null` if it may pass. `outer` are the objects around it.
+ * Returns why google.script.run refuses a value, or `null` if it may pass. `outer` are the objects
+ * that contain the value.
  */
 function prohibited(value: unknown, outer: unknown[]): string | null {
   if (typeof value === 'function') return 'a function';

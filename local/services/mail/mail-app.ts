@@ -39,7 +39,7 @@ function imitated(fields: Fields): Fields {
   return fields;
 }
 
-/** Reads the arguments of any of the four overloads of sendEmail. Throws for any others. */
+/** Reads the arguments of any of the four overloads of sendEmail. Throws for any other arguments. */
 function fieldsOf(world: World, args: unknown[]): Fields {
   const [first, second, third, fourth] = args;
   const wrong = () => world.signatureError('MailApp', 'sendEmail', args);

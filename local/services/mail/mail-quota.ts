@@ -4,7 +4,6 @@ import type { World } from '../world/world';
 /** Recipients per user and day (https://developers.google.com/apps-script/guides/services/quotas). */
 export const mailLimit = { consumer: 100, workspace: 1500 } as const;
 
-/** Number of recipients that a user may still write to today. */
 export function mailRemaining({ settings, state }: World, user: string): number {
   return mailLimit[settings.account] - usedAt(state.mailUse[user], state.now);
 }

@@ -19,7 +19,6 @@ export function googleEnum<T = Record<string, object>>(names: string): T {
   return members as T;
 }
 
-/** Returns the name of an enum member, or `undefined` for any other value. */
 export function enumName(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? nameOf.get(value) : undefined;
 }

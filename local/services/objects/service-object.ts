@@ -22,12 +22,10 @@ function knownNames(className: string): KnownNames {
   return names;
 }
 
-/** Returns the class name of a Google service object, or `null` for any other value. */
 export function classNameOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? (classes.get(value) ?? null) : null;
 }
 
-/** Creates the error for a part of Google that is not imitated. */
 export function notEmulated(name: string): Error {
   const error = new Error(`${name} is not emulated`);
   error.name = 'NotEmulated';
@@ -50,19 +48,13 @@ function absentMember(className: string, name: string): unknown {
   };
 }
 
-/**
- * Returns what `toString()` of a service object returns: its class name. Throws for a User, whose text Google
- * does not document.
- */
+/** Returns the text of a service object. Throws for a User, because Google does not document the text. */
 function textOf(className: string): string {
   if (className === 'User') throw notEmulated('User.toString');
   return className;
 }
 
-/**
- * Wraps an object's methods so that each call goes through `call`. A member that Google has but that is not
- * imitated throws (see Machine.handle).
- */
+/** Each method call goes through `call`. Members that Google has but that are not imitated throw. */
 export function serviceObject<T extends object>(
   className: string,
   methods: Partial<T>,

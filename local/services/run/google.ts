@@ -5,8 +5,8 @@ import { type RunOutcome, resumeScript, runScript } from './run-script';
 import type { ScriptScope } from './script-context';
 
 /**
- * The imitated Google of one file: its services and their state (`world`), its script (`scope`) and its
- * spreadsheet (`app`).
+ * The imitated Google of one file. `world` has the state of its services, `scope` its script and
+ * `app` its spreadsheet.
  */
 export interface Google {
   readonly world: World;

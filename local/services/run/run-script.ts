@@ -8,7 +8,7 @@ import type { World } from '../world/world';
 import type { ExecutionRecord } from '../world/world-state';
 import type { ScriptScope } from './script-context';
 
-/** Outcome of a run. A run that is paused or waits for an answer has neither result nor error. */
+/** A run that is paused or waits for an answer has neither result nor error. */
 export interface RunOutcome {
   run: RunningExecution;
   result: unknown;

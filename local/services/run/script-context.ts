@@ -1,9 +1,7 @@
 import { serviceGlobals } from '../objects/service-names';
 import { installVirtualDate } from '../virtual-date';
 
-/** Globals that the script sees during a run. */
 export interface RunGlobals {
-  /** The services and `console`, by name. */
   readonly services: Readonly<Record<string, unknown>>;
   /** Current time for `Date`, in milliseconds since 1970 UTC. */
   now(): number;
@@ -17,7 +15,6 @@ export interface ContextOptions {
    * faster, but global variables keep their values between runs.
    */
   readonly evaluates: 'everyRun' | 'once';
-  /** Evaluates the project's script files in this context. */
   loadScript(): void;
 }
 
@@ -75,8 +72,8 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
 
   return {
     /**
-     * Returns access to the script for the Google that owns `globals`. Outside of runs, the script's services
-     * are those of the Google for which `scopeFor` was called last.
+     * Returns access to the script for the Google that owns `globals`. Outside of runs, the script
+     * uses the services of the Google for which `scopeFor` was called last.
      */
     scopeFor(globals: RunGlobals): ScriptScope {
       switchTo(globals);

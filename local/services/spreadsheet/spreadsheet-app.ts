@@ -16,7 +16,7 @@ import { activeCell, activeRange, selectionHandle } from './sheet/selection';
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export interface AppPorts {
-  /** Returns the editor's user interface. Throws Google's error in a run that has none. */
+  /** Throws Google's error in a run that has no user interface. */
   readonly getUi: () => GoogleAppsScript.Base.Ui;
 }
 

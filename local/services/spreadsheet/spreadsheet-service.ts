@@ -14,7 +14,6 @@ import { sheetHandle } from './sheet/sheet';
 import { spreadsheetHandle } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
 
-/** Initial properties of the file, and the user interface that SpreadsheetApp.getUi returns. */
 export interface SpreadsheetOptions {
   readonly id: string;
   readonly name: string;
@@ -31,7 +30,6 @@ export interface SpreadsheetOptions {
  */
 export interface SpreadsheetService extends Person {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  /** Commits an execution's writes, as SpreadsheetApp.flush does. */
   flush(execution: number): void;
   /** Commits an execution's writes at its normal end. */
   end(execution: number): void;
@@ -49,7 +47,6 @@ export interface SpreadsheetService extends Person {
    */
   snapshot(): WorkbookSnapshot;
   restore(snapshot: WorkbookSnapshot): void;
-  /** Messages shown by Spreadsheet.toast, oldest first. */
   readonly toasts: readonly Toast[];
 }
 

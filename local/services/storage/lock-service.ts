@@ -6,8 +6,9 @@ import type { World } from '../world/world';
 type Lock = GoogleAppsScript.Lock.Lock;
 
 /**
- * Returns true if the run has the lock or can take it. If another run holds it, lets `wait` milliseconds pass
- * on the virtual clock and returns false. With a `lock-timeout` fault it always does the latter.
+ * Returns true if the run has the lock or can take it. Otherwise lets `wait` milliseconds pass on
+ * the virtual clock and returns false. A `lock-timeout` fault makes it fail even if the lock is
+ * free.
  */
 function acquire(world: World, name: string, wait: number): boolean {
   const { locks } = world.state;

@@ -1,4 +1,3 @@
-/** Counts the bytes of a text in UTF-8. */
 export function byteLength(text: string): number {
   let bytes = 0;
   for (const character of text) {

@@ -104,7 +104,6 @@ function utilities(world: World): Partial<Utilities> {
   } as unknown as Partial<Utilities>;
 }
 
-/** Creates a version 4 UUID. `draw` returns numbers in [0, 1). */
 function makeUuid(draw: () => number): string {
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
     const digit = Math.floor(draw() * 16);

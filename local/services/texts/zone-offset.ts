@@ -67,7 +67,7 @@ export function zoneOffset(ms: number, zone: string): number {
   return offset;
 }
 
-/** Converts a local time to an instant. The local time is given in milliseconds as if it were in UTC. */
+/** `wall` is the local time in milliseconds, given as if it were in UTC. */
 export function wallToInstant(wall: number, zone: string): number {
   const guess = wall - zoneOffset(wall, zone);
   return wall - zoneOffset(guess, zone);

@@ -1,6 +1,6 @@
 import { wallToInstant, zoneOffset } from '../texts/zone-offset';
 
-/** Settings of a clock trigger builder. `after` is in milliseconds, `at` an instant. `null` is not set. */
+/** `after` is in milliseconds, `at` is an instant. A setting that was not given is `null`. */
 export interface ClockPlan {
   every: { unit: 'minutes' | 'hours' | 'days' | 'weeks'; count: number } | null;
   after: number | null;
@@ -15,7 +15,6 @@ export interface ClockPlan {
 const unitMs = { minutes: 60_000, hours: 3_600_000, days: 86_400_000, weeks: 604_800_000 };
 const day = 86_400_000;
 
-/** Returns the milliseconds between two firings, or `null` for a trigger that fires once. */
 export function clockInterval({ every }: ClockPlan): number | null {
   return every ? every.count * unitMs[every.unit] : null;
 }

@@ -56,7 +56,6 @@ export function runInstalled(
   return [runAs(google, subject, options)];
 }
 
-/** Runs all installed triggers of an event, oldest first. */
 export function runAllInstalled(
   google: Google,
   kind: TriggerRecord['event'],

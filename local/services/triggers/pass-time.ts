@@ -5,8 +5,8 @@ import { runInstalled } from './installed-trigger';
 import { clockEvent } from './trigger-events';
 
 /**
- * Which firings of clock triggers are missed or happen twice, by number, counted from 0. `all` means that every
- * firing is missed.
+ * Firings are numbered from 0. A missed firing does not run, a doubled firing runs twice. With
+ * `all` every firing is missed.
  */
 export interface Ticks {
   missed?: readonly number[] | 'all';
@@ -22,7 +22,6 @@ function nextDue(google: Google, until: number): TriggerRecord | null {
   return found;
 }
 
-/** Fires one clock trigger now, with its creator's rights. */
 export function fireClock(google: Google, trigger: TriggerRecord, options: RunOptions = {}) {
   return runInstalled(google, trigger, { person: '', event: clockEvent(google) }, options);
 }

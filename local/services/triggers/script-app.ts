@@ -43,7 +43,6 @@ function createAuthorization(world: World): GoogleAppsScript.Script.Authorizatio
   });
 }
 
-/** Returns the requested scopes, and those that the effective user has granted. */
 function consentIn(world: World): { requested: readonly string[]; granted: readonly string[] } {
   const { effectiveUser } = world.running();
   const requested = world.settings.scopes ?? ['all that the code needs'];

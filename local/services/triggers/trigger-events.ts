@@ -4,7 +4,7 @@ import { formatDate } from '../texts/format-date';
 import type { TriggerRecord } from '../world/world-state';
 import { scriptEnums } from './script-enums';
 
-/** A person's edit. `value` and `oldValue` are set only for a single cell. */
+/** `value` and `oldValue` are set only for a single cell. */
 export interface Edit {
   range: object;
   value?: unknown;
@@ -49,7 +49,6 @@ export function clockEvent({ world }: Google): object {
   };
 }
 
-/** Returns the event as an installed trigger receives it: with full authorisation and the trigger's id. */
 export function installedEvent(event: object, trigger: TriggerRecord): object {
   return { ...event, authMode: scriptEnums.AuthMode.FULL, triggerUid: trigger.id };
 }

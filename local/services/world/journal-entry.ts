@@ -1,6 +1,6 @@
 import type { CallKind } from './machine-port';
 
-/** One service call in the journal. `start` and `cost` are milliseconds of virtual time. */
+/** `start` and `cost` are milliseconds of virtual time. */
 export interface JournalEntry {
   ordinal: number;
   execution: number;
@@ -11,7 +11,7 @@ export interface JournalEntry {
   name: string;
   args: string;
   kind: CallKind;
-  /** Whether the call reads or writes cells. `size` is their number. */
+  /** Whether the call reads or writes cells. `size` is the number of these cells. */
   cells: 'read' | 'written' | '';
   size: number;
   start: number;

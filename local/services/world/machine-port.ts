@@ -1,7 +1,4 @@
-/**
- * `data` is a call on cells, flush, locks, properties, the cache or mail. `handle` is any other call: it only
- * costs time.
- */
+/** `data` is a call on cells, flush, locks, properties, the cache or mail. `handle` is any other call. */
 export type CallKind = 'data' | 'handle';
 
 /** How an execution was started. Decides who its users are and which services it may call. */
@@ -14,7 +11,6 @@ export type ContextKind =
   | 'dialog-call'
   | 'page-call';
 
-/** One run of a top-level function of the bundle. */
 export interface Execution {
   readonly id: number;
   readonly context: ContextKind;

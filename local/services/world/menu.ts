@@ -8,7 +8,7 @@ export interface MenuMade {
   lines: MenuLine[];
 }
 
-/** Returns the function that the menu line with this label calls, also in submenus, or `null`. */
+/** Also searches submenus. Returns `null` if no line has this label. */
 export function menuFunction(menus: MenuMade[], label: string): string | null {
   for (const { lines } of menus) {
     for (const line of lines) {
@@ -20,7 +20,7 @@ export function menuFunction(menus: MenuMade[], label: string): string | null {
   return null;
 }
 
-/** Returns the label of the menu line that calls this function, also in submenus, or `null`. */
+/** Also searches submenus. Returns `null` if no line calls this function. */
 export function menuLabel(menus: readonly MenuMade[], functionName: string): string | null {
   for (const line of menus.flatMap(({ lines }) => lines)) {
     if (line.kind === 'item' && line.functionName === functionName) return line.label;

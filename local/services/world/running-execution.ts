@@ -1,6 +1,6 @@
 import type { ContextKind, Execution } from './machine-port';
 
-/** Something that the run showed to the person. Sizes are in pixels. */
+/** Sizes are in pixels. */
 export type Shown =
   | { kind: 'alert'; title: string; text: string; buttons: string; answer: string }
   | { kind: 'prompt'; title: string; text: string; buttons: string; answer: string; typed: string }
@@ -19,7 +19,6 @@ export type Shown =
  */
 export type Answer = string | { button: string; text?: string };
 
-/** Question at which an attended run has paused. */
 export interface Question {
   kind: 'alert' | 'prompt';
   title: string;
@@ -28,7 +27,6 @@ export interface Question {
   buttons: string;
 }
 
-/** What goes wrong at a service call, and whether before or after the call takes effect. */
 export type FaultKind =
   | 'throw-before'
   | 'throw-after'
@@ -58,7 +56,7 @@ export interface RecordedCall {
   calls: number;
 }
 
-/** Earlier effect of a run on cells. The cost of the next read depends on it. */
+/** What a run has done to cells so far. The cost of the next read depends on this. */
 export interface CellUse {
   /** True if the run has read cells and neither written nor flushed since. Google has then read cells ahead. */
   hasRead: boolean;
@@ -68,7 +66,7 @@ export interface CellUse {
   hasWritten: boolean;
 }
 
-/** State of a run. Instants and durations are in milliseconds. */
+/** Instants and durations are in milliseconds. */
 export interface RunningExecution extends Execution {
   readonly entry: string;
   /** The person at the keyboard. Empty for a visitor and for the clock. */
@@ -94,7 +92,7 @@ export interface RunningExecution extends Execution {
   readonly cells: CellUse;
   /** Real milliseconds spent in services. The rest of the run's real time is the script's own. */
   served: number;
-  /** Above 0 while a service is working. Calls that it makes itself are not counted. */
+  /** Above 0 while a service is working. Calls that the service itself makes are not counted. */
   depth: number;
   /** Error that ends the run when it is killed or paused. Every later service call throws it. */
   ended: Error | null;

@@ -1,8 +1,6 @@
-/** Settings of an imitated Google, fixed when it is started. */
 export interface Settings {
   owner: string;
   account: 'consumer' | 'workspace';
-  /** The spreadsheet's locale, such as vi_VN. */
   locale: string;
   sheetZone: string;
   scriptZone: string;
@@ -17,7 +15,7 @@ export interface Settings {
    * True if getActiveSpreadsheet() returns the file in a web app. Documentation and practice differ on this.
    */
   activeSpreadsheetInWebApp: boolean;
-  /** The manifest's oauthScopes. `null` if it lists none: every scope is granted. */
+  /** The manifest's oauthScopes. `null` if the manifest lists none, and then every scope is granted. */
   scopes: string[] | null;
   /** Text of each HTML file, by its name without extension. */
   htmlFiles: Record<string, string>;

@@ -7,7 +7,6 @@ export interface Attachment {
   bytes: number[];
 }
 
-/** Message that was passed to MailApp. */
 export interface Letter {
   to: string;
   cc: string;
@@ -36,7 +35,6 @@ export interface TriggerRecord {
   every: number | null;
 }
 
-/** Ended run, as the executions page of Apps Script lists it. */
 export interface ExecutionRecord {
   id: number;
   fn: string;
@@ -58,7 +56,6 @@ export interface CacheEntry {
 export interface WorldState {
   now: number;
   counter: number;
-  /** State of the random generator. */
   random: number;
   properties: Record<string, Record<string, string>>;
   caches: Record<string, Record<string, CacheEntry>>;

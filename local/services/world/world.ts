@@ -5,7 +5,6 @@ import type { Fault, RunningExecution } from './running-execution';
 import type { HostPort, Settings } from './settings';
 import type { WorldState } from './world-state';
 
-/** What the simulated backend needs from the store of the spreadsheet. */
 export interface CellStore {
   end(execution: number): void;
   discard(execution: number): void;
@@ -20,7 +19,6 @@ export interface World extends Machine {
   /** Replaced as a whole when a saved state is restored. */
   state: WorldState;
   journal: JournalEntry[];
-  /** Menus that each person sees. */
   menus: Record<string, MenuMade[]>;
   current: RunningExecution | null;
   /** Runs suspended in the middle of a call while something else happens. The outermost is first. */
@@ -28,9 +26,8 @@ export interface World extends Machine {
   /** Fault for any run that has no fault of its own. Set to `null` once it has been thrown. */
   nextFault: Fault | null;
   store: CellStore | null;
-  /** Returns the current run. Throws if there is none. */
+  /** Throws if no run is under way. */
   running(): RunningExecution;
-  /** Advances the virtual clock. */
   pass(ms: number): void;
   /**
    * Runs script code from inside a service. Service calls of this code are counted; those that a service makes

@@ -3,10 +3,7 @@ import type { CellValue } from '../../../services/spreadsheet/cells/cell-value';
 /** Texts that o-spreadsheet would read as a number, date, boolean, formula or link. */
 const READ_OTHERWISE = /^['=+\-\d.,(]|^(?:true|false)$|^\[/i;
 
-/**
- * Texts that need no apostrophe in a cell with text format: all that do not begin with `=` or an
- * apostrophe.
- */
+/** In a cell with text format, only texts that begin with `=` or an apostrophe need another apostrophe. */
 const KEPT_BY_FORMAT = /^(?!['=])/;
 
 /**

@@ -28,7 +28,6 @@ const LINES: Readonly<Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'd
   DOUBLE: 'thick',
 };
 
-/** Converts the borders of a cell style to o-spreadsheet's. Returns `null` if there are none. */
 export function borderOf(look: CellStyle): Border | null {
   const sides = (['top', 'left', 'bottom', 'right'] as const).flatMap((side) => {
     const line = look[side];

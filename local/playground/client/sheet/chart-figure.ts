@@ -6,17 +6,13 @@ import { rangeText, type TabNames } from './range-text';
 /** Size in pixels of a chart whose options have none. */
 const USUAL = { width: 600, height: 371 };
 
-/** o-spreadsheet's type for each of the add-on's chart types, with the axis that shows values. */
 const SHAPES = {
   BAR: { valueAxis: 'x', shape: { type: 'bar', horizontal: true } },
   COLUMN: { valueAxis: 'y', shape: { type: 'bar', horizontal: false } },
   LINE: { valueAxis: 'y', shape: { type: 'line', labelsAsText: true, cumulative: false } },
 } as const;
 
-/**
- * Converts a chart to o-spreadsheet's figure. Returns an empty list for a chart type that the
- * add-on does not use.
- */
+/** Returns `[]` for a chart type that the add-on does not use. */
 export function chartFigureOf(chart: ChartView, id: string, names: TabNames): SheetData['figures'] {
   const definition = definitionOf(chart, names);
   if (!definition) return [];

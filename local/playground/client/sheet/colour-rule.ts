@@ -25,10 +25,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   TEXT_EQUAL_TO: 'isEqual',
 };
 
-/**
- * Converts a conditional format rule to o-spreadsheet's. Returns an empty list if o-spreadsheet
- * does not have the condition.
- */
+/** Returns `[]` if o-spreadsheet does not have the condition. */
 export function colourRuleOf(record: ConditionalFormatRecord, id: string): ConditionalFormat[] {
   const { boxes, condition, background, fontColor, bold, italic, strikethrough, underline } =
     record;

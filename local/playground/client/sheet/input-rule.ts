@@ -4,9 +4,8 @@ import type { ValidationRecord } from '../../../services/spreadsheet/book/valida
 import { rangeText, type TabNames } from './range-text';
 
 /**
- * Converts a validation rule for a checkbox, a list of values or a range of values to a rule of o-spreadsheet,
- * which shows the checkbox or dropdown. Returns `[]` for other rules. The new rule never blocks typing: the
- * server checks the text and answers with Google's message.
+ * The new rule shows a checkbox or dropdown but never blocks typing, because the server checks the
+ * text and answers with Google's message. Returns `[]` for other validation rules.
  */
 export function inputRuleOf(
   record: ValidationRecord,

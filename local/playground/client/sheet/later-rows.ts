@@ -3,14 +3,14 @@ import { FIRST_ROWS, type WorkbookView } from '../../office/tab-view';
 /** Rows per request. */
 const EACH = 80;
 
-/** Rows `first` to `last` (included) of the tab with the id `tab`. Rows count from 1. */
+/** `tab` is the tab's id. Rows count from 1, and both ends are included. */
 export interface RowStretch {
   readonly tab: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** Rows of long tabs that are still to be requested. Each row is requested once. */
+/** Rows of long tabs that were not sent with the file. Each row is requested once. */
 export class LaterRows {
   private readonly requested = new Set<string>();
 

@@ -14,17 +14,14 @@ export interface TypedCell {
   readonly content: string;
 }
 
-/** Callbacks for what a person does in the sheet. */
 export interface SheetListener {
   /** True while changes from the server are written. Nothing is filtered or reported then. */
   isWriting: boolean;
   typed(sheetId: string, cells: readonly TypedCell[]): void;
   acted(sheetId: string, act: StretchAct): void;
-  /** The person undoes (`back`) or redoes (`again`) an act. */
   undone(way: 'back' | 'again'): void;
   /** The person tried something that the playground does not support. */
   refused(): void;
-  /** Notes of a tab by A1 notation. */
   notes(sheetId: string): Readonly<Record<string, string>>;
 }
 
@@ -62,10 +59,8 @@ const ONLY_SEEN = new Set<string>([
 const COMES_ALONG = new Set<string>(['SET_FORMATTING', 'SET_BORDER', 'ADD_MERGE']);
 
 /**
- * Filters what a person does in the sheet. Typing is allowed and reported. Acts on whole rows,
- * columns and tabs are refused here but reported, and the server's answer then changes the sheet.
- * Anything else that would change the file is refused with a message. Also draws the marks of
- * notes.
+ * Typing is allowed and reported. Acts on rows, columns and tabs, undo and redo are refused and
+ * reported, because the server performs them.
  */
 export class OfficePlugin extends UIPlugin {
   static override getters = [] as const;
@@ -123,7 +118,6 @@ export class OfficePlugin extends UIPlugin {
     this.left.clear();
   }
 
-  /** Marks the corner of each cell that has a note, as Sheets does. */
   override drawLayer({ ctx }: GridRenderingContext): void {
     const sheetId = this.getters.getActiveSheetId();
     const notes = this.listener.notes(sheetId);
@@ -149,7 +143,6 @@ export class OfficePlugin extends UIPlugin {
   }
 }
 
-/** Converts a command to an act on whole rows, columns or a tab. Returns `null` for any other command. */
 function stretchActOf(command: Command): StretchAct | null {
   if (command.type === 'ADD_COLUMNS_ROWS') {
     const at = command.base + (command.position === 'before' ? 1 : 2);

@@ -14,7 +14,7 @@ import { followLinks } from './sheet-links';
 import { trimMenus, withholdKeys } from './sheet-menus';
 import { workbookDataOf } from './workbook-data';
 
-/** Position of the cursor. `tab` is an id. */
+/** `tab` is the tab's id. */
 export interface Place {
   readonly tab: number;
   readonly a1: string;
@@ -26,27 +26,22 @@ export interface OpenSheet {
    * has activated another tab or the shown tab was deleted.
    */
   show(view: WorkbookView): void;
-  /** Writes changed cells without reporting them as typed. */
   write(cells: readonly CellChange[]): void;
   place(): Place;
-  /** Name of the tab with an id, or `''` if there is none. */
   nameOf(tab: number): string;
   goTo(name: string): void;
 }
 
-/** Callbacks and texts that the sheet needs from the page around it. */
 export interface SheetSetting {
   readonly listener: Omit<SheetListener, 'isWriting' | 'notes'>;
   readonly translations: Readonly<Record<string, string>>;
-  /** Requests cells of rows that were not sent with the file. */
   rows(stretch: RowStretch): Promise<readonly CellChange[]>;
-  /** Shows a message from o-spreadsheet. */
   notify(text: string): void;
 }
 
 /**
- * Milliseconds between two checks of the visible rows, and number of rows after them that are
- * requested too.
+ * `PAUSE` is the time between two checks of the visible rows in milliseconds. `BEYOND` rows after
+ * the visible ones are requested too.
  */
 const PAUSE = 60;
 const BEYOND = 40;
@@ -157,7 +152,7 @@ function writtenCell({ tab, row, column, value, formula, style }: CellChange): W
   };
 }
 
-/** Visible rows and `BEYOND` rows after them. Rows count from 1. */
+/** Rows count from 1. */
 function rowsInSight({ getters }: Model): { first: number; last: number } {
   const rows = getters.getSheetViewVisibleRows();
   return { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 + BEYOND };
@@ -176,7 +171,6 @@ class NoteCard extends Component {
   static maxSize = { maxWidth: 320, maxHeight: 240 };
 }
 
-/** Shows the note of a cell while the pointer is over the cell. */
 function showNotes(notes: (sheetId: string) => Readonly<Record<string, string>>): void {
   registries.cellPopoverRegistry.add('note', {
     onHover: (position) => {

@@ -1,7 +1,6 @@
 import { a1Of } from '../../../services/spreadsheet/book/a1';
 import type { CellsOf } from '../../../services/spreadsheet/book/box';
 
-/** Tab names by id. */
 export type TabNames = ReadonlyMap<number, string>;
 
 /** A range with its tab's name in o-spreadsheet's notation, such as `'Đơn vị'!A2:A60`. */

@@ -12,13 +12,11 @@ import type { TabNames } from './range-text';
 import type { StyleIds, StyleTable } from './style-table';
 import { stretches } from './zones';
 
-/** Styles and tab names, which all tabs of a file share. */
 export interface BookParts {
   readonly styles: StyleTable;
   readonly names: TabNames;
 }
 
-/** o-spreadsheet's id of the tab with the numeric id `tab`. */
 export const sheetIdOf = (tab: number): string => `tab${tab}`;
 
 export const tabIdOf = (sheetId: string): number => Number(sheetId.slice(3));
@@ -107,10 +105,6 @@ function sizesOf(tab: TabView): Pick<SheetData, 'cols' | 'rows'> {
   return { cols, rows };
 }
 
-/**
- * Returns the validation rules of a tab for o-spreadsheet: one for each distinct record, with all ranges that
- * have it. Leaves out records that `inputRuleOf` does not convert.
- */
 function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationRules'] {
   const rules = new Map<string, { record: ValidationRecord; ranges: string[] }>();
   for (const [index, zones] of stretches(tab.look)) {

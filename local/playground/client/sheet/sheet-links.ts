@@ -5,7 +5,6 @@ import { sheetIdOf } from './sheet-data';
 const TO_CELL = /^#gid=(\d+)&range=[A-Z]+(\d+)$/;
 
 export interface LinkSetting {
-  /** Text shown in the preview of a link. */
   readonly text: string;
   /**
    * Number of rows with content, from the server. A formula in the browser counts only rows that
@@ -14,7 +13,6 @@ export interface LinkSetting {
   rowCount(tab: number): number;
 }
 
-/** Makes o-spreadsheet follow links to cells of the same file. */
 export function followLinks({ text, rowCount }: LinkSetting): void {
   registries.urlRegistry.add('cell', {
     match: (url) => TO_CELL.test(url),

@@ -32,7 +32,6 @@ export function withholdKeys(host: HTMLElement, refused: () => void): void {
   window.addEventListener('keydown', onKey, true);
 }
 
-/** Removes menu entries that do not work here, and sets o-spreadsheet's translations. */
 export function trimMenus(translations: Readonly<Record<string, string>>): void {
   for (const [name, kept] of Object.entries(KEPT_ENTRIES)) {
     const registry = registries[name as keyof typeof KEPT_ENTRIES];

@@ -3,8 +3,8 @@ import type { CellStyle } from '../../../services/spreadsheet/book/snapshot';
 import { borderOf, styleOf } from './cell-style';
 
 /**
- * Ids of a cell's style, number format and border; 0 for one that the cell does not have. `isText`
- * is true for the format `@`.
+ * Ids of a cell's style, number format and border, or 0 if the cell has none. `isText` is true for
+ * the format `@`.
  */
 export interface StyleIds {
   readonly style: number;
@@ -13,7 +13,6 @@ export interface StyleIds {
   readonly isText: boolean;
 }
 
-/** Stores each distinct style, number format and border of a file once, under an id. */
 export class StyleTable {
   readonly styles: Record<number, Style> = {};
   readonly formats: Record<number, string> = {};

@@ -26,7 +26,6 @@ const LOCALES: Readonly<Record<string, Locale>> = {
   },
 };
 
-/** Converts the file to o-spreadsheet's data. */
 export function workbookDataOf(view: WorkbookView): Partial<WorkbookData> {
   const styles = new StyleTable();
   const names = new Map(view.tabs.map(({ id, name }) => [id, name]));

@@ -12,7 +12,6 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Converts letters, in either case, to a column number: A is 1, AA is 27. */
 export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
 }

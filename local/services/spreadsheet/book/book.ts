@@ -99,7 +99,8 @@ export function forked(book: Book): Book {
 }
 
 /**
- * Returns the tab for changing. A shared tab is first replaced by a copy. `undefined` if the tab was deleted.
+ * Returns a tab that may be changed. A shared tab is first replaced by a copy. Returns `undefined`
+ * if the tab was deleted.
  */
 export function ownTab(book: Book, id: number): Tab | undefined {
   const index = book.tabs.findIndex((tab) => tab.id === id);
@@ -115,7 +116,7 @@ export function ownTab(book: Book, id: number): Tab | undefined {
   return copy;
 }
 
-/** Returns the row for changing. A shared row is first replaced by a copy, a missing row is created. */
+/** Returns a row that may be changed. A shared row is first replaced by a copy, a missing row is created. */
 export function ownRow(tab: Tab, row: number): Row {
   const known = tab.rows[row - 1];
   if (known && known.owner === tab.owner) return known;

@@ -1,4 +1,4 @@
-/** Block of cells. `row` and `column` are its first, counted from 1; `rows` and `columns` are its size. */
+/** `row` and `column` are the first row and column, counted from 1. `rows` and `columns` are their numbers. */
 export interface Box {
   readonly row: number;
   readonly column: number;
@@ -29,7 +29,6 @@ export function overlaps(a: Box, b: Box): boolean {
   );
 }
 
-/** True if `outer` contains every cell of `inner`. */
 export function contains(outer: Box, inner: Box): boolean {
   return (
     outer.row <= inner.row &&
@@ -39,17 +38,13 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** Returns the box after `count` rows or columns were inserted before position `before`. */
 export function afterInsert(box: Box, axis: Axis, before: number, count: number): Box {
   const [start, size] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
   if (before <= start) return moved(box, axis, start + count, size);
   return before < start + size ? moved(box, axis, start, size + count) : box;
 }
 
-/**
- * Returns the box after `count` rows or columns from `first` on were deleted, or `null` if none of its cells is
- * left.
- */
+/** Returns `null` if none of the box's cells is left. */
 export function afterDelete(box: Box, axis: Axis, first: number, count: number): Box | null {
   const [start, size] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
   const gone = Math.max(0, Math.min(start + size, first + count) - Math.max(start, first));

@@ -1,6 +1,6 @@
 import type { Box } from './box';
 
-/** Conditional format rule. A format field that is `null` is left unchanged. */
+/** A format field that is `null` leaves the cell's own format unchanged. */
 export interface ConditionalFormatRecord {
   readonly boxes: readonly Box[];
   readonly condition: { readonly type: string; readonly values: readonly unknown[] };
@@ -12,7 +12,7 @@ export interface ConditionalFormatRecord {
   readonly underline: boolean | null;
 }
 
-/** Rule with the id of the tab that its ranges are on. The id is -1 until the ranges are set. */
+/** `tab` is the id of the tab that the rule's ranges are on, or -1 until the ranges are set. */
 export interface RuleDraft {
   readonly tab: number;
   readonly rule: ConditionalFormatRecord;

@@ -1,8 +1,8 @@
 import type { Box } from './box';
 
 /**
- * Filter of a tab. `box` includes the header row. `hidden` has the texts hidden in each column, counted from
- * the filter's first as 1.
+ * `box` includes the header row. `hidden` has the hidden texts of each column, by the column's
+ * number within the filter, from 1.
  */
 export interface FilterRecord {
   readonly box: Box;

@@ -13,7 +13,6 @@ export function bookOfSnapshot(snapshot: WorkbookSnapshot): Book {
   return { owner, name, locale, zone, activeTab, tabs: tabs.map((tab) => tabOf(tab, owner)) };
 }
 
-/** Returns the highest id of the tabs, protections, charts and images in a snapshot. */
 export function highestId({ tabs }: WorkbookSnapshot): number {
   return Math.max(
     0,

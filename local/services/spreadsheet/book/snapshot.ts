@@ -17,7 +17,7 @@ export interface WorkbookSnapshot {
   readonly tabs: readonly TabSnapshot[];
 }
 
-/** Style fields of a cell, without those in which it is like a plain cell. */
+/** Only the style fields of a cell that differ from a plain cell. */
 export type CellStyle = Partial<StyleFields>;
 
 /**
@@ -56,7 +56,7 @@ export interface TabSnapshot {
   readonly selection: Box;
 }
 
-/** Style fields of a cell that differ from a plain cell. `row` and `column` count from 1. */
+/** Row and column count from 1. */
 export function cellStyleAt(tab: TabSnapshot, row: number, column: number): CellStyle {
   return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
 }

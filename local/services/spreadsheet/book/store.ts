@@ -5,7 +5,6 @@ import { type Book, forked } from './book';
  */
 export type Change = (book: Book) => void;
 
-/** The file, with the changes of each execution that are not flushed yet. */
 export interface Store {
   /** Returns the file as the execution sees it. `null` (a person) sees only what is committed. */
   read(execution: number | null): Book;
@@ -16,7 +15,6 @@ export interface Store {
   edit(execution: number | null, change: Change): void;
   /** Commits an execution's changes. Throws if one of them has become impossible; the others are committed. */
   flush(execution: number): void;
-  /** Drops an execution's changes that are not flushed. */
   discard(execution: number): void;
   /** Lets the execution read the file as it was before the last commit, until `readFresh` is called. */
   readStale(execution: number): void;

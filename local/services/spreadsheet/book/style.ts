@@ -6,7 +6,7 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/** Formats and validation of a cell. `numberFormat` is empty while Sheets chooses the format. */
+/** `numberFormat` is empty while Sheets chooses the format. */
 export interface StyleFields {
   readonly numberFormat: string;
   readonly background: string;
@@ -61,7 +61,6 @@ const textOf = new WeakMap<object, string>();
 
 export const plainStyle = styleOf(PLAIN);
 
-/** Returns the shared style object with these fields. */
 export function styleOf(fields: StyleFields): Style {
   const key = JSON.stringify(FIELDS.map((field) => fields[field]));
   let style = styles.get(key);

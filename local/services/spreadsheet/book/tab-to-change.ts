@@ -2,7 +2,6 @@ import { googleError } from '../../errors/google-error';
 import { type Book, ownTab, type Tab } from './book';
 import type { Box } from './box';
 
-/** Returns the tab for changing. Throws if it has been deleted. */
 export function tabToChange(book: Book, id: number): Tab {
   const tab = ownTab(book, id);
   if (!tab) throw googleError(`Sheet ${id} not found`);

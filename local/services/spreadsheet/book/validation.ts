@@ -2,7 +2,7 @@ import type { CellValue } from '../cells/cell-value';
 import { a1Of } from './a1';
 import type { CellsOf } from './box';
 
-/** Data validation rule. Dates in `values` are serial numbers. */
+/** Dates in `values` are serial numbers. */
 export interface ValidationRecord {
   readonly type: string;
   readonly values: readonly ValidationArgument[];
@@ -12,7 +12,7 @@ export interface ValidationRecord {
 
 export type ValidationArgument = string | number | boolean | readonly string[] | CellsOf | null;
 
-/** Cell to check against a rule. `displayAll` returns the displayed texts of other cells. */
+/** `displayAll` returns the displayed texts of other cells. */
 export interface Checked {
   readonly value: CellValue;
   readonly display: string;
@@ -44,7 +44,6 @@ export function isValid(rule: ValidationRecord, cell: Checked): boolean {
   return !rule.type.startsWith('TEXT_') || isValidText(rule.type.slice(5), cell.display, first);
 }
 
-/** Google's message for a value that a strict rule refuses. */
 export function refusal(rule: ValidationRecord, row: number, column: number): string {
   const cell = a1Of({ row, column, rows: 1, columns: 1 });
   const text = `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;

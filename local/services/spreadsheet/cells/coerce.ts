@@ -7,14 +7,13 @@ import { parseDate } from './parse-date';
 import { parseNumber } from './parse-number';
 import { serialOfInstant } from './serial';
 
-/** Content to store in a cell. `format` is the number format that Sheets gives the cell for this input. */
+/** `format` is the number format that Sheets gives the cell for this input. */
 export interface Entry {
   readonly value: CellValue;
   readonly formula?: string;
   readonly format?: string;
 }
 
-/** Settings of the file that decide how an input is read. */
 export interface CoercionContext {
   readonly rules: LocaleRules;
   readonly zone: string;
@@ -67,7 +66,6 @@ export function entryOfText(text: string, format: string, context: CoercionConte
   return { value: text };
 }
 
-/** Converts a formula, with or without its leading equals sign. */
 export function formulaEntry(text: string): Entry {
   const formula = /^[=＝]/.test(text) ? `=${text.slice(1)}` : `=${text.replace(/^＋/, '+')}`;
   return { value: formulaValue(formula), formula };

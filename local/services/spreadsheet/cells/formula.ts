@@ -1,9 +1,8 @@
 import type { CellValue } from './cell-value';
 
 /**
- * Returns the value of a formula. Formulas are not computed: only a single literal and the label of HYPERLINK
- * have a value. A formula that cannot be parsed is `#ERROR!`, any other is `''` until Person.compute sets its
- * value.
+ * Formulas are not computed. The value is the formula's only literal or HYPERLINK's label,
+ * `#ERROR!` if the formula cannot be parsed, and otherwise `''`.
  */
 export function formulaValue(formula: string): CellValue {
   const body = formula.slice(1).trim();

@@ -1,4 +1,4 @@
-/** Conventions of a locale: separators, order of a date, default date format. `tag` is its BCP 47 tag. */
+/** `date` is the default date format. `tag` is a BCP 47 tag. */
 export interface LocaleRules {
   readonly decimal: string;
   readonly group: string;

@@ -1,8 +1,6 @@
 import type { LocaleRules } from './locale';
 
-/**
- * A typed text as Sheets takes it: `value` is the number, `format` the number format that the cell gets.
- */
+/** `format` is the number format that the cell gets. */
 export interface Parsed {
   readonly value: number;
   readonly format: string;

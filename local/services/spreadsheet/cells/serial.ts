@@ -5,7 +5,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** Days in 400 years, after which the calendar and its weekdays repeat. */
 const CYCLE = 146_097;
 
-/** Local date and time. `weekday` 0 is Sunday. */
+/** `weekday` 0 is Sunday. */
 export interface Moment {
   year: number;
   month: number;

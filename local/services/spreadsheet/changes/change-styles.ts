@@ -28,10 +28,7 @@ export function writeStyle<K extends keyof StyleFields>(
   });
 }
 
-/**
- * Replaces the style of each cell of a box by the result of `change`, which gets row and column from 0 within
- * the box.
- */
+/** `change` gets row and column from 0 within the box. */
 export function changeStyles(
   book: Book,
   { tab: id, box }: CellsOf,

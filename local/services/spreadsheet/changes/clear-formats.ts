@@ -5,8 +5,8 @@ import { tabToChange } from '../book/tab-to-change';
 import { changeStyles } from './change-styles';
 
 /**
- * Resets all style fields of the cells but those in `except`. Removes the ranges of conditional formats that
- * lie inside, and rules that are left without a range.
+ * Resets all style fields of the cells except those in `except`. Removes the ranges of conditional
+ * formats that lie inside, and rules that are left without a range.
  */
 export function clearFormats(book: Book, cells: CellsOf, except: (keyof StyleFields)[]): void {
   changeStyles(book, cells, (style) =>

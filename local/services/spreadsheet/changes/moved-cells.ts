@@ -3,7 +3,6 @@ import type { Box } from '../book/box';
 import { type Style, withField } from '../book/style';
 import type { CellValue } from '../cells/cell-value';
 
-/** Content, note and style of a cell that is to be moved. */
 export interface LooseCell {
   readonly value: CellValue;
   readonly formula: string | undefined;
@@ -11,7 +10,7 @@ export interface LooseCell {
   readonly style: Style;
 }
 
-/** Returns the cells of a box, row by row. Does not change the tab. */
+/** Does not change the tab. */
 export function takeCells(tab: Tab, box: Box): LooseCell[][] {
   return Array.from({ length: box.rows }, (_, i) => {
     const row = tab.rows[box.row - 1 + i];

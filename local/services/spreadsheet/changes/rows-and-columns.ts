@@ -5,7 +5,7 @@ import { tabToChange } from '../book/tab-to-change';
 
 const MAX_CELLS = 10_000_000;
 
-/** Consecutive rows or columns of a tab. `at` is the first. */
+/** `at` is the first row or column. */
 export interface Stretch {
   readonly axis: Axis;
   readonly at: number;
@@ -36,9 +36,7 @@ export function insertStretch(book: Book, id: number, stretch: Stretch, like: nu
   refit(book, tab, (box) => afterInsert(box, axis, at, count));
 }
 
-/**
- * Deletes rows or columns. Throws if only frozen ones would remain. References in formulas are not adjusted.
- */
+/** Throws if only frozen rows or columns would remain. References in formulas are not adjusted. */
 export function deleteStretch(book: Book, id: number, { axis, at, count }: Stretch): void {
   const tab = tabToChange(book, id);
   checkStretch(tab, axis, at, count);
@@ -114,7 +112,6 @@ function deleteColumns(tab: Tab, at: number, count: number): void {
   refitGroups(tab, (box) => afterDelete(box, 'columns', at, count));
 }
 
-/** Adjusts the column groups after columns were inserted or deleted. */
 function refitGroups(tab: Tab, fit: (box: Box) => Box | null): void {
   tab.columnGroups = tab.columnGroups.flatMap((group) => {
     const box = fit(boxOf(1, group.column, 1, group.columns));
@@ -132,10 +129,7 @@ function eachRow(tab: Tab, change: (row: Row) => void): void {
   }
 }
 
-/**
- * Moves a row's formulas and notes to the columns that `shift` returns. Drops those for which it returns
- * `null`.
- */
+/** Formulas and notes of a column are dropped if `shift` returns `null` for it. */
 function shiftKeys(row: Row, shift: (column: number) => number | null): void {
   row.formulas = shifted(row.formulas, shift);
   row.notes = shifted(row.notes, shift);
@@ -151,10 +145,6 @@ function shifted(map: Map<number, string> | null, shift: (column: number) => num
   return result;
 }
 
-/**
- * Adjusts merges, protections, conditional formats, filter, images, selection and chart ranges after rows or
- * columns were inserted or deleted.
- */
 function refit(book: Book, tab: Tab, fit: (box: Box) => Box | null): void {
   const fitAll = (boxes: readonly Box[]) => boxes.flatMap((box) => fit(box) ?? []);
   tab.merges = fitAll(tab.merges).filter((box) => box.rows * box.columns > 1);

@@ -2,7 +2,7 @@ import { type Book, ownRow } from '../book/book';
 import type { CellsOf } from '../book/box';
 import { checkInside, tabToChange } from '../book/tab-to-change';
 
-/** Sets the note of each cell of a box. `''` removes a note. */
+/** `''` removes a note. */
 export function writeNotes(
   book: Book,
   { tab: id, box }: CellsOf,

@@ -76,7 +76,6 @@ export function rangesOfChart(file: FileContext, ranges: readonly CellsOf[]): Ra
   return ranges.map((cells) => file.range(cells));
 }
 
-/** Returns the chart of an EmbeddedChart. Throws for any other object. */
 export function chartOf(file: FileContext, handle: Chart): ChartDraft {
   const known = file.states.get(handle)?.state as ChartState | undefined;
   if (!known) throw googleError('Chart not found');

@@ -17,15 +17,14 @@ export type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export type ConditionalFormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 export type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** Shared by the objects of SpreadsheetApp: the file, and functions that create such objects. */
 export interface FileContext extends Registry {
   readonly store: Store;
   readonly id: string;
   /** Returns a new id for a tab, chart, image or protection. Never returns the same id twice. */
   newId(): number;
-  /** Returns the file as the running execution sees it. Outside a run: as committed. */
+  /** Returns the file as the running execution sees it, or as committed if no run is under way. */
   book(): Book;
-  /** Changes the file for the running execution. Outside a run the change is committed at once. */
+  /** Changes the file for the running execution. If no run is under way, the change is committed at once. */
   edit(change: Change): void;
   range(cells: CellsOf): Range;
   sheet(tab: number): Sheet;
@@ -34,7 +33,6 @@ export interface FileContext extends Registry {
   chartBuilder(draft: ChartDraft): ChartBuilder;
   conditionalFormatBuilder(draft: RuleDraft): ConditionalFormatBuilder;
   validationBuilder(record: ValidationRecord): ValidationBuilder;
-  /** Records a message that Spreadsheet.toast shows. */
   toast(toast: Toast): void;
 }
 
@@ -44,27 +42,24 @@ export interface Toast {
   readonly seconds: number;
 }
 
-/** Returns how inputs are read in a book. `now` decides the year of a date typed without one. */
+/** `now` decides the year of a date typed without one. */
 export function coercionContextOf(book: Book, now: number): CoercionContext {
   const thisYear = momentOf(serialOfInstant(now, book.zone)).year;
   return { rules: localeRules(book.locale), zone: book.zone, thisYear };
 }
 
-/** Returns a tab by its id. Throws if there is none. */
 export function tabOf(file: FileContext, id: number): Tab {
   const tab = file.book().tabs.find((one) => one.id === id);
   if (!tab) throw googleError(`Sheet ${id} not found`);
   return tab;
 }
 
-/** Returns the cells of a Range. Throws for any other object. */
 export function cellsOfRange(file: FileContext, range: Range): CellsOf {
   const known = file.states.get(range)?.state as { cells: CellsOf } | undefined;
   if (!known) throw googleError('Range not found');
   return known.cells;
 }
 
-/** Returns the tab id of a Sheet. Throws for any other object. */
 export function idOfSheet(file: FileContext, sheet: Sheet): number {
   const known = file.states.get(sheet)?.state as { tab: number } | undefined;
   if (!known) throw googleError('Sheet not found');

@@ -16,14 +16,13 @@ export type Signatures = Readonly<Record<string, string>>;
 
 const overloads = new Map<string, string[][]>();
 
-/** Imitation of a Google class. Every method needs a signature. */
+/** Every method needs a signature. */
 export interface ServiceClass<T, S> {
   readonly name: string;
   readonly signatures: Signatures;
   readonly methods: MethodsOf<T, S>;
 }
 
-/** Registers the state of each service object, so that methods find it and arguments are recognised. */
 export interface Registry {
   readonly machine: Machine;
   readonly prototypes: Map<string, object>;

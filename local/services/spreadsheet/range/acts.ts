@@ -63,10 +63,7 @@ export const actMethods: MethodsOf<Range, RangeState> = {
   },
 };
 
-/**
- * Clears content and style, or only the parts that the options name. Clearing formats skips the style fields in
- * `except`.
- */
+/** Clears content and formats, or only the parts that the options name. Style fields in `except` stay. */
 export function clearCells(
   book: Book,
   cells: CellsOf,
@@ -80,7 +77,7 @@ export function clearCells(
   if (options.validationsOnly) writeStyle(book, cells, 'validation', () => null);
 }
 
-/** Throws an error for column A whose text is not Google's. */
+/** The error for column A does not have Google's text. */
 function shiftDepth(book: Book, { cells: { tab: id, box } }: RangeState, delta: number): void {
   const tab = tabToChange(book, id);
   if (box.column === 1) throw googleError('The first column cannot be in a group.');

@@ -13,10 +13,7 @@ export interface RangeState {
   readonly self: Range;
 }
 
-/**
- * Returns the result of `read` for each cell of a range, row by row. Throws if the range is now outside the
- * sheet.
- */
+/** Throws if the range is now outside the sheet. */
 export function readGrid<T>(
   state: RangeState,
   read: (row: Row | undefined, column: number) => T,
@@ -36,9 +33,7 @@ export function readGrid<T>(
   return grid;
 }
 
-/**
- * Returns the result of `read` for the top-left cell of a range. Throws if the range is now outside the sheet.
- */
+/** Reads only the top-left cell. Throws if the range is now outside the sheet. */
 export function readFirst<T>(
   state: RangeState,
   read: (row: Row | undefined, column: number) => T,
@@ -49,7 +44,6 @@ export function readFirst<T>(
   return read(tab.rows[box.row - 1], box.column);
 }
 
-/** Changes the file and returns the range, as Google's setters do. */
 export function changed(state: RangeState, change: (book: Book) => void): Range {
   state.file.edit(change);
   return state.self;

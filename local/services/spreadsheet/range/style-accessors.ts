@@ -4,17 +4,15 @@ import { writeStyle } from '../changes/change-styles';
 import type { Range } from '../handles/file-context';
 import { changed, checkSize, type RangeState, readFirst, readGrid } from './range-state';
 
-/** Creates the getter of one style field for a range's top-left cell. */
 export function getOne<K extends keyof StyleFields>(field: K) {
   return (state: RangeState): StyleFields[K] => readFirst(state, reader(field));
 }
 
-/** Creates the getter of one style field for every cell of a range. */
 export function getAll<K extends keyof StyleFields>(field: K) {
   return (state: RangeState): StyleFields[K][][] => readGrid(state, reader(field));
 }
 
-/** Creates the setter that gives all cells of a range one value. `null` resets them to the default. */
+/** `null` resets the cells to the default. */
 export function setOne<K extends keyof StyleFields, I>(
   field: K,
   understand: (input: I) => StyleFields[K],
@@ -25,7 +23,6 @@ export function setOne<K extends keyof StyleFields, I>(
   };
 }
 
-/** Creates the setter that takes a block of the range's size. `null` resets a cell to the default. */
 export function setAll<K extends keyof StyleFields, I>(
   field: K,
   understand: (input: I) => StyleFields[K],

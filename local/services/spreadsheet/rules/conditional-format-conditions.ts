@@ -5,7 +5,7 @@ import type { MethodsOf } from '../handles/service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-/** State of a rule builder. `draft.now` is the rule so far. */
+/** `draft.now` is the rule so far. */
 export interface RuleBuilderState {
   file: FileContext;
   draft: { now: RuleDraft };

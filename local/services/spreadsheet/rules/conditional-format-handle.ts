@@ -80,10 +80,6 @@ function valuesOf(file: FileContext, { type, values }: RuleDraft['rule']['condit
   );
 }
 
-/**
- * Returns the rule of a ConditionalFormatRule. Throws for any other object, and if its ranges are on another
- * tab.
- */
 export function conditionalFormatOf(
   file: FileContext,
   handle: Rule,

@@ -16,10 +16,7 @@ export function isFilteredOut(book: Book, tab: Tab, row: number): boolean {
   });
 }
 
-/**
- * Returns the filter with `texts` hidden in a column, counted from 1 within the filter. An empty list shows all
- * its rows.
- */
+/** `column` counts from 1 within the filter. An empty list shows all rows. */
 export function withHidden(
   filter: FilterRecord,
   column: number,

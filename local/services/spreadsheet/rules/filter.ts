@@ -44,14 +44,13 @@ const filter: ServiceClass<Filter, FilterState> = {
 };
 
 /**
- * Only people set criteria (see `Person.filter`). Scripts can only remove them.
+ * Scripts can only remove criteria, which only people set.
  * https://developers.google.com/apps-script/reference/spreadsheet/filter
  */
 export function filterHandle(file: FileContext, tab: number): Filter {
   return makeHandle(file, filter, { file, tab });
 }
 
-/** Creates the filter of a tab. Throws if there is one already. */
 export function startFilter(file: FileContext, { tab, box }: CellsOf): Filter {
   if (tabOf(file, tab).filter) {
     throw googleError("You can't create a filter in a sheet that already has a filter.");

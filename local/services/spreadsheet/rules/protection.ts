@@ -108,7 +108,7 @@ export function protectionHandle(file: FileContext, tab: number, id: number): Pr
   return makeHandle(file, protection, { file, tab, id });
 }
 
-/** Protects a box of a tab. With `null` it protects the whole tab and replaces an earlier protection of it. */
+/** If `box` is `null`, protects the whole tab and replaces an earlier protection of the whole tab. */
 export function addProtection(file: FileContext, tab: number, box: Box | null): Protection {
   const id = file.newId();
   const editor = file.machine.execution()?.effectiveUser;

@@ -6,7 +6,7 @@ import type { MethodsOf } from '../handles/service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** State of a rule builder. `draft.record` is the rule so far. */
+/** `draft.record` is the rule so far. */
 export interface ValidationBuilderState {
   file: FileContext;
   draft: { record: ValidationRecord };

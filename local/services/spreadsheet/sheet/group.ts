@@ -59,9 +59,8 @@ const group: ServiceClass<Group, GroupState> = {
 };
 
 /**
- * Returns the group of that depth that contains `column`, or that has its button there. Throws if there is
- * none.
- * https://developers.google.com/apps-script/reference/spreadsheet/group
+ * Returns the group at this depth that contains `column` or has its button there. Throws if there
+ * is none. https://developers.google.com/apps-script/reference/spreadsheet/group
  */
 export function groupHandle(file: FileContext, tab: number, column: number, depth: number): Group {
   const found = tabOf(file, tab).columnGroups.find(
@@ -71,10 +70,7 @@ export function groupHandle(file: FileContext, tab: number, column: number, dept
   return makeHandle(file, group, { file, tab, column: found.column, depth });
 }
 
-/**
- * Collapses or expands the groups for which `isMeant` is true. A column is hidden while any group around it is
- * collapsed.
- */
+/** A column is hidden while any group around it is collapsed. */
 export function foldGroups(
   tab: Tab,
   isMeant: (group: ColumnGroup) => boolean,

@@ -74,17 +74,12 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetState> = {
   setCurrentCell: (state, range: Range) => select(state, range),
 };
 
-/** Renames a tab. Throws if `checkTabName` refuses the name. */
 export function renameTab(book: Book, id: number, name: string): void {
   const tab = tabToChange(book, id);
   checkTabName(book, name, id);
   tab.name = name;
 }
 
-/**
- * Throws if `name` is empty, has more than 100 characters, or is the name of another tab than `id` (ignoring
- * letter case).
- */
 export function checkTabName(book: Book, name: string, id: number): void {
   if (name === '' || name.length > 100) {
     throw googleError('The name of a sheet must have between 1 and 100 characters.');
@@ -95,7 +90,7 @@ export function checkTabName(book: Book, name: string, id: number): void {
   }
 }
 
-/** Makes a tab the active one, and shows it if it is hidden. */
+/** Also shows the tab if it is hidden. */
 export function activateTab(book: Book, id: number): void {
   tabToChange(book, id).hidden = false;
   book.activeTab = id;

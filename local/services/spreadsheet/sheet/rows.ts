@@ -27,7 +27,7 @@ export const sheetRowSignatures = {
  */
 export const sheetRowMethods: MethodsOf<Sheet, SheetState> = {
   /**
-   * The new row takes the style of that row (not documented; probe rows).
+   * The new row takes the style of `row` (not documented; probe rows).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer)
    */
   insertRowAfter: (state, row: number) => insertAfter(state, 'rows', row, 1),
@@ -46,7 +46,7 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetState> = {
     remove(state, 'rows', row, count);
   },
   /**
-   * The new column takes the style of that column (not documented; probe rows).
+   * The new column takes the style of `column` (not documented; probe rows).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnAfter(Integer)
    */
   insertColumnAfter: (state, column: number) => insertAfter(state, 'columns', column, 1),

@@ -29,7 +29,6 @@ export function activeRange(file: FileContext) {
   return file.range({ tab: id, box });
 }
 
-/** Returns the top-left cell of the selected range of the active tab. */
 export function activeCell(file: FileContext) {
   const { id, selection: box } = tabOf(file, file.book().activeTab);
   return file.range({ tab: id, box: boxOf(box.row, box.column) });
