@@ -16,7 +16,6 @@ export interface PreviewSource {
   readonly test: (() => Promise<FormOutcome>) | null;
 }
 
-/** Opens a modal dialog, then loads a letter and shows it as its reader will see it. */
 export async function previewLetter(dialog: LettersDialog, source: PreviewSource): Promise<void> {
   const { words } = dialog;
   const body = element('div', {}, paragraph(words.preview.loading));

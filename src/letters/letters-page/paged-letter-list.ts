@@ -15,13 +15,12 @@ export interface PagedLetterList {
 export interface PagedListParts {
   readonly letters: readonly ListedLetter[];
   readonly columns: LetterColumns;
-  /** Button that loads the remaining letters, with a text; null if all are loaded. */
   readonly loadRest: HTMLElement | null;
   /** Called with the letters that the filter finds, at first with all. */
   readonly onFound?: ((found: readonly ListedLetter[]) => void) | undefined;
 }
 
-/** Shows `MAX_LISTED` letters, and more on request. The filter is shown only if all letters are loaded. */
+/** Shows `MAX_LISTED` letters at a time. Offers the filter only if all letters are loaded. */
 export function pagedLetterList(
   dialog: LettersDialog,
   { letters, columns, loadRest, onFound }: PagedListParts,

@@ -10,10 +10,6 @@ import type { ListedLetter } from '../rules/letters-view';
 import { letterSearchKey, SEARCH_ABOVE } from './letter-filter';
 import type { LettersDialog } from './letters-dialog';
 
-/**
- * Collapsed list of the letters of the last days. Each can be sent again, and most can be marked as returned.
- * Null if there are none.
- */
 export function recentLetters(
   dialog: LettersDialog,
   letters: readonly ListedLetter[],

@@ -24,10 +24,6 @@ const MOST = { late: 15, periods: 6 };
  */
 const ROOM = { lines: 18, periods: 3, proposal: 80, block: 28 };
 
-/**
- * HTML of the summary of a closing, on one page or two, with the values of its letter. A supporting body gets
- * no list of units.
- */
 export function printSummary(
   reader: Reader,
   values: TemplateValues,
@@ -81,12 +77,10 @@ export function printSummary(
   return summaryHtml(maskTexts(summary), context);
 }
 
-/** Number of lines that a text takes at `across` characters per line. */
 function linesOf(text: string, across: number): number {
   return text.split('\n').flatMap((line) => wrapText(line, across)).length;
 }
 
-/** Totals of the last periods up to this one, earliest first, at most `MOST.periods`. */
 function lastTotals(rows: readonly FrozenFigures[], total: FrozenFigures): FrozenFigures[] {
   const last = [total];
   for (;;) {

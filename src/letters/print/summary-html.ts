@@ -35,7 +35,6 @@ export interface PrintedSummary {
   readonly corrected: string;
   readonly blocks: readonly PrintedBlock[];
   readonly late: readonly PrintedUnit[];
-  /** Sentence with the number of late units that are not listed; `''` if all are. */
   readonly moreLate: string;
   readonly periods: readonly PrintedPeriod[];
   readonly pages: 1 | 2;
@@ -62,7 +61,6 @@ const STYLE = [
   '.after{padding-top:8pt}.next{page-break-before:always;break-before:page}',
 ].join('');
 
-/** Builds the HTML of the summary, on one page or two. */
 export function summaryHtml(summary: PrintedSummary, { words, language }: PrintContext): string {
   const { print } = words;
   return [
@@ -76,7 +74,6 @@ export function summaryHtml(summary: PrintedSummary, { words, language }: PrintC
   ].join('\n');
 }
 
-/** Title, the three totals, the changes since the previous period, and the proposals. */
 function head({ values, corrected }: PrintedSummary, print: Words['print']): string[] {
   const { don_vi_theo_doi: office, thay_doi_ky: change, muc_de_xuat: proposals } = values;
   const ofAll = (part = '') => format(print.of, { part, whole: values.tong_don_vi ?? '' });
@@ -117,7 +114,6 @@ function blocks({ blocks: rows }: PrintedSummary, print: Words['print']): string
   ];
 }
 
-/** Footer of the first page and running head of the second; empty if there is only one page. */
 function pageBreak({ values, pages, isNumbered }: PrintedSummary, print: Words['print']): string[] {
   if (pages === 1) return [];
   const number = `<p class="middle small">${html(format(print.page, { number: 1, pages }))}</p>`;
@@ -164,7 +160,6 @@ function cell(width: number, text: string): string {
   return `<td width="${width}%">${html(text)}</td>`;
 }
 
-/** Escapes a text and turns its line breaks into `<br>`. */
 function html(text = ''): string {
   return escapeHtml(text).split('\n').join('<br>');
 }

@@ -11,7 +11,6 @@ import {
   onceRecord,
 } from './due-records';
 
-/** Why a changed deadline is not announced today. */
 export type DeadlineChangeSkip = 'daysPassed' | 'waiting';
 
 /** Due days announced earlier, for the stages whose deadline has changed since. */
@@ -79,10 +78,7 @@ function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
   return onceRecord(dispatch, obligation.unitCode, 'notice');
 }
 
-/**
- * Returns the due day that was last announced. Null if none was announced, or if it equals the current due day,
- * for example because the unit has a later extension or both days roll to the same working day.
- */
+/** Due day that was last announced; null if none was, or if it equals the current due day. */
 function formerDeadline(
   source: ItemSource,
   stage: Stage,
@@ -101,7 +97,6 @@ export function noticedOnPaper({ firstNotice, version }: Dispatch): boolean {
   return firstNotice === 'paper' && version === 1;
 }
 
-/** True if a stage is overdue by the current deadline, and the deadline last announced is later. */
 function isLateByEarlierDeadline(
   { dispatch, obligation, standing }: ItemSource,
   stage: Stage,

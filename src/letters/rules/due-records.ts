@@ -11,7 +11,6 @@ import type { TierRules } from '../../records/settings';
 import type { Unit, UnitCode } from '../../records/unit';
 import type { PastLetters } from './past-letters';
 
-/** Data that decides whether a letter is due. */
 export interface DueContext {
   readonly today: Day;
   readonly past: PastLetters;
@@ -109,7 +108,7 @@ function isJustPast({ timing, daysLate }: StageStatus): boolean {
   return timing === 'overdue' && daysLate === 0;
 }
 
-/** Returns the tier to record: the days late for a step before the deadline that is sent after it. */
+/** A step before the deadline that is sent after the deadline is recorded with the days late. */
 export function recordedTier({ timing, daysLate }: StageStatus, tier: Tier): Tier {
   return timing === 'overdue' && tier < 0 ? daysLate : tier;
 }

@@ -66,10 +66,9 @@ export function aboutPeriod(
 }
 
 /**
- * Tier of the next leadership letter about a period to one mailbox, or null if none may be queued. `letters`
- * are the mailbox's earlier letters about the period. The tier is 0 for the first letter, and the number of the
- * correction if the mailbox already has figures. None is queued by an automatic run that is repeated, while a
- * waiting letter will report the latest closing anyway, or after the last letter failed.
+ * Tier of the next leadership letter to one mailbox about a period: the number of the correction, or 0 if no
+ * earlier letter may have arrived; null if no letter may be queued. `letters` are the mailbox's earlier letters
+ * about the period.
  */
 export function leadershipTier(
   letters: readonly Pick<OutboxLetter, 'state'>[],

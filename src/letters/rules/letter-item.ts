@@ -68,7 +68,6 @@ function skip(reason: SkipReason): ItemOutcome {
   return { ok: false, reason };
 }
 
-/** Letter item due today for one obligation, or the reason why there is none. */
 export function letterItem(owed: Owed, rules: DueContext): ItemOutcome {
   const { obligation, dispatch, unit } = owed;
   if (!dispatch || !unit) return skip('unread');
@@ -111,7 +110,6 @@ function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | 
   return due(itemOf(source, { kind: 'cancellation', stages: [], itemRecords: [record] }, rules));
 }
 
-/** Information letter, once for each version of a dispatch; null if sent or the dispatch is cancelled. */
 function informedItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
   return source.dispatch.state === 'cancelled' ? null : noticeItem(source, [], rules);
 }
@@ -195,7 +193,9 @@ function supplementItem(
   );
 }
 
-/** Reminder or follow-up. Without training until the day by which the unit expects to complete it is over. */
+/**
+ * Reminder or follow-up. Leaves training out until the day by which the unit expects to complete it is over.
+ */
 function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
   const { standing, obligation } = source;
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
@@ -220,7 +220,7 @@ export function itemOf(
 ): LetterItem {
   const { key } = source.obligation;
   const { version, firstNotice } = source.dispatch;
-  // Spreading last is faster, as in trackingRow
+  // Spreading last is faster.
   return {
     reminders: past.sent.get(key) ?? NO_REMINDERS,
     knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasNotified(key, version)),

@@ -15,7 +15,6 @@ export interface ListedLetter {
   readonly state: LetterState | 'planned' | 'toApprove';
   readonly mailbox: string;
   readonly units: readonly string[];
-  /** Blocks of the units, without duplicates. */
   readonly blocks: readonly string[];
   readonly subject: string;
   readonly recipients: number;
@@ -32,7 +31,7 @@ export interface LetterSums {
   readonly units: number;
   readonly kinds: Readonly<Partial<Record<LetterKind, number>>>;
   readonly queued: number;
-  /** Number of letters whose state is not `toApprove`: they need no approval, or have been approved. */
+  /** Number of letters that need no approval or have been approved. */
   readonly going: number;
   /** Recipients of the letters counted in `going`. */
   readonly recipients: number;
@@ -54,13 +53,11 @@ export function sumsOf(letters: readonly ListedLetter[]): LetterSums {
 
 /** Units skipped for one reason: `count` is the number of all of them, `units` lists the first few. */
 export interface SkippedUnits {
-  /** Sentence for the user. */
   readonly reason: string;
   readonly count: number;
   readonly units: readonly string[];
 }
 
-/** Data of the dialog Xem trước và gửi. */
 export interface LettersView {
   readonly language: Language;
   readonly today: Day;
@@ -72,7 +69,6 @@ export interface LettersView {
   readonly moreFaults: number;
   /** Number of letters in Hộp thư đi that await approval and still have content. */
   readonly awaiting: number;
-  /** True if nobody has yet tested the page that letters link to. */
   readonly isPageUntested: boolean;
   /** True for the owner. False for a colleague, whose letters are sent by the owner's next timed run. */
   readonly sendsAtOnce: boolean;
@@ -111,10 +107,10 @@ export function unpackLetters(sent: PackedLetters): LettersView {
 export interface LetterPreview {
   readonly to: string;
   readonly copies: string;
-  /** Note that some copies were left out because of Google's limit; `''` if all go out. */
+  /** Note that Google's limit left out some copies; `''` if it left out none. */
   readonly leftOut: string;
   readonly subject: string;
-  /** Sender as an inbox lists it. */
+  /** Display name of the sender. */
   readonly from: string;
   /** Text that an inbox shows after the subject. */
   readonly preheader: string;
@@ -131,7 +127,6 @@ export interface SendProgress {
   readonly stopped: string;
 }
 
-/** Data of the approval dialog. */
 export interface ApprovalView {
   readonly language: Language;
   readonly counts: { readonly letters: number; readonly dropped: number };

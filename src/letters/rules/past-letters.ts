@@ -31,7 +31,7 @@ export interface PastLetters {
   isSettled(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /** Deadline in the latest delivered notice of this or a later version; null if there is none. */
   notifiedDeadline(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
-  /** Latest cancellation of an obligation; `undefined` if it was neither asked for nor cancelled. */
+  /** What the unit was told last: to act, or that it no longer has to; `undefined` if no letter said either. */
   cancellation(key: string): CancellationNotice | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
@@ -98,7 +98,6 @@ interface Marks {
   readonly settled: Map<string, string>;
 }
 
-/** True if the ladder has a letter with an id above `than`. */
 function isLater({ last }: Marks, ladder: string, than = ''): boolean {
   return (last.get(ladder) ?? '') > than;
 }

@@ -1,11 +1,9 @@
 import type { Language } from '../../texts/language';
 
-/** Data of the dialog Nhắc qua điện thoại, Zalo. */
 export interface PhoneReminderView {
   readonly language: Language;
   /** Units with open obligations that letters do not reach. */
   readonly unreachable: readonly UnitToCall[];
-  /** Every unit with open obligations, for the search box. */
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Texts for a group chat, one per dispatch: the units that have not acknowledged. */
   readonly lists: readonly { readonly document: string; readonly text: string }[];

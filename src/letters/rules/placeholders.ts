@@ -90,12 +90,10 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],
 };
 
-/** Placeholders that a template of the kind may name. */
 export function placeholdersOf(kind: LetterKind): readonly string[] {
   return OWN[kind] ?? UNIT;
 }
 
-/** True if a template that asks for an answer or announces a new link lacks the link placeholder. */
 export function lacksLink(kind: LetterKind, body: string): boolean {
   return needsLink(kind) && !body.includes('{lien_ket_xac_nhan}');
 }

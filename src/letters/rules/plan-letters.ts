@@ -38,7 +38,7 @@ export interface LetterPlan {
   readonly skipped: readonly Skip[];
 }
 
-/** Plans today's letters without writing. Callers preview, queue, or recompute them before sending. */
+/** Plans today's letters without writing anything. */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
   const { batches, skipped } = dueByBatch(input);
@@ -96,7 +96,6 @@ export function batchKey(
   return `${awaitsApproval(letter, needsApproval) ? '?' : '!'}${mailbox}`;
 }
 
-/** Due items by batch key, skipped obligations, and the history of letters that was used. */
 export interface DueBatches {
   readonly batches: ReadonlyMap<string, BatchItems>;
   readonly skipped: Skip[];

@@ -85,7 +85,6 @@ function unitsFor(
   return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
 }
 
-/** Rules and context of one sending run, read once. */
 export interface SendingRun {
   readonly rules: OfficeRules;
   readonly context: LetterContext;

@@ -122,7 +122,6 @@ function deliver(
   return progress;
 }
 
-/** Sentence with the number of copies left out; `''` if there are none. */
 function copiesLeftOutText(content: ClaimedLetter['content'], { says }: Words): string {
   const count = copiesLeftOut(content);
   return count === 0 ? '' : format(says.copiesLeftOut, { count });

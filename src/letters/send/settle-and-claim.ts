@@ -34,7 +34,10 @@ export interface SendingStep {
   readonly stopped: string;
 }
 
-/** Number of queued letters recomputed for each letter that may be claimed: some have nothing left to say. */
+/**
+ * Number of queued letters recomputed for each letter that may be claimed, because some have nothing left to
+ * say.
+ */
 const LOOK_AHEAD = 2;
 
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
