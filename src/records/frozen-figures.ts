@@ -7,7 +7,6 @@ import type { Stage } from './obligation';
 /** What a row of Kỳ báo cáo is about: the whole dispatch (`total`), a block or a unit. */
 export type FigureLevel = 'total' | 'block' | 'unit';
 
-/** Data about follow-up that is stored with the figures of a closed period. */
 export interface FrozenFollowUp {
   /** Number of reminders and follow-ups, summed over units. */
   readonly reminders: number;

@@ -25,7 +25,6 @@ export interface TrainingEntry {
   readonly attended: HeadCounts;
 }
 
-/** Totals over the rounds of a training. */
 export interface TrainingTotals {
   /** Day of the last round. */
   readonly heldOn: Day | null;
@@ -40,7 +39,6 @@ export function isTrainingForm(form: string): form is TrainingForm {
   return Object.keys(TRAINING_FORMS).includes(form);
 }
 
-/** True if training of this form is held in sessions, so that people are counted. */
 export function hasSession(form: string): boolean {
   return isTrainingForm(form) && TRAINING_FORMS[form].session;
 }
