@@ -30,7 +30,7 @@ export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
 export interface DeadlineFormView extends DatedFormView {
   readonly which: RowChoices;
   readonly seen: string;
-  /** Deadlines of the dispatches. `granted` has the extensions of single units. */
+  /** Deadlines of the dispatches, by dispatch id. `granted` has the extensions of single units, by row key. */
   readonly set: readonly TwoDeadlines[];
   readonly granted: readonly TwoDeadlines[];
 }

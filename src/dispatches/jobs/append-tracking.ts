@@ -23,10 +23,9 @@ export interface DispatchRecipients {
 }
 
 /**
- * Adds missing tracking rows for the recipients of the dispatches, at most `most`. Returns true if all rows
- * exist now. Rows whose `key` column has one of `values` were left by an interrupted run or added by an earlier
- * call; they are kept if they match. If one of them does not match, or the end of the tab moved meanwhile, the
- * whole tab is read and `writeTracking` corrects it; that adds all missing rows, whatever `most` is.
+ * Adds missing tracking rows for the recipients, and returns true once all rows exist. Rows that were added
+ * before are kept if they match. If one does not match, or the end of the tab moved meanwhile, corrects the
+ * whole tab and adds all missing rows, whatever `most` is.
  */
 export function appendTracking(
   ports: Ports,
@@ -60,7 +59,10 @@ export function appendTracking(
   return missing.size <= most;
 }
 
-/** `key` is the column that identifies rows added before, `most` the maximum number of rows to add. */
+/**
+ * Rows whose column `key` has one of `values` were added before, by an earlier call or an interrupted run.
+ * `most` is the maximum number of rows to add.
+ */
 interface Appending {
   readonly key: 'dispatchId' | 'unitCode';
   readonly values: ReadonlySet<string>;

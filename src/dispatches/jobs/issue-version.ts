@@ -29,8 +29,8 @@ import { trackingCopies } from './tracking-copies';
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
 /**
- * Form of the dialog "Bản mới của văn bản" (new version of a dispatch). Each option shows how many answers a
- * material version makes outdated. Only a material version asks for deadlines.
+ * Each option shows how many answers a material version makes outdated. Throws a user-facing Error if no
+ * dispatch is open or paused.
  */
 export function versionForm(ports: Ports): FormContent {
   const words = ports.words();
@@ -115,7 +115,6 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   });
 }
 
-/** Resets the answers of every unit that has answered, and updates the status column. */
 function resetAnswers(
   ports: Ports,
   tracking: Rows<typeof trackingTab>,
@@ -154,7 +153,6 @@ function wasRaised(
   );
 }
 
-/** A material version needs deadlines that have not passed, and confirmation that answers become outdated. */
 function materialProblems(
   answers: FormAnswers,
   { today, sure }: { readonly today: Day; readonly sure: string },

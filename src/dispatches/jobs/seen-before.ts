@@ -90,7 +90,6 @@ export function seenRows(ports: Ports): string {
   return JSON.stringify(seen);
 }
 
-/** Problems that list the changes to these rows since the form was opened; `null` if there are none. */
 export function rowsChangedMeanwhile(
   rows: readonly TrackingRow[],
   { seen = '' }: FormAnswers,

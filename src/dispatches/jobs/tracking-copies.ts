@@ -64,7 +64,6 @@ type Copies = Pick<
   'standing' | 'reminders' | 'lastRemindedOn' | 'unitName'
 >;
 
-/** The copies to write into a row of an open dispatch; `null` if they are up to date. */
 function changed(row: Copies, { unitName, ...copies }: Copies): Partial<Copies> | null {
   const isCurrent =
     copies.standing === row.standing &&
@@ -74,7 +73,6 @@ function changed(row: Copies, { unitName, ...copies }: Copies): Partial<Copies> 
   return isCurrent ? null : copies;
 }
 
-/** The copies that are blank in a row of a closed dispatch; `null` if none is. */
 function blanksFilled(
   row: Copies,
   { lastOn, copies }: { lastOn: Day | null; copies: () => Copies },
@@ -108,7 +106,6 @@ export function standingsNow(
   });
 }
 
-/** Like `statusRules`, computed once for each day. */
 function statusRulesByDay(plan: PlanRules, letters: readonly OutboxRow[]) {
   const known = new Map<Day, StatusRules>();
   return (day: Day): StatusRules => {

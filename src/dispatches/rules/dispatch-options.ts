@@ -7,12 +7,9 @@ import { splitList } from '../../texts/split-list';
 
 type OptionVocabulary = 'firstNotice';
 
-/** How an option is entered in Thêm văn bản and stored in the dispatch. */
 interface OptionKind<Value> {
   readonly control: FieldKind;
-  /** Vocabulary of a `choice`. */
   readonly vocabulary?: OptionVocabulary;
-  /** Value of the field's text. */
   read(text: string): Value;
   write(value: Value): string;
 }
@@ -128,7 +125,7 @@ export type OptionValues = Pick<Dispatch, OptionKey>;
 
 const OPTION_KEYS = Object.keys(DISPATCH_OPTIONS) as readonly OptionKey[];
 
-/** Form fields of the options. `last` holds the values of the previous dispatch. */
+/** `last` has the values of the previous dispatch. */
 export function optionFields(
   language: Language,
   choices: Readonly<Record<OptionVocabulary, Readonly<Record<string, string>>>>,
@@ -148,7 +145,6 @@ export function optionFields(
   });
 }
 
-/** Values of the options in the answers of the form. */
 export function optionValues(answers: FormAnswers): OptionValues {
   const values = OPTION_KEYS.map((key) => {
     const { kind }: DispatchOption<unknown> = DISPATCH_OPTIONS[key];
@@ -157,7 +153,6 @@ export function optionValues(answers: FormAnswers): OptionValues {
   return Object.fromEntries(values) as OptionValues;
 }
 
-/** Lines that a letter to a unit has about the options. */
 export function optionLines(
   dispatch: Dispatch,
   language: Language,

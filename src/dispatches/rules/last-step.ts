@@ -5,7 +5,6 @@ export function lastStep({ after }: Pick<TierRules, 'after'>): number {
   return Math.max(0, ...after);
 }
 
-/** True if any stage is overdue by the last step of the schedule or more. */
 export function isPastLastStep(
   overdue: readonly { readonly daysLate: number }[],
   last: number,

@@ -8,10 +8,7 @@ export type ObligationStatus = Readonly<Record<Stage, StageStatus>>;
 
 export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
 
-/**
- * Deadline of a stage for one unit, before it is moved to a working day: the unit's extension if that is later
- * than the dispatch's deadline.
- */
+/** Deadline of a stage for one unit, before it is moved to a working day. */
 export function effectiveDeadline(
   stage: Stage,
   dispatch: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
@@ -40,7 +37,6 @@ export function openStages(
   return open.length === STAGES.length ? STAGES : open;
 }
 
-/** Status of both stages. */
 export function obligationStatus(
   dispatch: Dispatch,
   obligation: Obligation,

@@ -119,7 +119,7 @@ function subjectIn(head: readonly string[]): string {
   return plainSubject(subject).replace(/[\s.;/]+$/, '');
 }
 
-/** True if a line starts another part of the head: it has place and day, or a word and no small letters. */
+/** True if a line starts another part of the head: it has place and day, or no small letters. */
 function isHeading(line: string): boolean {
   return PLACE_DAY.test(line) || (line === line.toUpperCase() && /\p{L}{2}/u.test(line));
 }

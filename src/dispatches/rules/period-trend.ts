@@ -48,7 +48,6 @@ export function changeSinceLastPeriod(
   return { period, cutOff, change: changeOf(last.figures, figures) };
 }
 
-/** Change of one figure since the last period; `null` if it did not change or no period is closed. */
 export function figureChange(
   since: SincePeriod | null,
   figureOf: (figures: Figures) => number,
