@@ -14,9 +14,7 @@ export interface DayOff {
   readonly confirmed: 'yes' | 'no';
 }
 
-/**
- * Builds the working calendar from the office's ISO weekdays (1 to 7) and the rows of Ngày nghỉ.
- */
+/** `weekdays` are ISO numbers from 1 (Monday) to 7. */
 export function calendarOf(
   weekdays: readonly number[],
   daysOff: readonly DayOff[],
@@ -37,7 +35,7 @@ export function isFixedByLaw({ day, kind }: DayOff): boolean {
 }
 
 /**
- * Returns `missing` if Ngày nghỉ has no day off around Tết of the year, `confirmed` if at least one of them is
+ * `missing` if Ngày nghỉ has no day off around Tết of the year, `confirmed` if at least one of them is
  * confirmed, otherwise `listed`. Tết always falls between 21/1 and 20/2, so rows are found by date, whatever
  * their name.
  */
