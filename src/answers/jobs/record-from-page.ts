@@ -28,7 +28,7 @@ import {
   rememberRequest,
 } from '../rules/request-memory';
 
-/** Characters of each part of the log row of a repeated change. */
+/** Maximum number of characters of each part of a shortened log row. */
 const SHORT_PART = 60;
 
 export interface CheckedAnswer {

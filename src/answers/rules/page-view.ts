@@ -64,10 +64,9 @@ export interface PageDispatch extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[n
   readonly recorded: RecordedRequest | null;
 }
 
-/** Office details shown to contacts who have questions. */
 export type OfficeContact = Pick<Settings, 'officeName' | 'officer' | 'phone' | 'replyTo'>;
 
-/** Data of the unit's page. Every invalid link gets `refused`, except a link that a newer one has replaced. */
+/** Every invalid link gets `refused`, except a link that a newer one has replaced. */
 export type UnitPageView =
   | {
       readonly state: 'open';
@@ -111,7 +110,7 @@ export interface SubordinateUnit {
   readonly dispatches: readonly PageDispatch[];
 }
 
-/** One page of a parent's subordinates; `page` counts from 0. */
+/** `page` counts from 0. */
 export type SubordinateList =
   | {
       readonly state: 'listed';
@@ -141,10 +140,7 @@ export interface UnitPageInput {
   readonly lastNotified: LastNotifiedDeadline;
 }
 
-/**
- * Builds the data of a unit's page. The dispatches are sorted by urgency, which puts the letter's dispatch
- * first, then by the first due day of their open stages.
- */
+/** Sorts the dispatches by urgency, then by the first due day of their open stages. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
   const rules: StatusRules = {

@@ -15,7 +15,6 @@ export interface Repetition {
   readonly changesToday: number;
 }
 
-/** Compares an answer with the unit's row. A first acknowledgement or completion is no repetition. */
 export function repetitionOf(
   row: Obligation | undefined,
   sent: SentAnswer,

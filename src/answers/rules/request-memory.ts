@@ -2,7 +2,9 @@ import { type Day, toDay } from '../../calendar/day';
 import type { Moment } from '../../calendar/moment';
 import { digestOf } from '../../texts/digest';
 
-/** Requests that a row remembers. A few are enough: a page repeats a request within minutes. */
+/**
+ * Number of requests that a row remembers. A few are enough, because a page repeats a request within minutes.
+ */
 const REMEMBERED = 5;
 
 /** Digits stored of a request id; enough to distinguish the requests of one row. */
@@ -25,13 +27,12 @@ export function requestKey(id: string, answer: object): string {
   return id.slice(0, KEPT_DIGITS) + digestOf(JSON.stringify(answer)).slice(-KEPT_SIGNS);
 }
 
-/** Changes of recorded answers, in one row on one day. */
 export interface CountedChanges {
   readonly day: Day;
   readonly count: number;
 }
 
-/** Changes of recorded answers that a row takes from pages on one day. */
+/** Maximum number of changes that pages may make to the answers of a row on one day. */
 export const MAX_CHANGES = 20;
 
 /**
@@ -58,17 +59,13 @@ export function changesIn(remembered: string): CountedChanges | null {
   return { day: toDay(day), count: Number(count) };
 }
 
-/**
- * Finds a request that was recorded before; `null` if the row does not remember it. Rows of earlier versions
- * remember only digits of the id.
- */
+/** Rows of earlier versions remember only digits of the id. */
 export function recallRequest(remembered: string, key: string): RecordedRequest | null {
   const keys = [` ${key}`, ` ${key.slice(0, KEPT_DIGITS)}`];
   const part = partsOf(remembered).find((one) => keys.some((end) => one.endsWith(end)));
   return part ? recordedRequest(part) : null;
 }
 
-/** The last request that a row remembers; `null` if there is none. */
 export function lastRequest(remembered: string): RecordedRequest | null {
   const [last] = partsOf(remembered).slice(-1);
   return last ? recordedRequest(last) : null;

@@ -14,7 +14,6 @@ export interface ConfirmedAction {
   asked?(): void;
 }
 
-/** Button that acts on the second press, or on the first if `isFree` returns true. */
 export function confirmButton(act: ConfirmedAction): HTMLButtonElement {
   let armedFrom = 0;
   const element = button(act.label, act.look, () => {

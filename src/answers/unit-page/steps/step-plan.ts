@@ -17,7 +17,6 @@ export interface StepAct<Answer> {
 }
 
 export interface StepPlan<Answer> {
-  /** Server function that takes the token of the link, the answer, and the request id. */
   readonly send: (token: string, answer: Answer, request: string) => Promise<AnswerOutcome>;
   /** Returns the current fields; they change when rounds are added or removed. */
   fields(): readonly Field[];
