@@ -14,7 +14,10 @@ const UNSEEN =
 const PICTURE = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}?\\ufe0f?';
 const EMOJI = `${PICTURE}(?:\\u200d${PICTURE})*|[\\d#*]\\ufe0f\\u20e3`;
 
-/** Latin texts without combining marks, nearly all that occur: nothing to clean. */
+/**
+ * Matches nearly every text that occurs: Latin letters without combining marks, in which nothing needs
+ * cleaning.
+ */
 const PLAIN = /^[\n -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 
 const TO_CHANGE = new RegExp(`${UNSEEN}|[\\u2028\\u2029]`, 'u');
@@ -38,10 +41,7 @@ export function cleanTyped(text: string): string {
     .normalize('NFC');
 }
 
-/**
- * True if the text has a letter, digit, punctuation mark or symbol. False for texts that show nothing, such as
- * blanks.
- */
+/** False for texts that show nothing, such as blanks. */
 export function isVisible(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleanTyped(text));
 }
