@@ -41,7 +41,7 @@ export function markCorrection(
   return `[${mark.charAt(0).toUpperCase()}${mark.slice(1)}] ${subject}`;
 }
 
-/** A leadership letter has a `tier` above 0 if its mailbox already has figures that it corrects. */
+/** A leadership letter has a `tier` above 0 only if it corrects figures that its mailbox already has. */
 function correctedTotal(
   { kind, itemRecords: [itemRecord] }: PlannedLetter,
   context: LetterContext,

@@ -29,7 +29,6 @@ import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
 
-/** `fault` is a sentence for the user. */
 export interface LetterFault {
   readonly fault: string;
 }

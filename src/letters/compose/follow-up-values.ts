@@ -10,8 +10,8 @@ import { isPlaceholderUsed } from './letter-lines';
 import { namedStages, overdueText, shortDay } from './stage-values';
 
 /**
- * Template values that only a follow-up has. The answer-by day (`han_tra_loi`) changes no deadline. The wording
- * of the request (`loi_de_nghi`) depends on the number of earlier follow-ups.
+ * The answer-by day (`han_tra_loi`) changes no deadline. The wording of the request (`loi_de_nghi`) depends on
+ * the number of earlier follow-ups.
  */
 export function followUpValues(
   items: readonly [LetterItem, ...LetterItem[]],

@@ -12,7 +12,6 @@ import { formatChange, formatCount } from '../../texts/number-text';
 import { unambiguousNames } from '../../units/rules/unambiguous-names';
 import type { LetterContext } from './letter-context';
 
-/** Maximum number of units that one line names. */
 const NAMED = 10;
 
 export interface ReportedPeriod {
@@ -21,8 +20,8 @@ export interface ReportedPeriod {
 }
 
 /**
- * Values for the first part of a leadership letter. `ten_qua_han` is empty if rows were changed after the
- * closing. `muc_de_xuat` asks the leaders for decisions; `de_xuat` has the office's proposals alone.
+ * `ten_qua_han` is empty if rows were changed after the closing. `muc_de_xuat` asks the leaders for decisions;
+ * `de_xuat` has only the office's proposals.
  */
 export function leadershipHead(
   { closing, dispatch }: ReportedPeriod,
@@ -61,7 +60,6 @@ export function leadershipHead(
   };
 }
 
-/** Sentence with the changes since the previous closed period. */
 export function changeLine(
   total: FrozenFigures,
   { frozen, words, language }: LetterContext,

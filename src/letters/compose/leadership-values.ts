@@ -74,7 +74,6 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   };
 }
 
-/** Values that stay empty for a supporting body. */
 const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' };
 
 /**

@@ -12,8 +12,8 @@ import { lineList } from './letter-lines';
 import { shortDays } from './stage-values';
 
 /**
- * Button that opens the unit's page at the dispatch. The label names the dispatch, unit or deadlines only if
- * other items of the letter differ in them. `address` is `''` if letters carry no link.
+ * The label names the dispatch, unit or deadlines only if other items of the letter differ in them. `address`
+ * is `''` if letters carry no link.
  */
 export function itemButton(
   item: LetterItem,

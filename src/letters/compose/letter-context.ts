@@ -103,11 +103,9 @@ export interface LetterContext {
   /** Link to the leaders' page with a key from `pageKeyOf`, for one kind of reader. */
   readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly dispatches: readonly Dispatch[];
-  /** Rows of Kỳ báo cáo, read on the first call. */
   readonly frozen: () => readonly FrozenFigures[];
 }
 
-/** Subject and body with `{placeholders}`. */
 export interface Template {
   readonly subject: string;
   readonly body: string;

@@ -102,7 +102,6 @@ function taskText(item: LetterItem, context: StageContext): RichText {
   return formatRich(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
 }
 
-/** Tasks in a few words, for a subject. */
 function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'): string {
   const names = stageNames(item, words);
   const [first, second] = namedStages(item);

@@ -8,8 +8,8 @@ import type { LetterContext } from './letter-context';
 
 /**
  * Buttons to the page of the dispatch and, if the reader has other open or paused dispatches, to the page of
- * all of them. For a supporting body only dispatches with all supporters of this one count, because only its
- * unit code is known here.
+ * all of them. For a supporting body, another dispatch counts only if it has all supporters of this one,
+ * because only the unit code of the body is known here.
  */
 export function summaryButtons(
   { itemRecords: [itemRecord], mailbox }: Pick<PlannedLetter, 'itemRecords' | 'mailbox'>,

@@ -41,8 +41,8 @@ export function paragraphsOf(rich: RichText): Paragraph[] {
 }
 
 /**
- * Fills a template and splits it into paragraphs. Does not check the template: call `templateFault` first. A
- * button link that is alone on its line gets its label.
+ * Does not check the template: call `templateFault` first. A button link that is alone on its line gets its
+ * label.
  */
 export function fillParagraphs(template: string, values: LetterValues): Paragraph[] {
   const parts = templateParts(template);

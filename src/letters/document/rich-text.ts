@@ -18,7 +18,10 @@ export interface LetterButton {
   readonly note: string;
 }
 
-/** Link to the page that a button opens. HTML also gets the button, below the line. */
+/**
+ * Link to the page that a button opens. Plain text shows the address, and HTML also shows a button below the
+ * line.
+ */
 export interface ButtonLink extends LetterButton {
   readonly kind: 'button';
   /** True if the label precedes the address in the text. */
@@ -64,7 +67,7 @@ export function joinRich(parts: readonly RichText[], separator: string): RichTex
   return parts.map((part, at) => (at === 0 ? part : [separator, part]));
 }
 
-/** Runs of a rich text, without empty strings and with adjacent strings joined. */
+/** Flattens a rich text, drops empty strings and joins adjacent strings. */
 export function runsOf(rich: RichText): Run[] {
   const runs: Run[] = [];
   addRuns(rich, runs);

@@ -29,7 +29,6 @@ import { outboxLister } from './list-letters';
 import { previewOf } from './preview-letters';
 import { checkLetters, queueLetters } from './queue-letters';
 
-/** Days back for which dropped letters are listed. */
 const DROPPED_DAYS = 14;
 
 export function readApproval(ports: Ports): PackedApproval {
@@ -37,8 +36,8 @@ export function readApproval(ports: Ports): PackedApproval {
 }
 
 /**
- * Data of the dialog Chờ duyệt. Marks awaiting letters that have nothing left as skipped and queues due letters
- * that need approval, so that the count matches the announced one. Lists hold at most `most` rows.
+ * Completes unfinished rows, marks awaiting letters that have nothing left as skipped, and queues due letters
+ * that need approval, so that the count matches the announced one. Each list has at most `most` rows.
  */
 export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): ApprovalView {
   return withLock(ports, () => {

@@ -30,7 +30,6 @@ import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
 import { checkedPlan, plannedToday } from './queue-letters';
 
-/** Days back for which recent letters are listed. */
 const RECENT_DAYS = 14;
 
 const MAX_RECENT = 200;

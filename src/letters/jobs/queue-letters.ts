@@ -39,7 +39,6 @@ export interface CheckedLetters {
 /** `faults` also lists unusable templates that no letter needs today. */
 export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
 
-/** Whether a person or the daily run starts draft dispatches. */
 export type DraftStart = 'byHand' | 'scheduled';
 
 /** Plans today's letters. Draft dispatches that start today count as open. */
@@ -82,8 +81,8 @@ export interface Planned {
 }
 
 /**
- * Stores the kinds of letters that cannot be composed, queues today's letters and opens the draft dispatches
- * that they announce. The caller must hold the script lock.
+ * Queues today's letters and opens the draft dispatches that they announce. The caller must hold the script
+ * lock.
  */
 export function queueToday(
   ports: Ports,
@@ -122,7 +121,7 @@ export function faultsNow(
 
 /**
  * Queues letters with one write, flushes and verifies. Raises the queue flag first, so that rows whose write
- * was wrongly reported as failed are still sent. The first letters hide the tab with first steps.
+ * was wrongly reported as failed are still sent.
  */
 export function queueLetters(
   ports: Ports,

@@ -9,7 +9,6 @@ export interface LetterChoice {
   /** Makes the checkbox of a letter, which then counts as shown; null if the letter cannot be selected. */
   box(letter: ListedLetter): HTMLElement | null;
   ids(): string[];
-  /** Number of selected letters that were never shown. */
   unseen(): number;
   /** Limits the "all" checkbox to the letters that the filter has found. */
   narrow(found: readonly ListedLetter[]): void;

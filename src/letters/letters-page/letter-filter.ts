@@ -6,7 +6,7 @@ import { LETTER_KINDS } from '../../records/letter-kind';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-dialog';
 
-/** Lists longer than this can be searched. */
+/** Lists with more letters than this can be searched. */
 export const SEARCH_ABOVE = 20;
 
 export function letterSearchKey({ units, mailbox, subject }: ListedLetter): string {

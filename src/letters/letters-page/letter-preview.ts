@@ -12,7 +12,7 @@ import type { LettersDialog } from './letters-dialog';
 
 export interface PreviewSource {
   read(): Promise<LetterPreview>;
-  /** Sends a test letter to the current user; null if not offered. */
+  /** Null if no test letter is offered. */
   readonly test: (() => Promise<FormOutcome>) | null;
 }
 

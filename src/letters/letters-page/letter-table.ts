@@ -6,7 +6,6 @@ import type { LettersDialog } from './letters-dialog';
 export interface LetterColumns {
   /** Accessible name of the table. */
   readonly label: string;
-  /** First column, such as a checkbox; null for none. */
   readonly first: { readonly head: Child; cell(letter: ListedLetter): Child } | null;
   buttons(letter: ListedLetter): readonly Child[];
 }

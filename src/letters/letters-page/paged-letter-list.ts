@@ -8,7 +8,6 @@ import type { LettersDialog } from './letters-dialog';
 
 export interface PagedLetterList {
   readonly parts: readonly HTMLElement[];
-  /** Number of letters shown so far. */
   seen(): number;
 }
 
@@ -16,7 +15,7 @@ export interface PagedListParts {
   readonly letters: readonly ListedLetter[];
   readonly columns: LetterColumns;
   readonly loadRest: HTMLElement | null;
-  /** Called with the letters that the filter finds, at first with all. */
+  /** Called at first with all letters, then with those that the filter finds. */
   readonly onFound?: ((found: readonly ListedLetter[]) => void) | undefined;
 }
 

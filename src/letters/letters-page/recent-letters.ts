@@ -60,8 +60,8 @@ function letterRow(dialog: LettersDialog, letter: ListedLetter): HTMLElement {
 }
 
 /**
- * Buttons to send a letter again and to mark it as returned. Letters to leaders and the owner cannot be marked,
- * because no unit's address is at fault. Letters about new links cannot be marked either.
+ * Letters to leaders and to the owner cannot be marked as returned, because no unit's address is at fault.
+ * Letters about new links cannot be marked either.
  */
 function rowActs(
   { words }: LettersDialog,

@@ -18,9 +18,8 @@ import { summaryHtml } from './summary-html';
 const MOST = { late: 15, periods: 6 };
 
 /**
- * Space on a page. `lines`: lines below its head, with a fifth of the page left empty. `periods`: lines that
- * the heading of the periods table takes. `proposal` and `block`: characters per line of proposals and of block
- * names.
+ * Space on a page. `lines`: number of lines below the page head if a fifth of the page stays empty. `periods`:
+ * number of lines that the heading of the periods table takes. `proposal` and `block`: characters per line.
  */
 const ROOM = { lines: 18, periods: 3, proposal: 80, block: 28 };
 

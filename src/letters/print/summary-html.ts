@@ -3,7 +3,7 @@ import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import type { Words } from '../../words/words';
 
-/** Row of a block. `full` is the width of its bar in per cent. */
+/** `full` is the width of the bar in per cent. */
 export interface PrintedBlock {
   readonly block: string;
   readonly units: string;
@@ -27,9 +27,8 @@ export interface PrintedPeriod {
   readonly overdue: string;
 }
 
-/** Content of a printed summary, as plain text. */
+/** All texts are plain text, not HTML. */
 export interface PrintedSummary {
-  /** Values of the letter that it is attached to. */
   readonly values: TemplateValues;
   /** Number and reason of the correction; `''` for none. */
   readonly corrected: string;
@@ -48,8 +47,8 @@ export interface PrintContext {
 
 /**
  * A4 styles for Google's converter from HTML to PDF. Tables are slightly narrower than the page, because the
- * converter would cut off their last border. Widths are in per cent, and pages break before an element. A fifth
- * of each page stays empty, because fonts and lines come out larger in the PDF.
+ * converter would cut off their last border. A fifth of each page stays empty, because fonts and lines come out
+ * larger in the PDF.
  */
 const STYLE = [
   '@page{size:A4 portrait;margin:15mm 15mm 15mm 20mm}',

@@ -13,7 +13,7 @@ import { type PlanInput, planLetters } from './plan-letters';
 import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
-/** A queued letter with its content, recomputed before sending. */
+/** `content` is recomputed before sending. */
 export interface ClaimedLetter {
   readonly letter: OutboxLetter;
   readonly content: PlannedLetter;
@@ -33,8 +33,8 @@ export interface ClaimLimits {
 }
 
 /**
- * Queued letters that may be sent today. A letter that Google refused today waits for another day. A mailbox
- * gets one letter a day, not counting kinds outside the daily rule.
+ * Queued letters that may be sent today. A letter that Google refused today waits for another day, and so does
+ * a second letter to a mailbox, except for kinds outside the daily rule.
  */
 export function queueOf(outboxRows: readonly OutboxRow[], today: Day): OutboxLetter[] {
   const writtenTo = mailboxesWrittenTo(outboxRows, today);

@@ -25,7 +25,6 @@ type DeadlineChange =
   | { readonly ok: false; readonly reason: DeadlineChangeSkip };
 
 /**
- * Returns the announcement of changed deadlines or of a resumed dispatch, or the reason to skip it today.
  * Returns null if nothing changed, or if the dispatch was announced on paper and no moved deadline has passed.
  * A deadline that has passed is never announced: a person has to set a later one.
  */
@@ -92,7 +91,7 @@ function formerDeadline(
   return from === standing[stage].deadline.due ? null : from;
 }
 
-/** True if the current version was announced on paper. Later versions than the first go by letter. */
+/** Versions after the first are always announced by letter. */
 export function noticedOnPaper({ firstNotice, version }: Dispatch): boolean {
   return firstNotice === 'paper' && version === 1;
 }

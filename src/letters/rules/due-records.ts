@@ -39,9 +39,8 @@ export function onceRecord(
 export type BlockReason = 'capReached' | 'answerAwaited';
 
 /**
- * Returns a record for each open stage with a due step of the reminder ladder that no letter has covered yet.
- * `blocked` is the reason why another due step is not sent, or null. No follow-up is sent while units still
- * have time to answer the last letter; steps that fall due meanwhile are sent in one letter afterwards.
+ * Returns a record for each open stage with a due reminder step that no letter has covered yet. `blocked` is
+ * the reason why another due step is not sent, or null.
  */
 export function dueStageRecords(
   { obligation, dispatch, mailbox, standing }: Omit<ItemSource, 'unit'>,
@@ -72,10 +71,11 @@ export function dueStageRecords(
   return { itemRecords, blocked };
 }
 
-/** Tier of a record that announces a deadline before any reminder is due; below every step of the ladder. */
+/**
+ * Tier of a record that announces a deadline before any reminder is due. It is lower than every reminder step.
+ */
 const BEFORE_EVERY_TIER = -1_000;
 
-/** Record that announces the deadline of a stage without a due reminder. */
 export function deadlineRecord(
   { dispatch, obligation, standing }: Omit<ItemSource, 'unit' | 'mailbox'>,
   stage: Stage,
@@ -89,9 +89,8 @@ export function deadlineRecord(
 }
 
 /**
- * Stage records of a notice: those of `dueStageRecords` and, if training is open and not among them, a record
- * with the training deadline. That is needed because the notice's own record has only the acknowledgement
- * deadline.
+ * Stage records of a notice. The notice's own record has only the acknowledgement deadline, so a record with
+ * the training deadline is added if training is open.
  */
 export function noticeStageRecords(
   source: Omit<ItemSource, 'unit'>,
@@ -103,7 +102,10 @@ export function noticeStageRecords(
   return lacks ? [...itemRecords, deadlineRecord(source, 'train')] : itemRecords;
 }
 
-/** True on days off right after a deadline: then neither a reminder nor a follow-up would be true. */
+/**
+ * True on days off right after a deadline: it has passed, but the unit is not a working day late, so neither a
+ * reminder nor a follow-up would be true.
+ */
 function isJustPast({ timing, daysLate }: StageStatus): boolean {
   return timing === 'overdue' && daysLate === 0;
 }

@@ -16,8 +16,8 @@ export function readerOf(itemRecord: Pick<LetterItemRecord, 'unitCode'> | undefi
 }
 
 /**
- * Frozen rows of the period that a leadership letter covers, from its latest closing. If the period was
- * corrected while the letter waited, these are the corrected figures. Empty if there is no such period.
+ * Frozen rows of the period that a leadership letter covers; empty if there is none. If the period was
+ * corrected while the letter waited, these are the corrected figures.
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
@@ -49,7 +49,6 @@ export function closingRecord(
   return { asked: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
-/** Leadership letters about a period of a dispatch, whichever closing they were queued for. */
 export function aboutPeriod(
   letters: readonly OutboxRow[],
   { dispatchId, period }: Pick<FrozenFigures, 'dispatchId' | 'period'>,

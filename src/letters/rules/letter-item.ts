@@ -115,9 +115,8 @@ function informedItem(source: ItemSource, rules: DueContext): ItemOutcome | null
 }
 
 /**
- * First notice of a version of the dispatch. It also covers the reminder steps that are due. Null if the unit
- * was already notified, by letter or on paper. A notice never names a deadline that has passed: a unit that has
- * not answered is skipped until new deadlines are set.
+ * First notice of a version of the dispatch, with the reminder steps that are due. It never names a deadline
+ * that has passed: a unit that has not answered is skipped until new deadlines are set.
  */
 function noticeItem(
   source: ItemSource,
@@ -155,7 +154,7 @@ function movedItem(
   return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
 }
 
-/** Skips the unit while the letter that announces a new version to it is waiting; null if none is. */
+/** Skips the unit while a letter that announces a new version of the dispatch to it waits to be sent. */
 function awaitsVersion(
   dispatch: Dispatch,
   { unitCode }: Obligation,

@@ -21,10 +21,7 @@ function outcomeOf(content: PlannedLetter | null, reasonOf: () => SkipReason): L
   return content ? { ok: true, content } : { ok: false, reason: reasonOf() };
 }
 
-/**
- * Returns a function that recomputes a queued letter. The plan must have been made without the queued letters.
- * A letter outside the daily rule keeps its items.
- */
+/** The plan must have been made without the queued letters. A letter outside the daily rule keeps its items. */
 export function letterNow(
   input: PlanInput,
   { letters, skipped }: LetterPlan,
@@ -71,8 +68,8 @@ export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLette
 }
 
 /**
- * Content of a letter exempt from the limit of one letter a day. It keeps the items it was queued for, with
- * current links and current rows of Theo dõi. Null if the letter announces new links and no unit is left.
+ * Content of a letter outside the daily rule. It keeps the items for which it was queued, with current links
+ * and current rows of Theo dõi.
  */
 function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
   const { mailbox, kind, itemRecords } = letter;

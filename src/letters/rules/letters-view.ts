@@ -4,7 +4,7 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { LetterState } from '../../records/outbox-letter';
 import type { Language } from '../../texts/language';
 
-/** Rows that a dialog lists at first; the rest is loaded on request. */
+/** Number of rows that a dialog lists at first. The others are loaded on request. */
 export const MAX_LISTED = 200;
 
 export interface ListedLetter {
@@ -18,7 +18,9 @@ export interface ListedLetter {
   readonly blocks: readonly string[];
   readonly subject: string;
   readonly recipients: number;
-  /** Time of sending or claiming, `dd/mm/yyyy hh:mm`; `''` before that. */
+  /**
+   * Time at which the letter was sent or a run claimed it, `dd/mm/yyyy hh:mm`; `''` if neither has happened.
+   */
   readonly at: string;
   /** Why the letter failed, was dropped or was sent incomplete; otherwise `''`. */
   readonly reason: string;
@@ -63,9 +65,8 @@ export interface LettersView {
   readonly today: Day;
   /** Sentences that say why nothing can be sent; empty if sending is possible. */
   readonly obstacles: readonly string[];
-  /** Sentences that say why some letters are blocked: letters that cannot be composed, and unusable cells. */
+  /** Sentences about letters that cannot be composed and about unusable cells. */
   readonly faults: readonly string[];
-  /** Number of faults beyond those in `faults`. */
   readonly moreFaults: number;
   /** Number of letters in Hộp thư đi that await approval and still have content. */
   readonly awaiting: number;

@@ -5,7 +5,7 @@ export interface PhoneReminderView {
   /** Units with open obligations that letters do not reach. */
   readonly unreachable: readonly UnitToCall[];
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  /** Texts for a group chat, one per dispatch: the units that have not acknowledged. */
+  /** Texts for a group chat, one per dispatch, that name the units that have not acknowledged. */
   readonly lists: readonly { readonly document: string; readonly text: string }[];
 }
 
@@ -20,7 +20,7 @@ export interface UnitToCall {
   readonly open: readonly string[];
 }
 
-/** Message for one unit, ready to copy into Zalo or SMS. */
+/** `message` is ready to copy into Zalo or SMS. */
 export interface UnitMessage extends UnitToCall {
   readonly message: string;
 }

@@ -102,7 +102,7 @@ export interface DueBatches {
   readonly past: PastLetters;
 }
 
-/** Groups today's due items by batch, whether or not the mailbox may get a letter today. */
+/** Groups today's due items by batch, even if the mailbox may get no letter today. */
 export function dueByBatch(input: PlanInput): DueBatches {
   const { rules } = input;
   const context = dueContextOf(input);

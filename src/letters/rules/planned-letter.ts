@@ -5,7 +5,7 @@ import { type LetterKind, letterUrgency } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
 import type { LetterItem } from './letter-item';
 
-/** One letter to one mailbox, with everything due for it that needs the same approval. */
+/** One letter to one mailbox. It has all due items of the mailbox that need the same approval. */
 export interface PlannedLetter {
   readonly mailbox: string;
   readonly copies: readonly string[];
@@ -31,10 +31,7 @@ const MAX_COPIES = 49;
 /** Maximum number of items, so that their `itemRecords` fit into a cell of 50,000 characters. */
 const MAX_ITEMS = 1_500;
 
-/**
- * Makes one letter of all items of a batch. Items beyond `MAX_ITEMS` stay due on the next day. A digest has no
- * copies and lists all its items.
- */
+/** Items beyond `MAX_ITEMS` stay due on the next day. A digest has no copies and lists all its items. */
 export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[]): PlannedLetter {
   const byUrgency = inOrder(items);
   const [first = items[0]] = byUrgency;

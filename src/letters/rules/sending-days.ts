@@ -12,7 +12,6 @@ export interface SendingPace {
   readonly cap: number;
 }
 
-/** Number of days that are searched. */
 const SEARCH_LIMIT = 366;
 
 /**

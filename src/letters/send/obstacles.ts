@@ -29,11 +29,7 @@ export function planObstacles(ports: Ports, office: Office): string[] {
   return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
 }
 
-/**
- * Warnings that sending may repeat or misdirect letters: rows of Hộp thư đi are missing or unreadable, the
- * mailbox column in Đơn vị may be swapped with another, or the file was restored from a backup. Empty if there
- * are none. A person may send in spite of them.
- */
+/** Warnings that sending may repeat or misdirect letters. A person may send in spite of them. */
 export function gapSentence(ports: Ports, office: Office): string[] {
   const { words, letters, outbox } = office;
   const unread = unreadableLetterCount(outbox);
