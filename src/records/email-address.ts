@@ -9,9 +9,8 @@ const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
 const MAILBOX = new RegExp(`^${WORD}(?:\\.${WORD})*@${LABEL}(?:\\.${LABEL})+$`);
 
 /**
- * Parses a mailbox cell. The address is returned in lower case, so that units with the same mailbox are
- * recognised. Accepts the form of RFC 5321 without quoted local parts. Refuses the address `returned`, from
- * which a letter bounced.
+ * Returns the address in lower case, so that units with the same mailbox are recognised. Accepts the form of
+ * RFC 5321 without quoted local parts; refuses the address `returned`, from which a letter bounced.
  */
 export function addressOf(text: string, returned = ''): Address {
   const clean = text.trim().toLowerCase();

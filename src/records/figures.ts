@@ -14,11 +14,10 @@ export interface Figures {
   readonly openOverdue: number;
   /** Units with at least one stage overdue. */
   readonly overdue: number;
-  /** Units without a usable address. */
   readonly unreachable: number;
   readonly sessions: number;
   readonly eligible: number;
-  /** Attendances (lượt người). */
+  /** Attendances (lượt người): a person who came twice counts twice. */
   readonly attended: number;
 }
 
@@ -38,7 +37,6 @@ export const NO_FIGURES: Figures = {
   attended: 0,
 };
 
-/** Names of the figures, in the order of reports. */
 export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[];
 
 export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {

@@ -53,7 +53,7 @@ export interface Obligation {
   readonly forms: string;
   readonly sessions: number | null;
   readonly eligible: number | null;
-  /** Attendances (lượt người). */
+  /** Attendances (lượt người): a person who came twice counts twice. */
   readonly attended: number | null;
   readonly eligibleBy: HeadCounts;
   /** Training rounds as the unit entered them. `sessions` and `attended` above are their sums. */

@@ -14,7 +14,6 @@ import type { PeriodKind } from './reporting-period';
 /** Layout rules that a report follows: those of the Party or of the State. */
 export type ReportLayout = 'party' | 'state';
 
-/** Keys of the dropdown words that settings use, by vocabulary. */
 interface SettingChoices {
   yesNo: 'yes' | 'no';
   reportLayout: ReportLayout;

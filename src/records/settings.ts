@@ -547,10 +547,10 @@ export interface PlanRules {
   readonly needsApproval: readonly LetterKind[];
 }
 
-/** Who is informed about units that have got the maximum number of reminders. Nobody by default. */
+/** Who is informed about units that have had the maximum number of reminders. */
 export interface EscalationRules {
   readonly toParent: boolean;
-  /** Mailbox of a leader, for units without a parent that can be reached by mail; `''` = nobody. */
+  /** Mailbox of a leader, for units whose parent cannot be reached by mail; `''` for nobody. */
   readonly mailbox: string;
 }
 

@@ -26,7 +26,6 @@ export interface TrainingEntry {
 }
 
 export interface TrainingTotals {
-  /** Day of the last round. */
   readonly heldOn: Day | null;
   /** Distinct forms in the order of the rounds. */
   readonly forms: readonly TrainingForm[];
