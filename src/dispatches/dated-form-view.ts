@@ -13,7 +13,6 @@ export interface DatedFormView {
   readonly blocks: readonly string[];
 }
 
-/** Fields of the previous dispatch that the form may offer again. */
 export type LastDispatch = Pick<Dispatch, 'type' | 'issuingBody'> & OptionValues;
 
 export interface DispatchFormView extends DatedFormView {

@@ -47,7 +47,7 @@ const MAX_NAMED = 5;
 
 /**
  * Sentences with the dispatch's deadline for the chosen stage, and with later deadlines of the chosen units, or
- * of all units if none is chosen.
+ * of all units if none or a block is chosen.
  */
 function inForce(
   { set, granted, which }: Pick<DeadlineFormView, 'set' | 'granted' | 'which'>,

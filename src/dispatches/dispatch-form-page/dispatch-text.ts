@@ -14,8 +14,8 @@ import { type ParsedDispatch, parseDispatchText } from '../rules/parse-dispatch-
 const FILLED = ['number', 'type', 'issuedOn', 'subject', 'recipientBlocks'] as const;
 
 /**
- * Section for pasting a dispatch's text or choosing its file, to fill in the form. The text never leaves this
- * page and is dropped after reading. If it has a secrecy stamp, nothing is filled in.
+ * The text never leaves this page and is dropped after reading. If it has a secrecy stamp, nothing is filled
+ * in.
  */
 export function dispatchText(
   open: OpenForm,

@@ -26,7 +26,9 @@ export function completedChange(
   return forms === row.forms ? change : { ...change, forms };
 }
 
-/** Text of an answer for the log, the only place that keeps earlier answers. Omits names of persons. */
+/**
+ * Text of an answer for the log, which is the only place that keeps earlier answers. Omits names of persons.
+ */
 export function answerDetail(change: ObligationChange, words: Words): string {
   const { train, eligibleBy = {}, entries = [], incomingNumber = '' } = change;
   const { choices } = words;

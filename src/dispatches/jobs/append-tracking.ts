@@ -23,9 +23,8 @@ export interface DispatchRecipients {
 }
 
 /**
- * Adds missing tracking rows for the recipients, and returns true once all rows exist. Rows that were added
- * before are kept if they match. If one does not match, or the end of the tab moved meanwhile, corrects the
- * whole tab and adds all missing rows, whatever `most` is.
+ * Returns true once all rows exist. If a row that was added before does not match, or the end of the tab moved
+ * meanwhile, corrects the whole tab and adds all missing rows, whatever `most` is.
  */
 export function appendTracking(
   ports: Ports,
@@ -70,9 +69,9 @@ interface Appending {
 }
 
 /**
- * Adds missing rows to Theo dõi with one write. Call it before the dispatch or the units are written: until these
- * exist, jobs ignore the rows, so an interrupted run does no harm. `isOurs` recognises rows of an interrupted
- * run: matching ones are kept, as are those that somebody changed; the others are removed.
+ * Call it before the dispatch or the units are written: until these exist, jobs ignore the rows, so an
+ * interrupted run does no harm. `isOurs` recognises rows of an interrupted run. Those that match or that
+ * somebody changed are kept; the others are removed.
  */
 export function writeTracking(
   ports: Ports,

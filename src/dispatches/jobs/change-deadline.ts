@@ -129,7 +129,7 @@ export function deadlineForm(ports: Ports): DeadlineFormView {
 
 /**
  * Returns the key and both extended deadlines of each row from the first to the last row that has one. A
- * deadline that is not extended is `NO_DAY`. Returns `[]` if no row has an extension.
+ * deadline that is not extended is `NO_DAY`.
  */
 function grantedDeadlines(ports: Ports): TwoDeadlines[] {
   const { headers, rows } = ports.reader.scan(trackingTab, [

@@ -146,7 +146,7 @@ function updateStatuses(ports: Ports): void {
   changeRows(ports, trackingTab, office.tracking, copies);
 }
 
-/** Sentence with the number of cancellation letters. Units that already have one, sent or waiting, get none. */
+/** Sentence with the number of cancellation letters. Units that already have one get none. */
 function cancellationSentence(
   { id }: Pick<Dispatch, 'id'>,
   { words, tracking, units, letters }: Office,

@@ -22,7 +22,6 @@ import {
 import { rowsChangedMeanwhile } from './seen-before';
 import { standingsNow } from './tracking-copies';
 
-/** How a form changes one row of Theo dõi, or several rows in the same way. */
 export interface RowAction {
   readonly event: LogEvent;
   readonly required: readonly string[];

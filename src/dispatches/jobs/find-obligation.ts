@@ -99,11 +99,14 @@ function placedUnitFinder(
 /** How a form selects all units of a block. `label` is the option that selects the block of a unit. */
 export interface BlockSelection {
   readonly label: (unit: Unit) => string;
-  /** True if a unit of the block is included. Units that owe nothing are not. */
+  /** True if the unit is included when its block is selected. */
   readonly owes: (row: Obligation, unit: Unit) => boolean;
 }
 
-/** Finds the tracking rows of the units and blocks in the form, each unit once, or returns a problem. */
+/**
+ * Finds the tracking rows of the units and blocks in the form, or returns a problem. A unit that is named twice
+ * is returned once.
+ */
 export function findObligations(
   ports: Ports,
   answers: FormAnswers,
@@ -138,7 +141,6 @@ export function findObligations(
   return { rows: each, dispatch, tracking };
 }
 
-/** Code of the unit in the row of Theo dõi or Đơn vị at the cursor; `''` elsewhere. */
 export function unitAtCursor(ports: Ports): string {
   return rowAtCursor(ports, trackingTab)?.unitCode ?? rowAtCursor(ports, unitsTab)?.code ?? '';
 }

@@ -14,10 +14,8 @@ interface OptionKind<Value> {
   write(value: Value): string;
 }
 
-/** An option of a dispatch: a field of Thêm văn bản with a column in Văn bản. */
 interface DispatchOption<Value> extends Readonly<Record<Language, OptionWords<Value>>> {
   readonly kind: OptionKind<Value>;
-  /** True if the form offers the value of the previous dispatch. */
   readonly repeated?: true;
   /** True if the field is always visible; otherwise it is folded. */
   readonly visible?: true;
@@ -125,7 +123,6 @@ export type OptionValues = Pick<Dispatch, OptionKey>;
 
 const OPTION_KEYS = Object.keys(DISPATCH_OPTIONS) as readonly OptionKey[];
 
-/** `last` has the values of the previous dispatch. */
 export function optionFields(
   language: Language,
   choices: Readonly<Record<OptionVocabulary, Readonly<Record<string, string>>>>,

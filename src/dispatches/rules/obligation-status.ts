@@ -29,7 +29,7 @@ export function isDone(
     : obligation.train === 'completed';
 }
 
-/** Open stages. Returns the shared `STAGES` array when both are open, to save allocations. */
+/** Returns the shared `STAGES` array when both stages are open, to save allocations. */
 export function openStages(
   obligation: Pick<Obligation, 'acknowledge' | 'train'>,
 ): readonly Stage[] {
@@ -78,8 +78,8 @@ export interface StatusRules {
 }
 
 /**
- * Status of one stage. A stage done without a day counts as on time. An overdue stage is `untold` if the unit
- * was not notified; if its last letter named a later deadline, that deadline counts.
+ * A stage done without a day counts as on time. An overdue stage is `untold` if the unit was not notified; if
+ * its last letter named a later deadline, that deadline counts.
  */
 export function stageStatus(
   stage: Stage,

@@ -22,7 +22,7 @@ export interface SincePeriod {
   readonly change: Figures;
 }
 
-/** Closed periods of a dispatch, earliest first. A period that was closed again has its last figures. */
+/** Earliest first. A period that was closed again has its last figures. */
 export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): PeriodPoint[] {
   return closings.map(
     (copy): PeriodPoint => ({

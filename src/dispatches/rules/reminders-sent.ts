@@ -92,8 +92,8 @@ function itemsReached({ state, itemRecords }: OutboxRow): Map<string, readonly L
 }
 
 /**
- * Contact that a letter made about one obligation; `null` if it made none, such as an information letter. An
- * item in `ONCE` determines the kind of contact. Otherwise an overdue stage makes it a follow-up.
+ * Contact that a letter or a recorded call made about one obligation; `null` if it made none, such as an
+ * information letter. In a letter, an item in `ONCE` determines the kind.
  */
 function contactOf(
   letter: OutboxRow,
