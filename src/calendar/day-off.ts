@@ -4,7 +4,6 @@ import type { WorkingCalendar } from './working-calendar';
 /** Why a day is off. `makeUp` (làm bù) is the opposite: a working day that would otherwise be off. */
 export type DayOffKind = 'holiday' | 'inLieu' | 'swapped' | 'makeUp';
 
-/** A row of Ngày nghỉ. */
 export interface DayOff {
   readonly day: Day;
   readonly name: string;
