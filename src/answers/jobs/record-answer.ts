@@ -23,13 +23,9 @@ import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;
 
-/** Form fields at which a problem of the report can be shown. */
 const CHECKED_FIELDS = ['form', 'heldOn', 'sessions', 'attended', 'eligible', 'moreIsRight'];
 
-/**
- * Records an answer that a unit gave by telephone, email or paper. The rules for answers from the page apply. A
- * training round is added to those already recorded.
- */
+/** The rules for answers from the page apply. A training round is added to those already recorded. */
 export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const words = ports.words();
   const today = ports.clock.today();

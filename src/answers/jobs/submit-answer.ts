@@ -68,7 +68,6 @@ export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): Answe
   return { state: 'changed', because: value.reason, view };
 }
 
-/** A job for each kind of answer, by the name of its public function. */
 export const sendAnswerJobs = Object.fromEntries(
   (Object.keys(ANSWER_KINDS) as AnswerKind[]).map((kind) => {
     const job = (ports: Ports, token: unknown, answer: unknown, request: unknown) =>
@@ -105,7 +104,6 @@ interface Submission extends Parties {
   readonly request: string;
 }
 
-/** The dispatch changed since the page was opened. */
 interface Outdated {
   readonly state: 'outdated';
   readonly reason: ChangedBecause;

@@ -25,8 +25,8 @@ export function answerChange(
 }
 
 /**
- * Changes when the office returns a stage to the unit. The stage's other answers stay, so that the unit only
- * has to complete them. The office's check is cleared.
+ * The other answers of a returned stage stay, so that the unit only has to complete them. The office's check is
+ * cleared.
  */
 export function returnChange(stage: Stage, because: string, today: Day): ObligationChange {
   const returned = {

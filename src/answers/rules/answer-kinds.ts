@@ -20,7 +20,6 @@ export type Answer = {
   [Kind in AnswerKind]: { readonly stage: Kind; readonly answer: AnswerFields<Kind> };
 }[AnswerKind];
 
-/** An answer as the page sends it, with its subject. */
 export type SentAnswer = {
   [Kind in AnswerKind]: {
     readonly stage: Kind;

@@ -55,7 +55,6 @@ export function urgencyFromStatus(
   return done.length === STAGES.length ? 3 : 2;
 }
 
-/** Earliest due day of the open stages; `''` if none is open. */
 export function nextDue(one: DispatchOnPage): Day {
   const open = STAGES.filter((stage) => !one[stage].done).map((stage) => one[stage].deadline.due);
   return open.sort()[0] ?? NO_DAY;

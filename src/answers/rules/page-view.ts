@@ -176,8 +176,8 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
 }
 
 /**
- * Joins dispatches with the unit's rows. Leaves out dispatches that are not on the page or that the unit does
- * not owe. `expectUntil` is `null` in the result.
+ * Leaves out dispatches that are not on the page or that the unit does not owe. `expectUntil` is `null` in the
+ * result.
  */
 export function pageDispatches(
   dispatches: readonly Dispatch[],

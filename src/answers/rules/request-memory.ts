@@ -20,8 +20,8 @@ export interface RecordedRequest {
 }
 
 /**
- * Key of a request: the first digits of its id and a digest of the answer, e.g. `3f9a12bc77aa` and `k2x9`. Another
- * answer under the same id is another request.
+ * The first digits of the request id and a digest of the answer, e.g. `3f9a12bc77aa` and `k2x9`. Another answer
+ * under the same id is another request.
  */
 export function requestKey(id: string, answer: object): string {
   return id.slice(0, KEPT_DIGITS) + digestOf(JSON.stringify(answer)).slice(-KEPT_SIGNS);
@@ -36,8 +36,8 @@ export interface CountedChanges {
 export const MAX_CHANGES = 20;
 
 /**
- * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aak2x9`, to those that a row remembers. They are joined
- * by ";", newest last, at most `REMEMBERED`. A count of changes stays in front of them.
+ * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aak2x9`. Requests are joined by ";", newest last, at
+ * most `REMEMBERED`, after a count of changes.
  */
 export function rememberRequest(remembered: string, key: string, at: Moment): string {
   const requests = [...partsOf(remembered), `${at} ${key}`].slice(-REMEMBERED);
@@ -51,7 +51,6 @@ export function countChange(remembered: string, day: Day): string {
   return [`${day} ${count}`, ...partsOf(remembered)].join(';');
 }
 
-/** Number of changes on the last day that had any; `null` if there were none. */
 export function changesIn(remembered: string): CountedChanges | null {
   const [counted] = countsOf(remembered);
   if (counted === undefined) return null;

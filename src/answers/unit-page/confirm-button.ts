@@ -5,7 +5,7 @@ const DOUBLE_CLICK = 500;
 
 export interface ConfirmedAction {
   readonly label: string;
-  /** Label after the first press. Says what a second press does. */
+  /** Label after the first press, which says what a second press does. */
   readonly again: string;
   readonly look: ButtonVariant;
   press(): void;

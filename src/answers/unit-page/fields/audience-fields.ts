@@ -15,7 +15,7 @@ export interface AudienceFields {
 }
 
 export interface AudienceLabels {
-  /** Path in the answer, such as `entries.0.attended`. The names of the fields begin with it. */
+  /** Path in the answer, such as `entries.0.attended`, with which the names of the fields begin. */
   readonly name: string;
   readonly id: string;
   readonly label: string;

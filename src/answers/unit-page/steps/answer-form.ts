@@ -145,10 +145,9 @@ interface SendingEvents {
 type Undecided = Extract<AnswerOutcome, { state: 'unavailable' }> | null;
 
 /**
- * Calls `attempt` until the server decides, at most `ATTEMPTS` times, and returns the outcome. Pauses longer
- * each time after `busy`, `unavailable` or no reply; waits without limit while the device is offline. If the
- * server never decided, the answer may or may not have been recorded: returns `unavailable` if that was the
- * result of the last attempt, otherwise `null`.
+ * Calls `attempt` until the server decides, at most `ATTEMPTS` times. If the server never decided, the answer
+ * may or may not have been recorded: returns `unavailable` if that was the result of the last attempt,
+ * otherwise `null`.
  */
 async function sendAnswer(
   attempt: () => Promise<AnswerOutcome>,

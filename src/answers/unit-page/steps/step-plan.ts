@@ -22,8 +22,8 @@ export interface StepPlan<Answer> {
   fields(): readonly Field[];
   readonly parts: readonly HTMLElement[];
   /**
-   * Actions, one for each button. While the contact types, the form is checked by the rules of the action
-   * pressed last. Before any press, the rules of the first action apply.
+   * While the contact types, the form is checked by the rules of the action pressed last. Before any press, the
+   * rules of the first action apply.
    */
   readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
   /** Sentences shown below the confirmation that the answer was recorded. */
@@ -35,6 +35,5 @@ export interface StepPlan<Answer> {
   changedMeanwhile?(answers: PageDispatch['answers']): Sentences;
   check(answer: Answer): readonly AnswerProblem[];
   sentence(problem: AnswerProblem): string;
-  /** Updates the parts of the form that depend on the input. */
   refresh(): void;
 }
