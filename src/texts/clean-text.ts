@@ -25,10 +25,8 @@ const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const EMOJI_OR_UNSEEN = new RegExp(`(${EMOJI})|${UNSEEN}`, 'gu');
 
 /**
- * Cleans a text that a person typed: converts it to NFC, every kind of line break to `\n` and tabs to blanks,
- * and removes the characters in `UNSEEN`, except those that are part of an emoji. Cleaning again changes
- * nothing. Every text is cleaned before it is written into a cell, and again when it is read, because people
- * type into cells too.
+ * Removes the characters in `UNSEEN`, except those that are part of an emoji. Every text is cleaned before it
+ * is written into a cell, and again when it is read, because people type into cells too.
  */
 export function cleanTyped(text: string): string {
   if (PLAIN.test(text)) return text;

@@ -65,8 +65,8 @@ function masked(value: unknown): unknown {
 }
 
 /**
- * Changes the words of a text. `change` gets each word with plain characters in place of full-width ones. A
- * word that it does not change stays as it was typed.
+ * `change` gets each word with plain characters in place of full-width ones. A word that it does not change
+ * stays as it was typed.
  */
 export function changeWords(text: string, change: (word: string) => string): string {
   return text.replace(/\S+/g, (typed) => {
