@@ -40,7 +40,6 @@ export function logErrors<T>(job: () => T, otherwise: () => T): T {
   }
 }
 
-/** Runs a job after a check, or refuses. */
 export type Guard = (job: (ports: Ports) => unknown) => unknown;
 
 export function guarded(

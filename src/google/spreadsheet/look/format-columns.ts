@@ -20,7 +20,7 @@ export interface NewColumns {
   readonly keys: readonly string[];
 }
 
-/** Number formats and warnings take one call per run of columns that need the same. */
+/** Number formats and warnings take one call per run of adjacent columns that need the same one. */
 export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): void {
   const { tab, first, keys } = added;
   const columns = keys.flatMap((key) => tab.columns[key] ?? []);
