@@ -99,7 +99,7 @@ function headMark(item: LetterItem, { letters }: Words): string | null {
   return item.formerDeadlines && letters.movedMark;
 }
 
-/** True if the item asks a unit to act that had been told it no longer has to. */
+/** True if the item asks a unit to act again after it had been told to stop. */
 function isResumed({ cancellationSentOn, itemRecords }: LetterItem): boolean {
   return cancellationSentOn !== null && itemRecords.some(({ stage }) => stage === 'notice');
 }

@@ -12,8 +12,8 @@ import { type LetterMessage, withParagraphs } from './mail-of';
 import { deadlineText, stageNames } from './stage-lines';
 
 /**
- * Calendar file with the deadlines that have not passed; `''` if there are none or the setting is off. A
- * mailbox gets one letter a day, so the day serves as the revision.
+ * Calendar file with the deadlines that have not passed; `''` if there are none, the setting is off, or the
+ * letter asks for no answer. A mailbox gets one letter a day, so the day serves as the revision.
  */
 export function deadlineCalendar({ kind, items }: PlannedLetter, context: LetterContext): string {
   if (!context.settings.calendarFiles || !asksAnswer(kind)) return '';

@@ -78,7 +78,6 @@ export function linkLines(
   return linksOrHint(itemButtons(shown, items, context), context);
 }
 
-/** Links of the buttons. If there are none, a sentence that says how to answer without a page. */
 export function linksOrHint(buttons: readonly LetterButton[], context: LetterContext): RichText {
   return buttonLines(buttons, context) || context.words.letters.withoutPage;
 }

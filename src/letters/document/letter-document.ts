@@ -16,7 +16,6 @@ export type Line = readonly Run[];
 
 export type Paragraph = readonly Line[];
 
-/** A letter from which both its plain text and its HTML are made. */
 export interface LetterDocument {
   readonly language: Language;
   /** Preview text in the inbox list after the subject; `''` leaves it to the mail client. */

@@ -24,7 +24,6 @@ export interface LetterButton {
  */
 export interface ButtonLink extends LetterButton {
   readonly kind: 'button';
-  /** True if the label precedes the address in the text. */
   readonly isLabelled: boolean;
 }
 
@@ -67,7 +66,6 @@ export function joinRich(parts: readonly RichText[], separator: string): RichTex
   return parts.map((part, at) => (at === 0 ? part : [separator, part]));
 }
 
-/** Flattens a rich text, drops empty strings and joins adjacent strings. */
 export function runsOf(rich: RichText): Run[] {
   const runs: Run[] = [];
   addRuns(rich, runs);

@@ -30,7 +30,6 @@ export interface PrintedPeriod {
 /** All texts are plain text, not HTML. */
 export interface PrintedSummary {
   readonly values: TemplateValues;
-  /** Number and reason of the correction; `''` for none. */
   readonly corrected: string;
   readonly blocks: readonly PrintedBlock[];
   readonly late: readonly PrintedUnit[];

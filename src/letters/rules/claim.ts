@@ -13,7 +13,6 @@ import { type PlanInput, planLetters } from './plan-letters';
 import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
-/** `content` is recomputed before sending. */
 export interface ClaimedLetter {
   readonly letter: OutboxLetter;
   readonly content: PlannedLetter;

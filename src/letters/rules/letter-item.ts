@@ -21,7 +21,6 @@ import {
 } from './due-records';
 import { ADDRESS_SKIP, dispatchSkipReason, type SkipReason } from './skip-reason';
 
-/** Part of a letter about one unit and one dispatch. */
 export interface LetterItem {
   readonly dispatch: Dispatch;
   readonly unit: Unit;

@@ -63,12 +63,10 @@ export interface SkippedUnits {
 export interface LettersView {
   readonly language: Language;
   readonly today: Day;
-  /** Sentences that say why nothing can be sent; empty if sending is possible. */
   readonly obstacles: readonly string[];
   /** Sentences about letters that cannot be composed and about unusable cells. */
   readonly faults: readonly string[];
   readonly moreFaults: number;
-  /** Number of letters in Hộp thư đi that await approval and still have content. */
   readonly awaiting: number;
   readonly isPageUntested: boolean;
   /** True for the owner. False for a colleague, whose letters are sent by the owner's next timed run. */

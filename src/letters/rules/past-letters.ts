@@ -8,7 +8,6 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { COUNTED_STATES, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 
-/** History of letters, derived from Hộp thư đi. */
 export interface PastLetters {
   /**
    * Highest step of a reminder ladder in letters that count (`COUNTED_STATES`) or that failed for this mailbox;

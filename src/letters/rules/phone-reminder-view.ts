@@ -16,11 +16,9 @@ export interface UnitToCall {
   readonly phone: string;
   /** Why letters do not reach the unit, in words; `''` if they do. */
   readonly reason: string;
-  /** Open tasks, one line per dispatch. */
   readonly open: readonly string[];
 }
 
-/** `message` is ready to copy into Zalo or SMS. */
 export interface UnitMessage extends UnitToCall {
   readonly message: string;
 }

@@ -38,7 +38,6 @@ export interface LetterPlan {
   readonly skipped: readonly Skip[];
 }
 
-/** Plans today's letters without writing anything. */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
   const { batches, skipped } = dueByBatch(input);

@@ -153,8 +153,8 @@ function markSent(
 }
 
 /**
- * If the quota fell by exactly the letter's recipients, it may have been sent, and a person decides. Otherwise
- * a refused letter is retried once on another day, and fails when refused again.
+ * If the quota fell by exactly the letter's recipients, it may have been sent, and a person decides. If no
+ * quota is left, it stays queued. Otherwise it is retried once on another day.
  */
 function markRefused(
   progress: Progress,
