@@ -12,7 +12,6 @@ export interface Figures {
   readonly completedLate: number;
   readonly openWithin: number;
   readonly openOverdue: number;
-  /** Units with at least one stage overdue. */
   readonly overdue: number;
   readonly unreachable: number;
   readonly sessions: number;

@@ -21,7 +21,6 @@ export interface FrozenFollowUp {
   readonly overdueStages: readonly OverdueStage[];
 }
 
-/** A row of Kỳ báo cáo: figures at the closing of a period, which do not change afterwards. */
 export interface FrozenFigures extends Figures, FrozenFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;

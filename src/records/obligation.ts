@@ -78,7 +78,6 @@ export interface Obligation {
   readonly basis: string;
   readonly acknowledgeExtendedTo: Day | null;
   readonly trainExtendedTo: Day | null;
-  /** Why the unit is exempt; `''` if it is not. */
   readonly exemptBecause: string;
   /** Why the deadline was extended. */
   readonly reason: string;

@@ -27,7 +27,6 @@ export interface TrainingEntry {
 
 export interface TrainingTotals {
   readonly heldOn: Day | null;
-  /** Distinct forms in the order of the rounds. */
   readonly forms: readonly TrainingForm[];
   readonly sessions: number | null;
   /** Attendances (lượt người): a person who came twice counts twice. */
