@@ -16,7 +16,6 @@ export interface DatedFormView {
 export type LastDispatch = Pick<Dispatch, 'type' | 'issuingBody'> & OptionValues;
 
 export interface DispatchFormView extends DatedFormView {
-  /** The previous dispatch; `null` in a new office. */
   readonly last: LastDispatch | null;
   readonly officeName: string;
   /** The office itself, if it is in its own list of units; otherwise `null`. */

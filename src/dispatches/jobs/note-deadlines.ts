@@ -19,7 +19,6 @@ export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words
     );
 }
 
-/** Shows a toast with the sentences of `deadlineNotes` and `othersOf` for edited rows of Văn bản, if any. */
 export function noteDeadlines(
   ports: Ports,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },

@@ -17,7 +17,6 @@ interface OptionKind<Value> {
 interface DispatchOption<Value> extends Readonly<Record<Language, OptionWords<Value>>> {
   readonly kind: OptionKind<Value>;
   readonly repeated?: true;
-  /** True if the field is always visible; otherwise it is folded. */
   readonly visible?: true;
 }
 
@@ -54,7 +53,6 @@ const listHint = {
   en: 'Separate several units with semicolons.',
 };
 
-/** All options, in the order of the form. */
 export const DISPATCH_OPTIONS = {
   firstNotice: {
     kind: firstNotice,

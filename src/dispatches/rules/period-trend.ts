@@ -18,7 +18,6 @@ export interface PeriodPoint {
 export interface SincePeriod {
   readonly period: string;
   readonly cutOff: Day;
-  /** The current figures minus the figures of `period`. */
   readonly change: Figures;
 }
 
