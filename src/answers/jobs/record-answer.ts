@@ -112,7 +112,6 @@ function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, str
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** Sentence that the last period with a cut-off on or after `day` keeps its figures; `''` if there is none. */
 function closedPeriodNote(day: Day, closings: Dispatch['closings'], { says }: Words): string {
   const last = closings.filter(({ cutOff }) => cutOff >= day).pop();
   return last

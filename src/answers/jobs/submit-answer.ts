@@ -155,7 +155,6 @@ function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | 
   return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
 }
 
-/** Last day that a late unit may name for completion; `null` if it may name none. */
 function lastExpectedDay(ports: Ports, dispatch: Dispatch, row: Obligation): Day | null {
   const { settings, plan } = readRulesAsFound(ports);
   const today = ports.clock.today();

@@ -60,7 +60,6 @@ export interface PageDispatch extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[n
   readonly answers: Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]>;
   /** Last day that the unit may name for completion; `null` if it may name none. */
   readonly expectUntil: Day | null;
-  /** The last request recorded from a page; `null` if there is none. */
   readonly recorded: RecordedRequest | null;
 }
 

@@ -11,7 +11,6 @@ export interface Repetition {
    * completed training is not a change.
    */
   readonly repeats: boolean;
-  /** Changes of the row that were counted today before this answer. */
   readonly changesToday: number;
 }
 

@@ -44,7 +44,6 @@ export function rememberRequest(remembered: string, key: string, at: Moment): st
   return [...countsOf(remembered), ...requests].join(';');
 }
 
-/** Adds a change on `day` to the count in front of the requests, such as `2024-11-20 3`. */
 export function countChange(remembered: string, day: Day): string {
   const before = changesIn(remembered);
   const count = before?.day === day ? before.count + 1 : 1;
@@ -58,7 +57,7 @@ export function changesIn(remembered: string): CountedChanges | null {
   return { day: toDay(day), count: Number(count) };
 }
 
-/** Rows of earlier versions remember only digits of the id. */
+/** Rows written by an earlier version of the add-on remember only digits of the request id. */
 export function recallRequest(remembered: string, key: string): RecordedRequest | null {
   const keys = [` ${key}`, ` ${key.slice(0, KEPT_DIGITS)}`];
   const part = partsOf(remembered).find((one) => keys.some((end) => one.endsWith(end)));

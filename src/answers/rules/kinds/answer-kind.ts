@@ -11,7 +11,6 @@ export interface AnswerKindRules<Fields> {
   readonly event: LogEvent;
   /** Maximum number of characters by field. */
   readonly limits: Readonly<Record<string, number>>;
-  /** Parses the fields from a visitor; `null` if they have another shape. */
   parse(sent: unknown): Fields | null;
   problems(fields: Fields, days: AnswerDays): AnswerProblem[];
   /** Values that identify the recorded answer; `[]` if there is none. */

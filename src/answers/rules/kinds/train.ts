@@ -84,7 +84,7 @@ function parseHeads(sent: unknown): TypedHeads | null {
   return textsOf(sent, AUDIENCES);
 }
 
-/** Head counts alone are not enough. */
+/** A report that has only the number of eligible people has no content. */
 function hasContent({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
   return (
     state === 'completed' ||

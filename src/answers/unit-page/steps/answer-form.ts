@@ -75,7 +75,6 @@ export function answerForm<Answer extends object>(
   return form;
 }
 
-/** Notice about an unsent draft from before the page was opened, with a button to discard it; else `null`. */
 function unsentPart(unitPage: UnitPage, key: string): HTMLElement | null {
   const since = unsentSince(unitPage, key);
   if (since === null) return null;

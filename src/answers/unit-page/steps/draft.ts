@@ -39,7 +39,6 @@ export function unsentSince({ store }: UnitPage, key: string): string | null {
   return formatMomentInSentence(new Date(here).toISOString().slice(0, 16));
 }
 
-/** Sentence that says whether the draft survives a reload of the page. */
 export function draftSafetySentence({ store, words }: UnitPage): string {
   return store.survivesReload() ? words.kept.afterReload : words.kept.inPage;
 }
