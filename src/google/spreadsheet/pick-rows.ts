@@ -90,7 +90,6 @@ function pickOnce(
   return hasMoved || sheet.getLastRow() > last ? null : { headers, rows };
 }
 
-/** Groups row numbers into blocks. Rows at most `gap` apart are in one block. */
 function stretchesOf(places: readonly number[], gap: number): { first: number; last: number }[] {
   const stretches: { first: number; last: number }[] = [];
   for (const place of places) {

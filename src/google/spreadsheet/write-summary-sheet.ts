@@ -37,8 +37,7 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
 /**
  * New rows are inserted after the first row below the head, so that they inherit the format of that row and not
  * the format of the head.
- * @see
- * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
  */
 export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {
   ensureSummaryPrepared(sheet);
