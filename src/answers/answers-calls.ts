@@ -15,13 +15,10 @@ export type SendAnswer = {
   ) => AnswerOutcome;
 };
 
-/**
- * Server functions that the unit's page calls. The jobs behind them take `unknown` arguments and validate them,
- * because anyone can call them.
- */
+/** The jobs behind these functions take `unknown` arguments and validate them, because anyone can call them. */
 export interface AnswersCalls extends SendAnswer {
-  /** Returns the page with the next dispatches. `shown` has the ids of those already on the page. */
+  /** `shown` has the ids of the dispatches that are on the page already. */
   listDispatches: (token: string, shown: readonly string[]) => UnitPageView;
-  /** Returns one page of the unit's subordinates with their status. `page` counts from 0. */
+  /** `page` counts from 0. */
   listSubordinates: (token: string, page: number) => SubordinateList;
 }

@@ -3,7 +3,7 @@ import type { AnswersCalls } from './answers-calls';
 import { listSubordinates, openUnitPage } from './jobs/open-page';
 import { sendAnswerJobs } from './jobs/submit-answer';
 
-/** The unit's page. Each job passes on only the declared arguments, whatever a visitor sends. */
+/** Each job passes on only the declared arguments, whatever a visitor sends. */
 export const unitPage = {
   page: 'unit',
   calls: {

@@ -4,7 +4,6 @@ import type { WorkingCalendar } from './working-calendar';
 /** Why a day is off. `makeUp` (làm bù) is the opposite: a working day that would otherwise be off. */
 export type DayOffKind = 'holiday' | 'inLieu' | 'swapped' | 'makeUp';
 
-/** A row of Ngày nghỉ. */
 export interface DayOff {
   readonly day: Day;
   readonly name: string;
@@ -14,9 +13,7 @@ export interface DayOff {
   readonly confirmed: 'yes' | 'no';
 }
 
-/**
- * Builds the working calendar from the office's ISO weekdays (1 to 7) and the rows of Ngày nghỉ.
- */
+/** `weekdays` are ISO numbers from 1 (Monday) to 7. */
 export function calendarOf(
   weekdays: readonly number[],
   daysOff: readonly DayOff[],
@@ -37,7 +34,7 @@ export function isFixedByLaw({ day, kind }: DayOff): boolean {
 }
 
 /**
- * Returns `missing` if Ngày nghỉ has no day off around Tết of the year, `confirmed` if at least one of them is
+ * `missing` if Ngày nghỉ has no day off around Tết of the year, `confirmed` if at least one of them is
  * confirmed, otherwise `listed`. Tết always falls between 21/1 and 20/2, so rows are found by date, whatever
  * their name.
  */

@@ -21,7 +21,7 @@ const LAST_YEAR = 2199;
 const FIRST_SERIAL = 4_384;
 const LAST_SERIAL = 109_574;
 
-/** Returns the day, or null if it does not exist (31/2, month 13) or its year is outside 1912 to 2199. */
+/** Returns null if the day does not exist (31/2, month 13) or its year is outside 1912 to 2199. */
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || date < 1 || date > 31)
     return null;
@@ -29,7 +29,6 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return at.getUTCDate() === date ? toDay(at.toISOString().slice(0, 10)) : null;
 }
 
-/** True if the text is an existing day from 1912 to 2199, written `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
@@ -40,20 +39,15 @@ export function epochDayOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 }
 
-/** Day that lies `count` days after 1/1/1970. */
 export function dayFromEpoch(count: number): Day {
   return toDay(new Date(count * MS_PER_DAY).toISOString().slice(0, 10));
 }
 
-/** Adds whole days; `count` may be negative. */
 export function addDays(day: Day, count: number): Day {
   return dayFromEpoch(epochDayOf(day) + count);
 }
 
-/**
- * Adds whole months; `count` may be negative. In a month that is too short, the result is its last day: 31/1
- * plus one month is 28/2 or 29/2.
- */
+/** In a month that is too short, the result is its last day: 31/1 plus one month is 28/2 or 29/2. */
 export function addMonths(day: Day, count: number): Day {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
@@ -61,7 +55,6 @@ export function addMonths(day: Day, count: number): Day {
   return dates.find((date) => date !== null) ?? day;
 }
 
-/** Days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return epochDayOf(to) - epochDayOf(from);
 }

@@ -42,10 +42,7 @@ export type KnownTiming = 'onTime' | 'late' | 'untold';
 /** Returns the status of a stage by its deadline as set. Without `as`, the stage is open. */
 export type DeadlineStatus = (setDay: Day, as?: KnownTiming) => StageStatus;
 
-/**
- * Returns a function that computes statuses as of `today`. It caches and shares them, because thousands of
- * units have only a few different deadlines.
- */
+/** Caches and shares the statuses, because thousands of units have only a few different deadlines. */
 export function deadlineStatusOn(rules: DeadlineRules, today: Day): DeadlineStatus {
   const known = new Map<Day, Record<KnownTiming | 'open', StageStatus>>();
   return (setDay, as) => {

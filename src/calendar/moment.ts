@@ -7,12 +7,10 @@ export function dayOfMoment(moment: Moment): Day {
   return toDay(moment.slice(0, 10));
 }
 
-/** Minutes between two moments of the same time zone. */
 export function minutesBetween(from: Moment, to: Moment): number {
   return minutesOf(to) - minutesOf(from);
 }
 
-/** Hour of the day, 0 to 23. */
 export function hourOf(moment: Moment): number {
   return Number(moment.slice(11, 13));
 }

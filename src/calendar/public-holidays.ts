@@ -22,12 +22,11 @@ type HolidayName =
  */
 type Basis = 'law' | 'newYear2026' | 'tet2026' | 'toCheck';
 
-/** Names of the holidays and of their sources in the language of an office. */
 export type HolidayWords = Readonly<Record<Basis, string>> & {
   readonly names: Readonly<Record<HolidayName, string>>;
 };
 
-/** Days off, or make-up days, with the same name, kind and source. `days` is a list separated by blanks. */
+/** `days` is a list separated by blanks. */
 type Holiday = readonly [days: string, name: HolidayName, kind: DayOffKind, basis: Basis];
 
 /**

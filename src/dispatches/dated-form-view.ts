@@ -13,11 +13,9 @@ export interface DatedFormView {
   readonly blocks: readonly string[];
 }
 
-/** Fields of the previous dispatch that the form may offer again. */
 export type LastDispatch = Pick<Dispatch, 'type' | 'issuingBody'> & OptionValues;
 
 export interface DispatchFormView extends DatedFormView {
-  /** The previous dispatch; `null` in a new office. */
   readonly last: LastDispatch | null;
   readonly officeName: string;
   /** The office itself, if it is in its own list of units; otherwise `null`. */
@@ -30,7 +28,7 @@ export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
 export interface DeadlineFormView extends DatedFormView {
   readonly which: RowChoices;
   readonly seen: string;
-  /** Deadlines of the dispatches. `granted` has the extensions of single units. */
+  /** Deadlines of the dispatches, by dispatch id. `granted` has the extensions of single units, by row key. */
   readonly set: readonly TwoDeadlines[];
   readonly granted: readonly TwoDeadlines[];
 }

@@ -14,7 +14,7 @@ interface Consent extends GoogleAppsScript.Script.AuthorizationInfo {
   getAuthorizedScopes(): string[] | null;
 }
 
-/** Accounts of the run. Google reports no active user for visitors, triggers and other domains. */
+/** Google reports no active user for visitors, triggers and users of other domains. */
 export function sessionAccount(): Account {
   return {
     effective: () => Session.getEffectiveUser().getEmail(),

@@ -55,7 +55,6 @@ export function createPorts(): Ports {
   };
 }
 
-/** Loads all texts in a language from the file that the build generated. */
 function loadWords(language: Language): Words {
   return wordsOf(loadJson<WordsFile>(`words-${language}`));
 }

@@ -27,8 +27,8 @@ export function explainTypeErrors<T>(ports: Ports, job: (ports: Ports) => T): T 
 }
 
 /**
- * Runs what a visitor asks for. An error is logged with its stack, and the visitor gets `otherwise`: no sentence for
- * staff, and no error page of Google.
+ * Runs what a visitor asks for. If it throws, logs the error and returns `otherwise`, so that the visitor sees
+ * neither a sentence for staff nor Google's error page.
  * @see https://developers.google.com/apps-script/guides/logging
  */
 export function logErrors<T>(job: () => T, otherwise: () => T): T {
@@ -40,10 +40,8 @@ export function logErrors<T>(job: () => T, otherwise: () => T): T {
   }
 }
 
-/** Runs a job after a check, or refuses. */
 export type Guard = (job: (ports: Ports) => unknown) => unknown;
 
-/** Public function that passes the arguments of a call on to a job, behind a guard. */
 export function guarded(
   guard: Guard,
   job: (ports: Ports, ...args: never[]) => unknown,

@@ -9,7 +9,6 @@ function pdfBlob({ name, bytes }: Attachment): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob([...bytes], 'application/pdf', name);
 }
 
-/** Name of the attachment as mentioned in letters. */
 const CALENDAR_NAME = 'thoi-han.ics';
 
 /** Sends letters from the account that runs the script. */

@@ -9,7 +9,6 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Number of people by audience. An audience that was not counted is missing. */
 export type HeadCounts = Readonly<Partial<Record<Audience, number>>>;
 
-/** Sum over the audiences; `null` if none was counted. */
 export function totalHeads(heads: HeadCounts): number | null {
   let total: number | null = null;
   for (const audience of AUDIENCES) {

@@ -42,7 +42,6 @@ export function digestOfRows(rows: readonly BackupRow[]): string {
   return digestOf(digests.join('\n'));
 }
 
-/** Id of a backup: the digest of its tabs' digests. */
 export function backupId(tabs: readonly { readonly digest: string }[]): string {
   return digestOf(tabs.map(({ digest }) => digest).join('\n'));
 }

@@ -15,12 +15,10 @@ export function toDispatchId(text: string): DispatchId {
  */
 export type DispatchState = 'draft' | 'open' | 'paused' | 'closed' | 'cancelled';
 
-/** True if the dispatch is closed or cancelled: no more follow-up. */
 export function isOver({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'closed' || state === 'cancelled';
 }
 
-/** True if the dispatch is or was followed up: neither draft nor cancelled. */
 export function isFollowed({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused' || state === 'closed';
 }
@@ -29,10 +27,7 @@ export function isFollowed({ state }: Pick<Dispatch, 'state'>): boolean {
 export type FirstNotice = 'letter' | 'paper';
 
 export interface Dispatch {
-  /**
-   * Assigned once by the add-on, e.g. `VB-001`. Number and symbol alone are not unique over the
-   * years.
-   */
+  /** Assigned once by the add-on, e.g. `VB-001`. Number and symbol alone are not unique over the years. */
   readonly id: DispatchId;
   /** Number and symbol as printed, e.g. `1384-CV/HU`. */
   readonly number: string;
@@ -40,7 +35,7 @@ export interface Dispatch {
   readonly type: string;
   readonly issuedOn: Day;
   readonly issuingBody: string;
-  /** Trích yếu, without "V/v". */
+  /** Subject (trích yếu), without "V/v". */
   readonly subject: string;
   /** Address of the full text; `''` if it exists only on paper. */
   readonly link: string;
@@ -53,7 +48,6 @@ export interface Dispatch {
   readonly officerEmail: string;
   /** Supporting bodies (phối hợp). */
   readonly supportUnits: readonly string[];
-  /** Bodies that the office reports to. */
   readonly reportsTo: readonly string[];
   /** Blocks (khối) whose units receive the dispatch. */
   readonly recipientBlocks: readonly string[];
@@ -87,7 +81,6 @@ export interface Dispatch {
   readonly closings: readonly ClosedPeriod[];
 }
 
-/** A new dispatch, without the fields that every dispatch has of its own. */
 export const DISPATCH_DEFAULTS: Omit<
   Dispatch,
   'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'acknowledgeBy' | 'trainBy'
@@ -113,10 +106,6 @@ export const DISPATCH_DEFAULTS: Omit<
   closings: [],
 };
 
-/**
- * Day on which a dispatch was closed, or `today` if that day is not recorded; `null` if it is not
- * closed.
- */
 export function closingDay(
   { state, closedOn }: Pick<Dispatch, 'state' | 'closedOn'>,
   today: Day,

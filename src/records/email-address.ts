@@ -1,7 +1,5 @@
-/** Why a mailbox cannot be used. */
 export type AddressFault = 'missing' | 'several' | 'malformed' | 'returned';
 
-/** A parsed mailbox cell. */
 export type Address =
   | { readonly usable: true; readonly mailbox: string }
   | { readonly usable: false; readonly fault: AddressFault };
@@ -11,9 +9,8 @@ const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
 const MAILBOX = new RegExp(`^${WORD}(?:\\.${WORD})*@${LABEL}(?:\\.${LABEL})+$`);
 
 /**
- * Parses a mailbox cell. Returns the address in lower case, so that a mailbox shared by several units is
- * recognised. Accepts the form of RFC 5321 without quoted local parts; refuses letters outside ASCII, blanks,
- * line breaks, display names, and the address `returned`, from which a letter bounced.
+ * Returns the address in lower case, so that units with the same mailbox are recognised. Accepts the form of
+ * RFC 5321 without quoted local parts; refuses the address `returned`, from which a letter bounced.
  */
 export function addressOf(text: string, returned = ''): Address {
   const clean = text.trim().toLowerCase();
@@ -41,12 +38,11 @@ export function copyAddressesOf(text: string): { usable: string[]; faulty: strin
   };
 }
 
-/** True if the text is one usable address. */
 export function isMailbox(text: string): boolean {
   return addressOf(text).usable;
 }
 
-/** True if every address in the list is valid. */
+/** True if every address is valid; also for an empty text. */
 export function isMailboxes(text: string): boolean {
   return copyAddressesOf(text).faulty.length === 0;
 }

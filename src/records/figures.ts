@@ -6,21 +6,17 @@ export interface Figures {
   /** Units that owe the dispatch. Exempt, suspended and ended units do not count. */
   readonly units: number;
   readonly acknowledged: number;
-  /** Units that acknowledged after the deadline. */
   readonly acknowledgedLate: number;
-  /** Units that have not acknowledged although the deadline has passed. */
   readonly unacknowledgedOverdue: number;
   readonly completedOnTime: number;
   readonly completedLate: number;
   readonly openWithin: number;
   readonly openOverdue: number;
-  /** Units with at least one stage overdue. */
   readonly overdue: number;
-  /** Units without a usable address. */
   readonly unreachable: number;
   readonly sessions: number;
   readonly eligible: number;
-  /** Attendances (lượt người). */
+  /** Attendances (lượt người): a person who came twice counts twice. */
   readonly attended: number;
 }
 
@@ -40,10 +36,8 @@ export const NO_FIGURES: Figures = {
   attended: 0,
 };
 
-/** Names of the figures, in the order of reports. */
 export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[];
 
-/** Returns the figures of a row without its other fields; a figure that is missing or null becomes 0. */
 export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {
   return eachFigure((name) => row[name] ?? 0);
 }
@@ -76,19 +70,16 @@ export function addFigures(a: Figures, b: Figures): Figures {
   return sum;
 }
 
-/** Difference `after` - `before` for each figure. */
 export function changeOf(before: Figures, after: Figures): Figures {
   return eachFigure((name) => after[name] - before[name]);
 }
 
-/** Builds figures by calling `count` for each name. */
 export function eachFigure(count: (name: keyof Figures) => number): Figures {
   const figures = { ...NO_FIGURES } as Record<keyof Figures, number>;
   for (const name of FIGURE_NAMES) figures[name] = count(name);
   return figures;
 }
 
-/** Number of units that completed the training, on time or late. */
 export function completedOf({ completedOnTime, completedLate }: Figures): number {
   return completedOnTime + completedLate;
 }

@@ -13,7 +13,7 @@ export function formatFileVersion({ schema, columns }: FileVersion): string {
   return `${schema}.${columns}`;
 }
 
-/** Parses `1.4`; a number alone is the schema, with the first column set. `null` for another text. */
+/** Parses `1.4`, or a schema alone, such as `1`; `null` for any other text. */
 export function parseFileVersion(text: string): FileVersion | null {
   const [, schema, columns = FIRST_VERSION.columns] =
     /^(\d{1,5})(?:\.(\d{1,5}))?$/.exec(text) ?? [];

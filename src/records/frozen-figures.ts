@@ -7,7 +7,6 @@ import type { Stage } from './obligation';
 /** What a row of Kỳ báo cáo is about: the whole dispatch (`total`), a block or a unit. */
 export type FigureLevel = 'total' | 'block' | 'unit';
 
-/** Data about follow-up that is stored with the figures of a closed period. */
 export interface FrozenFollowUp {
   /** Number of reminders and follow-ups, summed over units. */
   readonly reminders: number;
@@ -22,7 +21,6 @@ export interface FrozenFollowUp {
   readonly overdueStages: readonly OverdueStage[];
 }
 
-/** A row of Kỳ báo cáo: figures at the closing of a period, which do not change afterwards. */
 export interface FrozenFigures extends Figures, FrozenFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;

@@ -3,11 +3,10 @@ import { type DispatchId, toDispatchId } from './dispatch';
 import { obligationKey } from './obligation';
 import { toUnitCode, type UnitCode } from './unit';
 
-/** A stage of a letter item. */
 interface LetterItemDeclaration {
-  /** True if it asks the unit for something. */
+  /** True if the unit has to answer. */
   readonly asks?: true;
-  /** True if the unit has learned from it of the dispatch's version. */
+  /** True if the unit learns from such an item which version of the dispatch is current. */
   readonly tellsVersion?: true;
 }
 
@@ -58,15 +57,15 @@ export interface LetterItemRecord {
    * In a reminder, the reminder tier. In a notice, 0, or above 0 if it announces a moved deadline. In a
    * supplement, above 0 if what is to be completed is overdue. In a cancellation, how often the unit was told
    * before that the dispatch is cancelled. In the weekly digest, days since 1/1/1970. For a new link, the index
-   * of the reason. In a leadership letter, the number of corrections.
+   * of the reason. In a leadership letter, the number of the correction, or 0 for the first figures.
    */
   readonly tier: Tier;
 }
 
-/** Value of `unit` in a letter to the leaders, who are not a unit. */
+/** `unitCode` in a letter to the leaders, who are not a unit. */
 export const LEADERS = toUnitCode('*');
 
-/** Value of `dispatch` if a letter is about no dispatch. */
+/** `dispatchId` of a letter that is about no dispatch. */
 export const NO_DISPATCH = toDispatchId('*');
 
 /** True if the letter announces a moved deadline. Such a letter always needs approval by a person. */
@@ -74,7 +73,6 @@ export function announcesMovedDeadline({ stage, tier }: LetterItemRecord): boole
   return stage === 'notice' && tier > 0;
 }
 
-/** Keys of the obligations that the records are about. */
 export function obligationKeysIn(itemRecords: readonly LetterItemRecord[]): Set<string> {
   return new Set(
     itemRecords.map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode)),
@@ -97,6 +95,7 @@ export function ladderKey(itemRecord: Omit<LetterItemRecord, 'tier'>): string {
 export type Reader = 'leaders' | 'support';
 
 /**
- * Working days from the due day to a reminder step: negative before the due day, positive after it, never 0.
+ * In a reminder, working days from the due day to the reminder step: negative before the due day, positive
+ * after it, never 0. Other letter items use tiers with other meanings.
  */
 export type Tier = number;

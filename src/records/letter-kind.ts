@@ -1,19 +1,16 @@
 import type { Language } from '../texts/language';
 
-/** A kind of letter: its name in both languages and the rules that hold for it. */
 interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
   /** True if it counts as a reminder, for the maximum number of reminders and in Theo dõi. */
   readonly reminds?: true;
-  /** True if it asks the unit for an answer. */
   readonly asksAnswer?: true;
-  /** True if its template needs the unit's link. */
   readonly needsLink?: true;
   /**
    * True if the limit of one letter per mailbox and day does not apply. Such letters are sent last if the quota
    * is short.
    */
   readonly outsideDailyRule?: true;
-  /** `always`, or `atFirst` until the office changes the setting. */
+  /** `always`: whatever the setting says. `atFirst`: until the office changes the setting. */
   readonly needsApproval?: 'always' | 'atFirst';
 }
 
@@ -69,7 +66,6 @@ const DECLARATIONS = {
   },
 } as const satisfies Readonly<Record<string, LetterKindDeclaration>>;
 
-/** A kind of letter. Its template is in Mẫu thư. */
 export type LetterKind = keyof typeof DECLARATIONS;
 
 export const LETTER_KINDS = /* @__PURE__ */ Object.keys(DECLARATIONS) as readonly LetterKind[];
@@ -99,15 +95,11 @@ export function isOutsideDailyRule(kind: LetterKind): boolean {
   return declarationOf(kind).outsideDailyRule === true;
 }
 
-/** Kinds that need approval whatever the setting says, or until the office changes the setting. */
 export function kindsForApproval(when: 'always' | 'atFirst'): readonly LetterKind[] {
   return LETTER_KINDS.filter((kind) => declarationOf(kind).needsApproval === when);
 }
 
-/**
- * Sort key of the queue: 0 for letters to which the limit of one per mailbox and day applies, so that they are
- * sent first. The others follow in the order of `LETTER_KINDS`.
- */
+/** Sort key of the queue. Letters to which the limit of one per mailbox and day applies are sent first. */
 export function queueRank(kind: LetterKind): number {
   return isOutsideDailyRule(kind) ? LETTER_KINDS.indexOf(kind) : 0;
 }

@@ -1,7 +1,6 @@
 import type { Moment } from '../calendar/moment';
 import type { Language } from '../texts/language';
 
-/** Names of the events in Nhật ký. */
 const LOG_EVENTS = {
   setUp: { vi: 'Thiết lập', en: 'Set-up' },
   unitsImported: { vi: 'Nhập đơn vị', en: 'Units imported' },

@@ -8,7 +8,6 @@ import type { UnitCode } from './unit';
 /** The two stages of an obligation: `acknowledge` (xác nhận đã nhận) and `train` (quán triệt). */
 export type Stage = 'acknowledge' | 'train';
 
-/** Stages in the order in which a unit goes through them. */
 export const STAGES: readonly Stage[] = ['acknowledge', 'train'];
 
 export function isStage(stage: string): stage is Stage {
@@ -54,13 +53,11 @@ export interface Obligation {
   readonly forms: string;
   readonly sessions: number | null;
   readonly eligible: number | null;
-  /** Attendances (lượt người). */
+  /** Attendances (lượt người): a person who came twice counts twice. */
   readonly attended: number | null;
-  /** Number of eligible people by audience. */
   readonly eligibleBy: HeadCounts;
   /** Training rounds as the unit entered them. `sessions` and `attended` above are their sums. */
   readonly entries: readonly TrainingEntry[];
-  /** Number of the unit's implementing document. */
   readonly implementingDocument: string;
   readonly documentOn: Day | null;
   /** Number of the unit's written report, if the office requires one. */
@@ -79,10 +76,8 @@ export interface Obligation {
   readonly checked: string;
   /** Why someone else answered for the unit, e.g. number and date of a document. */
   readonly basis: string;
-  /** Extended deadline of this unit; `null` if it was not extended. */
   readonly acknowledgeExtendedTo: Day | null;
   readonly trainExtendedTo: Day | null;
-  /** Why the unit is exempt; `''` if it is not. */
   readonly exemptBecause: string;
   /** Why the deadline was extended. */
   readonly reason: string;
@@ -94,10 +89,6 @@ export interface Obligation {
 
 export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatchId' | 'unitCode'>>;
 
-/**
- * True if the unit owes the dispatch: it is asked (`asked`), is not exempt (`exemptBecause`), and does not
- * receive the dispatch for information only (`role`).
- */
 export function owesDispatch({ asked, exemptBecause, role }: Obligation): boolean {
   return asked === 'yes' && exemptBecause === '' && role === 'owes';
 }
@@ -106,7 +97,6 @@ export function obligationKey(dispatch: DispatchId, unit: UnitCode): string {
   return `${dispatch}/${unit}`;
 }
 
-/** A new obligation without answers. */
 export function newObligation(
   dispatch: DispatchId,
   unit: UnitCode,
@@ -154,5 +144,4 @@ export function newObligation(
   };
 }
 
-/** An obligation, with the moment of its last change if known. */
 export type AnsweredRow = Obligation & { readonly changedAt?: Moment | null };

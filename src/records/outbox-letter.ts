@@ -12,7 +12,6 @@ export function toLetterId(text: string): LetterId {
   return text as LetterId;
 }
 
-/** State of a letter in Hộp thư đi. */
 export type LetterState =
   | 'awaiting'
   | 'queued'
@@ -64,14 +63,9 @@ export function isLetter(row: OutboxRow): row is OutboxLetter {
   return row.state !== 'remindedDirectly';
 }
 
-/** States in which a letter waits to be sent. */
 export const WAITING_STATES: readonly OutboxRow['state'][] = ['awaiting', 'queued', 'sending'];
 
-/**
- * States in which a row counts as a reminder: waiting or being sent (`awaiting`, `queued`, `sending`), sent
- * (`sent`) or possibly sent (`deliveryUnknown`), made by telephone (`remindedDirectly`), or cancelled by a
- * person (`cancelled`).
- */
+/** States in which a row counts as a reminder. A letter that a person cancelled counts too. */
 export const COUNTED_STATES: readonly OutboxRow['state'][] = [
   'awaiting',
   'queued',
@@ -111,12 +105,10 @@ export function nextLetterNumber(rows: readonly { readonly id: string }[]): numb
   return 1 + lost + lastLetterNumber(rows);
 }
 
-/** Highest letter number; 0 if there is none. */
 export function lastLetterNumber(rows: readonly { readonly id: string }[]): number {
   return rows.reduce((last, { id }) => Math.max(last, letterNumber(id) ?? 0), 0);
 }
 
-/** Number in a letter's id; `null` if the id is malformed. */
 export function letterNumber(id: string): number | null {
   const [, digits = null] = /^T-(\d+)$/.exec(id) ?? [];
   return digits === null ? null : Number(digits);

@@ -5,9 +5,7 @@
  */
 const OF_ONE_ACCOUNT = /^(https:\/\/script\.google\.com)\/\S+?\/s\/([\w-]+)\/exec$/;
 
-/**
- * Converts the address of a deployment to the form that everyone can open. Other texts are returned unchanged.
- */
+/** Converts the address of a deployment to the form that everyone can open. Returns other texts unchanged. */
 export function pageAddress(text: string): string {
   return text.replace(OF_ONE_ACCOUNT, '$1/macros/s/$2/exec');
 }

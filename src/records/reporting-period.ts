@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, toDay, weekdayOf } from '../calendar/day';
 
-/** How often reporting periods are closed. `none` = only by hand; `custom` = on days that the office sets. */
+/** How often reporting periods are closed. `none`: only by hand. `custom`: on days that the office sets. */
 export const PERIOD_KINDS = [
   'none',
   'week',
@@ -39,7 +39,6 @@ const MONTHS: { readonly [Kind in PeriodKind]?: number } = {
   year: 12,
 };
 
-/** Returns the latest period that ended before `today`; `null` if there is none. */
 export function lastPeriod({ kind, cutOffs }: PeriodRules, today: Day): ReportingPeriod | null {
   if (kind === 'none') return null;
   const cutOff = lastCutOff(kind, cutOffs, today);

@@ -11,10 +11,9 @@ import type { LetterKind } from './letter-kind';
 import { pageAddress } from './page-address';
 import type { PeriodKind } from './reporting-period';
 
-/** Layout rules that a report follows: of the Party (`party`) or of the State (`state`). */
+/** Layout rules that a report follows: those of the Party or of the State. */
 export type ReportLayout = 'party' | 'state';
 
-/** Keys of the dropdown words that settings use, by vocabulary. */
 interface SettingChoices {
   yesNo: 'yes' | 'no';
   reportLayout: ReportLayout;
@@ -30,7 +29,6 @@ export type KeyOfWord = <Name extends SettingVocabulary>(
   word: string,
 ) => SettingChoices[Name] | null;
 
-/** Input for a setting in Thiết lập ban đầu. */
 export type SettingControl =
   | 'text'
   | 'hour'
@@ -45,18 +43,19 @@ export type SettingControl =
 export interface SettingKind<Value> {
   /** Parses the text in Cài đặt; `null` if it cannot be used. */
   readonly read: (text: string, keyOf: KeyOfWord) => Value | null;
-  /** Vocabulary of the words in the text. */
   readonly vocabulary?: SettingVocabulary;
-  /** True if the cell in Cài đặt has a dropdown with the vocabulary. */
   readonly dropdown?: true;
   /** `text` if not given. */
   readonly control?: SettingControl;
 }
 
-/** A text that letters and the page repeat, and that is stored in a script property with others. */
+/**
+ * Limited to `MAX_NAME` characters, because letters repeat the text and a script property stores it with
+ * others.
+ */
 const asTyped = (text: string): string | null => (text.length <= MAX_NAME ? text : null);
 
-/** True if a setting of this kind takes any text, but not one so long. */
+/** True if a setting of this kind takes any text of up to `MAX_NAME` characters, and `text` is longer. */
 export function isTooLong({ read }: SettingKind<unknown>, text: string): boolean {
   return read === asTyped && text.length > MAX_NAME;
 }
@@ -89,11 +88,10 @@ export const months: SettingKind<number> = {
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null),
 };
 export const hour: SettingKind<number> = { read: parseHour, control: 'hour' };
-/** Numbers of working days from 1 to 60. */
 export const workingDays: SettingKind<readonly number[]> = {
   read: (text) => numbers(text, (days) => days >= 1 && days <= 60),
 };
-/** ISO weekdays, from 1 (Monday) to 7. In the text they run as in Vietnamese, from 2 to 8. */
+/** ISO weekdays, from 1 (Monday) to 7. The text numbers them as in Vietnamese, from 2 to 8. */
 export const weekdays: SettingKind<readonly number[]> = {
   read: (text) => {
     const days = numbers(text, (day) => day >= 2 && day <= 8);

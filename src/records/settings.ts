@@ -25,29 +25,30 @@ import {
   yesNo,
 } from './setting-kinds';
 
-/** A setting in the tab Cài đặt. */
 export interface SettingDeclaration extends Readonly<Record<Language, SettingText>> {
   readonly kind: SettingKind<unknown>;
   /** Text at set-up, with keys in place of dropdown words. Also used if the row is missing or unusable. */
   readonly initial: string;
-  /** Step of Thiết lập ban đầu that asks for it, and the place there; left out if none does. */
+  /**
+   * Step of Thiết lập ban đầu that asks for the setting, and its position there. Missing if no step asks for
+   * it.
+   */
   readonly asked?: {
     readonly step: 'office' | 'hours' | 'page' | 'leaders';
     readonly place: number;
-    /** True if letters cannot be sent without it. */
+    /** True if letters cannot be sent without the setting. */
     readonly required?: true;
   };
 }
 
-/** Name of a setting and the explanation beside its value. */
 interface SettingText {
   readonly name: string;
   readonly meaning: string;
 }
 
 /**
- * Declared apart from `SETTINGS`: the page of the backup needs the names of this setting, and is built without
- * the others.
+ * Declared outside `SETTINGS`, because the backup page needs the names of this setting and is built without the
+ * others.
  */
 export const OFFICE_NAME = {
   kind: plainText,
@@ -496,19 +497,18 @@ export const SETTINGS = {
 
 export type SettingKey = keyof typeof SETTINGS;
 
-/** The declaration of a setting with the fields that all settings may have. */
+/** Same as `SETTINGS[key]`, but its type has the optional fields. */
 export function settingDeclaration(key: SettingKey): SettingDeclaration {
   return SETTINGS[key];
 }
 
 export const SETTING_KEYS = /* @__PURE__ */ Object.keys(SETTINGS) as readonly SettingKey[];
 
-/** Value of each setting as its kind reads it. */
 export type SettingValues = {
   readonly [Key in SettingKey]: NonNullable<ReturnType<(typeof SETTINGS)[Key]['kind']['read']>>;
 };
 
-/** Settings as rules use them: some that belong together are grouped. */
+/** Settings as rules use them. Some settings are grouped: `tiers`, `escalation` and `periods`. */
 export interface Settings
   extends Omit<
     SettingValues,
@@ -538,7 +538,6 @@ function textsOf(textOf: (key: SettingKey) => string): Record<SettingKey, string
   return Object.fromEntries(texts) as Record<SettingKey, string>;
 }
 
-/** The office's rules for planning letters. */
 export interface PlanRules {
   readonly deadlines: DeadlineRules;
   readonly tiers: TierRules;
@@ -548,11 +547,10 @@ export interface PlanRules {
   readonly needsApproval: readonly LetterKind[];
 }
 
-/** Who is informed about units that have got the maximum number of reminders. Nobody by default. */
+/** Who is informed about units that have had the maximum number of reminders. */
 export interface EscalationRules {
-  /** True if the parent body is informed. */
   readonly toParent: boolean;
-  /** Mailbox of a leader, for units without a parent that can be reached by mail; `''` = nobody. */
+  /** Mailbox of a leader, for units whose parent cannot be reached by mail; `''` for nobody. */
   readonly mailbox: string;
 }
 

@@ -31,7 +31,6 @@ export interface SubordinateReport extends Figures {
   readonly receivedAt: Moment;
   /** Seal of the file from which the figures were imported. */
   readonly fileSeal: string;
-  /** Seal of this row. */
   readonly checksum: string;
 }
 
@@ -58,17 +57,14 @@ export function officeKeys(
   return ({ code, office }) => code || codes.get(matchKey(office)) || `/${matchKey(office)}`;
 }
 
-/** Fields by which closings of one office are ordered. */
 export type ClosingOrder = Pick<SubordinateReport, 'closedAt' | 'closing' | 'fileSeal'>;
 
-/** True if closing `a` is later than `b`; false for the same closing. */
 export function isLater(a: ClosingOrder, b: ClosingOrder): boolean {
   if (a.closedAt !== b.closedAt) return a.closedAt > b.closedAt;
   if (a.closing !== b.closing) return a.closing > b.closing;
   return a.fileSeal > b.fileSeal;
 }
 
-/** Latest report of each office, by office key. */
 export function latestReports<Report extends NamedSubordinateOffice & ClosingOrder>(
   reports: readonly Report[],
 ): Map<string, Report> {

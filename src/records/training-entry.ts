@@ -25,11 +25,8 @@ export interface TrainingEntry {
   readonly attended: HeadCounts;
 }
 
-/** Totals over the rounds of a training. */
 export interface TrainingTotals {
-  /** Day of the last round. */
   readonly heldOn: Day | null;
-  /** Distinct forms in the order of the rounds. */
   readonly forms: readonly TrainingForm[];
   readonly sessions: number | null;
   /** Attendances (lượt người): a person who came twice counts twice. */
@@ -40,7 +37,6 @@ export function isTrainingForm(form: string): form is TrainingForm {
   return Object.keys(TRAINING_FORMS).includes(form);
 }
 
-/** True if training of this form is held in sessions, so that people are counted. */
 export function hasSession(form: string): boolean {
   return isTrainingForm(form) && TRAINING_FORMS[form].session;
 }

@@ -37,9 +37,7 @@ export interface Unit {
   readonly formerNames: string;
   /** First day on which the unit exists; `null` if it always has. */
   readonly activeFrom: Day | null;
-  /**
-   * First day on which the unit no longer exists; `null` if it still does or the day is unknown.
-   */
+  /** First day on which the unit no longer exists; `null` if it still does or the day is unknown. */
   readonly endedFrom: Day | null;
   /** Codes of the units that succeeded this unit. The first one took over its open obligations. */
   readonly successors: readonly UnitCode[];
@@ -50,7 +48,6 @@ export interface Unit {
   readonly note: string;
 }
 
-/** Field values of a unit when only its code and name are known. */
 export const UNIT_DEFAULTS: Omit<Unit, 'code' | 'name'> = {
   shortName: '',
   block: '',
@@ -72,10 +69,7 @@ export const UNIT_DEFAULTS: Omit<Unit, 'code' | 'name'> = {
   note: '',
 };
 
-/**
- * True if the unit exists on `day`: not before `activeFrom`, and if its state is `ended`, only before
- * `endedFrom`. `endedFrom` alone does not end a unit.
- */
+/** `endedFrom` ends a unit only if its state is `ended`. */
 export function existsOn({ state, activeFrom, endedFrom }: Unit, day: Day): boolean {
   if (activeFrom !== null && day < activeFrom) return false;
   return state !== 'ended' || (endedFrom !== null && day < endedFrom);

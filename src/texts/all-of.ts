@@ -1,4 +1,3 @@
-/** Returns `parts`, or null if any of them is null. */
 export function allOf<Part>(parts: readonly (Part | null)[]): Part[] | null {
   const read = parts.filter((part) => part !== null);
   return read.length === parts.length ? read : null;

@@ -14,7 +14,10 @@ const UNSEEN =
 const PICTURE = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}?\\ufe0f?';
 const EMOJI = `${PICTURE}(?:\\u200d${PICTURE})*|[\\d#*]\\ufe0f\\u20e3`;
 
-/** Latin texts without combining marks, nearly all that occur: nothing to clean. */
+/**
+ * Matches nearly every text that occurs: Latin letters without combining marks, in which nothing needs
+ * cleaning.
+ */
 const PLAIN = /^[\n -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 
 const TO_CHANGE = new RegExp(`${UNSEEN}|[\\u2028\\u2029]`, 'u');
@@ -22,10 +25,8 @@ const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const EMOJI_OR_UNSEEN = new RegExp(`(${EMOJI})|${UNSEEN}`, 'gu');
 
 /**
- * Cleans a text that a person typed: converts it to NFC, every kind of line break to `\n` and tabs to blanks,
- * and removes the characters in `UNSEEN`, except those that are part of an emoji. Cleaning again changes
- * nothing. Every text is cleaned before it is written into a cell, and again when it is read, because people
- * type into cells too.
+ * Removes the characters in `UNSEEN`, except those that are part of an emoji. Every text is cleaned before it
+ * is written into a cell, and again when it is read, because people type into cells too.
  */
 export function cleanTyped(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -38,10 +39,7 @@ export function cleanTyped(text: string): string {
     .normalize('NFC');
 }
 
-/**
- * True if the text has a letter, digit, punctuation mark or symbol. False for texts that show nothing, such as
- * blanks.
- */
+/** False for texts that show nothing, such as blanks. */
 export function isVisible(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleanTyped(text));
 }

@@ -15,10 +15,7 @@ export interface TemplateFault {
 /** Anything in braces counts as a placeholder, so that a mistyped one is refused instead of sent as is. */
 const PLACEHOLDER = /\{([^{}\n]*)\}/g;
 
-/**
- * First fault of a template; null if it can be filled. `optional` placeholders may be empty: a line that holds
- * nothing else is then left out.
- */
+/** First fault of a template; null if it can be filled. `optional` placeholders may be empty. */
 export function templateFault(
   template: string,
   values: TemplateValues,
@@ -40,7 +37,6 @@ function wordAt(text: string, place: number): string {
   return /^\S*/.exec(text.slice(from))?.[0] ?? '';
 }
 
-/** Removes the lines that contain the placeholder. */
 export function withoutLines(template: string, name: string): string {
   return template
     .split('\n')
@@ -56,7 +52,7 @@ export function templateParts(template: string): readonly string[] {
   return template.split(PLACEHOLDER);
 }
 
-/** Fills a template; check it with `templateFault` first. Collapses the blank lines that an empty block leaves. */
+/** Check the template with `templateFault` first. Collapses the blank lines that empty values leave. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   const filled = template.replace(PLACEHOLDER, (_, name: string) => ownValue(values, name) ?? '');
   return filled.replace(/\n{3,}/g, '\n\n').trim();

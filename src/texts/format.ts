@@ -1,4 +1,3 @@
-/** Union of the placeholder names in a text. */
 export type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
@@ -16,7 +15,7 @@ export function format<Text extends string>(
 
 /**
  * Splits a text at its placeholders. Entries 0, 2, 4 and so on are literal text; entries 1, 3, 5 and so on are
- * names of placeholders. Cached.
+ * names of placeholders.
  */
 export function formatParts(text: string): readonly string[] {
   const parts = split.get(text) ?? text.split(/\{([a-z_]+)\}/i);

@@ -25,27 +25,25 @@ const LEVELS = new Set(['xa', 'phuong', 'huien', 'tinh']);
 /** Names with fewer letters match only if they are equal after folding. */
 const SHORTEST = 8;
 
-/** So do names with more letters, which no unit has: each of them would get a key. */
+/** Names with more letters match only if they are equal after folding, because each letter would add a key. */
 const LONGEST = 500;
 
-/** Similar names stored per key; more would not help anyone choose. */
+/** Maximum number of similar names stored per key. More would not help anyone choose. */
 const MOST_ALIKE = 20;
 
 /** A folded name: `fixed` must be equal in similar names, `letters` may differ by one. */
 interface FoldedName {
   /**
-   * Kind of organisation, numbers and single letters. So "…1" never matches "…10", "…A" never "…B", and a
-   * school never its party cell.
+   * Kind of organisation, numbers and single letters. Therefore "…1" never matches "…10", nor a school its
+   * party cell.
    */
   readonly fixed: string;
   readonly letters: string;
 }
 
 /**
- * Folds a name, so that similar names become equal or nearly equal. Abbreviations are written out, diacritics
- * and punctuation removed, y becomes i, and number words become digits. "và" is left out, and so is an
- * administrative level at the end. The order of words does not matter in `letters`. Use it for suggestions
- * only: Bàn and Bán fold to the same.
+ * Folds a name, so that similar names become equal or nearly equal. Use it for suggestions only, because Bàn
+ * and Bán fold to the same.
  */
 function foldName(name: string): FoldedName {
   const text = plainLetters(matchKey(name));
@@ -65,7 +63,6 @@ function foldName(name: string): FoldedName {
   };
 }
 
-/** Words of a text in plain letters and digits, separated by single blanks. */
 export function plainLetters(text: string): string {
   return text
     .normalize('NFD')
@@ -77,7 +74,6 @@ export function plainLetters(text: string): string {
     .trim();
 }
 
-/** Index of values by name that finds similar names. */
 export interface LikeIndex<T> {
   add(name: string, value: T): void;
   /**
@@ -87,7 +83,7 @@ export interface LikeIndex<T> {
   like(name: string): T[];
 }
 
-/** Creates an empty index. Its cost grows with the number of names, not with its square. */
+/** The cost grows with the number of names, not with its square. */
 export function likeIndex<T>(): LikeIndex<T> {
   const byKey = new Map<string, T[]>();
   return {

@@ -5,15 +5,14 @@
 const MAY_HOLD_SECRET = /[@＠﹫]|\S{43}/;
 
 /**
- * A mail address. No character of an address may stand before it: otherwise the search would start again at
- * each character of a long word.
+ * Matches a mail address. The lookbehind keeps the search from starting again at each character of a long word.
  */
 export const MAIL_ADDRESS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*/gu;
 
 /**
- * End of a token in a link: a link version, or a last day that may be followed by `support`; then the
- * signature, also one that is too long. The group is what precedes the signature.
+ * End of a token in a link: a link version, or a last day with an optional `support`, then the signature. The
+ * group is the part before the signature.
  */
 const TOKEN_END =
   /((?:\.|%2e)(?:[1-9]\d{0,5}|\d{4}-\d\d-\d\d(?:(?:\.|%2e)support)?)(?:\.|%2e))[\w-]{43,}/gi;
@@ -66,8 +65,8 @@ function masked(value: unknown): unknown {
 }
 
 /**
- * Changes the words of a text. A word is handed in with plain characters in place of full-width ones; a word that
- * is not changed stays as it was typed.
+ * `change` gets each word with plain characters in place of full-width ones. A word that it does not change
+ * stays as it was typed.
  */
 export function changeWords(text: string, change: (word: string) => string): string {
   return text.replace(/\S+/g, (typed) => {

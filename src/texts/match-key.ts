@@ -1,9 +1,6 @@
 import { nameKey } from './name-key';
 
-/**
- * Abbreviations that have only one meaning in names of units, and what they stand for. Units are bodies of
- * communes and wards.
- */
+/** Abbreviations that have only one meaning in names of units of communes and wards, with their full forms. */
 const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],
   ['hđnd', 'hội đồng nhân dân'],
@@ -42,7 +39,7 @@ const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cb', ['chi bộ', 'cán bộ']],
 ]);
 
-/** A name with more ambiguous words gets no readings: their number grows threefold with each. */
+/** A name with more ambiguous words gets no readings, because each such word multiplies their number. */
 const MOST_AMBIGUOUS = 4;
 
 const BLOCK = `${nameKey('khối')} `;

@@ -18,7 +18,6 @@ export function formatShare(part: number, whole: number, language: Language): st
   return `${formatCount(Number(units), language)}${language === 'vi' ? ',' : '.'}${tenths}%`;
 }
 
-/** Share in per cent; null if `whole` is 0. */
 export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : (part / whole) * 100;
 }

@@ -5,7 +5,6 @@ const UNPRINTABLE =
 
 const HALF_A_CHARACTER = /^[\ud800-\udfff]$/;
 
-/** Removes characters that an XML document cannot contain. */
 export function printableText(text: string): string {
   return Array.from(text.replace(UNPRINTABLE, ''))
     .filter((sign) => !HALF_A_CHARACTER.test(sign))

@@ -16,10 +16,6 @@ export function plainText(text: string): string {
   return text.startsWith("'") && STARTS_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
 
-/**
- * Cleans the text of a cell with `cleanTyped`, trims it, and removes the apostrophe that `safeText` has put
- * before it.
- */
 export function readText(text: string): string {
   return plainText(cleanTyped(text).trim());
 }

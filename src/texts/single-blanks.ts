@@ -1,4 +1,3 @@
-/** Collapses blanks and line breaks to single blanks, and trims. */
 export function singleBlanks(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,3 @@
-/** Splits a list at semicolons; empty parts are left out. */
 export function splitList(text: string): string[] {
   return text
     .split(';')

@@ -1,6 +1,9 @@
 import { isVisible } from './clean-text';
 
-/** Most characters of a cell, and of one that the add-on writes. @see https://support.google.com/drive/answer/37603 */
+/**
+ * Maximum number of characters of a cell in Google Sheets.
+ * @see https://support.google.com/drive/answer/37603
+ */
 export const MAX_CELL = 50_000;
 
 /** Most characters of a text that a person types into a field. */
@@ -18,10 +21,8 @@ export const MAX_NAME = 300;
  */
 export const MAX_SUBJECT = 250;
 
-/** Why a text that a person typed cannot be stored as it is. */
 export type TextFault = 'invisible' | 'formulaError' | 'tooLong';
 
-/** Returns why the text cannot be stored; `null` if it can, or is empty. */
 export function textFault(text: string, limit = MAX_TEXT): TextFault | null {
   if (text.trim() === '') return null;
   if (!isVisible(text)) return 'invisible';
@@ -37,7 +38,6 @@ export function isFormulaError(text: string): boolean {
   return /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(text);
 }
 
-/** Cuts a text to `limit` characters, with "…" in place of the rest. */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;

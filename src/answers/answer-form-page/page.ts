@@ -36,10 +36,6 @@ const RECORD_WORDS: ByLanguage<RecordWords> = {
   en,
 };
 
-/**
- * Form of the dialog "Ghi nhận trả lời" (record an answer). A receipt needs five fields; the fields about
- * training appear only if training is recorded.
- */
 function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): FormView {
   const { labels } = words;
   const { phone, paper, email } = words.channel;

@@ -37,7 +37,6 @@ export function checkForm(ports: Ports): FormContent {
   };
 }
 
-/** Records that staff compared a report with a document, or returns a stage to the unit to be completed. */
 export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const action = answers.result === 'returned' ? returning : checking;
   return changeObligation(ports, answers, action(answers, ports.words(), ports.clock.today()));
@@ -65,8 +64,8 @@ function checking(answers: FormAnswers, words: Words, today: Day): RowAction {
 }
 
 /**
- * Builds the action that returns a stage. Once training is reported, receipt can no longer be returned, because
- * the unit must have received the dispatch.
+ * Once training is reported, receipt can no longer be returned, because the unit must have received the
+ * dispatch.
  */
 function returning(answers: FormAnswers, words: Words, today: Day): RowAction {
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';

@@ -17,7 +17,6 @@ export function contactText(settings: Settings): string {
   return JSON.stringify(contactOf(settings));
 }
 
-/** Reads the office's contact from the script properties; `null` if none was stored. */
 export function rememberedContact({ scriptProperties }: Ports): OfficeContact | null {
   const text = scriptProperties.get('contact');
   return text === null ? null : (JSON.parse(text) as OfficeContact);

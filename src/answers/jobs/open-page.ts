@@ -34,12 +34,9 @@ import { latestDispatches, owedOnPage } from './owed-on-page';
 const PAGE_LENGTH = 10;
 
 /**
- * Returns the data of the unit's page. Writes nothing, because mail scanners open links too. Every invalid link
- * gets the same refusal, except a link that a newer one has replaced. A forged link is refused without reading
- * the spreadsheet. While the file has another schema, every link gets `upgrading`, and while it is being restored
- * `unavailable`. `linked` is the id of the
- * dispatch that the letter with the link was about; that dispatch comes first. `shown` has the ids of
- * dispatches that the page has loaded already.
+ * Returns the data of the unit's page. Writes nothing, because mail scanners open links too. A forged link is
+ * refused without reading the spreadsheet. `linked` is the id of the dispatch that the letter with the link was
+ * about. `shown` has the ids of dispatches that the page has loaded already.
  */
 export function openUnitPage(
   ports: Ports,
@@ -76,7 +73,7 @@ export function openUnitPage(
   });
 }
 
-/** Returns one page of the direct subordinates of the link's unit, with their status. Writes nothing. */
+/** Returns one page of the direct subordinates of the link's unit. Writes nothing. */
 export function listSubordinates(ports: Ports, token: unknown, page: unknown): SubordinateList {
   if (isHalfRestored(ports)) return { state: 'unavailable' };
   if (!isPage(page) || isUpgradePending(ports)) return { state: 'refused' };

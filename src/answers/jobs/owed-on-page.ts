@@ -12,7 +12,6 @@ import type { UnitPageInput } from '../rules/page-view';
 /** Dispatches loaded per call. Each needs a separate read. */
 const DISPATCHES_AT_ONCE = 3;
 
-/** Reads the dispatches for which `passes` returns true, latest `issuedOn` first. */
 export function latestDispatches(ports: Ports, passes: (one: Dispatch) => boolean): Dispatch[] {
   const rows = rowsOf(readTab(ports, dispatchesTab, ports.words()));
   const passed = rows.map(dispatchOf).filter(passes);
@@ -26,12 +25,10 @@ export interface PageRequest {
 }
 
 /**
- * Reads a unit's rows for the next dispatches that are not in `shown`, at most `DISPATCHES_AT_ONCE`: each row
- * needs a separate read. `linked` comes first. If more dispatches than that are open or paused, those that the
- * status column of Theo dõi calls overdue come next, and done ones later. The first call (`shown` is empty)
- * leaves out closed and cancelled dispatches if it has others, unless `linked` is one. It also reads the row of
- * one closed or cancelled dispatch that is left out, for the unit's last answers: `before` is its id, or `''`
- * if there is none. `further` has the urgency of each dispatch left out.
+ * Reads a unit's rows for the next dispatches, most urgent first, at most `DISPATCHES_AT_ONCE`. The first call
+ * (`shown` is empty) leaves out closed and cancelled dispatches other than `linked` if it has others. `before`
+ * is the id of a closed or cancelled dispatch that is read only for the unit's last answers, or `''`. `further`
+ * has the urgency of each dispatch left out.
  */
 export function owedOnPage(
   ports: Ports,

@@ -23,14 +23,9 @@ import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;
 
-/** Form fields at which a problem of the report can be shown. */
 const CHECKED_FIELDS = ['form', 'heldOn', 'sessions', 'attended', 'eligible', 'moreIsRight'];
 
-/**
- * Records an answer that a unit gave by telephone, email or paper, with channel and grounds. The rules for
- * answers from the page apply. A training round is added to those already recorded. An answer of a unit that is
- * no recipient is accepted only if `unexpected` is ticked.
- */
+/** The rules for answers from the page apply. A training round is added to those already recorded. */
 export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const words = ports.words();
   const today = ports.clock.today();
@@ -74,14 +69,14 @@ function isReceipt({ answer }: FormAnswers): boolean {
   return answer === 'acknowledged';
 }
 
-/** Receipt from the form. If the unit has acknowledged already, the person who acknowledged first is kept. */
+/** If the unit has acknowledged already, keeps the person who acknowledged first. */
 function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
   const first = row.acknowledge !== 'acknowledged';
   const position = first ? fieldText(answers, 'position') : row.acknowledgedBy;
   return { position, name: '', incomingNumber: row.incomingNumber };
 }
 
-/** Training report from the form, including recorded rounds; `null` if the form records only receipt. */
+/** Includes the rounds already recorded; `null` if the form records only receipt. */
 function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   const state = answers.answer;
   if (state !== 'inProgress' && state !== 'completed') return null;
@@ -106,7 +101,6 @@ function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   };
 }
 
-/** Text of the `basis` column: reason or channel, the document's number and date, and the day if not today. */
 function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, string]): string {
   const on = parseDay(fieldText(answers, 'documentOn'));
   const parts = [
@@ -118,7 +112,6 @@ function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, str
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** Sentence that the last period with a cut-off on or after `day` keeps its figures; `''` if there is none. */
 function closedPeriodNote(day: Day, closings: Dispatch['closings'], { says }: Words): string {
   const last = closings.filter(({ cutOff }) => cutOff >= day).pop();
   return last
@@ -126,7 +119,7 @@ function closedPeriodNote(day: Day, closings: Dispatch['closings'], { says }: Wo
     : '';
 }
 
-/** Problems with the day of the answer. A unit cannot have completed before the training was held. */
+/** A unit cannot have completed before the training was held. */
 function answeredProblems(
   answers: FormAnswers,
   day: Day,
@@ -142,7 +135,7 @@ function answeredProblems(
     : [];
 }
 
-/** Saves the named document as the unit's written report. If none is named, an earlier one stays. */
+/** If the form names no document, an earlier one stays. */
 function writtenReport(answers: FormAnswers): ObligationChange {
   const reportNumber = fieldText(answers, 'documentNumber');
   const reportOn = parseDay(fieldText(answers, 'documentOn'));

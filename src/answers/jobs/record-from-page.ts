@@ -28,7 +28,7 @@ import {
   rememberRequest,
 } from '../rules/request-memory';
 
-/** Characters of each part of the log row of a repeated change. */
+/** Maximum number of characters of each part of a shortened log row. */
 const SHORT_PART = 60;
 
 export interface CheckedAnswer {
@@ -47,9 +47,8 @@ export interface CheckedAnswer {
 }
 
 /**
- * Writes an answer to the unit's row and the log, then flushes. Returns the new row, and the time and reference
- * to confirm to the page. The row is written first: it shows whether a repeated request was recorded before,
- * and `completeAnswer` then adds a missing log line.
+ * Writes an answer to the unit's row and the log, then flushes. The row is written first: it shows whether a
+ * repeated request was recorded before, and `completeAnswer` then adds a missing log line.
  */
 export function recordFromPage(
   ports: Ports,

@@ -32,9 +32,7 @@ import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
 import { completeAnswer, recordFromPage } from './record-from-page';
 
-/**
- * Unvalidated arguments from a visitor: `token` of the unit's link, the `answer`, and the id of the `request`.
- */
+/** Unvalidated arguments from a visitor. */
 export interface Sent {
   readonly token: unknown;
   readonly answer: unknown;
@@ -48,8 +46,8 @@ interface Parties {
 }
 
 /**
- * Validates and records a unit's answer, or returns why it was not recorded. A later answer replaces the
- * person, the incoming number and the report; the days of first receipt and first completion stay.
+ * A later answer replaces the person, the incoming number and the report. The days of first receipt and first
+ * completion stay.
  */
 export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerOutcome {
   if (isHalfRestored(ports)) return { state: 'unavailable' };
@@ -70,7 +68,6 @@ export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): Answe
   return { state: 'changed', because: value.reason, view };
 }
 
-/** A job for each kind of answer, by the name of its public function. */
 export const sendAnswerJobs = Object.fromEntries(
   (Object.keys(ANSWER_KINDS) as AnswerKind[]).map((kind) => {
     const job = (ports: Ports, token: unknown, answer: unknown, request: unknown) =>
@@ -80,8 +77,8 @@ export const sendAnswerJobs = Object.fromEntries(
 ) as JobsFor<SendAnswer>;
 
 /**
- * Finds the unit that the answer is for, and the parent if a parent answers. A parent may answer only for its
- * direct subordinates. An unknown `forUnit` is refused after the same reads as a unit that is no subordinate.
+ * A parent may answer only for its direct subordinates. An unknown `forUnit` is refused after the same reads as
+ * a unit that is no subordinate.
  */
 function findParties(
   ports: Ports,
@@ -107,13 +104,11 @@ interface Submission extends Parties {
   readonly request: string;
 }
 
-/** The dispatch changed since the page was opened. */
 interface Outdated {
   readonly state: 'outdated';
   readonly reason: ChangedBecause;
 }
 
-/** Reads dispatch and row again under the lock, then records the answer or returns why it was not recorded. */
 function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | Outdated {
   const { answer, request, unit, parent } = submission;
   const words = ports.words();
@@ -160,7 +155,6 @@ function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | 
   return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
 }
 
-/** Last day that a late unit may name for completion; `null` if it may name none. */
 function lastExpectedDay(ports: Ports, dispatch: Dispatch, row: Obligation): Day | null {
   const { settings, plan } = readRulesAsFound(ports);
   const today = ports.clock.today();

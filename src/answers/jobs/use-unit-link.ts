@@ -11,7 +11,7 @@ import { withLock } from '../../workbook/with-lock';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
-/** Form of the dialog "Trang của đơn vị" (the unit's page). Preselects the unit of the row at the cursor. */
+/** Preselects the unit of the row at the cursor. */
 export function unitLinkForm(ports: Ports): FormContent {
   const words = ports.words();
   const labels = words.forms.unitLink;
@@ -29,8 +29,8 @@ export function unitLinkForm(ports: Ports): FormContent {
 }
 
 /**
- * Returns the link to a unit's page, or the form's problems. If the answer is `renew`, first raises the link
- * version, which makes all earlier links of the unit invalid.
+ * Returns the link to a unit's page, or the form's problems. `renew` first raises the link version, which makes
+ * all earlier links of the unit invalid.
  */
 export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {

@@ -8,10 +8,7 @@ import {
 import { type Answer, answerRules } from './answer-kinds';
 import type { AnswerSource } from './kinds/answer-kind';
 
-/**
- * Returns the changes that an answer makes to the unit's row, from the page or recorded by staff. Whoever answers
- * a stage has received the dispatch.
- */
+/** Changes that an answer makes to the unit's row. Whoever answers a stage has received the dispatch. */
 export function answerChange(
   obligation: Obligation,
   { stage, answer }: Answer,
@@ -28,9 +25,8 @@ export function answerChange(
 }
 
 /**
- * Returns the changes when the office returns a stage to the unit. Receipt becomes `unacknowledged`, without
- * day and channel; training becomes `inProgress`, without the day of completion. The stage's other answers
- * stay, so that the unit only has to complete them. The office's check is cleared.
+ * The other answers of a returned stage stay, so that the unit only has to complete them. The office's check is
+ * cleared.
  */
 export function returnChange(stage: Stage, because: string, today: Day): ObligationChange {
   const returned = {
@@ -58,7 +54,6 @@ function firstReceipt(
   };
 }
 
-/** Clears the return of a stage when that stage is answered again. */
 function clearReturn({ returnedStage }: Obligation, stage: Stage): ObligationChange {
   return returnedStage === stage
     ? { returnedStage: null, returnedOn: null, returnedBecause: '' }

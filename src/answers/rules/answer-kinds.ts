@@ -12,17 +12,14 @@ export const ANSWER_KINDS = { acknowledge, train, delay };
 
 export type AnswerKind = keyof typeof ANSWER_KINDS;
 
-/** Fields of a kind. */
 export type AnswerFields<Kind extends AnswerKind> = NonNullable<
   ReturnType<(typeof ANSWER_KINDS)[Kind]['parse']>
 >;
 
-/** An answer, whether it came from the unit's page or was recorded by staff. */
 export type Answer = {
   [Kind in AnswerKind]: { readonly stage: Kind; readonly answer: AnswerFields<Kind> };
 }[AnswerKind];
 
-/** An answer as the page sends it, with its subject. */
 export type SentAnswer = {
   [Kind in AnswerKind]: {
     readonly stage: Kind;
@@ -30,12 +27,11 @@ export type SentAnswer = {
   };
 }[AnswerKind];
 
-/** Rules of a kind, for fields of that kind. */
 export function answerRules(kind: AnswerKind): AnswerKindRules<unknown> {
   return ANSWER_KINDS[kind];
 }
 
-/** Maximum length of the reason for answering in another's place. */
+/** Maximum number of characters of the reason for answering in another's place. */
 const MAX_REASON = 300;
 
 export const TEXT_LIMITS: Readonly<Record<string, number>> = {

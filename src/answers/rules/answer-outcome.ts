@@ -30,7 +30,7 @@ export type AnswerOutcome =
   | { readonly state: 'busy' }
   /** The file is being upgraded to the page's version: try again in some minutes. */
   | { readonly state: 'upgrading' }
-  /** The row has taken as many changes today as it takes in a day. */
+  /** The row has had its maximum number of changes today. */
   | { readonly state: 'limited' }
   /** The answer could not be read back or written, or the file is being restored: it may have been recorded. */
   | { readonly state: 'unavailable' }

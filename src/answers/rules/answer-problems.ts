@@ -3,7 +3,7 @@ import type { AnswerDays } from './answer-days';
 import { answerRules, type SentAnswer, TEXT_LIMITS } from './answer-kinds';
 import { missing, textProblems } from './kinds/field-problems';
 
-/** Returns the problems of an answer. Used by the page and the server. */
+/** Used by the page and the server. */
 export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
   return [...answerRules(stage).problems(answer, days), ...subjectProblems(answer)];
 }

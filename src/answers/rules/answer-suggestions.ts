@@ -21,7 +21,6 @@ export function answerSuggestions(answered: readonly PageDispatch['answers'][]):
   };
 }
 
-/** Prefers a round with a session to a round in which material was only distributed. */
 function formOf(entries: PageDispatch['answers']['entries']): string {
   const [first] = [...entries.filter(({ form }) => hasSession(form)), ...entries];
   return first?.form ?? '';

@@ -1,6 +1,5 @@
 import type { TextFault } from '../../texts/text-fault';
 
-/** Dispatch and unit that an answer is about, and what the page had shown. */
 export interface AnswerSubject {
   readonly dispatch: string;
   /** Version of the dispatch that the page showed. */

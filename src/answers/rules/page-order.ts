@@ -3,12 +3,12 @@ import type { ObligationStatus } from '../../dispatches/rules/obligation-status'
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { STAGES } from '../../records/obligation';
 
-/** True if units can answer a dispatch: its `state` is `open` or `paused`. */
+/** True if units can answer the dispatch. */
 export function isShown({ state }: Dispatch): boolean {
   return state === 'open' || state === 'paused';
 }
 
-/** True if a dispatch is on a unit's page. Closed and cancelled ones stay, read-only, until archived. */
+/** Closed and cancelled dispatches stay on a unit's page, read-only, until they are archived. */
 export function isOnPage(dispatch: Dispatch): boolean {
   return isShown(dispatch) || (isOver(dispatch) && dispatch.archivedOn === null);
 }
@@ -39,7 +39,7 @@ export function dispatchUrgency(one: DispatchOnPage, linked: string): Urgency {
   return STAGES.every((stage) => one[stage].done) ? 3 : 2;
 }
 
-/** Urgency of a dispatch by the status text in the unit's row of Theo dõi. An unknown text counts as open. */
+/** An unknown status text counts as open. */
 export function urgencyFromStatus(
   { id, state }: Pick<Dispatch, 'id' | 'state'>,
   statusText: string,
@@ -55,7 +55,6 @@ export function urgencyFromStatus(
   return done.length === STAGES.length ? 3 : 2;
 }
 
-/** Earliest due day of the open stages; `''` if none is open. */
 export function nextDue(one: DispatchOnPage): Day {
   const open = STAGES.filter((stage) => !one[stage].done).map((stage) => one[stage].deadline.due);
   return open.sort()[0] ?? NO_DAY;

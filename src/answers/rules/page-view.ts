@@ -60,14 +60,12 @@ export interface PageDispatch extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[n
   readonly answers: Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]>;
   /** Last day that the unit may name for completion; `null` if it may name none. */
   readonly expectUntil: Day | null;
-  /** The last request recorded from a page; `null` if there is none. */
   readonly recorded: RecordedRequest | null;
 }
 
-/** Office details shown to contacts who have questions. */
 export type OfficeContact = Pick<Settings, 'officeName' | 'officer' | 'phone' | 'replyTo'>;
 
-/** Data of the unit's page. Every invalid link gets `refused`, except a link that a newer one has replaced. */
+/** Every invalid link gets `refused`, except a link that a newer one has replaced. */
 export type UnitPageView =
   | {
       readonly state: 'open';
@@ -111,7 +109,7 @@ export interface SubordinateUnit {
   readonly dispatches: readonly PageDispatch[];
 }
 
-/** One page of a parent's subordinates; `page` counts from 0. */
+/** `page` counts from 0. */
 export type SubordinateList =
   | {
       readonly state: 'listed';
@@ -141,10 +139,7 @@ export interface UnitPageInput {
   readonly lastNotified: LastNotifiedDeadline;
 }
 
-/**
- * Builds the data of a unit's page. The dispatches are sorted by urgency, which puts the letter's dispatch
- * first, then by the first due day of their open stages.
- */
+/** Sorts the dispatches by urgency, then by the first due day of their open stages. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
   const rules: StatusRules = {
@@ -180,8 +175,8 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
 }
 
 /**
- * Joins dispatches with the unit's rows. Leaves out dispatches that are not on the page or that the unit does
- * not owe. `expectUntil` is `null` in the result.
+ * Leaves out dispatches that are not on the page or that the unit does not owe. `expectUntil` is `null` in the
+ * result.
  */
 export function pageDispatches(
   dispatches: readonly Dispatch[],

@@ -7,15 +7,13 @@ import { seenOf } from './seen-answer';
 
 export interface Repetition {
   /**
-   * True if the unit has already answered this stage, so that the answer only changes it. Changes are counted
-   * and limited. The first report of completed training is not a change.
+   * True if the unit has already answered this stage, so that the answer only changes it. The first report of
+   * completed training is not a change.
    */
   readonly repeats: boolean;
-  /** Changes of the row that were counted today before this answer. */
   readonly changesToday: number;
 }
 
-/** Compares an answer with the unit's row. A first acknowledgement or completion is no repetition. */
 export function repetitionOf(
   row: Obligation | undefined,
   sent: SentAnswer,

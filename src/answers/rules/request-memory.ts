@@ -2,7 +2,9 @@ import { type Day, toDay } from '../../calendar/day';
 import type { Moment } from '../../calendar/moment';
 import { digestOf } from '../../texts/digest';
 
-/** Requests that a row remembers. A few are enough: a page repeats a request within minutes. */
+/**
+ * Number of requests that a row remembers. A few are enough, because a page repeats a request within minutes.
+ */
 const REMEMBERED = 5;
 
 /** Digits stored of a request id; enough to distinguish the requests of one row. */
@@ -18,39 +20,36 @@ export interface RecordedRequest {
 }
 
 /**
- * Key of a request: the first digits of its id and a digest of the answer, e.g. `3f9a12bc77aa` and `k2x9`. Another
- * answer under the same id is another request.
+ * The first digits of the request id and a digest of the answer, e.g. `3f9a12bc77aa` and `k2x9`. Another answer
+ * under the same id is another request.
  */
 export function requestKey(id: string, answer: object): string {
   return id.slice(0, KEPT_DIGITS) + digestOf(JSON.stringify(answer)).slice(-KEPT_SIGNS);
 }
 
-/** Changes of recorded answers, in one row on one day. */
 export interface CountedChanges {
   readonly day: Day;
   readonly count: number;
 }
 
-/** Changes of recorded answers that a row takes from pages on one day. */
+/** Maximum number of changes that pages may make to the answers of a row on one day. */
 export const MAX_CHANGES = 20;
 
 /**
- * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aak2x9`, to those that a row remembers. They are joined
- * by ";", newest last, at most `REMEMBERED`. A count of changes stays in front of them.
+ * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aak2x9`. Requests are joined by ";", newest last, at
+ * most `REMEMBERED`, after a count of changes.
  */
 export function rememberRequest(remembered: string, key: string, at: Moment): string {
   const requests = [...partsOf(remembered), `${at} ${key}`].slice(-REMEMBERED);
   return [...countsOf(remembered), ...requests].join(';');
 }
 
-/** Adds a change on `day` to the count in front of the requests, such as `2024-11-20 3`. */
 export function countChange(remembered: string, day: Day): string {
   const before = changesIn(remembered);
   const count = before?.day === day ? before.count + 1 : 1;
   return [`${day} ${count}`, ...partsOf(remembered)].join(';');
 }
 
-/** Number of changes on the last day that had any; `null` if there were none. */
 export function changesIn(remembered: string): CountedChanges | null {
   const [counted] = countsOf(remembered);
   if (counted === undefined) return null;
@@ -58,17 +57,13 @@ export function changesIn(remembered: string): CountedChanges | null {
   return { day: toDay(day), count: Number(count) };
 }
 
-/**
- * Finds a request that was recorded before; `null` if the row does not remember it. Rows of earlier versions
- * remember only digits of the id.
- */
+/** Rows written by an earlier version of the add-on remember only digits of the request id. */
 export function recallRequest(remembered: string, key: string): RecordedRequest | null {
   const keys = [` ${key}`, ` ${key.slice(0, KEPT_DIGITS)}`];
   const part = partsOf(remembered).find((one) => keys.some((end) => one.endsWith(end)));
   return part ? recordedRequest(part) : null;
 }
 
-/** The last request that a row remembers; `null` if there is none. */
 export function lastRequest(remembered: string): RecordedRequest | null {
   const [last] = partsOf(remembered).slice(-1);
   return last ? recordedRequest(last) : null;

@@ -2,7 +2,6 @@ import type { Obligation } from '../../records/obligation';
 import type { AnswerFault } from './answer';
 import { type AnswerDays, dayFault } from './answer-days';
 
-/** A cell of Theo dõi that breaks a rule for answers. `fault` names the rule. */
 export interface RowFault {
   readonly column:
     | 'acknowledgedOn'
@@ -17,10 +16,7 @@ export interface RowFault {
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
-/**
- * Checks a row that was edited by hand. Reported days must be possible, a completed training needs a day and a
- * form, and attendance must not exceed the number of eligible people.
- */
+/** Checks a row that was edited by hand. */
 export function rowFaults(row: Obligation, days: AnswerDays): RowFault[] {
   const wrongDays = DAYS.flatMap((column): RowFault[] => {
     const day = row[column];

@@ -4,8 +4,7 @@ import type { RecordedAnswers } from './kinds/answer-kind';
 
 /**
  * Digest of a unit's current answers for a stage; `''` if there are none. The server compares it with the
- * digest that the page sends, to find changes since the page was loaded. Page and server compute the same
- * digest, whether the row was just written or read from cells.
+ * digest that the page sends, to find changes since the page was loaded.
  */
 export function seenOf(stage: AnswerKind, answers: RecordedAnswers): string {
   const texts = answerRules(stage)

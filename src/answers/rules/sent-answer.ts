@@ -2,7 +2,6 @@ import type { AnswerSubject } from './answer';
 import { type AnswerKind, answerRules, type SentAnswer } from './answer-kinds';
 import { isText, own, textsOf } from './kinds/sent-fields';
 
-/** Parses an answer of this kind from a visitor; `null` if it has another shape. */
 export function parseSentAnswer(stage: AnswerKind, sent: unknown): SentAnswer | null {
   const subject = subjectOf(sent);
   const fields = answerRules(stage).parse(sent);

@@ -10,10 +10,6 @@ import type { PageDispatch } from '../rules/page-view';
 import { headingId } from './dispatch-section';
 import type { UnitPage } from './page-state';
 
-/**
- * Paragraph with the number of dispatches to answer and of overdue ones, and a button that jumps to the first
- * overdue one unless it is on top. A notice if there is nothing to answer.
- */
 export function countPart({ view, words, language }: UnitPage): HTMLElement {
   const { dispatches, further } = view;
   const known = dispatches.map((one) => dispatchUrgency(one, ''));
@@ -33,10 +29,6 @@ export function countPart({ view, words, language }: UnitPage): HTMLElement {
   );
 }
 
-/**
- * List of open stages by due day, and of answered stages, each with a button that jumps to its dispatch. `null`
- * if fewer than two dispatches are open or paused and no stage is answered.
- */
 export function agendaPart({ view, words }: UnitPage): HTMLElement | null {
   const followed = view.dispatches.filter((one) => !isOver(one));
   const lines = followed.flatMap((one) => STAGES.map((stage) => ({ one, stage, ...one[stage] })));
@@ -71,7 +63,6 @@ function list(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   return [element('h2', {}, title), element('ul', {}, ...lines)];
 }
 
-/** Day on which a stage was answered; `''` if unknown. */
 function doneOn({ answers }: PageDispatch, stage: Stage): string {
   const day = stage === 'acknowledge' ? answers.acknowledgedOn : answers.completedOn;
   return day === null ? '' : formatDay(day);

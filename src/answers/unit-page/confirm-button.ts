@@ -5,7 +5,7 @@ const DOUBLE_CLICK = 500;
 
 export interface ConfirmedAction {
   readonly label: string;
-  /** Label after the first press. Says what a second press does. */
+  /** Label after the first press, which says what a second press does. */
   readonly again: string;
   readonly look: ButtonVariant;
   press(): void;
@@ -14,7 +14,6 @@ export interface ConfirmedAction {
   asked?(): void;
 }
 
-/** Button that acts on the second press, or on the first if `isFree` returns true. */
 export function confirmButton(act: ConfirmedAction): HTMLButtonElement {
   let armedFrom = 0;
   const element = button(act.label, act.look, () => {

@@ -15,10 +15,6 @@ export function headingId({ id }: Pick<PageDispatch, 'id'>, unit: StepUnit = OWN
   return `${stepKey(id, 'acknowledge', unit)}-heading`;
 }
 
-/**
- * Section of one dispatch: description, latest changes and both steps. For a closed or cancelled dispatch, the
- * parts of `overParts` replace the steps.
- */
 export function dispatchSection(
   unitPage: UnitPage,
   dispatch: PageDispatch,

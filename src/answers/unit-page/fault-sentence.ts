@@ -4,7 +4,6 @@ import type { AnswerDays } from '../rules/answer-days';
 import { TEXT_LIMITS } from '../rules/answer-kinds';
 import type { UnitWords } from './page-state';
 
-/** Sentence for a problem: what is wrong and how to correct it. */
 export function faultSentence(
   { problems }: UnitWords,
   { field, fault }: AnswerProblem,
@@ -26,7 +25,7 @@ export function faultSentence(
   }
 }
 
-/** Sentence for an empty required field. `entries.0.heldOn` gets the sentence for `heldOn`. */
+/** `entries.0.heldOn` gets the sentence for `heldOn`. */
 function requiredSentence({ missing }: UnitWords['problems'], field: string): string {
   const sentences: Readonly<Record<string, string>> = missing;
   const [name = ''] = field.replace(/^entries\.\d+\./, '').split('.');

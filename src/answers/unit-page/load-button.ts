@@ -10,7 +10,6 @@ export interface Loading<Loaded> {
   readonly show: (loaded: Loaded) => boolean;
 }
 
-/** Button that loads data. Shows a notice if loading fails or the server refuses. */
 export function loadButton<Loaded>(unitPage: UnitPage, loading: Loading<Loaded>): HTMLElement {
   const { label, load, show } = loading;
   const place = element('span');

@@ -36,7 +36,6 @@ export function openParts(unitPage: UnitPage): HTMLElement[] {
   return [header, main, footer(words, view.office)];
 }
 
-/** Page of an invalid or replaced link, or of any link while an upgrade is pending. Says whom to call. */
 export function refusedParts(
   words: UnitWords,
   { state, office }: Exclude<UnitPageView, OpenView>,
@@ -78,7 +77,6 @@ function contactParts(words: UnitWords, office: OfficeContact): HTMLElement[] {
   ];
 }
 
-/** Button that loads the next dispatches; `null` if none is left. */
 function furtherPart(unitPage: UnitPage): HTMLElement | null {
   const { view, words, language } = unitPage;
   const { further, dispatches: shown } = view;

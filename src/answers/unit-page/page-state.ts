@@ -36,13 +36,12 @@ export interface FormState {
   readonly visited: Set<string>;
   /** Problems from the server by field name, until the field changes. */
   readonly serverFaults: Map<string, string>;
-  /** Notice below the buttons; `null` for none. */
   notice: StepNotice | null;
   /** Index of the action pressed last; its rules are checked while typing. */
   actIndex: number;
 }
 
-/** List of subordinate units. `list` is `null` until the contact opens it. */
+/** `list` is `null` until the contact opens it. */
 export interface SubordinatesState {
   list: Extract<SubordinateList, { state: 'listed' }> | null;
   /** Code of the unit whose form the parent has opened; `''` for none. */

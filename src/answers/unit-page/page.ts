@@ -16,7 +16,6 @@ import {
   type UnitWords,
 } from './page-state';
 
-/** Shows the unit's page, and shows it again after each answer or language switch. */
 function openUnitPage(first: UnitPageView): void {
   const page = element('div', { class: 'page' });
   document.body.append(page);

@@ -19,9 +19,8 @@ export function rateWords(
 }
 
 /**
- * Sentence with the share of people reached in all rounds. The share covers only audiences that attended and
- * whose number of eligible people is known; audiences with eligible people but without attendance are named
- * after it. `''` if nobody is eligible in the audiences covered.
+ * The share covers only audiences that attended and whose number of eligible people is known. Audiences with
+ * eligible people but without attendance are named after it.
  */
 export function roundsRate(
   pageLanguage: PageLanguage,

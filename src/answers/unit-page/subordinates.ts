@@ -10,10 +10,6 @@ import { dispatchSection } from './dispatch-section';
 import { loadButton } from './load-button';
 import type { UnitPage } from './page-state';
 
-/**
- * Section with the unit's subordinates and their status, one page at a time. The parent can answer for each of
- * them. `null` if the unit has no subordinates.
- */
 export function subordinatesPart(unitPage: UnitPage): HTMLElement | null {
   const { view, words, subordinates, language } = unitPage;
   if (view.subordinates === 0) return null;

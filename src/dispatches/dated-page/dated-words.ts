@@ -23,7 +23,6 @@ const en = {
 
 export type DatedWords = typeof en;
 
-/** Texts of the dialogs that set deadlines, in both languages. */
 export const DATED_WORDS: ByLanguage<DatedWords> = {
   vi: {
     ...own,

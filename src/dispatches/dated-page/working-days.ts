@@ -10,13 +10,12 @@ import type { DatedWords } from './dated-words';
 
 const MAX_WORKING_DAYS = 250;
 
-/** The day from which working days are counted, and its label. */
+/** `day` returns the day from which working days are counted. `since` is its label. */
 export interface CountedFrom {
   readonly since: string;
   readonly day: () => Day;
 }
 
-/** Adds a box for a number of working days to a day field. Typing a number fills in the day. */
 export function addWorkingDaysBox(
   { fields }: OpenForm,
   name: string,

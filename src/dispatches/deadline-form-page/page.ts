@@ -14,7 +14,6 @@ import type { DeadlineFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
 import { addWorkingDaysBox } from '../dated-page/working-days';
 
-/** Form of the dialog "Gia hạn hoặc miễn" (extend or exempt). Units are chosen one by one or by block. */
 function deadlineFields(view: DeadlineFormView & FormOpening, words: DatedWords): FormView {
   const labels = words.changeDeadline;
   const [dispatch, unit] = rowFields(view.which, words.which);
@@ -46,7 +45,10 @@ function deadlineFields(view: DeadlineFormView & FormOpening, words: DatedWords)
 
 const MAX_NAMED = 5;
 
-/** Sentences with the dispatch's deadline for the chosen stage and later deadlines of the chosen units. */
+/**
+ * Sentences with the dispatch's deadline for the chosen stage, and with later deadlines of the chosen units, or
+ * of all units if none or a block is chosen.
+ */
 function inForce(
   { set, granted, which }: Pick<DeadlineFormView, 'set' | 'granted' | 'which'>,
   { dispatch = '', unit = '', stage = '' }: FormAnswers,
@@ -72,7 +74,7 @@ function inForce(
   ];
 }
 
-/** True if an entry is no unit code, so it must be a block. The page does not know the units of a block. */
+/** An entry that is no unit code must be a block. The page does not know which units are in a block. */
 function hasBlock(named: ReadonlySet<string>, { units }: DeadlineFormView['which']): boolean {
   const codes = new Set(units.map(({ value }) => value));
   return [...named].some((one) => !codes.has(one));

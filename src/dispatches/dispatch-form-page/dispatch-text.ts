@@ -11,12 +11,11 @@ import type { DatedWords } from '../dated-page/dated-words';
 import { matchBlocks } from '../rules/match-blocks';
 import { type ParsedDispatch, parseDispatchText } from '../rules/parse-dispatch-text';
 
-/** Fields that are filled from a dispatch's text, in the order of the form. */
 const FILLED = ['number', 'type', 'issuedOn', 'subject', 'recipientBlocks'] as const;
 
 /**
- * Section for pasting a dispatch's text or choosing its file, to fill in the form. The text never leaves this
- * page and is dropped after reading. If it has a secrecy stamp, nothing is filled in.
+ * The text never leaves this page and is dropped after reading. If it has a secrecy stamp, nothing is filled
+ * in.
  */
 export function dispatchText(
   open: OpenForm,
@@ -80,7 +79,7 @@ export function dispatchText(
   );
 }
 
-/** Labels of the fields that were filled or are missing, and addressees that match no block (`others`). */
+/** `filled` and `missing` are labels of fields. `others` are addressees that match no block. */
 interface Filled {
   readonly filled: readonly string[];
   readonly missing: readonly string[];
@@ -123,7 +122,7 @@ function readDocumentText(bytes: Uint8Array): string {
   return names.map((name) => textOf(part(name))).join('\n');
 }
 
-/** Characters in place of elements. */
+/** Characters written in place of an element. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['br', '\n'],
@@ -137,8 +136,8 @@ function textOf(markup: string): string {
 }
 
 /**
- * Text of one markup piece. Updates `inside`, the names of the open elements. Skips text in `fallback`, which
- * repeats other text for older programs.
+ * `inside` has the names of the open elements and is updated. Text in `fallback` is skipped, because it repeats
+ * other text for older programs.
  */
 function pieceText(piece: MarkupPiece, inside: Set<string>): string {
   if (piece.kind === 'text') return inside.has('t') && !inside.has('fallback') ? piece.text : '';

@@ -11,10 +11,6 @@ import { issuingBodyOf } from '../rules/issuing-body';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { dispatchText } from './dispatch-text';
 
-/**
- * Form of the dialog "Thêm văn bản" (add a dispatch). Values that offices repeat are filled in from the
- * previous dispatch; rarely used fields are folded.
- */
 function dispatchFields(view: DispatchFormView & FormOpening, words: DatedWords): FormView {
   const labels = words.addDispatch;
   const { last, own, today, hint } = view;

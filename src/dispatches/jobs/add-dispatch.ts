@@ -34,16 +34,14 @@ import { appendTracking } from './append-tracking';
 import { datedForm } from './dated-form';
 import { dispatchProblems } from './dispatch-problems';
 
-/** Most rows written in one locked section: `PART`, or the share `SHARE` of all recipients if that is more. */
+/** A locked section writes at most `PART` rows, or the share `SHARE` of all recipients if that is more. */
 const PART = 2_000;
 const SHARE = 0.35;
 
 /**
- * Adds a dispatch and a tracking row for each recipient. If the form has problems, returns them and adds
- * nothing. The office's own unit, if ticked in the form, gets an exempt row. The dispatch is written last:
- * until then other jobs do not see it, and sending the form again continues an interrupted run. If there are
- * too many rows for one locked section (see `PART`), several are used, so that other runs get the lock in
- * between.
+ * Adds a dispatch and a tracking row for each recipient. The dispatch is written last: until then other jobs do
+ * not see it, and sending the form again continues an interrupted run. Many rows are written in several locked
+ * sections, so that other runs get the lock in between.
  */
 export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
   let units: readonly Unit[] | undefined;
@@ -103,7 +101,7 @@ function doneSentence(
   return format(done, { number, units });
 }
 
-/** Dispatch from the form. A day that cannot be parsed is `''`. */
+/** A day that cannot be parsed is `''`. */
 function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
   const text = (name: string) => fieldText(answers, name);
   const line = (name: string) => oneLine(text(name));
@@ -134,9 +132,7 @@ function nextDispatchId(ids: readonly string[]): DispatchId {
   return toDispatchId(`VB-${String(last + 1).padStart(3, '0')}`);
 }
 
-/**
- * Data of the dialog "Thêm văn bản"; registers pasted units first. Throws a user-facing Error without units.
- */
+/** Registers pasted units first. Throws a user-facing Error if there are no units. */
 export function dispatchForm(ports: Ports): DispatchFormView {
   const units = rowsOf(registerPastedUnits(ports)).map(unitOf);
   const rules = readRules(ports);

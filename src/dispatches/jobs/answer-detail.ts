@@ -8,17 +8,13 @@ import { headerNames } from '../../workbook/cells/tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { type CompletionRules, completeRow } from '../rules/complete-row';
 
-/** Adds the `forms` text to a change that has training rounds. */
 export function withForms(change: ObligationChange, { trainingForms }: Words): ObligationChange {
   if (!change.entries) return change;
   const forms = trainingTotals(change.entries).forms.map((form) => trainingForms[form]);
   return { ...change, forms: forms.join('; ') };
 }
 
-/**
- * Returns the changes that complete a row after typing: the changes of `completeRow`, and `forms` if the
- * training rounds give another text than the row has. Without rounds, `forms` stays as typed.
- */
+/** Changes that complete a row after typing. Without training rounds, `forms` stays as typed. */
 export function completedChange(
   row: Obligation,
   rules: CompletionRules,
@@ -30,7 +26,9 @@ export function completedChange(
   return forms === row.forms ? change : { ...change, forms };
 }
 
-/** Text of an answer for the log, the only place that keeps earlier answers. Omits names of persons. */
+/**
+ * Text of an answer for the log, which is the only place that keeps earlier answers. Omits names of persons.
+ */
 export function answerDetail(change: ObligationChange, words: Words): string {
   const { train, eligibleBy = {}, entries = [], incomingNumber = '' } = change;
   const { choices } = words;

@@ -23,10 +23,8 @@ export interface DispatchRecipients {
 }
 
 /**
- * Adds missing tracking rows for the recipients of the dispatches, at most `most`. Returns true if all rows
- * exist now. Rows whose `key` column has one of `values` were left by an interrupted run or added by an earlier
- * call; they are kept if they match. If one of them does not match, or the end of the tab moved meanwhile, the
- * whole tab is read and `writeTracking` corrects it; that adds all missing rows, whatever `most` is.
+ * Returns true once all rows exist. If a row that was added before does not match, or the end of the tab moved
+ * meanwhile, corrects the whole tab and adds all missing rows, whatever `most` is.
  */
 export function appendTracking(
   ports: Ports,
@@ -60,7 +58,10 @@ export function appendTracking(
   return missing.size <= most;
 }
 
-/** `key` is the column that identifies rows added before, `most` the maximum number of rows to add. */
+/**
+ * Rows whose column `key` has one of `values` were added before, by an earlier call or an interrupted run.
+ * `most` is the maximum number of rows to add.
+ */
 interface Appending {
   readonly key: 'dispatchId' | 'unitCode';
   readonly values: ReadonlySet<string>;
@@ -68,9 +69,9 @@ interface Appending {
 }
 
 /**
- * Adds missing rows to Theo dõi with one write. Call it before the dispatch or the units are written: until these
- * exist, jobs ignore the rows, so an interrupted run does no harm. `isOurs` recognises rows of an interrupted
- * run: matching ones are kept, as are those that somebody changed; the others are removed.
+ * Call it before the dispatch or the units are written: until these exist, jobs ignore the rows, so an
+ * interrupted run does no harm. `isOurs` recognises rows of an interrupted run. Those that match or that
+ * somebody changed are kept; the others are removed.
  */
 export function writeTracking(
   ports: Ports,

@@ -28,8 +28,8 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
 }
 
 /**
- * Extends the deadline of units, chosen one by one or by block. Units that already have this or a later
- * deadline stay as they are, so that repeating the action completes an interrupted run.
+ * Skips units that already have this or a later deadline, so that repeating the action completes an interrupted
+ * run.
  */
 function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
@@ -85,9 +85,8 @@ function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOut
 }
 
 /**
- * Sentence that exempting this unit causes a letter to its mailbox, at once or after approval. `''` if no
- * letter is due: the dispatch is not open, or the unit is exempt already, has no usable mailbox, was not
- * notified, or has done everything.
+ * Sentence that exempting the unit causes a letter to its mailbox, at once or after approval; `''` if no letter
+ * is due.
  */
 function exemptionLetter(ports: Ports, row: Obligation, dispatch: Dispatch): string {
   const { units, letters, plan, words } = readOffice(ports);
@@ -101,7 +100,6 @@ function exemptionLetter(ports: Ports, row: Obligation, dispatch: Dispatch): str
   return format(sentence, { mailbox: address.mailbox });
 }
 
-/** Error if the new deadline is not later than the current one or is in the past; otherwise `''`. */
 function untilProblem(
   answers: FormAnswers,
   { current, today }: { readonly current: Day; readonly today: Day },
@@ -131,7 +129,7 @@ export function deadlineForm(ports: Ports): DeadlineFormView {
 
 /**
  * Returns the key and both extended deadlines of each row from the first to the last row that has one. A
- * deadline that is not extended is `NO_DAY`. Returns `[]` if no row has an extension.
+ * deadline that is not extended is `NO_DAY`.
  */
 function grantedDeadlines(ports: Ports): TwoDeadlines[] {
   const { headers, rows } = ports.reader.scan(trackingTab, [

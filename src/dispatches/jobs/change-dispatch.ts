@@ -33,10 +33,7 @@ const TARGETS = [
   'cancelled',
 ] as const satisfies readonly DispatchState[];
 
-/**
- * Form of the dialog "Tạm dừng hoặc kết thúc văn bản" (pause or end a dispatch). Only cancelling asks for
- * grounds. Throws a user-facing Error if there is no dispatch.
- */
+/** Only cancelling asks for grounds. Throws a user-facing Error if there is no dispatch. */
 export function dispatchStateForm(ports: Ports): FormContent {
   const words = ports.words();
   const labels = words.forms.changeDispatch;
@@ -63,7 +60,7 @@ export function dispatchStateForm(ports: Ports): FormContent {
   };
 }
 
-/** True unless the dispatch is archived: its rows are then in the archive file, so it cannot be resumed. */
+/** The rows of an archived dispatch are in the archive file, so it cannot be resumed. */
 function isChangeable({ archivedOn }: RowOf<typeof dispatchesTab>): boolean {
   return archivedOn === null;
 }
@@ -101,7 +98,6 @@ export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome 
   });
 }
 
-/** Cancelling needs grounds and a confirmation. Resuming needs a confirmation if it sends letters. */
 function letterProblems(
   ports: Ports,
   answers: FormAnswers,
@@ -127,7 +123,7 @@ function changesKept({ state, changes }: RowOf<typeof dispatchesTab>): string {
   return state === 'cancelled' ? '' : changes;
 }
 
-/** Grounds of a cancellation, stored in the `changes` column, which letters quote; `''` for other states. */
+/** Grounds of a cancellation. They are stored in the column `changes`, which letters quote. */
 function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words): string {
   if (state !== 'cancelled') return '';
   const day = formatDay(parseDay(fieldText(answers, 'groundsOn')) ?? NO_DAY);
@@ -150,7 +146,7 @@ function updateStatuses(ports: Ports): void {
   changeRows(ports, trackingTab, office.tracking, copies);
 }
 
-/** Sentence with the number of cancellation letters. Units that were already told get none. */
+/** Sentence with the number of cancellation letters. Units that already have one get none. */
 function cancellationSentence(
   { id }: Pick<Dispatch, 'id'>,
   { words, tracking, units, letters }: Office,

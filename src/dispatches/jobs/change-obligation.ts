@@ -22,7 +22,6 @@ import {
 import { rowsChangedMeanwhile } from './seen-before';
 import { standingsNow } from './tracking-copies';
 
-/** How a form changes one row of Theo dõi, or several rows in the same way. */
 export interface RowAction {
   readonly event: LogEvent;
   readonly required: readonly string[];
@@ -40,7 +39,6 @@ export interface RowAction {
   readonly done: (unit: string) => string;
 }
 
-/** Changes, stamps and logs the rows that a form names, or returns the form's problems. */
 export function changeObligation(
   ports: Ports,
   answers: FormAnswers,
@@ -76,12 +74,11 @@ export function changeObligation(
   });
 }
 
-/** A unit to be changed. `row` is its row, or a new one if it is no recipient. */
+/** `row` is the row of the unit, or a new one if the unit is no recipient. */
 interface DueRow extends FoundRow {
   readonly row: Obligation;
 }
 
-/** Problem for the first unit that is no recipient; `[]` if there is no such unit or the action accepts it. */
 function nonRecipientProblems(
   due: readonly DueRow[],
   { action, dispatch, words }: { action: RowAction; dispatch: Dispatch; words: Words },

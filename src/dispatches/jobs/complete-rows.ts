@@ -26,11 +26,10 @@ type TrackingRow = RowOf<typeof trackingTab>;
 type Followed = Pick<Office, 'words' | 'dispatches' | 'tracking'>;
 
 /**
- * Completes rows that were changed without an edit event: pasted together, edited while the trigger was off, or
- * left by an interrupted new version. Resets answers to an older version; in other rows, writes the values that
- * follow from the dropdowns. Logs the changes with an unknown person as the author. Also finishes rows that an
- * interrupted run was writing and restores overwritten keys. Skips rows with an unreadable cell, because the
- * result might overwrite what was typed. Returns the updated office. Runs under the lock.
+ * Completes rows that were changed without an edit event, for example pasted, or edited while the trigger was
+ * off: resets answers to an older version, and writes the values that follow from the dropdowns. Also finishes
+ * rows of an interrupted run and restores overwritten keys. Skips rows with an unreadable cell, because the
+ * result might overwrite what was typed. The caller must hold the lock.
  */
 export function completeRows(ports: Ports, office: Office): Office {
   const { tracking } = office;
@@ -53,14 +52,14 @@ export function needsWholeOffice(office: Office): boolean {
   );
 }
 
-/** `NEAR`: rows of Theo dõi per locked section. `APART`: rows that take as long to read as one separate row. */
+/**
+ * `NEAR`: rows of Theo dõi per locked section. `APART`: number of rows that take as long to read as one
+ * separate row.
+ */
 const NEAR = 5_000;
 const APART = 333;
 
-/**
- * Completes rows of an office that was read before, in short locked sections. Each section reads only its own
- * rows again. Returns the updated office.
- */
+/** Completes rows in short locked sections. Each section reads only its own rows again. */
 export function completeInSections(ports: Ports, office: Office): Office {
   let read = 0;
   let before = 0;
@@ -87,7 +86,6 @@ function completeSection(
   return [...rowsOf(tracking), ...completeRead(ports, { words, dispatches, tracking })];
 }
 
-/** Completes the incomplete rows among those read. Returns the completed rows. */
 function completeRead(ports: Ports, followed: Followed): readonly TrackingRow[] {
   const { words, tracking } = followed;
   const incomplete = incompleteRows(followed, ports.clock.today());

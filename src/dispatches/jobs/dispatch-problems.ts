@@ -21,7 +21,7 @@ const REQUIRED = [
   'trainBy',
 ];
 
-/** A new dispatch and what it is checked against. A day of `dispatch` that cannot be parsed is `''`. */
+/** A day of `dispatch` that could not be parsed is `''`. */
 export interface Known {
   readonly dispatch: Dispatch;
   readonly units: readonly Unit[];
@@ -54,7 +54,6 @@ function linkProblem({ link }: Dispatch, { says }: Words): FormProblem[] {
   return link === '' || isWebAddress(link) ? [] : [{ field: 'link', message: says.notLink }];
 }
 
-/** Problems for days that were typed but cannot be parsed. */
 export function dayFieldProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
   const typed = ['issuedOn', 'acknowledgeBy', 'trainBy', 'noticeOn', 'groundsOn'].filter(
     (name) => (answers[name] ?? '').trim() !== '',
@@ -71,7 +70,6 @@ function deadlineProblems(dispatch: Dispatch, { says }: Words): FormProblem[] {
   return early.map((name) => ({ field: name, message }));
 }
 
-/** Asks for confirmation if the training deadline is before the acknowledgement deadline. */
 export function trainFirstProblem(
   { acknowledgeBy, trainBy }: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
   { trainFirst }: FormAnswers,
@@ -83,7 +81,6 @@ export function trainFirstProblem(
   return [{ field: 'trainFirst', message: format(says.trainFirst, days) }];
 }
 
-/** A scheduled notice must be sent after today and not after the acknowledgement deadline. */
 function noticeDayProblems(
   { noticeOn, acknowledgeBy }: Dispatch,
   today: Day,
@@ -121,7 +118,7 @@ function recipientProblems(
   return none ? [{ field: 'recipientBlocks', message: says.noRecipient }] : [];
 }
 
-/** Problem if a dispatch with this number, day and issuing body exists. Numbers restart every year. */
+/** Compares day and issuing body too, because numbers restart every year. */
 function duplicateProblem(
   dispatch: Dispatch,
   known: readonly Dispatch[],

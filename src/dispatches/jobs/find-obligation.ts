@@ -16,7 +16,7 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
-/** A unit that a form names, with its row of Theo dõi; `found` is undefined if it is no recipient. */
+/** `found` is the row of the unit in Theo dõi; undefined if the unit is no recipient. */
 export interface FoundRow {
   readonly found: Placed<RowOf<typeof trackingTab>> | undefined;
   readonly unit: Unit;
@@ -28,14 +28,14 @@ export interface FoundRows {
   readonly tracking: Rows<typeof trackingTab>;
 }
 
-/** Reads the dispatches that are neither closed nor cancelled. Throws a user-facing Error if there are none. */
+/** Throws a user-facing Error if every dispatch is closed or cancelled. */
 export function openDispatches(ports: Ports, words: Words): RowOf<typeof dispatchesTab>[] {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter((one) => !isOver(one));
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
   return dispatches;
 }
 
-/** Options for dispatch and unit. Preselects the row at the cursor, or else the first dispatch. */
+/** Preselects the row at the cursor, or else the first dispatch. */
 export function whichRow(
   ports: Ports,
   words: Words,
@@ -82,7 +82,7 @@ export function findUnit(
   )(fieldText(answers, 'unit'));
 }
 
-/** Returns a function that finds a unit's row by name or code. Indexes all names only once. */
+/** Indexes the names once for all calls of the returned function. */
 function placedUnitFinder(
   ports: Ports,
   { rows }: Rows<typeof unitsTab>,
@@ -99,11 +99,14 @@ function placedUnitFinder(
 /** How a form selects all units of a block. `label` is the option that selects the block of a unit. */
 export interface BlockSelection {
   readonly label: (unit: Unit) => string;
-  /** True if a unit of the block is included. Units that owe nothing are not. */
+  /** True if the unit is included when its block is selected. */
   readonly owes: (row: Obligation, unit: Unit) => boolean;
 }
 
-/** Finds the tracking rows of the units and blocks in the form, each unit once, or returns a problem. */
+/**
+ * Finds the tracking rows of the units and blocks in the form, or returns a problem. A unit that is named twice
+ * is returned once.
+ */
 export function findObligations(
   ports: Ports,
   answers: FormAnswers,
@@ -138,7 +141,6 @@ export function findObligations(
   return { rows: each, dispatch, tracking };
 }
 
-/** Code of the unit in the row of Theo dõi or Đơn vị at the cursor; `''` elsewhere. */
 export function unitAtCursor(ports: Ports): string {
   return rowAtCursor(ports, trackingTab)?.unitCode ?? rowAtCursor(ports, unitsTab)?.code ?? '';
 }

@@ -29,8 +29,8 @@ import { trackingCopies } from './tracking-copies';
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
 /**
- * Form of the dialog "Bản mới của văn bản" (new version of a dispatch). Each option shows how many answers a
- * material version makes outdated. Only a material version asks for deadlines.
+ * Each option shows how many answers a material version makes outdated. Throws a user-facing Error if no
+ * dispatch is open or paused.
  */
 export function versionForm(ports: Ports): FormContent {
   const words = ports.words();
@@ -66,10 +66,8 @@ export function versionForm(ports: Ports): FormContent {
 }
 
 /**
- * Issues a new version of a dispatch. A minor version (`kind` is not `material`) keeps version number,
- * deadlines and answers. A material version raises the version number (unless an interrupted run has raised it
- * today), sets new deadlines and resets the answers of all units that have answered. The dispatch is written
- * before the answers are reset: if the run is interrupted in between, the next scheduled run resets them.
+ * A minor version keeps version number, deadlines and answers. A material version writes the dispatch before it
+ * resets the answers: if the run is interrupted in between, the next scheduled run resets them.
  */
 export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
@@ -115,7 +113,6 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   });
 }
 
-/** Resets the answers of every unit that has answered, and updates the status column. */
 function resetAnswers(
   ports: Ports,
   tracking: Rows<typeof trackingTab>,
@@ -154,7 +151,6 @@ function wasRaised(
   );
 }
 
-/** A material version needs deadlines that have not passed, and confirmation that answers become outdated. */
 function materialProblems(
   answers: FormAnswers,
   { today, sure }: { readonly today: Day; readonly sure: string },
@@ -178,10 +174,8 @@ function dayOf(answers: FormAnswers, name: string): Day {
 }
 
 /**
- * Returns a function that counts for a dispatch what a material version causes. `answered`: rows whose answers
- * become outdated. `reported`: those of them with a report. `letters`: letters about the version. Units without
- * a letter so far are left out of `letters` unless the first notice was on paper: they get an ordinary first
- * notice, which may need no approval. Exempt units are left out too.
+ * Returns a function that counts what a material version causes. `letters` leaves out units without a letter so
+ * far, unless the first notice was on paper: they get an ordinary first notice, which may need no approval.
  */
 function outdatedCounts({ tracking, units, letters }: Office) {
   const notified = notifiedObligations(letters);

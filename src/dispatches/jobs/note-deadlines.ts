@@ -6,10 +6,7 @@ import type { Ports } from '../../workbook/ports';
 import { dispatchOf, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 
-/**
- * Warnings about a training deadline before the acknowledgement deadline, except of dispatches that are closed
- * or cancelled. They block nothing.
- */
+/** Warnings about training deadlines before the acknowledgement deadline. They block nothing. */
 export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words): string[] {
   return dispatches
     .filter((dispatch) => !isOver(dispatch) && dispatch.trainBy < dispatch.acknowledgeBy)
@@ -22,7 +19,6 @@ export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words
     );
 }
 
-/** Shows a toast with the sentences of `deadlineNotes` and `othersOf` for edited rows of Văn bản, if any. */
 export function noteDeadlines(
   ports: Ports,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },

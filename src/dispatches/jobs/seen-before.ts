@@ -67,9 +67,8 @@ export function changedMeanwhile(
 }
 
 /**
- * What the user of a form has seen of Theo dõi. `at` is the time at which the form was opened. `rows` has
- * digests by row key: of rows changed in the minute of `at`, and of rows whose later change was shown to the
- * user.
+ * `at` is the time at which the form was opened. `rows` has digests by row key: of rows changed in the minute
+ * of `at`, and of rows whose later change was shown to the user.
  */
 interface SeenRows {
   readonly at: Moment;
@@ -90,7 +89,6 @@ export function seenRows(ports: Ports): string {
   return JSON.stringify(seen);
 }
 
-/** Problems that list the changes to these rows since the form was opened; `null` if there are none. */
 export function rowsChangedMeanwhile(
   rows: readonly TrackingRow[],
   { seen = '' }: FormAnswers,

@@ -14,7 +14,7 @@ export function isUnstamped(dispatch: Pick<Dispatch, 'state' | 'closedOn'>, toda
 
 /**
  * Sets or clears `closedOn` of dispatches that were closed or reopened in the dropdown of Văn bản, and logs
- * each. `who` defaults to the current user. Runs under the lock.
+ * each. `who` defaults to the current user. The caller must hold the lock.
  */
 export function stampClosed(ports: Ports, who?: string): void {
   const words = ports.words();

@@ -26,10 +26,9 @@ import { type StatusRules, stageStatus } from '../rules/obligation-status';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 
 /**
- * Changes, by row number, for rows of Theo dõi whose copied columns are out of date. Copied are the status
- * (from deadlines and answers), the reminders (from the outbox) and the unit's name (from Đơn vị). Rows of
- * closed and cancelled dispatches stay as they were at the end; only blank cells are filled, because a person
- * may have deleted a column. Rows of archived ones stay, because their letters may be deleted.
+ * Changes, by row number, to rows of Theo dõi whose status, reminders or unit name are out of date. Rows of
+ * closed and cancelled dispatches stay as they were at the end. Only their blank cells are filled, because a
+ * person may have deleted a column. Rows of archived dispatches stay, because their letters may be deleted.
  */
 export function trackingCopies(
   { tracking, dispatches, units, letters, plan, words }: Office,
@@ -64,7 +63,6 @@ type Copies = Pick<
   'standing' | 'reminders' | 'lastRemindedOn' | 'unitName'
 >;
 
-/** The copies to write into a row of an open dispatch; `null` if they are up to date. */
 function changed(row: Copies, { unitName, ...copies }: Copies): Partial<Copies> | null {
   const isCurrent =
     copies.standing === row.standing &&
@@ -74,7 +72,6 @@ function changed(row: Copies, { unitName, ...copies }: Copies): Partial<Copies> 
   return isCurrent ? null : copies;
 }
 
-/** The copies that are blank in a row of a closed dispatch; `null` if none is. */
 function blanksFilled(
   row: Copies,
   { lastOn, copies }: { lastOn: Day | null; copies: () => Copies },
@@ -108,7 +105,6 @@ export function standingsNow(
   });
 }
 
-/** Like `statusRules`, computed once for each day. */
 function statusRulesByDay(plan: PlanRules, letters: readonly OutboxRow[]) {
   const known = new Map<Day, StatusRules>();
   return (day: Day): StatusRules => {

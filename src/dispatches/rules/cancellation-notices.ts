@@ -16,7 +16,7 @@ export interface CancellationNotice {
   readonly timesSent: number;
 }
 
-/** Latest cancellation by obligation key. Obligations without a letter that asks or cancels are missing. */
+/** Notices by obligation key. Obligations without a letter that asks or cancels are missing. */
 export function cancellationNotices(
   letters: readonly OutboxRow[],
 ): Map<string, CancellationNotice> {

@@ -2,7 +2,6 @@ import type { ClosedPeriod, DispatchId } from '../../records/dispatch';
 import { FIGURE_NAMES } from '../../records/figures';
 import { digestOf } from '../../texts/digest';
 
-/** True if the figures of a closed period still match their seal. */
 export function isSealIntact(dispatchId: DispatchId, copy: ClosedPeriod): boolean {
   return copy.seal !== '' && copy.seal === closedPeriodSeal(dispatchId, copy);
 }

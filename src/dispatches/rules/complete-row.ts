@@ -9,10 +9,9 @@ export interface CompletionRules {
 }
 
 /**
- * Changes that follow from the dropdowns of a row. If it is answered (acknowledged, or training begun), it
- * counts as acknowledged, in `version`. Missing days and channels of acknowledgement, training and completion
- * are filled in if the row has reached that step, and cleared if not. Also returns the totals of the rounds in
- * `entries` and `eligibleBy`. Empty if the row needs no change.
+ * Changes that follow from the dropdowns of a row; empty if it needs none. A row whose training has begun
+ * counts as acknowledged, in `version`. Missing days and channels are filled in for the steps that the row has
+ * reached, and cleared for the others.
  */
 export function completeRow(
   row: Obligation,
@@ -61,7 +60,7 @@ export const RESET_ANSWERS: ObligationChange = {
   expectedOn: null,
 };
 
-/** Totals of rounds and eligible people. Typed totals stay if there are no rounds or no head counts. */
+/** Typed totals stay if there are no rounds or no head counts. */
 function typedTotals({ entries, eligibleBy }: Obligation): ObligationChange {
   const eligible = totalHeads(eligibleBy);
   const { heldOn, sessions, attended } = trainingTotals(entries);

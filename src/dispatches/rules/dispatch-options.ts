@@ -7,22 +7,16 @@ import { splitList } from '../../texts/split-list';
 
 type OptionVocabulary = 'firstNotice';
 
-/** How an option is entered in Thêm văn bản and stored in the dispatch. */
 interface OptionKind<Value> {
   readonly control: FieldKind;
-  /** Vocabulary of a `choice`. */
   readonly vocabulary?: OptionVocabulary;
-  /** Value of the field's text. */
   read(text: string): Value;
   write(value: Value): string;
 }
 
-/** An option of a dispatch: a field of Thêm văn bản with a column in Văn bản. */
 interface DispatchOption<Value> extends Readonly<Record<Language, OptionWords<Value>>> {
   readonly kind: OptionKind<Value>;
-  /** True if the form offers the value of the previous dispatch. */
   readonly repeated?: true;
-  /** True if the field is always visible; otherwise it is folded. */
   readonly visible?: true;
 }
 
@@ -59,7 +53,6 @@ const listHint = {
   en: 'Separate several units with semicolons.',
 };
 
-/** All options, in the order of the form. */
 export const DISPATCH_OPTIONS = {
   firstNotice: {
     kind: firstNotice,
@@ -128,7 +121,6 @@ export type OptionValues = Pick<Dispatch, OptionKey>;
 
 const OPTION_KEYS = Object.keys(DISPATCH_OPTIONS) as readonly OptionKey[];
 
-/** Form fields of the options. `last` holds the values of the previous dispatch. */
 export function optionFields(
   language: Language,
   choices: Readonly<Record<OptionVocabulary, Readonly<Record<string, string>>>>,
@@ -148,7 +140,6 @@ export function optionFields(
   });
 }
 
-/** Values of the options in the answers of the form. */
 export function optionValues(answers: FormAnswers): OptionValues {
   const values = OPTION_KEYS.map((key) => {
     const { kind }: DispatchOption<unknown> = DISPATCH_OPTIONS[key];
@@ -157,7 +148,6 @@ export function optionValues(answers: FormAnswers): OptionValues {
   return Object.fromEntries(values) as OptionValues;
 }
 
-/** Lines that a letter to a unit has about the options. */
 export function optionLines(
   dispatch: Dispatch,
   language: Language,

@@ -18,9 +18,8 @@ export type LastNotifiedDeadline = (
 ) => Day | null;
 
 /**
- * Returns the function. A unit knows version 1 from the dispatch itself. It knows a later version if it has
- * answered that version, or was asked for it by letter or by a person. `readNotified` is called once, on first
- * use.
+ * A unit knows version 1 from the dispatch itself. It knows a later version if it has answered that version, or
+ * was asked for it by letter or by a person. `readNotified` is called once, on first use.
  */
 export function lastNotifiedDeadline(readNotified: () => Notified): LastNotifiedDeadline {
   let notified: Notified | undefined;

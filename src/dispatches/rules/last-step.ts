@@ -1,11 +1,10 @@
 import type { TierRules } from '../../records/settings';
 
-/** Last step of the office's reminder schedule, in working days after the deadline; 0 if there is none. */
+/** In working days after the deadline; 0 if no step is set. */
 export function lastStep({ after }: Pick<TierRules, 'after'>): number {
   return Math.max(0, ...after);
 }
 
-/** True if any stage is overdue by the last step of the schedule or more. */
 export function isPastLastStep(
   overdue: readonly { readonly daysLate: number }[],
   last: number,

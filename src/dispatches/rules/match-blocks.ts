@@ -1,7 +1,7 @@
 import { plainLetters } from '../../texts/likeness';
 import { blockKey, matchKey } from '../../texts/match-key';
 
-/** The office's blocks among a dispatch's addressees, and the addressees that match no block. */
+/** `others` are the addressees that match no block. */
 export interface AddresseeBlocks {
   readonly blocks: readonly string[];
   readonly others: readonly string[];
@@ -30,7 +30,7 @@ function wordsOf(key: string): string {
   return ` ${plainLetters(key).replace(/^(cac|nhung|khoi) /, '')} `;
 }
 
-/** True if `whole` contains `part` and `part` has two words or more. A single word occurs in too many names. */
+/** A single word does not count, because it occurs in too many names. */
 function containsPhrase(part: string, whole: string): boolean {
   return part.trim().includes(' ') && whole.includes(part);
 }

@@ -4,14 +4,13 @@ import type { Dispatch } from '../../records/dispatch';
 import { completedOf, type Figures } from '../../records/figures';
 import { STAGES, type Stage } from '../../records/obligation';
 
-/** A deadline that is due soon, with the number of units that have not met it. */
+/** `open` is the number of units that have not met the deadline. */
 export interface NearDeadline {
   readonly stage: Stage;
   readonly due: Day;
   readonly open: number;
 }
 
-/** Deadlines of a dispatch that are due soon and not met by all units. None while it is paused. */
 export function nearDeadlines(
   { state, acknowledgeBy, trainBy }: Dispatch,
   figures: Figures,

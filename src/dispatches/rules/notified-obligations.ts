@@ -5,16 +5,12 @@ import { mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 
-/** Keys of the obligations that a letter was about, if it reached the unit or may have reached it. */
 export function notifiedObligations(letters: readonly OutboxRow[]): Set<string> {
   const reaching = letters.filter(({ state }) => mayHaveArrived(state));
   return obligationKeysIn(reaching.flatMap(({ itemRecords }) => itemRecords));
 }
 
-/**
- * Number of letters about a change to a whole dispatch: one per usable mailbox. Only rows for which
- * `isNotified` returns true count.
- */
+/** Number of letters about a change to a whole dispatch: one for each usable mailbox. */
 export function countLetters(
   rows: readonly Obligation[],
   units: readonly Unit[],

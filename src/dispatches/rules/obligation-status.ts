@@ -8,10 +8,7 @@ export type ObligationStatus = Readonly<Record<Stage, StageStatus>>;
 
 export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
 
-/**
- * Deadline of a stage for one unit, before it is moved to a working day: the unit's extension if that is later
- * than the dispatch's deadline.
- */
+/** Deadline of a stage for one unit, before it is moved to a working day. */
 export function effectiveDeadline(
   stage: Stage,
   dispatch: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
@@ -32,7 +29,7 @@ export function isDone(
     : obligation.train === 'completed';
 }
 
-/** Open stages. Returns the shared `STAGES` array when both are open, to save allocations. */
+/** Returns the shared `STAGES` array when both stages are open, to save allocations. */
 export function openStages(
   obligation: Pick<Obligation, 'acknowledge' | 'train'>,
 ): readonly Stage[] {
@@ -40,7 +37,6 @@ export function openStages(
   return open.length === STAGES.length ? STAGES : open;
 }
 
-/** Status of both stages. */
 export function obligationStatus(
   dispatch: Dispatch,
   obligation: Obligation,
@@ -82,8 +78,8 @@ export interface StatusRules {
 }
 
 /**
- * Status of one stage. A stage done without a day counts as on time. An overdue stage is `untold` if the unit
- * was not notified; if its last letter named a later deadline, that deadline counts.
+ * A stage done without a day counts as on time. An overdue stage is `untold` if the unit was not notified; if
+ * its last letter named a later deadline, that deadline counts.
  */
 export function stageStatus(
   stage: Stage,

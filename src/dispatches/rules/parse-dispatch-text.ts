@@ -94,7 +94,7 @@ function firstOf(lines: readonly string[], pattern: RegExp): string {
   return '';
 }
 
-/** Kind of document by its number. Without a known abbreviation (12/UBND-VX) it is an official letter. */
+/** A number without a known abbreviation, such as 12/UBND-VX, belongs to an official letter (Công văn). */
 function typeOf(number: string): string {
   const named = number.split(/[-/]/).find((part) => TYPES.has(part));
   return TYPES.get(named ?? 'CV') ?? '';
@@ -119,12 +119,11 @@ function subjectIn(head: readonly string[]): string {
   return plainSubject(subject).replace(/[\s.;/]+$/, '');
 }
 
-/** True if a line starts another part of the head: it has place and day, or a word and no small letters. */
+/** True if a line starts another part of the head: it has place and day, or no small letters. */
 function isHeading(line: string): boolean {
   return PLACE_DAY.test(line) || (line === line.toUpperCase() && /\p{L}{2}/u.test(line));
 }
 
-/** Addressees in the list that starts with "Kính gửi", one per item. */
 function addresseesIn(lines: readonly string[]): string[] {
   const at = lines.findIndex((line) => TO.test(line));
   if (at < 0) return [];

@@ -18,11 +18,10 @@ export interface PeriodPoint {
 export interface SincePeriod {
   readonly period: string;
   readonly cutOff: Day;
-  /** The current figures minus the figures of `period`. */
   readonly change: Figures;
 }
 
-/** Closed periods of a dispatch, earliest first. A period that was closed again has its last figures. */
+/** Earliest first. A period that was closed again has its last figures. */
 export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'>): PeriodPoint[] {
   return closings.map(
     (copy): PeriodPoint => ({
@@ -48,7 +47,6 @@ export function changeSinceLastPeriod(
   return { period, cutOff, change: changeOf(last.figures, figures) };
 }
 
-/** Change of one figure since the last period; `null` if it did not change or no period is closed. */
 export function figureChange(
   since: SincePeriod | null,
   figureOf: (figures: Figures) => number,

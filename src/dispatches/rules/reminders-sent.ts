@@ -6,8 +6,8 @@ import { letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-
 import { groupBy } from '../../texts/group-by';
 
 /**
- * How a unit was contacted about a dispatch. `told`: a person called before a deadline. `pressed`: a person
- * called after it. `escalation`: a letter to the unit's superior.
+ * How a unit was contacted about a dispatch. `remindedDirectly`: a person called before a deadline. `pressed`:
+ * a person called after it. `escalation`: a letter to the unit's superior.
  */
 export type ContactKind =
   | (typeof ONCE)[number]
@@ -78,7 +78,7 @@ function withLetter(
   };
 }
 
-/** Pairs of obligation key and contact for each obligation in a letter. Empty if the letter was not sent. */
+/** Pairs of obligation key and contact. Empty unless the letter arrived or may have arrived. */
 export function contactsIn(letter: OutboxRow): [string, ContactRecord][] {
   return [...itemsReached(letter)].flatMap(([key, itemRecords]): [string, ContactRecord][] => {
     const contact = contactOf(letter, itemRecords);
@@ -92,8 +92,8 @@ function itemsReached({ state, itemRecords }: OutboxRow): Map<string, readonly L
 }
 
 /**
- * Contact that a letter made about one obligation; `null` if it asked nothing. If the letter has several items
- * about it, a notice or supplement request counts before a follow-up, a follow-up before a reminder.
+ * Contact that a letter or a recorded call made about one obligation; `null` if it made none, such as an
+ * information letter. In a letter, an item in `ONCE` determines the kind.
  */
 function contactOf(
   letter: OutboxRow,

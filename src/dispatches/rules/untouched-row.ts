@@ -1,6 +1,5 @@
 import { newObligation, type Obligation } from '../../records/obligation';
 
-/** A row of Theo dõi with the columns that show whether anybody has changed it. */
 export type TouchedRow = Obligation & { readonly note: string; readonly changedAt: string | null };
 
 /** True if a row is as it was created. `ownOffice` is the exemption reason of the office's own new row. */

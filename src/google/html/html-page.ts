@@ -1,7 +1,7 @@
 import type { OpenedPage } from '../../workbook/ports';
 import { pageText } from './page-file';
 
-/** Renders a page with its data, escaped by the template. */
+/** The template escapes the data. */
 export function pageWith(page: string, view: object): GoogleAppsScript.HTML.HtmlOutput {
   const template = APART
     ? HtmlService.createTemplate(pageText(page))

@@ -44,9 +44,8 @@ function dateReader(zone: string): (at: Date) => Cell {
 }
 
 /**
- * Returns a function that converts a moment to the local time of the zone, as milliseconds since 1/1/1970. To
- * call formatDate rarely, an offset found before is used again if it makes the moment a midnight, because most
- * cells hold whole days. For moments long ago, formatDate is called once per day.
+ * Converts moments to milliseconds of local time since 1/1/1970. To call formatDate rarely, an offset found
+ * before is used again if it makes the moment a midnight, because most cells hold whole days.
  */
 export function localTimeIn(zone: string): (at: Date) => number {
   const offsets: number[] = [];

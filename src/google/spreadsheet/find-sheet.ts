@@ -6,13 +6,12 @@ import type { Words } from '../../words/words';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Finds the sheet of a tab by its Vietnamese or English name; `null` if there is none. */
 export function findSheet(file: Spreadsheet, key: TabKey): Sheet | null {
   const [vi, en] = tabNamesOf(key);
   return file.getSheetByName(vi) ?? file.getSheetByName(en);
 }
 
-/** Finds the sheet of a tab. Throws a user-facing Error if there is none. */
+/** Throws a user-facing Error if there is no such tab. */
 export function sheetOf(file: Spreadsheet, key: TabKey, words: Words): Sheet {
   const sheet = findSheet(file, key);
   if (sheet === null)

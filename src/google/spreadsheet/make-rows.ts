@@ -4,9 +4,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SPARE_ROWS = 200;
 
 /**
- * Makes sure that `rows` rows exist from row `first` on, and adds spare rows if any are missing. If the last
- * row of the sheet is free, new rows are inserted before it, so that ranges over all rows, such as a filter,
- * include them. Otherwise they are added after it.
+ * Makes sure that `rows` rows exist from row `first` on. If the last row of the sheet is free, new rows are
+ * inserted before it, so that ranges over all rows, such as a filter, include them.
  */
 export function makeRows(sheet: Sheet, first: number, rows: number): void {
   const last = sheet.getMaxRows();

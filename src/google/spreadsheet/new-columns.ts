@@ -14,8 +14,8 @@ export interface Lacking {
 }
 
 /**
- * Creates columns after the last one, where readers were told that they are. Does nothing if another run has
- * created them meanwhile. Throws a user-facing Error if the tab has got other columns.
+ * Creates columns after the last one. Does nothing if another run has created them meanwhile. Throws a
+ * user-facing Error if the tab has got other columns.
  */
 export function addNewColumns(
   sheet: Sheet,
@@ -40,8 +40,8 @@ export function endOf({ column, cells }: CellBlock): number {
 }
 
 /**
- * The block without its columns after `width`, if these are blank in all rows; `[]` if no column remains. Otherwise
- * the block as it is.
+ * Removes the block's columns after `width` if they are blank in all rows; `[]` if no column remains. Otherwise
+ * returns the block as it is.
  */
 export function withoutBlanksFrom(width: number, block: CellBlock): CellBlock[] {
   const kept = width - block.column + 1;

@@ -16,7 +16,6 @@ function openRemembered(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   return id === null ? null : SpreadsheetApp.openById(id);
 }
 
-/** Returns a function that opens the spreadsheet on its first call and then returns the same object. */
 export function openSpreadsheetOnce(): () => GoogleAppsScript.Spreadsheet.Spreadsheet {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   return () => {

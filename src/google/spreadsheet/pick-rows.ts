@@ -39,7 +39,10 @@ export function rowsBetween(
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 
-/** The rows to read: those whose cell in one column, found by the headers (from 0), is one of `values`. */
+/**
+ * Selects the rows whose cell in one column is one of `values`. `placeOf` finds that column in the headers and
+ * returns its position, counted from 0.
+ */
 export interface Pick {
   readonly placeOf: (headers: readonly string[]) => number;
   readonly values: ReadonlySet<string>;
@@ -58,7 +61,7 @@ export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Grid {
   return once(all.getNumRows()) ?? once(sheet.getLastRow()) ?? { headers, rows: [] };
 }
 
-/** Where to search: column `column`, counted from 0, down to row `last`. */
+/** `column` counts from 0. `last` is the last row to search. */
 interface Searched {
   readonly tab: Tab;
   readonly headers: readonly string[];
@@ -87,7 +90,6 @@ function pickOnce(
   return hasMoved || sheet.getLastRow() > last ? null : { headers, rows };
 }
 
-/** Groups row numbers into blocks. Rows at most `gap` apart are in one block. */
 function stretchesOf(places: readonly number[], gap: number): { first: number; last: number }[] {
   const stretches: { first: number; last: number }[] = [];
   for (const place of places) {

@@ -18,7 +18,6 @@ const MS_PER_SECOND = 1_000;
 
 type ValueReader = (value: unknown) => BackupValue;
 
-/** Reads and writes whole tabs for backup and restore. */
 export function sheetRawTabs(words: () => Words): RawTabs {
   let zone = '';
   const file = openSpreadsheetOnce();

@@ -26,9 +26,8 @@ interface PutBack {
 }
 
 /**
- * Restores rows with one write of all values, after one write of number formats for each run of the office's
- * own columns. A text that Sheets would convert gets an apostrophe and stays a text. If a value is not in the
- * list of a dropdown, the dropdown is removed from that cell, because it would refuse the value.
+ * A text that Sheets would convert gets an apostrophe and stays a text. If a value is not in the list of a
+ * dropdown, the dropdown is removed from that cell, because it would refuse the value.
  */
 export function restoreRows(sheet: Sheet, { tab, first, rows }: PutBack, words: Words): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

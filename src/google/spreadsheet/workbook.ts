@@ -23,7 +23,6 @@ import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** All ports of the spreadsheet. They share what the run has read of headers. */
 type Spreadsheet = TabReader & TabWriter & TabLayout & SummaryWriter & { zone(): string };
 
 /**

@@ -35,9 +35,8 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
 }
 
 /**
- * Replaces the alarm rows below the head; the rows below them move, and charts with them. New rows are inserted
- * after the first row below the head, so that they inherit the format of that row and not the format of the
- * head.
+ * New rows are inserted after the first row below the head, so that they inherit the format of that row and not
+ * the format of the head.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
  */
 export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {

@@ -67,7 +67,6 @@ function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonl
   );
 }
 
-/** Button that loads the remaining letters and keeps the selection; null if all are loaded. */
 function askForRest(
   dialog: LettersDialog,
   { letters, counts }: ApprovalView,
@@ -80,7 +79,6 @@ function askForRest(
   });
 }
 
-/** Collapsed list of the dropped letters, each with its reason. Empty if there are none. */
 function droppedLetters(
   dialog: LettersDialog,
   { dropped, counts }: Pick<ApprovalView, 'dropped' | 'counts'>,
@@ -104,7 +102,7 @@ function openLetter(dialog: LettersDialog, id: string): void {
 interface PressedDecision {
   readonly dialog: LettersDialog;
   readonly ids: readonly string[];
-  /** Sentence that some of the selected letters were never shown; empty if all were. */
+  /** Warning that some selected letters were never shown; empty if all were. */
   readonly unseen: readonly string[];
   /** Number of letters not selected. */
   readonly waiting: number;
@@ -114,7 +112,6 @@ interface PressedDecision {
   readonly buttons: readonly HTMLButtonElement[];
 }
 
-/** Asks for confirmation before cancelling, and before approving more than `CONFIRM_ABOVE` letters. */
 function decideLetters(decision: PressedDecision): void {
   const { dialog, ids, unseen, approves, noticePlace } = decision;
   const { approval, choice } = dialog.words;

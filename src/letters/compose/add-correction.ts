@@ -9,7 +9,7 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 import { type LetterMessage, withParagraphs } from './mail-of';
 
-/** Adds a paragraph with the reason below the first one if a leadership letter corrects figures sent earlier. */
+/** Inserts the reason for the correction after the first paragraph, if the letter reports corrected figures. */
 export function addCorrection(
   letter: PlannedLetter,
   message: LetterMessage,
@@ -27,7 +27,7 @@ export function addCorrection(
   return withParagraphs(message, [first, ...paragraphsOf(correction), ...rest]);
 }
 
-/** Adds the number of the correction to the brackets of the subject, whatever the template says. */
+/** Adds the number of the correction to the label `[…]` of the subject, or adds such a label. */
 export function markCorrection(
   letter: PlannedLetter,
   subject: string,
@@ -41,7 +41,7 @@ export function markCorrection(
   return `[${mark.charAt(0).toUpperCase()}${mark.slice(1)}] ${subject}`;
 }
 
-/** Total of the latest closing of a leadership letter that corrects figures; null for any other letter. */
+/** A leadership letter has a `tier` above 0 only if it corrects figures that its mailbox already has. */
 function correctedTotal(
   { kind, itemRecords: [itemRecord] }: PlannedLetter,
   context: LetterContext,

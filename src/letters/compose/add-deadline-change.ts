@@ -10,8 +10,8 @@ import { citedName } from './letter-lines';
 import { type LetterMessage, withParagraphs } from './mail-of';
 
 /**
- * Inserts lines about changed deadlines or a resumed dispatch below the salutation, whatever the template says.
- * Further notes go below the button. Other letters keep their text.
+ * Adds lines about changed deadlines or a resumed dispatch below the salutation, whatever the template says.
+ * Further notes go below the button.
  */
 export function addDeadlineChange(
   { items }: PlannedLetter,
@@ -39,9 +39,8 @@ function distinctLines(lines: readonly string[]): Paragraph[] {
 }
 
 /**
- * Replaces the bracketed label of the subject with the mark of a changed deadline or a resumed dispatch. The
- * template is not filled yet, so that a long subject can still be shortened. Other templates are returned
- * unchanged.
+ * Replaces the bracketed label of the subject with the mark of a changed deadline or a resumed dispatch. Works
+ * on the unfilled template, so that a long subject can still be shortened.
  */
 export function markDeadlineChange(
   { items: [item] }: PlannedLetter,
@@ -53,7 +52,6 @@ export function markDeadlineChange(
   return { ...template, subject: `[${mark}] ${template.subject.replace(/^\[[^\]]*\]\s*/, '')}` };
 }
 
-/** Prefixes a line with its dispatch if the letter is about several dispatches. */
 function ofDocument(
   item: LetterItem,
   items: readonly LetterItem[],
@@ -77,8 +75,8 @@ function movedLine(
 }
 
 /**
- * Note that the answer-by day of the last follow-up no longer counts, if that follow-up asked for a stage whose
- * deadline has changed. Empty otherwise.
+ * Notes that the answer-by day of the last follow-up no longer counts, if that follow-up asked for a stage
+ * whose deadline has changed.
  */
 function answerReplaced(
   { dispatch, unit, formerDeadlines }: LetterItem,
@@ -101,7 +99,7 @@ function headMark(item: LetterItem, { letters }: Words): string | null {
   return item.formerDeadlines && letters.movedMark;
 }
 
-/** True if the item is a notice to a unit that had been told it no longer has to act. */
+/** True if the item asks a unit to act again after it had been told to stop. */
 function isResumed({ cancellationSentOn, itemRecords }: LetterItem): boolean {
   return cancellationSentOn !== null && itemRecords.some(({ stage }) => stage === 'notice');
 }

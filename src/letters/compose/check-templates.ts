@@ -12,10 +12,7 @@ import { type LetterContext, letterContext, type Template } from './letter-conte
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
-    /**
-     * Kinds of letters that could not be composed at the last planning or edit of Mẫu thư, separated
-     * by blanks; '' if none.
-     */
+    /** Kinds of letters that could not be composed at the last check, separated by blanks; '' if none. */
     planFaults: string;
   }
 }
@@ -28,7 +25,6 @@ export interface KindFault {
   readonly count: number;
 }
 
-/** The causes as sentences, with the number of today's letters that each blocks. */
 export function faultSentences(faults: readonly KindFault[], { says }: Words): string[] {
   return faults.map(({ count, cause: fault }) =>
     count === 0 ? fault : format(says.notComposed, { count, fault }),
@@ -36,8 +32,8 @@ export function faultSentences(faults: readonly KindFault[], { says }: Words): s
 }
 
 /**
- * Writes next to each template in Mẫu thư whether it can be used or why not, and stores the kinds that cannot.
- * The next run reports them too.
+ * Writes next to each template in Mẫu thư whether it can be used, and stores the kinds that cannot, so that the
+ * next run reports them.
  */
 export function checkTemplates(ports: Ports): void {
   const rules = readRules(ports);
@@ -58,8 +54,7 @@ export function checkTemplates(ports: Ports): void {
 }
 
 /**
- * Faults of the templates in Mẫu thư, whether or not a letter is due; values missing in Cài đặt do not count.
- * Unusable cells of the tab come first.
+ * Faults of the templates in Mẫu thư, whether or not a letter is due. Missing values from Cài đặt do not count.
  */
 export function templateFaults(context: LetterContext): KindFault[] {
   return [
@@ -71,7 +66,6 @@ export function templateFaults(context: LetterContext): KindFault[] {
   ];
 }
 
-/** Kinds of letters that could not be composed when letters were last planned or templates last checked. */
 export function storedFaultKinds({ scriptProperties: properties }: Ports): string[] {
   return (properties.get('planFaults') ?? '').split(' ').filter((kind) => kind !== '');
 }
@@ -84,7 +78,10 @@ export function storeFaultKinds(
   if ((properties.get('planFaults') ?? '') !== planFaults) properties.set('planFaults', planFaults);
 }
 
-/** Why a template cannot be filled even if every placeholder of its kind has a value; null if it can. */
+/**
+ * Why a template cannot be used even if every placeholder has a sample value; null if it can. `known` values
+ * replace the samples.
+ */
 function sampleFault(
   kind: LetterKind,
   template: Template,

@@ -29,7 +29,6 @@ import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
 
-/** `fault` says in a sentence why a letter cannot be composed. No letter is sent with a blank. */
 export interface LetterFault {
   readonly fault: string;
 }
@@ -40,16 +39,14 @@ interface Filling {
   readonly plain: TemplateValues;
 }
 
-/** A composed letter, with the values of its template as plain text. */
 export interface WrittenLetter {
   readonly message: LetterMessage;
   readonly values: TemplateValues;
 }
 
 /**
- * Composes a letter. Returns the fault instead if the template is missing or unusable, names an unknown
- * placeholder or needs an empty value, or if the reported figures were changed. In a letter that Google would
- * refuse for its size, long texts are shortened, and a sentence says so.
+ * Composes a letter, or returns why it cannot be composed. If Google would refuse the letter for its size,
+ * shortens long texts and adds a sentence that says so.
  */
 export function compose(
   letter: PlannedLetter,
@@ -102,10 +99,7 @@ export function composeSubject(
   return { subject: shortened(markCorrection(letter, subject, context), MAX_SUBJECT) };
 }
 
-/**
- * Fills a template; the message has no recipient yet. An empty preheader is replaced by the text after the
- * greeting.
- */
+/** Fills a template. If `preheader` is empty, the start of the second paragraph becomes the preview text. */
 export function fillLetter(
   template: Template,
   values: LetterValues,
@@ -131,13 +125,13 @@ export function fillLetter(
   };
 }
 
-/** Maximum length of preview text that is taken from the text after the greeting. */
+/** Maximum number of characters of preview text that is taken from the body. */
 const MOST_PREHEADER = 150;
 
-/** Maximum length of a template, so that its letters stay within Google's limit. */
+/** Maximum number of characters of a template, so that its letters stay within Google's limit. */
 const MOST_TEMPLATE = 20_000;
 
-/** Length of a subject above which a shorter wording is used. A phone shows about 40 characters. */
+/** Number of characters of a subject above which a shorter wording is used. A phone shows about 40. */
 const MOST_SUBJECT = 60;
 
 function filledSubject({ subject }: Template, values: TemplateValues): string {
@@ -147,9 +141,8 @@ function filledSubject({ subject }: Template, values: TemplateValues): string {
 }
 
 /**
- * Returns a sentence that says why a template cannot be filled with the values, or null if it can. A letter
- * about a new version must say what changed. If letters carry links, a letter that asks for an answer or
- * announces a new link must contain the link.
+ * Sentence that says why the template cannot be filled with `values`; null if it can. A letter about a new
+ * version must say what changed.
  */
 export function templateSentence(
   kind: LetterKind,
@@ -220,13 +213,12 @@ function ownValues(letter: PlannedLetter, context: LetterContext): LetterValues 
   return unitLetterValues(letter, context);
 }
 
-/** Masks mail addresses and tokens in what leaders read, except in the link to their own page. */
+/** Masks mail addresses and tokens in all values except the link to the reader's own page. */
 function maskedValues(values: LetterValues): LetterValues {
   const { lien_ket_tong_hop: link } = values;
   return link === undefined ? maskTexts(values) : { ...maskTexts(values), lien_ket_tong_hop: link };
 }
 
-/** Values that every kind of letter has: `today`, and the office's name, officer and telephone number. */
 export function commonValues({
   settings,
   today,

@@ -12,8 +12,8 @@ import { type LetterMessage, withParagraphs } from './mail-of';
 import { deadlineText, stageNames } from './stage-lines';
 
 /**
- * Calendar file with the deadlines of the letter that have not passed. `''` if there is none, the setting is
- * off, or the letter asks for no answer. A mailbox gets one letter a day, so the day serves as the revision.
+ * Calendar file with the deadlines that have not passed; `''` if there are none, the setting is off, or the
+ * letter asks for no answer. A mailbox gets one letter a day, so the day serves as the revision.
  */
 export function deadlineCalendar({ kind, items }: PlannedLetter, context: LetterContext): string {
   if (!context.settings.calendarFiles || !asksAnswer(kind)) return '';
@@ -22,7 +22,6 @@ export function deadlineCalendar({ kind, items }: PlannedLetter, context: Letter
   return calendarFile(days, { madeOn: context.today, revision: epochDayOf(context.today) });
 }
 
-/** Attaches the calendar file, if any, and mentions it in the text. */
 export function withCalendar(
   message: LetterMessage,
   calendar: string,

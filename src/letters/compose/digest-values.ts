@@ -8,10 +8,6 @@ import type { LetterContext } from './letter-context';
 import { citedName, documentNumbers, joinTwo, lineList } from './letter-lines';
 import { stageNames } from './stage-lines';
 
-/**
- * Template values of a digest. `danh_sach` has one line for each item with its overdue stages. `noi_nhan` is
- * the parent's name, or the word for a leader if the items have no parent or several.
- */
 export function digestValues(
   { items }: PlannedLetter,
   { words, today }: LetterContext,

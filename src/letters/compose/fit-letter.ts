@@ -10,7 +10,6 @@ import { type LetterMessage, mailOf } from './mail-of';
  */
 const MAX_BODY = 200_000;
 
-/** True if Google would refuse the letter for its size. */
 export function isTooLarge(message: LetterMessage): boolean {
   const { text, html } = mailOf(message);
   return [text, html].some((body) => byteLength(body) > MAX_BODY);
@@ -19,10 +18,9 @@ export function isTooLarge(message: LetterMessage): boolean {
 /** Most characters of a name, subject or reason in a letter that would otherwise be too large. */
 const MAX_TEXT = 60;
 
-/** Texts that a letter needs whole. */
+/** Fields that must not be shortened, such as addresses. */
 const WHOLE = ['link', 'email', 'ccEmail', 'returnedEmail', 'requests', 'standing', 'lastImport'];
 
-/** Shortens the long texts of units, dispatches and rows that a letter names. */
 export function withShortTexts(
   letter: PlannedLetter,
   context: LetterContext,

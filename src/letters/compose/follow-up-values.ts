@@ -10,9 +10,8 @@ import { isPlaceholderUsed } from './letter-lines';
 import { namedStages, overdueText, shortDay } from './stage-values';
 
 /**
- * Template values that only a follow-up has: the answer-by day (`han_tra_loi`, `han_tra_loi_ngan`), which
- * changes no deadline; the request (`loi_de_nghi`), whose wording depends on the number of earlier follow-ups;
- * and the history of contacts (`thu_truoc`), `''` if the template does not use it.
+ * The answer-by day (`han_tra_loi`) changes no deadline. The wording of the request (`loi_de_nghi`) depends on
+ * the number of earlier follow-ups.
  */
 export function followUpValues(
   items: readonly [LetterItem, ...LetterItem[]],
@@ -41,7 +40,7 @@ export function followUpValues(
   };
 }
 
-/** Number of earlier follow-ups about the named stages and current version; the smallest of all items. */
+/** Number of earlier follow-ups about the named stages and current version. If items differ, the smallest. */
 function followUpsOn(items: readonly LetterItem[], context: LetterContext): number {
   const counts = items.map((item) => {
     const { dispatch, unit } = item;
@@ -63,7 +62,6 @@ function requestAfter(before: number, { letters }: Words): string {
   return requests[before < last ? before : last + ((before - last) % turning)] ?? '';
 }
 
-/** Text about earlier contacts, if it is the same for all items; otherwise `''`. */
 function sharedHistory(items: readonly LetterItem[], context: LetterContext): string {
   const texts = new Set(
     items.map((item) =>
@@ -96,7 +94,6 @@ function historyText(
 
 type NoticeName = 'notice' | 'newVersion' | 'resumed';
 
-/** How to name the next notice: `resumed` after a cancellation, `notice` after a notice, else as before. */
 function noticeAfter({ by }: ContactRecord, before: NoticeName): NoticeName {
   if (by === 'cancellation') return 'resumed';
   return by === 'notice' ? 'notice' : before;

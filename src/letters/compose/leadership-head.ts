@@ -12,7 +12,6 @@ import { formatChange, formatCount } from '../../texts/number-text';
 import { unambiguousNames } from '../../units/rules/unambiguous-names';
 import type { LetterContext } from './letter-context';
 
-/** Maximum number of units that one line names. */
 const NAMED = 10;
 
 export interface ReportedPeriod {
@@ -21,9 +20,8 @@ export interface ReportedPeriod {
 }
 
 /**
- * Values for the first part of a leadership letter. `ten_qua_han` lists the overdue units, none if the closing
- * was changed. `muc_de_xuat` asks the leaders to decide on the office's proposals, the units past the last
- * reminder step and the near deadlines; `''` if there are none. `de_xuat` has the proposals alone.
+ * `ten_qua_han` is empty if rows were changed after the closing. `muc_de_xuat` asks the leaders for decisions;
+ * `de_xuat` has only the office's proposals.
  */
 export function leadershipHead(
   { closing, dispatch }: ReportedPeriod,
@@ -62,10 +60,6 @@ export function leadershipHead(
   };
 }
 
-/**
- * Sentence with the changes since the previous closed period, or a sentence that nothing changed or that there
- * is no previous period.
- */
 export function changeLine(
   total: FrozenFigures,
   { frozen, words, language }: LetterContext,
@@ -83,14 +77,12 @@ export function changeLine(
   return format(changes.moved, { period, acknowledged, completed, overdue });
 }
 
-/** Units with an overdue stage, those overdue for the longest time first. */
 export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
   const longest = ({ overdueStages }: FrozenFigures) =>
     Math.max(0, ...overdueStages.map(({ daysLate }) => daysLate));
   return units.filter(({ overdue }) => overdue > 0).sort((a, b) => longest(b) - longest(a));
 }
 
-/** Text with the stages that a unit is late with, and by how many days. */
 export function lateStagesText({ overdueStages }: FrozenFigures, { words }: LetterContext): string {
   const { lateBy } = words.leadership;
   const { stages } = words.summary;
@@ -99,7 +91,6 @@ export function lateStagesText({ overdueStages }: FrozenFigures, { words }: Lett
     .join(', ');
 }
 
-/** Joins the first `NAMED` names and counts the rest. */
 function listed(names: readonly string[], { words, language }: LetterContext): string {
   const more = names.length - NAMED;
   const rest =

@@ -21,10 +21,7 @@ import type { LetterContext } from './letter-context';
 import { dispatchValues } from './letter-lines';
 import { summaryButtons } from './summary-buttons';
 
-/**
- * Latest closing of the period that a leadership letter is about, with its dispatch. Null if the period or the
- * dispatch is gone.
- */
+/** Latest closing of the period that a leadership letter reports, with its dispatch; null if either is gone. */
 export function reportedPeriod(
   { itemRecords }: PlannedLetter,
   context: LetterContext,
@@ -35,10 +32,7 @@ export function reportedPeriod(
   return dispatch && closing ? { dispatch, closing } : null;
 }
 
-/**
- * Template values of a letter to leadership or to a supporting body, from the frozen figures of its period.
- * Empty if the period or its dispatch is gone, so that the letter is blocked.
- */
+/** Returns no values if the period or its dispatch is gone, so that the letter is blocked. */
 export function leadershipValues(letter: PlannedLetter, context: LetterContext): LetterValues {
   const { itemRecords, items } = letter;
   const [itemRecord] = itemRecords;
@@ -80,12 +74,11 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
   };
 }
 
-/** Values that stay empty for a supporting body. */
 const NO_HEAD: TemplateValues = { ten_qua_han: '', muc_de_xuat: '', de_xuat: '' };
 
 /**
- * Returns a sentence that the figures were changed after the closing. Null if they are intact, or for other
- * kinds of letters. The letter is blocked until the figures are restored or the period is closed again.
+ * Sentence that the figures were changed after the closing; null if they are intact. It blocks the letter until
+ * the figures are restored or the period is closed again.
  */
 export function changedFiguresFault(letter: PlannedLetter, context: LetterContext): string | null {
   if (letter.kind !== 'leadership') return null;
@@ -94,7 +87,6 @@ export function changedFiguresFault(letter: PlannedLetter, context: LetterContex
   return format(context.words.periods.tampered, reported.closing.total);
 }
 
-/** Cut-off day of the figures, with the hour if the period was closed on that day. */
 function cutOffText({ cutOff, closedAt }: FrozenFigures, { words }: LetterContext): string {
   const day = formatDay(cutOff);
   if (closedAt.slice(0, 10) !== cutOff) return day;
@@ -131,7 +123,6 @@ function figureValues(figures: FrozenFigures, context: LetterContext): TemplateV
   return { ...values, muc_quan_triet: resultText(figures, values, words) };
 }
 
-/** Text about completed and open units, sessions and attendance, without parts that are zero. */
 function resultText(
   { completedOnTime, completedLate, openWithin, openOverdue, sessions, attended }: FrozenFigures,
   values: TemplateValues,
@@ -147,7 +138,6 @@ function resultText(
   return list && format(resultItem, { results: list });
 }
 
-/** Text for two numbers, or for one if the other is 0. Empty if both are 0. */
 function splitText(
   first: number,
   second: number,
@@ -157,7 +147,7 @@ function splitText(
   return [second === 0 ? onlyFirst : both];
 }
 
-/** Line about a block. Empty if the block owes nothing, because its units are exempt or only informed. */
+/** A block gets no line if all its units are exempt or only informed. */
 function blockLine(row: FrozenFigures, { words, language }: LetterContext): string[] {
   if (row.units === 0) return [];
   const figures = {
@@ -169,7 +159,6 @@ function blockLine(row: FrozenFigures, { words, language }: LetterContext): stri
   return [format(words.letters.blockLine, figures)];
 }
 
-/** Text about the follow-ups sent and the units that completed after one; `''` if there are none. */
 function followUpText(
   { reminders, completedAfter }: FrozenFigures,
   { words, language }: LetterContext,
@@ -184,10 +173,6 @@ function followUpText(
   ].join('; ');
 }
 
-/**
- * Difficulties as the units wrote them, one per line; `''` if there are none. If rows were changed after the
- * closing, one line that says so instead.
- */
 function difficultyLines(
   closing: Closing,
   dispatch: Pick<Dispatch, 'archivedOn'>,

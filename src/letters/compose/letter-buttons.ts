@@ -12,9 +12,8 @@ import { lineList } from './letter-lines';
 import { shortDays } from './stage-values';
 
 /**
- * Button that opens the unit's page at the dispatch of an item. The label is the requested action, plus the
- * dispatch, unit or deadlines if other items of the letter differ in them. `address` is `''` if letters carry
- * no link.
+ * The label names the dispatch, unit or deadlines only if other items of the letter differ in them. `address`
+ * is `''` if letters carry no link.
  */
 export function itemButton(
   item: LetterItem,
@@ -33,7 +32,6 @@ export function itemButton(
   };
 }
 
-/** Dispatch number and unit name of an item, each only if other items differ in it; `''` if none do. */
 export function distinguishingName(
   { dispatch, unit }: LetterItem,
   items: readonly LetterItem[],
@@ -44,10 +42,6 @@ export function distinguishingName(
   ].join(', ');
 }
 
-/**
- * Deadlines of an item, if other items have different ones or another dispatch. Empty otherwise, and for kinds
- * of letters that ask for no answer.
- */
 function byWhen(item: LetterItem, items: readonly LetterItem[], context: LetterContext): string[] {
   if (!asksAnswer(item.kind)) return [];
   const days = shortDays(item, context);
@@ -66,7 +60,7 @@ function actOf({ kind, stages }: LetterItem, letters: LetterContext['words']['le
     : { label: letters.openTraining, note: letters.pressTraining };
 }
 
-/** Buttons for the items in `shown`, without duplicates; empty if letters carry no link. */
+/** `shown` are some or all of the letter's `items`. Returns no buttons if letters carry no link. */
 export function itemButtons(
   shown: readonly LetterItem[],
   items: readonly LetterItem[],
@@ -84,12 +78,10 @@ export function linkLines(
   return linksOrHint(itemButtons(shown, items, context), context);
 }
 
-/** Links of the buttons, labelled if there are several; without buttons, how to answer without a page. */
 export function linksOrHint(buttons: readonly LetterButton[], context: LetterContext): RichText {
   return buttonLines(buttons, context) || context.words.letters.withoutPage;
 }
 
-/** Links of the buttons, labelled if there are several; `''` if there are none. */
 export function buttonLines(buttons: readonly LetterButton[], { words }: LetterContext): RichText {
   const [only, ...others] = buttons;
   if (!only) return '';

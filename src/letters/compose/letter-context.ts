@@ -27,10 +27,7 @@ import { type ContactsBefore, contactsBefore } from '../rules/contacts-before';
 import type { PlanInput } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 
-/**
- * Context for composing letters. If `signed` is false, every link is only the base address. Figures of closed
- * periods are read on first use.
- */
+/** Context for composing letters. If `signed` is false, every link is only the base address. */
 export function letterContext(
   ports: Ports,
   office: OfficeRules & Pick<LetterContext, 'dispatches'> & Pick<PlanInput, 'letters'>,
@@ -71,7 +68,6 @@ export function officersContext(
   return { ...context, settings: withOfficerContact(dispatches, context.settings) };
 }
 
-/** Templates by kind, and sentences about unusable cells. */
 export function readTemplates(
   ports: Ports,
   words: Words,
@@ -88,13 +84,11 @@ export function planInputOf(office: Office, today: Day): PlanInput {
   return { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
 }
 
-/** Data and functions needed to compose letters. */
 export interface LetterContext {
   readonly words: Words;
   readonly language: Language;
   readonly settings: Settings;
   readonly today: Day;
-  /** Deadline status as of a given day. */
   readonly judgeOn: (day: Day) => DeadlineStatus;
   /** Answer-by day of a follow-up sent today. */
   readonly answerBy: () => Day;
@@ -109,11 +103,9 @@ export interface LetterContext {
   /** Link to the leaders' page with a key from `pageKeyOf`, for one kind of reader. */
   readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly dispatches: readonly Dispatch[];
-  /** Rows of Kỳ báo cáo, read on the first call. */
   readonly frozen: () => readonly FrozenFigures[];
 }
 
-/** Subject and body with `{placeholders}`. */
 export interface Template {
   readonly subject: string;
   readonly body: string;

@@ -7,12 +7,11 @@ import { joinRich, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
-/** Maximum number of lines of a list in a letter. The others are only counted. */
+/** Maximum number of lines of a list. Google limits a letter to 200 KB on a consumer account. */
 const MAX_LINES = 50;
 
 const MAX_GREETED = 10;
 
-/** Joins the lines of a list, at most `MAX_LINES`: Google limits a letter to 200 KB on a consumer account. */
 export function lineList(
   lines: readonly RichText[],
   more: 'more' | 'moreLate' | 'moreLinks',
@@ -29,7 +28,6 @@ export function unitsInSentence(items: readonly LetterItem[], words: Words): str
   return names.length === 2 ? joinTwo(names, words) : greeting(items, words);
 }
 
-/** Unit names without duplicates for the salutation, at most `MAX_GREETED`. The others are only counted. */
 export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }: Words): string {
   const names = [...new Set(items.map(({ unit }) => unit.name))];
   const units = names.slice(0, MAX_GREETED).join('; ');
@@ -37,7 +35,6 @@ export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }
   return rest > 0 ? format(letters.moreUnits, { units, count: rest }) : units;
 }
 
-/** True if the template of the kind contains the placeholder. Otherwise its value need not be computed. */
 export function isPlaceholderUsed(
   placeholder: string,
   { kind }: Pick<LetterItem, 'kind'>,
@@ -55,14 +52,13 @@ export function documentName({ dispatch }: LetterItem, { letters }: Words): stri
   return format(letters.document, { type: dispatch.type, number: dispatch.number });
 }
 
-/** Name of a dispatch with its issuing body, for the first mention. */
+/** Name of a dispatch with its issuing body, for the first mention in a letter. */
 export function citedName(item: LetterItem, words: Words): string {
   const body = item.dispatch.issuingBody;
   const document = documentName(item, words);
   return body === '' ? document : format(words.letters.cited, { document, body });
 }
 
-/** Number of the letter's dispatch, or how many dispatches it is about. */
 export function documentNumbers(items: readonly LetterItem[], { letters }: Words): string {
   const numbers = new Map(items.map(({ dispatch }) => [dispatch.id, dispatch.number]));
   const [first = ''] = numbers.values();
@@ -81,13 +77,12 @@ export function dispatchValues(dispatch: Dispatch, words: Words): TemplateValues
   };
 }
 
-/** Joins one or two parts. There are never more, because there are only two stages. */
+/** Joins one or two parts. Drops further parts. */
 export function joinTwo(parts: readonly string[], { letters }: Words): string {
   const [first = '', second] = parts;
   return second === undefined ? first : format(letters.both, { first, second });
 }
 
-/** True if the letter asks for a stage that the office sent back with a reason. */
 export function isSentBack({ obligation, stages }: LetterItem): boolean {
   const { returnedStage, returnedBecause } = obligation;
   return returnedStage !== null && returnedBecause !== '' && stages.includes(returnedStage);

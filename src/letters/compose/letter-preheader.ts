@@ -9,7 +9,6 @@ import type { LetterContext } from './letter-context';
 import { isPlaceholderUsed } from './letter-lines';
 import { asksByAnswerDay, taskInLetter } from './stage-lines';
 
-/** Preview text of a letter that asks for an answer; `''` for any other. */
 export function letterPreheader(letter: PlannedLetter, context: LetterContext): string {
   const { kind, items } = letter;
   const [first] = items;
@@ -24,7 +23,7 @@ export function letterPreheader(letter: PlannedLetter, context: LetterContext): 
   return `${format(context.words.letters.answerBy, { day })} ${inbox}`;
 }
 
-/** The most urgent task, after the dispatches or units if there are several. */
+/** `first` is the most urgent of `items`. */
 function inboxLine(
   first: LetterItem,
   items: readonly LetterItem[],

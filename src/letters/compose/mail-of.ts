@@ -3,17 +3,14 @@ import type { LetterDocument, Paragraph } from '../document/letter-document';
 import { letterHtml } from '../document/letter-html';
 import { letterText } from '../document/letter-text';
 
-/** A composed letter, before its text and HTML are made. */
 export interface LetterMessage extends Omit<MailMessage, 'text' | 'html'> {
   readonly document: LetterDocument;
 }
 
-/** The message to send, with text and HTML. */
 export function mailOf({ document, ...message }: LetterMessage): MailMessage {
   return { ...message, text: letterText(document), html: letterHtml(document) };
 }
 
-/** The letter with other paragraphs. */
 export function withParagraphs<Letter extends Pick<LetterMessage, 'document'>>(
   letter: Letter,
   paragraphs: readonly Paragraph[],

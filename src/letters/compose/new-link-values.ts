@@ -7,7 +7,6 @@ import { linksOrHint } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { greeting } from './letter-lines';
 
-/** Template values of a letter that announces new links. */
 export function newLinkValues(letter: PlannedLetter, context: LetterContext): LetterValues {
   const {
     units = [],
@@ -26,7 +25,6 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Le
   };
 }
 
-/** Buttons to the units' pages, labelled with the unit if there are several. */
 export function newLinkButtons(units: readonly Unit[], context: LetterContext): LetterButton[] {
   const { openPage: label, buttonOf } = context.words.letters;
   return units.map((unit) => ({

@@ -9,10 +9,6 @@ import { linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { citedName, documentNumbers, greeting, joinTwo, lineList } from './letter-lines';
 
-/**
- * Template values of a receipt. `danh_sach` has one line for each item: the answers of the unit that Theo dõi
- * has, and the reference code of the last request from the page, if there is one.
- */
 export function receiptValues({ items }: PlannedLetter, context: LetterContext): LetterValues {
   const { words } = context;
   return {

@@ -8,10 +8,6 @@ import { formatRich, joinRich, type RichText, strong } from '../document/rich-te
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
-/**
- * Names of the stages in letters. A unit that knows an earlier version gets the wording for a new version,
- * except in a `notice`.
- */
 export function stageNames({ knowsEarlier, kind }: LetterItem, { stages, letters }: Words) {
   return knowsEarlier && kind !== 'notice' ? letters.renewed : { stages, ...letters.first };
 }
@@ -20,15 +16,11 @@ export function isOverdue({ standing }: LetterItem, stage: Stage): boolean {
   return standing[stage].timing === 'overdue';
 }
 
-/**
- * True if the letter asks to complete a returned stage (`supplement`) that is overdue. It then asks for it by
- * the answer-by day.
- */
+/** A letter about a returned stage that is already overdue asks for the stage by the answer-by day. */
 export function asksByAnswerDay(item: LetterItem, stage: Stage): boolean {
   return item.kind === 'supplement' && isOverdue(item, stage);
 }
 
-/** Day by which a letter asks for a stage. */
 export function requestedDay(
   item: LetterItem,
   stage: Stage,
@@ -37,7 +29,7 @@ export function requestedDay(
   return asksByAnswerDay(item, stage) ? answerBy() : item.standing[stage].deadline.due;
 }
 
-/** Text of a deadline. If it was moved from a day off, the text shows both days. */
+/** If the set day is a day off, the deadline is a later working day, and the text shows both. */
 export function deadlineText(item: LetterItem, stage: Stage, { letters }: Words): RichText {
   const { setDay, due } = item.standing[stage].deadline;
   const deadline = strongIfAsked(item, stage, format(letters.deadline, { due: formatDay(due) }));
@@ -45,12 +37,10 @@ export function deadlineText(item: LetterItem, stage: Stage, { letters }: Words)
   return formatRich(letters.deadlineRolled, { deadline, asked: formatDay(setDay) });
 }
 
-/** The text of a day, in bold if the letter asks for the stage by that day. */
 export function strongIfAsked({ kind, stages }: LetterItem, stage: Stage, text: string): RichText {
   return asksAnswer(kind) && stages.includes(stage) ? strong(text) : text;
 }
 
-/** Text of the deadline, or of the answer-by day and the deadline if the letter asks by the former. */
 export function requestedDeadlineText(
   item: LetterItem,
   stage: Stage,
@@ -65,7 +55,6 @@ export function requestedDeadlineText(
 
 export type StageContext = Pick<LetterContext, 'words' | 'answerBy'>;
 
-/** Tasks of one item: each with its deadline, formatted by `deadlineTextOf`, or with the days it is overdue. */
 export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadlineText): RichText {
   const { letters } = words;
   if (item.kind === 'cancellation') return noActionText(item, words);
@@ -82,20 +71,14 @@ export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadli
   return joinRich(tasks, '; ');
 }
 
-/** Like `taskLine`, but an overdue stage of a `supplement` letter gets the answer-by day. */
 export function taskInLetter(item: LetterItem, context: StageContext): RichText {
   return taskLine(item, context.words, (_, stage) => requestedDeadlineText(item, stage, context));
 }
 
-/** Sentence that the unit, or every unit of the dispatch, needs to do nothing more. */
 export function noActionText({ dispatch }: LetterItem, { letters }: Words): string {
   return letters[dispatch.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 
-/**
- * Line about a stage: overdue with the days late; if it is not overdue, due by its deadline, which is called
- * extended if it is later than the deadline of the dispatch.
- */
 export function stageLine(item: LetterItem, stage: Stage, context: StageContext): RichText {
   const { words } = context;
   const { overdueLine, dueLine, extendedLine } = words.letters;

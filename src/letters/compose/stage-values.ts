@@ -17,11 +17,7 @@ import {
   strongIfAsked,
 } from './stage-lines';
 
-/**
- * Template values about the stages that a letter asks for. A follow-up names the overdue stages, a reminder the
- * others, any other letter all of them, so that the template text around them is true. `unnamedLines` returns
- * lines about the stages that are not named.
- */
+/** Most values name only the `namedStages`, so that the template text around them is true. */
 export function stageValues(item: LetterItem, context: StageContext): LetterValues {
   const { words } = context;
   const names = stageNames(item, words);
@@ -62,7 +58,6 @@ export function stageValues(item: LetterItem, context: StageContext): LetterValu
   };
 }
 
-/** Deadlines without the year; for a follow-up, the answer-by day. */
 export function shortDays(item: LetterItem, context: StageContext): string {
   return inShort(item.kind === 'followUp' ? [context.answerBy()] : daysAsked(item, context));
 }
@@ -94,7 +89,6 @@ function deadlineOf(
   });
 }
 
-/** Named tasks with their deadlines and, in a reminder, a task that is already overdue. */
 function taskText(item: LetterItem, context: StageContext): RichText {
   const { words } = context;
   const [one = '', two] = namedStages(item).map((stage) =>
@@ -108,7 +102,6 @@ function taskText(item: LetterItem, context: StageContext): RichText {
   return formatRich(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
 }
 
-/** Tasks in a few words, for a subject. In a reminder with an overdue task, both in the shortest form. */
 function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'): string {
   const names = stageNames(item, words);
   const [first, second] = namedStages(item);
@@ -120,15 +113,11 @@ function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'):
   return format(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
 }
 
-/** Lines about the requested stages that the text of the letter does not name. */
 export function unnamedLines(item: LetterItem, context: StageContext): RichText[] {
   return restOf(item).map((stage) => stageLine(item, stage, context));
 }
 
-/**
- * Stages of the item that its request names: the overdue ones in a follow-up, those not overdue in a reminder,
- * all in a letter of another kind.
- */
+/** Stages that the text of the letter names. Lines about the others are added separately. */
 export function namedStages(item: LetterItem): readonly Stage[] {
   const { kind, stages } = item;
   if (kind !== 'followUp' && kind !== 'reminder') return stages;
@@ -140,17 +129,12 @@ function restOf(item: LetterItem): readonly Stage[] {
   return item.stages.filter((stage) => !named.includes(stage));
 }
 
-/**
- * Days late of the overdue stages as text: one number if they are equal, otherwise a range; `0` if nothing is
- * overdue.
- */
 function daysLateText(item: LetterItem, { letters }: Words): string {
   const days = daysLate(item);
   const [least, most] = [Math.min(...days), Math.max(...days)];
   return least < most ? format(letters.daysFromTo, { least, most }) : String(most);
 }
 
-/** Text about the days late, with one number if it holds for all overdue tasks, otherwise with one for each. */
 export function overdueText(item: LetterItem, { letters }: Words): string {
   const [first = 0, second = first] = daysLate(item);
   return first === second

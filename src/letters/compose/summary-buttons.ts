@@ -7,10 +7,9 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 
 /**
- * Buttons to the pages of a reader of a leadership letter: the page of the dispatch and, if the reader has
- * another open or paused dispatch, the page of all of them. Empty if no page is deployed. A leader has every
- * dispatch. Of a supporting body only the unit code is known here, so the second button appears only if all
- * supporters of this dispatch also support another one.
+ * Buttons to the page of the dispatch and, if the reader has other open or paused dispatches, to the page of
+ * all of them. For a supporting body, another dispatch counts only if it has all supporters of this one,
+ * because only the unit code of the body is known here.
  */
 export function summaryButtons(
   { itemRecords: [itemRecord], mailbox }: Pick<PlannedLetter, 'itemRecords' | 'mailbox'>,

@@ -29,8 +29,8 @@ import { taskInLetter } from './stage-lines';
 import { stageValues, unnamedLines } from './stage-values';
 
 /**
- * Template values of a letter about what units owe. The text is about the first item and the items that differ
- * from it only in the unit; `viec_khac` lists the other items. Empty if the letter has no items.
+ * The text is about the first item and the items that differ from it only in the unit. `viec_khac` lists the
+ * other items.
  */
 export function unitLetterValues({ items }: PlannedLetter, context: LetterContext): LetterValues {
   const { words } = context;
@@ -65,10 +65,7 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
   };
 }
 
-/**
- * True if one text fits both items, because they differ at most in the unit: same dispatch, kind, stages,
- * deadlines and reasons and, in follow-ups, the same follow-up number.
- */
+/** True if one text fits both items, because they differ at most in the unit. */
 function areAlike(a: LetterItem, b: LetterItem): boolean {
   return (
     a.dispatch.id === b.dispatch.id &&
@@ -83,12 +80,11 @@ function areAlike(a: LetterItem, b: LetterItem): boolean {
   );
 }
 
-/** True if the letter has two items. Both links then go at the top, to fit the first screen of a phone. */
+/** With two items, both links go to the top of the letter, to fit the first screen of a phone. */
 function isPair(items: readonly LetterItem[]): boolean {
   return items.length === 2;
 }
 
-/** Lines about the mailbox's other tasks, each with its link unless the links are at the top. */
 function otherLines(
   others: readonly LetterItem[],
   items: readonly LetterItem[],
@@ -120,7 +116,6 @@ function alsoTasks(item: LetterItem, context: LetterContext): RichText {
     : tasks;
 }
 
-/** Why the unit no longer has to act, or what the office sent back to be completed; empty if neither. */
 function reasonLines(item: LetterItem, { letters }: Words): string[] {
   if (isSentBack(item))
     return [format(letters.toComplete, { what: item.obligation.returnedBecause })];
@@ -130,13 +125,12 @@ function reasonLines(item: LetterItem, { letters }: Words): string[] {
   return reason === '' ? [] : [format(letters.because, { reason })];
 }
 
-/** Maximum length of a version's changes above the button; longer text is cut there, and complete below. */
+/**
+ * Maximum number of characters of a version's changes above the button. Longer text is cut there and given in
+ * full below.
+ */
 const MOST_CHANGES = 90;
 
-/**
- * Template values about the changes of a version. Empty `changes` block a letter about a new version; the first
- * version needs none.
- */
 function changeValues(item: LetterItem, context: LetterContext): LetterValues {
   const { version, changes } = item.dispatch;
   const line = (text: string) =>

@@ -11,12 +11,11 @@ import {
   runsOf,
 } from './rich-text';
 
-/** Line of a letter: runs without line breaks. */
+/** Runs without line breaks. */
 export type Line = readonly Run[];
 
 export type Paragraph = readonly Line[];
 
-/** A letter independent of its output format. Its text and its HTML are both made from it. */
 export interface LetterDocument {
   readonly language: Language;
   /** Preview text in the inbox list after the subject; `''` leaves it to the mail client. */
@@ -26,7 +25,7 @@ export interface LetterDocument {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Paragraphs of a rich text. Empty lines separate paragraphs; white space at both ends is removed. */
+/** Splits a text into paragraphs at empty lines. Removes white space at both ends of the text. */
 export function paragraphsOf(rich: RichText): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lines: Line[] = [];
@@ -41,8 +40,7 @@ export function paragraphsOf(rich: RichText): Paragraph[] {
 }
 
 /**
- * Paragraphs of a template, with each placeholder replaced by its value, or by nothing if `values` lacks it.
- * Does not check the template: call `templateFault` first. A `ButtonLink` that is alone on its line gets its
+ * Does not check the template: call `templateFault` first. A button link that is alone on its line gets its
  * label.
  */
 export function fillParagraphs(template: string, values: LetterValues): Paragraph[] {
@@ -78,7 +76,6 @@ function linesOf(runs: readonly Run[]): Run[][] {
   return [...lines, line];
 }
 
-/** The button of a line; undefined if it has none. */
 export function buttonOf(line: Line): ButtonLink | undefined {
   return line.find(isButton);
 }
@@ -87,7 +84,6 @@ function isButton(run: Run): run is ButtonLink {
   return typeof run !== 'string' && run.kind === 'button';
 }
 
-/** The buttons of a letter, each once. */
 export function buttonsOf({ paragraphs }: Pick<LetterDocument, 'paragraphs'>): LetterButton[] {
   const buttons = paragraphs.flat().flatMap((line) => buttonOf(line) ?? []);
   return distinctButtons(buttons);

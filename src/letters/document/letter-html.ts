@@ -9,7 +9,7 @@ import {
 import type { LetterButton, Run } from './rich-text';
 
 /**
- * Text colours. The letter has an explicit background, so that a mail client that inverts colours inverts both.
+ * Text colours. The letter sets its background too, so that a mail client that inverts colours inverts both.
  */
 const TEXT = 'color:#1a1a1a';
 const LINK = 'color:#0b5394';
@@ -20,11 +20,8 @@ const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
  * HTML of a letter, with tables and inline styles. Gmail drops CSS that is not on its list
  * (https://developers.google.com/workspace/gmail/design/css), and Outlook for Windows renders with Word, where
  * only cells have padding (https://www.hteumeuleu.com/2020/outlook-rendering-engine/). Contains no images and
- * loads nothing.
- *
- * The plain address of a button follows the button. If the letter has exactly two buttons, both addresses go to
- * the end of the letter, so that a telephone shows the buttons together. A note that neighbouring buttons share
- * appears once.
+ * loads nothing. If there are exactly two buttons, their plain addresses go to the end of the letter, so that a
+ * telephone shows the buttons together.
  */
 export function letterHtml(document: LetterDocument): string {
   const { language, preheader, copyHint, paragraphs } = document;
@@ -45,7 +42,7 @@ ${body}
 </td></tr></table></div></body></html>`;
 }
 
-/** Each button is placed below its line, and replaces the address if that ends the line. */
+/** A button goes below its line. If the line ends with the button, the line does not show the address. */
 function paragraphHtml(paragraph: Paragraph, copyOf: (button: LetterButton) => string): string {
   const blocks: string[] = [];
   let lines: string[] = [];
@@ -126,7 +123,7 @@ function linkHtml(address: string): string {
   return `<a href="${href}" style="${LINK}">${href}</a>`;
 }
 
-/** Makes a plain number a link. Other text, such as a number with a name, stays text. */
+/** A plain number becomes a link. Other text, such as a number with a name, stays text. */
 function phoneHtml(phone: string): string {
   const number = phone.replace(/[^\d+]/g, '');
   const style = `${TEXT};white-space:nowrap`;

@@ -1,7 +1,6 @@
 import { buttonOf, type LetterDocument, type Paragraph } from './letter-document';
 import { textOf } from './rich-text';
 
-/** Plain text of a letter. The note of a button follows the line with its address. */
 export function letterText({ paragraphs }: Pick<LetterDocument, 'paragraphs'>): string {
   return paragraphs.map(paragraphText).join('\n\n');
 }

@@ -1,19 +1,16 @@
 import type { TemplateValues } from '../../texts/fill-template';
 import { formatParts, type Placeholder } from '../../texts/format';
 
-/** Text in bold, such as a deadline that the letter asks for. */
 export interface Strong {
   readonly kind: 'strong';
   readonly text: string;
 }
 
-/** Telephone number that does not wrap and that a phone can call. */
 export interface Phone {
   readonly kind: 'phone';
   readonly text: string;
 }
 
-/** A button in a letter. It shows `label` and opens `address`. */
 export interface LetterButton {
   readonly address: string;
   readonly label: string;
@@ -21,30 +18,26 @@ export interface LetterButton {
   readonly note: string;
 }
 
-/** Link to the page that a button opens. HTML also gets the button, below the line. */
+/**
+ * Link to the page that a button opens. Plain text shows the address, and HTML also shows a button below the
+ * line.
+ */
 export interface ButtonLink extends LetterButton {
   readonly kind: 'button';
-  /** True if the label precedes the address in the text. */
   readonly isLabelled: boolean;
 }
 
-/**
- * Part of a line: plain text, or a part that HTML shows in its own way: bold, as a telephone link, or as a
- * button.
- */
 export type Run = string | Strong | Phone | ButtonLink;
 
-/** Runs in a row, to any depth. Strings may contain line breaks. */
+/** Runs, nested to any depth. Strings may contain line breaks. */
 export type RichText = Run | readonly RichText[];
 
-/** Values of a letter's placeholders. */
 export type LetterValues = Readonly<Record<string, RichText>>;
 
 export function strong(text: string): Strong {
   return { kind: 'strong', text };
 }
 
-/** A telephone number; `''` if there is none. */
 export function phone(text: string): RichText {
   return text === '' ? '' : { kind: 'phone', text };
 }
@@ -53,12 +46,10 @@ export function buttonLink(button: LetterButton, isLabelled: boolean): ButtonLin
   return { ...button, kind: 'button', isLabelled };
 }
 
-/** The buttons without duplicates. */
 export function distinctButtons<Button extends LetterButton>(buttons: readonly Button[]): Button[] {
   return [...new Map(buttons.map((one) => [`${one.label}\n${one.address}`, one])).values()];
 }
 
-/** Like `format`, with rich text as values. */
 export function formatRich<Text extends string>(
   text: Text,
   values: Readonly<Record<Placeholder<Text>, RichText | number>>,
@@ -71,12 +62,10 @@ export function formatRich<Text extends string>(
   });
 }
 
-/** Like `join` of an array, for rich text. */
 export function joinRich(parts: readonly RichText[], separator: string): RichText {
   return parts.map((part, at) => (at === 0 ? part : [separator, part]));
 }
 
-/** Runs of a rich text, without empty strings and with adjacent strings joined. */
 export function runsOf(rich: RichText): Run[] {
   const runs: Run[] = [];
   addRuns(rich, runs);
@@ -97,7 +86,6 @@ function isNested(rich: RichText): rich is readonly RichText[] {
   return Array.isArray(rich);
 }
 
-/** Rich text without its marks. */
 export function textOf(rich: RichText): string {
   if (typeof rich === 'string') return rich;
   if (isNested(rich)) return rich.reduce<string>((text, part) => text + textOf(part), '');
@@ -105,7 +93,6 @@ export function textOf(rich: RichText): string {
   return rich.isLabelled ? `${rich.label}: ${rich.address}` : rich.address;
 }
 
-/** Values as plain text, for subjects and for the printed summary. */
 export function plainValues(values: LetterValues): TemplateValues {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, textOf(value)]));
 }

@@ -18,9 +18,8 @@ import type { PastLetters } from '../rules/past-letters';
 import { dueByBatch, type Skip } from '../rules/plan-letters';
 
 /**
- * Sentences about the `edited` dispatches: how many due letters tell that a dispatch was resumed or that its
- * deadlines changed (they will await approval), and which deadlines have passed. Empty if none of the
- * dispatches is open.
+ * Sentences about the `edited` dispatches: how many due letters announce a resumed dispatch or changed
+ * deadlines, and which deadlines have passed.
  */
 export function deadlineChangeNotes(ports: Ports, edited: readonly Dispatch[]): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];
@@ -48,8 +47,8 @@ export function deadlineChangeNotes(ports: Ports, edited: readonly Dispatch[]): 
 }
 
 /**
- * Sentences about deadlines in Văn bản that had passed before some units were notified of them, with the cell.
- * No letter asks for anything by such a day. Units added after the deadline count too.
+ * Sentences about deadlines in Văn bản that had passed before some units were notified of them. Units added
+ * after the deadline count too.
  */
 export function passedDeadlines(
   ports: Ports,

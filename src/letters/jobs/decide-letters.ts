@@ -29,18 +29,15 @@ import { outboxLister } from './list-letters';
 import { previewOf } from './preview-letters';
 import { checkLetters, queueLetters } from './queue-letters';
 
-/** Days back for which dropped letters are listed. */
 const DROPPED_DAYS = 14;
 
-/** Full data of the dialog Chờ duyệt, loaded on request. */
 export function readApproval(ports: Ports): PackedApproval {
   return packApproval(approvalView(ports));
 }
 
 /**
- * Data of the dialog Chờ duyệt. Completes unfinished rows, marks awaiting letters with nothing left as skipped,
- * and queues due letters that need approval, so that the count matches the one announced. Lists hold at most
- * `most` rows.
+ * Completes unfinished rows, marks awaiting letters that have nothing left as skipped, and queues due letters
+ * that need approval, so that the count matches the announced one. Each list has at most `most` rows.
  */
 export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): ApprovalView {
   return withLock(ports, () => {
@@ -79,7 +76,6 @@ function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Offi
   return { ...office, letters, outbox: { ...office.outbox, rows } };
 }
 
-/** Queues due letters that need approval, and returns them. Does nothing if automatic planning is blocked. */
 function addDue(ports: Ports, office: Office, context: LetterContext): readonly OutboxLetter[] {
   if (planObstacles(ports, office).length > 0) return [];
   const due = lettersToApprove(planInputOf(office, context.today));
@@ -91,10 +87,6 @@ function addDue(ports: Ports, office: Office, context: LetterContext): readonly 
 
 type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'itemRecords'>>;
 
-/**
- * Recomputes the letters awaiting approval. `alive` holds those with content; `changes` marks the rows of the
- * others as skipped.
- */
 function sortAwaiting(office: Office, today: Day) {
   const contentOf = awaitedNow(planInputOf(office, today));
   const alive: { at: number; letter: OutboxLetter; now: PlannedLetter }[] = [];
@@ -109,10 +101,7 @@ function sortAwaiting(office: Office, today: Day) {
   return { alive, changes };
 }
 
-/**
- * Preview of a letter in Hộp thư đi with its current content. Throws a message for the user if nothing is left
- * of it.
- */
+/** Throws a message for the user if nothing is left of the letter. */
 export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   const office = readOffice(ports);
   const context = letterContext(ports, office, true);
@@ -122,12 +111,11 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   return previewOf(content, context);
 }
 
-/** Outcomes for letters awaiting approval. A letter is `dropped` if it had nothing left to say. */
+/** Outcomes of a decision. `dropped`: the letter had nothing left to say. */
 const DECIDED = ['approved', 'cancelled', 'dropped'] as const;
 
 type Decided = Readonly<Record<(typeof DECIDED)[number], number>>;
 
-/** Sentences with the number of letters per outcome. If all are 0, a sentence that none was approved. */
 function decidedText(decided: Decided, { says }: Words): string {
   const some = DECIDED.filter((key) => decided[key] > 0);
   return (some.length > 0 ? some : DECIDED.slice(0, 1))
@@ -136,8 +124,8 @@ function decidedText(decided: Decided, { says }: Words): string {
 }
 
 /**
- * Approves or cancels the named letters, drops every awaiting letter with nothing left to say, and returns the
- * number per outcome. A letter named in both lists is approved. All others stay.
+ * Approves or cancels the named letters, and drops every awaiting letter that has nothing left to say. A letter
+ * in both lists is approved.
  */
 export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
   return withLock(ports, () => {

@@ -6,7 +6,6 @@ import type { Office } from '../../workbook/reading/office';
 import type { ListedLetter } from '../rules/letters-view';
 import { recipientCount, type TitledLetter } from '../rules/planned-letter';
 
-/** A unit, or the leaders, as the dialogs list them. */
 type Reader = Pick<Unit, 'name' | 'block'>;
 
 function readersOf(readers: readonly Reader[]): Pick<ListedLetter, 'units' | 'blocks'> {
@@ -14,7 +13,6 @@ function readersOf(readers: readonly Reader[]): Pick<ListedLetter, 'units' | 'bl
   return { units: each('name'), blocks: each('block') };
 }
 
-/** Returns a function that converts an outbox letter to a row of the dialogs. */
 export function outboxLister({
   units,
   words,

@@ -10,10 +10,7 @@ import {
 import { approvalView } from './decide-letters';
 import { lettersView } from './preview-letters';
 
-/**
- * First data of the dialog Xem trước và gửi. Throws a message for the user if there is no unit or nothing to
- * follow up.
- */
+/** Throws a message for the user if there is no unit or no obligation. */
 export function initialLetters(ports: Ports): PackedLetters {
   const { errors } = ports.words();
   const office = readOffice(ports);

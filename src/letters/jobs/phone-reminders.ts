@@ -27,7 +27,7 @@ import type { PhoneReminderView, UnitMessage, UnitToCall } from '../rules/phone-
 import { ADDRESS_SKIP } from '../rules/skip-reason';
 import { storeLetterCount } from './queue-letters';
 
-/** Data of the dialog Nhắc qua điện thoại, Zalo. Throws a message for the user if no unit has an open task. */
+/** Throws a message for the user if no unit has an open task. */
 export function phoneReminderView(ports: Ports): PhoneReminderView {
   const office = readOffice(ports);
   const { words } = office;
@@ -44,7 +44,7 @@ export function phoneReminderView(ports: Ports): PhoneReminderView {
   };
 }
 
-/** Message for one unit, with its link. Throws a message for the user if the unit has no open task. */
+/** Throws a message for the user if the unit has no open task. */
 export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
   const office = readOffice(ports);
   const { words, settings } = office;
@@ -72,8 +72,8 @@ export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
 }
 
 /**
- * Records a phone call or message to a unit in Hộp thư đi, where it counts as a reminder. Throws a message for
- * the user if the unit has no open task.
+ * Records in Hộp thư đi that a person reminded the unit directly, which counts as a reminder. Throws a message
+ * for the user if the unit has no open task.
  */
 export function recordTold(ports: Ports, unitCode: string): FormOutcome {
   return withLock(ports, () => {
@@ -153,8 +153,8 @@ function unreachableBecause(unit: Unit, { skips }: Words): string {
 }
 
 /**
- * For each dispatch with units that have not acknowledged, a text for a group chat that names these units. The
- * text has no links, because many people read it.
+ * Texts for a group chat, one for each dispatch with units that have not acknowledged. They have no links,
+ * because many people read them.
  */
 function chatLists(
   items: readonly LetterItem[],

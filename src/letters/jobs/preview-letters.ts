@@ -30,24 +30,18 @@ import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
 import { checkedPlan, plannedToday } from './queue-letters';
 
-/** Days back for which recent letters are listed. */
 const RECENT_DAYS = 14;
 
-/** Maximum number of recent letters listed. */
 const MAX_RECENT = 200;
 
-/** A fault takes much space: if at most `most` letters are listed, at most a tenth as many faults are. */
+/** At most `most / LINES_A_FAULT` faults are listed, because a fault takes much space. */
 const LINES_A_FAULT = 10;
 
-/** Full data of the dialog Xem trước và gửi, loaded on request. */
 export function readLetters(ports: Ports): PackedLetters {
   return packLetters(lettersView(ports, readOffice(ports)));
 }
 
-/**
- * Data of the dialog Xem trước và gửi: who gets which letter today and why, who gets none and why. `most`
- * limits the rows of letters, faults and skipped units; totals count everything.
- */
+/** `most` limits the rows of letters, faults and skipped units. Totals count everything. */
 export function lettersView(
   ports: Ports,
   office: Office,
@@ -83,7 +77,7 @@ export function lettersView(
   };
 }
 
-/** Number of letters awaiting approval that still have content, as the dialog Chờ duyệt counts them. */
+/** Counts only the letters that still have content, as the dialog Chờ duyệt does. */
 function awaitingCount(office: Office, today: Day): number {
   const awaiting = office.letters.filter(isLetter).filter(({ state }) => state === 'awaiting');
   if (awaiting.length === 0) return 0;
@@ -91,7 +85,7 @@ function awaitingCount(office: Office, today: Day): number {
   return awaiting.filter((letter) => contentOf(letter).ok).length;
 }
 
-/** Preview of a letter planned today. Throws a message for the user if it is gone or cannot be composed. */
+/** Throws a message for the user if the letter is gone or cannot be composed. */
 export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
   const office = readOffice(ports);
   const context = letterContext(ports, office, true);
@@ -111,7 +105,7 @@ function plannedFor(
   return letter;
 }
 
-/** Preview of a letter. Throws a message for the user if it cannot be composed. */
+/** Throws a message for the user if the letter cannot be composed. */
 export function previewOf(letter: PlannedLetter, context: LetterContext): LetterPreview {
   const message = composedOf(letter, context);
   const { to, copies, subject, text, html, senderName: from } = mailOf(message);
@@ -128,8 +122,8 @@ function composedOf(letter: PlannedLetter, context: LetterContext): LetterMessag
 }
 
 /**
- * Sends one planned letter to the current user, marked as a test. Throws a message for the user if sending is
- * blocked, for example in a copied file that is not set up yet.
+ * Sends one planned letter to the current user as a test. Throws a message for the user if sending is blocked,
+ * or if the letter is gone or cannot be composed.
  */
 export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormOutcome {
   const rules = readRules(ports);
@@ -145,7 +139,6 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   return { done: true, message: format(words.says.testSent, { address: to }) };
 }
 
-/** Returns the question whether to send outside the send window; `''` within the window of a working day. */
 function outsideWindow(ports: Ports, { settings, plan, words }: Office): string {
   const now = ports.clock.now();
   const hour = hourOf(now);
@@ -155,7 +148,6 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
   return isInside ? '' : format(words.says.outsideWindow, { from: sendFrom, until: sendUntil });
 }
 
-/** Letters of the last `RECENT_DAYS` days that were sent, possibly sent, or failed; newest first. */
 function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
   const since = addDays(today, -RECENT_DAYS);
   return letters
@@ -170,8 +162,8 @@ function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
 }
 
 /**
- * Returns the day on which the last letter will be sent, `dd/mm/yyyy`, or `''` if that cannot be estimated. The
- * daily quota is assumed to be the recipients left today plus those sent to today.
+ * Estimated day, `dd/mm/yyyy`, on which the last letter is sent; `''` if there is no estimate. Assumes that the
+ * daily quota is the recipients left today plus those sent to today.
  */
 function lastDayOf(
   letters: readonly ListedLetter[],
@@ -195,10 +187,7 @@ function lastDayOf(
   return day === null ? '' : formatDay(day);
 }
 
-/**
- * Skipped units by reason. Each unit is listed once per reason, with its dispatches if several dispatches are
- * affected. All reasons together name at most `most / 2` units.
- */
+/** Lists each unit once per reason. All reasons together name at most `most / 2` units. */
 function skippedUnits(
   { skipped }: LetterPlan,
   { tracking, dispatches, words }: Office,

@@ -11,10 +11,7 @@ import { aboutPeriod, closingRecord, leadershipTier } from '../rules/leadership-
 import type { PlannedLetter } from '../rules/planned-letter';
 import { beginLetters, checkLetters } from './queue-letters';
 
-/**
- * Plans letters to leaders and supporting bodies about a period being closed or corrected: one per dispatch and
- * mailbox that still has to be informed. Nothing is written before `queue` is called.
- */
+/** Plans letters about a period that is being closed or corrected. Writes nothing before `queue` is called. */
 export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
   const { office } = closed;
   const missing = lettersOf(closed, ports.clock.today());
@@ -29,7 +26,10 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   };
 }
 
-/** One letter per dispatch and mailbox. A mailbox of a leader and a supporting body gets the leader's. */
+/**
+ * One letter per dispatch and mailbox. A mailbox of both a leader and a supporting body gets the leader's
+ * letter.
+ */
 function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day): PlannedLetter[] {
   const unitNamed = unitFinder(office.units, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');

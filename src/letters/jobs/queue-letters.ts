@@ -31,19 +31,14 @@ declare module '../../workbook/property-store-port' {
   }
 }
 
-/** Planned letters that can be composed, and the faults of the others. */
 export interface CheckedLetters {
   readonly letters: readonly TitledLetter[];
   readonly faults: readonly KindFault[];
 }
 
-/**
- * Today's plan without the letters that cannot be composed. `faults` also lists unusable templates that no
- * letter needs today.
- */
+/** `faults` also lists unusable templates that no letter needs today. */
 export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
 
-/** Whether a person or the daily run starts draft dispatches. */
 export type DraftStart = 'byHand' | 'scheduled';
 
 /** Plans today's letters. Draft dispatches that start today count as open. */
@@ -86,8 +81,8 @@ export interface Planned {
 }
 
 /**
- * Stores the kinds of letters that cannot be composed, queues today's letters and opens the draft dispatches
- * that they announce. The caller must hold the script lock.
+ * Queues today's letters and opens the draft dispatches that they announce. The caller must hold the script
+ * lock.
  */
 export function queueToday(
   ports: Ports,
@@ -105,8 +100,8 @@ function kindsOf(faults: readonly KindFault[]): string[] {
 }
 
 /**
- * Returns the current faults. If no fault was stored, checks only the templates, and only if `checksTemplates`.
- * If a stored kind can be composed again, stores the remaining kinds and makes the next run plan the day again.
+ * If no fault was stored, checks only the templates, and only if `checksTemplates`. If a stored kind can be
+ * composed again, makes the next run plan the day again.
  */
 export function faultsNow(
   ports: Ports,
@@ -125,9 +120,8 @@ export function faultsNow(
 }
 
 /**
- * Queues letters with one write, flushes and verifies. Raises the queue flag first, so that rows that exist
- * although their write was reported as failed are still sent. Stores the number of letters, so that deleted
- * rows are noticed. The first letters hide the tab with first steps.
+ * Queues letters with one write, flushes and verifies. Raises the queue flag first, so that rows whose write
+ * was wrongly reported as failed are still sent.
  */
 export function queueLetters(
   ports: Ports,
@@ -144,7 +138,7 @@ export function queueLetters(
   return letters;
 }
 
-/** Like `queueLetters`, but leaves the flush, the check and the stored number to the caller. */
+/** Like `queueLetters`, but the caller must flush, call `check` and store the number of letters. */
 export function beginLetters(
   ports: Ports,
   office: Pick<Office, 'letters' | 'outbox'>,
@@ -158,7 +152,7 @@ export function beginLetters(
   return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
 }
 
-/** Flushes, so that the rows certainly exist, then stores the number of letters in Hộp thư đi. */
+/** Flushes first, so that the counted rows certainly exist. */
 export function storeLetterCount(
   { scriptProperties: properties, writer }: Ports,
   count: number,
@@ -167,18 +161,14 @@ export function storeLetterCount(
   properties.set('letters', String(count));
 }
 
-/**
- * True if the dispatch is a draft that starts now: from `noticeOn` on or, without such a day, only if
- * `beginning` is `byHand`.
- */
 function startsNow({ state, noticeOn }: Dispatch, beginning: DraftStart, today: Day): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
 }
 
 /**
- * Opens the draft dispatches that start now and have a letter in the plan. A draft without letters, because no
- * unit has an address, is opened only if no letter of the plan was blocked; its units are then called by phone.
+ * Opens the draft dispatches that start now and have a letter in the plan. A draft without letters, for example
+ * because no unit has an address, is opened only if no letter was blocked by a fault.
  */
 function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: DraftStart): void {
   const inPlan = new Set(

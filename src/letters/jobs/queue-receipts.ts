@@ -7,7 +7,7 @@ import { letterContext, planInputOf } from '../compose/letter-context';
 import { planReceipts } from '../rules/plan-receipts';
 import { checkLetters, queueLetters } from './queue-letters';
 
-/** True if answers are confirmed by letter. Always false for a consumer account: its quota is 100 a day. */
+/** Always false for a consumer account, whose quota is 100 recipients a day. */
 export function sendsReceipts({ account }: Ports, { settings }: OfficeRules): boolean {
   return settings.receipts && !/@(gmail|googlemail)\.com$/i.test(account.effective());
 }

@@ -23,16 +23,16 @@ import { checkLetters, queueLetters } from './queue-letters';
 declare module '../../workbook/property-store-port' {
   interface Properties {
     /**
-     * Reason and day of the last new signing key, e.g. `leaked 2024-10-30`. Ends in ` begun` until the letters with
-     * links signed with it are queued.
+     * Reason and day of the last new signing key, e.g. `leaked 2024-10-30`. Ends in ` begun` until the run that
+     * drew the key has written the link versions.
      */
     keyChange: string;
   }
 }
 
 /**
- * Renews the links of all units. Returns null if `act` is another action, and a question about the number of
- * letters until `sure` is `yes`.
+ * Renews the links of all units. Returns null if `act` is another action, and asks for confirmation until
+ * `sure` is `yes`.
  */
 export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcome | null {
   const reason = LINK_REASONS.find((one) => one === act);
@@ -49,8 +49,7 @@ export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcom
 }
 
 /**
- * Renews the links of all units with a new key when another account takes over, for a caller that holds the
- * lock. Returns the sentence what was done, or why the key was not changed.
+ * The caller must hold the lock. Returns a sentence that says what was done, or why the key was not changed.
  */
 export function renewLinksOnTakeOver(ports: Ports): string {
   const renewal = planRenewal(ports, 'handedOver');
@@ -67,11 +66,10 @@ interface Renewal {
   /** New link versions by row of Đơn vị. */
   readonly changes: ReadonlyMap<number, { readonly linkVersion: number }>;
   readonly counts: { readonly units: number; readonly letters: number };
-  /** Sentence why the links cannot be renewed; `null` if they can. */
   readonly problem: string | null;
 }
 
-/** Without a page, a new key makes no letters: there is no link to announce. */
+/** Plans no letters if no page is deployed, because there is no link to announce. */
 function planRenewal(ports: Ports, reason: LinkReason): Renewal {
   const office = readOffice(ports);
   const { words, settings, unitRows } = office;
@@ -108,9 +106,8 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
 }
 
 /**
- * Carries out a renewal and logs it. Returns a sentence with what was done. Queues the letters first, then draws
- * the new key, then writes the link versions. A letter is sent only once its link version is written, so an
- * interrupted run can be repeated.
+ * Queues the letters first, then draws the new key, then writes the link versions. A letter is sent only once
+ * its link version is written, so an interrupted run can be repeated.
  */
 function carryOut(ports: Ports, renewal: Renewal): string {
   const { reason, today, office, letters, changes, counts } = renewal;
@@ -128,12 +125,11 @@ function carryOut(ports: Ports, renewal: Renewal): string {
   return message;
 }
 
-/** Marks a new key whose links are not announced yet. */
 const BEGUN = ' begun';
 
 /**
- * Draws a new key, which ends every link of the office, and returns true. If a key was already drawn today for the
- * same reason, does nothing and returns false: another key would end the links that were sent since.
+ * Draws a new key, which ends every link of the office. Returns false if a key was already drawn today for the
+ * same reason: another key would end the links that were sent since.
  */
 function drawKey({ scriptProperties, signer }: Ports, reason: LinkReason, today: Day): boolean {
   const change = `${reason} ${today}`;
@@ -148,7 +144,7 @@ function endKeyChange({ scriptProperties, writer }: Ports, reason: LinkReason, t
   scriptProperties.set('keyChange', `${reason} ${today}`);
 }
 
-/** True if a new key ended all links, and the run died before the new ones were queued. */
+/** True if a new key has ended all links, but the run that drew it did not finish. */
 export function isKeyChangeBroken(keyChange = ''): boolean {
   return keyChange.endsWith(BEGUN);
 }

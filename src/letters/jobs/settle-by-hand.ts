@@ -19,7 +19,6 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { storeLetterCount } from './queue-letters';
 
-/** Marks letters with unknown delivery as sent. Letters in other states stay. */
 export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersMarkedSent',
@@ -31,9 +30,8 @@ export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
 }
 
 /**
- * Sends letters again. A letter that was sent or possibly sent becomes `repeated`, which no longer counts as a
- * reminder, and a copy of it is queued. The copy is written first, so that a run that dies in between leaves no
- * unit without a letter. A letter that failed, was cancelled or skipped returns to the queue.
+ * A letter that was or may have been sent becomes `superseded`, which no longer counts as a reminder, and a
+ * copy is queued. The copy is written first, so that an interrupted run leaves no unit without a letter.
  */
 export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
@@ -57,10 +55,7 @@ export function cancelLetters(ports: Ports, ids: readonly string[]): FormOutcome
 
 const UNSENT = { claimedAt: null, run: '', sentAt: null, reason: '' };
 
-/**
- * A person's decision about letters. `settle` returns how a letter changes, or null if it stays. `again` also
- * queues a copy.
- */
+/** `settle` returns how a letter changes, or null if it stays. `again` also queues a copy. */
 interface Settling {
   readonly event: LogEvent;
   readonly settle: (
@@ -107,7 +102,6 @@ function settleLetters(
   });
 }
 
-/** States of letters that will not be sent. */
 const NOT_SENT: readonly OutboxRow['state'][] = ['cancelled', 'skipped'];
 
 /** True if an interrupted run has already queued the letter's replacement. */

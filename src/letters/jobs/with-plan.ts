@@ -7,9 +7,8 @@ import { idAt } from '../../workbook/writing/row-ids';
 import { checkedPlan, type DraftStart, type Planned } from './queue-letters';
 
 /**
- * Reads the office and plans today's letters without the lock, then runs `section` under the lock. If letters
- * were queued meanwhile or rows of Hộp thư đi have moved, everything is read and planned again under the lock,
- * so that no letter is queued twice. Other changes are noticed when the letters are recomputed before sending.
+ * Reads and plans without the lock, then runs `section` under the lock. If letters were queued meanwhile or
+ * rows of Hộp thư đi have moved, reads and plans again under the lock, so that no letter is queued twice.
  */
 export function withPlan<T>(
   ports: Ports,

@@ -6,18 +6,17 @@ import type { LettersDialog } from './letters-dialog';
 export interface LetterChoice {
   readonly all: HTMLElement;
   readonly counter: HTMLElement;
-  /** Creates the checkbox of a letter shown for the first time; null if the letter cannot be selected. */
+  /** Makes the checkbox of a letter, which then counts as shown; null if the letter cannot be selected. */
   box(letter: ListedLetter): HTMLElement | null;
   ids(): string[];
-  /** Number of selected letters that were never shown. */
   unseen(): number;
   /** Limits the "all" checkbox to the letters that the filter has found. */
   narrow(found: readonly ListedLetter[]): void;
 }
 
 /**
- * `letters` are the loaded letters that can be selected, `total` also counts those not loaded, and `chosen` are
- * the ids selected at first.
+ * `letters` are loaded and can be selected. `total` also counts those not loaded. `chosen` has the ids that are
+ * selected at first.
  */
 export interface SelectableLetters {
   readonly letters: readonly ListedLetter[];
@@ -25,7 +24,6 @@ export interface SelectableLetters {
   readonly chosen?: readonly string[];
 }
 
-/** Checkboxes for letters, one for all of them, and a count of the selected. */
 export function letterChoice(
   dialog: LettersDialog,
   { letters, total, chosen: before = [] }: SelectableLetters,
@@ -76,7 +74,6 @@ export function letterChoice(
   };
 }
 
-/** Sentence with the number of selected letters that were never shown; empty if all were shown. */
 export function unseenSentence(
   dialog: LettersDialog,
   choice: Pick<LetterChoice, 'unseen'>,

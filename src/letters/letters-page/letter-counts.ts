@@ -6,7 +6,6 @@ import { LETTER_KINDS } from '../../records/letter-kind';
 import type { LettersView } from '../rules/letters-view';
 import type { LettersDialog } from './letters-dialog';
 
-/** Notices about obstacles to sending and about blocked letters, and the warning in `view.gap`. */
 export function obstacleNotices(dialog: LettersDialog, view: LettersView): HTMLElement[] {
   const { obstacles, faults, moreFaults } = dialog.words.letters;
   const inWay = listed('problem', obstacles, view.obstacles);
@@ -31,7 +30,6 @@ function listed(
   return [notice(tone, element('strong', {}, title), element('ul', {}, ...items))];
 }
 
-/** Number of letters, their kinds, the quota, the last day, and the number of letters awaiting approval. */
 export function letterCounts(dialog: LettersDialog, view: LettersView): HTMLElement[] {
   const { letters: words } = dialog.words;
   const { sums, lastDay, awaiting } = view;
@@ -57,10 +55,6 @@ function waitingPart(dialog: LettersDialog, sentence: string): HTMLElement[] {
   ];
 }
 
-/**
- * Warning that nobody has tested the page that the letters link to, with a button to set-up. Null if somebody
- * has, or if there are no letters.
- */
 export function untriedNotice(dialog: LettersDialog, view: LettersView): HTMLElement | null {
   if (!view.isPageUntested || view.sums.letters === 0) return null;
   const tryPage = nextButton(dialog, 'setUp', 'second');

@@ -6,15 +6,13 @@ import { LETTER_KINDS } from '../../records/letter-kind';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-dialog';
 
-/** Lists longer than this can be searched. */
+/** Lists with more letters than this can be searched. */
 export const SEARCH_ABOVE = 20;
 
-/** Key by which the search finds a letter, made of its units, mailbox and subject. */
 export function letterSearchKey({ units, mailbox, subject }: ListedLetter): string {
   return searchKey([...units, mailbox, subject].join(' '));
 }
 
-/** Filter by text, kind and block; null for lists of up to `SEARCH_ABOVE` letters. */
 export function letterFilter(
   dialog: LettersDialog,
   letters: readonly ListedLetter[],

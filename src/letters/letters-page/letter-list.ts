@@ -15,13 +15,9 @@ import { viewButton } from './letter-table';
 import type { LettersDialog } from './letters-dialog';
 import { type PagedLetterList, pagedLetterList } from './paged-letter-list';
 
-/** Called when letters were cancelled, with the server's outcome. */
 type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
 
-/**
- * List of today's letters. Queued letters can be cancelled, one by one or several at once. `ask` is the button
- * that loads the remaining letters; null if all are loaded.
- */
+/** `ask` is the button that loads the remaining letters; null if all are loaded. */
 export function letterList(
   dialog: LettersDialog,
   { letters, sums }: Pick<LettersView, 'letters' | 'sums'>,
@@ -76,8 +72,7 @@ export function letterList(
 }
 
 /**
- * Opens the preview. A queued letter is read from the outbox by id; a planned letter is composed from mailbox
- * and kind, and can be sent as a test.
+ * A queued letter is read from the outbox by its id. A planned letter has no id yet, and can be sent as a test.
  */
 function openLetter(dialog: LettersDialog, { id, mailbox, kind }: ListedLetter): Promise<void> {
   if (id !== '') {

@@ -8,8 +8,8 @@ const WAYS = ['phone', 'desktop', 'text'] as const;
 type Way = (typeof WAYS)[number];
 
 /**
- * Shows the letter in `place`, and returns its line in an inbox and the choice between phone, desktop and plain
- * text. The HTML is shown in a sandboxed frame that runs no scripts.
+ * Shows the letter in `place`, and returns its inbox line and the choice of views. The sandboxed frame runs no
+ * scripts.
  */
 export function letterPreviewFrame(
   dialog: LettersDialog,

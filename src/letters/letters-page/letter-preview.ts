@@ -12,11 +12,10 @@ import type { LettersDialog } from './letters-dialog';
 
 export interface PreviewSource {
   read(): Promise<LetterPreview>;
-  /** Sends a test letter to the current user; null if not offered. */
+  /** Null if no test letter is offered. */
   readonly test: (() => Promise<FormOutcome>) | null;
 }
 
-/** Opens a modal dialog, then loads a letter and shows it as its reader will see it. */
 export async function previewLetter(dialog: LettersDialog, source: PreviewSource): Promise<void> {
   const { words } = dialog;
   const body = element('div', {}, paragraph(words.preview.loading));

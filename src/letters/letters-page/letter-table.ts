@@ -3,17 +3,13 @@ import { type Child, element, fill } from '../../frame/element';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-dialog';
 
-/** Columns that a list adds to the fixed ones (kind, units, subject). */
 export interface LetterColumns {
   /** Accessible name of the table. */
   readonly label: string;
-  /** First column, such as a checkbox; null for none. */
   readonly first: { readonly head: Child; cell(letter: ListedLetter): Child } | null;
-  /** Buttons of the last column. */
   buttons(letter: ListedLetter): readonly Child[];
 }
 
-/** Table of letters; `show` replaces its rows. */
 export interface LetterTable {
   readonly element: HTMLElement;
   show(letters: readonly ListedLetter[]): void;

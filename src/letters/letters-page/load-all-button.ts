@@ -4,17 +4,12 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { LettersDialog } from './letters-dialog';
 
-/** Label, loader and consumer of the "show all" button. */
 interface LoadAllProps<View> {
   readonly label: string;
   read(): Promise<View>;
   take(view: View): void;
 }
 
-/**
- * Button that loads all data and shows it, then focuses the search field or the list. The elements in `before`
- * are placed above the button.
- */
 export function loadAllButton<View>(
   dialog: LettersDialog,
   { label, read, take }: LoadAllProps<View>,
@@ -35,7 +30,6 @@ export function loadAllButton<View>(
   return element('div', { class: 'ask' }, ...before, pressed, noticePlace);
 }
 
-/** Button that loads the remaining letters, with the numbers shown and in total; null if all are loaded. */
 export function loadLettersButton<View>(
   dialog: LettersDialog,
   { shown, all }: { readonly shown: number; readonly all: number },

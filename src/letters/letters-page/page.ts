@@ -61,10 +61,7 @@ interface Cancelled {
   readonly outcome: FormOutcome;
 }
 
-/**
- * After a cancellation, shows the remaining letters with the server's message. Loads all letters first if some
- * were not loaded, because the totals need all of them.
- */
+/** Loads all letters first if some were not loaded, because the totals need all of them. */
 async function showCancelled(
   dialog: LettersDialog,
   { view, ids, outcome }: Cancelled,
@@ -85,13 +82,13 @@ async function showCancelled(
   }
 }
 
-/** Removes letters from the view and counts again. Clears `lastDay`, which was computed with them. */
+/** Clears `lastDay`, because it was computed with the removed letters. */
 function withoutLetters(view: LettersView, ids: readonly string[]): LettersView {
   const letters = view.letters.filter(({ id }) => !ids.includes(id));
   return { ...view, letters, sums: sumsOf(letters), lastDay: '' };
 }
 
-/** Skipped units by reason, with the button `ask` that loads the rest; null if none were skipped. */
+/** `ask` is the button that loads the remaining units; null if all are loaded. */
 function skippedUnits(
   dialog: LettersDialog,
   { skipped }: LettersView,

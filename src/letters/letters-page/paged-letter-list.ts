@@ -8,20 +8,18 @@ import type { LettersDialog } from './letters-dialog';
 
 export interface PagedLetterList {
   readonly parts: readonly HTMLElement[];
-  /** Number of letters shown so far. */
   seen(): number;
 }
 
 export interface PagedListParts {
   readonly letters: readonly ListedLetter[];
   readonly columns: LetterColumns;
-  /** Button that loads the remaining letters, with a text; null if all are loaded. */
   readonly loadRest: HTMLElement | null;
-  /** Called with the letters that the filter finds, at first with all. */
+  /** Called at first with all letters, then with those that the filter finds. */
   readonly onFound?: ((found: readonly ListedLetter[]) => void) | undefined;
 }
 
-/** Shows `MAX_LISTED` letters, and more on request. The filter is shown only if all letters are loaded. */
+/** Shows `MAX_LISTED` letters at a time. Offers the filter only if all letters are loaded. */
 export function pagedLetterList(
   dialog: LettersDialog,
   { letters, columns, loadRest, onFound }: PagedListParts,

@@ -10,10 +10,6 @@ import type { ListedLetter } from '../rules/letters-view';
 import { letterSearchKey, SEARCH_ABOVE } from './letter-filter';
 import type { LettersDialog } from './letters-dialog';
 
-/**
- * Collapsed list of the letters of the last days. Each can be sent again, and most can be marked as returned.
- * Null if there are none.
- */
 export function recentLetters(
   dialog: LettersDialog,
   letters: readonly ListedLetter[],
@@ -64,8 +60,8 @@ function letterRow(dialog: LettersDialog, letter: ListedLetter): HTMLElement {
 }
 
 /**
- * Buttons to send a letter again and to mark it as returned. Letters to leaders and the owner cannot be marked,
- * because no unit's address is at fault. Letters about new links cannot be marked either.
+ * Letters to leaders and to the owner cannot be marked as returned, because no unit's address is at fault.
+ * Letters about new links cannot be marked either.
  */
 function rowActs(
   { words }: LettersDialog,

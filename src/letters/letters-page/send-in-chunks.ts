@@ -6,7 +6,6 @@ import type { SendingCalls } from '../letters-calls';
 import type { SendProgress } from '../rules/letters-view';
 import type { LettersDialog } from './letters-dialog';
 
-/** Totals of the chunks so far. */
 interface Tally {
   readonly sent: number;
   readonly failed: number;
@@ -14,8 +13,8 @@ interface Tally {
 }
 
 /**
- * Sends the queue chunk by chunk and shows progress. Closing the dialog loses nothing, because the letters are
- * queued. The last call finds nothing left to send and updates the tabs.
+ * Closing the dialog loses nothing, because the letters are queued. The last call finds nothing left to send
+ * and updates the tabs.
  */
 export async function sendInChunks(dialog: LettersDialog, queued: string): Promise<void> {
   const { sending: words } = dialog.words;
@@ -98,7 +97,7 @@ function hourAndMinute(moment: Date): string {
   return moment.toTimeString().slice(0, 5);
 }
 
-/** Letters handled since `started`, and letters left. `started` and `now` are in milliseconds. */
+/** `started` and `now` are in milliseconds. */
 interface Pace {
   readonly started: number;
   readonly now: number;
@@ -106,10 +105,6 @@ interface Pace {
   readonly left: number;
 }
 
-/**
- * Estimates the minutes until sending ends, rounded up, and the time of day. Null if no letter has been handled
- * yet or all have been.
- */
 function timeLeft({ started, now, handled, left }: Pace): {
   readonly minutes: number;
   readonly ends: Date;

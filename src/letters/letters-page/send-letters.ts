@@ -12,9 +12,8 @@ import type { LettersDialog } from './letters-dialog';
 import { sendInChunks } from './send-in-chunks';
 
 /**
- * Buttons that send today's letters and that close the dialog. A colleague of the owner only queues the letters
- * for the owner's next timed run. If nothing can be sent, there is only the button that closes. `seen` returns
- * how many letters have been shown.
+ * A colleague of the owner only queues the letters for the owner's next timed run. `seen` returns how many
+ * letters have been shown.
  */
 export function sendParts(
   dialog: LettersDialog,
@@ -47,7 +46,6 @@ function sendLabel(dialog: LettersDialog, view: LettersView): string {
   return waiting === 0 ? label : `${label}, ${words.alsoApprove(dialog.count(waiting))}`;
 }
 
-/** Combines everything that needs confirmation into one question; null if nothing does. */
 function questionOf(
   dialog: LettersDialog,
   view: LettersView,

@@ -21,8 +21,8 @@ export interface AttachedLetter {
 }
 
 /**
- * Attaches the printable summary of the period to a leadership letter. Other letters are returned unchanged.
- * Calls `beforePrint` before each print to save progress, because Google may end the run while it prints.
+ * Attaches the printable summary to a leadership letter. Calls `beforePrint` before each print to save
+ * progress, because Google may end the run while it prints.
  */
 export type AttachSummary = (
   letter: PlannedLetter,
@@ -34,9 +34,8 @@ export type AttachSummary = (
 type Printed = { readonly attachment: Attachment } | { readonly fault: string };
 
 /**
- * Returns the attacher for one run. It prints each summary once, however many mailboxes get it. Leaders get the
- * list of overdue units, supporting bodies do not. If a summary cannot be printed, or unit rows were changed
- * after the closing, the letter is sent without it and says so. The draft report is never attached.
+ * Returns the attacher for one run, which prints each summary once for all its mailboxes. If a summary cannot
+ * be printed, or unit rows were changed after the closing, the letter is sent without it and says so.
  */
 export function summaryAttacher({ printer }: Ports): AttachSummary {
   const known = new Map<string, Printed>();
@@ -92,7 +91,6 @@ function printedSummary(
   }
 }
 
-/** Inserts a paragraph before the closing regards, or at the end if there are none. */
 function withLine(message: LetterMessage, line: string, regards: string): LetterMessage {
   const paragraphs = [...message.document.paragraphs];
   const found = paragraphs.map((one) => paragraphText(one).startsWith(regards)).lastIndexOf(true);

@@ -18,16 +18,11 @@ import { summaryHtml } from './summary-html';
 const MOST = { late: 15, periods: 6 };
 
 /**
- * Space on a page. `lines`: lines below its head, with a fifth of the page left empty. `periods`: lines that
- * the heading of the periods table takes. `proposal` and `block`: characters per line of proposals and of block
- * names.
+ * Space on a page. `lines`: number of lines below the page head if a fifth of the page stays empty. `periods`:
+ * number of lines that the heading of the periods table takes. `proposal` and `block`: characters per line.
  */
 const ROOM = { lines: 18, periods: 3, proposal: 80, block: 28 };
 
-/**
- * HTML of the summary of a closing, on one page or two, with the values of its letter. A supporting body gets
- * no list of units.
- */
 export function printSummary(
   reader: Reader,
   values: TemplateValues,
@@ -81,12 +76,10 @@ export function printSummary(
   return summaryHtml(maskTexts(summary), context);
 }
 
-/** Number of lines that a text takes at `across` characters per line. */
 function linesOf(text: string, across: number): number {
   return text.split('\n').flatMap((line) => wrapText(line, across)).length;
 }
 
-/** Totals of the last periods up to this one, earliest first, at most `MOST.periods`. */
 function lastTotals(rows: readonly FrozenFigures[], total: FrozenFigures): FrozenFigures[] {
   const last = [total];
   for (;;) {

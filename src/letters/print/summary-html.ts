@@ -3,7 +3,7 @@ import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import type { Words } from '../../words/words';
 
-/** Row of a block. `full` is the width of its bar in per cent. */
+/** `full` is the width of the bar in per cent. */
 export interface PrintedBlock {
   readonly block: string;
   readonly units: string;
@@ -27,15 +27,12 @@ export interface PrintedPeriod {
   readonly overdue: string;
 }
 
-/** Content of a printed summary, as plain text. */
+/** All texts are plain text, not HTML. */
 export interface PrintedSummary {
-  /** Values of the letter that it is attached to. */
   readonly values: TemplateValues;
-  /** Number and reason of the correction; `''` for none. */
   readonly corrected: string;
   readonly blocks: readonly PrintedBlock[];
   readonly late: readonly PrintedUnit[];
-  /** Sentence with the number of late units that are not listed; `''` if all are. */
   readonly moreLate: string;
   readonly periods: readonly PrintedPeriod[];
   readonly pages: 1 | 2;
@@ -49,8 +46,8 @@ export interface PrintContext {
 
 /**
  * A4 styles for Google's converter from HTML to PDF. Tables are slightly narrower than the page, because the
- * converter would cut off their last border. Widths are in per cent, and pages break before an element. A fifth
- * of each page stays empty, because fonts and lines come out larger in the PDF.
+ * converter would cut off their last border. A fifth of each page stays empty, because fonts and lines come out
+ * larger in the PDF.
  */
 const STYLE = [
   '@page{size:A4 portrait;margin:15mm 15mm 15mm 20mm}',
@@ -62,7 +59,6 @@ const STYLE = [
   '.after{padding-top:8pt}.next{page-break-before:always;break-before:page}',
 ].join('');
 
-/** Builds the HTML of the summary, on one page or two. */
 export function summaryHtml(summary: PrintedSummary, { words, language }: PrintContext): string {
   const { print } = words;
   return [
@@ -76,7 +72,6 @@ export function summaryHtml(summary: PrintedSummary, { words, language }: PrintC
   ].join('\n');
 }
 
-/** Title, the three totals, the changes since the previous period, and the proposals. */
 function head({ values, corrected }: PrintedSummary, print: Words['print']): string[] {
   const { don_vi_theo_doi: office, thay_doi_ky: change, muc_de_xuat: proposals } = values;
   const ofAll = (part = '') => format(print.of, { part, whole: values.tong_don_vi ?? '' });
@@ -117,7 +112,6 @@ function blocks({ blocks: rows }: PrintedSummary, print: Words['print']): string
   ];
 }
 
-/** Footer of the first page and running head of the second; empty if there is only one page. */
 function pageBreak({ values, pages, isNumbered }: PrintedSummary, print: Words['print']): string[] {
   if (pages === 1) return [];
   const number = `<p class="middle small">${html(format(print.page, { number: 1, pages }))}</p>`;
@@ -164,7 +158,6 @@ function cell(width: number, text: string): string {
   return `<td width="${width}%">${html(text)}</td>`;
 }
 
-/** Escapes a text and turns its line breaks into `<br>`. */
 function html(text = ''): string {
   return escapeHtml(text).split('\n').join('<br>');
 }

@@ -14,8 +14,7 @@ const LINE = 75;
 
 /**
  * All-day events as an .ics file by RFC 5545 (https://www.rfc-editor.org/rfc/rfc5545), with method PUBLISH and
- * no attendees. `revision` must grow with each file that repeats an event. Whether a calendar then updates its
- * entry is up to that calendar.
+ * no attendees. `revision` must grow with each file that repeats an event.
  */
 export function calendarFile(
   days: readonly CalendarDay[],

@@ -13,7 +13,6 @@ import { type PlanInput, planLetters } from './plan-letters';
 import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
-/** A queued letter with its content, recomputed before sending. */
 export interface ClaimedLetter {
   readonly letter: OutboxLetter;
   readonly content: PlannedLetter;
@@ -33,9 +32,8 @@ export interface ClaimLimits {
 }
 
 /**
- * Queued letters that may be sent today, those inside the limit of one letter per mailbox and day first. A
- * letter waits for another day if Google refused it today, or if its mailbox already had a letter today or has
- * one earlier in the queue.
+ * Queued letters that may be sent today. A letter that Google refused today waits for another day, and so does
+ * a second letter to a mailbox, except for kinds outside the daily rule.
  */
 export function queueOf(outboxRows: readonly OutboxRow[], today: Day): OutboxLetter[] {
   const writtenTo = mailboxesWrittenTo(outboxRows, today);
@@ -52,9 +50,8 @@ export function queueOf(outboxRows: readonly OutboxRow[], today: Day): OutboxLet
 }
 
 /**
- * Selects letters of the queue within the limits and recomputes each. Items that were answered, ended or moved
- * are left out, a later reminder step replaces an earlier one, and nothing is added that was not queued.
- * `input` needs only the obligations that the letters are about.
+ * Selects letters of the queue within the limits, and recomputes each from today's data. `input` needs only the
+ * obligations that the letters are about.
  */
 export function claimLetters(
   input: PlanInput,
@@ -82,7 +79,6 @@ export function claimLetters(
   return { claimed: claimed.sort((a, b) => (a.letter.id < b.letter.id ? -1 : 1)), dropped };
 }
 
-/** Outbox rows for a plan, with the next free ids: `awaiting` if approval is needed, otherwise `queued`. */
 export function outboxLettersOf(
   plan: readonly TitledLetter[],
   { letters, today }: { readonly letters: readonly { readonly id: string }[]; readonly today: Day },
@@ -109,7 +105,7 @@ function withoutQueued(input: PlanInput): PlanInput {
   return { ...input, letters: input.letters.filter(({ state }) => state !== 'queued') };
 }
 
-/** True if Google refused the letter today. It has returned to the queue and is retried on another day. */
+/** A queued letter has a `reason` only if Google has refused it. */
 function wasRefusedOn({ reason, claimedAt }: OutboxLetter, today: Day): boolean {
   return reason !== '' && claimedAt?.slice(0, 10) === today;
 }

@@ -11,7 +11,6 @@ import {
   onceRecord,
 } from './due-records';
 
-/** Why a changed deadline is not announced today. */
 export type DeadlineChangeSkip = 'daysPassed' | 'waiting';
 
 /** Due days announced earlier, for the stages whose deadline has changed since. */
@@ -26,7 +25,6 @@ type DeadlineChange =
   | { readonly ok: false; readonly reason: DeadlineChangeSkip };
 
 /**
- * Returns the announcement of changed deadlines or of a resumed dispatch, or the reason to skip it today.
  * Returns null if nothing changed, or if the dispatch was announced on paper and no moved deadline has passed.
  * A deadline that has passed is never announced: a person has to set a later one.
  */
@@ -79,10 +77,7 @@ function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
   return onceRecord(dispatch, obligation.unitCode, 'notice');
 }
 
-/**
- * Returns the due day that was last announced. Null if none was announced, or if it equals the current due day,
- * for example because the unit has a later extension or both days roll to the same working day.
- */
+/** Due day that was last announced; null if none was, or if it equals the current due day. */
 function formerDeadline(
   source: ItemSource,
   stage: Stage,
@@ -96,12 +91,11 @@ function formerDeadline(
   return from === standing[stage].deadline.due ? null : from;
 }
 
-/** True if the current version was announced on paper. Later versions than the first go by letter. */
+/** Versions after the first are always announced by letter. */
 export function noticedOnPaper({ firstNotice, version }: Dispatch): boolean {
   return firstNotice === 'paper' && version === 1;
 }
 
-/** True if a stage is overdue by the current deadline, and the deadline last announced is later. */
 function isLateByEarlierDeadline(
   { dispatch, obligation, standing }: ItemSource,
   stage: Stage,

@@ -11,7 +11,6 @@ import type { TierRules } from '../../records/settings';
 import type { Unit, UnitCode } from '../../records/unit';
 import type { PastLetters } from './past-letters';
 
-/** Data that decides whether a letter is due. */
 export interface DueContext {
   readonly today: Day;
   readonly past: PastLetters;
@@ -40,9 +39,8 @@ export function onceRecord(
 export type BlockReason = 'capReached' | 'answerAwaited';
 
 /**
- * Returns a record for each open stage with a due step of the reminder ladder that no letter has covered yet.
- * `blocked` is the reason why another due step is not sent, or null. No follow-up is sent while units still
- * have time to answer the last letter; steps that fall due meanwhile are sent in one letter afterwards.
+ * Returns a record for each open stage with a due reminder step that no letter has covered yet. `blocked` is
+ * the reason why another due step is not sent, or null.
  */
 export function dueStageRecords(
   { obligation, dispatch, mailbox, standing }: Omit<ItemSource, 'unit'>,
@@ -73,10 +71,11 @@ export function dueStageRecords(
   return { itemRecords, blocked };
 }
 
-/** Tier of a record that announces a deadline before any reminder is due; below every step of the ladder. */
+/**
+ * Tier of a record that announces a deadline before any reminder is due. It is lower than every reminder step.
+ */
 const BEFORE_EVERY_TIER = -1_000;
 
-/** Record that announces the deadline of a stage without a due reminder. */
 export function deadlineRecord(
   { dispatch, obligation, standing }: Omit<ItemSource, 'unit' | 'mailbox'>,
   stage: Stage,
@@ -90,9 +89,8 @@ export function deadlineRecord(
 }
 
 /**
- * Stage records of a notice: those of `dueStageRecords` and, if training is open and not among them, a record
- * with the training deadline. That is needed because the notice's own record has only the acknowledgement
- * deadline.
+ * Stage records of a notice. The notice's own record has only the acknowledgement deadline, so a record with
+ * the training deadline is added if training is open.
  */
 export function noticeStageRecords(
   source: Omit<ItemSource, 'unit'>,
@@ -104,12 +102,15 @@ export function noticeStageRecords(
   return lacks ? [...itemRecords, deadlineRecord(source, 'train')] : itemRecords;
 }
 
-/** True on days off right after a deadline: then neither a reminder nor a follow-up would be true. */
+/**
+ * True on days off right after a deadline: it has passed, but the unit is not a working day late, so neither a
+ * reminder nor a follow-up would be true.
+ */
 function isJustPast({ timing, daysLate }: StageStatus): boolean {
   return timing === 'overdue' && daysLate === 0;
 }
 
-/** Returns the tier to record: the days late for a step before the deadline that is sent after it. */
+/** A step before the deadline that is sent after the deadline is recorded with the days late. */
 export function recordedTier({ timing, daysLate }: StageStatus, tier: Tier): Tier {
   return timing === 'overdue' && tier < 0 ? daysLate : tier;
 }

@@ -22,10 +22,9 @@ interface EscalationInput {
 }
 
 /**
- * Returns a function that makes the digest item of an obligation for the unit's parent, or for the leader if
- * the parent has no usable mailbox. The item lists all overdue stages if at least one of them gets no further
- * reminder. A mailbox gets one digest a week. The function returns null if no item is due or there is no
- * recipient.
+ * Returns a function that makes an obligation's item for the digest to the unit's parent, or to the leader if
+ * the parent has no usable mailbox. It returns null if every overdue stage still gets reminders, or if the
+ * mailbox had a digest in the last seven days.
  */
 export function digestItemFinder(
   { escalation: { toParent, mailbox }, tiers }: PlanRules,

@@ -16,8 +16,8 @@ export function readerOf(itemRecord: Pick<LetterItemRecord, 'unitCode'> | undefi
 }
 
 /**
- * Frozen rows of the period that a leadership letter covers, from its latest closing. If the period was
- * corrected while the letter waited, these are the corrected figures. Empty if there is no such period.
+ * Frozen rows of the period that a leadership letter covers; empty if there is none. If the period was
+ * corrected while the letter waited, these are the corrected figures.
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
@@ -49,7 +49,6 @@ export function closingRecord(
   return { asked: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
-/** Leadership letters about a period of a dispatch, whichever closing they were queued for. */
 export function aboutPeriod(
   letters: readonly OutboxRow[],
   { dispatchId, period }: Pick<FrozenFigures, 'dispatchId' | 'period'>,
@@ -66,10 +65,9 @@ export function aboutPeriod(
 }
 
 /**
- * Tier of the next leadership letter about a period to one mailbox, or null if none may be queued. `letters`
- * are the mailbox's earlier letters about the period. The tier is 0 for the first letter, and the number of the
- * correction if the mailbox already has figures. None is queued by an automatic run that is repeated, while a
- * waiting letter will report the latest closing anyway, or after the last letter failed.
+ * Tier of the next leadership letter to one mailbox about a period: the number of the correction, or 0 if no
+ * earlier letter may have arrived; null if no letter may be queued. `letters` are the mailbox's earlier letters
+ * about the period.
  */
 export function leadershipTier(
   letters: readonly Pick<OutboxLetter, 'state'>[],

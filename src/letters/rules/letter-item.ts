@@ -21,7 +21,6 @@ import {
 } from './due-records';
 import { ADDRESS_SKIP, dispatchSkipReason, type SkipReason } from './skip-reason';
 
-/** Part of a letter about one unit and one dispatch. */
 export interface LetterItem {
   readonly dispatch: Dispatch;
   readonly unit: Unit;
@@ -68,7 +67,6 @@ function skip(reason: SkipReason): ItemOutcome {
   return { ok: false, reason };
 }
 
-/** Letter item due today for one obligation, or the reason why there is none. */
 export function letterItem(owed: Owed, rules: DueContext): ItemOutcome {
   const { obligation, dispatch, unit } = owed;
   if (!dispatch || !unit) return skip('unread');
@@ -111,15 +109,13 @@ function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | 
   return due(itemOf(source, { kind: 'cancellation', stages: [], itemRecords: [record] }, rules));
 }
 
-/** Information letter, once for each version of a dispatch; null if sent or the dispatch is cancelled. */
 function informedItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
   return source.dispatch.state === 'cancelled' ? null : noticeItem(source, [], rules);
 }
 
 /**
- * First notice of a version of the dispatch. It also covers the reminder steps that are due. Null if the unit
- * was already notified, by letter or on paper. A notice never names a deadline that has passed: a unit that has
- * not answered is skipped until new deadlines are set.
+ * First notice of a version of the dispatch, with the reminder steps that are due. It never names a deadline
+ * that has passed: a unit that has not answered is skipped until new deadlines are set.
  */
 function noticeItem(
   source: ItemSource,
@@ -157,7 +153,7 @@ function movedItem(
   return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
 }
 
-/** Skips the unit while the letter that announces a new version to it is waiting; null if none is. */
+/** Skips the unit while a letter that announces a new version of the dispatch to it waits to be sent. */
 function awaitsVersion(
   dispatch: Dispatch,
   { unitCode }: Obligation,
@@ -195,7 +191,9 @@ function supplementItem(
   );
 }
 
-/** Reminder or follow-up. Without training until the day by which the unit expects to complete it is over. */
+/**
+ * Reminder or follow-up. Leaves training out until the day by which the unit expects to complete it is over.
+ */
 function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
   const { standing, obligation } = source;
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
@@ -220,7 +218,7 @@ export function itemOf(
 ): LetterItem {
   const { key } = source.obligation;
   const { version, firstNotice } = source.dispatch;
-  // Spreading last is faster, as in trackingRow
+  // Spreading last is faster.
   return {
     reminders: past.sent.get(key) ?? NO_REMINDERS,
     knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasNotified(key, version)),

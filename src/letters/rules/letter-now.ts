@@ -13,7 +13,6 @@ import { batchKey, dueByBatch, type LetterPlan, type PlanInput } from './plan-le
 import { letterFor, type PlannedLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
-/** Current content of a waiting letter, or the reason why nothing is left of it. */
 type LetterOutcome =
   | { readonly ok: true; readonly content: PlannedLetter }
   | { readonly ok: false; readonly reason: SkipReason };
@@ -22,11 +21,7 @@ function outcomeOf(content: PlannedLetter | null, reasonOf: () => SkipReason): L
   return content ? { ok: true, content } : { ok: false, reason: reasonOf() };
 }
 
-/**
- * Returns a function that recomputes a queued letter: its items that are still due, or the reason if no item is.
- * A letter outside the daily rule keeps its items, and a digest gets all items of its batch. The plan must have
- * been made without the queued letters.
- */
+/** The plan must have been made without the queued letters. A letter outside the daily rule keeps its items. */
 export function letterNow(
   input: PlanInput,
   { letters, skipped }: LetterPlan,
@@ -43,9 +38,8 @@ export function letterNow(
 }
 
 /**
- * Returns a function that recomputes a letter awaiting approval: its items that are still due, also if the
- * mailbox may get no letter today, or the reason why none is. A letter outside the daily rule keeps its items,
- * and a digest gets all items of its batch.
+ * Returns a function that recomputes a letter awaiting approval, even if its mailbox may get no letter today. A
+ * letter outside the daily rule keeps its items.
  */
 export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOutcome {
   const others = input.letters.filter(({ state }) => state !== 'queued' && state !== 'awaiting');
@@ -62,7 +56,7 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOu
 }
 
 /**
- * Content that a waiting letter would have today, whether or not its mailbox must wait for another day. Null if
+ * Content that a waiting letter would have today, even if its mailbox must wait for another day; null if
  * nothing is left.
  */
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
@@ -74,8 +68,8 @@ export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLette
 }
 
 /**
- * Content of a letter exempt from the limit of one letter a day. It keeps the items it was queued for, with
- * current links and current rows of Theo dõi. Null if the letter announces new links and no unit is left.
+ * Content of a letter outside the daily rule. It keeps the items for which it was queued, with current links
+ * and current rows of Theo dõi.
  */
 function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
   const { mailbox, kind, itemRecords } = letter;
@@ -118,7 +112,6 @@ function itemsOf({ kind, mailbox, itemRecords }: OutboxLetter, input: PlanInput)
   });
 }
 
-/** Letter with the due items that `letter` covers; null if none is. A digest takes all of its batch. */
 function narrow(
   items: readonly LetterItem[],
   letter: OutboxLetter,
@@ -154,7 +147,6 @@ function reasonFor(
   return last;
 }
 
-/** Reason in the row itself why a stage is no longer due; null if the row gives none. */
 function reasonInRow(row: Obligation, stage: LetterItemStage): SkipReason | null {
   if (isStage(stage) && isDone(stage, row)) return 'answered';
   return row.acknowledgeExtendedTo || row.trainExtendedTo ? 'extended' : null;

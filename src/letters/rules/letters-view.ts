@@ -4,7 +4,7 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { LetterState } from '../../records/outbox-letter';
 import type { Language } from '../../texts/language';
 
-/** Rows that a dialog lists at first; the rest is loaded on request. */
+/** Number of rows that a dialog lists at first. The others are loaded on request. */
 export const MAX_LISTED = 200;
 
 export interface ListedLetter {
@@ -15,11 +15,12 @@ export interface ListedLetter {
   readonly state: LetterState | 'planned' | 'toApprove';
   readonly mailbox: string;
   readonly units: readonly string[];
-  /** Blocks of the units, without duplicates. */
   readonly blocks: readonly string[];
   readonly subject: string;
   readonly recipients: number;
-  /** Time of sending or claiming, `dd/mm/yyyy hh:mm`; `''` before that. */
+  /**
+   * Time at which the letter was sent or a run claimed it, `dd/mm/yyyy hh:mm`; `''` if neither has happened.
+   */
   readonly at: string;
   /** Why the letter failed, was dropped or was sent incomplete; otherwise `''`. */
   readonly reason: string;
@@ -32,7 +33,7 @@ export interface LetterSums {
   readonly units: number;
   readonly kinds: Readonly<Partial<Record<LetterKind, number>>>;
   readonly queued: number;
-  /** Number of letters whose state is not `toApprove`: they need no approval, or have been approved. */
+  /** Number of letters that need no approval or have been approved. */
   readonly going: number;
   /** Recipients of the letters counted in `going`. */
   readonly recipients: number;
@@ -54,25 +55,19 @@ export function sumsOf(letters: readonly ListedLetter[]): LetterSums {
 
 /** Units skipped for one reason: `count` is the number of all of them, `units` lists the first few. */
 export interface SkippedUnits {
-  /** Sentence for the user. */
   readonly reason: string;
   readonly count: number;
   readonly units: readonly string[];
 }
 
-/** Data of the dialog Xem trước và gửi. */
 export interface LettersView {
   readonly language: Language;
   readonly today: Day;
-  /** Sentences that say why nothing can be sent; empty if sending is possible. */
   readonly obstacles: readonly string[];
-  /** Sentences that say why some letters are blocked: letters that cannot be composed, and unusable cells. */
+  /** Sentences about letters that cannot be composed and about unusable cells. */
   readonly faults: readonly string[];
-  /** Number of faults beyond those in `faults`. */
   readonly moreFaults: number;
-  /** Number of letters in Hộp thư đi that await approval and still have content. */
   readonly awaiting: number;
-  /** True if nobody has yet tested the page that letters link to. */
   readonly isPageUntested: boolean;
   /** True for the owner. False for a colleague, whose letters are sent by the owner's next timed run. */
   readonly sendsAtOnce: boolean;
@@ -111,10 +106,10 @@ export function unpackLetters(sent: PackedLetters): LettersView {
 export interface LetterPreview {
   readonly to: string;
   readonly copies: string;
-  /** Note that some copies were left out because of Google's limit; `''` if all go out. */
+  /** Note that Google's limit left out some copies; `''` if it left out none. */
   readonly leftOut: string;
   readonly subject: string;
-  /** Sender as an inbox lists it. */
+  /** Display name of the sender. */
   readonly from: string;
   /** Text that an inbox shows after the subject. */
   readonly preheader: string;
@@ -131,7 +126,6 @@ export interface SendProgress {
   readonly stopped: string;
 }
 
-/** Data of the approval dialog. */
 export interface ApprovalView {
   readonly language: Language;
   readonly counts: { readonly letters: number; readonly dropped: number };

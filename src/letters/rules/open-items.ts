@@ -15,8 +15,8 @@ import { dueContextOf, type PlanInput } from './plan-letters';
 
 /**
  * Items for every open obligation of an open dispatch, whether or not a letter is due or can reach the unit.
- * `covers` lists what a phone call replaces, so that no letter repeats it: the notice and, for each open stage,
- * the due step of the reminder ladder or the deadline.
+ * `itemRecords` list what a phone call replaces, so that no letter repeats it: the notice and, for each open
+ * stage, the due step of the reminder ladder or the deadline.
  */
 export function openItems(input: PlanInput): LetterItem[] {
   const { past, deadlineStatus } = dueContextOf(input);

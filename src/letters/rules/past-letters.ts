@@ -8,7 +8,6 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { COUNTED_STATES, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 
-/** What earlier letters said, derived from Hộp thư đi. */
 export interface PastLetters {
   /**
    * Highest step of a reminder ladder in letters that count (`COUNTED_STATES`) or that failed for this mailbox;
@@ -23,15 +22,15 @@ export interface PastLetters {
   /** True if the latest notice is waiting: it was neither delivered nor cancelled by a person. */
   isPending(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /**
-   * True if a letter names this deadline and is later than the letter behind `notifiedDeadline`. An earlier
-   * letter with the same deadline was superseded.
+   * True if a letter with this deadline counts, or failed for this mailbox, and is later than the letter that
+   * `notifiedDeadline` reads.
    */
   isRequestedSince(notice: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;
   /** True if a notice was delivered (even if it was sent again since) or cancelled by a person. */
   isSettled(notice: Omit<LetterItemRecord, 'tier'>): boolean;
   /** Deadline in the latest delivered notice of this or a later version; null if there is none. */
   notifiedDeadline(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
-  /** Latest cancellation of an obligation; `undefined` if it was neither asked for nor cancelled. */
+  /** What the unit was told last: to act, or that it no longer has to; `undefined` if no letter said either. */
   cancellation(key: string): CancellationNotice | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
@@ -90,7 +89,8 @@ export function pastLetters(
 }
 
 /**
- * Latest letter id by ladder key. `settled`: only letters that were delivered, possibly delivered or cancelled.
+ * Latest letter ids by ladder key. `settled` has only letters that were or may have been delivered, or were
+ * cancelled.
  */
 interface Marks {
   /** Letters in `COUNTED_STATES`. Failed letters are added under mailbox and ladder key. */
@@ -98,7 +98,6 @@ interface Marks {
   readonly settled: Map<string, string>;
 }
 
-/** True if the ladder has a letter with an id above `than`. */
 function isLater({ last }: Marks, ladder: string, than = ''): boolean {
   return (last.get(ladder) ?? '') > than;
 }

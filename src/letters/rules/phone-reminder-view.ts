@@ -1,13 +1,11 @@
 import type { Language } from '../../texts/language';
 
-/** Data of the dialog Nhắc qua điện thoại, Zalo. */
 export interface PhoneReminderView {
   readonly language: Language;
   /** Units with open obligations that letters do not reach. */
   readonly unreachable: readonly UnitToCall[];
-  /** Every unit with open obligations, for the search box. */
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  /** Texts for a group chat, one per dispatch: the units that have not acknowledged. */
+  /** Texts for a group chat, one per dispatch, that name the units that have not acknowledged. */
   readonly lists: readonly { readonly document: string; readonly text: string }[];
 }
 
@@ -18,11 +16,9 @@ export interface UnitToCall {
   readonly phone: string;
   /** Why letters do not reach the unit, in words; `''` if they do. */
   readonly reason: string;
-  /** Open tasks, one line per dispatch. */
   readonly open: readonly string[];
 }
 
-/** Message for one unit, ready to copy into Zalo or SMS. */
 export interface UnitMessage extends UnitToCall {
   readonly message: string;
 }

@@ -45,10 +45,7 @@ const UNIT = [
  */
 export const WRITERS_OWN = 'de_xuat';
 
-/**
- * Placeholders by kind, for the kinds whose placeholders differ from `UNIT`. A kind that is missing here has
- * `UNIT`.
- */
+/** Placeholders of the kinds that do not use `UNIT`. */
 const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   followUp: [...UNIT, 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
   escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach'],
@@ -90,12 +87,10 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],
 };
 
-/** Placeholders that a template of the kind may name. */
 export function placeholdersOf(kind: LetterKind): readonly string[] {
   return OWN[kind] ?? UNIT;
 }
 
-/** True if a template that asks for an answer or announces a new link lacks the link placeholder. */
 export function lacksLink(kind: LetterKind, body: string): boolean {
   return needsLink(kind) && !body.includes('{lien_ket_xac_nhan}');
 }

@@ -38,7 +38,6 @@ export interface LetterPlan {
   readonly skipped: readonly Skip[];
 }
 
-/** Plans today's letters without writing. Callers preview, queue, or recompute them before sending. */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
   const { batches, skipped } = dueByBatch(input);
@@ -96,14 +95,13 @@ export function batchKey(
   return `${awaitsApproval(letter, needsApproval) ? '?' : '!'}${mailbox}`;
 }
 
-/** Due items by batch key, skipped obligations, and the history of letters that was used. */
 export interface DueBatches {
   readonly batches: ReadonlyMap<string, BatchItems>;
   readonly skipped: Skip[];
   readonly past: PastLetters;
 }
 
-/** Groups today's due items by batch, whether or not the mailbox may get a letter today. */
+/** Groups today's due items by batch, even if the mailbox may get no letter today. */
 export function dueByBatch(input: PlanInput): DueBatches {
   const { rules } = input;
   const context = dueContextOf(input);

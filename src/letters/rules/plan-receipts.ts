@@ -13,9 +13,8 @@ import type { PlannedLetter } from './planned-letter';
 const NEW_FOR = 3;
 
 /**
- * Receipts due, one per mailbox. A receipt covers answers on the page in the last `NEW_FOR` days that had no
- * receipt yet. An obligation with a stage sent back gets none. Answers are read from the rows, so that a page
- * request writes no letter.
+ * Receipts due, one per mailbox. Answers are read from the rows of Theo dõi, so that a page request writes no
+ * letter.
  */
 export function planReceipts(input: PlanInput): PlannedLetter[] {
   const rules = dueContextOf(input);

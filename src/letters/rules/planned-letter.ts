@@ -5,7 +5,7 @@ import { type LetterKind, letterUrgency } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
 import type { LetterItem } from './letter-item';
 
-/** One letter to one mailbox, with everything due for it that needs the same approval. */
+/** One letter to one mailbox. It has all due items of the mailbox that need the same approval. */
 export interface PlannedLetter {
   readonly mailbox: string;
   readonly copies: readonly string[];
@@ -19,24 +19,19 @@ export interface PlannedLetter {
   readonly units?: readonly Unit[];
 }
 
-/** A letter that can be composed, with the subject shown in Hộp thư đi. */
 export interface TitledLetter extends PlannedLetter {
   readonly subject: string;
 }
 
-/** Due items of one mailbox, at least one. */
 export type BatchItems = readonly [LetterItem, ...LetterItem[]];
 
 /** Google allows 50 recipients per letter, including the mailbox itself. */
 const MAX_COPIES = 49;
 
-/** Maximum number of items, so that their `covers` fit into a cell of 50,000 characters. */
+/** Maximum number of items, so that their `itemRecords` fit into a cell of 50,000 characters. */
 const MAX_ITEMS = 1_500;
 
-/**
- * Makes one letter of all items of a batch. Items beyond `MAX_ITEMS` stay due on the next day. A digest has no
- * copies and lists all its items, because its covers only record when the mailbox got it.
- */
+/** Items beyond `MAX_ITEMS` stay due on the next day. A digest has no copies and lists all its items. */
 export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[]): PlannedLetter {
   const byUrgency = inOrder(items);
   const [first = items[0]] = byUrgency;
@@ -53,10 +48,6 @@ export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[
   };
 }
 
-/**
- * True if a person must approve the letter: `needsApproval` has its kind, or a record announces a moved
- * deadline.
- */
 export function awaitsApproval(
   { kind, itemRecords }: Pick<PlannedLetter, 'kind' | 'itemRecords'>,
   needsApproval: readonly LetterKind[],
@@ -68,7 +59,6 @@ function inOrder(items: BatchItems): readonly LetterItem[] {
   return items.length === 1 ? items : [...items].sort(byUrgencyAndLateness);
 }
 
-/** Number of copy mailboxes left out because of Google's limit. */
 export function copiesLeftOut({ items, copies }: PlannedLetter): number {
   return Math.max(0, copyMailboxes(items).length - copies.length);
 }
@@ -91,7 +81,6 @@ export function recipientCount({ copies }: PlannedLetter): number {
   return 1 + copies.length;
 }
 
-/** Earliest deadline among the stages of the item; `''` if the item asks for nothing. */
 function soonest({ stages, standing }: LetterItem): Day {
   const [due = NO_DAY] = stages.map((stage) => standing[stage].deadline.due).sort();
   return due;

@@ -16,7 +16,6 @@ export interface SendingCursor {
   readonly failed: Readonly<Record<string, string>>;
 }
 
-/** A letter from the claim of a dead run, with its new state. */
 export interface Recovered {
   readonly id: LetterId;
   readonly state: 'sent' | 'deliveryUnknown' | 'failed' | 'queued';

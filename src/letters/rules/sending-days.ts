@@ -12,13 +12,11 @@ export interface SendingPace {
   readonly cap: number;
 }
 
-/** Number of days that are searched. */
 const SEARCH_LIMIT = 366;
 
 /**
- * Returns the day on which the last letter will be sent. `recipients` is the number of recipients of each
- * letter, in sending order. Today is limited by the remaining quota, later working days by quota and daily cap.
- * Null if there are no letters or sending takes more than a year.
+ * Day on which the last letter will be sent; null if there are no letters or sending takes more than a year.
+ * `recipients` has the number of recipients of each letter, in sending order.
  */
 export function lastSendingDay(recipients: readonly number[], pace: SendingPace): Day | null {
   let sent = takenFrom(recipients, 0, { recipients: pace.left, letters: recipients.length });
@@ -31,7 +29,7 @@ export function lastSendingDay(recipients: readonly number[], pace: SendingPace)
   return null;
 }
 
-/** Returns the number of letters sent by the end of a day. `from` letters were sent before that day. */
+/** Number of letters sent by the end of a day, of which `from` were sent before that day. */
 function takenFrom(
   recipients: readonly number[],
   from: number,

@@ -28,7 +28,6 @@ export type SkipReason =
 
 type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
 
-/** Skip reason for an unusable mailbox. */
 export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   missing: 'addressMissing',
   several: 'addressSeveral',
@@ -36,7 +35,6 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   returned: 'addressReturned',
 };
 
-/** Returns why no letter about the dispatch may be sent; null if letters may be. */
 export function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReason | null {
   if (state === 'draft')
     return noticeOn !== null && noticeOn > today ? 'dispatchScheduled' : 'dispatchDraft';

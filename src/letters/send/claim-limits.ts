@@ -5,10 +5,6 @@ import type { ClaimLimits } from '../rules/claim';
 import { restoredSentence, sendingObstacles } from './obstacles';
 import type { StepRequest } from './settle-letters';
 
-/**
- * True if letters are marked as `sending` by another run that is alive or whose claim has not expired. The
- * queue is then not empty.
- */
 export function isOthersSending(rows: readonly OutboxRow[], run: string): boolean {
   return rows.some((row) => row.state === 'sending' && row.run !== run);
 }

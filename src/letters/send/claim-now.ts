@@ -22,7 +22,6 @@ import { type ComposedClaim, composeClaim } from './compose-claim';
 
 export interface ClaimSource {
   readonly outboxRows: readonly OutboxRow[];
-  /** Queued letters to recompute for this claim. */
   readonly candidates: readonly OutboxLetter[];
   readonly limits: Limits;
 }
@@ -72,7 +71,6 @@ export function claimNow(
   };
 }
 
-/** Units that the letters are about; all units for a digest, since its parent body may be any of them. */
 function unitsFor(
   ports: Ports,
   candidates: readonly OutboxLetter[],
@@ -85,7 +83,6 @@ function unitsFor(
   return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
 }
 
-/** Rules and context of one sending run, read once. */
 export interface SendingRun {
   readonly rules: OfficeRules;
   readonly context: LetterContext;

@@ -26,7 +26,6 @@ export function composeClaim({ claimed, dropped }: Claim, context: LetterContext
   };
 }
 
-/** Outbox rows by letter id, written before anything is sent. */
 export function claimedRows(
   { claimed, dropped }: ComposedClaim,
   { run, now }: { run: string; now: Moment },

@@ -17,7 +17,6 @@ declare module '../../workbook/property-store-port' {
   }
 }
 
-/** Sentences that say why no letter can be sent; empty if sending is possible. */
 export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules): string[] {
   const obstacles: string[] = [];
   if (ports.scriptProperties.get('owner') === null) obstacles.push(words.errors.notSetUp);
@@ -26,19 +25,11 @@ export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules)
   return link === null ? obstacles : [...obstacles, link];
 }
 
-/**
- * Sentences that say why letters are not planned automatically: those of `sendingObstacles` and of
- * `gapSentence`. Empty if nothing is in the way.
- */
 export function planObstacles(ports: Ports, office: Office): string[] {
   return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
 }
 
-/**
- * Warnings that sending may repeat or misdirect letters: rows of Hộp thư đi are missing or unreadable, the
- * mailbox column in Đơn vị may be swapped with another, or the file was restored from a backup. Empty if there
- * are none. A person may send in spite of them.
- */
+/** Warnings that sending may repeat or misdirect letters. A person may send in spite of them. */
 export function gapSentence(ports: Ports, office: Office): string[] {
   const { words, letters, outbox } = office;
   const unread = unreadableLetterCount(outbox);
@@ -59,7 +50,6 @@ function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   return stray ? [format(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
 }
 
-/** Warning that the file was restored from a backup and nobody has sent letters since. Empty otherwise. */
 export function restoredSentence(
   { scriptProperties: properties }: Ports,
   { backup }: Words,
@@ -68,7 +58,6 @@ export function restoredSentence(
   return at === '' ? [] : [format(backup.restoredHold, { at: formatMoment(at) })];
 }
 
-/** Number of letters queued earlier whose row is gone. `rowCount` is the current number of rows. */
 export function missingLetters({ scriptProperties: properties }: Ports, rowCount: number): number {
   return Math.max(0, Number(properties.get('letters') ?? 0) - rowCount);
 }

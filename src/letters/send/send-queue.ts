@@ -31,8 +31,8 @@ export interface SendOptions {
 }
 
 /**
- * Sends queued letters claim by claim. Under the lock, the letters of a claim are marked and read back before
- * the first one is sent. The lock is free while they are sent.
+ * Under the lock, the letters of a claim are marked and read back before the first one is sent. The lock is
+ * free while they are sent.
  */
 export function sendQueue(
   ports: Ports,
@@ -75,8 +75,8 @@ interface Progress {
 }
 
 /**
- * Sends the letters of one claim in id order. Stops after two refusals in a row, when the quota is used up, or
- * at the end of the run's time. Untried letters return to the queue.
+ * Stops after two refusals in a row, when the quota is used up, or at the end of the run's time. Untried
+ * letters return to the queue.
  */
 function deliver(
   ports: Ports,
@@ -122,7 +122,6 @@ function deliver(
   return progress;
 }
 
-/** Sentence with the number of copies left out; `''` if there are none. */
 function copiesLeftOutText(content: ClaimedLetter['content'], { says }: Words): string {
   const count = copiesLeftOut(content);
   return count === 0 ? '' : format(says.copiesLeftOut, { count });
@@ -154,9 +153,8 @@ function markSent(
 }
 
 /**
- * Records a refused letter. If the quota fell by exactly its recipients, it may have been sent, and a person
- * decides. If no quota is left, it stays queued. Otherwise it is retried once on another day, and fails when
- * refused again.
+ * If the quota fell by exactly the letter's recipients, it may have been sent, and a person decides. If no
+ * quota is left, it stays queued. Otherwise it is retried once on another day.
  */
 function markRefused(
   progress: Progress,

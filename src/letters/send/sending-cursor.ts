@@ -7,7 +7,6 @@ declare module '../../workbook/property-store-port' {
   }
 }
 
-/** Cursor of the last sending run; null if none was ever saved or it is unreadable. */
 export function readCursor(properties: PropertyStore): SendingCursor | null {
   const parts = (properties.get('cursor') ?? '').split('\n');
   const [run = '', done = '', trying = '', ...failed] = parts;
@@ -22,7 +21,6 @@ export function readCursor(properties: PropertyStore): SendingCursor | null {
 /** Characters reserved for refusal reasons: a property holds 9 KB. */
 const MAX_REASONS = 5_000;
 
-/** Saves the cursor with one property write. */
 export function writeCursor(
   properties: PropertyStore,
   { run, done, trying, failed }: SendingCursor,

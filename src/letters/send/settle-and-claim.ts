@@ -20,7 +20,6 @@ import { claimNow, type SendingRun } from './claim-now';
 import { type ComposedLetter, claimedRows } from './compose-claim';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 
-/** Result of one section under the lock. */
 export interface SendingStep {
   readonly claimed: readonly ComposedLetter[];
   readonly context: LetterContext;
@@ -34,7 +33,10 @@ export interface SendingStep {
   readonly stopped: string;
 }
 
-/** Number of queued letters recomputed for each letter that may be claimed: some have nothing left to say. */
+/**
+ * Number of queued letters recomputed for each letter that may be claimed, because some have nothing left to
+ * say.
+ */
 const LOOK_AHEAD = 2;
 
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
@@ -42,9 +44,8 @@ export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
 }
 
 /**
- * Does all outbox work that needs the lock. Records the results in `request.deliveries`, ends the claim of a
- * dead run, recomputes and claims the next letters, and reads their rows back: `claimed` has only letters whose
- * row then shows this run. At most one write each to outbox and log, and one flush.
+ * Does all outbox work that needs the lock, with at most one write each to outbox and log, and one flush.
+ * `claimed` has only letters whose row, read back, shows this run.
  */
 export function settleAndClaim(
   ports: Ports,
@@ -75,12 +76,12 @@ export function settleAndClaim(
   return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 
-/** True if the letter announces new links made today, or still waits to. */
+/** True if the letter announces new links and is planned for today or still waits. */
 function announcesLinks({ kind, state, plannedOn }: OutboxRow, today: Day): boolean {
   return kind === 'newLink' && (plannedOn === today || WAITING_STATES.includes(state));
 }
 
-/** Writes the letters, flushes, and returns the rows read back, by id. */
+/** Flushes, and returns the rows read back, by id. */
 function markLetters(
   ports: Ports,
   outbox: Rows<typeof outboxTab>,
@@ -95,7 +96,7 @@ function markLetters(
   return new Map(rowsOf(now).map((row) => [row.id, outboxRowOf(row)]));
 }
 
-/** True if the row read back shows that this run has claimed the letter. Only such letters are sent. */
+/** Only letters whose row, once read back, shows this run are sent. */
 function isOurs(letter: OutboxRow | undefined, run: string): boolean {
   return letter?.state === 'sending' && letter.run === run;
 }

@@ -20,7 +20,6 @@ export interface StepRequest {
   readonly run: string;
   /** Results of this run's previous claim. */
   readonly deliveries: readonly Delivery[];
-  /** True if the step may claim more letters. */
   readonly claims: boolean;
   readonly unattended: boolean;
 }
@@ -65,7 +64,7 @@ function isExpired({ claimedAt }: OutboxLetter, now: Moment): boolean {
   return claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER;
 }
 
-/** Log lines for settled letters. Letters that returned to the queue get none. */
+/** Letters that returned to the queue get no log line. */
 export function settledLines(
   settled: readonly OutboxLetter[],
   { unattended }: StepRequest,

@@ -58,7 +58,6 @@ function chatLists(dialog: PhoneReminderDialog, { lists }: PhoneReminderView): H
   return element('section', {}, element('h2', {}, words.lists), ...boxes);
 }
 
-/** Search for a unit with an open task. Shows the chosen unit with its message. */
 function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units']): HTMLElement {
   const { tell: words } = dialog.words;
   const options = units.map(({ code, name }) => ({ value: code, label: name }));

@@ -10,7 +10,6 @@ import type { UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
 import { phoneLinks } from './phone-links';
 import type { PhoneReminderDialog } from './phone-reminder-dialog';
 
-/** Card of a unit to call. The message is composed only when the user asks for it. */
 export function callCard(dialog: PhoneReminderDialog, unit: UnitToCall): HTMLElement {
   const { tell: words } = dialog.words;
   const place = element('div');
@@ -31,7 +30,6 @@ export function callCard(dialog: PhoneReminderDialog, unit: UnitToCall): HTMLEle
   return card(dialog, unit, place);
 }
 
-/** Card of a unit whose message is already composed. */
 export function unitWithMessage(dialog: PhoneReminderDialog, unit: UnitMessage): HTMLElement {
   return card(dialog, unit, messageBox(dialog, unit, 'message-found'));
 }

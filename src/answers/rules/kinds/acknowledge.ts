@@ -13,7 +13,10 @@ export interface AcknowledgeAnswer extends AnswerSubject, Receipt {}
 
 const limits = { position: 120, name: 120, incomingNumber: 60 };
 
-/** A unit confirms that it has received the dispatch. Day and channel are set for every answer. */
+/**
+ * A unit confirms that it has received the dispatch. The day and channel of receipt are not set here, because a
+ * training report sets them too.
+ */
 export const acknowledge = {
   call: 'confirmReceipt',
   event: 'acknowledged',

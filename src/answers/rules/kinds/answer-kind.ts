@@ -4,20 +4,17 @@ import type { Channel, Obligation, ObligationChange } from '../../../records/obl
 import type { AnswerProblem } from '../answer';
 import type { AnswerDays } from '../answer-days';
 
-/** A kind of answer. `Fields` is what the contact fills in, besides the subject. */
+/** `Fields` is what the contact fills in, besides the subject. */
 export interface AnswerKindRules<Fields> {
-  /** Public function that the page calls. */
+  /** Name of the public function that the page calls. */
   readonly call: string;
   readonly event: LogEvent;
-  /** Maximum lengths of the texts. */
+  /** Maximum number of characters by field. */
   readonly limits: Readonly<Record<string, number>>;
-  /** Parses the fields from a visitor; `null` if they have another shape. */
   parse(sent: unknown): Fields | null;
-  /** Problems of the fields. Used by the page and the server. */
   problems(fields: Fields, days: AnswerDays): AnswerProblem[];
-  /** Values that identify the recorded answer; none if there is no answer. */
+  /** Values that identify the recorded answer; `[]` if there is none. */
   recorded(answers: RecordedAnswers): RecordedValues;
-  /** Changes to the unit's row. */
   change(obligation: Obligation, fields: Fields, source: AnswerSource): ObligationChange;
 }
 

@@ -14,13 +14,11 @@ export interface DelayAnswer extends AnswerSubject, Delay {}
 
 const limits = { difficulties: 300 };
 
-/** A late unit reports the day on which it expects to complete, its difficulties, or both. */
 export const delay = {
   call: 'tellDelay',
   event: 'delayTold',
   limits,
   parse: (sent) => textsOf(sent, ['expectedOn', 'difficulties']),
-  /** A delay must name a day from today to `expectUntil`, or difficulties, or both. */
   problems: ({ expectedOn, difficulties }, { today, expectUntil }) => {
     const isAllowed = isDay(expectedOn) && expectedOn >= today && expectedOn <= (expectUntil ?? '');
     return [

@@ -18,7 +18,6 @@ export function dayProblem(field: string, day: string, days: AnswerDays): Answer
   return fault ? [problem(field, fault)] : [];
 }
 
-/** Problems of the texts that cannot be stored, or are longer than their limits. */
 export function textProblems(
   texts: Readonly<Record<string, string>>,
   limits: Readonly<Record<string, number>>,

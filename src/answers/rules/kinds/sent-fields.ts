@@ -20,7 +20,6 @@ function received(text: string): string {
   return isVisible(text) ? cleanTyped(text) : text;
 }
 
-/** Value of an own property; `undefined` for an inherited one, and if `sent` is no object. */
 export function own(sent: unknown, name: string): unknown {
   if (typeof sent !== 'object' || sent === null) return undefined;
   return ownValue(sent as Readonly<Record<string, unknown>>, name);

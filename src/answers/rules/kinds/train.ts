@@ -45,7 +45,6 @@ export const MAX_ENTRIES = 30;
 
 const limits = { implementingDocument: 160, difficulties: 300 };
 
-/** A unit reports its training, in progress or completed. */
 export const train = {
   call: 'reportTraining',
   event: 'trainingReported',
@@ -85,7 +84,7 @@ function parseHeads(sent: unknown): TypedHeads | null {
   return textsOf(sent, AUDIENCES);
 }
 
-/** True if the report is completed or has a round, a document or difficulties. Head counts are not enough. */
+/** A report that has only the number of eligible people has no content. */
 function hasContent({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
   return (
     state === 'completed' ||
@@ -105,7 +104,6 @@ export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerPro
   ];
 }
 
-/** True if more people of any audience attended than are eligible. */
 export function exceedsEligible({ eligible, entries }: Pick<TrainReport, 'eligible' | 'entries'>) {
   return AUDIENCES.some((audience) => {
     const all = wholeNumber(eligible[audience]);
@@ -142,14 +140,14 @@ function entryProblems(
   ];
 }
 
-/** True if a round needs head counts. Without a form it does, so that all its problems appear at once. */
+/** A round without a form needs head counts too, so that all its problems appear at once. */
 function isCounted({ form }: Pick<TypedEntry, 'form'>): boolean {
   return form === '' || hasSession(form);
 }
 
 /**
- * Problems with the numbers of eligible people. A completed report needs them for every audience that attended,
- * because the rate is computed from them.
+ * A completed report needs the number of eligible people for every audience that attended, because the rate is
+ * computed from it.
  */
 function eligibleProblems(answer: TrainReport): AnswerProblem[] {
   const { eligible, entries, state, moreIsRight } = answer;
@@ -174,8 +172,8 @@ function eligibleProblems(answer: TrainReport): AnswerProblem[] {
 }
 
 /**
- * Returns the recorded values of a report, `[]` if there is none. After a new version, figures of the outdated
- * report stay in the row while `train` is `notStarted`; they are no report for the new version.
+ * After a new version, figures of the outdated report stay in the row while `train` is `notStarted`. They are
+ * no report for the new version.
  */
 function recordedReport(answers: RecordedAnswers): RecordedValues {
   if (answers.train === 'notStarted') return [];

@@ -5,7 +5,6 @@ import { AUDIENCES, type Audience } from '../../../records/audience';
 import { wholeNumber } from '../../../texts/number-text';
 import type { TypedHeads } from '../../rules/typed-answer';
 
-/** Number fields, one per audience, under one legend. */
 export interface AudienceFields {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
@@ -16,7 +15,7 @@ export interface AudienceFields {
 }
 
 export interface AudienceLabels {
-  /** Path in the answer, such as `entries.0.attended`. The names of the fields begin with it. */
+  /** Path in the answer, such as `entries.0.attended`, with which the names of the fields begin. */
   readonly name: string;
   readonly id: string;
   readonly label: string;
@@ -26,7 +25,7 @@ export interface AudienceLabels {
   readonly more: string;
 }
 
-/** Builds a number field per audience, plus a field for the group, which shows problems of all audiences. */
+/** Makes a number field for each audience, and a field for the group, which shows problems of all audiences. */
 export function audienceFields(labels: AudienceLabels, typed: TypedHeads): AudienceFields {
   const counts = AUDIENCES.map((audience) => {
     const name = `${labels.name}.${audience}`;

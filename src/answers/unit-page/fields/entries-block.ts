@@ -8,7 +8,6 @@ import { confirmButton } from '../confirm-button';
 import type { StepPlace, UnitPage } from '../page-state';
 import { type EntryFields, entryFields } from './entry-fields';
 
-/** Form part for the rounds of a training report. Shows at least one; rounds can be added and removed. */
 export interface EntriesBlock {
   readonly element: HTMLElement;
   /** Fields of all rounds, plus `entries`, which shows problems of the list and reads as its length. */
@@ -21,10 +20,7 @@ export interface EntriesBlock {
   refresh(counted: readonly Audience[]): void;
 }
 
-/**
- * Builds the form part with the rounds in `first`. An added round starts with the training form `form`. Calls
- * `changed` after a round is added or removed.
- */
+/** `first` has the initial rounds. An added round starts with the training form `form`. */
 export function entriesBlock(
   unitPage: UnitPage,
   place: StepPlace,

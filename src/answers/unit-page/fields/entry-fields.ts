@@ -21,7 +21,7 @@ export interface EntryFields {
   refresh(counted: readonly Audience[]): void;
 }
 
-/** Index of a round and its remove button; `null` if it is the only round. */
+/** `removeButton` is `null` for the only round. */
 export interface EntryPlace {
   readonly at: number;
   readonly removeButton: HTMLElement | null;

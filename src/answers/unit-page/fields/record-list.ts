@@ -1,6 +1,6 @@
 import { element } from '../../../frame/element';
 
-/** Description list (`dl`) of recorded values. Leaves out empty ones; an array gets one line per item. */
+/** Leaves out empty values. An array gets one line per item. */
 export function recordList(
   rows: readonly (readonly [name: string, value: string | readonly string[]])[],
 ): HTMLElement {

@@ -4,7 +4,6 @@ import type { AnswerSubject } from '../../rules/answer';
 import type { StepPlace, UnitPage } from '../page-state';
 import { basisOf, type Draft } from '../steps/draft';
 
-/** Field for the reason why a parent answers or an answer is replaced; an empty list if neither is the case. */
 export function subjectFields(
   { words }: UnitPage,
   { key, unit }: StepPlace,
@@ -22,7 +21,6 @@ export function subjectFields(
   return [textField(labels, { kind: 'text', value: draft.reason ?? '', required: true })];
 }
 
-/** Builds the `AnswerSubject` of a step. The reason comes from the first field, if there is one. */
 export function subjectOf(
   unitPage: UnitPage,
   place: StepPlace,

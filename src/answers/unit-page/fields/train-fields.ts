@@ -90,7 +90,6 @@ export function trainFields(
   };
 }
 
-/** Number fields for eligible people. Shows the unit's usual audiences; a button shows the others. */
 function eligibleFields(
   unitPage: UnitPage,
   { key, unit }: StepPlace,
@@ -139,7 +138,6 @@ export function mergeTypedRounds(unitPage: UnitPage, place: StepPlace): Draft {
   return { ...typed, ...Object.fromEntries(filled), ...roundPaths([...first, ...rounds]) };
 }
 
-/** Suggestions from the unit's last answers; empty suggestions if a parent answers for a subordinate. */
 function lastAnswers(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
   return unit.code === '' ? ownSuggestions(unitPage) : answerSuggestions([]);
 }
@@ -152,7 +150,7 @@ function isEmpty(draft: Draft): boolean {
   return Object.entries(draft).every(([name, text]) => text === '' || name === 'entries');
 }
 
-/** The recorded report as a draft: texts by path, such as `entries.0.heldOn`. */
+/** Texts by path, such as `entries.0.heldOn`. */
 function recordedDraft({ answers }: PageDispatch): Draft {
   const { eligibleBy, implementingDocument, documentOn, difficulties } = answers;
   const eligible = typedHeads(eligibleBy);
@@ -216,7 +214,7 @@ const USUAL_AUDIENCES: readonly (readonly [begins: RegExp, audiences: readonly A
   [/^(uy ban|ubnd|van phong|phong|ban|trung tam|tram|cong an|co quan|don vi)\b/, ['staff']],
 ];
 
-/** Usual audiences of a unit with this name or else this kind. All audiences if neither is known. */
+/** `names` are the unit's name and kind. Returns all audiences if neither is known. */
 export function usualAudiences(...names: readonly string[]): readonly Audience[] {
   for (const name of names) {
     const plain = searchKey(name);

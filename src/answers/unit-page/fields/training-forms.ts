@@ -1,7 +1,6 @@
 import { isTrainingForm, TRAINING_FORMS, type TrainingForm } from '../../../records/training-entry';
 import { UNIT_WORDS } from '../page-state';
 
-/** Training forms in the order of the drop-down list. */
 export const FORMS_IN_ORDER = Object.keys(TRAINING_FORMS).filter(isTrainingForm);
 
 /** Splits text at ";" into training forms, recognised by key or name in either language, and other texts. */

@@ -14,7 +14,7 @@ export interface TypingChecks<Answer> {
   again(): void;
 }
 
-/** Checks a form. Until it is sent, shows problems only in fields that were filled in and left. */
+/** Until the form is sent, shows problems only in fields that were filled in and left. */
 export function typingChecks<Answer>(
   plan: StepPlan<Answer>,
   state: FormState,

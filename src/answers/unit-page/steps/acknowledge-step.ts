@@ -18,10 +18,6 @@ import { draftOf } from './draft';
 import { receiptPart } from './receipt';
 import { stepFrame } from './step-frame';
 
-/**
- * Step 1: the form to confirm receipt or, once it is confirmed, the recorded receipt with a way to correct it.
- * If somebody else answered meanwhile, shows that answer and lets the contact choose.
- */
 export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { acknowledge, answers } = place.dispatch;
@@ -47,7 +43,7 @@ export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLEleme
   );
 }
 
-/** Form to confirm receipt. A known position is filled in and folded away, so that one press is enough. */
+/** A known position is filled in and folded away, so that one press is enough. */
 export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { key, dispatch, today } = place;
@@ -101,7 +97,6 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
   });
 }
 
-/** Position in the unit's latest receipt, or else its contact's. `''` if a parent answers. */
 function usualPosition(unitPage: UnitPage, { unit }: StepPlace): string {
   return unit.code === ''
     ? splitPerson(ownSuggestions(unitPage)).position || unitPage.view.position

@@ -75,7 +75,6 @@ export function answerForm<Answer extends object>(
   return form;
 }
 
-/** Notice about an unsent draft from before the page was opened, with a button to discard it; else `null`. */
 function unsentPart(unitPage: UnitPage, key: string): HTMLElement | null {
   const since = unsentSince(unitPage, key);
   if (since === null) return null;
@@ -145,10 +144,9 @@ interface SendingEvents {
 type Undecided = Extract<AnswerOutcome, { state: 'unavailable' }> | null;
 
 /**
- * Calls `attempt` until the server decides, at most `ATTEMPTS` times, and returns the outcome. Pauses longer
- * each time after `busy`, `unavailable` or no reply; waits without limit while the device is offline. If the
- * server never decided, the answer may or may not have been recorded: returns `unavailable` if that was the
- * result of the last attempt, otherwise `null`.
+ * Calls `attempt` until the server decides, at most `ATTEMPTS` times. If the server never decided, the answer
+ * may or may not have been recorded: returns `unavailable` if that was the result of the last attempt,
+ * otherwise `null`.
  */
 async function sendAnswer(
   attempt: () => Promise<AnswerOutcome>,

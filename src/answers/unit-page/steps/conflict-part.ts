@@ -7,10 +7,8 @@ import type { StepPlace, UnitPage } from '../page-state';
 import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
 
 /**
- * Notice that somebody else answered while the contact was typing: when, and the recorded answer. Buttons let
- * the contact add or replace the recorded answer, or discard the own one. The first two send nothing; they
- * reopen the form, filled in. `added` returns a draft with the recorded rounds and the contact's own; `null` if
- * the stage has no rounds.
+ * The buttons that add or replace send nothing: they reopen the form, filled in. `added` returns a draft with
+ * the recorded rounds and the contact's own; `null` if the stage has no rounds.
  */
 export function conflictPart(
   unitPage: UnitPage,

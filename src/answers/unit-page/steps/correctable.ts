@@ -8,10 +8,6 @@ export interface Correction {
   form(): HTMLElement;
 }
 
-/**
- * Recorded answer of a finished step with a button to reopen it. If the step is reopened or has an unsent
- * draft, the form instead, with a button that discards the draft and goes back.
- */
 export function correctable(
   unitPage: UnitPage,
   { key }: StepPlace,

@@ -16,10 +16,6 @@ import { draftOf } from './draft';
 import { noticePart } from './step-frame';
 import { delayRows } from './train-record';
 
-/**
- * Reported delay of a late unit, and a folded form to report the day it expects to complete and its
- * difficulties. Empty if the training is not overdue or a parent answers for the unit.
- */
 export function delayParts(unitPage: UnitPage, { dispatch, unit, ...step }: StepPlace) {
   const { expectedOn, difficulties } = dispatch.answers;
   if (unit.code !== '' || dispatch.train.timing !== 'overdue') return [];

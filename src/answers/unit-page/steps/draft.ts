@@ -11,7 +11,7 @@ export function draftOf({ store }: UnitPage, key: string): Draft | null {
   return text === null ? null : (JSON.parse(text) as Draft);
 }
 
-/** Stores the input of a step, with the digest of the answers that the page showed when typing began. */
+/** Also stores the digest of the answers that the page showed when typing began. */
 export function keepDraft(unitPage: UnitPage, place: StepPlace, fields: readonly Field[]): void {
   const typed = Object.fromEntries(fields.map((field) => [field.name, field.read()]));
   const { seen, replaces } = basisOf(unitPage, place);
@@ -25,8 +25,8 @@ export function writeDraft({ store }: UnitPage, key: string, draft: Draft): void
 /** Digest of the recorded answers that the contact has seen; `replaces` is `'yes'` to replace them. */
 export function basisOf(unitPage: UnitPage, { key, stage, kind, dispatch }: StepPlace) {
   const { seen, replaces = '' } = draftOf(unitPage, key) ?? {};
-  // A conflict with a delay is only shown as a notice, so sending it again must use the digest of the answers
-  // shown now.
+  // A delay leaves no choice between two answers: after a conflict, sending it again must use the digest of the
+  // answers shown now.
   if (kind) return { seen: seenOf(kind, dispatch.answers), replaces };
   return { seen: seen ?? seenOf(stage, dispatch.answers), replaces };
 }
@@ -39,7 +39,6 @@ export function unsentSince({ store }: UnitPage, key: string): string | null {
   return formatMomentInSentence(new Date(here).toISOString().slice(0, 16));
 }
 
-/** Sentence that says whether the draft survives a reload of the page. */
 export function draftSafetySentence({ store, words }: UnitPage): string {
   return store.survivesReload() ? words.kept.afterReload : words.kept.inPage;
 }

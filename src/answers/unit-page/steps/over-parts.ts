@@ -10,10 +10,6 @@ import { printButton, recordedParts } from './receipt';
 import { noticePart } from './step-frame';
 import { trainForm } from './train-form';
 
-/**
- * Parts of a closed or cancelled dispatch: notices, the day it ended, missing stages and unsent drafts. If the
- * unit has answered, also the recorded answers with a print button. Nothing can be sent.
- */
 export function overParts(
   unitPage: UnitPage,
   dispatch: PageDispatch,
@@ -36,7 +32,7 @@ export function overParts(
   ];
 }
 
-/** Shows a draft that can no longer be sent, so that the contact can copy it; `null` if there is none. */
+/** Shows a draft that can no longer be sent, so that the contact can copy it. */
 function unsentPart(unitPage: UnitPage, place: StepPlace): HTMLElement | null {
   if (draftOf(unitPage, place.key) === null) return null;
   const form = (place.stage === 'train' ? trainForm : acknowledgeForm)(unitPage, place);

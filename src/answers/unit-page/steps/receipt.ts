@@ -8,14 +8,10 @@ import { recordList } from '../fields/record-list';
 import type { StepPlace, StepUnit, UnitPage } from '../page-state';
 import { trainRecord } from './train-record';
 
-/**
- * Proof that an answer was recorded: time and reference of the last request from a page, and a print button.
- */
 export function receiptPart(unitPage: UnitPage, { dispatch, unit }: StepPlace): HTMLElement[] {
   return [codeList(unitPage, dispatch), printButton(unitPage, dispatch, unit)];
 }
 
-/** Button that prints the recorded answers of a dispatch as a separate document. */
 export function printButton(
   unitPage: UnitPage,
   dispatch: PageDispatch,
@@ -43,7 +39,6 @@ export function printButton(
   return buttonRow(print);
 }
 
-/** Recorded answers of a dispatch, with the time and reference of the last request from a page. */
 export function recordedParts(unitPage: UnitPage, dispatch: PageDispatch): HTMLElement[] {
   const { words } = unitPage;
   const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = dispatch.answers;
@@ -59,7 +54,6 @@ export function recordedParts(unitPage: UnitPage, dispatch: PageDispatch): HTMLE
   ];
 }
 
-/** Time and reference of the last request from a page, and the time of any change made after it. */
 function codeList({ words }: UnitPage, { recorded, answers }: PageDispatch): HTMLElement {
   const { at = '', reference = '' } = recorded ?? {};
   const changedAt = answers.changedAt ?? '';

@@ -28,14 +28,13 @@ export interface SentForm {
   showProblems(problems: readonly AnswerProblem[]): Field | undefined;
 }
 
-/** Words that say why an answer was not recorded, by the server's state. */
 const NOT_RECORDED = {
   unavailable: 'notWhileUnavailable',
   upgrading: 'notWhileUpgrading',
   limited: 'limited',
 } as const;
 
-/** Shows the result of sending an answer and updates the page. `outcome` is `null` if no result came from the server. */
+/** `outcome` is `null` if no result came from the server. */
 export function showOutcome(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
@@ -77,7 +76,6 @@ export function showOutcome(
   }
 }
 
-/** Shows that the answer was recorded, and forgets its draft. */
 function showRecorded(
   form: SentForm,
   { at, reference, answers }: Extract<AnswerOutcome, { state: 'recorded' }>,
@@ -99,7 +97,7 @@ function showRecorded(
   });
 }
 
-/** Shows the answer that somebody else gave meanwhile. The contact's draft stays until the contact decides. */
+/** The contact's draft stays until the contact decides. */
 function showConflict(
   { unitPage, place }: SentForm,
   outcome: Extract<AnswerOutcome, { because: 'answered' }>,
@@ -147,10 +145,7 @@ function showMessage(form: SentForm, sentences: Sentences): void {
   unitPage.announce(sentences(unitPage.words).join(' '));
 }
 
-/**
- * Shows a view with a notice at the step. The notice is at the top of the page if the contact's own unit no longer
- * has the dispatch in the view.
- */
+/** The notice goes to the top of the page if the contact's own unit no longer has the dispatch in the view. */
 function showNew({ unitPage, place }: SentForm, view: UnitPageView, stepNotice: StepNotice): void {
   const { id } = place.dispatch;
   const isOnPage =

@@ -5,7 +5,6 @@ import { notice, paragraph } from '../../../frame/notice';
 import { formatCount } from '../../../texts/number-text';
 import type { StepPlace, UnitPage } from '../page-state';
 
-/** Frame of a step: heading, status, deadline, why the office returned it, its notice, and `parts`. */
 export function stepFrame(
   unitPage: UnitPage,
   place: StepPlace,
@@ -34,7 +33,7 @@ export function stepFrame(
   );
 }
 
-/** Current notice of a step, or of the page if `key` is `page`; `null` if there is none. */
+/** `key` is the key of a step, or `page` for the notice at the top of the page. */
 export function noticePart({ notices, words }: UnitPage, key: string): HTMLElement | null {
   const stepNotice = notices.get(key);
   if (!stepNotice) return null;

@@ -17,14 +17,13 @@ export interface StepAct<Answer> {
 }
 
 export interface StepPlan<Answer> {
-  /** Server function that takes the token of the link, the answer, and the request id. */
   readonly send: (token: string, answer: Answer, request: string) => Promise<AnswerOutcome>;
   /** Returns the current fields; they change when rounds are added or removed. */
   fields(): readonly Field[];
   readonly parts: readonly HTMLElement[];
   /**
-   * Actions, one for each button. While the contact types, the form is checked by the rules of the action
-   * pressed last. Before any press, the rules of the first action apply.
+   * While the contact types, the form is checked by the rules of the action pressed last. Before any press, the
+   * rules of the first action apply.
    */
   readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
   /** Sentences shown below the confirmation that the answer was recorded. */
@@ -36,6 +35,5 @@ export interface StepPlan<Answer> {
   changedMeanwhile?(answers: PageDispatch['answers']): Sentences;
   check(answer: Answer): readonly AnswerProblem[];
   sentence(problem: AnswerProblem): string;
-  /** Updates the parts of the form that depend on the input. */
   refresh(): void;
 }

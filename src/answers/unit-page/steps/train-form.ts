@@ -17,7 +17,7 @@ import { roundsRate } from '../rate-words';
 import { answerForm } from './answer-form';
 import { keepDraft } from './draft';
 
-/** Form of a training report. Asks for totals of the unit, never about persons. */
+/** Asks for totals of the unit, never about persons. */
 export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words, view } = unitPage;
   const { key, dispatch, today, unit } = place;

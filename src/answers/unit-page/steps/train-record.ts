@@ -7,7 +7,6 @@ import { formsOf } from '../fields/training-forms';
 import type { StepPlace, UnitPage } from '../page-state';
 import { rateWords, roundsRate } from '../rate-words';
 
-/** Rows for `recordList` with the reported delay: expected day and difficulties. */
 export function delayRows({ words }: UnitPage, answers: StepPlace['dispatch']['answers']) {
   const { expectedOn, difficulties } = answers;
   return [
@@ -16,7 +15,6 @@ export function delayRows({ words }: UnitPage, answers: StepPlace['dispatch']['a
   ] as const;
 }
 
-/** List of reported rounds, or of totals that the office recorded. Before a report, only the delay. */
 export function trainRecord(
   unitPage: UnitPage,
   { dispatch }: Pick<StepPlace, 'dispatch'>,

@@ -9,11 +9,6 @@ import { stepFrame } from './step-frame';
 import { trainForm } from './train-form';
 import { trainRecord } from './train-record';
 
-/**
- * Step 2. Before receipt is confirmed: a sentence that the report comes later. Then: the form to report the
- * training. Once the training is completed: the recorded report with a way to correct it. If somebody else
- * answered meanwhile, shows that answer and lets the contact choose.
- */
 export function trainStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
   const { acknowledge, train, answers } = place.dispatch;

@@ -12,7 +12,7 @@ const NUMBER_FORMATS: Readonly<Record<Column['codec']['format'], string>> = {
   count: '#,##0',
 };
 
-/** Adjacent columns that were just added to a tab. */
+/** Adjacent columns of a tab. */
 export interface NewColumns {
   readonly tab: Tab;
   /** Position of the first column, from 1. */
@@ -20,7 +20,7 @@ export interface NewColumns {
   readonly keys: readonly string[];
 }
 
-/** Formats new columns and adds dropdowns and warnings. One call per run of columns with the same format. */
+/** Number formats and warnings take one call per run of adjacent columns that need the same one. */
 export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): void {
   const { tab, first, keys } = added;
   const columns = keys.flatMap((key) => tab.columns[key] ?? []);
@@ -80,7 +80,7 @@ export function addDropdowns(
   });
 }
 
-/** Validation rule that accepts only the words of a vocabulary. `opens` shows the dropdown's arrow. */
+/** Accepts only the words of the vocabulary. `opens` shows the dropdown's arrow. */
 function choiceOf(vocabulary: Vocabulary, { choices }: Words, opens: boolean) {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(choices[vocabulary]), opens)

@@ -10,9 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Clears everything below the headers of a tab and arranges its columns in the order of the given headers. A
- * column of the tab in another place is deleted and created again; the office's own columns are inserted blank.
- * Columns of the tab without a given header stay at the right. Of Tổng hợp, clears only the contents.
- * Idempotent.
+ * column of the tab in another place is deleted and created again. Columns of the tab without a given header
+ * stay at the right.
  */
 export function layOutColumns(
   sheet: Sheet,

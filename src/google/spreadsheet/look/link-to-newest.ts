@@ -26,7 +26,6 @@ export function linkToNewest(sheet: Sheet, tab: Tab, words: Words): void {
   if (!isTaken) cell.setValue(header);
 }
 
-/** True if the header is a link already, or the tab has no header to link. */
 export function isLinkedToNewest(sheet: Sheet, found: Headed, words: Words): boolean {
   return linkOf(sheet, found, words).cell?.getFormula() !== '';
 }

@@ -39,14 +39,13 @@ export function repairHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderState
   return { isRaised, isRight: false, headers };
 }
 
-/** True if no dropdown is missing and the tab either has rows, or has its filter and its link. */
 function isLaidOut(
   sheet: Sheet,
   { tab, headers, height }: { tab: Tab; headers: readonly string[]; height: number },
   words: Words,
 ): boolean {
   if (lostDropdowns(sheet, { tab, headers }).length > 0) return false;
-  // Set-up lays these out last, while the tab has no rows, so only such a tab may lack them.
+  // Set-up adds filter and link last, while the tab has no rows, so only a tab without rows may lack them.
   return (
     height > tab.headerRow ||
     (isFolded(sheet, tab) && isLinkedToNewest(sheet, { tab, headers }, words))

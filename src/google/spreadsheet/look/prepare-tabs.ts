@@ -19,12 +19,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER_BACKGROUND = '#e8eef7';
 
 /**
- * Creates missing tabs and columns in order, each with headers, widths, frozen rows, dropdowns, number formats,
- * notes, and a warning on the add-on's own cells. Restores lost dropdowns and, in a tab without rows, filter
- * and link. Does not change other existing parts, which people may have changed. In a tab with rows, adds only
+ * Creates missing tabs and columns, and restores lost dropdowns and, in a tab without rows, its filter and
+ * link. Changes no other existing part, because people may have changed it. In a tab with rows, adds only
  * columns that the file may lack: an empty column would hide that the rows have lost their values. Restores no
  * dropdown while a column is missing, because its header may have been written over another one. Does not read
- * the tabs in `complete`. Returns the tabs that were created or got columns or dropdowns.
+ * the tabs in `complete`.
  */
 export function prepareTabs(
   file: Spreadsheet,
