@@ -3,7 +3,6 @@ import type { Obligation } from '../records/obligation';
 import type { AnswerOrder, ImportOrder } from './rules/import-order';
 import type { ImportData } from './rules/import-view';
 
-/** Server functions of the import dialog (Nhập đơn vị). */
 export interface ImportCalls {
   readImport: () => ImportData;
   importUnits: (order: ImportOrder) => FormOutcome;

@@ -6,10 +6,7 @@ import { ownTabs } from '../workbook/reading/subordinate-reports';
 import { COLUMN_SET, SCHEMA } from '../workbook/reading/this-version';
 import { recordVersion } from '../workbook/writing/record-version';
 
-/**
- * Creates the columns that came after the file's column set, and records the new set. Costs nothing if the file
- * has them. If the lock is taken, the next run does it.
- */
+/** Costs nothing if the file has the columns. If the lock is taken, the next run creates them. */
 export function makeNewColumns(ports: Ports): void {
   if (rememberedVersion(ports.scriptProperties).columns >= COLUMN_SET) return;
   ports.tryWithLock(() => {

@@ -10,9 +10,8 @@ import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
 
 /**
- * Moves headers that are in another row back to their own row. If `mayAsk` is true, it also asks the user
- * whether to restore renamed headers; call it without the lock then, because it waits for the answer. Returns
- * one sentence for each repair.
+ * If `mayAsk` is true, call it without the lock, because it waits for the user's answer about renamed headers.
+ * Returns one sentence for each repair.
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
@@ -27,10 +26,6 @@ export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string
   });
 }
 
-/**
- * Asks whether the likeliest header is the missing one, and after a yes writes the right name. Returns a
- * sentence about it.
- */
 function restoreRenamedHeader(
   ports: Ports,
   { tab, headers }: { tab: Tab; headers: readonly string[] },

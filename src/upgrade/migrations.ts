@@ -1,4 +1,4 @@
 import type { Migration } from './migration';
 
-/** Migrations from the first schema to `SCHEMA`, in order. None so far. */
+/** In order, from the first schema to `SCHEMA`. None so far. */
 export const MIGRATIONS: readonly Migration[] = [];

@@ -5,8 +5,8 @@ import { upgradeDialog } from './upgrade-dialog';
 import { assertNotNewer, upgradeView } from './upgrade-file';
 
 /**
- * Opens the upgrade dialog and returns true if the file is of an older schema. Asks about renamed headers first. Throws
- * if the file is of a newer schema. Uses the schema in the script properties unless `checksFile` is true.
+ * Returns true if the file is of an older schema; throws if it is of a newer one. Uses the schema in the script
+ * properties unless `checksFile` is true.
  */
 export function offerUpgrade(ports: Ports, checksFile = false): boolean {
   if (schemaFault(ports, checksFile) === null) return false;

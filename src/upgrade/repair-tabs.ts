@@ -18,9 +18,8 @@ import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/write-rows';
 
 /**
- * Creates missing tabs, columns, dropdowns, settings and templates, and fills an empty Ngày nghỉ. Keeps what people
- * changed. Returns `repairs`, which are sentences about earlier repairs, and its own. Throws before settings and templates if a header is still missing or
- * duplicated; the message has the repairs too.
+ * Keeps what people changed. Throws before settings and templates if a header is still missing or duplicated;
+ * the message has the repairs too.
  */
 export function repairTabs(ports: Ports, words: Words, repairs: readonly string[]): string[] {
   const tabs = ownTabs(ports);
@@ -65,10 +64,7 @@ function repairSentences(mended: readonly RepairedTab[], words: Words): string[]
   });
 }
 
-/**
- * Restores setting names that were typed over, as far as the explanation beside them identifies the setting. Returns
- * sentences.
- */
+/** Restores only names whose explanation in the same row identifies the setting. */
 function restoreSettingNames(ports: Ports, words: Words, read: Rows<typeof settingsTab>): string[] {
   return misnamedSettings(read, words).flatMap((row) => {
     if (!row.known) return [];
@@ -88,8 +84,8 @@ function addSettingDropdowns(
 }
 
 /**
- * Fills Ngày nghỉ if it is empty: a day that people removed stays removed. Hides the rows of past years if they come
- * first; they still count.
+ * Fills the tab Ngày nghỉ only if it is empty, because a day that people removed must stay removed. Hidden rows
+ * of past years still count.
  */
 function fillDaysOff(ports: Ports, words: Words): void {
   let read = readTab(ports, daysOffTab, words);

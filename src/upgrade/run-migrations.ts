@@ -10,8 +10,8 @@ import type { Migration, TabChange, TabGrids } from './migration';
 import { MIGRATIONS } from './migrations';
 
 /**
- * Runs the migrations that a repaired file still lacks, in order. Saves the reached schema in the file after each, so
- * that the next run continues there if this one dies. Must hold the lock.
+ * Saves the reached schema after each migration, so that the next run continues there if this one dies. The
+ * caller must hold the lock.
  */
 export function runMigrations(
   ports: Ports,

@@ -19,9 +19,8 @@ import { runMigrations } from './run-migrations';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
 
 /**
- * Upgrades a file to this version's schema if the user has a copy of it and the page runs this version too;
- * otherwise returns the data of the dialog. Repairs the tabs first, then runs the migrations. If a run is
- * aborted, the next one continues.
+ * Upgrades only if the user has a copy of the file and the page runs this version. If a run is aborted, the
+ * next one continues.
  */
 export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOutcome {
   if (schemaFault(ports, true) === null) return { state: 'done', sentences: [] };
@@ -44,7 +43,7 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
   return { state: 'done', sentences };
 }
 
-/** Schema of the file. Throws if a newer version set it up. */
+/** Throws if a newer version set up the file. */
 export function assertNotNewer(ports: Ports): number {
   const { schema } = versionInFile(ports);
   if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema));
@@ -70,7 +69,7 @@ export function upgradeView(
   };
 }
 
-/** Logs the upgrade, once for each schema, even if an earlier run was aborted. */
+/** One line per schema, even if an earlier run was aborted. */
 function logUpgrade(ports: Ports, words: Words): void {
   const detail = format(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
   const isThere = rowsOf(readTab(ports, logTab, words)).some((row) => row.detail === detail);

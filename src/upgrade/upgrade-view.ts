@@ -4,7 +4,6 @@ export interface UpgradeView {
   readonly language: Language;
   readonly title: string;
   readonly intro: string;
-  /** Sentences about what was just repaired. */
   readonly repairs: readonly string[];
   /** Address of the office's test page; `''` if there is no page or it runs this version. */
   readonly pageToTry: string;
@@ -14,13 +13,12 @@ export interface UpgradeView {
 }
 
 export interface UpgradeOrder {
-  /** True if the user has a copy of the file. If false, the server only returns the current data. */
+  /** If false, the server only returns the current data. */
   readonly hasCopy: boolean;
 }
 
 export type UpgradeOutcome =
   | { readonly state: 'waits'; readonly view: UpgradeView }
-  /** The file has this version's schema. */
   | { readonly state: 'done'; readonly sentences: readonly string[] };
 
 export interface UpgradeCalls {

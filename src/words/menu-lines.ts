@@ -1,6 +1,6 @@
 /**
- * Lines of the menu, those for daily use first. An entry is the name of the global function that it calls and
- * of its word in `names/menu`. A submenu is the name of its word, and its entries.
+ * Lines for daily use first. An entry is the name of the global function that it calls and of its word in
+ * `names/menu`; a submenu is the name of its word and its entries.
  */
 export const MENU_LINES = [
   'openToday',
@@ -15,9 +15,7 @@ export const MENU_LINES = [
 
 type Line = (typeof MENU_LINES)[number];
 
-/**
- * A menu entry. The same name is used for the global function that it calls and for its word in `names/menu`.
- */
+/** Name of a menu entry, of the global function that it calls, and of its word in `names/menu`. */
 export type MenuEntry =
   | Extract<Line, string>
   | Extract<Line, readonly [string, readonly string[]]>[1][number];

@@ -1,10 +1,9 @@
 import { MENU_LINES, type MenuEntry } from './menu-lines';
 import type { SheetNames } from './sheet-names';
 
-/** Path of each menu entry, including its submenu, for sentences that name the entry. */
 export type MenuPaths = Readonly<Record<MenuEntry, string>>;
 
-/** Builds the paths from the menu's words, so that sentences always match the menu. */
+/** Built from the menu's words, so that sentences always match the menu. */
 export function menuPaths(names: SheetNames['menu']): MenuPaths {
   const [top = ''] = names.title.split(' [');
   const under = (entries: readonly MenuEntry[], above: string) =>

@@ -9,7 +9,6 @@ import type { PeriodKind } from '../records/reporting-period';
 import type { ReportLayout } from '../records/setting-kinds';
 import type { UnitState } from '../records/unit';
 
-/** Keys of the dropdown values, by vocabulary. */
 export interface Vocabularies {
   unitState: UnitState;
   dispatchState: DispatchState;
@@ -32,7 +31,6 @@ export interface Vocabularies {
 
 export type Vocabulary = keyof Vocabularies;
 
-/** Dropdown words in one language, by vocabulary and key. */
 export type Choices = {
   readonly [Name in Vocabulary]: Readonly<Record<Vocabularies[Name], string>>;
 };

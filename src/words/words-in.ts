@@ -29,9 +29,9 @@ const EN: SheetNames = {
 };
 
 /**
- * Content of the words file of a language. The build writes the file, and the server loads it (`loadWords` in
- * google/create-ports.ts). It is not part of the bundle, because Google reloads the whole bundle at every call,
- * and a file needs the sentences of only one language.
+ * The build writes the words file of each language, and the server loads it (`loadWords` in
+ * google/create-ports.ts). It is not part of the bundle, because Google reloads the whole bundle at every call
+ * and a file needs only one language.
  */
 export function wordsFile(language: Language): WordsFile {
   return language === 'en'
@@ -39,7 +39,7 @@ export function wordsFile(language: Language): WordsFile {
     : { language, ...vi, allNames: [VI, EN] };
 }
 
-/** All words of a language, for tests and for code that runs outside the bundle. */
+/** For tests and for code that runs outside the bundle. */
 export function wordsIn(language: Language): Words {
   return wordsOf(wordsFile(language));
 }

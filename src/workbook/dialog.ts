@@ -3,18 +3,18 @@ import type { Words } from '../words/words';
 import type { JobsFor } from './jobs-for';
 import type { DialogFrame, Ports } from './ports';
 
-/** Declaration of a dialog or of the sidebar. `Calls` are the server functions of its page. */
 export interface Dialog<Calls> extends DialogFrame {
   readonly title: (words: Words) => string;
   readonly calls: JobsFor<Calls>;
-  /** Calls that run on a file of any schema. All others throw if it is not this version's. */
+  /**
+   * Calls that run on a file of any schema. All others throw if the file has another schema than this version.
+   */
   readonly anySchema?: readonly (keyof Calls)[];
 }
 
 /** What the menu checks before it opens a dialog (runs/menu-guards). */
 export type MenuGuard = 'anyState' | 'evenHalfRestored' | 'whenSetUp';
 
-/** Dialog that a menu entry opens. */
 export interface MenuDialog<Calls> extends Dialog<Calls> {
   readonly entry: MenuEntry;
   readonly guard: MenuGuard;
@@ -22,8 +22,8 @@ export interface MenuDialog<Calls> extends Dialog<Calls> {
 }
 
 /**
- * Makes the data of a dialog's page. `chosen` are initial values by name, if another page opens the dialog.
- * Throws a message for the user if the dialog cannot be opened yet.
+ * `chosen` are initial values by name, if another page opens the dialog. Throws a message for the user if the
+ * dialog cannot be opened yet.
  */
 type DialogView = (ports: Ports, chosen?: Readonly<Record<string, string>>) => object;
 

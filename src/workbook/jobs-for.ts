@@ -1,11 +1,10 @@
 import type { Ports } from './ports';
 
-/** Server functions that a page calls, by name. Each takes the ports and then the arguments from the page. */
+/** Each function takes the ports and then the arguments from the page. */
 export type JobsFor<Calls> = {
   readonly [Name in keyof Calls]: Calls[Name] extends (...handed: infer Handed) => infer Result
     ? (ports: Ports, ...handed: Handed) => Result
     : never;
 };
 
-/** Calls of any page. */
 export type AnyCalls = Readonly<Record<string, (...handed: never[]) => unknown>>;

@@ -22,34 +22,29 @@ export interface Account {
   askPermissions(): void;
 }
 
-/** Messages and pages for the person at the spreadsheet. */
 export interface People {
   alert(title: string, text: string): void;
-  /** Asks a yes/no question; true if the answer is yes. */
   confirm(title: string, text: string): boolean;
   /** Short message that disappears by itself. */
   toast(text: string): void;
   /** Row of the cursor, from 1; `null` if another tab is active. */
   selectedRow(tab: TabKey): number | null;
-  /** Opens a dialog or the sidebar with its data. */
   openDialog(frame: DialogFrame, title: string, view: object): void;
 }
 
-/** Page of a dialog and its width and height in pixels, or of the sidebar, which is 300 pixels wide. */
+/** `size` is width and height in pixels; the sidebar is 300 pixels wide. */
 export interface DialogFrame {
   /** Name of the page's file in dist. */
   readonly page: string;
   readonly size: readonly [width: number, height: number] | 'sidebar';
 }
 
-/** A visitor's page, with its data and title. */
 export interface OpenedPage {
   readonly page: string;
   readonly view: object;
   readonly title: string;
 }
 
-/** A letter to send, as plain text and as HTML. */
 export interface MailMessage {
   readonly to: string;
   readonly copies: string;
@@ -69,9 +64,8 @@ export interface Attachment {
   readonly bytes: readonly number[];
 }
 
-/** Converts HTML to PDF. */
 export interface Printer {
-  /** Returns the bytes of the PDF. Throws if Google cannot create it. */
+  /** Throws if Google cannot create the PDF. */
   pdf(html: string): readonly number[];
 }
 
@@ -91,7 +85,6 @@ export interface Clock {
   elapsed(): number;
 }
 
-/** Signs texts with the secret key. */
 export interface Signer {
   /** HMAC-SHA-256 in web-safe base64; `''` if there is no key. */
   sign(text: string): string;
@@ -105,13 +98,10 @@ export interface Triggers {
    * Creates the tick and edit triggers if missing and deletes duplicates. True if it changed any.
    */
   ensure(): boolean;
-  /** Deletes the tick and edit triggers. */
   remove(): void;
-  /** True if the trigger with this id is one of the add-on's. */
   isOurs(triggerUid: string | undefined): boolean;
 }
 
-/** Everything through which jobs reach the outside world. */
 export interface Ports {
   readonly reader: TabReader;
   readonly writer: TabWriter;
@@ -131,25 +121,21 @@ export interface Ports {
    * lock is taken.
    */
   readonly tryWithLock: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
-  /** Address of the spreadsheet, and the time zones of script and spreadsheet. */
   readonly location: () => {
     readonly address: string;
     readonly zones: { readonly script: string; readonly sheet: string };
   };
   readonly version: string;
-  /** Day and publisher of the build; `publisher` is `''` if unknown. */
+  /** `publisher` is `''` if unknown. */
   readonly built: { readonly day: Day; readonly publisher: string };
-  /** Language chosen at set-up. */
   readonly language: () => Language;
-  /** All texts in the chosen language. */
   readonly words: () => Words;
-  /** All texts in a given language, for the choice at set-up. */
   readonly wordsIn: (language: Language) => Words;
 }
 
 /**
- * An edit by a person. `tab` is the displayed name of the tab. The edited range has the rows `firstRow` to
- * `lastRow` and begins in `column`; all three count from 1.
+ * `tab` is the displayed name of the tab. The edited range has the rows `firstRow` to `lastRow` and begins in
+ * `column`; all three count from 1.
  */
 export interface SheetEdit {
   readonly tab: string;

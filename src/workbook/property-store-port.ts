@@ -8,7 +8,7 @@ export interface PropertyStore {
   all(): Partial<Properties>;
 }
 
-/** All script properties by name. Every other file that keeps one adds it to this interface (`declare module`). */
+/** Every other file that keeps a property adds it to this interface (`declare module`). */
 export interface Properties {
   owner: string;
   key: string;

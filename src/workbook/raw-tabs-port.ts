@@ -3,22 +3,19 @@ import type { Tab } from './cells/tab';
 
 /** Raw access to tabs, cell by cell, for backup and restore. */
 export interface RawTabs {
-  /** The spreadsheet's time zone. */
   zone(): string;
   /** Number of the last non-empty row of a tab; `null` if the tab does not exist. */
   rows(tab: Tab): number | null;
-  /** Displayed name of an existing tab. */
   name(tab: Tab): string;
-  /** Reads `count` rows from row `first`, counted from 1 at the top of the sheet. */
+  /** `first` counts from 1 at the top of the sheet. */
   read(tab: Tab, first: number, count: number): readonly BackupRow[];
   /**
    * Deletes everything below the headers and arranges the columns as in `heads`, the rows from 1 to the header
    * row.
    */
   clear(tab: Tab, heads: readonly BackupRow[]): void;
-  /** Writes rows, the first of them into row `first`. */
   write(tab: Tab, first: number, rows: readonly BackupRow[]): void;
-  /** Deletes whole rows, given as runs of row numbers. */
+  /** `stretches` are runs of row numbers. */
   remove(tab: Tab, stretches: readonly (readonly number[])[]): void;
   flush(): void;
 }

@@ -1,6 +1,6 @@
 import type { Ports } from './ports';
 
-/** Runs a section under the lock. Throws a user-facing Error if the lock is taken. */
+/** Throws a user-facing Error if the lock is taken. */
 export function withLock<T>(ports: Ports, section: () => T): T {
   const outcome = ports.tryWithLock(section);
   if (!outcome.ran) throw new Error(ports.words().errors.busy);

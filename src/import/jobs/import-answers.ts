@@ -25,10 +25,7 @@ export function answersOnFile(ports: Ports, dispatchId: string): Obligation[] {
   return rowsOf(findRows(ports, trackingTab, 'dispatchId', [dispatchId]));
 }
 
-/**
- * Writes answers from a list into the empty cells of Theo dõi. If a row has no reason yet, the reason names
- * this import. Throws if the dispatch does not exist or is over.
- */
+/** Throws if the dispatch does not exist or is over. */
 export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
@@ -66,7 +63,6 @@ export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder):
   });
 }
 
-/** Changes to a row, including its derived cells; `{}` if the answer adds nothing. */
 function recordedChange(
   row: TrackingRow,
   answer: ListedAnswer,
@@ -81,8 +77,8 @@ function recordedChange(
 }
 
 /**
- * True if the last import wrote exactly this answer, so that importing the list again after an aborted run
- * keeps the mark.
+ * True if the last import wrote exactly this answer. Importing the list again after an aborted run then keeps
+ * the mark.
  */
 function wasImported(row: TrackingRow, answer: ListedAnswer): boolean {
   const before = parseMark<TrackingRow>(row.lastImport)?.before;
@@ -92,7 +88,7 @@ function wasImported(row: TrackingRow, answer: ListedAnswer): boolean {
   return isInRow && Object.keys(change).length > 0;
 }
 
-/** Adds a mark with the previous values to the change, for undo. */
+/** `lastImport` gets the previous values, for undo. */
 function withMark(row: TrackingRow, change: Partial<TrackingRow>): Partial<TrackingRow> {
   const columns = Object.keys(change) as (keyof TrackingRow)[];
   const before = Object.fromEntries(columns.map((column) => [column, row[column]]));

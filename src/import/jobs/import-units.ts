@@ -26,9 +26,8 @@ import type { ImportOrder, ImportReport } from '../rules/import-order';
 type UnitRow = RowOf<typeof unitsTab>;
 
 /**
- * Writes a confirmed import into Đơn vị. Throws, and writes nothing, if Đơn vị has changed since the preview so
- * that the order no longer fits. Changed cells are written first, then rows of Theo dõi for the new units, and
- * the new units last, at the end of Đơn vị: if the run is aborted, importing the same list again completes it.
+ * Throws, and writes nothing, if the tab Đơn vị has changed since the preview so that the order no longer fits.
+ * New units are written last: if the run is aborted, importing the same list again completes it.
  */
 export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   return withLock(ports, () => {
@@ -69,10 +68,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   });
 }
 
-/**
- * Warnings about dispatches whose deadline has already passed: new units that owe an answer count as late, and
- * only a person can correct that.
- */
+/** New units that owe an answer after the deadline count as late, and only a person can correct that. */
 function passedDeadlineNotes(
   dispatchRecipients: readonly DispatchRecipients[],
   today: Day,
@@ -89,10 +85,7 @@ function passedDeadlineNotes(
   });
 }
 
-/**
- * The chosen dispatches that are not over, with the new units among their recipients. The office itself is
- * exempt.
- */
+/** The office itself is exempt. */
 function newRecipients(
   ports: Ports,
   dispatchIds: readonly string[],
@@ -117,8 +110,8 @@ function newRecipients(
 }
 
 /**
- * Writes the changed cells. Removes the marks of the previous import, so that only the last one can
- * be undone. An import that writes nothing leaves the marks.
+ * Removes the marks of the previous import, so that only the last one can be undone. An import that writes
+ * nothing leaves the marks.
  */
 function writeChanged(
   ports: Ports,

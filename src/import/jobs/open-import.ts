@@ -8,10 +8,6 @@ import type { ImportData } from '../rules/import-view';
 import { lastImportedAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
 
-/**
- * First data of the import dialog, after registering rows pasted into Đơn vị. It imports units unless the chosen
- * `kind` is 'answers'.
- */
 export function initialImport(ports: Ports, chosen?: { readonly kind?: string }) {
   registerPastedUnits(ports);
   const kind = chosen?.kind === 'answers' ? 'answers' : 'units';

@@ -30,10 +30,8 @@ interface Marked extends Placed<UnitRow> {
 const MAX_NAMES = 5;
 
 /**
- * Undoes the last import: removes the units that it added, with their rows in Theo dõi, and restores the cells
- * that it changed. Units are kept, and named in the message, if they were edited or got a letter since, or if
- * they are new and have changed rows or rows of other dispatches in Theo dõi. Undoing again completes an
- * aborted run.
+ * Units are kept, and named in the message, if they were edited or got a letter since, or if they are new and
+ * have changed rows or rows of other dispatches in the tab Theo dõi. Undoing again completes an aborted run.
  */
 export function undoImport(ports: Ports): FormOutcome {
   return withLock(ports, () => {
@@ -70,7 +68,6 @@ export function undoImport(ports: Ports): FormOutcome {
   });
 }
 
-/** Number of units that the last import added and changed. */
 export function lastImport(units: Rows<typeof unitsTab>): { added: number; changed: number } {
   const marked = markedRows(units);
   const added = marked.filter(({ mark }) => mark.before === null).length;
@@ -99,8 +96,8 @@ function isInUse(
 }
 
 /**
- * Time of each unit's last letter that is not cancelled: the time at which it was sent, otherwise claimed for
- * sending, otherwise `''`. Units without such a letter are missing.
+ * Time at which the unit's last letter was sent, else claimed for sending, else `''`. Cancelled letters do not
+ * count.
  */
 function lastLetters(ports: Ports): Map<string, Moment> {
   const last = new Map<string, Moment>();
@@ -112,7 +109,7 @@ function lastLetters(ports: Ports): Map<string, Moment> {
   return last;
 }
 
-/** Removes units by code. Reads Đơn vị again, because their rows may have moved. */
+/** Reads the tab Đơn vị again, because the rows may have moved. */
 function removeUnits(ports: Ports, codes: ReadonlySet<string>): void {
   if (codes.size === 0) return;
   const read = readTab(ports, unitsTab, ports.words());
@@ -128,7 +125,6 @@ function restore({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>
   return mark.before === null ? [] : [[at, { ...mark.before, lastImport: '' }]];
 }
 
-/** Joins the first 5 unit names; adds "…" if there are more. */
 export function firstNames(names: readonly string[]): string {
   const first = names.slice(0, MAX_NAMES).join('; ');
   return names.length > MAX_NAMES ? `${first} …` : first;

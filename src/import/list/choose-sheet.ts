@@ -2,15 +2,15 @@ import { findHeader, type ListTable } from './find-header';
 import { legacyCells, withConverted } from './legacy/legacy-text';
 import type { HeaderPatterns } from './list-columns';
 
-/** A sheet of a workbook, or a table of a document. Tables have the name `''`. */
+/** Tables of a document have the name `''`. */
 export interface NamedTable {
   readonly name: string;
   readonly table: ListTable;
 }
 
 /**
- * Index of the table that looks most like a list. In a workbook this is the first sheet with a header; in a
- * document the table whose header names most columns. If no table has a header, it is the longest one.
+ * Chooses in a workbook the first sheet with a header, in a document the table whose header names most columns.
+ * Without any header, chooses the longest table.
  */
 export function chooseSheet(sheets: readonly NamedTable[], patterns: HeaderPatterns): number {
   const scores = sheets.map(({ name, table }) => {

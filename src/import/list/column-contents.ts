@@ -4,9 +4,7 @@ import { listPhone } from './list-phone';
 import { nameCell } from './names-in';
 import { phoneKey } from './phone-runs';
 
-/**
- * Counts of a column's cells by kind of contents. Each filled cell belongs to at most one of the other kinds.
- */
+/** A filled cell is counted in at most one of `addresses`, `phones`, `numbers` and `texts`. */
 export interface ColumnContents {
   readonly filled: number;
   readonly addresses: number;
@@ -20,7 +18,6 @@ export interface ColumnContents {
 
 export type CellKind = 'empty' | 'address' | 'phone' | 'number' | 'text';
 
-/** Counts the contents of each column, from row `from` on. */
 export function columnContents(table: ListTable, from: number): ColumnContents[] {
   const rows = table.slice(from);
   const width = table.reduce((max, row) => Math.max(max, row.length), 0);
@@ -45,7 +42,7 @@ export function columnContents(table: ListTable, from: number): ColumnContents[]
   });
 }
 
-/** Kind of a cell. A running number counts as `number`, not as `phone`. */
+/** A running number counts as `number`, not as `phone`. */
 export function cellKind(cell: string): CellKind {
   const text = cleanText(cell);
   if (text === '') return 'empty';
@@ -54,7 +51,7 @@ export function cellKind(cell: string): CellKind {
   return /^[\d\s.,()/+-]+$/.test(text) ? 'number' : 'text';
 }
 
-/** True if the cell starts with a telephone number. A number that has lost its leading zero counts. */
+/** Looks at the first number of the cell. A number that has lost its leading zero counts. */
 function isPhone(cell: string): boolean {
   const { text, proposal, fault } = listPhone(cell);
   if (fault === 'phoneOdd' || fault === 'phoneScientific' || text === '') return false;

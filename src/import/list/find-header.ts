@@ -1,13 +1,12 @@
 import { cleanText } from '../../texts/clean-text';
 import { columnOf, type HeaderPatterns, isPrivate, type ListColumn } from './list-columns';
 
-/** Rows of cell texts, as read from a file or the clipboard. */
 export type ListTable = readonly (readonly string[])[];
 
-/** Column index (0-based) by meaning. */
+/** Column indexes count from 0. */
 export type Mapping = Readonly<Partial<Record<ListColumn, number>>>;
 
-/** The header of a table. `first` is the index of its first row, `height` the number of its rows. */
+/** `first` is the index of the header's first row, `height` the number of its rows. */
 export interface Header {
   readonly first: number;
   /** 2 if the upper row has captions merged over several columns, 0 without a header. */
@@ -20,15 +19,14 @@ export interface Header {
 export const HEADER_SEARCH_ROWS = 30;
 
 /**
- * Finds the header: the row or pair of rows that names the most columns, including the unit's name. A row with
- * several texts must name at least two columns, because a unit's name can look like a heading. `null` if there
- * is no header.
+ * Finds the row or pair of rows that names the most columns, including the unit's name. A row with several
+ * texts must name at least two columns, because a unit's name can look like a heading.
  */
 export function findHeader(table: ListTable, patterns: HeaderPatterns): Header | null {
   return bestHeader(table, patterns, ({ mapping }) => mapping.name !== undefined);
 }
 
-/** Finds a header that names at least two columns, but not the unit's name. `null` if there is none. */
+/** Finds a header that names at least two columns, but not the unit's name. */
 export function findNamelessHeader(table: ListTable, patterns: HeaderPatterns): Header | null {
   return bestHeader(table, patterns, ({ mapping }) => mapping.name === undefined);
 }
@@ -48,8 +46,7 @@ function bestHeader(
 }
 
 /**
- * Possible headers that start at row `first`: the two-row header, then its upper row alone. Empty if `first` is
- * the lower row of a two-row header.
+ * The two-row header comes before its upper row alone. Empty if `first` is the lower row of a two-row header.
  */
 function headersFrom(table: ListTable, first: number, patterns: HeaderPatterns): Header[] {
   const isPair = (at: number) => isTwoRowHeader(table[at] ?? [], table[at + 1] ?? [], patterns);
@@ -58,10 +55,7 @@ function headersFrom(table: ListTable, first: number, patterns: HeaderPatterns):
   return isPair(first) ? [headerAt(table, { first, height: 2 }, patterns), one] : [one];
 }
 
-/**
- * Reads the header from its texts alone. Of several columns with the same meaning, the first one that is not
- * marked as private is used.
- */
+/** Of several columns with the same meaning, the first one that is not marked as private is used. */
 export function headerAt(
   table: ListTable,
   { first, height }: Pick<Header, 'first' | 'height'>,
@@ -85,9 +79,7 @@ export function headerAt(
   return { first, height, texts: columns.map(({ text }) => text), mapping };
 }
 
-/**
- * Upper and lower text of each column. A merged upper text applies to all columns that it spans.
- */
+/** A merged upper text applies to all columns that it spans. */
 function tiersOf(upper: readonly string[], lower: readonly string[]): [string, string][] {
   let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
@@ -111,9 +103,8 @@ function meaningOf(texts: readonly string[], patterns: HeaderPatterns): ListColu
 }
 
 /**
- * True if the two rows form one header. Some lower cell must be filled below an empty one (a caption spanning
- * several columns); this excludes a header followed by the first line of the list. Some upper cell must be a
- * known caption that the lower row does not repeat; this excludes a title.
+ * Some lower cell must be filled below an empty one, which excludes a header followed by the first line of the
+ * list. Some upper cell must be a known caption that the lower row does not repeat, which excludes a title.
  */
 function isTwoRowHeader(
   upper: readonly string[],

@@ -7,8 +7,8 @@ import { namesSomebody, personIn } from './person-cells';
 export type HolderContact = Partial<Record<'position' | 'contact' | 'phone', string>>;
 
 /**
- * Reads the columns headed by a position. Returns the position if a column is filled, and the person's name and
- * number only if `withPersons`. If both are empty, `withPersons` takes a name from the telephone column.
+ * Without `withPersons` returns only the position. If both cells are empty, `withPersons` takes a name from the
+ * telephone column.
  */
 export function holderContact(
   row: readonly string[],
@@ -27,7 +27,6 @@ export function holderContact(
   return { ...position, contact: name, phone: [numbers, number].filter(Boolean).join('; ') };
 }
 
-/** Contact name written beside a number in the telephone column. */
 function personBeside(row: readonly string[], { mapping: { phone } }: Header): HolderContact {
   const cell = row[phone ?? -1] ?? '';
   return namesSomebody(cell) ? { contact: personIn(cell).name } : {};

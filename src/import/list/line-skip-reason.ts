@@ -20,7 +20,7 @@ export type LineSkipReason =
   | 'notName';
 
 /**
- * State before a line: why the previous line was skipped (`null` for a unit), and what ended the list (`null`
+ * `previous` is why the line before was skipped (`null` for a unit). `endedBy` is what ended the list (`null`
  * if nothing).
  */
 export interface ListState {
@@ -28,7 +28,6 @@ export interface ListState {
   readonly endedBy: 'total' | 'signature' | null;
 }
 
-/** Returns why the line at index `at` is skipped; `null` for a unit. `state` comes from the lines before. */
 export type LineClassifier = (at: number, state: ListState) => LineSkipReason | null;
 
 const PAGE_NUMBER = /^(trang|page) \d+( \d+)?$/;
@@ -55,7 +54,7 @@ export function lineClassifier(table: ListTable, header: Header): LineClassifier
   };
 }
 
-/** Name in a block row, without its number and its count of units. */
+/** Without the number of the block and its count of units. */
 export function blockIn(row: readonly string[], header: Header): string {
   const [text = ''] = partsOf(cleanedCells(row), header).texts;
   return text
@@ -64,7 +63,6 @@ export function blockIn(row: readonly string[], header: Header): string {
     .replace(/\s*\(\d+\)\.?$/, '');
 }
 
-/** Reason to skip a total, a note, a signature, or a row whose name cell cannot be a name; otherwise `null`. */
 function sideLine(cells: readonly string[], header: Header): LineSkipReason | null {
   const { mapping } = header;
   const filled = filledCells(cells);
@@ -76,8 +74,8 @@ function sideLine(cells: readonly string[], header: Header): LineSkipReason | nu
 }
 
 /**
- * Returns 'note' or 'signature' for such a row, otherwise `null`. If the row has a name, only the name can make
- * it a signature. A row with an address or a telephone number is a unit.
+ * If the row has a name, only the name can make it a signature. A row with an address or a telephone number is
+ * a unit.
  */
 function footLine(filled: readonly string[], name: string): LineSkipReason | null {
   const hasContact = () => filled.some((cell) => ['address', 'phone'].includes(cellKind(cell)));
@@ -86,7 +84,6 @@ function footLine(filled: readonly string[], name: string): LineSkipReason | nul
   return foot === null || hasContact() ? null : foot;
 }
 
-/** True for a number, a telephone number, or an address without a name. */
 function isNoName(cell: string): boolean {
   const kind = cellKind(cell);
   return (
@@ -107,14 +104,13 @@ function blockOrFooter(
   return endedBy === 'signature' && filledCells(cells).length < 3 ? 'footer' : null;
 }
 
-/** True if the row has a running number. A text merged over the whole row is not a number. */
+/** A text merged over the whole row is not a number. */
 function isNumbered(cells: readonly string[], header: Header): boolean {
   return header.mapping.order !== undefined && /\d/.test(partsOf(cells, header).number);
 }
 
 /**
- * True if the row's only text is in the name column and does not begin like a name: it is the rest of a wrapped
- * name.
+ * The row's only text is in the name column and does not begin like a name: it is the rest of a wrapped name.
  */
 function isNameRest(cells: readonly string[], { mapping }: Header): boolean {
   const name = cells[mapping.name ?? -1] ?? '';
@@ -131,9 +127,7 @@ function isSumCell(cell: string): boolean {
   return isTotal(cell) || /^[\d\s.,%]+(\p{L}+ ?){0,2}$/u.test(cell);
 }
 
-/**
- * True for the page header repeated in one or two lines, and for a row of column numbers below it: (1) (2) (3).
- */
+/** The page header repeated in one or two lines, or a row of column numbers below it: (1) (2) (3). */
 function isHeaderAgain(
   cells: readonly string[],
   tiers: readonly (readonly string[])[],
@@ -148,9 +142,8 @@ function isHeaderAgain(
 }
 
 /**
- * True if the row has a single text and it names a block: the row is numbered with a Roman numeral or a letter,
- * or it has no number and the text begins with a word for several units (khối, các, nhóm, cụm), or the text is
- * merged over the number column while the list has not ended.
+ * The row must have a single text, and a block number, a word for several units (khối, các, nhóm, cụm), or a
+ * text merged over the number column.
  */
 function isBlockRow(
   cells: readonly string[],
@@ -165,15 +158,12 @@ function isBlockRow(
   return isMerged || isNumbered || (number === '' && isSeveral);
 }
 
-/** True if the text numbers a block or a part of one: "II", "B.", "I.1". */
+/** For example "II", "B.", "I.1". */
 export function isBlockNumber(text: string): boolean {
   return /^([IVXLC]+|[A-ZĐ])([.)]\d+)*\s*[.)]?$/.test(text);
 }
 
-/**
- * The running number and the other texts of a row. The number is '' if a text merged over the row begins in the
- * number column.
- */
+/** The number is '' if a text merged over the row begins in the number column. */
 function partsOf(
   cells: readonly string[],
   { mapping: { order } }: Header,

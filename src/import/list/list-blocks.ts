@@ -3,20 +3,17 @@ import { plainLetters } from '../../texts/likeness';
 import { blockKey } from '../../texts/match-key';
 import type { ListLine } from './list-lines';
 
-/** A block (Khối) of the list that no unit in Đơn vị has, with the most similar block there. */
+/** A block (Khối) of the list that no unit in the tab Đơn vị has. */
 export interface UnknownBlock {
   readonly name: string;
-  /** '' if none is similar enough. */
+  /** The most similar block in the tab Đơn vị; '' if none is similar enough. */
   readonly suggestion: string;
 }
 
-/**
- * Chosen block for each unknown block of the list. Key: `blockKey` of the unknown block. Blocks that are not in
- * the map keep their own name.
- */
+/** Keys are `blockKey` of unknown blocks. A block that is not in the map keeps its name. */
 export type BlockChoices = ReadonlyMap<string, string>;
 
-/** Words ignored when the names of blocks are compared. */
+/** Ignored when the names of blocks are compared. */
 const FILLERS = new Set(['khoi', 'va', 'cac', 'cua', 'xa', 'khac']);
 
 /**
@@ -25,7 +22,6 @@ const FILLERS = new Set(['khoi', 'va', 'cac', 'cua', 'xa', 'khac']);
  */
 const MIN_SHARED = 0.75;
 
-/** Blocks of the list that no unit in Đơn vị has. Empty if Đơn vị has no blocks yet. */
 export function unknownBlocks(lines: readonly ListLine[], units: readonly Unit[]): UnknownBlock[] {
   const onFile = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
   if (onFile.length === 0) return [];
@@ -38,7 +34,6 @@ export function unknownBlocks(lines: readonly ListLine[], units: readonly Unit[]
   return [...unknown.values()].map((name) => ({ name, suggestion: similarBlock(name, onFile) }));
 }
 
-/** Choices at the start: the suggestion for each unknown block that has one. */
 export function suggestedBlocks(unknown: readonly UnknownBlock[]): BlockChoices {
   return new Map(
     unknown.flatMap(({ name, suggestion }) =>
@@ -48,8 +43,8 @@ export function suggestedBlocks(unknown: readonly UnknownBlock[]): BlockChoices 
 }
 
 /**
- * Returns a function that maps a block of the list to the chosen block, otherwise to the spelling that Đơn vị
- * or the list uses first.
+ * Maps a block of the list to the chosen block, otherwise to the spelling that the tab Đơn vị or the list uses
+ * first.
  */
 export function blockReader(
   units: readonly Unit[],

@@ -36,14 +36,14 @@ export type AnswerColumn =
   | 'difficulties';
 
 /**
- * Any column of a list. `order` is the running number (STT). `holder` names persons: its header is a position
- * (Bí thư, Hiệu trưởng), "Liên hệ" or "Họ tên, chức vụ". `holderPhone` is the telephone number of such a
- * person.
+ * `order` is the running number (STT). `holder` names persons: its header is a position (Bí thư, Hiệu trưởng),
+ * "Liên hệ" or "Họ tên, chức vụ"; `holderPhone` is their telephone number.
  */
 export type ListColumn = 'order' | UnitColumn | AnswerColumn;
 
 /**
- * Patterns for headers converted by `plainLetters` (without marks, y as i). The first match decides the column.
+ * Matched against headers converted by `plainLetters` (without marks, y as i). The first match decides the
+ * column.
  */
 export type HeaderPatterns = readonly (readonly [ListColumn, RegExp])[];
 
@@ -114,7 +114,6 @@ export const ANSWER_HEADERS: HeaderPatterns = [
   NAME,
 ];
 
-/** The column that a header names; null if unknown. */
 export function columnOf(header: string, patterns: HeaderPatterns): ListColumn | null {
   const plain = plainLetters(header);
   const column = patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
@@ -125,12 +124,12 @@ export function isOffice(header: string): boolean {
   return OFFICE.test(plainLetters(header));
 }
 
-/** True if the header says that the mailbox or number is a person's own. */
+/** The header says that the mailbox or number is a person's own. */
 export function isPrivate(header: string): boolean {
   return /(^| )(ca nhan|rieng)( |$)/.test(plainLetters(header));
 }
 
-/** The position in the header of a column of persons: "Bí thư" for "Họ và tên Bí thư"; '' if it names none. */
+/** For example "Bí thư" for "Họ và tên Bí thư"; '' if the header names no position. */
 export function officeInHeader(header: string): string {
   const part = header.split(' – ').find(isOffice) ?? '';
   return part.replace(/^((họ (và )?)?tên|đồng chí|đ\/c|số điện thoại|sđt)( của)?\s+/i, '');

@@ -12,24 +12,22 @@ import { type HeaderPatterns, isOffice, isPrivate, type ListColumn } from './lis
 import { areRunning } from './names-in';
 import { isNameWithNumber } from './person-cells';
 
-/** A header. `guessed` are the columns whose meaning was recognized by their contents. */
+/** `guessed` are the columns whose contents decided their meaning. */
 export interface ListHeader extends Header {
   readonly guessed: readonly ListColumn[];
 }
 
-/** Headers of columns with other numbers that are as long as telephone numbers. */
+/** Headers of columns whose numbers can be as long as telephone numbers. */
 const OTHER_NUMBERS = /^(ma|so (tai khoan|cccd|cmnd|dinh danh|hieu))\b/;
 
-/** Finds the header of a list. If no row names the columns, their contents decide. */
 export function listHeader(table: ListTable, patterns: HeaderPatterns): ListHeader {
   const header = findHeader(table, patterns) ?? findNamelessHeader(table, patterns);
   return readHeader(table, header ?? likelyPosition(table), patterns);
 }
 
 /**
- * Reads the header at the given rows. If no `email` or `phone` column contains addresses or telephone numbers,
- * a column that contains them gets that meaning, whatever its header says. A contact or position column with
- * names and numbers becomes `holder`. Without a name column, the column with most distinct texts is used.
+ * If no `email` or `phone` column contains addresses or telephone numbers, a column that contains them gets
+ * that meaning, whatever its header says. A contact or position column with names and numbers becomes `holder`.
  */
 export function readHeader(
   table: ListTable,
@@ -67,10 +65,7 @@ interface Columns {
   readonly mapping: Partial<Record<ListColumn, number>>;
 }
 
-/**
- * Index of a column of addresses if the `email` column contains none, otherwise undefined. Columns that are
- * marked as private come last.
- */
+/** `undefined` if the `email` column has addresses. Columns marked as private come last. */
 function addressColumn({ contents, texts, mapping }: Columns): number | undefined {
   if ((contents[mapping.email ?? -1]?.addresses ?? 0) > 0) return undefined;
   const addressColumns = indexesWhere(
@@ -81,14 +76,12 @@ function addressColumn({ contents, texts, mapping }: Columns): number | undefine
   return others.find((at) => !isPrivate(texts[at] ?? '')) ?? others[0];
 }
 
-/** Index of an unused column of addresses that is not marked as private, for copies. */
 function secondAddressColumn({ contents, texts, mapping }: Columns): number | undefined {
   return indexesWhere(contents, ({ addresses, filled }) => addresses > 0 && addresses * 2 >= filled)
     .filter((at) => at !== mapping.email && columnsAt(mapping, at).length === 0)
     .find((at) => !isPrivate(texts[at] ?? ''));
 }
 
-/** Assigns columns of telephone numbers: `holderPhone` if the header names a position, otherwise `phone`. */
 function assignPhones(
   { contents, texts, mapping }: Columns,
   assign: (column: ListColumn, at: number) => void,
@@ -108,7 +101,6 @@ function assignPhones(
   }
 }
 
-/** Index of the column with most distinct texts among those without a meaning. */
 function nameColumn({ contents, mapping }: Columns): number | undefined {
   const free = indexesWhere(contents, ({ texts }) => texts.size > 0).filter(
     (at) => columnsAt(mapping, at).length === 0,
@@ -118,18 +110,15 @@ function nameColumn({ contents, mapping }: Columns): number | undefined {
 }
 
 /**
- * Index of the `email` column if at least half of its addresses have a name before them, otherwise undefined.
- * Used if no other column can contain the names.
+ * The `email` column if at least half of its addresses have a name before them. Used if no other column can
+ * contain the names.
  */
 function addressedNames({ contents, mapping }: Columns): number | undefined {
   const { addresses = 0, behindNames = 0 } = contents[mapping.email ?? -1] ?? {};
   return behindNames > 0 && behindNames * 2 >= addresses ? mapping.email : undefined;
 }
 
-/**
- * Index of a column of running numbers (1, 2, 3, possibly starting again at 1) that is to the left of the names
- * and has no meaning yet. `undefined` if there is none.
- */
+/** A column of running numbers to the left of the names. The numbers may start again at 1. */
 function orderColumn(rows: ListTable, { contents, mapping }: Columns): number | undefined {
   return indexesWhere(contents, ({ numbers, filled }) => numbers > 1 && numbers * 2 > filled)
     .filter((at) => at < (mapping.name ?? 0) && columnsAt(mapping, at).length === 0)
@@ -153,11 +142,8 @@ function columnsAt(mapping: Header['mapping'], at: number): ListColumn[] {
 }
 
 /**
- * Position of the header if no known word was found. `first` is the first row with several distinct texts, at
- * least 60 % as many as the fullest of the first `HEADER_SEARCH_ROWS` rows; if there is none, the first row
- * that is not blank. That row is a header (`height` 1) if it has several texts, rows below it, only cells that
- * are texts or empty, and no text that is repeated below in its column. Otherwise the list has no header
- * (`height` 0).
+ * Takes the first row with several texts and at least 60 % as many as the fullest row. It is a header unless it
+ * has data or a text that is repeated below; then `height` is 0.
  */
 function likelyPosition(table: ListTable): Pick<Header, 'first' | 'height'> {
   const filledIn = (row: readonly string[]) =>

@@ -8,12 +8,12 @@ import type { ListColumn } from './list-columns';
 import { areNamesNumbered, nameCell, namesIn, withoutNumber } from './names-in';
 import { numbersAlone } from './person-cells';
 
-/** A cleaned line of a list, with only the columns that the list has. */
+/** `values` has only the columns that the list has. */
 export interface ListLine {
   /** Line number in the list, from 1. */
   readonly line: number;
   readonly values: Partial<Record<ListColumn, string>>;
-  /** The separate names if the name cell contains several on separate lines; otherwise empty. */
+  /** Empty unless the name cell contains several names on separate lines. */
   readonly names: readonly string[];
 }
 
@@ -54,8 +54,8 @@ const NONE = /^(chua|khong)?( co)?$/;
 const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'phone', 'code'];
 
 /**
- * Reads the lines below a header. A line that only names a block sets the block of the lines below
- * it. Lines that are no units are skipped with a reason, unless a person chose to import them.
+ * A line that only names a block sets the block of the lines below it. Lines that are no units are skipped,
+ * unless a person chose to import them.
  */
 export function readUnitList(
   table: ListTable,
@@ -86,10 +86,6 @@ export function readUnitList(
   return { lines, skipped };
 }
 
-/**
- * Returns what has ended the list after a line skipped for `reason` (`null` for a unit). A total or a signature
- * ends the list, a block begins it again (`null`), and any other line changes nothing.
- */
 function endAfter(reason: LineSkipReason | null, { endedBy }: ListState): ListState['endedBy'] {
   if (reason === 'total' || reason === 'signature') return reason;
   return reason === 'block' ? null : endedBy;
@@ -118,10 +114,7 @@ function valuesIn(row: readonly string[], header: Header): Partial<Record<ListCo
   return moveMisplaced(values);
 }
 
-/**
- * Moves telephone numbers in address columns, and addresses in the telephone column, to the right
- * column.
- */
+/** Moves telephone numbers out of address columns, and addresses out of the telephone column. */
 function moveMisplaced(values: ListLine['values']): Partial<Record<ListColumn, string>> {
   const result = { ...values };
   const move = (from: ListColumn, to: ListColumn, kept: string, moved: string) => {
@@ -154,7 +147,7 @@ function lineOf(row: readonly string[], place: LinePlace): ListLine {
   return { line, values, names: namesIn(name) };
 }
 
-/** The name of the line. Addresses and numbers in the name cell are added to `values`. */
+/** Adds addresses and numbers in the name cell to `values`. */
 function nameOf(
   row: readonly string[],
   { header, isNumbered }: LinePlace,

@@ -4,7 +4,7 @@ import { splitNumbers } from './phone-runs';
 export type PhoneFault = 'phoneScientific' | 'phoneLostZero' | 'phoneSeveral' | 'phoneOdd';
 
 export interface ListPhone {
-  /** The text to store; '' if digits are lost. */
+  /** '' if digits are lost. */
   readonly text: string;
   readonly fault: PhoneFault | null;
   /** All numbers with lost leading zeros restored; '' if none is lost. */
@@ -18,9 +18,8 @@ const LOST_ZERO = /^([1-9]\d{8}|2\d{9})$/;
 const LABEL = /(?<!\p{L})(s?đt|số điện thoại|điện thoại|tel|phone|mobile)[\s.:]*(?=[+(]*\d)/giu;
 
 /**
- * Reads a telephone cell. A number in scientific notation has lost digits, so its text is ''. A lost leading
- * zero is proposed, but not inserted. Several numbers are joined by semicolons; if they cannot be separated,
- * the text stays as it is.
+ * A number in scientific notation has lost digits, so its text is ''. A lost leading zero is proposed, but not
+ * inserted.
  */
 export function listPhone(text: string): ListPhone {
   const clean = cleanCode(text.replace(/[\r\n]+/g, ';'));

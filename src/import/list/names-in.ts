@@ -7,11 +7,7 @@ import { phoneKey } from './phone-runs';
 const KINDS =
   /^(chi bo|dang bo|dang ui|chi ui|ui ban( nhan dan)?|ubnd|hoi dong( nhan dan)?|hdnd|hoi|truong( (mam non|tieu hoc|thcs|thpt|th|mn|trung hoc( co so| pho thong)?))?|phong|ban|cong an|tram|doan( thanh nien)?|mat tran|van phong|trung tam|cong ti|hop tac xa|htx|thon|xom|khu|to dan pho|to|xa|phuong|qui|ban chi hui)(?= |$)/;
 
-/**
- * Splits a cell with several names on separate lines. Returns `[]` for a single name, also if it is wrapped. If
- * the first line begins like a unit, it and another line must be full names; otherwise another line must begin
- * with a capital letter.
- */
+/** `[]` for a single name, also if it is wrapped over several lines. */
 export function namesIn(cell: string): string[] {
   const parts = cell
     .split(/[\r\n]+/)
@@ -37,14 +33,13 @@ function beginsAsUnit(text: string): boolean {
   return KINDS.test(plainLetters(text));
 }
 
-/** True if the text begins with a capital and has more than the kind of unit: "Chi bộ thôn 1", not "Chi bộ". */
+/** For example "Chi bộ thôn 1", not "Chi bộ". */
 function isWholeName(part: string): boolean {
   const plain = plainLetters(part);
   const [kind = plain] = KINDS.exec(plain) ?? [];
   return kind.length < plain.length && /^\p{Lu}/u.test(part);
 }
 
-/** What a cell of the name column contains: the name, and contact details written beside it. */
 export interface NameCell {
   /** The name with its line breaks; '' if the cell contains no name. */
   readonly name: string;
@@ -73,10 +68,6 @@ const OTHER_DETAILS =
 
 const RUNNING = /^\s*(\d{1,3})\s*[.)]\s*(?=\p{L})/u;
 
-/**
- * Splits a cell of the name column into the name and the mailboxes, telephone numbers and other details in it.
- * A cell without mailbox or number is returned whole as the name.
- */
 export function nameCell(cell: string): NameCell {
   const notes: string[] = [];
   const found = { mailboxes: [] as string[], numbers: [] as string[] };
@@ -100,10 +91,7 @@ export function nameCell(cell: string): NameCell {
   return { name: name.replace(CONTACT_LABELS, '\n').trim(), email, phone, note: notes.join('; ') };
 }
 
-/**
- * True if the list has no column of running numbers, but its names begin with them: "1. Thôn
- * Thượng".
- */
+/** The list has no column of running numbers, but its names begin with them: "1. Thôn Thượng". */
 export function areNamesNumbered(table: ListTable, { first, height, mapping }: Header): boolean {
   if (mapping.name === undefined || mapping.order !== undefined) return false;
   const cells = table.slice(first + height).map((row) => row[mapping.name ?? -1] ?? '');
@@ -116,7 +104,6 @@ export function withoutNumber(name: string): string {
   return name.replace(RUNNING, '');
 }
 
-/** True if each number is one more than the last, or 1. */
 export function areRunning(numbers: readonly string[]): boolean {
   return numbers.every((one, at) => [1, Number(numbers[at - 1] ?? 0) + 1].includes(Number(one)));
 }

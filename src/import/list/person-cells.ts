@@ -1,7 +1,7 @@
 import { cleanText } from '../../texts/clean-text';
 import { cellKind } from './column-contents';
 
-/** A cell split into a person's name and numbers. No digit is lost. */
+/** `name` and `numbers` together have every digit of the cell. */
 export interface Person {
   readonly name: string;
   /** As written, including words such as "máy lẻ 12" (extension). */
@@ -23,7 +23,7 @@ const NO_NAME_WORDS = new RegExp(
 );
 
 /**
- * A word. A number of one or two digits belongs to it ("thôn 1") if a separator, a telephone number or nothing
+ * A number of one or two digits belongs to the word ("thôn 1") if a separator, a telephone number or nothing
  * follows.
  */
 const WORD =
@@ -33,17 +33,17 @@ const DIGITS = '[+(]*\\d(?:[\\d\\s.()+–-]*\\d)?';
 
 const PIECES = new RegExp(`(${PHONE_WORDS}|${DIGITS})|(${WORD})`, 'giu');
 
-/** True if a telephone cell contains a name or another text that does not belong to a number. */
+/** True for a name or any other text that does not belong to a number. */
 export function namesSomebody(cell: string): boolean {
   return cellKind(cell) === 'text' && /\p{L}{2}/u.test(onOneLine(cell).replace(NO_NAME_WORDS, ''));
 }
 
-/** True if a cell holds both a name and a number, such as "0100 100 901 / Lý Mẫu Một". */
+/** For example "0100 100 901 / Lý Mẫu Một". */
 export function isNameWithNumber(cell: string): boolean {
   return namesSomebody(cell) && personIn(cell).numbers.replace(/\D/g, '').length >= MIN_DIGITS;
 }
 
-/** Splits a cell into name and numbers. Each piece that is removed leaves a semicolon. */
+/** Each piece that is removed leaves a semicolon. */
 export function personIn(cell: string): Person {
   const text = onOneLine(cell);
   const without = (removed: 'name' | 'number') =>
@@ -51,7 +51,6 @@ export function personIn(cell: string): Person {
   return { name: tidy(without('number')), numbers: tidy(without('name')) };
 }
 
-/** Returns the numbers of a cell that also contains a name; any other cell unchanged. */
 export function numbersAlone(cell: string): string {
   return namesSomebody(cell) ? personIn(cell).numbers : cell;
 }

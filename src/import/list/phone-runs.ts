@@ -1,10 +1,7 @@
-/** Digits of a complete telephone number, with the leading zero or without one that a spreadsheet dropped. */
+/** Digits of a complete telephone number. A spreadsheet may have dropped the leading zero. */
 const WHOLE = /^(0\d{9,10}|[1-9]\d{8}|2\d{9})$/;
 
-/**
- * Digits of each number in a text separated by ";", for comparison. Everything except digits is dropped, and a
- * leading 84 before 9 or 10 digits becomes 0.
- */
+/** For comparison: drops everything except digits and ";", and a leading 84 before 9 or 10 digits becomes 0. */
 export function phoneKey(text: string): string {
   return text
     .split(';')
@@ -12,7 +9,6 @@ export function phoneKey(text: string): string {
     .join(';');
 }
 
-/** True if the text is exactly one telephone number. */
 export function isPhoneNumber(text: string): boolean {
   const digits = phoneKey(text);
   return /^\(?\+?[\d\s().–-]+$/.test(text) && digits.length >= 8 && digits.length <= 11;
@@ -22,17 +18,15 @@ export function isPhoneNumber(text: string): boolean {
 const MOST_GROUPS = 60;
 
 /**
- * Splits a text of digits and punctuation into telephone numbers, each as written. Groups of digits are never
- * divided. Returns `null` if the groups do not form complete numbers, do so in more than one way, or are too
- * many.
+ * Groups of digits are never divided. Returns `null` if the groups do not form complete numbers, do so in more
+ * than one way, or are too many.
  */
 export function splitNumbers(text: string): string[] | null {
   if (isPhoneNumber(text)) return [text];
   if (/[^\d\s().+–-]/.test(text)) return null;
   const groups = text.match(/[+(]*\d+[^\d+(]*/g) ?? [];
   if (groups.length > MOST_GROUPS) return null;
-  // Ways to divide the first 0, 1, 2 … groups into numbers; two ways are enough to know that the text is
-  // ambiguous.
+  // `ways[n]` divides the first n groups into numbers; two ways are enough to know that the text is ambiguous
   const ways: string[][][] = [[[]]];
   for (let to = 1; to <= groups.length; to += 1) {
     const endingHere = groups.slice(0, to).flatMap((_, from) => {

@@ -2,7 +2,7 @@ import { plainLetters } from '../../texts/likeness';
 import { findHeader, type Header, type ListTable } from './find-header';
 import { columnOf, type HeaderPatterns } from './list-columns';
 
-/** A list that was to the right of another and was moved below it. Columns are 0-based, lines 1-based. */
+/** A list that was moved below another. Columns count from 0, lines from 1. */
 export interface MovedList {
   readonly from: number;
   readonly to: number;
@@ -19,9 +19,8 @@ export interface StackedTable {
 type Keys = readonly string[];
 
 /**
- * Moves lists that are side by side below each other. A list begins where a name column is repeated together
- * with another column, or after an empty column. Its columns go below the columns of the same meaning; columns
- * without such a match keep their place. Tables with a single list stay unchanged.
+ * A list begins where a name column is repeated together with another column, or after an empty column. Tables
+ * with a single list stay unchanged.
  */
 export function stackLists(table: ListTable, patterns: HeaderPatterns): StackedTable {
   const header = findHeader(table, patterns);
@@ -40,12 +39,11 @@ export function stackLists(table: ListTable, patterns: HeaderPatterns): StackedT
 
 interface FirstList {
   readonly header: Header;
-  /** Keys of the first list's columns, including columns added by moved lists. */
   readonly known: string[];
   readonly rows: string[][];
 }
 
-/** Appends the rows of a list to the first list. Columns that the first list lacks keep their place. */
+/** Columns that the first list lacks keep their place. */
 function moveBelow(
   { header: { first, height, texts }, known, rows }: FirstList,
   table: ListTable,
@@ -72,7 +70,6 @@ function moveBelow(
   return { from, to, firstLine, lastLine: rows.length };
 }
 
-/** First columns of the second and further lists; empty if there is only one list. */
 function startsOf(table: ListTable, { first, height }: Header, keys: Keys): number[] {
   const below = table.slice(first + height);
   const isGap = (at: number) =>
@@ -88,8 +85,8 @@ function startsOf(table: ListTable, { first, height }: Header, keys: Keys): numb
 }
 
 /**
- * True if a new list can begin at the columns `after`: both sides have a name column, and either another column
- * is repeated or an empty column lies between them.
+ * Both sides must have a name column, and either another column is repeated or an empty column lies between
+ * them.
  */
 function canBegin(before: Keys, after: Keys, isBehindGap: boolean): boolean {
   const [first = ''] = after;
@@ -106,10 +103,7 @@ function listIn(keys: Keys): Keys {
   return end < 0 ? keys : keys.slice(0, end);
 }
 
-/**
- * Where the columns of another list go in the first list, as one index per column: the first free column with
- * the same meaning, otherwise its own index in the sheet.
- */
+/** One index per column: the first free column with the same meaning, otherwise its own index in the sheet. */
 function targetsOf(known: Keys, keys: Keys, from: number): number[] {
   const taken = new Set<number>();
   return keys.map((key, offset) => {

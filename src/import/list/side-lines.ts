@@ -9,19 +9,19 @@ const TOTAL = new RegExp(`^(?:${WHOLE}|(?:tổng|tong|cộng|cong)(?:${ENDS}|\\s
 const SUBTOTAL =
   /^(?:cộng|cong)(?!$|\s*[:.,]?\s*\d*\s*(?:đơn vị|don vi)?$|\s+(?:chung|toàn|toan|danh))/;
 
-/** True if a cell starts like the row of a total: "Tổng cộng", "Cộng khối I: 04 đơn vị". */
+/** For example "Tổng cộng", "Cộng khối I: 04 đơn vị". */
 export function isTotal(cell: string): boolean {
   return TOTAL.test(cell.normalize('NFC').toLowerCase());
 }
 
-/** True for the total of a part, after which the list continues. */
+/** The list continues after the total of a part. */
 export function isSubtotal(cell: string): boolean {
   return isTotal(cell) && SUBTOTAL.test(cell.normalize('NFC').toLowerCase());
 }
 
 const NOTE = /^(ghi chu|luu i|chu thich|chu giai|nguon)\b|^danh sach (nai|tren|gom|co|tinh den)\b/;
 
-/** True for a footnote: "Ghi chú: danh sách tính đến 01/11/2026". */
+/** For example "Ghi chú: danh sách tính đến 01/11/2026". */
 export function isNote(text: string): boolean {
   return /^\(\*+\)|^\*+\s*\p{Ll}/u.test(text) || NOTE.test(plainLetters(text));
 }
@@ -38,7 +38,7 @@ const SIGNATURES: readonly RegExp[] = [
   /^noi nhan\b/,
 ];
 
-/** True if a text belongs to the signature block below a list: "NGƯỜI LẬP BIỂU", "T/M BAN THƯỜNG VỤ". */
+/** For example "NGƯỜI LẬP BIỂU", "T/M BAN THƯỜNG VỤ". */
 export function isSignature(text: string): boolean {
   const plain = plainLetters(text);
   return SIGNATURES.some((signature) => signature.test(plain));

@@ -6,17 +6,15 @@ import { type ListHeader, listHeader } from './list-header';
 import { stackLists } from './side-by-side';
 
 /**
- * A text is unclear if at least `MIN_MISPLACED` rows below the header are misplaced, and at least the share
- * `MIN_SHARE` of all filled rows below the header.
+ * A text is unclear if at least `MIN_MISPLACED` rows, and the share `MIN_SHARE` of the filled rows, have
+ * contents of the wrong kind.
  */
 const MIN_MISPLACED = 2;
 const MIN_SHARE = 0.2;
 
 /**
- * True if pasted text cannot be read as a list, for example a Word table with line breaks in its cells. Always
- * false if all rows have the same number of cells, and more than one. Otherwise true if every row has one cell
- * and no column of names was found, if cells of the header or of lists side by side are shifted, or if many
- * rows (`MIN_MISPLACED`, `MIN_SHARE`) have contents of the wrong kind as name or running number.
+ * Pasted text can be unreadable as a list, for example a Word table with line breaks in its cells. Always false
+ * if all rows have the same number of cells, and more than one.
  */
 export function areRowsUnclear(table: ListTable, patterns: HeaderPatterns): boolean {
   const rows = table.filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -32,9 +30,7 @@ export function areRowsUnclear(table: ListTable, patterns: HeaderPatterns): bool
   return odd >= MIN_MISPLACED && odd >= below.length * MIN_SHARE;
 }
 
-/**
- * True if the texts of a two-row header are shifted to wrong columns, because pasted text loses merged cells.
- */
+/** Pasted text loses merged cells, so the texts of a two-row header can be above the wrong columns. */
 function isHeaderShifted(table: ListTable, { first, height }: ListHeader): boolean {
   if (height === 0) return false;
   const widthOf = (row: readonly string[]) =>
@@ -46,8 +42,7 @@ function isHeaderShifted(table: ListTable, { first, height }: ListHeader): boole
 }
 
 /**
- * True if a table has lists side by side, and a row with two or more filled cells has more or fewer cells than
- * the header row. Such a row lost merged cells, so its cells are below the wrong headings.
+ * A row with more or fewer cells than the header lost merged cells, so its cells are below the wrong headings.
  */
 function areSidesShifted(
   table: ListTable,

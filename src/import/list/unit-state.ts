@@ -8,7 +8,6 @@ const STATES: readonly (readonly [RegExp, UnitState])[] = [
   [/^(da )?(ket thuc|sap nhap|hop nhat|giai the|ngung|dung|thoi)|^(ceased|ended)/, 'ended'],
 ];
 
-/** State that a text of a list means; `null` if it is not understood. An empty text means active. */
 export function unitStateOf(text: string): UnitState | null {
   const plain = plainLetters(text);
   return STATES.find(([pattern]) => pattern.test(plain))?.[1] ?? null;

@@ -4,22 +4,20 @@ import { findHeader, type Header, type ListTable } from './find-header';
 import { legacyCells, withConverted } from './legacy/legacy-text';
 import { columnOf, type HeaderPatterns, isPrivate } from './list-columns';
 
-/** A column that the import does not use; `at` is its index. */
 export interface UnusedColumn {
   readonly at: number;
   readonly text: string;
   readonly filled: number;
-  /** True if it has addresses, a heading for names, or an empty heading above at least `MIN_CELLS` filled cells. */
+  /**
+   * True if it has addresses and is not marked as private, has a heading for names, or has no heading above at
+   * least `MIN_CELLS` filled cells.
+   */
   readonly mayMatter: boolean;
 }
 
 /** A column without a heading and with fewer filled cells may be a stray remark. */
 const MIN_CELLS = 2;
 
-/**
- * Unused columns that may matter: those with addresses under a heading that does not say that they are private,
- * with a heading for names, or with an empty heading above at least `MIN_CELLS` filled cells.
- */
 export function columnsToReview(
   table: ListTable,
   header: Header,
@@ -44,8 +42,8 @@ export function unusedColumns(
 }
 
 /**
- * Indexes of the tables other than `read` that the user may want to import: all named ones (sheets of a
- * workbook), and of the others (tables of a document) those that have a header or contain an address.
+ * All named tables (sheets of a workbook), and the tables of a document that have a header or contain an
+ * address.
  */
 export function unusedTables(
   tables: readonly NamedTable[],

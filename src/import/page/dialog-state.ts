@@ -7,10 +7,7 @@ export interface ImportDialogState {
   readonly dialog: Dialog;
   readonly words: ImportWords;
   readonly draft: ImportDraft;
-  /**
-   * Returns the units and dispatches to compare the list with. Cached; requested from the server again if
-   * `fresh`.
-   */
+  /** Cached; `fresh` requests the data from the server again. */
   onFile(fresh?: boolean): Promise<ImportData>;
   show(step: ImportStep): void;
 }

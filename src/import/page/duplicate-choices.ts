@@ -9,13 +9,11 @@ type Question = Extract<LineOutcome, { kind: 'asks' }>;
 
 const COMPARED = ['name', 'block', 'email', 'phone', 'contact', 'position', 'state'] as const;
 
-/** Limits of questions, and of candidates per question, because nobody would read more. */
+/** Nobody would read more questions, or more candidates per question. */
 const MAX_QUESTIONS = 100;
 const MAX_CANDIDATES = 4;
 
-/**
- * Questions about possible duplicates. An answered question stays visible, so that the answer can be changed.
- */
+/** An answered question stays visible, so that the answer can be changed. */
 export interface DuplicateChoices {
   readonly element: HTMLElement;
   show(plan: ImportPlan): void;

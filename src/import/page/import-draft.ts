@@ -14,22 +14,21 @@ import type { LikenessDecision } from '../rules/import-plan';
 import type { ListKind } from '../rules/import-view';
 import type { ListFile } from './reading/read-list-file';
 
-/** Tables pasted from the clipboard, with the plain text that came with them. */
+/** `text` is the plain text that came with the tables. */
 export interface PastedTables {
   readonly text: string;
   readonly tables: readonly string[][][];
 }
 
-/** All choices of the user in the import dialog. They survive a change of step and an error. */
+/** Survives a change of step and an error. */
 export interface ImportDraft {
   kind: ListKind;
   pasted: string;
-  /** Null if only plain text was pasted. */
+  /** `null` if only plain text was pasted. */
   pastedTables: PastedTables | null;
   file: ListFile;
-  /** Index of the sheet in the file. */
   sheet: number;
-  /** Cells of the sheet in a legacy encoding, and whether to convert each encoding. */
+  /** Cells of the sheet in a legacy encoding; `legacy` has the choice for each encoding. */
   legacyCells: readonly LegacyCell[];
   legacy: Map<LegacyEncoding, 'convert' | 'keep'>;
   /** Cells of the sheet after conversion, with lists side by side moved below each other. */
@@ -43,7 +42,7 @@ export interface ImportDraft {
   withPersons: boolean;
   /** Line numbers that the user imports although they do not look like units. */
   includedLines: Set<number>;
-  /** Chosen block for each unknown block of the list. Key: `blockKey` of the unknown block. */
+  /** Keys are `blockKey` of the unknown blocks of the list. */
   blocks: Map<string, string>;
   decisions: Map<number, LikenessDecision>;
   addZeros: boolean;
@@ -77,7 +76,6 @@ export function patternsFor({ kind }: Pick<ImportDraft, 'kind'>): HeaderPatterns
   return kind === 'units' ? UNIT_HEADERS : ANSWER_HEADERS;
 }
 
-/** Selects a sheet, converts all its legacy encodings, and clears the chosen blocks. */
 export function selectSheet(draft: ImportDraft, sheet: number): void {
   draft.sheet = sheet;
   draft.legacyCells = legacyCells(draft.file.sheets[sheet]?.table ?? []);
@@ -86,10 +84,6 @@ export function selectSheet(draft: ImportDraft, sheet: number): void {
   convertAsChosen(draft);
 }
 
-/**
- * Converts the chosen encodings, moves lists that are side by side below each other, reads the header again,
- * and clears choices that depend on line numbers.
- */
 export function convertAsChosen(draft: ImportDraft): void {
   const chosen = draft.legacyCells.filter(
     ({ encoding }) => draft.legacy.get(encoding) === 'convert',
@@ -128,7 +122,6 @@ export function readDraftList({
   return readUnitList(table, header, { includedLines, withPersons, listStarts });
 }
 
-/** Lines that are skipped unless the user chooses otherwise. */
 export function skippedByDefault(draft: ImportDraft): readonly SkippedLine[] {
   return readDraftList({ ...draft, includedLines: new Set() }).skipped;
 }

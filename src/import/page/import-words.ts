@@ -7,7 +7,6 @@ import { unitState as viStates } from '../../words/vi/names/choices';
 import * as vi from '../../words/vi/pages/import';
 import { importDialog as viDialog } from '../../words/vi/pages/import-dialog';
 
-/** Texts of the import dialog and of the import rules' warnings, with the names of unit states. */
 export type ImportWords = typeof viDialog &
   typeof vi & { readonly unitStates: Readonly<Record<UnitState, string>> };
 

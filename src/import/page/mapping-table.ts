@@ -7,11 +7,10 @@ import { readUnitList } from '../list/list-lines';
 import type { ImportDialogState } from './dialog-state';
 import { patternsFor, setMapping } from './import-draft';
 
-/** Example cells shown per column, and their maximum length. */
+/** `EXAMPLES` is per column; `MAX_LENGTH` is in characters. */
 const EXAMPLES = 2;
 const MAX_LENGTH = 60;
 
-/** Rows that are searched for examples. */
 const SEARCHED_ROWS = 200;
 
 interface ColumnRow {
@@ -19,10 +18,6 @@ interface ColumnRow {
   readonly hint: HTMLElement;
 }
 
-/**
- * Table with one row for each column of the list that is not empty: its header, examples, and a field in which
- * the user can change its meaning.
- */
 export function mappingTable(state: ImportDialogState, onChange: () => void): HTMLElement {
   const { draft } = state;
   const { columns: words } = state.words;
@@ -101,10 +96,6 @@ function remap(
   setMapping(draft, Object.fromEntries(mapping));
 }
 
-/**
- * Rows of the table that are read as units, searched down to `SEARCHED_ROWS` rows below the start of the
- * header. If there are none, all rows below the header.
- */
 function exampleRows({ draft: { table, header } }: ImportDialogState): string[][] {
   const { lines } = readUnitList(table.slice(0, header.first + SEARCHED_ROWS), header);
   const rows = lines.map(({ line }) => table[line - 1] ?? []);
@@ -120,11 +111,6 @@ function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLEleme
     );
 }
 
-/**
- * Hint below the column at index `at`. For a column about persons: what is done with them, or `''`. For another
- * column with a meaning: that its contents decided the meaning, or `''`. For a column without a meaning: that
- * it is not used, or which other column is used instead.
- */
 function columnHint(state: ImportDialogState, at: number): string {
   const { draft, words: all } = state;
   const { columns: words } = all;

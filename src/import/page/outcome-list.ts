@@ -10,7 +10,6 @@ export interface OutcomeList {
   readonly open: boolean;
 }
 
-/** Returns a collapsible list, or `null` if it has no entries. */
 export function outcomeList(
   { dialog }: ImportDialogState,
   { title, entries, open }: OutcomeList,

@@ -100,10 +100,7 @@ function changesIn({ words }: ImportDialogState, before: Unit, after: Unit): str
     .join('; ');
 }
 
-/**
- * Lists of notes. A kind with more than `FEW` notes gets a collapsed list of its own, so that it does not hide
- * the others.
- */
+/** A kind with more than `FEW` notes gets a collapsed list of its own, so that it does not hide the others. */
 function noteLists(state: ImportDialogState, notes: readonly LineNote[]): (HTMLElement | null)[] {
   const { words, dialog } = state;
   const sentences = (some: readonly LineNote[]) =>

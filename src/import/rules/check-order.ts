@@ -16,9 +16,8 @@ export type CheckedOrder =
   | { readonly fits: false };
 
 /**
- * Checks an order against the current units and assigns codes to the new ones. The order fits if every cell to
- * be changed still contains what the user saw, no added unit exists by now, and no unit becomes its own
- * superior. Texts are cleaned again, because input from a browser is not trusted.
+ * The order fits if every cell to be changed still contains what the user saw, no added unit exists by now, and
+ * no unit becomes its own superior. Texts are cleaned again, because input from a browser is not trusted.
  */
 export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Day): CheckedOrder {
   const byCode = indexBy(units, 'code');

@@ -10,7 +10,7 @@ import { unitStateOf } from '../list/unit-state';
 import { combineMailboxes } from './combine-mailboxes';
 import type { CellNote, LineNote } from './import-plan';
 
-/** Lines of a list that refer to one unit, with the unit in Đơn vị if it exists. */
+/** Lines that refer to one unit. `existing` is the unit in the tab Đơn vị, if there is one. */
 export interface LineGroup {
   readonly existing: Unit | undefined;
   /** True if the list identified the unit by its code, and so may rename it. */
@@ -24,9 +24,9 @@ export interface CombineRules {
   readonly blockOf: (block: string) => string;
   /** True to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
-  /** Today, the first day of a new name. */
+  /** First day of a new name. */
   readonly today: Day;
-  /** "đến {day}": note for the last day of the former name. */
+  /** Note for the last day of the former name: "đến {day}". */
   readonly until: (day: string) => string;
 }
 
@@ -41,8 +41,8 @@ const PLAIN = [
 ] as const;
 
 /**
- * Merges the lines of a group into one unit. Each value comes from the first line that has one. The value in
- * Đơn vị is kept if the new one is empty, faulty or only spelled differently.
+ * Each value comes from the first line that has one. The value in the tab Đơn vị is kept if the new one is
+ * empty, faulty or only spelled differently.
  */
 export function combineLines(
   group: LineGroup,
@@ -82,10 +82,7 @@ export function combineLines(
   };
 }
 
-/**
- * Returns the former names, with the old name and its last day added if the unit is renamed. The old name is
- * not added if it is already listed or began today. A different spelling is not a rename.
- */
+/** Adds the old name and its last day if the unit is renamed. A different spelling is not a rename. */
 function formerNamesOf(before: Unit, after: Unit, { today, until }: CombineRules): string {
   const { name, formerNames } = { ...before, formerNames: after.formerNames };
   const lastDay = addDays(today, -1);
@@ -103,7 +100,6 @@ function isSameName(a: string, b: string): boolean {
   return matchKey(a) === matchKey(b);
 }
 
-/** The first filled cell of a column. */
 function valueIn(lines: readonly ListLine[], column: keyof ListLine['values']): string {
   return lines.map(({ values }) => values[column] ?? '').find((value) => value !== '') ?? '';
 }
@@ -149,7 +145,7 @@ function phoneNotes(
   ];
 }
 
-/** Warns if the list has contact columns but gives no contact for this unit. */
+/** A list without contact columns gets no warning. */
 function contactNotes(first: ListLine, lines: readonly ListLine[]): CellNote[] {
   const { contact, position } = first.values;
   const hasPlace = contact !== undefined || position !== undefined;
@@ -157,7 +153,7 @@ function contactNotes(first: ListLine, lines: readonly ListLine[]): CellNote[] {
   return hasPlace && isEmpty ? [{ fault: 'contactMissing', value: '' }] : [];
 }
 
-/** Notes for values that differ from a filled cell of the first line and are therefore left out. */
+/** A value that differs from a filled cell of the first line is left out. */
 function droppedValues({ line, values }: ListLine, first: ListLine): LineNote[] {
   return [...PLAIN, 'phone' as const].flatMap((column) => {
     const [value = '', firstValue = ''] = [values[column], first.values[column]];

@@ -13,10 +13,8 @@ export interface CombinedMailboxes {
 }
 
 /**
- * Chooses a unit's mailboxes from its lines. `to` is the first usable address in the `email` cells that has not
- * bounced; otherwise the unit's present address; otherwise the first usable address for copies; otherwise the
- * faulty and bounced texts of the `email` cells. `copies` has the addresses for copies in the lines (the
- * present ones if there are none) and the other usable addresses.
+ * `to` is the first usable address that has not bounced, otherwise the present address, then a copy address,
+ * then the faulty and bounced texts. `copies` keeps the present addresses if the lines give none for copies.
  */
 export function combineMailboxes(
   existing: Unit | undefined,

@@ -17,16 +17,13 @@ export interface ListedAnswer {
   readonly difficulties?: string;
 }
 
-/** Changes to a row of Theo dõi, and the columns where the row keeps a different value. */
+/** `kept` are columns in which the row has a different value that is not changed. */
 export interface FilledAnswer {
   readonly change: Partial<Obligation>;
   readonly kept: readonly (keyof ListedAnswer)[];
 }
 
-/**
- * Returns the changes that fill an answer into an obligation: only empty cells are filled, and states only move
- * forward. Other filled cells are not changed and are listed in `kept`.
- */
+/** Fills only empty cells, and moves states only forward. */
 export function fillAnswer(obligation: Obligation, answer: ListedAnswer): FilledAnswer {
   const given = answer.train ? { acknowledge: 'acknowledged' as const, ...answer } : answer;
   const change: Record<string, unknown> = {};

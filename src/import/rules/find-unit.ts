@@ -22,16 +22,10 @@ export type QuestionReason =
   | 'ambiguous'
   | 'similar';
 
-/**
- * How a unit was identified. `formerName` is a former name of its own, `successor` the name of a
- * unit that it replaced.
- */
+/** `formerName` is a former name of the unit itself, `successor` the name of a unit that it replaced. */
 export type FoundBy = 'code' | 'name' | 'formerName' | 'successor';
 
-/**
- * Result of the search for the existing unit of a line. `conflict`: the code belongs to a unit with another
- * name.
- */
+/** `conflict`: the code belongs to one unit and the name to another. */
 export type FoundUnit =
   | { readonly kind: 'sure'; readonly unit: Unit; readonly by: FoundBy }
   | { readonly kind: 'asks'; readonly reason: QuestionReason; readonly units: readonly Unit[] }
@@ -41,13 +35,8 @@ export type FoundUnit =
 export type ListedUnitFinder = (named: UnitReference) => FoundUnit;
 
 /**
- * Creates the finder for existing units, by their names on `today`. It looks for the unit by code; if the unit
- * has another name, and the name in the list belongs to another unit, it returns `conflict`. Without a known
- * code, it looks for the name, with abbreviations written out, which must lead to one unit in the list's block,
- * or to one in all if the list gives no block; then for a former name, which leads to the unit that had it or
- * to its successor. It returns `asks` for a new code, an ended unit, a name that is in other blocks or in
- * several, a former name with several successors, an ambiguous abbreviation and a similar name, and `none` if
- * nothing matches.
+ * Looks for the code, then for current names as of `today`, former names and similar names. A similar name and
+ * a new code are never sure.
  */
 export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnitFinder {
   const index = unitIndex(units, today, matchKey);
@@ -63,7 +52,6 @@ export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnit
   };
 }
 
-/** Finds units with a similar current or former name. The index is built on first use. */
 function similarFinder(units: readonly Unit[]): (name: string) => readonly Unit[] {
   let similar: LikeIndex<Unit> | null = null;
   const indexed = () => {
@@ -95,8 +83,8 @@ function findByNames(
 }
 
 /**
- * Chooses among the units with a name: the one in `block`, or the only one if `block` is ''. Asks the user if
- * there is not exactly one, or if the list gives the unit a new code.
+ * Asks the user unless exactly one unit is in `block` (in any block if `block` is ''), or if the list gives the
+ * unit a new code.
  */
 function chooseByBlock(matches: readonly Unit[], block: string, code: string): FoundUnit {
   const inBlock = matches.filter(
@@ -107,10 +95,7 @@ function chooseByBlock(matches: readonly Unit[], block: string, code: string): F
   return code === '' ? { kind: 'sure', unit, by: 'name' } : question('newCode', [unit]);
 }
 
-/**
- * Returns the only unit that has not ended among those that a former name leads to. Asks the user otherwise, or
- * if the list gives a new code.
- */
+/** Asks the user unless exactly one of the units has not ended, or if the list gives a new code. */
 function chooseSuccessor(former: readonly Unit[], name: string, code: string): FoundUnit {
   const successors = former.filter((unit) => !hasEnded(unit));
   const [successor, ...others] = successors;
@@ -121,7 +106,7 @@ function chooseSuccessor(former: readonly Unit[], name: string, code: string): F
   return { kind: 'sure', unit: successor, by: isOwn ? 'formerName' : 'successor' };
 }
 
-/** The successors of an ended unit; the unit itself if it has none. */
+/** The unit itself if it has no successors. */
 function successorsOf(ended: Unit, index: UnitIndex): readonly Unit[] {
   const successors = index.byFormerName(ended.name).filter((unit) => !hasEnded(unit));
   return successors.length > 0 ? successors : [ended];

@@ -3,7 +3,6 @@ import { isReachable } from '../../units/rules/recipients';
 import type { Mapping } from '../list/find-header';
 import type { ImportPlan } from './import-plan';
 
-/** A shortcoming of an import, with the number of units concerned. */
 export interface ImportGap {
   readonly kind: 'noEmailColumn' | 'noAddress' | 'unreachable' | 'noBlock' | 'left';
   readonly count: number;
@@ -17,12 +16,7 @@ export interface GapsInput {
   readonly onFile: readonly Unit[];
 }
 
-/**
- * Shortcomings to show before an import: units without a usable address (`noAddress`, or `noEmailColumn` if the
- * list has no addresses), units without a usable address and without a telephone number (`unreachable`), units
- * without a block if any unit has one (`noBlock`), and lines that are not imported (`left`). Shortcomings that
- * do not occur are left out.
- */
+/** `noBlock` counts only if any unit has a block. Gaps that do not occur are left out. */
 export function importGaps({ plan, mapping, onFile }: GapsInput): ImportGap[] {
   const units = plan.lines.flatMap(({ outcome }) => {
     if (outcome.kind === 'new' || outcome.kind === 'same') return [outcome.unit];

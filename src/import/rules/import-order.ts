@@ -4,14 +4,14 @@ import type { ListedAnswer } from './fill-answer';
 import type { ImportPlan, LikenessDecision } from './import-plan';
 import { byRunningNumber } from './plan-import';
 
-/** A unit to add. If it has no code, one is generated. */
+/** A unit without a code gets one. */
 export interface AddedUnit {
   readonly unit: Unit;
-  /** True if a person decided that it is a separate unit, not the one with a like name that is already listed. */
+  /** A person decided that it is a separate unit, although a unit with a like name exists. */
   readonly apart: boolean;
 }
 
-/** Changed cells of a unit. Written only if the sheet still contains `before`. */
+/** Written only if the sheet still contains `before`. */
 export interface ChangedUnit {
   readonly code: UnitCode;
   readonly before: Partial<Unit>;
@@ -47,8 +47,8 @@ export interface OrderInput {
 }
 
 /**
- * Creates the order for a plan. New units are sorted by block, in the order of the blocks in Đơn vị, then by
- * the list's running numbers.
+ * New units are sorted by block, in the order of the blocks in the tab Đơn vị, then by the list's running
+ * numbers.
  */
 export function importOrder(input: OrderInput): ImportOrder {
   const { plan, decisions, skipped, trackIn } = input;
@@ -97,7 +97,6 @@ function inBlockOrder({ plan, lines, units }: OrderInput): { line: number; unit:
     .sort((a, b) => (rank.get(a.unit.block) ?? 0) - (rank.get(b.unit.block) ?? 0));
 }
 
-/** Answers to record for one dispatch, from the office's own list. */
 export interface AnswerOrder {
   readonly dispatch: string;
   readonly entries: readonly { readonly unit: string; readonly answer: ListedAnswer }[];

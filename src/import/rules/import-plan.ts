@@ -45,7 +45,7 @@ export interface LineNote extends CellNote {
   readonly name: string;
 }
 
-/** A unit that a line may mean: a unit in Đơn vị, or a unit that another line of the list adds. */
+/** A unit in the tab Đơn vị, or a unit that another line of the list adds. */
 export interface Candidate {
   /** The unit's code, or `#12` for the unit added by line 12. */
   readonly id: string;
@@ -67,7 +67,6 @@ export type LineOutcome =
       readonly kind: 'blocked';
       readonly fault: BlockingFault;
       readonly value: string;
-      /** Units that may be meant. */
       readonly hints: readonly Unit[];
     };
 
@@ -83,8 +82,4 @@ export interface ImportPlan {
   readonly notes: readonly LineNote[];
 }
 
-/**
- * A person's decision about a line that may repeat a unit: it means the candidate with the id `same`, or a
- * separate unit.
- */
 export type LikenessDecision = { readonly same: string } | 'separate';

@@ -7,24 +7,15 @@ import type { UnitReference } from './find-unit';
 import type { Candidate, LineOutcome } from './import-plan';
 import { type NewUnit, type NewUnitMatch, newUnitIndex } from './new-units';
 
-/** Groups the lines of a list by the unit that they mean. */
 export interface LineGroups {
-  /** The groups, in the order of their first lines. */
   all(): IterableIterator<LineGroup>;
-  /**
-   * Assigns a line to an existing unit; `byCode` is true if the list gave its code. Returns the outcome of the
-   * line, or `begins` if the line starts a group.
-   */
+  /** `byCode` is true if the list gave the unit's code. Returns `begins` if the line starts a group. */
   joinUnit(line: ListLine, unit: Unit, byCode: boolean): LineOutcome | 'begins';
-  /**
-   * Assigns a line to the unit with this id (see `Candidate`), as the user decided. Returns `undefined` if
-   * there is no such unit.
-   */
+  /** `id` is the id of a `Candidate` that the user chose. Returns `undefined` if there is no such unit. */
   join(line: ListLine, id: string): LineOutcome | 'begins' | undefined;
   /**
-   * Assigns a line to a new unit, unless an earlier line means the same unit. With `apart`, the user decided
-   * that it is a separate unit. Returns a question (`asks`) if that is doubtful, as for the same name with
-   * different mailboxes. Lines with similar names and different mailboxes are different units.
+   * `apart` means that the user decided that it is a separate unit. Returns a question (`asks`) if an earlier
+   * line may mean the same unit.
    */
   add(line: ListLine, named: UnitReference, apart: boolean): LineOutcome | 'begins';
 }
@@ -101,8 +92,8 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
 }
 
 /**
- * The first new unit with a similar name if all such units have other mailboxes than the line, otherwise
- * undefined. The line is then a unit of its own: no office lists a unit twice with different mailboxes.
+ * `undefined` unless all units with a similar name have other mailboxes than the line. Such a line is a unit of
+ * its own, because no office lists a unit twice with different mailboxes.
  */
 function similarButDistinct(match: NewUnitMatch, line: ListLine): NewUnit | undefined {
   if (match.kind !== 'asks' || match.reason !== 'similar') return undefined;
@@ -110,7 +101,7 @@ function similarButDistinct(match: NewUnitMatch, line: ListLine): NewUnit | unde
   return areOthers ? match.ones[0] : undefined;
 }
 
-/** True if the line and the earlier lines have mailboxes, but none in common. */
+/** False if the line or the earlier lines have no mailbox. */
 function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean {
   const mailboxesOf = ({ values }: ListLine) => {
     const { to, copies } = parseMailboxes(values.email ?? '');
@@ -121,7 +112,6 @@ function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean
   return before.length > 0 && own.length > 0 && !own.some((address) => before.includes(address));
 }
 
-/** The unit as described by this line alone. */
 export function unitOfLine(line: ListLine, rules: CombineRules): Unit {
   return combineLines({ existing: undefined, byCode: false, lines: [line] }, rules).unit;
 }

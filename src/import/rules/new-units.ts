@@ -3,14 +3,12 @@ import { blockKey, matchKey } from '../../texts/match-key';
 import type { ListLine } from '../list/list-lines';
 import type { QuestionReason, UnitReference } from './find-unit';
 
-/** A unit that the list adds. */
 export interface NewUnit {
   readonly id: string;
   readonly line: ListLine;
   readonly named: UnitReference;
 }
 
-/** How a further line relates to the new units so far. */
 export type NewUnitMatch =
   | { readonly kind: 'none' }
   | { readonly kind: 'same' | 'codeDoubled'; readonly one: NewUnit }
@@ -20,7 +18,7 @@ export interface NewUnitIndex {
   add(one: NewUnit): void;
   /** Adds the code of a further line to a unit that had none. */
   addCode(code: string, one: NewUnit): void;
-  /** Compares a line with the units so far; only by code if `apart`. */
+  /** With `apart`, compares only codes. */
   match(named: UnitReference, apart: boolean): NewUnitMatch;
 }
 
@@ -76,7 +74,7 @@ function haveSameName(a: UnitReference, b: UnitReference): boolean {
   return matchKey(a.name) === matchKey(b.name);
 }
 
-/** True if both lines have a code. Equal codes were matched before, so these codes and units differ. */
+/** Equal codes were matched before, so these codes and units differ. */
 function haveOwnCodes(a: UnitReference, b: UnitReference): boolean {
   return a.code !== '' && b.code !== '';
 }

@@ -24,7 +24,7 @@ export interface PlannedAnswer {
   readonly kept: FilledAnswer['kept'];
 }
 
-/** The list, and the units and obligations of one dispatch to compare it with. */
+/** `obligations` belong to one dispatch. */
 export interface AnswerInput {
   readonly lines: readonly ListLine[];
   readonly units: readonly Unit[];
@@ -33,8 +33,8 @@ export interface AnswerInput {
 }
 
 /**
- * Compares a list of answers with Theo dõi. An answer is recorded only if its unit is certain, once
- * per unit, and only in empty cells. An answer of an ended unit is not recorded for its successor.
+ * An answer is recorded only if its unit is certain, once per unit, and only in empty cells. An answer of an
+ * ended unit is not recorded for its successor.
  */
 export function planAnswers({ lines, units, obligations, days }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);

@@ -25,7 +25,6 @@ import { blockCycles, type MadeUnit, unitNotes } from './unit-notes';
 /** Most characters of a cell that a sentence quotes. */
 const MAX_SHOWN = 100;
 
-/** A list, the units to compare it with, and the user's choices so far. */
 export interface ImportInput {
   readonly lines: readonly ListLine[];
   readonly units: readonly Unit[];
@@ -34,17 +33,13 @@ export interface ImportInput {
   readonly decisions: ReadonlyMap<number, LikenessDecision>;
   /** True to restore the leading zeros that telephone numbers have lost. */
   readonly addZeros: boolean;
-  /** Day for which names are looked up. */
+  /** Names are looked up for this day. */
   readonly today: Day;
-  /** "đến {day}" in the sheet's language: note for the last day of a replaced name. */
+  /** Note for the last day of a replaced name: "đến {day}" in the sheet's language. */
   readonly until: (day: string) => string;
 }
 
-/**
- * Compares a list with the existing units. Lines are processed in the order of the list's running numbers, so
- * the order of rows does not matter. Lines that are only similar are never merged, and every line gets an
- * outcome.
- */
+/** Lines that are only similar are never merged, and every line gets an outcome. */
 export function planImport(input: ImportInput): ImportPlan {
   const { units } = input;
   const lines = input.lines.map(withoutUnfit);
@@ -72,7 +67,7 @@ export function planImport(input: ImportInput): ImportPlan {
   return { lines: planned.sort(byLine), notes: notes.sort(byLine) };
 }
 
-/** Columns other than `name` whose text cannot be stored: it is invisible, a formula error, or too long. */
+/** Such a text is invisible, a formula error, or too long. `blockedOutcome` checks the name. */
 function unfitColumns({ values }: ListLine): (keyof ListLine['values'])[] {
   const columns = Object.keys(values) as (keyof ListLine['values'])[];
   return columns.filter((column) => column !== 'name' && textFault(values[column] ?? '') !== null);
@@ -95,10 +90,7 @@ function unfitNotes(line: ListLine): LineNote[] {
   }));
 }
 
-/**
- * Sorts lines by their running numbers. Keeps the order of rows if a number repeats within a block,
- * as it does when each page starts at 1.
- */
+/** Keeps the order of rows if a number repeats within a block, as it does when each page starts at 1. */
 export function byRunningNumber(lines: readonly ListLine[]): ListLine[] {
   const numberOf = ({ values, line }: ListLine) => {
     const number = Number.parseInt(values.order ?? '', 10);
@@ -145,10 +137,7 @@ interface LineContext {
   readonly groups: LineGroups;
 }
 
-/**
- * Applies the user's decision instead of searching. If the chosen unit no longer exists, the line adds a new
- * one.
- */
+/** If the chosen unit no longer exists, the line adds a new one. */
 function decidedOutcome({
   line,
   named,
@@ -171,7 +160,7 @@ function foundOutcome(
   return groups.joinUnit(by === 'successor' ? nameOnly(line) : line, unit, by === 'code');
 }
 
-/** Reduces a line to its name: contact details of an ended unit are not used for its successor. */
+/** Contact details of an ended unit are not used for its successor. */
 function nameOnly({ line, values: { name = '' } }: ListLine): ListLine {
   return { line, values: { name }, names: [] };
 }

@@ -8,7 +8,6 @@ import type { AnswerColumn } from '../list/list-columns';
 import type { ListLine } from '../list/list-lines';
 import type { ListedAnswer } from './fill-answer';
 
-/** Why a cell of a list of answers cannot be used. */
 export type ListedAnswerFault =
   | 'notUnderstood'
   | 'notDay'
@@ -32,7 +31,7 @@ const NO = /^(khong|chua)\b|^(0|no|-)?$|^not /;
 const IN_PROGRESS = /^dang\b|^in progress/;
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn'] as const;
-/** Answer that a tick in a column of dates means. */
+/** What a tick in a column of dates means. */
 const DONE: Readonly<Record<(typeof DAYS)[number], ListedAnswer>> = {
   acknowledgedOn: { acknowledge: 'acknowledged' },
   heldOn: { train: 'completed' },
@@ -45,9 +44,8 @@ const TEXTS = ['acknowledgedBy', 'incomingNumber', 'implementingDocument', 'diff
 type Draft = { -readonly [Key in keyof ListedAnswer]: ListedAnswer[Key] };
 
 /**
- * Reads the answer of a line. A tick or a date in any column of a stage means that the stage is done. A date in
- * the training column is also the day on which it was held. Cells that are not understood are reported and
- * ignored.
+ * A tick or a date in any column of a stage means that the stage is done. Cells that are not understood are
+ * reported and ignored.
  */
 export function readListedAnswer(
   { values }: ListLine,
@@ -75,7 +73,6 @@ export function readListedAnswer(
   return { answer, problems };
 }
 
-/** Reads the cells of a line and reports unusable ones. */
 interface Reading {
   text(column: AnswerColumn): string;
   day(column: AnswerColumn): Day | ListedAnswerFault;
@@ -99,7 +96,6 @@ function cellsIn(read: Reading): Draft {
   return answer;
 }
 
-/** Reads the date columns, which may also contain ticks. */
 function daysIn(read: Reading): Draft {
   const answer: Draft = {};
   for (const column of DAYS) {
@@ -113,7 +109,6 @@ function daysIn(read: Reading): Draft {
   return answer;
 }
 
-/** Reads a cell that says whether a stage is done, by a word or a date. */
 function readState(
   read: Reading,
   column: 'acknowledged' | 'train',

@@ -4,14 +4,13 @@ import { matchKey, readingsOf } from '../../texts/match-key';
 import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
 import type { LineNote, LineOutcome } from './import-plan';
 
-/** A unit as it would be after the import, with the first line that refers to it. */
 export interface MadeUnit {
   readonly line: number;
   readonly unit: Unit;
   readonly outcome: LineOutcome;
 }
 
-/** Marks lines as blocked if they would make a unit its own superior, directly or through others. */
+/** Blocks lines that would make a unit its own superior, directly or through others. */
 export function blockCycles(
   made: readonly MadeUnit[],
   units: readonly Unit[],
@@ -34,11 +33,6 @@ export function blockCycles(
   return { kept: made.filter((one) => !isFaulty(one)), blocked };
 }
 
-/**
- * Warnings about the units of `made`: `parentNotListed` (once for each parent that is neither in `units` nor in
- * `made`), `addressShared` if an earlier unit of `made` has the same mailbox, and `nameAmbiguous` if a new
- * unit's name is ambiguous.
- */
 export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): LineNote[] {
   const listed = new Set(
     [...units, ...made.map(({ unit }) => unit)].flatMap(({ name, code }) => [

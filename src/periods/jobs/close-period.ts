@@ -15,15 +15,12 @@ import { freezePeriod, type PlanLeadershipLetters } from './freeze-period';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
-    /** Day on which ended periods were last looked for. */
+    /** Day on which the last check for ended periods ran. */
     periodsOn: string;
   }
 }
 
-/**
- * Form Chốt số liệu: name of the period, one proposal to the leaders per dispatch, and the reason for a
- * correction. Throws a message for the user if no dispatch is open or paused.
- */
+/** Throws a message for the user if no dispatch is open or paused. */
 export function periodForm(ports: Ports): FormContent {
   const { words, settings } = readRules(ports);
   const labels = words.forms.closePeriod;
@@ -50,8 +47,8 @@ export function periodForm(ports: Ports): FormContent {
 }
 
 /**
- * Closes the period of the form for every dispatch that is followed up. If that period is already closed, the
- * form must give a reason; the figures are then corrected as of the original cut-off day.
+ * If the period is already closed, the form must give a reason. The figures are then corrected as of the
+ * original cut-off day.
  */
 export function closePeriod(
   ports: Ports,
@@ -84,7 +81,7 @@ function isOpen({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused';
 }
 
-/** Cleans each line and drops empty ones. Letters, pages and reports show each line as a paragraph. */
+/** Drops empty lines, because letters, pages and reports show each line as a paragraph. */
 function cleanLines(text: string): string {
   const lines = text.split('\n').map(cleanText);
   return lines.filter((line) => line !== '').join('\n');
@@ -95,9 +92,8 @@ function proposalField(dispatchId: string): string {
 }
 
 /**
- * Closes the last period if it has ended since the last check; otherwise only stores today as day of the check.
- * On the day after its cut-off day, the figures are as of the cut-off day. Any later, they are as of today, and
- * the rows give the reason.
+ * A period closed on the day after its cut-off day has the figures of the cut-off day. Any later, it has the
+ * figures of today and its rows give the reason.
  */
 export function closeDuePeriod(
   ports: Ports,
@@ -122,10 +118,6 @@ export function closeDuePeriod(
   } else ports.scriptProperties.set('periodsOn', today);
 }
 
-/**
- * Name of a period as used in reports, in the wording of its `kind`: with its days, or with its month, quarter,
- * half-year or year.
- */
 function periodName(
   { kind, cutOff, number, year }: ReportingPeriod,
   { periods }: Pick<Words, 'periods'>,
@@ -142,8 +134,7 @@ function periodName(
 }
 
 /**
- * First day of a week, or of a month from the 15th to the 14th, as text. The text includes the year only if the
- * last day is in another year.
+ * First day of a week or of a month that ends on `cutOff`. Has the year only if `cutOff` is in another year.
  */
 function firstDay(kind: ReportingPeriod['kind'], cutOff: Day): string {
   const first = addDays(kind === 'week' ? addDays(cutOff, -7) : addMonths(cutOff, -1), 1);
@@ -152,9 +143,8 @@ function firstDay(kind: ReportingPeriod['kind'], cutOff: Day): string {
 }
 
 /**
- * Proposes the period for figures as of `day`: the scheduled period that ends on that day, otherwise a custom
- * period that ends on it. A scheduled period that is still running is left to be closed automatically. Without
- * a schedule, the period is the month of `day`.
+ * A scheduled period that is still running is left to be closed automatically, so a custom period is proposed
+ * instead. Without a schedule, the month of `day` is proposed.
  */
 function periodOf(day: Day, rules: PeriodRules): ReportingPeriod {
   if (rules.kind === 'none') return monthOf(day);

@@ -5,14 +5,10 @@ import type { Office } from '../../workbook/reading/office';
 import { copiesToWrite } from '../rules/copies';
 import { closingsOf, isUnchanged } from '../rules/seals';
 
-/** Used for a closing whose dispatch has been deleted: its unit rows are checked. */
+/** Used for a closing whose dispatch was deleted, so that its unit rows are checked. */
 const NOT_ARCHIVED = { archivedOn: null };
 
-/**
- * Sentences about damaged closed periods: closings whose rows in Kỳ báo cáo were changed afterwards, and
- * dispatches whose totals in Văn bản differ from Kỳ báo cáo. Unit rows of an archived dispatch are not checked,
- * because they are in its archive file.
- */
+/** Does not check unit rows of an archived dispatch, because they are in its archive file. */
 export function closingProblems(
   { words, dispatches }: Office,
   frozen: readonly FrozenFigures[],

@@ -17,16 +17,14 @@ import { copyChanges } from '../rules/copies';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
-    /**
-     * 'begun' (with the moment, if rows are written in parts) while a period is being closed; then a unique mark.
-     */
+    /** Begins with `BEGUN` while a period is being closed; otherwise a mark that every closing changes. */
     closing: string;
   }
 }
 
 /**
- * Rows of Văn bản as read, total and block rows of Kỳ báo cáo, and the name of the period that has just been
- * closed (`''` if none).
+ * `frozen` has only total and block rows. `justClosed` is the name of the period that has just been closed,
+ * `''` if none.
  */
 interface Closings {
   readonly dispatches: Rows<typeof dispatchesTab>;
@@ -34,11 +32,7 @@ interface Closings {
   readonly justClosed: string;
 }
 
-/**
- * Copies the totals of closed periods from Kỳ báo cáo into the rows of their dispatches in Văn bản, where
- * summaries read them. Writes only rows that differ, and does not flush: the caller flushes and then runs the
- * returned check. The caller must hold the lock.
- */
+/** Does not flush: the caller flushes and then runs the returned check. The caller must hold the lock. */
 export function copyClosings(ports: Ports, { dispatches, frozen, justClosed }: Closings): Check {
   const changes = copyChanges(dispatches.rows, frozen, justClosed);
   return beginChange(ports, dispatchesTab, dispatches, changes);
@@ -50,7 +44,7 @@ export function copyClosings(ports: Ports, { dispatches, frozen, justClosed }: C
  */
 export const BEGUN = 'begun';
 
-/** True while a run closes a period, and also after a run has died while closing one. */
+/** Stays true if a run dies while closing a period. */
 export function isClosingBegun({ scriptProperties }: Ports): boolean {
   return (scriptProperties.get('closing') ?? '').startsWith(BEGUN);
 }
@@ -58,11 +52,7 @@ export function isClosingBegun({ scriptProperties }: Ports): boolean {
 /** Minutes after which a run that writes in parts must be dead: Google ends a run after six. */
 const DEAD_AFTER_MINUTES = 7;
 
-/**
- * Finishes a closing whose run has died. Removes its unit rows if the total rows were never written, then
- * copies the totals of all closings to the dispatches. Does nothing if no closing was begun or its run may
- * still be writing.
- */
+/** Finishes a closing whose run has died. Does nothing if that run may still be writing. */
 export function finishClosing(ports: Ports): void {
   if (isClosingBegun(ports)) withLock(ports, () => finishUnderLock(ports));
 }
@@ -76,7 +66,7 @@ function finishUnderLock(ports: Ports): void {
     removeUnfinishedRows(ports, closedAt);
   }
   repairClosings(ports, ports.words());
-  // Another run may have read the old mark before this closing began: the new mark stops that run
+  // Another run may have read the old mark before this closing began; the new mark stops it
   ports.scriptProperties.set('closing', summaryDueMark(ports));
 }
 
@@ -91,7 +81,7 @@ function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
 }
 
 /**
- * Copies totals that differ from Kỳ báo cáo to their dispatches, and flushes. Returns true if any differed. The
+ * Copies totals that differ from the tab Kỳ báo cáo to their dispatches. Returns true if any differed. The
  * caller must hold the lock.
  */
 export function repairClosings(ports: Ports, words: Words): boolean {

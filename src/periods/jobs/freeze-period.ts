@@ -30,27 +30,27 @@ import { type AnnouncedClosing, type ClosingFacts, freeze } from '../rules/freez
 import { lastClosing } from '../rules/seals';
 import { BEGUN, copyClosings, finishClosing, isClosingBegun } from './copy-closings';
 
-/** Request to close a period, made by a person or by the automatic run. */
 interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
   readonly manner: 'auto' | 'byHand';
   /** The office's proposal to its leaders about a dispatch; `''` for none. */
   readonly proposalOf: (dispatchId: string) => string;
 }
 
-/** `rows`: number of rows written to Kỳ báo cáo. `faults`: why letters to leaders could not be composed. */
+/**
+ * `rows` is the number of rows written to the tab Kỳ báo cáo. `faults` say why letters to leaders could not be
+ * composed.
+ */
 interface Closed extends Pick<ClosingFacts, 'period'> {
   readonly rows: number;
   readonly faults: readonly string[];
 }
 
-/**
- * Returned if the period is already closed: `period` is its name as in Kỳ báo cáo, `closedTo` its cut-off day.
- */
+/** `period` is the name of the closed period as in the tab Kỳ báo cáo, `closedTo` is its cut-off day. */
 export interface AlreadyClosed extends Pick<ClosingFacts, 'period'> {
   readonly closedTo: Day;
 }
 
-/** A period being closed. `frozen` holds all total and block rows, including those of this closing. */
+/** `frozen` holds all total and block rows, including those of this closing. */
 export interface ClosedNow {
   readonly office: Office;
   readonly summaries: readonly Summary[];
@@ -58,28 +58,21 @@ export interface ClosedNow {
   readonly closing: AnnouncedClosing;
 }
 
-/** Letters to leaders about a closing. `count` of them can be composed; `faults` say why the others cannot. */
+/** `count` letters can be composed; `faults` say why the others cannot. */
 export interface LeadershipPlan {
   readonly count: number;
   readonly faults: readonly string[];
-  /** Starts writing the letters below the last row of Hộp thư đi. `check` verifies them after the flush. */
+  /** Starts writing the letters; `check` verifies them after the flush. */
   queue(now: Outbox): { readonly letters: readonly OutboxLetter[]; check(): void };
 }
 
 type Outbox = Pick<Office, 'letters' | 'outbox'>;
 
-/** Plans the letters that announce a closing to leaders. Callers that close a period pass it in. */
 export type PlanLeadershipLetters = (ports: Ports, closed: ClosedNow) => LeadershipPlan;
 
 /**
- * Freezes the figures of every dispatch that is followed up (total, blocks, units), copies the totals to the
- * dispatches and queues letters to leaders. Frozen rows are never changed. If a person closes a period again
- * (names are compared loosely), new rows correct it as of the original cut-off day, and the first closing
- * stays. Such a correction needs a reason: without one nothing is written, and the result is `AlreadyClosed`.
- * The automatic run never closes a period again; it only completes what a dead run has left. Reading and
- * computing happen without the lock. The rows of many units are written in parts, each under the lock. Total
- * rows are written last, and a closing counts only once they exist. Throws while another run is closing a
- * period.
+ * Frozen rows are never changed: closing a period again adds rows that correct it as of the original cut-off
+ * day. Throws while another run is closing a period.
  */
 export function freezePeriod(
   ports: Ports,
@@ -98,7 +91,6 @@ export function freezePeriod(
   });
 }
 
-/** A closing whose figures are computed but not written yet. */
 interface PreparedClosing {
   readonly closed: ClosedNow;
   readonly closedAt: Moment;
@@ -108,8 +100,8 @@ interface PreparedClosing {
 }
 
 /**
- * Computes the figures of a closing. Returns `AlreadyClosed` if a person closes a closed period without a
- * reason. Throws if a person closes a period while no dispatch is followed up.
+ * A person who closes a period again must give a reason, otherwise the result is `AlreadyClosed`. The automatic
+ * run adds no rows to a closed period.
  */
 function prepareClosing(
   ports: Ports,
@@ -144,10 +136,7 @@ function prepareClosing(
   return { closed, closedAt, read, rows, isNew };
 }
 
-/**
- * Writes the remaining rows of a closing, copies the totals to the dispatches, queues the letters, flushes and
- * verifies. The caller must hold the lock.
- */
+/** The caller must hold the lock. */
 function endClosing(
   ports: Ports,
   order: ClosingOrder,
@@ -163,7 +152,7 @@ function endClosing(
   const isByHand = order.manner === 'byHand';
   const isInOnePart = lastRows.length === rows.length;
   const now = plan.count > 0 ? outboxNow(ports, office) : office;
-  // If this run dies, the timed run finishes a closing by hand; an automatic closing is started again
+  // If this run dies, the timed run finishes a closing by a person; an automatic closing starts again by itself
   if (isByHand && isInOnePart)
     ports.scriptProperties.setAll({ closing: BEGUN, summaryDue: summaryDueMark(ports) });
   const checks = [
@@ -211,7 +200,6 @@ function logClosing(
   writeLog(ports, words, [{ event: 'periodClosed', manner, ...who, detail }]);
 }
 
-/** Returns the office as of the end of `day`: later answers, letters and dispatches are left out. */
 function officeAsOf(office: Office, day: Day): Office {
   const { dispatches, tracking, letters } = office;
   const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
@@ -223,13 +211,10 @@ function officeAsOf(office: Office, day: Day): Office {
   };
 }
 
-/** Maximum number of rows written to Kỳ báo cáo in one locked section. */
+/** Most rows written to the tab Kỳ báo cáo under one lock. */
 const ROWS_PER_LOCK = 4_000;
 
-/**
- * Finishes what a dead run has left, then returns the script property `closing`, which every closing changes.
- * Throws while another run is closing a period.
- */
+/** Throws while another run is closing a period. */
 function readClosingMark(ports: Ports): string {
   finishClosing(ports);
   const { closing = '' } = ports.scriptProperties.all();
@@ -237,13 +222,12 @@ function readClosingMark(ports: Ports): string {
   return closing;
 }
 
-/** Throws if another run has begun or ended a closing since the property `closing` had this value. */
+/** Throws if another run has begun or ended a closing since `mark` was read. */
 function assertClosingMark(ports: Ports, mark: string): void {
   const { closing = '' } = ports.scriptProperties.all();
   if (closing !== mark) throw new Error(ports.words().errors.busy);
 }
 
-/** Rows of a closing. `markBefore` is the script property `closing` as read before them. */
 interface ClosingRows {
   readonly rows: readonly FrozenFigures[];
   readonly closedAt: Moment;
@@ -251,10 +235,8 @@ interface ClosingRows {
 }
 
 /**
- * If a closing has more than `ROWS_PER_LOCK` rows, writes its unit rows in parts, so that other runs get the
- * lock in between. They do not count until the caller has written the total rows. Returns in `lastRows` the
- * rows left to write, and in `mark` the value that the script property `closing` then has. A smaller closing is
- * not written: `lastRows` has all its rows, and `mark` is `markBefore`.
+ * Writes the unit rows of a large closing in parts, so that other runs get the lock in between. Returns the
+ * rows left to write, and in `mark` the value that the script property `closing` then has.
  */
 function writeUnits(
   ports: Ports,

@@ -3,10 +3,7 @@ import type { Obligation, ObligationChange } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { trainingTotals } from '../../records/training-entry';
 
-/**
- * Returns the obligation as of the end of `day`: answers, rounds of training and checks with a later date are
- * undone. Answers without a date stay.
- */
+/** Undoes answers, rounds of training and checks dated after `day`. Answers without a date stay. */
 export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row {
   const { acknowledgedOn, completedOn, checkedOn, heldOn, entries } = row;
   const isLater = (on: Day | null) => on !== null && on > day;
@@ -21,8 +18,8 @@ export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row 
 }
 
 /**
- * Leaves out rounds held after `day`. Training completed after `day` becomes in progress if it was held at
- * least once by then, otherwise not started.
+ * Training not completed by `day` is in progress if it was held at least once by then, otherwise not started.
+ * Training in progress without any date stays as it is.
  */
 function trainingAsOf(row: Obligation, day: Day): ObligationChange {
   const { train, entries, completedOn } = row;
@@ -38,7 +35,7 @@ function trainingAsOf(row: Obligation, day: Day): ObligationChange {
   return { ...rounds, train: begun ? 'inProgress' : 'notStarted', completedOn: null };
 }
 
-/** Letters sent by the end of `day`. For letters that were not sent, the planned day counts. */
+/** For letters that were not sent, the planned day counts. */
 export function lettersAsOf(letters: readonly OutboxRow[], day: Day): OutboxRow[] {
   return letters.filter(({ sentAt, plannedOn }) => (sentAt ?? plannedOn).slice(0, 10) <= day);
 }

@@ -5,9 +5,8 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { closingsOf, isSoundWithoutUnits } from './seals';
 
 /**
- * Derives the closed periods of each dispatch from Kỳ báo cáo, by dispatch id: the last closing of each period,
- * ordered by cut-off day. Only the latest period keeps its proposal. `seal` is `''` if the total or block rows
- * were changed. `rows` need not include unit rows.
+ * By dispatch id: the last closing of each period, ordered by cut-off day. Only the latest period keeps its
+ * proposal, and `seal` is `''` if the total or block rows were changed.
  */
 export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string, ClosedPeriod[]> {
   const byDispatch = new Map<string, Map<string, ClosedPeriod>>();
@@ -41,9 +40,8 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
 }
 
 /**
- * Returns the copies of closed periods to write, by dispatch id; dispatches with correct copies are missing. An
- * intact copy of the same closing keeps its figures, so that a figure changed later in Kỳ báo cáo is not taken
- * for the closed one. The period `justClosed` is always copied again.
+ * By dispatch id; dispatches with correct copies are missing. An intact copy of the same closing keeps its
+ * figures, so that a figure changed later in the tab Kỳ báo cáo is not taken for the closed one.
  */
 export function copiesToWrite(
   dispatches: readonly Pick<Dispatch, 'id' | 'closings'>[],
@@ -64,7 +62,6 @@ export function copiesToWrite(
   );
 }
 
-/** Copies of closed periods to write into Văn bản, by row number; correct rows are missing. */
 export function copyChanges(
   dispatches: readonly { readonly at: number; readonly row: Pick<Dispatch, 'id' | 'closings'> }[],
   rows: readonly FrozenFigures[],

@@ -11,14 +11,10 @@ export type ClosingFacts = Pick<
   'period' | 'closing' | 'cutOff' | 'closedAt' | 'reason'
 >;
 
-/** Level of a frozen row, its block or unit, and its follow-up data. */
 type RowScope = Pick<FrozenFigures, 'level'> &
   Partial<Pick<FrozenFigures, 'block' | 'code' | 'name'> & FrozenFollowUp>;
 
-/**
- * Returns a function that makes rows by copying one complete template row. This is many times as fast as
- * building each row.
- */
+/** Copies one complete template row, which is many times as fast as building each row. */
 function rowMaker(
   common: Pick<FrozenFigures, 'dispatchId' | 'number'> & ClosingFacts,
 ): (place: RowScope, figures: Figures) => FrozenFigures {
@@ -57,9 +53,8 @@ function sealed(
 }
 
 /**
- * Freezes a summary as rows: the total (with `proposal`, which is for the office's own leaders), each block,
- * and each unit that is not exempt. The checksum of a block row covers its unit rows, and the checksum of the
- * total row covers the block rows, so that any cell changed later is detected.
+ * Exempt units get no row. The checksum of a block row covers its unit rows and the checksum of the total row
+ * covers the block rows, so that any cell changed later is detected.
  */
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
   const { dispatch, totals, blocks, units, followUp } = summary;

@@ -1,6 +1,5 @@
 import type { FrozenFigures } from '../../records/frozen-figures';
 
-/** Total row of the dispatch's previous period, from its last closing; undefined if there is none. */
 export function totalBefore(
   rows: readonly FrozenFigures[],
   { dispatchId, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'cutOff'>,

@@ -4,10 +4,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
 import { isSoundWithoutUnits, sealOf } from './seals';
 
-/**
- * One closing of a period of one dispatch, as an office sends it to the office above: the total and
- * each block. Contains no unit, contact or person.
- */
+/** One closing of a period, as an office sends it to the office above. Contains no unit, contact or person. */
 export interface PeriodFile
   extends Pick<Dispatch, 'type' | 'issuedOn' | 'issuingBody' | 'subject'> {
   readonly office: string;
@@ -19,10 +16,7 @@ export interface PeriodFile
   readonly seal: string;
 }
 
-/**
- * Returns the total without the proposal to the office's own leaders, which no other office may see, and with a
- * new checksum.
- */
+/** The proposal is for the office's own leaders, and no other office may see it. */
 export function withoutProposal(
   total: FrozenFigures,
   blocks: readonly FrozenFigures[],
@@ -35,10 +29,6 @@ export function sealedFile(file: Omit<PeriodFile, 'seal'>): PeriodFile {
   return { ...file, seal: fileSeal(file) };
 }
 
-/**
- * True if the file is unchanged: `seal` and the checksum of the total match, and each figure of the blocks adds
- * up to the total.
- */
 export function isSoundFile(file: PeriodFile): boolean {
   const { total, blocks, seal } = file;
   const sum = blocks.reduce(addFigures, NO_FIGURES);

@@ -4,14 +4,14 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
 import { groupBy } from '../../texts/group-by';
 
-/** Frozen rows of one closing of one period of one dispatch. */
+/** One closing: the frozen rows of one dispatch and one period. */
 export interface Closing {
   readonly total: FrozenFigures;
   readonly blocks: readonly FrozenFigures[];
   readonly units: readonly FrozenFigures[];
 }
 
-/** Groups frozen rows by closing. Rows whose total is missing are left out. */
+/** Leaves out a closing without a total row, because it was not finished. */
 export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
   const parts = new Map<string, Record<FrozenFigures['level'], FrozenFigures[]>>();
   for (const row of rows) {
@@ -25,23 +25,20 @@ export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
   );
 }
 
-/** Rows of the last closing. All `rows` must belong to one period. */
+/** All `rows` must belong to one period. */
 export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
   const last = rows.reduce((highest, { closing }) => Math.max(highest, closing), 0);
   return rows.filter(({ closing }) => closing === last);
 }
 
-/** Number of the correction; 0 for the first closing. */
 export function correctionOf({ closing }: Pick<FrozenFigures, 'closing'>): number {
   return closing - 1;
 }
 
-/** True if the total row and the block rows of a closing are unchanged. Unit rows are not checked. */
 export function isSoundWithoutUnits({ total, blocks }: Pick<Closing, 'total' | 'blocks'>): boolean {
   return sealOf(total, blocks) === total.checksum;
 }
 
-/** True if every row of a closing is unchanged. */
 export function isSound({ total, blocks, units }: Closing): boolean {
   const known = new Set(blocks.map(({ block }) => block));
   const byBlock = groupBy(units, ({ block }) => block);
@@ -52,7 +49,7 @@ export function isSound({ total, blocks, units }: Closing): boolean {
   );
 }
 
-/** True if a closing is unchanged. Unit rows of an archived dispatch are in its file and not checked. */
+/** Unit rows of an archived dispatch are in its archive file, so they are not checked. */
 export function isUnchanged(
   closing: Closing,
   { archivedOn }: Pick<Dispatch, 'archivedOn'>,
@@ -60,7 +57,7 @@ export function isUnchanged(
   return archivedOn === null ? isSound(closing) : isSoundWithoutUnits(closing);
 }
 
-/** Digest of a row and of the rows below it (blocks of a total, units of a block), whatever their order. */
+/** Covers the rows below (blocks of a total, units of a block), whatever their order. */
 export function sealOf(
   row: Omit<FrozenFigures, 'checksum'>,
   below: readonly FrozenFigures[],

@@ -3,7 +3,7 @@ import { formatCount } from '../../texts/number-text';
 import type { ReportContext } from '../data/report-words';
 import type { Chart, Fill, Shape } from '../document/chart';
 
-/** Width of a chart in millimetres: the text width of a portrait page, the same in both layouts. */
+/** Millimetres: the text width of a portrait page in both layouts. */
 export const CHART_WIDTH = 165;
 
 const PARTS = [
@@ -24,7 +24,6 @@ export interface BarRow {
   readonly figures: Figures;
 }
 
-/** Chart with one stacked bar per row. Each segment is a result and shows its number of units. */
 export function barChart(rows: readonly BarRow[], alt: string, context: ReportContext): Chart {
   return {
     width: CHART_WIDTH,

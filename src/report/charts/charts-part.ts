@@ -5,13 +5,8 @@ import { type Picture, type ReportBlock, reportParagraph } from '../document/doc
 import { barChart } from './bar-chart';
 import { trendChart } from './trend-chart';
 
-/** Most bars in one picture. Further bars go into another picture. */
 const MOST_BARS = 15;
 
-/**
- * Body of the charts annex: bars for the total and each block that has units, then the trend over the closed
- * periods, or a note if there are too few points for a trend.
- */
 export function chartsPart(data: ReportData, context: ReportContext): ReportBlock[] {
   const { report } = context.words;
   const { byBlock, overPeriods, noPeriods } = report.charts;

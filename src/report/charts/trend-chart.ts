@@ -16,10 +16,7 @@ interface TrendPoint {
   readonly figures: Figures;
 }
 
-/**
- * Line chart of the acknowledged and completed shares over the closed periods, or `null` with fewer
- * than two points. Marks the deadlines only in a report of the current state.
- */
+/** `null` with fewer than two points. Only a report of the current state marks the deadlines. */
 export function trendChart(data: ReportData, alt: string, context: ReportContext): Chart | null {
   const trend = trendPoints(data);
   const [first] = trend;
@@ -52,7 +49,6 @@ export function trendChart(data: ReportData, alt: string, context: ReportContext
   };
 }
 
-/** Returns the closed periods before the report's cut-off day, then the report's own figures. */
 function trendPoints(data: ReportData): TrendPoint[] {
   const closed = periodsUpTo(data).map(({ cutOff, figures }) => ({ day: cutOff, figures }));
   const before = closed.filter(({ day }) => day < data.cutOff);

@@ -10,7 +10,6 @@ import type { SubordinateReport } from '../../records/subordinate-report';
 import { subordinateFigures } from '../../summary/rules/subordinate-figures';
 import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
 
-/** Closed period to report on, its dispatch, and the settings of the reporting office. */
 export interface ClosedPeriodReport {
   readonly period: string;
   readonly dispatch: ReportData['dispatch'] & Pick<Dispatch, 'archivedOn' | 'closings'>;
@@ -19,7 +18,6 @@ export interface ClosedPeriodReport {
   readonly subordinates?: readonly SubordinateReport[];
 }
 
-/** Rows of a closed period as stored in the tab Kỳ báo cáo. The dialog computes the report data from them. */
 export interface ClosedRows extends Required<ClosedPeriodReport> {
   readonly total: FrozenFigures;
   /** Rows of the period's blocks and units. */
@@ -28,7 +26,7 @@ export interface ClosedRows extends Required<ClosedPeriodReport> {
   readonly before: FrozenFigures | null;
 }
 
-/** Returns the rows of the period's last closing, or `null` if it has no total row. */
+/** Rows of the period's last closing. `null` if it has no total row. */
 export function closedRows(
   rows: readonly FrozenFigures[],
   { period, dispatch, settings, subordinates = [] }: ClosedPeriodReport,

@@ -8,10 +8,6 @@ import {
   SETTING_KEYS,
 } from './report-data';
 
-/**
- * Converts a summary to report data. Leaves out units that count in no total, and fields that no
- * annex shows.
- */
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
   const { checked, extended, exempt } = summary;
   return {

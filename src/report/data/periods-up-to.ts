@@ -1,7 +1,6 @@
 import type { PeriodPoint } from '../../dispatches/rules/period-trend';
 import type { ReportData } from './report-data';
 
-/** Closed periods up to the report's cut-off day, earliest first. */
 export function periodsUpTo({
   periods,
   cutOff,

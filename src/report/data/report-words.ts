@@ -8,7 +8,7 @@ export interface ReportContext {
 }
 
 /**
- * Line of the report's outline: `look` is its paragraph style, `text` its template. A `section` or `subsection`
- * is numbered and always shown. Any other line is left out if the value of one of its placeholders is empty.
+ * `look` is the paragraph style. A line other than `section` and `subsection` is left out if the value of any
+ * of its placeholders is empty.
  */
 export type OutlineLine = ReportWords['report']['outline'][number];

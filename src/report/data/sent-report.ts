@@ -8,17 +8,14 @@ interface SentData extends Omit<ReportData, 'units'> {
   readonly units: PackedRows<ReportUnit>;
 }
 
-/**
- * Data sent to the page to write a report: `SentData` for the current state, `ClosedRows` for a closed period.
- * At most about 2 MB, for any number of units.
- */
+/** `SentData` has the current state, `ClosedRows` a closed period. At most about 2 MB. */
 export type SentReport = SentData | ClosedRows;
 
 export function sentData(data: ReportData): SentData {
   return { ...data, units: packRows(data.units) };
 }
 
-/** Data of a report. Mail addresses and tokens in its texts are masked, for every file that is made of it. */
+/** Masks mail addresses and tokens in the texts. */
 export function reportData(sent: SentReport): ReportData {
   const data = 'below' in sent ? closedData(sent) : { ...sent, units: unpackRows(sent.units) };
   const { closing } = data;
@@ -26,8 +23,8 @@ export function reportData(sent: SentReport): ReportData {
 }
 
 /**
- * Masks the texts of a closing. The total of an unchanged closing gets a new checksum, because the period file
- * checks the checksum. A changed closing keeps its old one, so that the change is still detected.
+ * The period file verifies the checksum, so the masked total of an unchanged closing gets a new one. A changed
+ * closing keeps its checksum, so that the change is still detected.
  */
 function maskedClosing(closing: ReportedClosing): ReportedClosing {
   const masked = maskTexts(closing);

@@ -5,7 +5,7 @@ import type { PLACE_KEYS, Unit } from '../../records/unit';
 import type { UnitLine } from '../../summary/rules/unit-line';
 import type { ListedDispatch } from './report-view';
 
-/** Data of the unit records: all units, and every dispatch of the tab Theo dõi with all its rows. */
+/** Archived dispatches are missing, because their rows are in an archive file. */
 export interface YearData {
   readonly day: Day;
   /** In the order of the office's list. */
@@ -15,7 +15,6 @@ export interface YearData {
 
 export type RecordedUnit = Pick<Unit, (typeof PLACE_KEYS)[number]>;
 
-/** A dispatch and its rows, in the order of the office's list. */
 export interface RecordedDispatch extends ListedDispatch {
   readonly rows: readonly RecordedRow[];
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../texts/language';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { ReportCell } from './document';
 
-/** Text of a cell, for example `1.234`, `98,6%` or `05/11/2024`. */
+/** For example `1.234`, `98,6%` or `05/11/2024`. */
 export function reportCellText(cell: ReportCell, language: Language): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return formatCount(cell, language);

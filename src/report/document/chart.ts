@@ -1,4 +1,4 @@
-/** Fill of a box. Fills differ in lightness or pattern, so that grey prints show the difference. */
+/** Fills differ in lightness or pattern, so that grey prints show the difference. */
 export type Fill = 'dark' | 'middle' | 'light' | 'hatched';
 
 /** Position in millimetres from the upper left corner. */
@@ -12,17 +12,14 @@ export interface Box {
   readonly fill: Fill;
 }
 
-/**
- * Polyline. `solid` and `dashed` are thick and have a mark at each point; `fine` and `dotted` do
- * not.
- */
+/** `solid` and `dashed` lines have a mark at each point. */
 export interface Line {
   readonly kind: 'line';
   readonly points: readonly Point[];
   readonly stroke: 'solid' | 'dashed' | 'fine' | 'dotted';
 }
 
-/** Line of text; `maxWidth` in millimetres. */
+/** `maxWidth` is in millimetres. */
 export interface Label {
   readonly kind: 'label';
   readonly at: Point;
@@ -36,7 +33,7 @@ export interface Label {
 
 export type Shape = Box | Line | Label;
 
-/** Drawing on paper. All lengths are in millimetres. */
+/** All lengths are in millimetres. */
 export interface Chart {
   readonly width: number;
   readonly height: number;

@@ -9,10 +9,7 @@ export function reportColumn(
   return { head, width, align, group };
 }
 
-/**
- * Head of a table: one row, or two if any column has a `group`. Columns of one group must be neighbours; they
- * share the group's heading in the first row.
- */
+/** Two rows if any column has a `group`, otherwise one. Columns of one group must be neighbours. */
 export function tableHead(columns: readonly ReportColumn[]): Heading[][] {
   const rows = columns.some(({ group }) => group !== '') ? 2 : 1;
   const first: Heading[] = columns.flatMap(({ head, group }, at) => {
@@ -25,10 +22,7 @@ export function tableHead(columns: readonly ReportColumn[]): Heading[][] {
   return [first, second.map(({ head }) => ({ text: head, columns: 1, rows: 1 }))];
 }
 
-/**
- * Group and column heading in one text, for places where headings cannot span columns: `Xác nhận –
- * Tỷ lệ %`.
- */
+/** For places where headings cannot span columns, for example `Xác nhận – Tỷ lệ %`. */
 export function fullHeading({ head, group }: ReportColumn): string {
   return group === '' ? head : `${group} – ${head}`;
 }

@@ -8,7 +8,7 @@ export interface ReportParagraph {
   readonly text: string;
 }
 
-/** Horizontal line, centred in its column; length in millimetres. */
+/** Horizontal line, centred in its column. `length` is in millimetres. */
 export interface Rule {
   readonly kind: 'rule';
   readonly length: number;
@@ -20,34 +20,33 @@ export interface Rule {
  */
 export interface SideBySide {
   readonly kind: 'columns';
-  /** Rows start at the same height on both sides. */
+  /** Both sides of a row start at the same height. */
   readonly rows: readonly {
     readonly left: readonly (ReportParagraph | Rule)[];
     readonly right: readonly (ReportParagraph | Rule)[];
   }[];
 }
 
-/** Value of a cell: a text, a count, a share (`part` of `whole`), or a day. */
 export type ReportCell =
   | string
   | number
   | { readonly part: number; readonly whole: number }
   | { readonly day: Day };
 
-/** Row of a table. A `group` has one cell across all columns. */
+/** A `group` has one cell across all columns. */
 export interface TableRow {
   readonly kind: 'row' | 'group' | 'total';
   readonly cells: readonly ReportCell[];
 }
 
-/** Cell of a table's head. `columns` and `rows` are the numbers of columns and head rows that it spans. */
+/** `columns` and `rows` are the numbers of columns and head rows that the cell spans. */
 export interface Heading {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
 }
 
-/** Column of a table; `width` is relative to the other columns. */
+/** `width` is relative to the other columns. */
 export interface ReportColumn {
   readonly head: string;
   /** Heading shared with neighbouring columns; `''` for none. */
@@ -56,17 +55,17 @@ export interface ReportColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
-/** Table whose head is repeated on every page and whose rows do not break across pages. */
+/** The head is repeated on every page, and rows do not break across pages. */
 export interface ReportTable {
   readonly kind: 'table';
   readonly columns: readonly ReportColumn[];
   readonly head: readonly (readonly Heading[])[];
   readonly rows: readonly TableRow[];
-  /** True if the table gets a filter in workbook output. */
+  /** Adds a filter in the workbook. */
   readonly filter?: true;
 }
 
-/** Centred picture. `png` is base64-encoded; `width` and `height` are in millimetres. */
+/** `png` is base64-encoded; `width` and `height` are in millimetres. */
 export interface Picture {
   readonly kind: 'picture';
   readonly png: string;
@@ -77,19 +76,13 @@ export interface Picture {
 
 export type ReportBlock = ReportParagraph | Rule | SideBySide | ReportTable | Picture;
 
-/**
- * Consecutive pages of one orientation. Each annex is a section; `name` is the name of its sheet in
- * a workbook.
- */
+/** Consecutive pages of one orientation. `name` is the name of the sheet in a workbook. */
 export interface Section {
   readonly name: string;
   readonly landscape: boolean;
   readonly blocks: readonly ReportBlock[];
 }
 
-/**
- * A report independent of its output format. Word, PDF, workbook and preview are all made from it.
- */
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;

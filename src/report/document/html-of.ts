@@ -13,7 +13,7 @@ import type {
 } from './document';
 import type { PageLayout, Setting } from './layout';
 
-/** HTML page of a report for printing on A4. The PDF and the preview are made from it. */
+/** Prints on A4. The PDF and the preview are made from it. */
 export function htmlOf({ language, layout, title, sections }: ReportDocument): string {
   const parts = sections.map(({ landscape, blocks }) => {
     const inside = blocks.map((block) => blockHtml(block, layout, language)).join('\n');
@@ -54,8 +54,8 @@ function columnsHtml({ rows }: SideBySide, layout: PageLayout): string {
 }
 
 /**
- * Table as HTML, one line per row, with the attributes that word processors need when it is pasted.
- * `styleOf` returns additional CSS for a cell.
+ * Has the attributes that word processors need when the table is pasted. `styleOf` returns additional CSS for a
+ * cell.
  */
 export function tableHtml(
   { columns, head, rows }: ReportTable,
@@ -89,10 +89,6 @@ function textHtml(cell: ReportCell, language: Language): string {
   return escapeHtml(reportCellText(cell, language));
 }
 
-/**
- * Style sheet of a layout: A4 pages with the prescribed margins, page numbers centred at the top
- * from the second page on, table heads repeated on every page.
- */
 function styleSheet({ margins, settings, lines, numberSize, leftColumn }: PageLayout): string {
   const { top, right, bottom, left } = margins;
   const height = 'points' in lines ? `${lines.points}pt` : `${lines.times * 1.15}`;

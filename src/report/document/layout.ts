@@ -1,9 +1,6 @@
 import type { ReportLayout } from '../../records/setting-kinds';
 
-/**
- * Format of a paragraph. `size`, `before` and `after` are in points; `indent`, of the first line, is in
- * millimetres.
- */
+/** `size`, `before` and `after` are in points; `indent`, of the first line, is in millimetres. */
 export interface Setting {
   readonly size: number;
   readonly align: 'left' | 'center' | 'justify';
@@ -14,13 +11,12 @@ export interface Setting {
   readonly indent?: number;
   readonly before?: number;
   readonly after?: number;
-  /** True if the paragraph stays on one page with the next one. */
   readonly keepWithNext?: true;
-  /** True if the paragraph has the line spacing `lines` of the layout. */
+  /** The paragraph has the line spacing `lines` of the layout. */
   readonly running?: true;
 }
 
-/** Format of a report on A4. `margins` are in millimetres; `numberSize`, of the page number, is in points. */
+/** `margins` are in millimetres; `numberSize`, of the page number, is in points. */
 export interface PageLayout {
   readonly name: ReportLayout;
   readonly margins: {
@@ -29,17 +25,16 @@ export interface PageLayout {
     readonly left: number;
     readonly right: number;
   };
-  /** Width of the left column of letterhead and signature, as a share of the width of the text. */
+  /** Width of the left column of letterhead and signature, as a share of the text width. */
   readonly leftColumn: number;
   readonly numberSize: number;
   /** Line spacing of body text: exactly `points` points, or `times` the single spacing. */
   readonly lines: { readonly points: number } | { readonly times: number };
-  /** True if the pages of each annex are numbered from 1. */
   readonly restartsNumbersPerAnnex: boolean;
   readonly settings: Readonly<Record<ParagraphStyle, Setting>>;
 }
 
-/** Margins of both layouts. `left` is the side where the pages are bound. */
+/** Millimetres. The pages are bound on the left side. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 
 const HEADING = { size: 14, align: 'center', bold: true, keepWithNext: true } as const;
@@ -57,11 +52,7 @@ const SHARED = {
   head: { size: 10, align: 'center', bold: true },
 } as const;
 
-/**
- * Layout of Party documents, by Quy định 399-QĐ/TW (09/01/2026) and Hướng dẫn 05-HD/VPTW
- * (27/5/2026): 14-point body text with lines of 19 points and a first-line indent of 10 mm, the
- * signatory's position not bold, "Nơi nhận" underlined.
- */
+/** Layout of Party documents, by Quy định 399-QĐ/TW (09/01/2026) and Hướng dẫn 05-HD/VPTW (27/5/2026). */
 function partyLayout(): PageLayout {
   const plain = { size: 14, align: 'center' } as const;
   const body = {

@@ -21,7 +21,7 @@ import { LISTED_DISPATCH, type ReportOrder, type ReportView } from '../data/repo
 import { type SentReport, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
 
-/** Initial data of the dialog Lập báo cáo: all open, paused and closed dispatches. Throws if there is none. */
+/** Lists all open, paused and closed dispatches. Throws if there is none. */
 export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);
   const dispatches = readDispatches(ports, words).filter(isFollowed);
@@ -40,10 +40,7 @@ export function reportView(ports: Ports): ReportView {
   };
 }
 
-/**
- * Reads the data of a report on the current state or on a closed period. Throws if the dispatch or
- * the period no longer exists.
- */
+/** Throws if the dispatch or the period no longer exists. */
 export function readReport(ports: Ports, { dispatch: id, period }: ReportOrder): SentReport {
   const words = ports.words();
   const sent = period === '' ? currentData(ports, id) : rowsOfPeriod(ports, id, period);
@@ -74,10 +71,7 @@ function readDispatches(ports: Ports, words: Words): Dispatch[] {
   return rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
 }
 
-/**
- * Reads the state of every unit for every dispatch in the tab Theo dõi. Archived dispatches are
- * missing, because their rows are in an archive file.
- */
+/** Archived dispatches are missing, because their rows are in an archive file. */
 export function readYear(ports: Ports): SentYear {
   const office = readOffice(ports);
   const day = ports.clock.today();

@@ -9,7 +9,7 @@ const PATCH_HEIGHT = 4.6;
 const INK = '#000000';
 const PAPER = '#ffffff';
 
-/** Fill colours. The chart in the tab Tổng hợp has the same ones. */
+/** The chart in the tab Tổng hợp has the same colours. */
 export const FILLS: Readonly<Record<Fill, string>> = {
   dark: '#1c6b3a',
   middle: '#6fa081',
@@ -86,7 +86,6 @@ function drawLine(context: CanvasRenderingContext2D, { points, stroke }: Line): 
   if (stroke === 'solid' || stroke === 'dashed') drawMarks(context, points, stroke);
 }
 
-/** Draws a mark at each point: a filled square on the solid line, an empty circle on the dashed one. */
 function drawMarks(
   context: CanvasRenderingContext2D,
   points: Line['points'],
@@ -104,7 +103,6 @@ function drawMarks(
   }
 }
 
-/** Draws a label. On a hatched box the label gets a white patch behind it, so that it is readable. */
 function drawLabel(
   context: CanvasRenderingContext2D,
   { at: [x, y], text, align, maxWidth, bold, on }: Label,

@@ -24,10 +24,6 @@ import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-dialog-words';
 import { reportFiles } from './report-files';
 import { workbookOf } from './workbook-of';
 
-/**
- * Opens the dialog Lập báo cáo, where a person chooses a dispatch and its figures, previews the
- * report and saves it as a file.
- */
 function openReport(view: ReportView): void {
   const dialog = openDialog(view.language, REPORT_DIALOG_WORDS, ({ report }) => report.title);
   const { report: words } = dialog.words;
@@ -80,7 +76,6 @@ function openReport(view: ReportView): void {
   void refresh();
 }
 
-/** Button that opens the summary of all dispatches in place of this dialog. */
 function summaryButton(dialog: ReportDialog): HTMLElement {
   const status = element('div');
   const open = button(dialog.words.report.summary, 'quiet', () => {
@@ -90,10 +85,7 @@ function summaryButton(dialog: ReportDialog): HTMLElement {
   return element('div', { class: 'files' }, open, status);
 }
 
-/**
- * Returns a function that loads each report from the server once. After a failure, the next call
- * loads it again.
- */
+/** Loads each report once. After a failure, the next call loads it again. */
 function reportReader(): (dispatch: string, period: string) => Promise<ReportData> {
   const known = new Map<string, Promise<ReportData>>();
   return (dispatch, period) => {
@@ -107,7 +99,6 @@ function reportReader(): (dispatch: string, period: string) => Promise<ReportDat
   };
 }
 
-/** Returns a warning if rows of a closed period were changed since the closing, otherwise nothing. */
 function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[] {
   const isSound = closing === null || closing.sound;
   return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
@@ -120,7 +111,6 @@ const MOST_ROWS = 200;
 const SHEETS =
   '<style>body{background:#e8e8e8;padding:12px}section{background:#fff;width:210mm;box-sizing:border-box;padding:20mm 15mm 20mm 30mm;margin:0 auto 12px;zoom:.62}.wide{width:297mm;padding:30mm 20mm 15mm}.rule{box-sizing:content-box}</style>';
 
-/** Preview in a frame without scripts. Shows at most `MOST_ROWS` rows of each table, and says so. */
 function reportPreview({ words, count }: ReportDialog, document: ReportDocument): HTMLElement[] {
   const { previewFrame, shortened } = words.report;
   const isLong = document.sections.some((section) => tableRows(section) > MOST_ROWS);
@@ -141,10 +131,7 @@ function shortenedSection(section: Section): Section {
   return { ...section, blocks };
 }
 
-/**
- * Section with a button for each year that has dispatches in the tab Theo dõi. A button downloads
- * the unit records of that year.
- */
+/** A year with only archived dispatches gets no button, because the unit records do not count them. */
 function yearButtons(dialog: ReportDialog, view: ReportView, office: string): HTMLElement {
   const { report: words, written } = dialog.words;
   const notArchived = view.dispatches.filter(({ archivedOn }) => archivedOn === null);

@@ -8,14 +8,12 @@ import { ANNEXES, type Annex } from '../parts/annexes';
 import type { ReportForm } from '../parts/report-of';
 import type { ReportDialog } from './report-dialog-words';
 
-/** What the person has chosen: the figures to report (`order`) and the form of the report. */
 export interface ReportChoice {
   readonly element: HTMLElement;
   order(): ReportOrder;
   form(): ReportForm;
 }
 
-/** Creates the fields of the dialog. Calls `changed` after every choice. */
 export function reportChoice(
   dialog: ReportDialog,
   view: ReportView,
@@ -87,7 +85,6 @@ function plainFields(
   };
 }
 
-/** Field with the current state, unless the dispatch is archived, and the closed periods, newest first. */
 function sourceField({ words }: ReportDialog, dispatch: ReportedDispatch | undefined): Field {
   const { now, closed, corrected, source } = words.report;
   const hasCurrent = !dispatch?.archivedOn;

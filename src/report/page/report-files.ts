@@ -39,14 +39,9 @@ export interface ReadyReport {
 
 export interface ReportFiles {
   readonly buttons: readonly HTMLButtonElement[];
-  /** Elements for the period file and for copying annexes. */
   readonly more: readonly HTMLElement[];
 }
 
-/**
- * Buttons that save a report as Word, PDF and Excel files, and elements for other files and for
- * copying annexes. `status` shows the result.
- */
 export function reportFiles(
   dialog: ReportDialog,
   ready: ReadyReport,
@@ -84,7 +79,6 @@ export function reportFiles(
   };
 }
 
-/** Shows a sentence and scrolls to it. */
 type ShowResult = (tone: Tone, sentence: string) => void;
 
 function copyButtons(
@@ -105,7 +99,6 @@ function copyButtons(
   return [element('h2', {}, words.copies), element('div', { class: 'acts' }, ...copies)];
 }
 
-/** How one kind of file is made, and the sentence shown when it is saved. */
 interface FileMaker {
   readonly ending: string;
   make(ready: ReadyReport, dialog: ReportDialog): Promise<Blob>;
@@ -137,9 +130,8 @@ const WORKBOOK: FileMaker = {
 };
 
 /**
- * Copies an annex as a table: HTML for word processors, tab-separated lines for other programs.
- * Returns `false` if the browser did not copy. Uses the copy event, because the dialog's frame may
- * forbid the clipboard API.
+ * Uses the copy event, because the dialog's frame may forbid the clipboard API. Returns `false` if the browser
+ * did not copy.
  */
 function copyAnnex(section: Section, language: Language): boolean {
   const table = section.blocks.find(isTable);
@@ -177,7 +169,7 @@ function annexLines({ columns, rows }: ReportTable, language: Language): string 
   return [heads, ...lines].map((line) => line.join('\t')).join('\r\n');
 }
 
-/** Button that saves the period file for the superior office. Empty for a report of the current state. */
+/** Empty for a report of the current state. */
 function periodFilePart(dialog: ReportDialog, data: ReportData, version: string): HTMLElement[] {
   const { report: words } = dialog.words;
   const result = periodFileOf(data, version);

@@ -36,7 +36,7 @@ import { wordTable } from './word-table';
 /** A4 in millimetres. */
 const PAPER = { width: 210, height: 297 };
 
-/** Converts a report to a Word file. `names` are the style names that Word shows. */
+/** `names` are the style names that Word shows. */
 export function wordOf(
   document: ReportDocument,
   names: Readonly<Record<ParagraphStyle, string>>,
@@ -113,12 +113,12 @@ function numberHeader({ numberSize }: PageLayout): Header {
   });
 }
 
-/** Context of a block. `width` is the width between the margins in millimetres. */
+/** `width` is the width between the margins in millimetres. */
 interface BlockContext {
   readonly layout: PageLayout;
   readonly language: Language;
   readonly width: number;
-  /** True if the block stays on one page with the next one, so that the signature is never alone on a page. */
+  /** Keeps the block on one page with the next one, so that the signature is never alone on a page. */
   readonly keepWithNext: boolean;
 }
 
@@ -129,10 +129,6 @@ function wordBlock(block: ReportBlock, context: BlockContext): FileChild {
   return wordLine(block, context.width, context.keepWithNext);
 }
 
-/**
- * Converts a paragraph or a rule. A rule becomes an empty paragraph with a top border, indented on
- * both sides.
- */
 function wordLine(line: ReportParagraph | Rule, width: number, stays = false): Paragraph {
   if (line.kind === 'paragraph') {
     const keepNext = stays ? { keepNext: true } : {};

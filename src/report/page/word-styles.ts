@@ -7,7 +7,6 @@ export const FONT = 'Times New Roman';
 /** Twentieths of a point per millimetre. */
 const PER_MM = 1440 / 25.4;
 
-/** Converts millimetres to twentieths of a point. */
 export function twips(mm: number): number {
   return Math.round(mm * PER_MM);
 }
@@ -23,10 +22,7 @@ export function alignmentOf(align: keyof typeof ALIGNMENTS) {
   return ALIGNMENTS[align];
 }
 
-/**
- * Returns one Word style per paragraph style, so that a person can change all paragraphs of a style
- * at once.
- */
+/** One Word style per paragraph style, so that a person can change all paragraphs of a style at once. */
 export function wordStyles(
   layout: PageLayout,
   names: Readonly<Record<ParagraphStyle, string>>,

@@ -25,10 +25,7 @@ const GRID = {
   insideVertical: LINE,
 };
 
-/**
- * Word table. `width` is in twentieths of a point. The head is repeated on every page, and rows do
- * not break across pages.
- */
+/** `width` is in twentieths of a point. */
 export function wordTable(table: ReportTable, width: number, language: Language): Table {
   const totalWidth = table.columns.reduce((sum, column) => sum + column.width, 0);
   const columnWidths = table.columns.map((column) =>

@@ -9,15 +9,13 @@ const CELL_STYLES = ['plain', 'title', 'note', 'head', 'text', 'count', 'share',
 
 export type CellStyle = (typeof CELL_STYLES)[number];
 
-/** Cell with a text. It is never a formula, whatever it begins with. */
+/** Never a formula, whatever `text` begins with. */
 export function textCell(at: string, text: string, style: CellStyle, bold = false): string {
   const written = `<is><t xml:space="preserve">${xmlText(text)}</t></is>`;
   return `<c r="${at}" s="${styleAt(style, bold)}" t="inlineStr">${written}</c>`;
 }
 
-/**
- * Cell with a value. Counts, shares and days stay numbers, so that people can calculate with them.
- */
+/** Counts, shares and days stay numbers, so that people can calculate with them. */
 export function valueCell(
   at: string,
   cell: ReportCell,
@@ -39,15 +37,12 @@ function numberOf(cell: ReportCell): { style: CellStyle; value: number } | null 
   return cell.whole === 0 ? null : { style: 'share', value: cell.part / cell.whole };
 }
 
-/** Index of a cell style in the workbook. The bold styles come after all regular ones. */
+/** Index in the list of styles that `workbookStyles` writes. The bold styles come after all regular ones. */
 function styleAt(style: CellStyle, bold: boolean): number {
   return CELL_STYLES.indexOf(style) + (bold ? CELL_STYLES.length : 0);
 }
 
-/**
- * Style sheet of the workbook. Excel formats numbers by the computer's locale: `1.234` and `98,6%`
- * on a Vietnamese one.
- */
+/** Excel formats numbers by the computer's locale: `1.234` and `98,6%` on a Vietnamese one. */
 export function workbookStyles(): string {
   const format: Readonly<Record<CellStyle, number>> = {
     plain: 0,

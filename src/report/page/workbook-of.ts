@@ -4,7 +4,6 @@ import type { Section } from '../document/document';
 import { workbookStyles } from './workbook-cells';
 import { filterRange, repeatedRows, sheetParts, sheetXml } from './workbook-sheet';
 
-/** Workbook with one sheet for each section that has a table. */
 export function workbookOf(sections: readonly Section[], language: Language): Uint8Array {
   const sheets = sections
     .map(sheetParts)

@@ -8,7 +8,6 @@ interface SheetLine {
   readonly isTitle: boolean;
 }
 
-/** A section as a sheet: the lines above the table, the table, and the lines below it (`foot`). */
 export interface SheetParts {
   readonly name: string;
   readonly landscape: boolean;
@@ -17,7 +16,6 @@ export interface SheetParts {
   readonly foot: readonly SheetLine[];
 }
 
-/** Returns the parts of a section for a sheet, or `null` if the section has no table. */
 export function sheetParts({ name, landscape, blocks }: Section): SheetParts | null {
   const at = blocks.findIndex(isTable);
   const table = blocks[at];
@@ -33,8 +31,8 @@ export function sheetParts({ name, landscape, blocks }: Section): SheetParts | n
 }
 
 /**
- * Range of the filter: the last head row and the rows before the first group or total row. `null`
- * if the table has no filter or no such rows.
+ * From the last head row to the row before the first group or total row. `null` if the table has no filter or
+ * no such rows.
  */
 export function filterRange(parts: SheetParts): string | null {
   const { columns, rows, filter } = parts.table;
@@ -45,12 +43,12 @@ export function filterRange(parts: SheetParts): string | null {
   return `${cellName(last, 1)}:${cellName(last + count, columns.length)}`;
 }
 
-/** First and last row of the table's head, counted from 1. They are repeated on every printed page. */
+/** First and last row of the table's head, counted from 1. Every printed page repeats them. */
 export function repeatedRows({ lines, table }: SheetParts): { first: number; last: number } {
   return { first: lines.length + 1, last: lines.length + table.head.length };
 }
 
-/** Sheet as XML. Its printout is one page wide (A4), and its head rows are frozen on screen. */
+/** Prints one page wide on A4. The head rows are frozen on screen. */
 export function sheetXml(parts: SheetParts, language: Language): string {
   const { lines, table, landscape, foot } = parts;
   const { last } = repeatedRows(parts);
@@ -118,7 +116,7 @@ function across(row: number, { columns }: ReportTable): string {
   return `${cellName(row + 1, 1)}:${cellName(row + 1, columns.length)}`;
 }
 
-/** Returns the head rows as XML and the merged ranges. Writes covered cells too, so that they have borders. */
+/** Writes covered cells too, so that they have borders. */
 function headXml(
   { head, columns }: ReportTable,
   from: number,

@@ -14,7 +14,7 @@ export function annexByBlock({ blocks, totals }: ReportData, words: ReportWords)
   return blocksTable(rows, figureCells(totals), words);
 }
 
-/** Table of Phụ lục I. A row is index, name and figures; `totals` has only figures. */
+/** A row is index, name and figures; `totals` has only figures. */
 export function blocksTable(
   rows: readonly (readonly ReportCell[])[],
   totals: readonly ReportCell[],
@@ -33,7 +33,6 @@ export function blocksTable(
   };
 }
 
-/** Columns of Phụ lục I. `name` is the heading of the second column. */
 export function figureColumns(
   name: string,
   { columns: heads }: ReportWords['report'],
@@ -56,7 +55,7 @@ export function figureColumns(
   ];
 }
 
-/** Figures of a row of Phụ lục I, in the order of its columns. */
+/** In the order of `figureColumns`, without index, name and note. */
 export function figureCells(figures: Figures): ReportCell[] {
   const { units, acknowledged, eligible, attended } = figures;
   return [

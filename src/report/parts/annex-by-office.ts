@@ -5,10 +5,7 @@ import { tableHead } from '../document/columns';
 import type { ReportTable, TableRow } from '../document/document';
 import { figureCells, figureColumns } from './annex-by-block';
 
-/**
- * Phụ lục IV: the figures of each subordinate office, their totals, and the offices that have not
- * reported. `null` if no office has reported.
- */
+/** Phụ lục IV. `null` if no subordinate office has reported. */
 export function annexByOffice(
   { subordinates }: ReportData,
   { report }: ReportWords,

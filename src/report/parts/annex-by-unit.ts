@@ -16,10 +16,7 @@ interface UnitColumn extends ReportColumn {
   readonly cell: (unit: ReportUnit) => ReportCell;
 }
 
-/**
- * Phụ lục II: the answers of each unit, by block. A closed period has fewer columns, because it
- * does not store answers. If `blockColumn` is true, the block is a column instead of a heading.
- */
+/** Phụ lục II. A closed period has fewer columns, because it does not store answers. */
 export function annexByUnit(
   { units, blocks, live }: ReportData,
   words: ReportWords,

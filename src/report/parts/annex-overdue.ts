@@ -4,10 +4,7 @@ import type { ReportData, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportTable, TableRow } from '../document/document';
 
-/**
- * Phụ lục III: a row for each overdue stage, the unit with the longest overdue stage first; one row with a note
- * if nothing is overdue. Meant for leaders only.
- */
+/** Phụ lục III, meant for leaders only. The unit with the longest overdue stage comes first. */
 export function annexOverdue(
   { units }: ReportData,
   words: ReportWords,
@@ -36,7 +33,6 @@ export function annexOverdue(
   return { kind: 'table', filter: true, columns, head: tableHead(columns), rows: shown };
 }
 
-/** Row of an overdue stage. `index` numbers the units; it is `''` after a unit's first row. */
 interface OverdueLine {
   readonly index: number | '';
   readonly unit: ReportUnit;

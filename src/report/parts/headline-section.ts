@@ -12,7 +12,6 @@ import {
 import { periodText } from '../sentences/period-text';
 import { documentOf } from '../sentences/report-texts';
 
-/** First sheet of the workbook: the main figures of the report, as numbers. */
 export function headlineSection(data: ReportData, words: ReportWords): Section {
   const { report } = words;
   const { headline, columns: heads } = report;
@@ -38,7 +37,7 @@ export function headlineSection(data: ReportData, words: ReportWords): Section {
   };
 }
 
-/** Lines that name the closed period. Empty for the current state, because its day is among the figures. */
+/** Empty for the current state, because its day is among the figures. */
 function periodLines(data: ReportData, words: ReportWords): ReportParagraph[] {
   if (data.period === '') return [];
   return periodText(data, words)

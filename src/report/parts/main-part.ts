@@ -25,10 +25,6 @@ const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 
 export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & SubordinateTexts & ResultTexts;
 
-/**
- * The report without its annexes: letterhead with draft mark and blank number and date, title and addressees,
- * outline with figures, blank signature, and a notice.
- */
 export function mainPart(
   texts: ReportTexts,
   layout: PageLayout,

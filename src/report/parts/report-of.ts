@@ -27,14 +27,10 @@ import { mainPart, type ReportTexts } from './main-part';
 export interface ReportForm {
   readonly layout: ReportLayout;
   readonly annexes: readonly Annex[];
-  /** True if the annexes show the block of a unit in a column instead of a heading. */
   readonly blockColumn?: boolean;
 }
 
-/**
- * Composes the draft report of a dispatch, with blank number, date, signature and evaluation. The
- * preview and all files are made from this document.
- */
+/** Number, date and signature stay blank for people to fill in. */
 export function reportOf(
   data: ReportData,
   form: ReportForm,
@@ -68,7 +64,6 @@ export function reportOf(
   };
 }
 
-/** Functions that build the body of each annex; an empty body leaves the annex out. */
 function annexBodies(
   data: ReportData,
   { blockColumn = false }: ReportForm,

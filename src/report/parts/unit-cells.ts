@@ -10,12 +10,10 @@ export function dayCell(day: Day | null | undefined): ReportCell {
   return day ? { day } : '';
 }
 
-/** The answer; `null` if the unit has not reported on its training for the current version. */
 function currentAnswer({ answer }: ReportUnit): ReportUnit['answer'] {
   return answer?.train === 'notStarted' ? null : answer;
 }
 
-/** The last day on which the unit held its training. */
 export function heldOn(unit: ReportUnit): ReportCell {
   return dayCell(currentAnswer(unit)?.heldOn);
 }
@@ -25,7 +23,6 @@ export function documentText(unit: ReportUnit): string {
   return numberAndDay(implementingDocument, documentOn);
 }
 
-/** Number and day of the unit's written report. */
 export function writtenReport(unit: ReportUnit): string {
   const { reportNumber = '', reportOn = null } = currentAnswer(unit) ?? {};
   return numberAndDay(reportNumber, reportOn);
@@ -41,18 +38,11 @@ export function formTexts(unit: ReportUnit, words: ReportWords): string {
     .join('; ');
 }
 
-/**
- * Joins the difficulties, the reason for an extension, and the reason why someone else answered for
- * the unit.
- */
+/** `answer.basis` is the reason why someone else answered for the unit. */
 export function noteText({ difficulties, answer }: ReportUnit): string {
   return [difficulties, answer?.reason, answer?.basis].filter(Boolean).join('; ');
 }
 
-/**
- * State of a unit: completed on time or late; otherwise not acknowledged; otherwise how far the training is, or
- * open if `answer` is null. A remark is added if a stage is overdue.
- */
 export function stateText(unit: ReportUnit, { report }: ReportWords): string {
   const { states } = report;
   const state = states[stateOf(unit)];

@@ -8,9 +8,8 @@ import type { ReportData } from '../data/report-data';
 const MOST_LETTERS = 60;
 
 /**
- * Name of a report's files, without extension. Different figures get different names: `Báo cáo
- * 1384-CV-HU 2024-11-30` for the current state, `Báo cáo 1384-CV-HU Tháng-11-2024` for a closed
- * period, with the number of the correction if any.
+ * Without extension, for example `Báo cáo 1384-CV-HU 2024-11-30`. A closed period has its name in place of the
+ * day.
  */
 export function fileNameOf(
   { dispatch, cutOff, closing }: Pick<ReportData, 'dispatch' | 'cutOff' | 'closing'>,
@@ -22,7 +21,7 @@ export function fileNameOf(
   return correctedName(name, closing.total, report.fileCorrected);
 }
 
-/** Name of a closed period for file names; its cut-off day if the name has no letter or digit. */
+/** The cut-off day if the period's name has no letter or digit. */
 export function periodNamePart({
   period,
   cutOff,
@@ -30,7 +29,7 @@ export function periodNamePart({
   return fileNamePart([...period.normalize()].slice(0, MOST_LETTERS).join('')) || cutOff;
 }
 
-/** Adds the number of the correction to a file name; unchanged for the first closing. */
+/** Unchanged for the first closing. */
 export function correctedName(
   name: string,
   total: Pick<FrozenFigures, 'closing'>,
@@ -40,7 +39,6 @@ export function correctedName(
   return number === 0 ? name : format(corrected, { name, number });
 }
 
-/** Replaces everything except letters and digits by single dashes, for file names. */
 export function fileNamePart(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

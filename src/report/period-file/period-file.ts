@@ -23,8 +23,8 @@ import { correctedName, fileNamePart, periodNamePart } from './file-name';
 export type PeriodFileWords = Translated<typeof periodFile>;
 
 /**
- * Why there is no period file. `notClosed`: the report is not on a closed period. `unnamed`: the office has no
- * name. `unsound`: figures were changed after the closing.
+ * `notClosed`: the report is not on a closed period. `unnamed`: the office has no name. `unsound`: figures were
+ * changed after the closing.
  */
 export type PeriodFileProblem = 'notClosed' | 'unnamed' | 'unsound';
 
@@ -32,7 +32,7 @@ export type PeriodFileResult =
   | { readonly ok: true; readonly file: PeriodFile }
   | { readonly ok: false; readonly reason: PeriodFileProblem };
 
-/** Figures that are not in annex I, added after its columns. */
+/** Figures that Phụ lục I does not have, in columns after those of Phụ lục I. */
 const EXTRA_FIGURES: readonly (keyof Figures)[] = [
   'acknowledgedLate',
   'unacknowledgedOverdue',
@@ -40,7 +40,6 @@ const EXTRA_FIGURES: readonly (keyof Figures)[] = [
   'unreachable',
 ];
 
-/** Period file for the superior office, or the reason why it cannot be made. */
 export function periodFileOf(data: ReportData, version: string): PeriodFileResult {
   const { closing, dispatch, settings } = data;
   if (closing === null) return { ok: false, reason: 'notClosed' };
@@ -60,7 +59,7 @@ export function periodFileOf(data: ReportData, version: string): PeriodFileResul
   return { ok: true, file };
 }
 
-/** File name without extension. */
+/** Without extension. */
 export function periodFileName({ office, total }: PeriodFile, words: PeriodFileWords): string {
   const name = format(words.fileName, {
     office: fileNamePart(office),
@@ -70,7 +69,7 @@ export function periodFileName({ office, total }: PeriodFile, words: PeriodFileW
   return correctedName(name, total, words.fileCorrected);
 }
 
-/** Sheet of a period file. People can read it, and `readPeriodFile` gets the same file back from it. */
+/** `readPeriodFile` reads the same file back from this sheet. */
 export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Section {
   const columns = columnsOf(words);
   const rows = file.blocks.map(

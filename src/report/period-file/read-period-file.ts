@@ -9,15 +9,11 @@ type Table = readonly (readonly string[])[];
 type Fact = keyof PeriodFileWords['facts'];
 type Facts = Readonly<Partial<Record<Fact, string>>>;
 
-/** The content of a period file, or the reason why the file is refused. */
 export type PeriodFileResult =
   | { readonly ok: true; readonly file: PeriodFile }
   | { readonly ok: false; readonly reason: PeriodFileFault };
 
-/**
- * Reads a period file from the cells of its sheet, in either language. Other sheets are ignored.
- * Fails if no sheet is a period file, parts are missing, or something was changed.
- */
+/** Fails with `changed` if anything was changed since the file was made. */
 export function readPeriodFile(
   sheets: readonly Table[],
   languages: readonly PeriodFileWords[],
@@ -29,7 +25,7 @@ export function readPeriodFile(
   return { ok: false, reason: 'notPeriodFile' };
 }
 
-/** Version of the add-on that made the file, even if the file is refused; `''` if missing. */
+/** Version of the add-on that made the file; also known for a refused file. `''` if missing. */
 export function versionIn(sheets: readonly Table[], languages: readonly PeriodFileWords[]): string {
   const versions = sheets.flatMap((table) =>
     languages.map((words) => factsIn(table, words).version ?? ''),
@@ -61,7 +57,6 @@ function hasCell(row: readonly string[], text: string): boolean {
   return row.some((cell) => cell.trim() === text);
 }
 
-/** Reads the lines above the table, each `label: value`. */
 function factsIn(lines: Table, words: PeriodFileWords): Facts {
   const labels = Object.entries(words.facts);
   return Object.fromEntries(
@@ -73,8 +68,8 @@ function factsIn(lines: Table, words: PeriodFileWords): Facts {
 }
 
 /**
- * Returns a function that converts a table row back to frozen figures. It returns `null` if a
- * number or date is invalid, in the row or in the lines above the table.
+ * The returned function gives `null` if a number or date is invalid, in the row or in the lines above the
+ * table.
  */
 function rowReader(
   facts: Facts,

@@ -3,8 +3,8 @@ import type { ReportWords } from '../../words/report-words';
 import { ANNEXES, type Annex, annexName } from '../parts/annexes';
 
 /**
- * Returns a reference to the given annexes, for example ` (Phụ lục I, Phụ lục II kèm theo)`. Leaves
- * out annexes that the report does not have; `''` if none is left.
+ * For example ` (Phụ lục I, Phụ lục II kèm theo)`. Leaves out annexes that the report does not have; `''` if
+ * none is left.
  */
 export type AnnexReferences = (...annexes: readonly Annex[]) => string;
 

@@ -3,7 +3,7 @@ import { formatCount } from '../../texts/number-text';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportContext } from '../data/report-words';
 
-/** Count with its noun, for example `57 đơn vị`; in English `1 unit` or `57 units`. */
+/** For example `57 đơn vị`; in English `1 unit` or `57 units`. */
 export function countedText(
   count: number,
   noun: keyof ReportWords['report']['counted'],

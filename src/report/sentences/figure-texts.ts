@@ -3,7 +3,6 @@ import { pick } from '../../records/pick';
 import type { Language } from '../../texts/language';
 import { formatCount, formatShare } from '../../texts/number-text';
 
-/** Formats the figures of a dispatch or a block, and adds remainders and shares. */
 export function figureTexts(figures: Figures, language: Language) {
   const { units, acknowledged, acknowledgedLate, eligible, attended } = figures;
   const completed = completedOf(figures);
@@ -25,7 +24,6 @@ export function figureTexts(figures: Figures, language: Language) {
   };
 }
 
-/** Formats a count; `''` for 0. */
 export function someText(count: number, language: Language): string {
   return count === 0 ? '' : formatCount(count, language);
 }

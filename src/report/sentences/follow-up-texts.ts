@@ -7,7 +7,6 @@ import { officeOf } from './office-of';
 
 export type FollowUpTexts = ReturnType<typeof followUpTexts>;
 
-/** Texts about the letters and reminders of a dispatch and about the difficulties of its units. */
 export function followUpTexts(
   { followUp, units, settings }: Pick<ReportData, 'followUp' | 'units' | 'settings'>,
   context: ReportContext,

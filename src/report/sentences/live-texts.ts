@@ -23,7 +23,6 @@ export function liveTexts({ live }: Pick<ReportData, 'live'>, context: ReportCon
   };
 }
 
-/** Name of a form of training; a form typed by hand stays as typed. */
 export function formName(form: string, { trainingForms }: ReportWords): string {
   return isTrainingForm(form) ? trainingForms[form] : form;
 }

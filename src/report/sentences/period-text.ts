@@ -5,10 +5,6 @@ import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 
-/**
- * Text that names the current state or the closed period, with the hour if the period was closed on
- * its cut-off day. A correction adds a line with its number and reason.
- */
 export function periodText(
   { period, closing, ...data }: Pick<ReportData, 'period' | 'cutOff' | 'closing'>,
   { report }: ReportWords,

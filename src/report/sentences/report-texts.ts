@@ -18,7 +18,7 @@ import { periodText } from './period-text';
  */
 export type CommonTexts = ReturnType<typeof commonTexts>;
 
-/** Name of the dispatch, for example `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
+/** For example `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
 export function documentOf({ dispatch }: ReportData, { report }: ReportWords): string {
   const { type, number, issuedOn } = dispatch;
   return format(report.document, { type, number, day: formatDay(issuedOn) });
@@ -67,10 +67,6 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   };
 }
 
-/**
- * Lines with the addressees. A single addressee is on the same line as the introduction; several
- * are listed below it.
- */
 function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {
   const [only] = readers;
   if (only === undefined) return '';
@@ -80,16 +76,12 @@ function addresseesOf(readers: readonly string[], report: ReportWords['report'])
   return [report.addressees, ...lines].join('\n');
 }
 
-/** Uses no-break spaces, so that a date with blank day and month stays on one line. */
+/** No-break spaces keep a date with blank day and month on one line. */
 function unbroken(text: string): string {
   return text.replace(/ /g, '\u00a0');
 }
 
-/**
- * Sentences on the changes since the previous closed period, one for each section, also if nothing
- * changed. If there is no previous period, only `changeAcknowledged` says so and the others are
- * `''`.
- */
+/** Without a closed period before, `changeAcknowledged` says so and the others are `''`. */
 function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: ReportContext) {
   const { changes } = words.report;
   const changeText = (
@@ -110,10 +102,7 @@ function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: 
   };
 }
 
-/**
- * Text with the numbers of units and blocks that received the dispatch. Units without a block do
- * not count as a block.
- */
+/** Units without a block do not count as a block. */
 export function sentToText(
   { totals, blocks }: Pick<ReportData, 'totals' | 'blocks'>,
   context: ReportContext,

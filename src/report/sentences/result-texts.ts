@@ -17,7 +17,7 @@ interface ResultSplit {
   readonly overdue: number;
 }
 
-/** Sentences on the results. Zero is written as "chưa có đơn vị nào"; a sentence without a figure is `''`. */
+/** `documentLine` and `checkedLine` are `''` for a closed period. */
 export function resultTexts(
   { totals, cutOff, live }: Pick<ReportData, 'totals' | 'cutOff' | 'live'>,
   context: ReportContext,
@@ -79,10 +79,6 @@ function resultSentence(
   return format(part === 0 ? sentences.none : sentences.some, texts);
 }
 
-/**
- * Text that divides `all` units into two groups; `second` is the size of the second one (late or
- * overdue). `''` if `all` is 0.
- */
 function splitText(
   kind: 'done' | 'left',
   all: number,
@@ -98,7 +94,6 @@ function splitText(
   return format(both, { first: count(all - second), second: count(second) });
 }
 
-/** Sentence that none, some or all of the units have something. `''` if `part` is unknown. */
 function shareLine(
   sentences: { readonly all?: string; readonly some: string; readonly none: string },
   part: number | undefined,

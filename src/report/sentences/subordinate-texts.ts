@@ -7,10 +7,6 @@ import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { AnnexReferences } from './annex-references';
 
-/**
- * Texts on subordinate offices by placeholder: a line of the report and a note above their annex.
- * Both are `''` if no office has reported.
- */
 export type SubordinateTexts = ReturnType<typeof subordinateTexts>;
 
 export function subordinateTexts(

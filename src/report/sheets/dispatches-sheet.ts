@@ -6,8 +6,8 @@ import type { OfficeYear } from './record-sheet';
 import { issuedIn } from './unit-records';
 
 /**
- * Sheet with the dispatches of a year. Its last column says which of them the unit records count:
- * archived ones are not counted, because their rows are in an archive file.
+ * The last column says whether the unit records count the dispatch. They do not count archived ones, because
+ * their rows are in an archive file.
  */
 export function dispatchesSheet(
   { year, dispatches }: OfficeYear,

@@ -12,8 +12,8 @@ type FlatCells = Readonly<
 >;
 
 /**
- * Sheet on the dispatches issued in `year`, with one row for each dispatch, unit and stage, for pivot tables
- * and Looker Studio: headings in row 1, no merged cells, real dates and numbers.
+ * For pivot tables and Looker Studio: one row per dispatch, unit and stage, no merged cells, real dates and
+ * numbers.
  */
 export function flatSheet(data: YearData, year: string, words: ReportWords): Section {
   const { flat } = words.report.sheets;

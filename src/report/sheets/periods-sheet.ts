@@ -12,10 +12,6 @@ import {
 } from '../document/document';
 import { documentOf } from '../sentences/report-texts';
 
-/**
- * Sheet with the closed periods up to the report's cut-off day, earliest first. A report of the
- * current state adds it as the last row.
- */
 export function periodsSheet(data: ReportData, words: ReportWords): Section {
   const { sheets, columns: heads, headline } = words.report;
   const { periods: periodWords } = sheets;

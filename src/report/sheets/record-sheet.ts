@@ -7,7 +7,7 @@ import { reportColumn, tableHead } from '../document/columns';
 import { type ReportCell, reportParagraph, type Section } from '../document/document';
 import { issuedIn, type ResultCounts, type UnitRecord, unitRecords } from './unit-records';
 
-/** Input of a year's sheets. `dispatches` includes archived ones. */
+/** `dispatches` includes archived ones; `data` does not. */
 export interface OfficeYear {
   readonly year: string;
   readonly office: string;
@@ -15,11 +15,7 @@ export interface OfficeYear {
   readonly dispatches: readonly ListedDispatch[];
 }
 
-/**
- * Sheet with the counts of every unit over a year, in the order of the office's list, without
- * score, colour or rank. Lines above the table say what is counted; the line below says that this
- * is no assessment.
- */
+/** Has no score, colour or rank, because it is no assessment of the units. */
 export function recordSheet(
   { year, office, data, dispatches }: OfficeYear,
   words: ReportWords,

@@ -5,19 +5,15 @@ import type { RecordedDispatch, RecordedRow, RecordedUnit } from '../data/year-d
 
 export type StageResult = 'onTime' | 'late' | 'openWithin' | 'openOverdue';
 
-/** Result of a stage. `takenOver` is true if the deadline was missed before the unit took the row over. */
+/** `takenOver` is true if the deadline was missed before the unit took the row over. */
 export interface CountedStage {
   readonly result: StageResult;
   readonly takenOver: boolean;
 }
 
-/**
- * Returns the result of one stage of a row. A deadline that was missed before the unit took the row
- * over counts neither as late nor as overdue.
- */
+/** A deadline that was missed before the unit took the row over counts neither as late nor as overdue. */
 export type StageCounter = (row: RecordedRow, stage: Stage) => CountedStage;
 
-/** Returns the function that gives the results for the rows of one dispatch. */
 export function stageCounter(
   units: readonly RecordedUnit[],
   { rows }: Pick<RecordedDispatch, 'rows'>,
@@ -37,9 +33,8 @@ export function stageCounter(
 const PASSED_ON_TEXTS = [vi, en].map((text) => text.split('{')[0] ?? '');
 
 /**
- * Returns a function that gives the day on which a unit took over a row from ended units that had
- * the same dispatch; `''` if there are none. If the row's `reason` does not say that it was taken
- * over, the day is the first day of the unit itself.
+ * Day on which a unit took rows over from ended units; `''` if there are no such units. If `reason` does not
+ * say that the row was taken over, the first day of the unit counts instead.
  */
 function takenOverSince(
   units: readonly RecordedUnit[],

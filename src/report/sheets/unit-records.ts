@@ -3,10 +3,8 @@ import { STAGES } from '../../records/obligation';
 import type { RecordedRow, RecordedUnit, YearData } from '../data/year-data';
 import { type StageResult, stageCounter } from './stage-result';
 
-/** Number of rows of a unit by result, for one stage. */
 export type ResultCounts = Readonly<Record<StageResult, number>>;
 
-/** Counts of one unit over the dispatches of a year. */
 export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
   readonly unit: RecordedUnit;
   /** Dispatches that bind the unit. The results of each stage add up to this number. */
@@ -36,10 +34,6 @@ export function issuedIn<Issued extends { readonly issuedOn: string }>(
   return dispatches.filter(({ issuedOn }) => issuedOn.startsWith(year));
 }
 
-/**
- * Counts the dispatches of each unit over a year, in the order of the office's list. Leaves out
- * units without dispatches.
- */
 export function unitRecords({ units, dispatches }: YearData, year: string): UnitRecord[] {
   const rows = new Map<string, CountedDispatch[]>(units.map(({ code }) => [code, []]));
   for (const dispatch of issuedIn(year, dispatches)) {

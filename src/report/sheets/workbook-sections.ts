@@ -10,10 +10,6 @@ import { flatSheet } from './flat-sheet';
 import { periodsSheet } from './periods-sheet';
 import { type OfficeYear, recordSheet } from './record-sheet';
 
-/**
- * Sheets of a report's workbook: the main figures, the annexes of `form` without charts and with a column for
- * the block, and the closed periods.
- */
 export function reportSheets(
   data: ReportData,
   form: ReportForm,
@@ -28,10 +24,6 @@ export function reportSheets(
   ];
 }
 
-/**
- * Sheets of a year's workbook: the unit records, the year's dispatches, and the flat sheet for pivot tables.
- * Mail addresses and tokens in their texts are masked.
- */
 export function yearSheets(whole: OfficeYear, words: ReportWords): Section[] {
   const year = maskTexts(whole);
   return [

@@ -37,8 +37,7 @@ import type {
 } from '../rules/subordinates-view';
 
 /**
- * Data that the dialog compares files with. Throws a message for the user if there is no dispatch,
- * or if a tab of the user's own has the name Cấp dưới.
+ * Throws a message for the user if there is no dispatch, or if a tab of the user's own has the name Cấp dưới.
  */
 export function subordinateFilesView(ports: Ports): SubordinateFilesView {
   assertSubordinateNames(ports);
@@ -56,12 +55,8 @@ export function subordinateFilesView(ports: Ports): SubordinateFilesView {
 }
 
 /**
- * Imports the files that the user has confirmed, after checking them again. Each file becomes a new row of Cấp
- * dưới, and the tab is created if it is missing. A file that was imported before for the same dispatch and
- * period is skipped. No row is replaced: if an office has two closings, the later one counts. If any row is
- * new, the summary is marked as due before the rows are written, so that the next scheduled run completes an
- * aborted import. After them a period closing that another run left unfinished is finished, and the summary is
- * rebuilt. The number of calls does not depend on the number of files.
+ * No row is replaced: of two closings of an office the later one counts. The summary is marked as due before
+ * rows are written, so that the next scheduled run completes an aborted import.
  */
 export function importSubordinates(ports: Ports, order: SubordinateOrder): FormOutcome {
   const { message, isNew } = withLock(ports, () => addReports(ports, order));
@@ -72,7 +67,7 @@ export function importSubordinates(ports: Ports, order: SubordinateOrder): FormO
   return { done: true, message };
 }
 
-/** Runs under the lock. */
+/** The caller must hold the lock. */
 function addReports(ports: Ports, order: SubordinateOrder): { message: string; isNew: boolean } {
   const words = ports.words();
   const office = readOffice(ports);
@@ -110,7 +105,6 @@ function withOwingUnits(dispatch: Dispatch, office: Office): SubordinateDispatch
   };
 }
 
-/** Units that owe a dispatch, in the order of the list. */
 function unitsOwing(dispatchId: string, { units, tracking }: Office): Office['units'] {
   const owed = new Map(
     rowsOf(tracking)

@@ -9,7 +9,7 @@ import { subordinatePeriods, suggestedDispatch } from '../rules/subordinate-peri
 import type { ChosenFile, SubordinateFilesView } from '../rules/subordinates-view';
 import type { SubordinateWords } from './subordinate-words';
 
-/** The user's choices so far. If `dispatch` or `period` is `''`, the likeliest one is used. */
+/** If `dispatch` or `period` is `''`, the likeliest one is used. */
 export interface SubordinateDraft {
   files: ChosenFile[];
   dispatch: string;

@@ -7,7 +7,6 @@ import { completedOf } from '../../records/figures';
 import { officeKey, type PlannedFile } from '../rules/plan-subordinates';
 import type { SubordinateDialogState, SubordinatePlan } from './dialog-state';
 
-/** Table of the chosen files. Files that need a decision come first. */
 export function filesTable(state: SubordinateDialogState, { files }: SubordinatePlan): HTMLElement {
   const { table, columns } = state.dialog.words.subordinates;
   const heads = Object.values(columns).map((head) => element('th', { scope: 'col' }, head));
@@ -104,8 +103,7 @@ function outcomeParts(
 }
 
 /**
- * Shows the unit that an office was recognized as. If its name does not identify one, shows a list to choose
- * from. Its options are added when it gets the focus, since there may be thousands of units for each of many
+ * The options are added when the list gets the focus, since there may be thousands of units for each of many
  * files.
  */
 function unitChoice(

@@ -16,7 +16,7 @@ import { readChosen } from './read-files';
 import { subordinateResult } from './subordinate-result';
 import { SUBORDINATE_WORDS } from './subordinate-words';
 
-/** Opens the dialog Nhập tổng hợp cấp dưới. Nothing is written until the person confirms. */
+/** Nothing is written until the person confirms. */
 function openSubordinates(view: SubordinateDialogView): void {
   const dialog = openDialog(
     view.language,

@@ -3,7 +3,6 @@ import { type PeriodFileFault, readPeriodFile } from '../../report/period-file/r
 import type { ChosenFile } from '../rules/subordinates-view';
 import { FILE_LANGUAGES } from './subordinate-words';
 
-/** Reads a file as a period file. The file's name does not matter. */
 export function readChosen(name: string, bytes: Uint8Array): ChosenFile {
   const list = readListFile(bytes);
   if (!list.ok) return { name, result: { ok: false, reason: faultOf(list.reason) } };
@@ -11,7 +10,6 @@ export function readChosen(name: string, bytes: Uint8Array): ChosenFile {
   return { name, result: readPeriodFile(tables, FILE_LANGUAGES) };
 }
 
-/** Converts the fault of a list file. Any file that is no workbook is no period file either. */
 function faultOf(fault: FileFault): PeriodFileFault {
   if (fault === 'oldWorkbook' || fault === 'notWorkbook') return fault;
   if (fault === 'locked') return 'oldWorkbook';

@@ -17,10 +17,6 @@ import type { SubordinateCalls, SubordinateEntry } from '../rules/subordinates-v
 import { planOf, type SubordinateDialogState, type SubordinatePlan } from './dialog-state';
 import { filesTable } from './files-table';
 
-/**
- * Preview of the chosen files: fields for dispatch and period, counts, suggested units, the import button, a
- * table of the files, the offices that are still missing, and a button that clears the choice.
- */
 export function subordinateResult(state: SubordinateDialogState): HTMLElement[] {
   const plan = planOf(state);
   const missingOffices = missingUnits(state, plan);
@@ -53,10 +49,6 @@ function counts(
   ]);
 }
 
-/**
- * Notice about files for which a unit is only suggested, with a button that accepts every suggested unit. Empty
- * if no unit is suggested.
- */
 function suggestions(
   { dialog, draft, redraw }: SubordinateDialogState,
   { files }: SubordinatePlan,
@@ -117,10 +109,6 @@ function clearButton({ dialog, draft, redraw }: SubordinateDialogState): HTMLEle
   });
 }
 
-/**
- * Fields for our dispatch and for the period that the files count for. The period is missing if there is none
- * to choose.
- */
 function subordinateFields(
   { dialog, draft, view, redraw }: SubordinateDialogState,
   { choices, periods }: SubordinatePlan,
@@ -162,10 +150,9 @@ function subordinateFields(
   return [dispatch.element, period.element];
 }
 
-/** If there are more names, the list starts collapsed. */
+/** With more names, the list starts collapsed. */
 const MOST_SHOWN = 30;
 
-/** Offices that will still be missing after the import, and their number. */
 function missingUnits(
   { dialog, view }: SubordinateDialogState,
   plan: SubordinatePlan,
@@ -184,10 +171,7 @@ function missingUnits(
   return { count: missing.length, parts: [list] };
 }
 
-/**
- * Figures of the chosen dispatch and period as they will be after the import, from the reports in the sheet and
- * those in the chosen files. `null` if there is no report.
- */
+/** Counts the reports in the sheet and those in the chosen files. `null` if there is no report. */
 function figuresAfter(
   view: SubordinateDialogState['view'],
   { choices, files }: SubordinatePlan,

@@ -12,5 +12,5 @@ export const SUBORDINATE_WORDS: ByLanguage<SubordinateWords> = {
   en: { subordinates: en },
 };
 
-/** Words of period files in both languages; an office may have made its file in either. */
+/** An office may have made its file in either language. */
 export const FILE_LANGUAGES: readonly PeriodFileWords[] = [viFile, enFile];

@@ -26,10 +26,7 @@ export interface SubordinateChoices {
   readonly dispatch: string;
   /** Our period that the files count for. */
   readonly period: SubordinatePeriod;
-  /**
-   * Decisions of the user by index of the file: `true` to import it, `false` to leave it. A file without a
-   * decision has no entry.
-   */
+  /** By index of the file: `true` to import it, `false` to leave it. A file without a decision has no entry. */
   readonly ticks: ReadonlyMap<number, boolean>;
   /** Unit code by `officeKey`; `''` for no unit. */
   readonly units: ReadonlyMap<string, string>;
@@ -58,7 +55,6 @@ export type SubordinateOutcome =
   | 'fault';
 
 export interface PlannedFile {
-  /** Index among the chosen files. */
   readonly at: number;
   readonly name: string;
   readonly file: PeriodFile | null;
@@ -70,7 +66,7 @@ export interface PlannedFile {
   readonly outcome: SubordinateOutcome;
 }
 
-/** Maximum number of days between cut-offs of the same period: a missed closing is made some days later. */
+/** Most days between cut-offs of the same period, because a missed closing is made some days later. */
 export const SAME_PERIOD_DAYS = 3;
 
 export function isSamePeriod(one: Day, other: Day): boolean {
@@ -81,7 +77,6 @@ export function officeKey(office: string): string {
   return matchKey(office);
 }
 
-/** Plans the import of each file. The order of the files does not matter. */
 export function planSubordinates(
   files: readonly ChosenFile[],
   view: SubordinateFilesView,
@@ -114,7 +109,6 @@ export function planSubordinates(
   });
 }
 
-/** New closings and corrections of a plan, in the order of the list of units. */
 export function subordinateEntries(
   plan: readonly PlannedFile[],
   view: SubordinateFilesView,
@@ -163,7 +157,6 @@ function doubtsOf(file: PeriodFile, { own, choices }: PlanContext): SubordinateD
   ];
 }
 
-/** A file to import, with the fields by which closings are compared. */
 interface FileClosing extends ClosingOrder {
   readonly at: number;
   readonly code: string;
@@ -186,25 +179,17 @@ function comparedWith(closing: FileClosing, known: ClosingOrder | undefined): Su
   return isLater(closing, known) ? 'correction' : 'older';
 }
 
-/**
- * Result of the search for an office's unit: `code` if it is certain, otherwise a `suggested` one. `''` for
- * none.
- */
+/** `code` is certain; `suggested` needs a person's decision. `''` for none. */
 interface FoundOffice {
   readonly code: string;
   readonly suggested: string;
 }
 
-/**
- * Makes a regular expression for texts converted by `matchKey`, which moves tone marks to the ends of words.
- */
+/** `matchKey` moves tone marks to the ends of words, so the words of the pattern are converted too. */
 const keyPattern = (source: string) =>
   new RegExp(source.replace(/\p{L}+/gu, (word) => matchKey(word)));
 
-/**
- * Prefix to ignore: a file names the sender "Văn phòng …", but the unit in the list is the body whose office
- * that is.
- */
+/** A file names the sender "Văn phòng …", but the unit in the list is the body whose office that is. */
 const OF_OFFICE = keyPattern('^văn phòng ');
 
 /**
@@ -216,11 +201,9 @@ const OF_BODY = keyPattern(
 );
 
 /**
- * Returns a function that finds the unit of an office. `code` is the code of the only unit with this name,
- * current or former (if no unit has it, of the only unit with this name without "Văn phòng" before it);
- * otherwise of the unit chosen at an earlier import, if it is still in `units`; otherwise `''`. If `code` is
- * `''`, `suggested` is the code of the only unit whose name is the same apart from the prefixes in `OF_BODY`,
- * for example "Đảng bộ xã" for "Đảng ủy xã"; in all other cases it is `''`.
+ * `code` is the only unit with this name, else the unit chosen at an earlier import. Otherwise `suggested` is
+ * the only unit whose name is the same apart from the prefixes in `OF_BODY`, for example "Đảng bộ xã" for "Đảng
+ * ủy xã".
  */
 function officeFinder(
   units: readonly SubordinateDialogUnit[],

@@ -3,7 +3,6 @@ import type { PeriodFile } from '../../periods/rules/period-file';
 import { isSamePeriod, type SubordinatePeriod } from './plan-subordinates';
 import type { ChosenFile, SubordinateFilesView } from './subordinates-view';
 
-/** The dispatch that most files are about; the first one if no file matches. */
 export function suggestedDispatch(
   files: readonly ChosenFile[],
   view: SubordinateFilesView,
@@ -23,10 +22,8 @@ export function suggestedDispatch(
 }
 
 /**
- * Periods to which the files may belong, likeliest first, each name once. First come imported periods of
- * `dispatch` whose cut-off is near the cut-off of the files' most frequent period, and among them the one with
- * the same name as that period. Then come the files' own periods, most frequent first, then the other imported
- * periods.
+ * Likeliest first, each name once. Imported periods with about the same cut-off day as the files' most frequent
+ * period come first.
  */
 export function subordinatePeriods(
   files: readonly ChosenFile[],
@@ -53,9 +50,7 @@ export function readableFiles(files: readonly ChosenFile[]): PeriodFile[] {
   return files.flatMap(({ result }) => (result.ok ? [result.file] : []));
 }
 
-/**
- * Different periods by frequency, each with its commonest day. Ties are ordered by day and name.
- */
+/** Most frequent first, each name once with its commonest day. In a tie the later day comes first. */
 function byFrequency(periods: readonly SubordinatePeriod[]): SubordinatePeriod[] {
   const counts = new Map<string, { period: SubordinatePeriod; count: number }>();
   for (const period of periods) {

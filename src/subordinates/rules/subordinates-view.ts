@@ -14,21 +14,18 @@ export interface SubordinateDialogView {
 export interface SubordinateFilesView {
   readonly dispatches: readonly SubordinateDispatch[];
   readonly units: readonly SubordinateDialogUnit[];
-  /** Earlier imported reports on these dispatches. */
   readonly reports: readonly SubordinateReport[];
   readonly today: Day;
 }
 
 export interface SubordinateDispatch
   extends Pick<Dispatch, 'id' | 'type' | 'number' | 'issuedOn' | 'issuingBody' | 'subject'> {
-  /** Codes of the units that owe it, in the order of the list. */
   readonly owingUnits: readonly string[];
 }
 
 /** The fields needed to recognise an office by name. */
 export type SubordinateDialogUnit = Pick<Unit, (typeof PLACE_KEYS)[number]>;
 
-/** A chosen file: its `name`, and in `result` its content or the reason why it cannot be read. */
 export interface ChosenFile {
   readonly name: string;
   readonly result: PeriodFileResult;
@@ -40,7 +37,7 @@ export interface SubordinateOrder {
   readonly files: readonly SubordinateEntry[];
 }
 
-/** A file to import and the code of its unit; `''` for none. */
+/** `code` is the code of the unit that sent the file; `''` for none. */
 export interface SubordinateEntry {
   readonly file: PeriodFile;
   readonly code: string;

@@ -38,7 +38,7 @@ export interface SummaryLink {
   readonly until: string;
 }
 
-/** Returns a function that makes the link to a leaders' page. `key` comes from `pageKeyOf`. */
+/** `key` comes from `pageKeyOf`. */
 export function summaryLinkMaker(
   signer: Signer,
   clock: Clock,
@@ -53,12 +53,8 @@ export function summaryLinkMaker(
 }
 
 /**
- * Reads the leaders' page behind a link: one dispatch (open, paused or closed), or all that are
- * open or paused. Leaves out archived and deleted dispatches, contacts and what units wrote; a
- * supporting body also gets no lists of units. Writes nothing, and reads the spreadsheet equally
- * often for one dispatch and for twelve. Returns `null` while the file is being restored or waits for an upgrade, for a
- * forged or expired link or one that opens longer than any link of the office (after the same work,
- * without reading the spreadsheet), and for a reader who was removed from the settings.
+ * Returns `null` for a removed reader and for a forged or expired link, and while the file is half restored or
+ * an upgrade is pending. A forged or expired link is refused before the spreadsheet is read.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   if (isHalfRestored(ports) || isUpgradePending(ports)) return null;
@@ -85,10 +81,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   return summaryViewOf(ports, office, shown);
 }
 
-/**
- * Dispatches that the owner of a link may see. A supporting body sees those that it supports, or
- * only the one in the link if there is one. Empty if the owner is no longer a reader.
- */
+/** Empty if the owner of the link is no longer a leader or a supporting body. */
 function dispatchesOfReader(
   [owner, dispatch]: ParsedPageKey,
   reader: Reader,
@@ -107,7 +100,6 @@ function dispatchesOfReader(
   );
 }
 
-/** Data of the page with summaries, with mail addresses and tokens in its texts masked. */
 export function summaryViewOf(
   ports: Ports,
   { words, settings }: Office,

@@ -10,7 +10,7 @@ export function openSummaryPage(ports: Ports): void {
   ports.people.openDialog(summaryDialog, summaryDialog.title(ports.words()), summaryView(ports));
 }
 
-/** Data for all open and paused dispatches. Throws if there is none. */
+/** Throws if no dispatch is open or paused. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const { words } = office;

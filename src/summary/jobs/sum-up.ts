@@ -4,7 +4,6 @@ import type { SubordinateReport } from '../../records/subordinate-report';
 import { type Office, rowsOf } from '../../workbook/reading/office';
 import { type Summary, summarise } from '../rules/summarise';
 
-/** Summaries of the given dispatches, in their order, as of `today`. */
 export function sumUp(
   { units, letters, tracking, plan }: Office,
   dispatches: readonly Dispatch[],
@@ -23,10 +22,7 @@ export function sumUp(
   });
 }
 
-/**
- * Summary of the dispatch `id`, or of all dispatches if `id` is `''`, as of `today`. Includes
- * closed dispatches; leaves out drafts, cancelled and archived ones.
- */
+/** An `id` of `''` means all dispatches. Leaves out drafts, cancelled and archived dispatches. */
 export function summariesById(
   office: Office,
   id: string,
@@ -40,7 +36,7 @@ export function summariesById(
   return sumUp(office, chosen, today, subordinates);
 }
 
-/** Summaries of every open or paused dispatch, newest first. */
+/** Sorted by day of issue, newest first. */
 export function summariesOf(
   office: Office,
   today: Day,

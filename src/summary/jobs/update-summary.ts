@@ -23,21 +23,16 @@ import { summariesOf, sumUp } from './sum-up';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
-    /** Digest of the content of Tổng hợp. */
     summaryDigest: string;
-    /** The line in Tổng hợp and Theo dõi that letters are blocked; '' if they are not. */
+    /** `'yes'` if a letter was blocked at the last rebuild, otherwise `''`. */
     held: string;
     /** Letters awaiting approval at the last rebuild of the summary. */
     awaiting: string;
-    /**
-     * Number of overdue units at the last rebuild of the summary, and on the last day before that
-     * (summary/rules/overdue-count).
-     */
+    /** JSON of `OverdueOn[]`: the count at the last rebuild and the last count of an earlier day. */
     overdue: string;
   }
 }
 
-/** Letters that are not sent automatically. */
 export interface UnsentLetters {
   /** Why letters are blocked, in one line; `''` if no letter is blocked. */
   readonly blockReason: string;
@@ -46,12 +41,8 @@ export interface UnsentLetters {
 }
 
 /**
- * Rebuilds the tab Tổng hợp, unless its figures are unchanged. Also ends units whose last day has
- * passed, completes rows and closings that people left incomplete, and updates status and number of
- * reminders in the tab Theo dõi. Reads and computes without the lock; a change made meanwhile sets
- * the flag `summaryDue` again, so that the next rebuild sees it. Writes once under the lock, after
- * calling `beside`, which may write too and returns the unsent letters; by default they come from
- * the last run. Starts over if rows of Theo dõi moved between reading and writing.
+ * Reads without the lock and writes under it; starts over if rows of the tab Theo dõi moved in between. Calls
+ * `beside` under the lock, so `beside` may write too.
  */
 export function updateSummary(
   ports: Ports,
@@ -68,16 +59,16 @@ export function updateSummary(
   }
 }
 
-/** Most attempts while people move rows. The last attempt writes anyway, and `check` verifies the rows. */
+/** The third attempt writes even if rows have moved; `beginChange` verifies the rows after writing. */
 const TRIES = 3;
 
 interface PreparedSummary {
   readonly office: Office;
   readonly copies: Changes<typeof trackingTab.columns>;
   readonly layout: Omit<SummaryLayout, 'letterNotices'>;
-  /** Number of units with something overdue in any dispatch. */
+  /** Units with an overdue stage in any dispatch, each counted once. */
   readonly overdueUnits: number;
-  /** Value of `summaryDue` before reading began. */
+  /** Value of the property `summaryDue` before reading, to notice changes made since. */
   readonly summarySeen: string;
 }
 
@@ -103,7 +94,6 @@ function haveRowsMoved(ports: Ports, { office: { tracking }, copies }: PreparedS
   return !areInPlace(trackingTab, tracking, there);
 }
 
-/** Writes the summary under the lock. Returns `true` if the tab Tổng hợp has changed. */
 function writeSummary(
   ports: Ports,
   { office, copies, layout, overdueUnits, summarySeen }: PreparedSummary,
@@ -128,7 +118,7 @@ function writeSummary(
     summarySeen,
     summaryOn: today,
     summaryDigest,
-    // Stores only whether something is blocked: the reason may name a unit
+    // The reason may name a unit, so only `yes` is stored
     held: kept === '' ? '' : 'yes',
     awaiting: String(awaiting),
     overdue: addOverdueCount(scriptProperties.get('overdue'), today, overdueUnits),
@@ -136,7 +126,7 @@ function writeSummary(
   return changed;
 }
 
-/** Unsent letters as found by the last run that looked at letters; at most as many as wait for approval now. */
+/** The values that the last run stored. `awaiting` is at most the number of letters that wait now. */
 function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office): UnsentLetters {
   const now = letters.filter(({ state }) => state === 'awaiting').length;
   return {
@@ -145,15 +135,14 @@ function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office):
   };
 }
 
-/** Writes all properties in one call, or none if no value has changed. */
 function setChanged({ get, setAll }: PropertyStore, values: Partial<Properties>): void {
   const isKnown = ([name, text]: [string, string]) => get(name as PropertyName) === text;
   if (!Object.entries(values).every(isKnown)) setAll(values);
 }
 
 /**
- * Layout of the dispatch named in the tab Cài đặt (by number or id), or of all open and paused
- * ones, or of the one closed last if there are none.
+ * Shows the dispatch that the tab Cài đặt names by number or id, else all open and paused ones, else the one
+ * closed last.
  */
 function layoutOf(
   ports: Ports,
@@ -183,7 +172,7 @@ function layoutOf(
   };
 }
 
-/** Summary of the dispatch that was closed last, as of its closing day. Empty if there is none. */
+/** As of the closing day. Empty if every closed dispatch is archived or there is none. */
 function lastClosed(office: Office, today: Day): Summary[] {
   const [last] = office.dispatches
     .flatMap((dispatch) => {

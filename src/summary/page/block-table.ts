@@ -30,7 +30,7 @@ export function scrollHint({ words }: SummaryPage): HTMLElement {
   return paragraph(words.scroll, 'hint sideways');
 }
 
-/** Columns as in the report's annex. `name` is the heading of the second column. */
+/** `name` heads the second column. `blockCells` fills the columns after it. */
 export function blockColumns({ words }: SummaryPage, name: string): TableColumn[] {
   const { columns } = words;
   const heads = [
@@ -53,7 +53,6 @@ export function blockColumns({ words }: SummaryPage, name: string): TableColumn[
   ];
 }
 
-/** Cells of a row: the columns of `blockColumns` after the name. */
 export function blockCells(summaryPage: SummaryPage, figures: Figures): string[] {
   const { units, acknowledged, eligible, attended } = figures;
   return [

@@ -3,10 +3,7 @@ import type { Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 
-/**
- * Text for the change of a figure since the last closed period, also if it has not changed or there
- * was no period. `isShort` leaves out the words "since the last period".
- */
+/** `isShort` leaves out the words "since the last period". */
 export function changeNote(
   { words, change }: SummaryPage,
   { since }: Pick<Summary, 'since'>,
@@ -19,7 +16,6 @@ export function changeNote(
   return isShort ? moved : words.sinceBefore(moved);
 }
 
-/** Line that names the last closed period, or says that there is none to compare with. */
 export function comparedWith({ words }: SummaryPage, { since }: Pick<Summary, 'since'>): string {
   return since === null ? words.noBefore : words.before(since.period, formatDay(since.cutOff));
 }

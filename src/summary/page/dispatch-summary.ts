@@ -19,10 +19,7 @@ import { table } from './table';
 import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';
 
-/**
- * The part of the page about one dispatch. A leader sees what to decide, the office sees the five
- * briefing lines instead. A supporting body sees no red list, not even a note that it is empty.
- */
+/** Only the office sees `lines`. A supporting body gets no red list, not even the note that it is empty. */
 export function dispatchSummary(
   summaryPage: SummaryPage,
   summary: ShownSummary,
@@ -60,7 +57,6 @@ export function dispatchSummary(
   );
 }
 
-/** Dispatch, deadlines and, if it is closed, the closing day. */
 function opening({ words, deadline }: SummaryPage, summary: ShownSummary): Child[] {
   const { dispatch, acknowledgeDeadline, trainDeadline, asOf } = summary;
   const { type, number, issuedOn, issuingBody, subject } = dispatch;
@@ -82,10 +78,7 @@ function opening({ words, deadline }: SummaryPage, summary: ShownSummary): Child
 
 const PARTS = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
 
-/**
- * One bar for each block, divided by result. Hidden from screen readers, because the table below
- * has the same figures.
- */
+/** Hidden from screen readers, because the table below has the same figures. */
 function blockBars(summaryPage: SummaryPage, blocks: Summary['blocks']): HTMLElement {
   const { words } = summaryPage;
   const legend = PARTS.map((part) =>
@@ -117,7 +110,6 @@ function bar(summaryPage: SummaryPage, figures: Figures): HTMLElement {
   return element('span', { class: 'bar' }, ...pieces);
 }
 
-/** The five briefing (giao ban) lines with a copy button. */
 function briefing({ words }: SummaryPage, lines: readonly string[]): HTMLElement {
   const list = element(
     'ol',
@@ -134,10 +126,6 @@ function briefing({ words }: SummaryPage, lines: readonly string[]): HTMLElement
   return element('section', { class: 'part' }, list, element('p', { class: 'acts' }, copy), status);
 }
 
-/**
- * Figures of the subordinate offices, separate from ours, and the offices that have not reported.
- * `null` if no office has reported.
- */
 function subordinateTable(summaryPage: SummaryPage, { subordinates }: Summary): HTMLElement | null {
   if (subordinates === null) return null;
   const { words } = summaryPage;

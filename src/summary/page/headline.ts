@@ -5,7 +5,6 @@ import type { Summary } from '../rules/summarise';
 import { changeNote } from './change-note';
 import type { SummaryPage } from './summary-page';
 
-/** Four figures with their change since the last closed period. */
 export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { words } = summaryPage;
   const { totals, since } = summary;
@@ -41,7 +40,6 @@ export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElemen
   );
 }
 
-/** Sentence with the numbers of units whose figures were checked, are self-reported, or are missing. */
 export function evidenceLine(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { checked, selfReported, silent } = summary;
   const { words, count } = summaryPage;

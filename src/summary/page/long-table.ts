@@ -3,10 +3,8 @@ import { element } from '../../frame/element';
 import type { SummaryPage } from './summary-page';
 import { moreLine, type TableParts, table } from './table';
 
-/** Most rows shown before the table is expanded. */
 const OPEN_LINES = 10;
 
-/** Section with one table under its title. If `leftOut` rows are missing, a line below says so. */
 export function listPart(
   summaryPage: SummaryPage,
   parts: Omit<TableParts, 'total'>,
@@ -21,10 +19,7 @@ export function listPart(
   );
 }
 
-/**
- * Table that shows `OPEN_LINES` rows, with a button that shows or hides the others. A table with no more rows
- * than that has no button. In print all rows are shown.
- */
+/** Shows `OPEN_LINES` rows and a button for the others. The style sheet shows all rows in print. */
 function longTable({ words, count }: SummaryPage, parts: TableParts): HTMLElement {
   const made = table(parts);
   const rest = [...made.querySelectorAll('tbody tr')].slice(OPEN_LINES);

@@ -6,10 +6,7 @@ import { listPart } from './long-table';
 import type { SummaryPage } from './summary-page';
 import { tableColumn } from './table';
 
-/**
- * Table of the closed periods with the acknowledged and completed shares, and today as the last
- * row. `null` before the first closing.
- */
+/** The last row is today. `null` before the first closing. */
 export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words, share, count } = summaryPage;
   const { periods, totals, asOf } = summary;
@@ -41,7 +38,6 @@ function remarkOf(
   return sound ? (corrected ? words.corrected : '') : words.tampered;
 }
 
-/** Table of eligible and attending people by audience. `null` if there are none. */
 export function audienceTable(
   summaryPage: SummaryPage,
   { audiences }: Summary,
@@ -63,7 +59,6 @@ export function audienceTable(
     : listPart(summaryPage, { title: words.byAudience, columns, rows });
 }
 
-/** Table of the figures by parent body, indented by depth. `null` if no unit has a parent body. */
 export function parentTable(
   summaryPage: SummaryPage,
   { rollUp, leftOut }: ShownSummary,

@@ -6,7 +6,6 @@ import { summaryPage as en } from '../../words/en/pages/summary-page';
 import { summaryPage as vi } from '../../words/vi/pages/summary-page';
 import type { SummaryView } from '../rules/readers-summary';
 
-/** Texts and number formats of the summary page. */
 export interface SummaryPage {
   readonly words: typeof vi;
   /** Working days overdue at the last step of the office's follow-up schedule. */

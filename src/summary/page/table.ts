@@ -15,11 +15,10 @@ export interface TableParts {
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Child[])[];
-  /** Row of totals; `null` for none. */
   readonly total: readonly Child[] | null;
 }
 
-/** Table that scrolls inside its own box on narrow screens. */
+/** Scrolls inside its own box on narrow screens. */
 export function table({ title, columns, rows, total }: TableParts): HTMLElement {
   const row = (cells: readonly Child[], kind: string) =>
     element(
@@ -53,7 +52,6 @@ export function tableColumn(head: string, className: string): TableColumn {
   return { head, className };
 }
 
-/** Line that says how many rows are left out and where they are. `null` if `leftOut` is 0. */
 export function moreLine({ words, count }: SummaryPage, leftOut: number): HTMLElement | null {
   return leftOut === 0 ? null : paragraph(words.more(count(leftOut)), 'hint');
 }

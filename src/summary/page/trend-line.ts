@@ -6,10 +6,7 @@ import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/**
- * Width in pixels. It is the width of a phone screen, so that the text of the chart is as large there as the
- * text around it.
- */
+/** Pixels. As wide as a phone screen, so that the text of the chart is as large there as the text around it. */
 const WIDTH = 340;
 const HEIGHT = 190;
 const MARGIN = { left: 52, right: 8, top: 24, bottom: 36 };
@@ -20,9 +17,7 @@ interface Point {
 }
 
 /**
- * Line chart of the acknowledged (solid) and completed (dashed) shares over the closed periods up
- * to now, with the deadlines. Hidden from screen readers, because the table below has the same
- * figures. `null` without an earlier period.
+ * Hidden from screen readers, because the table below has the same figures. `null` without an earlier period.
  */
 export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words } = summaryPage;

@@ -6,10 +6,6 @@ import { listPart } from './long-table';
 import type { SummaryPage } from './summary-page';
 import { type TableColumn, type TableParts, tableColumn } from './table';
 
-/**
- * Red list: a table of the units with overdue stages, in the order of `units`. It has a column for expected
- * days and difficulties if any unit has one of them. Without units it is a sentence that nobody is overdue.
- */
 export function redList(
   summaryPage: SummaryPage,
   units: readonly ListedUnit[],
@@ -55,7 +51,6 @@ export function redList(
   return list;
 }
 
-/** List of units with an extended deadline. `null` if there are none. */
 export function extendedList(
   summaryPage: SummaryPage,
   units: readonly ListedUnit[],
@@ -79,9 +74,6 @@ export function extendedList(
   return unitList(summaryPage, { heading: words.extendedList, columns, rows }, leftOut);
 }
 
-/**
- * List of units. The remark column is left out if no unit has a remark. Null if there are no units.
- */
 export function remarkList(
   summaryPage: SummaryPage,
   units: readonly ListedUnit[],
@@ -101,7 +93,6 @@ export function remarkList(
   return unitList(summaryPage, { heading, columns, rows }, leftOut);
 }
 
-/** List under a title with the number of units, including those left out. */
 function unitList(
   summaryPage: SummaryPage,
   { heading, columns, rows }: { heading: string } & Pick<TableParts, 'columns' | 'rows'>,

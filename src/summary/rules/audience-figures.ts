@@ -2,7 +2,7 @@ import { AUDIENCES, type Audience, type HeadCounts, totalHeads } from '../../rec
 import { attendedBy } from '../../records/training-entry';
 import type { UnitLine } from './unit-line';
 
-/** People of one audience in all units. `audience` is `null` for people counted without an audience. */
+/** `audience` is `null` for people counted without an audience. */
 export interface AudienceFigures {
   readonly audience: Audience | null;
   readonly eligible: number;
@@ -11,8 +11,8 @@ export interface AudienceFigures {
 }
 
 /**
- * Adds up people by audience. The sums add up to the totals. If a unit's numbers by audience do not
- * add up to its total (someone typed another total), its whole total counts under no audience.
+ * If a unit's numbers by audience do not add up to its total, the whole total counts under no audience. This
+ * happens when someone typed another total.
  */
 export function byAudience(lines: readonly UnitLine[]): AudienceFigures[] {
   const parts = AUDIENCES.map((audience) => ({ audience, eligible: 0, attended: 0 }));

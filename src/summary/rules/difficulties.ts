@@ -8,7 +8,6 @@ export interface Difficulty {
   readonly difficulty: string;
 }
 
-/** The first `QUOTED` difficulties and the number of the others. */
 export function quotedDifficulties(
   units: readonly { readonly name: string; readonly difficulties: string }[],
 ): { readonly quoted: readonly Difficulty[]; readonly more: number } {

@@ -1,16 +1,11 @@
 import { addTo, type Figures, NO_FIGURES } from '../../records/figures';
 import { hasReported, isAnsweredByOthers, type UnitLine } from './unit-line';
 
-/** Figures that the office has checked and figures that units only report themselves. */
 export interface Evidence {
   /** Units whose report the office has compared with a document (đã đối chiếu). */
   readonly checked: Figures;
-  /** Units that have reported, but whose figures the office has not checked. */
   readonly selfReported: Figures;
-  /**
-   * Number of units that have reported nothing. Together with the units of `checked` and
-   * `selfReported` these are all units of the totals.
-   */
+  /** Number of units that have neither reported nor been checked. */
   readonly silent: number;
   /** Number of units in `selfReported` for which the office or the parent unit answered. */
   readonly answeredByOthers: number;

@@ -3,7 +3,7 @@ import type { Reader } from '../../records/letter-item-record';
 import type { Language } from '../../texts/language';
 import type { Summary } from './summarise';
 
-/** Most rows of one kind of list on the leaders' page, for all its dispatches together. */
+/** Most rows of a list on the leaders' page, shared among its dispatches. */
 const MOST_LISTED = 300;
 
 const LISTS = [
@@ -18,7 +18,6 @@ const LISTS = [
 
 export type SummaryList = (typeof LISTS)[number];
 
-/** A summary as shown on a page. `leftOut` is the number of rows cut from each list. */
 export interface ShownSummary extends Summary {
   readonly reader?: Reader;
   readonly leftOut?: Readonly<Record<SummaryList, number>>;
@@ -27,9 +26,8 @@ export interface ShownSummary extends Summary {
 }
 
 /**
- * Removes what the leaders' page must not show: telephones, what units wrote, the office's notes
- * and the rows of single units. Cuts long lists; the more summaries are on the page (`beside`), the
- * shorter each list. A supporting body gets no lists of units.
+ * Removes telephone numbers, difficulties, notes and rows of single units, which the leaders' page must not
+ * show. `beside` summaries share the rows of the page; a supporting body gets no lists.
  */
 export function readersSummary(
   whole: Summary,
@@ -75,6 +73,5 @@ export interface SummaryView {
   /** Time of the figures as `hh:mm, dd/mm/yyyy`. */
   readonly asOf: string;
   readonly summaries: readonly ShownSummary[];
-  /** The five briefing (giao ban) lines of each summary. */
   readonly briefings: readonly (readonly string[])[];
 }

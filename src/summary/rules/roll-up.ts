@@ -3,19 +3,15 @@ import type { Unit } from '../../records/unit';
 import type { UpperBody } from '../../units/rules/upper-bodies';
 import type { UnitLine } from './unit-line';
 
-/** A parent body and the summed figures of all units below it, at every level. */
+/** `below` sums all units below the body, at every level. */
 export interface RollUp extends UpperBody {
-  /** Number of parent bodies above it. */
   readonly depth: number;
   /** The body's own figures as a unit; all 0 if it has no row that counts. */
   readonly own: Figures;
   readonly below: Figures;
 }
 
-/**
- * Node of the tree: a body, the bodies directly below it (`branches`), its own figures, and the sum
- * of the units directly below it (`direct`).
- */
+/** `direct` sums the units directly below the body. */
 interface Branch {
   readonly body: UpperBody;
   readonly branches: Branch[];
@@ -23,15 +19,14 @@ interface Branch {
   readonly direct: FigureSum;
 }
 
-/** A unit with the bodies above it, nearest first. */
+/** `above` lists the bodies nearest first. */
 export interface Member {
   readonly unit: Unit;
   readonly above: readonly UpperBody[];
 }
 
 /**
- * Sums the figures of units for every body above them. A body comes before the bodies below it.
- * `lines` has the same indexes as `members`; a line is `null` if the unit has no row.
+ * A body comes before the bodies below it. A line is `null` if the unit at its index in `members` has no row.
  */
 export function rollUp(members: readonly Member[], lines: readonly (UnitLine | null)[]): RollUp[] {
   const tops: Branch[] = [];

@@ -41,18 +41,17 @@ export interface SubordinateFigures {
   readonly totals: Figures;
   /** Number of units expected to report: all units of the blocks from which an office has reported. */
   readonly expected: number;
-  /** Number of expected units that have reported. */
   readonly sent: number;
   readonly missing: readonly ExpectedUnit[];
 }
 
-/** A dispatch and one of its periods. Without `period`, the latest period counts. */
+/** Without `period`, the latest period counts. */
 export interface WantedSubordinateFigures {
   readonly dispatch: string;
   readonly period?: string;
 }
 
-/** Collects the latest report of each subordinate office. Returns `null` if no office has reported. */
+/** Uses the latest report of each office. `null` if no office has reported. */
 export function subordinateFigures(
   reports: readonly SubordinateReport[],
   units: readonly ExpectedUnit[],
@@ -84,7 +83,6 @@ export function subordinateFigures(
   };
 }
 
-/** Text `sent/expected`, or the number of offices if no unit is expected to report. */
 export function sentText(
   { sent, expected, offices }: Pick<SubordinateFigures, 'sent' | 'expected' | 'offices'>,
   count: (value: number) => string,
@@ -95,8 +93,8 @@ export function sentText(
 export type SubordinateRemark = 'tampered' | 'corrected' | 'unlisted';
 
 /**
- * Remarks on an office: `tampered` if its row was changed after it was imported, `corrected` if it closed the
- * period again, `unlisted` if it is not in the list of units. Empty if none applies.
+ * `tampered`: the row was changed after the import. `corrected`: the office closed the period again.
+ * `unlisted`: the office is not in the list of units.
  */
 export function subordinateRemarks({
   sound,
@@ -110,7 +108,6 @@ export function subordinateRemarks({
   ];
 }
 
-/** Number of offices that reported but are not in the list of units. 0 if no unit is expected to report. */
 export function unlistedCount({
   expected,
   offices,

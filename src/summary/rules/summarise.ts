@@ -58,18 +58,17 @@ export interface Summary extends UnitLists, Evidence {
   /** In the order in which the blocks first appear in the list of units. */
   readonly blocks: readonly NamedFigures[];
   readonly audiences: readonly AudienceFigures[];
-  /** Bodies above units, each before the bodies below it. */
   readonly rollUp: readonly RollUp[];
   readonly training: TrainingWays;
   readonly followUp: FollowUpFigures;
-  /** Closed periods of the dispatch, earliest first. */
+  /** Earliest first. */
   readonly periods: readonly PeriodPoint[];
   /**
-   * Latest figures that subordinate offices reported about their own units. They are not part of
-   * the figures above. `null` if no office has reported.
+   * Figures that subordinate offices reported about their own units, not part of `totals`. `null` if no office
+   * has reported.
    */
   readonly subordinates: SubordinateFigures | null;
-  /** Every unit with a row in Theo dõi, in the order of the list of units. */
+  /** Every unit with a row in the tab Theo dõi, in the order of the list of units. */
   readonly units: readonly UnitLine[];
 }
 
@@ -84,7 +83,6 @@ export interface SummaryInput {
   readonly rules: DeadlineRules;
 }
 
-/** Values computed once for all summaries. */
 interface Shared extends SummaryInput {
   readonly deadlineStatus: DeadlineStatus;
   readonly lastNotified: LastNotifiedDeadline;
@@ -92,7 +90,7 @@ interface Shared extends SummaryInput {
   /** Keys of the obligations that a letter or a recorded call has notified. */
   readonly notified: ReadonlySet<string>;
   readonly members: readonly (Member & { readonly reachable: boolean })[];
-  /** Obligations by dispatch id. An obligation has the same index as its unit in `units`. */
+  /** By dispatch id. An obligation has the same index as its unit in `units`. */
   readonly obligationsByDispatch: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
 }
 
@@ -143,7 +141,7 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   };
 }
 
-/** Lines with the same indexes as `members`; `null` if the unit has no row for this dispatch. */
+/** Same indexes as `members`; `null` if the unit has no row for this dispatch. */
 function linesOf(
   dispatch: Dispatch,
   { obligationsByDispatch, members, reminders, deadlineStatus, lastNotified }: Shared,
@@ -158,10 +156,7 @@ function linesOf(
   });
 }
 
-/**
- * Groups obligations by dispatch id, at the index of their unit. Does one look-up per row, since
- * there may be 60,000 rows.
- */
+/** Puts each obligation at the index of its unit. Does one look-up per row, since there may be 60,000 rows. */
 function groupByDispatch({ obligations, units }: SummaryInput): Map<string, Obligation[]> {
   const places = new Map(units.map(({ code }, at) => [code, at]));
   const obligationsByDispatch = new Map<string, Obligation[]>();

@@ -2,16 +2,11 @@ import { splitList } from '../../texts/split-list';
 import type { UnitLine } from './unit-line';
 
 export interface TrainingWays {
-  /** Number of units that have issued an implementing document. */
   readonly withDocument: number;
-  /** Forms of training with the number of units that used them, most used first. */
+  /** Most used first. */
   readonly forms: readonly { readonly form: string; readonly units: number }[];
 }
 
-/**
- * Counts implementing documents and forms of training. Answers given for an earlier version of the
- * dispatch do not count.
- */
 export function trainingWays(lines: readonly UnitLine[]): TrainingWays {
   const texts = new Map<string, number>();
   let withDocument = 0;

@@ -19,7 +19,6 @@ export interface ExtendedStage {
   readonly until: Day;
 }
 
-/** State of one unit for one dispatch. */
 export interface UnitLine {
   readonly code: UnitCode;
   readonly name: string;
@@ -45,9 +44,8 @@ export interface ListedUnit {
   /** The day by which a unit with overdue training expects to complete it; otherwise `null`. */
   readonly expectedOn: Day | null;
   /**
-   * Text that depends on the list: difficulties in `overdue` and `outdated`, the reason in `extended` and
-   * `exempt`, the basis on which the office answered for the unit in `unexpected`, the telephone number in
-   * `unreachable`. May be `''`.
+   * Difficulties in `overdue` and `outdated`, the reason in `extended` and `exempt`, the basis of the office's
+   * answer in `unexpected`, the telephone number in `unreachable`. May be `''`.
    */
   readonly remark: string;
 }
@@ -59,15 +57,14 @@ interface Facts {
 
 export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => UnitLine;
 
-/** Parts shared by all lines with the same status, to save memory: there may be tens of thousands of lines. */
+/** Shared by all lines with the same status, to save memory: there may be tens of thousands of lines. */
 interface SharedParts {
   readonly standing: ObligationStatus;
   readonly overdue: readonly OverdueStage[];
-  /** Figures of units that have not reported, computed when first needed; `null` until then. */
+  /** Computed when first needed; `null` until then. */
   readonly silent: { reachable: Figures | null; unreachable: Figures | null };
 }
 
-/** Returns a function that makes the line of a unit for this dispatch. */
 export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
   const partsOf = partsFinder();
   return (unit, obligation, { reminders, reachable }) => {
@@ -106,8 +103,7 @@ function ownFigures(
 }
 
 /**
- * Returns a function that finds or makes the shared parts for the status of both stages. Compares
- * by object identity: `deadlineStatus` returns the same object for the same status.
+ * Compares statuses by identity, because `rules.deadlineStatus` returns the same object for the same status.
  */
 function partsFinder(): (acknowledge: StageStatus, train: StageStatus) => SharedParts {
   const known = new Map<StageStatus, Map<StageStatus, SharedParts>>();
@@ -149,17 +145,14 @@ function extendedStages({ obligation, standing }: UnitLine): ExtendedStage[] {
   }));
 }
 
-/** True if the unit answered only for an earlier version and has to answer again. */
 export function answeredEarlier({ obligation }: UnitLine, version: number): boolean {
   return obligation.answeredVersion !== null && obligation.answeredVersion < version;
 }
 
-/** True if the unit has acknowledged or reported on its training. */
 export function hasReported({ standing, obligation }: UnitLine): boolean {
   return standing.acknowledge.done || obligation.train !== 'notStarted';
 }
 
-/** True if the office or the parent unit answered for the unit. */
 export function isAnsweredByOthers({ obligation: { channel, trainChannel } }: UnitLine): boolean {
   return isOfOthers(channel) || isOfOthers(trainChannel);
 }
@@ -168,20 +161,15 @@ function isOfOthers(channel: Channel | null): boolean {
   return channel !== null && channel !== 'page';
 }
 
-/** True if the unit has an extended deadline. */
 export function isExtended({ obligation }: UnitLine): boolean {
   return obligation.acknowledgeExtendedTo !== null || obligation.trainExtendedTo !== null;
 }
 
-/**
- * True if the unit completed a stage after a reminder about it. A reminder is always earlier,
- * because nobody is reminded of a completed stage.
- */
+/** A reminder is always earlier than the completion, because nobody is reminded of a completed stage. */
 export function completedAfterReminder({ standing, reminders }: UnitLine): boolean {
   return STAGES.some((stage) => standing[stage].done && reminders.letters[stage] > 0);
 }
 
-/** Figures of one unit. Numbers given for an earlier version of the dispatch do not count. */
 export function figuresOf(
   obligation: Obligation,
   { acknowledge, train }: ObligationStatus,

@@ -7,11 +7,10 @@ import {
 } from './unit-line';
 
 export interface UnitLists {
-  /** The red list: units with an overdue stage. The unit with the longest overdue stage comes first. */
+  /** Units with an overdue stage, longest overdue first. */
   readonly overdue: readonly ListedUnit[];
   readonly extended: readonly ListedUnit[];
   readonly exempt: readonly ListedUnit[];
-  /** Units that count in the totals and have no usable address. */
   readonly unreachable: readonly ListedUnit[];
   /** Units that answered only for an earlier version and have to answer again. */
   readonly outdated: readonly ListedUnit[];

@@ -75,7 +75,6 @@ export function briefingLines(summary: Summary, words: Words, language: Language
   ];
 }
 
-/** Text for the change of a figure since the last closed period; `''` if there is no change or no period. */
 function changeText(
   { since }: Summary,
   of: (figures: Figures) => number,

@@ -22,12 +22,6 @@ import { extendedListRows, redListRows, remarkListRows } from './summary-lists';
 import { subordinateRows } from './summary-subordinates';
 import { audienceRows, bodiesOf, figureTable, periodRows } from './summary-tables';
 
-/**
- * Lays out the tab Tổng hợp. The head rows come first, then a table of all dispatches if there are several.
- * Each dispatch then has its overdue units, tables of blocks and periods, sentences, further tables, and the
- * other lists of units. If no unit is overdue and there are no closed periods, the sentences come before the
- * tables. Charts are placed to the right of lists.
- */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, language, summaries } = layout;
   const { byDispatch, document, resultsChart, trendChart, paused } = words.summary;
@@ -46,8 +40,8 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
 }
 
 /**
- * Columns that each chart draws, counted from 1. `results`: block and its four results. `trend`:
- * cut-off day, acknowledged share, completed share, deadlines.
+ * Columns that each chart draws, counted from 1. `results` draws the block and four results; `trend` draws
+ * cut-off day, acknowledged share, completed share and deadlines.
  */
 const DRAWN = { results: [2, 7, 8, 9, 10], trend: [3, 6, 14, 13] };
 
@@ -65,8 +59,7 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   const hasTrend = periods.length > 0;
   const isAnyLate = overdue.length > 0;
   const sentences = summarySentences(summary, layout, isAnyLate && !hasTrend ? 'page' : 'list');
-  // Normally the sentences go below the periods, beside the trend chart. If there are no periods
-  // and nobody is overdue, they go beside the results chart
+  // Without overdue units and closed periods, the space beside the results chart is free for the sentences
   const isBelow = isAnyLate || hasTrend;
   const list = isAnyLate
     ? redListRows(withBlocks(summary), layout).slice(1)
@@ -95,16 +88,13 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   );
 }
 
-/** The overdue units. If two units have the same name, the block is added to it. */
+/** Adds the block to the names of units that share a name. */
 function withBlocks({ overdue, units }: Summary): ListedUnit[] {
   const nameOf = unambiguousNames(units);
   return overdue.map((unit) => ({ ...unit, name: nameOf(unit) }));
 }
 
-/**
- * Adds a list and, if a chart is beside it, empty rows up to the chart's height. Returns the number
- * of the list's first row that is not blank.
- */
+/** Returns the number of the list's first row that is not blank, counted from 1. */
 function addBeside({ rows }: SheetParts, list: readonly SummaryRow[], hasChart: boolean): number {
   const at = rows.length + 1 + list.findIndex(({ kind }) => kind !== 'blank');
   const emptyRows = hasChart ? CHART_ROWS + 1 - list.length : 0;
@@ -112,7 +102,6 @@ function addBeside({ rows }: SheetParts, list: readonly SummaryRow[], hasChart: 
   return at;
 }
 
-/** Rows with heading, deadlines, briefing lines and sources of the figures. */
 function summarySentences(
   summary: Summary,
   { words, language }: SummaryLayout,
@@ -152,8 +141,8 @@ function deadlineText({ setDay, due }: Deadline, { summary }: Words): string {
 }
 
 /**
- * The charts of one dispatch. `at` has two row numbers for each chart: where its table begins (with
- * a blank row and a heading) and where the list beside it begins.
+ * `table` is the row where a chart's table begins with a blank row and a heading. `list` is the row where the
+ * list beside the chart begins.
  */
 function chartsOf(
   { dispatch: { number }, blocks, periods }: Summary,

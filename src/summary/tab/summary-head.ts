@@ -26,22 +26,16 @@ export interface SummaryLayout extends ListWords {
   readonly summaries: readonly Summary[];
   readonly officeName: string;
   readonly at: Moment;
-  /** Warning in the last of the head rows; `''` if there is none. */
   readonly warning: string;
-  /** Lines about letters that are blocked or wait for approval. */
   readonly letterNotices: readonly string[];
 }
 
-/**
- * Rows at the top: the office's name with the time of the figures, four figures with their change since the
- * last closed period, the title of the dispatch, `letterNotices`, and `warning` unless it is `''`.
- */
 export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
   const { summaries, words, officeName, at, letterNotices, warning } = layout;
   const { asOf, lastPeriod, noPeriod } = words.summary;
   const since = sinceOf(summaries);
   const time = format(asOf, { time: at.slice(11, 16), day: formatDay(dayOfMoment(at)) });
-  // With several dispatches, the part of each dispatch names the period it is compared with
+  // With several dispatches, the sentences about each dispatch name the last closed period
   const compared = summaries.length === 1 ? noPeriod : '';
   const period = since === null ? compared : format(lastPeriod, { period: since.period });
   return [
@@ -53,7 +47,7 @@ export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
   ];
 }
 
-/** Sum of the changes since the last closed period. `null` unless all dispatches have the same last period. */
+/** `null` unless all dispatches have the same last closed period. */
 function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
   const [first, ...others] = summaries.map(({ since }) => since);
   if (!first || others.some((one) => one?.period !== first.period)) return null;
@@ -61,7 +55,6 @@ function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
   return { ...first, change: changes.reduce(addFigures, first.change) };
 }
 
-/** One line with type, number, day and subject. A paused or closed dispatch has that word before it. */
 export function dispatchLine({ dispatch, asOf }: Summary, { words }: ListWords): string {
   const { dispatch: sentence, states } = words.summary;
   const { type, number, subject, issuedOn, state } = dispatch;
@@ -72,7 +65,7 @@ export function dispatchLine({ dispatch, asOf }: Summary, { words }: ListWords):
   return (state === 'paused' ? states.paused : over) + line;
 }
 
-/** Title in one row. A longer title is cut here; the sentences below have all of it. */
+/** A title longer than one row is cut, because rows further below repeat it in full. */
 function titleOf(layout: SummaryLayout): string {
   const { summaries, words, language } = layout;
   const { none, several } = words.summary;
@@ -84,7 +77,6 @@ function titleOf(layout: SummaryLayout): string {
   return others.length === 0 ? first : `${first} …`;
 }
 
-/** Rows with four figures, their share and their change. The figures of several dispatches are added up. */
 function tileRows({ summaries, words, language }: SummaryLayout): SummaryRow[] {
   const { tiles, by, moved, same } = words.summary;
   const [summary] = summaries;

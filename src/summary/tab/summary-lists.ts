@@ -15,10 +15,6 @@ export interface ListWords {
   readonly language: Language;
 }
 
-/**
- * Rows of the red list. Each unit has one row for each overdue stage, then its expected day and its
- * difficulties in rows of their own, if it has given them. Empty if no unit is overdue.
- */
 export function redListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
   const { overdue, overdueColumns, difficulties, expected } = context.words.summary;
   return listed(units, { context, heading: overdue, heads: overdueColumns }, (unit, at) => [
@@ -31,10 +27,6 @@ export function redListRows(units: readonly ListedUnit[], context: ListWords): S
   ]);
 }
 
-/**
- * Rows of the list of extended deadlines. Each unit has one row for each extended stage, then the reason, if
- * there is one. Empty without units.
- */
 export function extendedListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
   const { extended, extendedColumns, remarks } = context.words.summary;
   return listed(units, { context, heading: extended, heads: extendedColumns }, (unit, at) => [
@@ -45,7 +37,6 @@ export function extendedListRows(units: readonly ListedUnit[], context: ListWord
   ]);
 }
 
-/** Cells with number and name, which are blank after the first row of a unit. */
 function nameCells({ name }: ListedUnit, at: number, nth: number): (string | number)[] {
   return nth === 0 ? [at + 1, name] : ['', ''];
 }

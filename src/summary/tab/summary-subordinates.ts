@@ -14,10 +14,6 @@ import type { Summary } from '../rules/summarise';
 import type { ListWords } from './summary-lists';
 import { figureTable } from './summary-tables';
 
-/**
- * Figures of the subordinate offices, separate from ours, and the offices that have not reported.
- * Empty if no office has reported.
- */
 export function subordinateRows(
   { subordinates }: Summary,
   { words, language }: ListWords,

@@ -16,10 +16,6 @@ import type { ListWords } from './summary-lists';
 
 const BAR = 10;
 
-/**
- * Table in the columns of the report's annex I: one row for each name, and a row of totals unless
- * `total` is null.
- */
 export function figureTable(
   heading: string,
   named: readonly NamedFigures[],
@@ -42,7 +38,6 @@ export function figureTable(
   ];
 }
 
-/** Row with three cells, the results, and four more cells. */
 function figureRow(
   kind: RowKind,
   first: readonly (string | number)[],
@@ -63,10 +58,7 @@ function figureRow(
   );
 }
 
-/**
- * Bar made of text characters, so that every printout shows it. It is full only at 100% and never
- * empty above 0%.
- */
+/** Made of text characters, so that every printout shows it. Full only at 100% and never empty above 0%. */
 function barText(part: number, whole: number, language: Language): string {
   if (whole === 0) return '';
   const cells = Math.round((part / whole) * BAR);
@@ -74,7 +66,6 @@ function barText(part: number, whole: number, language: Language): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${formatShare(part, whole, language)}`;
 }
 
-/** Table of eligible and attending people by audience. Empty if there are none. */
 export function audienceRows({ audiences, totals }: Summary, words: Words): SummaryRow[] {
   const { byAudience, audienceColumns, noAudience, total } = words.summary;
   const [order, audienceHead, ...counts] = audienceColumns;
@@ -99,8 +90,7 @@ export function audienceRows({ audiences, totals }: Summary, words: Words): Summ
 }
 
 /**
- * Table of the closed periods, with today as the last row. Empty before the first closing. A 1
- * marks a period in which a deadline falls; the chart draws it as a point at 100%.
+ * The last row is today. A 1 marks a period in which a deadline falls; the chart draws it as a point at 100%.
  */
 export function periodRows(summary: Summary, words: Words): SummaryRow[] {
   const { periods, totals, asOf, acknowledgeDeadline, trainDeadline } = summary;
@@ -129,7 +119,6 @@ export function periodRows(summary: Summary, words: Words): SummaryRow[] {
   return [BLANK, ...sentence('heading', byPeriod), row('heads', ...periodColumns), ...lines];
 }
 
-/** Parent bodies for `figureTable`, with names indented by depth. */
 export function bodiesOf(rollUps: readonly RollUp[]): NamedFigures[] {
   return rollUps.map(({ name, depth, below }) => ({
     name: `${'· '.repeat(depth)}${name}`,

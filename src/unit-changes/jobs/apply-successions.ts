@@ -16,10 +16,8 @@ import { transferObligations } from '../rules/transfer-obligations';
 import { unitNames } from '../rules/unit-change-writing';
 
 /**
- * Ends the units whose last day has passed since the last check, and transfers their open obligations to their
- * successors. Changes nothing if there are none. Units whose last day passed earlier are left alone, because
- * people may have changed their state since. Repeating it completes a broken run. Returns the updated office.
- * Runs under the lock.
+ * Ends units whose last day has passed and transfers their open obligations to their successors; repeating it
+ * completes a broken run. The caller must hold the lock.
  */
 export function applySuccessions(ports: Ports, office: Office): Office {
   const due = dueSuccessions(ports, office);
@@ -57,7 +55,10 @@ export function applySuccessions(ports: Ports, office: Office): Office {
   return readOffice(ports);
 }
 
-/** Rows of the units that are not marked as ended and whose end came after the last check. */
+/**
+ * Leaves alone units whose last day passed before the last check, because people may have changed their state
+ * since.
+ */
 export function dueSuccessions(
   { clock, scriptProperties }: Ports,
   { unitRows }: Pick<Office, 'unitRows'>,

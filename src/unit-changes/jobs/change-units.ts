@@ -34,20 +34,14 @@ export function initialUnitChanges(ports: Ports) {
   return { language: ports.language(), texts: ports.words().unitChanges };
 }
 
-/**
- * Data for the dialog: the rows and letters that the chosen units concern, and all units unless the dialog
- * already has them (`known` is their digest).
- */
+/** Leaves out the units if the dialog already has them; `known` is their digest. */
 export function readUnits(ports: Ports, about = NOTHING_CHOSEN, known = ''): PackedUnitsView {
   return readState(ports, about, known).view;
 }
 
 /**
- * Writes the changes that the user has decided in the dialog. If the spreadsheet has changed since the dialog
- * read it, nothing is written, and `view` is the current data. Obligations of new units are written before
- * these units. The row of each new unit also notes the changes of the ending units, so that an aborted run can
- * be completed. If the user plans such a change once more, it is completed with the unit codes of the first
- * run. The changes are not checked again, because only people who may edit the sheet can open the dialog.
+ * Writes nothing if the spreadsheet has changed since the dialog read it; `view` is then the current data. If
+ * the user repeats a change whose run was aborted, it is completed with the unit codes of the first run.
  */
 export function changeUnits(
   ports: Ports,
@@ -92,9 +86,8 @@ export function changeUnits(
 }
 
 /**
- * Completes a change whose run was aborted after its new units were written: finishes the rows of Đơn vị that
- * have a note in the mark cell, and writes the lines of `log` that are missing. The obligations of the new
- * units need nothing, because they were written before the units.
+ * For a change whose run was aborted after its new units were written. Their obligations need nothing, because
+ * they were written before the units.
  */
 function completeChange(
   ports: Ports,
@@ -135,7 +128,7 @@ function changeByKey<C extends Columns>(
   changeRows(ports, tab, read, new Map(places));
 }
 
-/** Reads the data for the dialog. Theo dõi and Hộp thư đi are read only if the decision may change them. */
+/** Reads the tabs Theo dõi and Hộp thư đi only if the decision may change them. */
 function readState(ports: Ports, about: DecisionScope, known: string) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);

@@ -5,7 +5,7 @@ import type { Ports } from '../../workbook/ports';
 import { TABS } from '../../workbook/tabs/tabs';
 import type { MailboxPlace } from '../rules/units-view';
 
-/** Finds every cell that contains a mailbox, in full or masked as in the log. Reads only. */
+/** Also finds the mailbox masked as in the log. */
 export function findMailbox(ports: Ports, mailbox: string): MailboxPlace[] {
   const words = ports.words();
   const masked = maskAddress(mailbox);

@@ -9,9 +9,8 @@ import { withLock } from '../../workbook/with-lock';
 import { applySuccessions, dueSuccessions } from './apply-successions';
 
 /**
- * Reads the office without the lock, then ends units and completes rows that are due, in short locked sections
- * that read only those rows again. Reads everything again under the lock only if units end, an id was typed
- * over or a run broke off between writes. Returns the updated office.
+ * Writes in short locked sections that read only the concerned rows again. Reads everything again under the
+ * lock only if units end, an id was typed over or a run broke off between writes.
  */
 export function readSettledOffice(ports: Ports, rules?: OfficeRules): Office {
   const office = readOffice(ports, rules);
@@ -20,10 +19,7 @@ export function readSettledOffice(ports: Ports, rules?: OfficeRules): Office {
     : completeInSections(ports, office);
 }
 
-/**
- * Reads the office, ends units and completes rows that are due. Returns the updated office. Runs under the
- * lock.
- */
+/** The caller must hold the lock. */
 export function settleUnderLock(ports: Ports, rules?: OfficeRules): Office {
   return completeRows(ports, applySuccessions(ports, readOffice(ports, rules)));
 }

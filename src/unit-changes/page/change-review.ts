@@ -13,7 +13,6 @@ type ReviewContext = Pick<UnitChangesDialog, 'texts' | 'view'>;
 
 const line = (text: string, warns = false): Line => ({ text, warns });
 
-/** Preview of what a change does to units, open obligations, links and contacts. */
 export function changeReview(
   change: UnitChange,
   plan: UnitChangePlan,
@@ -53,10 +52,6 @@ function unitLines(
   ];
 }
 
-/**
- * Lines for a change on a later day, which say that nothing ends and nothing is transferred until then, and how
- * to cancel the change. Empty if the change takes effect today or earlier.
- */
 function aheadLines({ on }: UnitChange, { texts, view }: ReviewContext): Line[] {
   const { ahead, cancel } = texts.changeUnits.review;
   const day = formatDay(on);
@@ -110,10 +105,6 @@ function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: Revie
   ];
 }
 
-/**
- * Line with the mailbox that gets letters after a change that adds or enlarges a unit, or a warning that no
- * mailbox does.
- */
 function mailboxLines(
   { heir, email, on }: UnitChange,
   { added }: UnitChangePlan,

@@ -14,7 +14,6 @@ import { readChange } from './read-change';
 import { backButton, type UnitChangesDialog } from './unit-changes-dialog';
 import { type PendingDecision, reviewDecision } from './write-decision';
 
-/** Step with the fields of a change; leads to its review. */
 export function changeStep(dialog: UnitChangesDialog, act: UnitAct, back: () => void): void {
   const { hints, next } = dialog.texts.changeUnits;
   const again = dialog.step(

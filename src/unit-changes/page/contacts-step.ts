@@ -15,7 +15,6 @@ import { type PendingDecision, reviewDecision, type WrittenDecision } from './wr
 
 const MAX_NAMED = 20;
 
-/** Step that asks whose contact data to delete; leads to the review. */
 export function contactsStep(dialog: UnitChangesDialog, back: () => void): void {
   const labels = dialog.texts.deleteContacts;
   const scopes = Object.entries(labels.scopes).map(([value, label]) => ({ value, label }));

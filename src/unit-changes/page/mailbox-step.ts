@@ -11,7 +11,6 @@ import type { MailboxPlace, UnitChangesCalls } from '../rules/units-view';
 import { plainField } from './plain-field';
 import { backButton, type UnitChangesDialog } from './unit-changes-dialog';
 
-/** Step that asks for a mailbox and then lists every cell that contains it. */
 export function mailboxStep(dialog: UnitChangesDialog, back: () => void): void {
   const labels = dialog.texts.findMailbox;
   const again = dialog.step(

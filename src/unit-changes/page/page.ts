@@ -19,16 +19,13 @@ import {
   unitChangesDialog,
 } from './unit-changes-dialog';
 
-/** Initial data. The texts come from the server, in the language in use. */
+/** The texts come from the server, in the language in use. */
 interface InitialData {
   readonly language: Language;
   readonly texts: Texts;
 }
 
-/**
- * Opens the dialog that changes units and deletes contact data. The user chooses an act, fills in a form and
- * reviews the result; nothing is written before that.
- */
+/** Nothing is written before the user has reviewed the result. */
 async function openUnitChanges({ language, texts }: InitialData): Promise<void> {
   const dialog = openPlainDialog(language, texts.changeUnits.title);
   dialog.show(paragraph(dialog.words.working));

@@ -1,6 +1,5 @@
 import type { FieldKind, FormField } from '../../forms/form-view';
 
-/** Makes a form field that is not required and has no hint, value or options, except as `rest` says. */
 export function plainField(
   name: string,
   label: string,

@@ -9,9 +9,7 @@ import type { UnitAct, UnitChange } from '../rules/unit-act';
 import type { UnitsView } from '../rules/units-view';
 import type { UnitChangesDialog } from './unit-changes-dialog';
 
-/**
- * Reads the form as a change of units. Returns problems instead if a field contains a text that names no unit.
- */
+/** Returns problems if a field has a text that names no unit or cannot be stored. */
 export function readChange(
   act: UnitAct,
   answers: FormAnswers,
@@ -39,7 +37,7 @@ export function readChange(
   };
 }
 
-/** Problems of the block and the legal basis, if their texts cannot be stored. Names are checked with the change. */
+/** Checks block and legal basis. Names are checked with the change. */
 function unfitTexts(
   answers: FormAnswers,
   { changeUnits }: UnitChangesDialog['texts'],
@@ -53,7 +51,7 @@ function unfitTexts(
   });
 }
 
-/** Units that a field names by code or name. Texts that name no unit, or several, are in `unknown`. */
+/** Finds units by code or name. Texts that name no unit, or several, are in `unknown`. */
 export function namedUnits(
   text: string | undefined,
   { units, today }: UnitsView,

@@ -10,7 +10,7 @@ export type Texts = Words['unitChanges'];
 export interface UnitChangesDialog extends Dialog {
   readonly texts: Texts;
   readonly view: UnitsView;
-  /** Shows a step. Returns a function that shows it again with the user's input. */
+  /** Returns a function that shows the step again with the user's input. */
   step(...parts: readonly Child[]): () => void;
 }
 
@@ -32,9 +32,6 @@ export function unitChangesDialog(
   };
 }
 
-/**
- * Secondary button. It calls `back`, which shows the earlier step; if `back` is `null`, it closes the dialog.
- */
 export function backButton(
   { texts, words }: UnitChangesDialog,
   back: (() => void) | null,

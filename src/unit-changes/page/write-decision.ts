@@ -13,7 +13,7 @@ import {
 import { plainField } from './plain-field';
 import { backButton, type UnitChangesDialog, unitChangesDialog } from './unit-changes-dialog';
 
-/** Maximum number of times that a decision is sent if others keep changing the spreadsheet. */
+/** Most times that a decision is sent if others keep changing the spreadsheet. */
 const TRIES = 3;
 
 export interface WrittenDecision {
@@ -26,18 +26,14 @@ export interface WrittenDecision {
 }
 
 /**
- * A form that was filled in. `about` returns which units it concerns, `decide` what would be written. Either
- * returns problems instead if the form is invalid.
+ * `about` returns which units the form concerns, `decide` what would be written. Either returns problems
+ * instead if the form is invalid.
  */
 export interface PendingDecision {
   readonly about: (dialog: UnitChangesDialog) => DecisionScope | readonly FormProblem[];
   readonly decide: (dialog: UnitChangesDialog) => WrittenDecision | readonly FormProblem[];
 }
 
-/**
- * Shows what a decision would do, and writes it once the user agrees. Returns the problems of an invalid form,
- * otherwise an empty list.
- */
 export async function reviewDecision(
   from: UnitChangesDialog,
   deciding: PendingDecision,
@@ -65,10 +61,7 @@ export async function reviewDecision(
   return [];
 }
 
-/**
- * Loads the rows and letters that the decision concerns. Repeats if the typed names mean other units in the new
- * data.
- */
+/** Repeats if the typed names mean other units in the new data. */
 async function loadConcerned(
   dialog: UnitChangesDialog,
   { about }: Pick<PendingDecision, 'about'>,
@@ -84,8 +77,8 @@ async function loadConcerned(
 }
 
 /**
- * Sends the decision. If the sheet has changed meanwhile, decides again on the new data. Sends the decision
- * again if it is the same, otherwise shows the review again.
+ * If the sheet has changed meanwhile, decides again on the new data. The same decision is sent again, a
+ * different one is shown for review.
  */
 async function writeDecision(
   dialog: UnitChangesDialog,

@@ -9,9 +9,8 @@ interface OfficeData extends ObligationData {
 }
 
 /**
- * Rows and letters that a decision about units concerns. A change of units concerns obligations of dispatches
- * that are not closed. A deletion of contacts concerns rows that contain a name, also of closed dispatches, and
- * letters to mailboxes that no other unit uses.
+ * A change of units concerns obligations of dispatches that are not closed. A deletion of contacts concerns
+ * rows that contain a name, also of closed dispatches, and letters to mailboxes that no other unit uses.
  */
 export function concernedBy(
   { units: chosen, contacts }: DecisionScope,

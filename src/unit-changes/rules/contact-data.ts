@@ -4,12 +4,11 @@ import type { Unit } from '../../records/unit';
 import { maskAddress } from '../../texts/mask-secrets';
 
 /**
- * Contact data to delete. `person`: name and telephone. `all`: also every mailbox. The job title is kept in both
- * cases, because it belongs to the unit.
+ * `person` is name and telephone, `all` also every mailbox. The job title is kept in both cases, because it
+ * belongs to the unit.
  */
 export type ContactScope = 'person' | 'all';
 
-/** Cell changes that clear a unit's contact data. */
 export function withoutContact(scope: ContactScope): Partial<Unit> {
   return {
     contact: '',
@@ -23,22 +22,18 @@ export function holdsContact(unit: Unit, scope: ContactScope): boolean {
   return `${contact}${phone}${scope === 'all' ? email + ccEmail : ''}` !== '';
 }
 
-/** Removes the name from who answered: `Văn thư (Nguyễn Văn Mẫu)` becomes `Văn thư`. */
+/** For example `Văn thư (Nguyễn Văn Mẫu)` becomes `Văn thư`. */
 export function positionOnly(answeredBy: string): string {
   return answeredBy.replace(/\s*\([^()]*\)\s*$/, '');
 }
 
-/** Mailboxes of the given units that no other unit uses. */
 export function ownMailboxes(units: readonly Unit[], all: readonly Unit[]): Set<string> {
   const chosen = new Set(units);
   const others = new Set(all.filter((unit) => !chosen.has(unit)).flatMap(mailboxesOf));
   return new Set(units.flatMap(mailboxesOf).filter((mailbox) => !others.has(mailbox)));
 }
 
-/**
- * Masks the `deleted` mailboxes in a letter of Hộp thư đi. `null` if it contains none of them or is being sent
- * right now.
- */
+/** `null` if the letter contains none of the `deleted` mailboxes or is being sent right now. */
 export function maskedLetter(
   letter: Pick<OutboxRow, 'state' | 'mailbox' | 'copies'>,
   deleted: ReadonlySet<string>,

@@ -9,10 +9,10 @@ import {
 } from './contact-data';
 import type { DecisionChanges, UnitsView } from './units-view';
 
-/** Changes of a contact deletion: `units` by code, `rows` by key, `letters` by id. */
+/** `units` by code, `rows` by key, `letters` by id. */
 export type ContactDeletion = Pick<DecisionChanges, 'units' | 'rows' | 'letters'>;
 
-/** Plans the deletion of the contact data of units everywhere except in the log, which has only positions. */
+/** The log needs no deletion, because it has only positions. */
 export function contactDeletion(
   chosen: readonly Unit[],
   scope: ContactScope,

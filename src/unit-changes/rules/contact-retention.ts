@@ -16,9 +16,9 @@ export interface RetentionInput {
 }
 
 /**
- * Units whose contact names or telephones have been stored longer than the office allows: all their dispatches
- * have been closed for more than `months` months. A dispatch without a closing day counts from its last
- * deadline. Rows of an archived dispatch have been removed, so it counts for all units of its blocks.
+ * All dispatches of such a unit have been closed for more than `months` months; a dispatch without a closing
+ * day counts from its training deadline. Rows of an archived dispatch have been removed, so it counts for all
+ * units of its blocks.
  */
 export function unitsPastRetention(input: RetentionInput): Unit[] {
   const { units, dispatches, obligations, months, today } = input;

@@ -28,10 +28,7 @@ const STATES: Partial<Record<UnitAct, UnitState>> = {
   resume: 'active',
 };
 
-/**
- * Plans a change of units that `unitChangeProblems` found valid. Nothing is deleted: ended units stay in the
- * list.
- */
+/** `unitChangeProblems` must have found the change valid. Ended units stay in the list. */
 export function planUnitChange(input: UnitChangeInput): UnitChangePlan {
   const { change, until } = input;
   const { act, units, on } = change;
@@ -57,9 +54,8 @@ export function planUnitChange(input: UnitChangeInput): UnitChangePlan {
 }
 
 /**
- * Plans a merger, consolidation, split or end. `change.units` end on `change.on`, and their open obligations
- * are transferred to their first successor: `change.heir`, or else the first new unit. Without a successor the
- * obligations are dropped. If a unit is split and does not end, it stays as it is, and nothing is transferred.
+ * Open obligations are transferred to the first successor: `change.heir`, or else the first new unit. A unit
+ * that is split and does not end stays as it is.
  */
 function succession(input: UnitChangeInput): UnitChangePlan {
   const { change, units } = input;

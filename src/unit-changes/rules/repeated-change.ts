@@ -3,9 +3,8 @@ import { nameKey } from '../../texts/name-key';
 import type { DecisionChanges } from './units-view';
 
 /**
- * If a change that makes units was begun before, returns the existing codes by the newly planned codes; otherwise
- * `null`. `lastChange` names the act, its day and legal basis and the former units, so a unit of the same name and
- * block with the same `lastChange` comes from the same change.
+ * Existing codes by newly planned codes if the same change was begun before; otherwise `null`. `lastChange`
+ * names the act, its day, its legal basis and the former units, so it identifies a change.
  */
 export function codesOfRepeatedChange(
   added: readonly Unit[],
@@ -23,7 +22,7 @@ function originOf({ name, block, lastChange }: Unit): string {
   return JSON.stringify([nameKey(name), nameKey(block), lastChange]);
 }
 
-/** Log lines of a repeated change, with the codes of the units that exist. */
+/** Replaces newly planned codes by the codes of the units that exist. */
 export function withExistingCodes(
   log: DecisionChanges['log'],
   codes: ReadonlyMap<string, string>,

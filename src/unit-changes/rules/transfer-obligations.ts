@@ -4,21 +4,20 @@ import { newObligation, STAGES } from '../../records/obligation';
 import type { Unit, UnitCode } from '../../records/unit';
 import type { ObligationData, ObligationView } from './units-view';
 
-/** Open obligations of ended units for one dispatch, and the successor's row that replaces them. */
+/** `from` are open rows of ended units for one dispatch, `to` is the successor's row that replaces them. */
 export interface Transfer {
   readonly dispatch: ObligationData['dispatches'][number];
   readonly from: readonly ObligationView[];
   readonly to: ObligationView;
-  /** True if the successor already has the row `to`, which then stays as it is. */
+  /** The successor already has the row `to`, which then stays as it is. */
   readonly exists: boolean;
 }
 
-/** True if the unit still owes a stage and is not exempt. */
 export function isOpen(obligation: ObligationView): boolean {
   return obligation.exemptBecause === '' && STAGES.some((stage) => !isDone(stage, obligation));
 }
 
-/** Open rows of units. Rows of closed dispatches are left out, because they stay with their units. */
+/** Leaves out rows of closed dispatches, because they stay with their units. */
 export function openObligations(
   units: readonly Unit[],
   { obligations, dispatches }: ObligationData,
@@ -33,9 +32,8 @@ export function openObligations(
 }
 
 /**
- * Transfers open obligations of ended units to their successor, once per dispatch. Nothing is added if the
- * successor already owes the dispatch. A new row starts unanswered, because the successor's people have not
- * been asked; it keeps the latest extension.
+ * A new row starts unanswered, because the successor's people have not been asked; it keeps the latest
+ * extension.
  */
 export function transferObligations(
   units: readonly Unit[],

@@ -3,9 +3,8 @@ import type { Unit } from '../../records/unit';
 import type { TextFault } from '../../texts/text-fault';
 
 /**
- * What happens to units. `merge` (sáp nhập) puts units into an existing one, `consolidate` (hợp nhất) makes one
- * new unit of several, `split` makes new units of one, and `end` ends a unit without a successor. `rename`,
- * `suspend` and `resume` change one unit, which goes on.
+ * `merge` (sáp nhập) puts units into an existing one, `consolidate` (hợp nhất) makes one new unit of several,
+ * `split` makes new units of one, and `end` ends a unit without a successor.
  */
 export type UnitAct = 'rename' | 'merge' | 'consolidate' | 'split' | 'suspend' | 'resume' | 'end';
 
@@ -19,10 +18,7 @@ export interface UnitChange {
   readonly names: readonly string[];
   /** Block of the new unit; `''` for the first unit's block. */
   readonly block: string;
-  /**
-   * Mailbox, as typed, of the new unit or the unit that takes others in; `''` for none, or to keep its
-   * mailbox.
-   */
+  /** Mailbox, as typed, of the new unit or of `heir`; `''` for none, or to keep the mailbox of `heir`. */
   readonly email: string;
   /** True if a unit that is split ends; false if it continues beside the new ones. */
   readonly ends: boolean;

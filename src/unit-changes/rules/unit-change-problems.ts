@@ -9,10 +9,6 @@ import { namesOf } from '../../units/rules/unit-names';
 import { planUnitChange, type UnitChangeInput } from './plan-unit-change';
 import type { UnitAct, UnitChange, UnitChangeFault, UnitChangeProblem } from './unit-act';
 
-/**
- * Problems of a change of units; empty if it is valid. A change by which units end or begin may have a later
- * day. A rename or suspension may not: the sheet has no cell for its day.
- */
 export function unitChangeProblems(input: UnitChangeInput, today: Day): UnitChangeProblem[] {
   const { change, units } = input;
   const problems = [
@@ -91,8 +87,8 @@ function stateProblems({ act, units, heir }: UnitChange, today: Day): UnitChange
 }
 
 /**
- * True if a change may take effect on a later day. False for `rename`, `suspend` and `resume`, because Đơn vị
- * has cells only for the day on which a unit begins or ends.
+ * The tab Đơn vị has cells only for the day on which a unit begins or ends, so other changes cannot wait for a
+ * later day.
  */
 function mayBeAhead(act: UnitAct): boolean {
   return act !== 'rename' && act !== 'suspend' && act !== 'resume';
@@ -123,9 +119,8 @@ function countProblems({ act, units, names, ends }: UnitChange): UnitChangeProbl
 }
 
 /**
- * Problems of the new names. A name is taken if another unit of the same block has it and has not ended, or if
- * the change gives it twice. The names of the units that end or are renamed are free, but a unit cannot be
- * renamed to the name that it has.
+ * A name is taken if another unit of the same block has it and has not ended, or if the change gives it twice.
+ * Units that end or are renamed free their names, but a unit cannot be renamed to its own name.
  */
 function nameProblems(
   { act, units, names, block, ends }: UnitChange,

@@ -4,7 +4,6 @@ import type { UnitChangePlan } from './plan-unit-change';
 import type { UnitAct, UnitChange } from './unit-act';
 import type { DecisionChanges, ObligationData, UnitsView } from './units-view';
 
-/** Words for the sheet and the log, in the sheet's language. */
 export interface ChangeWords {
   /** The change with its day and legal basis. */
   readonly change: (act: UnitAct, day: string) => string;
@@ -17,8 +16,7 @@ export function unitNames(units: readonly Pick<Unit, 'name' | 'code'>[]): string
 }
 
 /**
- * Cells, rows and log lines of a planned change. Each unit gets the change and its legal basis, each new row
- * its origin. A change on a later day only writes which units end and which succeed them: `applySuccessions`
+ * A change on a later day only writes which units end and which succeed them, because `applySuccessions`
  * transfers the open obligations on that day.
  */
 export function unitChangeWriting(
@@ -78,12 +76,12 @@ function changedCells(unit: Omit<Unit, 'code'>): Partial<Unit> {
   return { name, formerNames, state, ...endingCells(unit) };
 }
 
-/** Cells that announce the end of a unit. The state is not among them: it changes on the day itself. */
+/** Leaves out the state, which changes on the day itself. */
 function endingCells({ endedFrom, successors, lastChange }: Omit<Unit, 'code'>): Partial<Unit> {
   return { endedFrom, successors, lastChange };
 }
 
-/** New unit names in Theo dõi. Rows of closed dispatches keep the earlier name. */
+/** Rows of closed dispatches keep the earlier name. */
 function newNames(
   changed: readonly Unit[],
   { obligations, dispatches }: ObligationData,

@@ -6,7 +6,7 @@ import type { OutboxRow } from '../../records/outbox-letter';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../records/unit';
 import type { ContactScope } from './contact-data';
 
-/** The columns of Theo dõi that matter for a change of units or contacts. */
+/** The columns of the tab Theo dõi that matter for a change of units or contacts. */
 export type ObligationView = Pick<
   Obligation,
   | 'key'
@@ -25,10 +25,7 @@ export interface ObligationData {
   readonly dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'state'>[];
 }
 
-/**
- * What a decision concerns: the codes of its `units` or `'all'`, and in `contacts` which of their contact data
- * are deleted; `null` if none are.
- */
+/** `units` are codes. `contacts` says which of their contact data are deleted; `null` if none are. */
 export interface DecisionScope {
   readonly units: readonly string[] | 'all';
   readonly contacts: ContactScope | null;
@@ -43,10 +40,7 @@ export interface UnitsSnapshot {
   readonly rest: string;
 }
 
-/**
- * Data of the dialog Thay đổi đơn vị, đầu mối. `units` are all units; the obligations and `letters` are only
- * those that the decision concerns.
- */
+/** `units` are all units; `obligations` and `letters` are only those that the decision concerns. */
 export interface UnitsView extends ObligationData {
   readonly today: Day;
   readonly units: readonly Unit[];
@@ -54,10 +48,7 @@ export interface UnitsView extends ObligationData {
   readonly seen: UnitsSnapshot;
 }
 
-/**
- * A view as it is sent to the dialog: only the filled cells of units, or `null` if the dialog already has the
- * units.
- */
+/** Has only the filled cells of units, or `null` if the dialog already has the units. */
 export type PackedUnitsView = Omit<UnitsView, 'units'> & {
   readonly units: readonly Partial<Unit>[] | null;
 };
@@ -69,7 +60,6 @@ export function packUnit(unit: Unit): Partial<Unit> {
   return Object.fromEntries(columns.map((column) => [column, unit[column]]));
 }
 
-/** Restores a view. `known` is used if the answer contains no units. */
 export function unpackView(answer: PackedUnitsView, known: readonly Unit[]): UnitsView {
   const units = answer.units?.map((cells): Unit => ({ ...NAMELESS, ...cells }));
   return { ...answer, units: units ?? known };
@@ -78,8 +68,8 @@ export function unpackView(answer: PackedUnitsView, known: readonly Unit[]): Uni
 const NAMELESS: Unit = { ...UNIT_DEFAULTS, code: toUnitCode(''), name: '' };
 
 /**
- * A decision that is ready to be written. `added` are new units, `owed` are obligations to write, and `log` are
- * new log lines. `units`, `rows` (of Theo dõi) and `letters` hold changed cells by the id of their row.
+ * `added` are new units, `owed` obligations to write. `units`, `rows` (of the tab Theo dõi) and `letters` hold
+ * changed cells by the id of their row.
  */
 export interface DecisionChanges {
   readonly added: readonly Unit[];
@@ -95,12 +85,12 @@ export interface DecisionChanges {
   }[];
 }
 
-/** `done` is true if the decision was written. If the sheet had changed, `view` is the current data. */
+/** If the sheet had changed, nothing was written and `view` is the current data. */
 export type DecisionOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly view: PackedUnitsView };
 
-/** A cell that contains a mailbox, in full or masked as in the log. A masked one may be another mailbox. */
+/** A masked mailbox may be another one. */
 export interface MailboxPlace {
   readonly tab: string;
   readonly cell: string;
@@ -109,7 +99,6 @@ export interface MailboxPlace {
   readonly isMasked: boolean;
 }
 
-/** Server functions called by the dialog Thay đổi đơn vị, đầu mối. */
 export interface UnitChangesCalls {
   /** `about` defaults to nothing chosen; `known` is the digest of the units that the dialog already has. */
   readUnits: (about?: DecisionScope, known?: string) => PackedUnitsView;

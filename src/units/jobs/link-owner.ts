@@ -20,10 +20,8 @@ export type LinkOwnerResult =
   | { readonly ok: false; readonly reason: DeadLink };
 
 /**
- * Finds the unit that a link opens: the unit in its token, or the successor of that unit if it has ended. The
- * result is `refused` if the link is forged or there is no such unit or successor, and `replaced` if the unit
- * has a newer link. A forged link causes no read of the spreadsheet, and only the holder of a genuine link
- * learns that it was replaced.
+ * A forged link causes no read of the spreadsheet, and only the holder of a genuine link learns that it was
+ * replaced.
  */
 export function findLinkOwner(
   ports: Ports,
@@ -39,10 +37,7 @@ export function findLinkOwner(
   return { ok: true, owner: { unit, successorOf: unit === named ? '' : named.name } };
 }
 
-/**
- * Returns two functions: `all` returns all units, and `find` returns the unit with a code, or `undefined`. Đơn
- * vị is read with one call when one of them is first used.
- */
+/** Reads the tab Đơn vị with one call when first used. */
 export function lazyUnits(ports: Ports): { all(): readonly Unit[]; find: CodeFinder } {
   let units: readonly Unit[] | undefined;
   const all = () => {
@@ -52,10 +47,7 @@ export function lazyUnits(ports: Ports): { all(): readonly Unit[]; find: CodeFin
   return { all, find: (code) => all().find((unit) => unit.code === code) };
 }
 
-/**
- * Reads the unit with this code, or `undefined` if there is none. Takes two calls, one for the column of codes
- * and one for the row.
- */
+/** Takes two calls: one for the column of codes, one for the row. */
 export function unitByCode(ports: Ports, code: string): Unit | undefined {
   const [found] = findRows(ports, unitsTab, 'code', [code]).rows;
   return found && unitOf(found.row);

@@ -22,18 +22,15 @@ import { unitCodeGenerator } from '../rules/unit-code';
 const MAX_SENTENCES = 3;
 
 /**
- * Registers rows that people pasted or typed into Đơn vị, which are those with a name and no code. Each gets a
- * code and has its cells cleaned; if the cell of its mailbox holds several addresses, and all are valid, the
- * others become copies. A row that repeats a unit gets no code. A toast names the row numbers of repeated units
- * and of unusable addresses. Does nothing if there are no such rows. Returns the rows of Đơn vị as they are
- * afterwards.
+ * Rows with a name and no code get a code, unless they repeat a unit; a toast names the rows that need a
+ * correction. Returns the rows of the tab Đơn vị as they are afterwards.
  */
 export function registerPastedUnits(ports: Ports): Rows<typeof unitsTab> {
   const { read, rows } = pastedRows(ports, ports.words());
   return rows.length === 0 ? read : withLock(ports, () => registerPastedUnitsUnderLock(ports));
 }
 
-/** Does what `registerPastedUnits` does, for a caller that holds the lock. */
+/** The caller must hold the lock. */
 export function registerPastedUnitsUnderLock(ports: Ports): Rows<typeof unitsTab> {
   const words = ports.words();
   const { read, rows } = pastedRows(ports, words);
@@ -53,7 +50,6 @@ export function registerPastedUnitsUnderLock(ports: Ports): Rows<typeof unitsTab
 
 type UnitRow = RowOf<typeof unitsTab>;
 
-/** Gives codes to pasted rows, except to repeated units, and collects problems with row numbers. */
 function withCodes(
   registered: readonly UnitRow[],
   pasted: readonly Placed<UnitRow>[],
@@ -78,7 +74,7 @@ function withCodes(
   return { coded, problems };
 }
 
-/** Writes the cleaned cells of rows with new codes. Reads Đơn vị again, because the rows may have moved. */
+/** Reads the tab Đơn vị again, because the rows may have moved. */
 function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
   const read = readTab(ports, unitsTab, ports.words());
   const changes = read.grid.rows.flatMap((row) => {
@@ -88,9 +84,7 @@ function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
   changeRows(ports, unitsTab, read, new Map(changes));
 }
 
-/**
- * Returns Đơn vị and its rows with a name but no code. The row number is used as their code until they get one.
- */
+/** The row number is used as the code until the row gets one. */
 function pastedRows(ports: Ports, words: Words) {
   const read = readTab(ports, unitsTab, words);
   const { code, name } = read.places;

@@ -12,8 +12,8 @@ import {
 } from '../rules/link-token';
 
 /**
- * Returns a function that makes a unit's link, or `''` if the office has no page. Each unit's token is signed
- * once. The dispatch parameter is not signed: it only determines what the page shows first.
+ * The returned function gives `''` if the office has no page, and signs each unit's token once. The dispatch
+ * parameter is not signed, because it only determines what the page shows first.
  */
 export function linkMaker(
   signer: Signer,
@@ -33,7 +33,7 @@ export function linkMaker(
 /** Dummy claim, signed for malformed tokens so that every refusal takes the same work. */
 const DUMMY_CLAIM: LinkClaim = { unit: '', version: 1 };
 
-/** Verifies a token. Returns `null` if this office did not make it. Does the same work for every token. */
+/** `null` if this office did not make the token. Does the same work for every token. */
 export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
   const parsed = parseToken(token);
   const expected = signer.sign(signedText(parsed?.claim ?? DUMMY_CLAIM));
@@ -46,10 +46,7 @@ export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
  */
 const PAGE_ADDRESS = /^(https:\/\/(?!docs\.google\.)|http:\/\/127\.0\.0\.1:)\S+\/exec$/;
 
-/**
- * Message why letters cannot contain links to the page. `null` if they can, or if the office sends letters
- * without links.
- */
+/** `null` if letters can contain links, or if the office has no page and sends letters without links. */
 export function linkObstacle(
   { linkBase, lettersWithoutLink }: Pick<Settings, 'linkBase' | 'lettersWithoutLink'>,
   words: Words,

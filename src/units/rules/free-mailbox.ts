@@ -1,11 +1,10 @@
 /**
- * Free mail hosts in any country: `yahoo.fr`, `yahoo.com.vn`. Several authorities do not allow them for
- * office mail.
+ * Free mail hosts in any country, for example `yahoo.com.vn`. Several authorities do not allow them for office
+ * mail.
  */
 const HOSTS =
   /@((gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|zoho|proton|protonmail)\.(com?\.)?[a-z]{2,3}|me\.com)$/;
 
-/** True if the address belongs to a free mail service, and so may be private. */
 export function isFreeMailbox(address: string): boolean {
   return HOSTS.test(address.trim().toLowerCase());
 }

@@ -1,22 +1,22 @@
-/** Content of a link's token. Raising the unit's link version makes older links invalid. */
+/** Raising the unit's link version makes older links invalid. */
 export interface LinkClaim {
   readonly unit: string;
   readonly version: number;
 }
 
-/** Longer tokens are refused unread. */
+/** Characters. Longer tokens are refused unread. */
 const MAX_TOKEN = 400;
 
 /** Characters that mail programs and Zalo leave after a copied link. No signature ends with one of them. */
 const AFTER_LINK = /[\s\u200b.,;:!?)\]}>»”’"'…*]+$/;
 
-/** Returns the token without characters left after the link; `''` for anything that cannot be a token. */
+/** Removes characters left after the link. `''` for anything that cannot be a token. */
 export function bareToken(token: unknown): string {
   if (typeof token !== 'string' || token.length > MAX_TOKEN) return '';
   return token.replace(AFTER_LINK, '');
 }
 
-/** Encodes a name for a link. Also encodes characters at which mail programs may end a link. */
+/** Also encodes characters at which mail programs may end a link. */
 export function encodeForLink(name: string): string {
   return encodeURIComponent(name).replace(
     /[!'()*~]/g,
@@ -32,9 +32,7 @@ export function formatToken(claim: LinkClaim, signature: string): string {
   return `${encodeForLink(claim.unit)}.${claim.version}.${signature}`;
 }
 
-/**
- * Parses a token without verifying it; `null` if it is malformed. The web app has already decoded the address.
- */
+/** Does not verify the token; `null` if it is malformed. The web app has already decoded the address. */
 export function parseToken(token: unknown): { claim: LinkClaim; signature: string } | null {
   const parts = /^([\s\S]+)\.([1-9]\d{0,5})\.([A-Za-z0-9_-]{43})$/.exec(bareToken(token));
   if (!parts) return null;
@@ -42,7 +40,7 @@ export function parseToken(token: unknown): { claim: LinkClaim; signature: strin
   return { claim: { unit, version: Number(version) }, signature };
 }
 
-/** Compares two signatures in constant time. */
+/** Takes constant time. */
 export function sameSignature(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
   for (let index = 0; index < a.length; index += 1) {

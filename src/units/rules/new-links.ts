@@ -17,17 +17,13 @@ export function needsNewKey(reason: LinkReason): boolean {
 export interface NewLinks {
   /** Active units that must get a letter about their new link, by mailbox. */
   readonly unitsByMailbox: ReadonlyMap<string, readonly Unit[]>;
-  /** Makes the letter item about a unit, with the link version that the unit gets. */
   readonly itemFor: (unit: Unit) => LetterItemRecord;
 }
 
 /**
- * Plans new links for `units`: the link version that each gets, and which active units get a letter. Ended
- * units get a new version too, because their old links open a successor's page. A unit needs no further letter,
- * and keeps the version in it, if a letter for the same reason (`item.tier`) is waiting, or was planned for
- * today and is being sent or may have arrived. So repeating the action completes an aborted run and otherwise
- * changes nothing. A letter of an earlier day that is being sent does not count, because the link in it is one
- * that this action replaces.
+ * Ended units get a new version too, because their old links open a successor's page. A unit that already has a
+ * letter about the new link keeps the version in this letter, so that repeating the action completes an aborted
+ * run.
  */
 export function planNewLinks(
   { units, letters }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxRow[] },
@@ -59,8 +55,8 @@ export function planNewLinks(
 }
 
 /**
- * Returns the active units to which this letter still has to announce a new link. The link version in the
- * letter is already in Đơn vị, and the mailbox of the unit is still the one to which the letter goes.
+ * The link version in the letter must already be in the tab Đơn vị, and the mailbox of the unit must still be
+ * the one of the letter.
  */
 export function unitsToTell(
   { mailbox, itemRecords }: Pick<OutboxLetter, 'mailbox' | 'itemRecords'>,
@@ -83,7 +79,6 @@ function versionIn({ unitCode, version }: LetterItemRecord): readonly [string, n
   return [unitCode, version];
 }
 
-/** Mailbox of a unit; `''` if it has no usable one. */
 function mailboxOf({ email, returnedEmail }: Unit): string {
   const address = addressOf(email, returnedEmail);
   return address.usable ? address.mailbox : '';

@@ -4,7 +4,7 @@ import { nameKey } from '../../texts/name-key';
 import { type UnitIndex, unitIndex, unitsNamed } from './unit-index';
 
 /**
- * Finds a unit's parent by the code or name in its `parent` cell; `null` if this is no unit of the office, or
+ * Finds the parent by the code or name in the unit's `parent` cell. `null` if this is no unit of the office, or
  * is ambiguous.
  */
 export type ParentFinder = (unit: Unit) => Unit | null;
@@ -18,9 +18,8 @@ export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey):
 }
 
 /**
- * Returns a finder of the units that a unit's parent text may mean on `day`. Ended units are replaced by
- * their successors. Thousands of units share few parents, so each text is looked up once, and names are
- * normalised only if no unit has exactly this name.
+ * Ended units are replaced by their successors. Thousands of units share few parents, so each text is looked up
+ * once, and names are normalised only if no unit has exactly this name.
  */
 export function possibleParents(
   units: readonly Unit[],
@@ -45,7 +44,7 @@ export function possibleParents(
   };
 }
 
-/** Loops of units that are, directly or indirectly, their own parent. Ended units have no parent. */
+/** Each array has units that are, directly or indirectly, their own parent. Ended units have no parent. */
 export function parentLoops(
   units: readonly Unit[],
   day: Day,

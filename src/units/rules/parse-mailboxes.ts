@@ -2,8 +2,8 @@ import { addressOf } from '../../records/email-address';
 import { cleanCode, cleanText } from '../../texts/clean-text';
 
 /**
- * Addresses found in one cell: `to` is the first valid address, or `''`; `copies` are the other valid
- * addresses; `faulty` are the parts that are not valid addresses or misspell a mail provider.
+ * `to` is the first valid address, or `''`; `copies` are the other valid addresses. `faulty` are the parts that
+ * are not valid addresses or misspell a mail provider.
  */
 export interface ParsedMailboxes {
   readonly to: string;
@@ -14,12 +14,7 @@ export interface ParsedMailboxes {
 const SLIPS =
   /@(gmai|gamil|gmial|gmaill|gnail|yaho|yahooo|hotmai|hotmial)\.|@(gmail|yahoo)\.(con|cm|co|comm|vn)$/;
 
-/**
- * Parses the addresses of a cell: splits at separators, blanks and line breaks; removes `mailto:`, angle
- * brackets, invisible characters and trailing dots; lower-cases. The first valid address is the recipient,
- * the others get copies. A text with at most one "@" and no valid address is one fault as a whole: "Chưa có",
- * "a@mau,example.org".
- */
+/** A text with at most one "@" and no valid address is one fault as a whole: "Chưa có", "a@mau,example.org". */
 export function parseMailboxes(text: string): ParsedMailboxes {
   const parts = cleanCode(text)
     .replace(/＠/g, '@')

@@ -12,7 +12,6 @@ export interface Recipient {
   readonly role: Role;
 }
 
-/** Reason why an obligation does not bind its unit now; `null` if it does. */
 export function exemptionReason(
   obligation: Obligation,
   unit: Unit | undefined,
@@ -28,10 +27,7 @@ export function isReachable(unit: Unit): boolean {
   return addressOf(unit.email, unit.returnedEmail).usable;
 }
 
-/**
- * Active units that receive a dispatch on `day`: the units of its blocks (all units if it names no block), and
- * the units that receive it for information and owe nothing.
- */
+/** All units receive a dispatch that names no block. Units that receive it for information owe nothing. */
 export function recipientUnits(dispatch: Dispatch, units: readonly Unit[], day: Day): Recipient[] {
   const blocks = new Set(dispatch.recipientBlocks);
   const informed = new Set(dispatch.informUnits.map(unitFinder(units, day)));

@@ -5,7 +5,7 @@ import { loopFreeParentFinder } from './upper-bodies';
 /** Prefixes of a body's Party organisation. */
 const CELL_PREFIXES = ['chi bộ', 'đảng bộ'];
 
-/** Active direct subordinates of a unit. The unit may answer for them, and the summary counts them below it. */
+/** The unit may answer for them, and the summary counts them below it. */
 export function subordinatesOf({ code }: Unit, units: readonly Unit[], day: Day): Unit[] {
   const above = loopFreeParentFinder(units, day);
   return units.filter(
@@ -14,8 +14,8 @@ export function subordinatesOf({ code }: Unit, units: readonly Unit[], day: Day)
 }
 
 /**
- * Name of the Party cell of a body, or of the body of a Party cell ("Chi bộ Trường A" and "Trường A"): both may
- * count the same people. `''` if `units` has no such unit.
+ * For example "Chi bộ Trường A" and "Trường A", which may count the same people. `''` if `units` has no such
+ * unit.
  */
 export function twinOf({ name }: Pick<Unit, 'name'>, units: readonly Pick<Unit, 'name'>[]): string {
   const own = folded(name);

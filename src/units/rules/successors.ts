@@ -27,8 +27,8 @@ export function successorsOf(unit: Unit, find: CodeFinder, day: Day): Unit[] {
 }
 
 /**
- * Returns the unit that a link opens: the unit itself, or while that has ended, its first successor,
- * recursively. `null` if there is none.
+ * The unit that a link opens: the unit itself, or its first successor if it has ended, recursively. `null` if
+ * there is none.
  */
 export function successorOf(code: string, find: CodeFinder): Unit | null {
   const seen = new Set<string>();

@@ -1,7 +1,4 @@
-/**
- * Returns a function that gives the name of a unit. If several of `units` have this name, its block follows in
- * brackets.
- */
+/** Adds the block in brackets if several of `units` have the same name. */
 export function unambiguousNames(
   units: readonly { readonly name: string; readonly block: string }[],
 ): (unit: { readonly name: string; readonly block: string }) => string {

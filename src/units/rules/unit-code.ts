@@ -1,6 +1,6 @@
 import { toUnitCode, type UnitCode } from '../../records/unit';
 
-/** Returns a generator of codes `DV-0001`, `DV-0002` … above every number in use. */
+/** Codes `DV-0001`, `DV-0002` … above every number in use. */
 export function unitCodeGenerator(codes: readonly string[]): () => UnitCode {
   let last = codes.reduce(
     (most, code) => Math.max(most, Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)),

@@ -4,7 +4,6 @@ import { nameKey } from '../../texts/name-key';
 import { codeFinder, successorsOf } from './successors';
 import { nameOn, namesOf } from './unit-names';
 
-/** Units of one day, by code and by every name they have or had. */
 export interface UnitIndex {
   /** Ignores case unless two codes differ only in case. */
   byCode(code: string): Unit | undefined;
@@ -16,10 +15,9 @@ export interface UnitIndex {
   replacementsOf(unit: Unit): readonly Unit[];
 }
 
-/** Finds the one unit that a text means, by code or name. */
 export type UnitFinder = (text: string) => Unit | undefined;
 
-/** Index of units on `day`, built in one pass on first use. `keyOf` maps spellings of one name to one key. */
+/** Built on first use. `keyOf` maps spellings of one name to one key. */
 export function unitIndex(units: readonly Unit[], day: Day, keyOf = nameKey): UnitIndex {
   const find = codeFinder(units);
   let codes: Map<string, Unit> | undefined;
@@ -52,7 +50,6 @@ export function unitsNamed(name: string, index: UnitIndex): readonly Unit[] {
   return current.length > 0 ? current : index.byFormerName(name);
 }
 
-/** Returns a finder of the one unit that a text means on `day`: by code, or by an unambiguous name. */
 export function unitFinder(units: readonly Unit[], day: Day): UnitFinder {
   const index = unitIndex(units, day);
   return (text) => {

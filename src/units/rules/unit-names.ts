@@ -3,7 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { existsOn, type Unit } from '../../records/unit';
 import { splitList } from '../../texts/split-list';
 
-/** A present or former name with its first and last day; `null` if unknown. */
+/** `from` and `to` are the first and last day of the name; `null` if unknown. */
 export interface UnitName {
   readonly name: string;
   readonly from: Day | null;
@@ -11,8 +11,8 @@ export interface UnitName {
 }
 
 /**
- * All names of a unit, oldest first. In the cell of former names, the last day is in brackets at the end,
- * after any word: `Trường A (đến 30/06/2025)`.
+ * Oldest first. In the cell of former names, the last day is in brackets at the end: `Trường A (đến
+ * 30/06/2025)`.
  */
 export function namesOf(unit: Unit): UnitName[] {
   const former = splitList(unit.formerNames)
@@ -27,7 +27,7 @@ export function namesOf(unit: Unit): UnitName[] {
   });
 }
 
-/** Name of a unit on `day`; `null` if it did not exist then. A former name without a day is never current. */
+/** `null` if the unit did not exist then. A former name without a day is never current. */
 export function nameOn(unit: Unit, day: Day): string | null {
   if (!existsOn(unit, day)) return null;
   const former = namesOf(unit).find(({ to }) => to !== null && day <= to);
@@ -35,8 +35,8 @@ export function nameOn(unit: Unit, day: Day): string | null {
 }
 
 /**
- * Returns the cell of former names with the present name and its last day added. `until` formats "đến {day}" in
- * the sheet's language.
+ * Adds the present name and its last day to the former names. `until` formats "đến {day}" in the sheet's
+ * language.
  */
 export function withFormerName(unit: Unit, to: Day, until: (day: string) => string): string {
   const entry = `${unit.name.replace(/;/g, ',')} (${until(formatDay(to))})`;

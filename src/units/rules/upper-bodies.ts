@@ -3,21 +3,18 @@ import type { Unit, UnitCode } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
 import { type ParentFinder, parentFinder, parentLoops } from './parent-loops';
 
-/** A body above a unit. `code` is `''` if it is none of the office's units. */
+/** `code` is `''` if the body is none of the office's units. */
 export interface UpperBody {
   readonly code: UnitCode | '';
   readonly name: string;
 }
 
-/** Bodies above a unit, nearest first. */
+/** Nearest first. */
 export type UpperBodiesFinder = (unit: Unit) => readonly UpperBody[];
 
 const NO_BODIES: readonly UpperBody[] = [];
 
-/**
- * Returns a finder of the direct parent on `day`, shared by page, letters and summary. Units in a parent loop
- * have none until the loop is corrected.
- */
+/** Shared by page, letters and summary. Units in a parent loop have no parent until the loop is corrected. */
 export function loopFreeParentFinder(units: readonly Unit[], day: Day): ParentFinder {
   const { find, looped } = parentsOn(units, day);
   return (unit) => (unit.parent === '' || looped().has(unit) ? null : find(unit));
@@ -33,7 +30,7 @@ function parentsOn(units: readonly Unit[], day: Day) {
   return { find, looped };
 }
 
-/** Returns a finder of all bodies above a unit on `day`. Units in a parent loop have none. */
+/** Units in a parent loop have no bodies above them. */
 export function upperBodiesFinder(units: readonly Unit[], day: Day): UpperBodiesFinder {
   const { find, looped } = parentsOn(units, day);
   const externalBodies = externalBodyFinder();
@@ -53,10 +50,7 @@ export function upperBodiesFinder(units: readonly Unit[], day: Day): UpperBodies
   return above;
 }
 
-/**
- * Returns a finder of parents that are no units of the office. If a body is spelled in different ways, the
- * first spelling found is used for all.
- */
+/** If a body is spelled in different ways, the first spelling is used for all. */
 function externalBodyFinder(): (parent: string) => readonly UpperBody[] {
   const byKey = new Map<string, readonly UpperBody[]>([['', []]]);
   return (parent) => {

@@ -14,25 +14,16 @@ import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
 import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
 import type { UpgradeCalls, UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
-/** Texts of the upgrade dialog and of the backup that it saves. */
 const WORDS = { vi: { ...vi, backup: BACKUP_WORDS.vi }, en: { ...en, backup: BACKUP_WORDS.en } };
 
 type UpgradeDialog = Dialog<(typeof WORDS)['vi']>;
 
-/**
- * State of the dialog: `view` is the last answer of the server, and `hasCopy` says whether the user has a copy
- * of the file.
- */
 interface OpenUpgrade {
   readonly dialog: UpgradeDialog;
   view: UpgradeView;
   hasCopy: boolean;
 }
 
-/**
- * Opens the upgrade dialog. It has a step to save a copy, a step to check that the page runs this version (only
- * if `view.pageToTry` is not `''`), and a step that upgrades.
- */
 function openUpgrade(view: UpgradeView): void {
   const dialog: UpgradeDialog = openDialog(view.language, WORDS, () => view.title);
   showSteps({ dialog, view, hasCopy: false });
@@ -53,10 +44,6 @@ function step(title: string, ...parts: readonly Child[]): HTMLElement {
   return element('section', { class: 'step' }, element('h2', {}, title), ...parts);
 }
 
-/**
- * Step to save a copy of the file. `hasCopy` becomes true when a backup is saved here, or when the user ticks
- * that there is a copy; removing the tick makes it false.
- */
 function copyStep(open: OpenUpgrade): HTMLElement {
   const { dialog } = open;
   const { words } = dialog;
@@ -115,7 +102,7 @@ function pageStep(open: OpenUpgrade): HTMLElement {
   );
 }
 
-/** Asks the server to upgrade, or only for the state of the file if `hasCopy` is false, and shows the outcome. */
+/** With `hasCopy` false, the server only returns the state of the file. */
 async function requestUpgrade(
   open: OpenUpgrade,
   { pressed, status }: { pressed: HTMLButtonElement; status: HTMLElement },

@@ -1,14 +1,12 @@
 import type { Day } from '../../calendar/day';
 
-/** A date cell: the day in the spreadsheet's time zone, and the time as `HH:mm`. */
+/** `day` is in the spreadsheet's time zone, `time` is `HH:mm`. */
 export interface DateCell {
   readonly day: Day;
   readonly time: string;
 }
 
-/**
- * A date outside the supported range, such as a time without a date, which Sheets stores as a time on 30/12/1899.
- */
+/** A date outside the supported range. Sheets stores a time without a date as a time on 30/12/1899. */
 export interface OddDate {
   /** Days since 30/12/1899, with the time as a fraction. */
   readonly serial: number;
@@ -16,37 +14,35 @@ export interface OddDate {
   readonly shown: string;
 }
 
-/** Content of a cell; `''` if empty. */
+/** `''` for an empty cell. */
 export type Cell = string | number | boolean | DateCell | OddDate;
 
-/** A row of a tab and its row number, from 1. */
+/** `at` is the row number, from 1. */
 export interface GridRow {
   readonly at: number;
   readonly cells: readonly Cell[];
 }
 
-/** Header cells of a tab and the rows below them. */
 export interface Grid {
   readonly headers: readonly string[];
   readonly rows: readonly GridRow[];
   /** Row number of a data row found above the headers; 0 or missing if there is none. */
   readonly dataRowAbove?: number;
   /**
-   * True if `rows` holds only some of the tab's rows: a column that is empty in them may have values in other
-   * rows.
+   * `rows` has only some of the tab's rows, so a column that is empty in them may have values in other rows.
    */
   readonly isPart?: boolean;
-  /** Keys of columns that the tab lacks, whose headers are the last of `headers`. */
+  /** Keys of columns that the tab lacks. Their headers are the last of `headers`. */
   readonly lacking?: readonly string[];
 }
 
-/** All header cells of a tab, and for each row the texts of the requested columns, in the requested order. */
+/** `headers` has all header cells; `texts` has only the requested columns, in the requested order. */
 export interface Scan {
   readonly headers: readonly string[];
   readonly rows: readonly { readonly at: number; readonly texts: readonly string[] }[];
 }
 
-/** A rectangle of cells to write with one call. `row` and `column` count from 1. */
+/** Written with one call. `row` and `column` count from 1. */
 export interface CellBlock {
   readonly row: number;
   readonly column: number;

@@ -3,8 +3,8 @@ import type { StrayColumn } from './stray-column';
 import type { Tab } from './tab';
 
 /**
- * Finds two headers that were swapped while all others are in the order in which set-up writes them. Returns
- * `null` if there are none, or if the two are neighbours: moving one column would have the same result.
+ * Finds two swapped headers while all others are in the declared order. `null` if there are none or the two are
+ * neighbours, because moving one column would have the same result.
  */
 export function exchangedHeaders(tab: Tab, headers: readonly string[]): StrayColumn | null {
   const declared = presentColumns(tab, headers);

@@ -5,13 +5,12 @@ import type { Grid, GridRow } from './cell';
 import { headersIn } from './headers-in';
 import { type Columns, headerNames, type Tab } from './tab';
 
-/** Column positions in the sheet, from 0, by column key. */
+/** Positions in the sheet, from 0, by column key. */
 export type Places<C extends Columns> = Readonly<Record<keyof C & string, number>>;
 
 /**
- * Finds a tab's columns by their Vietnamese or English headers, wherever people moved them. Throws a
- * user-facing Error if a header is missing or doubled; `rows` only let the message say where the header row is
- * now.
+ * Finds the columns wherever people moved them. Throws a user-facing Error if a header is missing or doubled;
+ * `rows` only let the message say where the header row is now.
  */
 export function findColumns<C extends Columns>(
   tab: Tab<C>,
@@ -26,10 +25,6 @@ export function findColumns<C extends Columns>(
   return Object.fromEntries(found.map(([key, [at]]) => [key, at])) as Places<C>;
 }
 
-/**
- * Returns a sentence about a header row that is not in its place, or about the first missing or doubled header;
- * `null` if every header is found once. Names the cell of a header that was probably renamed.
- */
 export function headerFault(
   tab: Tab,
   headers: readonly string[],
@@ -58,9 +53,6 @@ export function headerFault(
   return null;
 }
 
-/**
- * Returns a sentence why a tab cannot be read (faulty headers, or a data row above them), or `null` if it can.
- */
 export function gridFault(
   tab: Tab,
   { headers, rows, dataRowAbove: above }: Grid,
@@ -71,16 +63,12 @@ export function gridFault(
   return format(words.errors.rowAbove, { tab: name, cell: cellName(above, 1) });
 }
 
-/** Finds the columns of a tab. Throws a user-facing Error if headers are faulty or a data row is above them. */
+/** Throws a user-facing Error if headers are faulty or a data row is above them. */
 export function placesIn<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Places<C> {
   if (grid.dataRowAbove) throw new Error(gridFault(tab, grid, words) ?? '');
   return findColumns(tab, grid.headers, words, grid.rows);
 }
 
-/**
- * Returns a sentence that the headers are not in their row; it says where they are if one of `rows` contains
- * them.
- */
 function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
   const { errors, tabs } = words;
   const { name } = tabs[tab.key];
@@ -90,22 +78,20 @@ function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
 }
 
 /**
- * True if the row contains at least half of the tab's headers. Otherwise it holds data or a title,
- * and no header may be written into it.
+ * True for at least half of the tab's headers. Otherwise the row holds data or a title, and no header may be
+ * written into it.
  */
 export function isHeaderRow(tab: Tab, texts: readonly string[]): boolean {
   return 2 * presentColumns(tab, texts).length >= Object.keys(tab.columns).length;
 }
 
-/** Keys of the columns whose header is missing, in the order of the declaration. */
 export function missingColumns(tab: Tab, headers: readonly string[]): string[] {
   return headersIn(tab, headers).flatMap(([key, found]) => (found.length === 0 ? [key] : []));
 }
 
 /**
- * Finds the header that was probably renamed, given the keys of the missing columns. It is the only unknown
- * header beside a column that is declared next to the missing one. Returns `null` if there is no such header,
- * or if more than one column is missing. `place` counts from 0.
+ * Finds the only unknown header beside a column that is declared next to the missing one, because it was
+ * probably renamed. `null` if more than one column is missing; `place` counts from 0.
  */
 export function likelyHeader(
   tab: Tab,
@@ -127,7 +113,7 @@ export function likelyHeader(
   return place === undefined || rival !== undefined ? null : { key, place };
 }
 
-/** Columns whose header is found, with the position of its first occurrence, from 0. */
+/** `place` is the first occurrence of the header, from 0. */
 export function presentColumns(
   tab: Tab,
   headers: readonly string[],

@@ -1,20 +1,17 @@
 import type { TabKey } from '../../records/tab-key';
 import type { Tab } from './tab';
 
-/**
- * Returns a header in the form in which headers are compared: without extra blanks, in small letters and NFC.
- */
+/** Headers are compared in this form. */
 export function headerKey(header: string): string {
   return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Accepted headers of each column, by tab. Computed once per run. */
+/** Computed once per run. */
 const accepted = new Map<TabKey, readonly (readonly [key: string, names: ReadonlySet<string>])[]>();
 
-/** Positions, from 0, at which each column's header is found, in the order of the declaration. */
+/** Positions from 0, in the order of the declaration. */
 type HeaderPlaces = readonly (readonly [key: string, places: readonly number[]])[];
 
-/** Cache of `headersIn`, for one run. */
 const foundIn = new Map<string, HeaderPlaces>();
 
 export function headersIn(tab: Tab, headers: readonly string[]): HeaderPlaces {

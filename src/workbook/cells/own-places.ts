@@ -1,10 +1,7 @@
 import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
-/**
- * Positions, from 0, of the columns that people added to a tab. Returns `[]` for Tổng hợp, which only
- * the add-on writes.
- */
+/** Positions from 0. Empty for the tab Tổng hợp, which only the add-on writes. */
 export function ownPlaces(tab: Tab, headers: readonly string[]): number[] {
   if (tab.key === 'summary') return [];
   const ours = new Set(presentColumns(tab, headers).map(({ place }) => place));

@@ -1,17 +1,14 @@
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 
-/** Key of the sentence about a faulty cell. */
 export type ProblemKind = keyof Words['problems'];
 
-/** A faulty cell to report to people. */
 export interface Problem {
   readonly kind: ProblemKind;
   /** Displayed name of the tab. */
   readonly tab: string;
   /** Address of the cell, e.g. `I5`. */
   readonly cell: string;
-  /** Header of the cell's column. */
   readonly column: string;
   readonly value: string;
   /** Words in the cell's dropdown; empty if it has none. */
@@ -22,7 +19,6 @@ export interface Problem {
   readonly isLonely?: boolean;
 }
 
-/** Sentence that says what is wrong with a cell, where it is, and what to do. */
 export function problemSentence(problem: Problem, { problems, errors }: Words): string {
   const { kind, tab, cell, column, value, allowed, stopsRow, isLonely } = problem;
   const sentence = format(problems[kind], {

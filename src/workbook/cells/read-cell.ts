@@ -5,21 +5,16 @@ import { type Cell, isDateCell, isOddDate } from './cell';
 import type { Column } from './column';
 import type { ProblemKind } from './problem';
 
-/**
- * Parses a cell with its column's codec. Returns the column's `blank` for an empty cell, and `undefined` if the
- * cell cannot be used or is empty and required.
- */
+/** The column's `blank` for an empty cell; `undefined` if the cell cannot be used or is empty and required. */
 export function readCell(cell: Cell, { codec, blank }: Column, words: Words): unknown {
   const text = readText(cellText(cell));
   return text === '' ? blank : (codec.read(text, words, cell) ?? undefined);
 }
 
-/** False if the cell is missing, empty or only blanks. */
 export function isFilled(cell: Cell | undefined): boolean {
   return typeof cell === 'string' ? cell.trim() !== '' : cell !== undefined;
 }
 
-/** Problem to report about a cell that cannot be used. */
 export function faultOf(cell: Cell, column: Column): ProblemKind {
   const text = shownText(cell, column).trim();
   const { codec } = column;
@@ -27,9 +22,8 @@ export function faultOf(cell: Cell, column: Column): ProblemKind {
 }
 
 /**
- * Text of a cell as a person sees it. A number between 0 and 1 is shown as a time of day, because Sheets stores
- * times as fractions of a day. In a column of days the time is left out; in other columns the date 30/12/1899
- * of a time is left out.
+ * A number between 0 and 1 is shown as a time, because Sheets stores times as fractions of a day. A day loses
+ * its time; other columns lose the date 30/12/1899 that Sheets adds to a time.
  */
 export function shownText(cell: Cell, { codec }: Column): string {
   const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
@@ -43,7 +37,7 @@ export function shownText(cell: Cell, { codec }: Column): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Text of a cell. A date is `yyyy-mm-dd`, with its time unless that is 00:00. */
+/** A `DateCell` is `yyyy-mm-dd`, with its time unless that is 00:00. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   if (isOddDate(cell)) return cell.shown;

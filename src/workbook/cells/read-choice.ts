@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 
 const choiceKeys = new Map<Vocabulary, Map<string, string>>();
 
-/** Returns the key of a dropdown word, Vietnamese or English; `null` if the word is unknown. */
+/** Accepts Vietnamese and English words. `null` if the word is unknown. */
 export function readChoice<Name extends Vocabulary>(
   text: string,
   vocabulary: Name,

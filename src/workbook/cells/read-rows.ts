@@ -13,10 +13,9 @@ import { isDamagedMark, unfinishedChanges } from './unfinished-changes';
 /** Most characters of a cell that a sentence quotes. */
 const MAX_QUOTED = 200;
 
-/** A row and its row number in the sheet, from 1. */
+/** `at` is the row number in the sheet, from 1. */
 export type Placed<Row> = { readonly at: number; readonly row: Row };
 
-/** The parsed rows of a tab, and the problems of its cells. */
 export interface Rows<T extends Tab> {
   readonly rows: readonly Placed<RowOf<T>>[];
   readonly problems: readonly Problem[];
@@ -28,19 +27,14 @@ export interface Rows<T extends Tab> {
   readonly grid: Grid;
 }
 
-/**
- * A row that is not used because a required cell is empty or unusable. `id` is `''` if it is unreadable;
- * `isLonely` is true if only one cell of the row is filled.
- */
+/** `id` is `''` if it is unreadable. `isLonely` is true if only one cell of the row is filled. */
 export interface SetAsideRow {
   readonly id: string;
   readonly isLonely: boolean;
 }
 
 /**
- * Parses the rows of a tab. An unusable cell counts as empty and is listed in `problems`. A row is left out if
- * a required cell is missing (then it is in `setAside`) or if an earlier row has the same id. Blank rows are
- * skipped. A row with unfinished changes is returned as if they were complete. Throws a user-facing Error if a
+ * Leaves out rows without a required cell (see `setAside`) and repeated ids. Throws a user-facing Error if a
  * header is missing, doubled or above another column's cells, or if a data row is above the headers.
  */
 export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Rows<Tab<C>> {
@@ -87,13 +81,12 @@ export function rowOf({ cell }: Problem): number {
   return Number(cell.replace(/\D/g, ''));
 }
 
-/** True if the columns that the tab declares are all empty in this row. */
 export function isBlankRow({ cells }: GridRow, places: Places<Columns>): boolean {
   for (const key in places) if (isFilled(cells[places[key] ?? -1])) return false;
   return true;
 }
 
-/** A column and its position in the sheet, from 0; -1 if it is missing. */
+/** `place` is the position in the sheet, from 0; -1 if the column is missing. */
 interface PlacedColumn {
   readonly key: string;
   readonly column: Column;
@@ -108,10 +101,6 @@ interface At {
   readonly columns: readonly PlacedColumn[];
 }
 
-/**
- * Parses a row into `values`, which start as the blank values, and adds its problems to `problems`. `isUsable`
- * is false if a required cell is empty or unusable.
- */
 function readRow(
   at: At,
   values: Record<string, unknown>,
@@ -141,8 +130,8 @@ function readRow(
 }
 
 /**
- * Problem to report about a value that is used nevertheless. `textLong` is a text that people typed and letters
- * may quote, if no form would accept it for its length.
+ * Reports `textLong` for a text that people typed, that letters may quote, and that is longer than any form
+ * accepts.
  */
 function doubtAbout(
   { key: tab, columns }: Tab,
@@ -161,8 +150,8 @@ function doubtAbout(
 const NOT_QUOTED = ['templates', 'settings'];
 
 /**
- * Returns the problem of an unusable row with a single filled cell, which may be a title or a remark that
- * somebody typed between the rows. `null` if more cells are filled.
+ * The cell may be a title or a remark that somebody typed between the rows. `null` unless exactly one cell is
+ * filled.
  */
 function lonelyCell(at: At): Problem[] | null {
   const { columns } = at;

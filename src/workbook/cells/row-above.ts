@@ -2,8 +2,8 @@ import { presentColumns } from './find-columns';
 import type { Tab } from './tab';
 
 /**
- * True if `cells`, a row above the headers, is a row of data: all its required cells are filled. The first
- * column is not checked, because Theo dõi has its status line there. False if no other column is required.
+ * True if all required cells of `cells`, a row above the headers, are filled. Does not check the first column,
+ * because the tab Theo dõi has its status line there.
  */
 export function isDataRow(
   tab: Tab,

@@ -1,6 +1,6 @@
 import type { GridRow } from './cell';
 
-/** Sorts whole numbers and splits them into runs without a gap: 5, 1, 2 gives [[1, 2], [5]]. */
+/** For example 5, 1, 2 gives [[1, 2], [5]]. */
 export function runsOf(numbers: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -11,10 +11,7 @@ export function runsOf(numbers: readonly number[]): number[][] {
   return runs;
 }
 
-/**
- * Splits rows wherever their row numbers have a gap, and trims each part to its first and last changed row.
- * Parts without a changed row are left out.
- */
+/** Splits rows wherever their row numbers have a gap, and trims each part to its first and last changed row. */
 export function changedStretches(
   rows: readonly GridRow[],
   isChanged: (row: GridRow) => boolean,

@@ -9,9 +9,8 @@ import { isFilled, readCell } from './read-cell';
 import { headerNames, type Tab } from './tab';
 
 /**
- * A column whose header is above other content. `place` is the position of the header; `holder` is the position
- * of the column that seems to hold the content that belongs below it, -1 if there is none. Positions count from
- * 0.
+ * `place` is the position of a header above other content. `holder` is the position of the column that seems to
+ * hold the content that belongs below the header, -1 if there is none; positions count from 0.
  */
 export interface StrayColumn {
   readonly key: string;
@@ -24,7 +23,7 @@ export interface Found {
   readonly rows: readonly Pick<GridRow, 'cells'>[];
   readonly isPart?: boolean;
   /**
-   * Problems of these rows, if already known. Then only columns with a problem, and empty columns, are
+   * Problems of these rows, if already known. Then only columns with a problem and `written` columns are
    * examined.
    */
   readonly problems?: readonly Problem[];
@@ -36,11 +35,9 @@ const ENOUGH = 2;
 const ROWS_EXAMINED = 200;
 
 /**
- * Finds a column of days or of a dropdown whose header was exchanged or retyped. Most of its cells cannot be
- * read, while another column holds only values that fit this header and does not fit its own header as a column
- * of days or of a dropdown. Unreadable cells alone are not enough. A column that the add-on fills in every row
- * is also found if all its cells are empty, even if no other column fits. Two exchanged columns with the same
- * kind of values are not found. Returns the first such column, or `null`.
+ * Finds a column of days or of a dropdown whose cells mostly cannot be read, while another column holds only
+ * values that fit it. In a whole tab it also finds such a column if it is `written` and all its cells are
+ * empty.
  */
 function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems, isPart } = found;
@@ -76,7 +73,6 @@ function isOfOwnKind(column: Column | undefined): boolean {
   return column?.codec.vocabulary !== undefined || column?.codec.format === 'day';
 }
 
-/** True if at least two cells are given and all are valid in the column. */
 function isAll(column: Column | undefined, cells: readonly Cell[], words: Words): boolean {
   return cells.length >= ENOUGH && cells.every((cell) => isReadAs(column, cell, words));
 }
@@ -89,7 +85,6 @@ function isReadAs(column: Column | undefined, cell: Cell, words: Words): boolean
   return column !== undefined && readCell(cell, column, words) !== undefined;
 }
 
-/** Placeholder values for the sentence about a stray column. */
 export function strayBraces(
   tab: Tab,
   headers: readonly string[],
@@ -105,7 +100,6 @@ export function strayBraces(
   return { tab: name, row: tab.headerRow, header, other, cell, otherCell };
 }
 
-/** Returns a sentence about a header that is above other content, or `null` if there is none. */
 export function strayFault(tab: Tab, found: Found, words: Words): string | null {
   const stray = strayColumn(tab, found, words);
   if (!stray) return null;

@@ -2,18 +2,15 @@ import type { TabKey } from '../../records/tab-key';
 import type { Words } from '../../words/words';
 import type { Column } from './column';
 
-/** Columns of a tab by key, in the order in which set-up creates them. */
+/** In the order in which set-up creates them. */
 export type Columns = Readonly<Record<string, Column>>;
 
-/**
- * Declaration of a tab. Reading, writing, set-up and the table in the guide are derived from it.
- */
+/** Reading, writing, set-up and the table in the guide are derived from it. */
 export interface Tab<C extends Columns = Columns> {
   readonly key: TabKey;
   /** Number of the header row, from 1. */
   readonly headerRow: number;
   readonly columns: C;
-  /** Key of the column that identifies rows. */
   readonly id: string;
   /**
    * Key of the hidden column that records unfinished changes of a row, in tabs where a change takes
@@ -29,12 +26,10 @@ export interface Tab<C extends Columns = Columns> {
   readonly frozen: readonly string[];
 }
 
-/** Values of a row, by column key. */
 export type RowOf<T extends Tab> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
 };
 
-/** Headers of a tab in the language of `words`, by column key. */
 export function headerNames<C extends Columns>(
   { columns }: Pick<Tab<C>, 'columns'>,
   { language }: Pick<Words, 'language'>,

@@ -4,12 +4,11 @@ import type { Places } from './find-columns';
 import { cellText } from './read-cell';
 import type { Columns, Tab } from './tab';
 
-/** Values of a row, by column key. */
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Content of the mark cell of a row while changes are being written: `underWay` has the new values of this row,
- * and `also` those of other rows, by their ids.
+ * `underWay` has the new values of the row that holds this text, `also` has the new values of other rows by
+ * their ids.
  */
 interface UnderWay {
   readonly underWay: Values;
@@ -18,15 +17,13 @@ interface UnderWay {
 
 const BEGINS = '{"underWay":';
 
-/** Text for the mark cell while changes of its row, and of the rows in `also`, are being written. */
 export function formatUnfinished(underWay: Values, also?: UnderWay['also']): string {
   const whole: UnderWay = { underWay, also };
   return JSON.stringify(whole);
 }
 
 /**
- * Returns the changes, by row number, that an interrupted run began to write and did not finish. Nearly always
- * empty.
+ * By row number: the changes that an interrupted run began to write and did not finish. Nearly always empty.
  */
 export function unfinishedChanges(
   tab: Tab,

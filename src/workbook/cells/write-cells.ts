@@ -15,7 +15,7 @@ import { changedStretches, runsOf } from './runs-of';
 import type { Columns, RowOf, Tab } from './tab';
 import { formatUnfinished, unfinishedChanges } from './unfinished-changes';
 
-/** Converts a value to a cell of the column. Cleans texts, and escapes those that Sheets would read as formulas. */
+/** Cleans texts, and escapes those that Sheets would read as formulas. */
 export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
   if (value === null || value === undefined || value === '') return '';
   const cell = codec.write(value, words);
@@ -23,8 +23,8 @@ export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
 }
 
 /**
- * Converts a value to a cell of a tab. Throws a user-facing Error if the cell could not be written, or not be read
- * back as it is. Forms refuse such texts at their fields; this is for all other ways in.
+ * Throws a user-facing Error if the cell could not be written, or not be read back as it is. Forms check their
+ * fields before; this is for all other ways in.
  */
 function cellIn(tab: Tab, key: string, value: unknown, words: Words): Cell {
   const column = tab.columns[key];
@@ -41,25 +41,18 @@ function cellIn(tab: Tab, key: string, value: unknown, words: Words): Cell {
   throw new Error(format(words.errors[fault], named));
 }
 
-/**
- * Key of the sentence why a text cannot be written: it is longer than Google allows, it is the name of a formula's
- * error, or nothing of a required text can be seen. `null` if it can be written.
- */
 function cellFault(value: unknown, cell: string, { codec, blank }: Column) {
   if (cell.length > MAX_CELL) return 'cellTooLong';
   if (codec.fault === 'notText' && isNoText(cell, cell)) return 'cellFormulaError';
   return cell === '' && blank === undefined && value ? 'cellInvisible' : null;
 }
 
-/**
- * True if a cell could not be read. It is a person's to correct, so a change that would only write back the blank
- * value that it was read as leaves it.
- */
+/** Such a cell was read as blank, so writing the blank value back would erase what a person typed. */
 function isUnread(cell: Cell, column: Column, words: Words): boolean {
   return isFilled(cell) && readCell(cell, column, words) === undefined;
 }
 
-/** Cells of new rows, in the order of the sheet's columns. Columns that people added stay empty. */
+/** In the order of the sheet's columns. Columns that people added stay empty. */
 export function newRowCells<C extends Columns>(
   tab: Tab<C>,
   rows: readonly RowOf<Tab<C>>[],
@@ -74,16 +67,14 @@ export function newRowCells<C extends Columns>(
   });
 }
 
-/** Changed values of a row, by column key. */
 export type Change<C extends Columns> = Partial<RowOf<Tab<C>>>;
 
-/** Changes by row number. */
+/** By row number. */
 export type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 
 /**
- * Covers the changed cells with few blocks (see `blocksOf`). Where unchanged rows lie between, they are
- * rewritten as they were read, but as far as possible not in columns that people type into, so that what
- * somebody types meanwhile is not lost. A cell that could not be read is not emptied.
+ * Unchanged rows in between are rewritten as they were read, but as far as possible not in columns that people
+ * type into, so that what somebody types meanwhile is not lost. A cell that could not be read is not emptied.
  */
 export function changedBlocks<C extends Columns>(
   tab: Tab<C>,
@@ -111,10 +102,9 @@ export function changedBlocks<C extends Columns>(
 }
 
 /**
- * Like `changedBlocks`, but an interrupted run leaves no row half-written: if the changes take blocks in
- * several columns, the mark column first records the new values and is restored last. This is not done in tabs
- * without a mark column, or if only computed columns change. Unfinished changes of an earlier run in these rows
- * are completed too.
+ * If the changes take blocks in several columns, the mark column first records the new values and is restored
+ * last, so that an interrupted run leaves no row half-written. Unfinished changes of an earlier run in these
+ * rows are completed too.
  */
 export function wholeBlocks<C extends Columns>(
   tab: Tab<C>,
@@ -147,13 +137,12 @@ export function wholeBlocks<C extends Columns>(
   ];
 }
 
-/** Cells to write: the given columns (from 0) of the given rows. */
+/** `places` are columns, from 0. */
 export interface BlockLayout {
   readonly rows: readonly GridRow[];
   readonly places: readonly number[];
   /** New content of a cell; `undefined` leaves it as it is. */
   readonly cellAt?: (row: GridRow, place: number) => Cell | undefined;
-  /** True if people type into the column. */
   readonly isTyped?: (place: number) => boolean;
 }
 
@@ -161,20 +150,16 @@ export interface BlockLayout {
 const MOST_APART = 20;
 
 /**
- * Rewriting more unchanged cells than this takes as long as several calls. Then the changed rows are written
- * separately, if they form no more than `MOST_PIECES` runs of consecutive rows, the most that one call may
- * name.
+ * Rewriting more unchanged cells than this takes as long as several calls. `MOST_PIECES` is the most runs of
+ * rows that one call may name.
  */
 const MANY_BETWEEN = 20_000;
 const MOST_PIECES = 500;
 
 /**
- * Covers the changed cells with few blocks. Usually a block reaches from the first changed row to the last and
- * rewrites the unchanged rows between as they were read. In columns that people type into, and in all columns
- * if more than `MANY_BETWEEN` cells lie between, each run of changed rows is a block of its own. If that takes
- * more than `MOST_APART` blocks, these columns, and columns with few distinct values, get one block per
- * distinct value instead, up to `MOST_APART` blocks in all. The remaining columns are written together with the
- * rows between.
+ * Usually a block reaches from the first changed row to the last and rewrites the unchanged rows between as
+ * they were read. Columns that people type into, and all columns if too many cells lie between, get one block
+ * per run of changed rows, or one per distinct value if there are too many runs.
  */
 export function blocksOf(
   { rows, places, cellAt = () => undefined, isTyped = () => false }: BlockLayout,
@@ -217,7 +202,6 @@ export function blocksOf(
   ];
 }
 
-/** One block for each distinct new value in a column. */
 function valuesAt(
   place: number,
   rows: readonly GridRow[],

@@ -13,11 +13,9 @@ const LETTERS_EXAMINED = 5;
 const ENOUGH = 2;
 
 /**
- * Detects that the mailbox header in Đơn vị was exchanged with another, such as the header of copy addresses:
- * the last letters went to addresses that are now in the other column. If no recent letter shows this, the two
- * headers must be exchanged in the order of columns, or most units with an address must have only a copy
- * address. Returns `null` if one of the two headers is missing, because it was renamed or deleted instead. The
- * result is only a suspicion: an office may give its units new mailboxes and keep the old ones as copies.
+ * Suspects that the mailbox header in the tab Đơn vị was exchanged with another, because recent letters went to
+ * addresses that are now in the other column. Without such letters it compares the order of the headers and
+ * which of the two columns are filled.
  */
 export function exchangedMailboxes(
   { headers, rows }: Pick<Found, 'headers' | 'rows'>,
@@ -45,8 +43,8 @@ export function exchangedMailboxes(
 }
 
 /**
- * Returns, for each unit in the last letters, the position of the column that now holds the mailbox the letter
- * went to. If several columns hold it, the mailbox column is returned.
+ * For each unit in the last letters, the position of the column that now holds the mailbox the letter went to.
+ * Prefers `place`, the mailbox column.
  */
 function saidByLetters(
   letters: readonly OutboxLetter[],

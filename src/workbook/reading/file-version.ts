@@ -11,7 +11,7 @@ import { rememberedVersion, rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
 import { SCHEMA } from './this-version';
 
-/** Reads the settings of a file of any schema; returns the defaults if Cài đặt is missing. */
+/** Works for a file of any schema. Returns the defaults if the tab Cài đặt is missing. */
 export function settingsFound(
   ports: Pick<Ports, 'reader' | 'words'>,
   words = ports.words(),
@@ -21,8 +21,8 @@ export function settingsFound(
 }
 
 /**
- * Number in the file; `FIRST_VERSION` if its row is missing. If Cài đặt is missing or lacks a header, returns
- * the number in script properties. Throws a user-facing Error if the cell is unreadable.
+ * If the tab Cài đặt is missing or lacks a header, returns the version in script properties. Throws a
+ * user-facing Error if the cell is unreadable.
  */
 export function versionInFile(
   ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words'>,
@@ -41,9 +41,8 @@ export function versionInFile(
 }
 
 /**
- * True if visitors have to wait because the file has another schema than this version. Reads only script
- * properties, because opening a link must not write anything, and a bad link must not cost a read of the
- * spreadsheet.
+ * Reads only script properties, because opening a link must not write anything and a bad link must not cost a
+ * read of the spreadsheet.
  */
 export function isUpgradePending({ scriptProperties }: Pick<Ports, 'scriptProperties'>): boolean {
   return (
@@ -52,9 +51,8 @@ export function isUpgradePending({ scriptProperties }: Pick<Ports, 'scriptProper
 }
 
 /**
- * Returns a sentence that the file has another schema than this version, so that no job may run; `null` if the
- * schema is the same. Trusts the copy in script properties if it is the same; otherwise, or with `readFile`,
- * reads the file. Also `null` before the first set-up and for a half-restored file, which has no schema yet.
+ * `null` if the schema is this version's, before the first set-up, and for a half-restored file. Trusts the
+ * copy in script properties if it matches, unless `readFile` is true.
  */
 export function schemaFault(
   ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,

@@ -2,7 +2,6 @@ import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import type { Ports } from '../ports';
 
-/** Reads column `key`, then the rows whose cell in this column is one of `values`. */
 export function findRows<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'words'>,
   tab: Tab<C>,
@@ -15,7 +14,7 @@ export function findRows<C extends Columns>(
   return rowsAt(ports, tab, { headers, places });
 }
 
-/** Reads whole rows by row number, given the header cells. */
+/** `places` are row numbers. */
 export function rowsAt<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'words'>,
   tab: Tab<C>,
@@ -25,7 +24,6 @@ export function rowsAt<C extends Columns>(
   return readRows(tab, { headers, rows, isPart: true }, ports.words());
 }
 
-/** Reads the last non-empty row of a tab; returns no row if the tab has none below the headers. */
 export function lastRowOf<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'rawTabs' | 'words'>,
   tab: Tab<C>,

@@ -7,7 +7,7 @@ declare module '../property-store-port' {
   }
 }
 
-/** True while a restore is not finished: until then the content of the tabs is not reliable. */
+/** Until a restore is finished, the content of the tabs is not reliable. */
 export function isHalfRestored({ scriptProperties }: Pick<Ports, 'scriptProperties'>): boolean {
   return (scriptProperties.get('restoring') ?? '') !== '';
 }

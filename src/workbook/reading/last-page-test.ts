@@ -10,7 +10,7 @@ declare module '../property-store-port' {
 
 /** The last successful test of the office's page, opened on a telephone that is not signed in. */
 export interface PageTest {
-  /** Address in Cài đặt at that time. */
+  /** Address in the tab Cài đặt at the time of the test. */
   readonly address: string;
   /** Version of the add-on that served the page, and its schema. */
   readonly version: string;
@@ -21,7 +21,6 @@ export interface PageTest {
   readonly at: string;
 }
 
-/** Result of the last successful test of the page; `null` if there is none. */
 export function lastPageTest({
   scriptProperties,
 }: Pick<Ports, 'scriptProperties'>): PageTest | null {

@@ -27,28 +27,24 @@ import { rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
 import { SCHEMA } from './this-version';
 
-/** Words, settings and calendar of an office, and problems of the tabs they come from. */
 export interface OfficeRules {
   readonly words: Words;
   readonly settings: Settings;
   readonly settingRows: Rows<typeof settingsTab>;
   readonly daysOff: readonly DayOff[];
   readonly plan: PlanRules;
-  /** Sentences. */
+  /** Sentences about faulty cells and settings. */
   readonly problems: readonly string[];
 }
 
-/** Everything from which letters and the summary are computed, read in one run. */
 export interface Office extends OfficeRules {
   readonly units: readonly Unit[];
   readonly dispatches: readonly Dispatch[];
-  /** Letters and reminders by telephone, in the order of Hộp thư đi. */
+  /** Letters and reminders by telephone, in the order of the tab Hộp thư đi. */
   readonly letters: readonly OutboxRow[];
   readonly tracking: Rows<typeof trackingTab>;
   readonly outbox: Rows<typeof outboxTab>;
-  /** Rows of Văn bản with their row numbers. */
   readonly dispatchRows: Rows<typeof dispatchesTab>;
-  /** Rows of Đơn vị with their row numbers. */
   readonly unitRows: Rows<typeof unitsTab>;
   /** Sentences about ids that were overwritten. */
   readonly typedOver: readonly string[];
@@ -63,8 +59,8 @@ export function readTab<C extends Columns>(
 }
 
 /**
- * Reads settings and calendar (two tabs). Throws a user-facing Error if the file has another
- * schema. Stores the file's number, because the file may have been put back to an earlier state.
+ * Reads two tabs, and throws a user-facing Error if the file has another schema than this version. Stores the
+ * file's version, because the file may have been put back to an earlier state.
  */
 export function readRules(
   ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
@@ -77,9 +73,7 @@ export function readRules(
   return withCalendar(read, [readTab(ports, daysOffTab, read.words)]);
 }
 
-/**
- * Reads settings and calendar (two tabs) of a file of any schema, for visitors. If Ngày nghỉ is missing, no day is off.
- */
+/** Reads two tabs of a file of any schema, for visitors. If the tab Ngày nghỉ is missing, no day is off. */
 export function readRulesAsFound(ports: Pick<Ports, 'reader' | 'words'>): OfficeRules {
   const read = readSettings(ports);
   const daysOff = ports.reader.has(daysOffTab) ? [readTab(ports, daysOffTab, read.words)] : [];
@@ -172,7 +166,7 @@ export function unitOf({ lastImport: _mark, ...row }: RowOf<typeof unitsTab>): U
   return { ...row, linkVersion: row.linkVersion ?? 1 };
 }
 
-/** The obligation in a row of Theo dõi, without the columns that only inform people. */
+/** Leaves out columns that only inform people. */
 export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
   const columns = Object.keys(newObligation(row.dispatchId, row.unitCode)) as (keyof Obligation)[];
   return Object.fromEntries(
@@ -184,12 +178,12 @@ export function dispatchOf(row: RowOf<typeof dispatchesTab>): Dispatch {
   return { ...row, subject: plainSubject(row.subject), version: row.version ?? 1 };
 }
 
-/** A row of Hộp thư đi. If its state was deleted, it counts as a letter that was possibly sent. */
+/** A letter whose state was deleted counts as possibly sent. */
 export function outboxRowOf(row: RowOf<typeof outboxTab>): OutboxRow {
   return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'deliveryUnknown' };
 }
 
-/** Sentences about faulty cells; those that keep a whole row from being used come first. */
+/** Problems that keep a whole row from being used come first. */
 export function cellProblemSentences(
   words: Words,
   ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]

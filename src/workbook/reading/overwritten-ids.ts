@@ -7,9 +7,8 @@ import type { trackingTab } from '../tabs/tracking-tab';
 import type { unitsTab } from '../tabs/units-tab';
 
 /**
- * Sentences about ids that somebody overwrote in Văn bản or Đơn vị. An id counts as overwritten if rows of Theo
- * dõi contain an unknown id, and their number or unit name belongs to exactly one row of Văn bản or Đơn vị
- * whose id occurs nowhere in Theo dõi. Such rows of Theo dõi are ignored until the id is restored.
+ * An id counts as overwritten if rows of the tab Theo dõi have an unknown id, and their number or unit name
+ * fits exactly one row of the tab Văn bản or Đơn vị whose own id is not in Theo dõi.
  */
 export function overwrittenIds(
   { rows: dispatches, places: { id: place } }: Rows<typeof dispatchesTab>,

@@ -12,15 +12,15 @@ export function readFrozen(ports: Pick<Ports, 'reader'>, words: Words): FrozenFi
 }
 
 /**
- * The rows of Kỳ báo cáo with the totals and the blocks of closed periods: `read` as they were read, `frozen`
- * as figures. `read.grid` also holds the rows of units.
+ * `read.rows` and `frozen` hold the totals and blocks of closed periods. `read.grid` also holds the rows of
+ * units.
  */
 export interface FrozenTotals {
   readonly read: Rows<typeof periodsTab>;
   readonly frozen: readonly FrozenFigures[];
 }
 
-/** Reads the totals and blocks of closed periods. Rows of units, possibly thousands, are not parsed. */
+/** Does not parse the rows of units, of which there may be thousands. */
 export function readFrozenTotals(ports: Pick<Ports, 'reader'>, words: Words): FrozenTotals {
   const grid = ports.reader.read(periodsTab);
   const { code } = findColumns(periodsTab, grid.headers, words);

@@ -2,7 +2,6 @@ import { format } from '../../texts/format';
 import type { Ports } from '../ports';
 import { SCHEMA } from './this-version';
 
-/** Sentence that the file belongs to an earlier or later version, and what to do. */
 export function schemaSentence(
   ports: Pick<Ports, 'words' | 'version'>,
   file: number,

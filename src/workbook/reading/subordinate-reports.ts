@@ -11,7 +11,6 @@ import { subordinateTab } from '../tabs/subordinates-tab';
 import { ALL_TABS, TABS } from '../tabs/tabs';
 import { rowsOf } from './office';
 
-/** Tabs that the file should have: those in `TABS`, and also Cấp dưới if the file has it. */
 export function ownTabs(ports: Pick<Ports, 'reader'>): readonly Tab[] {
   return hasSubordinates(ports) ? ALL_TABS : TABS;
 }
@@ -21,8 +20,8 @@ export function hasSubordinates({ reader }: Pick<Ports, 'reader'>): boolean {
 }
 
 /**
- * Throws a user-facing Error if the office has a tab of its own with the name of Cấp dưới. A tab without
- * headers is accepted, because an interrupted run may have created it.
+ * Throws a user-facing Error if the office has a tab of its own with the name Cấp dưới. A tab without headers
+ * is accepted, because an interrupted run may have created it.
  */
 export function assertSubordinateNames(ports: Pick<Ports, 'reader' | 'words'>): void {
   if (!ports.reader.has(subordinateTab) || hasSubordinates(ports)) return;
@@ -31,15 +30,12 @@ export function assertSubordinateNames(ports: Pick<Ports, 'reader' | 'words'>): 
   throw new Error(format(subordinates.foreignTab, { tab: tabs.subordinates.name }));
 }
 
-/**
- * True if the headers belong to Cấp dưới. Its name is common: a tab with fewer than half of the headers is the
- * office's own.
- */
+/** The name Cấp dưới is common, so a tab with fewer than half of the headers is one that the office made. */
 export function isSubordinates(headers: readonly string[]): boolean {
   return isHeaderRow(subordinateTab, headers);
 }
 
-/** Reads the figures of subordinate offices. Costs no read if the tab does not exist. */
+/** Costs no read if the tab does not exist. */
 export function readSubordinateReports(
   ports: Pick<Ports, 'reader'>,
   words: Words,
@@ -51,10 +47,7 @@ export function readSubordinateReports(
     : [];
 }
 
-/**
- * The report in a row of Cấp dưới. Deleted cells get default values, with which the row no longer matches its
- * seal.
- */
+/** Deleted cells get default values, with which the row no longer matches its `checksum`. */
 export function subordinateReportOf(row: RowOf<typeof subordinateTab>): SubordinateReport {
   return {
     ...row,

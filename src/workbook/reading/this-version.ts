@@ -8,12 +8,11 @@ import { ALL_TABS } from '../tabs/tabs';
  */
 export const SCHEMA = 1;
 
-/** The newest column set: the highest `since` of all columns. */
 export const COLUMN_SET = Math.max(
   ...ALL_TABS.flatMap(({ columns }) => Object.values(columns).map(({ since }) => since)),
 );
 
-/** Number of a file that was brought up to this version; it keeps a later column set. */
+/** A file from a later version keeps its column set. */
 export function upToThisVersion(file: FileVersion): FileVersion {
   return { schema: SCHEMA, columns: Math.max(file.columns, COLUMN_SET) };
 }

@@ -3,7 +3,6 @@ import { requiredDay } from '../cells/kinds/day';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Ngày nghỉ: days off and make-up working days. */
 export const daysOffTab = declareTab('daysOff', {
   id: 'day',
   columns: {

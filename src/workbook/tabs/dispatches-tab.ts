@@ -12,10 +12,6 @@ import { declareTab } from '../cells/tab';
 
 const ours = { ...folded, guarded: true };
 
-/**
- * Văn bản: one dispatch per row. The columns for daily use are always visible; most others are in collapsed
- * groups, and those that only the add-on needs are hidden.
- */
 export const dispatchesTab = declareTab('dispatches', {
   id: 'id',
   frozen: ['number'],

@@ -1,7 +1,7 @@
 import { guarded } from '../cells/column';
 import { count } from '../cells/kinds/count';
 
-/** Columns of figures in Kỳ báo cáo and Cấp dưới, in the order of `Figures`. */
+/** Columns of figures in the tabs Kỳ báo cáo and Cấp dưới, in the order of `Figures`. */
 export const FIGURE_COLUMNS = {
   units: count({ vi: 'Tổng số đơn vị', en: 'Total units' }, 90, guarded),
   acknowledged: count({ vi: 'Đã xác nhận', en: 'Acknowledged' }, 100, guarded),

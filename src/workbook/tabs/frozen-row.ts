@@ -3,7 +3,6 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { RowOf } from '../cells/tab';
 import type { periodsTab } from './periods-tab';
 
-/** Converts a row of Kỳ báo cáo. Empty cells get defaults: figures 0, `closing` 1, `level` `unit`, `closedAt` `''`. */
 export function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
   const { closedAt, level, closing, reminders, completedAfter } = row;
   return {

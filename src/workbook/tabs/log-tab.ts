@@ -4,7 +4,7 @@ import { moment } from '../cells/kinds/moment';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Nhật ký: the log, one event per row. New rows are only added at the end. */
+/** The tab Nhật ký has one event per row. New rows are only added at the end. */
 export const logTab = declareTab('log', {
   id: 'at',
   newest: 'event',

@@ -8,10 +8,6 @@ import { moment } from '../cells/kinds/moment';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/**
- * Hộp thư đi: one letter per row. `state` says whether the letter waits, is being sent, was sent, failed or was
- * given up.
- */
 export const outboxTab = declareTab('outbox', {
   id: 'id',
   newest: 'kind',

@@ -10,7 +10,7 @@ import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 
 /**
- * Kỳ báo cáo: figures of closed periods. Each closing of a dispatch has several rows: one for the total, one
+ * The tab Kỳ báo cáo has the figures of closed periods. Each closing of a dispatch has a row for the total, one
  * for each block, and one for each unit (`level`).
  */
 export const periodsTab = declareTab('periods', {

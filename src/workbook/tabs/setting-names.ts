@@ -7,7 +7,7 @@ import type { settingsTab } from './settings-tab';
 
 export type SettingRow = RowOf<typeof settingsTab>;
 
-/** Finds the row of a setting by its name in either language, otherwise by the explanation in the same row. */
+/** By its name in either language, otherwise by the explanation in the same row. */
 export function settingRow<Row extends { readonly row: SettingRow }>(
   rows: readonly Row[],
   key: SettingKey,
@@ -22,7 +22,6 @@ export function settingRow<Row extends { readonly row: SettingRow }>(
 const isNamed = ({ name }: SettingRow, key: SettingKey, { allNames }: Words): boolean =>
   allNames.some(({ settings }) => settings[key] === name);
 
-/** Names of the settings without a row, for which the defaults apply. */
 export function missingSettings(
   rows: readonly { readonly row: SettingRow }[],
   words: Words,
@@ -31,7 +30,6 @@ export function missingSettings(
   return missing.map((key) => words.settings[key]);
 }
 
-/** A row of Cài đặt with an unknown name. */
 interface Misnamed {
   readonly at: number;
   readonly cell: string;
@@ -45,10 +43,7 @@ interface Misnamed {
   readonly known: number;
 }
 
-/**
- * Rows with unknown names, if settings are missing; otherwise none. Rows that the office added are no fault by
- * themselves, nor are settings that an earlier version did not have.
- */
+/** A row that the office added counts as misnamed only if a setting is missing. */
 export function misnamedSettings(
   { rows, places }: Rows<typeof settingsTab>,
   words: Words,

@@ -14,7 +14,6 @@ import type { Words } from '../../words/words';
 import { readChoice } from '../cells/read-choice';
 import { type SettingRow, settingRow } from './setting-names';
 
-/** Row numbers of the settings with a dropdown, and their vocabularies. */
 export function settingVocabularies(
   rows: readonly { readonly at: number; readonly row: SettingRow }[],
   words: Words,
@@ -28,12 +27,10 @@ export function settingVocabularies(
   );
 }
 
-/** True if the text is valid for the setting. */
 export function isValidSetting(key: SettingKey, text: string, words: Words): boolean {
   return settingDeclaration(key).kind.read(text, keyOfWord(words)) !== null;
 }
 
-/** Rows that set-up writes into an empty Cài đặt. */
 export function initialSettingRows(words: Words): SettingRow[] {
   return SETTING_KEYS.map((key) => ({
     name: words.settings[key],
@@ -42,10 +39,7 @@ export function initialSettingRows(words: Words): SettingRow[] {
   }));
 }
 
-/**
- * Parses the settings. A missing or invalid setting gets its default; invalid settings are listed in `faults`
- * with the text found.
- */
+/** A missing or invalid setting gets its default; `faults` has the texts of the invalid ones. */
 export function settingsOf(
   rows: readonly { readonly row: SettingRow }[],
   words: Words,
@@ -85,7 +79,6 @@ export function settingsOf(
   };
 }
 
-/** The initial text with dropdown words in place of their keys. */
 function initialText({ kind, initial }: SettingDeclaration, { choices }: Words): string {
   if (!kind.vocabulary) return initial;
   const labels: Readonly<Record<string, string>> = choices[kind.vocabulary];
@@ -94,7 +87,7 @@ function initialText({ kind, initial }: SettingDeclaration, { choices }: Words):
     .join('; ');
 }
 
-/** Finds keys of dropdown words. A key itself is found too, since initial texts consist of keys. */
+/** Finds a key itself too, because initial texts consist of keys. */
 function keyOfWord(words: Words): KeyOfWord {
   return (vocabulary, word) =>
     words.allNames.some(({ choices }) => ownValue<string>(choices[vocabulary], word) !== undefined)

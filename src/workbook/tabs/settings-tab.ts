@@ -2,9 +2,7 @@ import { guarded } from '../cells/column';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/**
- * Cài đặt: one setting per row. A row is recognised by its name in either language, or else by its explanation.
- */
+/** A row is recognised by the name in either language, or else by the explanation. */
 export const settingsTab = declareTab('settings', {
   id: 'name',
   columns: {

@@ -7,8 +7,8 @@ import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 
 /**
- * Cấp dưới: figures sent by subordinate offices, with a row for each closing of a period by an office. The tab
- * is created at the first import, because most offices have no subordinate offices.
+ * The tab Cấp dưới has one row per closing of a period by a subordinate office. The first import creates the
+ * tab, because most offices have no subordinate offices.
  */
 export const subordinateTab = declareTab('subordinates', {
   id: 'checksum',

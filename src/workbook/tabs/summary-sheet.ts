@@ -2,7 +2,7 @@ import { safeText } from '../../texts/safe-text';
 import { wrapText } from '../../texts/wrap-text';
 import type { Cell } from '../cells/cell';
 
-/** Kind of a row in Tổng hợp. A hidden column stores it, and conditional format rules style the row by it. */
+/** A hidden column of the tab Tổng hợp stores the kind, and conditional format rules style the row by it. */
 export type RowKind =
   | 'asOf'
   | 'tileLabel'
@@ -17,13 +17,12 @@ export type RowKind =
   | 'total'
   | 'blank';
 
-/** A row of Tổng hợp: `cells` has one cell for each column, and `kind` says how the row looks. */
 export interface SummaryRow {
   readonly kind: RowKind;
   readonly cells: readonly Cell[];
 }
 
-/** A range of cells in one column: `rows` cells down from `row`. `row` and `column` count from 1. */
+/** `rows` cells down from `row`. `row` and `column` count from 1. */
 export interface ColumnCells {
   readonly row: number;
   readonly column: number;
@@ -31,8 +30,8 @@ export interface ColumnCells {
 }
 
 /**
- * A chart to the right of a list. `results` shows training results by block as stacked bars; `trend` shows the
- * shares of units that acknowledged and completed, by period, with a point at each deadline.
+ * `results` shows training results by block as stacked bars; `trend` shows the acknowledged and completed
+ * shares by period.
  */
 export interface SummaryChart {
   readonly kind: 'results' | 'trend';
@@ -44,7 +43,6 @@ export interface SummaryChart {
   readonly column: number;
 }
 
-/** Content of Tổng hợp: values only. */
 export interface SummarySheet {
   readonly rows: readonly SummaryRow[];
   readonly charts: readonly SummaryChart[];
@@ -66,26 +64,21 @@ export const SHARE_COLUMNS = [6, 14] as const;
  */
 export const TILE_COLUMNS = [1, 3, 6, 11] as const;
 
-/**
- * Number of rows at the top that every Tổng hợp has: one with the office, three with the tiles, and one with
- * the title.
- */
+/** Rows at the top of every tab Tổng hợp: one with the office, three with the tiles, and one with the title. */
 export const HEAD_ROWS = 5;
 
 /** Columns, from 1, at which charts begin. */
 export const CHART_COLUMNS = { results: 6, trend: 7 } as const;
 
 /**
- * Colours of results (completed on time and late, open within the deadline and overdue) and of the
- * trend (acknowledged, completed, deadlines). Within a chart they differ in lightness by a factor
- * of two or more, so that they stay distinct in a black and white print.
+ * Within a chart the colours differ in lightness by a factor of two or more, so that they stay distinct in a
+ * black and white print.
  */
 export const CHART_COLOURS = {
   results: ['#1c6b3a', '#6fa081', '#efdc96', '#5a000f'],
   trend: ['#6fa081', '#1c6b3a', '#5a000f'],
 } as const;
 
-/** Height of a chart in rows. */
 export const CHART_ROWS = 14;
 
 /** Characters per line across the page and beside a chart. */
@@ -96,7 +89,6 @@ const BOLD = 1.16;
 
 const PLAIN_KINDS: readonly RowKind[] = ['asOf', 'note', 'plain'];
 
-/** Wraps a sentence over as many rows as it needs, as wide as the page or as a list beside a chart. */
 export function sentence(
   kind: RowKind,
   text: string,
@@ -107,7 +99,6 @@ export function sentence(
   return wrapText(text, fitting).map((line) => row(kind, line));
 }
 
-/** A row of values; the remaining cells stay empty. */
 export function row(kind: RowKind, ...values: readonly (string | number)[]): SummaryRow {
   const cells = SUMMARY_WIDTHS.map((_, at): Cell => {
     const value = values[at] ?? '';

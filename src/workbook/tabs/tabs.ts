@@ -11,7 +11,7 @@ import { templatesTab } from './templates-tab';
 import { trackingTab } from './tracking-tab';
 import { unitsTab } from './units-tab';
 
-/** Tổng hợp. It has no declared columns, because each rebuild writes its whole content again. */
+/** No declared columns, because each rebuild writes the whole content of the tab Tổng hợp again. */
 export const summaryTab = declareTab('summary', { id: '', columns: {} });
 
 export const TABS_BY_KEY = {
@@ -28,8 +28,7 @@ export const TABS_BY_KEY = {
   subordinates: subordinateTab,
 } as const satisfies { readonly [Key in TabKey]: Tab & { readonly key: Key } };
 
-/** All tabs in display order. */
 export const ALL_TABS: readonly Tab[] = TAB_KEYS.map((key) => TABS_BY_KEY[key]);
 
-/** The ten tabs of every office, without Cấp dưới. */
+/** The ten tabs of every office, without the tab Cấp dưới. */
 export const TABS: readonly Tab[] = ALL_TABS.slice(0, -1);

@@ -3,7 +3,7 @@ import { requiredChoice } from '../cells/kinds/choice';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Mẫu thư: the texts of letters, one kind of letter per row. Staff may edit them. */
+/** The tab Mẫu thư has the texts of letters, one kind of letter per row. Staff may edit them. */
 export const templatesTab = declareTab('templates', {
   id: 'kind',
   columns: {

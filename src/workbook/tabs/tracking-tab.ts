@@ -10,11 +10,9 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 /**
- * Theo dõi: one row per unit and dispatch; row 1 is the status line. Columns for daily use are visible, the
- * others are in collapsed groups. Columns needed for planning and summing are one block, from `unitName` to
- * `checkedOn`. Columns that one answer changes are adjacent, so that one call writes the answer. An
- * acknowledgement changes columns up to `answeredVersion`, and those about a returned stage before them; a
- * report changes columns up to `reportOn`, and `basis` after them.
+ * The tab Theo dõi has one row per unit and dispatch; row 1 is the status line. Columns that one answer changes
+ * are adjacent, so that one call writes the answer; columns for planning and summing are one block, from
+ * `unitName` to `checkedOn`.
  */
 export const trackingTab = declareTab('tracking', {
   headerRow: 2,

@@ -7,7 +7,6 @@ import { mailbox, mailboxes } from '../cells/kinds/mailbox';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** Đơn vị: the recipient units. */
 export const unitsTab = declareTab('units', {
   id: 'code',
   mark: 'lastImport',

@@ -8,10 +8,7 @@ import { settingRow } from '../tabs/setting-names';
 import { settingsTab } from '../tabs/settings-tab';
 import { addRows, changeRows } from './write-rows';
 
-/**
- * Records in the file, if it says another number (`file`), and in script properties that it is up to this
- * version. Call it when every new column exists and every migration is done.
- */
+/** Call it when every new column exists and every migration is done. */
 export function recordVersion(
   ports: Pick<Ports, 'reader' | 'writer' | 'scriptProperties' | 'words'>,
   words: Words,
@@ -22,7 +19,7 @@ export function recordVersion(
   rememberVersion(ports.scriptProperties, version);
 }
 
-/** Writes a number into the file. Adds the row of Cài đặt if it was deleted. */
+/** Adds the row of the tab Cài đặt if it was deleted. */
 export function writeVersion(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   words: Words,

@@ -11,9 +11,8 @@ import { idAt } from './row-ids';
 import { writeAndVerify } from './write-and-verify';
 
 /**
- * Empties rows of a tab, by row number, and flushes. One write empties a row together with its id, so that an
- * interrupted run leaves the row complete or empty. If columns of the office lie between, the part with the id
- * is written first. If people moved rows meanwhile, rows that were emptied by mistake are restored.
+ * One write empties a row together with its id, so that an interrupted run leaves the row complete or empty. If
+ * people move rows meanwhile, rows emptied by mistake are restored.
  */
 export function removeRows<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -38,7 +37,6 @@ export function removeRows<C extends Columns>(
   writeAndVerify(ports.writer, { write, look }, gone);
 }
 
-/** A tab before and after rows were emptied. */
 interface Emptied<C extends Columns> {
   readonly before: Rows<Tab<C>>;
   readonly gone: ReadonlySet<number>;
@@ -46,9 +44,8 @@ interface Emptied<C extends Columns> {
 }
 
 /**
- * Returns all rows as they should be now, after people moved rows during the write. A row that should have
- * stayed but was lost is put into a row that is empty or repeats an earlier row, preferably one with the same
- * cells in the columns that the office added. What people typed meanwhile stays.
+ * A lost row is put into a row that is empty or repeats an earlier row, preferably one with the same cells in
+ * the columns that the office added. What people typed meanwhile stays.
  */
 function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
   const places: readonly number[] = Object.values(write.before.places);
@@ -70,8 +67,8 @@ function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
 }
 
 /**
- * `free` are current rows that may be overwritten: they are empty, or copies of rows that were read before.
- * `lost` are rows that should have stayed but are no longer there unchanged.
+ * `free` rows may be overwritten, because they are empty or copies of rows that were read before. `lost` rows
+ * should have stayed but are no longer there unchanged.
  */
 function astray<C extends Columns>(
   tab: Tab<C>,
@@ -94,7 +91,6 @@ function astray<C extends Columns>(
   };
 }
 
-/** Pairs each row with one of `others` that has the same key, in order. Each row is used once. */
 function paired(
   rows: readonly GridRow[],
   others: readonly GridRow[],

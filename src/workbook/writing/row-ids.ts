@@ -9,10 +9,7 @@ export function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknow
   return row[tab.id as keyof typeof row];
 }
 
-/**
- * True if the given current rows have the ids that `read` has at their row numbers. Only the id cells of `rows`
- * are used.
- */
+/** True if `rows` have the ids that `read` has at their row numbers. Uses only the id cells of `rows`. */
 export function areInPlace<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
@@ -22,7 +19,7 @@ export function areInPlace<C extends Columns>(
   return rows.every((row) => known.get(row.at) === idAt(tab, read, row));
 }
 
-/** Reads the current ids at the given row numbers with one call. The returned rows have no other cells. */
+/** Reads with one call. The returned rows have no other cells than the id. */
 export function currentIds<C extends Columns>(
   ports: Pick<Ports, 'reader'>,
   tab: Tab<C>,
@@ -35,10 +32,10 @@ export function currentIds<C extends Columns>(
   );
 }
 
-/** Number of rows to read per requested row, up to which one large read is preferred to several calls. */
+/** Rows to read per requested row, up to which one large read is preferred to several calls. */
 const MOST_BETWEEN = 500;
 
-/** Reads the first `width` cells of the current rows at the given row numbers, in few calls. */
+/** `places` are row numbers. */
 export function currentRows<C extends Columns>(
   ports: Pick<Ports, 'reader'>,
   tab: Tab<C>,
@@ -61,7 +58,6 @@ function wanted(places: readonly number[], rows: readonly GridRow[]): GridRow[] 
   return rows.filter(({ at }) => among.has(at));
 }
 
-/** Ids of the rows in `read`, by row number. */
 export function idsByPlace<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
@@ -69,7 +65,6 @@ export function idsByPlace<C extends Columns>(
   return new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
 }
 
-/** Text of a row's id cell as it is read; `''` if it is empty. */
 export function idAt<C extends Columns>(
   tab: Tab<C>,
   { places }: Rows<Tab<C>>,

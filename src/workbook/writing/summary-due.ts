@@ -13,19 +13,17 @@ declare module '../property-store-port' {
 }
 
 /**
- * Makes the next tick rebuild the summary. Each call writes a different mark, so that a mark written during a
- * rebuild is not mistaken for the one that the rebuild started with.
+ * Each call writes a different mark, so that a mark written during a rebuild is not mistaken for the one that
+ * the rebuild started with.
  */
 export function markSummaryDue(ports: Pick<Ports, 'scriptProperties' | 'clock'>): void {
   ports.scriptProperties.set('summaryDue', summaryDueMark(ports));
 }
 
-/** Returns a unique mark, for callers that write it together with other properties. */
 export function summaryDueMark({ clock }: Pick<Ports, 'clock'>): string {
   return `${clock.now()} ${clock.elapsed()}`;
 }
 
-/** True if a mark was written since the last rebuild. */
 export function isSummaryDue({ get }: Pick<PropertyStore, 'get'>): boolean {
   return (get('summaryDue') ?? '') !== (get('summarySeen') ?? '');
 }

@@ -1,13 +1,10 @@
-/** Maximum number of writes, including the first, if people keep moving rows. */
+/** Most writes, including the first, if people keep moving rows. */
 const TRIES = 3;
 
 /** Reads back what was written before a flush, and corrects what is in the wrong row. */
 export type Check = () => void;
 
-/**
- * How to write into rows that people may move meanwhile. `Due` is what still has to be written; nothing if its
- * size is 0.
- */
+/** `Due` is what still has to be written; nothing if its size is 0. */
 export interface WriteAndCheck<Due extends { readonly size: number }> {
   readonly write: (due: Due) => void;
   /** Reads back after a flush and returns what still has to be written. */
@@ -18,10 +15,7 @@ interface Sheets {
   readonly flush: () => void;
 }
 
-/**
- * Writes, flushes, reads back, and rewrites rows that were misplaced or overwritten (at most
- * `TRIES` times).
- */
+/** Rewrites rows that people moved or overwrote meanwhile. Makes at most `TRIES` writes in all. */
 export function writeAndVerify<Due extends { readonly size: number }>(
   sheets: Sheets,
   way: WriteAndCheck<Due>,
@@ -33,8 +27,8 @@ export function writeAndVerify<Due extends { readonly size: number }>(
 }
 
 /**
- * Like `writeAndVerify`, but does not flush, so that the caller can write more before. The caller flushes and
- * then runs the returned check.
+ * Does not flush, so that the caller can write more before. The caller flushes and then runs the returned
+ * check.
  */
 export function beginWrite<Due extends { readonly size: number }>(
   sheets: Sheets,

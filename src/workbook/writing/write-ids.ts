@@ -10,8 +10,8 @@ import { idAt } from './row-ids';
 import { writeAndVerify } from './write-and-verify';
 
 /**
- * Writes `ids`, which are given by row number, into rows of a tab, and flushes. If people move rows meanwhile,
- * each row is recognised by its other cells, and its id is written again in its new place.
+ * `ids` is by row number. If people move rows meanwhile, each row is recognised by its other cells and its id
+ * is written again.
  */
 export function writeIds<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -37,8 +37,8 @@ export function writeIds<C extends Columns>(
 }
 
 /**
- * Returns, by row number, the ids that are still to be written, because the row has no id or the id of another
- * row. Rows whose other cells are equal get their ids in order.
+ * By row number: the ids still to be written, because the row has no id or the id of another row. Rows whose
+ * other cells are equal get their ids in order.
  */
 function misplacedIds<C extends Columns>(
   tab: Tab<C>,

@@ -13,19 +13,20 @@ import { markSummaryDue } from './summary-due';
 
 declare module '../property-store-port' {
   interface Properties {
-    /** Lines that Nhật ký could not take because it was missing or without its headers (`PendingLog`); '' if none. */
+    /** JSON of the `PendingLog`; '' if no line waits. */
     unlogged: string;
   }
 }
 
-/** Largest number of characters in a detail. A cell could hold 50,000, but people have to read the log. */
+/** Characters. A cell could hold 50,000, but people have to read the log. */
 const MAX_DETAIL = 20_000;
 
-/** Most characters of a detail, and bytes of all lines, that wait in a property, which holds 9 KB. */
+/**
+ * `MAX_PENDING_DETAIL` is in characters and `MAX_PENDING` in bytes, because Google limits a property to 9 KB.
+ */
 const MAX_PENDING_DETAIL = 200;
 const MAX_PENDING = 8_000;
 
-/** A log entry without its moment. `who` and `manner` are optional. */
 export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
   Partial<Pick<LogEntry, 'dispatch' | 'unit' | 'who' | 'manner'>>;
 
@@ -41,9 +42,8 @@ type LogPorts = Pick<
 >;
 
 /**
- * Appends lines to Nhật ký with one write, with mail addresses and tokens in their details masked. A line without
- * `who` gets the person at the spreadsheet; a line without `manner` gets `byHand`. If Nhật ký is missing or lacks a
- * header, the lines wait in the script properties until `writePendingLog`.
+ * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing or lacks a header, the lines
+ * wait in the script properties until `writePendingLog`.
  */
 export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
@@ -62,12 +62,12 @@ export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[
   else savePending(ports, rows);
 }
 
-/** True if Nhật ký is there with its headers. Reads the headers once per run. */
+/** Reads the headers once per run. */
 export function isLogReadable({ reader, words }: Pick<Ports, 'reader' | 'words'>): boolean {
   return reader.has(logTab) && headerFault(logTab, reader.headers(logTab), words()) === null;
 }
 
-/** True if a line whose detail ends with `reference` is in Nhật ký or waits for it. */
+/** While the tab Nhật ký is not readable, looks at the lines that wait for it. */
 export function isLogged(ports: LogPorts, reference: string): boolean {
   const details = isLogReadable(ports)
     ? ports.reader.scan(logTab, ['detail']).rows.map(({ texts: [detail = ''] }) => detail)
@@ -75,16 +75,12 @@ export function isLogged(ports: LogPorts, reference: string): boolean {
   return details.some((detail) => detail.endsWith(reference));
 }
 
-/** Number of lines that wait for Nhật ký, with those for which there was no room. */
 export function pendingLogCount({ scriptProperties }: Pick<Ports, 'scriptProperties'>): number {
   const { rows, lost } = pendingLog(scriptProperties.get('unlogged'));
   return rows.length + lost;
 }
 
-/**
- * Appends the lines that waited for Nhật ký, with their own moments, and a line with the number of those for which
- * there was no room. Does nothing while Nhật ký is not readable. Runs under the lock.
- */
+/** Does nothing while the tab Nhật ký is not readable. The caller must hold the lock. */
 export function writePendingLog(ports: LogPorts, words: Words): void {
   const { rows, lost } = pendingLog(ports.scriptProperties.all().unlogged);
   if (rows.length + lost === 0 || !isLogReadable(ports)) return;
@@ -102,7 +98,6 @@ function appendRows(ports: LogPorts, words: Words, rows: readonly LogEntry[]): v
   ports.writer.append(logTab, newRowCells(logTab, rows, { places, width: headers.length }, words));
 }
 
-/** A detail as the log keeps it. */
 export function loggedDetail(detail: string): string {
   return shortened(maskSecrets(cleanTyped(detail)), MAX_DETAIL);
 }
@@ -121,14 +116,14 @@ function savePending(ports: LogPorts, rows: readonly LogEntry[]): void {
   ports.scriptProperties.set('unlogged', JSON.stringify(pending));
 }
 
-/** A detail cut in its middle, because its end has the reference of an answer. */
+/** Cut in its middle, because its end has the reference of an answer. */
 function pendingDetail({ detail }: LogEntry): string {
   if (detail.length <= MAX_PENDING_DETAIL) return detail;
   const half = MAX_PENDING_DETAIL / 2;
   return `${detail.slice(0, half)} … ${detail.slice(-half)}`;
 }
 
-/** Account of the person at the spreadsheet, or a word for "unknown" if Google does not report it. */
+/** A word for "unknown" if Google does not report the account. */
 export function personName({ account }: Pick<Ports, 'account'>, { errors }: Words): string {
   return account.active() || errors.unknownPerson;
 }

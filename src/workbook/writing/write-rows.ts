@@ -9,9 +9,8 @@ import { areInPlace, currentIds, currentRows, idAt, idIn, idsByPlace } from './r
 import { beginWrite, type Check } from './write-and-verify';
 
 /**
- * Adds rows at the end of a tab with one write, and flushes. If the write overwrote the last row because a
- * person inserted a row meanwhile, that row is added again. An empty tab has no row to lose: there the flush is
- * left to the end of the locked section.
+ * If the write overwrote the last row because a person inserted a row meanwhile, that row is added again. An
+ * empty tab has no row to lose, so the flush is left to the end of the locked section.
  */
 export function addRows<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -26,8 +25,8 @@ export function addRows<C extends Columns>(
 }
 
 /**
- * Like `addRows`, but does not flush, so that the caller can write more before. The caller flushes and then runs the
- * returned check.
+ * Does not flush, so that the caller can write more before. The caller flushes and then runs the returned
+ * check.
  */
 export function beginRows<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -49,10 +48,9 @@ export function beginRows<C extends Columns>(
 }
 
 /**
- * Changes rows of a tab, given by row number, with one write for each block of cells, and flushes. If a row
- * takes several writes, the first also puts all new values of the row into its mark cell; until the last one is
- * done, readers use these values. If people sort, insert or delete rows meanwhile, the changes are written
- * again into the rows with the right ids, and rows that were overwritten by mistake are restored.
+ * If a row takes several writes, its mark cell holds all new values until the last write is done, and readers
+ * use these values. If people sort, insert or delete rows meanwhile, the changes are written again into the
+ * rows with the right ids, and rows overwritten by mistake are restored.
  */
 export function changeRows<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -65,7 +63,7 @@ export function changeRows<C extends Columns>(
   check();
 }
 
-/** Like `changeRows`, but returns the written rows as they are afterwards. */
+/** Returns the written rows as they are afterwards. If rows had moved, returns all rows of the tab. */
 export function changeAndRead<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
@@ -81,8 +79,8 @@ export function changeAndRead<C extends Columns>(
 }
 
 /**
- * Like `changeRows`, but does not flush, so that the caller can write more before. The caller flushes and then runs the
- * returned check.
+ * Does not flush, so that the caller can write more before. The caller flushes and then runs the returned
+ * check.
  */
 export function beginChange<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -93,10 +91,7 @@ export function beginChange<C extends Columns>(
   return beginWith(ports, tab, read, { changes });
 }
 
-/**
- * Begins a change. `onRow` gets every written row as it is after the flush; without `onRow` only ids are read
- * back.
- */
+/** `onRow` gets every written row as it is after the flush. Without `onRow` only ids are read back. */
 function beginWith<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
   tab: Tab<C>,
@@ -127,8 +122,7 @@ function beginWith<C extends Columns>(
 }
 
 /**
- * Completes the changes that an interrupted run began to write into rows of a tab. A row whose mark cell holds
- * only changes of other rows is completed last.
+ * A row whose mark cell holds only changes of other rows is completed last, so that these changes are not lost.
  */
 export function finishRows<C extends Columns>(
   ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
@@ -142,7 +136,7 @@ export function finishRows<C extends Columns>(
   }
 }
 
-/** Returns the changes without the column of ids. Ids are never overwritten, because rows are found by them. */
+/** Ids are never overwritten, because rows are found by them. */
 function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Changes<C> {
   return new Map(
     [...changes].map(([at, change]) => {
@@ -156,20 +150,16 @@ function placesOf(blocks: readonly CellBlock[]): number[] {
   return [...new Set(blocks.flatMap(rowNumbersOf))];
 }
 
-/** A write into rows that had moved meanwhile. */
 interface Astray<C extends Columns> {
   readonly before: Rows<Tab<C>>;
   readonly changes: Changes<C>;
-  /** Row numbers that were written. */
   readonly places: readonly number[];
   readonly now: Rows<Tab<C>>;
 }
 
 /**
- * Returns, by row number, the changes that correct a write after which rows turned out to have moved. They
- * write each change into the row with its id, restore rows that were overwritten instead (even if they cannot
- * be read now), and empty the written cells of rows that people had inserted. A deleted row needs no
- * correction.
+ * By row number: the changes that put each value into the row with the right id, restore rows that were
+ * overwritten, and empty the written cells of rows that people had inserted. A deleted row needs no correction.
  */
 function misplaced<C extends Columns>(
   tab: Tab<C>,

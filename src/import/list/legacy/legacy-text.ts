@@ -3,10 +3,10 @@ import { fromTcvn3 } from './tcvn3';
 import { isSyllable } from './vietnamese-syllable';
 import { fromVni } from './vni';
 
-/** An encoding of Vietnamese from before Unicode, or UTF-8 read in the wrong encoding. */
+/** `mojibake` is UTF-8 read in the wrong encoding. */
 export type LegacyEncoding = 'tcvn3' | 'vni' | 'mojibake';
 
-/** A cell that is Vietnamese only after conversion. `row` and `column` are 0-based. */
+/** The cell is Vietnamese only after conversion. `row` and `column` count from 0. */
 export interface LegacyCell {
   readonly row: number;
   readonly column: number;
@@ -33,10 +33,8 @@ interface FoundCell {
 }
 
 /**
- * Finds cells written in a legacy font (TCVN3, VNI) or read in the wrong encoding. Must run before any
- * cleaning: U+00AD is "ư" in TCVN3. A cell that is readable with and without conversion is included if more
- * cells of its column certainly need conversion, or of the table if the whole table uses one encoding. Does not
- * change `table`.
+ * Must run before any cleaning, because U+00AD is "ư" in TCVN3. A cell that is readable with and without
+ * conversion is included if more cells of its column, or of a table in one encoding, certainly need conversion.
  */
 export function legacyCells(table: Table): LegacyCell[] {
   const certain = certainCells(cellsOf(table));
@@ -54,10 +52,7 @@ export function legacyCells(table: Table): LegacyCell[] {
   }));
 }
 
-/**
- * Cells that certainly need conversion. A cell that fits several encodings equally well gets the most frequent
- * one.
- */
+/** A cell that fits several encodings equally well gets the most frequent one. */
 function certainCells(cells: readonly Omit<FoundCell, 'encoding'>[]): FoundCell[] {
   const found = cells.flatMap((cell) => {
     const encoding = encodingOf(cell.text);
@@ -82,8 +77,8 @@ export function withConverted(table: Table, cells: readonly LegacyCell[]): strin
 }
 
 /**
- * Encoding whose conversion leaves the fewest words that are not Vietnamese syllables. `null` if no conversion
- * leaves fewer than the text itself. `preferred` wins a tie.
+ * The encoding whose conversion leaves the fewest words that are not Vietnamese syllables; `preferred` wins a
+ * tie. `null` if no conversion leaves fewer than the text itself.
  */
 export function encodingOf(text: string, preferred?: LegacyEncoding): LegacyEncoding | null {
   if (!/[\u0080-\uffff]/.test(text) || hasUnicodeLetters(text)) return null;
@@ -99,18 +94,15 @@ export function encodingOf(text: string, preferred?: LegacyEncoding): LegacyEnco
   return best;
 }
 
-/**
- * Returns `certain` if all its cells have the same encoding and the table has no Unicode text, otherwise
- * `null`.
- */
+/** `null` unless all cells in `certain` have the same encoding and the table has no Unicode text. */
 function onlyEncoding(table: Table, certain: readonly FoundCell[]): readonly FoundCell[] | null {
   const isOne = new Set(certain.map(({ encoding }) => encoding)).size === 1;
   return isOne && !table.some((row) => row.some(hasUnicodeLetters)) ? certain : null;
 }
 
 /**
- * Cells of a column that are readable both with and without conversion, to be converted like the cells in
- * `certain`. Empty if `certain` is empty, has several encodings, or has no more cells than would be returned.
+ * Cells that are readable both with and without conversion. Empty if `certain` is empty, has several encodings,
+ * or has no more cells than would be returned.
  */
 function likelyCells(table: Table, column: number, certain: readonly FoundCell[]): FoundCell[] {
   const [{ encoding } = { encoding: null }] = certain;

@@ -2,7 +2,7 @@ import { hasUnicodeLetters } from '../../../texts/unicode-letters';
 
 /**
  * Pairs of characters: a byte of TCVN3 (TCVN 5712:1993, fonts .VnTime …) read as Latin-1, then the letter it
- * stands for.
+ * means.
  */
 const LETTERS =
   'µà¸á¶ả·ã¹ạ¨ă»ằ¾ắ¼ẳ½ẵÆặ©âÇầÊấÈẩÉẫËậ®đÌèÐéÎẻÏẽÑẹªêÒềÕếÓểÔễÖệ×ìÝíØỉÜĩÞịßòãóáỏâõäọ«ôåồèốæổçỗéộ¬ơêờíớëởìỡîợïùóúñủòũôụ\u00adưõừøứöử÷ữùựúỳýýûỷüỹþỵ¡Ă¢Â§Đ£Ê¤Ô¥Ơ¦Ư';
@@ -10,8 +10,8 @@ const LETTERS =
 const letterOf = lettersIn(LETTERS);
 
 /**
- * Converts from TCVN3; texts with Unicode letters stay unchanged. Capital letters with marks become lower case,
- * because TCVN3 has no codes for them: capitals were another font.
+ * Texts with Unicode letters stay unchanged. Capital letters with marks become lower case, because TCVN3 has no
+ * codes for them: capitals were another font.
  */
 export function fromTcvn3(text: string): string {
   return hasUnicodeLetters(text)

@@ -5,16 +5,13 @@ const CODA = '(?:ng|nh|ch|[cmnpt])?';
 const SYLLABLE = new RegExp(`^(?!.*uu)${ONSET}${NUCLEUS}${CODA}$`);
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Most characters of a syllable with its marks apart: "nghiếng" has 9. */
+/** Most characters of a syllable whose marks are separate characters: "nghiếng" has 9. */
 const LONGEST = 12;
 
 /** Endings that allow only the acute or the dot-below tone. */
 const STOPPED = /(?:c|ch|p|t)$/;
 
-/**
- * True if the letters and the tone of the word, in any case, could form a Vietnamese syllable. Tells encodings
- * apart; as a spelling check it is too lenient, because it accepts rare and impossible combinations.
- */
+/** Ignores case. Good enough to distinguish encodings, but accepts rare and impossible syllables. */
 export function isSyllable(word: string): boolean {
   if (word.length > LONGEST) return false;
   const spread = word.toLowerCase().normalize('NFD');

@@ -34,10 +34,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['î', 'ỵ'],
 ]);
 
-/**
- * Converts from VNI, which writes a vowel and then a sign for its marks. Texts with Unicode letters stay
- * unchanged.
- */
+/** VNI writes a vowel and then a sign for its marks. Texts with Unicode letters stay unchanged. */
 export function fromVni(text: string): string {
   if (hasUnicodeLetters(text)) return text;
   return text

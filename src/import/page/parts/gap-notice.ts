@@ -7,10 +7,6 @@ import type { ImportData } from '../../rules/import-view';
 import type { ImportDialogState } from '../dialog-state';
 import { unusedSentences } from './left-out';
 
-/**
- * Red notice, shown before anything is written: what the imported units will lack, deadlines that have passed,
- * and unused columns and tables that may matter. An empty `div` if there is nothing to report.
- */
 export function gapNotice(
   state: ImportDialogState,
   plan: ImportPlan,
@@ -37,7 +33,6 @@ export function gapNotice(
   return element('div', {}, problemNotice(sentences));
 }
 
-/** Red notice with a paragraph per sentence; `null` if there are none. */
 export function problemNotice(sentences: readonly string[]): HTMLElement | null {
   return sentences.length === 0
     ? null

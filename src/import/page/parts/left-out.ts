@@ -4,7 +4,6 @@ import { columnsToReview, unusedColumns, unusedTables } from '../../list/unused-
 import type { ImportDialogState } from '../dialog-state';
 import { patternsFor } from '../import-draft';
 
-/** Sentences that list unused columns and tables that may contain units, and say what to do about them. */
 export function unusedSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
   const { preview: words } = all;
   const columns = columnsToReview(draft.table, draft.header, patternsFor(draft)).map(
@@ -20,10 +19,6 @@ export function unusedSentences({ draft, dialog, words: all }: ImportDialogState
   ];
 }
 
-/**
- * Sentences that list the other unused columns, and the columns whose names and numbers of persons are left
- * out.
- */
 export function otherUnusedSentences({
   draft,
   dialog,
@@ -42,10 +37,6 @@ export function otherUnusedSentences({
   ];
 }
 
-/**
- * One sentence for each list that was to the right of another list: which columns of the sheet it had, and
- * which line numbers its lines get.
- */
 export function movedSentences({ draft, dialog, words }: ImportDialogState): string[] {
   return draft.moved.map(({ from, to, firstLine, lastLine }) =>
     words.columns.moved(

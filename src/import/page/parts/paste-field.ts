@@ -13,8 +13,8 @@ export interface PasteField {
 }
 
 /**
- * Text field for pasting a list. Programs put a table on the clipboard as HTML beside its text. The
- * HTML is kept, because in the text a line break within a cell looks like a new row.
+ * Programs put a table on the clipboard as HTML beside its text. The HTML is kept, because in the text a line
+ * break within a cell looks like a new row.
  */
 export function pasteField({ draft, dialog, words: all }: ImportDialogState): PasteField {
   const { choose: words } = all;

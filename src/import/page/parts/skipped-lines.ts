@@ -3,17 +3,13 @@ import type { LineSkipReason } from '../../list/line-skip-reason';
 import type { SkippedLine } from '../../list/list-lines';
 import type { ImportDialogState } from '../dialog-state';
 
-/** Maximum number of lines shown. The list starts expanded if at most `FEW` lines may be units. */
+/** `MAX_SHOWN` is the most lines shown. The list starts expanded if at most `FEW` lines may be units. */
 const MAX_SHOWN = 300;
 const FEW = 30;
 
 /** Reasons of skipped lines that are certainly not units. */
 const NEVER_UNITS: readonly LineSkipReason[] = ['title', 'header', 'blank'];
 
-/**
- * List of skipped lines with their reasons; `null` if no line was skipped. Lines that may be units have a
- * checkbox to import them.
- */
 export function skippedLines(
   { draft, dialog, words: all }: ImportDialogState,
   skipped: readonly SkippedLine[],

@@ -1,16 +1,15 @@
 import { encodingOf } from '../../list/legacy/legacy-text';
 import { isSyllable } from '../../list/legacy/vietnamese-syllable';
 
-/** A file's text. `guessed` is the name of the encoding if it had to be guessed, otherwise ''. */
+/** `guessed` is the name of the encoding if it had to be guessed, otherwise ''. */
 export interface FileText {
   readonly text: string;
   readonly guessed: string;
 }
 
 /**
- * Decodes a text file: as UTF-16 if it starts with a byte order mark of UTF-16 or has zero bytes there,
- * otherwise as UTF-8 if it is valid. Otherwise as Windows-1252 if that gives a smaller share of odd words than
- * Windows-1258 (Vietnamese), as for texts in TCVN3 and VNI fonts, and else as Windows-1258.
+ * Tries UTF-16 and UTF-8 first. Texts in TCVN3 and VNI fonts have fewer odd words in Windows-1252 than in
+ * Windows-1258 (Vietnamese).
  */
 export function decodeText(bytes: Uint8Array): FileText {
   const utf16 = utf16Of(bytes);
@@ -26,10 +25,7 @@ export function decodeText(bytes: Uint8Array): FileText {
   }
 }
 
-/**
- * Composes letters with the tone mark that follows. `normalize` on the whole text would sort a long run of marks
- * in quadratic time.
- */
+/** `normalize` on the whole text would sort a long run of marks in quadratic time. */
 function composed(text: string): string {
   return text.replace(/\p{L}\p{M}/gu, (letter) => letter.normalize('NFC'));
 }
@@ -46,8 +42,8 @@ function utf16Of([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-
 }
 
 /**
- * Among the words with non-ASCII letters, the share that are not Vietnamese syllables, even after conversion
- * from a legacy font. 0 if there are no such words.
+ * Counts only words with non-ASCII letters. A word is odd if it is no Vietnamese syllable even after conversion
+ * from a legacy font.
  */
 function oddShare(text: string): number {
   const words = text

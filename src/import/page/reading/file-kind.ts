@@ -1,8 +1,6 @@
 import { partNames } from '../../../frame/office-file/unpack-parts';
 
-/**
- * Type of a file, recognized by its bytes. `text` if no other type matches, `notText` for unknown binary data.
- */
+/** Recognized by the bytes: `text` if no other type matches, `notText` for unknown binary data. */
 export type FileKind =
   | 'workbook'
   | 'document'
@@ -32,10 +30,10 @@ const OLE_STREAMS: readonly (readonly [string, FileKind])[] = [
   ['WordDocument', 'oldDocument'],
 ];
 
-/** Bytes that are checked for magic numbers and control characters. */
+/** Bytes checked for magic numbers and control characters. */
 const START_LENGTH = 4_000;
 
-/** Determines the type from the bytes; the file's name is not used. Throws if a ZIP file cannot be opened. */
+/** Throws if a ZIP file cannot be opened. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   const start = latinText(bytes.subarray(0, START_LENGTH));
@@ -60,7 +58,7 @@ function oleKind(bytes: Uint8Array): FileKind {
   return kind;
 }
 
-/** True if the text is not UTF-16 and contains a zero byte or more than 2 % control characters. */
+/** True for a zero byte or more than 2 % control characters, unless the text is UTF-16. */
 function isBinary(start: string): boolean {
   const codes = [...start].map((sign) => sign.charCodeAt(0));
   const isUtf16 = /^(\xff\xfe|\xfe\xff|.\0.\0|\0.\0.)/s.test(start);

@@ -1,4 +1,3 @@
-/** The address of a mailto link; '' for other links. */
 export function mailboxIn(link: string): string {
   const address = /^mailto:([^?]+)/i.exec(link)?.[1] ?? '';
   try {

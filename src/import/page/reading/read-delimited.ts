@@ -2,7 +2,7 @@ const DELIMITERS = ['\t', ';', ','] as const;
 
 const SEARCHED_LINES = 20;
 
-/** Detects the delimiter and parses the text (RFC 4180). Drops empty rows at the end. */
+/** Parses RFC 4180. Detects the delimiter and drops empty rows at the end. */
 export function readDelimited(text: string): string[][] {
   const clean = text.replace(/^\uFEFF/, '').replace(/^sep=(.)\r?\n/i, '');
   const rows = rowsIn(clean, delimiterOf(clean));
@@ -11,8 +11,7 @@ export function readDelimited(text: string): string[][] {
 }
 
 /**
- * The delimiter that occurs, outside quotes, in most lines. Comma comes last, because names contain
- * commas too.
+ * The delimiter in most lines, outside quotes. In a tie the comma comes last, because names contain commas too.
  */
 function delimiterOf(text: string): string {
   const lines = text.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, SEARCHED_LINES);
@@ -42,8 +41,8 @@ function rowsIn(text: string, delimiter: string): string[][] {
 }
 
 /**
- * Index of the quote that closes the cell beginning at `from`. -1 if the cell is not quoted, or if its closing
- * quote is not at the cell's end: quotes in the cell are then ordinary characters.
+ * -1 if the cell is not quoted, or if its closing quote is not at the cell's end: quotes in the cell are then
+ * ordinary characters.
  */
 function closingQuote(text: string, from: number, delimiter: string): number {
   if (text[from] !== '"') return -1;

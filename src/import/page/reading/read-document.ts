@@ -24,8 +24,8 @@ interface Reading {
 }
 
 /**
- * Reads the tables of a Word document (.docx, ECMA-376). Paragraphs and line breaks in a cell
- * become lines of its text. Throws if `bytes` is no Word document.
+ * Paragraphs and line breaks in a cell become lines of its text (ECMA-376). Throws if `bytes` is no Word
+ * document.
  */
 export function readDocumentTables(bytes: Uint8Array): string[][][] {
   const part = unpackParts(bytes, PARTS);

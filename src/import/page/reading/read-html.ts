@@ -8,7 +8,6 @@ import { type CellSpan, type TableBuilder, tableBuilder } from './table-builder'
 
 const INVISIBLE = new Set(['style', 'script', 'head', 'title', 'template', 'xml']);
 
-/** Elements that start a new line. */
 const BLOCKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 interface Reading {
@@ -21,9 +20,8 @@ interface Reading {
 }
 
 /**
- * Reads the tables of HTML that Word, Google Docs, Excel and browsers put on the clipboard. Line
- * breaks and paragraphs in a cell become lines of its text. The address of a mailto link is added
- * if the link's text contains none.
+ * For HTML that Word, Google Docs, Excel and browsers put on the clipboard. The address of a mailto link is
+ * added if the link's text contains none.
  */
 export function readHtmlTables(html: string): string[][][] {
   const reading: Reading = { builder: tableBuilder(), invisible: '', mailbox: '', linked: '' };

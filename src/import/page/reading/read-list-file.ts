@@ -6,10 +6,7 @@ import { readHtmlTables } from './read-html';
 import { StrayCell } from './read-sheet';
 import { readWorkbook, type WorkbookSheet } from './read-workbook';
 
-/**
- * What was read from a file. `sheets` has the sheets of a workbook, the tables of a document, or one table for
- * a text.
- */
+/** `sheets` has the sheets of a workbook, the tables of a document, or one table for a text. */
 export interface ListFile {
   readonly sheets: readonly WorkbookSheet[];
   /** Name of the encoding if it had to be guessed, otherwise ''. */
@@ -19,9 +16,8 @@ export interface ListFile {
 }
 
 /**
- * Why a file cannot be read: its kind if that is not supported, a damaged file (`notWorkbook`), a file without
- * a table (`noTable`), a file that is too large (`overLimit`), or a filled cell far from all others
- * (`strayCell`).
+ * Why a file cannot be read: `overLimit` if it is too large, `strayCell` if a filled cell is far from all
+ * others.
  */
 export type FileFault =
   | Exclude<FileKind, 'workbook' | 'document' | 'text'>
@@ -34,7 +30,7 @@ export type ListFileResult =
   | { readonly ok: true; readonly file: ListFile }
   | { readonly ok: false; readonly reason: FileFault };
 
-/** Reads a file. Its type is determined from its bytes, not from its name. */
+/** The type is determined from the bytes, not from the file's name. */
 export function readListFile(bytes: Uint8Array): ListFileResult {
   try {
     const kind = fileKind(bytes);
@@ -52,7 +48,6 @@ export function fileOfTables(tables: readonly string[][][]): ListFileResult {
   return sheets.length === 0 ? { ok: false, reason: 'noTable' } : fileOf(sheets);
 }
 
-/** Reads the tables of an HTML text; any other text is read as delimited rows. */
 function readText(bytes: Uint8Array): ListFileResult {
   const { text, guessed } = decodeText(bytes);
   if (/^\s*<(!doctype|html|table|meta|\?xml)/i.test(text) && /<table[\s>]/i.test(text))

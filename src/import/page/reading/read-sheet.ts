@@ -15,18 +15,17 @@ const MAX_COLUMNS = 256;
 const MAX_EMPTY_ROWS = 5_000;
 
 /**
- * Higher than the dialog's limit of 20,000 rows, so that the user is told of that limit and not that the file
- * is too large.
+ * Higher than the dialog's limit of 20,000 rows, so that the user sees the message about that limit instead of
+ * a message that the file is too large.
  */
 const MAX_ROWS = 200_000;
 
-/** Maximum number of cells, including empty ones between filled ones. */
+/** Includes empty cells between filled ones. */
 const MAX_CELLS = 4_000_000;
 
 /** A filled cell far from all others, typically by mistake. */
 export class StrayCell extends Error {}
 
-/** A sheet as far as it has been read. */
 interface Reading {
   /** The rows up to the last filled one. */
   readonly table: string[][];
@@ -35,7 +34,6 @@ interface Reading {
   column: number;
   /** The current row up to its last filled cell. */
   cells: string[];
-  /** Attributes of the current cell. */
   cell: Attributes;
   readonly text: RichText;
   readonly hyperlinks: Attributes[];
@@ -43,9 +41,8 @@ interface Reading {
 }
 
 /**
- * Reads a sheet as texts, starting at A1. A vertically merged cell is repeated in each of its rows,
- * so that a block or name written once applies to all of them. Drops empty rows at the end. Throws
- * a StrayCell, or a RangeError if there are too many cells.
+ * A vertically merged cell is repeated in each of its rows, so that a block or name written once applies to all
+ * of them. Throws a StrayCell, or a RangeError if there are too many cells.
  */
 export function readSheet(xml: string, sources: SheetSources): string[][] {
   const reading: Reading = {
@@ -110,7 +107,6 @@ function closeRow({ table, row, cells }: Reading): void {
   table[row] = Array.from(cells, (cell) => cell ?? '');
 }
 
-/** Text of a cell from its stored value. */
 function shownText(cell: Attributes, value: string, { texts, formats }: SheetSources): string {
   if (value === '') return '';
   switch (cell.get('t') ?? 'n') {
@@ -125,9 +121,6 @@ function shownText(cell: Attributes, value: string, { texts, formats }: SheetSou
   }
 }
 
-/**
- * Adds the address of a mailto link to the text of its cell, unless the text is empty or contains an address.
- */
 function addMailboxes(
   table: string[][],
   hyperlinks: readonly Attributes[],
@@ -143,7 +136,7 @@ function addMailboxes(
   }
 }
 
-/** Copies the text of each merged cell into the empty cells below it, in the first merged column. */
+/** Fills only empty cells, in the first merged column. */
 function fillMerged(table: string[][], merges: readonly Attributes[]): void {
   let filled = 0;
   for (const attributes of merges) {
@@ -160,13 +153,12 @@ function fillMerged(table: string[][], merges: readonly Attributes[]): void {
   }
 }
 
-/** Appends '' to the row until it has `column` cells. Returns the row. */
 function padded(row: string[], column: number): string[] {
   while (row.length < column) row.push('');
   return row;
 }
 
-/** 0-based column of a cell reference: 27 for AB12. */
+/** From 0: 27 for AB12. */
 function columnOf(name: string): number {
   const letters = /^[A-Z]{1,6}/.exec(name)?.[0] ?? 'A';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

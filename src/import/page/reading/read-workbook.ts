@@ -4,20 +4,19 @@ import { readSheet } from './read-sheet';
 import { richText } from './rich-text';
 import { sheetFormats } from './sheet-formats';
 
-/** A visible sheet of a workbook, or a table of a document. */
 export interface WorkbookSheet {
-  /** '' for a table. */
+  /** '' for a table of a document. */
   readonly name: string;
   readonly table: string[][];
 }
 
-/** Parts of the ZIP file that are unpacked. Pictures and other parts are not. */
+/** Pictures and other parts of the ZIP file are not unpacked. */
 const PARTS =
   /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook|^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/i;
 
 /**
- * Reads the visible, non-empty sheets of a workbook (.xlsx, ECMA-376). Throws if `bytes` is no
- * workbook, is too large or has a stray cell.
+ * Reads only visible, non-empty sheets (.xlsx, ECMA-376). Throws if `bytes` is no workbook, is too large or has
+ * a stray cell.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
   const part = unpackParts(bytes, PARTS);
@@ -45,13 +44,12 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
     .filter(({ table }) => table.length > 0);
 }
 
-/** Path of the part with a part's relationships. */
 function relationshipsOf(path: string): string {
   const at = path.lastIndexOf('/') + 1;
   return `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;
 }
 
-/** Maximum number of shared texts. No real list comes near it. */
+/** No real list comes near this number. */
 const MAX_TEXTS = 1_000_000;
 
 function sharedTexts(xml: string): string[] {
@@ -66,7 +64,6 @@ function sharedTexts(xml: string): string[] {
   return texts;
 }
 
-/** Targets of a part's relationships, by id. */
 function targetsIn(relationships: string): Map<string, string> {
   const found = xmlElements(relationships, 'relationship');
   return new Map(

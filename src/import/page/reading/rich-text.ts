@@ -3,11 +3,10 @@ import type { MarkupPiece } from '../../../frame/office-file/markup-pieces';
 /** Joins the values (`v`) and text runs (`t`) of a cell or shared text. */
 export interface RichText {
   read(piece: MarkupPiece): void;
-  /** Returns the text read so far and begins a new one. */
   take(): string;
 }
 
-/** Creates the reader. It omits phonetic readings (`rPh`) of East Asian characters. */
+/** Omits phonetic readings (`rPh`) of East Asian characters. */
 export function richText(): RichText {
   let text = '';
   let isText = false;

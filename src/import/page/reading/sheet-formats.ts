@@ -2,9 +2,7 @@ import { dayFromSerial, formatDay } from '../../../calendar/day';
 import { attributesIn } from '../../../frame/office-file/markup-pieces';
 import { xmlElements, xmlPieces } from '../../../frame/office-file/xml-pieces';
 
-/**
- * Formats a number by its style: a date as `dd/mm/yyyy`, a number with leading zeros if its format has them.
- */
+/** A date becomes `dd/mm/yyyy`; a number gets leading zeros if its format has them. */
 export type SheetFormats = (number: number, style: number) => string;
 
 /** Built-in date formats (ECMA-376, 18.8.30). */
@@ -16,7 +14,7 @@ const DAYS_TO_1904 = 1462;
 /** Longest format that spreadsheet programs write. Longer ones are ignored. */
 const MAX_CODE = 255;
 
-/** Creates the formatter from `styles.xml`. Applies only date formats and formats with leading zeros. */
+/** Applies only date formats and formats with leading zeros. */
 export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats {
   const codes = new Map(
     xmlElements(styles, 'numfmt').flatMap((attributes): [number, string][] => {
@@ -36,7 +34,7 @@ export function sheetFormats(styles: string, isFrom1904: boolean): SheetFormats 
   };
 }
 
-/** Number of the format of each cell style (`cellXfs`). */
+/** Format number of each cell style (`cellXfs`). */
 function cellFormats(styles: string): number[] {
   const formats: number[] = [];
   let isCellFormats = false;
@@ -49,13 +47,13 @@ function cellFormats(styles: string): number[] {
   return formats;
 }
 
-/** True if the format contains a year or a day but no digit placeholder, ignoring quoted text and colours. */
+/** True for a year or a day without a digit placeholder. Ignores quoted text and colours. */
 function isDateCode(code: string): boolean {
   const signs = code.replace(/"[^"]*"?|\[[^\]]*\]?|\\./g, '');
   return /[yd]/i.test(signs) && !/[#0?]/.test(signs);
 }
 
-/** Writes integers with all digits: a telephone number must not become 1E+08. */
+/** A telephone number must not become 1E+08. */
 function plainNumber(number: number): string {
   return Number.isInteger(number) ? number.toFixed(0) : String(number);
 }

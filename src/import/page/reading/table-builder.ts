@@ -1,6 +1,6 @@
 export type CellSpan = Omit<SpannedCell, 'text'>;
 
-/** Builds tables while a document is read. A nested table becomes a table of its own. */
+/** A nested table becomes a table of its own. */
 export interface TableBuilder {
   openTable(): void;
   closeTable(): void;
@@ -8,9 +8,8 @@ export interface TableBuilder {
   openCell(span: CellSpan): void;
   /** Sets the columns and rows that the current cell of the innermost table spans. */
   merge(span: CellSpan): void;
-  /** Closes the current cell of the innermost table. */
   closeCell(): void;
-  /** Appends to the current cell of the innermost table. Text outside cells is ignored. */
+  /** Text outside cells is ignored. */
   write(text: string): void;
   breakLine(): void;
   /** The non-empty tables, in the order in which they begin. */
@@ -25,7 +24,7 @@ interface OpenTable {
 
 export const PLAIN_SPAN: CellSpan = { across: 1, down: 1, continues: false };
 
-/** Creates a builder. Unclosed elements are closed as browsers do. */
+/** Closes unclosed elements as browsers do. */
 export function tableBuilder(): TableBuilder {
   const open: OpenTable[] = [];
   const done: SpannedCell[][][] = [];
@@ -81,18 +80,17 @@ export function tableBuilder(): TableBuilder {
   };
 }
 
-/** Trims each line and drops empty ones. */
 function trimmedLines(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** A cell with the numbers of columns and rows that it spans. */
+/** `across` and `down` are the numbers of columns and rows that the cell spans. */
 interface SpannedCell {
   readonly text: string;
   readonly across: number;
   readonly down: number;
-  /** True if it continues the cell above: Word's `vMerge`. */
+  /** Word's `vMerge`: the cell continues the cell above. */
   readonly continues: boolean;
 }
 
@@ -100,9 +98,8 @@ const MAX_COLUMNS = 256;
 const MAX_CELLS = 4_000_000;
 
 /**
- * Converts cells to rows of texts. A vertically merged cell is repeated in each row; a horizontally merged one
- * appears once, as in a workbook. Drops empty rows at the end. Throws a RangeError if there are too many
- * columns or cells.
+ * A vertically merged cell is repeated in each row; a horizontally merged one appears once, as in a workbook.
+ * Throws a RangeError if there are too many columns or cells.
  */
 function spanGrid(rows: readonly (readonly SpannedCell[])[]): string[][] {
   const grid: string[][] = rows.map(() => []);
@@ -121,7 +118,7 @@ function spanGrid(rows: readonly (readonly SpannedCell[])[]): string[][] {
     .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
-/** Puts a cell into the first free place of its row. Returns the number of grid cells it covers. */
+/** Returns the number of grid cells that the cell covers. */
 function placeCell(grid: string[][], at: number, cell: SpannedCell): number {
   const own = grid[at] ?? [];
   let column = 0;

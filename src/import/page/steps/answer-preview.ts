@@ -15,7 +15,7 @@ import { unusedSentences } from '../parts/left-out';
 import { skippedLines } from '../parts/skipped-lines';
 import { previewStep } from './preview-step';
 
-/** Third step for answers: shows what would be recorded. Nothing is written until the button is pressed. */
+/** Nothing is written until the button is pressed. */
 export function answerPreview(state: ImportDialogState): Promise<void> {
   return previewStep(state, {
     draw: (place) => drawPreview(state, place),

@@ -18,7 +18,6 @@ import { undoLast } from './undo-last';
 /** Most rows that can be compared and written in one run. */
 const MAX_ROWS = 20_000;
 
-/** First step of the import: the user chooses a list, or undoes the last import. */
 export function chooseStep(state: ImportDialogState): void {
   const { dialog, draft } = state;
   const { choose: words } = state.words;
@@ -63,10 +62,6 @@ export function chooseStep(state: ImportDialogState): void {
   paste.field.focus();
 }
 
-/**
- * Starts with a new file: selects the sheet that looks most like a list. Choices made for the previous file are
- * lost.
- */
 function startWith(state: ImportDialogState, file: ListFile): void {
   const { draft } = state;
   draft.file = file;

@@ -20,10 +20,6 @@ import { stepHeading } from './step-heading';
 
 const MAX_LENGTH = 60;
 
-/**
- * Second step of the import: shows texts in legacy fonts before and after conversion, and the meaning of each
- * column. The user can change whether texts are converted, and the meanings.
- */
 export function columnStep(state: ImportDialogState): void {
   const { dialog, draft } = state;
   const { columns: words } = state.words;
@@ -101,7 +97,6 @@ function sheetChoice(state: ImportDialogState, onChange: () => void): Child {
   return field.element;
 }
 
-/** The beginning of a table's first row, to recognize the table by. */
 function startOf(table: readonly (readonly string[])[]): string {
   const [row = []] = table;
   const text = row
@@ -145,7 +140,6 @@ function dispatchField(
 
 const MAX_EXAMPLES = 3;
 
-/** Choice to convert a legacy encoding (the default) or not, with examples before and after. */
 function legacyChoice(
   state: ImportDialogState,
   encoding: LegacyEncoding,
@@ -189,10 +183,6 @@ interface PersonsChoice {
   show(): void;
 }
 
-/**
- * Checkbox to import names and numbers of persons from columns headed by a position, such as "Bí thư". Off by
- * default; shown only if there is such a column.
- */
 function personsChoice(state: ImportDialogState, onChange: () => void): PersonsChoice {
   const { draft } = state;
   const { columns: words } = state.words;

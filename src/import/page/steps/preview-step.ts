@@ -7,16 +7,11 @@ import type { ImportDialogState } from '../dialog-state';
 import { movedSentences, otherUnusedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
-/**
- * `draw` compares the list with the spreadsheet and shows the result in `place`. `again` repeats the
- * comparison.
- */
 export interface Preview {
   readonly draw: (place: HTMLElement) => Promise<void>;
   readonly again: () => void;
 }
 
-/** Third step: shows what the import would do, or an error notice if `draw` fails. */
 export async function previewStep(
   state: ImportDialogState,
   { draw, again }: Preview,

@@ -2,7 +2,6 @@ import { pathLine } from '../../../frame/dialog/path-line';
 import { element } from '../../../frame/element';
 import type { ImportDialogState } from '../dialog-state';
 
-/** Heading of a step. Announced to screen readers from the second step on. */
 export function stepHeading(
   { dialog, words }: ImportDialogState,
   number: 1 | 2 | 3,

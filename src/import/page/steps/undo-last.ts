@@ -8,10 +8,6 @@ import { showNotice } from '../../../frame/show-notice';
 import type { ImportCalls } from '../../import-calls';
 import type { ImportDialogState } from '../dialog-state';
 
-/**
- * Buttons to undo the last import of units and of answers. Filled in once the data has arrived; stays empty if
- * there is nothing to undo.
- */
 export function undoLast(state: ImportDialogState): HTMLElement {
   const { dialog } = state;
   const { choose: words } = state.words;
@@ -48,7 +44,6 @@ interface UndoableImport {
   readonly run: () => Promise<FormOutcome>;
 }
 
-/** Undo button that asks for confirmation. */
 function undoButton(
   state: ImportDialogState,
   { description, label, ask, run }: UndoableImport,

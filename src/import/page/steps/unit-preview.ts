@@ -28,7 +28,7 @@ interface PreviewContext {
   readonly onFile: ImportData;
 }
 
-/** Third step for units: shows what the import would do. Nothing is written until the button is pressed. */
+/** Nothing is written until the button is pressed. */
 export function unitPreview(state: ImportDialogState, fresh = false): Promise<void> {
   return previewStep(state, {
     draw: async (place) => {
@@ -115,10 +115,6 @@ function writePart(context: PreviewContext, plan: ImportPlan): HTMLElement {
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), status);
 }
 
-/**
- * Fields that assign each unknown block to a known or a new one, preset to the suggestions. `null` if all
- * blocks are known.
- */
 function blockChoices(
   { draft, words: all }: ImportDialogState,
   { list, onFile }: { list: UnitList; onFile: ImportData },
@@ -154,16 +150,11 @@ function blockChoices(
   );
 }
 
-/**
- * Options of the import: restore lost leading zeros of telephone numbers, and add the new units to dispatches
- * that are not over.
- */
 interface ImportOptions {
   readonly element: HTMLElement;
   show(plan: ImportPlan): void;
 }
 
-/** Each option is shown only if it has an effect. */
 function importOptions(
   { draft, dialog, words: all }: ImportDialogState,
   { dispatches }: ImportData,

@@ -5,18 +5,10 @@ import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-page';
 import { namesAndRest } from './late-names';
 
-/**
- * How many units past the last step are named for each dispatch: `one` if the page shows one dispatch,
- * `several` if it shows more.
- */
+/** Most units past the last step named for a dispatch: `one` if the page shows one dispatch, else `several`. */
 const NAMED = { one: 10, several: 3 };
 
-/**
- * What leaders have to decide on open dispatches: proposals written at the last closing, units past
- * the last step of the follow-up schedule, and near deadlines. `null` if there is nothing or the
- * reader is a supporting body. With several dispatches, each item begins with the dispatch's
- * number.
- */
+/** `null` if nothing needs a decision or every reader is a supporting body. */
 export function decisions(
   summaryPage: SummaryPage,
   summaries: readonly ShownSummary[],

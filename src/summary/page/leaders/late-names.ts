@@ -5,7 +5,7 @@ import type { SummaryPage } from '../summary-page';
 /** Most overdue units named in a line. */
 const NAMED = 3;
 
-/** The first `most` names, then the number of the others. `leftOut` more units are not in `names`. */
+/** `leftOut` is the number of further units that `names` does not contain. */
 export function namesAndRest(
   { words, count }: SummaryPage,
   names: readonly string[],
@@ -15,10 +15,6 @@ export function namesAndRest(
   return [...names.slice(0, most), ...(more > 0 ? [words.moreLate(count(more))] : [])].join('; ');
 }
 
-/**
- * Names of overdue units, one line for each dispatch that has any. `null` if no unit is overdue or
- * the reader gets no names.
- */
 export function lateNames(
   summaryPage: SummaryPage,
   summaries: readonly ShownSummary[],
@@ -41,10 +37,6 @@ export function lateNames(
   );
 }
 
-/**
- * Line above the full list with the units longest overdue; not printed. `null` if no unit is
- * overdue or the reader gets no names.
- */
 export function longestOverdue(
   summaryPage: SummaryPage,
   summary: ShownSummary,

@@ -9,9 +9,8 @@ import { decisions } from './decisions';
 import { lateNames } from './late-names';
 
 /**
- * Overview of several dispatches: figures and changes of each, what leaders have to decide, and names of
- * overdue units. `parts[i]` is the section of `summaries[i]`. On a reader's page a click on a dispatch shows
- * only its section, until the reader goes back. On the office's page the click scrolls to the section.
+ * `parts[i]` is the section of `summaries[i]`. A click shows only that section to a reader and scrolls to it
+ * for the office.
  */
 export function overview(
   summaryPage: SummaryPage,
@@ -20,7 +19,7 @@ export function overview(
 ): HTMLElement {
   const { words } = summaryPage;
   const home = element('section', { class: 'part' });
-  // Nothing is hidden for the office, because it prints everything at once
+  // The office prints all sections at once, so none is hidden for it
   const isForReader = summaries.some(({ reader }) => reader !== undefined);
   const show = (chosen: HTMLElement | null) => {
     if (!isForReader) return chosen?.scrollIntoView();
@@ -47,10 +46,6 @@ export function overview(
   return home;
 }
 
-/**
- * List item of one dispatch: a button with its type and number that calls `open`, its subject, and three
- * figures, each with its change.
- */
 function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void): HTMLElement {
   const { words, count } = summaryPage;
   const { dispatch, totals } = summary;

@@ -1,4 +1,3 @@
-/** Returns the count with the singular or plural noun. */
 export function counted(count: string, one: string, many: string): string {
   return `${count} ${count === '1' ? one : many}`;
 }

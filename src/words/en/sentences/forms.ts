@@ -1,7 +1,6 @@
 import type { Translated } from '../../translated';
 import type { forms as viForms } from '../../vi/sentences/forms';
 
-/** Labels of the form Add document. */
 export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
   title: 'Add document',
   intro:
@@ -38,7 +37,6 @@ export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
     'I confirm that this document is not classified and may be exchanged over the Internet',
 };
 
-/** Labels of the form Record a reply. */
 export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   title: 'Record a reply',
   intro:
@@ -71,7 +69,6 @@ export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   moreIsRight: 'More attended than are eligible, and that is right',
 };
 
-/** Labels of the form Extend or exempt. */
 export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {
   title: 'Extend or exempt',
   intro:

@@ -8,13 +8,11 @@ export const closing = `Yours respectfully,
 
 export const contact = 'For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.';
 
-/** Full description of a dispatch. */
 export const document =
   '{loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh}, issued by {co_quan_ban_hanh}, concerning {trich_yeu}';
 
 /** Short description of a dispatch, for letters that give the subject further down. */
 export const shortDocument = '{loai_van_ban} No. {so_ky_hieu} of {co_quan_ban_hanh}';
 
-/** Asks units not to send lists or names of persons. */
 export const totalsOnly =
   'Please give totals for the unit only; do not send lists, names or information about individuals; do not send classified documents by this email.';

@@ -2,7 +2,6 @@ import type { Translated } from '../../translated';
 import type { unitChanges as vi } from '../../vi/sentences/unit-changes';
 import { takenOver } from '../report/taken-over';
 
-/** Part of the dialog Change units and contacts: changes of units. */
 const changeUnits: Translated<(typeof vi)['changeUnits']> = {
   title: 'Change units and contacts',
   intro:
@@ -137,7 +136,6 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
   },
 };
 
-/** Part of the dialog Change units and contacts: deleting contact data. */
 const deleteContacts: Translated<(typeof vi)['deleteContacts']> = {
   intro: 'For when a contact leaves, somebody asks for deletion, or the time of keeping is over.',
   units: 'Units',
@@ -166,7 +164,6 @@ const deleteContacts: Translated<(typeof vi)['deleteContacts']> = {
   loggedAll: 'Contact data of all units deleted ({units}).',
 };
 
-/** Part of the dialog Change units and contacts: finding what is stored about a mailbox. */
 const findMailbox: Translated<(typeof vi)['findMailbox']> = {
   intro: 'Lists every cell of the spreadsheet in which this mailbox stands. Nothing is changed.',
   mailbox: 'Mailbox',

@@ -2,7 +2,7 @@ import { letterKindNames } from '../../../records/letter-kind';
 import { logEventNames } from '../../../records/log-entry';
 import type { Choices } from '../../vocabulary';
 
-/** A constant of its own, because a page uses it without the other words. */
+/** A page uses this constant without the other words. */
 export const unitState: Choices['unitState'] = {
   active: 'Đang hoạt động',
   suspended: 'Tạm dừng hoạt động',

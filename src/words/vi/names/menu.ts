@@ -1,4 +1,3 @@
-/** Menu words, in the order of the menu. */
 export const menu = {
   title: 'Đôn đốc [{version}]',
   openToday: 'Việc hôm nay',

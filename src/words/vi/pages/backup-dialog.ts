@@ -1,4 +1,3 @@
-/** The dialog Sao lưu, khôi phục, lưu trữ. */
 export const backupDialog = {
   title: 'Sao lưu, khôi phục, lưu trữ',
   reading: (read: string, all: string) => `Đang đọc: ${read}/${all} dòng…`,

@@ -1,7 +1,5 @@
-/** Advice to paste a list whose file cannot be read. */
 const PASTE = 'hoặc mở tệp, chọn cả bảng, sao chép rồi dán vào ô “Hoặc dán danh sách vào đây”';
 
-/** The dialog Nhập đơn vị. */
 export const importDialog = {
   title: 'Nhập đơn vị',
   step: (number: number, name: string) => `Bước ${number}/3: ${name}`,
@@ -28,9 +26,7 @@ export const importDialog = {
       `Danh sách có hơn ${limit} dòng. Xin chia thành nhiều tệp rồi nhập lần lượt.`,
     unclear:
       'Phần chữ này không tách được thành từng dòng đơn vị, từng cột: có ô xuống dòng, hoặc tên và địa chỉ viết liền nhau. Chưa đọc gì. Xin mở bảng trong Word (hoặc trang web), chọn cả bảng, sao chép rồi dán thẳng vào đây, không qua Notepad hay Zalo; hoặc chọn chính tệp .docx. Nếu không còn bảng: mỗi đơn vị ghi một dòng, giữa tên và địa chỉ đặt dấu chấm phẩy.',
-    /**
-     * Why a file cannot be read as a list, and what to do. The first bytes of the file decide, not its name.
-     */
+    /** The first bytes of the file decide, not its name. */
     faults: {
       empty: (name: string) =>
         `“${name}” là tệp trống, không có nội dung. Xin kiểm tra lại tệp ở nơi đã lấy.`,

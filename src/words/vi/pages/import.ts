@@ -1,4 +1,3 @@
-/** Why a line of a list is rejected, and what to do. */
 export const importFaults = {
   nameMissing: 'thiếu tên đơn vị. Hãy điền tên rồi nhập lại.',
   nameFormula:
@@ -85,7 +84,6 @@ export const askReasons = {
   similar: 'tên gần giống',
 } as const;
 
-/** Why a line is skipped. */
 export const skipReasons = {
   title: 'trước dòng tiêu đề',
   header: 'dòng tiêu đề',
@@ -101,7 +99,6 @@ export const skipReasons = {
   headerAgain: 'tiêu đề nhắc lại',
 } as const;
 
-/** Names of the columns of a list. */
 export const listColumns = {
   order: 'Số thứ tự',
   code: 'Mã đơn vị',
@@ -134,7 +131,6 @@ export const listColumns = {
   difficulties: 'Khó khăn, vướng mắc',
 } as const;
 
-/** Why a cell of a list of answers is rejected. */
 export const answerCellFaults = {
   notUnderstood: 'cột “{column}”: “{value}” không hiểu được. Hãy ghi có, chưa, đang, hoặc ngày.',
   notDay: 'cột “{column}”: “{value}” không phải là ngày. Hãy ghi dạng 05/11/2024.',
@@ -144,6 +140,6 @@ export const answerCellFaults = {
   notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
 } as const;
 
-/** Notice that the deadline of a dispatch has passed. New units would be overdue at once. */
+/** New units would be overdue at once. */
 export const importPassed = (document: string, days: string) =>
   `${document}: hạn ${days} đã qua, nên đơn vị mới thuộc khối nhận bị tính quá hạn ngay mà không có thư nào báo hạn đó. Nhập xong, hãy dùng “Gia hạn hoặc miễn” đặt hạn mới cho từng đơn vị, hoặc bỏ chọn văn bản này.`;

@@ -1,9 +1,8 @@
 import { choices } from '../names/choices';
 
-/** The dialogs Xem trước và gửi and Chờ duyệt. */
 export const lettersDialog = {
   letters: {
-    // Only this dialog uses this word. Mẫu thư and Hộp thư đi use the word of the dropdown, because
+    // Only this dialog uses this word. The tabs Mẫu thư and Hộp thư đi use the word of the dropdown, because
     // existing files contain it.
     kinds: { ...choices.letterKind, cancellation: 'Không phải thực hiện' },
     states: choices.letterState,

@@ -1,4 +1,3 @@
-/** The dialog Nhắc qua điện thoại, Zalo. */
 export const phoneReminderDialog = {
   tell: {
     title: 'Nhắc qua điện thoại, Zalo',

@@ -1,6 +1,5 @@
 import { at } from '../names/menu-at';
 
-/** The dialog Lập báo cáo. */
 export const reportDialog = {
   title: 'Lập báo cáo',
   dispatch: 'Văn bản',

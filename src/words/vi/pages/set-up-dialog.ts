@@ -1,4 +1,3 @@
-/** The dialog Thiết lập ban đầu, without the labels of its fields. */
 export const setUpDialog = {
   step: (at: string, all: string, title: string) => `Bước ${at}/${all}: ${title}`,
   done: 'Đã xong',

@@ -1,4 +1,3 @@
-/** The dialog Nhập tổng hợp cấp dưới. */
 export const subordinateDialog = {
   title: 'Nhập tổng hợp cấp dưới',
   intro:

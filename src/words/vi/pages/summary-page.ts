@@ -4,7 +4,7 @@ import { audiences as byKey } from '../report/training-forms';
 
 const audiences: Readonly<Record<Audience, string>> = byKey;
 
-/** The summary page, which leaders open from a link. */
+/** Leaders open this page from a link. */
 export const summaryPage = {
   title: 'Tổng hợp tình hình thực hiện văn bản',
   asOf: (moment: string) => `Số liệu đến ${moment}`,

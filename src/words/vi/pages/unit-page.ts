@@ -5,7 +5,6 @@ import { audiences, trainingForms } from '../report/training-forms';
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
 const heads: Readonly<Record<Audience, string>> = audiences;
 
-/** The web page on which a unit answers. */
 export const unitPage = {
   title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
   /** Messages shown instead of the page if a link cannot be opened. */
@@ -27,7 +26,6 @@ export const unitPage = {
       text: 'Liên kết vẫn dùng được và nội dung đơn vị đã trả lời vẫn được giữ; trục trặc ở phía cơ quan theo dõi. Xin mở lại liên kết này sau; nếu cần trả lời ngay, xin gọi hoặc gửi thư cho:',
     },
   },
-  /** Name of the other language, in the other language. */
   otherLanguage: 'English',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
@@ -142,7 +140,6 @@ export const unitPage = {
   correctTraining: 'Bổ sung, sửa kết quả',
   cancelCorrection: 'Thôi, không sửa',
 
-  /** Problems of a field, with what to do. */
   problems: {
     missing: {
       position: 'Xin ghi chức danh của người xác nhận, ví dụ: Văn thư.',

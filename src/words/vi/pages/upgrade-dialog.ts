@@ -1,4 +1,3 @@
-/** The dialog Nâng cấp tệp. */
 export const upgradeDialog = {
   copyStep: 'Bước 1: Giữ một bản sao',
   copyWhy:

@@ -1,10 +1,6 @@
-/** Heading for units without a block. */
 export const noBlock = 'Chưa xếp khối';
 
-/**
- * Number of units that a document was sent to. The sentence depends on whether all, some or none of the units
- * are in blocks.
- */
+/** The sentence depends on whether all, some or none of the units are in blocks. */
 export const sentTo = {
   inBlocks: '{units} thuộc {blocks}',
   inSome: '{units}, trong đó {placed} thuộc {blocks}, {unplaced} chưa xếp khối',

@@ -1,4 +1,4 @@
-/** Texts that are used only in letters to leaders and in the attached summary. */
+/** Used only in letters to leaders and in the attached summary. */
 export const leadership = {
   overdueNamed: '{count} (số ngày làm việc): {late}',
   lateUnit: '{unit} ({late})',

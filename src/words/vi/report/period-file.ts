@@ -1,7 +1,4 @@
-/**
- * Texts of the period file (tệp số liệu kỳ). People read them, and the import finds the cells of the file by
- * them.
- */
+/** People read these texts, and the import finds the cells of the file by them. */
 export const periodFile = {
   fileName: 'Số liệu kỳ {office} {number} {figures}',
   fileCorrected: '{name} đính chính {number}',

@@ -1,4 +1,4 @@
-/** Printable summary of a closed period. It uses the same placeholders as the letter to leaders. */
+/** Has the same placeholders as the letter to leaders. */
 export const print = {
   title: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN',
   about: '{loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}',

@@ -2,7 +2,6 @@ import { noBlock, sentTo } from './blocks';
 import { counted, results } from './results';
 import { sheets } from './sheets';
 
-/** Words of the draft report: letterhead, outlines in which placeholders stand for the figures, and annexes. */
 export const report = {
   fileName: 'Báo cáo {number} {figures}',
   fileCorrected: '{name} đính chính {number}',

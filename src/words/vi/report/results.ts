@@ -1,4 +1,3 @@
-/** Counts with their nouns. Singular and plural are the same in Vietnamese. */
 export const counted = {
   units: { one: '{count} đơn vị', many: '{count} đơn vị' },
   blocks: { one: '{count} khối', many: '{count} khối' },
@@ -10,7 +9,7 @@ export const counted = {
   sessions: { one: '{count} hội nghị (buổi)', many: '{count} hội nghị (buổi)' },
 } as const;
 
-/** Texts that follow a number and split it into `first` and `second` part. */
+/** These texts follow a number and split it into a `first` and a `second` part. */
 const done = {
   both: ', trong đó đúng hạn {first}, quá hạn {second}',
   allFirst: ', đều đúng hạn',
@@ -27,9 +26,7 @@ const left = {
   oneSecond: ', đã quá hạn',
 } as const;
 
-/**
- * Results in a report: one sentence if there are some and another if there are none. `{see}` names the annex.
- */
+/** `{see}` names the annex. */
 export const results = {
   parts: { done, left },
   receipt: {

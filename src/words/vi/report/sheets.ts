@@ -1,7 +1,4 @@
-/**
- * Texts of the workbooks that Lập báo cáo creates. Do not change the headings of the flat sheet: offices' pivot
- * tables refer to them.
- */
+/** Do not change the headings of the flat sheet: offices' pivot tables refer to them. */
 export const sheets = {
   periods: {
     name: 'Các kỳ báo cáo',

@@ -1,5 +1,2 @@
-/**
- * Reason in a row of Theo dõi that a unit took over from another unit. The annual record recognises such rows
- * by this text.
- */
+/** The annual record recognises rows taken over from another unit by this text. */
 export const takenOver = 'Nhận từ {units}. {change}';

@@ -1,6 +1,5 @@
 import { at } from '../names/menu-at';
 
-/** Messages from the server about backup, restore and archive. */
 export const backup = {
   inUse:
     'Bảng tính này đã có dữ liệu nên không khôi phục vào đây được. Hãy lập một bảng tính mới có Đôn Đốc, chạy Thiết lập ban đầu, rồi khôi phục vào bảng tính mới đó.',

@@ -1,4 +1,3 @@
-/** Names and sources of the days off that set-up writes into Ngày nghỉ. */
 export const daysOff = {
   names: {
     newYear: 'Tết Dương lịch',

@@ -1,4 +1,3 @@
-/** Labels of the form Thêm văn bản. */
 export const addDispatch = {
   title: 'Thêm văn bản',
   intro:
@@ -34,7 +33,6 @@ export const addDispatch = {
   notClassified: 'Tôi xác nhận văn bản này không mật và được phép trao đổi qua Internet',
 } as const;
 
-/** Labels of the form Ghi nhận trả lời. */
 export const recordAnswer = {
   title: 'Ghi nhận trả lời',
   intro:
@@ -67,7 +65,6 @@ export const recordAnswer = {
   moreIsRight: 'Đúng là số tham gia nhiều hơn số thuộc diện',
 } as const;
 
-/** Labels of the form Gia hạn hoặc miễn. */
 export const changeDeadline = {
   title: 'Gia hạn hoặc miễn',
   intro:
@@ -81,7 +78,6 @@ export const changeDeadline = {
   reason: 'Lý do, căn cứ',
 } as const;
 
-/** Labels of all forms, whether the server or a page builds them. */
 export const forms = {
   save: 'Lưu',
   addDispatch,

@@ -1,6 +1,6 @@
 import { at } from '../names/menu-at';
 
-/** Texts of System status (Tình trạng hệ thống) and of the status line in Theo dõi. */
+/** The status line in the tab Theo dõi uses these texts too. */
 export const health = {
   title: 'Tình trạng hệ thống',
   running: 'Vận hành',
@@ -78,7 +78,6 @@ export const health = {
     'Trong lúc tab “Nhật ký” chưa dùng được, {count} dòng nhật ký không còn chỗ chờ nên không ghi lại được. Trả lời của đơn vị vẫn có trong tab “Theo dõi”, cột “Sửa lúc” ghi thời điểm.',
   statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.openHealth}.`,
   statusNew: 'Chưa chạy lần nào. Bắt đầu từ menu Đôn đốc.',
-  /** About units and their contacts. */
   units: {
     contacts: 'Dữ liệu liên hệ',
     pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.openUnitChanges}.`,
@@ -94,7 +93,6 @@ export const health = {
   },
 } as const;
 
-/** The short guide in the menu. */
 export const guide = {
   title: 'Hướng dẫn',
   sections: [

@@ -1,10 +1,8 @@
-/** Names of the stages in letters. */
 export const stages = {
   acknowledge: 'xác nhận đã nhận văn bản',
   train: 'quán triệt, tuyên truyền, phổ biến',
 } as const;
 
-/** Sentences that letters are composed of. */
 export const letters = {
   deadline: 'hết giờ làm việc ngày {due}',
   deadlineRolled: '{deadline} (hạn {asked} trùng ngày nghỉ)',

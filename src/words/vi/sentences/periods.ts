@@ -1,6 +1,5 @@
 import { at } from '../names/menu-at';
 
-/** Names of reporting periods, and messages about closing them. */
 export const periods = {
   week: 'Tuần từ {from} đến {day}',
   month: 'Tháng {month}/{year}',

@@ -1,6 +1,5 @@
 import { at } from '../names/menu-at';
 
-/** Texts for the publisher who makes a template that offices copy, and the text of the template's first tab. */
 export const publishing = {
   isUsed:
     'Bảng tính này đã được thiết lập, có thể đã có dữ liệu của một cơ quan, nên không dùng làm bản mẫu. Hãy tạo bảng tính khác: npm run deploy -- --template --new-sheet.',

@@ -2,8 +2,8 @@ import { at } from '../names/menu-at';
 import { closing, contact, document } from './template-parts';
 
 /**
- * Templates of letters. `escalation` goes to a parent body, `newLink` to a unit whose link was replaced,
- * `leadership` to leaders, `receipt` to a unit that has answered, and `health` to the owner of the file.
+ * `escalation` goes to a parent body, `newLink` to a unit whose link was replaced, `leadership` to leaders,
+ * `receipt` to a unit that has answered, and `health` to the owner of the file.
  */
 export const reportTemplates = {
   escalation: {

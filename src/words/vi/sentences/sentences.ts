@@ -1,6 +1,5 @@
 import { at } from '../names/menu-at';
 
-/** What is wrong with a cell, and what to do. */
 export const problems = {
   required: 'Tab “{tab}”, ô {cell}: cột “{column}” đang trống. Hãy điền vào ô đó.',
   lonely:
@@ -42,7 +41,6 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy ghi lại đúng mã vào ô này, hoặc hoàn tác (Ctrl+Z); chỉ xóa dòng khi cả dòng là bản chép thừa.',
 } as const;
 
-/** Errors that stop a job, and what to do. */
 export const errors = {
   summaryNotMade: 'Thư đi không kèm bản tóm tắt để in. {detail}',
   summaryNotPrinted: 'Thư đi không kèm bản tóm tắt để in vì Google không tạo được PDF: {detail}',
@@ -121,7 +119,6 @@ export const errors = {
   refusedByGoogle: 'Google không nhận thư: {detail}',
 } as const;
 
-/** Why a unit gets no letter today. */
 export const skips = {
   unasked: 'đơn vị ngoài danh sách nhận văn bản',
   exempt: 'đơn vị không thuộc diện thực hiện',
@@ -155,7 +152,6 @@ export const skips = {
   addressReturned: 'thư gửi đến địa chỉ này đã bị trả lại, cần sửa địa chỉ',
 } as const;
 
-/** What is wrong with a field of an answer, and what to do. */
 export const answerFaults = {
   required: 'Xin điền mục này.',
   notDay: 'Xin chọn ngày trên lịch, hoặc ghi dạng 30/10/2024.',

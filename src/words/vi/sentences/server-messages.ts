@@ -1,6 +1,5 @@
 import { at } from '../names/menu-at';
 
-/** Messages from the server in dialogs, alerts and toasts. */
 export const says = {
   languageTitle: 'Ngôn ngữ / Language',
   languageQuestion: `Dùng tiếng Việt cho các tab và thư? Chọn “Có”.

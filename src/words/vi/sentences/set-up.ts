@@ -1,4 +1,3 @@
-/** Texts of Thiết lập ban đầu after it has created the tabs. */
 export const setUp = {
   steps: {
     office: {

@@ -1,4 +1,3 @@
-/** Texts of the status column in Theo dõi. */
 export const standing = {
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
   stage: '{stage}: {timing}',

@@ -1,4 +1,3 @@
-/** Sentences about the figures of subordinate offices, in Tổng hợp and during the import. */
 export const subordinates = {
   heading: 'Tổng hợp cấp dưới, kỳ {period}: số liệu do các cơ quan cấp dưới gửi',
   apart:

@@ -1,7 +1,6 @@
 import { at } from '../names/menu-at';
 import { noBlock } from '../report/blocks';
 
-/** Texts of the tab Tổng hợp. */
 export const summary = {
   title:
     'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN {document}, ngày {day} về việc {subject}',

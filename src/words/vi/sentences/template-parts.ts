@@ -8,13 +8,11 @@ export const closing = `Trân trọng.
 
 export const contact = 'Mọi trao đổi xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.';
 
-/** Full description of a dispatch. */
 export const document =
   '{loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} của {co_quan_ban_hanh} về việc {trich_yeu}';
 
 /** Short description of a dispatch, for letters that give the subject further down. */
 export const shortDocument = '{loai_van_ban} số {so_ky_hieu} của {co_quan_ban_hanh}';
 
-/** Asks units not to send lists or names of persons. */
 export const totalsOnly =
   'Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này.';

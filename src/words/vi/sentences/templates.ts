@@ -1,7 +1,7 @@
 import { reportTemplates } from './report-templates';
 import { closing, contact, document, linkHelp, shortDocument, totalsOnly } from './template-parts';
 
-/** Templates that set-up writes into Mẫu thư. The office approves or rewrites them. */
+/** Set-up writes these templates into the tab Mẫu thư. The office approves or rewrites them. */
 export const templates = {
   notice: {
     subject: '[Thông báo] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',

@@ -1,6 +1,5 @@
 import { takenOver } from '../report/taken-over';
 
-/** Part of the dialog Thay đổi đơn vị, đầu mối: changes of units. */
 const changeUnits = {
   title: 'Thay đổi đơn vị, đầu mối',
   intro: 'Chọn việc rồi bấm “Tiếp tục”. Xem trước xong mới ghi; không đơn vị nào bị xóa.',
@@ -134,7 +133,6 @@ const changeUnits = {
   },
 } as const;
 
-/** Part of the dialog Thay đổi đơn vị, đầu mối: deleting contact data. */
 const deleteContacts = {
   intro: 'Dùng khi đầu mối thôi phụ trách, có người yêu cầu xóa, hoặc hết thời gian giữ.',
   units: 'Đơn vị',
@@ -163,7 +161,6 @@ const deleteContacts = {
   loggedAll: 'Đã xóa dữ liệu liên hệ của tất cả đơn vị ({units}).',
 } as const;
 
-/** Part of the dialog Thay đổi đơn vị, đầu mối: finding what is stored about a mailbox. */
 const findMailbox = {
   intro: 'Liệt kê mọi ô trong bảng tính có ghi hộp thư này. Không thay đổi gì.',
   mailbox: 'Hộp thư',

@@ -1,4 +1,3 @@
-/** Messages about a file set up by another version of the add-on. */
 export const upgrade = {
   title: 'Nâng cấp tệp',
   older:

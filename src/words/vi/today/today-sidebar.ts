@@ -1,6 +1,5 @@
 import { dispatchState, letterKind, letterState, unitState } from '../names/choices';
 
-/** The sidebar Việc hôm nay. */
 export const todaySidebar = {
   today: {
     title: 'Việc hôm nay',

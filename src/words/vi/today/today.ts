@@ -1,6 +1,5 @@
 /**
- * Further sentences of Việc hôm nay. `sinceThen` adds to an item how its figure has changed; `noUnitRow` says
- * that no row of a unit is selected.
+ * `sinceThen` adds to an item how its figure has changed; `noUnitRow` says that no row of a unit is selected.
  */
 export const today = {
   sinceThen: ' ({change} so với ngày {day})',

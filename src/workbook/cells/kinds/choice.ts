@@ -15,7 +15,7 @@ function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabular
   };
 }
 
-/** A column with a dropdown in which an empty cell means `null`. */
+/** An empty cell means `null`. */
 export function choice<Name extends Vocabulary>(
   vocabulary: Name,
   ...look: Look
@@ -23,7 +23,7 @@ export function choice<Name extends Vocabulary>(
   return columnsOf<Vocabularies[Name] | null>(choiceCodec(vocabulary), null)(...look);
 }
 
-/** A column with a dropdown that every row must fill. */
+/** Every row must fill the cell. */
 export function requiredChoice<Name extends Vocabulary>(
   vocabulary: Name,
   ...look: Look
@@ -31,7 +31,7 @@ export function requiredChoice<Name extends Vocabulary>(
   return columnsOf(choiceCodec(vocabulary))(...look);
 }
 
-/** A column with a dropdown in which an empty cell means `blank`. */
+/** An empty cell means `blank`. */
 export function choiceOr<Name extends Vocabulary>(
   vocabulary: Name,
   blank: Vocabularies[Name],

@@ -10,16 +10,14 @@ const NEXT_PART = ' | ';
 /** Prefix of the lines of a proposal, which follow the line of their period. */
 const PROPOSED = '> ';
 
-/** A column of closed periods, one per line. */
 export const closings = columnsOf<readonly ClosedPeriod[]>(
   { read: parseClosings, write: formatClosings, fault: 'notClosings', format: 'text' },
   [],
 );
 
 /**
- * Writes one line per closed period: last day, number of the closing, figures in the column order of Kỳ báo
- * cáo, name of the period, seal, e.g. `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 |
- * 1x2y3z`. The lines of the period's proposal follow.
+ * One line per period, e.g. `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`.
+ * The figures are in the order of `FIGURE_NAMES`; the lines of the proposal follow.
  */
 export function formatClosings(periods: readonly ClosedPeriod[]): string {
   return periods
@@ -36,7 +34,6 @@ export function formatClosings(periods: readonly ClosedPeriod[]): string {
     .join('\n');
 }
 
-/** Parses closed periods; `null` if a line is malformed. */
 export function parseClosings(text: string): ClosedPeriod[] | null {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const read: (ClosedPeriod | null)[] = [];

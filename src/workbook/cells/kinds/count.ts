@@ -1,7 +1,6 @@
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 
-/** A whole number, 0 or more. */
 export const countCodec: Codec<number> = {
   read: (text, _words, cell) => {
     const value = typeof cell === 'number' ? cell : /^\d+$/.test(text) ? Number(text) : -1;
@@ -13,5 +12,4 @@ export const countCodec: Codec<number> = {
   format: 'count',
 };
 
-/** A column of whole numbers; an empty cell means `null`. */
 export const count = columnsOf<number | null>(countCodec, null);

@@ -10,7 +10,7 @@ const DAY =
 
 const days = new Map<string, Day | null>();
 
-/** Parses a typed day; `null` if it is not a date. Cached, because many rows hold the same few days. */
+/** Cached, because many rows hold the same few days. */
 export function typedDay(text: string): Day | null {
   const known = days.get(text);
   if (known !== undefined) return known;
@@ -19,7 +19,6 @@ export function typedDay(text: string): Day | null {
   return read;
 }
 
-/** Reads a day from a date cell, a serial number or typed text. */
 export const dayCodec: Codec<Day> = {
   read: (text, _words, cell) => {
     if (isDateCell(cell)) return cell.day;
@@ -31,8 +30,6 @@ export const dayCodec: Codec<Day> = {
   format: 'day',
 };
 
-/** A column of days; an empty cell means `null`. */
 export const day = columnsOf<Day | null>(dayCodec, null);
 
-/** A column of days that every row must fill. */
 export const requiredDay = columnsOf(dayCodec);

@@ -9,15 +9,15 @@ import { filledLines, headParts, headsFrom, keyOfWord } from './heads';
 
 const NEXT_PART = ' | ';
 
-/** A column of training rounds (đợt), one per line. */
+/** Training rounds (đợt), one per line. */
 export const entries = columnsOf<readonly TrainingEntry[]>(
   { read: parseEntries, write: formatEntries, fault: 'notEntries', format: 'text' },
   [],
 );
 
 /**
- * Writes one line per round: day, form, number of sessions if known, attendances by audience, e.g. `18/11/2024
- * | Hội nghị trực tiếp | 1 | Đảng viên: 40`.
+ * One line per round, e.g. `18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40`. The number of sessions is
+ * left out if unknown.
  */
 export function formatEntries(rounds: readonly TrainingEntry[], words: Words): string {
   const lines = rounds.map(({ heldOn, form, sessions, attended }) => [
@@ -29,7 +29,6 @@ export function formatEntries(rounds: readonly TrainingEntry[], words: Words): s
   return lines.map((parts) => parts.join(NEXT_PART)).join('\n');
 }
 
-/** Parses training rounds; `null` if a line is malformed. */
 export function parseEntries(text: string, words: Words): TrainingEntry[] | null {
   return allOf(filledLines(text).map((line) => entryFrom(line, words)));
 }

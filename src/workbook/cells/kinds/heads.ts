@@ -3,30 +3,26 @@ import { wholeNumber } from '../../../texts/number-text';
 import type { Words } from '../../../words/words';
 import { columnsOf } from '../column';
 
-/** A column of head counts by audience, one per line. */
 export const heads = columnsOf<HeadCounts>(
   { read: parseHeads, write: formatHeads, fault: 'notHeads', format: 'text' },
   {},
 );
 
-/** Writes one line per audience, e.g. `Đảng viên: 45`. */
+/** One line per audience, e.g. `Đảng viên: 45`. */
 export function formatHeads(counts: HeadCounts, words: Words): string {
   return headParts(counts, words).join('\n');
 }
 
-/** Parses head counts; `null` if a line is not `audience: number`. */
 export function parseHeads(text: string, words: Words): HeadCounts | null {
   return headsFrom(filledLines(text), words);
 }
 
-/** Writes `audience: number` for each audience. */
 export function headParts(counts: HeadCounts, { audiences }: Words): string[] {
   return Object.entries(counts).map(
     ([audience, count]) => `${audiences[audience as Audience]}: ${count}`,
   );
 }
 
-/** Parses texts of the form `audience: number`; `null` if one is malformed. */
 export function headsFrom(parts: readonly string[], { audiences }: Words): HeadCounts | null {
   const counts: Partial<Record<Audience, number>> = {};
   for (const part of parts) {
@@ -39,7 +35,6 @@ export function headsFrom(parts: readonly string[], { audiences }: Words): HeadC
   return counts;
 }
 
-/** Non-empty lines of a cell, trimmed. */
 export function filledLines(text: string): string[] {
   return text
     .split(/[\r\n]+/)
@@ -47,7 +42,7 @@ export function filledLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Returns the key whose word is `text`, ignoring case; `null` if there is none. */
+/** Ignores case. `null` if no word is `text`. */
 export function keyOfWord<Key extends string>(
   text: string,
   words: Readonly<Record<Key, string>>,

@@ -10,7 +10,6 @@ export const dispatchIds = columnsOf(textCodec as Codec<DispatchId>);
 
 export const unitCodes = columnsOf(textCodec as Codec<UnitCode>);
 
-/** A column whose cells hold several unit codes, separated by semicolons. */
 export const unitCodeLists = columnsOf(listCodec as Codec<readonly UnitCode[]>, []);
 
 export const letterIds = columnsOf(

@@ -5,15 +5,15 @@ import { toUnitCode } from '../../../records/unit';
 import { groupBy } from '../../../texts/group-by';
 import { columnsOf } from '../column';
 
-/** A column whose cells record what a letter said about each unit. */
+/** Records what a letter said about each unit. */
 export const letterItems = columnsOf<readonly LetterItemRecord[]>(
   { read: parseLetterItems, write: formatLetterItems, fault: 'notOwn', format: 'text' },
   [],
 );
 
 /**
- * Writes letter items as lines. Items with the same dispatch, stage, version, `asked` and tier share a line:
- * these five, separated by `|`, then a colon, then the codes of their units, separated by commas.
+ * Items with the same dispatch, stage, version, `asked` and tier share a line:
+ * `dispatch|stage|version|asked|tier: code, code`.
  */
 export function formatLetterItems(written: readonly LetterItemRecord[]): string {
   const lines = groupBy(written, ({ dispatchId, stage, version, asked, tier }) =>
@@ -24,7 +24,7 @@ export function formatLetterItems(written: readonly LetterItemRecord[]): string 
   return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
 }
 
-/** Parses what `formatLetterItems` writes; `null` if it is malformed, because somebody has edited it. */
+/** `null` if the text is malformed, because somebody has edited it. */
 export function parseLetterItems(text: string): LetterItemRecord[] | null {
   const read: LetterItemRecord[] = [];
   for (const line of text.split('\n')) {
@@ -42,7 +42,7 @@ type Head = Omit<LetterItemRecord, 'unitCode'>;
 
 const heads = new Map<string, Head | null>();
 
-/** Parses the part before the colon; `null` if it is malformed. Cached, because many letters share it. */
+/** Parses the part before the colon. Cached, because many letters share it. */
 function headOf(text: string): Head | null {
   const known = heads.get(text);
   if (known !== undefined) return known;
@@ -69,7 +69,6 @@ function escaped(code: string): string {
   return code.replace(/[%|,\n\r\u2028\u2029]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** Decodes the codes; returns `[]` if one is malformed. */
 function unescaped(codes: readonly string[]): string[] {
   try {
     return codes.map((code) => (code.includes('%') ? decodeURIComponent(code) : code));

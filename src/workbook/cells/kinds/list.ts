@@ -10,5 +10,4 @@ export const listCodec: Codec<readonly string[]> = {
   format: 'text',
 };
 
-/** A column whose cells hold several texts, separated by semicolons. */
 export const list = columnsOf(listCodec, []);

@@ -4,7 +4,7 @@ import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 import { typedDay } from './day';
 
-/** A moment, written as text (`dd/mm/yyyy hh:mm`). */
+/** Written as text `dd/mm/yyyy hh:mm`. */
 export const momentCodec: Codec<Moment> = {
   read: (text, _words, cell) => {
     if (isDateCell(cell)) return `${cell.day}T${cell.time}`;
@@ -18,5 +18,4 @@ export const momentCodec: Codec<Moment> = {
   format: 'text',
 };
 
-/** A column of moments; an empty cell means `null`. */
 export const moment = columnsOf<Moment | null>(momentCodec, null);

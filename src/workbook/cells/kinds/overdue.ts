@@ -15,10 +15,7 @@ export const overdueStages = columnsOf<readonly OverdueStage[]>(
   [],
 );
 
-/**
- * Writes overdue stages, separated by semicolons: name, due day and working days late, e.g. `Xác nhận |
- * 08/11/2024 | 18`.
- */
+/** For example `Xác nhận | 08/11/2024 | 18`: name, due day, working days late. */
 export function formatOverdue(stages: readonly OverdueStage[], { choices }: Words): string {
   return stages
     .map(({ stage, due, daysLate }) =>
@@ -27,7 +24,7 @@ export function formatOverdue(stages: readonly OverdueStage[], { choices }: Word
     .join(NEXT_STAGE);
 }
 
-/** Parses overdue stages in either language; `null` if one is malformed. */
+/** Reads both languages. `null` if one stage is malformed. */
 export function parseOverdue(text: string, words: Words): OverdueStage[] | null {
   return allOf(text.split(NEXT_STAGE.trim()).map((part) => stageFrom(part, words)));
 }

@@ -6,15 +6,14 @@ import { columnsOf } from '../column';
 import type { ProblemKind } from '../problem';
 
 /**
- * True if a cell of a text column holds no text: a formula error, or a time without a date, which Sheets stores
- * as a time on 30/12/1899. A cell with the typed text "8:30" does hold a text, because Sheets converts nothing
- * in a cell of the format "plain text" (not documented; probe texts-in-text-cells).
+ * True for a formula error and for a time without a date, which Sheets stores as a time on 30/12/1899. A typed
+ * "8:30" is a text, because Sheets converts nothing in a cell of the format "plain text" (not documented; probe
+ * texts-in-text-cells).
  */
 export function isNoText(text: string, cell: Cell): boolean {
   return isFormulaError(text) || (isOddDate(cell) && Math.floor(cell.serial) === 0);
 }
 
-/** Accepts any text, except by mistake (`isNoText`). */
 export const textCodec: Codec<string> = {
   read: (text, _words, cell) => (isNoText(text, cell) ? null : text),
   write: String,
@@ -22,10 +21,10 @@ export const textCodec: Codec<string> = {
   format: 'text',
 };
 
-/** Values of a row in the columns before the checked cell, by column key. */
+/** Values of the columns before the checked cell, by column key. */
 type Row = Readonly<Record<string, unknown>>;
 
-/** Codec of texts for which `fits` is true. Other texts are used too, but reported as `kind`. */
+/** A text for which `fits` is false is used too, but reported as `kind`. */
 export function textLike(
   fits: (text: string, row: Row) => boolean,
   kind: ProblemKind,
@@ -36,13 +35,11 @@ export function textLike(
   };
 }
 
-/** A column of free text; an empty cell means `''`. */
 export const text = columnsOf(textCodec, '');
 
-/** A column of text that every row must fill. */
 export const requiredText = columnsOf(textCodec);
 
-/** A column of text that every row must fill, such as a number that heads a letter. Line breaks are read as blanks. */
+/** For texts such as a number that heads a letter. Line breaks are read as blanks. */
 export const requiredLine = columnsOf<string>({
   ...textCodec,
   read: (text, _words, cell) => (isNoText(text, cell) ? null : oneLine(text)),

@@ -1,4 +1,3 @@
-/** Texts of the dialogs that set deadlines, without the labels of their fields. */
 export const datedDialog = {
   save: 'Lưu',
   workingDays: 'Hoặc số ngày làm việc',

@@ -1,4 +1,3 @@
-/** Texts that all dialogs over the spreadsheet share. */
 export const dialogs = {
   close: 'Đóng',
   back: 'Quay lại',

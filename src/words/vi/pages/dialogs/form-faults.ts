@@ -1,4 +1,3 @@
-/** Messages about a text that a form field does not accept. */
 export const formFaults = {
   fillIn: (label: string) => `Xin điền mục “${label}”.`,
   tick: (label: string) => `Xin đánh dấu mục “${label}”.`,
