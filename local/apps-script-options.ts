@@ -20,9 +20,9 @@ export interface AppsScriptOptions {
   spreadsheetName?: string;
   scriptId?: string;
   /**
-   * `everyRun`: every run evaluates the script, as on Google. `once`: the script is evaluated once, for all runs
-   * and for all files with the same script and time zone. `once` takes half the time and gives the same result
-   * if the script keeps no state between runs.
+   * `everyRun`: every run evaluates the script, as on Google. `once`: the script is evaluated once, for all
+   * runs and for all files with the same script and time zone. `once` takes half the time and gives the same
+   * result if the script keeps no state between runs.
    */
   evaluates?: 'everyRun' | 'once';
   /** Milliseconds after which a run is killed. Default: Google's limit. */

@@ -64,7 +64,9 @@ export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
 export function createAllowances({ world, mailRemaining }: StartedGoogle) {
   const { owner, account } = world.settings;
   return {
-    /** Sets the mail quota: `true` is the number of recipients left, `said` is the number that Google reports. */
+    /**
+     * Sets the mail quota: `true` is the number of recipients left, `said` is the number that Google reports.
+     */
     setMailQuota(user: string, { true: truth, said }: { true?: number; said?: number }): void {
       if (truth !== undefined) {
         const used = mailLimit[account] - truth;

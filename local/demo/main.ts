@@ -1,4 +1,6 @@
-/** `npm run demo`: plays a follow-up on this machine and writes its results. Exits with status 2 on bad input. */
+/**
+ * `npm run demo`: plays a follow-up on this machine and writes its results. Exits with status 2 on bad input.
+ */
 import { BadInput } from './options';
 import { runDemo } from './run-demo';
 

@@ -12,8 +12,8 @@ type Evaluation = Omit<ContextOptions, 'loadScript'>;
 const sharedContexts = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
 /**
- * Returns a context with the imitated services for a project. With `evaluates: 'everyRun'` it is always a new one.
- * With `'once'` all files with the same project and time zone share one context.
+ * Returns a context with the imitated services for a project. With `evaluates: 'everyRun'` it is always a new
+ * one. With `'once'` all files with the same project and time zone share one context.
  */
 export function contextFor(project: ScriptProject, evaluation: Evaluation): OpenedContext {
   const { zone, evaluates } = evaluation;

@@ -2,7 +2,10 @@ import { tabNamesOf } from '../words/tab-names';
 import type { People } from '../workbook/ports';
 import { pageWith } from './html/html-page';
 
-/** UI for the person at the spreadsheet. Throws if there is none, as on the web page. */
+/**
+ * UI for the person at the spreadsheet. `alert`, `confirm` and `openDialog` throw if there is none, as on the
+ * web page.
+ */
 export function sheetPeople(): People {
   const ui = () => SpreadsheetApp.getUi();
   return {

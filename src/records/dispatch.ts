@@ -23,7 +23,10 @@ export function isFollowed({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused' || state === 'closed';
 }
 
-/** How units get the first notice. `letter`: by e-mail from the add-on. `paper`: on paper; the add-on sends none. */
+/**
+ * How units get the first notice. `letter`: by e-mail from the add-on. `paper`: on paper; the add-on sends
+ * none.
+ */
 export type FirstNotice = 'letter' | 'paper';
 
 export interface Dispatch {

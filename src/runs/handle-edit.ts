@@ -29,9 +29,10 @@ import { changeRows } from '../workbook/writing/write-rows';
 import { isOwnersRun } from './is-owners-run';
 
 /**
- * Handles an edit of the sheet. Does nothing unless it runs as the owner, whose trigger it is. If
- * the file has another schema, only shows a toast about it. An edit of Hộp thư đi also raises the
- * queue flag, since a letter may be queued again there.
+ * Handles an edit of the sheet. Does nothing for anyone but the owner, except to delete a former owner's
+ * triggers. Throws if called without an edit, or as the owner but not by a trigger. If the file has another
+ * schema, only shows a toast about it. An edit of Hộp thư đi also raises the queue flag, since a letter may be
+ * queued again there.
  */
 export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   const words = ports.words();

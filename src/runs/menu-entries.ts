@@ -42,8 +42,8 @@ export function runWhenSetUp(ports: Ports, job: (ports: Ports) => void): void {
 }
 
 /**
- * Runs a job, also during an incomplete restore, which is finished in the backup dialog. A file of an older schema
- * is offered its upgrade, which begins with a backup.
+ * Runs a job, also during an incomplete restore, which is finished in the backup dialog. A file of an older
+ * schema is offered its upgrade, which begins with a backup.
  */
 export function runEvenHalfRestored(ports: Ports, job: (ports: Ports) => void): void {
   reportErrors(ports, () => {

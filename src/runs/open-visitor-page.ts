@@ -9,8 +9,8 @@ import type { Language } from '../texts/language';
 import type { OpenedPage, Ports } from '../workbook/ports';
 
 /**
- * Query parameters: a unit's token (`t`) and the dispatch of its letter (`d`), a leader's token (`s`), or the token of
- * the office's test page. Old letters have links with `t` only.
+ * Query parameters: a unit's token (`t`) and the dispatch of its letter (`d`), a leader's token (`s`), or the
+ * token of the office's test page. Old letters have links with `t` only.
  */
 export type PageParameters = Readonly<Partial<Record<'t' | 'd' | 's' | 'test', string>>>;
 

@@ -72,8 +72,8 @@ function queuedSentence(
 }
 
 /**
- * Sends one claim (a batch of letters). Only the owner can send. A call that sends nothing updates
- * Theo dõi and Tổng hợp; if the dialog is closed before that, the next scheduled run updates them.
+ * Sends one claim (a batch of letters). Only the owner can send. A call that handles no letter updates Theo dõi
+ * and Tổng hợp if they are due; if the dialog is closed before that, the next scheduled run updates them.
  */
 export function sendNextChunk(ports: Ports): SendProgress {
   const owner = ports.scriptProperties.get('owner') ?? '';

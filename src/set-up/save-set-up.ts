@@ -34,8 +34,8 @@ import {
 } from './set-up-steps';
 
 /**
- * Saves one step of Thiết lập ban đầu into Cài đặt or Ngày nghỉ: everything or nothing. The step `test` sends the test
- * letter.
+ * Saves one step of Thiết lập ban đầu into Cài đặt or Ngày nghỉ: everything or nothing. The step `test` sends
+ * the test letter.
  */
 export function saveSetUp(
   ports: Ports,

@@ -24,9 +24,9 @@ import { setUpDialog } from './set-up-dialog';
 import { setUpView } from './set-up-steps';
 
 /**
- * Sets up the spreadsheet, or repairs what is missing if it is set up already. Does nothing if
- * permissions are missing or the user does not take over from another owner. Consent to the
- * security notice is due in a file that had no key, until the office step is saved.
+ * Sets up the spreadsheet, or repairs what is missing if it is set up already. Does nothing if permissions are
+ * missing or the user declines to take over from another owner. Consent to the security notice is due in a file
+ * that had no key, until the office step is saved.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
@@ -106,8 +106,8 @@ function confirmsTakeover(ports: Ports, { says }: Words, owner: string): boolean
 }
 
 /**
- * Removes the page address that a copy brought from the original: that page would refuse this file's links. Does not
- * use Google's own `getUrl()` instead, which may return an older deployment or the newest code
+ * Removes the page address that a copy brought from the original: that page would refuse this file's links.
+ * Does not use Google's own `getUrl()` instead, which may return an older deployment or the newest code
  * (https://developers.google.com/apps-script/reference/script/service#getUrl()).
  */
 function clearLinkBase(ports: Ports, words: Words): void {

@@ -45,8 +45,8 @@ export function isVisible(text: string): boolean {
 }
 
 /**
- * Cleans the text of a cell of a list: as `cleanTyped`, with Đ for its look-alikes and single blanks. A zero-width
- * space becomes a blank, because it usually replaced one. Idempotent.
+ * Cleans the text of a cell of a list: as `cleanTyped`, with Đ for its look-alikes and single blanks. A
+ * zero-width space becomes a blank, because it usually replaced one. Idempotent.
  */
 export function cleanText(text: string): string {
   return cleanTyped(text.replace(/\u200b/g, ' '))

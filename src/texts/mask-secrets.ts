@@ -18,8 +18,8 @@ const TOKEN_END =
   /((?:\.|%2e)(?:[1-9]\d{0,5}|\d{4}-\d\d-\d\d(?:(?:\.|%2e)support)?)(?:\.|%2e))[\w-]{43,}/gi;
 
 /**
- * A signature without a token around it: 43 characters of web-safe base64, with at least one small and one capital
- * letter among them.
+ * A signature without a token around it: 43 characters of web-safe base64, with at least one small and one
+ * capital letter among them.
  */
 const SIGNATURE = /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{43}(?![\w-])/g;
 

@@ -47,8 +47,8 @@ const BLOCK = `${nameKey('khối')} `;
 const keyOf = new Map([...MEANINGS].map(([word, full]) => [word, nameKey(full)]));
 
 /**
- * Key that identifies a unit by its name with abbreviations written out, so that "UBND xã" equals "Uỷ ban nhân dân
- * xã". The office's own spelling is stored separately.
+ * Key that identifies a unit by its name with abbreviations written out, so that "UBND xã" equals "Uỷ ban nhân
+ * dân xã". The office's own spelling is stored separately.
  */
 export function matchKey(name: string): string {
   return nameKey(name).replace(/[^\s,;:()]+/g, (word) => keyOf.get(word) ?? word);

@@ -3,9 +3,9 @@ import { cleanTyped } from './clean-text';
 const STARTS_A_FORMULA = /^['=+\-@\t\r\n\0＝＋－＠]/;
 
 /**
- * Makes a text safe to write: a leading apostrophe stops a spreadsheet, or a program that opens its export, from
- * reading it as a formula (OWASP, CSV Injection). `plainText` removes it again, whether or not the spreadsheet
- * kept it.
+ * Makes a text safe to write: a leading apostrophe stops a spreadsheet, or a program that opens its export,
+ * from reading it as a formula (OWASP, CSV Injection). `plainText` removes it again, whether or not the
+ * spreadsheet kept it.
  */
 export function safeText(text: string): string {
   return STARTS_A_FORMULA.test(text) ? `'${text}` : text;

@@ -24,8 +24,8 @@ const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const TONES = '\u0300\u0309\u0303\u0301\u0323';
 
 /**
- * Vietnamese order of names, numbers by value ("TH 2" before "TH 10"). Uses the runtime's collator if it passes a
- * self-test, since not every runtime knows Vietnamese; otherwise `alphabetOrder`.
+ * Vietnamese order of names, numbers by value ("TH 2" before "TH 10"). Uses the runtime's collator if it passes
+ * a self-test, since not every runtime knows Vietnamese; otherwise `alphabetOrder`.
  */
 export function vietnameseOrder(make: CollatorMaker = runtimeCollator): TextOrder {
   const runtime = make();

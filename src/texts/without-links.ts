@@ -20,8 +20,8 @@ const ENDINGS = new Set(
 
 /**
  * Replaces what a mail program turns into a link with `phrase`, so that no outsider's text becomes a link in a
- * letter of the office. Words of an office stay as they are: `1384-CV/HU`, `TP.HCM`, `19.000`, `NQ.TW`. What may
- * be a missing blank after a full stop, such as `xong.la`, gets the blank.
+ * letter of the office. Words of an office stay as they are: `1384-CV/HU`, `TP.HCM`, `19.000`, `NQ.TW`. What
+ * may be a missing blank after a full stop, such as `xong.la`, gets the blank.
  */
 export function withoutLinks(text: string, phrase: string): string {
   const withoutHost = (host: string, labels: string, ending: string, rest = '') => {

@@ -5,8 +5,9 @@ import { upgradeDialog } from './upgrade-dialog';
 import { assertNotNewer, upgradeView } from './upgrade-file';
 
 /**
- * Returns true if the file is of an older schema; throws if it is of a newer one. Uses the schema in the script
- * properties unless `checksFile` is true.
+ * If the file is of an older schema, repairs its headers, opens the upgrade dialog and returns true. Throws if
+ * the schema is newer. Reads the schema from the file if `checksFile` is true or the script properties name
+ * another schema than this version's.
  */
 export function offerUpgrade(ports: Ports, checksFile = false): boolean {
   if (schemaFault(ports, checksFile) === null) return false;

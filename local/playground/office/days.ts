@@ -26,8 +26,8 @@ export function today({ google }: Pick<OfficeContext, 'google'>): Day {
 }
 
 /**
- * First day after today that is a deadline of an active dispatch, or the extended deadline of a unit for such a
- * dispatch; `null` if there is no such day.
+ * First day after today that is a deadline of a dispatch that is neither closed nor cancelled, or the extended
+ * deadline of a unit for such a dispatch; `null` if there is no such day.
  */
 export function nextDeadline(office: OfficeContext): Day | null {
   const now = today(office);

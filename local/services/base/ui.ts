@@ -55,10 +55,9 @@ function pauseForAnswer(
 }
 
 /**
- * Returns the prepared answer to a question. Without an answer, an attended run pauses, and an unattended run
- * presses OK if that is the only button and throws otherwise. Releases the run's
- * locks, as a dialog does on Google
- * (https://developers.google.com/apps-script/reference/base/ui#alert(String)).
+ * Returns the prepared answer to a question. An unattended run presses OK if that is the only button. Without
+ * an answer, an attended run pauses and an unattended run throws. Releases the run's locks, as a dialog does on
+ * Google (https://developers.google.com/apps-script/reference/base/ui#alert(String)).
  */
 function ask(world: World, question: UiQuestion, needsText: boolean) {
   const run = world.running();

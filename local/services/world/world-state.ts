@@ -24,14 +24,17 @@ export interface Letter {
   execution: number;
 }
 
-/** Installed trigger. `due` is the next firing of a clock trigger, or `null` if it will not fire again. */
+/**
+ * Installed trigger. `due` is the instant of the next firing; `null` if the trigger is no clock trigger or will
+ * not fire again.
+ */
 export interface TriggerRecord {
   id: string;
   creator: string;
   handler: string;
   event: 'CLOCK' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   due: number | null;
-  /** Milliseconds between firings. `null` for a trigger that fires once. */
+  /** Milliseconds between firings of a repeating clock trigger; `null` for any other trigger. */
   every: number | null;
 }
 
@@ -52,7 +55,7 @@ export interface CacheEntry {
   expires: number;
 }
 
-/** Everything but the spreadsheet that outlives an execution, as plain data. */
+/** Everything but the spreadsheet and the menus that outlives an execution, as plain data. */
 export interface WorldState {
   now: number;
   counter: number;
@@ -72,8 +75,8 @@ export interface WorldState {
   mailAdvice: Record<string, number>;
   revoked: string[];
   /**
-   * Scopes that each user left unticked on the consent screen, without their common prefix. Missing in states
-   * saved by earlier versions.
+   * Scopes that each user left unticked on the consent screen, without their common prefix. Missing at first,
+   * and in states saved by earlier versions.
    */
   unticked?: Record<string, string[]>;
   /** Number of other executions that each user has running all the time. */

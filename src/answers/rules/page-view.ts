@@ -93,8 +93,8 @@ export type UnitPageView =
     }
   | {
       /**
-       * `upgrading`: the file has another schema than this version, so no link can be checked. `unavailable`: a tab
-       * cannot be read, the file is being restored, or something else failed.
+       * `upgrading`: the file has another schema than this version, so no link can be checked. `unavailable`: a
+       * tab cannot be read, the file is being restored, or something else failed.
        */
       readonly state: 'refused' | 'replaced' | 'upgrading' | 'unavailable';
       readonly language: Language;

@@ -38,7 +38,7 @@ function failed(reason: BackupFault): BackupRead {
   return { ok: false, reason };
 }
 
-/** Returns the add-on's own parts of the .xlsx by path, or `null` if the file is no complete workbook. */
+/** Returns the add-on's own parts of the .xlsx by path, or `null` if the file is no valid ZIP file. */
 function unzipParts(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
     return unzipSync(bytes, {

@@ -33,7 +33,7 @@ const TARGETS = [
   'cancelled',
 ] as const satisfies readonly DispatchState[];
 
-/** Only cancelling asks for grounds. Throws a user-facing Error if there is no dispatch. */
+/** Only cancelling asks for grounds. Throws a user-facing Error if every dispatch is archived. */
 export function dispatchStateForm(ports: Ports): FormContent {
   const words = ports.words();
   const labels = words.forms.changeDispatch;
@@ -131,8 +131,8 @@ function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words
 }
 
 /**
- * Runs `change` and updates the status column of the rows. Closing updates it first, because rows of a closed
- * dispatch are never updated again.
+ * Runs `change`, and updates the status column if the dispatch becomes open or paused. Closing updates the
+ * column first, because rows of a closed dispatch are never updated again.
  */
 function changeWithStatuses(ports: Ports, state: DispatchState, change: () => void): void {
   if (state === 'closed') updateStatuses(ports);

@@ -81,7 +81,9 @@ function next(markup: string, mark: string, from: number): number {
 
 const TAG_MARKS = />|=\s*(["'])/g;
 
-/** Index of the `>` that ends the tag at `from`; a quoted `>` does not. The markup's length if there is none. */
+/**
+ * Index of the `>` that ends the tag at `from`; a quoted `>` does not. The markup's length if there is none.
+ */
 function tagEnd(markup: string, from: number): number {
   TAG_MARKS.lastIndex = from;
   for (;;) {

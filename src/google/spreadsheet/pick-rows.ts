@@ -51,7 +51,7 @@ export interface Pick {
 
 /**
  * Reads the headers, the key column, and blocks that contain the wanted rows and rows between them. Reads again
- * if people have moved rows meanwhile; returns no rows if that happens twice.
+ * if people have moved or added rows meanwhile; returns no rows if that happens twice.
  */
 export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Grid {
   const all = sheet.getDataRange();
@@ -69,7 +69,7 @@ interface Searched {
   readonly last: number;
 }
 
-/** One attempt; `null` if rows were moved after the column was read. */
+/** One attempt; `null` if rows were moved or added after the column was read. */
 function pickOnce(
   sheet: Sheet,
   { tab, headers, column, last }: Searched,

@@ -18,8 +18,8 @@ export function isPhoneNumber(text: string): boolean {
 const MOST_GROUPS = 60;
 
 /**
- * Groups of digits are never divided. Returns `null` if the groups do not form complete numbers, do so in more
- * than one way, or are too many.
+ * Groups of digits are never divided. Returns `null` if the text has characters that no number has, or if the
+ * groups do not form complete numbers, do so in more than one way, or are too many.
  */
 export function splitNumbers(text: string): string[] | null {
   if (isPhoneNumber(text)) return [text];

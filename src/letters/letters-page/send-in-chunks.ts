@@ -13,8 +13,8 @@ interface Tally {
 }
 
 /**
- * Closing the dialog loses nothing, because the letters are queued. The last call finds nothing left to send
- * and updates the tabs.
+ * Calls the server until a call handles no letter or says why it stopped. A call that handles no letter also
+ * updates the tabs. Closing the dialog loses nothing, because the letters are queued.
  */
 export async function sendInChunks(dialog: LettersDialog, queued: string): Promise<void> {
   const { sending: words } = dialog.words;
@@ -69,7 +69,7 @@ function progressScreen(dialog: LettersDialog, queued: string) {
   };
 }
 
-/** If nothing was sent, shows the queue's message instead of "0 sent". */
+/** If there was nothing to send, shows the message about the queue instead of "0 sent". */
 function finish(
   dialog: LettersDialog,
   { tally, stopped, queued }: { tally: Tally; stopped: string; queued: string },

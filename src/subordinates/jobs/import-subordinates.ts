@@ -37,7 +37,8 @@ import type {
 } from '../rules/subordinates-view';
 
 /**
- * Throws a message for the user if there is no dispatch, or if a tab of the user's own has the name Cấp dưới.
+ * Throws a message for the user if no dispatch is open, paused or closed, or if a tab of the user's own has the
+ * name Cấp dưới.
  */
 export function subordinateFilesView(ports: Ports): SubordinateFilesView {
   assertSubordinateNames(ports);

@@ -36,7 +36,7 @@ export function summariesById(
   return sumUp(office, chosen, today, subordinates);
 }
 
-/** Sorted by day of issue, newest first. */
+/** Summaries of the open and paused dispatches, sorted by day of issue, newest first. */
 export function summariesOf(
   office: Office,
   today: Day,

@@ -6,7 +6,10 @@ import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Pixels. As wide as a phone screen, so that the text of the chart is as large there as the text around it. */
+/**
+ * Units of the viewBox, as are `HEIGHT` and `MARGIN`. About as many as a phone screen has pixels, so that the
+ * text of the chart is not shrunk there.
+ */
 const WIDTH = 340;
 const HEIGHT = 190;
 const MARGIN = { left: 52, right: 8, top: 24, bottom: 36 };

@@ -21,8 +21,8 @@ export function settingsFound(
 }
 
 /**
- * If the tab Cài đặt is missing or lacks a header, returns the version in script properties. Throws a
- * user-facing Error if the cell is unreadable.
+ * If the tab Cài đặt is missing, or one of its headers is missing or doubled, returns the version in script
+ * properties. Throws a user-facing Error if the cell is unreadable.
  */
 export function versionInFile(
   ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words'>,

@@ -119,7 +119,10 @@ function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationR
   );
 }
 
-/** Extends a one-column range to the last row of the tab if it ends at the last row in `look` and the tab has more. */
+/**
+ * If the rows after those in `look` are loaded later, extends a one-column range that ends at the last row of
+ * `look` to the last row of the tab.
+ */
 function toTheEnd(zone: string, { look, rowCount, maxRows }: TabView): string {
   if (rowCount <= look.length || !zone.endsWith(String(look.length))) return zone;
   const [first = ''] = zone.split(':');

@@ -84,7 +84,7 @@ function parseHeads(sent: unknown): TypedHeads | null {
   return textsOf(sent, AUDIENCES);
 }
 
-/** A report that has only the number of eligible people has no content. */
+/** A report of training in progress has no content if it has only the number of eligible people. */
 function hasContent({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
   return (
     state === 'completed' ||

@@ -110,9 +110,9 @@ function showConflict(
 }
 
 /**
- * After another kind of answer was sent on this page, marks the new answers as seen in the draft of the training
- * report, if the draft had seen the answers before. Otherwise the unit's own answer would look like somebody else's
- * change.
+ * After another kind of answer was sent on this page, marks the new answers as seen in the draft of the
+ * training report, if the draft had seen the answers before. Otherwise the unit's own answer would look like
+ * somebody else's change.
  */
 function updateSeen(
   unitPage: UnitPage,

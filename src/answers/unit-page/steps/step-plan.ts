@@ -29,8 +29,8 @@ export interface StepPlan<Answer> {
   /** Sentences shown below the confirmation that the answer was recorded. */
   readonly recorded: Sentences;
   /**
-   * Sentences to show if somebody else answered meanwhile. Left out if the contact then has to choose between the
-   * two answers.
+   * Sentences to show if somebody else answered meanwhile. Left out if the contact then has to choose between
+   * the two answers.
    */
   changedMeanwhile?(answers: PageDispatch['answers']): Sentences;
   check(answer: Answer): readonly AnswerProblem[];

@@ -43,7 +43,7 @@ export function isFolded(sheet: Sheet, { frozen }: Tab): boolean {
   return frozen.length === 0 || sheet.getFilter() !== null;
 }
 
-/** Removes all column groups and frozen columns, so that columns can be moved, inserted and deleted. */
+/** Removes all column groups and unfreezes the columns, so that columns can be moved, inserted and deleted. */
 export function unfoldColumns(sheet: Sheet): void {
   sheet.expandAllColumnGroups();
   sheet.setFrozenColumns(0);

@@ -78,7 +78,8 @@ export function withConverted(table: Table, cells: readonly LegacyCell[]): strin
 
 /**
  * The encoding whose conversion leaves the fewest words that are not Vietnamese syllables; `preferred` wins a
- * tie. `null` if no conversion leaves fewer than the text itself.
+ * tie. `null` if no conversion leaves fewer than the text itself, or if the text has letters that exist only in
+ * Unicode.
  */
 export function encodingOf(text: string, preferred?: LegacyEncoding): LegacyEncoding | null {
   if (!/[\u0080-\uffff]/.test(text) || hasUnicodeLetters(text)) return null;

@@ -140,6 +140,6 @@ export const answerCellFaults = {
   notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
 } as const;
 
-/** New units would be overdue at once. */
+/** Warns that the deadlines in `days` have passed, so that new units are overdue at once. */
 export const importPassed = (document: string, days: string) =>
   `${document}: hạn ${days} đã qua, nên đơn vị mới thuộc khối nhận bị tính quá hạn ngay mà không có thư nào báo hạn đó. Nhập xong, hãy dùng “Gia hạn hoặc miễn” đặt hạn mới cho từng đơn vị, hoặc bỏ chọn văn bản này.`;
