@@ -26,8 +26,8 @@ export function sessionAccount(): Account {
 }
 
 /**
- * Permissions that the user left unticked in the consent screen; all permissions if Google does not report
- * which were granted.
+ * Permissions that the user left unticked in the consent screen; all permissions if Google requires consent but
+ * does not report which permission is missing.
  * @see https://developers.google.com/apps-script/concepts/scopes
  * @see https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes()
  */

@@ -16,8 +16,8 @@ import { firstNames } from './undo-import';
 type TrackingRow = RowOf<typeof trackingTab>;
 
 /**
- * Rows that were answered or edited since, or whose dispatch is over, are left as they are, and the message
- * names their units.
+ * Rows that were answered or edited since, or whose dispatch is over, lose only the mark of the import, and the
+ * message names their units.
  */
 export function undoAnswers(ports: Ports): FormOutcome {
   return withLock(ports, () => {

@@ -31,7 +31,8 @@ export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
 
 /**
  * A letter that was or may have been sent becomes `superseded`, which no longer counts as a reminder, and a
- * copy is queued. The copy is written first, so that an interrupted run leaves no unit without a letter.
+ * copy is queued. The copy is written first, so that an interrupted run leaves no unit without a letter. A
+ * letter that failed, was cancelled or was skipped is queued itself.
  */
 export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {

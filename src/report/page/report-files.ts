@@ -130,8 +130,8 @@ const WORKBOOK: FileMaker = {
 };
 
 /**
- * Uses the copy event, because the dialog's frame may forbid the clipboard API. Returns `false` if the browser
- * did not copy.
+ * Uses the copy event, because the dialog's frame may forbid the clipboard API. Returns `false` if the section
+ * has no table or the browser did not copy.
  */
 function copyAnnex(section: Section, language: Language): boolean {
   const table = section.blocks.find(isTable);

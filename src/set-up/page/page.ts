@@ -53,8 +53,8 @@ function show(dialog: SetUpDialog, shown: DialogState): void {
 }
 
 /**
- * Focuses the first required empty field, or after a save the heading of the open step. Scrolls to the heading
- * if text below it has to be read first.
+ * Focuses the first required empty field. After a save, or if there is no such field, focuses the heading of
+ * the open step. Scrolls to the heading if text below it has to be read first.
  */
 function setFocus({ view, open, message }: DialogState): void {
   const step = view.steps.find(({ step: name }) => name === open);

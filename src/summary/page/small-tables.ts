@@ -6,7 +6,7 @@ import { listPart } from './long-table';
 import type { SummaryPage } from './summary-page';
 import { tableColumn } from './table';
 
-/** The last row is today. `null` before the first closing. */
+/** The last row has the figures as of `asOf`. `null` before the first closing. */
 export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words, share, count } = summaryPage;
   const { periods, totals, asOf } = summary;

@@ -90,7 +90,8 @@ export function audienceRows({ audiences, totals }: Summary, words: Words): Summ
 }
 
 /**
- * The last row is today. A 1 marks a period in which a deadline falls; the chart draws it as a point at 100%.
+ * The last row has the figures as of `asOf`. A 1 marks a period in which a deadline falls; the chart draws it
+ * as a point at 100%.
  */
 export function periodRows(summary: Summary, words: Words): SummaryRow[] {
   const { periods, totals, asOf, acknowledgeDeadline, trainDeadline } = summary;

@@ -42,8 +42,8 @@ type LogPorts = Pick<
 >;
 
 /**
- * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing or lacks a header, the lines
- * wait in the script properties until `writePendingLog`.
+ * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing, or one of its headers is
+ * missing or doubled, the lines wait in the script properties until `writePendingLog`.
  */
 export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
