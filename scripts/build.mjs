@@ -47,7 +47,7 @@ const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
 const START_BUTTON = join(root, 'src/set-up/start-button.png');
 /**
  * Folder of each page by the name that HtmlService uses: every folder of src with a page.ts. The page in
- * `letters/tell-page` is `tell`; the one in `report/page` is `report`.
+ * `letters/phone-reminder-page` is `phone-reminder`; the one in `report/page` is `report`.
  */
 export const PAGES = Object.fromEntries(
   readdirSync(join(root, 'src'), { recursive: true })

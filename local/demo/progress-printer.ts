@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../src/calendar/day';
-import { ADDRESS_SKIP } from '../../src/letters/rules/skip-reason';
+import { ADDRESS_SKIP } from '../../src/letters/rules/item-or-skip-reason';
 import { addressOf } from '../../src/records/email-address';
 import type { LetterKind } from '../../src/records/letter-kind';
 import type { Summary } from '../../src/summary/rules/summarise';

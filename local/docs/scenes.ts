@@ -126,7 +126,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       return studio.page;
     },
   },
-  'guide-tell': dialogScene('openTell'),
+  'guide-tell': dialogScene('openPhoneReminders'),
   'guide-unit-changes': dialogScene('openUnitChanges'),
   'guide-report': {
     width: 1280,

@@ -11,7 +11,7 @@ import { todaySidebar } from '../health/today-sidebar';
 import { importDialog } from '../import/import-dialog';
 import { approvalDialog } from '../letters/approval-dialog';
 import { lettersDialog } from '../letters/letters-dialog';
-import { phoneReminderDialog } from '../letters/tell-dialog';
+import { phoneReminderDialog } from '../letters/phone-reminder-dialog';
 import { testPage } from '../page-test/visitor-page';
 import { reportDialog } from '../report/report-dialog';
 import { setUpDialog } from '../set-up/set-up-dialog';

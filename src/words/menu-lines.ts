@@ -8,7 +8,7 @@ export const MENU_LINES = [
   'openApproval',
   'openAnswer',
   ['ofDispatches', ['openDispatch', 'openDeadline', 'openVersion', 'openDispatchState']],
-  ['ofUnits', ['openTell', 'openCheck', 'openUnitLink', 'openUnitChanges', 'openImport']],
+  ['ofUnits', ['openPhoneReminders', 'openCheck', 'openUnitLink', 'openUnitChanges', 'openImport']],
   ['ofFigures', ['updateSummary', 'openReport', 'closePeriod', 'openSubordinates']],
   ['ofSystem', ['openHealth', 'setUp', 'openBackup', 'openGuide', 'openAbout']],
 ] as const;

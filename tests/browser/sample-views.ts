@@ -270,7 +270,7 @@ export function sentLetters(count: number): ListedLetter[] {
 }
 
 /** Data of the phone reminder dialog: one unit that letters do not reach, and two with open dispatches. */
-export function tellView(more: Partial<PhoneReminderView> = {}): PhoneReminderView {
+export function phoneReminderView(more: Partial<PhoneReminderView> = {}): PhoneReminderView {
   return {
     language: 'vi',
     unreachable: [

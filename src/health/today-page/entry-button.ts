@@ -4,7 +4,7 @@ import { runAct } from '../../frame/dialog/run-act';
 import type { MenuCalls } from '../../frame/menu-calls';
 import { server } from '../../frame/server';
 import type { MenuEntry } from '../../words/menu-lines';
-import type { TodaySidebar } from './today-sidebar';
+import type { TodaySidebar } from './today-words';
 
 /** `chosen` has initial values for the form's fields. */
 export interface MenuEntryButton {

@@ -6,7 +6,7 @@ import { plainSubject } from '../../records/plain-subject';
 import type { MenuEntry } from '../../words/menu-lines';
 import type { ObligationRow, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
-import type { TodaySidebar } from './today-sidebar';
+import type { TodaySidebar } from './today-words';
 
 export function owedCard(
   dialog: TodaySidebar,

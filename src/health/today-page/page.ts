@@ -8,7 +8,7 @@ import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { TodayCalls, TodayView, WaitingItem } from '../today/today-view';
 import { entryButton } from './entry-button';
-import { TODAY_WORDS, type TodaySidebar } from './today-sidebar';
+import { TODAY_WORDS, type TodaySidebar } from './today-words';
 import { unitSearch } from './unit-search';
 
 /** Data is read again only on request. */

@@ -11,12 +11,12 @@ import { safeLink } from '../../frame/safe-link';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { LettersCalls, PhoneReminderCalls } from '../../letters/letters-calls';
-import { phoneLinks } from '../../letters/tell-page/phone-links';
+import { phoneLinks } from '../../letters/phone-reminder-page/phone-links';
 import { indexBy } from '../../texts/group-by';
 import type { Latest, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import { owedCard } from './owed-card';
-import type { TodaySidebar } from './today-sidebar';
+import type { TodaySidebar } from './today-words';
 
 export function unitFileCard(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const { today: words } = dialog.words;

@@ -6,7 +6,7 @@ import { findByName } from '../../frame/find-by-name';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import type { TodayCalls, TodayView } from '../today/today-view';
-import type { TodaySidebar } from './today-sidebar';
+import type { TodaySidebar } from './today-words';
 import { unitFileCard } from './unit-file-card';
 
 type Units = TodayView['units'];

@@ -104,7 +104,7 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
   },
   {
     key: 'next',
-    opens: 'openTell',
+    opens: 'openPhoneReminders',
     vi: {
       sentence: 'Hạn gần nhất {day}: {stage} văn bản {number}, còn {count} đơn vị.',
       button: 'Nhắc đơn vị',
@@ -129,7 +129,7 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
   },
   {
     key: 'addresses',
-    opens: 'openTell',
+    opens: 'openPhoneReminders',
     vi: {
       sentence: '{count} đơn vị không có địa chỉ thư dùng được.',
       button: 'Nhắc qua điện thoại',

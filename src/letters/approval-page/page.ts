@@ -12,7 +12,7 @@ import type { ApprovalCalls, LettersCalls } from '../letters-calls';
 import { type LetterChoice, letterChoice, unseenSentence } from '../letters-page/letter-choice';
 import { previewLetter } from '../letters-page/letter-preview';
 import { viewButton } from '../letters-page/letter-table';
-import { LETTERS_WORDS, type LettersDialog } from '../letters-page/letters-dialog';
+import { LETTERS_WORDS, type LettersDialog } from '../letters-page/letters-words';
 import { loadLettersButton } from '../letters-page/load-all-button';
 import { pagedLetterList } from '../letters-page/paged-letter-list';
 import { type ApprovalView, type PackedApproval, unpackApproval } from '../rules/letters-view';

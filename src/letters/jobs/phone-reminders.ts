@@ -21,10 +21,10 @@ import { letterContext, planInputOf } from '../compose/letter-context';
 import { documentName } from '../compose/letter-lines';
 import { taskLine } from '../compose/stage-lines';
 import { textOf } from '../document/rich-text';
+import { ADDRESS_SKIP } from '../rules/item-or-skip-reason';
 import type { LetterItem } from '../rules/letter-item';
 import { openItems } from '../rules/open-items';
 import type { PhoneReminderView, UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
-import { ADDRESS_SKIP } from '../rules/skip-reason';
 import { storeLetterCount } from './queue-letters';
 
 /** Throws a message for the user if no unit has an open task. */

@@ -1,7 +1,7 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 export interface LetterChoice {
   readonly all: HTMLElement;

@@ -4,7 +4,7 @@ import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { LETTER_KINDS } from '../../records/letter-kind';
 import type { LettersView } from '../rules/letters-view';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 export function obstacleNotices(dialog: LettersDialog, view: LettersView): HTMLElement[] {
   const { obstacles, faults, moreFaults } = dialog.words.letters;

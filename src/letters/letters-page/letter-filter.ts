@@ -4,7 +4,7 @@ import { textField } from '../../frame/fields/text-field';
 import { searchKey } from '../../frame/search-key';
 import { LETTER_KINDS } from '../../records/letter-kind';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 /** Lists with more letters than this can be searched. */
 export const SEARCH_ABOVE = 20;

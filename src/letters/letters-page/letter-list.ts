@@ -12,7 +12,7 @@ import type { LettersView, ListedLetter } from '../rules/letters-view';
 import { letterChoice, unseenSentence } from './letter-choice';
 import { previewLetter } from './letter-preview';
 import { viewButton } from './letter-table';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 import { type PagedLetterList, pagedLetterList } from './paged-letter-list';
 
 type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;

@@ -1,7 +1,7 @@
 import { type Child, element, fill } from '../../frame/element';
 import { radioRow } from '../../frame/fields/radio-row';
 import type { LetterPreview } from '../rules/letters-view';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 const WAYS = ['phone', 'desktop', 'text'] as const;
 

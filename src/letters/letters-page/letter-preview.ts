@@ -8,7 +8,7 @@ import { messageOf } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { LetterPreview } from '../rules/letters-view';
 import { letterPreviewFrame } from './letter-preview-frame';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 export interface PreviewSource {
   read(): Promise<LetterPreview>;

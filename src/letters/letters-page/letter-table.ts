@@ -1,7 +1,7 @@
 import { namedButton } from '../../frame/button';
 import { type Child, element, fill } from '../../frame/element';
 import type { ListedLetter } from '../rules/letters-view';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 export interface LetterColumns {
   /** Accessible name of the table. */

@@ -2,7 +2,7 @@ import { button } from '../../frame/button';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 interface LoadAllProps<View> {
   readonly label: string;

@@ -11,7 +11,7 @@ import type { LettersCalls } from '../letters-calls';
 import { type LettersView, type PackedLetters, sumsOf, unpackLetters } from '../rules/letters-view';
 import { letterCounts, obstacleNotices, untriedNotice } from './letter-counts';
 import { letterList } from './letter-list';
-import { LETTERS_WORDS, type LettersDialog } from './letters-dialog';
+import { LETTERS_WORDS, type LettersDialog } from './letters-words';
 import { loadAllButton, loadLettersButton } from './load-all-button';
 import { recentLetters } from './recent-letters';
 import { sendParts } from './send-letters';

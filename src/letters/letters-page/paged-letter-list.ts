@@ -4,7 +4,7 @@ import { paragraph } from '../../frame/notice';
 import { type ListedLetter, MAX_LISTED } from '../rules/letters-view';
 import { letterFilter } from './letter-filter';
 import { type LetterColumns, letterTable } from './letter-table';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 export interface PagedLetterList {
   readonly parts: readonly HTMLElement[];

@@ -8,7 +8,7 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { LettersCalls } from '../letters-calls';
 import type { ListedLetter } from '../rules/letters-view';
 import { letterSearchKey, SEARCH_ABOVE } from './letter-filter';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 export function recentLetters(
   dialog: LettersDialog,

@@ -4,7 +4,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { closeDialog, messageOf, server } from '../../frame/server';
 import type { SendingCalls } from '../letters-calls';
 import type { SendProgress } from '../rules/letters-view';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 
 interface Tally {
   readonly sent: number;

@@ -8,7 +8,7 @@ import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { SendingCalls } from '../letters-calls';
 import type { LettersView } from '../rules/letters-view';
-import type { LettersDialog } from './letters-dialog';
+import type { LettersDialog } from './letters-words';
 import { sendInChunks } from './send-in-chunks';
 
 /**

@@ -7,11 +7,11 @@ import {
   type OutboxLetter,
   type OutboxRow,
 } from '../../records/outbox-letter';
+import type { SkipReason } from './item-or-skip-reason';
 import { letterNow } from './letter-now';
 import { mailboxesWrittenTo } from './past-letters';
 import { type PlanInput, planLetters } from './plan-letters';
 import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
-import type { SkipReason } from './skip-reason';
 
 export interface ClaimedLetter {
   readonly letter: OutboxLetter;

@@ -10,7 +10,8 @@ import type { Unit } from '../../records/unit';
 import { exemptionReason } from '../../units/rules/recipients';
 import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
 import { type DueContext, deadlineRecord, onceRecord } from './due-records';
-import { itemOf, type LetterItem, type Owed } from './letter-item';
+import type { Owed } from './item-or-skip-reason';
+import { itemOf, type LetterItem } from './letter-item';
 
 /** Minimum number of days between two digests to one mailbox. */
 const DIGEST_EVERY = 7;

@@ -7,11 +7,11 @@ import { isStage, type Obligation, obligationKey } from '../../records/obligatio
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { unitsToTell } from '../../units/rules/new-links';
 import { exemptionReason } from '../../units/rules/recipients';
+import type { SkipReason } from './item-or-skip-reason';
 import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
 import { batchKey, dueByBatch, type LetterPlan, type PlanInput } from './plan-letters';
 import { letterFor, type PlannedLetter } from './planned-letter';
-import type { SkipReason } from './skip-reason';
 
 type LetterOutcome =
   | { readonly ok: true; readonly content: PlannedLetter }

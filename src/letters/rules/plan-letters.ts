@@ -13,10 +13,10 @@ import type { Unit } from '../../records/unit';
 import { groupBy, indexBy } from '../../texts/group-by';
 import type { DueContext } from './due-records';
 import { digestItemFinder } from './escalation';
-import { type LetterItem, letterItem } from './letter-item';
+import { itemOrSkipReason, type SkipReason } from './item-or-skip-reason';
+import type { LetterItem } from './letter-item';
 import { mailboxesWrittenTo, type PastLetters, pastLetters } from './past-letters';
 import { awaitsApproval, type BatchItems, letterFor, type PlannedLetter } from './planned-letter';
-import type { SkipReason } from './skip-reason';
 
 export interface PlanInput {
   readonly today: Day;
@@ -113,7 +113,7 @@ export function dueByBatch(input: PlanInput): DueBatches {
   for (const obligation of input.obligations) {
     const dispatch = dispatches.get(obligation.dispatchId);
     const owed = { obligation, dispatch, unit: units.get(obligation.unitCode) };
-    const outcome = letterItem(owed, context);
+    const outcome = itemOrSkipReason(owed, context);
     if (outcome.ok) items.push(outcome.item);
     else skipped.push({ obligation, reason: outcome.reason });
     const escalated = escalationOf(owed, context);

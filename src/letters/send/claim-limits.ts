@@ -2,6 +2,7 @@ import type { OutboxRow } from '../../records/outbox-letter';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 import type { ClaimLimits } from '../rules/claim';
+import { mailQuota } from './mail-quota';
 import { restoredSentence, sendingObstacles } from './obstacles';
 import type { StepRequest } from './settle-letters';
 
@@ -55,8 +56,7 @@ export function claimLimits(
     ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
   ).length;
   const cap = unattended ? settings.dailyCap - sentToday : Number.POSITIVE_INFINITY;
-  const quota = ports.mailer.remaining();
-  const recipients = quota - settings.quotaReserve;
+  const { quota, recipients } = mailQuota(ports, settings);
   if (recipients <= 0) return nothing(words.says.quotaUsedUp);
   return cap <= 0
     ? nothing(words.says.capReached)

@@ -10,6 +10,7 @@ import { type AttachSummary, summaryAttacher } from '../print/attach-summary';
 import type { ClaimedLetter } from '../rules/claim';
 import type { SendProgress } from '../rules/letters-view';
 import { copiesLeftOut, recipientCount } from '../rules/planned-letter';
+import { refusalMeaning } from './mail-quota';
 import { writeCursor } from './sending-cursor';
 import { beginSending, type SendingStep, settleAndClaim } from './settle-and-claim';
 import type { Delivery } from './settle-letters';
@@ -152,24 +153,21 @@ function markSent(
   progress.quota -= recipientCount(content);
 }
 
-/**
- * If the quota fell by exactly the letter's recipients, it may have been sent, and a person decides. If no
- * quota is left, it stays queued. Otherwise it is retried once on another day.
- */
+/** A letter that Google refused itself is retried once on another day, and fails when refused again. */
 function markRefused(
   progress: Progress,
   { letter, content }: ClaimedLetter,
   { refusal, left, words }: { refusal: string; left: number; words: Words },
 ): void {
-  const mayHaveGone = left === progress.quota - recipientCount(content);
-  if (!mayHaveGone && left <= 0) {
+  const meaning = refusalMeaning(recipientCount(content), { before: progress.quota, left });
+  if (meaning === 'quotaUsedUp') {
     progress.stop = words.says.quotaUsedUp;
     returnToQueue(progress, letter.id);
     return;
   }
   const reason = format(words.errors.refusedByGoogle, { detail: refusal });
   const again = letter.reason === '' ? 'queued' : 'failed';
-  const state = mayHaveGone ? 'deliveryUnknown' : again;
+  const state = meaning === 'mayBeSent' ? 'deliveryUnknown' : again;
   progress.deliveries.push({ id: letter.id, state, reason, sentAt: null });
   progress.failed[letter.id] = reason;
   progress.done = letter.id;

@@ -13,7 +13,7 @@ export const menu: Translated<typeof vi> = {
   openVersion: 'New version of a document',
   openDispatchState: 'Pause or close a document',
   ofUnits: 'Units',
-  openTell: 'Remind by phone or message',
+  openPhoneReminders: 'Remind by phone or message',
   openCheck: 'Check or send back a reply',
   openUnitLink: 'Page of a unit',
   openUnitChanges: 'Change units and contacts',

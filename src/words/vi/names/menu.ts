@@ -10,7 +10,7 @@ export const menu = {
   openVersion: 'Bản mới của văn bản',
   openDispatchState: 'Tạm dừng hoặc kết thúc văn bản',
   ofUnits: 'Đơn vị',
-  openTell: 'Nhắc qua điện thoại, Zalo',
+  openPhoneReminders: 'Nhắc qua điện thoại, Zalo',
   openCheck: 'Đối chiếu, đề nghị bổ sung',
   openUnitLink: 'Trang của đơn vị',
   openUnitChanges: 'Thay đổi đơn vị, đầu mối',

@@ -8,7 +8,7 @@ import { server } from '../../frame/server';
 import type { PhoneReminderCalls } from '../letters-calls';
 import type { UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
 import { phoneLinks } from './phone-links';
-import type { PhoneReminderDialog } from './phone-reminder-dialog';
+import type { PhoneReminderDialog } from './phone-reminder-words';
 
 export function callCard(dialog: PhoneReminderDialog, unit: UnitToCall): HTMLElement {
   const { tell: words } = dialog.words;

@@ -9,10 +9,10 @@ import { closeDialog, server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { PhoneReminderCalls } from '../letters-calls';
 import type { PhoneReminderView } from '../rules/phone-reminder-view';
-import { PHONE_REMINDER_WORDS, type PhoneReminderDialog } from './phone-reminder-dialog';
+import { PHONE_REMINDER_WORDS, type PhoneReminderDialog } from './phone-reminder-words';
 import { callCard, unitWithMessage } from './unit-card';
 
-function openTell(view: PhoneReminderView): void {
+function openPhoneReminders(view: PhoneReminderView): void {
   const dialog = openDialog(view.language, PHONE_REMINDER_WORDS, (words) => words.tell.title);
   const { tell: words, close } = dialog.words;
   dialog.show(
@@ -101,4 +101,4 @@ function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units'
   return element('section', {}, element('h2', {}, words.other), form, noticePlace, found);
 }
 
-openTell(readView<PhoneReminderView>());
+openPhoneReminders(readView<PhoneReminderView>());

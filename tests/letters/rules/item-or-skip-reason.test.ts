@@ -3,7 +3,7 @@ import { type Day, NO_DAY } from '../../../src/calendar/day';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-notified';
-import { letterItem } from '../../../src/letters/rules/letter-item';
+import { itemOrSkipReason } from '../../../src/letters/rules/item-or-skip-reason';
 import { pastLetters } from '../../../src/letters/rules/past-letters';
 import type { Dispatch } from '../../../src/records/dispatch';
 import { addressOf } from '../../../src/records/email-address';
@@ -29,8 +29,8 @@ interface Case {
 
 const judged = ({ email, returnedEmail }: Unit) => addressOf(email, returnedEmail);
 
-const itemOrReason = (...given: Parameters<typeof letterItem>) => {
-  const outcome = letterItem(...given);
+const itemOrReason = (...given: Parameters<typeof itemOrSkipReason>) => {
+  const outcome = itemOrSkipReason(...given);
   return outcome.ok ? outcome.item : outcome.reason;
 };
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { UnitMessage, UnitToCall } from '../../src/letters/rules/phone-reminder-view';
 import { browserFixture, picture, selectedText, setClipboard } from './browser-fixture';
-import { tellView } from './sample-views';
+import { phoneReminderView } from './sample-views';
 
 const { on } = browserFixture();
 
-const view = tellView();
+const view = phoneReminderView();
 const messageOf = (unit: UnitToCall): UnitMessage => ({
   ...unit,
   message: `Kính gửi ${unit.name}. Đề nghị đơn vị cập nhật:\n- ${unit.open.join('\n- ')}\nXác nhận tại: https://script.example.org/exec?t=abc`,
@@ -26,7 +26,7 @@ const server = {
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
   it.each([320, 820])('lists units that letters do not reach, at %i pixels', async (width) => {
-    await on({ page: 'tell', view, width }, async ({ page }) => {
+    await on({ page: 'phone-reminder', view, width }, async ({ page }) => {
       await picture(page, `tell-${width}`);
       const card = page.locator('.rows li').first();
       expect(await card.locator('h3, p:not(.acts), li, button').allTextContents()).toEqual([
@@ -47,8 +47,8 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
     ['+84 100 100 013 (văn thư)', ['tel:+84100100013']],
     ['máy lẻ 12', []],
   ])('links the telephone numbers in “%s”', async (phone, links) => {
-    const one = tellView({ unreachable: [{ ...cooperative, phone }] });
-    await on({ page: 'tell', view: one }, async ({ page }) => {
+    const one = phoneReminderView({ unreachable: [{ ...cooperative, phone }] });
+    await on({ page: 'phone-reminder', view: one }, async ({ page }) => {
       const found = page.locator('a[href^="tel:"]');
       expect(
         await found.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
@@ -60,7 +60,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
   });
 
   it('composes a message, which may be changed, and copies it', async () => {
-    await on({ page: 'tell', view, server, width: 820 }, async ({ page, calls }) => {
+    await on({ page: 'phone-reminder', view, server, width: 820 }, async ({ page, calls }) => {
       await setClipboard(page, 'allowed');
       await page.getByRole('button', { name: 'Soạn tin nhắn cho Chi bộ' }).click();
       const message = page.getByLabel('Tin nhắn cho Chi bộ Hợp tác xã Nông nghiệp', {
@@ -77,7 +77,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
   });
 
   it('selects the text and names the keys that copy it if the frame forbids the clipboard', async () => {
-    await on({ page: 'tell', view, server, width: 820, dark: true }, async ({ page }) => {
+    await on({ page: 'phone-reminder', view, server, width: 820, dark: true }, async ({ page }) => {
       await setClipboard(page, 'forbidden');
       await page.getByRole('button', { name: 'Sao chép danh sách chưa xác nhận' }).click();
       await page.locator('.notice.warning').waitFor();
@@ -90,7 +90,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
   });
 
   it('records once that a unit was called, and says so in its place', async () => {
-    await on({ page: 'tell', view, server, width: 820 }, async ({ page, calls }) => {
+    await on({ page: 'phone-reminder', view, server, width: 820 }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đã nhắc Chi bộ' }).dblclick();
       await page.locator('.notice.good').waitFor();
       expect(calls).toEqual([{ name: 'recordTold', args: ['PN-013'] }]);
@@ -102,7 +102,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
   });
 
   it('finds any other unit by keyboard alone', async () => {
-    await on({ page: 'tell', view, server, width: 820 }, async ({ page, calls }) => {
+    await on({ page: 'phone-reminder', view, server, width: 820 }, async ({ page, calls }) => {
       const unit = page.getByLabel('Đơn vị', { exact: true });
       await unit.focus();
       await page.keyboard.type('Trường nào đó');
@@ -128,7 +128,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
         throw new Error('Đang có người khác thao tác trên bảng này.');
       },
     };
-    await on({ page: 'tell', view, server: failing, width: 820 }, async ({ page }) => {
+    await on({ page: 'phone-reminder', view, server: failing, width: 820 }, async ({ page }) => {
       await page.getByRole('button', { name: 'Soạn tin nhắn cho Chi bộ' }).click();
       const message = page.getByLabel('Tin nhắn cho Chi bộ Hợp tác xã Nông nghiệp', {
         exact: true,
@@ -142,24 +142,30 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
   });
 
   it('says so when letters reach every unit', async () => {
-    await on({ page: 'tell', view: tellView({ unreachable: [] }) }, async ({ page }) => {
-      expect(await page.locator('main > p').nth(1).textContent()).toEqual(
-        'Mọi đơn vị còn nội dung phải trả lời đều có địa chỉ thư dùng được.',
-      );
-    });
+    await on(
+      { page: 'phone-reminder', view: phoneReminderView({ unreachable: [] }) },
+      async ({ page }) => {
+        expect(await page.locator('main > p').nth(1).textContent()).toEqual(
+          'Mọi đơn vị còn nội dung phải trả lời đều có địa chỉ thư dùng được.',
+        );
+      },
+    );
   });
 
   it('says the same in English', async () => {
-    await on({ page: 'tell', view: tellView({ language: 'en' }) }, async ({ page }) => {
-      await picture(page, 'tell-english-320');
-      expect(await page.title()).toEqual('Remind by phone or message');
-      expect(await page.getByRole('button').allTextContents()).toEqual([
-        'Compose message',
-        'Told',
-        'Compose message',
-        'Copy the list of units that have not acknowledged',
-        'Close',
-      ]);
-    });
+    await on(
+      { page: 'phone-reminder', view: phoneReminderView({ language: 'en' }) },
+      async ({ page }) => {
+        await picture(page, 'tell-english-320');
+        expect(await page.title()).toEqual('Remind by phone or message');
+        expect(await page.getByRole('button').allTextContents()).toEqual([
+          'Compose message',
+          'Told',
+          'Compose message',
+          'Copy the list of units that have not acknowledged',
+          'Close',
+        ]);
+      },
+    );
   });
 });

@@ -3,10 +3,10 @@ import { phoneReminderView, recordTold, unitMessage } from './jobs/phone-reminde
 import type { PhoneReminderCalls } from './letters-calls';
 
 export const phoneReminderDialog = {
-  page: 'tell',
+  page: 'phone-reminder',
   size: [820, 640],
-  title: ({ menu }) => menu.openTell,
-  entry: 'openTell',
+  title: ({ menu }) => menu.openPhoneReminders,
+  entry: 'openPhoneReminders',
   guard: 'whenSetUp',
   view: phoneReminderView,
   calls: { unitMessage, recordTold },

@@ -1,0 +1,220 @@
+import type { Day } from '../../calendar/day';
+import { obligationStatus, openStages } from '../../dispatches/rules/obligation-status';
+import type { Dispatch } from '../../records/dispatch';
+import type { AddressFault } from '../../records/email-address';
+import type { LetterItemRecord } from '../../records/letter-item-record';
+import type { Obligation, Stage } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
+import { type DeadlineChangeSkip, deadlineChange, noticedOnPaper } from './deadline-change';
+import {
+  type BlockReason,
+  type DueContext,
+  dueStageRecords,
+  type ItemSource,
+  noticeStageRecords,
+  onceRecord,
+} from './due-records';
+import { itemOf, type LetterItem } from './letter-item';
+
+/** Why a unit gets no letter about a dispatch today. Planning adds `alreadyToday` and `waiting` (plan-letters). */
+export type SkipReason =
+  | ExemptionReason
+  | 'unread'
+  | 'dispatchDraft'
+  | 'dispatchScheduled'
+  | 'dispatchPaused'
+  | 'dispatchClosed'
+  | 'dispatchCancelled'
+  | 'done'
+  | 'answered'
+  | 'extended'
+  | 'daysPassed'
+  | 'expected'
+  | 'notDue'
+  | 'nothingToReport'
+  | 'linkElsewhere'
+  | BlockReason
+  | 'alreadyToday'
+  | DeadlineChangeSkip
+  | AddressSkip;
+
+type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
+
+export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
+  missing: 'addressMissing',
+  several: 'addressSeveral',
+  malformed: 'addressMalformed',
+  returned: 'addressReturned',
+};
+
+/** An obligation with its dispatch and unit. Either is `undefined` if its row is missing or unreadable. */
+export interface Owed {
+  readonly obligation: Obligation;
+  readonly dispatch: Dispatch | undefined;
+  readonly unit: Unit | undefined;
+}
+
+export type ItemOutcome =
+  | { readonly ok: true; readonly item: LetterItem }
+  | { readonly ok: false; readonly reason: SkipReason };
+
+function due(item: LetterItem): ItemOutcome {
+  return { ok: true, item };
+}
+
+function skip(reason: SkipReason): ItemOutcome {
+  return { ok: false, reason };
+}
+
+/** Letter item due today for one obligation, or the reason why there is none. */
+export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
+  const { obligation, dispatch, unit } = owed;
+  if (!dispatch || !unit) return skip('unread');
+  const exemption = exemptionReason(obligation, unit);
+  if (unit.state !== 'active') return skip(exemption ?? 'ended');
+  const blocked = dispatchSkipReason(dispatch, rules.today);
+  if (blocked !== null) return skip(blocked);
+  const open = openStages(obligation);
+  const noDuty = dispatch.state === 'cancelled' ? 'dispatchCancelled' : exemption;
+  if (open.length === 0) return skip(noDuty ?? 'done');
+  const address = rules.addressOf(unit);
+  if (!address.usable) return skip(noDuty ?? ADDRESS_SKIP[address.fault]);
+  const standing = obligationStatus(dispatch, obligation, { deadlineStatus: rules.deadlineStatus });
+  const source = { obligation, dispatch, unit, mailbox: address.mailbox, standing };
+  if (exemption === 'informed') return informedItem(source, rules) ?? skip(exemption);
+  if (noDuty !== null) return cancellationItem(source, rules) ?? skip(noDuty);
+  return (
+    noticeItem(source, open, rules) ??
+    movedItem(source, open, rules) ??
+    awaitsVersion(dispatch, obligation, rules) ??
+    supplementItem(source, open, rules) ??
+    reminderItem(source, open, rules)
+  );
+}
+
+export function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReason | null {
+  if (state === 'draft')
+    return noticeOn !== null && noticeOn > today ? 'dispatchScheduled' : 'dispatchDraft';
+  if (state === 'closed') return 'dispatchClosed';
+  return state === 'paused' ? 'dispatchPaused' : null;
+}
+
+/**
+ * Letter that the unit no longer has to act, sent once for each time that the unit was asked. Null if the unit
+ * was never asked or has been told already.
+ */
+function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
+  const { obligation, dispatch, mailbox } = source;
+  const { wasNotified, cancellation, highestTier } = rules.past;
+  const sent = cancellation(obligation.key);
+  if (!wasNotified(obligation.key) || sent?.isCancelled) return null;
+  const record = {
+    ...onceRecord(dispatch, obligation.unitCode, 'cancellation'),
+    tier: sent?.timesSent ?? 0,
+  };
+  if ((highestTier(record, mailbox) ?? -1) >= record.tier) return null;
+  return due(itemOf(source, { kind: 'cancellation', stages: [], itemRecords: [record] }, rules));
+}
+
+function informedItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
+  return source.dispatch.state === 'cancelled' ? null : noticeItem(source, [], rules);
+}
+
+/**
+ * First notice of a version of the dispatch, with the reminder steps that are due. It never names a deadline
+ * that has passed: a unit that has not answered is skipped until new deadlines are set.
+ */
+function noticeItem(
+  source: ItemSource,
+  open: readonly Stage[],
+  rules: DueContext,
+): ItemOutcome | null {
+  const { dispatch, mailbox, standing } = source;
+  const { unitCode, answeredVersion } = source.obligation;
+  if (noticedOnPaper(dispatch)) return null;
+  const stage = open.length === 0 ? 'information' : 'notice';
+  const record = onceRecord(dispatch, unitCode, stage);
+  const { highestTier, notifiedDeadline, isSettled } = rules.past;
+  if (highestTier(record, mailbox) !== null || notifiedDeadline(record) !== null) return null;
+  if (open.some((one) => standing[one].timing === 'overdue'))
+    return answeredVersion === dispatch.version || isSettled(record) ? null : skip('daysPassed');
+  const itemRecords = [record, ...noticeStageRecords(source, open, rules)];
+  const item = itemOf(source, { kind: stage, stages: open, itemRecords }, rules);
+  return due(stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item);
+}
+
+/**
+ * Letter about a changed deadline or a resumed dispatch; null if there is nothing to announce. Sent as
+ * `reminder` when acknowledgement is already done or overdue, otherwise as `notice`.
+ */
+function movedItem(
+  source: ItemSource,
+  open: readonly Stage[],
+  rules: DueContext,
+): ItemOutcome | null {
+  const change = deadlineChange(source, open, rules);
+  if (change === null || !change.ok) return change;
+  const isNotice = open.includes('acknowledge') && source.standing.acknowledge.timing !== 'overdue';
+  const kind = isNotice ? 'notice' : 'reminder';
+  const content = { kind, stages: open, itemRecords: change.itemRecords } as const;
+  return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
+}
+
+/** Skips the unit while a letter that announces a new version of the dispatch to it waits to be sent. */
+function awaitsVersion(
+  dispatch: Dispatch,
+  { unitCode }: Obligation,
+  { past }: DueContext,
+): ItemOutcome | null {
+  const isAwaited =
+    dispatch.version > 1 && past.isPending(onceRecord(dispatch, unitCode, 'notice'));
+  return isAwaited ? skip('waiting') : null;
+}
+
+/**
+ * Request to complete a stage that the office sent back, made once for each day of sending back; null if none
+ * is due. Like a notice, it also covers the reminder steps that are due, and it does not count as a reminder.
+ */
+function supplementItem(
+  source: ItemSource,
+  open: readonly Stage[],
+  rules: DueContext,
+): ItemOutcome | null {
+  const { obligation, dispatch, mailbox, standing } = source;
+  const { key, unitCode, returnedStage, returnedOn } = obligation;
+  if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
+  if (!noticedOnPaper(dispatch) && !rules.past.wasNotified(key)) return null;
+  const isLate = standing[returnedStage].timing === 'overdue';
+  const record = {
+    ...onceRecord(dispatch, unitCode, 'supplement'),
+    asked: returnedOn,
+    tier: isLate ? 1 : 0,
+  };
+  if (rules.past.highestTier(record, mailbox) !== null) return null;
+  const { itemRecords } = dueStageRecords(source, open, rules);
+  const stages = open.filter((stage) => stage === returnedStage || hasStage(itemRecords, stage));
+  return due(
+    itemOf(source, { kind: 'supplement', stages, itemRecords: [record, ...itemRecords] }, rules),
+  );
+}
+
+/**
+ * Reminder or follow-up. Leaves training out until the day by which the unit expects to complete it is over.
+ */
+function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
+  const { standing, obligation } = source;
+  const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
+  const pending = rests ? open.filter((stage) => stage !== 'train') : open;
+  const { itemRecords, blocked } = dueStageRecords(source, pending, rules);
+  if (itemRecords.length === 0) return skip(rests ? 'expected' : (blocked ?? 'notDue'));
+  const kind = itemRecords.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
+  const stages = pending.filter(
+    (stage) => hasStage(itemRecords, stage) || standing[stage].daysLate > 0,
+  );
+  return due(itemOf(source, { kind, stages, itemRecords }, rules));
+}
+
+function hasStage(itemRecords: readonly LetterItemRecord[], wanted: Stage): boolean {
+  return itemRecords.some(({ stage }) => stage === wanted);
+}
