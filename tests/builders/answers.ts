@@ -1,3 +1,9 @@
+import type { AnswerSubject } from '../../src/answers/rules/answer';
+import {
+  ANSWER_KINDS,
+  type AnswerFields,
+  type AnswerKind,
+} from '../../src/answers/rules/answer-kinds';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
 import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
 import type { TrainAnswer } from '../../src/answers/rules/kinds/train';
@@ -65,3 +71,16 @@ export function trainAnswer(fields: Partial<TrainAnswer> = {}): TrainAnswer {
     ...fields,
   };
 }
+
+const SAMPLES: { readonly [Kind in AnswerKind]: AnswerSubject & AnswerFields<Kind> } = {
+  acknowledge: acknowledgeAnswer({ incomingNumber: '112' }),
+  train: trainAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
+  delay: delayAnswer({ difficulties: 'Chưa có hội trường.' }),
+};
+
+/** An answer of each kind to a dispatch of October 2024, with the function that the page calls. */
+export const SAMPLE_ANSWERS = (Object.keys(SAMPLES) as AnswerKind[]).map((kind) => ({
+  kind,
+  call: ANSWER_KINDS[kind].call,
+  answer: SAMPLES[kind],
+}));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
-import { acknowledgeAnswer, delayAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { SAMPLE_ANSWERS } from '../builders/answers';
 import { MENU_ENTRIES } from '../builders/menu-entries';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
@@ -71,22 +71,12 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
     at.call(owner, 'cancelLetters', ['T-000005']);
   },
   doGet: (at) => void at.visit({ parameter: { t: token } }),
-  confirmReceipt: (at) =>
-    void at.callFromPage('confirmReceipt', token, acknowledgeAnswer(), 'a1'.repeat(16)),
-  reportTraining: (at) =>
-    void at.callFromPage(
-      'reportTraining',
-      token,
-      trainAnswer({ entries: [typedRound({ heldOn: '2024-11-01' })] }),
-      'b2'.repeat(16),
-    ),
-  tellDelay: (at) =>
-    void at.callFromPage(
-      'tellDelay',
-      token,
-      delayAnswer({ difficulties: 'Chưa có hội trường.' }),
-      'c3'.repeat(16),
-    ),
+  ...Object.fromEntries(
+    SAMPLE_ANSWERS.map(({ call: fn, answer }) => [
+      fn,
+      (at) => void at.callFromPage(fn, token, answer, 'a1'.repeat(16)),
+    ]),
+  ),
 };
 
 /**

@@ -5,7 +5,7 @@ import {
   type ObligationChange,
   type Stage,
 } from '../../records/obligation';
-import { type Answer, answerRules } from './answer-kinds';
+import { type Answer, answerServerRules } from './answer-kinds';
 import type { AnswerSource } from './kinds/answer-kind';
 
 /** Changes that an answer makes to the unit's row. Whoever answers a stage has received the dispatch. */
@@ -14,7 +14,7 @@ export function answerChange(
   { stage, answer }: Answer,
   source: AnswerSource,
 ): ObligationChange {
-  const change = answerRules(stage).change(obligation, answer, source);
+  const change = answerServerRules(stage).change(obligation, answer, source);
   if (!isStage(stage)) return change;
   return {
     ...firstReceipt(obligation, source),

@@ -1,8 +1,8 @@
 import type { AnswerSubject } from './answer';
-import { acknowledge } from './kinds/acknowledge';
-import type { AnswerKindRules } from './kinds/answer-kind';
-import { delay } from './kinds/delay';
-import { train } from './kinds/train';
+import { acknowledge, acknowledgeOnServer } from './kinds/acknowledge';
+import type { AnswerKindRules, AnswerKindServerRules } from './kinds/answer-kind';
+import { delay, delayOnServer } from './kinds/delay';
+import { train, trainOnServer } from './kinds/train';
 
 /**
  * All kinds of answers: the two stages (`acknowledge` and `train`), and `delay`, by which a late unit says when
@@ -12,9 +12,15 @@ export const ANSWER_KINDS = { acknowledge, train, delay };
 
 export type AnswerKind = keyof typeof ANSWER_KINDS;
 
-export type AnswerFields<Kind extends AnswerKind> = NonNullable<
-  ReturnType<(typeof ANSWER_KINDS)[Kind]['parse']>
->;
+export type AnswerFields<Kind extends AnswerKind> = Parameters<
+  (typeof ANSWER_KINDS)[Kind]['problems']
+>[0];
+
+const ON_SERVER: { readonly [Kind in AnswerKind]: AnswerKindServerRules<AnswerFields<Kind>> } = {
+  acknowledge: acknowledgeOnServer,
+  train: trainOnServer,
+  delay: delayOnServer,
+};
 
 export type Answer = {
   [Kind in AnswerKind]: { readonly stage: Kind; readonly answer: AnswerFields<Kind> };
@@ -29,6 +35,10 @@ export type SentAnswer = {
 
 export function answerRules(kind: AnswerKind): AnswerKindRules<unknown> {
   return ANSWER_KINDS[kind];
+}
+
+export function answerServerRules(kind: AnswerKind): AnswerKindServerRules<unknown> {
+  return ON_SERVER[kind];
 }
 
 /** Maximum number of characters of the reason for answering in another's place. */

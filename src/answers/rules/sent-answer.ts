@@ -1,10 +1,10 @@
 import type { AnswerSubject } from './answer';
-import { type AnswerKind, answerRules, type SentAnswer } from './answer-kinds';
+import { type AnswerKind, answerServerRules, type SentAnswer } from './answer-kinds';
 import { isText, own, textsOf } from './kinds/sent-fields';
 
 export function parseSentAnswer(stage: AnswerKind, sent: unknown): SentAnswer | null {
   const subject = subjectOf(sent);
-  const fields = answerRules(stage).parse(sent);
+  const fields = answerServerRules(stage).parse(sent);
   if (!subject || !fields) return null;
   return { stage, answer: { ...subject, ...fields } } as SentAnswer;
 }

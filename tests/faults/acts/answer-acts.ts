@@ -1,6 +1,6 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { RunRequest } from '../../../local/runs/run-request';
-import { acknowledgeAnswer, delayAnswer, trainAnswer, typedRound } from '../../builders/answers';
+import { acknowledgeAnswer, SAMPLE_ANSWERS, trainAnswer, typedRound } from '../../builders/answers';
 import { owner } from '../../bundle/office';
 import { cellAt, rowsOf, words } from '../../bundle/rows-of';
 import { versionWithColumns } from '../../saved/next-version';
@@ -64,11 +64,13 @@ const undone = (google: AppsScript) => void google.call(owner, 'undoAnswers');
 
 /** Acts by which answers arrive: from units, their parents and the office. */
 export const answerActs: readonly Act[] = [
-  {
-    name: 'confirmReceipt',
-    office: 'followed',
-    does: fromPage('confirmReceipt', 1, acknowledgeAnswer({ incomingNumber: '112' })),
-  },
+  ...SAMPLE_ANSWERS.map(
+    ({ kind, call, answer }): Act => ({
+      name: call,
+      office: kind === 'acknowledge' ? 'followed' : 'confirmed',
+      does: fromPage(call, 1, answer),
+    }),
+  ),
   {
     name: 'confirmReceipt into a new column',
     office: 'lacking',
@@ -81,19 +83,9 @@ export const answerActs: readonly Act[] = [
     does: fromPage('confirmReceipt', 1, acknowledgeAnswer(forChild)),
   },
   {
-    name: 'reportTraining',
-    office: 'confirmed',
-    does: fromPage('reportTraining', 1, trainAnswer(training)),
-  },
-  {
     name: 'reportTraining for a unit below',
     office: 'followed',
     does: fromPage('reportTraining', 1, trainAnswer({ ...training, ...forChild })),
-  },
-  {
-    name: 'tellDelay',
-    office: 'confirmed',
-    does: fromPage('tellDelay', 1, delayAnswer({ difficulties: 'Chưa có hội trường.' })),
   },
   {
     name: 'recordAnswer of receipt',

@@ -1,5 +1,5 @@
 import type { AnswerSubject } from '../answer';
-import type { AnswerKindRules } from './answer-kind';
+import type { AnswerKindRules, AnswerKindServerRules } from './answer-kind';
 import { missing, textProblems } from './field-problems';
 import { textsOf } from './sent-fields';
 
@@ -21,13 +21,16 @@ export const acknowledge = {
   call: 'confirmReceipt',
   event: 'acknowledged',
   limits,
-  parse: (sent) => textsOf(sent, ['position', 'name', 'incomingNumber']),
   problems: ({ position, name, incomingNumber }) => [
     ...missing('position', position),
     ...textProblems({ position, name, incomingNumber }, limits),
   ],
   recorded: ({ acknowledgedOn, acknowledgedBy, incomingNumber }) =>
     acknowledgedOn === null ? [] : [acknowledgedOn, acknowledgedBy, incomingNumber],
+} as const satisfies AnswerKindRules<Receipt>;
+
+export const acknowledgeOnServer: AnswerKindServerRules<Receipt> = {
+  parse: (sent) => textsOf(sent, ['position', 'name', 'incomingNumber']),
   change: (_, { position, name, incomingNumber }) => {
     const [title, person] = [position.trim(), name.trim()];
     return {
@@ -35,4 +38,4 @@ export const acknowledge = {
       incomingNumber: incomingNumber.trim(),
     };
   },
-} as const satisfies AnswerKindRules<Receipt>;
+};

@@ -4,17 +4,21 @@ import type { Channel, Obligation, ObligationChange } from '../../../records/obl
 import type { AnswerProblem } from '../answer';
 import type { AnswerDays } from '../answer-days';
 
-/** `Fields` is what the contact fills in, besides the subject. */
+/** A kind of answer, for page and server. `Fields` is what the contact fills in, besides the subject. */
 export interface AnswerKindRules<Fields> {
   /** Name of the public function that the page calls. */
   readonly call: string;
   readonly event: LogEvent;
   /** Maximum number of characters by field. */
   readonly limits: Readonly<Record<string, number>>;
-  parse(sent: unknown): Fields | null;
   problems(fields: Fields, days: AnswerDays): AnswerProblem[];
   /** Values that identify the recorded answer; `[]` if there is none. */
   recorded(answers: RecordedAnswers): RecordedValues;
+}
+
+/** What only the server does with a kind of answer. A constant of its own, so that the page leaves it out. */
+export interface AnswerKindServerRules<Fields> {
+  parse(sent: unknown): Fields | null;
   change(obligation: Obligation, fields: Fields, source: AnswerSource): ObligationChange;
 }
 

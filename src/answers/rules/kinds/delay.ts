@@ -1,6 +1,6 @@
 import { isDay, toDay } from '../../../calendar/day';
 import type { AnswerSubject } from '../answer';
-import type { AnswerKindRules } from './answer-kind';
+import type { AnswerKindRules, AnswerKindServerRules } from './answer-kind';
 import { missing, problem, textProblems } from './field-problems';
 import { textsOf } from './sent-fields';
 
@@ -18,7 +18,6 @@ export const delay = {
   call: 'tellDelay',
   event: 'delayTold',
   limits,
-  parse: (sent) => textsOf(sent, ['expectedOn', 'difficulties']),
   problems: ({ expectedOn, difficulties }, { today, expectUntil }) => {
     const isAllowed = isDay(expectedOn) && expectedOn >= today && expectedOn <= (expectUntil ?? '');
     return [
@@ -28,9 +27,13 @@ export const delay = {
     ];
   },
   recorded: ({ expectedOn, difficulties }) => [expectedOn, difficulties],
+} as const satisfies AnswerKindRules<Delay>;
+
+export const delayOnServer: AnswerKindServerRules<Delay> = {
+  parse: (sent) => textsOf(sent, ['expectedOn', 'difficulties']),
   /** An empty expected day keeps the earlier one. */
   change: (obligation, { expectedOn, difficulties }) => ({
     difficulties: difficulties.trim(),
     expectedOn: expectedOn === '' ? obligation.expectedOn : toDay(expectedOn),
   }),
-} as const satisfies AnswerKindRules<Delay>;
+};

@@ -18,7 +18,13 @@ import {
   typedEntry,
   typedHeads,
 } from '../typed-answer';
-import type { AnswerKindRules, AnswerSource, RecordedAnswers, RecordedValues } from './answer-kind';
+import type {
+  AnswerKindRules,
+  AnswerKindServerRules,
+  AnswerSource,
+  RecordedAnswers,
+  RecordedValues,
+} from './answer-kind';
 import { dayProblem, missing, notWhole, problem, textProblems } from './field-problems';
 import { own, textsOf } from './sent-fields';
 
@@ -49,14 +55,17 @@ export const train = {
   call: 'reportTraining',
   event: 'trainingReported',
   limits,
-  parse: parseReport,
   problems: (report, days) => {
     const problems = reportProblems(report, days);
     return hasContent(report) ? problems : [problem('entries', 'required'), ...problems];
   },
   recorded: recordedReport,
-  change: reportChange,
 } as const satisfies AnswerKindRules<TrainReport>;
+
+export const trainOnServer: AnswerKindServerRules<TrainReport> = {
+  parse: parseReport,
+  change: reportChange,
+};
 
 function parseReport(sent: unknown): TrainReport | null {
   const fields = textsOf(sent, ['implementingDocument', 'documentOn', 'difficulties']);
