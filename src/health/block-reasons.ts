@@ -11,7 +11,7 @@ import { planObstacles } from '../letters/send/obstacles';
 import { isLetter, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
-import type { Ports } from '../workbook/ports';
+import type { Needs, Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { letterLines } from './letter-health';
 
@@ -66,7 +66,7 @@ export function longAwaitingSentences(
 }
 
 /** Letters that wait for approval ("Duyệt"), except those that have no content any more. */
-export function awaitingLetters({ clock }: Ports, office: Office): OutboxLetter[] {
+export function awaitingLetters({ clock }: Needs<'clock'>, office: Office): OutboxLetter[] {
   const awaiting = inState(office, 'awaiting');
   if (awaiting.length === 0) return [];
   const contentOf = awaitedNow(planInputOf(office, clock.today()));
@@ -74,7 +74,7 @@ export function awaitingLetters({ clock }: Ports, office: Office): OutboxLetter[
 }
 
 /** Sentence about letters left in state `sending` by an interrupted run; the next run decides about them. */
-function stuckSending(ports: Ports, office: Office): string[] {
+function stuckSending(ports: Needs<'clock'>, office: Office): string[] {
   const now = ports.clock.now();
   const stuck = inState(office, 'sending').filter(
     ({ claimedAt }) => claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER,

@@ -1,12 +1,15 @@
 import { addDays, formatDay } from '../calendar/day';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
-import type { Ports } from '../workbook/ports';
+import type { Needs } from '../workbook/ports';
 
 /** If a version is older than this many days, the office should ask for a newer one. */
 const ASK_AFTER = 180;
 
-export function buildLines({ built, clock }: Ports, { health }: Words): string[] {
+export function buildLines(
+  { built, clock }: Needs<'built' | 'clock'>,
+  { health }: Words,
+): string[] {
   const { day, publisher } = built;
   const isOld = addDays(day, ASK_AFTER) < clock.today();
   return [

@@ -5,7 +5,7 @@ import type { SectionLine } from '../forms/form-view';
 import { isKeyChangeBroken } from '../letters/jobs/renew-links';
 import { formatFileVersion } from '../records/file-version';
 import { format } from '../texts/format';
-import type { Ports } from '../workbook/ports';
+import type { Needs, Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { buildLines } from './build-lines';
 import { freeMailboxLine } from './free-mailbox-line';
@@ -57,7 +57,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
  * Day of the next sending: today if it is a working day and the hour is before `sendUntil`, otherwise the next
  * working day.
  */
-export function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
+export function nextSendingDay(ports: Needs<'clock'>, { plan, settings }: Office): Day {
   const now = ports.clock.now();
   const today = dayOfMoment(now);
   const { calendar } = plan.deadlines;

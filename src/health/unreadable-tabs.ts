@@ -5,7 +5,7 @@ import { format } from '../texts/format';
 import { gridFault } from '../workbook/cells/find-columns';
 import { strayFault } from '../workbook/cells/stray-column';
 import type { Tab } from '../workbook/cells/tab';
-import type { Ports } from '../workbook/ports';
+import type { Needs, Ports, ReadPorts } from '../workbook/ports';
 import { readRules } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { settingsOf } from '../workbook/tabs/settings-rows';
@@ -24,14 +24,14 @@ interface TabFault {
 }
 
 /** Tabs that are missing, or whose headers or rows are misplaced. Reads every tab. */
-export function tabFaults(ports: Ports): TabFault[] {
+export function tabFaults(ports: ReadPorts): TabFault[] {
   return TABS.flatMap((tab) => {
     const sentence = tabFault(ports, tab);
     return sentence === null ? [] : [{ tab, sentence }];
   });
 }
 
-function tabFault({ reader, words }: Ports, tab: Tab): string | null {
+function tabFault({ reader, words }: ReadPorts, tab: Tab): string | null {
   const { errors, tabs } = words();
   if (!reader.has(tab)) return format(errors.tabMissing, { tab: tabs[tab.key].name });
   const grid = reader.read(tab);
@@ -72,13 +72,13 @@ function writeAlarm(ports: Ports, reason: string): void {
 }
 
 /** Answers are recorded even while lines wait for Nhật ký. */
-export function logProblem(ports: Ports): string[] {
+export function logProblem(ports: Needs<'scriptProperties' | 'words'>): string[] {
   const count = pendingLogCount(ports);
   return count === 0 ? [] : [format(ports.words().health.logPending, { count })];
 }
 
 /** Letters and answers do not need Tổng hợp. */
-export function summaryProblem({ reader, words }: Ports): string[] {
+export function summaryProblem({ reader, words }: ReadPorts): string[] {
   const { errors, tabs } = words();
   return reader.has(summaryTab) ? [] : [format(errors.tabMissing, { tab: tabs.summary.name })];
 }

@@ -1,7 +1,7 @@
 import { formatMomentInSentence } from '../calendar/moment';
 import type { Settings } from '../records/settings';
 import { bareToken, sameSignature } from '../units/rules/link-token';
-import type { Ports } from '../workbook/ports';
+import type { Needs, Ports } from '../workbook/ports';
 import { lastPageTest, type PageTest } from '../workbook/reading/last-page-test';
 import { readRulesAsFound } from '../workbook/reading/office';
 import { SCHEMA } from '../workbook/reading/this-version';
@@ -10,7 +10,7 @@ import type { PageTestOutcome, PageTestView } from './page-test-view';
 /** Text whose signature is the token of the test page. No unit's link is signed with this text. */
 const SIGNED_TEXT = 'don-doc page test';
 
-export function pageTestLink({ signer }: Ports, { linkBase }: Settings): string {
+export function pageTestLink({ signer }: Needs<'signer'>, { linkBase }: Settings): string {
   return linkBase === '' ? '' : `${linkBase}?test=${signer.sign(SIGNED_TEXT)}`;
 }
 
@@ -39,7 +39,7 @@ export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
  * True if the office has a page, but the last confirmed test page had another address or another schema than
  * now, or none was confirmed. Menus run the newest code, but the page runs the last deployment.
  */
-export function isPageOutdated(ports: Ports, { linkBase }: Settings): boolean {
+export function isPageOutdated(ports: Needs<'scriptProperties'>, { linkBase }: Settings): boolean {
   const seen = lastPageTest(ports);
   return linkBase !== '' && (seen?.address !== linkBase || seen.schema !== SCHEMA);
 }

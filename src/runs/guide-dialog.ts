@@ -1,7 +1,7 @@
 import type { SectionsView } from '../forms/form-view';
 import { SECTIONS_FRAME } from '../forms/sections-frame';
 import type { MenuDialog } from '../workbook/dialog';
-import type { Ports } from '../workbook/ports';
+import type { Needs } from '../workbook/ports';
 
 export const guideDialog = {
   ...SECTIONS_FRAME,
@@ -12,7 +12,7 @@ export const guideDialog = {
   calls: {},
 } as const satisfies MenuDialog<object>;
 
-function guideView(ports: Ports): SectionsView {
+function guideView(ports: Needs<'language' | 'words'>): SectionsView {
   const { guide } = ports.words();
   return {
     language: ports.language(),

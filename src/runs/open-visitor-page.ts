@@ -6,7 +6,7 @@ import { testPage } from '../page-test/visitor-page';
 import { openLeadersPage } from '../summary/jobs/open-leaders-page';
 import { summaryDialog } from '../summary/summary-dialog';
 import type { Language } from '../texts/language';
-import type { OpenedPage, Ports } from '../workbook/ports';
+import type { Needs, OpenedPage, Ports } from '../workbook/ports';
 
 /**
  * Query parameters: a unit's token (`t`) and the dispatch of its letter (`d`), a leader's token (`s`), or the
@@ -29,7 +29,7 @@ export function openVisitorPage(ports: Ports, { s, t, d, test }: PageParameters)
 
 /** Reads nothing from the spreadsheet. */
 export function unavailablePage(
-  ports: Ports,
+  ports: Needs<'wordsIn'>,
   language: Language,
   office: OfficeContact | null,
 ): OpenedPage {

@@ -5,7 +5,7 @@ import type { LetterKind } from '../records/letter-kind';
 import { digestOf } from '../texts/digest';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
-import type { Ports } from '../workbook/ports';
+import type { Needs, Ports } from '../workbook/ports';
 import { readTab } from '../workbook/reading/office';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { writeLog } from '../workbook/writing/write-log';
@@ -26,7 +26,7 @@ export interface DifferingTemplate {
 }
 
 /** Templates in the file whose wording differs from this version's, apart from white space. */
-export function differingTemplates(ports: Ports, words: Words): DifferingTemplate[] {
+export function differingTemplates(ports: Needs<'reader'>, words: Words): DifferingTemplate[] {
   return readTab(ports, templatesTab, words).rows.flatMap(({ row: { kind, subject, body } }) => {
     const template = { kind, subject, body };
     return isCurrent(template, words) ? [] : [template];
@@ -55,7 +55,10 @@ export function comparedTemplates(
   }));
 }
 
-export function wereTemplatesChosen({ scriptProperties }: Ports, words: Words): boolean {
+export function wereTemplatesChosen(
+  { scriptProperties }: Needs<'scriptProperties'>,
+  words: Words,
+): boolean {
   return scriptProperties.get('templates') === digestOfCurrent(words);
 }
 

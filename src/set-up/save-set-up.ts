@@ -13,7 +13,7 @@ import { format } from '../texts/format';
 import { MAX_NAME, shortened } from '../texts/text-fault';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
-import type { Ports } from '../workbook/ports';
+import type { ChangePorts, Ports } from '../workbook/ports';
 import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { settingRow } from '../workbook/tabs/setting-names';
@@ -140,7 +140,7 @@ function linkProblem(answers: FormAnswers, words: Words): FormProblem[] {
   return fault === null ? [] : [{ field: 'linkBase', message: fault }];
 }
 
-function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAnswers): void {
+function saveSettings(ports: ChangePorts, keys: readonly SettingKey[], answers: FormAnswers): void {
   const words = ports.words();
   const read = readTab(ports, settingsTab, words);
   const settings = keys.map((key) => ({ key, found: settingRow(read.rows, key, words) }));
@@ -169,7 +169,7 @@ function settingText(answers: FormAnswers, key: SettingKey): string {
   return key === 'linkBase' ? pageAddress(text) : text;
 }
 
-function confirmDays(ports: Ports, answers: FormAnswers): void {
+function confirmDays(ports: ChangePorts, answers: FormAnswers): void {
   const rules = readRules(ports);
   const offered = unconfirmedDays(rules, ports.clock.today()).map(({ day }) => day);
   const read = readTab(ports, daysOffTab, rules.words);

@@ -3,7 +3,7 @@ import { type DayOff, isFixedByLaw } from '../calendar/day-off';
 import { freeMailboxLine } from '../health/free-mailbox-line';
 import { SETTING_KEYS, type SettingKey, settingDeclaration } from '../records/settings';
 import { format } from '../texts/format';
-import type { Ports } from '../workbook/ports';
+import type { Needs, Ports } from '../workbook/ports';
 import { lastPageTest } from '../workbook/reading/last-page-test';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
 import { settingRow } from '../workbook/tabs/setting-names';
@@ -38,7 +38,7 @@ function placeOf(key: SettingKey): number {
   return settingDeclaration(key).asked?.place ?? 0;
 }
 
-export function isConsentDue({ scriptProperties }: Ports): boolean {
+export function isConsentDue({ scriptProperties }: Needs<'scriptProperties'>): boolean {
   return scriptProperties.get('consent') === 'due';
 }
 

@@ -7,7 +7,7 @@ import { mendHeaders } from '../upgrade/mend-headers';
 import { repairTabs } from '../upgrade/repair-tabs';
 import { runMigrations } from '../upgrade/run-migrations';
 import type { Words } from '../words/words';
-import type { Ports } from '../workbook/ports';
+import type { OfficePorts, Ports, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
 import { readTab } from '../workbook/reading/office';
 import { rememberVersion } from '../workbook/reading/remembered-version';
@@ -86,7 +86,7 @@ function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean
  * Returns the file version and stores it, since a copy has no script properties yet. Throws if the
  * schema is newer than this version's, as in a copy of a newer file.
  */
-function assertNotNewer(ports: Ports, words: Words): FileVersion {
+function assertNotNewer(ports: OfficePorts, words: Words): FileVersion {
   const version = versionInFile(ports, words);
   if (version.schema > SCHEMA) throw new Error(schemaSentence(ports, version.schema, words));
   rememberVersion(ports.scriptProperties, version);
@@ -110,7 +110,7 @@ function confirmsTakeover(ports: Ports, { says }: Words, owner: string): boolean
  * Does not use Google's own `getUrl()` instead, which may return an older deployment or the newest code
  * (https://developers.google.com/apps-script/reference/script/service#getUrl()).
  */
-function clearLinkBase(ports: Ports, words: Words): void {
+function clearLinkBase(ports: WritePorts, words: Words): void {
   const read = readTab(ports, settingsTab, words);
   const row = settingRow(read.rows, 'linkBase', words);
   if (!row || row.row.value === '') return;

@@ -5,7 +5,7 @@ import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
 import { headerNames, type RowOf } from '../workbook/cells/tab';
-import type { Ports } from '../workbook/ports';
+import type { Ports, WritePorts } from '../workbook/ports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { ownTabs } from '../workbook/reading/subordinate-reports';
 import type { RepairedTab } from '../workbook/tab-ports';
@@ -98,7 +98,7 @@ function fillDaysOff(ports: Ports, words: Words): void {
   if (current) ports.layout.hideAbove(daysOffTab, current.at);
 }
 
-function addTemplates(ports: Ports, words: Words): void {
+function addTemplates(ports: WritePorts, words: Words): void {
   const read = readTab(ports, templatesTab, words);
   const present = rowsOf(read).map(({ kind }) => kind);
   const missing = initialTemplates(words).filter(({ kind }) => !present.includes(kind));

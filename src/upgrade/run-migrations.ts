@@ -2,7 +2,7 @@ import type { Words } from '../words/words';
 import { readRows } from '../workbook/cells/read-rows';
 import type { Columns } from '../workbook/cells/tab';
 import type { Change } from '../workbook/cells/write-cells';
-import type { Ports } from '../workbook/ports';
+import type { ChangePorts, Needs, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
 import { writeVersion } from '../workbook/writing/record-version';
 import { changeRows } from '../workbook/writing/write-rows';
@@ -14,7 +14,7 @@ import { MIGRATIONS } from './migrations';
  * caller must hold the lock.
  */
 export function runMigrations(
-  ports: Ports,
+  ports: ChangePorts,
   words: Words,
   migrations: readonly Migration[] = MIGRATIONS,
 ): void {
@@ -26,11 +26,11 @@ export function runMigrations(
   }
 }
 
-function readTabs(ports: Ports, { reads }: Migration): TabGrids {
+function readTabs(ports: Needs<'reader'>, { reads }: Migration): TabGrids {
   return Object.fromEntries(reads.map((tab) => [tab.key, ports.reader.read(tab)]));
 }
 
-function writeChange(ports: Ports, { tab, rows }: TabChange, read: TabGrids): void {
+function writeChange(ports: WritePorts, { tab, rows }: TabChange, read: TabGrids): void {
   const grid = read[tab.key];
   if (rows.size === 0 || !grid) return;
   const changes = rows as ReadonlyMap<number, Change<Columns>>;

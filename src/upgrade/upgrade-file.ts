@@ -2,7 +2,7 @@ import { restoredSentence } from '../letters/send/obstacles';
 import { isPageOutdated, pageTestLink } from '../page-test/page-test';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
-import type { Ports } from '../workbook/ports';
+import type { ChangePorts, OfficePorts, Ports } from '../workbook/ports';
 import { schemaFault, settingsFound, versionInFile } from '../workbook/reading/file-version';
 import { lastPageTest } from '../workbook/reading/last-page-test';
 import { readTab, rowsOf } from '../workbook/reading/office';
@@ -44,7 +44,7 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
 }
 
 /** Throws if a newer version set up the file. */
-export function assertNotNewer(ports: Ports): number {
+export function assertNotNewer(ports: OfficePorts): number {
   const { schema } = versionInFile(ports);
   if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema));
   return schema;
@@ -70,7 +70,7 @@ export function upgradeView(
 }
 
 /** One line per schema, even if an earlier run was aborted. */
-function logUpgrade(ports: Ports, words: Words): void {
+function logUpgrade(ports: ChangePorts, words: Words): void {
   const detail = format(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
   const isThere = rowsOf(readTab(ports, logTab, words)).some((row) => row.detail === detail);
   if (!isThere) writeLog(ports, words, [{ event: 'setUp', detail }]);

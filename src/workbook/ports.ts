@@ -133,6 +133,24 @@ export interface Ports {
   readonly wordsIn: (language: Language) => Words;
 }
 
+/** The ports that a job needs, by name. Those below are often needed together. */
+export type Needs<Name extends keyof Ports> = Pick<Ports, Name>;
+
+/** To read rows. `words` are for errors and problems. */
+export type ReadPorts = Needs<'reader' | 'words'>;
+
+/** To read and write rows. */
+export type WritePorts = ReadPorts & Needs<'writer'>;
+
+/** To read the office as it is today. Its file must be of this version's schema. */
+export type OfficePorts = ReadPorts & Needs<'clock' | 'scriptProperties' | 'version'>;
+
+/** To change the office and log the change, under a lock that the caller holds. */
+export type ChangePorts = OfficePorts & WritePorts & Needs<'account'>;
+
+/** To take the lock and change the office. */
+export type LockPorts = ChangePorts & Needs<'tryWithLock'>;
+
 /**
  * `tab` is the displayed name of the tab. The edited range has the rows `firstRow` to `lastRow` and begins in
  * `column`; all three count from 1.

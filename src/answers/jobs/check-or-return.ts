@@ -10,7 +10,7 @@ import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-vie
 import { STAGES } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts, Ports } from '../../workbook/ports';
 import { returnChange } from '../rules/answer-change';
 import { TEXT_LIMITS } from '../rules/answer-kinds';
 
@@ -37,7 +37,7 @@ export function checkForm(ports: Ports): FormContent {
   };
 }
 
-export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
+export function checkAnswer(ports: LockPorts, answers: FormAnswers): FormOutcome {
   const action = answers.result === 'returned' ? returning : checking;
   return changeObligation(ports, answers, action(answers, ports.words(), ports.clock.today()));
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../../records/settings';
-import type { Ports } from '../../workbook/ports';
+import type { Needs } from '../../workbook/ports';
 import { contactOf, type OfficeContact } from '../rules/page-view';
 
 declare module '../../workbook/property-store-port' {
@@ -17,7 +17,9 @@ export function contactText(settings: Settings): string {
   return JSON.stringify(contactOf(settings));
 }
 
-export function rememberedContact({ scriptProperties }: Ports): OfficeContact | null {
+export function rememberedContact({
+  scriptProperties,
+}: Needs<'scriptProperties'>): OfficeContact | null {
   const text = scriptProperties.get('contact');
   return text === null ? null : (JSON.parse(text) as OfficeContact);
 }

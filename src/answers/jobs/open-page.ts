@@ -13,7 +13,7 @@ import { format } from '../../texts/format';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
-import type { Ports } from '../../workbook/ports';
+import type { Ports, ReadPorts } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRows } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
@@ -104,7 +104,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
  * Returns a function for the deadline that a unit was last notified of. It reads the outbox only if the status
  * column of Theo dõi names another day, says that the unit was not notified, or is empty for a later version.
  */
-function notifiedDeadlineOnDemand(ports: Ports): LastNotifiedDeadline {
+function notifiedDeadlineOnDemand(ports: ReadPorts): LastNotifiedDeadline {
   const words = ports.words();
   const lastNotified = lastNotifiedDeadline(() =>
     notifiedIn(rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf)),
@@ -134,7 +134,7 @@ function areIds(shown: unknown): shown is string[] {
 }
 
 function obligationsOf(
-  ports: Ports,
+  ports: ReadPorts,
   dispatches: readonly Dispatch[],
   units: readonly Pick<Unit, 'code'>[],
 ): Obligation[] {

@@ -1,7 +1,7 @@
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import type { Ports } from '../../workbook/ports';
+import type { ReadPorts } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -12,7 +12,7 @@ import type { UnitPageInput } from '../rules/page-view';
 /** Dispatches loaded per call. Each needs a separate read. */
 const DISPATCHES_AT_ONCE = 3;
 
-export function latestDispatches(ports: Ports, passes: (one: Dispatch) => boolean): Dispatch[] {
+export function latestDispatches(ports: ReadPorts, passes: (one: Dispatch) => boolean): Dispatch[] {
   const rows = rowsOf(readTab(ports, dispatchesTab, ports.words()));
   const passed = rows.map(dispatchOf).filter(passes);
   return passed.sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
@@ -31,7 +31,7 @@ export interface PageRequest {
  * has the urgency of each dispatch left out.
  */
 export function owedOnPage(
-  ports: Ports,
+  ports: ReadPorts,
   unit: Unit,
   { linked, shown }: PageRequest,
 ): Pick<UnitPageInput, 'linked' | 'dispatches' | 'obligations' | 'before' | 'further'> {

@@ -11,7 +11,7 @@ import type { Dispatch } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts, Ports } from '../../workbook/ports';
 import type { AnswerFormView } from '../answer-form-view';
 import type { AnswerProblem } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
@@ -26,7 +26,7 @@ const CHANNELS = ['phone', 'paper', 'email'] as const;
 const CHECKED_FIELDS = ['form', 'heldOn', 'sessions', 'attended', 'eligible', 'moreIsRight'];
 
 /** The rules for answers from the page apply. A training round is added to those already recorded. */
-export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
+export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcome {
   const words = ports.words();
   const today = ports.clock.today();
   const channel = CHANNELS.find((known) => known === answers.channel) ?? 'phone';

@@ -11,7 +11,7 @@ import type { Unit } from '../../records/unit';
 import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts } from '../../workbook/ports';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
@@ -51,7 +51,7 @@ export interface CheckedAnswer {
  * repeated request was recorded before, and `completeAnswer` then adds a missing log line.
  */
 export function recordFromPage(
-  ports: Ports,
+  ports: ChangePorts,
   answered: CheckedAnswer & Repetition,
 ): { recorded: RecordedRequest; row: Obligation } {
   const { words, tracking, dispatch, unit, answer, source, request, now, repeats } = answered;
@@ -87,7 +87,7 @@ export function recordFromPage(
  * Completes an answer whose recording was interrupted: finishes its row and adds its log line if there is none.
  */
 export function completeAnswer(
-  ports: Ports,
+  ports: ChangePorts,
   answered: CheckedAnswer,
   recorded: RecordedRequest,
 ): void {
@@ -108,7 +108,7 @@ interface WrittenAnswer {
 }
 
 function writeAnswerLog(
-  ports: Ports,
+  ports: ChangePorts,
   { words, dispatch, unit, answer, source, because }: CheckedAnswer,
   { change, row, recorded, isShort }: WrittenAnswer,
 ): void {

@@ -8,7 +8,7 @@ import type { Unit } from '../../records/unit';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { JobsFor } from '../../workbook/jobs-for';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRows } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
@@ -109,7 +109,7 @@ interface Outdated {
   readonly reason: ChangedBecause;
 }
 
-function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | Outdated {
+function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutcome | Outdated {
   const { answer, request, unit, parent } = submission;
   const words = ports.words();
   const subject = answer.answer;
@@ -155,7 +155,7 @@ function submitUnderLock(ports: Ports, submission: Submission): AnswerOutcome | 
   return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
 }
 
-function lastExpectedDay(ports: Ports, dispatch: Dispatch, row: Obligation): Day | null {
+function lastExpectedDay(ports: OfficePorts, dispatch: Dispatch, row: Obligation): Day | null {
   const { settings, plan } = readRulesAsFound(ports);
   const today = ports.clock.today();
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);

@@ -10,7 +10,7 @@ import { lastLetterNumber, letterNumber } from '../../records/outbox-letter';
 import { sumUp } from '../../summary/jobs/sum-up';
 import { format } from '../../texts/format';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
 import { type Office, outboxRowOf, readOffice, readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
@@ -71,7 +71,7 @@ function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrde
  * Stores the final figures of each dispatch as of the day it ended, unless a closed period already
  * has them. Also copies them into the dispatch's row.
  */
-function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]): void {
+function freezeFigures(ports: ChangePorts, office: Office, chosen: readonly Dispatch[]): void {
   const { read, frozen } = readFrozenTotals(ports, office.words);
   const open = chosen.filter(
     (one) =>
@@ -86,7 +86,7 @@ function freezeFigures(ports: Ports, office: Office, chosen: readonly Dispatch[]
   check();
 }
 
-function finalFigures(ports: Ports, office: Office, dispatch: Dispatch): FrozenFigures[] {
+function finalFigures(ports: Needs<'clock'>, office: Office, dispatch: Dispatch): FrozenFigures[] {
   const cutOff = endedOn(dispatch);
   const period = format(office.words.backup.finalPeriod, { day: formatDay(cutOff) });
   const [summary] = sumUp(office, [dispatch], cutOff);
@@ -94,7 +94,7 @@ function finalFigures(ports: Ports, office: Office, dispatch: Dispatch): FrozenF
   return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];
 }
 
-function markArchived(ports: Ports, chosen: readonly Dispatch[], today: Day): void {
+function markArchived(ports: WritePorts, chosen: readonly Dispatch[], today: Day): void {
   const read = readTab(ports, dispatchesTab, ports.words());
   const due = read.rows.filter(
     ({ row }) => row.archivedOn === null && chosen.some(({ id }) => id === row.id),

@@ -4,7 +4,7 @@ import { type DispatchId, toDispatchId } from '../../records/dispatch';
 import type { Cell } from '../../workbook/cells/cell';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { Needs } from '../../workbook/ports';
 import type { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import type { logTab } from '../../workbook/tabs/log-tab';
 import type { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -17,7 +17,10 @@ export interface WholeTab<C extends Columns = Columns> {
   readonly read: Rows<Tab<C>>;
 }
 
-export function readWholeTab<C extends Columns>(ports: Ports, tab: Tab<C>): WholeTab<C> {
+export function readWholeTab<C extends Columns>(
+  ports: Needs<'rawTabs' | 'words'>,
+  tab: Tab<C>,
+): WholeTab<C> {
   const rawRows = ports.rawTabs.read(tab, 1, ports.rawTabs.rows(tab) ?? 0);
   const cells = rawRows.map((row) => row.map(cellOf));
   const headers = (cells[tab.headerRow - 1] ?? []).map(String);
@@ -48,7 +51,7 @@ export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): DispatchId[] {
 
 /** Header rows of a tab, then its rows about any of the given dispatches. */
 export function archivedRows(
-  ports: Ports,
+  ports: Needs<'rawTabs' | 'words'>,
   tab: Tab,
   dispatchIds: readonly DispatchId[],
 ): BackupRow[] {
@@ -59,7 +62,10 @@ export function archivedRows(
   return [...rawRows.slice(0, tab.headerRow), ...rows];
 }
 
-export function archivedPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): BackupPart {
+export function archivedPart(
+  ports: Needs<'rawTabs' | 'words'>,
+  order: BackupReadOrder & { part: 'rows' },
+): BackupPart {
   const part = backupPart(tabsNamed(ports, order.tabs), order.from, (tab) => {
     const rows = archivedRows(ports, tab, order.dispatchIds);
     return { count: rows.length, read: (first, count) => rows.slice(first - 1, first - 1 + count) };

@@ -1,6 +1,6 @@
 import type { BackupRow } from '../../records/backup-cells';
 import type { Tab } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { Needs } from '../../workbook/ports';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
 import type { BackupPart, BackupPiece, BackupPlace } from '../rules/backup-view';
 
@@ -10,7 +10,7 @@ import type { BackupPart, BackupPiece, BackupPlace } from '../rules/backup-view'
  */
 const CELLS_AT_ONCE = 200_000;
 
-export function tabsNamed(ports: Ports, keys: readonly string[]): Tab[] {
+export function tabsNamed(ports: Needs<'words'>, keys: readonly string[]): Tab[] {
   return keys.map((key) => {
     const tab = ALL_TABS.find((one) => one.key === key);
     if (!tab) throw new Error(ports.words().errors.notAllowed);

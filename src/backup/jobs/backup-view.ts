@@ -1,7 +1,7 @@
 import type { Dispatch } from '../../records/dispatch';
 import { userMessage } from '../../texts/user-message';
 import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -23,7 +23,9 @@ export function backupView(ports: Ports): BackupView {
 }
 
 /** An unreadable tab only disables the archive, because a backup is needed most when something is wrong. */
-function archiveView(ports: Ports): Pick<BackupView, 'archivableDispatches' | 'archiveFault'> {
+function archiveView(
+  ports: OfficePorts,
+): Pick<BackupView, 'archivableDispatches' | 'archiveFault'> {
   try {
     return { archivableDispatches: archivableDispatches(ports), archiveFault: '' };
   } catch (error) {
@@ -32,12 +34,12 @@ function archiveView(ports: Ports): Pick<BackupView, 'archivableDispatches' | 'a
 }
 
 /** True if the spreadsheet has no unit, dispatch, letter or closed period. */
-export function isUnused(ports: Ports): boolean {
+export function isUnused(ports: Needs<'rawTabs'>): boolean {
   return WORKING_TABS.every((tab) => (ports.rawTabs.rows(tab) ?? 0) <= tab.headerRow);
 }
 
 /** Dispatches of past years that are not archived or still have rows in Theo dõi, oldest first. */
-function archivableDispatches(ports: Ports): ArchivableDispatch[] {
+function archivableDispatches(ports: OfficePorts): ArchivableDispatch[] {
   const today = ports.clock.today();
   const dispatches = rowsOf(readTab(ports, dispatchesTab, ports.words())).map(dispatchOf);
   const past = dispatches.filter((dispatch) => isArchivable(dispatch, today));

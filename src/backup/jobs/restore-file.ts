@@ -4,7 +4,7 @@ import type { FormOutcome } from '../../forms/form-view';
 import { backupId, digestOfRows } from '../../records/backup-cells';
 import { formatFileVersion } from '../../records/file-version';
 import { format } from '../../texts/format';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, OfficePorts, Ports, WritePorts } from '../../workbook/ports';
 import { settingsFound } from '../../workbook/reading/file-version';
 import { readRules, readTab } from '../../workbook/reading/office';
 import { rememberedVersion } from '../../workbook/reading/remembered-version';
@@ -66,7 +66,7 @@ function beginRestore(
   ports.rawTabs.flush();
 }
 
-function linkBaseNow(ports: Ports): string {
+function linkBaseNow(ports: OfficePorts): string {
   return readRules(ports).settings.linkBase;
 }
 
@@ -128,7 +128,7 @@ function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
   return { done: true, message: detail };
 }
 
-function restoreLinkBase(ports: Ports): void {
+function restoreLinkBase(ports: ChangePorts): void {
   const value = (ports.scriptProperties.get('restoring') ?? '').split('\n')[1] ?? '';
   const words = ports.words();
   const read = readTab(ports, settingsTab, words);
@@ -141,7 +141,7 @@ function restoreLinkBase(ports: Ports): void {
  * Sets letters in state `sending` to `deliveryUnknown`, because nobody knows whether they were
  * sent. Returns the number of all letters.
  */
-function markSendingUnknown(ports: Ports): number {
+function markSendingUnknown(ports: WritePorts): number {
   const { backup } = ports.words();
   const read = readTab(ports, outboxTab, ports.words());
   const sending = read.rows.filter(({ row }) => row.state === 'sending');

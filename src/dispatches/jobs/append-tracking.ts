@@ -4,7 +4,7 @@ import { indexBy } from '../../texts/group-by';
 import type { Recipient } from '../../units/rules/recipients';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { Ports, WritePorts } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
 import { readTab } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
@@ -74,7 +74,7 @@ interface Appending {
  * somebody changed are kept; the others are removed.
  */
 export function writeTracking(
-  ports: Ports,
+  ports: WritePorts,
   read: Rows<typeof trackingTab>,
   wanted: readonly TrackingRow[],
   isOurs: (row: Obligation) => boolean,

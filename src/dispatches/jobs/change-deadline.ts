@@ -9,7 +9,7 @@ import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts, OfficePorts, Ports, ReadPorts } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
 import { readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -22,7 +22,7 @@ import { datedForm } from './dated-form';
 import { openDispatches, whichRow } from './find-obligation';
 import { seenRows } from './seen-before';
 
-export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome {
+export function changeDeadline(ports: LockPorts, answers: FormAnswers): FormOutcome {
   const reason = fieldText(answers, 'reason');
   return (answers.exempt === 'yes' ? exemptUnit : extendUnits)(ports, answers, reason);
 }
@@ -31,7 +31,7 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
  * Skips units that already have this or a later deadline, so that repeating the action completes an interrupted
  * run.
  */
-function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
+function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
   const { says, stages, forms } = words;
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
@@ -61,7 +61,7 @@ function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOu
   });
 }
 
-function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
+function exemptUnit(ports: LockPorts, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
   const { says } = words;
   if (splitList(fieldText(answers, 'unit')).length > 1)
@@ -88,7 +88,7 @@ function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOut
  * Sentence that exempting the unit causes a letter to its mailbox, at once or after approval; `''` if no letter
  * is due.
  */
-function exemptionLetter(ports: Ports, row: Obligation, dispatch: Dispatch): string {
+function exemptionLetter(ports: OfficePorts, row: Obligation, dispatch: Dispatch): string {
   const { units, letters, plan, words } = readOffice(ports);
   const unit = units.find(({ code }) => code === row.unitCode);
   if (!unit || dispatch.state !== 'open' || exemptionReason(row, unit) !== null) return '';
@@ -131,7 +131,7 @@ export function deadlineForm(ports: Ports): DeadlineFormView {
  * Returns the key and both extended deadlines of each row from the first to the last row that has one. A
  * deadline that is not extended is `NO_DAY`.
  */
-function grantedDeadlines(ports: Ports): TwoDeadlines[] {
+function grantedDeadlines(ports: ReadPorts): TwoDeadlines[] {
   const { headers, rows } = ports.reader.scan(trackingTab, [
     'acknowledgeExtendedTo',
     'trainExtendedTo',

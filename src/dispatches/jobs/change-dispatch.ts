@@ -11,7 +11,7 @@ import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, LockPorts, OfficePorts, ReadPorts } from '../../workbook/ports';
 import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -34,7 +34,7 @@ const TARGETS = [
 ] as const satisfies readonly DispatchState[];
 
 /** Only cancelling asks for grounds. Throws a user-facing Error if every dispatch is archived. */
-export function dispatchStateForm(ports: Ports): FormContent {
+export function dispatchStateForm(ports: ReadPorts): FormContent {
   const words = ports.words();
   const labels = words.forms.changeDispatch;
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter(isChangeable);
@@ -65,7 +65,7 @@ function isChangeable({ archivedOn }: RowOf<typeof dispatchesTab>): boolean {
   return archivedOn === null;
 }
 
-export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
+export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
     const missing = missingFields(answers, ['dispatch', 'state'], words);
@@ -99,7 +99,7 @@ export function changeDispatch(ports: Ports, answers: FormAnswers): FormOutcome 
 }
 
 function letterProblems(
-  ports: Ports,
+  ports: OfficePorts,
   answers: FormAnswers,
   dispatch: RowOf<typeof dispatchesTab>,
 ): FormProblem[] {
@@ -134,13 +134,13 @@ function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words
  * Runs `change`, and updates the status column if the dispatch becomes open or paused. Closing updates the
  * column first, because rows of a closed dispatch are never updated again.
  */
-function changeWithStatuses(ports: Ports, state: DispatchState, change: () => void): void {
+function changeWithStatuses(ports: ChangePorts, state: DispatchState, change: () => void): void {
   if (state === 'closed') updateStatuses(ports);
   change();
   if (state === 'paused' || state === 'open') updateStatuses(ports);
 }
 
-function updateStatuses(ports: Ports): void {
+function updateStatuses(ports: ChangePorts): void {
   const office = readOffice(ports);
   const copies = trackingCopies(office, ports.clock.today());
   changeRows(ports, trackingTab, office.tracking, copies);

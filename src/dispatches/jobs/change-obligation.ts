@@ -5,7 +5,7 @@ import type { LogEvent } from '../../records/log-entry';
 import { newObligation, type Obligation, type ObligationChange } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, LockPorts, Needs } from '../../workbook/ports';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -40,7 +40,7 @@ export interface RowAction {
 }
 
 export function changeObligation(
-  ports: Ports,
+  ports: LockPorts,
   answers: FormAnswers,
   action: RowAction,
 ): FormOutcome {
@@ -96,7 +96,7 @@ interface Writing {
   readonly words: Words;
 }
 
-function writeChanges(ports: Ports, { action, due, selection, words }: Writing): void {
+function writeChanges(ports: ChangePorts, { action, due, selection, words }: Writing): void {
   const { dispatch, tracking } = selection;
   const statusCells = standingsNow(ports, dispatch);
   const stamp = stampOf(ports, words);
@@ -123,6 +123,6 @@ function writeChanges(ports: Ports, { action, due, selection, words }: Writing):
   writeLog(ports, words, lines);
 }
 
-export function stampOf(ports: Ports, words: Words) {
+export function stampOf(ports: Needs<'account' | 'clock'>, words: Words) {
   return { changedBy: personName(ports, words), changedAt: ports.clock.now() };
 }

@@ -3,7 +3,7 @@ import { obligationKey } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
 import { readRows, rowOf } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, LockPorts } from '../../workbook/ports';
 import {
   dispatchOf,
   type Office,
@@ -31,7 +31,7 @@ type Followed = Pick<Office, 'words' | 'dispatches' | 'tracking'>;
  * rows of an interrupted run and restores overwritten keys. Skips rows with an unreadable cell, because the
  * result might overwrite what was typed. The caller must hold the lock.
  */
-export function completeRows(ports: Ports, office: Office): Office {
+export function completeRows(ports: ChangePorts, office: Office): Office {
   const { tracking } = office;
   const keys = typedOverKeys(office);
   if (keys.size > 0) {
@@ -60,7 +60,7 @@ const NEAR = 5_000;
 const APART = 333;
 
 /** Completes rows in short locked sections. Each section reads only its own rows again. */
-export function completeInSections(ports: Ports, office: Office): Office {
+export function completeInSections(ports: LockPorts, office: Office): Office {
   let read = 0;
   let before = 0;
   const parts = groupBy(incompleteRows(office, ports.clock.today()), ({ at }) => {
@@ -76,7 +76,7 @@ export function completeInSections(ports: Ports, office: Office): Office {
 }
 
 function completeSection(
-  ports: Ports,
+  ports: ChangePorts,
   { words }: Office,
   keys: ReadonlySet<string>,
 ): readonly TrackingRow[] {
@@ -86,7 +86,7 @@ function completeSection(
   return [...rowsOf(tracking), ...completeRead(ports, { words, dispatches, tracking })];
 }
 
-function completeRead(ports: Ports, followed: Followed): readonly TrackingRow[] {
+function completeRead(ports: ChangePorts, followed: Followed): readonly TrackingRow[] {
   const { words, tracking } = followed;
   const incomplete = incompleteRows(followed, ports.clock.today());
   if (incomplete.length === 0) return [];

@@ -1,11 +1,11 @@
 import { type DayOff, tetStatus } from '../../calendar/day-off';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { Needs } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 
 export function datedForm(
-  ports: Ports,
+  ports: Needs<'clock'>,
   { words, settings, daysOff }: OfficeRules,
   units: readonly { readonly block: string }[],
 ) {

@@ -9,7 +9,7 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import type { Placed, Rows } from '../../workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -29,7 +29,10 @@ export interface FoundRows {
 }
 
 /** Throws a user-facing Error if every dispatch is closed or cancelled. */
-export function openDispatches(ports: Ports, words: Words): RowOf<typeof dispatchesTab>[] {
+export function openDispatches(
+  ports: Needs<'reader'>,
+  words: Words,
+): RowOf<typeof dispatchesTab>[] {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter((one) => !isOver(one));
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
   return dispatches;
@@ -71,7 +74,7 @@ export function whichUnit(
 
 /** Finds a unit's row by name, code or former name (then its successor's row), or returns a problem. */
 export function findUnit(
-  ports: Ports,
+  ports: Needs<'clock' | 'words'>,
   unitRows: Rows<typeof unitsTab>,
   answers: FormAnswers,
 ): Placed<RowOf<typeof unitsTab>> | FormProblem {
@@ -84,7 +87,7 @@ export function findUnit(
 
 /** Indexes the names once for all calls of the returned function. */
 function placedUnitFinder(
-  ports: Ports,
+  ports: Needs<'clock' | 'words'>,
   { rows }: Rows<typeof unitsTab>,
   units: readonly Unit[],
 ): (text: string) => Placed<RowOf<typeof unitsTab>> | FormProblem {
@@ -108,7 +111,7 @@ export interface BlockSelection {
  * is returned once.
  */
 export function findObligations(
-  ports: Ports,
+  ports: OfficePorts,
   answers: FormAnswers,
   words: Words,
   blockSelection?: BlockSelection,

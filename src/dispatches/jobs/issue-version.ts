@@ -10,7 +10,7 @@ import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, LockPorts, OfficePorts } from '../../workbook/ports';
 import { dispatchOf, type Office, readOffice, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -32,7 +32,7 @@ const DEADLINES = ['acknowledgeBy', 'trainBy'];
  * Each option shows how many answers a material version makes outdated. Throws a user-facing Error if no
  * dispatch is open or paused.
  */
-export function versionForm(ports: Ports): FormContent {
+export function versionForm(ports: OfficePorts): FormContent {
   const words = ports.words();
   const labels = words.forms.issueVersion;
   const { intro, minor, material } = labels;
@@ -69,7 +69,7 @@ export function versionForm(ports: Ports): FormContent {
  * A minor version keeps version number, deadlines and answers. A material version writes the dispatch before it
  * resets the answers: if the run is interrupted in between, the next scheduled run resets them.
  */
-export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
+export function issueVersion(ports: LockPorts, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
     const { says } = words;
@@ -114,7 +114,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
 }
 
 function resetAnswers(
-  ports: Ports,
+  ports: ChangePorts,
   tracking: Rows<typeof trackingTab>,
   dispatchId: DispatchId,
 ): void {

@@ -9,7 +9,7 @@ import { type Cell, isDateCell } from '../../workbook/cells/cell';
 import { cellText } from '../../workbook/cells/read-cell';
 import { headerNames, type RowOf } from '../../workbook/cells/tab';
 import { cellOf } from '../../workbook/cells/write-cells';
-import type { Ports } from '../../workbook/ports';
+import type { OfficePorts } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
 import { obligationOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -81,7 +81,7 @@ const rowDigest = (row: TrackingRow) => digestOf(JSON.stringify(obligationOf(row
  * State of Theo dõi for `rowsChangedMeanwhile`, as JSON. Rows are stamped to the minute, so those changed in
  * this minute need a digest.
  */
-export function seenRows(ports: Ports): string {
+export function seenRows(ports: OfficePorts): string {
   const at = ports.clock.now();
   const { rows } = findRows(ports, trackingTab, 'changedAt', [formatMoment(at)]);
   const digests = rows.map(({ row }) => [row.key, rowDigest(row)]);

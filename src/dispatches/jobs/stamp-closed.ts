@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { closingDay, type Dispatch } from '../../records/dispatch';
 import { format } from '../../texts/format';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { personName, writeLog } from '../../workbook/writing/write-log';
@@ -16,7 +16,7 @@ export function isUnstamped(dispatch: Pick<Dispatch, 'state' | 'closedOn'>, toda
  * Sets or clears `closedOn` of dispatches that were closed or reopened in the dropdown of Văn bản, and logs
  * each. `who` defaults to the current user. The caller must hold the lock.
  */
-export function stampClosed(ports: Ports, who?: string): void {
+export function stampClosed(ports: ChangePorts, who?: string): void {
   const words = ports.words();
   const today = ports.clock.today();
   const read = readTab(ports, dispatchesTab, words);

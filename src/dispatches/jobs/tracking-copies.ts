@@ -11,7 +11,7 @@ import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
-import type { Ports } from '../../workbook/ports';
+import type { OfficePorts } from '../../workbook/ports';
 import {
   type Office,
   outboxRowOf,
@@ -93,7 +93,7 @@ function blanksFilled(
  * dispatch. Costs two reads, and a third for the outbox if a deadline has passed.
  */
 export function standingsNow(
-  ports: Ports,
+  ports: OfficePorts,
   dispatch: Dispatch,
 ): (obligation: Obligation, unit: Unit) => { standing?: string } {
   if (isOver(dispatch)) return () => ({});

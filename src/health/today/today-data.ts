@@ -3,7 +3,7 @@ import { unitByCode } from '../../units/jobs/link-owner';
 import { linkMaker } from '../../units/jobs/unit-link';
 import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { Ports, ReadPorts } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
 import { readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -52,7 +52,7 @@ export function unitFile(ports: Ports, code: string): UnitFile {
  * is the number of all these rows.
  */
 function latestRows<C extends Columns>(
-  ports: Ports,
+  ports: ReadPorts,
   tab: Tab<C>,
   key: keyof C & string,
   isOwn: (text: string) => boolean | undefined,

@@ -8,7 +8,7 @@ import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import type { MenuEntry } from '../../words/menu-lines';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
 import { awaitingLetters, longAwaitingSentences } from '../block-reasons';
 import { healthProblems } from '../health';
@@ -142,7 +142,7 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
 ];
 
 /** If today is a sending day whose letters are not planned yet, counts them as if they were. Writes nothing. */
-export function todaysLetters(ports: Ports, office: Office) {
+export function todaysLetters(ports: Needs<'clock' | 'scriptProperties'>, office: Office) {
   const day = nextSendingDay(ports, office);
   const today = ports.clock.today();
   const isPlanned = day !== today || ports.scriptProperties.get('plannedOn') === today;

@@ -6,7 +6,7 @@ import type { Obligation } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts, ReadPorts } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, obligationOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -21,12 +21,12 @@ import type { AnswerOrder } from '../rules/import-order';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
-export function answersOnFile(ports: Ports, dispatchId: string): Obligation[] {
+export function answersOnFile(ports: ReadPorts, dispatchId: string): Obligation[] {
   return rowsOf(findRows(ports, trackingTab, 'dispatchId', [dispatchId]));
 }
 
 /** Throws if the dispatch does not exist or is over. */
-export function importAnswers(ports: Ports, { dispatch, entries }: AnswerOrder): FormOutcome {
+export function importAnswers(ports: LockPorts, { dispatch, entries }: AnswerOrder): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
     const target = rowsOf(readTab(ports, dispatchesTab, words))

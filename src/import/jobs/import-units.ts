@@ -11,7 +11,7 @@ import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -87,7 +87,7 @@ function passedDeadlineNotes(
 
 /** The office itself is exempt. */
 function newRecipients(
-  ports: Ports,
+  ports: OfficePorts,
   dispatchIds: readonly string[],
   { onFile, added }: { onFile: readonly Unit[]; added: readonly Unit[] },
   words: Words,
@@ -114,7 +114,7 @@ function newRecipients(
  * nothing leaves the marks.
  */
 function writeChanged(
-  ports: Ports,
+  ports: ChangePorts,
   units: Rows<typeof unitsTab>,
   order: ImportOrder,
   changed: ReadonlyMap<string, Unit>,

@@ -1,6 +1,6 @@
 import { isOver } from '../../records/dispatch';
 import { registerPastedUnits } from '../../units/jobs/register-pasted-units';
-import type { Ports } from '../../workbook/ports';
+import type { OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -14,7 +14,7 @@ export function initialImport(ports: Ports, chosen?: { readonly kind?: string })
   return { language: ports.language(), kind };
 }
 
-export function readImport(ports: Ports): ImportData {
+export function readImport(ports: OfficePorts): ImportData {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);

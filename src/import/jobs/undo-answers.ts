@@ -2,7 +2,7 @@ import type { FormOutcome } from '../../forms/form-view';
 import { isOver } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts, Needs } from '../../workbook/ports';
 import { dispatchOf, obligationOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -19,7 +19,7 @@ type TrackingRow = RowOf<typeof trackingTab>;
  * Rows that were answered or edited since, or whose dispatch is over, lose only the mark of the import, and the
  * message names their units.
  */
-export function undoAnswers(ports: Ports): FormOutcome {
+export function undoAnswers(ports: LockPorts): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
     const tracking = readTab(ports, trackingTab, words);
@@ -51,7 +51,7 @@ export function undoAnswers(ports: Ports): FormOutcome {
 }
 
 /** Number of rows that the last import of answers filled. */
-export function lastImportedAnswers(ports: Ports): number {
+export function lastImportedAnswers(ports: Needs<'reader'>): number {
   const { rows } = ports.reader.scan(trackingTab, ['lastImport']);
   return rows.filter(({ texts }) => parseMark(texts[0] ?? '') !== null).length;
 }

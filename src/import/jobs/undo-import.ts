@@ -7,7 +7,7 @@ import type { Words } from '../../words/words';
 import type { Placed, Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts, ReadPorts, WritePorts } from '../../workbook/ports';
 import { readTab, unitOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -33,7 +33,7 @@ const MAX_NAMES = 5;
  * Units are kept, and named in the message, if they were edited or got a letter since, or if they are new and
  * have changed rows or rows of other dispatches in the tab Theo dõi. Undoing again completes an aborted run.
  */
-export function undoImport(ports: Ports): FormOutcome {
+export function undoImport(ports: LockPorts): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
     const units = readTab(ports, unitsTab, words);
@@ -99,7 +99,7 @@ function isInUse(
  * Time at which the unit's last letter was sent, else claimed for sending, else `''`. Cancelled letters do not
  * count.
  */
-function lastLetters(ports: Ports): Map<string, Moment> {
+function lastLetters(ports: ReadPorts): Map<string, Moment> {
   const last = new Map<string, Moment>();
   for (const { row } of readTab(ports, outboxTab, ports.words()).rows)
     for (const { unitCode } of row.state === 'cancelled' ? [] : row.itemRecords) {
@@ -110,7 +110,7 @@ function lastLetters(ports: Ports): Map<string, Moment> {
 }
 
 /** Reads the tab Đơn vị again, because the rows may have moved. */
-function removeUnits(ports: Ports, codes: ReadonlySet<string>): void {
+function removeUnits(ports: WritePorts, codes: ReadonlySet<string>): void {
   if (codes.size === 0) return;
   const read = readTab(ports, unitsTab, ports.words());
   const gone = read.grid.rows.filter((row) => codes.has(idAt(unitsTab, read, row)));

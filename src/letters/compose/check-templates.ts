@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../records/letter-kind';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, Ports } from '../../workbook/ports';
 import { readRules, readTab } from '../../workbook/reading/office';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -66,12 +66,14 @@ export function templateFaults(context: LetterContext): KindFault[] {
   ];
 }
 
-export function storedFaultKinds({ scriptProperties: properties }: Ports): string[] {
+export function storedFaultKinds({
+  scriptProperties: properties,
+}: Needs<'scriptProperties'>): string[] {
   return (properties.get('planFaults') ?? '').split(' ').filter((kind) => kind !== '');
 }
 
 export function storeFaultKinds(
-  { scriptProperties: properties }: Ports,
+  { scriptProperties: properties }: Needs<'scriptProperties'>,
   kinds: readonly string[],
 ): void {
   const planFaults = [...new Set(kinds)].join(' ');

@@ -13,7 +13,7 @@ import { digestOf } from '../../texts/digest';
 import type { Language } from '../../texts/language';
 import { linkMaker } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, Ports } from '../../workbook/ports';
 import {
   cellProblemSentences,
   type Office,
@@ -69,7 +69,7 @@ export function officersContext(
 }
 
 export function readTemplates(
-  ports: Ports,
+  ports: Needs<'reader'>,
   words: Words,
 ): Pick<LetterContext, 'templates' | 'templateCells'> {
   const read = readTab(ports, templatesTab, words);

@@ -9,7 +9,7 @@ import type { Dispatch } from '../../records/dispatch';
 import type { Stage } from '../../records/obligation';
 import { format } from '../../texts/format';
 import { headerNames } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, OfficePorts } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { planInputOf } from '../compose/letter-context';
@@ -21,7 +21,10 @@ import { dueByBatch, type Skip } from '../rules/plan-letters';
  * Sentences about the `edited` dispatches: how many due letters announce a resumed dispatch or changed
  * deadlines, and which deadlines have passed.
  */
-export function deadlineChangeNotes(ports: Ports, edited: readonly Dispatch[]): readonly string[] {
+export function deadlineChangeNotes(
+  ports: OfficePorts,
+  edited: readonly Dispatch[],
+): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];
   const office = readOffice(ports);
   const { batches } = dueByBatch(planInputOf(office, ports.clock.today()));
@@ -51,7 +54,7 @@ export function deadlineChangeNotes(ports: Ports, edited: readonly Dispatch[]): 
  * after the deadline count too.
  */
 export function passedDeadlines(
-  ports: Ports,
+  ports: Needs<'clock'>,
   office: Office,
   ids: readonly string[] = office.dispatches.map(({ id }) => id),
 ): string[] {

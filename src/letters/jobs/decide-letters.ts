@@ -4,7 +4,7 @@ import type { FormOutcome } from '../../forms/form-view';
 import { isLetter, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts, Ports } from '../../workbook/ports';
 import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -127,7 +127,7 @@ function decidedText(decided: Decided, { says }: Words): string {
  * Approves or cancels the named letters, and drops every awaiting letter that has nothing left to say. A letter
  * in both lists is approved.
  */
-export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
+export function decideLetters(ports: LockPorts, decision: ApprovalDecision): Decided {
   return withLock(ports, () => {
     const office = readOffice(ports);
     const { outbox, words } = office;
@@ -151,6 +151,6 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
   });
 }
 
-export function decideByHand(ports: Ports, decision: ApprovalDecision): FormOutcome {
+export function decideByHand(ports: LockPorts, decision: ApprovalDecision): FormOutcome {
   return { done: true, message: decidedText(decideLetters(ports, decision), ports.words()) };
 }

@@ -2,7 +2,7 @@ import type { FormOutcome } from '../../forms/form-view';
 import { addressOf } from '../../records/email-address';
 import { format } from '../../texts/format';
 import { maskAddress } from '../../texts/mask-secrets';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -11,7 +11,7 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 
 /** Marks mailboxes whose letters came back. Their units get no letters until the mailbox cell is changed. */
-export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOutcome {
+export function markReturned(ports: LockPorts, mailboxes: readonly string[]): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
     const read = readTab(ports, unitsTab, words);

@@ -8,7 +8,7 @@ import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts, Needs, Ports } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -75,7 +75,7 @@ export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
  * Records in Hộp thư đi that a person reminded the unit directly, which counts as a reminder. Throws a message
  * for the user if the unit has no open task.
  */
-export function recordTold(ports: Ports, unitCode: string): FormOutcome {
+export function recordTold(ports: LockPorts, unitCode: string): FormOutcome {
   return withLock(ports, () => {
     const office = readOffice(ports);
     const { words } = office;
@@ -98,7 +98,7 @@ export function recordTold(ports: Ports, unitCode: string): FormOutcome {
 type OwnItems = readonly [LetterItem, ...LetterItem[]];
 
 function callRecord(
-  ports: Ports,
+  ports: Needs<'clock'>,
   { letters, outbox, words }: Office,
   own: OwnItems,
 ): PhoneReminder {
@@ -120,7 +120,7 @@ function callRecord(
   };
 }
 
-function openItemsOf(ports: Ports, office: Office, unitCode: string): OwnItems {
+function openItemsOf(ports: Needs<'clock'>, office: Office, unitCode: string): OwnItems {
   const items = openItems(planInputOf(office, ports.clock.today()));
   const own = itemsByUnit(items).get(unitCode);
   if (!own) throw new Error(office.words.errors.nothingOpen);

@@ -6,7 +6,7 @@ import type { LetterKind } from '../../records/letter-kind';
 import { isLetter, type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, Ports } from '../../workbook/ports';
 import { lastPageTest } from '../../workbook/reading/last-page-test';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { faultSentences } from '../compose/check-templates';
@@ -139,7 +139,7 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   return { done: true, message: format(words.says.testSent, { address: to }) };
 }
 
-function outsideWindow(ports: Ports, { settings, plan, words }: Office): string {
+function outsideWindow(ports: Needs<'clock'>, { settings, plan, words }: Office): string {
   const now = ports.clock.now();
   const hour = hourOf(now);
   const { sendFrom, sendUntil } = settings;

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, Needs, Ports } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
 import { type Office, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -140,7 +140,7 @@ export function queueLetters(
 
 /** Like `queueLetters`, but the caller must flush, call `check` and store the number of letters. */
 export function beginLetters(
-  ports: Ports,
+  ports: ChangePorts,
   office: Pick<Office, 'letters' | 'outbox'>,
   planned: readonly TitledLetter[],
 ): { readonly letters: OutboxLetter[]; readonly check: Check } {
@@ -154,7 +154,7 @@ export function beginLetters(
 
 /** Flushes first, so that the counted rows certainly exist. */
 export function storeLetterCount(
-  { scriptProperties: properties, writer }: Ports,
+  { scriptProperties: properties, writer }: Needs<'scriptProperties' | 'writer'>,
   count: number,
 ): void {
   writer.flush();
@@ -170,7 +170,12 @@ function startsNow({ state, noticeOn }: Dispatch, beginning: DraftStart, today: 
  * Opens the draft dispatches that start now and have a letter in the plan. A draft without letters, for example
  * because no unit has an address, is opened only if no letter was blocked by a fault.
  */
-function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: DraftStart): void {
+function openDrafts(
+  ports: ChangePorts,
+  office: Office,
+  plan: CheckedPlan,
+  beginning: DraftStart,
+): void {
   const inPlan = new Set(
     plan.letters.flatMap(({ items }) => items.map(({ dispatch }) => dispatch.id)),
   );

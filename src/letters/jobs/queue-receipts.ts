@@ -1,4 +1,4 @@
-import type { Ports } from '../../workbook/ports';
+import type { Needs, Ports } from '../../workbook/ports';
 import { type OfficeRules, readOffice } from '../../workbook/reading/office';
 import { withLock } from '../../workbook/with-lock';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -8,7 +8,7 @@ import { planReceipts } from '../rules/plan-receipts';
 import { checkLetters, queueLetters } from './queue-letters';
 
 /** Always false for a consumer account, whose quota is 100 recipients a day. */
-export function sendsReceipts({ account }: Ports, { settings }: OfficeRules): boolean {
+export function sendsReceipts({ account }: Needs<'account'>, { settings }: OfficeRules): boolean {
   return settings.receipts && !/@(gmail|googlemail)\.com$/i.test(account.effective());
 }
 

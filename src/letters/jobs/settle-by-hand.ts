@@ -8,7 +8,7 @@ import {
   type OutboxRow,
 } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
-import type { Ports } from '../../workbook/ports';
+import type { LockPorts } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
 import { outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -19,7 +19,7 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { storeLetterCount } from './queue-letters';
 
-export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
+export function markSent(ports: LockPorts, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersMarkedSent',
     settle: (letter) =>
@@ -34,7 +34,7 @@ export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
  * copy is queued. The copy is written first, so that an interrupted run leaves no unit without a letter. A
  * letter that failed, was cancelled or was skipped is queued itself.
  */
-export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
+export function sendAgain(ports: LockPorts, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersRepeated',
     settle: (letter) => {
@@ -46,7 +46,7 @@ export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
   });
 }
 
-export function cancelLetters(ports: Ports, ids: readonly string[]): FormOutcome {
+export function cancelLetters(ports: LockPorts, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
     event: 'lettersCancelled',
     settle: ({ state }) =>
@@ -65,7 +65,7 @@ interface Settling {
 }
 
 function settleLetters(
-  ports: Ports,
+  ports: LockPorts,
   ids: readonly string[],
   { event, settle }: Settling,
 ): FormOutcome {

@@ -2,7 +2,7 @@ import { correctionOf, isUnchanged } from '../../periods/rules/seals';
 import type { Reader } from '../../records/letter-item-record';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
 import { format } from '../../texts/format';
-import type { Attachment, Ports } from '../../workbook/ports';
+import type { Attachment, Needs, Ports } from '../../workbook/ports';
 import type { WrittenLetter } from '../compose/compose-letter';
 import type { ReportedPeriod } from '../compose/leadership-head';
 import { reportedPeriod } from '../compose/leadership-values';
@@ -37,7 +37,7 @@ type Printed = { readonly attachment: Attachment } | { readonly fault: string };
  * Returns the attacher for one run, which prints each summary once for all its mailboxes. If a summary cannot
  * be printed, or unit rows were changed after the closing, the letter is sent without it and says so.
  */
-export function summaryAttacher({ printer }: Ports): AttachSummary {
+export function summaryAttacher({ printer }: Needs<'printer'>): AttachSummary {
   const known = new Map<string, Printed>();
   return (letter, { message, values }, context, beforePrint) => {
     const reported = letter.kind === 'leadership' ? reportedPeriod(letter, context) : null;

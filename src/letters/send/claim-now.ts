@@ -3,7 +3,7 @@ import type { OutboxLetter, OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
 import { readRows } from '../../workbook/cells/read-rows';
-import type { Ports } from '../../workbook/ports';
+import type { Needs } from '../../workbook/ports';
 import {
   dispatchOf,
   type OfficeRules,
@@ -31,7 +31,7 @@ export interface ClaimSource {
  * Reads only the rows of Theo dõi and Đơn vị that they are about, but all of Đơn vị for a digest.
  */
 export function claimNow(
-  ports: Ports,
+  ports: Needs<'reader'>,
   { rules, context }: SendingRun,
   { outboxRows, candidates, limits }: ClaimSource,
 ): { claim: ComposedClaim; context: LetterContext } {
@@ -72,7 +72,7 @@ export function claimNow(
 }
 
 function unitsFor(
-  ports: Ports,
+  ports: Needs<'reader'>,
   candidates: readonly OutboxLetter[],
   codes: ReadonlySet<string>,
   words: Words,

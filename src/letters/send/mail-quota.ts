@@ -1,12 +1,12 @@
 import type { Settings } from '../../records/settings';
-import type { Ports } from '../../workbook/ports';
+import type { Needs } from '../../workbook/ports';
 
 /**
  * Recipients left today: `quota` by Google's count, `recipients` without the reserve. With no `recipients` left
  * the quota is used up: nothing is claimed, and the queue waits until Google fills the quota again.
  */
 export function mailQuota(
-  { mailer }: Pick<Ports, 'mailer'>,
+  { mailer }: Needs<'mailer'>,
   { quotaReserve }: Pick<Settings, 'quotaReserve'>,
 ): { readonly quota: number; readonly recipients: number } {
   const quota = mailer.remaining();

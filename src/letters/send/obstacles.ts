@@ -4,7 +4,7 @@ import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import { strayBraces } from '../../workbook/cells/stray-column';
-import type { Ports } from '../../workbook/ports';
+import type { Needs } from '../../workbook/ports';
 import { exchangedMailboxes } from '../../workbook/reading/exchanged-mailboxes';
 import { unreadableLetterCount } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
@@ -17,7 +17,10 @@ declare module '../../workbook/property-store-port' {
   }
 }
 
-export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules): string[] {
+export function sendingObstacles(
+  ports: Needs<'scriptProperties'>,
+  { words, settings }: OfficeRules,
+): string[] {
   const obstacles: string[] = [];
   if (ports.scriptProperties.get('owner') === null) obstacles.push(words.errors.notSetUp);
   if (settings.officeName === '') obstacles.push(words.errors.officeNameMissing);
@@ -25,12 +28,12 @@ export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules)
   return link === null ? obstacles : [...obstacles, link];
 }
 
-export function planObstacles(ports: Ports, office: Office): string[] {
+export function planObstacles(ports: Needs<'scriptProperties'>, office: Office): string[] {
   return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
 }
 
 /** Warnings that sending may repeat or misdirect letters. A person may send in spite of them. */
-export function gapSentence(ports: Ports, office: Office): string[] {
+export function gapSentence(ports: Needs<'scriptProperties'>, office: Office): string[] {
   const { words, letters, outbox } = office;
   const unread = unreadableLetterCount(outbox);
   const missing = missingLetters(ports, letters.length + unread);
@@ -51,13 +54,16 @@ function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
 }
 
 export function restoredSentence(
-  { scriptProperties: properties }: Ports,
+  { scriptProperties: properties }: Needs<'scriptProperties'>,
   { backup }: Words,
 ): string[] {
   const at = properties.get('restored') ?? '';
   return at === '' ? [] : [format(backup.restoredHold, { at: formatMoment(at) })];
 }
 
-export function missingLetters({ scriptProperties: properties }: Ports, rowCount: number): number {
+export function missingLetters(
+  { scriptProperties: properties }: Needs<'scriptProperties'>,
+  rowCount: number,
+): number {
   return Math.max(0, Number(properties.get('letters') ?? 0) - rowCount);
 }

@@ -6,7 +6,7 @@ import {
   WAITING_STATES,
 } from '../../records/outbox-letter';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
-import type { Ports } from '../../workbook/ports';
+import type { Ports, WritePorts } from '../../workbook/ports';
 import { type OfficeRules, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { settleQueue } from '../../workbook/writing/queue-flag';
@@ -83,7 +83,7 @@ function announcesLinks({ kind, state, plannedOn }: OutboxRow, today: Day): bool
 
 /** Flushes, and returns the rows read back, by id. */
 function markLetters(
-  ports: Ports,
+  ports: WritePorts,
   outbox: Rows<typeof outboxTab>,
   changed: ReadonlyMap<string, OutboxLetter>,
 ): Map<string, OutboxRow> {

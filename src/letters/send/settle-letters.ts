@@ -3,7 +3,7 @@ import { minutesBetween } from '../../calendar/moment';
 import type { LetterId, OutboxLetter } from '../../records/outbox-letter';
 import { indexBy } from '../../texts/group-by';
 import { maskAddress } from '../../texts/mask-secrets';
-import type { Ports } from '../../workbook/ports';
+import type { Needs } from '../../workbook/ports';
 import type { LogLine } from '../../workbook/writing/write-log';
 import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../rules/recover';
 import { readCursor } from './sending-cursor';
@@ -29,7 +29,7 @@ export interface StepRequest {
  * `request.deliveries`, and those whose run is certainly dead, by its sending cursor.
  */
 export function settle(
-  ports: Ports,
+  ports: Needs<'clock' | 'scriptProperties'>,
   letters: readonly OutboxLetter[],
   request: StepRequest,
 ): Map<string, OutboxLetter> {

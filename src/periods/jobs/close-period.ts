@@ -8,7 +8,7 @@ import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../../record
 import { cleanText } from '../../texts/clean-text';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { OfficePorts, Ports } from '../../workbook/ports';
 import { type OfficeRules, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { freezePeriod, type PlanLeadershipLetters } from './freeze-period';
@@ -21,7 +21,7 @@ declare module '../../workbook/property-store-port' {
 }
 
 /** Throws a message for the user if no dispatch is open or paused. */
-export function periodForm(ports: Ports): FormContent {
+export function periodForm(ports: OfficePorts): FormContent {
   const { words, settings } = readRules(ports);
   const labels = words.forms.closePeriod;
   const today = ports.clock.today();

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, Ports, WritePorts } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -33,7 +33,10 @@ interface Closings {
 }
 
 /** Does not flush: the caller flushes and then runs the returned check. The caller must hold the lock. */
-export function copyClosings(ports: Ports, { dispatches, frozen, justClosed }: Closings): Check {
+export function copyClosings(
+  ports: WritePorts,
+  { dispatches, frozen, justClosed }: Closings,
+): Check {
   const changes = copyChanges(dispatches.rows, frozen, justClosed);
   return beginChange(ports, dispatchesTab, dispatches, changes);
 }
@@ -45,7 +48,7 @@ export function copyClosings(ports: Ports, { dispatches, frozen, justClosed }: C
 export const BEGUN = 'begun';
 
 /** Stays true if a run dies while closing a period. */
-export function isClosingBegun({ scriptProperties }: Ports): boolean {
+export function isClosingBegun({ scriptProperties }: Needs<'scriptProperties'>): boolean {
   return (scriptProperties.get('closing') ?? '').startsWith(BEGUN);
 }
 
@@ -84,7 +87,7 @@ function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
  * Copies totals that differ from the tab Kỳ báo cáo to their dispatches. Returns true if any differed. The
  * caller must hold the lock.
  */
-export function repairClosings(ports: Ports, words: Words): boolean {
+export function repairClosings(ports: WritePorts, words: Words): boolean {
   const dispatches = readTab(ports, dispatchesTab, words);
   const changes = copyChanges(dispatches.rows, readFrozenTotals(ports, words).frozen);
   changeRows(ports, dispatchesTab, dispatches, changes);

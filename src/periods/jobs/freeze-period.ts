@@ -8,7 +8,7 @@ import { format } from '../../texts/format';
 import { nameKey } from '../../texts/name-key';
 import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Rows } from '../../workbook/cells/read-rows';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, LockPorts, Ports } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
 import { letterCount } from '../../workbook/reading/letters-in';
 import {
@@ -104,7 +104,7 @@ interface PreparedClosing {
  * run adds no rows to a closed period.
  */
 function prepareClosing(
-  ports: Ports,
+  ports: LockPorts,
   rules: OfficeRules,
   order: ClosingOrder,
 ): PreparedClosing | AlreadyClosed {
@@ -189,7 +189,7 @@ function totalsOf(rows: readonly FrozenFigures[], id: string): FrozenFigures[] {
 }
 
 function logClosing(
-  ports: Ports,
+  ports: ChangePorts,
   { words }: Office,
   { reason, manner }: ClosingOrder,
   { period, rows, faults }: Closed,

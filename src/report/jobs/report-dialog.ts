@@ -7,7 +7,7 @@ import { summariesById } from '../../summary/jobs/sum-up';
 import { isExtended } from '../../summary/rules/unit-line';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import {
@@ -41,25 +41,25 @@ export function reportView(ports: Ports): ReportView {
 }
 
 /** Throws if the dispatch or the period no longer exists. */
-export function readReport(ports: Ports, { dispatch: id, period }: ReportOrder): SentReport {
+export function readReport(ports: OfficePorts, { dispatch: id, period }: ReportOrder): SentReport {
   const words = ports.words();
   const sent = period === '' ? currentData(ports, id) : rowsOfPeriod(ports, id, period);
   if (sent === null) throw new Error(format(words.errors.reportGone, { period }));
   return sent;
 }
 
-export function printReport(ports: Ports, html: string): readonly number[] {
+export function printReport(ports: Needs<'printer'>, html: string): readonly number[] {
   return ports.printer.pdf(html);
 }
 
-function currentData(ports: Ports, id: string): SentReport | null {
+function currentData(ports: OfficePorts, id: string): SentReport | null {
   const office = readOffice(ports);
   const subordinates = readSubordinateReports(ports, office.words);
   const [summary] = summariesById(office, id, ports.clock.today(), subordinates);
   return summary ? sentData(liveData(summary, office.settings)) : null;
 }
 
-function rowsOfPeriod(ports: Ports, id: string, period: string): SentReport | null {
+function rowsOfPeriod(ports: OfficePorts, id: string, period: string): SentReport | null {
   const { words, settings } = readRules(ports);
   const dispatch = readDispatches(ports, words).find((one) => one.id === id);
   if (!dispatch) return null;
@@ -67,12 +67,12 @@ function rowsOfPeriod(ports: Ports, id: string, period: string): SentReport | nu
   return closedRows(readFrozen(ports, words), { period, dispatch, settings, subordinates });
 }
 
-function readDispatches(ports: Ports, words: Words): Dispatch[] {
+function readDispatches(ports: Needs<'reader'>, words: Words): Dispatch[] {
   return rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
 }
 
 /** Archived dispatches are missing, because their rows are in an archive file. */
-export function readYear(ports: Ports): SentYear {
+export function readYear(ports: OfficePorts): SentYear {
   const office = readOffice(ports);
   const day = ports.clock.today();
   return {

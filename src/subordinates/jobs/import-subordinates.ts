@@ -15,7 +15,7 @@ import {
 import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { OfficePorts, Ports } from '../../workbook/ports';
 import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
 import {
   assertSubordinateNames,
@@ -40,7 +40,7 @@ import type {
  * Throws a message for the user if no dispatch is open, paused or closed, or if a tab of the user's own has the
  * name Cấp dưới.
  */
-export function subordinateFilesView(ports: Ports): SubordinateFilesView {
+export function subordinateFilesView(ports: OfficePorts): SubordinateFilesView {
   assertSubordinateNames(ports);
   const office = readOffice(ports);
   const { words, units } = office;

@@ -7,7 +7,7 @@ import type { Settings } from '../../records/settings';
 import { maskTexts } from '../../texts/mask-secrets';
 import { sameSignature } from '../../units/rules/link-token';
 import { unitFinder } from '../../units/rules/unit-index';
-import type { Clock, Ports, Signer } from '../../workbook/ports';
+import type { Clock, Needs, Ports, Signer } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { type Office, readOffice } from '../../workbook/reading/office';
@@ -101,7 +101,7 @@ function dispatchesOfReader(
 }
 
 export function summaryViewOf(
-  ports: Ports,
+  ports: Needs<'clock' | 'language'>,
   { words, settings }: Office,
   summaries: readonly ShownSummary[],
 ): SummaryView {

@@ -5,7 +5,7 @@ import { format } from '../../texts/format';
 import { codeFinder, successorOf } from '../../units/rules/successors';
 import type { Placed } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, Needs } from '../../workbook/ports';
 import { type Office, readOffice, rowsOf } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -19,7 +19,7 @@ import { unitNames } from '../rules/unit-change-writing';
  * Ends units whose last day has passed and transfers their open obligations to their successors; repeating it
  * completes a broken run. The caller must hold the lock.
  */
-export function applySuccessions(ports: Ports, office: Office): Office {
+export function applySuccessions(ports: ChangePorts, office: Office): Office {
   const due = dueSuccessions(ports, office);
   if (due.length === 0) return office;
   const { words, tracking, dispatches } = office;
@@ -60,7 +60,7 @@ export function applySuccessions(ports: Ports, office: Office): Office {
  * since.
  */
 export function dueSuccessions(
-  { clock, scriptProperties }: Ports,
+  { clock, scriptProperties }: Needs<'clock' | 'scriptProperties'>,
   { unitRows }: Pick<Office, 'unitRows'>,
 ): readonly Placed<RowOf<typeof unitsTab>>[] {
   const since = toDay(scriptProperties.get('summaryOn') ?? '');

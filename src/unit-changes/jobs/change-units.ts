@@ -6,7 +6,7 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import type { Columns, Tab } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
 import type { Change } from '../../workbook/cells/write-cells';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, LockPorts, Needs, OfficePorts, WritePorts } from '../../workbook/ports';
 import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -30,12 +30,12 @@ import {
   type UnitsSnapshot,
 } from '../rules/units-view';
 
-export function initialUnitChanges(ports: Ports) {
+export function initialUnitChanges(ports: Needs<'language' | 'words'>) {
   return { language: ports.language(), texts: ports.words().unitChanges };
 }
 
 /** Leaves out the units if the dialog already has them; `known` is their digest. */
-export function readUnits(ports: Ports, about = NOTHING_CHOSEN, known = ''): PackedUnitsView {
+export function readUnits(ports: OfficePorts, about = NOTHING_CHOSEN, known = ''): PackedUnitsView {
   return readState(ports, about, known).view;
 }
 
@@ -44,7 +44,7 @@ export function readUnits(ports: Ports, about = NOTHING_CHOSEN, known = ''): Pac
  * the user repeats a change whose run was aborted, it is completed with the unit codes of the first run.
  */
 export function changeUnits(
-  ports: Ports,
+  ports: LockPorts,
   seen: UnitsSnapshot,
   writing: DecisionChanges,
 ): DecisionOutcome {
@@ -90,7 +90,7 @@ export function changeUnits(
  * they were written before the units.
  */
 function completeChange(
-  ports: Ports,
+  ports: ChangePorts,
   units: Rows<typeof unitsTab>,
   log: DecisionChanges['log'],
 ): void {
@@ -115,7 +115,7 @@ function notImported<Change>(
 }
 
 function changeByKey<C extends Columns>(
-  ports: Ports,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>> | null,
   changes: Readonly<Record<string, Change<C>>>,
@@ -129,7 +129,7 @@ function changeByKey<C extends Columns>(
 }
 
 /** Reads the tabs Theo dõi and Hộp thư đi only if the decision may change them. */
-function readState(ports: Ports, about: DecisionScope, known: string) {
+function readState(ports: OfficePorts, about: DecisionScope, known: string) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words))

@@ -1,12 +1,12 @@
 import { cellName } from '../../texts/cell-name';
 import { maskAddress } from '../../texts/mask-secrets';
 import { cellText } from '../../workbook/cells/read-cell';
-import type { Ports } from '../../workbook/ports';
+import type { ReadPorts } from '../../workbook/ports';
 import { TABS } from '../../workbook/tabs/tabs';
 import type { MailboxPlace } from '../rules/units-view';
 
 /** Also finds the mailbox masked as in the log. */
-export function findMailbox(ports: Ports, mailbox: string): MailboxPlace[] {
+export function findMailbox(ports: ReadPorts, mailbox: string): MailboxPlace[] {
   const words = ports.words();
   const masked = maskAddress(mailbox);
   return TABS.filter(({ id }) => id !== '').flatMap((tab) => {

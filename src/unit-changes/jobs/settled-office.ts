@@ -3,7 +3,7 @@ import {
   completeRows,
   needsWholeOffice,
 } from '../../dispatches/jobs/complete-rows';
-import type { Ports } from '../../workbook/ports';
+import type { ChangePorts, LockPorts } from '../../workbook/ports';
 import { type Office, type OfficeRules, readOffice } from '../../workbook/reading/office';
 import { withLock } from '../../workbook/with-lock';
 import { applySuccessions, dueSuccessions } from './apply-successions';
@@ -12,7 +12,7 @@ import { applySuccessions, dueSuccessions } from './apply-successions';
  * Writes in short locked sections that read only the concerned rows again. Reads everything again under the
  * lock only if units end, an id was typed over or a run broke off between writes.
  */
-export function readSettledOffice(ports: Ports, rules?: OfficeRules): Office {
+export function readSettledOffice(ports: LockPorts, rules?: OfficeRules): Office {
   const office = readOffice(ports, rules);
   return dueSuccessions(ports, office).length > 0 || needsWholeOffice(office)
     ? withLock(ports, () => settleUnderLock(ports, office))
@@ -20,6 +20,6 @@ export function readSettledOffice(ports: Ports, rules?: OfficeRules): Office {
 }
 
 /** The caller must hold the lock. */
-export function settleUnderLock(ports: Ports, rules?: OfficeRules): Office {
+export function settleUnderLock(ports: ChangePorts, rules?: OfficeRules): Office {
   return completeRows(ports, applySuccessions(ports, readOffice(ports, rules)));
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../records/unit';
-import type { Ports } from '../../workbook/ports';
+import type { Ports, ReadPorts } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
 import { readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -38,7 +38,7 @@ export function findLinkOwner(
 }
 
 /** Reads the tab Đơn vị with one call when first used. */
-export function lazyUnits(ports: Ports): { all(): readonly Unit[]; find: CodeFinder } {
+export function lazyUnits(ports: ReadPorts): { all(): readonly Unit[]; find: CodeFinder } {
   let units: readonly Unit[] | undefined;
   const all = () => {
     units ??= rowsOf(readTab(ports, unitsTab, ports.words())).map(unitOf);
@@ -48,7 +48,7 @@ export function lazyUnits(ports: Ports): { all(): readonly Unit[]; find: CodeFin
 }
 
 /** Takes two calls: one for the column of codes, one for the row. */
-export function unitByCode(ports: Ports, code: string): Unit | undefined {
+export function unitByCode(ports: ReadPorts, code: string): Unit | undefined {
   const [found] = findRows(ports, unitsTab, 'code', [code]).rows;
   return found && unitOf(found.row);
 }

@@ -7,7 +7,7 @@ import type { GridRow } from '../../workbook/cells/cell';
 import { isFilled } from '../../workbook/cells/read-cell';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { Ports } from '../../workbook/ports';
+import type { Ports, WritePorts } from '../../workbook/ports';
 import { readTab, rowsOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -75,7 +75,7 @@ function withCodes(
 }
 
 /** Reads the tab Đơn vị again, because the rows may have moved. */
-function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
+function clean(ports: WritePorts, units: ReadonlyMap<string, UnitRow>): void {
   const read = readTab(ports, unitsTab, ports.words());
   const changes = read.grid.rows.flatMap((row) => {
     const unit = units.get(idAt(unitsTab, read, row));

@@ -2,7 +2,7 @@ import type { FileVersion } from '../../records/file-version';
 import { format } from '../../texts/format';
 import { headerFault } from '../cells/find-columns';
 import { readRows } from '../cells/read-rows';
-import type { Ports } from '../ports';
+import type { Needs, OfficePorts, ReadPorts } from '../ports';
 import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import { isHalfRestored } from './half-restored';
@@ -13,7 +13,7 @@ import { SCHEMA } from './this-version';
 
 /** Works for a file of any schema. Returns the defaults if the tab Cài đặt is missing. */
 export function settingsFound(
-  ports: Pick<Ports, 'reader' | 'words'>,
+  ports: ReadPorts,
   words = ports.words(),
 ): ReturnType<typeof settingsOf> {
   const isThere = ports.reader.has(settingsTab);
@@ -25,7 +25,7 @@ export function settingsFound(
  * properties. Throws a user-facing Error if the cell is unreadable.
  */
 export function versionInFile(
-  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words'>,
+  ports: Needs<'reader' | 'scriptProperties' | 'words'>,
   words = ports.words(),
 ): FileVersion {
   if (!ports.reader.has(settingsTab)) return rememberedVersion(ports.scriptProperties);
@@ -44,7 +44,7 @@ export function versionInFile(
  * Reads only script properties, because opening a link must not write anything and a bad link must not cost a
  * read of the spreadsheet.
  */
-export function isUpgradePending({ scriptProperties }: Pick<Ports, 'scriptProperties'>): boolean {
+export function isUpgradePending({ scriptProperties }: Needs<'scriptProperties'>): boolean {
   return (
     scriptProperties.get('owner') !== null && rememberedVersion(scriptProperties).schema !== SCHEMA
   );
@@ -54,10 +54,7 @@ export function isUpgradePending({ scriptProperties }: Pick<Ports, 'scriptProper
  * `null` if the schema is this version's, before the first set-up, and for a half-restored file. Trusts the
  * copy in script properties if it matches, unless `readFile` is true.
  */
-export function schemaFault(
-  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
-  readFile = false,
-): string | null {
+export function schemaFault(ports: OfficePorts, readFile = false): string | null {
   const { scriptProperties } = ports;
   if (scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;
   if (!readFile && rememberedVersion(scriptProperties).schema === SCHEMA) return null;
@@ -67,9 +64,7 @@ export function schemaFault(
 }
 
 /** Throws a user-facing Error unless the file has this version's schema. */
-export function assertSchema(
-  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
-): void {
+export function assertSchema(ports: OfficePorts): void {
   const fault = schemaFault(ports);
   if (fault !== null) throw new Error(fault);
 }

@@ -1,9 +1,9 @@
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
-import type { Ports } from '../ports';
+import type { Needs, ReadPorts } from '../ports';
 
 export function findRows<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'words'>,
+  ports: ReadPorts,
   tab: Tab<C>,
   key: keyof C & string,
   values: readonly string[],
@@ -16,7 +16,7 @@ export function findRows<C extends Columns>(
 
 /** `places` are row numbers. */
 export function rowsAt<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'words'>,
+  ports: ReadPorts,
   tab: Tab<C>,
   { headers, places }: { headers: readonly string[]; places: readonly number[] },
 ): Rows<Tab<C>> {
@@ -25,7 +25,7 @@ export function rowsAt<C extends Columns>(
 }
 
 export function lastRowOf<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'rawTabs' | 'words'>,
+  ports: Needs<'reader' | 'rawTabs' | 'words'>,
   tab: Tab<C>,
 ): Rows<Tab<C>> {
   const at = ports.rawTabs.rows(tab) ?? 0;

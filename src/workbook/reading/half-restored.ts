@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { Needs } from '../ports';
 
 declare module '../property-store-port' {
   interface Properties {
@@ -8,6 +8,6 @@ declare module '../property-store-port' {
 }
 
 /** Until a restore is finished, the content of the tabs is not reliable. */
-export function isHalfRestored({ scriptProperties }: Pick<Ports, 'scriptProperties'>): boolean {
+export function isHalfRestored({ scriptProperties }: Needs<'scriptProperties'>): boolean {
   return (scriptProperties.get('restoring') ?? '') !== '';
 }

@@ -1,5 +1,5 @@
 import { pageAddress } from '../../records/page-address';
-import type { Ports } from '../ports';
+import type { Needs } from '../ports';
 
 declare module '../property-store-port' {
   interface Properties {
@@ -21,9 +21,7 @@ export interface PageTest {
   readonly at: string;
 }
 
-export function lastPageTest({
-  scriptProperties,
-}: Pick<Ports, 'scriptProperties'>): PageTest | null {
+export function lastPageTest({ scriptProperties }: Needs<'scriptProperties'>): PageTest | null {
   const stored = scriptProperties.get('page');
   if (stored === null) return null;
   const seen = JSON.parse(stored) as PageTest;

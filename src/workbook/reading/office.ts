@@ -13,7 +13,7 @@ import type { Words } from '../../words/words';
 import { problemSentence } from '../cells/problem';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
-import type { Ports } from '../ports';
+import type { Needs, OfficePorts, ReadPorts } from '../ports';
 import { daysOffTab } from '../tabs/days-off-tab';
 import { dispatchesTab } from '../tabs/dispatches-tab';
 import { outboxTab } from '../tabs/outbox-tab';
@@ -51,7 +51,7 @@ export interface Office extends OfficeRules {
 }
 
 export function readTab<C extends Columns>(
-  ports: Pick<Ports, 'reader'>,
+  ports: Needs<'reader'>,
   tab: Tab<C>,
   words: Words,
 ): Rows<Tab<C>> {
@@ -62,9 +62,7 @@ export function readTab<C extends Columns>(
  * Reads two tabs, and throws a user-facing Error if the file has another schema than this version. Stores the
  * file's version, because the file may have been put back to an earlier state.
  */
-export function readRules(
-  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
-): OfficeRules {
+export function readRules(ports: OfficePorts): OfficeRules {
   const read = readSettings(ports);
   const { fileVersion } = read.settings;
   if (!read.faults.some(({ key }) => key === 'fileVersion'))
@@ -74,7 +72,7 @@ export function readRules(
 }
 
 /** Reads two tabs of a file of any schema, for visitors. If the tab Ngày nghỉ is missing, no day is off. */
-export function readRulesAsFound(ports: Pick<Ports, 'reader' | 'words'>): OfficeRules {
+export function readRulesAsFound(ports: ReadPorts): OfficeRules {
   const read = readSettings(ports);
   const daysOff = ports.reader.has(daysOffTab) ? [readTab(ports, daysOffTab, read.words)] : [];
   return withCalendar(read, daysOff);
@@ -85,7 +83,7 @@ interface ReadSettings extends ReturnType<typeof settingsOf> {
   readonly settingRows: Rows<typeof settingsTab>;
 }
 
-function readSettings(ports: Pick<Ports, 'reader' | 'words'>): ReadSettings {
+function readSettings(ports: ReadPorts): ReadSettings {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
   return { words, settingRows, ...settingsOf(settingRows.rows, words) };
@@ -130,10 +128,7 @@ function withCalendar(
 }
 
 /** Reads six tabs, or four if the rules are given. */
-export function readOffice(
-  ports: Pick<Ports, 'reader' | 'scriptProperties' | 'words' | 'version'>,
-  rules: OfficeRules = readRules(ports),
-): Office {
+export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(ports)): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);
   const dispatches = readTab(ports, dispatchesTab, words);

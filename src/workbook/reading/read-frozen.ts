@@ -2,12 +2,12 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Words } from '../../words/words';
 import { findColumns } from '../cells/find-columns';
 import { type Rows, readRows } from '../cells/read-rows';
-import type { Ports } from '../ports';
+import type { Needs } from '../ports';
 import { frozenOf } from '../tabs/frozen-row';
 import { periodsTab } from '../tabs/periods-tab';
 import { readTab, rowsOf } from './office';
 
-export function readFrozen(ports: Pick<Ports, 'reader'>, words: Words): FrozenFigures[] {
+export function readFrozen(ports: Needs<'reader'>, words: Words): FrozenFigures[] {
   return rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
 }
 
@@ -21,7 +21,7 @@ export interface FrozenTotals {
 }
 
 /** Does not parse the rows of units, of which there may be thousands. */
-export function readFrozenTotals(ports: Pick<Ports, 'reader'>, words: Words): FrozenTotals {
+export function readFrozenTotals(ports: Needs<'reader'>, words: Words): FrozenTotals {
   const grid = ports.reader.read(periodsTab);
   const { code } = findColumns(periodsTab, grid.headers, words);
   const rows = grid.rows.filter(({ cells }) => cells[code ?? -1] === '');

@@ -1,9 +1,9 @@
 import { format } from '../../texts/format';
-import type { Ports } from '../ports';
+import type { Needs } from '../ports';
 import { SCHEMA } from './this-version';
 
 export function schemaSentence(
-  ports: Pick<Ports, 'words' | 'version'>,
+  ports: Needs<'words' | 'version'>,
   file: number,
   words = ports.words(),
 ): string {

@@ -6,16 +6,16 @@ import type { Words } from '../../words/words';
 import { isHeaderRow } from '../cells/find-columns';
 import { readRows } from '../cells/read-rows';
 import type { RowOf, Tab } from '../cells/tab';
-import type { Ports } from '../ports';
+import type { Needs, ReadPorts } from '../ports';
 import { subordinateTab } from '../tabs/subordinates-tab';
 import { ALL_TABS, TABS } from '../tabs/tabs';
 import { rowsOf } from './office';
 
-export function ownTabs(ports: Pick<Ports, 'reader'>): readonly Tab[] {
+export function ownTabs(ports: Needs<'reader'>): readonly Tab[] {
   return hasSubordinates(ports) ? ALL_TABS : TABS;
 }
 
-export function hasSubordinates({ reader }: Pick<Ports, 'reader'>): boolean {
+export function hasSubordinates({ reader }: Needs<'reader'>): boolean {
   return reader.has(subordinateTab) && isSubordinates(reader.headers(subordinateTab));
 }
 
@@ -23,7 +23,7 @@ export function hasSubordinates({ reader }: Pick<Ports, 'reader'>): boolean {
  * Throws a user-facing Error if the office has a tab of its own with the name Cấp dưới. A tab without headers
  * is accepted, because an interrupted run may have created it.
  */
-export function assertSubordinateNames(ports: Pick<Ports, 'reader' | 'words'>): void {
+export function assertSubordinateNames(ports: ReadPorts): void {
   if (!ports.reader.has(subordinateTab) || hasSubordinates(ports)) return;
   if (ports.reader.headers(subordinateTab).join('') === '') return;
   const { subordinates, tabs } = ports.words();
@@ -36,10 +36,7 @@ export function isSubordinates(headers: readonly string[]): boolean {
 }
 
 /** Costs no read if the tab does not exist. */
-export function readSubordinateReports(
-  ports: Pick<Ports, 'reader'>,
-  words: Words,
-): SubordinateReport[] {
+export function readSubordinateReports(ports: Needs<'reader'>, words: Words): SubordinateReport[] {
   if (!ports.reader.has(subordinateTab)) return [];
   const grid = ports.reader.read(subordinateTab);
   return isSubordinates(grid.headers)

@@ -1,6 +1,6 @@
 import { type FileVersion, formatFileVersion } from '../../records/file-version';
 import type { Words } from '../../words/words';
-import type { Ports } from '../ports';
+import type { Needs, WritePorts } from '../ports';
 import { readTab } from '../reading/office';
 import { rememberVersion } from '../reading/remembered-version';
 import { upToThisVersion } from '../reading/this-version';
@@ -10,7 +10,7 @@ import { addRows, changeRows } from './write-rows';
 
 /** Call it when every new column exists and every migration is done. */
 export function recordVersion(
-  ports: Pick<Ports, 'reader' | 'writer' | 'scriptProperties' | 'words'>,
+  ports: Needs<'reader' | 'writer' | 'scriptProperties' | 'words'>,
   words: Words,
   file: FileVersion,
 ): void {
@@ -20,11 +20,7 @@ export function recordVersion(
 }
 
 /** Adds the row of the tab Cài đặt if it was deleted. */
-export function writeVersion(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
-  words: Words,
-  version: FileVersion,
-): void {
+export function writeVersion(ports: WritePorts, words: Words, version: FileVersion): void {
   const value = formatFileVersion(version);
   const read = readTab(ports, settingsTab, words);
   const found = settingRow(read.rows, 'fileVersion', words);

@@ -5,7 +5,7 @@ import { cellText } from '../cells/read-cell';
 import { isBlankRow, type Rows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import { blocksOf } from '../cells/write-cells';
-import type { Ports } from '../ports';
+import type { WritePorts } from '../ports';
 import { readTab } from '../reading/office';
 import { idAt } from './row-ids';
 import { writeAndVerify } from './write-and-verify';
@@ -15,7 +15,7 @@ import { writeAndVerify } from './write-and-verify';
  * people move rows meanwhile, rows emptied by mistake are restored.
  */
 export function removeRows<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   gone: ReadonlySet<number>,

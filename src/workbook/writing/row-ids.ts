@@ -3,7 +3,7 @@ import type { Cell, GridRow } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
 import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
-import type { Ports } from '../ports';
+import type { Needs } from '../ports';
 
 export function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknown {
   return row[tab.id as keyof typeof row];
@@ -21,7 +21,7 @@ export function areInPlace<C extends Columns>(
 
 /** Reads with one call. The returned rows have no other cells than the id. */
 export function currentIds<C extends Columns>(
-  ports: Pick<Ports, 'reader'>,
+  ports: Needs<'reader'>,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   places: readonly number[],
@@ -37,7 +37,7 @@ const MOST_BETWEEN = 500;
 
 /** `places` are row numbers. */
 export function currentRows<C extends Columns>(
-  ports: Pick<Ports, 'reader'>,
+  ports: Needs<'reader'>,
   tab: Tab<C>,
   places: readonly number[],
   width: number,

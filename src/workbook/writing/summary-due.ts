@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { Needs } from '../ports';
 import type { PropertyStore } from '../property-store-port';
 
 declare module '../property-store-port' {
@@ -16,11 +16,11 @@ declare module '../property-store-port' {
  * Each call writes a different mark, so that a mark written during a rebuild is not mistaken for the one that
  * the rebuild started with.
  */
-export function markSummaryDue(ports: Pick<Ports, 'scriptProperties' | 'clock'>): void {
+export function markSummaryDue(ports: Needs<'scriptProperties' | 'clock'>): void {
   ports.scriptProperties.set('summaryDue', summaryDueMark(ports));
 }
 
-export function summaryDueMark({ clock }: Pick<Ports, 'clock'>): string {
+export function summaryDueMark({ clock }: Needs<'clock'>): string {
   return `${clock.now()} ${clock.elapsed()}`;
 }
 

@@ -4,7 +4,7 @@ import { cellText } from '../cells/read-cell';
 import { isBlankRow, type Rows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import { type Change, changedBlocks } from '../cells/write-cells';
-import type { Ports } from '../ports';
+import type { WritePorts } from '../ports';
 import { readTab } from '../reading/office';
 import { idAt } from './row-ids';
 import { writeAndVerify } from './write-and-verify';
@@ -14,7 +14,7 @@ import { writeAndVerify } from './write-and-verify';
  * is written again.
  */
 export function writeIds<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   ids: ReadonlyMap<number, string>,

@@ -7,7 +7,7 @@ import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import { findColumns, headerFault } from '../cells/find-columns';
 import { newRowCells } from '../cells/write-cells';
-import type { Ports } from '../ports';
+import type { Needs, ReadPorts } from '../ports';
 import { logTab } from '../tabs/log-tab';
 import { markSummaryDue } from './summary-due';
 
@@ -36,10 +36,7 @@ interface PendingLog {
   readonly lost: number;
 }
 
-type LogPorts = Pick<
-  Ports,
-  'reader' | 'writer' | 'clock' | 'account' | 'scriptProperties' | 'words'
->;
+type LogPorts = Needs<'reader' | 'writer' | 'clock' | 'account' | 'scriptProperties' | 'words'>;
 
 /**
  * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing, or one of its headers is
@@ -63,7 +60,7 @@ export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[
 }
 
 /** Reads the headers once per run. */
-export function isLogReadable({ reader, words }: Pick<Ports, 'reader' | 'words'>): boolean {
+export function isLogReadable({ reader, words }: ReadPorts): boolean {
   return reader.has(logTab) && headerFault(logTab, reader.headers(logTab), words()) === null;
 }
 
@@ -75,7 +72,7 @@ export function isLogged(ports: LogPorts, reference: string): boolean {
   return details.some((detail) => detail.endsWith(reference));
 }
 
-export function pendingLogCount({ scriptProperties }: Pick<Ports, 'scriptProperties'>): number {
+export function pendingLogCount({ scriptProperties }: Needs<'scriptProperties'>): number {
   const { rows, lost } = pendingLog(scriptProperties.get('unlogged'));
   return rows.length + lost;
 }
@@ -124,6 +121,6 @@ function pendingDetail({ detail }: LogEntry): string {
 }
 
 /** A word for "unknown" if Google does not report the account. */
-export function personName({ account }: Pick<Ports, 'account'>, { errors }: Words): string {
+export function personName({ account }: Needs<'account'>, { errors }: Words): string {
   return account.active() || errors.unknownPerson;
 }

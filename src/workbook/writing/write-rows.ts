@@ -3,7 +3,7 @@ import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
 import { unfinishedChanges } from '../cells/unfinished-changes';
 import { type Change, type Changes, newRowCells, wholeBlocks } from '../cells/write-cells';
-import type { Ports } from '../ports';
+import type { WritePorts } from '../ports';
 import { readTab } from '../reading/office';
 import { areInPlace, currentIds, currentRows, idAt, idIn, idsByPlace } from './row-ids';
 import { beginWrite, type Check } from './write-and-verify';
@@ -13,7 +13,7 @@ import { beginWrite, type Check } from './write-and-verify';
  * empty tab has no row to lose, so the flush is left to the end of the locked section.
  */
 export function addRows<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
@@ -29,7 +29,7 @@ export function addRows<C extends Columns>(
  * check.
  */
 export function beginRows<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
@@ -53,7 +53,7 @@ export function beginRows<C extends Columns>(
  * rows with the right ids, and rows overwritten by mistake are restored.
  */
 export function changeRows<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
@@ -65,7 +65,7 @@ export function changeRows<C extends Columns>(
 
 /** Returns the written rows as they are afterwards. If rows had moved, returns all rows of the tab. */
 export function changeAndRead<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
@@ -83,7 +83,7 @@ export function changeAndRead<C extends Columns>(
  * check.
  */
 export function beginChange<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
@@ -93,7 +93,7 @@ export function beginChange<C extends Columns>(
 
 /** `onRow` gets every written row as it is after the flush. Without `onRow` only ids are read back. */
 function beginWith<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   { changes, onRow }: { changes: Changes<C>; onRow?: (row: GridRow) => void },
@@ -125,7 +125,7 @@ function beginWith<C extends Columns>(
  * A row whose mark cell holds only changes of other rows is completed last, so that these changes are not lost.
  */
 export function finishRows<C extends Columns>(
-  ports: Pick<Ports, 'reader' | 'writer' | 'words'>,
+  ports: WritePorts,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
 ): void {
