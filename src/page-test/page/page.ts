@@ -5,8 +5,8 @@ import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { applyLanguage, readView } from '../../frame/view';
-import { pageTest as en } from '../../words/en/pages/set-up-dialog';
-import { pageTest as vi } from '../../words/vi/pages/set-up-dialog';
+import { pageTest as en } from '../../words/en/pages/page-test';
+import { pageTest as vi } from '../../words/vi/pages/page-test';
 import type { PageTestCalls, PageTestView } from '../page-test-view';
 
 function openPage(view: PageTestView): void {

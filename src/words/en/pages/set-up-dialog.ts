@@ -1,7 +1,4 @@
-import type {
-  pageTest as viPageTest,
-  setUpDialog as viSetUpDialog,
-} from '../../vi/pages/set-up-dialog';
+import type { setUpDialog as viSetUpDialog } from '../../vi/pages/set-up-dialog';
 
 export const setUpDialog: typeof viSetUpDialog = {
   step: (at, all, title) => `Step ${at} of ${all}: ${title}`,
@@ -47,19 +44,4 @@ export const setUpDialog: typeof viSetUpDialog = {
   },
   progress: (done, all) =>
     `${done} of ${all} steps are done. Those left go by what stands in the tab Settings.`,
-};
-
-/** The page that tests an office's web app deployment. */
-export const pageTest: typeof viPageTest = {
-  title: 'Test page',
-  opened: 'This page opens.',
-  ask: 'Units that are not signed in to Google have to be able to open this page. Copy the address of this page, send it by Zalo to a telephone that is not signed in to the office’s account, or open it in a private window (Ctrl+Shift+N). If it opens there, press the button below, so that the spreadsheet notes it.',
-  press: 'It opens without signing in',
-  working: 'Noting…',
-  seen: 'Noted. Initial set-up in the spreadsheet goes on by itself; you may close this page.',
-  failed: 'It could not be noted. Check the connection and press again.',
-  version: (version) => `The page runs version ${version}.`,
-  notOwners:
-    'This page runs as another account than the one in charge of sending: deploy it again from the account in charge.',
-  refused: 'This test link is no longer valid. Send the test letter again in Initial set-up.',
 };
