@@ -8,8 +8,10 @@ export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays):
   return [...answerRules(stage).problems(answer, days), ...subjectProblems(answer)];
 }
 
+/** The reason is checked even where none is required, because it is written into the log. */
 function subjectProblems({ forUnit, reason, replaces }: AnswerSubject): AnswerProblem[] {
-  return forUnit === '' && !replaces
-    ? []
-    : [...missing('reason', reason), ...textProblems({ reason }, TEXT_LIMITS)];
+  return [
+    ...(forUnit === '' && !replaces ? [] : missing('reason', reason)),
+    ...textProblems({ reason }, TEXT_LIMITS),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { AnswerSubject } from './answer';
 import { type AnswerKind, answerServerRules, type SentAnswer } from './answer-kinds';
-import { isText, own, textsOf } from './kinds/sent-fields';
+import { own, textsOf } from './kinds/sent-fields';
 
 export function parseSentAnswer(stage: AnswerKind, sent: unknown): SentAnswer | null {
   const subject = subjectOf(sent);
@@ -22,7 +22,7 @@ function subjectOf(sent: unknown): AnswerSubject | null {
   return {
     ...fields,
     version,
-    seen: isText(seen) ? seen : '',
+    seen: typeof seen === 'string' ? seen : '',
     replaces: own(sent, 'replaces') === true,
   };
 }

@@ -48,7 +48,9 @@ export function readReport(ports: OfficePorts, { dispatch: id, period }: ReportO
   return sent;
 }
 
-export function printReport(ports: Needs<'printer'>, html: string): readonly number[] {
+/** Throws a `TypeError` if `html` is no text, because Google's own error names its method. */
+export function printReport(ports: Needs<'printer'>, html: unknown): readonly number[] {
+  if (typeof html !== 'string') throw new TypeError('The report is no text');
   return ports.printer.pdf(html);
 }
 

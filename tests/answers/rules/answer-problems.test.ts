@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { SentAnswer } from '../../../src/answers/rules/answer-kinds';
+import type { AnswerKind, SentAnswer } from '../../../src/answers/rules/answer-kinds';
 import { answerProblems } from '../../../src/answers/rules/answer-problems';
 import { exceedsEligible } from '../../../src/answers/rules/kinds/train';
-import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
+import { parseSentAnswer } from '../../../src/answers/rules/sent-answer';
+import {
+  acknowledgeAnswer,
+  delayAnswer,
+  trainAnswer,
+  typedHeads,
+  typedRound,
+} from '../../builders/answers';
 
 const days = { issuedOn: '2024-10-30', today: '2024-11-20' } as const;
 
@@ -35,6 +42,44 @@ describe('an acknowledgement', () => {
     ],
   ])('%s has the faults %j', (_, fields, faults) => {
     expect(faultsIn({ stage: 'acknowledge', answer: acknowledgeAnswer(fields) })).toEqual(faults);
+  });
+});
+
+describe('a text of a megabyte', () => {
+  const long = 'x'.repeat(1_000_000);
+  const sent = (stage: AnswerKind, answer: object) => {
+    const parsed = parseSentAnswer(stage, answer);
+    return parsed === null ? 'refused' : faultsIn(parsed)[0];
+  };
+  const { dispatch: _, forUnit: __, seen: ___, ...receipt } = acknowledgeAnswer();
+  const texts = (answer: object) =>
+    Object.entries(answer).flatMap(([field, value]) => (typeof value === 'string' ? [field] : []));
+
+  it.each(texts(receipt))('in an acknowledgement is named by its field: %s', (field) => {
+    const answer = { ...acknowledgeAnswer(), [field]: long };
+    expect(sent('acknowledge', answer)).toEqual([field, 'tooLong']);
+  });
+
+  it.each(['implementingDocument', 'difficulties', 'reason'])(
+    'in a training report is named by its field: %s',
+    (field) => {
+      expect(sent('train', trainAnswer({ [field]: long }))).toEqual([field, 'tooLong']);
+    },
+  );
+
+  it('in a round or a number is named by its field', () => {
+    expect(sent('train', trainAnswer(rounds({ form: long })))).toEqual([
+      'entries.0.form',
+      'unknownForm',
+    ]);
+    expect(sent('train', trainAnswer({ eligible: typedHeads({ party: long }) }))).toEqual([
+      'eligible.party',
+      'notWhole',
+    ]);
+  });
+
+  it('in a message about a delay is named by its field', () => {
+    expect(sent('delay', delayAnswer({ difficulties: long }))).toEqual(['difficulties', 'tooLong']);
   });
 });
 
