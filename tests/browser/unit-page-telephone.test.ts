@@ -234,7 +234,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
 
   it('sees its answers for a dispatch that is over, with the reference, and cannot send', async () => {
     const [one] = dispatchesOf(
-      schoolPage({ ...TRAINED, requests: '2024-11-20T09:00 ab12cd34ef56' }, '2024-12-20', {
+      schoolPage({ ...TRAINED, requests: '2024-11-20T09:00 ab12cd34ef56k2x9' }, '2024-12-20', {
         ...DISPATCH,
         state: 'closed',
         closedOn: '2024-12-10',

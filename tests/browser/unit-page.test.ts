@@ -436,7 +436,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
 
   it('prints the progress of a training, and when its row was changed after the printed code', async () => {
     const begun = { train: 'inProgress', difficulties: 'Đợi lịch.' } as const;
-    const requests = '2024-11-20T09:00 ab12cd34ef56';
+    const requests = '2024-11-20T09:00 ab12cd34ef56k2x9';
     const answered = { ...ACKNOWLEDGED, ...begun, requests, changedAt: '2024-11-20T10:05' };
     await on({ page: 'unit', view: schoolPage(answered, '2024-11-21') }, async ({ page }) => {
       const printed = await printedBy(page);

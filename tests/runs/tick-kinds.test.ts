@@ -100,7 +100,7 @@ describe('a receipt', () => {
     const trained = {
       ...answered,
       ...({ train: 'completed', trainChannel: 'page', completedOn: '2024-11-04' } as const),
-      ...{ attended: 43, eligible: 45, requests: '2024-11-04T08:55 3f9a12bc77aa' },
+      ...{ attended: 43, eligible: 45, requests: '2024-11-04T08:55 3f9a12bc77aak2x9' },
     };
     const { ports, mailer } = office(owner, yes, { obligations: [obligation(trained)] });
     tick(ports, 'ours');

@@ -57,10 +57,8 @@ export function changesIn(remembered: string): CountedChanges | null {
   return { day: toDay(day), count: Number(count) };
 }
 
-/** Rows written by an earlier version of the add-on remember only digits of the request id. */
 export function recallRequest(remembered: string, key: string): RecordedRequest | null {
-  const keys = [` ${key}`, ` ${key.slice(0, KEPT_DIGITS)}`];
-  const part = partsOf(remembered).find((one) => keys.some((end) => one.endsWith(end)));
+  const part = partsOf(remembered).find((one) => one.endsWith(` ${key}`));
   return part ? recordedRequest(part) : null;
 }
 
@@ -75,7 +73,7 @@ function recordedRequest(part: string): RecordedRequest {
 }
 
 function partsOf(remembered: string): string[] {
-  return remembered.split(';').filter((part) => /^\S{16} [0-9a-f]{12}([0-9a-z]{4})?$/.test(part));
+  return remembered.split(';').filter((part) => /^\S{16} [0-9a-f]{12}[0-9a-z]{4}$/.test(part));
 }
 
 function countsOf(remembered: string): string[] {

@@ -1,5 +1,6 @@
 import { choiceField } from '../../frame/fields/choice-fields';
 import { cleanText } from '../../texts/clean-text';
+import { shortened } from '../../texts/text-fault';
 import type { ImportDialogState } from './dialog-state';
 import { setHeader } from './import-draft';
 
@@ -17,7 +18,7 @@ export function headerChoice(state: ImportDialogState, onChange: () => void): HT
       .map(cleanText)
       .filter((cell) => cell !== '')
       .join(' · ');
-    const shown = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+    const shown = shortened(text, MAX_LENGTH);
     if (text === '') return [];
     const one = { value: `${at}/1`, label: words.headerRow(String(at + 1), shown) };
     const pair = { value: `${at}/2`, label: words.headerRow(`${at + 1}–${at + 2}`, shown) };

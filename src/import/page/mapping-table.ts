@@ -1,6 +1,7 @@
 import { element } from '../../frame/element';
 import { columnName } from '../../texts/cell-name';
 import { cleanText } from '../../texts/clean-text';
+import { shortened } from '../../texts/text-fault';
 import { personColumns } from '../list/holder-contact';
 import { columnOf, type ListColumn, officeInHeader } from '../list/list-columns';
 import { readUnitList } from '../list/list-lines';
@@ -106,9 +107,7 @@ function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLEleme
   const texts = rows.map((row) => cleanText(row[at] ?? '')).filter((text) => text !== '');
   return [...new Set(texts)]
     .slice(0, EXAMPLES)
-    .map((text) =>
-      element('div', {}, text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text),
-    );
+    .map((text) => element('div', {}, shortened(text, MAX_LENGTH)));
 }
 
 function columnHint(state: ImportDialogState, at: number): string {

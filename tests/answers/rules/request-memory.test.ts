@@ -29,10 +29,6 @@ describe('the requests that a row remembers', () => {
     expect(recallRequest(remembered, id('3', 'Hiệu trưởng'))).toEqual(null);
   });
 
-  it('are recalled as earlier versions wrote them, without the answer', () => {
-    expect(recallRequest(`${at(0)} ${'3'.repeat(12)}`, id('3'))?.reference).toBe('3333-3333');
-  });
-
   it('are the last five, to keep the cell short', () => {
     const ids = [...'0123456'].map((digit) => id(digit));
     const remembered = ids.reduce((kept, one, index) => rememberRequest(kept, one, at(index)), '');

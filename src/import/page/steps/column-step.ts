@@ -8,6 +8,7 @@ import { messageOf } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
 import { columnName } from '../../../texts/cell-name';
 import { cleanText } from '../../../texts/clean-text';
+import { shortened } from '../../../texts/text-fault';
 import { personColumns } from '../../list/holder-contact';
 import type { LegacyCell, LegacyEncoding } from '../../list/legacy/legacy-text';
 import type { ImportDispatch } from '../../rules/import-view';
@@ -103,7 +104,7 @@ function startOf(table: readonly (readonly string[])[]): string {
     .map(cleanText)
     .filter((cell) => cell !== '')
     .join(' · ');
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+  return shortened(text, MAX_LENGTH);
 }
 
 async function showDispatches(
