@@ -1,4 +1,4 @@
-import { changeWords, MAIL_ADDRESS } from './mask-secrets';
+import { changeTexts, changeWords, MAIL_ADDRESS, maskSignatures } from './mask-secrets';
 
 /** Address with a scheme or "www.", up to the next blank. */
 const ADDRESS = /(?<![a-z\d+.-])(?:[a-z][a-z\d+.-]*:\/\/|mailto:|www\.)\S+/gi;
@@ -18,19 +18,31 @@ const ENDINGS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Every text in data that leaders get, at any depth, as `withoutLinks` leaves it. */
+export function leadersTexts<T>(value: T, phrase: string): T {
+  return changeTexts(value, (text) => withoutLinks(text, phrase));
+}
+
+/** A text with a mail address, a web address or a token has one of these in its plain characters. */
+const MAY_HOLD_LINK = /[.@:。]|\S{43}/;
+
 /**
- * Replaces what a mail program turns into a link with `phrase`, so that no outsider's text becomes a link in a
- * letter of the office. Words of an office stay as they are: `1384-CV/HU`, `TP.HCM`, `19.000`, `NQ.TW`. What
- * may be a missing blank after a full stop, such as `xong.la`, gets the blank.
+ * Masks the signatures of links, and replaces mail addresses and what a mail program turns into a link with
+ * `phrase`, so that no text that somebody typed becomes a link in a letter to leaders. Words of an office stay as
+ * they are: `1384-CV/HU`, `TP.HCM`, `19.000`, `NQ.TW`. What may be a missing blank after a full stop, such as
+ * `xong.la`, gets the blank.
  */
 export function withoutLinks(text: string, phrase: string): string {
+  if (!MAY_HOLD_LINK.test(text.normalize('NFKC'))) return text;
   const withoutHost = (host: string, labels: string, ending: string, rest = '') => {
     if (ENDINGS.has(ending.toLowerCase())) return phrase;
     if (ending.length > 2 || isAbbreviation(labels, ending)) return host;
     return rest === '' ? host.replace(/\./g, '. ') : phrase;
   };
   return changeWords(text, (word) =>
-    word.replace(ADDRESS, phrase).replace(MAIL_ADDRESS, phrase).replace(HOST, withoutHost),
+    maskSignatures(word.replace(ADDRESS, phrase))
+      .replace(MAIL_ADDRESS, phrase)
+      .replace(HOST, withoutHost),
   );
 }
 

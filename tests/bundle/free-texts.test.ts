@@ -24,6 +24,9 @@ import { dialogViewOf } from './view-of';
 const leader = 'bithu@xa.example.org';
 const ADDRESS = 'bi.mat@gmail.com';
 
+/** What leaders read in place of an address. */
+const left = words.letters.addressLeftOut;
+
 /** HTML of the summaries that were printed. */
 const printed: string[] = [];
 
@@ -40,8 +43,8 @@ google.tick('tick');
 const [own = '', token = ''] = google.letters.map(tokenIn);
 const signature = token.split('.').at(-1) ?? '';
 
-/** A free text with an address and a token that works. */
-const secrets = (mark: string) => `${mark} ${ADDRESS} ${token}`;
+/** A free text with an address, a token that works, and the name of a host. */
+const secrets = (mark: string) => `${mark} ${ADDRESS} ${token} evil.com`;
 
 const TABS = { units: unitsTab, dispatches: dispatchesTab, tracking: trackingTab };
 
@@ -97,7 +100,7 @@ function play(): void {
     entries: [typedRound({ heldOn: '2024-10-30' })],
     implementingDocument: secrets('văn bản'),
     documentOn: '2024-10-30',
-    difficulties: `${secrets('khó khăn')} evil.com`,
+    difficulties: secrets('khó khăn'),
   });
   expect(page('reportTraining', report, '2').state).toBe('recorded');
   const about = { dispatch: 'VB-001', unit: 'PN-001' };
@@ -167,11 +170,12 @@ describe('an address and a token in any free text', () => {
 
   it('are masked in letters to leaders and their summary in print, and become no link', () => {
     const letters = lettersTo((to) => to === leader);
-    expect(letters.join()).toContain('đề xuất b…@gmail.com');
-    expect(letters.join()).toContain(`khó khăn ${words.letters.addressLeftOut}`);
+    expect(letters.join()).toContain(`đề xuất ${left}`);
+    expect(letters.join()).toContain(`khó khăn ${left}`);
     expect(letters.join()).not.toContain('evil');
     expect(found(letters)).toEqual([]);
-    expect(printed.join()).toContain('đề xuất b…@gmail.com');
+    expect(printed.join()).toContain(`đề xuất ${left}`);
+    expect(printed.join()).not.toContain('evil');
     expect(found(printed)).toEqual([]);
   });
 
@@ -181,14 +185,16 @@ describe('an address and a token in any free text', () => {
     expect(found(letters)).toEqual([]);
   });
 
-  it('are masked on the page of leaders', () => {
+  it('are masked on the page of leaders, and become no link', () => {
     const [, s = ''] =
       /\?s=([\w.%*-]+)/.exec(google.letters.findLast(({ to }) => to === leader)?.body ?? '') ?? [];
     const { page } = google.visit({ parameter: { s: decodeURIComponent(s) } });
-    expect(page?.html).toContain('b…@gmail.com');
+    expect(page?.html).toContain(left);
+    expect(page?.html).not.toContain('evil');
     expect(found([page?.html ?? ''])).toEqual([]);
     const opened = JSON.stringify(dialogViewOf(google.call(owner, 'openSummaryPage')));
-    expect(opened).toContain('b…@gmail.com');
+    expect(opened).toContain(left);
+    expect(opened).not.toContain('evil');
     expect(found([opened])).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { formatMomentInSentence } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { format } from '../../texts/format';
-import { maskSecrets } from '../../texts/mask-secrets';
+import { withoutLinks } from '../../texts/without-links';
 import { paragraphsOf } from '../document/letter-document';
 import { frozenFor } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -17,11 +17,12 @@ export function addCorrection(
 ): LetterMessage {
   const corrected = correctedTotal(letter, context);
   if (corrected === null) return message;
-  const correction = format(context.words.letters.correction, {
+  const { correction: sentence, addressLeftOut } = context.words.letters;
+  const correction = format(sentence, {
     number: correctionOf(corrected),
-    period: maskSecrets(corrected.period),
+    period: withoutLinks(corrected.period, addressLeftOut),
     at: formatMomentInSentence(corrected.closedAt),
-    reason: maskSecrets(corrected.reason),
+    reason: withoutLinks(corrected.reason, addressLeftOut),
   });
   const [first = [], ...rest] = message.document.paragraphs;
   return withParagraphs(message, [first, ...paragraphsOf(correction), ...rest]);

@@ -8,8 +8,8 @@ import {
   withoutLines,
 } from '../../texts/fill-template';
 import { format } from '../../texts/format';
-import { maskTexts } from '../../texts/mask-secrets';
 import { MAX_NAME, MAX_SUBJECT, MAX_TEXT, shortened } from '../../texts/text-fault';
+import { leadersTexts } from '../../texts/without-links';
 import { fillParagraphs } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { type LetterValues, phone, plainValues } from '../document/rich-text';
@@ -201,7 +201,7 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
 function letterValues(letter: PlannedLetter, context: LetterContext): LetterValues {
   const values = Object.assign(commonValues(context), ownValues(letter, context));
   return letter.kind === 'leadership' || letter.kind === 'escalation'
-    ? maskedValues(values)
+    ? leadersValues(values, context)
     : values;
 }
 
@@ -213,10 +213,11 @@ function ownValues(letter: PlannedLetter, context: LetterContext): LetterValues 
   return unitLetterValues(letter, context);
 }
 
-/** Masks mail addresses and tokens in all values except the link to the reader's own page. */
-function maskedValues(values: LetterValues): LetterValues {
+/** Values as leaders read them: without links and tokens, except the link to their own page. */
+function leadersValues(values: LetterValues, { words }: LetterContext): LetterValues {
   const { lien_ket_tong_hop: link } = values;
-  return link === undefined ? maskTexts(values) : { ...maskTexts(values), lien_ket_tong_hop: link };
+  const without = leadersTexts(values, words.letters.addressLeftOut);
+  return link === undefined ? without : { ...without, lien_ket_tong_hop: link };
 }
 
 export function commonValues({

@@ -11,7 +11,6 @@ import { quotedDifficulties } from '../../summary/rules/difficulties';
 import { fillTemplate, type TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
-import { withoutLinks } from '../../texts/without-links';
 import { type LetterValues, strong } from '../document/rich-text';
 import { frozenFor, readerOf } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -178,13 +177,10 @@ function difficultyLines(
   dispatch: Pick<Dispatch, 'archivedOn'>,
   { words, language }: LetterContext,
 ): string {
-  const { difficultyLine, moreDifficulties, addressLeftOut } = words.letters;
-  const { changedRows, plainLine } = words.letters;
+  const { difficultyLine, moreDifficulties, changedRows, plainLine } = words.letters;
   if (!isUnchanged(closing, dispatch)) return format(plainLine, { line: changedRows });
   const { quoted, more } = quotedDifficulties(closing.units);
   const rest = more > 0 ? [format(moreDifficulties, { count: formatCount(more, language) })] : [];
-  const lines = quoted.map(({ unit, difficulty }) =>
-    format(difficultyLine, { unit, difficulty: withoutLinks(difficulty, addressLeftOut) }),
-  );
+  const lines = quoted.map(({ unit, difficulty }) => format(difficultyLine, { unit, difficulty }));
   return [...lines, ...rest].join('\n');
 }

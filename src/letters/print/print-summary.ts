@@ -6,8 +6,8 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
-import { maskTexts } from '../../texts/mask-secrets';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
+import { leadersTexts } from '../../texts/without-links';
 import { wrapText } from '../../texts/wrap-text';
 import { unambiguousNames } from '../../units/rules/unambiguous-names';
 import { lateStagesText, lateUnits } from '../compose/leadership-head';
@@ -73,7 +73,7 @@ export function printSummary(
     // A page that may overflow gets no number, because the number could be wrong
     isNumbered: lines <= ROOM.lines,
   } as const;
-  return summaryHtml(maskTexts(summary), context);
+  return summaryHtml(leadersTexts(summary, words.letters.addressLeftOut), context);
 }
 
 function linesOf(text: string, across: number): number {

@@ -4,7 +4,7 @@ import { lastStep } from '../../dispatches/rules/last-step';
 import type { Dispatch } from '../../records/dispatch';
 import type { Reader } from '../../records/letter-item-record';
 import type { Settings } from '../../records/settings';
-import { maskTexts } from '../../texts/mask-secrets';
+import { leadersTexts } from '../../texts/without-links';
 import { sameSignature } from '../../units/rules/link-token';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Needs, Ports, Signer } from '../../workbook/ports';
@@ -106,12 +106,13 @@ export function summaryViewOf(
   summaries: readonly ShownSummary[],
 ): SummaryView {
   const language = ports.language();
-  return maskTexts({
+  const view: SummaryView = {
     language,
     officeName: settings.officeName,
     asOf: formatMomentInSentence(ports.clock.now()),
     lastStep: lastStep(settings.tiers),
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, words, language)),
-  });
+  };
+  return leadersTexts(view, words.letters.addressLeftOut);
 }

@@ -89,7 +89,7 @@ export const letters: Translated<typeof viLetters> = {
     leaders: 'Yours respectfully,',
     support: 'This is sent to you for coordination.',
   },
-  addressLeftOut: '[web address: see the tab Tracking]',
+  addressLeftOut: '[address: see the spreadsheet]',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {count} more units',
   noDifficulty: '- None.',

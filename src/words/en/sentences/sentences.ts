@@ -27,7 +27,7 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: “{value}” is not a whole number. Write digits only, e.g. 45.',
   notChoice: 'Tab “{tab}”, cell {cell}: “{value}” is not in the list. Choose one of: {allowed}.',
   notMailbox:
-    'Tab “{tab}”, cell {cell}: “{value}” is not one e-mail address. Write one, e.g. vanthu@example.org, or leave the cell empty.',
+    'Tab “{tab}”, cell {cell}: “{value}” is not one e-mail address. Write one, in the form mailbox@domain, or leave the cell empty.',
   notMailboxes:
     'Tab “{tab}”, cell {cell}: part of “{value}” is not an e-mail address. Write addresses with semicolons between them, or leave the cell empty.',
   notOwn:

@@ -85,7 +85,7 @@ export const letters = {
     leaders: 'Trân trọng báo cáo.',
     support: 'Trân trọng gửi để phối hợp theo dõi.',
   },
-  addressLeftOut: '[địa chỉ mạng: xem tab Theo dõi]',
+  addressLeftOut: '[địa chỉ: xem bảng theo dõi]',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {count} đơn vị khác',
   noDifficulty: '- Không có.',

@@ -20,7 +20,7 @@ export const problems = {
   notChoice:
     'Tab “{tab}”, ô {cell}: “{value}” không có trong danh sách. Hãy chọn một trong: {allowed}.',
   notMailbox:
-    'Tab “{tab}”, ô {cell}: “{value}” không phải là một địa chỉ email. Hãy ghi đúng một địa chỉ, ví dụ vanthu@example.org, hoặc để trống.',
+    'Tab “{tab}”, ô {cell}: “{value}” không phải là một địa chỉ email. Hãy ghi đúng một địa chỉ, dạng hộp-thư@tên-miền, hoặc để trống.',
   notMailboxes:
     'Tab “{tab}”, ô {cell}: trong “{value}” có phần không phải là địa chỉ email. Hãy ghi các địa chỉ, ngăn nhau bằng dấu chấm phẩy, hoặc để trống.',
   notOwn:
