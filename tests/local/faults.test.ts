@@ -197,3 +197,18 @@ it('a fault that is meant for a call of a name strikes its first call only', () 
   google.run({ fn: 'main' });
   expect(google.logs).toEqual(['a']);
 });
+
+const READ = "SpreadsheetApp.getActive().getRange('A1').getValue()";
+
+it.each(['throw-before', 'lock-timeout', 'stale-read'] as const)(
+  'a fault of the next run strikes one run only: %s',
+  (kind) => {
+    const call = kind === 'lock-timeout' ? 'LockService.getScriptLock().tryLock(1)' : READ;
+    const google = googleWith(`function main() { ${call}; }`);
+    const at = google.run({ fn: 'main' }).calls;
+    google.faultNextRun({ at, kind });
+    const hits = [google.run({ fn: 'main' }), google.run({ fn: 'main' })];
+    expect(hits.map(({ faultHit }) => faultHit)).toEqual([true, false]);
+    expect(google.isFaultPending()).toBe(false);
+  },
+);

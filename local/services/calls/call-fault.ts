@@ -11,6 +11,12 @@ export function currentFault(run: RunningExecution): FaultKind | null {
   return run.fault?.at === run.calls ? run.fault.kind : null;
 }
 
+/** Notes that the run's fault has struck. A fault set for the next run is removed. */
+export function recordHit(world: World, run: RunningExecution): void {
+  run.faultHit = true;
+  if (world.nextFault === run.fault) world.nextFault = null;
+}
+
 type FaultError = (world: World, run: RunningExecution, name: string) => Error | null;
 
 function kill(world: World, run: RunningExecution): Error {
@@ -51,8 +57,7 @@ function throwIfDue(world: World, run: RunningExecution, entry: JournalEntry, wh
   if (run.faultHit) return;
   const error = when[run.fault.kind]?.(world, run, entry.name);
   if (!error) return;
-  run.faultHit = true;
-  if (world.nextFault === run.fault) world.nextFault = null;
+  recordHit(world, run);
   throw error;
 }
 
@@ -64,7 +69,7 @@ export function failBefore(world: World, run: RunningExecution, entry: JournalEn
   throwIfDue(world, run, entry, before);
   const [className = '', method = ''] = entry.name.split('.');
   if (currentFault(run) !== 'stale-read' || !readsCells(className, method)) return;
-  run.faultHit = true;
+  recordHit(world, run);
   world.store?.readStale(run.id);
 }
 

@@ -1,4 +1,4 @@
-import { currentFault } from '../calls/call-fault';
+import { currentFault, recordHit } from '../calls/call-fault';
 import { googleError } from '../errors/google-error';
 import { notEmulated } from '../objects/service-object';
 import type { World } from '../world/world';
@@ -14,7 +14,7 @@ function acquire(world: World, name: string, wait: number): boolean {
   const { locks } = world.state;
   const run = world.running();
   const forced = currentFault(run) === 'lock-timeout';
-  if (forced) run.faultHit = true;
+  if (forced) recordHit(world, run);
   if (!forced && locks[name] === run.id) return true;
   if (!forced && locks[name] === undefined) {
     locks[name] = run.id;
