@@ -7,6 +7,8 @@ export interface AppsScriptOptions {
   /** ISO instant at which the virtual clock starts. */
   now?: string;
   owner?: string;
+  /** Owner of the file, whom no protection binds. Default: `owner`. */
+  fileOwner?: string;
   account?: 'consumer' | 'workspace';
   locale?: string;
   sheetZone?: string;

@@ -14,6 +14,7 @@ export function startContext(options: AppsScriptOptions): StartedGoogle {
   const chosen = { ...defaultOptions, ...options };
   const settings: Settings = {
     owner: chosen.owner,
+    fileOwner: options.fileOwner ?? chosen.owner,
     account: chosen.account,
     locale: chosen.locale,
     sheetZone: chosen.sheetZone,

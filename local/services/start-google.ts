@@ -56,6 +56,7 @@ export function startGoogle(
     name: settings.spreadsheetName,
     locale: settings.locale,
     zone: settings.sheetZone,
+    owner: settings.fileOwner,
     getUi: () => createUi(world),
   });
   world.store = spreadsheet;

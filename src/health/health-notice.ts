@@ -3,23 +3,27 @@ import { letterContext } from '../letters/compose/letter-context';
 import type { TemplateValues } from '../texts/fill-template';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
+import { protectedTab } from '../workbook/reading/protected-tab';
+import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { blockReasons, sendingProblems } from './block-reasons';
 import { refusedBefore } from './letter-health';
 import { notifyOwner } from './notify-owner';
 import { waitingItems } from './today/waiting-items';
-import { logProblem } from './unreadable-tabs';
+import { logProblem, summaryProblem } from './unreadable-tabs';
 
 /**
- * Sends the owner the daily letter if something blocks letters or leaves their delivery unknown, or if lines
- * wait for Nhật ký. The letter lists the items of "Việc hôm nay" (today). It is not sent if the only problems
+ * Sends the owner the daily letter if something blocks letters or leaves their delivery unknown, if lines wait for
+ * Nhật ký, or if Tổng hợp or Theo dõi cannot be written. The letter lists the items of "Việc hôm nay" (today). It is not sent if the only problems
  * are letters that Google refused before the previous daily letter.
  */
 export function sendHealthNotice(ports: Ports, office: Office): void {
+  const tabProblems = () => [
+    ...logProblem(ports),
+    ...summaryProblem(ports),
+    ...protectedTab(ports, trackingTab),
+  ];
   const problemsOf = () => {
-    const problems = [
-      ...logProblem(ports),
-      ...blockReasons(office, sendingProblems(ports, office)),
-    ];
+    const problems = [...tabProblems(), ...blockReasons(office, sendingProblems(ports, office))];
     if (problems.length === 0) return problems;
     const reportedBefore = new Set(
       refusedBefore(office, ports.scriptProperties.get('healthOn') ?? ''),
@@ -27,7 +31,7 @@ export function sendHealthNotice(ports: Ports, office: Office): void {
     return problems.every((problem) => reportedBefore.has(problem)) ? [] : problems;
   };
   const linesOf = () => [
-    ...logProblem(ports),
+    ...tabProblems(),
     ...waitingItems(ports, office).flatMap(({ text, lines }) => [text, ...lines]),
   ];
   const defaultTemplate = office.words.templates.health;

@@ -33,7 +33,7 @@ import { sendingProblems } from './block-reasons';
 import { letterLines } from './letter-health';
 import { runningLines } from './running-lines';
 import { contactWarnings, unitProblems } from './unit-health';
-import { logProblem, summaryProblem, tabFaults } from './unreadable-tabs';
+import { logProblem, missingSummary, protectedTabs, tabFaults } from './unreadable-tabs';
 
 /**
  * From this month and day on, next year's days off are checked too, because they are announced by
@@ -88,7 +88,8 @@ export function healthView(ports: Ports): SectionsView {
   const found = all.filter((problem) => !letterSentences.has(problem));
   const { frozen, problems: cellProblems } = otherTabs(ports, office.words);
   const problems = [
-    ...summaryProblem(ports),
+    ...missingSummary(ports),
+    ...protectedTabs(ports),
     ...found,
     ...closingProblems(office, frozen),
     ...unsentCorrections(office, frozen),

@@ -14,6 +14,7 @@ import {
   sendingProblems,
 } from './block-reasons';
 import { healthProblems } from './health';
+import { summaryProblem } from './unreadable-tabs';
 
 /**
  * Updates Theo dõi, its status line and Tổng hợp. Status line and Tổng hợp begin with the reason why letters
@@ -25,7 +26,8 @@ export function refresh(ports: Ports): Office {
 
 /**
  * Rebuilds and shows Tổng hợp on request. First marks the summary as due, so that the next run completes an
- * interrupted rebuild. Looks for block reasons only if there were some before.
+ * interrupted rebuild. Looks for block reasons only if there were some before. Throws if Tổng hợp is missing or
+ * protected, after the rest was updated.
  */
 export function showSummary(ports: Ports): void {
   const { says } = ports.words();
@@ -38,6 +40,8 @@ export function showSummary(ports: Ports): void {
     );
   markSummaryDue(ports);
   const { changed } = rebuild(ports, noticeOf);
+  const [problem] = summaryProblem(ports);
+  if (problem !== undefined) throw new Error(problem);
   ports.summaryWriter.show();
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }

@@ -7,6 +7,7 @@ import { strayFault } from '../workbook/cells/stray-column';
 import type { Tab } from '../workbook/cells/tab';
 import type { Needs, Ports, ReadPorts } from '../workbook/ports';
 import { readRules } from '../workbook/reading/office';
+import { protectedTab } from '../workbook/reading/protected-tab';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { settingsOf } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
@@ -23,24 +24,26 @@ interface TabFault {
   readonly sentence: string;
 }
 
-/** Tabs that are missing, or whose headers or rows are misplaced. Reads every tab. */
-export function tabFaults(ports: ReadPorts): TabFault[] {
+/** Tabs that are missing or protected, or whose headers or rows are misplaced. Reads every tab. */
+export function tabFaults(ports: Needs<'reader' | 'words' | 'account'>): TabFault[] {
   return TABS.flatMap((tab) => {
     const sentence = tabFault(ports, tab);
     return sentence === null ? [] : [{ tab, sentence }];
   });
 }
 
-function tabFault({ reader, words }: ReadPorts, tab: Tab): string | null {
+function tabFault(ports: Needs<'reader' | 'words' | 'account'>, tab: Tab): string | null {
+  const { reader, words } = ports;
   const { errors, tabs } = words();
   if (!reader.has(tab)) return format(errors.tabMissing, { tab: tabs[tab.key].name });
   const grid = reader.read(tab);
-  return gridFault(tab, grid, words()) ?? strayFault(tab, grid, words());
+  const [unwritable = null] = protectedTab(ports, tab);
+  return gridFault(tab, grid, words()) ?? strayFault(tab, grid, words()) ?? unwritable;
 }
 
 /**
- * Reports unreadable tabs to the owner by letter, and in Tổng hợp and Theo dõi unless these are unreadable.
- * Used by a run that could not read the office. Does nothing if every tab is readable.
+ * Reports unusable tabs to the owner by letter, and in Tổng hợp and Theo dõi unless these are unusable. Used by a
+ * run that failed. Does nothing if every tab is usable.
  */
 export function notifyUnreadableTabs(ports: Ports): void {
   const faults = tabFaults(ports);
@@ -78,9 +81,19 @@ export function logProblem(ports: Needs<'scriptProperties' | 'words'>): string[]
 }
 
 /** Letters and answers do not need Tổng hợp. */
-export function summaryProblem({ reader, words }: ReadPorts): string[] {
+export function missingSummary({ reader, words }: ReadPorts): string[] {
   const { errors, tabs } = words();
   return reader.has(summaryTab) ? [] : [format(errors.tabMissing, { tab: tabs.summary.name })];
+}
+
+/** Sentence if Tổng hợp is missing or protected. */
+export function summaryProblem(ports: Ports): string[] {
+  return [...missingSummary(ports), ...protectedTab(ports, summaryTab)];
+}
+
+/** Sentences about the tabs that the account of this run may not write into. */
+export function protectedTabs(ports: Ports): string[] {
+  return TABS.flatMap((tab) => protectedTab(ports, tab));
 }
 
 /** Default settings of a new file, used if the office's own settings are unreadable. */

@@ -18,6 +18,8 @@ import type { Ports } from '../workbook/ports';
 import { assertSchema } from '../workbook/reading/file-version';
 import { isHalfRestored } from '../workbook/reading/half-restored';
 import { type Office, type OfficeRules, readRules } from '../workbook/reading/office';
+import { protectedTab } from '../workbook/reading/protected-tab';
+import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { raiseQueue, shouldCheckQueue } from '../workbook/writing/queue-flag';
 import { isSummaryDue, markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog, writePendingLog } from '../workbook/writing/write-log';
@@ -117,14 +119,15 @@ function sendToday(
 }
 
 /**
- * Queues the day's letters and sets `plannedOn`. If there are obstacles to planning, does neither, so that the
- * next run tries again. Returns the office, with the letters that were queued.
+ * Queues the day's letters and sets `plannedOn`. If there are obstacles to planning, or answers could not be
+ * written into Theo dõi, does neither, so that the next run tries again. Returns the office, with the letters that were queued.
  */
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
   return withPlan(ports, { beginning: 'scheduled', rules }, (planned) => {
     const { office } = planned;
-    if (planObstacles(ports, office).length > 0) return office;
+    const obstacles = [...planObstacles(ports, office), ...protectedTab(ports, trackingTab)];
+    if (obstacles.length > 0) return office;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.scriptProperties);
     }

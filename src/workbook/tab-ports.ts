@@ -11,6 +11,8 @@ export interface TabReader {
   read(tab: Tab): Grid;
   /** Costs no read. */
   has(tab: Tab): boolean;
+  /** True if the account of this run may write into every cell of a tab. Asked once per run. */
+  canEdit(tab: Tab): boolean;
   /** Read once per run. */
   headers(tab: Tab): readonly string[];
   /** Reads trimmed texts in one block from the leftmost to the rightmost of the columns. */

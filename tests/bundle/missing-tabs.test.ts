@@ -25,11 +25,10 @@ const ANSWER: Readonly<Record<string, object>> = {
   'not recorded': { state: 'unavailable', office: OFFICE },
 };
 
-/** Rows of the table in docs/decisions/answers.md: tab, page, answer, letters. */
-const table = readFileSync('docs/decisions/answers.md', 'utf8')
+/** Rows of the two tables in docs/decisions/answers.md: of missing tabs, then of protected ones. */
+const rows = readFileSync('docs/decisions/answers.md', 'utf8')
   .split('\n')
-  .filter((line) => /^ {2}\| \S/.test(line))
-  .slice(1)
+  .filter((line) => /^ {2}\| \S/.test(line) && !line.includes('| Tab |'))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, tab = '', page = '', answer = '', letters = '', told = '']) => ({
     tab,
@@ -39,6 +38,18 @@ const table = readFileSync('docs/decisions/answers.md', 'utf8')
     told,
   }));
 
+const NEEDED: readonly TabKey[] = [
+  'log',
+  'summary',
+  'daysOff',
+  'settings',
+  'units',
+  'dispatches',
+  'tracking',
+];
+const missingTabs = rows.slice(0, NEEDED.length);
+const protectedTabs = rows.slice(NEEDED.length);
+
 /** More than fit into the property that keeps lines of the log. */
 const ANSWERS = 60;
 
@@ -47,7 +58,10 @@ type Recorded = Extract<AnswerOutcome, { state: 'recorded' }>;
 /** A unit may change an answer at most 20 times a day. */
 const UNITS = 3;
 
-const google = officeWith(smallList(UNITS));
+/** Owns the file, and may protect tabs from the account that set Đôn Đốc up. */
+const fileOwner = 'chanhvanphong@phuninh.example.org';
+
+const google = officeWith(smallList(UNITS), { fileOwner });
 sendAll(google);
 google.press(owner, words.menu.updateSummary);
 const token = tokenIn(google.letters[0] ?? { body: '' });
@@ -71,26 +85,22 @@ function restoreWith(given: Readonly<Record<string, string>>): void {
 
 describe('a tab that is missing', () => {
   it('is decided for every tab that the page or the letters need', () => {
-    const needed: TabKey[] = [
-      'log',
-      'summary',
-      'daysOff',
-      'settings',
-      'units',
-      'dispatches',
-      'tracking',
-    ];
-    expect(table.map(({ tab }) => tab)).toEqual(needed.map((key) => words.tabs[key].name));
-    expect(table.every(({ told }) => told === 'told')).toBe(true);
+    const names = NEEDED.map((key) => words.tabs[key].name);
+    expect(missingTabs.map(({ tab }) => tab)).toEqual(names);
+    expect(protectedTabs.map(({ tab }) => tab)).toEqual(names);
+    expect(missingTabs.every(({ told }) => told === 'told')).toBe(true);
   });
 
   const damages = [
     ['renamed', (name: string) => google.file.renameTab(name, 'Khác')],
     ['deleted', (name: string) => google.file.deleteTab(name)],
   ] as const;
-  const cases = table.flatMap((row) =>
-    damages.map(([how, damage]) => [row.tab, how, damage, row] as const),
-  );
+  const cases = [
+    ...missingTabs.flatMap((row) =>
+      damages.map(([how, damage]) => [row.tab, how, damage, row] as const),
+    ),
+    ...protectedTabs.map((row) => [row.tab, 'protected', google.file.protectTab, row] as const),
+  ];
 
   it.each(cases)('%s, %s: page, answer, letters and owner as decided', (tab, _, damage, row) => {
     google.restore(saved);
@@ -102,34 +112,62 @@ describe('a tab that is missing', () => {
     const sent = answer();
     expect(sent.error).toBeUndefined();
     expect(sent.result).toMatchObject(ANSWER[row.answer] ?? { state: row.answer });
-    tickAt(google, nextWorkingDay);
-    tickAt(google, '2024-11-05T02:10:00Z');
+    const runs = [nextWorkingDay, '2024-11-05T02:10:00Z'].map((at) => tickAt(google, at));
+    const faults = runs.flat().flatMap(({ error }) => error?.message ?? []);
     const letters = lettersSince(before);
     expect(letters.some((letter) => !isToOwner(letter))).toBe(row.letters === 'go');
-    expect(letters.filter(isToOwner).map(({ body }) => body)).toEqual([
-      expect.stringContaining(`“${tab}”`),
-    ]);
+    if (row.letters === 'go') expect(faults).toEqual([]);
+    expect(letters.filter(isToOwner).map(({ body }) => body)).toEqual(
+      row.told === 'told' ? [expect.stringContaining(`“${tab}”`)] : [],
+    );
     expect(health()).toContain(`“${tab}”`);
   });
 
-  it('and comes back: what was answered without Nhật ký is logged once, with its own moment', () => {
+  const log = words.tabs.log.name;
+  it.each([
+    ['missing', () => google.file.renameTab(log, 'Khác'), () => google.file.renameTab('Khác', log)],
+    ['protected', () => google.file.protectTab(log), () => google.file.unprotectTab(log)],
+  ])(
+    '%s, and right again: what was answered without Nhật ký is logged once, with its own moment',
+    (_, damage, mend) => {
+      google.restore(saved);
+      damage();
+      expect(answer().result).toMatchObject({ state: 'recorded' });
+      const { result } = answer();
+      expect(result).toMatchObject({ state: 'recorded' });
+      tickAt(google, nextWorkingDay);
+      mend();
+      expect(logged()).toEqual([]);
+      for (const at of ['2024-11-05T02:10:00Z', '2024-11-05T02:20:00Z']) tickAt(google, at);
+      expect(logged()).toEqual([
+        expect.objectContaining({
+          at: expect.stringContaining('30/10/2024'),
+          dispatch: 'VB-001',
+          detail: expect.stringContaining((result as { reference: string }).reference),
+        }),
+      ]);
+      expect(health()).not.toContain('Nhật ký');
+    },
+  );
+
+  it.each([
+    ['missing', (name: string) => google.file.renameTab(name, 'Khác'), 'Tổng hợp'],
+    ['protected', (name: string) => google.file.protectTab(name), ''],
+  ])('%s, and right again: Tổng hợp is brought up to date', (how, damage) => {
     google.restore(saved);
-    google.file.renameTab(words.tabs.log.name, 'Khác');
+    const { name } = words.tabs.summary;
+    const before = tabOf(google, 'summary').display.join();
+    damage(name);
+    expect(JSON.stringify(google.press(owner, words.menu.updateSummary).shown)).toContain(
+      `“${name}”`,
+    );
     expect(answer().result).toMatchObject({ state: 'recorded' });
-    const { result } = answer();
-    expect(result).toMatchObject({ state: 'recorded' });
     tickAt(google, nextWorkingDay);
-    google.file.renameTab('Khác', words.tabs.log.name);
-    expect(logged()).toEqual([]);
-    for (const at of ['2024-11-05T02:10:00Z', '2024-11-05T02:20:00Z']) tickAt(google, at);
-    expect(logged()).toEqual([
-      expect.objectContaining({
-        at: expect.stringContaining('30/10/2024'),
-        dispatch: 'VB-001',
-        detail: expect.stringContaining((result as { reference: string }).reference),
-      }),
-    ]);
-    expect(health()).not.toContain('Nhật ký');
+    if (how === 'missing') google.file.renameTab('Khác', name);
+    else google.file.unprotectTab(name);
+    expect(tabOf(google, 'summary').display.join()).toBe(before);
+    google.press(owner, words.menu.updateSummary);
+    expect(tabOf(google, 'summary').display.join()).not.toBe(before);
   });
 
   it('for long: the lines for which there was no room are counted', () => {

@@ -107,6 +107,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   };
   return {
     has: ({ key }) => sheets.has(key),
+    canEdit: () => true,
     read: (tab) => ({ headers: [...sheetOf(tab).headers], rows: gridRows(tab) }),
     headers: (tab) => [...sheetOf(tab).headers],
     scan: (tab, keys) => {

@@ -37,6 +37,10 @@ export interface Person {
   insertColumn(tab: string, before: number): void;
   deleteColumn(tab: string, column: number): void;
   renameTab(tab: string, name: string): void;
+  /** Protects a tab as the file's owner, so that nobody else may edit it. */
+  protectTab(tab: string): void;
+  /** Removes every protection of a tab. */
+  unprotectTab(tab: string): void;
   deleteTab(tab: string): void;
   /**
    * Replaces `from` by `to` in the first cell that has it, within the first ten rows of the tab. Throws if no
@@ -87,10 +91,22 @@ function stretchActs(onTab: OnTab) {
   };
 }
 
+/** A protection without a description and exceptions. */
+const UNRESTRICTED = { description: '', warningOnly: false, domainEdit: false, unprotected: [] };
+
 function tabActs(file: FileContext, onTab: OnTab) {
   return {
     renameTab: (tab: string, name: string) =>
       onTab(tab, ({ id }, book) => renameTab(book, id, name)),
+    protectTab: (tab: string) =>
+      onTab(tab, (own) => {
+        const record = { id: file.newId(), box: null, ...UNRESTRICTED, editors: [file.owner] };
+        own.protections = [...own.protections, record];
+      }),
+    unprotectTab: (tab: string) =>
+      onTab(tab, (own) => {
+        own.protections = [];
+      }),
     deleteTab: (tab: string) => {
       const { id } = tabNamed(file, tab);
       file.store.edit(null, (book) => removeTab(book, id));

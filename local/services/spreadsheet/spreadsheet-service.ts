@@ -8,6 +8,7 @@ import { chartBuilder } from './charts/chart-builder';
 import type { FileContext, Toast } from './handles/file-context';
 import { createPerson, type Person } from './person';
 import { rangeHandle } from './range/range';
+import { checkProtections } from './rules/check-protections';
 import { conditionalFormatBuilder } from './rules/conditional-format-builder';
 import { validationBuilder } from './rules/validation-builder';
 import { sheetHandle } from './sheet/sheet';
@@ -21,6 +22,8 @@ export interface SpreadsheetOptions {
   readonly locale: string;
   /** Time zone of the file. Decides which instant a date in a cell is. */
   readonly zone: string;
+  /** Owner of the file. Without one, protections bind nobody. */
+  readonly owner?: string;
   readonly getUi?: () => GoogleAppsScript.Base.Ui;
 }
 
@@ -62,7 +65,8 @@ export function createSpreadsheetService(
   const toasts: Toast[] = [];
   const booksBySnapshot = new WeakMap<WorkbookSnapshot, Book>();
   const ids = { last: 0 };
-  const file = createFileContext({ machine, store, id: options.id, toasts, ids });
+  const { id, owner = '' } = options;
+  const file = createFileContext({ machine, store, id, owner, toasts, ids });
   return {
     ...createPerson(file),
     SpreadsheetApp: spreadsheetApp(file, { getUi: options.getUi ?? noUi }),
@@ -90,18 +94,22 @@ interface FileContextParts {
   readonly machine: Machine;
   readonly store: Store;
   readonly id: string;
+  readonly owner: string;
   readonly toasts: Toast[];
   readonly ids: { last: number };
 }
 
-function createFileContext({ machine, store, id, toasts, ids }: FileContextParts): FileContext {
+function createFileContext(parts: FileContextParts): FileContext {
+  const { machine, store, id, owner, toasts, ids } = parts;
   const actor = () => machine.execution()?.id ?? null;
   const file: FileContext = {
     machine,
     store,
     id,
+    owner,
     prototypes: new Map(),
     states: new WeakMap(),
+    beforeCall: (className, method, state) => checkProtections(file, { className, method, state }),
     afterCall: () => {
       const execution = actor();
       if (execution !== null) store.readFresh(execution);

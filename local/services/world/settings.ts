@@ -1,5 +1,6 @@
 export interface Settings {
   owner: string;
+  fileOwner: string;
   account: 'consumer' | 'workspace';
   locale: string;
   sheetZone: string;

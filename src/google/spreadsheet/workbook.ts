@@ -44,6 +44,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   };
   const sheets = new Map<TabKey, Sheet>();
   const headers = new Map<TabKey, readonly string[]>();
+  const editable = new Map<TabKey, boolean>();
   const complete = new Set<TabKey>();
   const lacking = new Map<TabKey, Lacking>();
   const sheet = (key: TabKey) => {
@@ -85,6 +86,11 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       const found = sheets.get(key) ?? findSheet(file(), key);
       if (found) sheets.set(key, found);
       return found !== null;
+    },
+    canEdit: ({ key }) => {
+      const known = editable.get(key) ?? sheet(key).getDataRange().canEdit();
+      editable.set(key, known);
+      return known;
     },
     headers: (tab) => headers.get(tab.key) ?? readHeaders(tab),
     read: (tab) => {

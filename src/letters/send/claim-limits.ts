@@ -1,6 +1,8 @@
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
+import { protectedTab } from '../../workbook/reading/protected-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { ClaimLimits } from '../rules/claim';
 import { mailQuota } from './mail-quota';
 import { restoredSentence, sendingObstacles } from './obstacles';
@@ -48,6 +50,7 @@ export function claimLimits(
   if (isOthersSending(outboxRows, run)) return nothing(words.errors.busy);
   const [obstacle] = [
     ...sendingObstacles(ports, rules),
+    ...protectedTab(ports, trackingTab),
     ...(unattended ? restoredSentence(ports, words) : []),
   ];
   if (obstacle !== undefined) return nothing(obstacle);

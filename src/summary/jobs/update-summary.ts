@@ -11,6 +11,7 @@ import type { Ports } from '../../workbook/ports';
 import type { Properties, PropertyName, PropertyStore } from '../../workbook/property-store-port';
 import type { Office } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
+import { summaryTab } from '../../workbook/tabs/tabs';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { areInPlace, currentIds } from '../../workbook/writing/row-ids';
@@ -109,21 +110,27 @@ function writeSummary(
   const sheet = layOutSummary({ ...layout, letterNotices });
   const lasting = sheet.rows.map(({ kind, cells }) => (kind === 'asOf' ? cells[0] : cells));
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
-  const changed = scriptProperties.get('summaryDigest') !== summaryDigest;
-  if (changed) ports.summaryWriter.writeSummary(sheet);
+  const hasChanged = scriptProperties.get('summaryDigest') !== summaryDigest;
+  const isWritten = hasChanged && isSummaryWritable(ports);
+  if (isWritten) ports.summaryWriter.writeSummary(sheet);
   writer.flush();
   check();
   setChanged(scriptProperties, {
     contact: contactText(office.settings),
     summarySeen,
     summaryOn: today,
-    summaryDigest,
+    summaryDigest: hasChanged && !isWritten ? '' : summaryDigest,
     // The reason may name a unit, so only `yes` is stored
     held: kept === '' ? '' : 'yes',
     awaiting: String(awaiting),
     overdue: addOverdueCount(scriptProperties.get('overdue'), today, overdueUnits),
   });
-  return changed;
+  return isWritten;
+}
+
+/** False if Tổng hợp is missing or protected. Nothing else depends on it, so the run goes on without it. */
+function isSummaryWritable({ reader }: Ports): boolean {
+  return reader.has(summaryTab) && reader.canEdit(summaryTab);
 }
 
 /** The values that the last run stored. `awaiting` is at most the number of letters that wait now. */

@@ -39,8 +39,8 @@ interface PendingLog {
 type LogPorts = Needs<'reader' | 'writer' | 'clock' | 'account' | 'scriptProperties' | 'words'>;
 
 /**
- * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing, or one of its headers is
- * missing or doubled, the lines wait in the script properties until `writePendingLog`.
+ * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing or protected, or one of its
+ * headers is missing or doubled, the lines wait in the script properties until `writePendingLog`.
  */
 export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
@@ -55,8 +55,14 @@ export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[
     event: line.event,
     detail: loggedDetail(line.detail),
   }));
-  if (isLogReadable(ports)) appendRows(ports, words, rows);
-  else savePending(ports, rows);
+  if (!isLogReadable(ports)) savePending(ports, rows);
+  else
+    try {
+      appendRows(ports, words, rows);
+    } catch (fault) {
+      if (ports.reader.canEdit(logTab)) throw fault;
+      savePending(ports, rows);
+    }
 }
 
 /** Reads the headers once per run. */
@@ -64,11 +70,13 @@ export function isLogReadable({ reader, words }: ReadPorts): boolean {
   return reader.has(logTab) && headerFault(logTab, reader.headers(logTab), words()) === null;
 }
 
-/** While the tab Nhật ký is not readable, looks at the lines that wait for it. */
+/** Looks at the tab Nhật ký and at the lines that wait for it. */
 export function isLogged(ports: LogPorts, reference: string): boolean {
-  const details = isLogReadable(ports)
+  const written = isLogReadable(ports)
     ? ports.reader.scan(logTab, ['detail']).rows.map(({ texts: [detail = ''] }) => detail)
-    : pendingLog(ports.scriptProperties.all().unlogged).rows.map(({ detail }) => detail);
+    : [];
+  const pending = pendingLog(ports.scriptProperties.all().unlogged).rows;
+  const details = [...written, ...pending.map(({ detail }) => detail)];
   return details.some((detail) => detail.endsWith(reference));
 }
 
@@ -77,10 +85,10 @@ export function pendingLogCount({ scriptProperties }: Needs<'scriptProperties'>)
   return rows.length + lost;
 }
 
-/** Does nothing while the tab Nhật ký is not readable. The caller must hold the lock. */
+/** Does nothing while the tab Nhật ký is unreadable or protected. The caller must hold the lock. */
 export function writePendingLog(ports: LogPorts, words: Words): void {
   const { rows, lost } = pendingLog(ports.scriptProperties.all().unlogged);
-  if (rows.length + lost === 0 || !isLogReadable(ports)) return;
+  if (rows.length + lost === 0 || !isLogReadable(ports) || !ports.reader.canEdit(logTab)) return;
   const detail = format(words.health.logLost, { count: lost });
   appendRows(ports, words, rows);
   if (lost > 0) writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);

@@ -20,6 +20,8 @@ export type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuild
 export interface FileContext extends Registry {
   readonly store: Store;
   readonly id: string;
+  /** Owner of the file, whom no protection binds; `''` if protections bind nobody. */
+  readonly owner: string;
   /** Returns a new id for a tab, chart, image or protection. Never returns the same id twice. */
   newId(): number;
   /** Returns the file as the running execution sees it, or as committed if no run is under way. */

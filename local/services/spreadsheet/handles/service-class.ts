@@ -27,6 +27,8 @@ export interface Registry {
   readonly machine: Machine;
   readonly prototypes: Map<string, object>;
   readonly states: WeakMap<object, { name: string; state: unknown }>;
+  /** Called before each method. May throw. */
+  beforeCall(className: string, method: string, state: unknown): void;
   /** Called after each method, also if it throws. */
   afterCall(): void;
 }
@@ -66,6 +68,7 @@ function prototypeOf<T, S>(registry: Registry, definition: ServiceClass<T, S>): 
       if (!accepts(signature, args, registry)) {
         throw registry.machine.signatureError(className, name, args);
       }
+      registry.beforeCall(className, name, known.state);
       try {
         return call(known.state, ...args);
       } finally {

@@ -3,6 +3,7 @@ import { a1Of } from '../book/a1';
 import { type Box, boxOf, lastColumn, lastRow } from '../book/box';
 import { type Range, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
+import { mayEdit } from '../rules/check-protections';
 import { rangeIn } from './range-in';
 import type { RangeState } from './range-state';
 
@@ -48,11 +49,7 @@ export const shapeMethods: MethodsOf<Range, RangeState> = {
       boxOf(box.row + rows, box.column + columns, numRows ?? box.rows, numColumns ?? box.columns),
     );
   },
-  /**
-   * Always true, because protections are not enforced.
-   * https://developers.google.com/apps-script/reference/spreadsheet/range#canEdit()
-   */
-  canEdit: () => true,
+  canEdit: ({ file, cells: { tab, box } }) => mayEdit(file, tab, box),
 };
 
 function derived({ file, cells: { tab } }: RangeState, box: Box): Range {

@@ -8,6 +8,7 @@ import { tabToChange } from '../book/tab-to-change';
 import { enums } from '../handles/enums';
 import { cellsOfRange, type FileContext, type Range, tabOf } from '../handles/file-context';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
+import { mayEdit } from './check-protections';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
@@ -45,11 +46,7 @@ const protection: ServiceClass<Protection, ProtectionState> = {
     addEditor: (state, who: unknown) => addEditors(state, [who]),
     addEditors: (state, who: unknown[]) => addEditors(state, who),
     canDomainEdit: (state) => recordOf(state).domainEdit,
-    /**
-     * Always true, because protections are not enforced.
-     * https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit()
-     */
-    canEdit: () => true,
+    canEdit: (state) => mayEdit(state.file, state.tab, recordOf(state).box),
     getDescription: (state) => recordOf(state).description,
     getEditors: (state) =>
       recordOf(state).editors.map((email) => createUser(state.file.machine, email)),
@@ -100,10 +97,7 @@ const protection: ServiceClass<Protection, ProtectionState> = {
   },
 };
 
-/**
- * A protection is stored but not enforced.
- * https://developers.google.com/apps-script/reference/spreadsheet/protection
- */
+/** https://developers.google.com/apps-script/reference/spreadsheet/protection */
 export function protectionHandle(file: FileContext, tab: number, id: number): Protection {
   return makeHandle(file, protection, { file, tab, id });
 }

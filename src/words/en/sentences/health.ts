@@ -75,7 +75,7 @@ export const health: Translated<typeof viHealth> = {
     'The tab “Days off” lacks Tết and the swapped and make-up days of {year} (fixed days are counted by themselves). Enter them from the official announcement before setting deadlines over them.',
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
-  logPending: `The tab “Log” was renamed or deleted, or lacks a header. Lines of the log that wait: {count}. Answers of units are still recorded in the tab “Tracking”. Name the tab as before; if it was deleted, run menu ${at.setUp} to create it again. The next run then writes the lines that wait.`,
+  logPending: `The tab “Log” was renamed or deleted, lacks a header, or is protected. Lines of the log that wait: {count}. Answers of units are still recorded in the tab “Tracking”. Name the tab as before or remove the protection; if it was deleted, run menu ${at.setUp} to create it again. The next run then writes the lines that wait.`,
   logLost:
     'While the tab “Log” could not be used, there was no room to keep further lines of the log. Lines lost: {count}. The answers of units are in the tab “Tracking”; its column “Changed at” has their times.',
   statusProblems: `Updated at {at}.\nItems that need attention: {count}. See the menu ${at.openHealth}.`,

@@ -55,6 +55,8 @@ export const errors: Translated<typeof viErrors> = {
   reportGone:
     'There are no figures for this report any more (period: {period}). Please close the dialog, open the report again and choose anew.',
   tabMissing: `The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu ${at.setUp} to create it again.`,
+  tabProtected:
+    'The tab “{tab}” is protected, so the account {account} cannot write into it. The owner of the spreadsheet opens Data → Protect sheets and ranges and lets this account edit, or removes the protection.',
   headerMissing: `Tab “{tab}”, row {row}: the column “{header}” cannot be found. If it was deleted or its header changed just now, undo (Ctrl+Z). If the column still stands under another name, write “{header}” in its row {row} again. If it was deleted, restore it from Version history or a backup; only if it was empty in every row: insert a new column, write “{header}” in its row {row}, then run menu ${at.setUp}. Do not write over the header of another column. No letter goes out meanwhile.`,
   headersMoved: `Tab “{tab}”: the row of headers is no longer in row {row} but in row {at}, because the whole sheet was sorted or a row was inserted above it. Run menu ${at.setUp} to put it back; no cell needs changing. No letter goes out meanwhile.`,
   headersGone: `Tab “{tab}”: row {row} is not the row of headers. If the headers were moved, run menu ${at.setUp} to put them back; if they were deleted or changed, undo (Ctrl+Z) or restore them from Version history. No letter goes out meanwhile.`,

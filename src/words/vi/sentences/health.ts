@@ -73,7 +73,7 @@ export const health = {
     'Tab “Ngày nghỉ” chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm {year} (ngày lễ cố định đã tự tính). Hãy ghi theo thông báo chính thức trước khi đặt thời hạn qua các ngày đó.',
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
-  logPending: `Tab “Nhật ký” bị đổi tên, bị xóa hoặc thiếu tên cột: {count} dòng nhật ký chưa ghi được và đang chờ. Trả lời của đơn vị vẫn được ghi vào tab “Theo dõi”. Hãy đổi lại tên tab; nếu tab đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại. Các dòng đang chờ sẽ được ghi ở lượt chạy sau.`,
+  logPending: `Tab “Nhật ký” bị đổi tên, bị xóa, thiếu tên cột hoặc đang được bảo vệ: {count} dòng nhật ký chưa ghi được và đang chờ. Trả lời của đơn vị vẫn được ghi vào tab “Theo dõi”. Hãy đổi lại tên tab hoặc bỏ bảo vệ; nếu tab đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại. Các dòng đang chờ sẽ được ghi ở lượt chạy sau.`,
   logLost:
     'Trong lúc tab “Nhật ký” chưa dùng được, {count} dòng nhật ký không còn chỗ chờ nên không ghi lại được. Trả lời của đơn vị vẫn có trong tab “Theo dõi”, cột “Sửa lúc” ghi thời điểm.',
   statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.openHealth}.`,

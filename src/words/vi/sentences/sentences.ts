@@ -47,6 +47,8 @@ export const errors = {
   reportGone:
     'Không còn số liệu để lập báo cáo này (kỳ: {period}). Xin đóng hộp thoại, mở lại Lập báo cáo và chọn lại.',
   tabMissing: `Không thấy tab “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại.`,
+  tabProtected:
+    'Tab “{tab}” đang được bảo vệ nên tài khoản {account} không ghi được. Chủ sở hữu bảng tính vào Dữ liệu → Bảo vệ trang tính và dải ô, cho tài khoản này quyền chỉnh sửa hoặc bỏ bảo vệ.',
   headerMissing: `Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Nếu vừa xóa hoặc sửa tên cột, hãy hoàn tác (Ctrl+Z). Nếu cột vẫn còn nhưng mang tên khác, ghi lại “{header}” vào dòng {row} của cột đó. Nếu cột đã bị xóa, lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu; chỉ khi cột vốn trống ở mọi dòng mới chèn một cột mới, ghi “{header}” vào dòng {row} của cột đó rồi chạy menu ${at.setUp}. Đừng ghi đè tên của cột khác. Trong lúc chờ, không thư nào được gửi.`,
   headersMoved: `Tab “{tab}”: dòng tên cột không còn ở dòng {row} mà đang ở dòng {at}, do sắp xếp cả bảng hoặc do có dòng chèn lên trên. Hãy chạy menu ${at.setUp} để đưa về; không cần sửa ô nào. Trong lúc chờ, không thư nào được gửi.`,
   headersGone: `Tab “{tab}”: dòng {row} không phải là dòng tên cột. Nếu dòng tên cột bị chuyển chỗ, hãy chạy menu ${at.setUp} để đưa về; nếu bị xóa hoặc bị sửa, hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Trong lúc chờ, không thư nào được gửi.`,
