@@ -90,6 +90,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   refused: { view: { state: 'refused', language: 'vi', office: open.office } },
   replaced: { view: { state: 'replaced', language: 'vi', office: open.office } },
+  unavailable: { view: { state: 'unavailable', language: 'vi', office: open.office } },
   over: {
     view: schoolPage(TRAINED, '2024-12-20', { ...DISPATCH, state: 'closed' }),
   },

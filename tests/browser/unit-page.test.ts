@@ -22,6 +22,10 @@ type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
 const { on } = browserFixture();
 
+const { office: OFFICE } = schoolPage();
+
+const UNAVAILABLE: AnswerOutcome = { state: 'unavailable' };
+
 const CLOSED = { state: 'closed', closedOn: '2024-11-04' } as const;
 
 describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
@@ -243,6 +247,65 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         await page.getByText('(lần 2/6)').first().waitFor();
         expect(calls.length).toEqual(7);
         expect(new Set(calls.map(({ args }) => args[2])).size).toEqual(1);
+      },
+    );
+  });
+
+  it.each([
+    ['names the contact', OFFICE, '0100 100 000'],
+    ['says where a number is found', null, 'theo số điện thoại ghi trong văn bản giấy'],
+  ])('that is unavailable %s, in both languages', async (_, office, named) => {
+    const view: UnitPageView = { state: 'unavailable', language: 'vi', office };
+    await on({ page: 'unit', view }, async ({ page }) => {
+      expect(await page.getByRole('heading').allTextContents()).toEqual(['Trang tạm chưa mở được']);
+      expect(await page.locator('main').textContent()).toContain(named);
+      expect(await page.getByRole('textbox').count()).toEqual(0);
+      await page.locator('#language').click();
+      expect(await page.title()).not.toEqual('Trang tạm chưa mở được');
+    });
+  });
+
+  /** Presses the button to acknowledge, and lets the pauses pass before these attempts. */
+  const acknowledgeWith = async (page: Page, attempts: readonly number[]) => {
+    await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+    await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+    for (const attempt of attempts) {
+      await page.getByText(`(lần ${attempt}/6)`).first().waitFor();
+      await page.clock.runFor(2 ** (attempt - 2) * 1_000);
+    }
+  };
+
+  it('tries again with the same request while the office’s side is unavailable', async () => {
+    const replies: AnswerOutcome[] = [UNAVAILABLE, UNAVAILABLE, recorded(ACKNOWLEDGED)];
+    const server = { confirmReceipt: () => replies.shift() ?? UNAVAILABLE };
+    await on(
+      { page: 'unit', view: schoolPage(), server, frozen: true },
+      async ({ page, calls }) => {
+        await acknowledgeWith(page, [2, 3]);
+        await page.locator('#VB-001\\/acknowledge-notice').waitFor();
+        expect(calls.length).toEqual(3);
+        expect(new Set(calls.map(({ args }) => args[2])).size).toEqual(1);
+      },
+    );
+  });
+
+  it('that stays unavailable blames the office’s side, keeps what was typed and names whom to call', async () => {
+    const server = { confirmReceipt: () => UNAVAILABLE };
+    await on(
+      { page: 'unit', view: schoolPage(), server, frozen: true },
+      async ({ page, calls }) => {
+        await acknowledgeWith(page, [2, 3, 4, 5, 6]);
+        const failed = receiptStep(page).locator('.notice.problem');
+        await failed.waitFor();
+        expect(await failed.locator('p').allTextContents()).toEqual([
+          'Chưa ghi nhận được do trục trặc ở phía cơ quan theo dõi. Xin bấm gửi lại sau, hoặc gọi 0100 100 000.',
+          'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
+        ]);
+        expect(calls.length).toEqual(6);
+        const typed = receiptStep(page).getByLabel('Chức danh người xác nhận');
+        expect(await typed.inputValue()).toEqual('Văn thư');
+        await page.reload();
+        expect(await typed.inputValue()).toEqual('Văn thư');
       },
     );
   });
