@@ -1,6 +1,7 @@
 import { cleanText } from '../../texts/clean-text';
 import type { Header, ListTable } from './find-header';
 import { officeInHeader } from './list-columns';
+import { isTooLong } from './long-cells';
 import { namesSomebody, personIn } from './person-cells';
 
 /** Contact details from columns headed by a position (Bí thư, Hiệu trưởng). */
@@ -23,13 +24,14 @@ export function holderContact(
   const office = officeInHeader(heading);
   const position = office === '' ? {} : { position: office };
   if (!withPersons) return position;
+  if (isTooLong(person)) return { ...position, contact: person };
   const { name, numbers } = personIn(row[holder ?? -1] ?? '');
   return { ...position, contact: name, phone: [numbers, number].filter(Boolean).join('; ') };
 }
 
 function personBeside(row: readonly string[], { mapping: { phone } }: Header): HolderContact {
   const cell = row[phone ?? -1] ?? '';
-  return namesSomebody(cell) ? { contact: personIn(cell).name } : {};
+  return namesSomebody(cell) && !isTooLong(cell) ? { contact: personIn(cell).name } : {};
 }
 
 /** Indexes of the columns whose personal names or numbers are imported only if the user asks for it. */

@@ -169,7 +169,7 @@ function partsOf(
   { mapping: { order } }: Header,
 ): { number: string; texts: string[] } {
   const first = order === undefined ? '' : (cells[order] ?? '');
-  const number = /\p{L}.*\s.*\p{L}/u.test(first) ? '' : first;
+  const number = /^\P{L}*\p{L}.*\s.*\p{L}/u.test(first) ? '' : first;
   const isText = (cell: string, at: number) => cell !== '' && (at !== order || number === '');
   return { number, texts: cells.filter(isText) };
 }

@@ -5,6 +5,7 @@ import type { Header, ListTable } from './find-header';
 import { holderContact } from './holder-contact';
 import { blockIn, type LineSkipReason, type ListState, lineClassifier } from './line-skip-reason';
 import type { ListColumn } from './list-columns';
+import { isTooLong } from './long-cells';
 import { areNamesNumbered, nameCell, namesIn, withoutNumber } from './names-in';
 import { numbersAlone } from './person-cells';
 
@@ -45,7 +46,7 @@ export const DEFAULT_CHOICES: ListChoices = {
 
 const START: ListState = { previous: null, endedBy: null };
 
-const ADDRESSES = /[^\s@<>();,]+@[^\s@<>();,]+/g;
+const ADDRESSES = /(?<![^\s@<>();,])[^\s@<>();,]+@[^\s@<>();,]+/g;
 
 /** Texts that mean "none", converted by `plainLetters`. A dash becomes an empty text. */
 const NONE = /^(chua|khong)?( co)?$/;
@@ -104,7 +105,12 @@ function valuesIn(row: readonly string[], header: Header): Partial<Record<ListCo
   const values: Partial<Record<ListColumn, string>> = {};
   for (const [column, place] of entries) {
     if (column === 'holder' || column === 'holderPhone') continue;
-    const cell = column === 'phone' ? numbersAlone(row[place] ?? '') : (row[place] ?? '');
+    const whole = row[place] ?? '';
+    if (isTooLong(whole)) {
+      values[column] = cleanText(whole);
+      continue;
+    }
+    const cell = column === 'phone' ? numbersAlone(whole) : whole;
     const isNone = column !== 'code' && CODES.includes(column) && NONE.test(plainLetters(cell));
     const clean = CODES.includes(column)
       ? cleanCode(lineBreaksAsSemicolons(cell))
@@ -131,6 +137,7 @@ function moveMisplaced(values: ListLine['values']): Partial<Record<ListColumn, s
 }
 
 function splitAddresses(cell = ''): { readonly addresses: string; readonly others: string } {
+  if (isTooLong(cell)) return { addresses: '', others: '' };
   return {
     addresses: (cell.match(ADDRESSES) ?? []).join('; '),
     others: cell.replace(ADDRESSES, ';').replace(/^[\s;,/–-]+|[\s;,/–-]+$/g, ''),
@@ -155,7 +162,7 @@ function nameOf(
 ): string {
   const cell = row[header.mapping.name ?? -1] ?? '';
   const { name, ...contact } = nameCell(cell);
-  if (name === '') return cell;
+  if (name === '' || isTooLong(cell)) return cell;
   for (const [column, found] of Object.entries(contact) as [ListColumn, string][])
     if (found !== '') values[column] = [values[column], found].filter(Boolean).join(';');
   const whole = isNumbered ? withoutNumber(name) : name;

@@ -50,9 +50,10 @@ export interface NameCell {
   readonly note: string;
 }
 
-const MAILBOX = /[^\s@<>();:,]+@[^\s@<>();:,]+/g;
+/** No character of an address may stand before it: the search would start again at each character of a word. */
+const MAILBOX = /(?<![^\s@<>();:,])[^\s@<>();:,]+@[^\s@<>();:,]+/g;
 
-const NUMBER = /[+(]*(?:0|84)[\d .()\u00a0–-]{7,}\d/g;
+const NUMBER = /(?<![+(])[+(]*(?:0|84)[\d .()\u00a0–-]{7,}\d/g;
 
 /** Placeholder for an address or a number that was taken out. */
 const PLACEHOLDER = '\uE000';

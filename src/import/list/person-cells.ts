@@ -29,7 +29,7 @@ const NO_NAME_WORDS = new RegExp(
 const WORD =
   '\\p{L}[\\p{L}\\p{M}]*(?:\\s*[1-9]\\d?(?=\\s*(?:$|[,;()]|[–:\\s-]+[+(]?(?:0|84)\\d)))?';
 
-const DIGITS = '[+(]*\\d(?:[\\d\\s.()+–-]*\\d)?';
+const DIGITS = '(?<![+(])[+(]*\\d(?:[\\d\\s.()+–-]*\\d)?';
 
 const PIECES = new RegExp(`(${PHONE_WORDS}|${DIGITS})|(${WORD})`, 'giu');
 

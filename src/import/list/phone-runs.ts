@@ -24,7 +24,7 @@ const MOST_GROUPS = 60;
 export function splitNumbers(text: string): string[] | null {
   if (isPhoneNumber(text)) return [text];
   if (/[^\d\s().+–-]/.test(text)) return null;
-  const groups = text.match(/[+(]*\d+[^\d+(]*/g) ?? [];
+  const groups = text.match(/(?<![+(])[+(]*\d+[^\d+(]*/g) ?? [];
   if (groups.length > MOST_GROUPS) return null;
   // `ways[n]` divides the first n groups into numbers; two ways are enough to know that the text is ambiguous
   const ways: string[][][] = [[[]]];

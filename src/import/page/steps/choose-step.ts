@@ -5,6 +5,7 @@ import { paragraph } from '../../../frame/notice';
 import { closeDialog } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
 import { chooseSheet } from '../../list/choose-sheet';
+import { withShortCells } from '../../list/long-cells';
 import { areRowsUnclear } from '../../list/unclear-rows';
 import type { ListKind } from '../../rules/import-view';
 import type { ImportDialogState } from '../dialog-state';
@@ -64,7 +65,8 @@ export function chooseStep(state: ImportDialogState): void {
 
 function startWith(state: ImportDialogState, file: ListFile): void {
   const { draft } = state;
-  draft.file = file;
-  selectSheet(draft, chooseSheet(file.sheets, patternsFor(draft)));
+  const sheets = file.sheets.map((sheet) => ({ ...sheet, table: withShortCells(sheet.table) }));
+  draft.file = { ...file, sheets };
+  selectSheet(draft, chooseSheet(sheets, patternsFor(draft)));
   state.show('columns');
 }
