@@ -13,8 +13,8 @@ import { logProblem, summaryProblem } from './unreadable-tabs';
 
 /**
  * Sends the owner the daily letter if something blocks letters or leaves their delivery unknown, if lines wait for
- * Nhật ký, or if Tổng hợp or Theo dõi cannot be written. The letter lists the items of "Việc hôm nay" (today). It is not sent if the only problems
- * are letters that Google refused before the previous daily letter.
+ * Nhật ký, or if Tổng hợp or Theo dõi cannot be written. The letter lists the items of "Việc hôm nay" (today). It
+ * is not sent if the only problems are letters that Google refused before the previous daily letter.
  */
 export function sendHealthNotice(ports: Ports, office: Office): void {
   const tabProblems = () => [

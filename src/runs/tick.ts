@@ -120,7 +120,8 @@ function sendToday(
 
 /**
  * Queues the day's letters and sets `plannedOn`. If there are obstacles to planning, or answers could not be
- * written into Theo dõi, does neither, so that the next run tries again. Returns the office, with the letters that were queued.
+ * written into Theo dõi, does neither, so that the next run tries again. Returns the office, with the letters
+ * that were queued.
  */
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();

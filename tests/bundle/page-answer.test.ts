@@ -133,7 +133,6 @@ describe('what a visitor types', () => {
     expect(visit(token).page?.html).not.toContain('<b>');
   });
 
-  const huge = 'x'.repeat(1_000_000);
   const odd: [string, unknown][] = [
     ['null', null],
     ['a text', 'VB-001'],
@@ -141,7 +140,6 @@ describe('what a visitor types', () => {
     ['an array', [receipt()]],
     ['arrays in place of texts', receipt({ position: ['a'], incomingNumber: ['b'] })],
     ['an object in place of a text', receipt({ position: { toString: 'x' } })],
-    ['a megabyte', receipt({ position: huge })],
     [
       '__proto__',
       JSON.parse('{"__proto__": {"dispatch": "VB-001", "version": 1, "position": "x"}}'),
@@ -163,8 +161,25 @@ describe('what a visitor types', () => {
     expect(lastingState(google)).toEqual(before);
   });
 
-  it.each(odd)('is refused as a token if it is %s', (_, given) => {
-    shows(43);
-    expect(confirm(given).result).toEqual({ state: 'refused' });
-  });
+  it.each(['position', 'name', 'incomingNumber', 'reason'])(
+    'is told by its field if it is a megabyte, and changes nothing: %s',
+    (field) => {
+      shows(43);
+      google.restore(saved);
+      const before = lastingState(google);
+      expect(confirm(token, receipt({ [field]: 'x'.repeat(1_000_000) })).result).toEqual({
+        state: 'problems',
+        problems: [{ field, fault: 'tooLong' }],
+      });
+      expect(lastingState(google)).toEqual(before);
+    },
+  );
+
+  it.each([...odd, ['a megabyte', 'x'.repeat(1_000_000)]])(
+    'is refused as a token if it is %s',
+    (_, given) => {
+      shows(43);
+      expect(confirm(given).result).toEqual({ state: 'refused' });
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { format } from '../../texts/format';
 import type { Tab } from '../cells/tab';
-import type { Ports } from '../ports';
+import type { Needs } from '../ports';
 
 /**
  * Sentence that the account of this run may not write into a tab, because somebody has protected it; empty if it
@@ -9,7 +9,7 @@ import type { Ports } from '../ports';
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#canEdit()
  */
 export function protectedTab(
-  { reader, words, account }: Pick<Ports, 'reader' | 'words' | 'account'>,
+  { reader, words, account }: Needs<'reader' | 'words' | 'account'>,
   tab: Tab,
 ): string[] {
   if (!reader.has(tab) || reader.canEdit(tab)) return [];
