@@ -41,6 +41,8 @@ export function setUp(ports: Ports): void {
   const changesKey = takesOver && ports.people.confirm(words.says.setUpTitle, words.says.newKeyAsk);
   const headerRepairs = mendHeaders(ports, words, true);
   const file = isAgain && headerRepairs.length === 0 ? found : assertNotNewer(ports, words);
+  // Before the owner changes: runs of the former owner then end their triggers, and nobody's would be left
+  const triggersMade = ports.triggers.ensure();
   const { renewed, repaired } = withLock(ports, () => {
     ports.scriptProperties.set('language', language);
     const tabs = repairTabs(ports, words, headerRepairs);
@@ -64,7 +66,6 @@ export function setUp(ports: Ports): void {
     recordVersion(ports, words, file);
     return { renewed, repaired: [...tabs, ...copied] };
   });
-  const triggersMade = ports.triggers.ensure();
   const repairs = isAgain ? [...repaired, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);

@@ -4,6 +4,7 @@ import { cellName } from '../../src/texts/cell-name';
 import { format } from '../../src/texts/format';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
+import { menu } from '../faults/acts/act';
 import { shows } from '../promises/shows';
 import { colleague, newOffice, officeWith, owner, smallList } from './office';
 import { tabOf, words } from './rows-of';
@@ -139,6 +140,21 @@ describe('Thiết lập ban đầu by a colleague', () => {
     google.callFromPage('tick', { triggerUid: 'x' });
     google.run({ fn: 'tick', context: 'dialog-call', user: owner });
     expect(lastingState(google)).toEqual(before);
+  });
+
+  it('leaves the file with triggers of its owner, wherever it dies', () => {
+    const google = newOffice();
+    const saved = google.save();
+    const takeOver = { ...menu('setUp', 'YES', 'NO'), user: colleague };
+    const calls = google.run(takeOver).journal.filter(({ kind }) => kind === 'data');
+    const withoutClock = calls.filter(({ call }) => {
+      google.restore(saved);
+      google.run({ ...takeOver, faultAt: call, kind: 'kill-after' });
+      google.advance(21 * 60_000);
+      const now = google.properties.script?.owner;
+      return !google.triggers.some((one) => one.creator === now && one.handler === 'tick');
+    });
+    expect(withoutClock.map(({ name }) => name)).toEqual([]);
   });
 
   it('has triggers of the former owner made again when they take over again', () => {

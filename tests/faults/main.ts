@@ -3,6 +3,7 @@ import { ALL_ACTS } from './acts/all-acts';
 import { KINDS } from './loop/perform';
 import {
   allTrials,
+  COURSES,
   sampleTrials,
   type Trial,
   type Tried,
@@ -21,15 +22,17 @@ const { values } = parseArgs({
     at: { type: 'string' },
     kind: { type: 'string' },
     'at-once': { type: 'boolean' },
+    course: { type: 'string' },
   },
 });
 
 /** True if the command line selects the trial. */
-function isAsked({ at, kind, atOnce }: Trial): boolean {
+function isAsked({ at, kind, atOnce, course }: Trial): boolean {
   return (
     (values.at === undefined || String(at) === values.at) &&
     (values.kind === undefined || kind === values.kind) &&
-    (values['at-once'] === undefined || atOnce)
+    (values['at-once'] === undefined || atOnce) &&
+    (values.course === undefined || course === values.course)
   );
 }
 
@@ -38,6 +41,8 @@ for (const act of ALL_ACTS) if (act.name.includes(values.act)) acts.push(await t
 if (acts.length === 0) throw new Error(`--act ${values.act}: no act is named so.`);
 if (values.kind !== undefined && !KINDS.some((kind) => kind === values.kind))
   throw new Error(`--kind ${values.kind}: one of ${KINDS.join(', ')}.`);
+if (values.course !== undefined && !COURSES.some((course) => course === values.course))
+  throw new Error(`--course ${values.course}: one of ${COURSES.join(', ')}.`);
 
 const all =
   values.seed === undefined ? acts.flatMap(allTrials) : sampleTrials(acts, Number(values.seed));

@@ -22,6 +22,12 @@ describe('the closed periods of a dispatch', () => {
   });
 });
 
+it('a period that was closed once was not corrected', () => {
+  const closings = [closedPeriod({ units: 4 }, { closing: 1 })];
+  const [period] = closedPeriods({ id: toDispatchId('VB-001'), closings });
+  expect(period?.corrected).toBe(false);
+});
+
 describe('the change since the last period', () => {
   const closings = [
     closedPeriod({ units: 3 }, october),

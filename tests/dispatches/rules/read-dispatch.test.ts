@@ -150,6 +150,12 @@ describe('the text of a dispatch', () => {
     });
   });
 
+  it('has addressees below the word, with and without dashes', () => {
+    const below =
+      'Kính gửi:\n\nỦy ban nhân dân xã;\nCác phòng, ban;\n- Các chi bộ.\nThực hiện Công văn.';
+    expect(read(below)?.addressees).toEqual(['Ủy ban nhân dân xã', 'Các phòng, ban', 'Các chi bộ']);
+  });
+
   it('yields nothing if it is no dispatch', () => {
     expect(read('Xin chào.')).toEqual({
       ...{ number: '', type: '', issuedOn: '', subject: '', addressees: [], isInternal: false },

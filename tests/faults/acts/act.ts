@@ -18,12 +18,14 @@ export interface Act {
   /** Performs the act. Like a person, it first looks at the office and does not repeat what is already done. */
   readonly does: (run: Run, google: AppsScript) => void | Promise<void>;
   /**
-   * Columns that differ if Google's edit event was lost, because the next summary fills them with
-   * its own day.
+   * Columns that may differ: after a lost edit event the next summary fills them with its own day and without the
+   * person; an import that is repeated can be undone only in part, and a change of a unit may leave marks for undo.
    */
   readonly passing?: readonly string[];
   /** Additional state that must be the same as without a fault: the log, or the whole file. */
   readonly looks?: 'log' | 'file';
+  /** What the office says to people while the act is half done. Its rows may differ as long as it says so. */
+  readonly names?: string;
   /** Additional promises that the act shows. Some promises are shown by every act. */
   readonly shows?: readonly number[];
   /** What the office does later. It works only if the act was not left half done. */

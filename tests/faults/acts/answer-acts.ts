@@ -120,7 +120,7 @@ export const answerActs: readonly Act[] = [
   {
     name: 'onSheetEdit in Theo dõi',
     office: 'touched',
-    passing: ['acknowledgedOn', 'completedOn'],
+    passing: ['acknowledgedOn', 'completedOn', 'changedBy'],
     does: (run, google) =>
       void run(
         typed(google, 'tracking', {

@@ -6,6 +6,7 @@ import type { UnitsView } from '../../../src/unit-changes/rules/units-view';
 import { writingOf } from '../../builders/unit-change';
 import { viewIn } from '../../builders/units-view';
 import { owner, smallList } from '../../bundle/office';
+import { rowsOf, words } from '../../bundle/rows-of';
 import { type Act, confirmsByLatestLink, dialog, menu, once } from './act';
 
 /** Order of the import dialog for six units, one of which has a new mailbox. */
@@ -79,19 +80,30 @@ const CHANGES: Readonly<Record<string, Asked>> = {
 
 /** Acts on units: import, changes, other links and mailboxes. */
 export const unitActs: readonly Act[] = [
-  { name: 'importUnits', office: 'listed', does: imports([]) },
-  { name: 'importUnits into a dispatch', office: 'followed', does: imports(['VB-001']) },
+  { name: 'importUnits', office: 'listed', passing: ['lastImport'], does: imports([]) },
+  {
+    name: 'importUnits into a dispatch',
+    office: 'followed',
+    passing: ['lastImport'],
+    names: words.health.rowsLeft,
+    does: imports(['VB-001']),
+  },
   { name: 'undoImport', office: 'imported', does: once(dialog('undoImport')) },
   { name: 'openImport over pasted rows', office: 'pasted', does: once(menu('openImport')) },
   ...Object.entries(CHANGES).map(([act, asked]) => ({
     name: `changeUnits: ${act}`,
     office: 'answered' as const,
+    passing: ['lastImport'],
+    names: words.health.rowsLeft,
     does: changes(asked),
   })),
   {
     name: 'useUnitLink: renewed',
     office: 'followed',
-    does: once(dialog('useUnitLink', { unit: 'PN-002', act: 'renew' })),
+    does: (run, google) => {
+      const unit = rowsOf(google, 'units').find(({ code }) => code === 'PN-002');
+      if (unit?.linkVersion === '1') run(dialog('useUnitLink', { unit: 'PN-002', act: 'renew' }));
+    },
   },
   {
     name: 'useUnitLink: renewed for all',

@@ -7,7 +7,8 @@ import { dialogViewOf } from '../../bundle/view-of';
 import { checkFigures } from '../../soak/check-figures';
 import { newCourse } from '../../soak/course';
 import { type Act, menu } from '../acts/act';
-import { lacking, standing } from './standing';
+import { lacking } from './differences';
+import { standing } from './standing';
 
 const { letterState } = words.choices;
 
@@ -18,10 +19,16 @@ export interface Afterwards {
   readonly letters: readonly string[];
   /** Letters that are marked as sent although they were not sent here: those of an office that was restored. */
   readonly unsent: readonly string[];
-  /** What letters ask: their state, mailbox, request and unit. */
+  /** What letters ask: their mailbox, state, request and unit. */
   readonly asked: readonly string[];
   /** References in the log lines about answers from the page. */
   readonly answers: readonly string[];
+  /** Event, dispatch and unit of the log lines, each once. */
+  readonly logged: readonly string[];
+  /** Warnings that Tình trạng hệ thống shows. */
+  readonly warned: readonly string[];
+  /** Wrong totals in Tổng hợp. */
+  readonly figures: readonly string[];
 }
 
 /** Reference at the end of a log line about an answer from the page. */
@@ -29,20 +36,35 @@ const REFERENCE = /[0-9A-F]{4}-[0-9A-F]{4}$/;
 
 /** Reads everything that an act may have changed in an office. */
 export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwards {
+  const log = rowsIn(google, 'log');
   return {
     rows: [
       ...standing(google, passing),
-      ...(looks === 'log' ? standing(google, passing, ['log']) : []),
+      ...(looks === 'log' ? standing(google, ['at', 'who'], ['log']) : []),
       ...(looks === 'file' ? wholeFile(google) : []),
     ],
     letters: sentBy(google),
     unsent: lacking(subjectsIn(google, letterState.sent), sentBy(google)),
     asked: rowsIn(google, 'outbox').flatMap(asking),
-    answers: rowsIn(google, 'log')
+    answers: log
       .filter(({ detail = '' }) => REFERENCE.test(detail))
       .map(({ event, detail }) => `${event}: ${detail}`),
+    logged: [...new Set(log.filter(isCompared).map(lineOf))],
+    warned: warningsIn(google),
+    figures: falseFigures(google),
   };
 }
+
+const { letterSent, letterFailed, sheetEdited, problem } = words.choices.logEvent;
+
+/** Log events that depend on the run in which a letter was sent, on a lost edit event, or on the fault itself. */
+const PASSING_EVENTS: readonly unknown[] = [letterSent, letterFailed, sheetEdited, problem];
+
+const isCompared = ({ event = '' }: { event?: string }) =>
+  event !== '' && !PASSING_EVENTS.includes(event);
+
+const lineOf = ({ event, dispatch, unit }: Record<string, string>) =>
+  [event, dispatch, unit].join(' ').trim();
 
 /**
  * Tabs without cells and Google's ids, and triggers. Leaves out Tổng hợp, which each summary lays
@@ -80,7 +102,7 @@ function asking({ state = '', itemRecords = '', mailbox }: Record<string, string
   const said = state === letterState.deliveryUnknown ? letterState.sent : state;
   return itemRecords.split('\n').flatMap((line) => {
     const [what, units = ''] = line.split(': ');
-    return units.split(', ').map((unit) => `${said}, ${mailbox}: ${what}: ${unit}`);
+    return units.split(', ').map((unit) => `${mailbox}: ${said}, ${what}: ${unit}`);
   });
 }
 
@@ -94,41 +116,24 @@ const IDS = {
 } as const;
 
 /**
- * What is wrong in an office after a fault, compared with one without: different rows, a unit asked
- * twice, a unit never asked without a report of it, a letter marked as sent that was not sent or
- * that is unclear and not reported, an answer that is missing or twice in the log, duplicate rows,
- * wrong totals, a lock that is not released.
+ * What is wrong in an office after a fault, whatever it was like before: a letter that is unclear and not reported,
+ * duplicate rows, a lock that is not released.
  */
-export function wrongsIn(
-  google: AppsScript,
-  { after, warned, act }: { after: Afterwards; warned: readonly string[]; act: Act },
-): string[] {
-  const now = afterwards(google, act);
-  const unasked = lacking(after.asked, now.asked);
+export function endedWrong(google: AppsScript, now: Afterwards): string[] {
   return [
-    ...differences(now.rows, after.rows, 'row'),
-    ...(unasked.length > 0 && isNamed(google, warned) ? [] : unasked).map((one) => `never: ${one}`),
-    ...lacking(now.asked, after.asked).map((one) => `too often: ${one}`),
-    ...differences(now.answers, after.answers, 'line of the log'),
-    ...lacking(now.letters, after.letters).map((letter) => `sent twice or unasked: ${letter}`),
-    ...lacking(now.unsent, after.unsent).map((letter) => `marked as sent, never sent: ${letter}`),
-    ...unnamed(google),
+    ...unnamed(google, now),
     ...rowsTwice(google),
-    ...falseFigures(google),
     ...Object.keys(google.locks).map((lock) => `the lock is held: ${lock}`),
   ];
 }
 
-function differences(now: readonly string[], expected: readonly string[], what: string): string[] {
-  return [
-    ...lacking(expected, now).map((one) => `no ${what} ${one}`),
-    ...lacking(now, expected).map((one) => `a ${what} too many ${one}`),
-  ];
+/** What is shown to a person who opens Tình trạng hệ thống: its title and lines, or what is shown instead. */
+export function warningsIn(google: AppsScript): string[] {
+  const report = google.run(menu('openHealth'));
+  const lines = linesOf(dialogViewOf(report)).map(({ text }) => text);
+  const shown = report.shown.map((one) => (one.kind === 'alert' ? one.text : one.title));
+  return [...shown, ...lines];
 }
-
-/** Lines of Tình trạng hệ thống. */
-export const warningsIn = (google: AppsScript): string[] =>
-  linesOf(dialogViewOf(google.run(menu('openHealth')))).map(({ text }) => text);
 
 function linesOf(view: unknown): { text: string }[] {
   if (typeof view !== 'object' || view === null) return [];
@@ -137,20 +142,12 @@ function linesOf(view: unknown): { text: string }[] {
   return [...own, ...Object.values(view).flatMap(linesOf)];
 }
 
-/** Id of a letter, as messages name it. */
-const LETTER = /T-\d{6}/;
-
-/** True if Tình trạng hệ thống reports more than without the fault. Lines about letters do not count. */
-const isNamed = (google: AppsScript, warned: readonly string[]): boolean =>
-  lacking(warningsIn(google), warned).some((line) => !LETTER.test(line));
-
 /** Unclear letters that are not reported to people. */
-function unnamed(google: AppsScript): string[] {
+function unnamed(google: AppsScript, { warned }: Afterwards): string[] {
   const unclear = rowsIn(google, 'outbox').filter(
     ({ state }) => state === letterState.deliveryUnknown,
   );
-  if (unclear.length === 0) return [];
-  const health = warningsIn(google).join('\n');
+  const health = warned.join('\n');
   return unclear.filter(({ id = '' }) => !health.includes(id)).map(({ id }) => `not named: ${id}`);
 }
 

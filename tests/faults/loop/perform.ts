@@ -14,6 +14,8 @@ export interface Strike {
   /** Number of the service call, from 1, over all runs of the act. */
   readonly at: number;
   readonly kind: (typeof KINDS)[number];
+  /** What other people do just before the call. */
+  readonly meanwhile?: () => void;
 }
 
 /** Reports of an act. `broken` is the request that ended early, which a person has to repeat, or `null`. */
@@ -40,7 +42,9 @@ export async function perform(
   let calls = 0;
   const run = (request: RunRequest): RunReport => {
     const faultAt = strike ? strike.at - calls : 0;
-    const fault = strike && faultAt > 0 ? { faultAt, kind: strike.kind } : {};
+    const { kind, meanwhile } = strike ?? {};
+    const at = meanwhile && { [faultAt]: meanwhile };
+    const fault = kind && faultAt > 0 ? { faultAt, kind, ...(at && { at }) } : {};
     const report = google.run({ ...request, ...more(reports.length), ...fault });
     calls += report.calls;
     reports.push(report);

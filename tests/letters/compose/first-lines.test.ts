@@ -88,10 +88,10 @@ it('a letter about a changed deadline says that it replaces the last follow-up�
     kind: 'followUp',
     itemRecords: [itemRecord({ unitCode: 'A', tier: 1 })],
   });
-  const moved = (letters: PlanInput['letters']) =>
+  const moved = (letters: PlanInput['letters'], days = {}) =>
     written({
       today: '2024-11-12',
-      dispatches: [dispatch({ acknowledgeBy: '2024-11-29' })],
+      dispatches: [dispatch({ acknowledgeBy: '2024-11-29', ...days })],
       units: units.slice(0, 1),
       letters,
     }).text;
@@ -99,6 +99,13 @@ it('a letter about a changed deadline says that it replaces the last follow-up�
     /thành ngày 29\/11\/2024\.\n[\s\S]+\nMở trang [\s\S]+\n\nHạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11\/11\/2024\.\n/;
   expect(moved([...notices, followUp])).toMatch(said);
   expect(moved(notices)).not.toContain('thay cho ngày');
+  const told = sentLetter('2024-10-28', {
+    id: 'T-P0',
+    itemRecords: [itemRecord({ unitCode: 'A', stage: 'train', asked: '2024-11-30', tier: -1_000 })],
+  });
+  const both = moved([...notices, told, followUp], { trainBy: '2024-12-20' });
+  expect(both).toContain('thành ngày 20/12/2024');
+  expect(both).toContain('Hạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11/11');
 });
 
 it('a reminder says that an extension was granted', () => {

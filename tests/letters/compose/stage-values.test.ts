@@ -74,6 +74,22 @@ describe('a letter on both stages', () => {
     expect(text).not.toContain(`${TRAINING} đã quá hạn`);
   });
 
+  it('gives an edited template the tasks with their deadlines, and the earliest of those that it asks for', () => {
+    const edited = {
+      reminder: { subject: '{han}', body: 'Việc: {viec_va_han}.\n\n{lien_ket_xac_nhan}' },
+    };
+    const only = written(letterOn('2026-11-02', []), edited);
+    expect(only.subject).toBe('04/11/2026');
+    expect(only.text).toContain(`Việc: ${RECEIPT} chậm nhất là hết giờ làm việc ngày 04/11/2026.`);
+    const sooner = dispatch({ acknowledgeBy: '2026-11-04', trainBy: '2026-11-06' });
+    const input = planInput({ today: '2026-11-04', dispatches: [sooner], letters: [told] });
+    const both = written(planLetters(input).letters[0], edited);
+    expect(both.subject).toBe('04/11/2026');
+    expect(both.text).toContain(
+      `Việc: ${RECEIPT} chậm nhất là hết giờ làm việc ngày 04/11/2026 và ${TRAINING} chậm nhất là hết giờ làm việc ngày 06/11/2026.`,
+    );
+  });
+
   it('gives each overdue stage its own number of days, also in an older template', () => {
     const letter = letterOn('2026-11-26', exhausted);
     expect(written(letter).text).toContain(`- Việc ${TRAINING} đã quá hạn 1 ngày làm việc`);

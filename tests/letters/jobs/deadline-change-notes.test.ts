@@ -73,6 +73,14 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
     expect(lines).toContainEqual(expect.objectContaining({ text: problem, warns: true }));
   });
 
+  it('is reported of the edited row only', () => {
+    const passed = { acknowledgeBy: '2024-10-29' } as const;
+    const dispatches = [dispatch(passed), dispatch({ ...passed, id: 'VB-002', number: '2-KH/HU' })];
+    expect(saidOf(office({}, { dispatches }))).toEqual([
+      { toast: expect.not.stringContaining('2-KH/HU') },
+    ]);
+  });
+
   it('gives both days of a changed training deadline, in a letter that awaits approval', () => {
     const day = itemRecord({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
     const letters = [{ ...told, itemRecords: [noticeRecord(), day] }];

@@ -75,6 +75,39 @@ describe('lettersView', () => {
     ]);
   });
 
+  it('lists letters of the last days that left or failed, the newest first', () => {
+    const letters = [
+      sentLetter('2024-09-02', { id: 'T-000001' }),
+      sentLetter('2024-10-30', { id: 'T-000002' }),
+      letter({ id: 'T-000003', state: 'cancelled' }),
+      sentLetter('2024-10-31', { id: 'T-000004' }),
+      letter({ id: 'T-000005' }),
+    ];
+    const { ports } = fakeOffice({ letters, now: '2024-10-31T15:00' });
+    const { recent } = lettersView(ports, readOffice(ports));
+    expect(recent.map(({ id }) => id)).toEqual(['T-000004', 'T-000002']);
+  });
+
+  it.each([
+    ['2024-10-31T08:00', true],
+    ['2024-10-31T16:59', true],
+    ['2024-10-31T17:00', false],
+    ['2024-10-31T07:59', false],
+    ['2024-11-02T10:00', false],
+  ])('at %s asks before it sends outside the window of a working day', (now, isInside) => {
+    const { ports } = fakeOffice({ ...draft, now });
+    const { outsideWindow } = lettersView(ports, readOffice(ports));
+    expect(outsideWindow === '').toBe(isInside);
+  });
+
+  it('estimates the day of the last letter for the owner, whose quota is known', () => {
+    const lastDay = (fields: object) => {
+      const { ports } = fakeOffice({ ...draft, now: '2024-10-31T09:00', ...fields });
+      return lettersView(ports, readOffice(ports)).lastDay;
+    };
+    expect([lastDay({}), lastDay({ me: 'chi@phuninh.example.org' })]).toEqual(['31/10/2024', '']);
+  });
+
   it('informs a colleague that the owner’s run sends', () => {
     const { ports } = fakeOffice({ ...draft, me: 'chi@phuninh.example.org' });
     expect(lettersView(ports, readOffice(ports)).sendsAtOnce).toBe(false);

@@ -73,6 +73,16 @@ describe('a summary on the leaders’ page', () => {
     expect(shown.unexpected.map(({ remark }) => remark)).toEqual(['']);
   });
 
+  it('names the subordinate offices that have sent nothing', () => {
+    const summary = summaryOf({
+      units: [communeUnit(0), communeUnit(1)],
+      obligations: ['X-001', 'X-002'].map((unitCode) => obligation({ unitCode })),
+      subordinates: [takenIn(communeFile(0), { code: 'X-001' })],
+    });
+    const { subordinates } = readersSummary(summary, 'leaders');
+    expect(subordinates?.missing.map(({ code }) => code)).toEqual(['X-002']);
+  });
+
   it('has no telephones, no notes of the office and no rows of single units', () => {
     const { unreachable, units, dispatch } = readersSummary(
       summaryOf({ units: [unit({ email: '', phone: '0100 200 300' })] }),

@@ -1,0 +1,64 @@
+import type { Afterwards } from './office-afterwards';
+
+/**
+ * Differences of an office after a fault from the states that are allowed: what it lacks of all of them, and what it
+ * has that is in none of them. A run that ended early may have died before its line of the log, which is its last
+ * write; then lines may be missing. Rows and
+ * totals may differ while the office says that the act is half done, in the words of `names`.
+ */
+export function differences(
+  now: Afterwards,
+  allowed: readonly Afterwards[],
+  { endedEarly, names }: { endedEarly: boolean; names: string | undefined },
+): string[] {
+  const lost = (part: keyof Afterwards) =>
+    allowed.map((state) => lacking(state[part], now[part])).reduce(common);
+  const added = (part: keyof Afterwards) =>
+    allowed.map((state) => lacking(now[part], state[part])).reduce(common);
+  const named = added('warned');
+  const [start] = names?.split('{') ?? [];
+  const isHalf = start !== undefined && now.warned.some((line) => line.startsWith(start));
+  const rows = [
+    ...lost('rows').map((one) => `no row ${one}`),
+    ...added('rows').map((one) => `a row too many ${one}`),
+    ...now.figures,
+  ];
+  return [
+    ...(isHalf ? [] : rows),
+    ...lost('asked')
+      .filter((one) => !isNamed(one, named))
+      .map((one) => `never: ${one}`),
+    ...added('asked').map((one) => `too often: ${one}`),
+    ...lost('answers').map((one) => `no line of the log ${one}`),
+    ...added('answers').map((one) => `a line of the log too many ${one}`),
+    ...(endedEarly ? [] : lost('logged')).map((one) => `no event in the log ${one}`),
+    ...added('logged').map((one) => `an event too many in the log ${one}`),
+    ...added('letters').map((one) => `sent twice or unasked: ${one}`),
+    ...added('unsent').map((one) => `marked as sent, never sent: ${one}`),
+  ];
+}
+
+/** Id of a letter, as messages name it. */
+const LETTER = /T-\d{6}/;
+
+/** True if a line of Tình trạng hệ thống names the mailbox that was not asked. Lines about letters do not count. */
+function isNamed(unasked: string, lines: readonly string[]): boolean {
+  const [mailbox = ''] = unasked.split(': ');
+  return lines.some((line) => line.includes(mailbox) && !LETTER.test(line));
+}
+
+/**
+ * Elements of `all` that are missing in `than`. An element that occurs more often in `all` counts
+ * as missing.
+ */
+export function lacking(all: readonly string[], than: readonly string[]): string[] {
+  const left = [...than];
+  return all.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Elements of both lists, as often as in each. */
+const common = (one: string[], other: string[]): string[] => lacking(one, lacking(one, other));
