@@ -41,9 +41,9 @@ export function setUp(ports: Ports): void {
   const changesKey = takesOver && ports.people.confirm(words.says.setUpTitle, words.says.newKeyAsk);
   const headerRepairs = mendHeaders(ports, words, true);
   const file = isAgain && headerRepairs.length === 0 ? found : assertNotNewer(ports, words);
-  // Before the owner changes: runs of the former owner then end their triggers, and nobody's would be left
-  const triggersMade = ports.triggers.ensure();
-  const { renewed, repaired } = withLock(ports, () => {
+  const { renewed, repaired, triggersMade } = withLock(ports, () => {
+    // Before the owner changes: runs of the former owner then end their triggers, and nobody's would be left
+    const triggersMade = ports.triggers.ensure();
     ports.scriptProperties.set('language', language);
     const tabs = repairTabs(ports, words, headerRepairs);
     if (file.schema < SCHEMA) runMigrations(ports, words);
@@ -64,7 +64,7 @@ export function setUp(ports: Ports): void {
       markSummaryDue(ports);
     }
     recordVersion(ports, words, file);
-    return { renewed, repaired: [...tabs, ...copied] };
+    return { renewed, repaired: [...tabs, ...copied], triggersMade };
   });
   const repairs = isAgain ? [...repaired, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
   if (repairs.length > 0) {
