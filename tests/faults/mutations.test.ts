@@ -5,7 +5,7 @@ import { officeWith, sendAll, smallList, tokenIn } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
 import { shows } from '../promises/shows';
 import { ALL_ACTS } from './acts/all-acts';
-import { allTrials, tried, wrongsAfter } from './loop/trials';
+import { type Trial, tried, wrongsAfter } from './loop/trials';
 import { type Mutation, mutated } from './mutated';
 import { dialog, overlaps } from './overlapping-runs';
 import { lettersEach, threeQueued, tick } from './three-letters';
@@ -14,13 +14,17 @@ import { lettersEach, threeQueued, tick } from './three-letters';
  * Kills an act after each of its data calls, in an add-on with one mutation. Returns what is wrong
  * after the first kill that does harm, or `''` if none does.
  */
-async function firstWrong(name: string, mutation: Mutation): Promise<string> {
+async function firstWrong(
+  name: string,
+  mutation: Mutation,
+  how: Partial<Pick<Trial, 'atOnce' | 'course'>> = {},
+): Promise<string> {
   const act = ALL_ACTS.find((one) => one.name === name);
   if (!act) throw new Error(`No act is named ${name}.`);
   const broken = await tried(act, await mutated(mutation));
-  const kills = allTrials(broken).filter(({ kind, atOnce }) => kind === 'kill-after' && !atOnce);
-  for (const trial of kills) {
-    const wrong = await wrongsAfter(broken, trial);
+  for (const { at } of broken.calls) {
+    const kill = { name, at, kind: 'kill-after', atOnce: false, course: 'repeat' } as const;
+    const wrong = await wrongsAfter(broken, { ...kill, ...how });
     if (wrong.length > 0) return wrong.join('\n');
   }
   return '';
@@ -115,6 +119,33 @@ describe('the fault loop also finds', () => {
        writeAndVerify(ports.writer, { write, look }, gone);`,
     ]);
     expect(found).not.toBe('');
+  });
+
+  it('an answer that is written over if no run waits for the lock', async () => {
+    shows(9);
+    const found = await firstWrong(
+      'recordAnswer of receipt',
+      [
+        'google/script-lock.ts',
+        'if (!lock.tryLock(WAIT)) return { ran: false };',
+        'lock.tryLock(WAIT);',
+      ],
+      { course: 'answer' },
+    );
+    expect(found).toContain('no line of the log');
+  });
+
+  it('a mailbox without its letter if Tình trạng hệ thống does not name the mailbox', async () => {
+    const found = await firstWrong(
+      'takeClosing: corrected',
+      [
+        'health/health.ts',
+        'format(office.words.periods.untold, values)',
+        "format(office.words.periods.untold, { ...values, mailboxes: '' })",
+      ],
+      { atOnce: true },
+    );
+    expect(found).toContain('never: ');
   });
 
   it('a dispatch that is not followed up if it is written before its rows', async () => {

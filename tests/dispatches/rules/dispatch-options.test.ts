@@ -28,8 +28,12 @@ describe('options of a dispatch', () => {
   });
 
   it('are offered as in the previous dispatch, if offices repeat them', () => {
-    const last = dispatch({ officer: 'Chuyên viên', supportUnits: ['A', 'B'], informUnits: ['C'] });
+    const last = dispatch({
+      ...{ officer: 'Chuyên viên', officerPhone: '0100 000 009' },
+      ...{ supportUnits: ['A', 'B'], informUnits: ['C'] },
+    });
     expect(fieldOf('officer', last)?.value).toBe('Chuyên viên');
+    expect(fieldOf('officerPhone', last)?.value).toBe('0100 000 009');
     expect(fieldOf('supportUnits', last)?.value).toBe('A; B');
     expect(fieldOf('informUnits', last)?.value).toBe('');
   });
