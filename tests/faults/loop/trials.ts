@@ -26,13 +26,12 @@ export interface Trial extends Strike {
   readonly course: Course;
 }
 
-/** An act with its office, and its results without faults. */
+/** An act with its office, and its calls without faults. */
 export interface Tried extends Undisturbed {
   readonly act: Act;
   readonly office: Office;
   /** Rows of Theo dõi that are allowed during the act: those from before it and from after it. */
   readonly whole: ReadonlySet<string>;
-  readonly after: Afterwards;
 }
 
 /** Options by which `npm run faults` repeats a trial. */
@@ -61,7 +60,7 @@ const trackingRows = ({ passing = [] }: Act, { google }: Office) =>
 const seenIn = (act: Act, course: Course): Act =>
   course === 'type' ? { ...act, passing: [...(act.passing ?? []), 'changedBy'] } : act;
 
-/** Performs an act without faults and lets the office go on. */
+/** Performs an act without faults. */
 export async function tried(act: Act, folder?: string): Promise<Tried> {
   const office = officeOf(act.office, folder ?? (await act.build?.()) ?? dist);
   const { google } = office;
@@ -71,8 +70,7 @@ export async function tried(act: Act, folder?: string): Promise<Tried> {
   const went = await undisturbed(act, google);
   letClockRun(office);
   const whole = new Set([...before, ...trackingRows(act, office)]);
-  goOn(act, office, 'repeat');
-  return { ...went, act, office, whole, after: afterwards(google, act) };
+  return { ...went, act, office, whole };
 }
 
 /** Steps in an order without faults, after which the office goes on. */
@@ -112,8 +110,9 @@ async function computed(one: Tried, course: Course, isRecorded: boolean): Promis
   const acts = () => perform(act, google);
   if (course === 'leave')
     return [await stateAfter(one, course, [acts]), await stateAfter(one, course, [])];
+  const alone = await stateAfter(one, course, [acts]);
   const others = MEANWHILE[course];
-  if (!others || !isRecorded) return [await stateAfter(one, course, [acts])];
+  if (!others || !isRecorded) return [alone];
   const states: Afterwards[] = [];
   for (const isFirst of [true, false]) {
     let isDone = false;
@@ -123,7 +122,7 @@ async function computed(one: Tried, course: Course, isRecorded: boolean): Promis
     const state = await stateAfter(one, course, isFirst ? [does, acts] : [acts, does]);
     if (isDone) states.push(state);
   }
-  return states;
+  return states.length > 0 ? states : [alone];
 }
 
 /** Contexts of runs that people repeat after they ended early. Triggers run again by themselves. */
