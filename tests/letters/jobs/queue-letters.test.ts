@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { queueLetters } from '../../../src/letters/jobs/queue-letters';
 import { queueByHand, sendNextChunk } from '../../../src/runs/send-by-hand';
+import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
@@ -8,6 +10,21 @@ import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
 const draft = { dispatches: [dispatch({ state: 'draft' })] };
+
+describe('queueLetters', () => {
+  it('hides the tab for the start with the first letter, and not before', () => {
+    const { ports } = fakeOffice(draft);
+    let hidden = 0;
+    const hideStart = () => {
+      hidden += 1;
+    };
+    const counting = { ...ports, layout: { ...ports.layout, hideStart } };
+    expect(queueLetters(counting, readOffice(ports), [])).toEqual([]);
+    expect(hidden).toBe(0);
+    queueByHand(counting);
+    expect(hidden).toBe(1);
+  });
+});
 
 describe('queueByHand', () => {
   it('queues today’s letters and opens the drafts among their dispatches', () => {
