@@ -9,9 +9,12 @@ export type Meanwhile = (google: AppsScript) => boolean;
 /** What people do meanwhile, by the course of a trial. They do nothing in an office without letters or rows. */
 export const MEANWHILE: Readonly<Record<string, Meanwhile>> = { answer: answers, type: types };
 
-/** The unit that got the last letter acknowledges on its page. */
+/** Mailbox of the unit that answers. */
+const MAILBOX = 'dv004@phuninh.example.org';
+
+/** A unit acknowledges on the page behind the link in its latest letter. */
 function answers(google: AppsScript): boolean {
-  const letter = google.letters.findLast((one) => linkIn(one) !== '');
+  const letter = google.letters.findLast((one) => one.to === MAILBOX && linkIn(one) !== '');
   if (!letter) return false;
   const answer = acknowledgeAnswer({ incomingNumber: '44-Đ', position: 'Thường trực' });
   const { result } = google.callFromPage(
