@@ -18,8 +18,8 @@ export interface Act {
   /** Performs the act. Like a person, it first looks at the office and does not repeat what is already done. */
   readonly does: (run: Run, google: AppsScript) => void | Promise<void>;
   /**
-   * Columns that may differ: after a lost edit event the next summary fills them with its own day and without the
-   * person; an import that is repeated can be undone only in part, and a change of a unit may leave marks for undo.
+   * Columns that may differ: after a lost edit event, or a change that died, the next summary fills them with its own
+   * day and without the person; an import that is repeated can be undone only in part, and a change of a unit may leave marks for undo.
    */
   readonly passing?: readonly string[];
   /** Additional state that must be the same as without a fault: the log, or the whole file. */

@@ -1,5 +1,6 @@
 import { dispatch } from '../../bundle/dispatch';
 import { sendAll } from '../../bundle/office';
+import { words } from '../../bundle/rows-of';
 import { type Act, dialog, once } from './act';
 
 const version = {
@@ -22,22 +23,26 @@ export const dispatchActs: readonly Act[] = [
     name: 'addDispatch',
     office: 'listed',
     does: once(dialog('addDispatch', dispatch())),
+    names: words.health.rowsLeft,
     later: sendAll,
   },
   {
     name: 'addDispatch for 60 units',
     office: 'sixty',
     does: once(dialog('addDispatch', dispatch())),
+    names: words.health.rowsLeft,
     later: sendAll,
   },
   {
     name: 'addDispatch on paper',
     office: 'listed',
     does: once(dialog('addDispatch', dispatch({ firstNotice: 'paper' }))),
+    names: words.health.rowsLeft,
   },
   ...(['minor', 'material'] as const).map((kind) => ({
     name: `issueVersion: ${kind}`,
     office: 'answered' as const,
+    passing: ['changedBy'],
     does: once(dialog('issueVersion', { ...version, kind })),
   })),
   {

@@ -56,9 +56,12 @@ function goOn({ later }: Act, { google, morning }: Office, course: Course): void
 const trackingRows = ({ passing = [] }: Act, { google }: Office) =>
   standing(google, [...passing, 'standing'], ['tracking']);
 
-/** What is compared after an act. A person's edit is not stamped with the person if another run holds the lock. */
+/**
+ * What is compared after an act. What people do meanwhile may not be stamped with the person if another run holds the
+ * lock, and the status of a dispatch that is over stays as the last run has left it.
+ */
 const seenIn = (act: Act, course: Course): Act =>
-  course === 'type' ? { ...act, passing: [...(act.passing ?? []), 'changedBy'] } : act;
+  MEANWHILE[course] ? { ...act, passing: [...(act.passing ?? []), 'changedBy', 'standing'] } : act;
 
 /** Performs an act without faults. */
 export async function tried(act: Act, folder?: string): Promise<Tried> {
