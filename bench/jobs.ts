@@ -6,7 +6,7 @@ import { cellName } from '../src/texts/cell-name';
 import type { PackedUnitsView } from '../src/unit-changes/rules/units-view';
 import { wordsIn } from '../src/words/words-in';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
-import { acknowledgeAnswer, trainAnswer } from '../tests/builders/answers';
+import { acknowledgeAnswer, completionAnswer } from '../tests/builders/answers';
 import { dispatchForm, OWNER, unitList } from './bench-office';
 
 /** Number of dispatches that the office follows up. */
@@ -182,7 +182,7 @@ export const JOBS: readonly Job[] = [
   {
     name: 'report training on the page',
     promised: 3_000,
-    run: answer('reportTraining', trainAnswer(), 'b2'),
+    run: answer('reportTraining', completionAnswer(), 'b2'),
   },
   { name: 'take a staff edit', run: editTracking },
   {

@@ -18,7 +18,7 @@ export function planInput(count: number): PlanInput {
       id: `VB-${index}`,
       issuedOn: '2026-03-02',
       acknowledgeBy: '2026-03-06',
-      trainBy: '2026-03-20',
+      completeBy: '2026-03-20',
     }),
   );
   return {

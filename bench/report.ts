@@ -51,7 +51,7 @@ function manyUnits(): ReportData {
   const obligations = units.map(({ code }) =>
     obligation({
       unitCode: code,
-      train: 'completed',
+      complete: 'completed',
       eligible: 100,
       attended: 98,
       forms: 'meeting',

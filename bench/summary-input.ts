@@ -11,7 +11,7 @@ export function summaryInput(units: number): SummaryInput {
           ...obligation,
           acknowledge: 'acknowledged' as const,
           acknowledgedOn: input.today,
-          train: 'completed' as const,
+          complete: 'completed' as const,
           completedOn: input.today,
           sessions: 1,
           eligible: 40,

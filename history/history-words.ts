@@ -28,6 +28,7 @@ const vi = {
     notWorkbook: 'hỏng hoặc không phải tệp Excel, không nhận',
     overLimit: 'quá lớn, không nhận',
     notPeriodFile: 'không phải tệp số liệu kỳ, không nhận',
+    older: 'của phiên bản cũ, không nhận',
     incomplete: 'thiếu phần, không nhận',
     changed: 'bị sửa, không nhận',
   },
@@ -74,7 +75,7 @@ const vi = {
     atWork:
       'Đang có lệnh khác làm việc với thư mục này. Chờ lệnh ấy xong rồi chạy lại. Nếu chắc chắn không còn lệnh nào, xóa tệp “{file}” rồi chạy lại.',
     otherColumns:
-      'Tệp “{file}” không có đúng các cột mà phiên bản này ghi: do phiên bản mới hơn ghi, hoặc đã bị thay. Chưa ghi gì. Cập nhật Đôn Đốc trên máy này, hoặc dùng thư mục --out khác.',
+      'Tệp “{file}” không có đúng các cột mà phiên bản này ghi: do phiên bản khác ghi, hoặc đã bị thay. Chưa ghi gì. Cập nhật Đôn Đốc trên máy này, hoặc nhận lại các tệp vào thư mục --out khác.',
     unreadableHistory:
       'Không đọc được số liệu trong “{dir}”: {reply}. Chưa ghi gì. Lấy lại thư mục từ bản sao lưu, hoặc nhận lại các tệp vào thư mục --out khác.',
     diskFull:
@@ -120,6 +121,7 @@ const en: Translated<HistoryWords> = {
     notWorkbook: 'refused: broken or no Excel files',
     overLimit: 'refused: too large',
     notPeriodFile: 'refused: no period files',
+    older: 'refused: of an earlier version',
     incomplete: 'refused: parts missing',
     changed: 'refused: changed by hand',
   },
@@ -165,7 +167,7 @@ const en: Translated<HistoryWords> = {
     atWork:
       'Another run is at work in this folder. Wait for it and run again. If you are sure that there is none, delete the file “{file}” and run again.',
     otherColumns:
-      'The file “{file}” does not have the columns that this version writes: a later one has written it, or it was replaced. Nothing was written. Bring Đôn Đốc on this machine up to date, or use another --out folder.',
+      'The file “{file}” does not have the columns that this version writes: another one has written it, or it was replaced. Nothing was written. Bring Đôn Đốc on this machine up to date, or take the files into another --out folder.',
     unreadableHistory:
       'The figures in “{dir}” cannot be read: {reply}. Nothing was written. Take the folder from a backup, or take the files into another --out folder.',
     diskFull:

@@ -2,9 +2,11 @@ import { type RandomSource, seededRandom } from '../../local/demo/random-source'
 import { addDays, addMonths, type Day, toDay } from '../../src/calendar/day';
 import { type PeriodFile, sealedFile } from '../../src/periods/rules/period-file';
 import { sealOf } from '../../src/periods/rules/seals';
-import { toDispatchId } from '../../src/records/dispatch';
+import { type Asks, DISPATCH_DEFAULTS, toDispatchId } from '../../src/records/dispatch';
+import { figureNames, scopeOf } from '../../src/records/figure-scope';
 import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
+import { pick } from '../../src/records/pick';
 import { workbookOf } from '../../src/report/page/workbook-of';
 import { periodFileSection } from '../../src/report/period-file/period-file';
 import { periodFile as words } from '../../src/words/vi/report/period-file';
@@ -21,6 +23,8 @@ export interface MadeUp {
   readonly cutOff?: Day;
   /** Name of the office. Default: a name with its number. */
   readonly name?: string;
+  /** What the dispatch asks. Default: receipt and result. */
+  readonly asks?: Asks;
 }
 
 /** Blocks of every made-up office, as in a commune. */
@@ -37,7 +41,7 @@ export const BLOCKS = [
 
 /** Makes up a period file. The same arguments give the same file. The names of offices are not real. */
 export function madeUpFile(wanted: MadeUp): PeriodFile {
-  const { office, year, dispatch, month, closing = 1 } = wanted;
+  const { office, year, dispatch, month, closing = 1, asks = DISPATCH_DEFAULTS.asks } = wanted;
   const { cutOff = lastDay(year, month), name = `Văn phòng Đảng ủy xã Mẫu số ${office}` } = wanted;
   const chance = seededRandom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
   const facts = {
@@ -54,8 +58,11 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
     overdueStages: [],
   };
   const sizes = seededRandom((office * 97 + year) * 97 + dispatch);
+  const asked = { ...pick(DISPATCH_DEFAULTS, ['label', 'task', 'taskWords']), asks };
+  const shown = figureNames(scopeOf([asked]));
   const blocks = BLOCKS.map((block): FrozenFigures => {
-    const figures = figuresOf(chance, sizes.between(3, 14), month);
+    const all = figuresOf(chance, sizes.between(3, 14), month);
+    const figures = { ...NO_FIGURES, ...pick(all, shown) };
     const row = { ...facts, ...figures, level: 'block' as const, block };
     const followUp = { reminders: chance.between(0, 9), completedAfter: chance.between(0, 2) };
     return { ...row, ...followUp, checksum: sealOf({ ...row, ...followUp }, []) };
@@ -76,6 +83,7 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
     issuedOn: toDay(`${year}-01-${String((dispatch % 28) + 1).padStart(2, '0')}`),
     issuingBody: 'Tỉnh ủy Mẫu',
     subject: `Về việc tổ chức quán triệt văn bản mẫu số ${dispatch}`,
+    ...asked,
     total: { ...total, checksum: sealOf(total, blocks) },
     blocks,
   });
@@ -93,19 +101,22 @@ export function workbookBytes(file: PeriodFile): Uint8Array {
 function figuresOf(chance: RandomSource, units: number, month: number): Figures {
   const acknowledged = chance.between(Math.floor((units * month) / 14), units);
   const completed = chance.between(Math.floor((acknowledged * month) / 13), acknowledged);
-  const completedLate = chance.between(0, Math.floor(completed / 4));
-  const open = units - completed;
-  const openOverdue = chance.between(0, open);
+  const completeLate = chance.between(0, Math.floor(completed / 4));
+  const completeOverdue = chance.between(0, units - completed);
+  const acknowledgeLate = chance.between(0, Math.floor(acknowledged / 5));
+  const acknowledgeOverdue = chance.between(0, units - acknowledged);
   return {
+    ...NO_FIGURES,
     units,
-    acknowledged,
-    acknowledgedLate: chance.between(0, Math.floor(acknowledged / 5)),
-    unacknowledgedOverdue: chance.between(0, units - acknowledged),
-    completedOnTime: completed - completedLate,
-    completedLate,
-    openWithin: open - openOverdue,
-    openOverdue,
-    overdue: openOverdue,
+    acknowledgeOnTime: acknowledged - acknowledgeLate,
+    acknowledgeLate,
+    acknowledgeWithin: units - acknowledged - acknowledgeOverdue,
+    acknowledgeOverdue,
+    completeOnTime: completed - completeLate,
+    completeLate,
+    completeWithin: units - completed - completeOverdue,
+    completeOverdue,
+    overdue: completeOverdue,
     unreachable: chance.between(0, 1),
     sessions: completed,
     eligible: completed * 40,

@@ -1,11 +1,11 @@
--- Completion by office, dispatch and period. points_moved is the change in percentage points since the office's previous
+-- Completion by office, dispatch and period, as a share of the units that were asked for a result. points_moved is the change in percentage points since the office's previous
 -- period.
 CREATE OR REPLACE VIEW dondoc.completion AS
 WITH standing AS (
   SELECT
     office, office_key, dispatch_key, number, issued_on, issuing_body, period, year, month, cut_off,
-    closed_at, units, acknowledged, completed_on_time + completed_late AS completed,
-    ROUND(100 * (completed_on_time + completed_late) / NULLIF(units, 0), 1) AS completed_percent
+    closed_at, units, acknowledged, completed,
+    ROUND(100 * completed / NULLIF(complete_asked, 0), 1) AS completed_percent
   FROM dondoc.latest
   WHERE level = 'total'
 )

@@ -1,4 +1,5 @@
--- Rows of the latest closing of each office, dispatch and period. Figures has the earlier closings too.
+-- Rows of the latest closing of each office, dispatch and period, with the units that were asked and are done with each
+-- stage. Figures has the earlier closings too.
 CREATE OR REPLACE VIEW dondoc.latest AS
 WITH ranked AS (
   SELECT
@@ -6,7 +7,13 @@ WITH ranked AS (
     RANK() OVER (
       PARTITION BY office_key, dispatch_key, period
       ORDER BY closed_at DESC, closing DESC, file_seal DESC
-    ) AS closing_rank
+    ) AS closing_rank,
+    acknowledge_on_time + acknowledge_late + acknowledge_done AS acknowledged,
+    complete_on_time + complete_late + complete_done AS completed,
+    acknowledge_on_time + acknowledge_late + acknowledge_done
+      + acknowledge_within + acknowledge_overdue + acknowledge_open AS acknowledge_asked,
+    complete_on_time + complete_late + complete_done
+      + complete_within + complete_overdue + complete_open AS complete_asked
   FROM dondoc.figures
 )
 SELECT * FROM ranked WHERE closing_rank = 1;

@@ -7,11 +7,11 @@ WITH monthly AS (
     COUNT(DISTINCT dispatch_key) AS dispatches,
     SUM(units) AS units,
     SUM(acknowledged) AS acknowledged,
-    SUM(completed_on_time) + SUM(completed_late) AS completed,
-    ROUND(100 * SUM(acknowledged) / NULLIF(SUM(units), 0), 1) AS acknowledged_percent,
+    SUM(completed) AS completed,
     ROUND(
-      100 * (SUM(completed_on_time) + SUM(completed_late)) / NULLIF(SUM(units), 0), 1
-    ) AS completed_percent
+      100 * SUM(acknowledged) / NULLIF(SUM(acknowledge_asked), 0), 1
+    ) AS acknowledged_percent,
+    ROUND(100 * SUM(completed) / NULLIF(SUM(complete_asked), 0), 1) AS completed_percent
   FROM dondoc.month_end
   WHERE level = 'total'
   GROUP BY year, month

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../src/calendar/day';
 import { dispatchKey } from '../../src/dispatches/rules/dispatch-key';
 import type { PeriodFile } from '../../src/periods/rules/period-file';
+import { dispatchNumber } from '../../src/records/dispatch-number';
 import { FIGURE_NAMES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
@@ -37,10 +38,13 @@ export const COLUMNS: readonly HistoryColumn[] = [
   column('dispatch_key', 'text', dispatchKeyOf),
   column('office', 'text', ({ office }) => office),
   column('type', 'text', ({ type }) => type),
-  column('number', 'text', ({ total }) => total.number),
+  column('number', 'text', ({ total, label }) => dispatchNumber({ number: total.number, label })),
   column('issued_on', 'day', ({ issuedOn }) => issuedOn),
   column('issuing_body', 'text', ({ issuingBody }) => issuingBody),
   column('subject', 'text', ({ subject }) => subject),
+  column('asks', 'text', ({ asks }) => asks),
+  column('task', 'text', ({ task }) => task),
+  column('task_words', 'text', ({ taskWords }) => taskWords),
   column('dispatch', 'text', ({ total }) => total.dispatchId),
   column('period', 'text', ({ total }) => total.period),
   column('cut_off', 'day', ({ total }) => total.cutOff),
@@ -72,8 +76,8 @@ export function monthOf(cutOff: Day): { readonly year: number; readonly month: n
 }
 
 /** Key of the dispatch, which is the same in the files of every office. */
-export function dispatchKeyOf({ issuedOn, issuingBody, total }: PeriodFile): string {
-  return dispatchKey({ number: total.number, issuedOn, issuingBody });
+export function dispatchKeyOf(file: PeriodFile): string {
+  return dispatchKey({ ...file, number: file.total.number });
 }
 
 function snake(name: string): string {

@@ -1,11 +1,11 @@
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
-import type { TrainAnswer } from '../../src/answers/rules/kinds/train';
+import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
 import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';
 import type { Day } from '../../src/calendar/day';
-import type { Stage } from '../../src/records/obligation';
+import type { Stage } from '../../src/records/stage';
 import type { TrainingForm } from '../../src/records/training-entry';
 import type { AppsScript } from '../apps-script';
 import type { Habit } from './habits';
@@ -66,10 +66,10 @@ export class Contacts {
     return done;
   }
 
-  private owes(unit: string, { acknowledgeOn, trainOn }: Habit, today: Day): boolean {
+  private owes(unit: string, { acknowledgeOn, completionOn }: Habit, today: Day): boolean {
     const isDue = (stage: Stage, day: Day | null) =>
       day !== null && day <= today && !this.answered.has(`${unit} ${stage}`);
-    return isDue('acknowledge', acknowledgeOn) || isDue('train', trainOn);
+    return isDue('acknowledge', acknowledgeOn) || isDue('complete', completionOn);
   }
 
   private openPage(link: ReceivedLink): UnitPageView {
@@ -79,15 +79,19 @@ export class Contacts {
   }
 
   private answerOne({ link, dispatch, habit, today, unit }: OpenedPage, done: DayOfAnswers): void {
-    const { acknowledge, train } = dispatch;
-    if (!acknowledge.done && habit.acknowledgeOn !== null && habit.acknowledgeOn <= today) {
+    const { acknowledge, complete } = dispatch;
+    if (
+      acknowledge?.done === false &&
+      habit.acknowledgeOn !== null &&
+      habit.acknowledgeOn <= today
+    ) {
       this.send('confirmReceipt', link, this.acknowledgement(dispatch, unit));
       this.answered.add(`${link.unit} acknowledge`);
       done.acknowledged += 1;
     }
-    if (!train.done && habit.trainOn !== null && habit.trainOn <= today) {
+    if (complete?.done === false && habit.completionOn !== null && habit.completionOn <= today) {
       this.send('reportTraining', link, this.trainingReport(dispatch, { unit, today }));
-      this.answered.add(`${link.unit} train`);
+      this.answered.add(`${link.unit} complete`);
       done.trained += 1;
     }
   }
@@ -114,13 +118,13 @@ export class Contacts {
   private trainingReport(
     dispatch: PageDispatch,
     { unit, today }: Pick<OpenedPage, 'unit' | 'today'>,
-  ): TrainAnswer {
+  ): TrainingAnswer {
     const eligible = this.chance.between(8, 120);
     const form = this.chance.pick(formsIn(unit));
     const sessions = String(this.chance.between(1, 3));
     const came = eligible - this.chance.between(0, Math.floor(eligible / 10));
     return {
-      ...ownAnswer('train', dispatch),
+      ...ownAnswer('complete', dispatch),
       state: 'completed',
       eligible: { ...NO_HEADS, party: String(eligible) },
       entries: [{ form, heldOn: today, sessions, attended: { ...NO_HEADS, party: String(came) } }],

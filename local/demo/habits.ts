@@ -4,13 +4,13 @@ import type { RandomSource } from './random-source';
 /** `null` means that the contact never answers. */
 export interface Habit {
   readonly acknowledgeOn: Day | null;
-  readonly trainOn: Day | null;
+  readonly completionOn: Day | null;
 }
 
 export interface HabitPeriod {
   readonly start: Day;
   readonly acknowledgeBy: Day;
-  readonly trainBy: Day;
+  readonly completeBy: Day;
 }
 
 /** Share of units that never answer. At least one unit never answers, even if the share rounds to 0. */
@@ -29,24 +29,30 @@ export function drawHabits(
   const shuffled = drawn.sort((a, b) => a.rank - b.rank).map(({ unit }) => unit);
   return new Map(
     shuffled.map((unit, index) => {
-      if (index < silent) return [unit, { acknowledgeOn: null, trainOn: null }];
+      if (index < silent) return [unit, { acknowledgeOn: null, completionOn: null }];
       const tardy = index === silent || chance.next() < TARDY_SHARE;
       return [unit, tardy ? tardyHabit(frame, chance) : timelyHabit(frame, chance)];
     }),
   );
 }
 
-function timelyHabit({ start, acknowledgeBy, trainBy }: HabitPeriod, chance: RandomSource): Habit {
+function timelyHabit(
+  { start, acknowledgeBy, completeBy }: HabitPeriod,
+  chance: RandomSource,
+): Habit {
   const acknowledgeIn = chance.between(0, Math.max(0, daysBetween(start, acknowledgeBy)));
   const acknowledgeOn = onWeekday(addDays(start, acknowledgeIn));
-  const left = Math.max(1, daysBetween(acknowledgeOn, trainBy));
-  return { acknowledgeOn, trainOn: onWeekday(addDays(acknowledgeOn, chance.between(1, left))) };
+  const left = Math.max(1, daysBetween(acknowledgeOn, completeBy));
+  return {
+    acknowledgeOn,
+    completionOn: onWeekday(addDays(acknowledgeOn, chance.between(1, left))),
+  };
 }
 
-function tardyHabit({ acknowledgeBy, trainBy }: HabitPeriod, chance: RandomSource): Habit {
+function tardyHabit({ acknowledgeBy, completeBy }: HabitPeriod, chance: RandomSource): Habit {
   return {
     acknowledgeOn: onWeekday(addDays(acknowledgeBy, chance.between(4, 8))),
-    trainOn: onWeekday(addDays(trainBy, chance.between(4, 10))),
+    completionOn: onWeekday(addDays(completeBy, chance.between(4, 10))),
   };
 }
 

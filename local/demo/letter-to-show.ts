@@ -28,5 +28,7 @@ function isUnanswered(google: AppsScript, address: string): boolean {
   const { page } = google.visit(address);
   if (!page) return false;
   const view = viewIn<UnitPageView>(page.html);
-  return view.state === 'open' && view.dispatches.some(({ acknowledge }) => !acknowledge.done);
+  return (
+    view.state === 'open' && view.dispatches.some(({ acknowledge }) => acknowledge?.done === false)
+  );
 }

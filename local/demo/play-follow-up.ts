@@ -108,7 +108,7 @@ class FollowUp {
 
   *play(
     start: Day,
-    { acknowledgeBy = '', trainBy = '' }: Readonly<Record<string, string>>,
+    { acknowledgeBy = '', completeBy = '' }: Readonly<Record<string, string>>,
   ): Generator<DaysPlayed, void> {
     const { google, staff, words, options, printer, midway } = this.context;
     const chance = seededRandom(options.seed);
@@ -117,7 +117,7 @@ class FollowUp {
     printer.firstNotice();
     this.readMail();
     const reached = [...this.links.keys()].sort();
-    const frame = { start, acknowledgeBy: dayIn(acknowledgeBy), trainBy: dayIn(trainBy) };
+    const frame = { start, acknowledgeBy: dayIn(acknowledgeBy), completeBy: dayIn(completeBy) };
     const habits = drawHabits(reached, frame, chance);
     const contacts = new Contacts(google, habits, chance);
     const byTelephone = units.find(({ code }) => !this.links.has(code))?.code ?? null;

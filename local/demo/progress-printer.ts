@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../src/calendar/day';
 import { ADDRESS_SKIP } from '../../src/letters/rules/item-or-skip-reason';
 import { addressOf } from '../../src/records/email-address';
+import { stageFigures } from '../../src/records/figures';
 import type { LetterKind } from '../../src/records/letter-kind';
 import type { Summary } from '../../src/summary/rules/summarise';
 import { format } from '../../src/texts/format';
@@ -61,10 +62,11 @@ export class ProgressPrinter {
   }
 
   totals({ totals, asOf }: Summary): void {
-    const { units, acknowledged, openWithin, openOverdue } = totals;
-    const { completedOnTime: onTime, completedLate: late } = totals;
-    const counts = { units, acknowledged, onTime, late, openWithin, openOverdue };
-    this.print(format(this.lines.totals, { day: formatDay(asOf), ...counts }));
+    const { done: acknowledged } = stageFigures(totals, 'acknowledge');
+    const { onTime, late, within, overdue } = stageFigures(totals, 'complete');
+    const counts = { units: totals.units, acknowledged, onTime, late };
+    const open = { openWithin: within, openOverdue: overdue };
+    this.print(format(this.lines.totals, { day: formatDay(asOf), ...counts, ...open }));
   }
 
   /**

@@ -22,15 +22,27 @@ export interface DeadlineRules {
 
 /**
  * Timing of a stage, derived from its deadline and never stored. `untold`: the deadline has passed, but the
- * unit was not notified of it.
+ * unit was not notified of it. `openNoDeadline` and `doneNoDeadline`: the stage has no deadline.
  */
-export type Timing = 'within' | 'dueSoon' | 'overdue' | 'untold' | 'onTime' | 'late';
+export type Timing =
+  | 'within'
+  | 'dueSoon'
+  | 'overdue'
+  | 'untold'
+  | 'openNoDeadline'
+  | 'onTime'
+  | 'late'
+  | 'doneNoDeadline';
 
 export interface StageStatus {
-  readonly deadline: Deadline;
+  /** `null` if the stage has no deadline. */
+  readonly deadline: Deadline | null;
   readonly done: boolean;
   readonly timing: Timing;
-  /** Working days after today, up to and including the due day; 0 once it has passed or the stage is done. */
+  /**
+   * Working days after today, up to and including the due day; 0 without a deadline, once it has passed, or if
+   * the stage is done.
+   */
   readonly daysLeft: number;
   /** Working days after the due day, up to today. 0 before that, for a done stage, and for `untold`. */
   readonly daysLate: number;
@@ -39,21 +51,39 @@ export interface StageStatus {
 /** Timings that the caller must pass, because today and the deadline alone do not determine them. */
 export type KnownTiming = 'onTime' | 'late' | 'untold';
 
-/** Returns the status of a stage by its deadline as set. Without `as`, the stage is open. */
-export type DeadlineStatus = (setDay: Day, as?: KnownTiming) => StageStatus;
+/** Returns the status of a stage by its deadline as set, if any. Without `as`, the stage is open. */
+export type DeadlineStatus = (setDay: Day | null, as?: KnownTiming) => StageStatus;
 
 /** Caches and shares the statuses, because thousands of units have only a few different deadlines. */
 export function deadlineStatusOn(rules: DeadlineRules, today: Day): DeadlineStatus {
   const known = new Map<Day, Record<KnownTiming | 'open', StageStatus>>();
   return (setDay, as) => {
-    let standings = known.get(setDay);
-    if (!standings) {
-      standings = allStatuses(setDay, rules, today);
-      known.set(setDay, standings);
+    if (setDay === null) return NO_DEADLINE[as ?? 'open'];
+    let statuses = known.get(setDay);
+    if (!statuses) {
+      statuses = allStatuses(setDay, rules, today);
+      known.set(setDay, statuses);
     }
-    return standings[as ?? 'open'];
+    return statuses[as ?? 'open'];
   };
 }
+
+const OPEN_NO_DEADLINE: StageStatus = {
+  deadline: null,
+  done: false,
+  timing: 'openNoDeadline',
+  daysLeft: 0,
+  daysLate: 0,
+};
+const DONE_NO_DEADLINE: StageStatus = { ...OPEN_NO_DEADLINE, done: true, timing: 'doneNoDeadline' };
+
+/** Statuses of a stage without a deadline, by how the stage was answered. */
+const NO_DEADLINE: Readonly<Record<KnownTiming | 'open', StageStatus>> = {
+  open: OPEN_NO_DEADLINE,
+  untold: OPEN_NO_DEADLINE,
+  onTime: DONE_NO_DEADLINE,
+  late: DONE_NO_DEADLINE,
+};
 
 function allStatuses(
   setDay: Day,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { DayOff } from '../calendar/day-off';
 import type { RowChoices } from '../forms/form-view';
-import type { Dispatch } from '../records/dispatch';
+import type { Asks, Dispatch } from '../records/dispatch';
 import type { OptionValues } from './rules/dispatch-options';
 
 export interface DatedFormView {
@@ -22,13 +22,13 @@ export interface DispatchFormView extends DatedFormView {
   readonly own: { readonly code: string; readonly name: string } | null;
 }
 
-/** Dispatch id or tracking row key, acknowledgement deadline, training deadline; `''` for no deadline. */
-export type TwoDeadlines = readonly [of: string, acknowledge: Day, train: Day];
+/** Dispatch id or tracking row key, and the deadline of each stage; `null` for no deadline. */
+export type TwoDeadlines = readonly [of: string, acknowledge: Day | null, complete: Day | null];
 
 export interface DeadlineFormView extends DatedFormView {
   readonly which: RowChoices;
   readonly seen: string;
   /** Deadlines of the dispatches, by dispatch id. `granted` has the extensions of single units, by row key. */
-  readonly set: readonly TwoDeadlines[];
+  readonly set: readonly (readonly [...TwoDeadlines, asks: Asks])[];
   readonly granted: readonly TwoDeadlines[];
 }

@@ -27,11 +27,15 @@ export interface FormField {
   /** Initial value. Several choices are joined by "; "; a check is 'yes' or ''. */
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Message if a required field is left empty; otherwise the general one. */
+  readonly missing?: string;
   /**
-   * The field is shown only while the field `name` has one of the values `is`. A hidden field reads
-   * as `''`.
+   * The field is shown only while the field `name` is shown and has one of the values `is`. A hidden field
+   * reads as `''`.
    */
   readonly when?: { readonly name: string; readonly is: readonly string[] };
+  /** Choosing a value in the field `name` sets this field to the value at that key. */
+  readonly follows?: { readonly name: string; readonly values: FormAnswers };
   /** Collapsed, together with adjacent folded fields. */
   readonly folded?: true;
   /** Hidden until the server reports a problem with it, such as a confirmation that is rarely needed. */

@@ -14,6 +14,8 @@ export interface LettersCalls {
   previewLetterText: (mailbox: string, kind: LetterKind) => LetterPreview;
   sendTestLetter: (mailbox: string, kind: LetterKind) => FormOutcome;
   previewOutboxLetter: (id: string) => LetterPreview;
+  /** Queues reminders about the open stages of one dispatch that have no deadline. */
+  remindByHand: (dispatchId: string) => FormOutcome;
   cancelLetters: (ids: readonly string[]) => FormOutcome;
   markReturned: (mailboxes: readonly string[]) => FormOutcome;
   sendLettersAgain: (ids: readonly string[]) => FormOutcome;

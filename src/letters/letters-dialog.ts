@@ -3,6 +3,7 @@ import { previewFromOutbox } from './jobs/decide-letters';
 import { markReturned } from './jobs/mark-returned';
 import { initialLetters } from './jobs/open-letters';
 import { previewPlanned, readLetters, sendTest } from './jobs/preview-letters';
+import { remindByHand } from './jobs/remind-by-hand';
 import { cancelLetters, markSent, sendAgain } from './jobs/settle-by-hand';
 import type { LettersCalls } from './letters-calls';
 
@@ -18,6 +19,7 @@ export const lettersDialog = {
     previewLetterText: previewPlanned,
     sendTestLetter: sendTest,
     previewOutboxLetter: previewFromOutbox,
+    remindByHand,
     cancelLetters,
     markReturned,
     sendLettersAgain: sendAgain,

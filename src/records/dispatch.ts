@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Brand } from './brand';
 import type { Figures } from './figures';
+import type { Stage } from './stage';
 
 export type DispatchId = Brand<'DispatchId'>;
 
@@ -23,11 +24,47 @@ export function isFollowed({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused' || state === 'closed';
 }
 
+type Ending = Pick<Dispatch, 'closedOn' | 'completeBy' | 'acknowledgeBy' | 'issuedOn'>;
+
 /**
- * How units get the first notice. `letter`: by e-mail from the add-on. `paper`: on paper; the add-on sends
- * none.
+ * Day on which the dispatch was closed. Its last deadline if none is recorded, as for a cancelled one; without
+ * a deadline, the day of issue.
  */
+export function endedOn({ closedOn, completeBy, acknowledgeBy, issuedOn }: Ending): Day {
+  return closedOn ?? completeBy ?? acknowledgeBy ?? issuedOn;
+}
+
+/** How units get the first notice. `letter`: by e-mail from the add-on. `paper`: on paper; the add-on sends none. */
 export type FirstNotice = 'letter' | 'paper';
+
+/** What units are asked to answer (Nội dung trả lời): receipt, the result of their task, or both. */
+export type Asks = 'receipt' | 'receiptAndResult' | 'result';
+
+/** What the result is about (Việc phải làm): training and dissemination, or any other task that is reported. */
+export type Task = 'training' | 'report';
+
+/** `page`: an answer on the page is enough. `document`: the unit also sends a written report. */
+export type ReportForm = 'page' | 'document';
+
+/** Degree of urgency of a dispatch (khẩn, hỏa tốc). */
+export type Urgency = 'normal' | 'urgent' | 'express';
+
+const ASKED_STAGES: Readonly<Record<Asks, readonly Stage[]>> = {
+  receipt: ['acknowledge'],
+  receiptAndResult: ['acknowledge', 'complete'],
+  result: ['complete'],
+};
+
+export const ALL_ASKS = Object.keys(ASKED_STAGES) as readonly Asks[];
+
+/** Stages that the dispatch asks, in the order in which a unit goes through them. */
+export function askedStages({ asks }: Pick<Dispatch, 'asks'>): readonly Stage[] {
+  return ASKED_STAGES[asks];
+}
+
+export function isAsked(dispatch: Pick<Dispatch, 'asks'>, stage: Stage): boolean {
+  return askedStages(dispatch).includes(stage);
+}
 
 export interface Dispatch {
   /** Assigned once by the add-on, e.g. `VB-001`. Number and symbol alone are not unique over the years. */
@@ -56,10 +93,27 @@ export interface Dispatch {
   readonly recipientBlocks: readonly string[];
   /** Names or codes of units that receive the dispatch for information only and owe nothing. */
   readonly informUnits: readonly string[];
-  /** Deadline for acknowledgement as set, before it is rolled to a working day. */
-  readonly acknowledgeBy: Day;
-  /** Deadline for training as set, before it is rolled to a working day. */
-  readonly trainBy: Day;
+  /**
+   * Short name of a part of the document (Mục), e.g. `Mục 3`, if the document is entered once for each part;
+   * otherwise `''`.
+   */
+  readonly label: string;
+  readonly urgency: Urgency;
+  readonly asks: Asks;
+  readonly task: Task;
+  /** The task in the office's own words, after "báo kết quả"; `''` if the standard words are used. */
+  readonly taskWords: string;
+  readonly reportForm: ReportForm;
+  /**
+   * Deadline for acknowledgement as set, before it is rolled to a working day; `null` if there is no deadline
+   * or the stage is not asked.
+   */
+  readonly acknowledgeBy: Day | null;
+  /** Deadline for the result, as `acknowledgeBy`. */
+  readonly completeBy: Day | null;
+  /** Hour of the deadline as `hh:mm`, or `''`. It is only shown: lateness is counted in days. */
+  readonly acknowledgeHour: string;
+  readonly completeHour: string;
   readonly firstNotice: FirstNotice;
   /** Day on which the first notice is sent automatically; `null` if a person sends it. */
   readonly noticeOn: Day | null;
@@ -86,7 +140,7 @@ export interface Dispatch {
 
 export const DISPATCH_DEFAULTS: Omit<
   Dispatch,
-  'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'acknowledgeBy' | 'trainBy'
+  'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'acknowledgeBy' | 'completeBy'
 > = {
   link: '',
   leadUnit: '',
@@ -97,6 +151,14 @@ export const DISPATCH_DEFAULTS: Omit<
   reportsTo: [],
   recipientBlocks: [],
   informUnits: [],
+  label: '',
+  urgency: 'normal',
+  asks: 'receiptAndResult',
+  task: 'training',
+  taskWords: '',
+  reportForm: 'page',
+  acknowledgeHour: '',
+  completeHour: '',
   firstNotice: 'letter',
   noticeOn: null,
   state: 'open',

@@ -1,19 +1,31 @@
-/**
- * Figures of a set of units for one dispatch. `completedOnTime`, `completedLate`, `openWithin` and
- * `openOverdue` partition `units`: the 2 × 2 table of official reports.
- */
+import type { Stage } from './stage';
+
+/** Figures of a set of units for one dispatch. Figures of a stage that is not asked are 0. */
 export interface Figures {
   /** Units that owe the dispatch. Exempt, suspended and ended units do not count. */
   readonly units: number;
-  readonly acknowledged: number;
-  readonly acknowledgedLate: number;
-  readonly unacknowledgedOverdue: number;
-  readonly completedOnTime: number;
-  readonly completedLate: number;
-  readonly openWithin: number;
-  readonly openOverdue: number;
+  /** Units with at least one stage overdue. */
   readonly overdue: number;
   readonly unreachable: number;
+  /** Units that acknowledged by the deadline. */
+  readonly acknowledgeOnTime: number;
+  readonly acknowledgeLate: number;
+  /** Units that acknowledged a dispatch without a deadline. */
+  readonly acknowledgeDone: number;
+  readonly acknowledgeWithin: number;
+  readonly acknowledgeOverdue: number;
+  /** Units that have not acknowledged a dispatch without a deadline. */
+  readonly acknowledgeOpen: number;
+  readonly completeOnTime: number;
+  readonly completeLate: number;
+  /** Units that completed a task without a deadline. */
+  readonly completeDone: number;
+  readonly completeWithin: number;
+  readonly completeOverdue: number;
+  /** Units that have not completed a task without a deadline. */
+  readonly completeOpen: number;
+  /** Units among the completed that had nothing to report (không phát sinh). */
+  readonly nothingToReport: number;
   readonly sessions: number;
   readonly eligible: number;
   /** Attendances (lượt người): a person who came twice counts twice. */
@@ -22,13 +34,19 @@ export interface Figures {
 
 export const NO_FIGURES: Figures = {
   units: 0,
-  acknowledged: 0,
-  acknowledgedLate: 0,
-  unacknowledgedOverdue: 0,
-  completedOnTime: 0,
-  completedLate: 0,
-  openWithin: 0,
-  openOverdue: 0,
+  acknowledgeOnTime: 0,
+  acknowledgeLate: 0,
+  acknowledgeDone: 0,
+  acknowledgeWithin: 0,
+  acknowledgeOverdue: 0,
+  acknowledgeOpen: 0,
+  completeOnTime: 0,
+  completeLate: 0,
+  completeDone: 0,
+  completeWithin: 0,
+  completeOverdue: 0,
+  completeOpen: 0,
+  nothingToReport: 0,
   overdue: 0,
   unreachable: 0,
   sessions: 0,
@@ -36,6 +54,39 @@ export const NO_FIGURES: Figures = {
   attended: 0,
 };
 
+/** Figures of one stage. The counts other than `done` and `open` add up to `asked`. */
+export interface StageFigures {
+  /** Units that the stage is asked of: `done` + `open`. */
+  readonly asked: number;
+  readonly done: number;
+  readonly onTime: number;
+  readonly late: number;
+  /** Done, without a deadline. */
+  readonly doneNoDeadline: number;
+  readonly open: number;
+  readonly within: number;
+  readonly overdue: number;
+  /** Open, without a deadline. */
+  readonly openNoDeadline: number;
+}
+
+export function stageFigures(figures: Figures, stage: Stage): StageFigures {
+  const isReceipt = stage === 'acknowledge';
+  const onTime = isReceipt ? figures.acknowledgeOnTime : figures.completeOnTime;
+  const late = isReceipt ? figures.acknowledgeLate : figures.completeLate;
+  const doneNoDeadline = isReceipt ? figures.acknowledgeDone : figures.completeDone;
+  const within = isReceipt ? figures.acknowledgeWithin : figures.completeWithin;
+  const overdue = isReceipt ? figures.acknowledgeOverdue : figures.completeOverdue;
+  const openNoDeadline = isReceipt ? figures.acknowledgeOpen : figures.completeOpen;
+  const done = onTime + late + doneNoDeadline;
+  const open = within + overdue + openNoDeadline;
+  return {
+    ...{ asked: done + open, done, onTime, late, doneNoDeadline },
+    ...{ open, within, overdue, openNoDeadline },
+  };
+}
+
+/** Names of the figures, in the order of reports. */
 export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[];
 
 export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {
@@ -50,13 +101,19 @@ export type FigureSum = { -readonly [Name in keyof Figures]: number };
  */
 export function addTo(sum: FigureSum, figures: Figures): void {
   sum.units += figures.units;
-  sum.acknowledged += figures.acknowledged;
-  sum.acknowledgedLate += figures.acknowledgedLate;
-  sum.unacknowledgedOverdue += figures.unacknowledgedOverdue;
-  sum.completedOnTime += figures.completedOnTime;
-  sum.completedLate += figures.completedLate;
-  sum.openWithin += figures.openWithin;
-  sum.openOverdue += figures.openOverdue;
+  sum.acknowledgeOnTime += figures.acknowledgeOnTime;
+  sum.acknowledgeLate += figures.acknowledgeLate;
+  sum.acknowledgeDone += figures.acknowledgeDone;
+  sum.acknowledgeWithin += figures.acknowledgeWithin;
+  sum.acknowledgeOverdue += figures.acknowledgeOverdue;
+  sum.acknowledgeOpen += figures.acknowledgeOpen;
+  sum.completeOnTime += figures.completeOnTime;
+  sum.completeLate += figures.completeLate;
+  sum.completeDone += figures.completeDone;
+  sum.completeWithin += figures.completeWithin;
+  sum.completeOverdue += figures.completeOverdue;
+  sum.completeOpen += figures.completeOpen;
+  sum.nothingToReport += figures.nothingToReport;
   sum.overdue += figures.overdue;
   sum.unreachable += figures.unreachable;
   sum.sessions += figures.sessions;
@@ -78,8 +135,4 @@ export function eachFigure(count: (name: keyof Figures) => number): Figures {
   const figures = { ...NO_FIGURES } as Record<keyof Figures, number>;
   for (const name of FIGURE_NAMES) figures[name] = count(name);
   return figures;
-}
-
-export function completedOf({ completedOnTime, completedLate }: Figures): number {
-  return completedOnTime + completedLate;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { DispatchId } from './dispatch';
 import type { Figures } from './figures';
-import type { Stage } from './obligation';
+import type { Stage } from './stage';
 
 /** What a row of Kỳ báo cáo is about: the whole dispatch (`total`), a block or a unit. */
 export type FigureLevel = 'total' | 'block' | 'unit';

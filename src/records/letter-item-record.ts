@@ -12,7 +12,7 @@ interface LetterItemDeclaration {
 
 const DECLARATIONS = {
   acknowledge: { asks: true, tellsVersion: true },
-  train: { asks: true, tellsVersion: true },
+  complete: { asks: true, tellsVersion: true },
   notice: { asks: true, tellsVersion: true },
   information: { tellsVersion: true },
   cancellation: {},
@@ -24,7 +24,7 @@ const DECLARATIONS = {
 } as const satisfies Readonly<Record<string, LetterItemDeclaration>>;
 
 /**
- * What a letter says about a unit: `acknowledge` or `train` for a stage of its obligation, otherwise another
+ * What a letter says about a unit: `acknowledge` or `complete` for a stage of its obligation, otherwise another
  * subject, such as `notice` or `receipt`.
  */
 export type LetterItemStage = keyof typeof DECLARATIONS;
@@ -43,16 +43,17 @@ function declarationOf(stage: LetterItemStage): LetterItemDeclaration {
   return DECLARATIONS[stage];
 }
 
-/**
- * What one letter said about one obligation. In a reminder, `asked` is the deadline as set: when an extension
- * moves the deadline, the reminder tiers start again.
- */
+/** What one letter said about one obligation. */
 export interface LetterItemRecord {
   readonly dispatchId: DispatchId;
   readonly unitCode: UnitCode;
   readonly stage: LetterItemStage;
   readonly version: number;
-  readonly asked: Day;
+  /**
+   * In a record about a stage, the deadline as set: when an extension moves the deadline, the reminder tiers
+   * start again. In a supplement, the day on which the office sent the answer back. `null` if there is none.
+   */
+  readonly day: Day | null;
   /**
    * In a reminder, the reminder tier. In a notice, 0, or above 0 if it announces a moved deadline. In a
    * supplement, above 0 if what is to be completed is overdue. In a cancellation, how often the unit was told
@@ -81,11 +82,11 @@ export function obligationKeysIn(itemRecords: readonly LetterItemRecord[]): Set<
 
 /**
  * Key of a record without its tier: the same for all reminders of one unit about one dispatch, stage, version
- * and deadline (`asked`).
+ * and day.
  */
 export function ladderKey(itemRecord: Omit<LetterItemRecord, 'tier'>): string {
   const key = obligationKey(itemRecord.dispatchId, itemRecord.unitCode);
-  return `${key}|${itemRecord.stage}|${itemRecord.version}|${itemRecord.asked}`;
+  return `${key}|${itemRecord.stage}|${itemRecord.version}|${itemRecord.day ?? ''}`;
 }
 
 /**

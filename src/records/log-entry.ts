@@ -19,7 +19,7 @@ const LOG_EVENTS = {
   toldByHand: { vi: 'Nhắc trực tiếp', en: 'Told directly' },
   addressReturned: { vi: 'Thư bị trả lại', en: 'Letter came back' },
   acknowledged: { vi: 'Đơn vị xác nhận', en: 'Unit acknowledged' },
-  trainingReported: { vi: 'Đơn vị báo kết quả', en: 'Unit reported training' },
+  resultReported: { vi: 'Đơn vị báo kết quả', en: 'Unit reported training' },
   delayTold: { vi: 'Đơn vị hẹn ngày hoàn thành', en: 'Unit told its expected day' },
   unexpectedAnswer: { vi: 'Trả lời ngoài danh sách', en: 'Unexpected answer' },
   answerChecked: { vi: 'Đã đối chiếu', en: 'Answer checked' },

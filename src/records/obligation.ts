@@ -2,21 +2,13 @@ import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { HeadCounts } from './audience';
 import type { DispatchId } from './dispatch';
+import type { Stage } from './stage';
 import type { TrainingEntry } from './training-entry';
 import type { UnitCode } from './unit';
 
-/** The two stages of an obligation: `acknowledge` (xác nhận đã nhận) and `train` (quán triệt). */
-export type Stage = 'acknowledge' | 'train';
-
-export const STAGES: readonly Stage[] = ['acknowledge', 'train'];
-
-export function isStage(stage: string): stage is Stage {
-  return stage === 'acknowledge' || stage === 'train';
-}
-
 export type AcknowledgeState = 'unacknowledged' | 'acknowledged';
 
-export type TrainState = 'notStarted' | 'inProgress' | 'completed';
+export type CompleteState = 'notStarted' | 'inProgress' | 'completed';
 
 /** How an answer reached the office; `parent` if the parent unit answered for the unit on the page. */
 export type Channel = 'page' | 'parent' | 'email' | 'phone' | 'paper' | 'sheet';
@@ -43,11 +35,13 @@ export interface Obligation {
    * (answers/rules/request-memory).
    */
   readonly requests: string;
-  readonly train: TrainState;
-  readonly trainChannel: Channel | null;
-  /** Day on which the completed training was reported. */
+  readonly complete: CompleteState;
+  /** `yes` if the unit completed the task by answering that there was nothing to report (không phát sinh). */
+  readonly nothingToReport: 'yes' | 'no';
+  readonly completeChannel: Channel | null;
+  /** Day on which the task was first reported as completed. */
   readonly completedOn: Day | null;
-  /** Day of the training; the last day if there were several. */
+  /** Day of the training (the last one if there were several), or day on which another task was done. */
   readonly heldOn: Day | null;
   /** Keys of the forms of training, joined by "; ". */
   readonly forms: string;
@@ -77,7 +71,7 @@ export interface Obligation {
   /** Why someone else answered for the unit, e.g. number and date of a document. */
   readonly basis: string;
   readonly acknowledgeExtendedTo: Day | null;
-  readonly trainExtendedTo: Day | null;
+  readonly completeExtendedTo: Day | null;
   readonly exemptBecause: string;
   /** Why the deadline was extended. */
   readonly reason: string;
@@ -113,8 +107,9 @@ export function newObligation(
     incomingNumber: '',
     channel: null,
     requests: '',
-    train: 'notStarted',
-    trainChannel: null,
+    complete: 'notStarted',
+    nothingToReport: 'no',
+    completeChannel: null,
     completedOn: null,
     heldOn: null,
     forms: '',
@@ -136,7 +131,7 @@ export function newObligation(
     checked: '',
     basis: '',
     acknowledgeExtendedTo: null,
-    trainExtendedTo: null,
+    completeExtendedTo: null,
     exemptBecause: '',
     reason: '',
     answeredVersion: null,

@@ -2,17 +2,18 @@ import { rowFaults } from '../answers/rules/row-faults';
 import type { Day } from '../calendar/day';
 import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail';
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
+import { settleAsked } from '../dispatches/jobs/settle-asked';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { checkTemplates } from '../letters/compose/check-templates';
 import { deadlineChangeNotes } from '../letters/jobs/deadline-change-notes';
-import type { Dispatch } from '../records/dispatch';
+import { type Dispatch, isAsked } from '../records/dispatch';
 import type { Obligation } from '../records/obligation';
 import { cellName } from '../texts/cell-name';
 import { format } from '../texts/format';
 import { tabNamesOf } from '../words/tab-names';
 import type { Words } from '../words/words';
 import type { Column } from '../workbook/cells/column';
-import { readCell } from '../workbook/cells/read-cell';
+import { isFilled, readCell } from '../workbook/cells/read-cell';
 import { type Rows, rowOf } from '../workbook/cells/read-rows';
 import { headerNames } from '../workbook/cells/tab';
 import type { Ports, SheetEdit } from '../workbook/ports';
@@ -49,8 +50,15 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   markSummaryDue(ports);
   if (isIn('outbox')) raiseQueue(ports.scriptProperties);
   if (isIn('dispatches')) {
-    withLock(ports, () => stampClosed(ports));
-    noteDeadlines(ports, edit, (dispatches) => deadlineChangeNotes(ports, dispatches));
+    const putBack = withLock(ports, () => {
+      const read = readTab(ports, dispatchesTab, words);
+      stampClosed(ports, read);
+      return settleAsked(ports, read);
+    });
+    noteDeadlines(ports, edit, (dispatches) => [
+      ...putBack,
+      ...deadlineChangeNotes(ports, dispatches),
+    ]);
   }
   if (isIn('templates')) withLock(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
@@ -71,18 +79,20 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   const unread = read.problems;
   const cell = cellName(edit.firstRow, edit.column);
   const [key, before] = valueBefore(read.places, edit, words);
+  const isFilledAt = (at: number) =>
+    read.grid.rows.some((one) => one.at === at && isFilled(one.cells[edit.column - 1] ?? ''));
   const isUnreadable = unread.some((one) => one.cell === cell);
   const edited = read.rows.flatMap(({ at, row }) => {
     const dispatch = dispatches.find(({ id }) => id === row.dispatchId);
     if (!dispatch) return [];
     const completed = unread.some((one) => rowOf(one) === at)
       ? {}
-      : completedChange(row, { today, version: dispatch.version }, words);
-    const isRestored = before && (isUnreadable || key in completed);
-    const change = isRestored ? { ...completed, [key]: before } : completed;
-    return [
-      { at, dispatch, isRestored, row: { ...row, ...change }, change: { ...change, ...stamp } },
-    ];
+      : completedChange(row, { today, dispatch }, words);
+    const isRefused = isUnused(key, dispatch) && (before || isFilledAt(at));
+    const isRestored = isRefused || (before && (isUnreadable || key in completed));
+    const change = isRestored ? { ...completed, [key]: before ?? null } : completed;
+    const after = { ...row, ...change, ...(isRestored && !before ? blankOf(key) : {}) };
+    return [{ at, dispatch, isRefused, isRestored, row: after, change: { ...change, ...stamp } }];
   });
   // `changeRows` leaves the cells in `problems` as they are, so the list must not have the cell
   // that gets its old value back
@@ -92,19 +102,23 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   const changes = new Map(edited.map(({ at, change }) => [at, change]));
   changeRows(ports, trackingTab, { ...read, problems }, changes);
   const faults = edited.map(({ row, dispatch }) => faultSentence(row, dispatch, { words, today }));
+  const refused = edited.find(({ isRefused }) => isRefused);
   writeLog(
     ports,
     words,
-    edited.map(({ row }, index) => ({
+    edited.map(({ row, dispatch }, index) => ({
       event: 'sheetEdited' as const,
       dispatch: row.dispatchId,
       unit: row.unitCode,
-      detail: [answerDetail(row, words), faults[index]].filter(Boolean).join(' · '),
+      detail: [answerDetail(row, dispatch, words), faults[index]].filter(Boolean).join(' · '),
     })),
   );
   const sentences = [
     ...cellProblemSentences(words, { problems: unread }),
-    ...(edited.some(({ isRestored }) => isRestored) ? [format(words.says.putBack, { cell })] : []),
+    ...(edited.some(({ isRestored, isRefused }) => isRestored && !isRefused)
+      ? [format(words.says.putBack, { cell })]
+      : []),
+    ...(refused ? [refusedSentence(key, refused.dispatch, words)] : []),
     ...faults.filter(Boolean),
   ];
   if (sentences.length > 0) ports.people.toast(sentences.join('\n'));
@@ -129,14 +143,32 @@ function valueBefore(
   return [key, before && declared && readCell(Number(before) || before, declared, words)];
 }
 
+/** True if a column is about a stage or a task that the dispatch does not ask. */
+function isUnused(key: string, dispatch: Dispatch): boolean {
+  const columns: Readonly<Record<string, Column>> = trackingTab.columns;
+  const stage = columns[key]?.stage ?? null;
+  if (key === 'nothingToReport' && dispatch.task === 'training') return true;
+  return stage !== null && !isAsked(dispatch, stage);
+}
+
+function blankOf(key: string): Readonly<Record<string, unknown>> {
+  const columns: Readonly<Record<string, Column>> = trackingTab.columns;
+  return { [key]: columns[key]?.blank };
+}
+
+function refusedSentence(key: string, { number }: Dispatch, words: Words): string {
+  const headers: Readonly<Record<string, string>> = headerNames(trackingTab, words);
+  return format(words.says.putBackNotAsked, { column: headers[key] ?? key, number });
+}
+
 /** Returns `''` if no cell breaks the rules of answers. */
 function faultSentence(
   row: Obligation,
-  { issuedOn }: Dispatch,
+  dispatch: Dispatch,
   { words, today }: { words: Words; today: Day },
 ): string {
   const headers = headerNames(trackingTab, words);
-  return rowFaults(row, { issuedOn, today })
+  return rowFaults(row, dispatch, today)
     .map(({ column, fault }) => `${row.key}, ${headers[column]}: ${words.answerFaults[fault]}`)
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import { initialDaysOff } from '../calendar/initial-days-off';
+import { formatFileVersion } from '../records/file-version';
 import type { LetterKind } from '../records/letter-kind';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
@@ -6,6 +7,7 @@ import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
 import { headerNames, type RowOf } from '../workbook/cells/tab';
 import type { Ports, WritePorts } from '../workbook/ports';
+import { versionInFile } from '../workbook/reading/file-version';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { ownTabs } from '../workbook/reading/subordinate-reports';
 import type { RepairedTab } from '../workbook/tab-ports';
@@ -23,6 +25,7 @@ import { addRows } from '../workbook/writing/write-rows';
  */
 export function repairTabs(ports: Ports, words: Words, repairs: readonly string[]): string[] {
   const tabs = ownTabs(ports);
+  const version = versionInFile(ports, words);
   const mended = ports.layout.prepare(tabs, words);
   const sentences = [...repairs, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
@@ -31,12 +34,19 @@ export function repairTabs(ports: Ports, words: Words, repairs: readonly string[
   const restored = restoreSettingNames(ports, words, settings);
   const known = restored.length > 0 ? readTab(ports, settingsTab, words) : settings;
   const missing = missingSettings(known.rows, words);
-  const added = initialSettingRows(words).filter(({ name }) => missing.includes(name));
+  const isNewTab = known.rows.length === 0;
+  const added = initialSettingRows(words)
+    .filter(({ name }) => missing.includes(name))
+    .map((row) =>
+      isNewTab && row.name === words.settings.fileVersion
+        ? { ...row, value: formatFileVersion(version) }
+        : row,
+    );
   addRows(ports, settingsTab, known, added);
   addSettingDropdowns(ports, words, added.length > 0 ? readTab(ports, settingsTab, words) : known);
   fillDaysOff(ports, words);
   addTemplates(ports, words);
-  const names = known.rows.length > 0 ? missing.join('; ') : '';
+  const names = isNewTab ? '' : missing.join('; ');
   return [
     ...sentences,
     ...restored,

@@ -1,4 +1,7 @@
+import { cellName } from '../texts/cell-name';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
+import { headerKey } from '../workbook/cells/headers-in';
 import { readRows } from '../workbook/cells/read-rows';
 import type { Columns } from '../workbook/cells/tab';
 import type { Change } from '../workbook/cells/write-cells';
@@ -9,17 +12,34 @@ import { changeRows } from '../workbook/writing/write-rows';
 import type { Migration, TabChange, TabGrids } from './migration';
 import { MIGRATIONS } from './migrations';
 
+/** Sets aside the tabs that this version cannot read. The repair that follows makes new ones. */
+export function setAsideTabs(
+  ports: Needs<'reader' | 'layout'>,
+  words: Words,
+  schema: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): void {
+  const due = migrations.filter(({ to }) => to > schema).flatMap((one) => one.setsAside ?? []);
+  for (const { tab, former } of due.filter((one) => ports.reader.has(one.tab))) {
+    const names = Object.values(former).map(headerKey);
+    if (!ports.reader.headers(tab).some((header) => names.includes(headerKey(header)))) continue;
+    const { name } = words.tabs[tab.key];
+    ports.layout.setAside(tab, format(words.upgrade.setAside, { tab: name, schema }));
+  }
+}
+
 /**
  * Saves the reached schema after each migration, so that the next run continues there if this one dies. The
  * caller must hold the lock.
  */
 export function runMigrations(
-  ports: ChangePorts,
+  ports: ChangePorts & Needs<'layout'>,
   words: Words,
   migrations: readonly Migration[] = MIGRATIONS,
 ): void {
   const file = versionInFile(ports, words);
   for (const migration of migrations.filter(({ to }) => to > file.schema)) {
+    for (const [tab, key] of migration.dropdowns ?? []) ports.layout.renewDropdown(tab, key);
     const read = readTabs(ports, migration);
     for (const change of migration.changes(read, words)) writeChange(ports, change, read);
     writeVersion(ports, words, { ...file, schema: migration.to });
@@ -30,9 +50,18 @@ function readTabs(ports: Needs<'reader'>, { reads }: Migration): TabGrids {
   return Object.fromEntries(reads.map((tab) => [tab.key, ports.reader.read(tab)]));
 }
 
+/** Cells that cannot be read are written too: a migration is what makes them readable. */
 function writeChange(ports: WritePorts, { tab, rows }: TabChange, read: TabGrids): void {
   const grid = read[tab.key];
   if (rows.size === 0 || !grid) return;
   const changes = rows as ReadonlyMap<number, Change<Columns>>;
-  changeRows(ports, tab, readRows(tab, grid, ports.words()), changes);
+  const known = readRows(tab, grid, ports.words());
+  const columns: Readonly<Record<string, number>> = known.places;
+  const written = new Set(
+    [...changes].flatMap(([at, change]) =>
+      Object.keys(change).map((key) => cellName(at, (columns[key] ?? 0) + 1)),
+    ),
+  );
+  const problems = known.problems.filter(({ cell }) => !written.has(cell));
+  changeRows(ports, tab, { ...known, problems }, changes);
 }

@@ -1,10 +1,8 @@
 import type { report } from './vi/report/report';
 import type { audiences, trainingForms } from './vi/report/training-forms';
-import type { stages } from './vi/sentences/letters';
 
 export interface ReportWords {
   readonly report: typeof report;
   readonly trainingForms: typeof trainingForms;
   readonly audiences: typeof audiences;
-  readonly stages: typeof stages;
 }

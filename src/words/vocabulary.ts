@@ -1,12 +1,20 @@
 import type { DayOffKind } from '../calendar/day-off';
-import type { DispatchState, FirstNotice } from '../records/dispatch';
+import type {
+  Asks,
+  DispatchState,
+  FirstNotice,
+  ReportForm,
+  Task,
+  Urgency,
+} from '../records/dispatch';
 import type { FigureLevel } from '../records/frozen-figures';
 import type { LetterKind } from '../records/letter-kind';
 import type { LogEvent } from '../records/log-entry';
-import type { AcknowledgeState, Channel, Role, Stage, TrainState } from '../records/obligation';
+import type { AcknowledgeState, Channel, CompleteState, Role } from '../records/obligation';
 import type { OutboxRow } from '../records/outbox-letter';
 import type { PeriodKind } from '../records/reporting-period';
 import type { ReportLayout } from '../records/setting-kinds';
+import type { Stage } from '../records/stage';
 import type { UnitState } from '../records/unit';
 
 export interface Vocabularies {
@@ -14,8 +22,14 @@ export interface Vocabularies {
   dispatchState: DispatchState;
   role: Role;
   firstNotice: FirstNotice;
+  /** Text of a cell without a deadline. */
+  deadline: 'none' | 'notAsked';
+  asks: Asks;
+  task: Task;
+  reportForm: ReportForm;
+  urgency: Urgency;
   acknowledgeState: AcknowledgeState;
-  trainState: TrainState;
+  completionState: CompleteState;
   channel: Channel;
   stage: Stage;
   letterKind: LetterKind;

@@ -45,6 +45,10 @@ export interface TabLayout {
   makeNewColumns(tab: Tab): void;
   /** `choices` is by row number. Cells that have a validation rule are left alone. */
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
+  /** Gives the dropdown of a column the words of this version. */
+  renewDropdown(tab: Tab, key: string): void;
+  /** Gives a tab another name. This version does not read it any more. */
+  setAside(tab: Tab, name: string): void;
   /** Hides the rows between the headers and `row`. */
   hideAbove(tab: Tab, row: number): void;
   /**

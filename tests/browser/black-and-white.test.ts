@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { NO_FIGURES } from '../../src/records/figures';
+import { type Figures, NO_FIGURES } from '../../src/records/figures';
 import { FILLS } from '../../src/report/page/draw-chart';
 import { CHART_COLOURS } from '../../src/workbook/tabs/summary-sheet';
 import { type Colour, colourOf, coloursAcross, greyContrast } from './grey';
@@ -14,17 +14,28 @@ import { closeContexts, sharedBrowser } from './shared-browser';
  */
 const APART = 2;
 
-const STATES = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
+const STATES = ['onTime', 'late', 'within', 'overdue'] as const;
+
+const FIGURES = {
+  onTime: 'completeOnTime',
+  late: 'completeLate',
+  within: 'completeWithin',
+  overdue: 'completeOverdue',
+} as const satisfies Record<(typeof STATES)[number], keyof Figures>;
+
+function pairsOf<One>(all: readonly One[]): (readonly [One, One])[] {
+  return all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
+}
 
 /** All pairs of states that can be adjacent. The states between them may be missing. */
-const PAIRS = STATES.flatMap((one, at) => STATES.slice(at + 1).map((other) => [one, other]));
+const PAIRS = pairsOf(STATES);
 
 const least = (colours: readonly Colour[]) =>
   Math.min(...colours.slice(1).map((one, at) => greyContrast(one, colours[at] ?? one)));
 
 describe('in black and white', () => {
   const colours = Object.entries(CHART_COLOURS).flatMap(([chart, all]) =>
-    all.flatMap((one, at) => all.slice(at + 1).map((other) => [chart, one, other] as const)),
+    pairsOf([...new Set(Object.values(all))]).map(([one, other]) => [chart, one, other] as const),
   );
   it.each(colours)('the chart of %s in Tổng hợp distinguishes %s from %s', (_, ...pair) => {
     expect(least(pair.map(colourOf))).toBeGreaterThan(APART);
@@ -59,7 +70,7 @@ describe.skipIf(!HAS_CHROMIUM)('the leaders’ page in black and white', () => {
       figures: {
         ...NO_FIGURES,
         units: 3 * states.length,
-        ...Object.fromEntries(states.map((state) => [state, 3])),
+        ...Object.fromEntries(states.map((state) => [FIGURES[state], 3])),
       },
     }));
     const summaries = view.summaries.map((summary) => ({ ...summary, blocks }));

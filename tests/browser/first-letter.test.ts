@@ -127,7 +127,7 @@ describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => 
     await typeIfEmpty(fieldIn(form.issuingBody), 'Đảng ủy xã Tân Phú Trung');
     await typeIfEmpty(fieldIn(form.subject), 'tăng cường sử dụng mạng xã hội an toàn');
     await typeIfEmpty(fieldIn(form.acknowledgeBy), '2026-11-13');
-    await typeIfEmpty(fieldIn(form.trainBy), '2026-11-20');
+    await typeIfEmpty(fieldIn(form.completeBy), '2026-11-20');
     await click(dialog().getByLabel(form.notClassified));
     await click(buttonIn(form.submit));
     await dialog().getByText('Đã thêm văn bản 25-CV/ĐU', { exact: false }).first().waitFor();

@@ -196,9 +196,9 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       await page.getByText('Đã ghi nhận trả lời của 2 đơn vị').first().waitFor();
     });
     expect(
-      rowsOf(google, 'tracking').map(({ acknowledgedOn, train, channel }) => [
+      rowsOf(google, 'tracking').map(({ acknowledgedOn, complete, channel }) => [
         acknowledgedOn,
-        train,
+        complete,
         channel,
       ]),
     ).toEqual([

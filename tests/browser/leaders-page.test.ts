@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { toDispatchId } from '../../src/records/dispatch';
+import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import { changeOf, NO_FIGURES } from '../../src/records/figures';
 import { readersSummary, type SummaryView } from '../../src/summary/rules/readers-summary';
+import { briefingLines } from '../../src/summary/tab/briefing-lines';
+import { wordsIn } from '../../src/words/words-in';
+import { dispatch } from '../builders/dispatch';
+import { obligation } from '../builders/obligation';
+import { closedPeriod, summaryOf } from '../builders/summary';
+import { OWN_TASK, unaskedIn } from '../builders/unasked-words';
+import { unit } from '../builders/unit';
 import { browserFixture, picture, violations } from './browser-fixture';
 import { districtSummary } from './sample-views';
 
@@ -17,7 +24,14 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
   const summaries = view.summaries.flatMap((one) =>
     Array.from({ length: dispatches }, (_, at) => {
       const { totals, dispatch } = one;
-      const before = { ...totals, acknowledged: 60, completedOnTime: 20, overdue: totals.overdue };
+      const { units, acknowledgeLate, acknowledgeOverdue, completeLate, completeOverdue } = totals;
+      const before = {
+        ...totals,
+        acknowledgeOnTime: 60 - acknowledgeLate,
+        acknowledgeWithin: units - 60 - acknowledgeOverdue,
+        completeOnTime: 20,
+        completeWithin: units - 20 - completeLate - completeOverdue,
+      };
       const point = { corrected: false, sound: true, proposal: '' };
       const proposal = 'Đề nghị Thường trực làm việc với các đơn vị còn chậm.';
       const whole = {
@@ -29,7 +43,7 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
             ...point,
             period: 'Tháng 10/2024',
             cutOff: '2024-10-31',
-            figures: { ...NO_FIGURES, units: 93 },
+            figures: { ...NO_FIGURES, units: 93, acknowledgeWithin: 93, completeWithin: 93 },
           },
           { ...point, period: 'Tháng 11/2024', cutOff: '2024-11-30', figures: before, proposal },
         ],
@@ -162,6 +176,106 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
       const bars = await page.locator('figure').first().boundingBox();
       expect((bars?.y ?? height) + (bars?.height ?? 0)).toBeLessThanOrEqual(height);
       expect(await page.locator('.tiles, .decide, .red').count()).toBe(3);
+    });
+  });
+});
+
+/** A page on one dispatch with a closed period, which units have answered in every column. */
+function pageOn(fields: Partial<Dispatch>, reader?: 'leaders'): SummaryView {
+  const units = ['A', 'B', 'C'].map((code) => unit({ code, name: `Đơn vị ${code}` }));
+  const answers = { acknowledge: 'acknowledged', complete: 'completed' } as const;
+  const about = dispatch({ subject: 'chuyển đổi số', ...fields } as Dispatch);
+  const sumUp = (closings: Dispatch['closings']) =>
+    summaryOf({
+      dispatch: { ...about, closings },
+      units,
+      obligations: [
+        obligation({
+          unitCode: 'A',
+          ...answers,
+          eligible: 9,
+          attended: 9,
+          completedOn: '2024-11-20',
+        }),
+        obligation({
+          unitCode: 'B',
+          ...answers,
+          nothingToReport: 'yes',
+          completedOn: '2024-12-03',
+        }),
+        obligation({ unitCode: 'C' }),
+      ],
+    });
+  const summary = sumUp([closedPeriod(sumUp([]).totals)]);
+  const view = districtSummary();
+  return {
+    ...view,
+    summaries: [reader ? readersSummary(summary, reader) : summary],
+    briefings: [briefingLines(summary, wordsIn('vi'), 'vi')],
+  };
+}
+
+describe.skipIf(!HAS_CHROMIUM)('the page of a dispatch', () => {
+  const report = { task: 'report', taskWords: OWN_TASK } as const;
+  const result = { asks: 'result', acknowledgeBy: null, ...report } as const;
+  it.each<[string, Partial<Dispatch>, string[]]>([
+    ['receipt only', { asks: 'receipt', completeBy: null }, ['Đã xác nhận2/3 (66,7%)']],
+    [
+      'receipt only, without a deadline',
+      { asks: 'receipt', acknowledgeBy: null, completeBy: null },
+      ['Xác nhận: không có hạn.', 'Chưa xác nhận1'],
+    ],
+    [
+      'a result without a deadline',
+      { ...result, completeBy: null },
+      [
+        'Hoàn thành: không có hạn.',
+        `Đã báo kết quả ${OWN_TASK}2/3 (66,7%)trong đó 1 không phát sinh`,
+        `Kết quả ${OWN_TASK} theo khối`,
+      ],
+    ],
+    ['both, with deadlines', report, ['Đã xác nhận2/3', `Báo kết quả ${OWN_TASK}`]],
+  ])('that asks %s says so and names nothing else', async (name, fields, texts) => {
+    for (const reader of [undefined, 'leaders'] as const) {
+      const view = pageOn(fields, reader);
+      await on({ page: 'summary', view, width: 1366 }, async ({ page }) => {
+        if (!reader) await picture(page, `leaders-asked-${name.replaceAll(/\W+/g, '-')}`);
+        const shown = await page.locator('main').allTextContents();
+        for (const text of texts) expect(shown.join('')).toContain(text);
+        const words = await page
+          .locator('main *')
+          .evaluateAll((all) =>
+            all.flatMap((one) => [...one.childNodes].map((node) => node.nodeValue ?? '')),
+          );
+        const [summary] = view.summaries;
+        expect(summary && unaskedIn(words, summary.dispatch)).toEqual([]);
+      });
+    }
+  });
+
+  it('is listed with what it asks, beside others', async () => {
+    const views = [
+      pageOn({ asks: 'receipt', completeBy: null }, 'leaders'),
+      pageOn({ ...result, completeBy: null, number: '2-CV/HU', label: 'Mục 3' }, 'leaders'),
+      pageOn({ number: '3-CV/HU' }, 'leaders'),
+    ];
+    const [first] = views;
+    if (!first) throw new Error('no view');
+    const view = { ...first, summaries: views.flatMap(({ summaries }) => summaries) };
+    await on({ page: 'summary', view, width: 1366 }, async ({ page }) => {
+      await picture(page, 'leaders-asked-several');
+      const rows = page.locator('.dispatches li');
+      expect(await rows.getByRole('button').allTextContents()).toEqual([
+        'Công văn số 1384-CV/HU',
+        'Công văn số 2-CV/HU, Mục 3',
+        'Công văn số 3-CV/HU',
+      ]);
+      const same = '(không đổi)';
+      expect(await rows.locator('.figures').allTextContents()).toEqual([
+        `Xác nhận 2/3 ${same}Quá hạn 1 ${same}`,
+        `Hoàn thành 2/3 ${same}`,
+        `Xác nhận 2/3 ${same}Hoàn thành 2/3 ${same}Quá hạn 1 ${same}`,
+      ]);
     });
   });
 });

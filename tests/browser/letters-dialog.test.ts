@@ -107,6 +107,28 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
+  it('queues reminders about a dispatch without a deadline, and shows them in the list', async () => {
+    const openEnded = [{ id: 'VB-007', number: '12-CV/HU, Mục 3', units: 3 }];
+    const message = 'Đã xếp hàng 3 thư nhắc.';
+    const server = {
+      remindByHand: () => ({ done: true, message }),
+      readLetters: () => lettersView(3, { openEnded }),
+    };
+    const opening = { page: 'letters', view: lettersView(0, { openEnded }), server, width: 980 };
+    await on(opening, async ({ page, calls }) => {
+      expect(await page.getByText('12-CV/HU, Mục 3: 3 đơn vị chưa trả lời.').count()).toBe(1);
+      await picture(page, 'letters-no-deadline-980');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Nhắc các đơn vị này: 12-CV/HU, Mục 3' }).click();
+      await page.getByText(message).first().waitFor();
+      expect(await page.getByRole('button', { name: 'Gửi 3 thư' }).count()).toBe(1);
+      expect(calls).toMatchObject([
+        { name: 'remindByHand', args: ['VB-007'] },
+        { name: 'readLetters' },
+      ]);
+    });
+  });
+
   it('stops with the reason that the server gives', async () => {
     const server = {
       queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }),
@@ -309,7 +331,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       previewLetterText: () => ({
         to: 'donvi1@phuninh.example.org',
         copies: '',
-        leftOut: '',
+        notes: ['Mẫu “Nhắc trước hạn” nêu việc mà văn bản này không có.'],
         subject: '[Nhắc] 1384-CV/HU, hạn 06/11: xác nhận đã nhận văn bản',
         from: 'Văn phòng Huyện ủy',
         preheader: 'Xác nhận đã nhận văn bản, chậm nhất là hết giờ làm việc ngày 06/11/2024',

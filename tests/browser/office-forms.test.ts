@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { DISPATCH_OPTIONS } from '../../src/dispatches/rules/dispatch-options';
+import { dispatch } from '../bundle/dispatch';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
@@ -38,6 +40,10 @@ function office() {
 
 const { recordAnswer, changeDeadline, addDispatch, changeDispatch, issueVersion } = words.forms;
 
+/** The field with this label, and no other whose label contains it. */
+const labelled = (page: Page, label: string) =>
+  page.getByLabel(new RegExp(`^${label.replace(/[()…]/g, '.')}( |$)`));
+
 /** True if the focused element is not covered by another one. */
 function isUncovered(): boolean {
   const stop = document.activeElement;
@@ -70,6 +76,30 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
       );
       expect(await Promise.all(visible)).toEqual([true, true, false]);
       await picture(page, 'answer-form-training');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('offers what the chosen dispatch asks', async () => {
+    const { google, server, viewOf } = office();
+    const asks = { asks: 'result', task: 'report', acknowledgeBy: '', firstNotice: 'paper' };
+    google.call(owner, 'addDispatch', dispatch({ number: '9-CV/HU', ...asks }));
+    const view = viewOf(words.menu.openAnswer);
+    await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page }) => {
+      const answers = page.locator('#field-answer');
+      const offered = () => answers.locator('option:not([hidden])').allTextContents();
+      const { acknowledged, inProgress, completed, reportInProgress, reportCompleted, nothing } =
+        recordAnswer;
+      expect(await offered()).toEqual([acknowledged, inProgress, completed]);
+      await page.locator('#field-dispatch').selectOption('VB-002');
+      expect(await offered()).toEqual([reportInProgress, reportCompleted, nothing]);
+      await answers.selectOption('reportCompleted');
+      const { doneOn, heldOn, documentNumber, position } = recordAnswer;
+      const visible = [doneOn, heldOn, documentNumber, position].map((label) =>
+        page.getByLabel(label).isVisible(),
+      );
+      expect(await Promise.all(visible)).toEqual([true, false, true, false]);
+      await picture(page, 'answer-form-report');
       expect(await violations(page)).toEqual([]);
     });
   });
@@ -210,7 +240,7 @@ describe.skipIf(!HAS_CHROMIUM)('a form in which something was typed', () => {
       await page.getByLabel(addDispatch.issuingBody).fill('Đảng ủy xã Mẫu');
       await page.getByLabel(addDispatch.subject).fill('học tập');
       await page.getByLabel(addDispatch.acknowledgeBy).fill('2024-11-15');
-      await page.getByLabel(addDispatch.trainBy).fill('2024-11-29');
+      await page.getByLabel(addDispatch.completeBy).fill('2024-11-29');
       await page.getByLabel(addDispatch.notClassified).check();
       await page.getByRole('button', { name: addDispatch.submit }).click();
       const told = page.locator('.status .notice').filter({ hasText: 'Đang có người khác' });
@@ -266,6 +296,46 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
     });
   });
 
+  it('shows only what fits the reply that it asks', async () => {
+    const { google, server, viewOf } = office();
+    const view = viewOf(words.menu.openDispatch);
+    await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
+      const { asks, task, taskWords, reportForm, acknowledgeBy, completeBy } = addDispatch;
+      const { acknowledgeNone, completeNone } = addDispatch;
+      const labels = [task, taskWords, reportForm, acknowledgeBy, completeBy];
+      const shown = async () => {
+        const visible = await Promise.all(labels.map((one) => labelled(page, one).isVisible()));
+        return labels.filter((_, at) => visible[at]);
+      };
+      expect(await shown()).toEqual([task, acknowledgeBy, completeBy]);
+      await labelled(page, asks).selectOption('receipt');
+      expect(await shown()).toEqual([acknowledgeBy]);
+      await labelled(page, asks).selectOption('result');
+      await labelled(page, task).selectOption('own');
+      expect(await shown()).toEqual([task, taskWords, reportForm, completeBy]);
+      await labelled(page, addDispatch.number).fill('12-CV/ĐU');
+      await labelled(page, addDispatch.subject).fill('tổ chức Ngày hội');
+      await labelled(page, taskWords).fill('tổ chức Ngày hội Đại đoàn kết');
+      await page.getByLabel(addDispatch.notClassified).check();
+      await page.getByRole('button', { name: addDispatch.submit }).click();
+      await page.getByText(addDispatch.deadlineMissing).first().waitFor();
+      await picture(page, 'dispatch-form-own-words');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel(completeNone).check();
+      expect(await shown()).toEqual([task, taskWords, reportForm]);
+      expect(await page.getByLabel(acknowledgeNone).isVisible()).toBe(false);
+      await page.getByRole('button', { name: addDispatch.submit }).click();
+      await page.getByText('Đã thêm văn bản 12-CV/ĐU').first().waitFor();
+    });
+    expect(rowsOf(google, 'dispatches').at(-1)).toMatchObject({
+      asks: words.choices.asks.result,
+      task: words.choices.task.report,
+      taskWords: 'tổ chức Ngày hội Đại đoàn kết',
+      acknowledgeBy: words.choices.deadline.none,
+      completeBy: words.choices.deadline.none,
+    });
+  });
+
   it('counts a deadline in working days from the day of issue', async () => {
     const { server, viewOf } = office();
     const view = viewOf(words.menu.openDispatch);
@@ -278,7 +348,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       await second?.fill('0');
       await page.getByText('từ 1 đến 250').waitFor();
       await second?.fill('15');
-      expect(await page.getByLabel(addDispatch.trainBy).inputValue()).toBe('2024-12-02');
+      expect(await page.getByLabel(addDispatch.completeBy).inputValue()).toBe('2024-12-02');
       expect(await page.getByText('từ 1 đến 250').count()).toBe(0);
     });
   });
@@ -307,7 +377,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await page.getByLabel(paste).inputValue()).toBe('');
       expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('riêng');
       await page.getByLabel(addDispatch.acknowledgeBy).fill('2024-11-15');
-      await page.getByLabel(addDispatch.trainBy).fill('2024-11-29');
+      await page.getByLabel(addDispatch.completeBy).fill('2024-11-29');
       await page.getByLabel(addDispatch.notClassified).check();
       await page.getByRole('button', { name: addDispatch.submit }).click();
       await page.getByText('Đã thêm văn bản 125-CV/ĐU').first().waitFor();
@@ -322,11 +392,11 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
     const view = viewOf(words.menu.openDispatch);
     const before = rowsOf(google, 'dispatches');
     await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
-      const { number, subject, acknowledgeBy, trainBy, notClassified } = addDispatch;
+      const { number, subject, acknowledgeBy, completeBy, notClassified } = addDispatch;
       await page.getByLabel(number).fill('12-CV/ĐU');
       await page.getByLabel(subject).fill('học tập');
       await page.getByLabel(acknowledgeBy).fill('2024-11-08');
-      await page.getByLabel(trainBy).fill('2024-11-29');
+      await page.getByLabel(completeBy).fill('2024-11-29');
       await page.getByText('Mục khác').click();
       await page.getByLabel(DISPATCH_OPTIONS.officerPhone.vi.label).fill('abc');
       await page.getByRole('button', { name: addDispatch.submit }).click();
@@ -340,6 +410,8 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-acknowledgeBy');
       await page.getByText(`Xin đánh dấu mục “${notClassified}”.`).waitFor();
       await picture(page, 'dispatch-form-wrong');
+      // The buttons at the bottom of the window cover part of whatever field is there
+      await page.getByLabel(acknowledgeBy).evaluate((field) => field.scrollIntoView());
       expect(await violations(page)).toEqual([]);
       await page.getByLabel(notClassified).check();
       await page.getByRole('button', { name: addDispatch.submit }).click();
@@ -375,9 +447,29 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
 });
 
 describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
+  it('offers only the stages that the chosen dispatch asks', async () => {
+    const { google, server, viewOf } = office();
+    const receipt = { asks: 'receipt', acknowledgeBy: '', acknowledgeNone: 'yes', completeBy: '' };
+    google.call(owner, 'addDispatch', dispatch({ ...receipt, number: '2-CV/HU' }));
+    const view = viewOf(words.menu.openDeadline);
+    await on({ page: 'deadline-form', view, server, ...SIZE }, async ({ page }) => {
+      const stage = labelled(page, changeDeadline.stage);
+      const offered = () =>
+        stage.evaluate((field) =>
+          [...field.querySelectorAll('option')]
+            .filter(({ hidden }) => !hidden)
+            .map((one) => one.value),
+        );
+      expect(await offered()).toEqual(['acknowledge', 'complete']);
+      await labelled(page, recordAnswer.dispatch).selectOption('VB-002');
+      expect([await offered(), await stage.inputValue()]).toEqual([['acknowledge'], 'acknowledge']);
+      await page.getByText('Văn bản không có hạn cho nội dung này').waitFor();
+    });
+  });
+
   it('shows the current deadline and who has a later one, and accepts several units or a block', async () => {
     const { google, server, viewOf } = office();
-    const extension = { dispatch: 'VB-001', stage: 'train', reason: 'CV số 1' };
+    const extension = { dispatch: 'VB-001', stage: 'complete', reason: 'CV số 1' };
     google.call(owner, 'changeDeadline', { ...extension, unit: 'PN-004', until: '2024-12-10' });
     const view = viewOf(words.menu.openDeadline);
     await on({ page: 'deadline-form', view, server, ...SIZE }, async ({ page }) => {
@@ -395,7 +487,7 @@ describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
       expect(await told.textContent()).not.toContain('Đơn vị 004');
       await page.locator('#field-stage').selectOption('acknowledge');
       expect(await told.textContent()).toContain('08/11/2024');
-      await page.locator('#field-stage').selectOption('train');
+      await page.locator('#field-stage').selectOption('complete');
       await page.getByLabel('Hoặc số ngày làm việc kể từ hôm nay').fill('20');
       expect(await page.getByLabel(changeDeadline.until).inputValue()).toBe('2024-12-09');
       await page.getByLabel(changeDeadline.reason).fill('CV số 2');
@@ -405,7 +497,7 @@ describe.skipIf(!HAS_CHROMIUM)('Gia hạn hoặc miễn', () => {
       await page.getByText('cho 2 đơn vị đến hết ngày 09/12/2024').first().waitFor();
     });
     const granted = () =>
-      rowsOf(google, 'tracking').map(({ trainExtendedTo = '' }) => trainExtendedTo);
+      rowsOf(google, 'tracking').map(({ completeExtendedTo = '' }) => completeExtendedTo);
     expect(granted().filter((day) => day !== '')).toEqual([
       '09/12/2024',
       '10/12/2024',
@@ -431,28 +523,33 @@ describe.skipIf(!HAS_CHROMIUM)('Bản mới của văn bản', () => {
     sendAll(google);
     const view = viewOf(words.menu.openVersion);
     await on({ page: 'form', view, server, ...SIZE }, async ({ page, calls }) => {
-      const { acknowledgeBy, trainBy, trainFirst } = addDispatch;
-      const ofAsking = [acknowledgeBy, trainBy, trainFirst, issueVersion.sure];
+      const { acknowledgeBy, completeBy, completionFirst } = addDispatch;
+      const ofAsking = [acknowledgeBy, completeBy, completionFirst, issueVersion.sure];
       const shown = () => Promise.all(ofAsking.map((label) => page.getByLabel(label).isVisible()));
       const save = page.getByRole('button', { name: 'Lưu', exact: true });
       await page.getByLabel(issueVersion.changes).fill('bổ sung mục 3');
       expect(await shown()).toEqual([false, false, false, false]);
+      expect(await page.getByText('Mục khác').isVisible()).toBe(false);
       await picture(page, 'version-form-minor');
       await page.getByLabel(issueVersion.kind).selectOption('material');
       await save.click();
       expect([await shown(), calls]).toEqual([[true, true, false, true], []]);
+      expect(await page.getByLabel(addDispatch.task).inputValue()).toBe('training');
       await page.getByLabel(acknowledgeBy).fill('2024-12-20');
-      await page.getByLabel(trainBy).fill('2024-12-10');
+      await page.getByLabel(completeBy).fill('2024-12-10');
       await page.getByLabel(issueVersion.sure).check();
       await save.click();
-      await page.getByLabel(trainFirst).check();
+      await page.getByLabel(completionFirst).check();
       await picture(page, 'version-form-material');
       expect(await violations(page)).toEqual([]);
       await page.getByLabel(issueVersion.kind).selectOption('minor');
       await save.click();
       await page.getByText('đã ghi sửa đổi nhỏ').first().waitFor();
     });
-    const days = ({ acknowledgeBy, trainBy }: Record<string, string>) => [acknowledgeBy, trainBy];
+    const days = ({ acknowledgeBy, completeBy }: Record<string, string>) => [
+      acknowledgeBy,
+      completeBy,
+    ];
     expect(rowsOf(google, 'dispatches').map(days)).toEqual([['08/11/2024', '30/11/2024']]);
   });
 });

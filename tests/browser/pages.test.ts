@@ -303,7 +303,12 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
 
   it('shows how the headline figure has changed since the last closed period', async () => {
     const view = districtSummary();
-    const change = { ...NO_FIGURES, acknowledged: 1204, overdue: -2 };
+    const change = {
+      ...NO_FIGURES,
+      acknowledgeOnTime: 1204,
+      acknowledgeWithin: -1204,
+      overdue: -2,
+    };
     const moved = view.summaries.map((one) => ({
       ...one,
       since: { period: 'Tháng 11/2024', cutOff: '2024-11-30', change },

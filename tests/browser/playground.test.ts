@@ -235,7 +235,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await fill(form.issuingBody, 'Đảng ủy xã Thượng Lâm Khê');
     await fill(form.subject, 'tăng cường sử dụng mạng xã hội an toàn');
     await fill(form.acknowledgeBy, '2026-11-13');
-    await fill(form.trainBy, '2026-11-20');
+    await fill(form.completeBy, '2026-11-20');
     await dialog().getByLabel(form.notClassified).check();
     await picture(page, 'playground-06-dispatch');
     await dialog().getByRole('button', { name: form.submit }).click();

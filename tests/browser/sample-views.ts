@@ -52,7 +52,7 @@ export const DISPATCH: Dispatch = {
   link: 'https://vanban.example.org/1384-CV-HU.pdf',
   leadUnit: 'Ban Tuyên giáo Huyện ủy',
   acknowledgeBy: '2024-11-08',
-  trainBy: '2024-11-30',
+  completeBy: '2024-11-30',
 };
 
 const UNIT: Unit = {
@@ -116,11 +116,11 @@ export const ACKNOWLEDGED: Partial<Obligation> = {
 /** Answers of the school after step 2, training. */
 export const TRAINED: Partial<Obligation> = {
   ...ACKNOWLEDGED,
-  train: 'completed',
+  complete: 'completed',
   completedOn: '2024-11-20',
   heldOn: '2024-11-18',
   forms: 'meeting; copies',
-  trainChannel: 'page',
+  completeChannel: 'page',
   sessions: 1,
   eligible: 72,
   attended: 71,
@@ -176,6 +176,7 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Pac
     sums: { ...sumsOf(letters), recipients: count },
     letters,
     recent: [],
+    openEnded: [],
     skipped: [
       { reason: 'Chưa có địa chỉ thư', count: 1, units: ['Chi bộ Hợp tác xã Nông nghiệp'] },
       { reason: 'Địa chỉ thư sai', count: 1, units: ['Chi bộ Quỹ tín dụng nhân dân'] },
@@ -252,7 +253,7 @@ function answersOf(at: number): Partial<Obligation> {
   if (at % 10 === 1) {
     return {
       ...ACKNOWLEDGED,
-      trainExtendedTo: '2024-12-20',
+      completeExtendedTo: '2024-12-20',
       reason: 'Văn bản số 12-CV/CB xin lùi hạn',
     };
   }
@@ -312,21 +313,21 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
     layout: 'party',
     dispatches: [
       {
+        ...DISPATCH_DEFAULTS,
         id: toDispatchId('VB-001'),
         type: 'Công văn',
         number: '1384-CV/HU',
         subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
         issuedOn: '2024-10-30',
-        archivedOn: null,
         periods: [{ period: 'Tháng 11/2024', cutOff: '2024-11-30', corrected: false }],
       },
       {
+        ...DISPATCH_DEFAULTS,
         id: toDispatchId('VB-002'),
         type: 'Kế hoạch',
         number: '12-KH/HU',
         subject: 'chuyển đổi số',
         issuedOn: '2024-10-30',
-        archivedOn: null,
         periods: [],
       },
     ],

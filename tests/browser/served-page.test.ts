@@ -8,7 +8,7 @@ import { demoArguments } from '../demo/small-office';
 import { shows } from '../promises/shows';
 import { picture } from './browser-fixture';
 import { closeContexts, sharedBrowser } from './shared-browser';
-import { receiptStep, trainStep } from './unit-page-steps';
+import { completionStep, receiptStep } from './unit-page-steps';
 
 const words = wordsIn('vi');
 const owner = 'vanthu@vanphong.example.org';
@@ -74,41 +74,49 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
       [first, '40'],
       [second, '41'],
     ] as const) {
-      await trainStep(page)
+      await completionStep(page)
         .getByRole('group', { name: 'Số thuộc diện' })
         .getByLabel('Cán bộ')
         .fill('45');
-      await trainStep(page).getByLabel('Hình thức tổ chức').selectOption('meeting');
-      await trainStep(page).getByLabel('Ngày tổ chức').fill('2026-03-02');
-      await trainStep(page).getByLabel('Số hội nghị (buổi)').fill('1');
-      await trainStep(page).getByRole('group', { name: 'Đợt 1' }).getByLabel('Cán bộ').fill(came);
+      await completionStep(page).getByLabel('Hình thức tổ chức').selectOption('meeting');
+      await completionStep(page).getByLabel('Ngày tổ chức').fill('2026-03-02');
+      await completionStep(page).getByLabel('Số hội nghị (buổi)').fill('1');
+      await completionStep(page)
+        .getByRole('group', { name: 'Đợt 1' })
+        .getByLabel('Cán bộ')
+        .fill(came);
     }
     const complete = (page: Page) =>
-      trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
+      completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
     const recorded = (page: Page) =>
-      trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+      completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
     await complete(first);
     await recorded(first);
     await complete(second);
-    await trainStep(second).getByRole('button', { name: 'Thay bằng nội dung của tôi' }).click();
+    await completionStep(second)
+      .getByRole('button', { name: 'Thay bằng nội dung của tôi' })
+      .click();
     expect(row()).toMatchObject({ attended: '40' });
-    await trainStep(second).getByLabel('Lý do thay nội dung đã ghi nhận').fill('Báo nhầm số.');
+    await completionStep(second).getByLabel('Lý do thay nội dung đã ghi nhận').fill('Báo nhầm số.');
     await complete(second);
     await recorded(second);
-    expect(row()).toMatchObject({ train: 'Đã hoàn thành', attended: '41', eligible: '45' });
+    expect(row()).toMatchObject({ complete: 'Đã hoàn thành', attended: '41', eligible: '45' });
     expect(logged().length).toBe(3);
     await Promise.all([first.close(), other.close()]);
   });
 
   it('is corrected later, from what was reported', async () => {
     const page = await opened();
-    await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
-    await trainStep(page).getByRole('group', { name: 'Đợt 1' }).getByLabel('Cán bộ').fill('46');
-    await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
+    await completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+    await completionStep(page)
+      .getByRole('group', { name: 'Đợt 1' })
+      .getByLabel('Cán bộ')
+      .fill('46');
+    await completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
     await page.getByText('Có đối tượng mà số tham gia lớn hơn').first().waitFor();
-    await trainStep(page).getByLabel('Đúng: có khách mời').check();
-    await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
-    await trainStep(page).locator('.notice.good').waitFor();
+    await completionStep(page).getByLabel('Đúng: có khách mời').check();
+    await completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
+    await completionStep(page).locator('.notice.good').waitFor();
     expect(row()).toMatchObject({ attended: '46' });
     await page.close();
   });

@@ -197,6 +197,21 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     expect(after.find(({ kind }) => kind === 'notice')).toMatchObject(texts);
   });
 
+  it('accepts the new wording of every template with one press', async () => {
+    const { ports, opening } = newOffice();
+    const read = readTab(ports, templatesTab, words);
+    const texts = { subject: '[Thông báo] {so_ky_hieu}', body: '{lien_ket_xac_nhan}' };
+    const rows = read.rows.slice(0, 3).map(({ at }) => [at, texts] as const);
+    changeRows(ports, templatesTab, read, new Map(rows));
+    await on({ ...opening, view: setUpView(ports) }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Làm bước này: Mẫu thư có lời văn mới' }).click();
+      await page.getByRole('button', { name: 'Dùng mẫu mới cho tất cả' }).click();
+      await page.getByText('Đã lưu.').first().waitFor();
+    });
+    for (const { row } of readTab(ports, templatesTab, words).rows)
+      expect(row).toMatchObject(words.templates[row.kind]);
+  });
+
   it('works with the keyboard alone', async () => {
     await on(newOffice().opening, async ({ page }) => {
       for (const text of ['Văn phòng Đảng ủy xã', 'Chánh Văn phòng', '0203 3811 222']) {

@@ -3,6 +3,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { TodayView, UnitFile } from '../../src/health/today/today-view';
 import { WAITING_KINDS } from '../../src/health/today/waiting-kinds';
 import { toDispatchId } from '../../src/records/dispatch';
+import { NO_FIGURES } from '../../src/records/figures';
 import { dispatch } from '../builders/dispatch';
 import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
@@ -78,9 +79,9 @@ const file: UnitFile = {
         period: 'Tháng 10/2026',
         dispatchId: toDispatchId('VB-001'),
         number: '18-CV/ĐU',
-        acknowledged: 0,
-        completedOnTime: 0,
-        completedLate: 0,
+        ...NO_FIGURES,
+        acknowledgeOverdue: 1,
+        completeWithin: 1,
       },
     ],
   },

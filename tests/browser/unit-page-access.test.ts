@@ -12,7 +12,7 @@ import {
   schoolPage,
   TRAINED,
 } from './sample-views';
-import { receiptStep, trainStep } from './unit-page-steps';
+import { completionStep, receiptStep } from './unit-page-steps';
 
 /** A state of the page: its initial data, the server's functions, and what the contact does to get there. */
 interface State {
@@ -23,7 +23,7 @@ interface State {
 
 const open = schoolPage() as Extract<UnitPageView, { state: 'open' }>;
 const returned = {
-  returnedStage: 'train',
+  returnedStage: 'complete',
   returnedOn: '2024-11-21',
   returnedBecause: 'Thiếu ngày.',
 } as const;
@@ -49,20 +49,21 @@ const STATES: Readonly<Record<string, State>> = {
   'training asked, with faults': {
     view: schoolPage(ACKNOWLEDGED, '2024-11-20'),
     act: async (page) => {
-      await trainStep(page).getByRole('button', { name: 'Thêm đợt' }).click();
-      await trainStep(page).getByLabel('Hình thức tổ chức').first().selectOption('meeting');
-      await trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await completionStep(page).getByRole('button', { name: 'Thêm đợt' }).click();
+      await completionStep(page).getByLabel('Hình thức tổ chức').first().selectOption('meeting');
+      await completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
     },
   },
   reported: { view: schoolPage(TRAINED, '2024-12-04') },
   'reported late': { view: schoolPage({ ...TRAINED, completedOn: '2024-12-03' }, '2024-12-04') },
   corrected: {
     view: schoolPage(TRAINED, '2024-12-04'),
-    act: (page) => trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click(),
+    act: (page) =>
+      completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click(),
   },
   'sent back': {
     view: schoolPage(
-      { ...TRAINED, train: 'inProgress', completedOn: null, ...returned },
+      { ...TRAINED, complete: 'inProgress', completedOn: null, ...returned },
       '2024-12-04',
     ),
   },
@@ -191,7 +192,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
         await page.keyboard.type('71');
         await tabTo('Đã hoàn thành');
         await page.keyboard.press('Enter');
-        await trainStep(page).getByText('Bổ sung, sửa kết quả').first().waitFor();
+        await completionStep(page).getByText('Bổ sung, sửa kết quả').first().waitFor();
         expect(calls.map(({ name }) => name)).toEqual(['confirmReceipt', 'reportTraining']);
       },
     );

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Stage } from '../../src/records/obligation';
+import type { Stage } from '../../src/records/stage';
 import type { Language } from '../../src/texts/language';
 import { unitPage as en } from '../../src/words/en/pages/unit-page';
 import { unitPage as vi } from '../../src/words/vi/pages/unit-page';
@@ -7,7 +7,10 @@ import { unitPage as vi } from '../../src/words/vi/pages/unit-page';
 /** A step of the unit's page, by its role and title: further forms on the page must not disturb its tests. */
 export function stepOn(within: Page | Locator, stage: Stage, language: Language = 'vi'): Locator {
   const words = language === 'vi' ? vi : en;
-  const name = stage === 'acknowledge' ? words.acknowledgeStep : words.trainStep;
+  const name =
+    stage === 'acknowledge'
+      ? words.numberedStep(1, words.acknowledgeStep)
+      : words.numberedStep(2, words.completion.title.training);
   return within.getByRole('group', { name, exact: true });
 }
 
@@ -17,8 +20,8 @@ export function receiptStep(within: Page | Locator): Locator {
 }
 
 /** Step 2: report the training. */
-export function trainStep(within: Page | Locator): Locator {
-  return stepOn(within, 'train');
+export function completionStep(within: Page | Locator): Locator {
+  return stepOn(within, 'complete');
 }
 
 /** Sentences under the fields that have a problem. */

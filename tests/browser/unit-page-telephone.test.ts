@@ -16,7 +16,7 @@ import {
   schoolPage,
   TRAINED,
 } from './sample-views';
-import { problemsIn, receiptStep, trainStep } from './unit-page-steps';
+import { completionStep, problemsIn, receiptStep } from './unit-page-steps';
 
 type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
@@ -94,8 +94,8 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
         if (!before) await type(eligible.getByLabel('Cán bộ'), '72');
         await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
         await type(round.getByLabel('Cán bộ'), '71');
-        await tap(trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
-        await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+        await tap(completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
+        await completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
         expect(calls[0]?.args[1]).toMatchObject({
           eligible: { staff: '72' },
           entries: [{ form: 'meeting', sessions: '1', attended: { staff: '71' } }],
@@ -111,12 +111,12 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     const before = answersOf({ ...TRAINED, eligibleBy: { staff: 45, students: 300 } });
     await on({ page: 'unit', view: { ...view, before }, server, width }, async ({ page }) => {
       const { done, tap, type, pickDay } = thumb();
-      const round = trainStep(page).getByRole('group', { name: 'Đợt 1' });
+      const round = completionStep(page).getByRole('group', { name: 'Đợt 1' });
       await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
       await type(round.getByLabel('Cán bộ'), '45');
       await type(round.getByLabel('Học sinh'), '290');
-      await tap(trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
-      await recordedIn(trainStep(page));
+      await tap(completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
+      await recordedIn(completionStep(page));
       expect(done.taps).toEqual(6);
     });
     await on({ page: 'unit', view, server, width }, async ({ page }) => {
@@ -128,7 +128,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
       await choose(round.getByLabel('Hình thức tổ chức'), 'meeting');
       await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
       await type(round.getByLabel('Cán bộ'), '45');
-      const rate = trainStep(page).locator('output');
+      const rate = completionStep(page).locator('output');
       expect(await rate.textContent()).toEqual(
         '100,0% (45 lượt trên 45 người thuộc đối tượng đã tổ chức)',
       );
@@ -138,7 +138,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
       );
       await type(round.getByLabel('Học sinh'), '290');
       expect(await rate.textContent()).not.toContain('chưa có');
-      await tap(trainStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
+      await tap(completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
       expect(done.taps).toEqual(10);
     });
   });
@@ -146,7 +146,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   it('does not send an empty report', async () => {
     const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before: answersOf(TRAINED) } as const;
     await on({ page: 'unit', view, width }, async ({ page, calls }) => {
-      await trainStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await completionStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       await page.getByText('Chưa có nội dung để ghi nhận').first().waitFor();
       expect(calls).toEqual([]);
     });
@@ -155,14 +155,14 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   it('keeps a corrected completion, and withdraws it only after a second press', async () => {
     const view = open(TRAINED, '2024-12-20');
     await on({ page: 'unit', view, server, width }, async ({ page, calls }) => {
-      await trainStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
-      await trainStep(page).getByRole('button', { name: 'Rút lại' }).dblclick();
+      await completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+      await completionStep(page).getByRole('button', { name: 'Rút lại' }).dblclick();
       await page.getByText('được tính là chưa hoàn thành').first().waitFor();
       await picture(page, 'unit-withdraw-360');
       expect(calls).toEqual([]);
       await page.waitForTimeout(600);
-      await trainStep(page).getByRole('button', { name: 'Rút lại' }).click();
-      await recordedIn(trainStep(page));
+      await completionStep(page).getByRole('button', { name: 'Rút lại' }).click();
+      await recordedIn(completionStep(page));
       expect(calls[0]?.args[1]).toMatchObject({ state: 'inProgress' });
     });
   });
@@ -178,7 +178,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     const view = open(ACKNOWLEDGED, '2024-12-05');
     await on({ page: 'unit', view, server: { reportTraining: ended }, width }, async ({ page }) => {
       await page.getByLabel('Văn bản triển khai của đơn vị').fill('Kế hoạch số 9');
-      await trainStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await completionStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       await page.getByText('“quán triệt, phổ biến” vừa gửi').first().waitFor();
       await picture(page, 'unit-ended-360');
       expect(await page.getByLabel('Văn bản triển khai của đơn vị').inputValue()).toEqual(
@@ -195,11 +195,11 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
 
   it('is asked about its own groups, and about others on request', async () => {
     await on({ page: 'unit', view: open(ACKNOWLEDGED), width }, async ({ page }) => {
-      const eligible = trainStep(page).getByRole('group', { name: 'Số thuộc diện' });
-      const round = trainStep(page).getByRole('group', { name: 'Đợt 1' });
+      const eligible = completionStep(page).getByRole('group', { name: 'Số thuộc diện' });
+      const round = completionStep(page).getByRole('group', { name: 'Đợt 1' });
       for (const part of [eligible, round])
         expect(await part.getByLabel('Nhân dân').isVisible()).toBe(false);
-      await trainStep(page).getByRole('button', { name: 'Đối tượng khác' }).click();
+      await completionStep(page).getByRole('button', { name: 'Đối tượng khác' }).click();
       await eligible.getByLabel('Nhân dân').fill('120');
       expect(await round.getByLabel('Nhân dân').isVisible()).toBe(true);
       expect(await round.getByLabel('Học sinh').isVisible()).toBe(false);
@@ -370,7 +370,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
   const title = 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn';
   /** Form in the fold that says when the unit will be done, or only what hinders it. */
   const form = (page: Page) =>
-    trainStep(page)
+    completionStep(page)
       .locator('details')
       .filter({ hasText: /^(Chưa xong\?|Nêu khó khăn)/ })
       .locator('form');
@@ -396,12 +396,12 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       ]);
       await page.getByText(title).click();
       await fill(page);
-      await recordedIn(trainStep(page));
+      await recordedIn(completionStep(page));
       await picture(page, 'unit-late-told-360');
       expect(await page.locator('.record dd').allInnerTexts()).toEqual(
         expect.arrayContaining(['10/12/2024', told.difficulties]),
       );
-      expect(await trainStep(page).locator('.chip.overdue').textContent()).toEqual(
+      expect(await completionStep(page).locator('.chip.overdue').textContent()).toEqual(
         'Quá hạn 3 ngày làm việc',
       );
       await page.getByText(title).click();
@@ -418,7 +418,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
     const [warned] = dispatchesOf(view);
     expect(warned?.expectUntil).toEqual(null);
     await on({ page: 'unit', view, width }, async ({ page }) => {
-      expect(await trainStep(page).locator('.notice.warning').allTextContents()).toEqual([
+      expect(await completionStep(page).locator('.notice.warning').allTextContents()).toEqual([
         'Ngày dự kiến hoàn thành 10/12/2024 đã qua; đơn vị chưa báo hoàn thành.',
       ]);
       await page.locator('summary').getByText('Nêu khó khăn, vướng mắc').click();
@@ -444,12 +444,12 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
     const server = { tellDelay: () => outcomes.shift() };
     await on({ page: 'unit', view: late(), server, width }, async ({ page, calls }) => {
       await fill(page);
-      const warning = trainStep(page).locator('.notice.warning');
+      const warning = completionStep(page).locator('.notice.warning');
       await warning.waitFor();
       expect(await warning.textContent()).toContain('Đợi lịch của xã.');
       expect(await form(page).getByLabel('Khó khăn').inputValue()).toEqual(told.difficulties);
       await form(page).getByRole('button').click();
-      await recordedIn(trainStep(page));
+      await recordedIn(completionStep(page));
       const [, second] = calls.map(({ args }) => args[1] as DelayAnswer);
       expect(second).toMatchObject(told);
       expect(second?.seen).not.toEqual('');

@@ -6,7 +6,8 @@ import {
 } from '../../src/answers/rules/answer-kinds';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
 import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
-import type { TrainAnswer } from '../../src/answers/rules/kinds/train';
+import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
+import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
 import type { TypedEntry, TypedHeads } from '../../src/answers/rules/typed-answer';
 
 /** An acknowledgement as the page sends it. */
@@ -53,7 +54,7 @@ export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
 }
 
 /** A complete training report: one meeting on 15/11/2024 with 43 of 45 Party members. */
-export function trainAnswer(fields: Partial<TrainAnswer> = {}): TrainAnswer {
+export function completionAnswer(fields: Partial<TrainingAnswer> = {}): TrainingAnswer {
   return {
     dispatch: 'VB-001',
     version: 1,
@@ -72,9 +73,30 @@ export function trainAnswer(fields: Partial<TrainAnswer> = {}): TrainAnswer {
   };
 }
 
+/** A result reported on the page, done on 15/11/2024. */
+export function reportAnswer(fields: Partial<ReportAnswer> = {}): ReportAnswer {
+  const {
+    position: _position,
+    name: _name,
+    incomingNumber: _number,
+    ...subject
+  } = acknowledgeAnswer();
+  return {
+    ...subject,
+    state: 'completed',
+    doneOn: '2024-11-15',
+    onPage: true,
+    reportNumber: '',
+    reportOn: '',
+    difficulties: '',
+    ...fields,
+  };
+}
+
 const SAMPLES: { readonly [Kind in AnswerKind]: AnswerSubject & AnswerFields<Kind> } = {
   acknowledge: acknowledgeAnswer({ incomingNumber: '112' }),
-  train: trainAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
+  training: completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
+  report: reportAnswer({ doneOn: '2024-10-30' }),
   delay: delayAnswer({ difficulties: 'Chưa có hội trường.' }),
 };
 

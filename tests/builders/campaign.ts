@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { claimLetters, outboxLettersOf, queueOf } from '../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../src/letters/rules/plan-letters';
+import type { Dispatch } from '../../src/records/dispatch';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
 import { dispatch } from './dispatch';
 import { obligation } from './obligation';
@@ -25,47 +26,76 @@ const anyDispatch = (id: string) =>
       firstNotice: fc.constantFrom('letter', 'paper'),
       state: fc.constantFrom('open', 'open', 'open', 'paused', 'draft', 'closed'),
       acknowledgeBy: fc.constantFrom('2024-11-04', '2024-11-08'),
-      trainBy: fc.constantFrom('2024-11-09', '2024-11-30'),
+      completeBy: fc.constantFrom('2024-11-09', '2024-11-30'),
     })
     .map((fields) => dispatch({ id, number: `${Number(id.slice(-1))}-CV/HU`, ...fields }));
 
+/** A made-up task, which occurs in no wording. */
+export const MADE_UP_TASK = 'kiểm kê zuvolo';
+
+const anyAsked = fc.record({
+  asks: fc.constantFrom('receipt', 'receiptAndResult', 'result'),
+  task: fc.constantFrom('training', 'report', 'report'),
+  taskWords: fc.constantFrom('', MADE_UP_TASK),
+  reportForm: fc.constantFrom('page', 'document'),
+  acknowledgeBy: fc.constantFrom(null, '2024-11-04', '2024-11-08'),
+  completeBy: fc.constantFrom(null, '2024-11-09', '2024-11-30'),
+  label: fc.constantFrom('', 'Mục 3'),
+  urgency: fc.constantFrom('normal', 'urgent', 'express'),
+});
+
+const anyMixedDispatch = (id: string) =>
+  fc.tuple(anyDispatch(id), anyAsked).map(([plain, { taskWords, ...asked }]) => ({
+    ...plain,
+    ...asked,
+    taskWords: asked.task === 'report' ? taskWords : '',
+    acknowledgeBy: asked.asks === 'result' ? null : asked.acknowledgeBy,
+    completeBy: asked.asks === 'receipt' ? null : asked.completeBy,
+  }));
+
 const anyAnswer = fc.record({
   acknowledge: fc.constantFrom('unacknowledged', 'unacknowledged', 'acknowledged'),
-  train: fc.constantFrom('notStarted', 'notStarted', 'completed'),
+  complete: fc.constantFrom('notStarted', 'notStarted', 'completed'),
   exemptBecause: fc.constantFrom('', '', '', 'sáp nhập'),
-  trainExtendedTo: fc.constantFrom(null, null, '2024-12-10'),
-  returnedStage: fc.constantFrom(null, 'acknowledge', 'train'),
+  completeExtendedTo: fc.constantFrom(null, null, '2024-12-10'),
+  returnedStage: fc.constantFrom(null, 'acknowledge', 'complete'),
   returnedOn: fc.constantFrom(null, '2024-11-01', '2024-11-04'),
 });
 
 const codes = ['PN-001', 'PN-002', 'PN-003', 'PN-004'];
 const ids = ['VB-001', 'VB-002'];
 
+const anyOfficeWith = (anyOne: (id: string) => fc.Arbitrary<Dispatch>): fc.Arbitrary<PlanInput> =>
+  fc
+    .record({
+      units: fc.tuple(...codes.map(anyUnit)),
+      dispatches: fc.tuple(...ids.map(anyOne)),
+      answers: fc.array(anyAnswer, { minLength: 8, maxLength: 8 }),
+      needsApproval: fc.constantFrom([], ['followUp'] as const, ['notice', 'followUp'] as const),
+      cap: fc.integer({ min: 1, max: 6 }),
+    })
+    .map(({ units, dispatches, answers, needsApproval, cap }) =>
+      planInput({
+        today: '2024-11-05',
+        units,
+        dispatches,
+        obligations: ids.flatMap((id, row) =>
+          codes.map((code, column) =>
+            obligation({ dispatchId: id, unitCode: code, ...answers[row * codes.length + column] }),
+          ),
+        ),
+        rules: rules({ needsApproval, tiers: tierRules({ cap }) }),
+      }),
+    );
+
 /**
  * A random office on 5/11/2024 before its first letter. It has four units, which may share
  * mailboxes, and two dispatches.
  */
-export const anyOffice: fc.Arbitrary<PlanInput> = fc
-  .record({
-    units: fc.tuple(...codes.map(anyUnit)),
-    dispatches: fc.tuple(...ids.map(anyDispatch)),
-    answers: fc.array(anyAnswer, { minLength: 8, maxLength: 8 }),
-    needsApproval: fc.constantFrom([], ['followUp'] as const, ['notice', 'followUp'] as const),
-    cap: fc.integer({ min: 1, max: 6 }),
-  })
-  .map(({ units, dispatches, answers, needsApproval, cap }) =>
-    planInput({
-      today: '2024-11-05',
-      units,
-      dispatches,
-      obligations: ids.flatMap((id, row) =>
-        codes.map((code, column) =>
-          obligation({ dispatchId: id, unitCode: code, ...answers[row * codes.length + column] }),
-        ),
-      ),
-      rules: rules({ needsApproval, tiers: tierRules({ cap }) }),
-    }),
-  );
+export const anyOffice = anyOfficeWith(anyDispatch);
+
+/** Like `anyOffice`, with dispatches that ask for different things, with or without a deadline. */
+export const anyMixedOffice = anyOfficeWith(anyMixedDispatch);
 
 /** Plans the day and adds its letters to the outbox as queued, without waiting for approval. */
 export function queuedDay(input: PlanInput): PlanInput {

@@ -14,7 +14,7 @@ export function dispatch(fields: Plain<Partial<Dispatch>> = {}): Dispatch {
     issuingBody: 'Huyện ủy Phù Ninh',
     subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
     acknowledgeBy: '2024-11-08',
-    trainBy: '2024-11-30',
+    completeBy: '2024-11-30',
     ...fields,
     id: toDispatchId(fields.id ?? 'VB-001'),
   };

@@ -12,7 +12,7 @@ export function itemRecord(fields: Plain<Partial<LetterItemRecord>> = {}): Lette
   return {
     stage: 'acknowledge',
     version: 1,
-    asked: '2024-11-08',
+    day: '2024-11-08',
     tier: -3,
     ...fields,
     dispatchId: toDispatchId(fields.dispatchId ?? 'VB-001'),
@@ -21,7 +21,12 @@ export function itemRecord(fields: Plain<Partial<LetterItemRecord>> = {}): Lette
 }
 
 export function noticeRecord(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord {
-  return itemRecord({ stage: 'notice', tier: 0, ...fields });
+  return itemRecord({ stage: 'notice', tier: 0, day: null, ...fields });
+}
+
+/** Records of a notice that announced the deadline of acknowledgement, `day`. */
+export function noticeRecords(fields: Plain<Partial<LetterItemRecord>> = {}): LetterItemRecord[] {
+  return [noticeRecord({ ...fields, day: null }), itemRecord({ ...fields, tier: -1_000 })];
 }
 
 /** A letter of the outbox. By default a queued reminder. */

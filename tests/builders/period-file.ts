@@ -55,6 +55,16 @@ export function periodFileBytes(file: PeriodFile, language: 'vi' | 'en' = 'vi'):
   return workbookOf([periodFileSection(file, language === 'vi' ? vi : en)], language);
 }
 
+/** The workbook of a file as earlier versions made it: it does not say what the dispatch asks. */
+export function olderWorkbook(file: PeriodFile): Uint8Array {
+  const section = periodFileSection(file, vi);
+  const asked = [vi.facts.asks, vi.facts.task, vi.facts.taskWords].map((label) => `${label}: `);
+  const blocks = section.blocks.filter(
+    (block) => block.kind !== 'paragraph' || !asked.some((label) => block.text.startsWith(label)),
+  );
+  return workbookOf([{ ...section, blocks }], 'vi');
+}
+
 export function communeName(at: number): string {
   return `Đảng ủy xã Mẫu số ${at + 1}`;
 }
@@ -73,7 +83,7 @@ export function communeFile(at: number, fields: PeriodFileFields = {}): PeriodFi
         : {}),
       ...(chance.next() < 0.6
         ? {
-            train: 'completed',
+            complete: 'completed',
             completedOn: chance.pick(['2024-11-20', '2024-12-03']),
             sessions: chance.between(1, 3),
             eligible: chance.between(50, 150),

@@ -3,7 +3,6 @@ import type { ReportData } from '../../src/report/data/report-data';
 import type { ReportContext } from '../../src/report/data/report-words';
 import { report } from '../../src/words/vi/report/report';
 import { audiences, trainingForms } from '../../src/words/vi/report/training-forms';
-import { stages } from '../../src/words/vi/sentences/letters';
 import { settings } from './settings';
 import { type SummaryFields, summaryOf } from './summary';
 
@@ -14,7 +13,7 @@ const DOT =
 /** Context in which a report is written in Vietnamese. */
 export const reportDesk: ReportContext = {
   language: 'vi',
-  words: { report, stages, audiences, trainingForms },
+  words: { report, audiences, trainingForms },
   draw: () => DOT,
 };
 

@@ -53,7 +53,7 @@ describe('a dispatch that was closed in a past year', () => {
     past.restore(saved);
     const { name } = words.tabs.dispatches;
     const headers = headersOf('dispatches', words);
-    past.file.renameHeader(name, headers.trainBy ?? '', 'Hạn');
+    past.file.renameHeader(name, headers.completeBy ?? '', 'Hạn');
     expect(backupView(past)).toMatchObject({
       archivableDispatches: [],
       archiveFault: expect.stringContaining('“Hạn hoàn thành”'),

@@ -50,7 +50,7 @@ describe('Theo dõi in a new file', () => {
 
   it('shows exactly the columns for daily use on a screen of 1366 px', () => {
     const daily =
-      'unitName number standing reminders lastRemindedOn acknowledge acknowledgedOn train completedOn note';
+      'unitName number standing reminders lastRemindedOn acknowledge acknowledgedOn complete completedOn note';
     expect(onScreen(trackingTab)).toEqual(daily.split(' '));
     expect(visibleColumns(trackingTab)).toHaveLength(daily.split(' ').length);
   });
@@ -64,7 +64,7 @@ describe('Theo dõi in a new file', () => {
 
 it('Văn bản and Đơn vị show what people look for first without scrolling', () => {
   expect(onScreen(dispatchesTab)).toEqual(
-    'number subject leadUnit acknowledgeBy trainBy state note'.split(' '),
+    'number subject leadUnit acknowledgeBy completeBy state note'.split(' '),
   );
   expect(onScreen(unitsTab)).toEqual('code name block contact position email'.split(' '));
 });

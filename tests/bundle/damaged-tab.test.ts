@@ -19,9 +19,9 @@ describe('a damaged tab', () => {
   const headerGone = words.errors.headerRenamed
     .replace('{tab}', tracking.name)
     .replace('{row}', '2')
-    .replaceAll('{header}', 'Quán triệt')
+    .replaceAll('{header}', 'Kết quả')
     .replace('{found}', 'QT')
-    .replaceAll('{cell}', headerCell('train'));
+    .replaceAll('{cell}', headerCell('complete'));
   const headerTwice = words.errors.headerDoubled
     .replace('{tab}', units.name)
     .replace('{row}', '1')
@@ -32,8 +32,8 @@ describe('a damaged tab', () => {
     .replace('{tab}', tracking.name)
     .replace('{row}', '2')
     .replaceAll('{header}', 'Tiếp nhận')
-    .replaceAll('{cell}', headerCell('train'))
-    .replaceAll('{other}', 'Quán triệt')
+    .replaceAll('{cell}', headerCell('complete'))
+    .replaceAll('{other}', 'Kết quả')
     .replaceAll('{otherCell}', headerCell('acknowledge'));
   const swap = (file: AppsScript['file'], one: string, other: string) => {
     file.renameHeader(tracking.name, one, 'tạm');
@@ -46,7 +46,7 @@ describe('a damaged tab', () => {
     ['a tab renamed', ({ file }) => file.renameTab(units.name, 'Danh sách'), tabGone],
     [
       'a header renamed',
-      ({ file }) => file.renameHeader(tracking.name, 'Quán triệt', 'QT'),
+      ({ file }) => file.renameHeader(tracking.name, 'Kết quả', 'QT'),
       headerGone,
     ],
     [
@@ -56,7 +56,7 @@ describe('a damaged tab', () => {
     ],
     [
       'two headers in each other’s place',
-      ({ file }) => swap(file, 'Tiếp nhận', 'Quán triệt'),
+      ({ file }) => swap(file, 'Tiếp nhận', 'Kết quả'),
       swapped,
     ],
     [
@@ -104,7 +104,7 @@ describe('a damaged tab', () => {
     const summaryRows = () => tabOf(google, 'summary').display.map((row) => row.join('').trim());
     google.press(owner, words.menu.updateSummary);
     const figures = summaryRows();
-    google.file.renameHeader(tracking.name, 'Quán triệt', 'QT');
+    google.file.renameHeader(tracking.name, 'Kết quả', 'QT');
     for (const at of ['2024-11-05T02:00:00Z', '2024-11-05T02:10:00Z']) tickAt(google, at);
     const under = HEAD_ROWS + summaryRows().filter((row) => row.endsWith('alarm')).length;
     const alarm = summaryRows().slice(HEAD_ROWS, under).join(' ');
@@ -112,7 +112,7 @@ describe('a damaged tab', () => {
     expect(summaryRows().toSpliced(HEAD_ROWS, under - HEAD_ROWS)).toEqual(figures);
     const coloured = tabOf(google, 'summary').conditionalFormats.flatMap(({ boxes }) => boxes);
     expect(new Set(coloured.map(({ row }) => row))).toEqual(new Set([1]));
-    google.file.renameHeader(tracking.name, 'QT', '  quán  triệt ');
+    google.file.renameHeader(tracking.name, 'QT', '  kết  quả ');
     tickAt(google, '2024-11-05T02:20:00Z');
     expect(summaryRows().slice(1)).toEqual(figures.slice(1));
     sendAll(google);

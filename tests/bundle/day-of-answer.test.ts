@@ -56,12 +56,15 @@ describe('a later deadline for several units', () => {
     const args = [
       {
         ...{ dispatch: 'VB-001', unit: 'PN-001; PN-003; PN-006' },
-        ...{ stage: 'train', until: '2024-12-20', reason: 'CV số 1' },
+        ...{ stage: 'complete', until: '2024-12-20', reason: 'CV số 1' },
       },
     ];
     const extend = { fn: 'changeDeadline', args, user: owner, context: 'dialog-call' } as const;
     const granted = () =>
-      rowsOf(google, 'tracking').map(({ trainExtendedTo, reason }) => [trainExtendedTo, reason]);
+      rowsOf(google, 'tracking').map(({ completeExtendedTo, reason }) => [
+        completeExtendedTo,
+        reason,
+      ]);
     const { journal } = google.run(extend);
     const whole = granted();
     expect(whole.filter(([day]) => day === '20/12/2024')).toHaveLength(3);

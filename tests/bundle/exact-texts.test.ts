@@ -6,7 +6,7 @@ import type { Unit } from '../../src/records/unit';
 import { cleanText, cleanTyped, isVisible } from '../../src/texts/clean-text';
 import { readText } from '../../src/texts/safe-text';
 import { isFormulaError } from '../../src/texts/text-fault';
-import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { acknowledgeAnswer, completionAnswer, typedRound } from '../builders/answers';
 import { changing } from '../builders/import-order';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
@@ -52,7 +52,7 @@ const report = (fields: object) =>
   google.callFromPage(
     'reportTraining',
     token,
-    trainAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })], ...fields }),
+    completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })], ...fields }),
     newRequest(),
   );
 
@@ -150,7 +150,7 @@ const WAYS: Readonly<Record<string, WayIn>> = {
   'a form: reason of an extension': {
     give: (reason) =>
       google.call(owner, 'changeDeadline', {
-        ...{ dispatch: 'VB-001', unit: 'PN-001', stage: 'train', until: '2024-12-20' },
+        ...{ dispatch: 'VB-001', unit: 'PN-001', stage: 'complete', until: '2024-12-20' },
         reason,
       }),
     read: (from) => answersOf(from, 'PN-001')?.reason,
@@ -353,8 +353,10 @@ it('no direction override reaches a letter or a page, also if a person typed it 
     dispatch: 'VB-001',
     kind: 'material',
     changes: 'sửa \u202edanh mục',
+    asks: 'receiptAndResult',
+    task: 'training',
     acknowledgeBy: '2024-11-20',
-    trainBy: '2024-12-10',
+    completeBy: '2024-12-10',
     sure: 'yes',
   });
   google.press(owner, words.menu.updateSummary, {});

@@ -125,8 +125,8 @@ describe.each([
       trackingAtClose.filter(fits).length;
     const sum = (column: string) =>
       trackingAtClose.reduce((total, row) => total + Number(row[column] ?? 0), 0);
-    const { acknowledgeState, trainState } = words.choices;
-    const completed = count(({ train }) => train === trainState.completed);
+    const { acknowledgeState, completionState } = words.choices;
+    const completed = count(({ complete }) => complete === completionState.completed);
     const total = summaryAtClose.find((row) => row[1] === words.summary.total) ?? [];
     const figures = [3, 4, 6, 7, 8, 9, 10, 11, 12].map((place) =>
       Number((total[place] ?? '').replace('.', '')),

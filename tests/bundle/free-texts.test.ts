@@ -14,7 +14,7 @@ import { textCodec } from '../../src/workbook/cells/kinds/text';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
-import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { acknowledgeAnswer, completionAnswer, typedRound } from '../builders/answers';
 import { reportDesk } from '../builders/report';
 import { shows } from '../promises/shows';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
@@ -96,7 +96,7 @@ function play(): void {
     incomingNumber: token,
   });
   expect(page('confirmReceipt', receipt, '1').state).toBe('recorded');
-  const report = trainAnswer({
+  const report = completionAnswer({
     entries: [typedRound({ heldOn: '2024-10-30' })],
     implementingDocument: secrets('văn bản'),
     documentOn: '2024-10-30',
@@ -115,7 +115,7 @@ function play(): void {
     units: 'PN-003',
     unit: 'PN-003',
     act: 'extend',
-    trainTo: '2024-12-20',
+    completionTo: '2024-12-20',
     reason: secrets('gia hạn'),
   });
   for (const tab of ['units', 'dispatches'] as const) fillRow(tab, 2, ELSEWHERE);
@@ -223,7 +223,7 @@ describe('an address and a token in any free text', () => {
     expect(file).toContain('b…@gmail.com');
     const data = yearData(call('readYear') as SentYear);
     const year = { year: '2024', office: 'Văn phòng', data, dispatches: data.dispatches };
-    const sheets = JSON.stringify(yearSheets(year, reportDesk.words));
+    const sheets = JSON.stringify(yearSheets(year, reportDesk));
     expect(sheets).toContain('b…@gmail.com');
     expect(found([file, sheets])).toEqual([]);
   });

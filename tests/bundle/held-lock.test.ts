@@ -41,7 +41,7 @@ describe('a lock that somebody else holds', () => {
         {
           dispatch: 'VB-001',
           unit: 'PN-001',
-          stage: 'train',
+          stage: 'complete',
           exempt: 'yes',
           sure: 'yes',
           reason: 'không có',

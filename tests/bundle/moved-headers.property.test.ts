@@ -30,7 +30,7 @@ const act = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('swap' as const),
-    column: fc.constantFrom('acknowledge', 'train'),
+    column: fc.constantFrom('acknowledge', 'complete'),
     at: fc.nat({ max: 46 }),
   }),
   fc.record({ kind: fc.constant('insert' as const), at: fc.integer({ min: 1, max: 2 }) }),
@@ -75,8 +75,8 @@ const answersOf = (google: AppsScript, columns: readonly string[]) =>
  */
 const columnsAfter = (acts: readonly Act[]) =>
   acts.filter(({ kind }) => kind === 'swap').length > 1
-    ? ['acknowledge', 'train']
-    : ['acknowledge', 'train', 'acknowledgedBy', 'heldOn'];
+    ? ['acknowledge', 'complete']
+    : ['acknowledge', 'complete', 'acknowledgedBy', 'heldOn'];
 
 it('set-up after any renaming, inserting and sorting of headers keeps every answer, or says which cell to look at', () => {
   const google = officeWith(smallList(4));

@@ -105,7 +105,7 @@ describe.each(languages)('a file of an earlier column set, in %s,', async (langu
   };
 
   it('lacks the columns, and says its own number', () => {
-    expect([made(office(), language), numbers(office(), language)]).toEqual([[], ['1.1', '1.1']]);
+    expect([made(office(), language), numbers(office(), language)]).toEqual([[], ['2.2', '2.2']]);
   });
 
   it('is worked with as it is: page, menu entry and dialog call, without a call more', () => {
@@ -158,7 +158,7 @@ describe.each(languages)('a file of an earlier column set, in %s,', async (langu
     expect(confirm(google, '4711/VT').error).toBeUndefined();
     expect(written(google, language, 'tracking', 'incomingNumber')).toEqual(['4711/VT']);
     expect(made(google, language)).toEqual([['tracking', 'incomingNumber']]);
-    expect(numbers(google, language)).toEqual(['1.1', '1.1']);
+    expect(numbers(google, language)).toEqual(['2.2', '2.2']);
     google.tick('tick');
     isUpToDate(google, language);
     expect(written(google, language, 'tracking', 'incomingNumber')).toEqual(['4711/VT']);
@@ -175,7 +175,7 @@ describe.each(languages)('a file of an earlier column set, in %s,', async (langu
     const { result } = google.call(OWNER, 'addDispatch', {
       ...dispatch({ number: '9-CV/ĐU', issuedOn: '2026-03-31' }),
       acknowledgeBy: '2026-04-10',
-      trainBy: '2026-04-30',
+      completeBy: '2026-04-30',
     });
     expect(result).toMatchObject({ done: true });
     expect(written(google, language, 'dispatches', 'link')).toEqual([dispatch().link]);
@@ -276,11 +276,11 @@ describe.each(languages)('a file of an earlier column set, in %s,', async (langu
     google.tick('tick');
     const newer = google.save();
     google.restore({ ...newer, file: saved.file });
-    expect(numbers(google, language)).toEqual(['1.1', NUMBER_WITH_COLUMNS]);
+    expect(numbers(google, language)).toEqual(['2.2', NUMBER_WITH_COLUMNS]);
     expect(made(google, language)).toEqual([]);
     google.advance(24 * 3_600_000, { missed: 'all' });
     expect(google.tick('tick').map(({ error }) => error)).toEqual([undefined]);
-    expect(numbers(google, language)).toEqual(['1.1', '1.1']);
+    expect(numbers(google, language)).toEqual(['2.2', '2.2']);
     google.advance(600_000, { missed: 'all' });
     expect(google.tick('tick').map(({ error }) => error)).toEqual([undefined]);
     isUpToDate(google, language);
@@ -291,7 +291,7 @@ it('a backup of an earlier column set works where it is put back, and gets the c
   const old = await officeWithoutColumns('vi');
   const { bytes } = await makeBackup(asking(old, OWNER), BACKUP_WORDS.vi, () => undefined);
   const fresh = await restoredElsewhere(bytes, { dist: next, now: old.now });
-  expect(numbers(fresh, 'vi')).toEqual(['1.1', '1.1']);
+  expect(numbers(fresh, 'vi')).toEqual(['2.2', '2.2']);
   expect(fresh.press(OWNER, wordsIn('vi').menu.openLetters).shown).toMatchObject([
     { kind: 'modal' },
   ]);

@@ -11,8 +11,14 @@ describe('Bản mới của văn bản, in substance', () => {
   const visit = () => pageViewOf(google.visit({ parameter: { t: token } }));
   const answer = (version: number) =>
     google.callFromPage('confirmReceipt', token, receipt({ version }), newRequest()).result;
-  const form = { dispatch: 'VB-001', kind: 'material', changes: 'bổ sung thời hạn ở mục 3' };
-  const days = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-31' };
+  const both = { asks: 'receiptAndResult', task: 'training' };
+  const form = {
+    ...both,
+    dispatch: 'VB-001',
+    kind: 'material',
+    changes: 'bổ sung thời hạn ở mục 3',
+  };
+  const days = { acknowledgeBy: '2024-12-20', completeBy: '2024-12-31' };
   const issue = (fields: object) =>
     google.call(owner, 'issueVersion', { ...form, ...fields }).result;
 
@@ -20,7 +26,7 @@ describe('Bản mới của văn bản, in substance', () => {
     expect(answer(1)).toMatchObject({ state: 'recorded' });
     expect(issue({})).toMatchObject({
       done: false,
-      problems: [{ field: 'acknowledgeBy' }, { field: 'trainBy' }, { field: 'sure' }],
+      problems: [{ field: 'acknowledgeBy' }, { field: 'completeBy' }, { field: 'sure' }],
     });
     expect(issue({ ...days, sure: 'yes' })).toMatchObject({ done: true });
     expect(rowsOf(google, 'tracking')[0]).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_KINDS } from '../../src/answers/rules/answer-kinds';
-import { acknowledgeAnswer, delayAnswer, trainAnswer } from '../builders/answers';
+import { acknowledgeAnswer, completionAnswer, delayAnswer } from '../builders/answers';
 import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
 import { publicFunctions } from './public-functions';
 import { words } from './rows-of';
@@ -17,7 +17,7 @@ const ODD: readonly unknown[] = [
 
 /** Answers with one odd field each. */
 function oddFields(value: unknown): object[] {
-  const whole = { ...delayAnswer(), ...acknowledgeAnswer(), ...trainAnswer() };
+  const whole = { ...delayAnswer(), ...acknowledgeAnswer(), ...completionAnswer() };
   return Object.keys(whole).map((field) => ({ ...whole, [field]: value }));
 }
 

@@ -4,6 +4,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
+import { SCHEMA } from '../../src/workbook/reading/this-version';
 import { acknowledgeAnswer } from '../builders/answers';
 import { openEarlier, tryPage } from '../saved/earlier-office';
 import { NEXT_NUMBER, NEXT_SCHEMA, nextVersion } from '../saved/next-version';
@@ -23,9 +24,9 @@ const OF_TEMPLATES = 'prepareTemplate';
 const next = await nextVersion();
 const languages: readonly Language[] = ['vi', 'en'];
 
-/** Message about a file of schema 1, in a language. */
-const olderIn = (language: Language) =>
-  format(wordsIn(language).upgrade.older, { file: 1, schema: NEXT_SCHEMA, version });
+/** Message about an older file, by default one of this version, in a language. */
+const olderIn = (language: Language, file = SCHEMA) =>
+  format(wordsIn(language).upgrade.older, { file, schema: NEXT_SCHEMA, version });
 
 describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
   const words = wordsIn(language);
@@ -107,7 +108,7 @@ describe('a file of this schema', () => {
     const at = settingAt(google, viWords.settings.fileVersion);
     google.file.type(viWords.tabs.settings.name, `B${at}`, '1');
     const [run] = tickAt(google, '2024-10-31T01:05:00Z');
-    expect(run?.error?.message).toBe(olderIn('vi'));
+    expect(run?.error?.message).toBe(olderIn('vi', 1));
     const { shown } = google.press(owner, viWords.menu.openLetters);
     expect(shown).toMatchObject([{ kind: 'modal', title: viWords.upgrade.title }]);
   });

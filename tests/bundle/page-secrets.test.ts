@@ -28,14 +28,14 @@ describe('the key and the links', () => {
       dispatch: 'VB-001',
       unit: 'PN-001',
       result: 'returned',
-      stage: 'train',
+      stage: 'complete',
       because: 'thiếu số',
     });
     google.type(
       owner,
       words.tabs.tracking.name,
-      cellAt(google, 'tracking', 'train', 4),
-      words.choices.trainState.completed,
+      cellAt(google, 'tracking', 'complete', 4),
+      words.choices.completionState.completed,
     );
     google.call(owner, 'useUnitLink', { unit: 'PN-001', act: 'renew' });
     const output = JSON.stringify([google.snapshot(), google.logs, google.executions]);

@@ -91,7 +91,7 @@ describe('what people add to the tabs', () => {
     google.call(owner, 'changeDeadline', {
       dispatch: 'VB-001',
       unit: 'PN-002',
-      stage: 'train',
+      stage: 'complete',
       until: '20/12/2024',
       reason: 'đơn vị đề nghị',
     });

@@ -2,7 +2,7 @@ import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { addDays, type Day } from '../../src/calendar/day';
 import { dayOfMoment } from '../../src/calendar/moment';
-import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
+import { acknowledgeAnswer, completionAnswer, typedHeads, typedRound } from '../builders/answers';
 import { importUnits, newOffice, owner, sendAll, tickAt, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
 import { sampleDispatch, sampleUnits } from './sample';
@@ -37,7 +37,7 @@ function acknowledge(google: AppsScript, token: string) {
 
 function reportTraining(google: AppsScript, token: string, heldOn: Day) {
   google.visit({ parameter: { t: token } });
-  const answer = trainAnswer({
+  const answer = completionAnswer({
     eligible: typedHeads({ party: '40' }),
     entries: [typedRound({ heldOn, attended: typedHeads({ party: '38' }) })],
   });

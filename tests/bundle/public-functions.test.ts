@@ -15,6 +15,7 @@ const FOR_VISITORS = [
   'doGet',
   'confirmReceipt',
   'reportTraining',
+  'reportResult',
   'tellDelay',
   'listDispatches',
   'listSubordinates',

@@ -91,7 +91,7 @@ describe('a renamed status column', () => {
   it('is not asked about if another one is missing too', () => {
     const google = answeredOffice();
     rename(google, 'tracking', 'acknowledge', renamedTo);
-    rename(google, 'tracking', 'train', 'QT');
+    rename(google, 'tracking', 'complete', 'QT');
     const { display } = tabOf(google, 'tracking');
     const { shown } = setUpSaying(google, 'YES', 'YES');
     expect(tabOf(google, 'tracking').display).toEqual(display);
@@ -116,14 +116,14 @@ describe('two status columns with swapped headers', () => {
   const swapped = () => {
     const google = answeredOffice();
     const before = rowsOf(google, 'tracking');
-    const [acknowledge = '', train = ''] = ['acknowledge', 'train'].map((column) =>
+    const [acknowledge = '', complete = ''] = ['acknowledge', 'complete'].map((column) =>
       cellAt(google, 'tracking', column, 2),
     );
     const write = (cell: string, column: string) =>
       google.type(owner, tracking.name, cell, headerOf('tracking', column));
-    write(acknowledge, 'train');
-    write(train, 'acknowledge');
-    return { google, before, write, acknowledge, train };
+    write(acknowledge, 'complete');
+    write(complete, 'acknowledge');
+    return { google, before, write, acknowledge, complete };
   };
 
   it('stop letters, and set-up does not change them', () => {
@@ -135,10 +135,10 @@ describe('two status columns with swapped headers', () => {
   });
 
   it('are reported with what to write into which cell, and letters are sent again once that is done', () => {
-    const { google, before, write, acknowledge, train } = swapped();
+    const { google, before, write, acknowledge, complete } = swapped();
     const fault = google.call(owner, 'queueLetters').error?.message;
-    expect(fault).toContain(`“Quán triệt” vào ô ${train} và “Tiếp nhận” vào ô ${acknowledge}`);
-    write(train, 'train');
+    expect(fault).toContain(`“Kết quả” vào ô ${complete} và “Tiếp nhận” vào ô ${acknowledge}`);
+    write(complete, 'complete');
     write(acknowledge, 'acknowledge');
     expect(rowsOf(google, 'tracking')).toEqual(before);
     expect(google.call(owner, 'queueLetters').error).toBeUndefined();

@@ -15,7 +15,7 @@ it('a backup from an earlier version is offered its upgrade after it was restore
   const { bytes } = await makeBackup(asking(made, OWNER), BACKUP_WORDS.vi, () => undefined);
   const old = openEarlier(next, 'vi');
   const fresh = await restoredElsewhere(bytes, { dist: next, now: old.now });
-  expect(fresh.properties.script?.schema).toBe('1.1');
+  expect(fresh.properties.script?.schema).toBe('2.2');
   const [dialog] = fresh.press(OWNER, words.menu.openLetters).shown;
   expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });
 

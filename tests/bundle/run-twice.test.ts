@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
-import { SAMPLE_ANSWERS } from '../builders/answers';
+import { reportAnswer, SAMPLE_ANSWERS } from '../builders/answers';
 import { MENU_ENTRIES } from '../builders/menu-entries';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
@@ -58,7 +58,7 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
   }),
   changeDeadline: call('changeDeadline', {
     ...which,
-    stage: 'train',
+    stage: 'complete',
     exempt: 'yes',
     sure: 'yes',
     reason: 'miễn',
@@ -77,6 +77,15 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
       (at) => void at.callFromPage(fn, token, answer, 'a1'.repeat(16)),
     ]),
   ),
+  reportResult: (at) => {
+    const asked = {
+      ...{ number: '9-CV/HU', asks: 'result', task: 'report' },
+      ...{ acknowledgeBy: '', firstNotice: 'paper' },
+    };
+    at.call(owner, 'addDispatch', dispatch(asked));
+    const answer = reportAnswer({ dispatch: 'VB-002', doneOn: '2024-10-30' });
+    at.callFromPage('reportResult', token, answer, 'a1'.repeat(16));
+  },
 };
 
 /**

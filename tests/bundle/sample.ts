@@ -18,6 +18,8 @@ export function sampleDispatch(): FormAnswers {
     supportUnits: supportUnits.join('; '),
     reportsTo: reportsTo.join('; '),
     recipientBlocks: recipientBlocks.join('; '),
+    asks: 'receiptAndResult',
+    task: 'training',
     firstNotice: 'letter',
     notClassified: 'yes',
   };

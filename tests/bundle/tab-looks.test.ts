@@ -3,7 +3,9 @@ import type { AppsScript } from '../../local/apps-script';
 import { cellStyleAt } from '../../local/services/spreadsheet/book/snapshot';
 import { headersOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
+import { cellName } from '../../src/texts/cell-name';
 import { TABS } from '../../src/workbook/tabs/tabs';
+import { deleteColumn } from '../saved/older-columns';
 import { newOffice, owner } from './office';
 import { placeOf, tabOf, words } from './rows-of';
 
@@ -102,6 +104,38 @@ describe('the tabs of an office', () => {
     expect(seen[0]?.[0]).toContain(year);
     const over = display.slice(1).filter(([day = '']) => day.slice(-4) < year);
     expect(hiddenRows.length).toBe(over.length);
+  });
+});
+
+describe('in Theo dõi, the cells of a stage that a dispatch does not ask', () => {
+  const greysOf = (google: AppsScript) => {
+    const formats = tabOf(google, 'tracking').conditionalFormats;
+    return formats.filter(({ condition }) => String(condition.values[0]).includes('<>""'));
+  };
+  const letters = (google: AppsScript, column: string) =>
+    `$${cellName(3, placeOf(google, 'tracking', column))}`;
+  const formulaOf = (google: AppsScript, dropdown: string) =>
+    `=(${letters(google, 'key')}<>"")*(${letters(google, dropdown)}="")`;
+  const formulas = (google: AppsScript) =>
+    greysOf(google).map(({ condition }) => condition.values[0]);
+
+  it('are grey: those whose dropdown is empty in a row with an obligation', () => {
+    const google = newOffice();
+    expect(formulas(google)).toEqual([
+      formulaOf(google, 'acknowledge'),
+      formulaOf(google, 'complete'),
+    ]);
+  });
+
+  it('become grey in a file of an earlier version, by one rule for each stage', () => {
+    const google = newOffice();
+    for (const column of ['nothingToReport', 'stageCodes'])
+      deleteColumn(google, 'vi', ['tracking', column]);
+    google.press(owner, words.menu.setUp);
+    expect(formulas(google)).toEqual([
+      formulaOf(google, 'acknowledge'),
+      formulaOf(google, 'complete'),
+    ]);
   });
 });
 

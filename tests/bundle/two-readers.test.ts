@@ -3,7 +3,7 @@ import type { RunRequest } from '../../local/runs/run-request';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
-import type { Stage } from '../../src/records/obligation';
+import type { Stage } from '../../src/records/stage';
 import { typedHeads, typedRound } from '../builders/answers';
 import { shows } from '../promises/shows';
 import { rowsOf } from './rows-of';
@@ -31,7 +31,7 @@ function shown(): PageDispatch['answers'] {
 const told = (outcome: unknown) => outcome as Extract<AnswerOutcome, { state: 'recorded' }>;
 
 describe('what a page has seen', () => {
-  it.each<Stage>(['acknowledge', 'train'])(
+  it.each<Stage>(['acknowledge', 'complete'])(
     'has the same digest in the reply to an answer and in the page opened after it: %s',
     (stage) => {
       google.restore(saved);

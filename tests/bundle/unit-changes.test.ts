@@ -162,7 +162,7 @@ describe('a consolidation that is recorded before its day', () => {
     google.call(
       owner,
       'addDispatch',
-      dispatch({ number: '15-KH/HU', acknowledgeBy: '2024-12-20', trainBy: '2024-12-25' }),
+      dispatch({ number: '15-KH/HU', acknowledgeBy: '2024-12-20', completeBy: '2024-12-25' }),
     );
     expect(rowsOf(google, 'tracking').map(({ key }) => key)).toEqual([
       ...['PN-001', 'PN-002', 'PN-003'].map((code) => `VB-001/${code}`),

@@ -1,4 +1,4 @@
-import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { acknowledgeAnswer, completionAnswer, typedRound } from '../builders/answers';
 import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
 import { words } from './rows-of';
 
@@ -21,7 +21,7 @@ export const receipt = (fields: object = {}) => ({
 
 /** Answer that reports a training held on the day of issue. */
 export const training = (fields: object = {}) => ({
-  ...trainAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
+  ...completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
   ...fields,
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHour } from '../../src/calendar/hour';
+import { parseHour, parseTime } from '../../src/calendar/hour';
 
 it.each([
   ['0', 0],
@@ -11,4 +11,19 @@ it.each([
   ['', null],
 ])('%j is the hour %j', (text, hour) => {
   expect(parseHour(text)).toBe(hour);
+});
+
+it.each([
+  ['16', '16:00'],
+  ['7 giờ', '07:00'],
+  ['16h30', '16:30'],
+  ['16:05', '16:05'],
+  ['16 giờ 30 phút', '16:30'],
+  ['24', null],
+  ['16:60', null],
+  ['16 phút', null],
+  ['chiều', null],
+  ['', null],
+])('%j is the time of day %j', (text, time) => {
+  expect(parseTime(text)).toBe(time);
 });

@@ -26,13 +26,21 @@ describe('the demo, given what it cannot use', () => {
     ],
     ['a dispatch without its number', { dispatch: { ...DISPATCH, number: '' } }, /Số, ký hiệu/],
     ['a dispatch without its day', { dispatch: { ...DISPATCH, issuedOn: '' } }, /Ngày ban hành/],
-    ['a dispatch without a deadline', { dispatch: { ...DISPATCH, trainBy: '' } }, /Hạn hoàn thành/],
+    [
+      'a dispatch without a deadline',
+      { dispatch: { ...DISPATCH, completeBy: '' } },
+      /Hạn hoàn thành/,
+    ],
     [
       'a deadline before the day of issue',
       { dispatch: { ...DISPATCH, acknowledgeBy: '2026-03-01' } },
       /“2026-03-01”.*trước ngày ban hành \(02\/03\/2026\)/,
     ],
-    ['a day that is none', { dispatch: { ...DISPATCH, trainBy: '31/02/2026' } }, /“31\/02\/2026”/],
+    [
+      'a day that is none',
+      { dispatch: { ...DISPATCH, completeBy: '31/02/2026' } },
+      /“31\/02\/2026”/,
+    ],
     ['a file that is no JSON', { dispatch: '{number' }, /không phải JSON hợp lệ\. Hãy sửa/],
     ['a damaged workbook', { units: 'PK\u0003\u0004' }, /tệp hỏng, hoặc không phải tệp Excel/],
     [

@@ -75,7 +75,7 @@ describe('the demo', () => {
       rows.filter(({ acknowledge }) => acknowledge === 'acknowledged').length,
     ]);
     expect(Number(total[7]) + Number(total[8])).toBe(
-      rows.filter(({ train }) => train === 'completed').length,
+      rows.filter(({ complete }) => complete === 'completed').length,
     );
   });
 
@@ -149,7 +149,7 @@ describe('the demo', () => {
   });
 
   it('accepts days as offices write them', async () => {
-    const dispatch = { ...DISPATCH, issuedOn: '02/03/2026', trainBy: '13/03/2026' };
+    const dispatch = { ...DISPATCH, issuedOn: '02/03/2026', completeBy: '13/03/2026' };
     const { google } = await runDemo(demoArguments({ dispatch }, '--days', '2'));
     expect(google.letters[0]?.body).toContain('ngày 02/03/2026');
     expect(google.letters[0]?.body).toContain('chậm nhất là hết giờ làm việc ngày 13/03/2026');

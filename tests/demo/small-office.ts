@@ -22,7 +22,7 @@ export const DISPATCH = {
   issuingBody: 'Đảng ủy xã Mẫu',
   subject: 'việc mẫu',
   acknowledgeBy: '2026-03-06',
-  trainBy: '2026-03-13',
+  completeBy: '2026-03-13',
   leadUnit: 'Văn phòng Đảng ủy xã Mẫu',
 };
 

@@ -150,6 +150,8 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     makeNewColumns: () => undefined,
     addDropdowns: () => undefined,
     hideAbove: () => undefined,
+    renewDropdown: () => undefined,
+    setAside: () => undefined,
     repairHeaders: () => null,
     show: () => {
       shown.push('summary');

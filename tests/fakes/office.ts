@@ -9,6 +9,7 @@ import type { Unit } from '../../src/records/unit';
 import { wordsIn } from '../../src/words/words-in';
 import type { Permission, Ports } from '../../src/workbook/ports';
 import type { Properties } from '../../src/workbook/property-store-port';
+import { dispatchRow } from '../../src/workbook/reading/office';
 import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
 import { trackingRow } from '../../src/workbook/reading/tracking-row';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
@@ -93,14 +94,18 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
     unitsTab,
     units.map((one) => ({ lastImport: '', ...one })),
   );
-  workbook.fill(dispatchesTab, dispatches);
+  workbook.fill(dispatchesTab, dispatches.map(dispatchRow));
   workbook.fill(outboxTab, letters);
   const owed = dispatches.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code)));
   const byCode = new Map(units.map((one) => [one.code, one]));
   const named = (fields.obligations ?? owed).map((obligation) => {
-    const { number = '' } = dispatches.find(({ id }) => id === obligation.dispatchId) ?? {};
+    const {
+      number = '',
+      label = '',
+      asks = 'receiptAndResult',
+    } = dispatches.find(({ id }) => id === obligation.dispatchId) ?? {};
     const { name = '', block = '' } = byCode.get(obligation.unitCode) ?? {};
-    return trackingRow(obligation, { number }, { name, block });
+    return trackingRow(obligation, { number, label, asks }, { name, block });
   });
   workbook.fill(trackingTab, named);
 }

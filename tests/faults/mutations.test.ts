@@ -152,8 +152,8 @@ describe('the fault loop also finds', () => {
     const found = await firstWrong('addDispatch on paper', [
       'dispatches/jobs/add-dispatch.ts',
       `if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
-  const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);`,
-      `const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
+  const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);`,
+      `const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
   ports.writer.flush();
   appendTracking(ports, [{ dispatch, recipients }], section);`,
     ]);
@@ -173,15 +173,18 @@ describe('what visitors typed is found changed', () => {
     return rowsOf(google, 'tracking')[0]?.incomingNumber;
   };
 
-  it('where columns are not plain text', async () => {
+  it('where its column is not plain text', async () => {
     shows(29);
     expect(keptNumber({})).toBe('00123');
     expect(
       keptNumber({
         dist: await mutated([
-          'google/spreadsheet/look/format-columns.ts',
-          "text: '@'",
-          "text: 'General'",
+          'workbook/tabs/tracking-tab.ts',
+          'incomingNumber: text(',
+          `incomingNumber: ((...look: Parameters<typeof text>) => {
+            const column = text(...look);
+            return { ...column, codec: { ...column.codec, format: 'count' as const } };
+          })(`,
         ]),
       }),
     ).toBe('123');

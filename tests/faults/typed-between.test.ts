@@ -5,7 +5,7 @@ import { dispatch } from '../bundle/dispatch';
 import { officeWith, owner, smallList } from '../bundle/office';
 import { cellAt, rowsOf, words } from '../bundle/rows-of';
 
-const { completed, inProgress } = words.choices.trainState;
+const { completed, inProgress } = words.choices.completionState;
 
 /** Codes of every second unit. Those between are left alone. */
 const everySecond = (count: number) =>
@@ -25,7 +25,7 @@ const answers = (units: readonly string[]): RunRequest => ({
         unit,
         answer: {
           acknowledgedOn: '2024-10-30',
-          train: 'completed',
+          complete: 'completed',
           completedOn: '2024-10-30',
           difficulties: `Khó khăn ${at}`,
         },
@@ -34,8 +34,8 @@ const answers = (units: readonly string[]): RunRequest => ({
   ],
 });
 
-const trainOf = (google: AppsScript, unit: string) =>
-  rowsOf(google, 'tracking').find((row) => row.unitCode === unit)?.train;
+const completionOf = (google: AppsScript, unit: string) =>
+  rowsOf(google, 'tracking').find((row) => row.unitCode === unit)?.complete;
 
 /** Calls at which a text that a person types into the second unit's row is overwritten. */
 function lostAt(count: number): string[] {
@@ -46,14 +46,14 @@ function lostAt(count: number): string[] {
   const request = answers(units);
   const { journal, error } = google.run(request);
   expect(error).toBeUndefined();
-  expect(units.filter((unit) => trainOf(google, unit) !== completed)).toEqual([]);
-  const cell = cellAt(google, 'tracking', 'train', 4);
+  expect(units.filter((unit) => completionOf(google, unit) !== completed)).toEqual([]);
+  const cell = cellAt(google, 'tracking', 'complete', 4);
   const calls = journal.filter(({ kind }) => kind === 'data');
   const lost = calls.filter(({ call }) => {
     google.restore(saved);
     const type = () => void google.type(owner, words.tabs.tracking.name, cell, inProgress);
     google.run({ ...request, at: { [call]: type } });
-    return trainOf(google, 'PN-002') !== inProgress;
+    return completionOf(google, 'PN-002') !== inProgress;
   });
   return lost.map(({ name }) => name);
 }

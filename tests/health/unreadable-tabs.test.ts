@@ -82,7 +82,7 @@ describe('a tab that cannot be read', () => {
 
   it('does not write into a damaged Theo dõi', () => {
     const office = fakeOffice();
-    office.workbook.renameHeader(trackingTab, headersOf('tracking', words).train ?? '', 'QT');
+    office.workbook.renameHeader(trackingTab, headersOf('tracking', words).complete ?? '', 'QT');
     expect(() => tick(office.ports, 'ours')).toThrow();
     expect(office.workbook.status()).toBe('');
     expect(notices(office)).toHaveLength(1);

@@ -26,7 +26,7 @@ function waiting(fields: OfficeFields) {
 const done = {
   acknowledge: 'acknowledged',
   acknowledgedOn: '2024-11-01',
-  train: 'completed',
+  complete: 'completed',
   completedOn: '2024-11-01',
   checkedOn: '2024-11-02',
 } as const;
@@ -68,6 +68,34 @@ describe('what waits', () => {
       ['compare', 1, '1 kết quả chưa đối chiếu.'],
       ['addresses', 1, '1 đơn vị không có địa chỉ thư dùng được.'],
     ]);
+  });
+
+  it.each([
+    ['2024-12-02', 1],
+    ['2024-12-03', 0],
+  ])('on %s has %i line about dispatches without a deadline: once a month', (today, count) => {
+    const free = { asks: 'receipt', acknowledgeBy: null, completeBy: null } as const;
+    const items = waiting({
+      now: `${today}T09:00`,
+      memory: { ...planned, plannedOn: today },
+      units: ['PN-001', 'PN-002', 'PN-003'].map((code) => unit({ code })),
+      dispatches: [dispatch(free), dispatch({ ...free, id: 'VB-002', state: 'paused' })],
+      obligations: [
+        obligation(),
+        obligation({ unitCode: 'PN-002' }),
+        obligation({ unitCode: 'PN-003', ...done }),
+      ],
+      letters: [told],
+    });
+    expect(items.filter(({ key }) => key === 'noDeadline')).toEqual(
+      Array(count).fill({
+        ...{ key: 'noDeadline', opens: 'openPhoneReminders', button: 'Nhắc đơn vị', count: 1 },
+        text: '1 văn bản không có hạn còn đơn vị chưa trả lời.',
+        lines: ['1384-CV/HU: còn 2 đơn vị'],
+      }),
+    );
+    expect(items.map(({ key }) => key)).not.toContain('next');
+    expect(items.map(({ key }) => key)).not.toContain('overdue');
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import type { PeriodFile } from '../../src/periods/rules/period-file';
+import { stageFigures } from '../../src/records/figures';
+import type { Stage } from '../../src/records/stage';
 
 /** A period file, with the year and month in its period's name, such as `Tháng 3/2026`. */
 interface DatedFile {
@@ -45,8 +47,8 @@ export function expectedCompletion(files: readonly PeriodFile[]): unknown[][] {
           ),
     );
     const { units } = file.total;
-    const share = percent(completed(file), units);
-    const earlier = before ? percent(completed(before.file), before.file.total.units) : null;
+    const share = completedPercent([file]);
+    const earlier = before ? completedPercent([before.file]) : null;
     return [
       file.office,
       file.total.number,
@@ -60,18 +62,19 @@ export function expectedCompletion(files: readonly PeriodFile[]): unknown[][] {
   });
 }
 
-/** Expected rows of `late_by_block`: year, month, block, offices, units, late, overdue, per cent. */
+/** Expected rows of `late_by_block`: year, month, block, offices, units asked, late, overdue, per cent. */
 export function expectedLate(files: readonly PeriodFile[]): unknown[][] {
   const sums = new Map<string, { offices: Set<string>; counts: [number, number, number] }>();
   for (const { file, year, month } of countingFiles(files))
-    for (const { block, units, completedLate, openOverdue } of file.blocks) {
+    for (const row of file.blocks) {
+      const { block, completeLate, completeOverdue } = row;
       const key = JSON.stringify([year, month, block]);
       const sum = sums.get(key) ?? { offices: new Set(), counts: [0, 0, 0] };
       sum.offices.add(file.office);
       sum.counts = [
-        sum.counts[0] + units,
-        sum.counts[1] + completedLate,
-        sum.counts[2] + openOverdue,
+        sum.counts[0] + stageFigures(row, 'complete').asked,
+        sum.counts[1] + completeLate,
+        sum.counts[2] + completeOverdue,
       ];
       sums.set(key, sum);
     }
@@ -82,30 +85,30 @@ export function expectedLate(files: readonly PeriodFile[]): unknown[][] {
 }
 
 /**
- * Expected rows of `years`: year, month, offices, dispatches, units, completed, per cent, per cent
- * of the year before, change in points.
+ * Expected rows of `years`: year, month, offices, dispatches, units, per cent acknowledged, completed, per cent,
+ * per cent of the year before, change in points.
  */
 export function expectedYears(files: readonly PeriodFile[]): unknown[][] {
   const all = countingFiles(files);
   const at = (year: number, month: number) =>
     all.filter((one) => one.year === year && one.month === month).map(({ file }) => file);
-  const shareOf = (some: readonly PeriodFile[]) => percent(sum(some, completed), unitsOf(some));
   const months = [...new Set(all.map(({ year, month }) => JSON.stringify([year, month])))];
   return months.map((key) => {
     const [year, month] = JSON.parse(key) as [number, number];
     const some = at(year, month);
     const before = at(year - 1, month);
-    const earlier = before.length > 0 ? shareOf(before) : null;
+    const earlier = before.length > 0 ? completedPercent(before) : null;
     return [
       year,
       month,
       new Set(some.map(({ office }) => office)).size,
       new Set(some.map(dispatchOf)).size,
-      unitsOf(some),
+      sum(some, ({ total }) => total.units),
+      percentDone(some, 'acknowledge'),
       sum(some, completed),
-      shareOf(some),
+      completedPercent(some),
       earlier,
-      points(shareOf(some), earlier),
+      points(completedPercent(some), earlier),
     ];
   });
 }
@@ -155,11 +158,19 @@ function dispatchOf({ total, issuedOn, issuingBody }: PeriodFile): string {
 }
 
 function completed({ total }: PeriodFile): number {
-  return total.completedOnTime + total.completedLate;
+  return stageFigures(total, 'complete').done;
 }
 
-function unitsOf(files: readonly PeriodFile[]): number {
-  return sum(files, ({ total }) => total.units);
+/** Share of the units that were asked the stage, over the files of dispatches that ask it. */
+function percentDone(files: readonly PeriodFile[], stage: Stage): number | null {
+  return percent(
+    sum(files, ({ total }) => stageFigures(total, stage).done),
+    sum(files, ({ total }) => stageFigures(total, stage).asked),
+  );
+}
+
+function completedPercent(files: readonly PeriodFile[]): number | null {
+  return percentDone(files, 'complete');
 }
 
 function sum(files: readonly PeriodFile[], count: (file: PeriodFile) => number): number {

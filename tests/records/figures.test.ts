@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day';
 import { deadlineStatusOn } from '../../src/calendar/deadline';
 import { obligationStatus } from '../../src/dispatches/rules/obligation-status';
-import { changeOf, NO_FIGURES } from '../../src/records/figures';
+import { changeOf, NO_FIGURES, stageFigures } from '../../src/records/figures';
 import type { Obligation } from '../../src/records/obligation';
+import { STAGES } from '../../src/records/stage';
 import { figuresOf } from '../../src/summary/rules/unit-line';
 import { shareOf } from '../../src/texts/number-text';
 import { anyNearDay } from '../builders/days';
@@ -20,7 +21,7 @@ const figuresOn = (today: Day, fields: Partial<Obligation>) => {
     obligationStatus(dispatch(), owed, {
       deadlineStatus: deadlineStatusOn(deadlineRules(), today),
     }),
-    true,
+    { reachable: true, isTraining: true },
   );
 };
 
@@ -29,7 +30,7 @@ describe('the figures of one unit', () => {
     const answered = figuresOn('2024-12-20', {
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-11',
-      train: 'completed',
+      complete: 'completed',
       completedOn: '2024-12-03',
       sessions: 2,
       eligible: 45,
@@ -38,9 +39,8 @@ describe('the figures of one unit', () => {
     expect(answered).toEqual({
       ...NO_FIGURES,
       units: 1,
-      acknowledged: 1,
-      acknowledgedLate: 1,
-      completedLate: 1,
+      acknowledgeLate: 1,
+      completeLate: 1,
       sessions: 2,
       eligible: 45,
       attended: 43,
@@ -49,15 +49,15 @@ describe('the figures of one unit', () => {
 
   it('ignore numbers from before a new version asked again', () => {
     const numbers = { sessions: 2, eligible: 45, attended: 43 };
-    const open = { ...NO_FIGURES, units: 1, unacknowledgedOverdue: 1, openWithin: 1, overdue: 1 };
+    const open = { ...NO_FIGURES, units: 1, acknowledgeOverdue: 1, completeWithin: 1, overdue: 1 };
     expect(figuresOn('2024-11-20', numbers)).toEqual(open);
   });
 
   it.each([
-    ['2024-11-08', ['openWithin']],
-    ['2024-11-11', ['unacknowledgedOverdue', 'openWithin', 'overdue']],
-    ['2024-12-02', ['unacknowledgedOverdue', 'openWithin', 'overdue']],
-    ['2024-12-03', ['unacknowledgedOverdue', 'openOverdue', 'overdue']],
+    ['2024-11-08', ['acknowledgeWithin', 'completeWithin']],
+    ['2024-11-11', ['acknowledgeOverdue', 'completeWithin', 'overdue']],
+    ['2024-12-02', ['acknowledgeOverdue', 'completeWithin', 'overdue']],
+    ['2024-12-03', ['acknowledgeOverdue', 'completeOverdue', 'overdue']],
   ] as const)('without an answer are on %s %s', (today, names) => {
     const ones = Object.fromEntries(names.map((name) => [name, 1]));
     expect(figuresOn(today, {})).toEqual({ ...NO_FIGURES, units: 1, ...ones });
@@ -68,18 +68,21 @@ describe('figures', () => {
   const anyFigures = fc
     .record({
       today: anyNearDay,
-      train: fc.constantFrom('notStarted', 'inProgress', 'completed'),
+      complete: fc.constantFrom('notStarted', 'inProgress', 'completed'),
       completedOn: fc.option(anyNearDay),
-      trainExtendedTo: fc.option(anyNearDay),
+      completeExtendedTo: fc.option(anyNearDay),
     })
     .map(({ today, ...fields }) => figuresOn(today, fields as Partial<Obligation>));
 
-  it('are split by result: the four counts add up to the units', () => {
+  it('are split by result: the counts of each stage add up to the units', () => {
     fc.assert(
       fc.property(fc.array(anyFigures), (all) => {
         const sum = sumFigures(all);
-        const { completedOnTime, completedLate, openWithin, openOverdue } = sum;
-        expect(completedOnTime + completedLate + openWithin + openOverdue).toEqual(all.length);
+        for (const stage of STAGES) {
+          const { asked, done, open, ...parts } = stageFigures(sum, stage);
+          expect(Object.values(parts).reduce((count, part) => count + part)).toBe(all.length);
+          expect([asked, done + open]).toEqual([all.length, all.length]);
+        }
         expect(sum.units).toEqual(all.length);
       }),
     );

@@ -7,9 +7,9 @@ describe('a ladder', () => {
     const others = [
       itemRecord({ unitCode: 'PN-002' }),
       itemRecord({ dispatchId: 'VB-002' }),
-      itemRecord({ stage: 'train' }),
+      itemRecord({ stage: 'complete' }),
       itemRecord({ version: 2 }),
-      itemRecord({ asked: '2024-11-15' }),
+      itemRecord({ day: '2024-11-15' }),
     ].map(ladderKey);
     expect(ladderKey(itemRecord({ tier: 5 }))).toEqual(ladderKey(itemRecord({ tier: -3 })));
     expect(new Set([ladderKey(itemRecord()), ...others]).size).toEqual(6);

@@ -4,14 +4,14 @@ import { newObligation, obligationKey } from '../../src/records/obligation';
 import { toUnitCode } from '../../src/records/unit';
 
 it('an obligation has a key of dispatch and unit, and starts without an answer', () => {
-  const { key, acknowledge, train, answeredVersion } = newObligation(
+  const { key, acknowledge, complete, answeredVersion } = newObligation(
     toDispatchId('VB-001'),
     toUnitCode('PN-001'),
   );
-  expect({ key, acknowledge, train, answeredVersion }).toEqual({
+  expect({ key, acknowledge, complete, answeredVersion }).toEqual({
     key: obligationKey(toDispatchId('VB-001'), toUnitCode('PN-001')),
     acknowledge: 'unacknowledged',
-    train: 'notStarted',
+    complete: 'notStarted',
     answeredVersion: null,
   });
 });

@@ -7,6 +7,7 @@ import type { Cell } from '../../src/workbook/cells/cell';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue } from '../../src/workbook/writing/summary-due';
+import { dispatch } from '../builders/dispatch';
 import { obligation } from '../builders/obligation';
 import { fakeOffice, owner, words } from '../fakes/office';
 
@@ -38,7 +39,9 @@ describe('handleEdit', () => {
   });
 
   it('counts a completed training as received, and adds the day', () => {
-    const { ports, workbook } = fakeOffice({ obligations: [obligation({ train: 'completed' })] });
+    const { ports, workbook } = fakeOffice({
+      obligations: [obligation({ complete: 'completed' })],
+    });
     handleEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
       { acknowledge: 'acknowledged', completedOn: '2024-10-30' },
@@ -47,12 +50,57 @@ describe('handleEdit', () => {
 
   it('checks the rules of answers: a violation is shown and logged', () => {
     const { ports, workbook, people } = fakeOffice({
-      obligations: [obligation({ train: 'completed', heldOn: '2024-10-31' })],
+      obligations: [obligation({ complete: 'completed', heldOn: '2024-10-31' })],
     });
     handleEdit(ports, edit());
     const said = `VB-001/PN-001, Ngày tổ chức: ${words.answerFaults.inFuture} VB-001/PN-001, Hình thức tổ chức: ${words.answerFaults.required}`;
     expect(people.met).toEqual([{ toast: said }]);
     expect(workbook.rows(logTab)[0]?.detail).toContain(said);
+  });
+
+  describe('an answer that the dispatch does not ask', () => {
+    const columns = Object.keys(trackingTab.columns);
+    /** Types into an empty cell of the unit's row. */
+    const typed = (key: keyof typeof trackingTab.columns, text: string, asks: object) => {
+      const office = fakeOffice({ dispatches: [dispatch(asks)], obligations: [obligation()] });
+      const column = columns.indexOf(key) + 1;
+      office.workbook.write(trackingTab, [{ row: 3, column, cells: [[text]] }]);
+      handleEdit(office.ports, edit({ column }));
+      const cell = office.workbook.read(trackingTab).rows[0]?.cells[column - 1];
+      return { ...office, cell };
+    };
+    const receipt = { asks: 'receipt' };
+    const result = { asks: 'result', task: 'report' };
+
+    it.each([
+      ['complete', 'Đã hoàn thành', receipt, 'Kết quả'],
+      ['heldOn', '30/10/2024', receipt, 'Ngày tổ chức'],
+      ['acknowledge', 'Đã xác nhận', result, 'Tiếp nhận'],
+      ['acknowledgedOn', '30/10/2024', result, 'Ngày xác nhận'],
+      ['nothingToReport', 'Có', {}, 'Không phát sinh'],
+    ] as const)('is emptied and explained: %s', (key, text, asks, column) => {
+      const { cell, people, workbook } = typed(key, text, asks);
+      expect(cell).toBe('');
+      const sentence = format(words.says.putBackNotAsked, { column, number: '1384-CV/HU' });
+      expect(people.met).toEqual([{ toast: sentence }]);
+      expect(workbook.rows(trackingTab)).toMatchObject([
+        { acknowledge: 'unacknowledged', complete: 'notStarted', completedOn: null },
+      ]);
+    });
+
+    it('does not stop the answers that are asked', () => {
+      const { people, workbook } = typed('acknowledge', 'Đã xác nhận', receipt);
+      expect(people.met).toEqual([]);
+      expect(workbook.rows(trackingTab)).toMatchObject([{ acknowledgedOn: '2024-10-30' }]);
+      expect(workbook.rows(logTab)).toMatchObject([{ detail: 'Đã xác nhận' }]);
+    });
+
+    it('leaves the receipt empty once a result is chosen', () => {
+      const { workbook } = typed('complete', 'Đã hoàn thành', result);
+      expect(workbook.rows(trackingTab)).toMatchObject([
+        { acknowledge: 'unacknowledged', acknowledgedOn: null, completedOn: '2024-10-30' },
+      ]);
+    });
   });
 
   describe('a value typed over a day', () => {
@@ -104,7 +152,7 @@ describe('handleEdit', () => {
     const entries = [
       { form: 'meeting', heldOn: '2024-10-30', sessions: 1, attended: { party: 40 } },
     ] as const;
-    const row = obligation({ train: 'inProgress', entries, eligibleBy: { party: 45 } });
+    const row = obligation({ complete: 'inProgress', entries, eligibleBy: { party: 45 } });
     const { ports, workbook, people } = fakeOffice({ obligations: [row] });
     handleEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
@@ -114,7 +162,7 @@ describe('handleEdit', () => {
         sessions: 1,
         attended: 40,
         eligible: 45,
-        trainChannel: 'sheet',
+        completeChannel: 'sheet',
       },
     ]);
     expect(people.met).toEqual([]);

@@ -45,12 +45,12 @@ describe('a first notice that is set for a day', () => {
 });
 
 describe('a report that the office returned', () => {
-  const reported = { ...answered, train: 'completed', completedOn: '2024-11-04' } as const;
+  const reported = { ...answered, complete: 'completed', completedOn: '2024-11-04' } as const;
   const back = {
     dispatch: 'VB-001',
     unit: 'PN-001',
     result: 'returned',
-    stage: 'train',
+    stage: 'complete',
     because: 'thiếu số thuộc diện',
   };
 
@@ -99,7 +99,7 @@ describe('a receipt', () => {
   it('has the totals of a report, and the reference that the page has shown', () => {
     const trained = {
       ...answered,
-      ...({ train: 'completed', trainChannel: 'page', completedOn: '2024-11-04' } as const),
+      ...({ complete: 'completed', completeChannel: 'page', completedOn: '2024-11-04' } as const),
       ...{ attended: 43, eligible: 45, requests: '2024-11-04T08:55 3f9a12bc77aak2x9' },
     };
     const { ports, mailer } = office(owner, yes, { obligations: [obligation(trained)] });

@@ -5,7 +5,7 @@ import { unitsTab } from '../../src/workbook/tabs/units-tab';
 /** Migration of the invented next version in next-version.ts. Gives each unit a nickname. */
 export const MIGRATIONS: readonly Migration[] = [
   {
-    to: 2,
+    to: 3,
     reads: [unitsTab],
     changes: ({ units }, words) => {
       if (!units) return [];

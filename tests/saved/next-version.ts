@@ -5,24 +5,24 @@ import type { TabKey } from '../../src/records/tab-key';
 import { buildWith } from '../bundle/built';
 import { type Mutation, replacing } from '../faults/mutated';
 
-export const NEXT_SCHEMA = 2;
+export const NEXT_SCHEMA = 3;
 
 /** The numbers that the made-up versions write into a file: schema and column set. */
-export const NEXT_NUMBER = `${NEXT_SCHEMA}.2`;
-export const NUMBER_WITH_COLUMNS = '1.2';
+export const NEXT_NUMBER = `${NEXT_SCHEMA}.3`;
+export const NUMBER_WITH_COLUMNS = '2.3';
 
 const SCHEMA_STEP: readonly Mutation[] = [
-  ['workbook/reading/this-version.ts', 'SCHEMA = 1;\n\n', `SCHEMA = ${NEXT_SCHEMA};\n\n`],
+  ['workbook/reading/this-version.ts', 'SCHEMA = 2;\n\n', `SCHEMA = ${NEXT_SCHEMA};\n\n`],
   [
     'upgrade/migrations.ts',
-    'export const MIGRATIONS: readonly Migration[] = [];',
-    "export { MIGRATIONS } from '../../tests/saved/made-up-migrations';",
+    'export const MIGRATIONS: readonly Migration[] =',
+    "export { MIGRATIONS } from '../../tests/saved/made-up-migrations';\nexport const FORMER: readonly Migration[] =",
   ],
   [
     'workbook/tabs/units-tab.ts',
     "note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),",
     `note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
-    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: 2 }),`,
+    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: 3 }),`,
   ],
 ];
 
@@ -31,22 +31,22 @@ const NEW_COLUMNS: readonly Mutation[] = [
     'workbook/tabs/days-off-tab.ts',
     "name: text({ vi: 'Tên', en: 'Name' }, 260),",
     `name: text({ vi: 'Tên', en: 'Name' }, 260),
-    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: 2 }),`,
+    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: 3 }),`,
   ],
   [
     'workbook/tabs/tracking-tab.ts',
-    "incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, folded)",
-    "incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, { ...folded, since: 2 })",
+    "incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, {",
+    "incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, { since: 3,",
   ],
   [
     'workbook/tabs/units-tab.ts',
     "phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, {",
-    "phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, { since: 2,",
+    "phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, { since: 3,",
   ],
   [
     'workbook/tabs/dispatches-tab.ts',
     "link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, folded)",
-    "link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, { ...folded, since: 2 })",
+    "link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, { ...folded, since: 3 })",
   ],
 ];
 

@@ -7,7 +7,7 @@ import type { SettingKey } from '../../src/records/settings';
 import { cellName } from '../../src/texts/cell-name';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
-import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
+import { acknowledgeAnswer, completionAnswer, typedHeads, typedRound } from '../builders/answers';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
 
@@ -126,8 +126,10 @@ function addDispatch(stage: Stage, number: number): void {
     issuingBody: 'Đảng ủy xã Thượng Lâm',
     subject: 'chấn chỉnh việc sử dụng mạng xã hội',
     link: `https://vanban.example.org/${number}.pdf`,
+    asks: 'receiptAndResult',
+    task: 'training',
     acknowledgeBy: number === 3 ? '2026-04-10' : `${month}-13`,
-    trainBy: number === 3 ? '2026-04-30' : `${month}-25`,
+    completeBy: number === 3 ? '2026-04-30' : `${month}-25`,
     firstNotice: 'letter',
     notClassified: 'yes',
   });
@@ -173,7 +175,7 @@ function answerByPage({ google }: Stage): void {
   acknowledge(second, 'b');
   acknowledge(third, 'c');
   google.advanceTo('2026-03-09T02:00:00Z');
-  const report = trainAnswer({
+  const report = completionAnswer({
     eligible: typedHeads({ party: '12', staff: '31' }),
     entries: [
       typedRound({ heldOn: '2026-03-06', attended: typedHeads({ party: '11', staff: '30' }) }),

@@ -4,7 +4,7 @@ import { addDays, formatDay } from '../../src/calendar/day';
 import { type Course, happens, now, OWNER, oneOf, today, words } from './course';
 import { insist } from './run-act';
 
-const { acknowledgeState, trainState } = words.choices;
+const { acknowledgeState, completionState } = words.choices;
 
 function someRow(
   course: Course,
@@ -75,7 +75,7 @@ export function extend(course: Course): void {
   fill(course, 'changeDeadline', {
     dispatch: table.text(row, 'dispatchId'),
     unit: table.text(row, 'unitCode'),
-    stage: course.chance.pick(['acknowledge', 'train']),
+    stage: course.chance.pick(['acknowledge', 'complete']),
     until: formatDay(addDays(today(course), course.chance.between(3, 40))),
     reason: 'đơn vị đề nghị',
   });
@@ -88,7 +88,7 @@ export function exempt(course: Course): void {
   const isDone = fill(course, 'changeDeadline', {
     dispatch: table.text(row, 'dispatchId'),
     unit: table.text(row, 'unitCode'),
-    stage: 'train',
+    stage: 'complete',
     exempt: 'yes',
     sure: 'yes',
     reason: 'không thuộc đối tượng',
@@ -98,11 +98,14 @@ export function exempt(course: Course): void {
 
 /** Sends a training report back to be completed, or records that it was compared with a document. */
 export function checkReport(course: Course): void {
-  const found = someRow(course, (table, row) => table.text(row, 'train') === trainState.completed);
+  const found = someRow(
+    course,
+    (table, row) => table.text(row, 'complete') === completionState.completed,
+  );
   if (!found) return;
   const { table, row, key } = found;
   const isReturned = happens(course, 0.5);
-  if (isReturned) course.facts.answers.delete(`train ${key}`);
+  if (isReturned) course.facts.answers.delete(`complete ${key}`);
   fill(course, 'checkAnswer', {
     dispatch: table.text(row, 'dispatchId'),
     unit: table.text(row, 'unitCode'),
@@ -110,7 +113,7 @@ export function checkReport(course: Course): void {
     checkedOn: formatDay(today(course)),
     position: 'Chuyên viên',
     against: 'báo cáo giấy',
-    stage: 'train',
+    stage: 'complete',
     because: 'thiếu số người tham gia',
   });
 }
@@ -136,9 +139,10 @@ function askAgain(course: Course, dispatch: string): void {
   }
   const changes = 'bổ sung đối tượng';
   const acknowledgeBy = addDays(today(course), 5);
-  const trainBy = addDays(today(course), 20);
+  const completeBy = addDays(today(course), 20);
   fill(course, 'issueVersion', {
-    ...{ dispatch, kind: 'material', changes, acknowledgeBy, trainBy },
+    ...{ dispatch, kind: 'material', asks: 'receiptAndResult', task: 'training' },
+    ...{ changes, acknowledgeBy, completeBy },
     ...{ sure: 'yes' },
   });
 }

@@ -4,7 +4,7 @@ import { type Course, today, violated, words } from './course';
 import { askedOf } from './outbox-says';
 
 const { letterState, unitState, dispatchState } = words.choices;
-const { acknowledgeState, trainState, role, yesNo } = words.choices;
+const { acknowledgeState, completionState, role, yesNo } = words.choices;
 
 /**
  * Tiers in working days before and after a deadline, and the most letters for a stage, as set-up
@@ -97,8 +97,7 @@ export function checkDue(course: Course, slackDays: number): void {
     askedOn !== NO_DAY && daysAfter(askedOn, ANSWER_DAYS, works) >= on;
   for (const owed of owedRows(tabs)) {
     const key = tabs.tracking.text(owed.row, 'key');
-    for (const stage of openStages(tabs.tracking, owed.row)) {
-      const { ladder, day } = ladderOf(tabs, owed, stage);
+    for (const { stage, ladder, day } of openLadders(tabs, owed)) {
       const due = step(rolled(day, works), on, works);
       if (due !== null && due > 0 && isAwaited(asked.answers.get(key))) continue;
       const reached = asked.tiers.get(ladder) ?? Number.NEGATIVE_INFINITY;
@@ -140,16 +139,24 @@ function owedRows({ tracking, units, dispatches }: Tabs): Owed[] {
   });
 }
 
+/** Series of reminders of what is open. Nothing is due without a deadline, or if the stage is not asked. */
+function openLadders(tabs: Tabs, owed: Owed) {
+  return openStages(tabs.tracking, owed.row)
+    .map((stage) => ({ stage, ...ladderOf(tabs, owed, stage) }))
+    .filter(({ day }) => day !== NO_DAY);
+}
+
 /** Key of a stage's series of reminders, and the deadline that it is about. */
 function ladderOf(
   { tracking, dispatches }: Tabs,
   { row, dispatch }: Owed,
-  stage: 'acknowledge' | 'train',
+  stage: 'acknowledge' | 'complete',
 ): { ladder: string; day: Day } {
   const isReceipt = stage === 'acknowledge';
-  const extended = isReceipt ? 'acknowledgeExtendedTo' : 'trainExtendedTo';
-  const set = isReceipt ? 'acknowledgeBy' : 'trainBy';
-  const day = later(tracking.day(row, extended), dispatches.day(dispatch, set) ?? NO_DAY);
+  const extended = isReceipt ? 'acknowledgeExtendedTo' : 'completeExtendedTo';
+  const set = isReceipt ? 'acknowledgeBy' : 'completeBy';
+  const setDay = dispatches.day(dispatch, set);
+  const day = setDay === null ? NO_DAY : later(tracking.day(row, extended), setDay);
   const version = dispatches.count(dispatch, 'version') || 1;
   return { ladder: `${tracking.text(row, 'key')}|${stage}|${version}|${day}`, day };
 }
@@ -168,12 +175,12 @@ function isUsable(units: Table, unit: TableRow): boolean {
   return /^[a-z0-9.]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(email) && email !== returned;
 }
 
-function openStages(tracking: Table, row: TableRow): readonly ('acknowledge' | 'train')[] {
+function openStages(tracking: Table, row: TableRow): readonly ('acknowledge' | 'complete')[] {
   const received = tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged;
-  const trained = tracking.text(row, 'train') === trainState.completed;
+  const trained = tracking.text(row, 'complete') === completionState.completed;
   return [
     ...(received ? [] : (['acknowledge'] as const)),
-    ...(trained ? [] : (['train'] as const)),
+    ...(trained ? [] : (['complete'] as const)),
   ];
 }
 

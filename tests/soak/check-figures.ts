@@ -5,12 +5,15 @@ import { later, rolled, workdays } from './check-due';
 import { type Course, today, UNNUMBERED, violated, words } from './course';
 import { toldOf } from './outbox-says';
 
-const { acknowledgeState, trainState, unitState, dispatchState, role, yesNo } = words.choices;
+const { acknowledgeState, completionState, unitState, dispatchState, role, yesNo } = words.choices;
 
 /** Figures in the order of the columns of Tổng hợp, without shares. */
 type Figures = readonly number[];
 
-/** Compares the totals of each dispatch in Tổng hợp with a count of the rows of Theo dõi. */
+/**
+ * Compares the totals of each dispatch in Tổng hợp with a count of the rows of Theo dõi. Only dispatches that ask
+ * for acknowledgement and training, each by a day, have all these columns.
+ */
 export function checkFigures(course: Course): void {
   const { google } = course;
   const dispatches = tableOf(google, 'dispatches');
@@ -19,6 +22,10 @@ export function checkFigures(course: Course): void {
   const shown = totalsShown(course, numbers);
   for (const row of dispatches.rows) {
     if (![open, paused].includes(dispatches.text(row, 'state'))) continue;
+    const { asks, task } = words.choices;
+    if (dispatches.text(row, 'asks') !== asks.receiptAndResult) continue;
+    if (dispatches.text(row, 'task') !== task.training) continue;
+    if (!dispatches.day(row, 'acknowledgeBy') || !dispatches.day(row, 'completeBy')) continue;
     const number = dispatches.text(row, 'number');
     const counted = recount(course, dispatches, row).join(' ');
     const found = shown.get(number)?.join(' ') ?? 'no table';
@@ -64,13 +71,15 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
       tracking.text(row, 'role') !== role.informed &&
       tracking.text(row, 'asked') !== yesNo.no,
   );
-  const trainBy = dispatches.day(dispatch, 'trainBy') ?? NO_DAY;
+  const completeBy = dispatches.day(dispatch, 'completeBy') ?? NO_DAY;
   const dueOf = (row: TableRow): Day =>
-    rolled(later(tracking.day(row, 'trainExtendedTo'), trainBy), works);
+    rolled(later(tracking.day(row, 'completeExtendedTo'), completeBy), works);
   const count = (fits: (row: TableRow) => boolean) => rows.filter(fits).length;
-  const isDone = (row: TableRow) => tracking.text(row, 'train') === trainState.completed;
+  const isDone = (row: TableRow) => tracking.text(row, 'complete') === completionState.completed;
   const isLate = (row: TableRow) => (tracking.day(row, 'completedOn') ?? '') > dueOf(row);
-  const reported = rows.filter((row) => tracking.text(row, 'train') !== trainState.notStarted);
+  const reported = rows.filter(
+    (row) => tracking.text(row, 'complete') !== completionState.notStarted,
+  );
   const sum = (column: string) =>
     reported.reduce((total, row) => total + tracking.count(row, column), 0);
   const on = today(course);

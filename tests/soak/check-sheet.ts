@@ -3,7 +3,7 @@ import type { TabKey } from '../../src/records/tab-key';
 import { type Course, violated, words } from './course';
 import { ID, ownTexts } from './sheet-acts';
 
-const { acknowledgeState, trainState } = words.choices;
+const { acknowledgeState, completionState } = words.choices;
 
 /** Compares the sheet with what people did and were told. */
 export function checkSheet(course: Course): void {
@@ -51,7 +51,7 @@ function standing(tracking: Table, row: TableRow, stage: string): string {
   const isReceipt = stage === 'acknowledge';
   const done = isReceipt
     ? tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged
-    : tracking.text(row, 'train') === trainState.completed;
+    : tracking.text(row, 'complete') === completionState.completed;
   const on = tracking.day(row, isReceipt ? 'acknowledgedOn' : 'completedOn');
   return done ? `done ${on}` : `open ${tracking.text(row, stage)}`;
 }

@@ -1,7 +1,7 @@
 import { linksIn, viewIn } from '../../local/demo/mailbox';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
-import type { TrainAnswer } from '../../src/answers/rules/kinds/train';
+import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
 import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';
@@ -42,9 +42,10 @@ export function answerOnPage(course: Course): void {
   if (view?.state !== 'open') return;
   const dispatch = oneOf(course, view.dispatches);
   if (!dispatch) return;
-  if (!dispatch.acknowledge.done || happens(course, 0.15))
+  if (dispatch.acknowledge?.done === false || happens(course, 0.15))
     acknowledge(course, { unit, token, dispatch });
-  else if (!dispatch.train.done || happens(course, 0.1)) train(course, { unit, token, dispatch });
+  else if (dispatch.complete?.done === false || happens(course, 0.1))
+    complete(course, { unit, token, dispatch });
 }
 
 function openPage(course: Course, token: string): UnitPageView | null {
@@ -75,17 +76,17 @@ function acknowledge(course: Course, link: Link): void {
   send(course, link, 'confirmReceipt', answer);
 }
 
-function train(course: Course, link: Link): void {
+function complete(course: Course, link: Link): void {
   const { chance } = course;
   const { id, version, issuedOn, answers } = link.dispatch;
   const eligible = chance.between(5, 90);
   const heads = (count: number) => ({ ...NO_HEADS, party: String(count) });
-  const answer: TrainAnswer = {
+  const answer: TrainingAnswer = {
     dispatch: id,
     version,
     forUnit: '',
     reason: '',
-    seen: seenOf('train', answers),
+    seen: seenOf('complete', answers),
     replaces: false,
     state: happens(course, 0.2) ? 'inProgress' : 'completed',
     eligible: heads(eligible),
@@ -112,7 +113,7 @@ function send(
   course: Course,
   { unit, token, dispatch }: Link,
   fn: 'confirmReceipt' | 'reportTraining',
-  answer: AcknowledgeAnswer | TrainAnswer,
+  answer: AcknowledgeAnswer | TrainingAnswer,
 ): void {
   const { chance } = course;
   const part = () => chance.between(0, 0xff_ff_ff).toString(16).padStart(8, '0');
@@ -170,7 +171,7 @@ function judgeRefusal(
 
 /** Stages that an answer covers. A training report also acknowledges. */
 function stagesOf(fn: string, key: string): string[] {
-  return [`acknowledge ${key}`, ...(fn === 'reportTraining' ? [`train ${key}`] : [])];
+  return [`acknowledge ${key}`, ...(fn === 'reportTraining' ? [`complete ${key}`] : [])];
 }
 
 function noteAsked(course: Course, names: readonly string[]): void {
@@ -181,7 +182,7 @@ function noteAsked(course: Course, names: readonly string[]): void {
 interface Taken {
   readonly key: string;
   readonly fn: string;
-  readonly answer: AcknowledgeAnswer | TrainAnswer;
+  readonly answer: AcknowledgeAnswer | TrainingAnswer;
   readonly outcome: Extract<AnswerOutcome, { state: 'recorded' }>;
 }
 
@@ -202,7 +203,7 @@ function taken(course: Course, { key, fn, answer, outcome }: Taken): void {
   tally.answers += 1;
   note('acknowledge', acknowledgedOn);
   if (fn === 'reportTraining') {
-    if ((answer as TrainAnswer).state === 'completed') note('train', completedOn);
-    else facts.answers.delete(`train ${key}`);
+    if ((answer as TrainingAnswer).state === 'completed') note('complete', completedOn);
+    else facts.answers.delete(`complete ${key}`);
   }
 }

@@ -66,7 +66,7 @@ function grant(course: Course, { row, column, unit }: Passed, day: string): void
   fill(course, 'changeDeadline', {
     dispatch: dispatches.text(dispatch, 'id'),
     unit: units.text(named, 'code'),
-    stage: column === headersOf('dispatches', words).trainBy ? 'train' : 'acknowledge',
+    stage: column === headersOf('dispatches', words).completeBy ? 'complete' : 'acknowledge',
     until: day,
     reason: 'chưa được báo trước hạn',
   });

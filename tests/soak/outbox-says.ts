@@ -27,7 +27,7 @@ const BY_LETTER = WENT.filter((state) => state !== letterState.remindedDirectly)
 const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
 
 /** Stages under which a letter asks something of a unit, or returns a report to it. */
-const ASKS: readonly LetterItemStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
+const ASKS: readonly LetterItemStage[] = ['notice', 'acknowledge', 'complete', 'supplement'];
 
 /** What units were asked, according to Hộp thư đi. */
 export interface Asked {
@@ -53,7 +53,7 @@ export function askedOf(course: Course): Asked {
     for (const itemRecord of itemRecords)
       raise(
         tiers,
-        `${stageOf(itemRecord)}|${itemRecord.version}|${itemRecord.asked}`,
+        `${stageOf(itemRecord)}|${itemRecord.version}|${itemRecord.day}`,
         itemRecord.tier,
       );
   }

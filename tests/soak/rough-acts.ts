@@ -24,7 +24,7 @@ const NONSENSE = [
 const CELLS = {
   tracking: ['heldOn', 'sessions', 'eligible', 'attended', 'completedOn', 'acknowledgedOn'],
   units: ['email', 'phone', 'parent'],
-  dispatches: ['acknowledgeBy', 'trainBy', 'issuedOn'],
+  dispatches: ['acknowledgeBy', 'completeBy', 'issuedOn'],
 } as const;
 
 const idOf = (table: Table, row: TableRow, tab: Overtyped['tab']) =>

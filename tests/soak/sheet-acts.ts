@@ -82,7 +82,7 @@ export function deleteRow(course: Course): void {
   google.file.deleteRow(table.name, row.at);
   facts.deleted.add(key);
   facts.ownTexts.delete(`tracking ${key}`);
-  for (const stage of ['acknowledge', 'train']) facts.answers.delete(`${stage} ${key}`);
+  for (const stage of ['acknowledge', 'complete']) facts.answers.delete(`${stage} ${key}`);
 }
 
 /** Corrects the mailbox of a unit. */

@@ -19,6 +19,7 @@ const RECIPES = [
   'A column',
   'A setting',
   'An option of a dispatch',
+  'A kind of task',
   'A sentence',
   'A kind of answer',
   'A kind of letter',

@@ -143,8 +143,8 @@ describe('both languages', () => {
   });
 
   it('call the stage of training on the leaders’ page as in the tab', () => {
-    const pages = [viSummaryPage, enSummaryPage].map(({ stages }) => stages.train);
-    expect(pages).toEqual([vi.summary.stages.train, en.summary.stages.train]);
+    const pages = [viSummaryPage, enSummaryPage].map(({ stages }) => stages.complete);
+    expect(pages).toEqual([vi.summary.stages.complete, en.summary.stages.complete]);
   });
 });
 

@@ -46,7 +46,7 @@ const DISPATCH: Dispatch = {
   subject: 'tăng cường quán triệt, tuyên truyền việc sử dụng mạng xã hội an toàn, đúng quy định',
   reportsTo: ['Thường trực Đảng ủy xã'],
   acknowledgeBy: '2026-11-04',
-  trainBy: '2026-11-25',
+  completeBy: '2026-11-25',
 };
 
 const PLAN: Dispatch = {
@@ -57,7 +57,7 @@ const PLAN: Dispatch = {
   issuedOn: '2026-11-02',
   subject: 'tổ chức sinh hoạt chuyên đề quý IV',
   acknowledgeBy: '2026-11-25',
-  trainBy: '2026-12-11',
+  completeBy: '2026-12-11',
 };
 
 const unitOf = (code: string, name: string, email: string): Unit => ({
@@ -89,7 +89,7 @@ function earlierLetter(
       unitCode: SCHOOL.code,
       stage: 'acknowledge' as const,
       version: 1,
-      asked: DISPATCH.acknowledgeBy,
+      day: DISPATCH.acknowledgeBy,
       tier: 0,
       ...itemRecord,
     })),
@@ -101,12 +101,16 @@ function earlierLetter(
   };
 }
 
-const firstNotice = earlierLetter('2026-10-26', 'notice', [{ stage: 'notice' }]);
-const firstTrainNotice = earlierLetter('2026-10-26', 'notice', [
-  { stage: 'train', asked: DISPATCH.trainBy },
+const firstNotice = earlierLetter('2026-10-26', 'notice', [
+  { stage: 'notice', day: null },
+  { tier: -1_000 },
+]);
+const firstCompletionNotice = earlierLetter('2026-10-26', 'notice', [
+  { stage: 'complete', day: DISPATCH.completeBy },
 ]);
 const planNotice = earlierLetter('2026-11-02', 'notice', [
-  { stage: 'notice', dispatchId: PLAN.id, asked: PLAN.acknowledgeBy },
+  { stage: 'notice', dispatchId: PLAN.id, day: null },
+  { dispatchId: PLAN.id, day: PLAN.acknowledgeBy, tier: -1_000 },
 ]);
 const followedUp = (day: Day, tier: number) => earlierLetter(day, 'followUp', [{ tier }]);
 const TWO_FOLLOW_UPS = [
@@ -133,6 +137,25 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
     units: [SCHOOL, CELL],
     obligations: [rowOf({}), rowOf({}, DISPATCH, CELL)],
   },
+  'notice-receipt': {
+    today: '2026-10-26',
+    dispatches: [{ ...DISPATCH, asks: 'receipt', completeBy: null }],
+  },
+  'notice-report': {
+    today: '2026-10-26',
+    dispatches: [
+      {
+        ...DISPATCH,
+        ...{ label: 'Mục 3', leadUnit: 'Ban Xây dựng Đảng', subject: 'kỷ niệm ngày 18/11' },
+        ...{ asks: 'result', acknowledgeBy: null, completeHour: '16:00' },
+        ...{ task: 'report', taskWords: 'tổ chức Ngày hội Đại đoàn kết', reportForm: 'document' },
+      },
+    ],
+  },
+  'notice-no-deadline': {
+    today: '2026-10-26',
+    dispatches: [{ ...DISPATCH, task: 'report', acknowledgeBy: null, completeBy: null }],
+  },
   reminder: { today: '2026-11-20', letters: [firstNotice], obligations: [rowOf(RECEIVED)] },
   'follow-up': { today: '2026-11-05', letters: [firstNotice] },
   'follow-up-third': { today: '2026-11-18', letters: TWO_FOLLOW_UPS },
@@ -151,7 +174,7 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
         version: 2,
         changes: 'sửa nội dung mục 2, bổ sung đối tượng quán triệt',
         acknowledgeBy: '2026-11-16',
-        trainBy: '2026-12-01',
+        completeBy: '2026-12-01',
       },
     ],
     letters: [firstNotice],
@@ -163,11 +186,11 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
   },
   resumed: {
     today: '2026-11-20',
-    dispatches: [{ ...DISPATCH, acknowledgeBy: '2026-11-27', trainBy: '2026-12-11' }],
+    dispatches: [{ ...DISPATCH, acknowledgeBy: '2026-11-27', completeBy: '2026-12-11' }],
     letters: [
       {
         ...firstNotice,
-        itemRecords: [...firstNotice.itemRecords, ...firstTrainNotice.itemRecords],
+        itemRecords: [...firstNotice.itemRecords, ...firstCompletionNotice.itemRecords],
       },
       earlierLetter('2026-11-06', 'cancellation', [{ stage: 'cancellation' }]),
     ],
@@ -178,8 +201,8 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
     obligations: [
       rowOf({
         ...RECEIVED,
-        train: 'inProgress',
-        returnedStage: 'train',
+        complete: 'inProgress',
+        returnedStage: 'complete',
         returnedOn: '2026-11-12',
         returnedBecause: 'thiếu số thuộc diện của khối học sinh',
       }),

@@ -5,6 +5,7 @@ import { isWorkingDay, type WorkingCalendar } from '../../../src/calendar/workin
 import { isOver } from '../../../src/records/dispatch';
 import type { Words } from '../../../src/words/words';
 import type { Columns, Tab } from '../../../src/workbook/cells/tab';
+import { dispatchOf } from '../../../src/workbook/reading/office';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -34,12 +35,14 @@ export function nextDeadline(office: OfficeContext): Day | null {
   const followed = rowsOf(office, dispatchesTab).filter((dispatch) => !isOver(dispatch));
   const ids = new Set(followed.map(({ id }) => id));
   const days = [
-    ...followed.flatMap(({ acknowledgeBy, trainBy }) => [acknowledgeBy, trainBy]),
+    ...followed
+      .map(dispatchOf)
+      .flatMap(({ acknowledgeBy, completeBy }) => [acknowledgeBy, completeBy]),
     ...rowsOf(office, trackingTab)
       .filter(({ dispatchId }) => ids.has(dispatchId))
-      .flatMap(({ acknowledgeExtendedTo, trainExtendedTo }) => [
+      .flatMap(({ acknowledgeExtendedTo, completeExtendedTo }) => [
         acknowledgeExtendedTo,
-        trainExtendedTo,
+        completeExtendedTo,
       ]),
   ];
   return days.filter((day) => day !== null && day > now).sort()[0] ?? null;

@@ -29,7 +29,7 @@ const owes =
 const isDone =
   ({ words }: Stage) =>
   (text: DrawnRow['text']) =>
-    text('train') === words.choices.trainState.completed;
+    text('complete') === words.choices.completionState.completed;
 
 const named = ({ text }: DrawnRow) => ({ dispatch: text('dispatchId'), unit: text('unitCode') });
 
@@ -99,7 +99,7 @@ export const checkReport = filling('checkAnswer', (stage) => ({
 export const returnReport = filling('checkAnswer', (stage) => ({
   ...named(someRow(stage, 'tracking', isDone(stage))),
   result: 'returned',
-  stage: 'train',
+  stage: 'complete',
   because: 'thiếu số người tham gia',
 }));
 
@@ -158,7 +158,9 @@ export const answerForSubordinate: Act = (stage) => {
   const list = stage.google.callFromPage('listSubordinates', token, 0).result as SubordinateList;
   const units = list.state === 'listed' ? list.units : [];
   const [owing] = units.flatMap(({ code, dispatches }) =>
-    dispatches.filter(({ acknowledge }) => !acknowledge.done).map((one) => ({ code, one })),
+    dispatches
+      .filter(({ acknowledge }) => acknowledge?.done === false)
+      .map((one) => ({ code, one })),
   );
   if (!owing) throw new Error('every unit below has acknowledged');
   const { id, version, answers } = owing.one;
@@ -172,7 +174,7 @@ export const answerForSubordinate: Act = (stage) => {
 
 /** A unit acknowledges twice with the same request id, and then lists its dispatches. */
 export const answerTwice: Act = (stage) => {
-  const { token, dispatch } = somePage(stage, (_, one) => !one.acknowledge.done);
+  const { token, dispatch } = somePage(stage, (_, one) => one.acknowledge?.done === false);
   const { id, version, answers } = dispatch;
   const answer = {
     ...{ dispatch: id, version, forUnit: '', reason: '' },
@@ -205,11 +207,11 @@ export const extendSeveral = filling('changeDeadline', (stage) => {
   );
   const unit = rows.map(({ text }) => text('unitCode')).join('; ');
   const until = typedDay(stage, 30);
-  return { dispatch, unit, stage: 'train', until, reason: 'trùng kế hoạch kiểm tra' };
+  return { dispatch, unit, stage: 'complete', until, reason: 'trùng kế hoạch kiểm tra' };
 });
 
 /** Exempts a unit. */
 export const exempt = filling('changeDeadline', (stage) => ({
   ...named(someRow(stage, 'tracking', owes(stage))),
-  ...{ stage: 'train', exempt: 'yes', sure: 'yes', reason: 'không thuộc đối tượng' },
+  ...{ stage: 'complete', exempt: 'yes', sure: 'yes', reason: 'không thuộc đối tượng' },
 }));

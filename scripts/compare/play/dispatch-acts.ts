@@ -22,8 +22,10 @@ const adding = (fields: (stage: Stage) => Readonly<Record<string, string>>): Act
     issuingBody: 'Văn phòng',
     subject: 'báo cáo kết quả thực hiện "công tác" & <b>chuyển đổi số</b>',
     link: 'https://vanban.example.org/moi.pdf',
+    asks: 'receiptAndResult',
+    task: 'training',
     acknowledgeBy: typedDay(stage, 6),
-    trainBy: typedDay(stage, 18),
+    completeBy: typedDay(stage, 18),
     notClassified: 'yes',
     ...fields(stage),
   }));
@@ -56,8 +58,10 @@ export const issueMinor = filling('issueVersion', (stage) => version(stage, 'min
 /** Issues a new version that all units have to answer again. */
 export const issueMaterial = filling('issueVersion', (stage) => ({
   ...version(stage, 'material'),
+  asks: 'receiptAndResult',
+  task: 'training',
   acknowledgeBy: dayAhead(stage, 6),
-  trainBy: dayAhead(stage, 20),
+  completeBy: dayAhead(stage, 20),
 }));
 
 /** Pauses a dispatch: no letters are sent meanwhile. */

@@ -215,7 +215,7 @@ class Play {
    * or never.
    */
   private beginContacts(start: Day, oneIn: number): void {
-    const frame = { start, acknowledgeBy: addDays(start, 6), trainBy: addDays(start, 18) };
+    const frame = { start, acknowledgeBy: addDays(start, 6), completeBy: addDays(start, 18) };
     const chance = seededRandom(this.options.seed * 10_000 + this.acts);
     const units = [...this.links.keys()].sort().filter((_, at) => at % oneIn === 0);
     this.contacts = new Contacts(this.stage.google, drawHabits(units, frame, chance), chance);

@@ -16,6 +16,7 @@ import { choices } from '../../words/vi/names/choices';
 import { audiences, trainingForms } from '../../words/vi/report/training-forms';
 import { recordAnswer } from '../../words/vi/sentences/forms';
 import type { AnswerFormView } from '../answer-form-view';
+import type { RecordableAnswer } from '../rules/recordable-answers';
 
 const en = {
   labels: enLabels,
@@ -39,7 +40,11 @@ const RECORD_WORDS: ByLanguage<RecordWords> = {
 function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): FormView {
   const { labels } = words;
   const { phone, paper, email } = words.channel;
-  const { acknowledged, inProgress, completed } = labels;
+  const possible = Object.values(view.answers).flat();
+  const answers = Object.entries(answerLabels(labels)).filter(([answer]) =>
+    possible.includes(answer as RecordableAnswer),
+  );
+  const isTrainingOnly = !possible.includes('reportCompleted');
   const folded = true;
   return {
     language: view.language,
@@ -47,7 +52,7 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
     intro: labels.intro,
     fields: [
       ...rowFields(view.which, labels),
-      choiceOf('answer', labels.answer, optionsOf({ acknowledged, inProgress, completed })),
+      choiceOf('answer', labels.answer, optionsOf(Object.fromEntries(answers))),
       choiceOf('channel', labels.channel, optionsOf({ phone, paper, email })),
       field('answeredOn', labels.answeredOn, 'day', {
         required: true,
@@ -55,8 +60,14 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
         hint: labels.answeredOnHint,
       }),
       ...trainingFields(words),
+      field('doneOn', labels.doneOn, 'day', {
+        when: { name: 'answer', is: ['reportInProgress', 'reportCompleted'] },
+      }),
       field('position', labels.position, 'position', { folded }),
-      field('reason', labels.reason, 'text', { hint: labels.reasonHint, folded }),
+      field('reason', labels.reason, 'text', {
+        hint: isTrainingOnly ? labels.reasonHint : labels.reasonHintAnyTask,
+        folded,
+      }),
       field('documentNumber', labels.documentNumber, 'text', { folded }),
       field('documentOn', labels.documentOn, 'day', { folded }),
       field('unexpected', labels.unexpected, 'check', { folded }),
@@ -66,6 +77,17 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
     seen: view.seen,
     chosen: view.chosen,
   };
+}
+
+function answerLabels({
+  acknowledged,
+  inProgress,
+  completed,
+  reportInProgress,
+  reportCompleted,
+  nothing,
+}: RecordWords['labels']): Readonly<Record<RecordableAnswer, string>> {
+  return { acknowledged, inProgress, completed, reportInProgress, reportCompleted, nothing };
 }
 
 function trainingFields({ labels, trainingForms, audiences }: RecordWords): FormField[] {
@@ -84,14 +106,35 @@ function trainingFields({ labels, trainingForms, audiences }: RecordWords): Form
   ].map((one) => ({ ...one, when }));
 }
 
+/** Hides the options of a list that are not in `allowed`. If the chosen one is hidden, the first other is chosen. */
+function limitOptions(body: HTMLElement, name: string, allowed: readonly string[]): void {
+  const list = body.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  if (!list) return;
+  for (const option of list.options) {
+    option.hidden = !allowed.includes(option.value);
+    option.disabled = option.hidden;
+  }
+  if (!allowed.includes(list.value)) list.value = allowed[0] ?? '';
+}
+
 const view = readView<AnswerFormView & FormOpening>();
 const words = RECORD_WORDS[view.language];
 
 openForm(recordFields(view, words), {
   keptFields: ['dispatch', 'answer', 'channel'],
-  customize: ({ dialog, body, fields, status }) => {
+  customize: ({ dialog, arranged, body, fields, status }) => {
     const answer = fields.find(({ name }) => name === 'answer');
+    const dispatch = fields.find(({ name }) => name === 'dispatch');
+    const position = fields.find(({ name }) => name === 'position');
+    const limitAnswers = () => {
+      const asked = view.answers[dispatch?.read() ?? ''] ?? [];
+      limitOptions(body, 'answer', asked);
+      arranged.refresh();
+      if (position && !asked.includes('acknowledged')) position.element.hidden = true;
+    };
+    limitAnswers();
     body.addEventListener('input', () => {
+      limitAnswers();
       if (answer?.read() !== 'acknowledged')
         body.querySelector('details.fold')?.setAttribute('open', '');
     });

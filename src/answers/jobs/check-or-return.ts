@@ -7,7 +7,8 @@ import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
 import { formDialog } from '../../forms/form-dialog';
 import { fieldText } from '../../forms/form-fields';
 import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-view';
-import { STAGES } from '../../records/obligation';
+import { isAsked } from '../../records/dispatch';
+import { STAGES } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LockPorts, Ports } from '../../workbook/ports';
@@ -27,7 +28,7 @@ export function checkForm(ports: Ports): FormContent {
       field('position', labels.position, 'position'),
       field('against', labels.against, 'text', { hint: labels.againstHint }),
       field('stage', labels.stage, 'choice', {
-        value: 'train',
+        value: 'complete',
         options: optionsOf(words.choices.stage),
       }),
       field('because', labels.because, 'longText', { hint: labels.becauseHint }),
@@ -50,8 +51,10 @@ function checking(answers: FormAnswers, words: Words, today: Day): RowAction {
     event: 'answerChecked',
     required: ['position', 'against'],
     takesUnasked: false,
-    problems: ({ train }) => [
-      ...(train === 'notStarted' ? [{ field: 'unit', message: says.nothingReported }] : []),
+    problems: ({ complete }, dispatch) => [
+      ...(complete === 'notStarted' || !isAsked(dispatch, 'complete')
+        ? [{ field: 'unit', message: says.nothingReported }]
+        : []),
       ...(checkedOn === null ? [{ field: 'checkedOn', message: says.notDay }] : []),
       ...(checkedOn !== null && checkedOn > today
         ? [{ field: 'checkedOn', message: answerFaults.inFuture }]
@@ -64,11 +67,11 @@ function checking(answers: FormAnswers, words: Words, today: Day): RowAction {
 }
 
 /**
- * Once training is reported, receipt can no longer be returned, because the unit must have received the
+ * Once a result is reported, receipt can no longer be returned, because the unit must have received the
  * dispatch.
  */
 function returning(answers: FormAnswers, words: Words, today: Day): RowAction {
-  const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
+  const stage = STAGES.find((known) => known === answers.stage) ?? 'complete';
   const because = fieldText(answers, 'because');
   const { says, answerFaults } = words;
   const tooLong = because.length > (TEXT_LIMITS.reason ?? 0);
@@ -76,10 +79,11 @@ function returning(answers: FormAnswers, words: Words, today: Day): RowAction {
     event: 'answerReturned',
     required: ['because'],
     takesUnasked: false,
-    problems: ({ acknowledge, train }) => {
-      const hasReported = train !== 'notStarted';
+    problems: ({ acknowledge, complete }, dispatch) => {
+      if (!isAsked(dispatch, stage)) return [{ field: 'stage', message: says.stageNotAsked }];
+      const hasReported = isAsked(dispatch, 'complete') && complete !== 'notStarted';
       const canReturn =
-        stage === 'train' ? hasReported : acknowledge === 'acknowledged' && !hasReported;
+        stage === 'complete' ? hasReported : acknowledge === 'acknowledged' && !hasReported;
       return [
         ...(canReturn ? [] : [{ field: 'stage', message: says.cannotReturn }]),
         ...(tooLong ? [{ field: 'because', message: answerFaults.tooLong }] : []),

@@ -1,15 +1,15 @@
-import { formatDay, NO_DAY } from '../../calendar/day';
+import { type Day, NO_DAY } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import {
   type LastNotifiedDeadline,
   lastNotifiedDeadline,
   notifiedIn,
 } from '../../dispatches/rules/last-notified';
-import type { StatusRules } from '../../dispatches/rules/obligation-status';
+import { effectiveDeadline, type StatusRules } from '../../dispatches/rules/obligation-status';
+import { parseStageCodes, type StageCode } from '../../dispatches/rules/stage-codes';
 import type { Dispatch } from '../../records/dispatch';
-import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
+import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { format } from '../../texts/format';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
@@ -102,22 +102,27 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
 
 /**
  * Returns a function for the deadline that a unit was last notified of. It reads the outbox only if the status
- * column of Theo dõi names another day, says that the unit was not notified, or is empty for a later version.
+ * copied into Theo dõi has another day or says that the unit was not notified, or if the row has no status and
+ * the dispatch is past version 1.
  */
 function notifiedDeadlineOnDemand(ports: ReadPorts): LastNotifiedDeadline {
   const words = ports.words();
   const lastNotified = lastNotifiedDeadline(() =>
     notifiedIn(rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf)),
   );
-  return (dispatch, row, stage, due) => {
-    const { standing = '' } = row;
-    const statusLine = standing.split('\n')[STAGES.indexOf(stage)] ?? '';
-    const day = formatDay(due);
-    const isNotNotified = statusLine.endsWith(format(words.standing.untold, { due: day }));
+  return (dispatch, row, stage) => {
+    const codes = parseStageCodes(row.stageCodes ?? '');
     const needsNoLetters =
-      standing === '' ? dispatch.version === 1 : statusLine.includes(day) && !isNotNotified;
-    return needsNoLetters ? NO_DAY : lastNotified(dispatch, row, stage, due);
+      codes.size === 0
+        ? dispatch.version === 1
+        : hasDeadline(codes.get(stage), effectiveDeadline(stage, dispatch, row));
+    return needsNoLetters ? NO_DAY : lastNotified(dispatch, row, stage);
   };
+}
+
+/** True if the stage was open with this deadline, and the unit had been notified of it. */
+function hasDeadline(code: StageCode | undefined, setDay: Day | null): boolean {
+  return code?.setDay === setDay && ['within', 'dueSoon', 'overdue'].includes(code.timing);
 }
 
 function isPage(page: unknown): page is number {

@@ -6,7 +6,7 @@ import { rowsAt } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { isOnPage, urgencyFromStatus } from '../rules/page-order';
+import { isOnPage, urgencyFromCodes } from '../rules/page-order';
 import type { UnitPageInput } from '../rules/page-view';
 
 /** Dispatches loaded per call. Each needs a separate read. */
@@ -35,15 +35,17 @@ export function owedOnPage(
   unit: Unit,
   { linked, shown }: PageRequest,
 ): Pick<UnitPageInput, 'linked' | 'dispatches' | 'obligations' | 'before' | 'further'> {
-  const words = ports.words().standing;
   const dispatches = latestDispatches(ports, isOnPage);
   const isPaged = dispatches.filter((one) => !isOver(one)).length > DISPATCHES_AT_ONCE;
-  const { headers, rows } = ports.reader.scan(trackingTab, isPaged ? ['key', 'standing'] : ['key']);
-  const found = new Map(rows.map(({ at, texts: [key, standing = ''] }) => [key, { at, standing }]));
+  const { headers, rows } = ports.reader.scan(
+    trackingTab,
+    isPaged ? ['key', 'stageCodes'] : ['key'],
+  );
+  const found = new Map(rows.map(({ at, texts: [key, codes = ''] }) => [key, { at, codes }]));
   const owed = dispatches.flatMap((dispatch) => {
     const place = found.get(obligationKey(dispatch.id, unit.code));
     if (!place || shown.includes(dispatch.id)) return [];
-    const urgency = urgencyFromStatus(dispatch, place.standing, { linked, words });
+    const urgency = urgencyFromCodes(dispatch, place.codes, linked);
     return [{ dispatch, at: place.at, urgency }];
   });
   owed.sort((a, b) => a.urgency - b.urgency);

@@ -2,13 +2,14 @@ import { type Day, formatDay, NO_DAY } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { changeObligation } from '../../dispatches/jobs/change-obligation';
-import { whichRow } from '../../dispatches/jobs/find-obligation';
+import { openDispatches, whichRow } from '../../dispatches/jobs/find-obligation';
 import { seenRows } from '../../dispatches/jobs/seen-before';
 import { fieldText } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
+import { pick } from '../../records/pick';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LockPorts, Ports } from '../../workbook/ports';
@@ -16,14 +17,30 @@ import type { AnswerFormView } from '../answer-form-view';
 import type { AnswerProblem } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
 import { type AnswerDays, dayFault } from '../rules/answer-days';
+import type { Answer } from '../rules/answer-kinds';
 import type { Receipt } from '../rules/kinds/acknowledge';
-import type { TrainReport } from '../rules/kinds/train';
-import { reportProblems } from '../rules/kinds/train';
+import { type ReportState, type ResultReport, resultProblems } from '../rules/kinds/report';
+import { type TrainingReport, trainingProblems } from '../rules/kinds/training';
+import { recordableAnswers } from '../rules/recordable-answers';
 import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;
 
-const CHECKED_FIELDS = ['form', 'heldOn', 'sessions', 'attended', 'eligible', 'moreIsRight'];
+const CHECKED_FIELDS = [
+  'form',
+  'heldOn',
+  'sessions',
+  'attended',
+  'eligible',
+  'moreIsRight',
+  'doneOn',
+];
+
+/** Form fields of a report's document. */
+const DOCUMENT_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['reportNumber', 'documentNumber'],
+  ['reportOn', 'documentOn'],
+]);
 
 /** The rules for answers from the page apply. A training round is added to those already recorded. */
 export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcome {
@@ -39,28 +56,29 @@ export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcom
   let periodNote = '';
   return changeObligation(ports, answers, {
     event: 'answerRecorded',
-    required: ['answer', 'channel', ...(isReceipt(answers) ? [] : ['position', 'reason'])],
+    required: ['answer', 'channel', ...(isReceipt(answers) ? [] : ['reason'])],
     takesUnasked: answers.unexpected === 'yes',
-    problems: (row, { issuedOn, closings }) => {
-      const report = reportFrom(answers, row);
+    problems: (row, dispatch) => {
+      const { issuedOn, closings } = dispatch;
       const days = { issuedOn, today };
       periodNote = closedPeriodNote(answeredOn, closings, words);
       return [
+        ...askedProblems(answers, dispatch, words),
         ...answeredProblems(answers, answeredOn, { days, words }),
         ...dayProblems(answers, days, words),
-        ...(report ? formProblems(reportProblems(report, days), words) : []),
+        ...formProblems(resultProblemsIn(resultFrom(answers, row), dispatch, today), words),
       ];
     },
-    change: (row, { version }) => {
-      const source = { channel, basis, today: answeredOn, version };
-      const receipt = { stage: 'acknowledge', answer: receiptFrom(answers, row) } as const;
-      const received = answerChange(row, receipt, source);
-      const answer = reportFrom(answers, row);
-      if (!answer) return received;
-      const trained = answerChange({ ...row, ...received }, { stage: 'train', answer }, source);
-      return { ...received, ...trained, ...writtenReport(answers) };
+    change: (row, dispatch) => {
+      const source = { channel, basis, today: answeredOn, ...pick(dispatch, ['version', 'asks']) };
+      const receipt = { kind: 'acknowledge', answer: receiptFrom(answers, row) } as const;
+      const received = isAsked(dispatch, 'acknowledge') ? answerChange(row, receipt, source) : {};
+      const result = resultFrom(answers, row);
+      if (!result) return received;
+      const completed = answerChange({ ...row, ...received }, result, source);
+      return { ...received, ...completed, ...writtenReport(answers) };
     },
-    detail: (change) => `${answerDetail(change, words)} · ${basis}`,
+    detail: (change, dispatch) => `${answerDetail(change, dispatch, words)} · ${basis}`,
     done: (unit) => format(words.says.answerDone, { unit, day }) + periodNote,
   });
 }
@@ -76,10 +94,44 @@ function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
   return { position, name: '', incomingNumber: row.incomingNumber };
 }
 
-/** Includes the rounds already recorded; `null` if the form records only receipt. */
-function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
+type Result = Extract<Answer, { kind: Task }>;
+
+/** Result from the form; `null` if the form records only receipt. */
+function resultFrom(answers: FormAnswers, row: Obligation): Result | null {
   const state = answers.answer;
-  if (state !== 'inProgress' && state !== 'completed') return null;
+  if (state === 'inProgress' || state === 'completed')
+    return { kind: 'training', answer: trainingFrom(answers, row, state) };
+  if (state === 'reportInProgress')
+    return { kind: 'report', answer: reportFrom(answers, row, 'inProgress') };
+  if (state === 'reportCompleted')
+    return { kind: 'report', answer: reportFrom(answers, row, 'completed') };
+  return state === 'nothing'
+    ? { kind: 'report', answer: reportFrom(answers, row, 'nothing') }
+    : null;
+}
+
+/** If the form names no document, an earlier one stays. */
+function reportFrom(answers: FormAnswers, row: Obligation, state: ReportState): ResultReport {
+  const isNamed = fieldText(answers, 'documentNumber') + fieldText(answers, 'documentOn') !== '';
+  const typedOn = fieldText(answers, 'documentOn');
+  const typedDone = fieldText(answers, 'doneOn');
+  const reportNumber = isNamed ? fieldText(answers, 'documentNumber') : row.reportNumber;
+  return {
+    state,
+    doneOn: parseDay(typedDone) ?? typedDone,
+    onPage: reportNumber === '' && !isNamed,
+    reportNumber,
+    reportOn: isNamed ? (parseDay(typedOn) ?? typedOn) : (row.reportOn ?? ''),
+    difficulties: row.difficulties,
+  };
+}
+
+/** Training report from the form, including recorded rounds. */
+function trainingFrom(
+  answers: FormAnswers,
+  row: Obligation,
+  state: TrainingReport['state'],
+): TrainingReport {
   const audience = AUDIENCES.find((known) => known === answers.audience) ?? 'staff';
   const [form, typedDay, sessions, count] = ['form', 'heldOn', 'sessions', 'attended'].map((name) =>
     fieldText(answers, name),
@@ -119,7 +171,34 @@ function closedPeriodNote(day: Day, closings: Dispatch['closings'], { says }: Wo
     : '';
 }
 
-/** A unit cannot have completed before the training was held. */
+/** The dispatch must ask for the answer. A result needs a position if the dispatch also asks for receipt. */
+function askedProblems(answers: FormAnswers, dispatch: Dispatch, { says }: Words): FormProblem[] {
+  const given = fieldText(answers, 'answer');
+  if (given === '') return [];
+  const known: readonly string[] = recordableAnswers(dispatch);
+  const needsPosition = isAsked(dispatch, 'acknowledge') && !isReceipt(answers);
+  return [
+    ...(known.includes(given)
+      ? []
+      : [{ field: 'answer', message: format(says.answerNotAsked, { number: dispatch.number }) }]),
+    ...(needsPosition && fieldText(answers, 'position') === ''
+      ? [{ field: 'position', message: says.required }]
+      : []),
+  ];
+}
+
+function resultProblemsIn(
+  result: Result | null,
+  { issuedOn, reportForm }: Dispatch,
+  today: Day,
+): AnswerProblem[] {
+  if (!result) return [];
+  return result.kind === 'training'
+    ? trainingProblems(result.answer, { issuedOn, today })
+    : resultProblems(result.answer, { issuedOn, today, reportForm });
+}
+
+/** A completed result cannot be answered before the day of the training or task. */
 function answeredProblems(
   answers: FormAnswers,
   day: Day,
@@ -129,10 +208,9 @@ function answeredProblems(
   if (day === NO_DAY) return problem(says.notDay);
   const fault = dayFault(day, days);
   if (fault) return problem(answerFaults[fault]);
-  const held = parseDay(fieldText(answers, 'heldOn')) ?? '';
-  return answers.answer === 'completed' && held > day && held <= days.today
-    ? problem(says.answeredBeforeHeld)
-    : [];
+  const isCompleted = ['completed', 'reportCompleted'].includes(answers.answer ?? '');
+  const held = parseDay(fieldText(answers, 'heldOn') || fieldText(answers, 'doneOn')) ?? '';
+  return isCompleted && held > day && held <= days.today ? problem(says.answeredBeforeHeld) : [];
 }
 
 /** If the form names no document, an earlier one stays. */
@@ -159,15 +237,20 @@ function dayProblems(
 /** Maps problems of the report to form fields: `entries.0.heldOn` becomes `heldOn`, others `form`. */
 function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Words): FormProblem[] {
   return problems.map(({ field, fault }) => ({
-    field: CHECKED_FIELDS.find((name) => field.split('.').includes(name)) ?? 'form',
+    field:
+      DOCUMENT_FIELDS.get(field) ??
+      CHECKED_FIELDS.find((name) => field.split('.').includes(name)) ??
+      'form',
     message: answerFaults[fault],
   }));
 }
 
 export function recordAnswerForm(ports: Ports): AnswerFormView {
   const words = ports.words();
+  const dispatches = openDispatches(ports, words);
   return {
-    which: whichRow(ports, words),
+    which: whichRow(ports, words, dispatches),
+    answers: Object.fromEntries(dispatches.map((one) => [one.id, recordableAnswers(one)])),
     today: ports.clock.today(),
     seen: seenRows(ports),
   };

@@ -112,12 +112,12 @@ function writeAnswerLog(
   { words, dispatch, unit, answer, source, because }: CheckedAnswer,
   { change, row, recorded, isShort }: WrittenAnswer,
 ): void {
-  const texts = [answerDetail(change, words), source.basis, because];
+  const texts = [answerDetail(change, dispatch, words), source.basis, because];
   const kept = isShort ? texts.map((text) => shortened(text, SHORT_PART)) : texts;
   const details = [...kept, recorded.reference];
   writeLog(ports, words, [
     {
-      event: owesDispatch(row) ? answerRules(answer.stage).event : 'unexpectedAnswer',
+      event: owesDispatch(row) ? answerRules(answer.kind).event : 'unexpectedAnswer',
       dispatch: dispatch.id,
       unit: unit.code,
       detail: details.filter((part) => part !== '').join(' · '),

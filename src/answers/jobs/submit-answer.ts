@@ -4,6 +4,7 @@ import { dayOfMoment } from '../../calendar/moment';
 import { stageStatus } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, owesDispatch } from '../../records/obligation';
+import { pick } from '../../records/pick';
 import type { Unit } from '../../records/unit';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
@@ -18,7 +19,13 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isLogReadable } from '../../workbook/writing/write-log';
 import type { SendAnswer } from '../answers-calls';
 import type { AnswerSubject } from '../rules/answer';
-import { ANSWER_KINDS, type AnswerKind, type SentAnswer } from '../rules/answer-kinds';
+import {
+  ANSWER_KINDS,
+  type AnswerKind,
+  answerRules,
+  type SentAnswer,
+  takesKind,
+} from '../rules/answer-kinds';
 import type { AnswerOutcome, ChangedBecause } from '../rules/answer-outcome';
 import { answerProblems } from '../rules/answer-problems';
 import { expectUntil } from '../rules/expected-day';
@@ -49,10 +56,10 @@ interface Parties {
  * A later answer replaces the person, the incoming number and the report. The days of first receipt and first
  * completion stay.
  */
-export function submitAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerOutcome {
+export function submitAnswer(ports: Ports, kind: AnswerKind, sent: Sent): AnswerOutcome {
   if (isHalfRestored(ports)) return { state: 'unavailable' };
   if (isUpgradePending(ports)) return { state: 'upgrading' };
-  const answer = parseSentAnswer(stage, sent.answer);
+  const answer = parseSentAnswer(kind, sent.answer);
   const id = parseRequestId(sent.request);
   const parties = answer && id && findParties(ports, sent.token, answer.answer);
   if (!parties) return { state: 'refused' };
@@ -121,22 +128,24 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
   const [found] = tracking.rows;
   const now = ports.clock.now();
   const today = dayOfMoment(now);
-  const reason = subject.reason.trim();
+  const given = subject.reason.trim();
   const source: AnswerSource = {
     channel: parent ? 'parent' : 'page',
-    basis: parent ? `${parent.name}: ${reason}` : '',
+    basis: parent ? `${parent.name}: ${given}` : '',
     today,
-    version: dispatch.version,
+    ...pick(dispatch, ['version', 'asks']),
   };
-  const because = parent ? '' : reason;
+  const because = parent ? '' : given;
   const checked = { words, tracking, dispatch, unit, answer, source, request, now, because };
   const earlier = found && recallRequest(found.row.requests, request);
   if (earlier) {
     completeAnswer(ports, checked, earlier);
     return { state: 'recorded', ...earlier, answers: pageAnswers(found.row) };
   }
-  if (dispatch.version !== subject.version) return { state: 'outdated', reason: 'version' };
-  const recordedDigest = found ? seenOf(answer.stage, pageAnswers(found.row)) : '';
+  const reason = outdatedBecause(dispatch, answer);
+  if (reason !== null) return { state: 'outdated', reason };
+  const { about } = answerRules(answer.kind);
+  const recordedDigest = found ? seenOf(about, pageAnswers(found.row)) : '';
   if (found && recordedDigest !== '' && recordedDigest !== subject.seen) {
     const { row } = found;
     const recorded = lastRequest(row.requests);
@@ -145,14 +154,19 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
   const repetition = repetitionOf(found?.row, answer, today);
   if (isLimited(repetition)) return { state: 'limited' };
   const problems = answerProblems(answer, {
-    issuedOn: dispatch.issuedOn,
+    ...pick(dispatch, ['issuedOn', 'reportForm']),
     today,
-    expectUntil:
-      answer.stage === 'delay' && found ? lastExpectedDay(ports, dispatch, found.row) : null,
+    expectUntil: about === 'delay' && found ? lastExpectedDay(ports, dispatch, found.row) : null,
   });
   if (problems.length > 0) return { state: 'problems', problems };
   const { recorded, row } = recordFromPage(ports, { ...checked, ...repetition });
   return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
+}
+
+/** Why an open dispatch does not take an answer; `null` if it does. */
+function outdatedBecause(dispatch: Dispatch, { kind, answer }: SentAnswer): ChangedBecause | null {
+  if (dispatch.version !== answer.version) return 'version';
+  return takesKind(dispatch, kind) ? null : 'notAsked';
 }
 
 function lastExpectedDay(ports: OfficePorts, dispatch: Dispatch, row: Obligation): Day | null {
@@ -161,6 +175,6 @@ function lastExpectedDay(ports: OfficePorts, dispatch: Dispatch, row: Obligation
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const { calendar } = plan.deadlines;
   const { expectDays } = settings;
-  const status = stageStatus('train', dispatch, row, { deadlineStatus: deadlineStatus });
+  const status = stageStatus('complete', dispatch, row, { deadlineStatus: deadlineStatus });
   return owesDispatch(row) ? expectUntil(status, row, { calendar, expectDays, today }) : null;
 }

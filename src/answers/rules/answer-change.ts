@@ -1,24 +1,26 @@
 import type { Day } from '../../calendar/day';
-import {
-  isStage,
-  type Obligation,
-  type ObligationChange,
-  type Stage,
-} from '../../records/obligation';
-import { type Answer, answerServerRules } from './answer-kinds';
+import { isAsked } from '../../records/dispatch';
+import type { Obligation, ObligationChange } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
+import { type Answer, answerRules, answerServerRules } from './answer-kinds';
 import type { AnswerSource } from './kinds/answer-kind';
 
-/** Changes that an answer makes to the unit's row. Whoever answers a stage has received the dispatch. */
+/**
+ * Changes that an answer makes to the unit's row. Whoever answers a stage has received the dispatch, if it asks
+ * for the receipt.
+ */
 export function answerChange(
   obligation: Obligation,
-  { stage, answer }: Answer,
+  { kind, answer }: Answer,
   source: AnswerSource,
 ): ObligationChange {
-  const change = answerServerRules(stage).change(obligation, answer, source);
-  if (!isStage(stage)) return change;
+  const { about } = answerRules(kind);
+  const change = answerServerRules(kind).change(obligation, answer, source);
+  if (about === 'delay') return change;
   return {
-    ...firstReceipt(obligation, source),
-    ...clearReturn(obligation, stage),
+    ...(isAsked(source, 'acknowledge') ? firstReceipt(obligation, source) : {}),
+    answeredVersion: source.version,
+    ...clearReturn(obligation, about),
     ...basisChange(obligation, source),
     ...change,
   };
@@ -38,7 +40,7 @@ export function returnChange(stage: Stage, because: string, today: Day): Obligat
   };
   return stage === 'acknowledge'
     ? { ...returned, acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null }
-    : { ...returned, train: 'inProgress', completedOn: null };
+    : { ...returned, complete: 'inProgress', completedOn: null, nothingToReport: 'no' };
 }
 
 function firstReceipt(
@@ -50,7 +52,6 @@ function firstReceipt(
     acknowledge: 'acknowledged',
     acknowledgedOn: wasAcknowledged ? acknowledgedOn : source.today,
     channel: wasAcknowledged ? channel : source.channel,
-    answeredVersion: source.version,
   };
 }
 

@@ -4,8 +4,6 @@ import type { Day } from '../../calendar/day';
 export interface AnswerDays {
   readonly issuedOn: Day;
   readonly today: Day;
-  /** Last day that a late unit may name for completion. `null` or missing if it may name none. */
-  readonly expectUntil?: Day | null;
 }
 
 export function dayFault(

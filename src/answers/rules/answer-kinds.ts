@@ -1,14 +1,18 @@
+import type { Dispatch } from '../../records/dispatch';
+import { isAsked } from '../../records/dispatch';
+import type { Stage } from '../../records/stage';
 import type { AnswerSubject } from './answer';
 import { acknowledge, acknowledgeOnServer } from './kinds/acknowledge';
 import type { AnswerKindRules, AnswerKindServerRules } from './kinds/answer-kind';
 import { delay, delayOnServer } from './kinds/delay';
-import { train, trainOnServer } from './kinds/train';
+import { report, reportOnServer } from './kinds/report';
+import { training, trainingOnServer } from './kinds/training';
 
 /**
- * All kinds of answers: the two stages (`acknowledge` and `train`), and `delay`, by which a late unit says when
- * it expects to complete the training, or what hinders it.
+ * All kinds of answers: the receipt, the result of each task (`training` and `report`), and `delay`, by which a
+ * late unit says when it expects to complete its task, or what hinders it.
  */
-export const ANSWER_KINDS = { acknowledge, train, delay };
+export const ANSWER_KINDS = { acknowledge, training, report, delay };
 
 export type AnswerKind = keyof typeof ANSWER_KINDS;
 
@@ -18,17 +22,18 @@ export type AnswerFields<Kind extends AnswerKind> = Parameters<
 
 const ON_SERVER: { readonly [Kind in AnswerKind]: AnswerKindServerRules<AnswerFields<Kind>> } = {
   acknowledge: acknowledgeOnServer,
-  train: trainOnServer,
+  training: trainingOnServer,
+  report: reportOnServer,
   delay: delayOnServer,
 };
 
 export type Answer = {
-  [Kind in AnswerKind]: { readonly stage: Kind; readonly answer: AnswerFields<Kind> };
+  [Kind in AnswerKind]: { readonly kind: Kind; readonly answer: AnswerFields<Kind> };
 }[AnswerKind];
 
 export type SentAnswer = {
   [Kind in AnswerKind]: {
-    readonly stage: Kind;
+    readonly kind: Kind;
     readonly answer: AnswerSubject & AnswerFields<Kind>;
   };
 }[AnswerKind];
@@ -41,12 +46,26 @@ export function answerServerRules(kind: AnswerKind): AnswerKindServerRules<unkno
   return ON_SERVER[kind];
 }
 
-/** Maximum number of characters of the reason for answering in another's place. */
+type AskedOf = Pick<Dispatch, 'asks' | 'task'>;
+
+/** Kind of answer that completes a stage of a dispatch. */
+export function answerKindOf(stage: Stage, { task }: Pick<Dispatch, 'task'>) {
+  return stage === 'acknowledge' ? 'acknowledge' : task;
+}
+
+/** True if the dispatch asks for this kind of answer. A delay is about the result. */
+export function takesKind(dispatch: AskedOf, kind: AnswerKind): boolean {
+  const { about } = answerRules(kind);
+  if (about === 'delay') return isAsked(dispatch, 'complete');
+  return isAsked(dispatch, about) && answerKindOf(about, dispatch) === kind;
+}
+
 const MAX_REASON = 300;
 
 export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   reason: MAX_REASON,
   ...acknowledge.limits,
-  ...train.limits,
+  ...training.limits,
+  ...report.limits,
   ...delay.limits,
 };

@@ -4,9 +4,9 @@ import type { RecordedRequest } from './request-memory';
 
 /**
  * Why an answer was not recorded. `version`: the dispatch has a new version. `closed`: the dispatch is not open
- * or paused, or is gone.
+ * or paused, or is gone. `notAsked`: the dispatch does not ask for this answer.
  */
-export type ChangedBecause = 'version' | 'closed';
+export type ChangedBecause = 'version' | 'closed' | 'notAsked';
 
 interface RecordedAnswers {
   readonly answers: PageDispatch['answers'];

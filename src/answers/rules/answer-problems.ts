@@ -1,11 +1,12 @@
-import type { AnswerProblem, AnswerSubject } from './answer';
-import type { AnswerDays } from './answer-days';
+import type { AnswerContext, AnswerProblem, AnswerSubject } from './answer';
 import { answerRules, type SentAnswer, TEXT_LIMITS } from './answer-kinds';
 import { missing, textProblems } from './kinds/field-problems';
 
-/** Used by the page and the server. */
-export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
-  return [...answerRules(stage).problems(answer, days), ...subjectProblems(answer)];
+export function answerProblems(
+  { kind, answer }: SentAnswer,
+  context: AnswerContext,
+): AnswerProblem[] {
+  return [...answerRules(kind).problems(answer, context), ...subjectProblems(answer)];
 }
 
 /** The reason is checked even where none is required, because it is written into the log. */

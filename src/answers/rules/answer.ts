@@ -1,4 +1,7 @@
+import type { Day } from '../../calendar/day';
+import type { ReportForm } from '../../records/dispatch';
 import type { TextFault } from '../../texts/text-fault';
+import type { AnswerDays } from './answer-days';
 
 export interface AnswerSubject {
   readonly dispatch: string;
@@ -14,6 +17,14 @@ export interface AnswerSubject {
   readonly replaces: boolean;
 }
 
+/** What the rules of an answer depend on besides the answer itself. */
+export interface AnswerContext extends AnswerDays {
+  /** Last day that a late unit may name for completion. `null` or missing if it may name none. */
+  readonly expectUntil?: Day | null;
+  /** Form of report that the dispatch wants; missing for a kind of answer that has no report. */
+  readonly reportForm?: ReportForm;
+}
+
 export type AnswerFault =
   | 'required'
   | 'notDay'
@@ -22,6 +33,7 @@ export type AnswerFault =
   | 'notExpected'
   | 'notWhole'
   | 'moreThanEligible'
+  | 'nobody'
   | TextFault
   | 'unknownForm';
 

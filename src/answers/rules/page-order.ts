@@ -1,7 +1,7 @@
-import { type Day, NO_DAY } from '../../calendar/day';
-import type { ObligationStatus } from '../../dispatches/rules/obligation-status';
+import type { Timing } from '../../calendar/deadline';
+import { type ObligationStatus, stagesIn } from '../../dispatches/rules/obligation-status';
+import { parseStageCodes } from '../../dispatches/rules/stage-codes';
 import { type Dispatch, isOver } from '../../records/dispatch';
-import { STAGES } from '../../records/obligation';
 
 /** True if units can answer the dispatch. */
 export function isShown({ state }: Dispatch): boolean {
@@ -14,9 +14,6 @@ export function isOnPage(dispatch: Dispatch): boolean {
 }
 
 type DispatchOnPage = Pick<Dispatch, 'id' | 'state'> & ObligationStatus;
-
-/** Words for an overdue (`alarm`) or done stage (`onTime`, `late`) in the status column of Theo dõi. */
-type StatusWords = Readonly<Record<'alarm' | 'onTime' | 'late', string>>;
 
 /**
  * Place of a dispatch on the page: 0 for the dispatch that the letter links to, in any state; for others 1 if
@@ -35,27 +32,48 @@ export function isSettled(urgency: Urgency): boolean {
 export function dispatchUrgency(one: DispatchOnPage, linked: string): Urgency {
   if (one.id === linked) return 0;
   if (isOver(one)) return 4;
-  if (STAGES.some((stage) => one[stage].timing === 'overdue')) return 1;
-  return STAGES.every((stage) => one[stage].done) ? 3 : 2;
+  return urgencyOf(stagesIn(one).map(([, { timing }]) => timing));
 }
 
-/** An unknown status text counts as open. */
-export function urgencyFromStatus(
+/**
+ * Urgency of a dispatch by the status copied into the unit's row of Theo dõi. Without a copy, the dispatch counts
+ * as open.
+ */
+export function urgencyFromCodes(
   { id, state }: Pick<Dispatch, 'id' | 'state'>,
-  statusText: string,
-  { linked, words }: { readonly linked: string; readonly words: StatusWords },
+  codes: string,
+  linked: string,
 ): Urgency {
   if (id === linked) return 0;
   if (isOver({ state })) return 4;
-  const { alarm, onTime, late } = words;
-  if (statusText.includes(alarm)) return 1;
-  const done = statusText
-    .split('\n')
-    .filter((line) => line.endsWith(onTime) || line.endsWith(late));
-  return done.length === STAGES.length ? 3 : 2;
+  const timings = [...parseStageCodes(codes).values()].map(({ timing }) => timing);
+  return timings.length === 0 ? 2 : urgencyOf(timings);
 }
 
-export function nextDue(one: DispatchOnPage): Day {
-  const open = STAGES.filter((stage) => !one[stage].done).map((stage) => one[stage].deadline.due);
-  return open.sort()[0] ?? NO_DAY;
+function urgencyOf(timings: readonly Timing[]): Urgency {
+  if (timings.includes('overdue')) return 1;
+  return timings.every((timing) => IS_DONE[timing]) ? 3 : 2;
+}
+
+const IS_DONE: Readonly<Record<Timing, boolean>> = {
+  within: false,
+  dueSoon: false,
+  overdue: false,
+  untold: false,
+  openNoDeadline: false,
+  onTime: true,
+  late: true,
+  doneNoDeadline: true,
+};
+
+/** Sorts after every day. */
+const NO_DEADLINE = '~';
+
+/**
+ * Earliest due day of the open stages, `NO_DEADLINE` if the open stages have none, and `''` if no stage is open,
+ * for sorting.
+ */
+export function nextDue(one: DispatchOnPage): string {
+  const open = stagesIn(one).filter(([, { done }]) => !done);
+  return open.map(([, { deadline }]) => deadline?.due ?? NO_DEADLINE).sort()[0] ?? '';
 }

@@ -1,7 +1,11 @@
 import type { Day } from '../../calendar/day';
-import { type DeadlineRules, deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
+import { type DeadlineRules, deadlineStatusOn } from '../../calendar/deadline';
 import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified';
-import { obligationStatus, type StatusRules } from '../../dispatches/rules/obligation-status';
+import {
+  type ObligationStatus,
+  obligationStatus,
+  type StatusRules,
+} from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
 import { type AnsweredRow, type Obligation, owesDispatch } from '../../records/obligation';
 import { pick } from '../../records/pick';
@@ -25,6 +29,16 @@ const DISPATCH_COLUMNS = [
   'changedOn',
   'state',
   'closedOn',
+  'label',
+  'urgency',
+  'asks',
+  'task',
+  'taskWords',
+  'reportForm',
+  'acknowledgeBy',
+  'completeBy',
+  'acknowledgeHour',
+  'completeHour',
 ] as const;
 
 const ANSWER_COLUMNS = [
@@ -32,8 +46,9 @@ const ANSWER_COLUMNS = [
   'acknowledgedBy',
   'incomingNumber',
   'channel',
-  'train',
-  'trainChannel',
+  'complete',
+  'nothingToReport',
+  'completeChannel',
   'heldOn',
   'forms',
   'sessions',
@@ -44,6 +59,8 @@ const ANSWER_COLUMNS = [
   'entries',
   'implementingDocument',
   'documentOn',
+  'reportNumber',
+  'reportOn',
   'difficulties',
   'expectedOn',
   'returnedStage',
@@ -54,9 +71,10 @@ const ANSWER_COLUMNS = [
   'changedAt',
 ] as const;
 
-export interface PageDispatch extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[number]> {
-  readonly acknowledge: StageStatus;
-  readonly train: StageStatus;
+/** A dispatch on the page, with the status of each stage that it asks. */
+export interface PageDispatch
+  extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[number]>,
+    ObligationStatus {
   readonly answers: Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]>;
   /** Last day that the unit may name for completion; `null` if it may name none. */
   readonly expectUntil: Day | null;
@@ -163,7 +181,10 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     subordinates,
     kind: unit.kind,
     dispatches: shown
-      .map((one) => ({ ...one, expectUntil: expectUntil(one.train, one.answers, expecting) }))
+      .map((one) => ({
+        ...one,
+        expectUntil: one.complete ? expectUntil(one.complete, one.answers, expecting) : null,
+      }))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     before: before ? pageAnswers(before) : null,
     further: input.further,

@@ -1,14 +1,14 @@
 import type { Day } from '../../calendar/day';
 import type { Obligation } from '../../records/obligation';
-import type { SentAnswer } from './answer-kinds';
+import { answerRules, type SentAnswer } from './answer-kinds';
 import { pageAnswers } from './page-view';
 import { changesIn, MAX_CHANGES } from './request-memory';
 import { seenOf } from './seen-answer';
 
 export interface Repetition {
   /**
-   * True if the unit has already answered this stage, so that the answer only changes it. The first report of
-   * completed training is not a change.
+   * True if the unit has already answered this stage, so that the answer only changes it. The first report of a
+   * completed task is not a change.
    */
   readonly repeats: boolean;
   readonly changesToday: number;
@@ -32,8 +32,9 @@ export function isLimited({ repeats, changesToday }: Repetition): boolean {
 }
 
 function isRepetition(row: Obligation, sent: SentAnswer): boolean {
-  if (sent.stage === 'acknowledge') return row.acknowledge === 'acknowledged';
-  const completes = sent.stage === 'train' && sent.answer.state === 'completed';
-  if (completes && row.train !== 'completed') return false;
-  return seenOf(sent.stage, pageAnswers(row)) !== '';
+  const { about } = answerRules(sent.kind);
+  if (about === 'acknowledge') return row.acknowledge === 'acknowledged';
+  const completes = 'state' in sent.answer && sent.answer.state !== 'inProgress';
+  if (completes && row.complete !== 'completed') return false;
+  return seenOf(about, pageAnswers(row)) !== '';
 }

@@ -1,6 +1,8 @@
+import type { Day } from '../../calendar/day';
+import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { AnswerFault } from './answer';
-import { type AnswerDays, dayFault } from './answer-days';
+import { dayFault } from './answer-days';
 
 export interface RowFault {
   readonly column:
@@ -9,7 +11,9 @@ export interface RowFault {
     | 'completedOn'
     | 'documentOn'
     | 'reportOn'
+    | 'reportNumber'
     | 'forms'
+    | 'eligible'
     | 'attended';
   readonly fault: AnswerFault;
 }
@@ -17,20 +21,46 @@ export interface RowFault {
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
 /** Checks a row that was edited by hand. */
-export function rowFaults(row: Obligation, days: AnswerDays): RowFault[] {
+export function rowFaults(
+  row: Obligation,
+  dispatch: Pick<Dispatch, 'issuedOn' | 'asks' | 'task' | 'reportForm'>,
+  today: Day,
+): RowFault[] {
   const wrongDays = DAYS.flatMap((column): RowFault[] => {
     const day = row[column];
-    const fault = day === null ? null : dayFault(day, days);
+    const fault = day === null ? null : dayFault(day, { issuedOn: dispatch.issuedOn, today });
     return fault ? [{ column, fault }] : [];
   });
-  const completed = row.train === 'completed';
+  return isAsked(dispatch, 'complete')
+    ? [...wrongDays, ...RESULT_FAULTS[dispatch.task](row, dispatch)]
+    : wrongDays;
+}
+
+const RESULT_FAULTS: Readonly<
+  Record<Task, (row: Obligation, dispatch: Pick<Dispatch, 'reportForm'>) => RowFault[]>
+> = { training: trainingFaults, report: reportFaults };
+
+function trainingFaults(row: Obligation): RowFault[] {
+  const { eligible, attended } = row;
+  const completed = row.complete === 'completed';
+  const isAboutNobody = completed && eligible === 0 && !attended;
   return [
-    ...wrongDays,
     ...(completed && row.heldOn === null ? [required('heldOn')] : []),
     ...(completed && row.forms === '' && row.entries.length === 0 ? [required('forms')] : []),
-    ...((row.attended ?? 0) > (row.eligible ?? Number.POSITIVE_INFINITY)
+    ...(isAboutNobody ? [{ column: 'eligible', fault: 'nobody' } as const] : []),
+    ...((attended ?? 0) > (eligible ?? Number.POSITIVE_INFINITY)
       ? [{ column: 'attended', fault: 'moreThanEligible' } as const]
       : []),
+  ];
+}
+
+function reportFaults(row: Obligation, { reportForm }: Pick<Dispatch, 'reportForm'>): RowFault[] {
+  if (row.complete !== 'completed' || row.nothingToReport === 'yes') return [];
+  const needsDocument = reportForm === 'document';
+  return [
+    ...(row.heldOn === null ? [required('heldOn')] : []),
+    ...(needsDocument && row.reportNumber === '' ? [required('reportNumber')] : []),
+    ...(needsDocument && row.reportOn === null ? [required('reportOn')] : []),
   ];
 }
 

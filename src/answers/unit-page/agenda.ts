@@ -1,14 +1,15 @@
 import { formatDay } from '../../calendar/day';
+import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { isOver } from '../../records/dispatch';
-import { STAGES, type Stage } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import { formatCount } from '../../texts/number-text';
 import { dispatchUrgency } from '../rules/page-order';
 import type { PageDispatch } from '../rules/page-view';
 import { headingId } from './dispatch-section';
-import type { UnitPage } from './page-state';
+import { dispatchName, stageName, type UnitPage } from './page-state';
 
 export function countPart({ view, words, language }: UnitPage): HTMLElement {
   const { dispatches, further } = view;
@@ -31,27 +32,35 @@ export function countPart({ view, words, language }: UnitPage): HTMLElement {
 
 export function agendaPart({ view, words }: UnitPage): HTMLElement | null {
   const followed = view.dispatches.filter((one) => !isOver(one));
-  const lines = followed.flatMap((one) => STAGES.map((stage) => ({ one, stage, ...one[stage] })));
+  const lines = followed.flatMap((one) =>
+    stagesIn(one).map(([stage, status]) => ({ one, stage, ...status })),
+  );
   const open = lines.filter(({ done }) => !done);
-  const byDueDay = open.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
+  const dated = open.flatMap((line) =>
+    line.deadline ? [{ ...line, due: line.deadline.due }] : [],
+  );
+  const byDueDay = dated.sort((a, b) => (a.due < b.due ? -1 : 1));
+  const undated = open.filter(({ deadline }) => !deadline);
   const answered = lines.filter(({ done }) => done);
   if (followed.length < 2 && answered.length === 0) return null;
-  const { agenda, numbered, overdue } = words;
-  const nameOf = ({ type, number }: PageDispatch) => numbered(type, number);
+  const { agenda, overdue } = words;
+  const nameOf = (one: PageDispatch) => dispatchName(words, one);
   return element(
     'nav',
     { class: 'agenda', 'aria-label': agenda.next },
-    ...list(
-      agenda.next,
-      byDueDay.map(({ one, stage, deadline, timing }) => {
-        const due = agenda.due(nameOf(one), agenda.stages[stage], formatDay(deadline.due));
+    ...list(agenda.next, [
+      ...byDueDay.map(({ one, stage, due: day, timing }) => {
+        const due = agenda.due(nameOf(one), stageName(words, stage, one), formatDay(day));
         return jump(timing === 'overdue' ? `${due} (${overdue.toLowerCase()})` : due, one);
       }),
-    ),
+      ...undated.map(({ one, stage }) =>
+        jump(agenda.noDeadline(nameOf(one), stageName(words, stage, one)), one),
+      ),
+    ]),
     ...list(
       agenda.answered,
       answered.map(({ one, stage }) =>
-        jump(agenda.done(nameOf(one), agenda.stages[stage], doneOn(one, stage)), one),
+        jump(agenda.done(nameOf(one), stageName(words, stage, one), doneOn(one, stage)), one),
       ),
     ),
   );

@@ -1,13 +1,16 @@
 import { formatDay } from '../../calendar/day';
+import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { isOver } from '../../records/dispatch';
 import type { PageDispatch } from '../rules/page-view';
-import { type StepUnit, stepKey, stepPlace, type UnitPage } from './page-state';
+import { dispatchName, type StepUnit, stepKey, stepPlace, type UnitPage } from './page-state';
 import { acknowledgeStep } from './steps/acknowledge-step';
+import { completionStep } from './steps/completion-step';
 import { overParts } from './steps/over-parts';
-import { trainStep } from './steps/train-step';
+
+const STEPS = { acknowledge: acknowledgeStep, complete: completionStep };
 
 export const OWN_UNIT: StepUnit = { code: '', name: '', kind: '', titleId: '' };
 
@@ -21,23 +24,24 @@ export function dispatchSection(
   unit: StepUnit,
 ): HTMLElement {
   const { words, view } = unitPage;
-  const { type, number, issuedOn, issuingBody, subject, link, changes, changedOn } = dispatch;
-  const acknowledge = stepPlace(dispatch, 'acknowledge', unit, view.today);
+  const { urgency, issuedOn, issuingBody, subject, link, changes, changedOn } = dispatch;
   const id = headingId(dispatch, unit);
   const changed = words.changesOn(changedOn === null ? '' : formatDay(changedOn));
   return element(
     'section',
     { class: 'dispatch', 'aria-labelledby': [id, unit.titleId].join(' ').trim() },
-    element('h2', { id, tabindex: '-1' }, words.numbered(type, number)),
+    element('h2', { id, tabindex: '-1' }, dispatchName(words, dispatch)),
+    urgency === 'normal'
+      ? null
+      : element('p', {}, element('span', { class: 'chip urgent' }, words.urgency[urgency])),
     paragraph(words.issued(formatDay(issuedOn), issuingBody), 'soft'),
     paragraph(words.about(subject), 'about'),
     link === '' ? null : element('p', {}, safeLink(link, words.openText), ` ${words.opensBeside}`),
     changes === '' ? null : notice('warning', paragraph(changed), paragraph(changes)),
     ...(isOver(dispatch)
       ? overParts(unitPage, dispatch, unit)
-      : [
-          acknowledgeStep(unitPage, acknowledge),
-          trainStep(unitPage, stepPlace(dispatch, 'train', unit, view.today)),
-        ]),
+      : stagesIn(dispatch).map((stage) =>
+          STEPS[stage[0]](unitPage, stepPlace(dispatch, stage, unit, view.today)),
+        )),
   );
 }

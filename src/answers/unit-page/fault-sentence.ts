@@ -1,13 +1,13 @@
 import { formatDay } from '../../calendar/day';
-import type { AnswerProblem } from '../rules/answer';
-import type { AnswerDays } from '../rules/answer-days';
+import type { AnswerContext, AnswerProblem } from '../rules/answer';
 import { TEXT_LIMITS } from '../rules/answer-kinds';
+import type { OfficeContact } from '../rules/page-view';
 import type { UnitWords } from './page-state';
 
 export function faultSentence(
   { problems }: UnitWords,
   { field, fault }: AnswerProblem,
-  { issuedOn, today, expectUntil }: AnswerDays,
+  { issuedOn, today, expectUntil, office }: AnswerContext & { readonly office: OfficeContact },
 ): string {
   switch (fault) {
     case 'required':
@@ -18,6 +18,8 @@ export function faultSentence(
       return problems.inFuture(formatDay(today));
     case 'notExpected':
       return problems.notExpected(expectUntil ? formatDay(expectUntil) : '');
+    case 'nobody':
+      return problems.nobody(office.officeName + (office.phone && `, ${office.phone}`));
     case 'tooLong':
       return problems.tooLong(TEXT_LIMITS[field] ?? 0);
     default:

@@ -1,3 +1,4 @@
+import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
@@ -33,7 +34,7 @@ export function openParts(unitPage: UnitPage): HTMLElement[] {
     agendaPart(unitPage),
     subordinatesPart(unitPage),
   );
-  return [header, main, footer(words, view.office)];
+  return [header, main, footer(unitPage)];
 }
 
 export function refusedParts(
@@ -52,8 +53,15 @@ export function refusedParts(
   ];
 }
 
-function footer(words: UnitWords, office: OfficeContact): HTMLElement {
-  const notices = [words.deadlinesBy(office.officeName), ...words.notices];
+function footer({ words, view }: UnitPage): HTMLElement {
+  const { dispatches, further, office } = view;
+  const isDated = dispatches.some((one) => stagesIn(one).some(([, { deadline }]) => deadline));
+  // Dispatches that are not loaded yet may have deadlines.
+  const hasDeadlines = isDated || dispatches.length === 0 || further.length > 0;
+  const notices = [
+    ...(hasDeadlines ? [words.deadlinesBy(office.officeName)] : []),
+    ...words.notices,
+  ];
   return element(
     'footer',
     { class: 'bottom' },

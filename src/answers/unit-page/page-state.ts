@@ -1,14 +1,16 @@
 import type { Day } from '../../calendar/day';
-import { statusAfterAnswer } from '../../dispatches/rules/obligation-status';
+import type { StageStatus } from '../../calendar/deadline';
+import { stagesIn, statusAfterAnswer } from '../../dispatches/rules/obligation-status';
+import { taskText } from '../../dispatches/rules/task-text';
 import type { Announce } from '../../frame/announcer';
 import type { BrowserStore } from '../../frame/browser-store';
 import type { Tone } from '../../frame/notice';
 import type { ByLanguage } from '../../frame/view';
-import type { Stage } from '../../records/obligation';
+import { dispatchNumber } from '../../records/dispatch-number';
+import type { Stage } from '../../records/stage';
 import type { Language } from '../../texts/language';
 import { unitPage as en } from '../../words/en/pages/unit-page';
 import { unitPage as vi } from '../../words/vi/pages/unit-page';
-import type { AnswerKind } from '../rules/answer-kinds';
 import { type AnswerSuggestions, answerSuggestions } from '../rules/answer-suggestions';
 import type { PageDispatch, SubordinateList, UnitPageView } from '../rules/page-view';
 
@@ -54,7 +56,7 @@ export interface UnitPage {
   readonly words: UnitWords;
   readonly store: BrowserStore;
   readonly announce: Announce;
-  /** By step key, such as `VB-001/train`, or `page` for a notice at the top of the page. */
+  /** By step key, such as `VB-001/complete`, or `page` for a notice at the top of the page. */
   readonly notices: Map<string, StepNotice>;
   readonly forms: Map<string, FormState>;
   /** Keys of finished steps that the contact has reopened to correct them. */
@@ -87,8 +89,9 @@ export function ownSuggestions({ view }: UnitPage): AnswerSuggestions {
 export interface StepPlace {
   readonly key: string;
   readonly stage: Stage;
+  readonly status: StageStatus;
   /** Set if the form sends another kind of answer instead of answering the stage. */
-  readonly kind?: Exclude<AnswerKind, Stage>;
+  readonly kind?: 'delay';
   readonly dispatch: PageDispatch;
   readonly unit: StepUnit;
   readonly today: Day;
@@ -96,14 +99,38 @@ export interface StepPlace {
 
 export function stepPlace(
   dispatch: PageDispatch,
-  stage: Stage,
+  [stage, status]: readonly [Stage, StageStatus],
   unit: StepUnit,
   today: Day,
 ): StepPlace {
-  return { key: stepKey(dispatch.id, stage, unit), stage, dispatch, unit, today };
+  return { key: stepKey(dispatch.id, stage, unit), stage, status, dispatch, unit, today };
 }
 
-/** Key of a step, such as `VB-001/train`. Draft, notice and form state of the step are stored under it. */
+/** Type, number and label, such as `Công văn số 12-CV/ĐU, Mục 3`. */
+export function dispatchName(
+  { numbered }: Pick<UnitWords, 'numbered'>,
+  dispatch: PageDispatch,
+): string {
+  return numbered(dispatch.type, dispatchNumber(dispatch));
+}
+
+/** Text about the result that a dispatch asks, in the words of its task. */
+export function completionText(
+  { completion, language }: Pick<UnitWords, 'completion' | 'language'>,
+  dispatch: PageDispatch,
+  name: keyof UnitWords['completion'],
+): string {
+  return taskText(dispatch, completion[name], language);
+}
+
+/** Name of a stage within a sentence. */
+export function stageName(words: UnitWords, stage: Stage, dispatch: PageDispatch): string {
+  return stage === 'acknowledge'
+    ? words.agenda.acknowledge
+    : completionText(words, dispatch, 'name');
+}
+
+/** Key of a step, such as `VB-001/complete`. Draft, notice and form state of the step are stored under it. */
 export function stepKey(dispatch: string, stage: Stage, { code }: Pick<StepUnit, 'code'>): string {
   const path = [code, dispatch, stage].filter((part) => part !== '');
   return path.join('/').replace(/\s/g, '_');
@@ -129,12 +156,15 @@ export function withAnswers(
   { unit, dispatch: before, today }: StepPlace,
   { answers, recorded }: Pick<PageDispatch, 'answers' | 'recorded'>,
 ): OpenView {
+  const statuses = stagesIn(before).map(([stage, status]) => [
+    stage,
+    statusAfterAnswer(stage, status, answers, today),
+  ]);
   const dispatch: PageDispatch = {
     ...before,
     answers,
     recorded,
-    acknowledge: statusAfterAnswer('acknowledge', before.acknowledge, answers, today),
-    train: statusAfterAnswer('train', before.train, answers, today),
+    ...Object.fromEntries(statuses),
   };
   const replaced = (all: readonly PageDispatch[]) =>
     all.map((one) => (one.id === dispatch.id ? dispatch : one));

@@ -1,4 +1,5 @@
-import type { StageStatus } from '../../calendar/deadline';
+import type { StageStatus, Timing } from '../../calendar/deadline';
+import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { button, buttonRow } from '../../frame/button';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
@@ -8,7 +9,7 @@ import type { AnswersCalls } from '../answers-calls';
 import type { PageDispatch, SubordinateList, SubordinateUnit } from '../rules/page-view';
 import { dispatchSection } from './dispatch-section';
 import { loadButton } from './load-button';
-import type { UnitPage } from './page-state';
+import { completionText, dispatchName, type UnitPage, type UnitWords } from './page-state';
 
 export function subordinatesPart(unitPage: UnitPage): HTMLElement | null {
   const { view, words, subordinates, language } = unitPage;
@@ -49,10 +50,6 @@ function subordinatePart(unitPage: UnitPage, unit: SubordinateUnit): HTMLElement
 }
 
 function statusLine({ words }: UnitPage, dispatch: PageDispatch): HTMLElement {
-  const { type, number, acknowledge, train, answers } = dispatch;
-  const inTime = acknowledge.timing === 'late' ? words.acknowledgedLate : words.acknowledgedOnTime;
-  const receipt = acknowledge.done ? inTime : words.notAcknowledged;
-  const reported = train.timing === 'late' ? words.completedLate : words.trainStates[answers.train];
   const chip = (text: string, timing: StageStatus['timing']) => {
     const label = timing === 'overdue' ? `${text}: ${words.overdue.toLowerCase()}` : text;
     return element('span', { class: `chip ${timing}` }, label);
@@ -60,10 +57,37 @@ function statusLine({ words }: UnitPage, dispatch: PageDispatch): HTMLElement {
   return element(
     'p',
     {},
-    `${words.numbered(type, number)}: `,
-    chip(receipt, acknowledge.timing),
-    chip(reported, train.timing),
+    `${dispatchName(words, dispatch)}: `,
+    ...stagesIn(dispatch).map(([stage, { timing }]) =>
+      chip(
+        stage === 'acknowledge' ? receiptText(words, timing) : resultText(words, dispatch),
+        timing,
+      ),
+    ),
   );
+}
+
+const RECEIPT_WORDS = {
+  within: 'notAcknowledged',
+  dueSoon: 'notAcknowledged',
+  overdue: 'notAcknowledged',
+  untold: 'notAcknowledged',
+  openNoDeadline: 'notAcknowledged',
+  onTime: 'acknowledgedOnTime',
+  late: 'acknowledgedLate',
+  doneNoDeadline: 'acknowledgedOnTime',
+} as const satisfies Record<Timing, keyof UnitWords>;
+
+function receiptText(words: UnitWords, timing: Timing): string {
+  return words[RECEIPT_WORDS[timing]];
+}
+
+function resultText(words: UnitWords, dispatch: PageDispatch): string {
+  const { complete, nothingToReport } = dispatch.answers;
+  if (dispatch.complete?.timing === 'late') return words.completedLate;
+  return nothingToReport === 'yes'
+    ? words.nothingToReport
+    : completionText(words, dispatch, complete);
 }
 
 function pager(

@@ -1,4 +1,4 @@
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, endedOn } from '../../records/dispatch';
 import { userMessage } from '../../texts/user-message';
 import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
 import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
@@ -9,7 +9,7 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { endedOn, isArchivable } from '../rules/archivable';
+import { isArchivable } from '../rules/archivable';
 import type { ArchivableDispatch, BackupView } from '../rules/backup-view';
 
 const WORKING_TABS = [unitsTab, dispatchesTab, trackingTab, outboxTab, periodsTab];

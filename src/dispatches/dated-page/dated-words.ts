@@ -6,18 +6,15 @@ import {
   changeDeadline as enChange,
   recordAnswer as enRecord,
 } from '../../words/en/sentences/forms';
-import { stages as enStages } from '../../words/en/sentences/letters';
 import { choices } from '../../words/vi/names/choices';
 import { datedDialog as own } from '../../words/vi/pages/dialogs/dated-dialog';
 import { addDispatch, changeDeadline, recordAnswer } from '../../words/vi/sentences/forms';
-import { stages } from '../../words/vi/sentences/letters';
 
 const en = {
   ...enOwn,
   addDispatch: enAdd,
   changeDeadline: enChange,
   which: enRecord,
-  stages: enStages,
   choices: enChoices,
 };
 
@@ -29,7 +26,6 @@ export const DATED_WORDS: ByLanguage<DatedWords> = {
     addDispatch,
     changeDeadline,
     which: recordAnswer,
-    stages,
     choices,
   },
   en,

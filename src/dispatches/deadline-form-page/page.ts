@@ -1,12 +1,14 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
+import type { OpenForm } from '../../forms/form-page/field-form';
 import { openForm } from '../../forms/form-page/open-form';
 import type { FormAnswers, FormOpening, FormView } from '../../forms/form-view';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { readView } from '../../frame/view';
-import { toDispatchId } from '../../records/dispatch';
+import { askedStages, isAsked, toDispatchId } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import { toUnitCode } from '../../records/unit';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
@@ -30,7 +32,7 @@ function deadlineFields(view: DeadlineFormView & FormOpening, words: DatedWords)
         label: labels.unit,
         options: [...blocks.map((value) => ({ value, label: value })), ...unit.options],
       },
-      choiceOf('stage', labels.stage, optionsOf(words.stages), 'train'),
+      choiceOf('stage', labels.stage, optionsOf(words.choices.stage), 'complete'),
       field('until', labels.until, 'day', { hint: view.hint }),
       field('reason', labels.reason, 'text', { required: true }),
       field('exempt', labels.exempt, 'check'),
@@ -55,10 +57,13 @@ function inForce(
   words: DatedWords,
 ): string[] {
   const place = stage === 'acknowledge' ? 1 : 2;
-  const day = set.find(([id]) => id === dispatch)?.[place] ?? '';
-  if (day === '') return [];
+  const day = set.find(([id]) => id === dispatch)?.[place] ?? null;
+  if (day === null) return [words.noDeadline];
   const later = new Map<string, Day>(
-    granted.flatMap((one) => (one[place] > day ? [[one[0], one[place]] as const] : [])),
+    granted.flatMap((one) => {
+      const own = one[place];
+      return own !== null && own > day ? [[one[0], own] as const] : [];
+    }),
   );
   const named = new Set(splitList(unit));
   const isNamed = (code: string) => named.size === 0 || named.has(code) || hasBlock(named, which);
@@ -80,6 +85,20 @@ function hasBlock(named: ReadonlySet<string>, { units }: DeadlineFormView['which
   return [...named].some((one) => !codes.has(one));
 }
 
+/** Offers only the stages that the chosen dispatch asks. */
+function offerAskedStages(
+  { fields }: OpenForm,
+  { set }: Pick<DeadlineFormView, 'set'>,
+  { dispatch, stage }: FormAnswers,
+): void {
+  const [, , , asks] = set.find(([id]) => id === dispatch) ?? [];
+  const field = fields.find(({ name }) => name === 'stage');
+  if (!field || !asks) return;
+  for (const option of field.element.querySelectorAll('option'))
+    option.hidden = !isAsked({ asks }, option.value as Stage);
+  if (!isAsked({ asks }, stage as Stage)) field.write(askedStages({ asks })[0] ?? '');
+}
+
 const view = readView<DeadlineFormView & FormOpening>();
 const words = DATED_WORDS[view.language];
 
@@ -89,6 +108,7 @@ openForm(deadlineFields(view, words), {
     addWorkingDaysBox(open, 'until', { view, words, from });
     const place = element('div', { class: 'in-force', 'aria-live': 'polite' });
     const showInForce = () => {
+      offerAskedStages(open, view, open.arranged.read());
       const sentences = inForce(view, open.arranged.read(), words);
       fill(
         place,

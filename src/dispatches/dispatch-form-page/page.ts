@@ -6,6 +6,7 @@ import { readView } from '../../frame/view';
 import type { DispatchFormView } from '../dated-form-view';
 import { DATED_WORDS, type DatedWords } from '../dated-page/dated-words';
 import { addWorkingDaysBox } from '../dated-page/working-days';
+import { askedFields, hourFields } from '../rules/asked-fields';
 import { optionFields } from '../rules/dispatch-options';
 import { issuingBodyOf } from '../rules/issuing-body';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
@@ -29,9 +30,7 @@ function dispatchFields(view: DispatchFormView & FormOpening, words: DatedWords)
       }),
       field('subject', labels.subject, 'longText', { ...required, hint: labels.subjectHint }),
       field('link', labels.link, 'text', { hint: labels.linkHint }),
-      field('acknowledgeBy', labels.acknowledgeBy, 'day', required),
-      field('trainBy', labels.trainBy, 'day', { ...required, hint }),
-      field('trainFirst', labels.trainFirst, 'check', { hiddenUntilProblem: true }),
+      ...askedFields({ choices: words.choices, labels }, hint),
       field('recipientBlocks', labels.recipientBlocks, 'choices', {
         hint: labels.blocksHint,
         options: plainOptions(view.blocks),
@@ -46,6 +45,7 @@ function dispatchFields(view: DispatchFormView & FormOpening, words: DatedWords)
           ]
         : []),
       ...optionFields(view.language, words.choices, last),
+      ...hourFields({ labels }),
       field('noticeOn', labels.noticeOn, 'day', { hint: labels.noticeOnHint, folded: true }),
       field('notClassified', labels.notClassified, 'check', required),
     ],
@@ -65,7 +65,7 @@ openForm(dispatchFields(view, words), {
     const issuedOn = open.fields.find(({ name }) => name === 'issuedOn');
     const from = { since: words.sinceIssue, day: () => toDay(issuedOn?.read() ?? '') };
     addWorkingDaysBox(open, 'acknowledgeBy', { view, words, from });
-    addWorkingDaysBox(open, 'trainBy', { view, words, from });
+    addWorkingDaysBox(open, 'completeBy', { view, words, from });
     return dispatchText(open, words, view.blocks);
   },
 });

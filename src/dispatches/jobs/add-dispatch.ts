@@ -1,4 +1,4 @@
-import { formatDay, NO_DAY } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { fieldText, invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
@@ -8,6 +8,7 @@ import {
   type DispatchId,
   toDispatchId,
 } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
 import { oneLine } from '../../texts/fill-template';
@@ -21,7 +22,14 @@ import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import {
+  dispatchOf,
+  dispatchRow,
+  readRules,
+  readTab,
+  rowsOf,
+  unitOf,
+} from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { withLock } from '../../workbook/with-lock';
 import { idsByPlace } from '../../workbook/writing/row-ids';
@@ -31,8 +39,9 @@ import { beginRows } from '../../workbook/writing/write-rows';
 import type { DispatchFormView } from '../dated-form-view';
 import { optionValues } from '../rules/dispatch-options';
 import { appendTracking } from './append-tracking';
+import { readAsked } from './asked-terms';
 import { datedForm } from './dated-form';
-import { dispatchProblems } from './dispatch-problems';
+import { type DispatchForm, dispatchProblems } from './dispatch-problems';
 
 /** A locked section writes at most `PART` rows, or the share `SHARE` of all recipients if that is more. */
 const PART = 2_000;
@@ -56,24 +65,22 @@ export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
 function addPart(
   ports: Ports,
   answers: FormAnswers,
-  known?: readonly Unit[],
+  read?: readonly Unit[],
 ): FormOutcome | readonly Unit[] {
   const words = ports.words();
   const today = ports.clock.today();
   const flag = ports.scriptProperties.get('summaryDue');
-  // A run that changes units sets this flag, so the same flag means that `known` is still current.
-  const isSame = known && ports.scriptProperties.all().summaryDue === flag;
-  const units = isSame ? known : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
+  // A run that changes units sets this flag, so the same flag means that `read` is still current.
+  const isSame = read && ports.scriptProperties.all().summaryDue === flag;
+  const units = isSame ? read : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
-  const dispatch = dispatchFrom(
-    answers,
-    nextDispatchId([...idsByPlace(dispatchesTab, dispatches).values()]),
-  );
-  const problems = dispatchProblems(answers, {
-    ...{ dispatch, units, today, words },
-    known: rowsOf(dispatches).map(dispatchOf),
-  });
-  if (problems.length > 0) return invalidForm(problems);
+  const form = readForm(answers);
+  const known = rowsOf(dispatches).map(dispatchOf);
+  const problems = dispatchProblems(answers, { form, units, today, words, known });
+  const { issuedOn } = form;
+  if (problems.length > 0 || issuedOn === null) return invalidForm(problems);
+  const id = nextDispatchId([...idsByPlace(dispatchesTab, dispatches).values()]);
+  const dispatch: Dispatch = { ...form, issuedOn, id };
   const ownOffice = splitList(answers.ownOffice ?? '');
   const recipients = recipientUnits(dispatch, units, today).map((one) =>
     ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
@@ -82,7 +89,7 @@ function addPart(
   const section = { key: 'dispatchId', values: new Set([dispatch.id]), most } as const;
   markSummaryDue(ports);
   if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
-  const check = beginRows(ports, dispatchesTab, dispatches, [dispatch]);
+  const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
   const message = doneSentence(dispatch, recipients.length, words);
   writeLog(ports, words, [{ event: 'dispatchAdded', dispatch: dispatch.id, detail: message }]);
   ports.writer.flush();
@@ -90,37 +97,32 @@ function addPart(
   return { done: true, message };
 }
 
-function doneSentence(
-  { number, firstNotice, noticeOn }: Dispatch,
-  units: number,
-  { says }: Words,
-): string {
+function doneSentence(dispatch: Dispatch, units: number, { says }: Words): string {
+  const { firstNotice, noticeOn } = dispatch;
+  const number = dispatchNumber(dispatch);
   if (noticeOn !== null)
     return format(says.dispatchDoneScheduled, { number, units, day: formatDay(noticeOn) });
   const done = firstNotice === 'letter' ? says.dispatchDone : says.dispatchDonePaper;
   return format(done, { number, units });
 }
 
-/** A day that cannot be parsed is `''`. */
-function dispatchFrom(answers: FormAnswers, id: DispatchId): Dispatch {
+function readForm(answers: FormAnswers): DispatchForm {
   const text = (name: string) => fieldText(answers, name);
   const line = (name: string) => oneLine(text(name));
-  const day = (name: string) => parseDay(text(name));
+  const day = (name: string): Day | null => parseDay(text(name));
   const options = optionValues(answers);
   const isPaper = options.firstNotice === 'paper';
   return {
     ...DISPATCH_DEFAULTS,
     ...options,
-    id,
+    ...readAsked(answers),
     number: line('number'),
     type: line('type'),
-    issuedOn: day('issuedOn') ?? NO_DAY,
+    issuedOn: day('issuedOn'),
     issuingBody: line('issuingBody'),
     subject: plainSubject(text('subject')),
     link: text('link'),
     recipientBlocks: splitList(text('recipientBlocks')),
-    acknowledgeBy: day('acknowledgeBy') ?? NO_DAY,
-    trainBy: day('trainBy') ?? NO_DAY,
     noticeOn: isPaper ? null : day('noticeOn'),
     state: isPaper ? 'open' : 'draft',
   };

@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day';
+import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { trainingTotals } from '../../records/training-entry';
 import type { Words } from '../../words/words';
@@ -29,23 +30,52 @@ export function completedChange(
 /**
  * Text of an answer for the log, which is the only place that keeps earlier answers. Omits names of persons.
  */
-export function answerDetail(change: ObligationChange, words: Words): string {
-  const { train, eligibleBy = {}, entries = [], incomingNumber = '' } = change;
+export function answerDetail(
+  change: ObligationChange,
+  dispatch: Pick<Dispatch, 'asks' | 'task'>,
+  words: Words,
+): string {
+  const { acknowledge, complete, incomingNumber = '', difficulties = '', expectedOn } = change;
   const { choices } = words;
-  const { implementingDocument = '', documentOn, difficulties = '', expectedOn } = change;
-  const { eligible, expectedOn: expected } = headerNames(trackingTab, words);
-  if (train === undefined && change.acknowledge === undefined)
+  const { expectedOn: expected } = headerNames(trackingTab, words);
+  if (complete === undefined && acknowledge === undefined)
     return joinParts([expectedOn ? `${expected}: ${formatDay(expectedOn)}` : '', difficulties]);
-  if (train === undefined)
-    return joinParts([choices.acknowledgeState.acknowledged, incomingNumber]);
-  const heads = formatHeads(eligibleBy, words).split('\n').join('; ');
+  if (complete === undefined || !isAsked(dispatch, 'complete'))
+    return joinParts([choices.acknowledgeState[acknowledge ?? 'acknowledged'], incomingNumber]);
   return joinParts([
-    choices.trainState[train],
+    choices.completionState[complete],
+    ...RESULT_PARTS[dispatch.task](change, words),
+    difficulties,
+  ]);
+}
+
+const RESULT_PARTS: Readonly<
+  Record<Task, (change: ObligationChange, words: Words) => readonly string[]>
+> = { training: trainingParts, report: reportParts };
+
+function trainingParts(
+  { eligibleBy = {}, entries = [], implementingDocument = '', documentOn }: ObligationChange,
+  words: Words,
+): string[] {
+  const { eligible } = headerNames(trackingTab, words);
+  const heads = formatHeads(eligibleBy, words).split('\n').join('; ');
+  return [
     formatEntries(entries, words).split('\n').join('; '),
     heads === '' ? '' : `${eligible}: ${heads}`,
     joinParts([implementingDocument, documentOn ? formatDay(documentOn) : '']),
-    difficulties,
-  ]);
+  ];
+}
+
+function reportParts(
+  { nothingToReport, heldOn, reportNumber = '', reportOn }: ObligationChange,
+  words: Words,
+): string[] {
+  const headers = headerNames(trackingTab, words);
+  return [
+    nothingToReport === 'yes' ? headers.nothingToReport : '',
+    heldOn ? formatDay(heldOn) : '',
+    joinParts([reportNumber, reportOn ? formatDay(reportOn) : '']),
+  ];
 }
 
 function joinParts(parts: readonly string[]): string {

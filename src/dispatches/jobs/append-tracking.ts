@@ -99,7 +99,7 @@ export function writeTracking(
 const INITIAL_VALUES = {
   reason: '',
   acknowledgeExtendedTo: null,
-  trainExtendedTo: null,
+  completeExtendedTo: null,
   exemptBecause: '',
 };
 

@@ -1,22 +1,24 @@
-import { type Day, formatDay, NO_DAY } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { fieldText, invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
-import type { Dispatch } from '../../records/dispatch';
+import { askedStages, type Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
-import { type Obligation, STAGES } from '../../records/obligation';
+import type { Obligation } from '../../records/obligation';
+import { STAGES } from '../../records/stage';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
-import type { LockPorts, OfficePorts, Ports, ReadPorts } from '../../workbook/ports';
+import type { LockPorts, OfficePorts, Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
-import { readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchOf, readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { DeadlineFormView, TwoDeadlines } from '../dated-form-view';
 import { notifiedObligations } from '../rules/notified-obligations';
-import { effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
+import { EXTENSION_FIELD, effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
+import { taskText } from '../rules/task-text';
 import { changeObligation } from './change-obligation';
 import { datedForm } from './dated-form';
 import { openDispatches, whichRow } from './find-obligation';
@@ -34,9 +36,9 @@ export function changeDeadline(ports: LockPorts, answers: FormAnswers): FormOutc
 function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
   const { says, stages, forms } = words;
-  const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
+  const stage = STAGES.find((known) => known === answers.stage) ?? 'complete';
   const until = parseDay(fieldText(answers, 'until'));
-  const day = formatDay(until ?? NO_DAY);
+  const day = until === null ? '' : formatDay(until);
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
@@ -45,19 +47,23 @@ function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): Fo
       label: ({ block }) => format(forms.changeDeadline.wholeBlock, { block }),
       owes: (row, unit) => exemptionReason(row, unit) === null && !isDone(stage, row),
       isUnchanged: (row, dispatch) =>
-        until !== null && until <= effectiveDeadline(stage, dispatch, row),
+        until !== null && until <= (effectiveDeadline(stage, dispatch, row) ?? until),
     },
     problems: (row, dispatch) => {
       const days = { current: effectiveDeadline(stage, dispatch, row), today: ports.clock.today() };
       const message = untilProblem(answers, days, words);
       return message === '' ? [] : [{ field: 'until', message }];
     },
-    change: () => ({
-      [stage === 'train' ? 'trainExtendedTo' : 'acknowledgeExtendedTo']: until,
-      reason,
-    }),
+    change: () => ({ [EXTENSION_FIELD[stage]]: until, reason }),
     detail: () => `${day} · ${reason}`,
-    done: (unit) => format(says.extended, { unit, stage: stages[stage], day }),
+    done: (unit, dispatch) => {
+      const wordings = { training: stages.complete, report: says.reportStage };
+      const what = {
+        acknowledge: stages.acknowledge,
+        complete: taskText(dispatch, wordings, words.language),
+      };
+      return format(says.extended, { unit, stage: what[stage], day });
+    },
   });
 }
 
@@ -73,7 +79,8 @@ function exemptUnit(ports: LockPorts, answers: FormAnswers, reason: string): For
     takesUnasked: false,
     problems: (row, dispatch) => {
       letter = exemptionLetter(ports, row, dispatch);
-      const drops = row.acknowledge === 'acknowledged' ? [says.exemptionDrops] : [];
+      const isAnswered = openStages(dispatch, row).length < askedStages(dispatch).length;
+      const drops = isAnswered ? [says.exemptionDrops] : [];
       const notes = [...drops, ...(letter === '' ? [] : [letter])];
       if (answers.sure === 'yes' || notes.length === 0) return [];
       return [{ field: 'sure', message: [...notes, says.tickIfRight].join(' ') }];
@@ -93,7 +100,11 @@ function exemptionLetter(ports: OfficePorts, row: Obligation, dispatch: Dispatch
   const unit = units.find(({ code }) => code === row.unitCode);
   if (!unit || dispatch.state !== 'open' || exemptionReason(row, unit) !== null) return '';
   const address = addressOf(unit.email, unit.returnedEmail);
-  if (!address.usable || !notifiedObligations(letters).has(row.key) || openStages(row).length === 0)
+  if (
+    !address.usable ||
+    !notifiedObligations(letters).has(row.key) ||
+    openStages(dispatch, row).length === 0
+  )
     return '';
   const { exemptionWaits, exemptionGoes } = words.says;
   const sentence = plan.needsApproval.includes('cancellation') ? exemptionWaits : exemptionGoes;
@@ -102,13 +113,14 @@ function exemptionLetter(ports: OfficePorts, row: Obligation, dispatch: Dispatch
 
 function untilProblem(
   answers: FormAnswers,
-  { current, today }: { readonly current: Day; readonly today: Day },
+  { current, today }: { readonly current: Day | null; readonly today: Day },
   { says }: Words,
 ): string {
   const typed = fieldText(answers, 'until');
   const until = parseDay(typed);
   if (typed === '') return says.extendOrExempt;
   if (until === null) return says.notDay;
+  if (current === null) return says.noDeadlineToExtend;
   if (until <= current) return format(says.extensionNotLater, { current: formatDay(current) });
   return until < today ? says.deadlinePassed : '';
 }
@@ -122,19 +134,18 @@ export function deadlineForm(ports: Ports): DeadlineFormView {
     ...datedForm(ports, rules, units),
     which: whichRow(ports, words, dispatches, units),
     seen: seenRows(ports),
-    set: dispatches.map(({ id, acknowledgeBy, trainBy }) => [id, acknowledgeBy, trainBy]),
+    set: dispatches
+      .map(dispatchOf)
+      .map(({ id, acknowledgeBy, completeBy, asks }) => [id, acknowledgeBy, completeBy, asks]),
     granted: grantedDeadlines(ports),
   };
 }
 
-/**
- * Returns the key and both extended deadlines of each row from the first to the last row that has one. A
- * deadline that is not extended is `NO_DAY`.
- */
-function grantedDeadlines(ports: ReadPorts): TwoDeadlines[] {
+/** Key and both extended deadlines of each row, from the first to the last row that has one. */
+function grantedDeadlines(ports: Ports): TwoDeadlines[] {
   const { headers, rows } = ports.reader.scan(trackingTab, [
     'acknowledgeExtendedTo',
-    'trainExtendedTo',
+    'completeExtendedTo',
   ]);
   const filled = rows.filter(({ texts }) => texts.join('') !== '').map(({ at }) => at);
   const [first = 0] = filled;
@@ -142,7 +153,7 @@ function grantedDeadlines(ports: ReadPorts): TwoDeadlines[] {
   const places = rows.flatMap(({ at }) => (at >= first && at <= last ? [at] : []));
   return rowsOf(rowsAt(ports, trackingTab, { headers, places })).map((row) => [
     row.key,
-    row.acknowledgeExtendedTo ?? NO_DAY,
-    row.trainExtendedTo ?? NO_DAY,
+    row.acknowledgeExtendedTo,
+    row.completeExtendedTo,
   ]);
 }

@@ -6,13 +6,20 @@ import { formDialog } from '../../forms/form-dialog';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormContent, FormOutcome, FormProblem } from '../../forms/form-view';
 import { closingDay, type Dispatch, type DispatchState } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { ChangePorts, LockPorts, OfficePorts, ReadPorts } from '../../workbook/ports';
-import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
+import {
+  dispatchOf,
+  type Office,
+  readOffice,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -40,9 +47,9 @@ export function dispatchStateForm(ports: ReadPorts): FormContent {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter(isChangeable);
   if (dispatches.length === 0) throw new Error(words.errors.noDispatch);
   const states = words.choices.dispatchState;
-  const options = dispatches.map(({ id, number, state }) => ({
-    value: id,
-    label: `${number} (${states[state]})`,
+  const options = dispatches.map((row) => ({
+    value: row.id,
+    label: `${dispatchNumber(row)} (${states[row.state]})`,
   }));
   const { open, paused, closed, cancelled } = states;
   const ends = { required: true, when: { name: 'state', is: ['cancelled'] } };
@@ -76,10 +83,10 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
       const field = found ? 'state' : 'dispatch';
       return invalidForm(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
     }
-    const { id, number } = found.row;
+    const { id } = found.row;
     const refusal =
       changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
-      invalidFormIfAny(letterProblems(ports, answers, { ...found.row, state }));
+      invalidFormIfAny(letterProblems(ports, answers, { ...dispatchOf(found.row), state }));
     if (refusal) return refusal;
     const today = ports.clock.today();
     markSummaryDue(ports);
@@ -90,7 +97,7 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
     changeWithStatuses(ports, state, () =>
       changeRows(ports, dispatchesTab, read, new Map([[found.at, change]])),
     );
-    const names = { number, state: words.choices.dispatchState[state] };
+    const names = { number: dispatchNumber(found.row), state: words.choices.dispatchState[state] };
     const message = format(words.says.dispatchChanged, names);
     const detail = `${message} ${grounds}`.trim();
     writeLog(ports, words, [{ event: 'dispatchChanged', dispatch: id, detail }]);
@@ -98,10 +105,11 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
   });
 }
 
+/** Cancelling needs grounds and a confirmation. Resuming needs a confirmation if it sends letters. */
 function letterProblems(
   ports: OfficePorts,
   answers: FormAnswers,
-  dispatch: RowOf<typeof dispatchesTab>,
+  dispatch: Dispatch,
 ): FormProblem[] {
   const { state } = dispatch;
   if (state !== 'cancelled' && state !== 'open') return [];
@@ -148,17 +156,17 @@ function updateStatuses(ports: ChangePorts): void {
 
 /** Sentence with the number of cancellation letters. Units that already have one get none. */
 function cancellationSentence(
-  { id }: Pick<Dispatch, 'id'>,
+  dispatch: Pick<Dispatch, 'id' | 'asks'>,
   { words, tracking, units, letters }: Office,
 ): string {
   const notified = notifiedObligations(letters);
   const cancellations = cancellationNotices(letters);
   const count = countLetters(
-    rowsOf(tracking).filter(({ dispatchId }) => dispatchId === id),
+    rowsOf(tracking).filter(({ dispatchId }) => dispatchId === dispatch.id),
     units,
     (row, unit) =>
       notified.has(row.key) &&
-      openStages(row).length > 0 &&
+      openStages(dispatch, row).length > 0 &&
       unit.state === 'active' &&
       exemptionReason(row, unit) !== 'informed' &&
       !cancellations.get(row.key)?.isCancelled,
@@ -171,7 +179,7 @@ function cancellationSentence(
  * a deadline has passed. `''` if no unit had been told of the cancellation.
  */
 function resumeSentence(
-  dispatch: Pick<Dispatch, 'id' | 'acknowledgeBy' | 'trainBy'>,
+  dispatch: Pick<Dispatch, 'id' | 'asks' | 'acknowledgeBy' | 'completeBy'>,
   { words, tracking, units, letters, plan }: Office,
   today: Day,
 ): string {
@@ -181,13 +189,13 @@ function resumeSentence(
     (row) =>
       row.dispatchId === dispatch.id &&
       cancellations.get(row.key)?.sentOn &&
-      openStages(row).length > 0 &&
+      openStages(dispatch, row).length > 0 &&
       exemptionReason(row, byCode.get(row.unitCode)) === null,
   );
   if (rows.length === 0) return '';
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const inTime = rows.filter((row) =>
-    openStages(row).every(
+    openStages(dispatch, row).every(
       (stage) => deadlineStatus(effectiveDeadline(stage, dispatch, row)).timing !== 'overdue',
     ),
   );

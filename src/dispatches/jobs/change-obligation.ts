@@ -34,9 +34,9 @@ export interface RowAction {
   /** Problems of the form. If there are several rows, only the first is checked. */
   readonly problems: (row: Obligation, dispatch: Dispatch) => readonly FormProblem[];
   readonly change: (row: Obligation, dispatch: Dispatch) => ObligationChange;
-  readonly detail: (change: ObligationChange) => string;
+  readonly detail: (change: ObligationChange, dispatch: Dispatch) => string;
   /** Success message. `unit` is the unit's name, or a text with the number of units. */
-  readonly done: (unit: string) => string;
+  readonly done: (unit: string, dispatch: Dispatch) => string;
 }
 
 export function changeObligation(
@@ -58,7 +58,7 @@ export function changeObligation(
     const due = open.length > 0 ? open : all;
     const existing = due.flatMap(({ found }) => found?.row ?? []);
     const refusal =
-      rowsChangedMeanwhile(existing, answers, words) ??
+      rowsChangedMeanwhile(existing, answers, { dispatch, words }) ??
       invalidFormIfAny([
         ...missing,
         ...due.slice(0, 1).flatMap(({ row }) => action.problems(row, dispatch)),
@@ -70,7 +70,7 @@ export function changeObligation(
       due.length > 1 ? format(words.says.units, { units: due.length }) : due[0]?.unit.name;
     const unchanged = all.length - due.length;
     const note = unchanged > 0 ? ` ${format(words.says.extensionKept, { units: unchanged })}` : '';
-    return { done: true, message: action.done(unit ?? '') + note };
+    return { done: true, message: action.done(unit ?? '', dispatch) + note };
   });
 }
 
@@ -118,7 +118,7 @@ function writeChanges(ports: ChangePorts, { action, due, selection, words }: Wri
     event: found ? action.event : ('unexpectedAnswer' as const),
     dispatch: dispatch.id,
     unit: unit.code,
-    detail: action.detail(change),
+    detail: action.detail(change, dispatch),
   }));
   writeLog(ports, words, lines);
 }

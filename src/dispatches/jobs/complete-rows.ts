@@ -11,6 +11,7 @@ import {
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
+import { emptyDropdowns } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -98,11 +99,11 @@ function completeRead(ports: ChangePorts, followed: Followed): readonly Tracking
   writeLog(
     ports,
     words,
-    incomplete.map(({ row, change }) => ({
+    incomplete.map(({ row, dispatch, change }) => ({
       event: 'sheetEdited' as const,
       dispatch: row.dispatchId,
       unit: row.unitCode,
-      detail: answerDetail({ ...row, ...change }, words),
+      detail: answerDetail({ ...row, ...change }, dispatch, words),
       who: stamp.changedBy,
     })),
   );
@@ -110,15 +111,15 @@ function completeRead(ports: ChangePorts, followed: Followed): readonly Tracking
 }
 
 function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
-  const versions = new Map(dispatches.map(({ id, version }) => [id, version]));
+  const byId = indexBy(dispatches, 'id');
   const unread = new Set(tracking.problems.map(rowOf));
   return tracking.rows.flatMap(({ at, row }) => {
-    const version = versions.get(row.dispatchId);
-    if (version === undefined || unread.has(at)) return [];
-    const change = isOutdated(row, version)
-      ? RESET_ANSWERS
-      : completedChange(row, { today, version }, words);
-    return Object.keys(change).length === 0 ? [] : [{ at, row, change }];
+    const dispatch = byId.get(row.dispatchId);
+    if (!dispatch || unread.has(at)) return [];
+    const change = isOutdated(row, dispatch)
+      ? { ...RESET_ANSWERS, ...emptyDropdowns(dispatch) }
+      : completedChange(row, { today, dispatch }, words);
+    return Object.keys(change).length === 0 ? [] : [{ at, row, dispatch, change }];
   });
 }
 

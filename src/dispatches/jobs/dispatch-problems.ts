@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay, NO_DAY } from '../../calendar/day';
+import { addDays, type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
@@ -9,21 +9,18 @@ import { isWebAddress } from '../../texts/web-address';
 import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
+import { dispatchKey } from '../rules/dispatch-key';
+import { DEADLINE_FIELD } from '../rules/obligation-status';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
+import { askedProblems } from './asked-terms';
 
-const REQUIRED = [
-  'number',
-  'type',
-  'issuedOn',
-  'issuingBody',
-  'subject',
-  'acknowledgeBy',
-  'trainBy',
-];
+const REQUIRED = ['number', 'type', 'issuedOn', 'issuingBody', 'subject'];
 
-/** A day of `dispatch` that could not be parsed is `''`. */
+/** A dispatch as typed into the form. A day is `null` if it is missing or cannot be parsed. */
+export type DispatchForm = Omit<Dispatch, 'id' | 'issuedOn'> & { readonly issuedOn: Day | null };
+
 export interface Known {
-  readonly dispatch: Dispatch;
+  readonly form: DispatchForm;
   readonly units: readonly Unit[];
   readonly known: readonly Dispatch[];
   readonly today: Day;
@@ -32,70 +29,78 @@ export interface Known {
 
 export function dispatchProblems(
   answers: FormAnswers,
-  { dispatch, units, known, today, words }: Known,
+  { form, units, known, today, words }: Known,
 ): FormProblem[] {
   const { says } = words;
   const secret = Object.entries(answers).filter(([, value]) => bearsSecrecyMark(value));
   if (secret.length > 0) return secret.map(([name]) => ({ field: name, message: says.secrecy }));
-  const early = deadlineProblems(dispatch, words);
+  const early = deadlineProblems(form, words);
   return [
     ...missingFields(answers, REQUIRED, words),
     ...dayFieldProblems(answers, words),
-    ...linkProblem(dispatch, words),
-    ...(early.length > 0 ? early : trainFirstProblem(dispatch, answers, words)),
-    ...noticeDayProblems(dispatch, today, words),
-    ...recipientProblems(dispatch, { units, today, words }),
-    ...duplicateProblem(dispatch, known, words),
+    ...linkProblem(form, words),
+    ...askedProblems(answers, words),
+    ...(early.length > 0 ? early : completionFirstProblem(form, answers, words)),
+    ...noticeDayProblems(form, today, words),
+    ...recipientProblems(form, { units, today, words }),
+    ...duplicateProblem(form, known, words),
     ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: says.notice }]),
   ];
 }
 
-function linkProblem({ link }: Dispatch, { says }: Words): FormProblem[] {
+function linkProblem({ link }: DispatchForm, { says }: Words): FormProblem[] {
   return link === '' || isWebAddress(link) ? [] : [{ field: 'link', message: says.notLink }];
 }
 
 export function dayFieldProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
-  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy', 'noticeOn', 'groundsOn'].filter(
+  const typed = ['issuedOn', 'acknowledgeBy', 'completeBy', 'noticeOn', 'groundsOn'].filter(
     (name) => (answers[name] ?? '').trim() !== '',
   );
   const wrong = typed.filter((name) => parseDay(answers[name] ?? '') === null);
   return wrong.map((name) => ({ field: name, message: says.notDay }));
 }
 
-function deadlineProblems(dispatch: Dispatch, { says }: Words): FormProblem[] {
-  const early = (['acknowledgeBy', 'trainBy'] as const).filter(
-    (name) => dispatch[name] !== NO_DAY && dispatch[name] < dispatch.issuedOn,
-  );
-  const message = format(says.deadlineBeforeIssue, { issued: formatDay(dispatch.issuedOn) });
-  return early.map((name) => ({ field: name, message }));
+function deadlineProblems(form: DispatchForm, { says }: Words): FormProblem[] {
+  const { issuedOn } = form;
+  if (issuedOn === null) return [];
+  const message = format(says.deadlineBeforeIssue, { issued: formatDay(issuedOn) });
+  return Object.values(DEADLINE_FIELD).flatMap((name) => {
+    const set = form[name];
+    return set !== null && set < issuedOn ? [{ field: name, message }] : [];
+  });
 }
 
-export function trainFirstProblem(
-  { acknowledgeBy, trainBy }: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
-  { trainFirst }: FormAnswers,
+export function completionFirstProblem(
+  { acknowledgeBy, completeBy }: Pick<Dispatch, 'acknowledgeBy' | 'completeBy'>,
+  { completionFirst }: FormAnswers,
   { says }: Words,
 ): FormProblem[] {
-  const isAsked = trainBy !== NO_DAY && trainBy < acknowledgeBy && trainFirst !== 'yes';
-  if (!isAsked) return [];
-  const days = { train: formatDay(trainBy), acknowledge: formatDay(acknowledgeBy) };
-  return [{ field: 'trainFirst', message: format(says.trainFirst, days) }];
+  if (completionFirst === 'yes' || acknowledgeBy === null || completeBy === null) return [];
+  if (completeBy >= acknowledgeBy) return [];
+  const days = { complete: formatDay(completeBy), acknowledge: formatDay(acknowledgeBy) };
+  return [{ field: 'completionFirst', message: format(says.completionFirst, days) }];
 }
 
+/** The notice may be sent until the first deadline. */
 function noticeDayProblems(
-  { noticeOn, acknowledgeBy }: Dispatch,
+  { noticeOn, acknowledgeBy, completeBy }: DispatchForm,
   today: Day,
   { says }: Words,
 ): FormProblem[] {
-  if (!noticeOn || !acknowledgeBy || (noticeOn > today && noticeOn <= acknowledgeBy)) return [];
-  const message = format(says.noticeDayOutside, {
-    from: formatDay(addDays(today, 1)),
-    until: formatDay(acknowledgeBy),
-  });
+  if (noticeOn === null) return [];
+  const until = acknowledgeBy ?? completeBy;
+  const from = { from: formatDay(addDays(today, 1)) };
+  if (until === null) {
+    const message = format(says.noticeDayPassed, from);
+    return noticeOn > today ? [] : [{ field: 'noticeOn', message }];
+  }
+  if (noticeOn > today && noticeOn <= until) return [];
+  const message = format(says.noticeDayOutside, { ...from, until: formatDay(until) });
   return [{ field: 'noticeOn', message }];
 }
 
 function recipientProblems(
-  dispatch: Dispatch,
+  dispatch: DispatchForm,
   { units, today, words: { says } }: Pick<Known, 'units' | 'today' | 'words'>,
 ): FormProblem[] {
   const blocks = new Set(units.map(({ block }) => block));
@@ -118,21 +123,16 @@ function recipientProblems(
   return none ? [{ field: 'recipientBlocks', message: says.noRecipient }] : [];
 }
 
-/** Compares day and issuing body too, because numbers restart every year. */
 function duplicateProblem(
-  dispatch: Dispatch,
+  form: DispatchForm,
   known: readonly Dispatch[],
   { says }: Words,
 ): FormProblem[] {
-  const nameOf = ({ number, issuedOn, issuingBody }: Dispatch): [string, Day, string] => [
-    number,
-    issuedOn,
-    issuingBody,
-  ];
-  const taken = known.some((other) => nameOf(other).join('|') === nameOf(dispatch).join('|'));
-  const message = format(says.dispatchTaken, {
-    number: dispatch.number,
-    day: formatDay(dispatch.issuedOn),
-  });
-  return taken ? [{ field: 'number', message }] : [];
+  const { number, issuedOn, label } = form;
+  if (issuedOn === null) return [];
+  const key = dispatchKey({ ...form, issuedOn });
+  if (!known.some((other) => dispatchKey(other) === key)) return [];
+  const sentence = label === '' ? says.dispatchTaken : says.partTaken;
+  const message = format(sentence, { number, label, day: formatDay(issuedOn) });
+  return [{ field: 'number', message }];
 }

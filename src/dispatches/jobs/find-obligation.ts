@@ -1,6 +1,7 @@
 import { fieldText } from '../../forms/form-fields';
 import type { FormAnswers, FormProblem, RowChoices } from '../../forms/form-view';
 import { type Dispatch, isOver } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
@@ -48,9 +49,9 @@ export function whichRow(
   const { units, unit, selected } = whichUnit(ports, words, unitRows);
   const at = dispatches.find(({ id }) => id === selected) ?? dispatches[0];
   return {
-    dispatches: dispatches.map(({ id, number, subject }) => ({
-      value: id,
-      label: `${number}: ${subject}`,
+    dispatches: dispatches.map((one) => ({
+      value: one.id,
+      label: `${dispatchNumber(one)}: ${one.subject}`,
     })),
     dispatch: at?.id ?? '',
     units,

@@ -1,32 +1,57 @@
-import { type Day, NO_DAY } from '../../calendar/day';
-import { parseDay } from '../../calendar/parse-day';
+import type { Day } from '../../calendar/day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { formDialog } from '../../forms/form-dialog';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
-import type { FormAnswers, FormContent, FormOutcome, FormProblem } from '../../forms/form-view';
-import type { DispatchId } from '../../records/dispatch';
+import type {
+  FormAnswers,
+  FormContent,
+  FormField,
+  FormOutcome,
+  FormProblem,
+} from '../../forms/form-view';
+import type { AskedTerms } from '../../records/asked-copy';
+import { type Dispatch, isAsked } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import type { Obligation, ObligationChange } from '../../records/obligation';
+import { STAGES, type Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { ChangePorts, LockPorts, OfficePorts } from '../../workbook/ports';
-import { dispatchOf, type Office, readOffice, rowsOf } from '../../workbook/reading/office';
+import type { OfficePorts, Ports } from '../../workbook/ports';
+import {
+  dispatchOf,
+  type Office,
+  readOffice,
+  rowsOf,
+  termsCells,
+} from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
+import { askedAnswers, askedFields, hourFields } from '../rules/asked-fields';
 import { isAnswered, RESET_ANSWERS } from '../rules/complete-row';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
+import { DEADLINE_FIELD, openStages } from '../rules/obligation-status';
+import { askedProblems, readAsked } from './asked-terms';
 import { stampOf } from './change-obligation';
 import { daysOffHint } from './dated-form';
-import { dayFieldProblems, trainFirstProblem } from './dispatch-problems';
+import { completionFirstProblem, dayFieldProblems } from './dispatch-problems';
 import { changedMeanwhile, seenDispatches } from './seen-before';
 import { trackingCopies } from './tracking-copies';
 
-const DEADLINES = ['acknowledgeBy', 'trainBy'];
+/** `terms`: questions or deadlines change and answers are kept. `material`: units have to answer again. */
+type VersionKind = 'minor' | 'terms' | 'material';
+
+const DONE = {
+  minor: 'versionMinor',
+  terms: 'versionTerms',
+  material: 'versionMaterial',
+} as const satisfies Record<VersionKind, string>;
 
 /**
  * Each option shows how many answers a material version makes outdated. Throws a user-facing Error if no
@@ -35,29 +60,30 @@ const DEADLINES = ['acknowledgeBy', 'trainBy'];
 export function versionForm(ports: OfficePorts): FormContent {
   const words = ports.words();
   const labels = words.forms.issueVersion;
-  const { intro, minor, material } = labels;
-  const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDispatch;
+  const { intro, minor, terms, material } = labels;
+  const asked = { choices: words.choices, labels: words.forms.addDispatch };
   const office = readOffice(ports);
   const hint = daysOffHint(office.daysOff, ports.clock.today(), words);
-  const counts = outdatedCounts(office);
+  const counts = versionCounts(office, 'material');
   const dispatches = rowsOf(office.dispatchRows).filter(
     ({ state }) => state === 'open' || state === 'paused',
   );
   const options = dispatches.map((row) => ({
     value: row.id,
-    label: format(labels.option, { number: row.number, ...counts(row) }),
+    label: format(labels.option, { number: dispatchNumber(row), ...counts(dispatchOf(row)) }),
   }));
   if (options.length === 0) throw new Error(words.errors.noOpenDispatch);
-  const when = { name: 'kind', is: ['material'] };
+  const when = { name: 'kind', is: ['terms', 'material'] };
+  const fields = [...askedFields(asked, hint), ...hourFields(asked)];
   return {
     intro,
     fields: [
       choiceOf('dispatch', words.forms.recordAnswer.dispatch, options),
-      choiceOf('kind', labels.kind, optionsOf({ minor, material })),
+      choiceOf('kind', labels.kind, optionsOf({ minor, terms, material })),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
-      field('acknowledgeBy', acknowledgeBy, 'day', { required: true, when }),
-      field('trainBy', trainBy, 'day', { required: true, hint, when }),
-      field('trainFirst', trainFirst, 'check', { hiddenUntilProblem: true, when }),
+      ...followDispatch(fields, dispatches.map(dispatchOf)).map((one) =>
+        one.name === 'asks' ? { ...one, when } : one,
+      ),
       field('sure', labels.sure, 'check', { when }),
     ],
     submitLabel: words.forms.save,
@@ -65,131 +91,187 @@ export function versionForm(ports: OfficePorts): FormContent {
   };
 }
 
-/**
- * A minor version keeps version number, deadlines and answers. A material version writes the dispatch before it
- * resets the answers: if the run is interrupted in between, the next scheduled run resets them.
- */
-export function issueVersion(ports: LockPorts, answers: FormAnswers): FormOutcome {
+/** Makes the fields show what the chosen dispatch asks. Deadlines stay empty, because new ones are needed. */
+function followDispatch(
+  fields: readonly FormField[],
+  dispatches: readonly Dispatch[],
+): FormField[] {
+  const known = dispatches.map((dispatch) => [dispatch.id, askedAnswers(dispatch)] as const);
+  return fields.map((one) => {
+    const values = Object.fromEntries(
+      known.flatMap(([id, { [one.name]: value }]) => (value === undefined ? [] : [[id, value]])),
+    );
+    const [first] = Object.values(values);
+    return first === undefined
+      ? one
+      : { ...one, value: first, follows: { name: 'dispatch', values } };
+  });
+}
+
+/** A minor version keeps version number, what is asked and answers. */
+export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
-    const { says } = words;
-    const material = answers.kind === 'material';
-    const required = ['dispatch', 'kind', 'changes', ...(material ? DEADLINES : [])];
-    const problems = missingFields(answers, required, words);
+    const kind = kindIn(answers);
+    const problems = missingFields(answers, ['dispatch', 'kind', 'changes'], words);
     const office = readOffice(ports);
     const { tracking, dispatchRows: dispatches } = office;
     const found = dispatches.rows.find(({ row }) => row.id === answers.dispatch);
-    if (!found) return invalidForm([{ field: 'dispatch', message: says.required }]);
+    if (!found) return invalidForm([{ field: 'dispatch', message: words.says.required }]);
     const dispatch = dispatchOf(found.row);
-    const { id, number, version: before } = dispatch;
-    const counts = outdatedCounts(office)(dispatch);
+    const { id } = dispatch;
+    const number = dispatchNumber(dispatch);
     const today = ports.clock.today();
-    const sure = format(says.versionOutdates, counts);
-    if (material) problems.push(...materialProblems(answers, { today, sure }, words));
+    const terms = kind === 'minor' ? dispatch : readAsked(answers);
+    const counts = versionCounts(office, kind)({ ...dispatch, ...terms });
+    const sure = sureText(kind, counts, words);
+    if (kind !== 'minor') problems.push(...termsProblems(answers, terms, { today, sure }, words));
     const changes = fieldText(answers, 'changes');
     const refusal =
       invalidFormIfAny(problems) ??
       changedMeanwhile(found.row, answers, { writes: { changes }, words });
     if (refusal) return refusal;
-    const change = { changes, changedOn: today };
-    const isRaised = wasRaised(found.row, change, rowsOf(tracking));
-    const versionChange = versionFields(answers, before, isRaised);
+    const cells = kind === 'minor' ? {} : termsCells(terms);
+    const change = { ...cells, changes, changedOn: today };
+    const version = nextVersion(found.row, change, { kind, rows: rowsOf(tracking) });
     markSummaryDue(ports);
-    changeRows(
-      ports,
-      dispatchesTab,
-      dispatches,
-      new Map([[found.at, { ...versionChange, ...change }]]),
-    );
-    if (material) resetAnswers(ports, tracking, id);
-    const message = format(says[material ? 'versionMaterial' : 'versionMinor'], {
-      number,
-      version: versionChange.version,
-      ...counts,
-    });
+    const writeDispatch = () =>
+      changeRows(ports, dispatchesTab, dispatches, new Map([[found.at, { ...change, version }]]));
+    const after = { id, version, asks: terms.asks };
+    WRITES[kind](ports, { tracking, before: dispatch, after, writeDispatch });
+    const message = format(words.says[DONE[kind]], { number, version, ...counts });
     const detail = `${message} ${changes}`;
     writeLog(ports, words, [{ event: 'versionIssued', dispatch: id, detail }]);
     return { done: true, message };
   });
 }
 
-function resetAnswers(
-  ports: ChangePorts,
-  tracking: Rows<typeof trackingTab>,
-  dispatchId: DispatchId,
+function kindIn({ kind }: FormAnswers): VersionKind {
+  return kind === 'terms' || kind === 'material' ? kind : 'minor';
+}
+
+function sureText(kind: VersionKind, counts: VersionCounts, { says }: Words): string {
+  return format(kind === 'terms' ? says.versionKeeps : says.versionOutdates, { ...counts });
+}
+
+interface VersionWrite {
+  readonly tracking: Rows<typeof trackingTab>;
+  readonly before: Pick<Dispatch, 'asks'>;
+  readonly after: Pick<Dispatch, 'id' | 'version' | 'asks'>;
+  readonly writeDispatch: () => void;
+}
+
+const WRITES: Readonly<Record<VersionKind, (ports: Ports, write: VersionWrite) => void>> = {
+  minor: (_, { writeDispatch }) => writeDispatch(),
+  /** Marks the answers as given for the new version first, so that no run resets them. */
+  terms: (ports, write) => {
+    changeAnswers(ports, write, { answeredVersion: write.after.version });
+    write.writeDispatch();
+    updateStatuses(ports);
+  },
+  /** Writes the dispatch first: if the run is interrupted, the next scheduled run resets the answers. */
+  material: (ports, write) => {
+    write.writeDispatch();
+    changeAnswers(ports, write, { ...RESET_ANSWERS, ...stampOf(ports, ports.words()) });
+    updateStatuses(ports);
+  },
+};
+
+/** Changes answered rows of the dispatch, and the dropdowns of stages newly asked or no longer asked. */
+function changeAnswers(
+  ports: Ports,
+  { tracking, before, after }: VersionWrite,
+  change: Partial<RowOf<typeof trackingTab>>,
 ): void {
-  const reset = { ...RESET_ANSWERS, ...stampOf(ports, ports.words()) };
-  const outdated = tracking.rows.filter(
-    ({ row }) => row.dispatchId === dispatchId && isAnswered(row),
-  );
-  changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, reset])));
+  const own = tracking.rows.filter(({ row }) => row.dispatchId === after.id);
+  const changes = own.flatMap(({ at, row }) => {
+    const answer = isAnswered(row) ? change : {};
+    const all = { ...answer, ...dropdowns({ ...row, ...answer }, before, after) };
+    return Object.keys(all).length === 0 ? [] : [[at, all] as const];
+  });
+  changeRows(ports, trackingTab, tracking, new Map(changes));
+}
+
+/** Fills the dropdowns of newly asked stages. Empties those of stages no longer asked, unless answered. */
+function dropdowns(
+  row: RowOf<typeof trackingTab>,
+  before: Pick<Dispatch, 'asks'>,
+  after: Pick<Dispatch, 'asks'>,
+): ObligationChange {
+  const blank = { acknowledge: 'unacknowledged', complete: 'notStarted' } as const;
+  const changed = STAGES.filter((stage) => isAsked(before, stage) !== isAsked(after, stage));
+  return Object.fromEntries(
+    changed.flatMap((stage): [Stage, unknown][] => {
+      if (isAsked(after, stage)) return [[stage, row[stage]]];
+      return row[stage] === blank[stage] ? [[stage, null]] : [];
+    }),
+  ) as ObligationChange;
+}
+
+function updateStatuses(ports: Ports): void {
   const office = readOffice(ports);
   changeRows(ports, trackingTab, office.tracking, trackingCopies(office, ports.clock.today()));
 }
 
-function versionFields(answers: FormAnswers, version: number, isRaised: boolean) {
-  if (answers.kind !== 'material') return { version };
-  return { version: isRaised ? version : version + 1, ...deadlinesOf(answers) };
-}
-
 /**
- * True if this version was already raised today, by an interrupted run or a form sent twice. The changes are
- * the same, and a row answered before is not reset yet or was changed today.
+ * Next version number. Stays the same if an interrupted run or a form sent twice has raised it today: the
+ * changes are the same and, for `material`, an earlier answer is not reset yet or was reset today.
  */
-function wasRaised(
-  { id, version, changes, changedOn }: RowOf<typeof dispatchesTab>,
-  now: { readonly changes: string; readonly changedOn: Day },
-  rows: readonly RowOf<typeof trackingTab>[],
-): boolean {
-  if (changes !== now.changes || changedOn !== now.changedOn) return false;
-  return rows.some(
-    (row) =>
-      row.dispatchId === id &&
-      row.answeredVersion !== null &&
-      row.answeredVersion < Number(version) &&
-      (isAnswered(row) || `${row.changedAt}`.startsWith(now.changedOn)),
+function nextVersion(
+  row: RowOf<typeof dispatchesTab>,
+  change: Partial<RowOf<typeof dispatchesTab>>,
+  { kind, rows }: { kind: VersionKind; rows: readonly RowOf<typeof trackingTab>[] },
+): number {
+  const version = row.version ?? 1;
+  if (kind === 'minor') return version;
+  const isSame = Object.entries(change).every(
+    ([key, value]) => row[key as keyof typeof row] === value,
   );
+  const isReset = (one: RowOf<typeof trackingTab>) =>
+    one.dispatchId === row.id &&
+    one.answeredVersion !== null &&
+    one.answeredVersion < version &&
+    (isAnswered(one) || `${one.changedAt}`.startsWith(`${row.changedOn}`));
+  return isSame && (kind === 'terms' || rows.some(isReset)) ? version : version + 1;
 }
 
-function materialProblems(
+function termsProblems(
   answers: FormAnswers,
+  terms: AskedTerms,
   { today, sure }: { readonly today: Day; readonly sure: string },
   words: Words,
 ): FormProblem[] {
-  const passed = DEADLINES.filter((name) => (dayOf(answers, name) || today) < today);
+  const passed = Object.values(DEADLINE_FIELD).filter((name) => (terms[name] ?? today) < today);
   return [
     ...dayFieldProblems(answers, words),
+    ...askedProblems(answers, words),
     ...passed.map((field) => ({ field, message: words.says.deadlinePassed })),
-    ...trainFirstProblem(deadlinesOf(answers), answers, words),
+    ...completionFirstProblem(terms, answers, words),
     ...(answers.sure === 'yes' ? [] : [{ field: 'sure', message: sure }]),
   ];
 }
 
-function deadlinesOf(answers: FormAnswers) {
-  return { acknowledgeBy: dayOf(answers, 'acknowledgeBy'), trainBy: dayOf(answers, 'trainBy') };
-}
-
-function dayOf(answers: FormAnswers, name: string): Day {
-  return parseDay(fieldText(answers, name)) ?? NO_DAY;
-}
+type VersionCounts = Readonly<Record<'answered' | 'reported' | 'letters', number>>;
 
 /**
- * Returns a function that counts what a material version causes. `letters` leaves out units without a letter so
- * far, unless the first notice was on paper: they get an ordinary first notice, which may need no approval.
+ * Returns a function that counts what a new version causes. `letters` leaves out units without a letter so far,
+ * unless the first notice was on paper: they get an ordinary first notice, which may need no approval. If
+ * answers are kept, it also leaves out units that have nothing left to do.
  */
-function outdatedCounts({ tracking, units, letters }: Office) {
+function versionCounts({ tracking, units, letters }: Office, kind: VersionKind) {
   const notified = notifiedObligations(letters);
-  return ({ id, firstNotice }: Pick<RowOf<typeof dispatchesTab>, 'id' | 'firstNotice'>) => {
-    const own = rowsOf(tracking).filter(({ dispatchId }) => dispatchId === id);
+  return (dispatch: Pick<Dispatch, 'id' | 'firstNotice' | 'asks'>): VersionCounts => {
+    const own = rowsOf(tracking).filter(({ dispatchId }) => dispatchId === dispatch.id);
     const answered = own.filter(isAnswered);
+    const isTold = (row: Obligation) => dispatch.firstNotice === 'paper' || notified.has(row.key);
+    const isOwing = (row: Obligation) => kind !== 'terms' || openStages(dispatch, row).length > 0;
     return {
       answered: answered.length,
-      reported: answered.filter(({ train }) => train !== 'notStarted').length,
+      reported: answered.filter(({ complete }) => complete !== 'notStarted').length,
       letters: countLetters(
         own,
         units,
-        (row, unit) =>
-          (firstNotice === 'paper' || notified.has(row.key)) && exemptionReason(row, unit) === null,
+        (row, unit) => isTold(row) && isOwing(row) && exemptionReason(row, unit) === null,
       ),
     };
   };

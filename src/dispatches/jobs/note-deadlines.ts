@@ -6,17 +6,18 @@ import type { Ports } from '../../workbook/ports';
 import { dispatchOf, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 
-/** Warnings about training deadlines before the acknowledgement deadline. They block nothing. */
+/**
+ * Warnings about a completion deadline before the acknowledgement deadline, except of dispatches that are closed
+ * or cancelled. They block nothing.
+ */
 export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words): string[] {
-  return dispatches
-    .filter((dispatch) => !isOver(dispatch) && dispatch.trainBy < dispatch.acknowledgeBy)
-    .map(({ number, acknowledgeBy, trainBy }) =>
-      format(health.trainFirst, {
-        number,
-        train: formatDay(trainBy),
-        acknowledge: formatDay(acknowledgeBy),
-      }),
-    );
+  return dispatches.flatMap((dispatch) => {
+    const { number, acknowledgeBy, completeBy } = dispatch;
+    if (isOver(dispatch) || acknowledgeBy === null || completeBy === null) return [];
+    if (completeBy >= acknowledgeBy) return [];
+    const days = { complete: formatDay(completeBy), acknowledge: formatDay(acknowledgeBy) };
+    return [format(health.completionFirst, { number, ...days })];
+  });
 }
 
 export function noteDeadlines(

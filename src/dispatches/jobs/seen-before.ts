@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { formatMoment, type Moment } from '../../calendar/moment';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
+import type { Dispatch } from '../../records/dispatch';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
 import { ownValue } from '../../texts/own-value';
@@ -24,7 +25,7 @@ const SHOWN = Object.entries(dispatchesTab.columns).filter(([, { hidden }]) => !
 /** Columns of Theo dõi, besides the answers, that forms can change. */
 const SHOWN_OF_ROW = [
   'acknowledgeExtendedTo',
-  'trainExtendedTo',
+  'completeExtendedTo',
   'exemptBecause',
   'reason',
   'checked',
@@ -92,7 +93,7 @@ export function seenRows(ports: OfficePorts): string {
 export function rowsChangedMeanwhile(
   rows: readonly TrackingRow[],
   { seen = '' }: FormAnswers,
-  words: Words,
+  { dispatch, words }: { readonly dispatch: Dispatch; readonly words: Words },
 ): FormOutcome | null {
   if (seen === '') return null;
   const known: SeenRows = JSON.parse(seen);
@@ -104,20 +105,27 @@ export function rowsChangedMeanwhile(
     if (isChanged) after.set(row.key, digest);
     return isChanged;
   });
-  const problems = changed.map((row) => ({ field: '', message: changedSentence(row, words) }));
+  const problems = changed.map((row) => ({
+    field: '',
+    message: changedSentence(row, dispatch, words),
+  }));
   if (problems.length === 0) return null;
   const rowsAfter = Object.fromEntries(after);
   return { done: false, problems, seen: JSON.stringify({ ...known, rows: rowsAfter }) };
 }
 
-function changedSentence(row: TrackingRow, words: Words): string {
+function changedSentence(row: TrackingRow, dispatch: Dispatch, words: Words): string {
   const headers = headerNames(trackingTab, words);
   const details = SHOWN_OF_ROW.flatMap((key) => {
     const text = displayText(cellOf(row[key], trackingTab.columns[key], words));
     return text === '' ? [] : [`${headers[key]}: ${text}`];
   });
   const { acknowledgeState } = words.choices;
-  const states = [acknowledgeState[row.acknowledge], answerDetail(row, words), ...details];
+  const states = [
+    ...(dispatch.asks === 'receiptAndResult' ? [acknowledgeState[row.acknowledge]] : []),
+    answerDetail(row, dispatch, words),
+    ...details,
+  ];
   const values = {
     who: row.changedBy,
     at: formatMoment(row.changedAt ?? ''),

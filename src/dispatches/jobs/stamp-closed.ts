@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { closingDay, type Dispatch } from '../../records/dispatch';
 import { format } from '../../texts/format';
+import type { Rows } from '../../workbook/cells/read-rows';
 import type { ChangePorts } from '../../workbook/ports';
-import { readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -16,10 +16,13 @@ export function isUnstamped(dispatch: Pick<Dispatch, 'state' | 'closedOn'>, toda
  * Sets or clears `closedOn` of dispatches that were closed or reopened in the dropdown of Văn bản, and logs
  * each. `who` defaults to the current user. The caller must hold the lock.
  */
-export function stampClosed(ports: ChangePorts, who?: string): void {
+export function stampClosed(
+  ports: ChangePorts,
+  read: Rows<typeof dispatchesTab>,
+  who?: string,
+): void {
   const words = ports.words();
   const today = ports.clock.today();
-  const read = readTab(ports, dispatchesTab, words);
   const unstamped = read.rows.filter(({ row }) => isUnstamped(row, today));
   if (unstamped.length === 0) return;
   const changes = unstamped.map(

@@ -1,9 +1,10 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { deadlineStatusOn } from '../../calendar/deadline';
+import { deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
 import { type Dispatch, isOver } from '../../records/dispatch';
-import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
@@ -19,11 +20,14 @@ import {
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
+import { stageNames } from '../../workbook/reading/tracking-row';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { lastNotifiedDeadline, notifiedIn } from '../rules/last-notified';
-import { type StatusRules, stageStatus } from '../rules/obligation-status';
+import { obligationStatus, type StatusRules, stagesIn } from '../rules/obligation-status';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
+import { stageCodes } from '../rules/stage-codes';
+import { taskText } from '../rules/task-text';
 
 /**
  * Changes, by row number, to rows of Theo dõi whose status, reminders or unit name are out of date. Rows of
@@ -45,7 +49,7 @@ export function trackingCopies(
       const unit = byCode.get(row.unitCode);
       const { followUps, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
       const copies = (day: Day): Copies => ({
-        standing: standingText({ obligation: row, dispatch, unit }, rulesOn(day), words),
+        ...statusCells({ obligation: row, dispatch, unit }, rulesOn(day), words),
         reminders: followUps,
         lastRemindedOn: lastOn,
         unitName: unit?.name ?? row.unitName,
@@ -60,12 +64,13 @@ export function trackingCopies(
 
 type Copies = Pick<
   RowOf<typeof trackingTab>,
-  'standing' | 'reminders' | 'lastRemindedOn' | 'unitName'
+  'standing' | 'stageCodes' | 'reminders' | 'lastRemindedOn' | 'unitName'
 >;
 
 function changed(row: Copies, { unitName, ...copies }: Copies): Partial<Copies> | null {
   const isCurrent =
     copies.standing === row.standing &&
+    copies.stageCodes === row.stageCodes &&
     copies.reminders === row.reminders &&
     copies.lastRemindedOn === row.lastRemindedOn;
   if (unitName !== row.unitName) return { ...copies, unitName };
@@ -78,31 +83,31 @@ function blanksFilled(
 ): Partial<Copies> | null {
   const isWhole =
     row.standing !== '' &&
+    row.stageCodes !== '' &&
     row.unitName !== '' &&
     row.reminders !== null &&
     (row.lastRemindedOn !== null || lastOn === null);
   if (isWhole) return null;
-  const blank = Object.entries(copies()).filter(([key]) =>
-    ['', null].includes(row[key as keyof Copies] as string | null),
+  const isBlank = (value: unknown) => value === '' || value === null;
+  const filled = Object.entries(copies()).filter(
+    ([key, value]) => isBlank(row[key as keyof Copies]) && !isBlank(value),
   );
-  return Object.fromEntries(blank);
+  return filled.length === 0 ? null : Object.fromEntries(filled);
 }
 
 /**
- * Returns a function that computes a row's status cell after a change; no change for a closed or cancelled
+ * Returns a function that computes a row's status cells after a change; no change for a closed or cancelled
  * dispatch. Costs two reads, and a third for the outbox if a deadline has passed.
  */
 export function standingsNow(
   ports: OfficePorts,
   dispatch: Dispatch,
-): (obligation: Obligation, unit: Unit) => { standing?: string } {
+): (obligation: Obligation, unit: Unit) => Partial<StatusCells> {
   if (isOver(dispatch)) return () => ({});
   const { plan, words } = readRules(ports);
   const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf);
   const rules = statusRules(plan, ports.clock.today(), letters);
-  return (obligation, unit) => ({
-    standing: standingText({ obligation, dispatch, unit }, rules, words),
-  });
+  return (obligation, unit) => statusCells({ obligation, dispatch, unit }, rules, words);
 }
 
 function statusRulesByDay(plan: PlanRules, letters: readonly OutboxRow[]) {
@@ -131,21 +136,40 @@ interface TrackedUnit {
   readonly unit: Unit | undefined;
 }
 
-function standingText(
+type StatusCells = Pick<Copies, 'standing' | 'stageCodes'>;
+
+/** Status for people to read, with a line for each stage that is asked, and the same for the add-on. */
+function statusCells(
   { obligation, dispatch, unit }: TrackedUnit,
   rules: StatusRules,
   words: Words,
-): string {
+): StatusCells {
   const exemption = exemptionReason(obligation, unit);
-  if (exemption !== null) return words.standing[exemption];
-  const text = (stage: Stage) => {
-    const { timing, done, deadline, daysLate } = stageStatus(stage, dispatch, obligation, rules);
-    const isPaused = dispatch.state === 'paused' && !done;
-    const values = { due: formatDay(deadline.due), days: daysLate };
-    return format(words.standing.stage, {
-      stage: words.standing.stages[stage],
-      timing: format(words.standing[isPaused ? 'paused' : timing], values),
-    });
-  };
-  return STAGES.map(text).join('\n');
+  if (exemption !== null)
+    return { standing: words.standing[exemption], stageCodes: stageNames(dispatch) };
+  const status = obligationStatus(dispatch, obligation, rules);
+  const lines = stagesIn(status).map(([stage, one]) =>
+    format(words.standing.stage, {
+      stage: stageName(stage, dispatch, words),
+      timing: timingText(one, dispatch, words),
+    }),
+  );
+  return { standing: lines.join('\n'), stageCodes: stageCodes(status) };
+}
+
+function stageName(stage: Stage, dispatch: Dispatch, { standing, language }: Words): string {
+  return stage === 'acknowledge'
+    ? standing.acknowledge
+    : taskText(dispatch, standing.complete, language);
+}
+
+function timingText(
+  { timing, done, deadline, daysLate }: StageStatus,
+  { state }: Dispatch,
+  { standing }: Words,
+): string {
+  const isPaused = state === 'paused' && !done;
+  if (deadline === null) return standing[isPaused ? 'pausedNoDeadline' : timing];
+  const values = { due: formatDay(deadline.due), days: daysLate };
+  return format(standing[isPaused ? 'paused' : timing], values);
 }

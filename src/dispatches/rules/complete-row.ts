@@ -1,47 +1,70 @@
 import type { Day } from '../../calendar/day';
 import { totalHeads } from '../../records/audience';
+import { type Dispatch, isAsked } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { trainingTotals } from '../../records/training-entry';
 
 export interface CompletionRules {
   readonly today: Day;
-  readonly version: number;
+  readonly dispatch: Pick<Dispatch, 'version' | 'asks' | 'task'>;
 }
 
 /**
- * Changes that follow from the dropdowns of a row; empty if it needs none. A row whose training has begun
- * counts as acknowledged, in `version`. Missing days and channels are filled in for the steps that the row has
- * reached, and cleared for the others.
+ * Changes that follow from the dropdowns of a row; empty if it needs none. A row whose task has begun counts as
+ * acknowledged, and an answered row counts for the current version. Missing days and channels are filled in for
+ * the steps that the row has reached, and cleared for the others.
  */
 export function completeRow(
   row: Obligation,
-  { today, version }: CompletionRules,
+  { today, dispatch }: CompletionRules,
 ): ObligationChange {
-  const trained = row.train !== 'notStarted';
-  const received = isAnswered(row);
+  const begun = isAsked(dispatch, 'complete') && row.complete !== 'notStarted';
+  const received =
+    isAsked(dispatch, 'acknowledge') && (row.acknowledge === 'acknowledged' || begun);
   return changesOf(row, {
-    acknowledge: received ? 'acknowledged' : 'unacknowledged',
-    acknowledgedOn: received ? (row.acknowledgedOn ?? today) : null,
-    channel: received ? (row.channel ?? 'sheet') : null,
-    trainChannel: trained ? (row.trainChannel ?? 'sheet') : null,
-    completedOn: row.train === 'completed' ? (row.completedOn ?? today) : null,
-    answeredVersion: received ? version : row.answeredVersion,
+    ...(isAsked(dispatch, 'acknowledge') ? receiptCells(row, received, today) : {}),
+    ...(isAsked(dispatch, 'complete') ? resultCells(row, dispatch, today) : {}),
+    answeredVersion: received || begun ? dispatch.version : row.answeredVersion,
     ...typedTotals(row),
   });
 }
 
-/**
- * True if a row's answers belong to an earlier version of the dispatch. An answer without a day was chosen in
- * the dropdown after the reset, so it belongs to the current version.
- */
-export function isOutdated(row: Obligation, version: number): boolean {
-  const { answeredVersion, acknowledgedOn } = row;
-  const isEarlier = answeredVersion !== null && answeredVersion < version;
-  return isEarlier && isAnswered(row) && acknowledgedOn !== null;
+function receiptCells(row: Obligation, received: boolean, today: Day): ObligationChange {
+  return {
+    acknowledge: received ? 'acknowledged' : 'unacknowledged',
+    acknowledgedOn: received ? (row.acknowledgedOn ?? today) : null,
+    channel: received ? (row.channel ?? 'sheet') : null,
+  };
 }
 
-export function isAnswered({ acknowledge, train }: Obligation): boolean {
-  return acknowledge === 'acknowledged' || train !== 'notStarted';
+/** Only a completed task other than training can have nothing to report. */
+function resultCells(
+  row: Obligation,
+  { task }: Pick<Dispatch, 'task'>,
+  today: Day,
+): ObligationChange {
+  const isCompleted = row.complete === 'completed';
+  return {
+    completeChannel: row.complete === 'notStarted' ? null : (row.completeChannel ?? 'sheet'),
+    completedOn: isCompleted ? (row.completedOn ?? today) : null,
+    nothingToReport: isCompleted && task !== 'training' ? row.nothingToReport : 'no',
+  };
+}
+
+/**
+ * True if a row's answers belong to an earlier version of the dispatch. An answer without a day (without a
+ * channel if receipt is not asked) was chosen in the dropdown after the reset, so it belongs to the current
+ * version.
+ */
+export function isOutdated(row: Obligation, dispatch: Pick<Dispatch, 'version' | 'asks'>): boolean {
+  const { answeredVersion, acknowledgedOn, completeChannel } = row;
+  const isEarlier = answeredVersion !== null && answeredVersion < dispatch.version;
+  const since = isAsked(dispatch, 'acknowledge') ? acknowledgedOn : completeChannel;
+  return isEarlier && isAnswered(row) && since !== null;
+}
+
+export function isAnswered({ acknowledge, complete }: Obligation): boolean {
+  return acknowledge === 'acknowledged' || complete !== 'notStarted';
 }
 
 /** Resets answers that a new version made outdated. The reported figures stay visible. */
@@ -49,8 +72,9 @@ export const RESET_ANSWERS: ObligationChange = {
   acknowledge: 'unacknowledged',
   acknowledgedOn: null,
   channel: null,
-  train: 'notStarted',
-  trainChannel: null,
+  complete: 'notStarted',
+  nothingToReport: 'no',
+  completeChannel: null,
   completedOn: null,
   returnedStage: null,
   returnedOn: null,

@@ -6,13 +6,16 @@ const DASHES = /\s*[-\u2010-\u2015\u2212]\s*/g;
 
 /**
  * Key that identifies a dispatch: number with symbol, day and issuing body, because numbers start again every
- * year. The number is compared without a leading "Số", spaces, capitals and the kind of dash.
+ * year, and the label of its part. The number is compared without a leading "Số", spaces, capitals and the kind
+ * of dash.
  */
 export function dispatchKey({
   number,
   issuedOn,
   issuingBody,
-}: Pick<Dispatch, 'number' | 'issuedOn' | 'issuingBody'>): string {
+  label,
+}: Pick<Dispatch, 'number' | 'issuedOn' | 'issuingBody' | 'label'>): string {
   const symbol = number.replace(/^số\s*:?\s*/i, '').replace(DASHES, '-');
-  return JSON.stringify([matchKey(symbol).replace(/\s/g, ''), issuedOn, matchKey(issuingBody)]);
+  const texts = [matchKey(symbol).replace(/\s/g, ''), issuedOn, matchKey(issuingBody)];
+  return JSON.stringify(label === '' ? texts : [...texts, matchKey(label)]);
 }

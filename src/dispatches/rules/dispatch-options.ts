@@ -5,7 +5,7 @@ import { cleanTyped } from '../../texts/clean-text';
 import type { Language } from '../../texts/language';
 import { splitList } from '../../texts/split-list';
 
-type OptionVocabulary = 'firstNotice';
+type OptionVocabulary = 'firstNotice' | 'urgency';
 
 interface OptionKind<Value> {
   readonly control: FieldKind;
@@ -41,12 +41,21 @@ const list: OptionKind<readonly string[]> = {
   read: splitList,
   write: (values) => values.join('; '),
 };
-const firstNotice: OptionKind<Dispatch['firstNotice']> = {
-  control: 'choice',
-  vocabulary: 'firstNotice',
-  read: (value) => (value === 'paper' ? 'paper' : 'letter'),
-  write: (value) => value,
-};
+const firstNotice = choice('firstNotice', ['letter', 'paper']);
+const urgency = choice('urgency', ['normal', 'urgent', 'express']);
+
+/** Any other text reads as the first of `values`. */
+function choice<Value extends string>(
+  vocabulary: OptionVocabulary,
+  values: readonly [Value, ...Value[]],
+): OptionKind<Value> {
+  return {
+    control: 'choice',
+    vocabulary,
+    read: (value) => values.find((one) => one === value) ?? values[0],
+    write: (value) => value,
+  };
+}
 
 const listHint = {
   vi: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
@@ -59,6 +68,22 @@ export const DISPATCH_OPTIONS = {
     visible: true,
     vi: { label: 'Thông báo lần đầu' },
     en: { label: 'First notice' },
+  },
+  label: {
+    kind: text,
+    vi: {
+      label: 'Mục',
+      hint: 'Khi một văn bản được nhập nhiều lần, mỗi mục một việc. Ví dụ: Mục 3.',
+    },
+    en: {
+      label: 'Part',
+      hint: 'If one document is entered several times, one task for each part. E.g. Part 3.',
+    },
+  },
+  urgency: {
+    kind: urgency,
+    vi: { label: 'Độ khẩn' },
+    en: { label: 'Urgency' },
   },
   officer: {
     kind: position,
@@ -87,8 +112,14 @@ export const DISPATCH_OPTIONS = {
   leadUnit: {
     kind: text,
     repeated: true,
-    vi: { label: 'Chủ trì theo dõi' },
-    en: { label: 'Lead unit for follow-up' },
+    vi: {
+      label: 'Chủ trì theo dõi',
+      inLetter: (name) => (name === '' ? '' : `Chủ trì theo dõi: ${name}`),
+    },
+    en: {
+      label: 'Lead unit for follow-up',
+      inLetter: (name) => (name === '' ? '' : `Lead unit: ${name}`),
+    },
   },
   supportUnits: {
     kind: list,

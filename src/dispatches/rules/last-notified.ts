@@ -1,20 +1,20 @@
 import { type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { type LetterItemRecord, tellsVersion } from '../../records/letter-item-record';
-import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
+import { type Obligation, obligationKey } from '../../records/obligation';
 import { type LetterId, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
+import type { Stage } from '../../records/stage';
 import { type CancellationNotice, cancellationNotices } from './cancellation-notices';
 
 /**
  * Returns the deadline that a unit was last notified of for a stage, which decides whether the unit can be
- * late. `''` if no letter names a deadline. `null` if the unit was not told of the current version, or not told
- * that a cancelled obligation is resumed. `due` is the current due day.
+ * late. `''` if no letter is about the stage. `null` if the last letter said that there is no deadline, and if
+ * the unit was not told of the current version or not told that a cancelled obligation is resumed.
  */
 export type LastNotifiedDeadline = (
-  dispatch: Pick<Dispatch, 'version'>,
-  obligation: Pick<Obligation, 'key' | 'answeredVersion'> & { readonly standing?: string },
+  dispatch: Pick<Dispatch, 'version' | 'acknowledgeBy' | 'completeBy'>,
+  obligation: Obligation & { readonly stageCodes?: string },
   stage: Stage,
-  due: Day,
 ) => Day | null;
 
 /**
@@ -28,8 +28,8 @@ export function lastNotifiedDeadline(readNotified: () => Notified): LastNotified
     const { latest, cancellations: gone } = notified;
     const isKnown = version === 1 || answeredVersion === version || latest.has(`${key} ${version}`);
     if (!isKnown || gone.get(key)?.sentOn) return null;
-    const last = latest.get(`${key} ${ITEM_WITH_DEADLINE[stage]}`);
-    return last && last.version >= version ? last.asked : NO_DAY;
+    const last = latest.get(`${key} ${stage}`);
+    return last && last.version >= version ? last.day : NO_DAY;
   };
 }
 
@@ -37,7 +37,7 @@ export interface Notified {
   /** Latest letter items by `obligation stage`, and by `obligation version` for versions after the first. */
   readonly latest: ReadonlyMap<
     string,
-    Pick<OutboxRow, 'id'> & Pick<LetterItemRecord, 'version' | 'asked'>
+    Pick<OutboxRow, 'id'> & Pick<LetterItemRecord, 'version' | 'day'>
   >;
   readonly cancellations: ReadonlyMap<string, CancellationNotice>;
 }
@@ -47,12 +47,12 @@ export function notifiedIn(letters: readonly OutboxRow[]): Notified {
 }
 
 function latestIn(letters: readonly OutboxRow[]): Notified['latest'] {
-  const latest = new Map<string, { id: LetterId; version: number; asked: Day }>();
+  const latest = new Map<string, { id: LetterId; version: number; day: Day | null }>();
   for (const { id, state, itemRecords } of letters) {
     if (!mayHaveArrived(state)) continue;
-    for (const { dispatchId, unitCode, stage, version, asked } of itemRecords) {
+    for (const { dispatchId, unitCode, stage, version, day } of itemRecords) {
       const key = obligationKey(dispatchId, unitCode);
-      const item = { id, version, asked };
+      const item = { id, version, day };
       if (version > 1 && tellsVersion(stage)) latest.set(`${key} ${version}`, item);
       const name = `${key} ${stage}`;
       if (state !== 'superseded' && (latest.get(name)?.id ?? '') < id) latest.set(name, item);
@@ -60,6 +60,3 @@ function latestIn(letters: readonly OutboxRow[]): Notified['latest'] {
   }
   return latest;
 }
-
-/** Letter item that states the deadline of a stage: the notice states the acknowledgement deadline. */
-const ITEM_WITH_DEADLINE = { acknowledge: 'notice', train: 'train' } as const;

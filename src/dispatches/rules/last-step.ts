@@ -1,6 +1,6 @@
 import type { TierRules } from '../../records/settings';
 
-/** In working days after the deadline; 0 if no step is set. */
+/** Last step of the follow-up schedule in working days after the deadline; 0 if no step is set. */
 export function lastStep({ after }: Pick<TierRules, 'after'>): number {
   return Math.max(0, ...after);
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day';
 import type { DeadlineStatus } from '../../calendar/deadline';
-import type { Dispatch } from '../../records/dispatch';
-import { completedOf, type Figures } from '../../records/figures';
-import { STAGES, type Stage } from '../../records/obligation';
+import { askedStages, type Dispatch } from '../../records/dispatch';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
+import { DEADLINE_FIELD } from './obligation-status';
 
 /** `open` is the number of units that have not met the deadline. */
 export interface NearDeadline {
@@ -12,18 +13,15 @@ export interface NearDeadline {
 }
 
 export function nearDeadlines(
-  { state, acknowledgeBy, trainBy }: Dispatch,
+  dispatch: Dispatch,
   figures: Figures,
   deadlineStatus: DeadlineStatus,
 ): NearDeadline[] {
-  const { units, acknowledged } = figures;
-  const stages = {
-    acknowledge: { ...deadlineStatus(acknowledgeBy), open: units - acknowledged },
-    train: { ...deadlineStatus(trainBy), open: units - completedOf(figures) },
-  };
-  return STAGES.flatMap((stage) => {
-    const { timing, deadline, open } = stages[stage];
-    const isNear = timing === 'dueSoon' && open > 0 && state !== 'paused';
+  if (dispatch.state === 'paused') return [];
+  return askedStages(dispatch).flatMap((stage) => {
+    const { timing, deadline } = deadlineStatus(dispatch[DEADLINE_FIELD[stage]]);
+    const { open } = stageFigures(figures, stage);
+    const isNear = timing === 'dueSoon' && deadline !== null && open > 0;
     return isNear ? [{ stage, due: deadline.due, open }] : [];
   });
 }

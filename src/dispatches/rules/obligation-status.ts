@@ -1,40 +1,53 @@
 import type { Day } from '../../calendar/day';
 import type { DeadlineStatus, StageStatus } from '../../calendar/deadline';
-import type { Dispatch } from '../../records/dispatch';
-import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import { askedStages, type Dispatch } from '../../records/dispatch';
+import type { Obligation } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import type { LastNotifiedDeadline } from './last-notified';
 
-export type ObligationStatus = Readonly<Record<Stage, StageStatus>>;
+/** Status of each stage that the dispatch asks; a stage that is not asked is missing. */
+export type ObligationStatus = Readonly<Partial<Record<Stage, StageStatus>>>;
 
-export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
+export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', complete: 'completeBy' } as const;
 
-/** Deadline of a stage for one unit, before it is moved to a working day. */
+type Deadlines = Pick<Dispatch, 'acknowledgeBy' | 'completeBy'>;
+
+/**
+ * Deadline of a stage for one unit, before it is moved to a working day: the unit's extension if that is later
+ * than the dispatch's deadline. `null` if the dispatch sets none.
+ */
 export function effectiveDeadline(
   stage: Stage,
-  dispatch: Pick<Dispatch, 'acknowledgeBy' | 'trainBy'>,
+  dispatch: Deadlines,
   obligation: Obligation,
-): Day {
-  const isReceipt = stage === 'acknowledge';
+): Day | null {
   const set = dispatch[DEADLINE_FIELD[stage]];
-  const extended = isReceipt ? obligation.acknowledgeExtendedTo : obligation.trainExtendedTo;
-  return extended !== null && extended > set ? extended : set;
+  const extended = obligation[EXTENSION_FIELD[stage]];
+  return set !== null && extended !== null && extended > set ? extended : set;
 }
+
+export const EXTENSION_FIELD = {
+  acknowledge: 'acknowledgeExtendedTo',
+  complete: 'completeExtendedTo',
+} as const;
 
 export function isDone(
   stage: Stage,
-  obligation: Pick<Obligation, 'acknowledge' | 'train'>,
+  obligation: Pick<Obligation, 'acknowledge' | 'complete'>,
 ): boolean {
   return stage === 'acknowledge'
     ? obligation.acknowledge === 'acknowledged'
-    : obligation.train === 'completed';
+    : obligation.complete === 'completed';
 }
 
-/** Returns the shared `STAGES` array when both stages are open, to save allocations. */
+/** Stages that are asked and not done. Returns a shared array when none is done, to save allocations. */
 export function openStages(
-  obligation: Pick<Obligation, 'acknowledge' | 'train'>,
+  dispatch: Pick<Dispatch, 'asks'>,
+  obligation: Pick<Obligation, 'acknowledge' | 'complete'>,
 ): readonly Stage[] {
-  const open = STAGES.filter((stage) => !isDone(stage, obligation));
-  return open.length === STAGES.length ? STAGES : open;
+  const asked = askedStages(dispatch);
+  const open = asked.filter((stage) => !isDone(stage, obligation));
+  return open.length === asked.length ? asked : open;
 }
 
 export function obligationStatus(
@@ -42,10 +55,23 @@ export function obligationStatus(
   obligation: Obligation,
   rules: StatusRules,
 ): ObligationStatus {
-  return {
-    acknowledge: stageStatus('acknowledge', dispatch, obligation, rules),
-    train: stageStatus('train', dispatch, obligation, rules),
-  };
+  const status: Partial<Record<Stage, StageStatus>> = {};
+  for (const stage of askedStages(dispatch))
+    status[stage] = stageStatus(stage, dispatch, obligation, rules);
+  return status;
+}
+
+/** Pairs of stage and status, in the order in which a unit goes through the stages. */
+export function stagesIn(status: ObligationStatus): (readonly [Stage, StageStatus])[] {
+  const { acknowledge, complete } = status;
+  return [
+    ...(acknowledge ? [['acknowledge', acknowledge] as const] : []),
+    ...(complete ? [['complete', complete] as const] : []),
+  ];
+}
+
+export function overdueStagesIn(status: ObligationStatus): Stage[] {
+  return stagesIn(status).flatMap(([stage, { timing }]) => (timing === 'overdue' ? [stage] : []));
 }
 
 /**
@@ -57,18 +83,21 @@ export function statusAfterAnswer(
   before: StageStatus,
   {
     acknowledgedOn,
-    train,
+    complete,
     completedOn,
-  }: Pick<Obligation, 'acknowledgedOn' | 'train' | 'completedOn'>,
+  }: Pick<Obligation, 'acknowledgedOn' | 'complete' | 'completedOn'>,
   today: Day,
 ): StageStatus {
   const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
-  const done = stage === 'acknowledge' ? acknowledgedOn !== null : train === 'completed';
+  const done = stage === 'acknowledge' ? acknowledgedOn !== null : complete === 'completed';
   if (!done && !before.done) return before;
   const { deadline } = before;
+  const days = { daysLeft: 0, daysLate: 0 };
+  if (deadline === null)
+    return { deadline, done, timing: done ? 'doneNoDeadline' : 'openNoDeadline', ...days };
   const late = (done ? (doneOn ?? '') : today) > deadline.due;
   const timing = done ? (late ? 'late' : 'onTime') : late ? 'overdue' : 'within';
-  return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
+  return { deadline, done, timing, ...days };
 }
 
 /** Without `lastNotified`, units count as notified of the current deadlines. */
@@ -87,15 +116,16 @@ export function stageStatus(
   obligation: Obligation,
   { deadlineStatus, lastNotified }: StatusRules,
 ): StageStatus {
-  const deadline = effectiveDeadline(stage, dispatch, obligation);
-  const open = deadlineStatus(deadline);
+  const setDay = effectiveDeadline(stage, dispatch, obligation);
+  const open = deadlineStatus(setDay);
+  if (setDay === null) return isDone(stage, obligation) ? deadlineStatus(null, 'onTime') : open;
   if (!isDone(stage, obligation)) {
     if (open.timing !== 'overdue' || !lastNotified) return open;
-    const notifiedDeadline = lastNotified(dispatch, obligation, stage, open.deadline.due);
-    if (notifiedDeadline === null) return deadlineStatus(deadline, 'untold');
-    return notifiedDeadline > deadline ? deadlineStatus(notifiedDeadline) : open;
+    const notifiedDeadline = lastNotified(dispatch, obligation, stage);
+    if (notifiedDeadline === null) return deadlineStatus(setDay, 'untold');
+    return notifiedDeadline > setDay ? deadlineStatus(notifiedDeadline) : open;
   }
   const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
-  const late = doneOn !== null && doneOn > open.deadline.due;
-  return deadlineStatus(deadline, late ? 'late' : 'onTime');
+  const late = doneOn !== null && open.deadline !== null && doneOn > open.deadline.due;
+  return deadlineStatus(setDay, late ? 'late' : 'onTime');
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day';
 import type { LetterItemRecord } from '../../records/letter-item-record';
 import { isReminder } from '../../records/letter-kind';
-import { isStage, obligationKey, type Stage } from '../../records/obligation';
+import { obligationKey } from '../../records/obligation';
 import { letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
+import { isStage, type Stage } from '../../records/stage';
 import { groupBy } from '../../texts/group-by';
 
 /**
@@ -48,7 +49,7 @@ export const NO_REMINDERS: RemindersSent = {
   early: 0,
   lastOn: null,
   answerAskedOn: null,
-  letters: { acknowledge: 0, train: 0 },
+  letters: { acknowledge: 0, complete: 0 },
 };
 
 /** Counts reminders by obligation key. Only letters that arrived or may have arrived count. */
@@ -155,7 +156,7 @@ function countStages(
     itemRecords.some((itemRecord) => itemRecord.stage === stage) ? 1 : 0;
   return {
     acknowledge: before.acknowledge + more('acknowledge'),
-    train: before.train + more('train'),
+    complete: before.complete + more('complete'),
   };
 }
 

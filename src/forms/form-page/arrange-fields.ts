@@ -8,6 +8,8 @@ export interface ArrangedFields {
   /** Values by field name. The value of a hidden field is `''`. */
   read(): FormAnswers;
   refresh(): void;
+  /** Sets the fields that follow the field `name`. */
+  changed(name: string): void;
   /** Shows a field that is hidden until it has a problem, and opens the collapsible block around it. */
   reveal(name: string): void;
 }
@@ -21,30 +23,43 @@ export function arrangeFields(
   const revealed = new Set<string>();
   const byName = new Map(fields.map((field) => [field.name, field]));
   const isVisible = ({ name, when, hiddenUntilProblem: onceAsked }: FormField): boolean =>
-    (!onceAsked || revealed.has(name)) &&
-    (!when || when.is.includes(byName.get(when.name)?.read() ?? ''));
+    (!onceAsked || revealed.has(name)) && (!when || isMet(when));
+  const isMet = ({ name, is }: NonNullable<FormField['when']>): boolean =>
+    specs.some((one) => one.name === name && isVisible(one)) &&
+    is.includes(byName.get(name)?.read() ?? '');
   const elements: HTMLElement[] = [];
+  const folds = new Map<HTMLDetailsElement, FormField[]>();
   let fold: HTMLDetailsElement | null = null;
-  specs.forEach(({ folded }, at) => {
+  specs.forEach((spec, at) => {
     const box = fields[at]?.element;
     if (!box) return;
-    if (folded && !fold) {
+    if (spec.folded && !fold) {
       fold = element('details', { class: 'fold' }, element('summary', {}, foldLabel));
+      folds.set(fold, []);
       elements.push(fold);
     }
-    if (!folded) fold = null;
-    if (fold) fold.append(box);
-    else elements.push(box);
+    if (!spec.folded) fold = null;
+    if (fold) {
+      fold.append(box);
+      folds.get(fold)?.push(spec);
+    } else elements.push(box);
   });
   const refresh = () => {
     specs.forEach((spec, at) => {
       const box = fields[at]?.element;
       if (box) box.hidden = !isVisible(spec);
     });
+    for (const [block, inside] of folds) block.hidden = !inside.some(isVisible);
+  };
+  const changed = (name: string) => {
+    for (const { name: follower, follows } of specs)
+      if (follows?.name === name)
+        byName.get(follower)?.write(follows.values[byName.get(name)?.read() ?? ''] ?? '');
   };
   refresh();
   return {
     elements,
+    changed,
     visible: () => specs.filter(isVisible),
     read: () =>
       Object.fromEntries(

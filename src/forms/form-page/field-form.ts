@@ -54,6 +54,7 @@ export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
   body.addEventListener('input', ({ target }) => {
     const at = fields.find(({ element: box }) => target instanceof Node && box.contains(target));
     at?.showProblem('');
+    if (at) arranged.changed(at.name);
     arranged.refresh();
   });
   return open;

@@ -45,7 +45,8 @@ function messageFor(field: FormField, answer: string, words: CheckWords): string
   return CHECKS[field.kind]?.(text, words, field) ?? '';
 }
 
-function missingMessage({ kind, label }: FormField, { faults }: CheckWords): string {
+function missingMessage({ kind, label, missing }: FormField, { faults }: CheckWords): string {
+  if (missing !== undefined) return missing;
   return kind === 'check' || kind === 'choices' ? faults.tick(label) : faults.fillIn(label);
 }
 

@@ -11,7 +11,7 @@ import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workb
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
 import { findSheet, sheetOf } from './find-sheet';
-import { addDropdowns } from './look/format-columns';
+import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
 import { prepareTabs } from './look/prepare-tabs';
 import { makeRows } from './make-rows';
@@ -72,6 +72,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     headers.set(tab.key, known);
     return known;
   };
+  const headersIn = (tab: Tab) => headers.get(tab.key) ?? readHeaders(tab);
   const widthOf = ({ key }: Tab) => lacking.get(key)?.width ?? Number.POSITIVE_INFINITY;
   const makeNew = (tab: Tab) => {
     const due = lacking.get(tab.key);
@@ -92,7 +93,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       editable.set(key, known);
       return known;
     },
-    headers: (tab) => headers.get(tab.key) ?? readHeaders(tab),
+    headers: headersIn,
     read: (tab) => {
       const grid = readGrid(sheet(tab.key), tab, read());
       return {
@@ -148,6 +149,15 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     },
     addDropdowns: (tab, column, choices) =>
       addDropdowns(sheet(tab.key), { column, choices }, words()),
+    renewDropdown: (tab, key) => {
+      const { [key]: place = 0 } = findColumns(tab, headersIn(tab), words());
+      setDropdowns(sheet(tab.key), { tab, first: place + 1, keys: [key] }, words());
+    },
+    setAside: (tab, name) => {
+      changing(() => sheet(tab.key).setName(name));
+      sheets.delete(tab.key);
+      forget(tab);
+    },
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },

@@ -1,6 +1,5 @@
 import {
   BLANK,
-  CHART_COLOURS,
   CHART_ROWS,
   HEAD_ROWS,
   SUMMARY_WIDTHS,
@@ -53,7 +52,7 @@ function valuesOf(rows: readonly SummaryRow[]) {
 }
 
 /** @see https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
-function chartOf(sheet: Sheet, { kind, title, ranges, row, column }: SummaryChart) {
+function chartOf(sheet: Sheet, { kind, title, ranges, colours, row, column }: SummaryChart) {
   const width = SUMMARY_WIDTHS.slice(column - 1).reduce<number>((sum, pixels) => sum + pixels, 0);
   const bare = sheet
     .newChart()
@@ -62,7 +61,7 @@ function chartOf(sheet: Sheet, { kind, title, ranges, row, column }: SummaryChar
     .setOption('title', title)
     .setOption('width', width - CHART_GAP)
     .setOption('height', CHART_ROWS * ROW_HEIGHT)
-    .setOption('colors', CHART_COLOURS[kind]);
+    .setOption('colors', colours);
   for (const cells of ranges) bare.addRange(sheet.getRange(cells.row, cells.column, cells.rows));
   return kind === 'results'
     ? bare.asBarChart().setStacked().build()

@@ -2,6 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { isOver } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { plainSubject } from '../../records/plain-subject';
 import type { MenuEntry } from '../../words/menu-lines';
 import type { ObligationRow, UnitFile } from '../today/today-view';
@@ -13,7 +14,8 @@ export function owedCard(
   { row, dispatch }: { row: ObligationRow; dispatch: UnitFile['dispatches'][number] },
 ): HTMLElement {
   const { today: words } = dialog.words;
-  const { number, subject, state } = dispatch;
+  const { subject, state } = dispatch;
+  const number = dispatchNumber(dispatch);
   const status = element('div', { class: 'status' });
   const actButton = (label: string, entry: MenuEntry, more = {}) =>
     entryButton(dialog, {

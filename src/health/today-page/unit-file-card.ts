@@ -12,6 +12,7 @@ import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { LettersCalls, PhoneReminderCalls } from '../../letters/letters-calls';
 import { phoneLinks } from '../../letters/phone-reminder-page/phone-links';
+import { type Figures, NO_FIGURES, stageFigures } from '../../records/figures';
 import { indexBy } from '../../texts/group-by';
 import type { Latest, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
@@ -62,20 +63,25 @@ function periods(dialog: TodaySidebar, { closed }: UnitFile): Child[] {
   const { today: words } = dialog.words;
   // A later closing of a period replaces the earlier one.
   const last = new Map(closed.rows.map((row) => [`${row.dispatchId} ${row.period}`, row]));
-  const stateOf = ({
-    acknowledged,
-    completedOnTime,
-    completedLate,
-  }: UnitFile['closed']['rows'][number]) => {
-    if ((completedOnTime ?? 0) + (completedLate ?? 0) > 0) return words.periodDone;
-    return (acknowledged ?? 0) > 0 ? words.periodAcknowledged : words.periodOpen;
-  };
   const lines = [...last.values()].map((row) =>
-    element('li', {}, words.period(row.period, row.number, stateOf(row))),
+    element('li', {}, words.period(row.period, row.number, words[periodState(row)])),
   );
   return lines.length === 0
     ? []
     : [element('h4', {}, words.periods), latestNote(dialog, closed), element('ul', {}, ...lines)];
+}
+
+/** Words for what a unit had done by the end of a period, of the stages that were asked. */
+function periodState(row: UnitFile['closed']['rows'][number]) {
+  const counts = Object.keys(NO_FIGURES).map((name) => [name, row[name as keyof Figures] ?? 0]);
+  const figures: Figures = Object.fromEntries(counts);
+  const [receipt, result] = [
+    stageFigures(figures, 'acknowledge'),
+    stageFigures(figures, 'complete'),
+  ];
+  if (result.done > 0) return 'periodDone';
+  if (receipt.done > 0) return result.asked > 0 ? 'periodAcknowledged' : 'periodReceived';
+  return receipt.asked === 0 && result.asked > 0 ? 'periodNotDone' : 'periodOpen';
 }
 
 /** Letters to the unit. Leaves out digests for its superior that mention it. */

@@ -1,5 +1,6 @@
 import type { Moment } from '../../calendar/moment';
 import type { Dispatch } from '../../records/dispatch';
+import type { Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
@@ -40,11 +41,10 @@ export interface Latest<Row> {
   readonly rows: readonly Row[];
 }
 
-type NamedDispatch = Pick<Dispatch, 'id' | 'number' | 'subject' | 'state' | 'issuedOn'>;
+type NamedDispatch = Pick<Dispatch, 'id' | 'number' | 'label' | 'subject' | 'state' | 'issuedOn'>;
 type LetterRow = Pick<OutboxRow, 'id' | 'plannedOn' | 'sentAt'> &
   AsFound<Pick<OutboxRow, 'kind' | 'state'>>;
-type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatchId' | 'number'> &
-  AsFound<Pick<FrozenFigures, 'acknowledged' | 'completedOnTime' | 'completedLate'>>;
+type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatchId' | 'number'> & AsFound<Figures>;
 
 export interface UnitFile {
   readonly unit: Unit;

@@ -1,7 +1,11 @@
-import { type Day, formatDay, NO_DAY } from '../../calendar/day';
+import { type Day, formatDay, NO_DAY, toDay } from '../../calendar/day';
+import { rollForward } from '../../calendar/working-calendar';
+import { stagesIn } from '../../dispatches/rules/obligation-status';
+import { taskText } from '../../dispatches/rules/task-text';
 import { plannedToday } from '../../letters/jobs/queue-letters';
 import { planObstacles } from '../../letters/send/obstacles';
-import { STAGES } from '../../records/obligation';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { stageFigures } from '../../records/figures';
 import { overdueBefore, unitCount } from '../../summary/rules/overdue-count';
 import type { Summary } from '../../summary/rules/summarise';
 import { format } from '../../texts/format';
@@ -116,13 +120,26 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
     find: nextDeadline,
   },
   {
+    key: 'noDeadline',
+    opens: 'openPhoneReminders',
+    vi: {
+      sentence: '{count} văn bản không có hạn còn đơn vị chưa trả lời.',
+      button: 'Nhắc đơn vị',
+    },
+    en: {
+      sentence: 'Documents without a deadline that units have not answered: {count}.',
+      button: 'Remind units',
+    },
+    find: withoutDeadline,
+  },
+  {
     key: 'compare',
     opens: 'openCheck',
     vi: { sentence: '{count} kết quả chưa đối chiếu.', button: 'Đối chiếu' },
     en: { sentence: 'Results not yet compared: {count}.', button: 'Compare' },
     find: ({ summaries }) => ({
       count: summaries.reduce(
-        (sum, { selfReported: own }) => sum + own.completedOnTime + own.completedLate,
+        (sum, { selfReported }) => sum + stageFigures(selfReported, 'complete').done,
         0,
       ),
     }),
@@ -163,24 +180,44 @@ export function todaysLetters(ports: Needs<'clock' | 'scriptProperties'>, office
 }
 
 /** Counts the units with the earliest deadline that has not passed. */
-function nextDeadline({ summaries, office, today }: TodayData): Found {
-  const { stages }: Words = office.words;
+function nextDeadline({ ports, summaries, office, today }: TodayData): Found {
+  const { stages, says }: Words = office.words;
+  const wordings = { training: stages.complete, report: says.reportStage };
   const open = summaries
     .filter(({ dispatch }) => dispatch.state === 'open')
-    .flatMap(({ dispatch: { number }, units }) =>
+    .flatMap(({ dispatch, units }) =>
       units.flatMap(({ exemption, standing, code }) =>
-        STAGES.flatMap((stage) => {
-          const { done, deadline } = standing[stage];
-          const { due } = deadline;
-          return done || exemption || due < today ? [] : [{ due, stage, number, code }];
-        }),
+        stagesIn(standing).flatMap(([stage, { done, deadline }]) =>
+          done || exemption || deadline === null || deadline.due < today
+            ? []
+            : [{ due: deadline.due, stage, dispatch, code }],
+        ),
       ),
     );
   const [first] = open.sort((a, b) => (a.due < b.due ? -1 : 1));
   if (!first) return { count: 0 };
-  const { number, stage, due } = first;
+  const { dispatch, stage, due } = first;
+  const names = {
+    acknowledge: stages.acknowledge,
+    complete: taskText(dispatch, wordings, ports.language()),
+  };
   return {
     count: unitCount(open.filter((one) => one.due === due)),
-    values: { number, stage: stages[stage], day: formatDay(due) },
+    values: { number: dispatchNumber(dispatch), stage: names[stage], day: formatDay(due) },
   };
+}
+
+/** On the first working day of a month: open dispatches with open stages without a deadline, and units. */
+function withoutDeadline({ summaries, office, today }: TodayData): Found {
+  const { plan, words } = office;
+  const firstOfMonth = toDay(`${today.slice(0, 8)}01`);
+  if (rollForward(firstOfMonth, plan.deadlines.calendar) !== today) return { count: 0 };
+  const lines = summaries.flatMap(({ dispatch, units }) => {
+    const isOpen = ({ exemption, standing }: (typeof units)[number]) =>
+      !exemption && stagesIn(standing).some(([, { timing }]) => timing === 'openNoDeadline');
+    const open = dispatch.state === 'open' ? units.filter(isOpen).length : 0;
+    const number = dispatchNumber(dispatch);
+    return open > 0 ? [format(words.today.openUnits, { number, open })] : [];
+  });
+  return { count: lines.length, lines };
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { type CompletionRules, completeRow } from '../../dispatches/rules/complete-row';
 import type { FormOutcome } from '../../forms/form-view';
-import { isOver } from '../../records/dispatch';
+import { type Dispatch, isOver } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { RowOf } from '../../workbook/cells/tab';
@@ -45,10 +45,10 @@ export function importAnswers(ports: LockPorts, { dispatch, entries }: AnswerOrd
       tracking.rows.flatMap(({ at, row }): [number, Change<typeof trackingTab.columns>][] => {
         const answer = row.dispatchId === dispatch ? answers.get(row.unitCode) : undefined;
         const change = answer
-          ? recordedChange(row, answer, { source, today, version: target.version })
+          ? recordedChange(row, answer, { source, today, dispatch: target })
           : {};
         if (Object.keys(change).length === 0)
-          return row.lastImport === '' || (answer && wasImported(row, answer))
+          return row.lastImport === '' || (answer && wasImported(row, answer, target))
             ? []
             : [[at, { lastImport: '' }]];
         return [[at, withMark(row, { ...change, ...stamp })]];
@@ -68,10 +68,10 @@ function recordedChange(
   answer: ListedAnswer,
   { source, ...rules }: CompletionRules & { source: string },
 ): Partial<Obligation> {
-  const { change } = fillAnswer(row, answer);
+  const { change } = fillAnswer(row, answer, rules.dispatch);
   if (Object.keys(change).length === 0) return {};
-  const filled = { ...row, ...change, answeredVersion: rules.version };
-  const { version: answeredVersion } = rules;
+  const { version: answeredVersion } = rules.dispatch;
+  const filled = { ...row, ...change, answeredVersion };
   const reason = row.reason || source;
   return { ...change, answeredVersion, reason, ...completeRow(filled, rules) };
 }
@@ -80,10 +80,10 @@ function recordedChange(
  * True if the last import wrote exactly this answer. Importing the list again after an aborted run then keeps
  * the mark.
  */
-function wasImported(row: TrackingRow, answer: ListedAnswer): boolean {
+function wasImported(row: TrackingRow, answer: ListedAnswer, dispatch: Dispatch): boolean {
   const before = parseMark<TrackingRow>(row.lastImport)?.before;
   if (!before) return false;
-  const { change } = fillAnswer({ ...row, ...before }, answer);
+  const { change } = fillAnswer({ ...row, ...before }, answer, dispatch);
   const isInRow = JSON.stringify({ ...row, ...change }) === JSON.stringify(row);
   return isInRow && Object.keys(change).length > 0;
 }

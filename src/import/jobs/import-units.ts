@@ -75,8 +75,11 @@ function passedDeadlineNotes(
   { says }: Words,
 ): string[] {
   return dispatchRecipients.flatMap(({ dispatch, recipients }) => {
-    const { number, acknowledgeBy, trainBy } = dispatch;
-    const days = [acknowledgeBy, trainBy].filter((day) => day < today).map(formatDay);
+    const { number, acknowledgeBy, completeBy } = dispatch;
+    const days = [acknowledgeBy, completeBy]
+      .filter((day) => day !== null)
+      .filter((day) => day < today)
+      .map(formatDay);
     const owes = ({ role, exemptBecause }: DispatchRecipients['recipients'][number]) =>
       role !== 'informed' && !exemptBecause;
     const units = recipients.filter(owes).length;

@@ -1,4 +1,5 @@
 import { isOver } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { registerPastedUnits } from '../../units/jobs/register-pasted-units';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
@@ -22,11 +23,11 @@ export function readImport(ports: OfficePorts): ImportData {
     units: rowsOf(units).map(unitOf),
     dispatches: dispatches
       .filter((dispatch) => !isOver(dispatch))
-      .map(({ id, number, subject, issuedOn, acknowledgeBy, trainBy }) => ({
+      .map(({ id, number, label, subject, issuedOn, asks, task, acknowledgeBy, completeBy }) => ({
         id,
-        label: `${number}: ${subject}`,
-        issuedOn,
-        deadlines: [acknowledgeBy, trainBy],
+        label: `${dispatchNumber({ number, label })}: ${subject}`,
+        ...{ issuedOn, asks, task },
+        deadlines: [acknowledgeBy, completeBy].filter((day) => day !== null),
       })),
     today: ports.clock.today(),
     lastImport: { ...lastImport(units), answers: lastImportedAnswers(ports) },

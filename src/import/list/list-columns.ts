@@ -26,7 +26,7 @@ export type AnswerColumn =
   | 'acknowledgedOn'
   | 'acknowledgedBy'
   | 'incomingNumber'
-  | 'train'
+  | 'complete'
   | 'heldOn'
   | 'completedOn'
   | 'sessions'
@@ -110,7 +110,7 @@ export const ANSWER_HEADERS: HeaderPatterns = [
   ['eligible', /thuoc dien|phai du|trieu tap|^eligible$/],
   ['attended', /tham gia|tham du|du hoc|^attended$/],
   ['difficulties', /kho khan|vuong mac|^difficulties$/],
-  ['train', /quan triet|pho bien|ket qua|trang thai|tinh trang|^training$/],
+  ['complete', /quan triet|pho bien|ket qua|trang thai|tinh trang|^training$/],
   NAME,
 ];
 

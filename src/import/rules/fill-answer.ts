@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 
 /** An answer from an office's own list. Empty cells are omitted. */
@@ -7,7 +8,8 @@ export interface ListedAnswer {
   readonly acknowledgedOn?: Day;
   readonly acknowledgedBy?: string;
   readonly incomingNumber?: string;
-  readonly train?: 'inProgress' | 'completed';
+  readonly complete?: 'inProgress' | 'completed';
+  readonly nothingToReport?: 'yes';
   readonly heldOn?: Day;
   readonly completedOn?: Day;
   readonly sessions?: number;
@@ -23,9 +25,41 @@ export interface FilledAnswer {
   readonly kept: readonly (keyof ListedAnswer)[];
 }
 
-/** Fills only empty cells, and moves states only forward. */
-export function fillAnswer(obligation: Obligation, answer: ListedAnswer): FilledAnswer {
-  const given = answer.train ? { acknowledge: 'acknowledged' as const, ...answer } : answer;
+type AskedOf = Pick<Dispatch, 'asks' | 'task'>;
+
+const RECEIPT: readonly string[] = [
+  'acknowledge',
+  'acknowledged',
+  'acknowledgedOn',
+  'acknowledgedBy',
+  'incomingNumber',
+];
+
+/** Columns of the result that only one of the tasks has. */
+const OF_TASK: ReadonlyMap<string, Task> = new Map([
+  ['nothingToReport', 'report'],
+  ['sessions', 'training'],
+  ['eligible', 'training'],
+  ['attended', 'training'],
+  ['implementingDocument', 'training'],
+]);
+
+/** True if a dispatch asks for what a column of a list or of Theo dõi says. */
+export function asksColumn(dispatch: AskedOf, column: string): boolean {
+  if (!isAsked(dispatch, RECEIPT.includes(column) ? 'acknowledge' : 'complete')) return false;
+  return (OF_TASK.get(column) ?? dispatch.task) === dispatch.task;
+}
+
+/** Fills only empty cells that the dispatch asks for, and moves states only forward. */
+export function fillAnswer(
+  obligation: Obligation,
+  answer: ListedAnswer,
+  dispatch: AskedOf,
+): FilledAnswer {
+  const said = answer.complete ? { acknowledge: 'acknowledged' as const, ...answer } : answer;
+  const given = Object.fromEntries(
+    Object.entries(said).filter(([column]) => asksColumn(dispatch, column)),
+  ) as ListedAnswer;
   const change: Record<string, unknown> = {};
   const kept: (keyof ListedAnswer)[] = [];
   for (const column of Object.keys(given) as (keyof ListedAnswer)[]) {
@@ -39,5 +73,11 @@ export function fillAnswer(obligation: Obligation, answer: ListedAnswer): Filled
 }
 
 function isOpen(value: unknown): boolean {
-  return value === null || value === '' || value === 'unacknowledged' || value === 'notStarted';
+  return (
+    value === null ||
+    value === '' ||
+    value === 'unacknowledged' ||
+    value === 'notStarted' ||
+    value === 'no'
+  );
 }

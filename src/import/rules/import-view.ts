@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import type { Dispatch } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
 
@@ -22,10 +23,10 @@ export interface ImportData {
   };
 }
 
-export interface ImportDispatch {
+export interface ImportDispatch extends Pick<Dispatch, 'asks' | 'task'> {
   readonly id: string;
   readonly label: string;
   readonly issuedOn: Day;
-  /** For acknowledgement and for training. */
+  /** For acknowledgement and for the result, if they have one. */
   readonly deadlines: readonly Day[];
 }

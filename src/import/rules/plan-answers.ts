@@ -1,4 +1,5 @@
 import type { AnswerDays } from '../../answers/rules/answer-days';
+import type { Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
@@ -30,19 +31,26 @@ export interface AnswerInput {
   readonly units: readonly Unit[];
   readonly obligations: readonly Obligation[];
   readonly days: AnswerDays;
+  readonly dispatch: Pick<Dispatch, 'asks' | 'task'>;
 }
 
 /**
  * An answer is recorded only if its unit is certain, once per unit, and only in empty cells. An answer of an
  * ended unit is not recorded for its successor.
  */
-export function planAnswers({ lines, units, obligations, days }: AnswerInput): PlannedAnswer[] {
+export function planAnswers({
+  lines,
+  units,
+  obligations,
+  days,
+  dispatch,
+}: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
   const byUnit = indexBy(obligations, 'unitCode');
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;
-    const { answer, problems } = readListedAnswer(line, days);
+    const { answer, problems } = readListedAnswer(line, days, dispatch);
     const planned = { line: line.line, name, problems, kept: [] };
     const found = find({ code, name, block });
     if (found.kind !== 'sure' || found.by === 'successor')
@@ -53,7 +61,7 @@ export function planAnswers({ lines, units, obligations, days }: AnswerInput): P
     if (Object.keys(answer).length === 0) return { ...planned, outcome: { kind: 'empty' } };
     if (seen.has(unit.code)) return { ...planned, outcome: { kind: 'doubled', unit } };
     seen.add(unit.code);
-    const { change, kept } = fillAnswer(obligation, answer);
+    const { change, kept } = fillAnswer(obligation, answer, dispatch);
     const isSame = Object.keys(change).length === 0;
     return {
       ...planned,

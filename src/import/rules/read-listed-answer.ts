@@ -1,12 +1,13 @@
 import { type AnswerDays, dayFault } from '../../answers/rules/answer-days';
 import { type Day, isDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
+import type { Dispatch } from '../../records/dispatch';
 import { plainLetters } from '../../texts/likeness';
 import { wholeNumber } from '../../texts/number-text';
 import { shortened, textFault } from '../../texts/text-fault';
 import type { AnswerColumn } from '../list/list-columns';
 import type { ListLine } from '../list/list-lines';
-import type { ListedAnswer } from './fill-answer';
+import { asksColumn, type ListedAnswer } from './fill-answer';
 
 export type ListedAnswerFault =
   | 'notUnderstood'
@@ -14,6 +15,8 @@ export type ListedAnswerFault =
   | 'inFuture'
   | 'beforeIssue'
   | 'notCount'
+  | 'notAsked'
+  | 'nobody'
   | 'unfit';
 
 export interface ListedAnswerProblem {
@@ -27,6 +30,10 @@ const MAX_SHOWN = 100;
 
 const YES =
   /^(x|v|co|da|roi|xong|yes|done|✓|✔|1)$|^da (xac nhan|nhan|tiep nhan|quan triet|hoan thanh|to chuc|thuc hien|trien khai)|^hoan thanh|^acknowledged|^completed/;
+/** `nothing`: there was nothing to report (không phát sinh). */
+type Status = 'yes' | 'no' | 'underWay' | 'nothing';
+
+const NOTHING = /^khong phat sinh|^nothing to report/;
 const NO = /^(khong|chua)\b|^(0|no|-)?$|^not /;
 const IN_PROGRESS = /^dang\b|^in progress/;
 
@@ -34,9 +41,24 @@ const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn'] as const;
 /** What a tick in a column of dates means. */
 const DONE: Readonly<Record<(typeof DAYS)[number], ListedAnswer>> = {
   acknowledgedOn: { acknowledge: 'acknowledged' },
-  heldOn: { train: 'completed' },
-  completedOn: { train: 'completed' },
+  heldOn: { complete: 'completed' },
+  completedOn: { complete: 'completed' },
 };
+
+const ANSWER_COLUMNS = [
+  'acknowledged',
+  'acknowledgedOn',
+  'acknowledgedBy',
+  'incomingNumber',
+  'complete',
+  'heldOn',
+  'completedOn',
+  'sessions',
+  'eligible',
+  'attended',
+  'implementingDocument',
+  'difficulties',
+] as const satisfies readonly AnswerColumn[];
 
 const COUNTS = ['sessions', 'eligible', 'attended'] as const;
 const TEXTS = ['acknowledgedBy', 'incomingNumber', 'implementingDocument', 'difficulties'] as const;
@@ -50,27 +72,45 @@ type Draft = { -readonly [Key in keyof ListedAnswer]: ListedAnswer[Key] };
 export function readListedAnswer(
   { values }: ListLine,
   days: AnswerDays,
+  dispatch: Pick<Dispatch, 'asks' | 'task'>,
 ): { answer: ListedAnswer; problems: ListedAnswerProblem[] } {
   const problems: ListedAnswerProblem[] = [];
   const read: Reading = {
-    text: (column) => values[column] ?? '',
+    text: (column) => (asksColumn(dispatch, column) ? (values[column] ?? '') : ''),
     day: (column) => dayIn(values[column] ?? '', days),
     fault: (column, fault) => {
       problems.push({ column, value: shortened(values[column] ?? '', MAX_SHOWN), fault });
     },
   };
+  for (const column of ANSWER_COLUMNS) {
+    if (values[column] && !asksColumn(dispatch, column)) read.fault(column, 'notAsked');
+  }
   const answer = cellsIn(read);
+  addReceipt(answer, read);
+  addResult(answer, read, dispatch);
+  return { answer, problems };
+}
+
+function addReceipt(answer: Draft, read: Reading): void {
   const received = readState(read, 'acknowledged');
-  const trained = readState(read, 'train');
   if (received.day) answer.acknowledgedOn = answer.acknowledgedOn ?? received.day;
-  if (trained.day) answer.heldOn = answer.heldOn ?? trained.day;
   if (received.status === 'yes' || answer.acknowledgedOn || answer.acknowledgedBy)
     answer.acknowledge = 'acknowledged';
-  if (trained.status === 'yes' || answer.heldOn || answer.completedOn) answer.train = 'completed';
-  if (trained.status === 'underWay') answer.train = 'inProgress';
+}
+
+function addResult(answer: Draft, read: Reading, { task }: Pick<Dispatch, 'task'>): void {
+  const result = readState(read, 'complete');
+  if (result.day) answer.heldOn = answer.heldOn ?? result.day;
+  if (result.status === 'yes' || answer.heldOn || answer.completedOn) answer.complete = 'completed';
+  if (result.status === 'underWay') answer.complete = 'inProgress';
   const done = answer.completedOn ?? answer.heldOn;
-  if (answer.train === 'completed' && done) answer.completedOn = done;
-  return { answer, problems };
+  if (answer.complete === 'completed' && done) answer.completedOn = done;
+  if (result.status === 'nothing' && task !== 'training')
+    Object.assign(answer, { complete: 'completed', nothingToReport: 'yes' });
+  if (answer.complete === 'completed' && answer.eligible === 0 && !answer.attended) {
+    read.fault('eligible', 'nobody');
+    delete answer.complete;
+  }
 }
 
 interface Reading {
@@ -101,7 +141,7 @@ function daysIn(read: Reading): Draft {
   for (const column of DAYS) {
     const state = parseState(read.text(column));
     if (state === 'yes') Object.assign(answer, DONE[column]);
-    if (state === 'yes' || state === 'no') continue;
+    if (state === 'yes' || state === 'no' || state === 'nothing') continue;
     const day = read.day(column);
     if (isFault(day)) read.fault(column, day);
     else answer[column] = day;
@@ -111,8 +151,8 @@ function daysIn(read: Reading): Draft {
 
 function readState(
   read: Reading,
-  column: 'acknowledged' | 'train',
-): { status: 'yes' | 'no' | 'underWay'; day?: Day } {
+  column: 'acknowledged' | 'complete',
+): { status: Status; day?: Day } {
   const text = read.text(column);
   const status = parseState(text);
   if (status !== null) return { status };
@@ -131,8 +171,9 @@ function dayIn(text: string, days: AnswerDays): Day | ListedAnswerFault {
   return day === null ? 'notDay' : (dayFault(day, days) ?? day);
 }
 
-function parseState(text: string): 'yes' | 'no' | 'underWay' | null {
+function parseState(text: string): Status | null {
   const plain = /^[✓✔]$/.test(text) ? 'x' : plainLetters(text);
+  if (NOTHING.test(plain)) return 'nothing';
   if (NO.test(plain)) return 'no';
   if (YES.test(plain)) return 'yes';
   return IN_PROGRESS.test(plain) ? 'underWay' : null;

@@ -1,5 +1,7 @@
 import { formatDay, NO_DAY } from '../../calendar/day';
-import { STAGES, type Stage } from '../../records/obligation';
+import { stageName } from '../../dispatches/rules/asked-text';
+import { askedStages } from '../../records/dispatch';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { buttonOf, type Paragraph, paragraphsOf } from '../document/letter-document';
@@ -23,7 +25,9 @@ export function addDeadlineChange(
   const below: string[] = [];
   for (const item of items) {
     const of = (line: string) => ofDocument(item, items, line, words);
-    const changedLines = STAGES.flatMap((stage) => movedLine(item, stage, words)).map(of);
+    const changedLines = askedStages(item.dispatch)
+      .flatMap((stage) => movedLine(item, stage, words))
+      .map(of);
     above.push(...(isResumed(item) ? [of(resumedLine(item, words))] : changedLines));
     below.push(...(isResumed(item) ? changedLines : []), ...answerReplaced(item, context).map(of));
   }
@@ -64,14 +68,18 @@ function ofDocument(
 }
 
 function movedLine(
-  { formerDeadlines, standing }: LetterItem,
+  { dispatch, formerDeadlines, standing }: LetterItem,
   stage: Stage,
-  { letters }: Words,
+  { letters, language }: Words,
 ): string[] {
   const from = formerDeadlines?.[stage];
   if (from === undefined) return [];
-  const days = { from: formatDay(from), to: formatDay(standing[stage].deadline.due) };
-  return [format(letters.moved, { what: letters.deadlineOf[stage], ...days })];
+  const to = standing[stage]?.deadline?.due;
+  const what = stageName(stage, dispatch, letters.deadlineOf, language);
+  if (!to)
+    return from === null ? [] : [format(letters.deadlineRemoved, { what, from: formatDay(from) })];
+  if (from === null) return [format(letters.deadlineSet, { what, to: formatDay(to) })];
+  return [format(letters.moved, { what, from: formatDay(from), to: formatDay(to) })];
 }
 
 /**
@@ -82,7 +90,9 @@ function answerReplaced(
   { dispatch, unit, formerDeadlines }: LetterItem,
   { pastContacts: before, words }: LetterContext,
 ): string[] {
-  const changedLines = STAGES.filter((stage) => formerDeadlines?.[stage] !== undefined);
+  const changedLines = askedStages(dispatch).filter(
+    (stage) => formerDeadlines?.[stage] !== undefined,
+  );
   const followUps = before(dispatch, unit.code).filter(
     ({ by, version, overdueStages: late }) =>
       by === 'followUp' &&

@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import type { LetterKind } from '../../records/letter-kind';
+import { asksAnswer, type LetterKind } from '../../records/letter-kind';
 import {
   fillTemplate,
   oneLine,
@@ -10,6 +10,7 @@ import {
 import { format } from '../../texts/format';
 import { MAX_NAME, MAX_SUBJECT, MAX_TEXT, shortened } from '../../texts/text-fault';
 import { leadersTexts } from '../../texts/without-links';
+import type { Words } from '../../words/words';
 import { fillParagraphs } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { type LetterValues, phone, plainValues } from '../document/rich-text';
@@ -27,10 +28,19 @@ import { letterPreheader } from './letter-preheader';
 import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
+import { suitedTemplate } from './suited-template';
 import { unitLetterValues } from './unit-letter-values';
 
 export interface LetterFault {
   readonly fault: string;
+}
+
+/** Context with the officer and the template that suit the letter. */
+function contextFor(letter: PlannedLetter, officeDesk: LetterContext): LetterContext {
+  const context = officersContext(letter, officeDesk);
+  const { template } = suitedTemplate(letter, context);
+  if (template === context.templates.get(letter.kind) || !template) return context;
+  return { ...context, templates: new Map([...context.templates, [letter.kind, template]]) };
 }
 
 interface Filling {
@@ -68,7 +78,7 @@ function composeWhole(
   letter: PlannedLetter,
   officeDesk: LetterContext,
 ): WrittenLetter | LetterFault {
-  const context = officersContext(letter, officeDesk);
+  const context = contextFor(letter, officeDesk);
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const { template, values, plain } = filling;
@@ -92,7 +102,7 @@ export function composeSubject(
   letter: PlannedLetter,
   officeDesk: LetterContext,
 ): { readonly subject: string } | LetterFault {
-  const context = officersContext(letter, officeDesk);
+  const context = contextFor(letter, officeDesk);
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.plain);
@@ -108,7 +118,8 @@ export function fillLetter(
 ): Omit<LetterMessage, 'to' | 'copies'> {
   const plain = plainValues(values);
   const body = plain[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
-  const paragraphs = fillParagraphs(body, values);
+  const empty = OPTIONAL_SENTENCES.filter((name) => !plain[name]);
+  const paragraphs = fillParagraphs(empty.reduce(withoutSentence, body), values);
   const [, beyondGreeting = []] = paragraphs;
   return {
     subject: filledSubject(template, plain),
@@ -123,6 +134,14 @@ export function fillLetter(
     replyTo: settings.replyTo,
     senderName: oneLine(settings.officeName),
   };
+}
+
+/** Placeholders of sentences that some letters lack. */
+const OPTIONAL_SENTENCES = ['cach_bao_ket_qua', 'loi_thoi_han'];
+
+/** Removes a placeholder with the blank before it, or after it at the start of a line. */
+function withoutSentence(body: string, name: string): string {
+  return body.replace(new RegExp(` \\{${name}\\}|^\\{${name}\\} ?`, 'gm'), '');
 }
 
 /** Maximum number of characters of preview text that is taken from the body. */
@@ -159,6 +178,7 @@ export function templateSentence(
   if (!settings.lettersWithoutLink && lacksLink(kind, body))
     return format(words.errors.templateWithoutLink, { kind: named, name: '{lien_ket_xac_nhan}' });
   const optional = new Set([
+    ...OPTIONAL_SENTENCES,
     'viec_khac',
     'ly_do',
     'tham_khao',
@@ -166,6 +186,7 @@ export function templateSentence(
     'lien_ket_tong_hop',
     'thay_doi_ky',
     'muc_de_xuat',
+    'muc_chu_tri',
     'muc_quan_triet',
     'muc_don_doc',
     'muc_kho_khan',
@@ -194,8 +215,20 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
   const fault =
     changedFiguresFault(letter, context) ?? templateSentence(letter.kind, template, plain, context);
   return fault === null
-    ? { template: markDeadlineChange(letter, template, words), values, plain }
+    ? {
+        template: markUrgency(letter, markDeadlineChange(letter, template, words), words),
+        values,
+        plain,
+      }
     : { fault };
+}
+
+/** Puts the degree of urgency of the most urgent dispatch in front of the subject of a request. */
+function markUrgency({ kind, items }: PlannedLetter, template: Template, words: Words): Template {
+  const degrees = asksAnswer(kind) ? items.map(({ dispatch }) => dispatch.urgency) : [];
+  const degree = (['express', 'urgent'] as const).find((one) => degrees.includes(one));
+  if (!degree) return template;
+  return { ...template, subject: `[${words.choices.urgency[degree]}] ${template.subject}` };
 }
 
 function letterValues(letter: PlannedLetter, context: LetterContext): LetterValues {

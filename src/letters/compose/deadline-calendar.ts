@@ -9,7 +9,7 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 import { documentName } from './letter-lines';
 import { type LetterMessage, withParagraphs } from './mail-of';
-import { deadlineText, stageNames } from './stage-lines';
+import { deadlineText, stageName } from './stage-lines';
 
 /**
  * Calendar file with the deadlines that have not passed; `''` if there are none, the setting is off, or the
@@ -37,22 +37,24 @@ function deadlinesOf(
   { words, settings, today, fileId: fileMark }: LetterContext,
 ) {
   const { dispatch, unit, standing, stages } = item;
-  return stages
-    .filter((stage) => standing[stage].deadline.due >= today)
-    .map((stage): CalendarDay => {
-      const named = {
-        document: documentName(item, words),
-        stage: stageNames(item, words).stages[stage],
-      };
-      return {
+  return stages.flatMap((stage): CalendarDay[] => {
+    const due = standing[stage]?.deadline?.due;
+    if (due === undefined || due < today) return [];
+    const named = {
+      document: documentName(item, words),
+      stage: stageName(item, stage, words),
+    };
+    return [
+      {
         uid: `${dispatch.id}.${unit.code}.${stage}@${fileMark()}.don-doc`,
-        on: standing[stage].deadline.due,
+        on: due,
         summary: format(words.letters.calendarDay, named),
         description: format(words.letters.calendarNote, {
           unit: unit.name,
           deadline: textOf(deadlineText(item, stage, words)),
           office: settings.officeName,
         }),
-      };
-    });
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day';
+import { isAsked } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { type LetterValues, strong } from '../document/rich-text';
@@ -6,7 +7,7 @@ import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 import { citedName, documentNumbers, joinTwo, lineList } from './letter-lines';
-import { stageNames } from './stage-lines';
+import { daysLate, stageName } from './stage-lines';
 
 export function digestValues(
   { items }: PlannedLetter,
@@ -14,11 +15,14 @@ export function digestValues(
 ): LetterValues {
   const superiors = new Set(items.map(({ superior }) => superior));
   const [superior = ''] = superiors;
+  const { act, actAndReport } = words.letters.digestRequest;
+  const asksResult = items.some(({ dispatch }) => isAsked(dispatch, 'complete'));
   return {
     ngay_chot: strong(formatDay(today)),
     noi_nhan: superiors.size === 1 && superior !== '' ? superior : words.letters.leader,
     so_don_vi: String(new Set(items.map(({ unit }) => unit.code)).size),
     van_ban: documentNumbers(items, words),
+    noi_dung_tra_loi: asksResult ? actAndReport : act,
     danh_sach: lineList(
       items.map((item) => digestLine(item, words)),
       'moreLate',
@@ -30,8 +34,8 @@ export function digestValues(
 function digestLine(item: LetterItem, words: Words): string {
   const tasks = item.stages.map((stage) =>
     format(words.letters.overdueTask, {
-      stage: stageNames(item, words).stages[stage],
-      days: item.standing[stage].daysLate,
+      stage: stageName(item, stage, words),
+      days: daysLate(item, stage),
     }),
   );
   const { expectedOn } = item.obligation;

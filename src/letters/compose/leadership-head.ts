@@ -1,10 +1,12 @@
 import { formatDay } from '../../calendar/day';
+import { stageName } from '../../dispatches/rules/asked-text';
 import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
 import { nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import { totalBefore } from '../../periods/rules/period-before';
 import { type Closing, isUnchanged } from '../../periods/rules/seals';
-import type { Dispatch } from '../../records/dispatch';
-import { changeOf, completedOf } from '../../records/figures';
+import { askedStages, type Dispatch } from '../../records/dispatch';
+import { hasDeadlines } from '../../records/figure-scope';
+import { changeOf, stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
@@ -40,7 +42,7 @@ export function leadershipHead(
       : [format(leadership.insisted, { count: formatCount(insisted.length, context.language) })]),
     ...nearDeadlines(dispatch, total, context.judgeOn(total.cutOff)).map(({ stage, due, open }) =>
       format(leadership.nearDue, {
-        stage: summary.stages[stage],
+        stage: stageName(stage, dispatch, summary.stages, context.language),
         day: formatDay(due),
         count: formatCount(open, context.language),
       }),
@@ -51,7 +53,10 @@ export function leadershipHead(
   return {
     ten_qua_han: listed(
       late.map((unit) =>
-        format(leadership.lateUnit, { unit: names(unit), late: lateStagesText(unit, context) }),
+        format(leadership.lateUnit, {
+          unit: names(unit),
+          late: lateStagesText(unit, dispatch, context),
+        }),
       ),
       context,
     ),
@@ -62,6 +67,7 @@ export function leadershipHead(
 
 export function changeLine(
   total: FrozenFigures,
+  dispatch: Pick<Dispatch, 'asks'>,
   { frozen, words, language }: LetterContext,
 ): string {
   const before = totalBefore(frozen(), total);
@@ -70,11 +76,15 @@ export function changeLine(
   const { period } = before;
   const moved = changeOf(before, total);
   const by = (count: number) => (count === 0 ? changes.unmoved : formatChange(count, language));
-  const counts = [moved.acknowledged, completedOf(moved), moved.overdue] as const;
-  if ([...counts, moved.units].every((count) => count === 0))
+  const stages = askedStages(dispatch);
+  const counts = [
+    ...stages.map((stage) => [changes.of[stage], stageFigures(moved, stage).done] as const),
+    ...(hasDeadlines(total, stages) ? [[changes.of.overdue, moved.overdue] as const] : []),
+  ];
+  if (moved.units === 0 && counts.every(([, count]) => count === 0))
     return format(changes.same, { period });
-  const [acknowledged, completed, overdue] = [by(counts[0]), by(counts[1]), by(counts[2])];
-  return format(changes.moved, { period, acknowledged, completed, overdue });
+  const all = counts.map(([text, count]) => format(text, { how: by(count) })).join('; ');
+  return format(changes.moved, { period, changes: all });
 }
 
 export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
@@ -83,11 +93,17 @@ export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
   return units.filter(({ overdue }) => overdue > 0).sort((a, b) => longest(b) - longest(a));
 }
 
-export function lateStagesText({ overdueStages }: FrozenFigures, { words }: LetterContext): string {
+export function lateStagesText(
+  { overdueStages }: FrozenFigures,
+  dispatch: Pick<Dispatch, 'task' | 'taskWords'>,
+  { words, language }: LetterContext,
+): string {
   const { lateBy } = words.leadership;
   const { stages } = words.summary;
   return overdueStages
-    .map(({ stage, daysLate }) => format(lateBy, { stage: stages[stage], days: daysLate }))
+    .map(({ stage, daysLate }) =>
+      format(lateBy, { stage: stageName(stage, dispatch, stages, language), days: daysLate }),
+    )
     .join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { dispatchNumber } from '../../records/dispatch-number';
 import { asksAnswer } from '../../records/letter-kind';
 import { format } from '../../texts/format';
 import {
@@ -37,7 +38,7 @@ export function distinguishingName(
   items: readonly LetterItem[],
 ): string {
   return [
-    ...(items.some((other) => other.dispatch.id !== dispatch.id) ? [dispatch.number] : []),
+    ...(items.some((other) => other.dispatch.id !== dispatch.id) ? [dispatchNumber(dispatch)] : []),
     ...(items.some((other) => other.unit.code !== unit.code) ? [unit.name] : []),
   ].join(', ');
 }
@@ -48,16 +49,17 @@ function byWhen(item: LetterItem, items: readonly LetterItem[], context: LetterC
   const isAlone = items.every(
     (other) => other.dispatch.id === item.dispatch.id && shortDays(other, context) === days,
   );
-  return isAlone ? [] : [format(context.words.letters.byDays, { days })];
+  return isAlone || days === '' ? [] : [format(context.words.letters.byDays, { days })];
 }
 
-function actOf({ kind, stages }: LetterItem, letters: LetterContext['words']['letters']) {
+function actOf({ dispatch, kind, stages }: LetterItem, letters: LetterContext['words']['letters']) {
   if (!asksAnswer(kind)) return { label: letters.openPage, note: '' };
   if (stages.length > 1)
     return { label: letters.openBoth, short: letters.openBothOf, note: letters.pressBoth };
-  return stages.includes('acknowledge')
-    ? { label: letters.openAcknowledge, note: letters.pressAcknowledge }
-    : { label: letters.openTraining, note: letters.pressTraining };
+  if (stages.includes('acknowledge'))
+    return { label: letters.openAcknowledge, note: letters.pressAcknowledge };
+  const note = dispatch.task === 'training' ? letters.pressTraining : letters.pressReport;
+  return { label: letters.openTraining, note };
 }
 
 /** `shown` are some or all of the letter's `items`. Returns no buttons if letters carry no link. */

@@ -80,7 +80,8 @@ export function readTemplates(
 }
 
 export function planInputOf(office: Office, today: Day): PlanInput {
-  const { dispatches, units, letters, tracking, plan } = office;
+  const { units, letters, tracking, plan, unsettled } = office;
+  const dispatches = office.dispatches.filter(({ id }) => !unsettled.has(id));
   return { today, dispatches, units, letters, obligations: rowsOf(tracking), rules: plan };
 }
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -49,7 +50,7 @@ export function unbroken(phone: string): string {
 }
 
 export function documentName({ dispatch }: LetterItem, { letters }: Words): string {
-  return format(letters.document, { type: dispatch.type, number: dispatch.number });
+  return format(letters.document, { type: dispatch.type, number: dispatchNumber(dispatch) });
 }
 
 /** Name of a dispatch with its issuing body, for the first mention in a letter. */
@@ -60,7 +61,7 @@ export function citedName(item: LetterItem, words: Words): string {
 }
 
 export function documentNumbers(items: readonly LetterItem[], { letters }: Words): string {
-  const numbers = new Map(items.map(({ dispatch }) => [dispatch.id, dispatch.number]));
+  const numbers = new Map(items.map(({ dispatch }) => [dispatch.id, dispatchNumber(dispatch)]));
   const [first = ''] = numbers.values();
   return numbers.size === 1 ? first : format(letters.documents, { count: numbers.size });
 }
@@ -69,7 +70,7 @@ export function dispatchValues(dispatch: Dispatch, words: Words): TemplateValues
   return {
     co_quan_ban_hanh: dispatch.issuingBody,
     loai_van_ban: dispatch.type,
-    so_ky_hieu: dispatch.number,
+    so_ky_hieu: dispatchNumber(dispatch),
     ngay_ban_hanh: formatDay(dispatch.issuedOn),
     trich_yeu: dispatch.subject,
     lien_ket_van_ban: dispatch.link || words.letters.noLink,

@@ -1,5 +1,7 @@
 import { lastRequest } from '../../answers/rules/request-memory';
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
+import { taskText } from '../../dispatches/rules/task-text';
+import { isAsked } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { LetterValues } from '../document/rich-text';
@@ -24,20 +26,16 @@ export function receiptValues({ items }: PlannedLetter, context: LetterContext):
 }
 
 function answerLine(item: LetterItem, words: Words): string {
-  const { acknowledgedOn, completedOn, attended, eligible, requests } = item.obligation;
+  const { acknowledgedOn, completedOn, requests } = item.obligation;
+  const { dispatch } = item;
   const { letters } = words;
   const answers = [
-    ...(acknowledgedOn === null
+    ...(acknowledgedOn === null || !isAsked(dispatch, 'acknowledge')
       ? []
       : [format(letters.acknowledgedOn, { day: formatDay(acknowledgedOn) })]),
-    ...(completedOn === null
+    ...(completedOn === null || !isAsked(dispatch, 'complete')
       ? []
-      : [
-          format(letters.completedOn, {
-            ...{ day: formatDay(completedOn), attended: attended ?? 0 },
-            eligible: eligible ?? 0,
-          }),
-        ]),
+      : [resultText(item, completedOn, words)]),
   ];
   const line = format(letters.recorded, {
     document: citedName(item, words),
@@ -46,4 +44,17 @@ function answerLine(item: LetterItem, words: Words): string {
   });
   const last = lastRequest(requests);
   return last ? format(letters.withCode, { line, reference: last.reference }) : line;
+}
+
+function resultText({ dispatch, obligation }: LetterItem, on: Day, words: Words): string {
+  const { completedOn, nothingToReportOn } = words.letters;
+  const day = formatDay(on);
+  if (obligation.nothingToReport === 'yes') return format(nothingToReportOn, { day });
+  const { attended, eligible } = obligation;
+  const counts = { day, attended: attended ?? 0, eligible: eligible ?? 0 };
+  const wordings = {
+    training: format(completedOn.training, counts),
+    report: format(completedOn.report, { day, task: '{task}' }),
+  };
+  return taskText(dispatch, wordings, words.language);
 }

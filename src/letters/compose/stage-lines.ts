@@ -1,19 +1,39 @@
 import { type Day, formatDay } from '../../calendar/day';
+import { stageName as nameOf } from '../../dispatches/rules/asked-text';
+import { dayAndHour } from '../../dispatches/rules/day-and-hour';
 import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
 import { asksAnswer } from '../../records/letter-kind';
-import type { Stage } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
-export function stageNames({ knowsEarlier, kind }: LetterItem, { stages, letters }: Words) {
-  return knowsEarlier && kind !== 'notice' ? letters.renewed : { stages, ...letters.first };
+/**
+ * Wordings of the stages in letters. A unit that knows an earlier version gets those for a new version, except
+ * in a `notice`.
+ */
+export function stageWordings({ knowsEarlier, kind }: LetterItem, { letters }: Words) {
+  return knowsEarlier && kind !== 'notice' ? letters.renewed : letters.first;
+}
+
+export function stageName(
+  item: LetterItem,
+  stage: Stage,
+  words: Words,
+  wording: 'stages' | 'short' | 'lacking' | 'answers' = 'stages',
+): string {
+  return nameOf(stage, item.dispatch, stageWordings(item, words)[wording], words.language);
 }
 
 export function isOverdue({ standing }: LetterItem, stage: Stage): boolean {
-  return standing[stage].timing === 'overdue';
+  return standing[stage]?.timing === 'overdue';
+}
+
+/** Working days that a stage is overdue; 0 if it is not. */
+export function daysLate({ standing }: LetterItem, stage: Stage): number {
+  return standing[stage]?.daysLate ?? 0;
 }
 
 /** A letter about a returned stage that is already overdue asks for the stage by the answer-by day. */
@@ -25,14 +45,24 @@ export function requestedDay(
   item: LetterItem,
   stage: Stage,
   { answerBy }: Pick<LetterContext, 'answerBy'>,
-): Day {
-  return asksByAnswerDay(item, stage) ? answerBy() : item.standing[stage].deadline.due;
+): Day | null {
+  if (asksByAnswerDay(item, stage)) return answerBy();
+  return item.standing[stage]?.deadline?.due ?? null;
 }
 
-/** If the set day is a day off, the deadline is a later working day, and the text shows both. */
-export function deadlineText(item: LetterItem, stage: Stage, { letters }: Words): RichText {
-  const { setDay, due } = item.standing[stage].deadline;
-  const deadline = strongIfAsked(item, stage, format(letters.deadline, { due: formatDay(due) }));
+/** If the set day is a day off, the deadline is a later working day, and the text shows both. `''`: no deadline. */
+export function deadlineText(
+  item: LetterItem,
+  stage: Stage,
+  { letters, language }: Words,
+): RichText {
+  const set = item.standing[stage]?.deadline;
+  if (!set) return '';
+  const { setDay, due } = set;
+  const isOwn = setDay === item.dispatch[DEADLINE_FIELD[stage]];
+  const byHour = isOwn ? dayAndHour(item.dispatch, stage, due, language) : null;
+  const text = byHour ?? format(letters.deadline, { due: formatDay(due) });
+  const deadline = strongIfAsked(item, stage, text);
   if (setDay === due) return deadline;
   return formatRich(letters.deadlineRolled, { deadline, asked: formatDay(setDay) });
 }
@@ -47,8 +77,8 @@ export function requestedDeadlineText(
   context: StageContext,
 ): RichText {
   const { words } = context;
-  if (!asksByAnswerDay(item, stage)) return deadlineText(item, stage, words);
-  const { due } = item.standing[stage].deadline;
+  const due = item.standing[stage]?.deadline?.due;
+  if (!due || !asksByAnswerDay(item, stage)) return deadlineText(item, stage, words);
   const day = strong(formatDay(context.answerBy()));
   return formatRich(words.letters.answerInstead, { day, due: formatDay(due) });
 }
@@ -59,15 +89,13 @@ export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadli
   const { letters } = words;
   if (item.kind === 'cancellation') return noActionText(item, words);
   if (item.kind === 'information') return letters.informationTask;
-  const { stages } = stageNames(item, words);
-  const tasks = item.stages.map((stage) =>
-    isOverdue(item, stage) && !asksByAnswerDay(item, stage)
-      ? format(letters.overdueTask, { stage: stages[stage], days: item.standing[stage].daysLate })
-      : formatRich(letters.task, {
-          stage: stages[stage],
-          deadline: deadlineTextOf(item, stage, words),
-        }),
-  );
+  const tasks = item.stages.map((stage) => {
+    const name = stageName(item, stage, words);
+    if (isOverdue(item, stage) && !asksByAnswerDay(item, stage))
+      return format(letters.overdueTask, { stage: name, days: daysLate(item, stage) });
+    const deadline = deadlineTextOf(item, stage, words);
+    return deadline === '' ? name : formatRich(letters.task, { stage: name, deadline });
+  });
   return joinRich(tasks, '; ');
 }
 
@@ -79,15 +107,18 @@ export function noActionText({ dispatch }: LetterItem, { letters }: Words): stri
   return letters[dispatch.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 
-export function stageLine(item: LetterItem, stage: Stage, context: StageContext): RichText {
-  const { words } = context;
-  const { overdueLine, dueLine, extendedLine } = words.letters;
-  const { dispatch, standing } = item;
-  const isExtended = standing[stage].deadline.setDay > dispatch[DEADLINE_FIELD[stage]];
-  const open = isExtended ? extendedLine : dueLine;
-  return formatRich(isOverdue(item, stage) ? overdueLine : open, {
-    stage: stageNames(item, words).stages[stage],
+export function stageLine(item: LetterItem, stage: Stage, { words }: StageContext): RichText {
+  return formatRich(lineWording(item, stage, words), {
+    stage: stageName(item, stage, words),
     deadline: deadlineText(item, stage, words),
-    days: item.standing[stage].daysLate,
+    days: daysLate(item, stage),
   });
+}
+
+function lineWording(item: LetterItem, stage: Stage, { letters }: Words): string {
+  const deadline = item.standing[stage]?.deadline;
+  if (!deadline) return letters.noDeadlineLine;
+  if (isOverdue(item, stage)) return letters.overdueLine;
+  const isExtended = deadline.setDay > (item.dispatch[DEADLINE_FIELD[stage]] ?? '');
+  return isExtended ? letters.extendedLine : letters.dueLine;
 }

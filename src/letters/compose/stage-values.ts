@@ -1,11 +1,13 @@
-import { type Day, formatDay, NO_DAY } from '../../calendar/day';
-import type { Stage } from '../../records/obligation';
+import { type Day, formatDay } from '../../calendar/day';
+import { askedStages, isAsked } from '../../records/dispatch';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { formatRich, joinRich, type LetterValues, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import { joinTwo } from './letter-lines';
 import {
+  daysLate,
   deadlineText,
   isOverdue,
   noActionText,
@@ -13,51 +15,47 @@ import {
   requestedDeadlineText,
   type StageContext,
   stageLine,
-  stageNames,
+  stageName,
+  stageWordings,
   strongIfAsked,
 } from './stage-lines';
 
 /** Most values name only the `namedStages`, so that the template text around them is true. */
 export function stageValues(item: LetterItem, context: StageContext): LetterValues {
   const { words } = context;
-  const names = stageNames(item, words);
   const named = namedStages(item);
-  const [first = 'train'] = named;
+  const dated = datedStages(item);
+  const [first = 'complete'] = dated;
   const [earliest] = [...daysAsked(item, context)].sort();
-  const byStage = (texts: Readonly<Record<Stage, string>>) =>
+  const byStage = (wording: 'stages' | 'lacking' | 'answers') =>
     joinTwo(
-      named.map((stage) => texts[stage]),
+      named.map((stage) => stageName(item, stage, words, wording)),
       words,
     );
   return {
-    viec_con_lai: item.kind === 'cancellation' ? noActionText(item, words) : byStage(names.stages),
-    viec_va_han: taskText(item, context),
+    viec_con_lai: item.kind === 'cancellation' ? noActionText(item, words) : byStage('stages'),
+    viec_va_han: tasksText(item, context),
     viec_ngan: shortText(item, words, 'short'),
     viec_gon: shortText(item, words, 'shorter'),
-    con_thieu: byStage(names.lacking),
-    viec_tra_loi: byStage(names.answers),
+    con_thieu: byStage('lacking'),
+    viec_tra_loi: byStage('answers'),
     tung_viec: joinRich(
       item.stages.map((stage) =>
         formatRich(words.letters.plainLine, { line: stageLine(item, stage, context) }),
       ),
       '\n',
     ),
-    han: strongIfAsked(item, first, formatDay(earliest ?? NO_DAY)),
+    han: earliest === undefined ? '' : strongIfAsked(item, first, formatDay(earliest)),
     han_ngan: inShort(daysAsked(item, context)),
-    han_chi_tiet:
-      named.length > 1
-        ? joinRich(
-            named.map((stage) => deadlineOf(item, stage, context, 'task')),
-            '; ',
-          )
-        : deadlineOf(item, first, context, 'noLaterThan'),
+    han_chi_tiet: deadlinesText(item, dated, context),
     han_xac_nhan: deadlineText(item, 'acknowledge', words),
-    han_hoan_thanh: deadlineText(item, 'train', words),
+    han_hoan_thanh: deadlineText(item, 'complete', words),
     so_ngay_qua_han: daysLateText(item, words),
     lan_don_doc: String(item.reminders.followUps + 1),
   };
 }
 
+/** Deadlines without the year, `''` if there is none; for a follow-up, the answer-by day. */
 export function shortDays(item: LetterItem, context: StageContext): string {
   return inShort(item.kind === 'followUp' ? [context.answerBy()] : daysAsked(item, context));
 }
@@ -67,8 +65,14 @@ function inShort(days: readonly Day[]): string {
 }
 
 function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {
-  const [first = 'train', ...others] = namedStages(item);
-  return [first, ...others].map((stage) => requestedDay(item, stage, context));
+  return datedStages(item).flatMap((stage) => requestedDay(item, stage, context) ?? []);
+}
+
+function deadlinesText(item: LetterItem, dated: readonly Stage[], context: StageContext): RichText {
+  if (daysAsked(item, context).length === 0) return '';
+  const sentence = dated.length > 1 ? 'task' : 'noLaterThan';
+  const texts = dated.map((stage) => deadlineOf(item, stage, context, sentence));
+  return joinRich(texts, '; ');
 }
 
 /** Formats a day as `dd/mm`. */
@@ -83,13 +87,14 @@ function deadlineOf(
   sentence: 'task' | 'taskBy' | 'noLaterThan',
 ): RichText {
   const { words } = context;
-  return formatRich(words.letters[sentence], {
-    stage: stageNames(item, words).stages[stage],
-    deadline: requestedDeadlineText(item, stage, context),
-  });
+  const name = stageName(item, stage, words);
+  const deadline = requestedDeadlineText(item, stage, context);
+  if (deadline === '') return name;
+  return formatRich(words.letters[sentence], { stage: name, deadline });
 }
 
-function taskText(item: LetterItem, context: StageContext): RichText {
+/** Named tasks with their deadlines and, in a reminder, a task that is already overdue. */
+function tasksText(item: LetterItem, context: StageContext): RichText {
   const { words } = context;
   const [one = '', two] = namedStages(item).map((stage) =>
     deadlineOf(item, stage, context, 'taskBy'),
@@ -98,18 +103,19 @@ function taskText(item: LetterItem, context: StageContext): RichText {
     two === undefined ? one : formatRich(words.letters.both, { first: one, second: two });
   const [late] = restOf(item);
   if (late === undefined || !isOverdue(item, late)) return first;
-  const work = stageNames(item, words).answers[late];
-  return formatRich(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
+  const work = stageName(item, late, words, 'answers');
+  return formatRich(words.letters.alsoLate, { first, work, days: daysLate(item, late) });
 }
 
 function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'): string {
-  const names = stageNames(item, words);
+  const { short, shorter } = stageWordings(item, words);
   const [first, second] = namedStages(item);
   if (first === undefined) return '';
   const [late] = restOf(item);
-  if (late === undefined || !isOverdue(item, late))
-    return names[length][second === undefined ? first : 'both'];
-  const { shorter } = names;
+  if (late === undefined || !isOverdue(item, late)) {
+    if (second !== undefined) return length === 'short' ? short.both : shorter.both;
+    return length === 'short' ? stageName(item, first, words, 'short') : shorter[first];
+  }
   return format(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
 }
 
@@ -124,25 +130,32 @@ export function namedStages(item: LetterItem): readonly Stage[] {
   return stages.filter((stage) => isOverdue(item, stage) === (kind === 'followUp'));
 }
 
+/** Stages whose deadlines a letter names, even if it asks for nothing, as a cancellation does. */
+export function datedStages(item: LetterItem): readonly Stage[] {
+  const named = namedStages(item);
+  if (named.length > 0) return named;
+  return isAsked(item.dispatch, 'complete') ? ['complete'] : askedStages(item.dispatch);
+}
+
 function restOf(item: LetterItem): readonly Stage[] {
   const named = namedStages(item);
   return item.stages.filter((stage) => !named.includes(stage));
 }
 
 function daysLateText(item: LetterItem, { letters }: Words): string {
-  const days = daysLate(item);
+  const days = allDaysLate(item);
   const [least, most] = [Math.min(...days), Math.max(...days)];
   return least < most ? format(letters.daysFromTo, { least, most }) : String(most);
 }
 
 export function overdueText(item: LetterItem, { letters }: Words): string {
-  const [first = 0, second = first] = daysLate(item);
+  const [first = 0, second = first] = allDaysLate(item);
   return first === second
     ? format(letters.late, { days: first })
     : format(letters.lateInTurn, { first, second });
 }
 
-function daysLate(item: LetterItem): readonly number[] {
+function allDaysLate(item: LetterItem): readonly number[] {
   const late = item.stages.filter((stage) => isOverdue(item, stage));
-  return late.length === 0 ? [0] : late.map((stage) => item.standing[stage].daysLate);
+  return late.length === 0 ? [0] : late.map((stage) => daysLate(item, stage));
 }

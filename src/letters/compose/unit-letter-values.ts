@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { optionLines } from '../../dispatches/rules/dispatch-options';
-import { STAGES } from '../../records/obligation';
+import { askedStages } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
+import { askedBlocks } from './asked-blocks';
 import { followUpValues } from './follow-up-values';
 import { itemButton, linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
@@ -60,6 +61,7 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
       .filter((line) => line !== '')
       .join('\n'),
     ...stages,
+    ...askedBlocks(first, stages, context),
     ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, context) : {}),
     ...changeValues(first, context),
   };
@@ -71,8 +73,8 @@ function areAlike(a: LetterItem, b: LetterItem): boolean {
     a.dispatch.id === b.dispatch.id &&
     a.kind === b.kind &&
     a.stages.join() === b.stages.join() &&
-    STAGES.every(
-      (stage) => a.standing[stage].deadline.setDay === b.standing[stage].deadline.setDay,
+    askedStages(a.dispatch).every(
+      (stage) => a.standing[stage]?.deadline?.setDay === b.standing[stage]?.deadline?.setDay,
     ) &&
     (a.kind !== 'followUp' || a.reminders.followUps === b.reminders.followUps) &&
     a.obligation.exemptBecause === b.obligation.exemptBecause &&

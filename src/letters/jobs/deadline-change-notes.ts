@@ -2,12 +2,12 @@ import { type Day, formatDay } from '../../calendar/day';
 import {
   DEADLINE_FIELD,
   effectiveDeadline,
-  isDone,
   openStages,
 } from '../../dispatches/rules/obligation-status';
-import type { Dispatch } from '../../records/dispatch';
-import type { Stage } from '../../records/obligation';
+import { askedStages, type Dispatch } from '../../records/dispatch';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
+import type { Words } from '../../words/words';
 import { headerNames } from '../../workbook/cells/tab';
 import type { Needs, OfficePorts } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
@@ -29,7 +29,8 @@ export function deadlineChangeNotes(
   const office = readOffice(ports);
   const { batches } = dueByBatch(planInputOf(office, ports.clock.today()));
   const letters = [...batches.values()];
-  const notes = edited.flatMap(({ id, number, acknowledgeBy, trainBy }) => {
+  const notes = edited.flatMap((one) => {
+    const { id, number } = one;
     const { deadlineMoved, resumed } = office.words.says;
     const counted = (sentence: string, isAgain: boolean) => {
       const count = letters.filter((items) =>
@@ -40,13 +41,22 @@ export function deadlineChangeNotes(
             (cancellationSentOn !== null) === isAgain,
         ),
       ).length;
-      const days = { acknowledge: formatDay(acknowledgeBy), train: formatDay(trainBy) };
-      return count === 0 ? [] : [format(sentence, { number, ...days, count })];
+      const deadlines = deadlinesText(one, office.words);
+      return count === 0 ? [] : [format<string>(sentence, { number, deadlines, count })];
     };
     return [...counted(resumed, true), ...counted(deadlineMoved, false)];
   });
   const ids = edited.map(({ id }) => id);
   return [...notes, ...passedDeadlines(ports, office, ids)];
+}
+
+function deadlinesText(dispatch: Dispatch, { says }: Words): string {
+  const texts = askedStages(dispatch).map((stage) => {
+    const set = dispatch[DEADLINE_FIELD[stage]];
+    const { day, none } = says.setDeadline[stage];
+    return set === null ? none : format(day, { day: formatDay(set) });
+  });
+  return texts.join(', ');
 }
 
 /**
@@ -60,15 +70,17 @@ export function passedDeadlines(
 ): string[] {
   const today = ports.clock.today();
   const past = office.dispatches.filter(
-    ({ id, state, acknowledgeBy, trainBy }) =>
-      state === 'open' && ids.includes(id) && (acknowledgeBy < today || trainBy < today),
+    (dispatch) =>
+      dispatch.state === 'open' &&
+      ids.includes(dispatch.id) &&
+      askedStages(dispatch).some((stage) => isBefore(dispatch[DEADLINE_FIELD[stage]], today)),
   );
   if (past.length === 0) return [];
   const all = planInputOf(office, today);
   // A letter awaiting approval has notified nobody yet
   const input = { ...all, letters: all.letters.filter(({ state }) => state !== 'awaiting') };
-  const open = input.obligations.filter(
-    (row) => past.some(({ id }) => id === row.dispatchId) && openStages(row).length > 0,
+  const open = input.obligations.filter((row) =>
+    past.some((dispatch) => dispatch.id === row.dispatchId && openStages(dispatch, row).length > 0),
   );
   const { skipped, past: before } = dueByBatch({ ...input, obligations: open });
   const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
@@ -79,6 +91,10 @@ export function passedDeadlines(
       { office, today, notifiedDeadline: before.notifiedDeadline },
     ),
   );
+}
+
+function isBefore(deadline: Day | null, today: Day): boolean {
+  return deadline !== null && deadline < today;
 }
 
 function passedDeadlineLine(
@@ -96,19 +112,20 @@ function passedDeadlineLine(
   if (!first || row === undefined) return [];
   const { obligation } = first;
   const isNotified = (stage: Stage) =>
-    notifiedDeadline(
-      onceRecord(dispatch, obligation.unitCode, stage === 'train' ? stage : 'notice'),
-    ) === dispatch[DEADLINE_FIELD[stage]];
-  const isTraining =
-    !isDone('train', obligation) &&
-    effectiveDeadline('train', dispatch, obligation) < today &&
-    (isNotified('acknowledge') || !isNotified('train'));
-  const key = DEADLINE_FIELD[isTraining ? 'train' : 'acknowledge'];
+    notifiedDeadline(onceRecord(dispatch, obligation.unitCode, stage)) ===
+    dispatch[DEADLINE_FIELD[stage]];
+  const passed = [...openStages(dispatch, obligation)]
+    .reverse()
+    .filter((stage) => isBefore(effectiveDeadline(stage, dispatch, obligation), today));
+  const stage = passed.find((one) => !isNotified(one)) ?? passed[0];
+  const set = stage && dispatch[DEADLINE_FIELD[stage]];
+  if (!set) return [];
+  const key = DEADLINE_FIELD[stage];
   const column = headerNames(dispatchesTab, words)[key];
   const unitName = units.find(({ code }) => code === obligation.unitCode)?.name ?? '';
   const others = { units: unitName, count: skipped.length - 1 };
   const unit = others.count === 0 ? unitName : format(words.letters.moreUnits, others);
   const where = { row, tab: words.tabs.dispatches.name, column, number, unit };
-  const counted = { day: formatDay(dispatch[key]), units: skipped.length };
+  const counted = { day: formatDay(set), units: skipped.length };
   return [format(words.says.untoldPast, { ...where, ...counted })];
 }

@@ -2,8 +2,10 @@ import { dayOfMoment } from '../../calendar/moment';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
 import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { FormOutcome } from '../../forms/form-view';
+import { type Asks, isAsked } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { letterId, nextLetterNumber, type PhoneReminder } from '../../records/outbox-letter';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
@@ -52,7 +54,7 @@ export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
   const { linkOf } = letterContext(ports, office, true);
   const [{ unit }] = own;
   const link = linkOf(unit, '');
-  const { message, messageLink } = words.letters;
+  const { message, messageLink, messageAct } = words.letters;
   const details = unitToTell(own, words);
   const { officer, phone } = withOfficerContact(
     own.map(({ dispatch }) => dispatch),
@@ -64,7 +66,7 @@ export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
       unit: unit.name,
       office: settings.officeName,
       tasks: details.open.map((line) => format(words.letters.plainLine, { line })).join('\n'),
-      link: link === '' ? '' : format(messageLink, { link }),
+      link: link === '' ? '' : format(messageLink, { act: messageAct[asksOf(own)], link }),
       officer,
       phone,
     }),
@@ -93,6 +95,13 @@ export function recordTold(ports: LockPorts, unitCode: string): FormOutcome {
     writeLog(ports, words, [{ event: 'toldByHand', unit: unit.code, detail }]);
     return { done: true, message };
   });
+}
+
+/** What the dispatches of the items ask, taken together. */
+function asksOf(items: OwnItems): Asks {
+  const asks = (stage: Stage) => items.some(({ dispatch }) => isAsked(dispatch, stage));
+  if (!asks('complete')) return 'receipt';
+  return asks('acknowledge') ? 'receiptAndResult' : 'result';
 }
 
 type OwnItems = readonly [LetterItem, ...LetterItem[]];

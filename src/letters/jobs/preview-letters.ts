@@ -13,6 +13,7 @@ import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
 import { type LetterMessage, mailOf } from '../compose/mail-of';
+import { suitedTemplate } from '../compose/suited-template';
 import { awaitedNow } from '../rules/letter-now';
 import {
   type LetterPreview,
@@ -29,6 +30,7 @@ import { lastSendingDay } from '../rules/sending-days';
 import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
 import { checkedPlan, plannedToday } from './queue-letters';
+import { openEndedDispatches } from './remind-by-hand';
 
 const RECENT_DAYS = 14;
 
@@ -72,6 +74,7 @@ export function lettersView(
     letters: letters.slice(0, most),
     recent: recentLetters(office, today).map(listed),
     skipped: skippedUnits(plan, office, most),
+    openEnded: openEndedDispatches(ports, office),
     quotaLeft,
     lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { today, quotaLeft }),
   };
@@ -110,9 +113,16 @@ export function previewOf(letter: PlannedLetter, context: LetterContext): Letter
   const message = composedOf(letter, context);
   const { to, copies, subject, text, html, senderName: from } = mailOf(message);
   const left = copiesLeftOut(letter);
-  const leftOut = left === 0 ? '' : format(context.words.says.copiesLeftOut, { count: left });
+  const { says, choices } = context.words;
+  const kind = choices.letterKind[letter.kind];
+  const notes = [
+    ...(left === 0 ? [] : [format(says.copiesLeftOut, { count: left })]),
+    ...(suitedTemplate(letter, context).isReplaced
+      ? [format(says.templateReplaced, { kind })]
+      : []),
+  ];
   const { preheader } = message.document;
-  return { to, copies, leftOut, subject, from, preheader, text, html };
+  return { to, copies, notes, subject, from, preheader, text, html };
 }
 
 function composedOf(letter: PlannedLetter, context: LetterContext): LetterMessage {

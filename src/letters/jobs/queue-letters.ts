@@ -43,10 +43,11 @@ export type DraftStart = 'byHand' | 'scheduled';
 
 /** Plans today's letters. Draft dispatches that start today count as open. */
 export function plannedToday(office: Office, today: Day, beginning: DraftStart): LetterPlan {
-  const dispatches = office.dispatches.map((dispatch) =>
+  const input = planInputOf(office, today);
+  const dispatches = input.dispatches.map((dispatch) =>
     startsNow(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
   );
-  return planLetters({ ...planInputOf(office, today), dispatches });
+  return planLetters({ ...input, dispatches });
 }
 
 export function checkedPlan(ports: Ports, office: Office, beginning: DraftStart): CheckedPlan {

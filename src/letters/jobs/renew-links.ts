@@ -77,7 +77,7 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
   const { today } = context;
   const obstacle = linkObstacle({ ...settings, lettersWithoutLink: needsNewKey(reason) }, words);
   const { unitsByMailbox, itemFor } = planNewLinks(office, {
-    asked: today,
+    day: today,
     tier: LINK_REASONS.indexOf(reason),
   });
   const kind = 'newLink';

@@ -77,7 +77,7 @@ function letterParts(dialog: LettersDialog, letter: LetterPreview, place: HTMLEl
       row(words.preview.copies, letter.copies),
       row(words.preview.subject, letter.subject),
     ),
-    letter.leftOut === '' ? null : element('p', { class: 'notice warning' }, letter.leftOut),
+    ...letter.notes.map((note) => element('p', { class: 'notice warning' }, note)),
     ...letterPreviewFrame(dialog, letter, place),
   ];
 }

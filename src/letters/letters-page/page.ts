@@ -14,6 +14,7 @@ import { letterList } from './letter-list';
 import { LETTERS_WORDS, type LettersDialog } from './letters-words';
 import { loadAllButton, loadLettersButton } from './load-all-button';
 import { recentLetters } from './recent-letters';
+import { remindOpenUnits } from './remind-open-units';
 import { sendParts } from './send-letters';
 
 function openLetters(sent: PackedLetters): void {
@@ -42,6 +43,7 @@ function showLetters(dialog: LettersDialog, view: LettersView, notice: Child): v
     ...letterCounts(dialog, view),
     ...list.parts,
     ...sendParts(dialog, view, list.seen),
+    remindOpenUnits(dialog, view, (outcome) => void showReloaded(dialog, outcome)),
     skippedUnits(
       dialog,
       view,
@@ -66,18 +68,23 @@ async function showCancelled(
   dialog: LettersDialog,
   { view, ids, outcome }: Cancelled,
 ): Promise<void> {
-  const outcomeNotice = noticeOfOutcome(outcome);
+  if (view.letters.length === view.sums.letters)
+    showAfter(dialog, withoutLetters(view, ids), outcome);
+  else await showReloaded(dialog, outcome);
+}
+
+function showAfter(dialog: LettersDialog, view: LettersView, outcome: FormOutcome): void {
   const place = element('div');
-  const show = (left: LettersView) => {
-    showLetters(dialog, left, place);
-    showNotice(dialog, place, ...outcomeNotice).focus();
-  };
-  if (view.letters.length === view.sums.letters) return show(withoutLetters(view, ids));
+  showLetters(dialog, view, place);
+  showNotice(dialog, place, ...noticeOfOutcome(outcome)).focus();
+}
+
+async function showReloaded(dialog: LettersDialog, outcome: FormOutcome): Promise<void> {
   dialog.show(paragraph(dialog.words.working));
   try {
-    show(await readAll());
+    showAfter(dialog, await readAll(), outcome);
   } catch (error) {
-    const [, ...sentences] = outcomeNotice;
+    const [, ...sentences] = noticeOfOutcome(outcome);
     dialog.finish('warning', ...sentences, dialog.words.failed(messageOf(error)));
   }
 }

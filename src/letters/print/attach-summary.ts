@@ -1,7 +1,9 @@
 import { correctionOf, isUnchanged } from '../../periods/rules/seals';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { Reader } from '../../records/letter-item-record';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
 import { format } from '../../texts/format';
+import { leadersTexts } from '../../texts/without-links';
 import type { Attachment, Needs, Ports } from '../../workbook/ports';
 import type { WrittenLetter } from '../compose/compose-letter';
 import type { ReportedPeriod } from '../compose/leadership-head';
@@ -77,13 +79,15 @@ function printedSummary(
     return { fault: format(errors.summaryNotMade, { detail }) };
   }
   const number = correctionOf(total);
+  const phrase = context.words.letters.addressLeftOut;
+  const names = leadersTexts({ of: dispatchNumber(dispatch), period: total.period }, phrase);
   const name = format(number === 0 ? leadership.summaryFile : leadership.summaryCorrected, {
-    dispatch: fileNamePart(dispatch.number),
-    period: periodNamePart(total),
+    dispatch: fileNamePart(names.of),
+    period: periodNamePart({ ...total, period: names.period }),
     number,
   });
   try {
-    const bytes = printer.pdf(printSummary(reader, values, closing, context));
+    const bytes = printer.pdf(printSummary(reader, values, { closing, dispatch }, context));
     return { attachment: { name: `${name}.pdf`, bytes } };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

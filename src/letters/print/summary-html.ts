@@ -3,14 +3,21 @@ import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import type { Words } from '../../words/words';
 
-/** `full` is the width of the bar in per cent. */
+export interface PrintedTile {
+  readonly label: string;
+  readonly figure: string;
+  /** `''` if the figure has no share. */
+  readonly share: string;
+}
+
+/** Row of a block: units that are done with the main stage, and open ones in one or two columns. */
 export interface PrintedBlock {
   readonly block: string;
-  readonly units: string;
-  readonly completed: string;
+  readonly asked: string;
+  readonly done: string;
+  /** Width of the bar in per cent. */
   readonly full: number;
-  readonly within: string;
-  readonly late: string;
+  readonly open: readonly string[];
 }
 
 export interface PrintedUnit {
@@ -22,18 +29,21 @@ export interface PrintedUnit {
 export interface PrintedPeriod {
   readonly period: string;
   readonly day: string;
-  readonly acknowledged: string;
-  readonly completed: string;
-  readonly overdue: string;
+  readonly figures: readonly string[];
 }
 
 /** All texts are plain text, not HTML. */
 export interface PrintedSummary {
   readonly values: TemplateValues;
   readonly corrected: string;
+  readonly tiles: readonly PrintedTile[];
+  /** Name of the main stage, which the table of blocks shows. */
+  readonly main: string;
+  readonly openHeads: readonly string[];
   readonly blocks: readonly PrintedBlock[];
   readonly late: readonly PrintedUnit[];
   readonly moreLate: string;
+  readonly periodHeads: readonly string[];
   readonly periods: readonly PrintedPeriod[];
   readonly pages: 1 | 2;
   readonly isNumbered: boolean;
@@ -72,9 +82,9 @@ export function summaryHtml(summary: PrintedSummary, { words, language }: PrintC
   ].join('\n');
 }
 
-function head({ values, corrected }: PrintedSummary, print: Words['print']): string[] {
+/** Title, the totals, the changes since the previous period, and the proposals. */
+function head({ values, corrected, tiles }: PrintedSummary, print: Words['print']): string[] {
   const { don_vi_theo_doi: office, thay_doi_ky: change, muc_de_xuat: proposals } = values;
-  const ofAll = (part = '') => format(print.of, { part, whole: values.tong_don_vi ?? '' });
   return [
     `<p><b>${html(office)}</b></p>`,
     `<h1>${html(print.title)}</h1>`,
@@ -82,29 +92,39 @@ function head({ values, corrected }: PrintedSummary, print: Words['print']): str
     `<p class="middle"><i>${html(fillTemplate(print.period, values))}</i></p>`,
     corrected === '' ? '' : `<p class="middle"><i>${html(corrected)}</i></p>`,
     '<table><tr>',
-    tile(print.acknowledged, ofAll(values.da_xac_nhan), values.ty_le_xac_nhan),
-    tile(print.completed, ofAll(values.hoan_thanh), values.ty_le_hoan_thanh),
-    tile(print.overdue, values.don_vi_qua_han),
+    ...tiles.map(tile),
     '</tr></table>',
     change ? `<p class="after">${html(change)}.</p>` : '',
     proposals ? `<p>${html(proposals)}</p>` : '',
   ].filter((line) => line !== '');
 }
 
-function tile(label: string, figure = '', share = ''): string {
+function tile(
+  { label, figure, share }: PrintedTile,
+  _at: number,
+  all: readonly PrintedTile[],
+): string {
   const below = share === '' ? '&nbsp;' : html(share);
-  return `<td class="tile" width="33%">${html(label)}<br><b>${html(figure)}</b><br>${below}</td>`;
+  return `<td class="tile" width="${Math.floor(100 / all.length)}%">${html(label)}<br><b>${html(figure)}</b><br>${below}</td>`;
 }
 
-function blocks({ blocks: rows }: PrintedSummary, print: Words['print']): string[] {
+/** Widths in per cent of the columns of open units, by their number. */
+const OPEN_WIDTHS: Readonly<Record<number, readonly number[]>> = { 1: [29], 2: [17, 12] };
+
+function blocks(
+  { blocks: rows, main, openHeads }: PrintedSummary,
+  print: Words['print'],
+): string[] {
+  const widths = OPEN_WIDTHS[openHeads.length] ?? [];
+  const heads = openHeads.map((text) => `<th>${html(text)}</th>`).join('');
   return [
     `<h2>${html(print.blocks)}</h2>`,
-    `<table><tr><th>${html(print.block)}</th><th colspan="2">${html(print.done)}</th><th>${html(print.within)}</th><th>${html(print.late)}</th></tr>`,
-    ...rows.map(({ block, units, completed, full, within, late }) =>
+    `<table><tr><th>${html(print.block)}</th><th colspan="2">${html(main)}</th>${heads}</tr>`,
+    ...rows.map(({ block, asked, done, full, open }) =>
       [
-        `<tr>${cell(36, block)}${cell(12, `${completed}/${units}`)}`,
+        `<tr>${cell(36, block)}${cell(12, `${done}/${asked}`)}`,
         `<td class="bar" width="23%"><table><tr><td class="full" bgcolor="#cccccc" width="${full}%">&nbsp;</td><td>&nbsp;</td></tr></table></td>`,
-        `${cell(17, within)}${cell(12, late)}</tr>`,
+        `${open.map((text, at) => cell(widths[at] ?? 12, text)).join('')}</tr>`,
       ].join(''),
     ),
     '</table>',
@@ -133,17 +153,16 @@ function lateUnits({ values, late, moreLate }: PrintedSummary, print: Words['pri
 }
 
 function periods(
-  { periods: rows, pages, isNumbered }: PrintedSummary,
+  { periods: rows, periodHeads, pages, isNumbered }: PrintedSummary,
   print: Words['print'],
 ): string[] {
-  const { periodName, day, acknowledged, completed, overdue } = print;
   const number = html(format(print.page, { number: pages, pages }));
   return [
     `<h2>${html(print.periods)}</h2>`,
-    `<table>${headings([periodName, day, acknowledged, completed, overdue])}`,
+    `<table>${headings([print.periodName, print.day, ...periodHeads])}`,
     ...rows.map(
       (row) =>
-        `<tr>${cell(36, row.period)}${[row.day, row.acknowledged, row.completed, row.overdue].map((text) => cell(16, text)).join('')}</tr>`,
+        `<tr>${cell(36, row.period)}${[row.day, ...row.figures].map((text) => cell(16, text)).join('')}</tr>`,
     ),
     '</table>',
     ...(isNumbered ? [`<p class="middle small after">${number}</p>`] : []),

@@ -12,6 +12,7 @@ import { letterNow } from './letter-now';
 import { mailboxesWrittenTo } from './past-letters';
 import { type PlanInput, planLetters } from './plan-letters';
 import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
+import { withoutLetters } from './reminders-by-hand';
 
 export interface ClaimedLetter {
   readonly letter: OutboxLetter;
@@ -102,7 +103,7 @@ export function outboxLettersOf(
 
 /** Leaves out the queued letters, so that their content counts as due again. */
 function withoutQueued(input: PlanInput): PlanInput {
-  return { ...input, letters: input.letters.filter(({ state }) => state !== 'queued') };
+  return withoutLetters(input, ({ state }) => state === 'queued');
 }
 
 /** A queued letter has a `reason` only if Google has refused it. */

@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day';
 import { effectiveDeadline } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
 import type { LetterItemRecord } from '../../records/letter-item-record';
-import type { Stage } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import {
+  announcedStage,
   type DueContext,
-  deadlineRecord,
   type ItemSource,
   noticeStageRecords,
   onceRecord,
@@ -13,8 +13,8 @@ import {
 
 export type DeadlineChangeSkip = 'daysPassed' | 'waiting';
 
-/** Due days announced earlier, for the stages whose deadline has changed since. */
-export type FormerDeadlines = Readonly<Partial<Record<Stage, Day>>>;
+/** Due days announced earlier, for the stages whose deadline has changed since; `null`: no deadline. */
+export type FormerDeadlines = Readonly<Partial<Record<Stage, Day | null>>>;
 
 type DeadlineChange =
   | {
@@ -40,22 +40,23 @@ export function deadlineChange(
       ? skip('daysPassed')
       : null;
   const isRequested = (stage: Stage) =>
-    past.isRequestedSince(announcement(source, stage), source.mailbox);
+    past.isRequestedSince(announcedStage(source, stage), source.mailbox);
   const changed = open.filter(
     (stage) =>
       wasCancelled ||
-      (formerDeadline(source, stage, rules) !== null &&
-        (!isRequested(stage) || past.isPending(announcement(source, stage)))),
+      (formerDeadline(source, stage, rules) !== undefined &&
+        (!isRequested(stage) || past.isPending(announcedStage(source, stage)))),
   );
   if (changed.length === 0) return null;
-  const passed = changed.filter((stage) => source.standing[stage].timing === 'overdue');
+  const passed = changed.filter((stage) => source.standing[stage]?.timing === 'overdue');
   if (passed.length > 0) return skip('daysPassed');
   if (!wasCancelled && changed.some(isRequested)) return skip('waiting');
   const from = changed.flatMap((stage) => {
     const day = formerDeadline(source, stage, rules);
-    return day === null ? [] : [[stage, day] as const];
+    return day === undefined ? [] : [[stage, day] as const];
   });
-  const notice = { ...announcement(source, 'acknowledge'), tier: 1 };
+  const { dispatch, obligation } = source;
+  const notice = { ...onceRecord(dispatch, obligation.unitCode, 'notice'), tier: 1 };
   return {
     ok: true,
     from: Object.fromEntries(from),
@@ -68,27 +69,22 @@ function skip(reason: DeadlineChangeSkip): DeadlineChange {
 }
 
 /**
- * Record by which the unit was told the deadline of a stage: for `train` the record of that deadline, for
- * `acknowledge` the record of the first notice.
+ * Returns the due day that was last announced; null if the stage was announced without a deadline. Undefined if
+ * the stage was not announced, or if that day equals the current due day, for example because the unit has a
+ * later extension or both days roll to the same working day.
  */
-function announcement(source: ItemSource, stage: Stage): LetterItemRecord {
-  const { dispatch, obligation } = source;
-  if (stage === 'train') return deadlineRecord(source, stage);
-  return onceRecord(dispatch, obligation.unitCode, 'notice');
-}
-
-/** Due day that was last announced; null if none was, or if it equals the current due day. */
 function formerDeadline(
   source: ItemSource,
   stage: Stage,
   { past, deadlineStatus }: DueContext,
-): Day | null {
+): Day | null | undefined {
   const { obligation, dispatch, standing } = source;
-  const deadline = past.notifiedDeadline(announcement(source, stage));
-  if (deadline === null) return null;
-  const before = { ...dispatch, acknowledgeBy: deadline, trainBy: deadline };
-  const from = deadlineStatus(effectiveDeadline(stage, before, obligation)).deadline.due;
-  return from === standing[stage].deadline.due ? null : from;
+  const deadline = past.notifiedDeadline(announcedStage(source, stage));
+  if (deadline === undefined) return undefined;
+  const before = { ...dispatch, acknowledgeBy: deadline, completeBy: deadline };
+  const former = deadlineStatus(effectiveDeadline(stage, before, obligation)).deadline;
+  const from = former?.due ?? null;
+  return from === (standing[stage]?.deadline?.due ?? null) ? undefined : from;
 }
 
 /** Versions after the first are always announced by letter. */
@@ -101,7 +97,7 @@ function isLateByEarlierDeadline(
   stage: Stage,
   { lastNotified }: DueContext,
 ): boolean {
-  const { timing, deadline } = standing[stage];
-  if (timing !== 'overdue') return false;
-  return (lastNotified(dispatch, obligation, stage, deadline.due) ?? '') > deadline.setDay;
+  const status = standing[stage];
+  if (status?.timing !== 'overdue' || status.deadline === null) return false;
+  return (lastNotified(dispatch, obligation, stage) ?? '') > status.deadline.setDay;
 }

@@ -6,8 +6,9 @@ import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
 import type { LetterItemRecord, LetterItemStage, Tier } from '../../records/letter-item-record';
-import type { Obligation, Stage } from '../../records/obligation';
+import type { Obligation } from '../../records/obligation';
 import type { TierRules } from '../../records/settings';
+import type { Stage } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
 import type { PastLetters } from './past-letters';
 
@@ -19,17 +20,22 @@ export interface DueContext {
   readonly tiers: TierRules;
   /** True if a unit still has time to answer a letter sent on `askedOn`. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;
+  /** Tier of the reminder that a person ordered for a stage without a deadline, if any. */
+  readonly orderedTier: (ladder: Omit<LetterItemRecord, 'tier'>) => Tier | null;
   /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
 }
 
+/** The part of the context that decides which reminder step of a stage is due. */
+export type LadderContext = Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer' | 'orderedTier'>;
+
 /** Record of something sent once per version of a dispatch, such as its first notice. */
 export function onceRecord(
-  { id, version, acknowledgeBy }: Dispatch,
+  { id, version }: Dispatch,
   unit: UnitCode,
   stage: LetterItemStage,
 ): LetterItemRecord {
-  return { dispatchId: id, unitCode: unit, stage, version, asked: acknowledgeBy, tier: 0 };
+  return { dispatchId: id, unitCode: unit, stage, version, day: null, tier: 0 };
 }
 
 /**
@@ -43,63 +49,73 @@ export type BlockReason = 'capReached' | 'answerAwaited';
  * the reason why another due step is not sent, or null.
  */
 export function dueStageRecords(
-  { obligation, dispatch, mailbox, standing }: Omit<ItemSource, 'unit'>,
+  source: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
-  { past, tiers, awaitsAnswer }: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
+  context: LadderContext,
 ): { itemRecords: LetterItemRecord[]; blocked: BlockReason | null } {
-  const { id, version } = dispatch;
+  const { obligation, mailbox, standing } = source;
+  const { past, tiers, awaitsAnswer } = context;
   const { letters, answerAskedOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
   const blockReason = (stage: Stage): BlockReason | null => {
     if (letters[stage] >= tiers.cap) return 'capReached';
-    return isAwaited && standing[stage].timing === 'overdue' ? 'answerAwaited' : null;
+    return isAwaited && standing[stage]?.timing === 'overdue' ? 'answerAwaited' : null;
   };
   const itemRecords: LetterItemRecord[] = [];
   let blocked: BlockReason | null = null;
   for (const stage of open) {
-    const status = standing[stage];
-    const tier = dueTier(status, tiers);
-    if (tier === null || isJustPast(status)) continue;
-    const { setDay: asked } = status.deadline;
-    const ladder = { dispatchId: id, unitCode: obligation.unitCode, stage, version, asked };
-    const before = past.highestTier(ladder, mailbox);
+    const tier = nextTier(source, stage, context);
+    if (tier === null) continue;
+    const record = announcedStage(source, stage, tier);
+    const before = past.highestTier(record, mailbox);
     if (before !== null && before >= tier) continue;
     const reason = blockReason(stage);
-    if (reason === null) itemRecords.push({ ...ladder, tier: recordedTier(status, tier) });
+    if (reason === null) itemRecords.push(record);
     blocked = reason ?? blocked;
   }
   return { itemRecords, blocked };
 }
 
-/**
- * Tier of a record that announces a deadline before any reminder is due. It is lower than every reminder step.
- */
-const BEFORE_EVERY_TIER = -1_000;
+function nextTier(
+  source: Omit<ItemSource, 'unit'>,
+  stage: Stage,
+  { tiers, orderedTier }: LadderContext,
+): Tier | null {
+  const status = source.standing[stage];
+  if (!status || isJustPast(status)) return null;
+  return status.deadline === null
+    ? orderedTier(announcedStage(source, stage))
+    : dueTier(status, tiers);
+}
 
-export function deadlineRecord(
+/** Tier of a record that announces a stage before any reminder is due; below every step of the ladder. */
+export const BEFORE_EVERY_TIER = -1_000;
+
+/** Record that announces a stage, with its deadline if it has one, without a due reminder. */
+export function announcedStage(
   { dispatch, obligation, standing }: Omit<ItemSource, 'unit' | 'mailbox'>,
   stage: Stage,
+  tier: Tier = BEFORE_EVERY_TIER,
 ): LetterItemRecord {
-  const { deadline } = standing[stage];
+  const status = standing[stage];
   return {
     ...onceRecord(dispatch, obligation.unitCode, stage),
-    asked: deadline.setDay,
-    tier: recordedTier(standing[stage], BEFORE_EVERY_TIER),
+    day: status?.deadline?.setDay ?? null,
+    tier: status ? recordedTier(status, tier) : tier,
   };
 }
 
-/**
- * Stage records of a notice. The notice's own record has only the acknowledgement deadline, so a record with
- * the training deadline is added if training is open.
- */
+/** Stage records of a notice: one for each open stage, with the due step of the reminder ladder if any. */
 export function noticeStageRecords(
   source: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
-  rules: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
+  rules: LadderContext,
 ): LetterItemRecord[] {
   const { itemRecords } = dueStageRecords(source, open, rules);
-  const lacks = open.includes('train') && !itemRecords.some(({ stage }) => stage === 'train');
-  return lacks ? [...itemRecords, deadlineRecord(source, 'train')] : itemRecords;
+  return open.map(
+    (stage) =>
+      itemRecords.find((itemRecord) => itemRecord.stage === stage) ?? announcedStage(source, stage),
+  );
 }
 
 /**
@@ -124,13 +140,14 @@ export interface ItemSource {
 }
 
 /**
- * Returns the latest step of the reminder ladder that is due, or null. Its letter also makes up for earlier
- * steps that were missed.
+ * Returns the latest step of the reminder ladder that is due; null if there is none or no deadline. Its letter
+ * also makes up for earlier steps that were missed.
  */
 export function dueTier(
-  { timing, daysLate, daysLeft }: StageStatus,
+  { deadline, timing, daysLate, daysLeft }: StageStatus,
   rules: TierRules,
 ): Tier | null {
+  if (deadline === null) return null;
   const passed = timing === 'overdue';
   let reached: Tier | null = null;
   for (const days of rules.before) {

@@ -1,15 +1,20 @@
 import { type Day, epochDayOf } from '../../calendar/day';
-import { effectiveDeadline, obligationStatus } from '../../dispatches/rules/obligation-status';
+import {
+  effectiveDeadline,
+  obligationStatus,
+  overdueStagesIn,
+} from '../../dispatches/rules/obligation-status';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
+import { askedStages } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { ladderKey } from '../../records/letter-item-record';
-import { STAGES, type Stage } from '../../records/obligation';
 import { mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { exemptionReason } from '../../units/rules/recipients';
 import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
-import { type DueContext, deadlineRecord, onceRecord } from './due-records';
+import { announcedStage, type DueContext, onceRecord } from './due-records';
 import type { Owed } from './item-or-skip-reason';
 import { itemOf, type LetterItem } from './letter-item';
 
@@ -48,13 +53,14 @@ export function digestItemFinder(
     const { deadlineStatus, lastNotified, past } = rules;
     const isLate = (stage: Stage) =>
       deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
-    if (!STAGES.some(isLate) || exemptionReason(obligation, unit) !== null) return null;
+    if (!askedStages(dispatch).some(isLate) || exemptionReason(obligation, unit) !== null)
+      return null;
     const standing = obligationStatus(dispatch, obligation, { deadlineStatus, lastNotified });
-    const stages = STAGES.filter((stage) => standing[stage].timing === 'overdue');
+    const stages = overdueStagesIn(standing);
     const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
     const known = { obligation, dispatch, unit, standing };
     const isExhausted = (stage: Stage) =>
-      sent[stage] >= tiers.cap || exhaustedLadders.has(ladderKey(deadlineRecord(known, stage)));
+      sent[stage] >= tiers.cap || exhaustedLadders.has(ladderKey(announcedStage(known, stage)));
     if (!stages.some(isExhausted)) return null;
     const { mailbox, superior } = recipientOf(unit);
     if (mailbox === '' || hadDigest.has(mailbox)) return null;

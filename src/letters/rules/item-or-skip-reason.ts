@@ -3,7 +3,8 @@ import { obligationStatus, openStages } from '../../dispatches/rules/obligation-
 import type { Dispatch } from '../../records/dispatch';
 import type { AddressFault } from '../../records/email-address';
 import type { LetterItemRecord } from '../../records/letter-item-record';
-import type { Obligation, Stage } from '../../records/obligation';
+import type { Obligation } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
 import { type DeadlineChangeSkip, deadlineChange, noticedOnPaper } from './deadline-change';
@@ -75,7 +76,7 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
   if (unit.state !== 'active') return skip(exemption ?? 'ended');
   const blocked = dispatchSkipReason(dispatch, rules.today);
   if (blocked !== null) return skip(blocked);
-  const open = openStages(obligation);
+  const open = openStages(dispatch, obligation);
   const noDuty = dispatch.state === 'cancelled' ? 'dispatchCancelled' : exemption;
   if (open.length === 0) return skip(noDuty ?? 'done');
   const address = rules.addressOf(unit);
@@ -135,9 +136,9 @@ function noticeItem(
   if (noticedOnPaper(dispatch)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const record = onceRecord(dispatch, unitCode, stage);
-  const { highestTier, notifiedDeadline, isSettled } = rules.past;
-  if (highestTier(record, mailbox) !== null || notifiedDeadline(record) !== null) return null;
-  if (open.some((one) => standing[one].timing === 'overdue'))
+  const { highestTier, isSettled } = rules.past;
+  if (highestTier(record, mailbox) !== null) return null;
+  if (open.some((one) => standing[one]?.timing === 'overdue'))
     return answeredVersion === dispatch.version || isSettled(record) ? null : skip('daysPassed');
   const itemRecords = [record, ...noticeStageRecords(source, open, rules)];
   const item = itemOf(source, { kind: stage, stages: open, itemRecords }, rules);
@@ -155,7 +156,8 @@ function movedItem(
 ): ItemOutcome | null {
   const change = deadlineChange(source, open, rules);
   if (change === null || !change.ok) return change;
-  const isNotice = open.includes('acknowledge') && source.standing.acknowledge.timing !== 'overdue';
+  const isNotice =
+    open.includes('acknowledge') && source.standing.acknowledge?.timing !== 'overdue';
   const kind = isNotice ? 'notice' : 'reminder';
   const content = { kind, stages: open, itemRecords: change.itemRecords } as const;
   return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
@@ -185,10 +187,10 @@ function supplementItem(
   const { key, unitCode, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
   if (!noticedOnPaper(dispatch) && !rules.past.wasNotified(key)) return null;
-  const isLate = standing[returnedStage].timing === 'overdue';
+  const isLate = standing[returnedStage]?.timing === 'overdue';
   const record = {
     ...onceRecord(dispatch, unitCode, 'supplement'),
-    asked: returnedOn,
+    day: returnedOn,
     tier: isLate ? 1 : 0,
   };
   if (rules.past.highestTier(record, mailbox) !== null) return null;
@@ -199,18 +201,16 @@ function supplementItem(
   );
 }
 
-/**
- * Reminder or follow-up. Leaves training out until the day by which the unit expects to complete it is over.
- */
+/** Reminder or follow-up. Leaves out the result until the day that the unit named for completion has passed. */
 function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
   const { standing, obligation } = source;
-  const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
-  const pending = rests ? open.filter((stage) => stage !== 'train') : open;
+  const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('complete');
+  const pending = rests ? open.filter((stage) => stage !== 'complete') : open;
   const { itemRecords, blocked } = dueStageRecords(source, pending, rules);
   if (itemRecords.length === 0) return skip(rests ? 'expected' : (blocked ?? 'notDue'));
   const kind = itemRecords.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
   const stages = pending.filter(
-    (stage) => hasStage(itemRecords, stage) || standing[stage].daysLate > 0,
+    (stage) => hasStage(itemRecords, stage) || (standing[stage]?.daysLate ?? 0) > 0,
   );
   return due(itemOf(source, { kind, stages, itemRecords }, rules));
 }

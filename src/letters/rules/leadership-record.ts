@@ -21,32 +21,32 @@ export function readerOf(itemRecord: Pick<LetterItemRecord, 'unitCode'> | undefi
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
-  itemRecord: Pick<LetterItemRecord, 'dispatchId' | 'asked' | 'version'> | undefined,
+  itemRecord: Pick<LetterItemRecord, 'dispatchId' | 'day' | 'version'> | undefined,
 ): FrozenFigures[] {
   if (!itemRecord) return [];
   const own = frozen.filter(({ dispatchId }) => dispatchId === itemRecord.dispatchId);
-  const [first, ...others] = periodsOn(own, itemRecord.asked);
+  const [first, ...others] = periodsOn(own, itemRecord.day);
   const covered = others[itemRecord.version - 2] ?? first;
   return lastClosing(own.filter(({ period }) => period === covered));
 }
 
 /** Periods that end on `day`, in the order of their first closing. `own` are rows of one dispatch. */
-function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
+function periodsOn(own: readonly FrozenFigures[], day: Day | null): string[] {
   const ended = own.filter(({ cutOff }) => cutOff === day);
   ended.sort((a, b) => (a.closedAt < b.closedAt ? -1 : Number(a.closedAt > b.closedAt)));
   return [...new Set(ended.map(({ period }) => period))];
 }
 
 /**
- * Fields by which a letter item record identifies a period of a dispatch. `asked` is the cut-off day, `version`
+ * Fields by which a letter item record identifies a period of a dispatch. `day` is the cut-off day, `version`
  * the 1-based position of the period among those that end on that day.
  */
 export function closingRecord(
   frozen: readonly FrozenFigures[],
   { dispatchId, period, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'period' | 'cutOff'>,
-): Pick<LetterItemRecord, 'asked' | 'version'> {
+): Pick<LetterItemRecord, 'day' | 'version'> {
   const own = frozen.filter((row) => row.dispatchId === dispatchId);
-  return { asked: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
+  return { day: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
 export function aboutPeriod(

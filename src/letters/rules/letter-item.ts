@@ -4,7 +4,8 @@ import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminde
 import type { Dispatch } from '../../records/dispatch';
 import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
-import type { Obligation, Stage } from '../../records/obligation';
+import type { Obligation } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import type { FormerDeadlines } from './deadline-change';
 import type { DueContext, ItemSource } from './due-records';

@@ -3,8 +3,9 @@ import { isDone, obligationStatus } from '../../dispatches/rules/obligation-stat
 import { copyAddressesOf } from '../../records/email-address';
 import { type LetterItemStage, obligationKeysIn } from '../../records/letter-item-record';
 import { isOutsideDailyRule } from '../../records/letter-kind';
-import { isStage, type Obligation, obligationKey } from '../../records/obligation';
+import { type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
+import { isStage } from '../../records/stage';
 import { unitsToTell } from '../../units/rules/new-links';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { SkipReason } from './item-or-skip-reason';
@@ -12,6 +13,7 @@ import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
 import { batchKey, dueByBatch, type LetterPlan, type PlanInput } from './plan-letters';
 import { letterFor, type PlannedLetter } from './planned-letter';
+import { withoutLetters } from './reminders-by-hand';
 
 type LetterOutcome =
   | { readonly ok: true; readonly content: PlannedLetter }
@@ -42,9 +44,9 @@ export function letterNow(
  * letter outside the daily rule keeps its items.
  */
 export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOutcome {
-  const others = input.letters.filter(({ state }) => state !== 'queued' && state !== 'awaiting');
-  const fresh = { ...input, letters: others };
-  const { batches, skipped } = dueByBatch(fresh);
+  const { batches, skipped } = dueByBatch(
+    withoutLetters(input, ({ state }) => state === 'queued' || state === 'awaiting'),
+  );
   const { needsApproval } = input.rules;
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
@@ -61,9 +63,9 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOu
  */
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
-  const others = input.letters.filter(({ id, state }) => id !== letter.id && state !== 'queued');
+  const others = withoutLetters(input, ({ id, state }) => id === letter.id || state === 'queued');
   const key = batchKey(letter, input.rules.needsApproval);
-  const items = dueByBatch({ ...input, letters: others }).batches.get(key) ?? [];
+  const items = dueByBatch(others).batches.get(key) ?? [];
   return narrow(items, letter, input);
 }
 
@@ -149,5 +151,5 @@ function reasonFor(
 
 function reasonInRow(row: Obligation, stage: LetterItemStage): SkipReason | null {
   if (isStage(stage) && isDone(stage, row)) return 'answered';
-  return row.acknowledgeExtendedTo || row.trainExtendedTo ? 'extended' : null;
+  return row.acknowledgeExtendedTo || row.completeExtendedTo ? 'extended' : null;
 }

@@ -60,6 +60,13 @@ export interface SkippedUnits {
   readonly units: readonly string[];
 }
 
+export interface OpenEndedDispatch {
+  readonly id: string;
+  readonly number: string;
+  /** Number of units with open stages without a deadline. */
+  readonly units: number;
+}
+
 export interface LettersView {
   readonly language: Language;
   readonly today: Day;
@@ -84,6 +91,7 @@ export interface LettersView {
   /** Letters of the last days, newest first. They can be sent again or marked as returned. */
   readonly recent: readonly ListedLetter[];
   readonly skipped: readonly SkippedUnits[];
+  readonly openEnded: readonly OpenEndedDispatch[];
   /** Recipients left in the owner's quota today; null for a colleague, who cannot read it. */
   readonly quotaLeft: number | null;
   /** Estimated day on which the last letter will be sent, `dd/mm/yyyy`; `''` if there is no estimate. */
@@ -106,8 +114,8 @@ export function unpackLetters(sent: PackedLetters): LettersView {
 export interface LetterPreview {
   readonly to: string;
   readonly copies: string;
-  /** Note that Google's limit left out some copies; `''` if it left out none. */
-  readonly leftOut: string;
+  /** Sentences about the letter, such as that some copies were left out. */
+  readonly notes: readonly string[];
   readonly subject: string;
   /** Display name of the sender. */
   readonly from: string;

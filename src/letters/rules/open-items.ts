@@ -1,15 +1,9 @@
 import { obligationStatus, openStages } from '../../dispatches/rules/obligation-status';
 import type { LetterItemRecord } from '../../records/letter-item-record';
-import type { Stage } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
-import {
-  type DueContext,
-  deadlineRecord,
-  dueStageRecords,
-  type ItemSource,
-  onceRecord,
-} from './due-records';
+import { type ItemSource, type LadderContext, noticeStageRecords, onceRecord } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
 import { dueContextOf, type PlanInput } from './plan-letters';
 
@@ -20,8 +14,8 @@ import { dueContextOf, type PlanInput } from './plan-letters';
  */
 export function openItems(input: PlanInput): LetterItem[] {
   const { past, deadlineStatus } = dueContextOf(input);
-  const awaitsAnswer = () => false;
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
+  const rules = { past, tiers, awaitsAnswer: () => false, orderedTier: () => null };
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
   return input.obligations.flatMap((obligation) => {
@@ -29,12 +23,12 @@ export function openItems(input: PlanInput): LetterItem[] {
     const unit = units.get(obligation.unitCode);
     if (dispatch?.state !== 'open' || !unit || exemptionReason(obligation, unit) !== null)
       return [];
-    const stages = openStages(obligation);
+    const stages = openStages(dispatch, obligation);
     if (stages.length === 0) return [];
     const standing = obligationStatus(dispatch, obligation, { deadlineStatus });
     const source = { dispatch, obligation, unit, mailbox: '', standing };
-    const itemRecords = replacedRecords(source, stages, { past, tiers, awaitsAnswer });
-    const isLate = stages.some((stage) => standing[stage].timing === 'overdue');
+    const itemRecords = replacedRecords(source, stages, rules);
+    const isLate = stages.some((stage) => standing[stage]?.timing === 'overdue');
     const kind = isLate ? 'followUp' : 'reminder';
     return [itemOf(source, { kind, stages, itemRecords }, { past })];
   });
@@ -43,13 +37,9 @@ export function openItems(input: PlanInput): LetterItem[] {
 function replacedRecords(
   source: ItemSource,
   stages: readonly Stage[],
-  rules: Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer'>,
+  rules: LadderContext,
 ): LetterItemRecord[] {
   const { dispatch } = source;
   const { unitCode } = source.obligation;
-  const { itemRecords } = dueStageRecords(source, stages, rules);
-  const notDue = stages
-    .filter((stage) => !itemRecords.some((itemRecord) => itemRecord.stage === stage))
-    .map((stage) => deadlineRecord(source, stage));
-  return [onceRecord(dispatch, unitCode, 'notice'), ...itemRecords, ...notDue];
+  return [onceRecord(dispatch, unitCode, 'notice'), ...noticeStageRecords(source, stages, rules)];
 }

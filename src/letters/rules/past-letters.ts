@@ -25,12 +25,15 @@ export interface PastLetters {
    * True if a letter with this deadline counts, or failed for this mailbox, and is later than the letter that
    * `notifiedDeadline` reads.
    */
-  isRequestedSince(notice: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;
+  isRequestedSince(stage: Omit<LetterItemRecord, 'tier'>, mailbox: string): boolean;
   /** True if a notice was delivered (even if it was sent again since) or cancelled by a person. */
   isSettled(notice: Omit<LetterItemRecord, 'tier'>): boolean;
-  /** Deadline in the latest delivered notice of this or a later version; null if there is none. */
-  notifiedDeadline(notice: Omit<LetterItemRecord, 'tier'>): Day | null;
-  /** What the unit was told last: to act, or that it no longer has to; `undefined` if no letter said either. */
+  /**
+   * Deadline of a stage in the latest delivered letter about this or a later version: null if the letter names
+   * none, undefined if there is no such letter.
+   */
+  notifiedDeadline(stage: Omit<LetterItemRecord, 'tier'>): Day | null | undefined;
+  /** Latest cancellation of an obligation; `undefined` if it was neither asked for nor cancelled. */
   cancellation(key: string): CancellationNotice | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
@@ -81,7 +84,7 @@ export function pastLetters(
     isSettled: (notice) => marks.settled.has(ladderKey(notice)),
     notifiedDeadline: (notice) => {
       const last = lastNotice(notice);
-      return last && last.version >= notice.version ? last.asked : null;
+      return last && last.version >= notice.version ? last.day : undefined;
     },
     cancellation: (key) => gone.get(key),
     sent: remindersSent(letters),

@@ -17,6 +17,9 @@ const UNIT = [
   ...DISPATCH,
   'ten_don_vi',
   'xung_ho_nguoi_nhan',
+  'noi_dung_tra_loi',
+  'cach_bao_ket_qua',
+  'loi_thoi_han',
   'viec_con_lai',
   'viec_va_han',
   'viec_ngan',
@@ -48,7 +51,7 @@ export const WRITERS_OWN = 'de_xuat';
 /** Placeholders of the kinds that do not use `UNIT`. */
 const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   followUp: [...UNIT, 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
-  escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach'],
+  escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach', 'noi_dung_tra_loi'],
   newLink: [...OFFICE, 'ten_don_vi', 'ly_do', 'lien_ket_xac_nhan'],
   leadership: [
     ...OFFICE,
@@ -76,6 +79,8 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
     'con_qua_han',
     'thay_doi_ky',
     'muc_de_xuat',
+    'muc_ket_qua',
+    'muc_chu_tri',
     'muc_quan_triet',
     'muc_don_doc',
     'muc_kho_khan',

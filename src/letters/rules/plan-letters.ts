@@ -4,7 +4,11 @@ import { addWorkingDays } from '../../calendar/working-calendar';
 import { lastNotifiedDeadline, notifiedIn } from '../../dispatches/rules/last-notified';
 import type { Dispatch } from '../../records/dispatch';
 import { type Address, addressOf } from '../../records/email-address';
-import { obligationKeysIn } from '../../records/letter-item-record';
+import {
+  type LetterItemRecord,
+  ladderKey,
+  obligationKeysIn,
+} from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
 import { type OutboxRow, WAITING_STATES } from '../../records/outbox-letter';
@@ -26,6 +30,8 @@ export interface PlanInput {
   /** The whole outbox: earlier requests are derived from it. */
   readonly letters: readonly OutboxRow[];
   readonly rules: PlanRules;
+  /** Reminders that a person ordered for stages without a deadline. */
+  readonly ordered?: readonly LetterItemRecord[];
 }
 
 export interface Skip {
@@ -123,11 +129,12 @@ export function dueByBatch(input: PlanInput): DueBatches {
   return { batches, skipped, past: context.past };
 }
 
-export function dueContextOf({ today, letters, rules }: PlanInput): DueContext {
+export function dueContextOf({ today, letters, rules, ordered = [] }: PlanInput): DueContext {
   const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   const { calendar } = rules.deadlines;
   const notified = notifiedIn(letters);
   const answerDays = new Map<Day, Day>();
+  const orderedTiers = new Map(ordered.map((record) => [ladderKey(record), record.tier]));
   const known = new Map<Unit, Address>();
   const addressOfUnit = (unit: Unit): Address => {
     const address = known.get(unit) ?? addressOf(unit.email, unit.returnedEmail);
@@ -145,6 +152,8 @@ export function dueContextOf({ today, letters, rules }: PlanInput): DueContext {
       answerDays.set(askedOn, day);
       return day >= today;
     },
+    orderedTier: (ladder) =>
+      orderedTiers.size === 0 ? null : (orderedTiers.get(ladderKey(ladder)) ?? null),
     addressOf: addressOfUnit,
   };
 }

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../calendar/day';
+import { addDays, type Day, NO_DAY } from '../../calendar/day';
 import { obligationStatus } from '../../dispatches/rules/obligation-status';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, isAsked } from '../../records/dispatch';
 import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
@@ -30,7 +30,7 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     const { mailbox } = address;
     const itemRecords = answerRecords(dispatch, obligation).filter(
       (itemRecord) =>
-        itemRecord.asked >= since && rules.past.highestTier(itemRecord, mailbox) === null,
+        (itemRecord.day ?? NO_DAY) >= since && rules.past.highestTier(itemRecord, mailbox) === null,
     );
     if (itemRecords.length === 0) return [];
     const content = { kind: 'receipt' as const, stages: [], itemRecords };
@@ -49,13 +49,13 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
  * therefore gets another receipt.
  */
 function answerRecords(dispatch: Dispatch, obligation: Obligation): LetterItemRecord[] {
-  const { acknowledgedOn, completedOn, channel, trainChannel } = obligation;
+  const { acknowledgedOn, completedOn, channel, completeChannel } = obligation;
   const days = [
-    channel === 'page' ? acknowledgedOn : null,
-    trainChannel === 'page' ? completedOn : null,
+    channel === 'page' && isAsked(dispatch, 'acknowledge') ? acknowledgedOn : null,
+    completeChannel === 'page' && isAsked(dispatch, 'complete') ? completedOn : null,
   ].filter((day): day is Day => day !== null);
   const itemRecord = onceRecord(dispatch, obligation.unitCode, 'receipt');
-  return [...new Set(days)].map((asked) => ({ ...itemRecord, asked }));
+  return [...new Set(days)].map((day) => ({ ...itemRecord, day }));
 }
 
 function receiptFor(mailbox: string, items: readonly LetterItem[]): PlannedLetter {

@@ -1,4 +1,5 @@
 import { type Day, NO_DAY } from '../../calendar/day';
+import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { copyAddressesOf } from '../../records/email-address';
 import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
 import { type LetterKind, letterUrgency } from '../../records/letter-kind';
@@ -81,11 +82,13 @@ export function recipientCount({ copies }: PlannedLetter): number {
   return 1 + copies.length;
 }
 
+/** Earliest deadline among the stages of the item; `''` if there is none. */
 function soonest({ stages, standing }: LetterItem): Day {
-  const [due = NO_DAY] = stages.map((stage) => standing[stage].deadline.due).sort();
+  const days = stages.flatMap((stage) => standing[stage]?.deadline?.due ?? []);
+  const [due = NO_DAY] = days.sort();
   return due;
 }
 
 function lateness({ standing }: LetterItem): number {
-  return Math.max(standing.acknowledge.daysLate, standing.train.daysLate);
+  return Math.max(0, ...stagesIn(standing).map(([, { daysLate }]) => daysLate));
 }

@@ -11,6 +11,7 @@ import {
   rowsOf,
   unitOf,
 } from '../../workbook/reading/office';
+import { isAskedOverwritten } from '../../workbook/reading/overwritten-asks';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -37,7 +38,7 @@ export function claimNow(
 ): { claim: ComposedClaim; context: LetterContext } {
   if (candidates.length === 0) return { claim: { claimed: [], dropped: [] }, context };
   const { words, plan } = rules;
-  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
+  const dispatchRows = rowsOf(readTab(ports, dispatchesTab, words));
   const itemRecords = candidates.flatMap((letter) => letter.itemRecords);
   const units = unitsFor(
     ports,
@@ -54,7 +55,7 @@ export function claimNow(
   const { today } = context;
   const input = {
     today,
-    dispatches,
+    dispatches: dispatchRows.filter((row) => !isAskedOverwritten(row)).map(dispatchOf),
     units,
     letters: outboxRows,
     obligations: rowsOf(tracking),
@@ -62,7 +63,7 @@ export function claimNow(
   };
   const nowContext: LetterContext = {
     ...context,
-    dispatches,
+    dispatches: dispatchRows.map(dispatchOf),
     pastContacts: contactsBefore(outboxRows),
   };
   return {

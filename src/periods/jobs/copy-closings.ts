@@ -84,8 +84,8 @@ function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
 }
 
 /**
- * Copies totals that differ from the tab Kỳ báo cáo to their dispatches. Returns true if any differed. The
- * caller must hold the lock.
+ * Repairs the copies of closed periods in Văn bản from the totals in Kỳ báo cáo. Returns true if any had to be
+ * changed. The caller must hold the lock.
  */
 export function repairClosings(ports: WritePorts, words: Words): boolean {
   const dispatches = readTab(ports, dispatchesTab, words);

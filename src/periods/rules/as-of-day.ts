@@ -18,21 +18,21 @@ export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row 
 }
 
 /**
- * Training not completed by `day` is in progress if it was held at least once by then, otherwise not started.
- * Training in progress without any date stays as it is.
+ * A result not completed by `day` is in progress if training was held or the task was done by then, otherwise
+ * not started. A result in progress without any date stays as it is.
  */
 function trainingAsOf(row: Obligation, day: Day): ObligationChange {
-  const { train, entries, completedOn } = row;
+  const { complete, entries, completedOn } = row;
   const held = entries.filter((round) => round.heldOn <= day);
   const { heldOn, sessions, attended } = trainingTotals(held);
   const isWhole = held.length === entries.length;
   const rounds = isWhole ? {} : { entries: held, heldOn, sessions, attended };
-  const wasCompleted = train === 'completed' && (completedOn === null || completedOn <= day);
-  if (wasCompleted || train === 'notStarted') return rounds;
+  const wasCompleted = complete === 'completed' && (completedOn === null || completedOn <= day);
+  if (wasCompleted || complete === 'notStarted') return rounds;
   const lastHeld = entries.length > 0 ? heldOn : row.heldOn;
-  if (lastHeld === null && entries.length === 0 && train === 'inProgress') return rounds;
+  if (lastHeld === null && entries.length === 0 && complete === 'inProgress') return rounds;
   const begun = lastHeld !== null && lastHeld <= day;
-  return { ...rounds, train: begun ? 'inProgress' : 'notStarted', completedOn: null };
+  return { ...rounds, complete: begun ? 'inProgress' : 'notStarted', completedOn: null };
 }
 
 /** For letters that were not sent, the planned day counts. */

@@ -6,7 +6,10 @@ import { isSoundWithoutUnits, sealOf } from './seals';
 
 /** One closing of a period, as an office sends it to the office above. Contains no unit, contact or person. */
 export interface PeriodFile
-  extends Pick<Dispatch, 'type' | 'issuedOn' | 'issuingBody' | 'subject'> {
+  extends Pick<
+    Dispatch,
+    'type' | 'label' | 'issuedOn' | 'issuingBody' | 'subject' | 'asks' | 'task' | 'taskWords'
+  > {
   readonly office: string;
   readonly version: string;
   /** `total.number` is the number of the dispatch. `total.checksum` seals the blocks. */
@@ -40,7 +43,9 @@ export function isSoundFile(file: PeriodFile): boolean {
 }
 
 function fileSeal(file: Omit<PeriodFile, 'seal'>): string {
-  const { office, version, type, issuedOn, issuingBody, subject, total } = file;
-  const facts = [office, version, type, issuedOn, issuingBody, subject, total.checksum];
+  const { office, version, type, label, issuedOn, issuingBody, subject, total } = file;
+  const asked = [file.asks, file.task, file.taskWords];
+  const document = [type, label, issuedOn, issuingBody, subject, ...asked];
+  const facts = [office, version, ...document, total.checksum];
   return digestOf(JSON.stringify(facts));
 }

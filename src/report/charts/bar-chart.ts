@@ -1,4 +1,5 @@
-import type { Figures } from '../../records/figures';
+import type { ShownFigures, StagePart } from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
 import { formatCount } from '../../texts/number-text';
 import type { ReportContext } from '../data/report-words';
 import type { Chart, Fill, Shape } from '../document/chart';
@@ -6,12 +7,14 @@ import type { Chart, Fill, Shape } from '../document/chart';
 /** Millimetres: the text width of a portrait page in both layouts. */
 export const CHART_WIDTH = 165;
 
-const PARTS = [
-  ['completedOnTime', 'dark'],
-  ['completedLate', 'middle'],
-  ['openWithin', 'light'],
-  ['openOverdue', 'hatched'],
-] as const satisfies readonly (readonly [keyof Figures, Fill])[];
+const FILLS: Readonly<Record<StagePart, Fill>> = {
+  onTime: 'dark',
+  late: 'middle',
+  within: 'light',
+  overdue: 'hatched',
+  doneNoDeadline: 'dark',
+  openNoDeadline: 'light',
+};
 
 const ROW = 13;
 const BAR = 6.5;
@@ -24,45 +27,57 @@ export interface BarRow {
   readonly figures: Figures;
 }
 
-export function barChart(rows: readonly BarRow[], alt: string, context: ReportContext): Chart {
+export function barChart(
+  rows: readonly BarRow[],
+  shown: ShownFigures,
+  alt: string,
+  context: ReportContext,
+): Chart {
   return {
     width: CHART_WIDTH,
     height: LEGEND + rows.length * ROW,
     alt,
     shapes: [
-      ...legend(context),
-      ...rows.flatMap((row, at) => bar(row, LEGEND + at * ROW, context)),
+      ...legend(shown, context),
+      ...rows.flatMap((row, at) => bar(row, LEGEND + at * ROW, shown, context)),
     ],
   };
 }
 
-function legend({ words }: ReportContext): Shape[] {
-  return PARTS.flatMap(([part, fill], at) => {
+function legend({ main, parts }: ShownFigures, { words }: ReportContext): Shape[] {
+  return parts.flatMap((part, at) => {
     const left = (at % 2) * (CHART_WIDTH / 2);
     const top = Math.floor(at / 2) * 6;
     return [
-      { kind: 'box', at: [left, top + 0.5], width: 8, height: 4.5, fill },
+      { kind: 'box', at: [left, top + 0.5], width: 8, height: 4.5, fill: FILLS[part] },
       {
         ...{ kind: 'label', at: [left + 10, top + 2.75], align: 'left' },
-        ...{ text: words.report.columns[part], maxWidth: CHART_WIDTH / 2 - 10 },
+        ...{ text: words.report.columns.parts[main][part], maxWidth: CHART_WIDTH / 2 - 10 },
       },
     ] as const;
   });
 }
 
-function bar({ name, figures }: BarRow, top: number, { language }: ReportContext): Shape[] {
-  const parts = PARTS.filter(([part]) => figures[part] > 0);
+function bar(
+  { name, figures }: BarRow,
+  top: number,
+  { main, parts: all }: ShownFigures,
+  { language }: ReportContext,
+): Shape[] {
+  const results = stageFigures(figures, main);
+  const parts = all.filter((part) => results[part] > 0);
   const spare = CHART_WIDTH - parts.length * NARROWEST;
   let left = 0;
-  const pieces = parts.flatMap(([part, fill]): Shape[] => {
-    const width = NARROWEST + (spare * figures[part]) / figures.units;
+  const pieces = parts.flatMap((part): Shape[] => {
+    const fill = FILLS[part];
+    const width = NARROWEST + (spare * results[part]) / results.asked;
     const at = left;
     left += width;
     return [
       { kind: 'box', at: [at, top + 5], width, height: BAR, fill },
       {
         ...{ kind: 'label', at: [at + width / 2, top + 5 + BAR / 2], align: 'center' },
-        ...{ text: formatCount(figures[part], language), maxWidth: width, bold: true },
+        ...{ text: formatCount(results[part], language), maxWidth: width, bold: true },
         on: fill,
       },
     ];

@@ -1,5 +1,8 @@
-import { type Day, daysBetween, formatDay } from '../../calendar/day';
-import { completedOf, type Figures } from '../../records/figures';
+import { type Day, daysBetween, formatDay, NO_DAY } from '../../calendar/day';
+import { askedStages } from '../../records/dispatch';
+import { isStageCounted } from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import { formatShare, shareOf } from '../../texts/number-text';
 import { periodsUpTo } from '../data/periods-up-to';
 import type { ReportData } from '../data/report-data';
@@ -16,6 +19,11 @@ interface TrendPoint {
   readonly figures: Figures;
 }
 
+const STROKES: Readonly<Record<Stage, Line['stroke']>> = {
+  acknowledge: 'solid',
+  complete: 'dashed',
+};
+
 /** `null` with fewer than two points. Only a report of the current state marks the deadlines. */
 export function trendChart(data: ReportData, alt: string, context: ReportContext): Chart | null {
   const trend = trendPoints(data);
@@ -23,12 +31,16 @@ export function trendChart(data: ReportData, alt: string, context: ReportContext
   const last = trend[trend.length - 1];
   if (!first || !last || trend.length < 2) return null;
   const x = xScale(first.day, last.day);
-  const line = (stroke: Line['stroke'], part: (figures: Figures) => number): Line => ({
+  const stages = askedStages(data.dispatch);
+  const line = (stage: Stage): Line => ({
     kind: 'line',
-    stroke,
-    points: trend.map(
-      ({ day, figures }): Point => [x(day), yOf(shareOf(part(figures), figures.units) ?? 0)],
-    ),
+    stroke: STROKES[stage],
+    points: trend
+      .filter(({ figures }) => isStageCounted(figures, stage))
+      .map(({ day, figures }): Point => {
+        const { done, asked } = stageFigures(figures, stage);
+        return [x(day), yOf(shareOf(done, asked) ?? 0)];
+      }),
   });
   const dates: Shape[] = [
     label(formatDay(first.day), [PLOT.left, HEIGHT - 3], 'left'),
@@ -39,11 +51,10 @@ export function trendChart(data: ReportData, alt: string, context: ReportContext
     height: HEIGHT,
     alt,
     shapes: [
-      ...legend(context),
+      ...stages.flatMap((stage) => legend(stage, context)),
       ...[0, 50, 100].flatMap((share) => gridLine(share, context)),
       ...deadlineMarks(data, first.day, x, context),
-      line('solid', ({ acknowledged }) => acknowledged),
-      line('dashed', completedOf),
+      ...stages.map(line),
       ...dates,
     ],
   };
@@ -64,14 +75,19 @@ function yOf(share: number): number {
   return PLOT.top + (PLOT.bottom - PLOT.top) * (1 - share / 100);
 }
 
-function legend({ words }: ReportContext): Shape[] {
-  const { acknowledged, completed } = words.report.charts;
-  const half = CHART_WIDTH / 2;
+/** Ends of the line and left edge of the name of each stage in the legend. */
+const LEGEND: Readonly<Record<Stage, { readonly line: [number, number]; readonly name: number }>> =
+  {
+    acknowledge: { line: [1, 12], name: 15 },
+    complete: { line: [CHART_WIDTH / 2, CHART_WIDTH / 2 + 12], name: CHART_WIDTH / 2 + 15 },
+  };
+
+function legend(stage: Stage, { words }: ReportContext): Shape[] {
+  const { line, name } = LEGEND[stage];
+  const points = line.map((x): Point => [x, 3]);
   return [
-    { kind: 'line', stroke: 'solid', points: [[1, 3] as const, [12, 3] as const] },
-    label(acknowledged, [15, 3], 'left'),
-    { kind: 'line', stroke: 'dashed', points: [[half, 3] as const, [half + 12, 3] as const] },
-    label(completed, [half + 15, 3], 'left'),
+    { kind: 'line', stroke: STROKES[stage], points },
+    label(words.report.charts.stages[stage], [name, 3], 'left'),
   ];
 }
 
@@ -91,19 +107,16 @@ function gridLine(share: number, { language }: ReportContext): Shape[] {
 }
 
 function deadlineMarks(
-  { live, cutOff }: ReportData,
+  { dispatch, live, cutOff }: ReportData,
   first: Day,
   x: (day: Day) => number,
   { words }: ReportContext,
 ): Shape[] {
-  const { acknowledgeMark, trainMark } = words.report.charts;
-  const marks = live
-    ? [
-        { text: acknowledgeMark, day: live.acknowledgeDeadline.due },
-        { text: trainMark, day: live.trainDeadline.due },
-      ]
-    : [];
-  return marks
+  return askedStages(dispatch)
+    .map((stage) => ({
+      text: words.report.charts.deadlines[stage],
+      day: live?.deadlines[stage]?.due ?? NO_DAY,
+    }))
     .filter(({ day }) => day >= first && day <= cutOff)
     .flatMap(({ text, day }): Shape[] => [
       {

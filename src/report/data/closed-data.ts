@@ -3,6 +3,7 @@ import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import { totalBefore } from '../../periods/rules/period-before';
 import { isUnchanged, lastClosing } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
+import { asClosed } from '../../records/figure-scope';
 import { changeOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { pick } from '../../records/pick';
@@ -56,7 +57,7 @@ export function closedData(closed: ClosedRows): ReportData {
   const closing = { total, blocks, units: frozenUnits };
   const sound = isUnchanged(closing, dispatch);
   return {
-    dispatch,
+    dispatch: asClosed(dispatch, total),
     period,
     cutOff: total.cutOff,
     totals: total,

@@ -16,7 +16,8 @@ export type ReportSettings = Pick<Settings, (typeof SETTING_KEYS)[number]>;
 
 export const ANSWER_KEYS = [
   'acknowledgedOn',
-  'train',
+  'completedOn',
+  'complete',
   'heldOn',
   'forms',
   'implementingDocument',
@@ -41,7 +42,7 @@ export interface ReportUnit {
 }
 
 /** Fields of a summary that a closed period does not store. */
-export const LIVE_KEYS = ['audiences', 'training', 'acknowledgeDeadline', 'trainDeadline'] as const;
+export const LIVE_KEYS = ['audiences', 'training', 'deadlines'] as const;
 
 /** `letters` and `early` are `null` for a closed period, which does not store them. */
 export interface ReportedFollowUp
@@ -62,11 +63,27 @@ export interface ReportedClosing extends Pick<Closing, 'total' | 'blocks'> {
   readonly sound: boolean;
 }
 
+/** The dispatch that a report is about. For a closed period, `asks` is what it asked then. */
+export type ReportedDocument = Pick<
+  Dispatch,
+  | 'id'
+  | 'number'
+  | 'label'
+  | 'type'
+  | 'issuedOn'
+  | 'issuingBody'
+  | 'subject'
+  | 'leadUnit'
+  | 'reportsTo'
+  | 'asks'
+  | 'task'
+  | 'taskWords'
+  | 'acknowledgeHour'
+  | 'completeHour'
+>;
+
 export interface ReportData {
-  readonly dispatch: Pick<
-    Dispatch,
-    'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'reportsTo'
-  >;
+  readonly dispatch: ReportedDocument;
   /** Name of the closed period; `''` for the current state. */
   readonly period: string;
   readonly cutOff: Day;

@@ -16,9 +16,13 @@ export const LISTED_DISPATCH = [
   'id',
   'type',
   'number',
+  'label',
   'subject',
   'issuedOn',
   'archivedOn',
+  'asks',
+  'task',
+  'taskWords',
 ] as const;
 
 export type ListedDispatch = Pick<Dispatch, (typeof LISTED_DISPATCH)[number]>;

@@ -146,9 +146,10 @@ function yearButtons(dialog: ReportDialog, view: ReportView, office: string): HT
       const data = await runAct(dialog, { buttons, pressed, status, run });
       if (data === null) return;
       const { dispatches } = view;
-      const sections = yearSheets({ year, office, data, dispatches }, written);
+      const { language } = dialog;
+      const sections = yearSheets({ year, office, data, dispatches }, { words: written, language });
       const file = format(written.report.sheets.record.fileName, { year, day: data.day });
-      downloadWorkbook(`${file}.xlsx`, workbookOf(sections, dialog.language));
+      downloadWorkbook(`${file}.xlsx`, workbookOf(sections, language));
       showNotice(dialog, status, 'good', words.fileDone(`${file}.xlsx`));
     });
     return pressed;

@@ -3,6 +3,7 @@ import { element, fill } from '../../frame/element';
 import { choiceField, choicesField } from '../../frame/fields/choice-fields';
 import type { Field } from '../../frame/fields/field';
 import { paragraph } from '../../frame/notice';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { ReportedDispatch, ReportOrder, ReportView } from '../data/report-view';
 import { ANNEXES, type Annex } from '../parts/annexes';
 import type { ReportForm } from '../parts/report-of';
@@ -62,9 +63,9 @@ function plainFields(
   const offeredAnnexes = ANNEXES.filter(
     (annex) => annex !== 'subordinates' || view.hasSubordinates,
   );
-  const options = view.dispatches.map(({ id, type, number, subject }) => ({
+  const options = view.dispatches.map(({ id, type, number, label, subject }) => ({
     value: id,
-    label: words.label(type, number, subject),
+    label: words.label(type, dispatchNumber({ number, label }), subject),
   }));
   return {
     dispatch: choiceField(

@@ -1,74 +1,103 @@
-import type { Figures } from '../../records/figures';
-import type { ReportWords } from '../../words/report-words';
+import { taskText } from '../../dispatches/rules/task-text';
+import {
+  isStageCounted,
+  type ShownFigures,
+  type StagePart,
+  scopeOf,
+  shownFigures,
+} from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import type { ReportData } from '../data/report-data';
+import type { ReportContext } from '../data/report-words';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, ReportColumn, ReportTable } from '../document/document';
 
 /** Phụ lục I: the figures of each block, with totals. */
-export function annexByBlock({ blocks, totals }: ReportData, words: ReportWords): ReportTable {
-  const rows = blocks.map(({ name, figures }, at) => [
-    at + 1,
-    name || words.report.noBlock,
-    ...figureCells(figures),
-  ]);
-  return blocksTable(rows, figureCells(totals), words);
-}
-
-/** A row is index, name and figures; `totals` has only figures. */
-export function blocksTable(
-  rows: readonly (readonly ReportCell[])[],
-  totals: readonly ReportCell[],
-  { report }: ReportWords,
-): ReportTable {
-  const columns = figureColumns(report.columns.block, report);
+export function annexByBlock(data: ReportData, context: ReportContext): ReportTable {
+  const { blocks, totals } = data;
+  const { report } = context.words;
+  const shown = shownFigures(scopeOf([data.dispatch]), totals);
+  const columns = figureColumns(report.columns.block, data, shown, context);
   return {
     kind: 'table',
     filter: true,
     columns,
     head: tableHead(columns),
     rows: [
-      ...rows.map((cells) => ({ kind: 'row' as const, cells: [...cells, ''] })),
-      { kind: 'total', cells: ['', report.total, ...totals, ''] },
+      ...blocks.map(({ name, figures }, at) => ({
+        kind: 'row' as const,
+        cells: [at + 1, name || report.noBlock, ...figureCells(figures, shown), ''],
+      })),
+      { kind: 'total', cells: ['', report.total, ...figureCells(totals, shown), ''] },
     ],
   };
 }
 
 export function figureColumns(
   name: string,
-  { columns: heads }: ReportWords['report'],
+  { dispatch }: Pick<ReportData, 'dispatch'>,
+  { stages, main, parts, hasNothing, isTraining }: ShownFigures,
+  { words, language }: ReportContext,
 ): ReportColumn[] {
+  const { columns: heads } = words.report;
+  const result = taskText(dispatch, heads.result, language);
+  const group = main === 'complete' ? result : heads.receipt;
+  const partColumns = parts.map((part) =>
+    reportColumn(heads.parts[main][part], WIDTHS[part], 'right', group),
+  );
   return [
     reportColumn(heads.index, 8, 'center'),
     reportColumn(name, 48, 'left'),
     reportColumn(heads.units, 15),
-    reportColumn(heads.acknowledged, 17, 'right', heads.receipt),
-    reportColumn(heads.share, 17, 'right', heads.receipt),
-    reportColumn(heads.completedOnTime, 19, 'right', heads.result),
-    reportColumn(heads.completedLate, 19, 'right', heads.result),
-    reportColumn(heads.openWithin, 20, 'right', heads.result),
-    reportColumn(heads.openOverdue, 20, 'right', heads.result),
-    reportColumn(heads.sessions, 15, 'right', heads.taking),
-    reportColumn(heads.eligible, 17, 'right', heads.taking),
-    reportColumn(heads.attended, 17, 'right', heads.taking),
-    reportColumn(heads.share, 17, 'right', heads.taking),
+    ...(stages.includes('acknowledge')
+      ? [
+          reportColumn(heads.acknowledged, 17, 'right', heads.receipt),
+          reportColumn(heads.share, 17, 'right', heads.receipt),
+        ]
+      : []),
+    ...partColumns,
+    ...(hasNothing ? [reportColumn(heads.nothingToReport, 19, 'right', group)] : []),
+    ...(isTraining
+      ? [
+          reportColumn(heads.sessions, 15, 'right', heads.taking),
+          reportColumn(heads.eligible, 17, 'right', heads.taking),
+          reportColumn(heads.attended, 17, 'right', heads.taking),
+          reportColumn(heads.share, 17, 'right', heads.taking),
+        ]
+      : []),
     reportColumn(heads.note, 16, 'left'),
   ];
 }
 
-/** In the order of `figureColumns`, without index, name and note. */
-export function figureCells(figures: Figures): ReportCell[] {
-  const { units, acknowledged, eligible, attended } = figures;
+const WIDTHS: Readonly<Record<StagePart, number>> = {
+  onTime: 19,
+  late: 19,
+  within: 20,
+  overdue: 20,
+  doneNoDeadline: 20,
+  openNoDeadline: 20,
+};
+
+/** In the order of `figureColumns`, without index, name and note. Empty for a stage that was not asked. */
+export function figureCells(
+  figures: Figures,
+  { stages, main, parts, hasNothing, isTraining }: ShownFigures,
+): ReportCell[] {
+  const { units, sessions, eligible, attended, nothingToReport } = figures;
+  const receipt = stageFigures(figures, 'acknowledge');
+  const results = stageFigures(figures, main);
+  const cells = (stage: Stage, all: readonly ReportCell[]) =>
+    isStageCounted(figures, stage) ? all : all.map(() => '');
   return [
     units,
-    acknowledged,
-    { part: acknowledged, whole: units },
-    figures.completedOnTime,
-    figures.completedLate,
-    figures.openWithin,
-    figures.openOverdue,
-    figures.sessions,
-    eligible,
-    attended,
-    { part: attended, whole: eligible },
+    ...(stages.includes('acknowledge')
+      ? cells('acknowledge', [receipt.done, { part: receipt.done, whole: receipt.asked }])
+      : []),
+    ...cells(main, [
+      ...parts.map((part) => results[part]),
+      ...(hasNothing ? [nothingToReport] : []),
+    ]),
+    ...(isTraining ? [sessions, eligible, attended, { part: attended, whole: eligible }] : []),
   ];
 }

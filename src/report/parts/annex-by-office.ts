@@ -1,17 +1,18 @@
+import { scopeOf, shownFigures } from '../../records/figure-scope';
 import { subordinateRemarks } from '../../summary/rules/subordinate-figures';
-import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
+import type { ReportContext } from '../data/report-words';
 import { tableHead } from '../document/columns';
 import type { ReportTable, TableRow } from '../document/document';
 import { figureCells, figureColumns } from './annex-by-block';
 
 /** Phụ lục IV. `null` if no subordinate office has reported. */
-export function annexByOffice(
-  { subordinates }: ReportData,
-  { report }: ReportWords,
-): ReportTable | null {
+export function annexByOffice(data: ReportData, context: ReportContext): ReportTable | null {
+  const { subordinates } = data;
   if (subordinates === null) return null;
-  const columns = figureColumns(report.subordinates.office, report);
+  const { report } = context.words;
+  const shown = shownFigures(scopeOf([data.dispatch]), subordinates.totals);
+  const columns = figureColumns(report.subordinates.office, data, shown, context);
   const { remarks } = report.subordinates;
   const emptyCells = columns.slice(2).map(() => '');
   const officeRows = subordinates.offices.map(
@@ -20,7 +21,7 @@ export function annexByOffice(
       cells: [
         at + 1,
         office.name,
-        ...figureCells(office.figures),
+        ...figureCells(office.figures, shown),
         subordinateRemarks(office)
           .map((one) => remarks[one])
           .join('; '),
@@ -37,7 +38,7 @@ export function annexByOffice(
     head: tableHead(columns),
     rows: [
       ...officeRows,
-      { kind: 'total', cells: ['', report.total, ...figureCells(subordinates.totals), ''] },
+      { kind: 'total', cells: ['', report.total, ...figureCells(subordinates.totals, shown), ''] },
       ...(missingRows.length > 0
         ? [{ kind: 'group' as const, cells: [report.subordinates.missing] }, ...missingRows]
         : []),

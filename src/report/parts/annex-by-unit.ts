@@ -1,5 +1,7 @@
+import { scopeOf } from '../../records/figure-scope';
+import { stageFigures } from '../../records/figures';
 import type { ReportWords } from '../../words/report-words';
-import type { ReportData, ReportUnit } from '../data/report-data';
+import type { ReportData, ReportedDocument, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, ReportColumn, ReportTable, TableRow } from '../document/document';
 import {
@@ -18,14 +20,14 @@ interface UnitColumn extends ReportColumn {
 
 /** Phụ lục II. A closed period has fewer columns, because it does not store answers. */
 export function annexByUnit(
-  { units, blocks, live }: ReportData,
+  { dispatch, units, blocks, live }: ReportData,
   words: ReportWords,
   blockColumn = false,
 ): ReportTable {
   const { report } = words;
   const own = [
     ...(blockColumn ? [blockColumnOf(words)] : []),
-    ...(live ? liveColumns(words) : closedColumns(words)),
+    ...(live ? liveColumns(words, dispatch) : closedColumns(words, dispatch)),
   ];
   const columns = [reportColumn(report.columns.index, 8, 'center'), ...own];
   let index = 0;
@@ -48,36 +50,58 @@ function blockColumnOf({ report }: ReportWords): UnitColumn {
   };
 }
 
-function liveColumns(words: ReportWords): UnitColumn[] {
+function liveColumns(words: ReportWords, dispatch: ReportedDocument): UnitColumn[] {
   const { columns: heads } = words.report;
-  return [
-    { ...reportColumn(heads.unit, 30, 'left'), cell: ({ name }) => name },
-    {
-      ...reportColumn(heads.acknowledgedOn, 19, 'center'),
-      cell: ({ figures, answer }) =>
-        dayCell(figures.acknowledged > 0 ? answer?.acknowledgedOn : null),
-    },
+  const { stages, isTraining } = scopeOf([dispatch]);
+  const hasResult = stages.includes('complete');
+  const training: UnitColumn[] = [
     { ...reportColumn(heads.document, 32, 'left'), cell: documentText },
     { ...reportColumn(heads.heldOn, 19, 'center'), cell: heldOn },
     { ...reportColumn(heads.forms, 31, 'left'), cell: (unit) => formTexts(unit, words) },
     ...headCountColumns(words, 16),
-    { ...reportColumn(heads.writtenReport, 19, 'left'), cell: writtenReport },
-    { ...reportColumn(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
+  ];
+  const completedOn: UnitColumn = {
+    ...reportColumn(heads.completedOn, 19, 'center'),
+    cell: ({ figures, answer }) =>
+      dayCell(stageFigures(figures, 'complete').done > 0 ? answer?.completedOn : null),
+  };
+  return [
+    { ...reportColumn(heads.unit, 30, 'left'), cell: ({ name }) => name },
+    ...(stages.includes('acknowledge') ? [acknowledgedOnColumn(words)] : []),
+    ...(isTraining ? training : []),
+    ...(hasResult && !isTraining ? [completedOn] : []),
+    ...(hasResult
+      ? [{ ...reportColumn(heads.writtenReport, 19, 'left'), cell: writtenReport }]
+      : []),
+    { ...reportColumn(heads.state, 24, 'left'), cell: (unit) => stateText(unit, stages, words) },
     { ...reportColumn(heads.note, 30, 'left'), cell: noteText },
   ];
 }
 
-function closedColumns(words: ReportWords): UnitColumn[] {
+function acknowledgedOnColumn({ report }: ReportWords): UnitColumn {
+  return {
+    ...reportColumn(report.columns.acknowledgedOn, 19, 'center'),
+    cell: ({ figures, answer }) =>
+      dayCell(stageFigures(figures, 'acknowledge').done > 0 ? answer?.acknowledgedOn : null),
+  };
+}
+
+function closedColumns(words: ReportWords, dispatch: ReportedDocument): UnitColumn[] {
   const { columns: heads, yes } = words.report;
-  return [
-    { ...reportColumn(heads.unit, 62, 'left'), cell: ({ name }) => name },
-    {
-      ...reportColumn(heads.acknowledged, 26, 'center'),
-      cell: ({ figures }) => (figures.acknowledged > 0 ? yes : ''),
-    },
+  const { stages, isTraining } = scopeOf([dispatch]);
+  const acknowledged: UnitColumn = {
+    ...reportColumn(heads.acknowledged, 26, 'center'),
+    cell: ({ figures }) => (stageFigures(figures, 'acknowledge').done > 0 ? yes : ''),
+  };
+  const training: UnitColumn[] = [
     { ...reportColumn(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
     ...headCountColumns(words, 17),
-    { ...reportColumn(heads.state, 36, 'left'), cell: (unit) => stateText(unit, words) },
+  ];
+  return [
+    { ...reportColumn(heads.unit, 62, 'left'), cell: ({ name }) => name },
+    ...(stages.includes('acknowledge') ? [acknowledged] : []),
+    ...(isTraining ? training : []),
+    { ...reportColumn(heads.state, 36, 'left'), cell: (unit) => stateText(unit, stages, words) },
     { ...reportColumn(heads.note, 60, 'left'), cell: noteText },
   ];
 }

@@ -1,17 +1,18 @@
+import { stageName } from '../../dispatches/rules/asked-text';
 import type { OverdueStage } from '../../records/frozen-figures';
-import type { ReportWords } from '../../words/report-words';
 import type { ReportData, ReportUnit } from '../data/report-data';
+import type { ReportContext } from '../data/report-words';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportTable, TableRow } from '../document/document';
 
 /** Phụ lục III, meant for leaders only. The unit with the longest overdue stage comes first. */
 export function annexOverdue(
-  { units }: ReportData,
-  words: ReportWords,
+  { dispatch, units }: ReportData,
+  { words, language }: ReportContext,
   blockColumn = false,
 ): ReportTable {
-  const { report, stages } = words;
-  const { columns: heads, noBlock } = report;
+  const { report } = words;
+  const { columns: heads, noBlock, stages } = report;
   const columns = [
     reportColumn(heads.index, 8, 'center'),
     ...(blockColumn ? [reportColumn(heads.block, 28, 'left')] : []),
@@ -26,7 +27,8 @@ export function annexOverdue(
     const late = [{ day: due }, daysLate];
     const reminders = index === '' ? '' : unit.reminders;
     const block = blockColumn ? [unit.block || noBlock] : [];
-    return { kind: 'row', cells: [index, ...block, unit.name, stages[stage], ...late, reminders] };
+    const name = stageName(stage, dispatch, stages, language);
+    return { kind: 'row', cells: [index, ...block, unit.name, name, ...late, reminders] };
   });
   const none: TableRow = { kind: 'group', cells: [report.noneOverdue] };
   const shown = rows.length === 0 ? [none] : rows;

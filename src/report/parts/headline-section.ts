@@ -1,4 +1,5 @@
-import { completedOf } from '../../records/figures';
+import { hasDeadlines, scopeOf, shownFigures } from '../../records/figure-scope';
+import { stageFigures } from '../../records/figures';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
@@ -45,26 +46,39 @@ function periodLines(data: ReportData, words: ReportWords): ReportParagraph[] {
     .map((line) => reportParagraph('annexNote', line));
 }
 
-function headlineRows({ totals, cutOff }: ReportData, { report }: ReportWords): TableRow[] {
+function headlineRows(
+  { dispatch, totals, cutOff }: ReportData,
+  { report }: ReportWords,
+): TableRow[] {
   const { headline, columns: heads } = report;
+  const shown = shownFigures(scopeOf([dispatch]), totals);
+  const { stages, main, isTraining } = shown;
   const line = (name: string, count: ReportCell, share: ReportCell = ''): TableRow => ({
     kind: 'row',
     cells: [name, count, share],
   });
-  const ofAll = (name: string, part: number) => line(name, part, { part, whole: totals.units });
+  const ofAll = (name: string, part: number, whole = totals.units) =>
+    line(name, part, { part, whole });
+  const doneRows = stages.map((stage) => {
+    const { done, asked } = stageFigures(totals, stage);
+    return ofAll(headline.stages[stage], done, asked);
+  });
+  const results = stageFigures(totals, main);
+  const { nothingToReport } = totals;
   return [
     line(headline.cutOff, { day: cutOff }),
     line(heads.units, totals.units),
-    ofAll(heads.acknowledged, totals.acknowledged),
-    ofAll(headline.completed, completedOf(totals)),
-    ofAll(heads.completedOnTime, totals.completedOnTime),
-    ofAll(heads.completedLate, totals.completedLate),
-    ofAll(heads.openWithin, totals.openWithin),
-    ofAll(heads.openOverdue, totals.openOverdue),
-    ofAll(headline.overdue, totals.overdue),
+    ...doneRows,
+    ...shown.parts.map((part) => ofAll(heads.parts[main][part], results[part], results.asked)),
+    ...(shown.hasNothing ? [ofAll(heads.nothingToReport, nothingToReport, results.asked)] : []),
+    ...(hasDeadlines(totals, stages) ? [ofAll(headline.overdue, totals.overdue)] : []),
     ofAll(headline.unreachable, totals.unreachable),
-    line(heads.sessions, totals.sessions),
-    line(heads.eligible, totals.eligible),
-    line(heads.attended, totals.attended, { part: totals.attended, whole: totals.eligible }),
+    ...(isTraining
+      ? [
+          line(heads.sessions, totals.sessions),
+          line(heads.eligible, totals.eligible),
+          line(heads.attended, totals.attended, { part: totals.attended, whole: totals.eligible }),
+        ]
+      : []),
   ];
 }

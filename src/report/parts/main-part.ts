@@ -1,7 +1,10 @@
+import { askedText } from '../../dispatches/rules/asked-text';
+import { isAsked } from '../../records/dispatch';
 import { fillTemplate } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
-import type { OutlineLine } from '../data/report-words';
+import type { ReportedDocument } from '../data/report-data';
+import type { OutlineLine, ReportContext } from '../data/report-words';
 import {
   type ReportBlock,
   type ReportParagraph,
@@ -27,18 +30,20 @@ export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & SubordinateT
 
 export function mainPart(
   texts: ReportTexts,
+  dispatch: ReportedDocument,
   layout: PageLayout,
-  words: ReportWords,
+  { words, language }: ReportContext,
 ): ReportBlock[] {
   const { report } = words;
+  const subject: string = askedText(dispatch, report.subject, language);
   return [
     letterhead(texts, layout, words),
     reportParagraph('type', report.type),
-    reportParagraph('subject', format(report.subject, texts)),
+    reportParagraph('subject', format(subject, texts)),
     rule(LENGTHS.subject),
     ...paragraphs('period', texts.period),
     ...paragraphs('addressee', texts.addressees),
-    ...outline(texts, layout, words),
+    ...outline(texts, dispatch, layout, words),
     signature(texts, layout, words),
     reportParagraph('notice', report.notice),
   ];
@@ -71,19 +76,24 @@ function letterhead(texts: ReportTexts, { name }: PageLayout, { report }: Report
 
 function outline(
   texts: ReportTexts,
+  dispatch: ReportedDocument,
   { name }: PageLayout,
   { report }: ReportWords,
 ): ReportParagraph[] {
   let [section, subsection] = [0, 0];
   const values: Readonly<Record<string, string>> = { ...texts, end: report[name].end };
+  const asked = isAsked(dispatch, 'complete') ? dispatch.task : 'receipt';
   const lines: readonly OutlineLine[] = report.outline;
-  return lines.flatMap((line) => {
-    const { look: style, text } = line;
+  return lines.flatMap(({ look: style, text, of = asked }) => {
+    if (of !== asked) return [];
     if (style === 'section') {
       subsection = 0;
       section += 1;
       const numeral = NUMERALS[section - 1] ?? '';
-      return reportParagraph(style, format(report[name].section, { numeral, heading: text }));
+      return reportParagraph(
+        style,
+        format(report[name].section, { numeral, heading: fillTemplate(text, values) }),
+      );
     }
     if (style === 'subsection') {
       subsection += 1;

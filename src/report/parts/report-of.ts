@@ -1,3 +1,6 @@
+import { askedText } from '../../dispatches/rules/asked-text';
+import { askedStages } from '../../records/dispatch';
+import { hasDeadlines } from '../../records/figure-scope';
 import type { ReportLayout } from '../../records/setting-kinds';
 import { format } from '../../texts/format';
 import { chartsPart } from '../charts/charts-part';
@@ -50,7 +53,16 @@ export function reportOf(
   const bodies = annexBodies(data, form, context);
   const annexes = ANNEXES.filter((annex) => form.annexes.includes(annex)).flatMap((annex) => {
     const body = bodies[annex]();
-    return body.length === 0 ? [] : [annexPart(annex, body, { texts, layout, report })];
+    return body.length === 0
+      ? []
+      : [
+          annexPart(annex, body, {
+            texts,
+            layout,
+            report,
+            title: annexTitle(annex, data, context),
+          }),
+        ];
   });
   return {
     language,
@@ -58,7 +70,11 @@ export function reportOf(
     title: report.type,
     author: officeOf(data.settings, context.words),
     sections: [
-      { name: report.mainSheet, landscape: false, blocks: mainPart(texts, layout, words) },
+      {
+        name: report.mainSheet,
+        landscape: false,
+        blocks: mainPart(texts, data.dispatch, layout, context),
+      },
       ...annexes,
     ],
   };
@@ -71,15 +87,28 @@ function annexBodies(
 ): Record<Annex, () => readonly ReportBlock[]> {
   const { words } = context;
   return {
-    blocks: () => [annexByBlock(data, words)],
+    blocks: () => [annexByBlock(data, context)],
     units: () => [annexByUnit(data, words, blockColumn)],
-    overdue: () => [annexOverdue(data, words, blockColumn)],
-    subordinates: () => [annexByOffice(data, words) ?? []].flat(),
+    overdue: () =>
+      hasDeadlines(data.totals, askedStages(data.dispatch))
+        ? [annexOverdue(data, context, blockColumn)]
+        : [],
+    subordinates: () => [annexByOffice(data, context) ?? []].flat(),
     charts: () => chartsPart(data, context),
   };
 }
 
+function annexTitle(
+  annex: Annex,
+  { dispatch }: ReportData,
+  { words, language }: ReportContext,
+): string {
+  const { annexes } = words.report;
+  return annex === 'charts' ? askedText(dispatch, annexes.charts, language) : annexes[annex];
+}
+
 interface AnnexHead {
+  readonly title: string;
   readonly texts: ReportTexts;
   readonly layout: PageLayout;
   readonly report: ReportContext['words']['report'];
@@ -90,7 +119,7 @@ const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates'];
 function annexPart(
   annex: Annex,
   body: readonly ReportBlock[],
-  { texts, layout, report }: AnnexHead,
+  { texts, layout, report, title }: AnnexHead,
 ): Section {
   const name = annexName(annex, report);
   const cited = format(report[layout.name].cited, texts);
@@ -99,7 +128,7 @@ function annexPart(
     landscape: LANDSCAPE.includes(annex),
     blocks: [
       reportParagraph('annexLabel', name),
-      reportParagraph('annexTitle', report.annexes[annex]),
+      reportParagraph('annexTitle', title),
       reportParagraph('annexNote', format(report.annexNote, { ...texts, cited })),
       ...(annex === 'subordinates' ? [reportParagraph('annexNote', texts.subordinateNote)] : []),
       ...body,

@@ -1,4 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
+import { mainStage } from '../../records/figure-scope';
+import { stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import type { ReportWords } from '../../words/report-words';
@@ -11,7 +14,7 @@ export function dayCell(day: Day | null | undefined): ReportCell {
 }
 
 function currentAnswer({ answer }: ReportUnit): ReportUnit['answer'] {
-  return answer?.train === 'notStarted' ? null : answer;
+  return answer?.complete === 'notStarted' ? null : answer;
 }
 
 export function heldOn(unit: ReportUnit): ReportCell {
@@ -43,19 +46,35 @@ export function noteText({ difficulties, answer }: ReportUnit): string {
   return [difficulties, answer?.reason, answer?.basis].filter(Boolean).join('; ');
 }
 
-export function stateText(unit: ReportUnit, { report }: ReportWords): string {
+/**
+ * State of a unit: how it is done with the main stage; otherwise not acknowledged, where that is asked; otherwise
+ * how far the task is, or open if `answer` is null. A remark is added if a stage is overdue or if the unit had
+ * nothing to report.
+ */
+export function stateText(
+  unit: ReportUnit,
+  stages: readonly Stage[],
+  { report }: ReportWords,
+): string {
   const { states } = report;
-  const state = states[stateOf(unit)];
-  return unit.overdue.length === 0 ? state : format(states.overdue, { state });
+  const state = mainStateText(unit, stages, report);
+  if (unit.overdue.length > 0) return format(states.overdue, { state });
+  return unit.figures.nothingToReport > 0 ? format(states.nothingToReport, { state }) : state;
 }
 
-function stateOf({
-  figures,
-  answer,
-}: ReportUnit): Exclude<keyof ReportWords['report']['states'], 'overdue'> {
-  if (figures.completedOnTime > 0) return 'onTime';
-  if (figures.completedLate > 0) return 'late';
-  if (figures.acknowledged === 0) return 'unacknowledged';
-  if (answer === null) return 'open';
-  return answer.train === 'inProgress' ? 'inProgress' : 'notStarted';
+const DONE_PARTS = ['onTime', 'late', 'doneNoDeadline'] as const;
+
+function mainStateText(
+  { figures, answer }: ReportUnit,
+  stages: readonly Stage[],
+  { states }: ReportWords['report'],
+): string {
+  const main = mainStage(stages);
+  const results = stageFigures(figures, main);
+  const done = DONE_PARTS.find((part) => results[part] > 0);
+  if (done) return states[main][done];
+  if (stages.includes('acknowledge') && stageFigures(figures, 'acknowledge').done === 0)
+    return states.unacknowledged;
+  if (answer === null) return states.open;
+  return answer.complete === 'inProgress' ? states.inProgress : states.notStarted;
 }

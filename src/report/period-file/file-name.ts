@@ -1,4 +1,5 @@
 import { correctionOf } from '../../periods/rules/seals';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
@@ -15,7 +16,7 @@ export function fileNameOf(
   { dispatch, cutOff, closing }: Pick<ReportData, 'dispatch' | 'cutOff' | 'closing'>,
   { report }: ReportWords,
 ): string {
-  const number = fileNamePart(dispatch.number);
+  const number = fileNamePart(dispatchNumber(dispatch));
   if (closing === null) return format(report.fileName, { number, figures: cutOff });
   const name = format(report.fileName, { number, figures: periodNamePart(closing.total) });
   return correctedName(name, closing.total, report.fileCorrected);

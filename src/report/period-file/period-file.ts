@@ -2,13 +2,17 @@ import { formatDay } from '../../calendar/day';
 import { formatMoment } from '../../calendar/moment';
 import { type PeriodFile, sealedFile, withoutProposal } from '../../periods/rules/period-file';
 import { isSoundWithoutUnits } from '../../periods/rules/seals';
+import { DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { figureNames, scopeOf } from '../../records/figure-scope';
 import type { Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { pick } from '../../records/pick';
 import { format } from '../../texts/format';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { Translated } from '../../words/translated';
 import type { periodFile } from '../../words/vi/report/period-file';
-import type { ReportData } from '../data/report-data';
+import type { ReportData, ReportedDocument } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import {
   type ReportCell,
@@ -17,7 +21,6 @@ import {
   type Section,
   type TableRow,
 } from '../document/document';
-import { figureCells } from '../parts/annex-by-block';
 import { correctedName, fileNamePart, periodNamePart } from './file-name';
 
 export type PeriodFileWords = Translated<typeof periodFile>;
@@ -32,14 +35,6 @@ export type PeriodFileResult =
   | { readonly ok: true; readonly file: PeriodFile }
   | { readonly ok: false; readonly reason: PeriodFileProblem };
 
-/** Figures that Phụ lục I does not have, in columns after those of Phụ lục I. */
-const EXTRA_FIGURES: readonly (keyof Figures)[] = [
-  'acknowledgedLate',
-  'unacknowledgedOverdue',
-  'overdue',
-  'unreachable',
-];
-
 export function periodFileOf(data: ReportData, version: string): PeriodFileResult {
   const { closing, dispatch, settings } = data;
   if (closing === null) return { ok: false, reason: 'notClosed' };
@@ -50,20 +45,36 @@ export function periodFileOf(data: ReportData, version: string): PeriodFileResul
     office,
     version,
     type: singleBlanks(dispatch.type),
+    label: singleBlanks(dispatch.label),
     issuedOn: dispatch.issuedOn,
     issuingBody: singleBlanks(dispatch.issuingBody),
     subject: singleBlanks(dispatch.subject),
+    ...askedIn(dispatch),
     total: withoutProposal(closing.total, closing.blocks),
     blocks: closing.blocks,
   });
   return { ok: true, file };
 }
 
+/** What the dispatch asks. The task is the default one if no result is asked. */
+function askedIn(dispatch: ReportedDocument): Pick<PeriodFile, 'asks' | 'task' | 'taskWords'> {
+  const { asks, task, taskWords } = dispatch;
+  return isAsked(dispatch, 'complete')
+    ? { asks, task, taskWords: singleBlanks(taskWords) }
+    : { asks, ...DEFAULT_TASK };
+}
+
+/** Task of a file whose dispatch asks no result. */
+export const DEFAULT_TASK = pick(DISPATCH_DEFAULTS, ['task', 'taskWords']);
+
 /** Without extension. */
-export function periodFileName({ office, total }: PeriodFile, words: PeriodFileWords): string {
+export function periodFileName(
+  { office, label, total }: PeriodFile,
+  words: PeriodFileWords,
+): string {
   const name = format(words.fileName, {
     office: fileNamePart(office),
-    number: fileNamePart(total.number),
+    number: fileNamePart(dispatchNumber({ number: total.number, label })),
     figures: periodNamePart(total),
   });
   return correctedName(name, total, words.fileCorrected);
@@ -71,7 +82,12 @@ export function periodFileName({ office, total }: PeriodFile, words: PeriodFileW
 
 /** `readPeriodFile` reads the same file back from this sheet. */
 export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Section {
-  const columns = columnsOf(words);
+  const names = figureNames(scopeOf([file]));
+  const columns = columnsOf(names, words);
+  const rowOf = (index: ReportCell, name: string, figures: FrozenFigures): ReportCell[] => [
+    ...[index, name, ...names.map((figure) => figures[figure])],
+    ...[figures.reminders, figures.completedAfter, figures.checksum],
+  ];
   const rows = file.blocks.map(
     (block, at): TableRow => ({ kind: 'row', cells: rowOf(at + 1, block.block, block) }),
   );
@@ -92,16 +108,20 @@ export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Sec
   };
 }
 
-function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
-  const { office, version, type, issuedOn, issuingBody, subject, total, seal } = file;
+function factLines(file: PeriodFile, { facts, asks, tasks }: PeriodFileWords): string[] {
+  const { office, version, type, label, issuedOn, issuingBody, subject, total, seal } = file;
   const { number, period, cutOff, closing, closedAt, reason, dispatchId } = total;
   const values: Readonly<Record<keyof PeriodFileWords['facts'], string>> = {
     office,
     type,
     number,
+    label,
     issuedOn: formatDay(issuedOn),
     issuingBody,
     subject,
+    asks: asks[file.asks],
+    task: isAsked(file, 'complete') ? tasks[file.task] : '',
+    taskWords: file.taskWords,
     period,
     cutOff: formatDay(cutOff),
     closing: String(closing),
@@ -117,37 +137,14 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
   });
 }
 
-function columnsOf(words: PeriodFileWords): ReportColumn[] {
-  const { index, block, share, figures, followUp, checksum } = words;
+function columnsOf(names: readonly (keyof Figures)[], words: PeriodFileWords): ReportColumn[] {
+  const { index, block, figures, followUp, checksum } = words;
   return [
     reportColumn(index, 11, 'center'),
     reportColumn(block, 40, 'left'),
-    reportColumn(figures.units, 15),
-    reportColumn(figures.acknowledged, 15),
-    reportColumn(share, 20),
-    reportColumn(figures.completedOnTime, 17),
-    reportColumn(figures.completedLate, 17),
-    reportColumn(figures.openWithin, 17),
-    reportColumn(figures.openOverdue, 17),
-    reportColumn(figures.sessions, 14),
-    reportColumn(figures.eligible, 15),
-    reportColumn(figures.attended, 15),
-    reportColumn(share, 20),
-    ...EXTRA_FIGURES.map((name) => reportColumn(figures[name], 16)),
+    ...names.map((name) => reportColumn(figures[name], 17)),
     reportColumn(followUp.reminders, 16),
     reportColumn(followUp.completedAfter, 17),
     reportColumn(checksum, 28, 'left'),
-  ];
-}
-
-function rowOf(index: ReportCell, name: string, figures: FrozenFigures): ReportCell[] {
-  return [
-    index,
-    name,
-    ...figureCells(figures),
-    ...EXTRA_FIGURES.map((key) => figures[key]),
-    figures.reminders ?? '',
-    figures.completedAfter ?? '',
-    figures.checksum,
   ];
 }

@@ -1,9 +1,10 @@
 import { parseDay } from '../../calendar/parse-day';
 import { isSoundFile, type PeriodFile } from '../../periods/rules/period-file';
 import { toDispatchId } from '../../records/dispatch';
-import { FIGURE_NAMES, type Figures } from '../../records/figures';
+import { figureNames, scopeOf } from '../../records/figure-scope';
+import { type Figures, figuresIn } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import type { PeriodFileWords } from './period-file';
+import { DEFAULT_TASK, type PeriodFileWords } from './period-file';
 
 type Table = readonly (readonly string[])[];
 type Fact = keyof PeriodFileWords['facts'];
@@ -34,23 +35,42 @@ export function versionIn(sheets: readonly Table[], languages: readonly PeriodFi
 }
 
 function readSheet(table: Table, words: PeriodFileWords): PeriodFileResult {
-  const headAt = table.findIndex((row) =>
-    Object.values(words.figures).every((one) => hasCell(row, one)),
-  );
+  const headAt = table.findIndex((row) => hasCell(row, words.checksum));
   const head = table[headAt];
   if (!head) return { ok: false, reason: 'incomplete' };
   const facts = factsIn(table.slice(0, headAt), words);
-  const figures = rowReader(facts, head, words);
+  // Files of earlier versions do not say what the dispatch asks
+  if (facts.asks === undefined) return { ok: false, reason: 'older' };
+  const asked = askedIn(facts, words);
+  if (asked === null) return { ok: false, reason: 'incomplete' };
+  const names = figureNames(scopeOf([asked]));
+  if (!names.every((name) => hasCell(head, words.figures[name])))
+    return { ok: false, reason: 'incomplete' };
+  const figures = rowReader(facts, head, names, words);
   const rows = table.slice(headAt + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
   const frozen = rows.map(figures);
   const [total, ...others] = frozen.filter((row) => row?.level === 'total');
   const issuedOn = parseDay(facts.issuedOn ?? '');
   if (frozen.includes(null) || !total || others.length > 0 || issuedOn === null)
     return { ok: false, reason: 'incomplete' };
-  const { office = '', version = '', type = '', issuingBody = '', subject = '', seal = '' } = facts;
+  const { office = '', version = '', type = '', label = '' } = facts;
+  const { issuingBody = '', subject = '', seal = '' } = facts;
   const blocks = frozen.filter((row): row is FrozenFigures => row?.level === 'block');
-  const file = { office, version, type, issuedOn, issuingBody, subject, total, blocks, seal };
+  const document = { type, label, issuedOn, issuingBody, subject, ...asked };
+  const file = { office, version, ...document, total, blocks, seal };
   return isSoundFile(file) ? { ok: true, file } : { ok: false, reason: 'changed' };
+}
+
+type Asked = Pick<PeriodFile, 'asks' | 'task' | 'taskWords'>;
+
+/** What the dispatch asks; `null` if a word is unknown. */
+function askedIn(facts: Facts, { asks, tasks }: PeriodFileWords): Asked | null {
+  const keyOf = <Key extends string>(texts: Readonly<Record<Key, string>>, text = '') =>
+    (Object.keys(texts) as Key[]).find((key) => texts[key] === text.trim());
+  const known = keyOf(asks, facts.asks);
+  const task = facts.task === undefined ? DEFAULT_TASK.task : keyOf(tasks, facts.task);
+  const { taskWords = '' } = facts;
+  return known && task ? { asks: known, task, taskWords } : null;
 }
 
 function hasCell(row: readonly string[], text: string): boolean {
@@ -74,10 +94,11 @@ function factsIn(lines: Table, words: PeriodFileWords): Facts {
 function rowReader(
   facts: Facts,
   head: readonly string[],
+  names: readonly (keyof Figures)[],
   words: PeriodFileWords,
 ): (row: readonly string[]) => FrozenFigures | null {
   const placeOf = (label: string) => head.findIndex((cell) => cell.trim() === label);
-  const places = FIGURE_NAMES.map((name) => [name, placeOf(words.figures[name])] as const);
+  const places = names.map((name) => [name, placeOf(words.figures[name])] as const);
   const { followUp } = words;
   const labels = [words.index, words.block, words.checksum];
   const [index = -1, block = -1, checksum = -1] = labels.map(placeOf);
@@ -96,7 +117,7 @@ function rowReader(
     const level = (row[index] ?? '').trim() === '' ? 'total' : 'block';
     const { period = '', dispatch = '', number = '', reason = '' } = facts;
     return {
-      ...(Object.fromEntries(figures) as unknown as Figures),
+      ...figuresIn(Object.fromEntries(figures)),
       ...{
         period,
         dispatchId: toDispatchId(dispatch),
@@ -132,5 +153,6 @@ export type PeriodFileFault =
   | 'notWorkbook'
   | 'overLimit'
   | 'notPeriodFile'
+  | 'older'
   | 'incomplete'
   | 'changed';

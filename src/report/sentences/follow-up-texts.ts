@@ -1,6 +1,6 @@
 import { quotedDifficulties } from '../../summary/rules/difficulties';
 import { format } from '../../texts/format';
-import type { ReportData } from '../data/report-data';
+import type { ReportData, ReportedDocument } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { countedText } from './counted-text';
 import { officeOf } from './office-of';
@@ -8,12 +8,17 @@ import { officeOf } from './office-of';
 export type FollowUpTexts = ReturnType<typeof followUpTexts>;
 
 export function followUpTexts(
-  { followUp, units, settings }: Pick<ReportData, 'followUp' | 'units' | 'settings'>,
+  {
+    dispatch,
+    followUp,
+    units,
+    settings,
+  }: Pick<ReportData, 'dispatch' | 'followUp' | 'units' | 'settings'>,
   context: ReportContext,
 ) {
   const difficulties = difficultyLines(units, context);
   return {
-    followUp: followUpLine(followUp, officeOf(settings, context.words), context),
+    followUp: followUpLine(followUp, dispatch, officeOf(settings, context.words), context),
     difficultiesHead: difficulties === '' ? '' : context.words.report.difficultiesHead,
     difficulties,
   };
@@ -21,10 +26,12 @@ export function followUpTexts(
 
 function followUpLine(
   { letters, early, reminders, unitsReminded, completedAfter }: ReportData['followUp'],
+  { asks }: ReportedDocument,
   office: string,
   context: ReportContext,
 ): string {
   const { followUp, effect } = context.words.report.results;
+  const { some, none: noEffect } = effect[asks];
   const { sent, within, alone, none, noneClosed } = followUp;
   const parts = [
     reminders === 0
@@ -39,7 +46,7 @@ function followUpLine(
   ].flat();
   const counts = parts.join(', ');
   const hasReminders = parts.length > 0;
-  const after = format(completedAfter === 0 ? effect.none : effect.some, {
+  const after = format(completedAfter === 0 ? noEffect : some, {
     count: countedText(completedAfter, 'units', context),
   });
   if (!letters) {

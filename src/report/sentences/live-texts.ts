@@ -1,26 +1,48 @@
 import { formatDay } from '../../calendar/day';
+import { dayAndHour } from '../../dispatches/rules/day-and-hour';
+import { scopeOf } from '../../records/figure-scope';
+import type { Stage } from '../../records/stage';
 import { isTrainingForm } from '../../records/training-entry';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { ReportWords } from '../../words/report-words';
 import type { LiveFigures, ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
-import { someText } from './figure-texts';
+import { officeOf } from './office-of';
+import { someText } from './some-text';
 
 /** Texts by placeholder, for the lines that only a report of the current state has. */
 export type LiveTexts = ReturnType<typeof liveTexts>;
 
 /** All texts are `''` for a closed period, so that their lines are left out. */
-export function liveTexts({ live }: Pick<ReportData, 'live'>, context: ReportContext) {
+export function liveTexts(data: ReportData, context: ReportContext) {
   const { language } = context;
+  const { isTraining } = scopeOf([data.dispatch]);
+  const { live } = data;
   return {
-    acknowledgeBy: live ? formatDay(live.acknowledgeDeadline.due) : '',
-    trainBy: live ? formatDay(live.trainDeadline.due) : '',
+    acknowledgeBy: deadlineLine('acknowledge', data, context),
+    completeBy: deadlineLine('complete', data, context),
     exempt: someText(live?.exempt ?? 0, language),
     extended: someText(live?.extended ?? 0, language),
-    forms: formTexts(live?.training.forms ?? [], context),
-    audiences: audienceLines(live?.audiences ?? [], context),
+    forms: formTexts((isTraining && live?.training.forms) || [], context),
+    audiences: audienceLines((isTraining && live?.audiences) || [], context),
   };
+}
+
+/** Sentence with the deadline of a stage or that it has none; `''` if it is not asked. */
+function deadlineLine(
+  stage: Stage,
+  { dispatch, live, settings }: ReportData,
+  { words, language }: ReportContext,
+): string {
+  const { deadlines, noDeadlines, deadlineDay } = words.report;
+  const deadline = live?.deadlines[stage];
+  if (deadline === undefined) return '';
+  if (deadline === null) return noDeadlines[stage];
+  const day =
+    dayAndHour(dispatch, stage, deadline.due, language) ??
+    format(deadlineDay, { day: formatDay(deadline.due) });
+  return format(deadlines[stage], { office: officeOf(settings, words), day });
 }
 
 export function formName(form: string, { trainingForms }: ReportWords): string {

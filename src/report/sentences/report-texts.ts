@@ -1,5 +1,11 @@
 import { formatDay } from '../../calendar/day';
-import { completedOf, type Figures } from '../../records/figures';
+import { taskText } from '../../dispatches/rules/task-text';
+import { askedStages, isAsked } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { hasDeadlines, isStageCounted } from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
+import { doneTexts } from '../../summary/rules/done-texts';
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
 import { singleBlanks } from '../../texts/single-blanks';
@@ -8,9 +14,9 @@ import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { joinLastWords } from '../document/join-last-words';
 import { countedText } from './counted-text';
-import { figureTexts, someText } from './figure-texts';
 import { officeOf } from './office-of';
 import { periodText } from './period-text';
+import { someText } from './some-text';
 
 /**
  * Texts by placeholder, for lines that every report has. `''` leaves a line out; a line break makes
@@ -20,7 +26,8 @@ export type CommonTexts = ReturnType<typeof commonTexts>;
 
 /** For example `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
 export function documentOf({ dispatch }: ReportData, { report }: ReportWords): string {
-  const { type, number, issuedOn } = dispatch;
+  const { type, issuedOn } = dispatch;
+  const number = dispatchNumber(dispatch);
   return format(report.document, { type, number, day: formatDay(issuedOn) });
 }
 
@@ -35,7 +42,8 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
   const readers = dispatch.reportsTo.map(singleBlanks);
   return {
-    ...figureTexts(totals, language),
+    task: taskText(dispatch, { training: '', report: '{task}' }, language),
+    leadUnit: singleBlanks(dispatch.leadUnit).replace(/\.$/, ''),
     cutOff,
     office,
     officeLine,
@@ -59,12 +67,25 @@ export function commonTexts(data: ReportData, context: ReportContext) {
     byBlock: filled
       .map(({ name, figures }) =>
         format(report.blockLine, {
-          ...figureTexts(figures, language),
           block: name || report.noBlock,
+          results: blockResults(figures, data, context),
         }),
       )
       .join('\n'),
   };
+}
+
+/** Results of a block in each stage that was asked of it. */
+function blockResults(
+  figures: Figures,
+  { dispatch }: Pick<ReportData, 'dispatch'>,
+  { words, language }: ReportContext,
+): string {
+  const { blockResults: sentences } = words.report;
+  return askedStages(dispatch)
+    .filter((stage) => isStageCounted(figures, stage))
+    .map((stage) => format(sentences[stage], doneTexts(stageFigures(figures, stage), language)))
+    .join('; ');
 }
 
 function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {
@@ -81,24 +102,25 @@ function unbroken(text: string): string {
   return text.replace(/ /g, '\u00a0');
 }
 
-/** Without a closed period before, `changeAcknowledged` says so and the others are `''`. */
-function changeTexts({ since }: Pick<ReportData, 'since'>, { words, language }: ReportContext) {
+/** `''` for what was not asked. If no earlier period was closed, only the first stage has a text, saying so. */
+function changeTexts({ dispatch, totals, since }: ReportData, { words, language }: ReportContext) {
   const { changes } = words.report;
-  const changeText = (
-    sentence: 'acknowledged' | 'completed' | 'overdue',
-    of: (all: Figures) => number,
-  ) => {
+  const changeText = (sentence: Stage | 'overdue', of: (all: Figures) => number) => {
     if (since === null) return '';
     const by = of(since.change);
     const count = formatCount(Math.abs(by), language);
     const how = by === 0 ? changes.same : format(by > 0 ? changes.more : changes.fewer, { count });
     return format(changes[sentence], { period: since.period, how });
   };
+  const stages = askedStages(dispatch);
+  const stageText = (stage: Stage) =>
+    stages.includes(stage) ? changeText(stage, (all) => stageFigures(all, stage).done) : '';
+  const first = since === null ? changes.first : '';
+  const isFirst = isAsked(dispatch, 'acknowledge');
   return {
-    changeAcknowledged:
-      since === null ? changes.first : changeText('acknowledged', (all) => all.acknowledged),
-    changeCompleted: changeText('completed', completedOf),
-    changeOverdue: changeText('overdue', (all) => all.overdue),
+    changeAcknowledged: (isFirst && first) || stageText('acknowledge'),
+    changeCompleted: (!isFirst && first) || stageText('complete'),
+    changeOverdue: hasDeadlines(totals, stages) ? changeText('overdue', (all) => all.overdue) : '',
   };
 }
 

@@ -1,5 +1,7 @@
 import { formatDay } from '../../calendar/day';
-import { completedOf, type Figures } from '../../records/figures';
+import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { ReportData } from '../data/report-data';
@@ -9,74 +11,70 @@ import { countedText } from './counted-text';
 
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
-/** `part` of `whole` units are done, `late` of them too late. Of the other units, `overdue` are overdue. */
-interface ResultSplit {
-  readonly part: number;
-  readonly whole: number;
-  readonly late: number;
-  readonly overdue: number;
-}
-
-/** `documentLine` and `checkedLine` are `''` for a closed period. */
+/** `documentLine` and `checkedLine` are `''` for a closed period. What was not asked is `''`. */
 export function resultTexts(
-  { totals, cutOff, live }: Pick<ReportData, 'totals' | 'cutOff' | 'live'>,
+  { dispatch, totals, cutOff, live }: Pick<ReportData, 'dispatch' | 'totals' | 'cutOff' | 'live'>,
   context: ReportContext,
   see: AnnexReferences,
 ) {
   const { receipt, result, overdue, document, checked } = context.words.report.results;
-  const { units: whole, acknowledged, acknowledgedLate, unacknowledgedOverdue } = totals;
-  const receipts = {
-    part: acknowledged,
-    whole,
-    late: acknowledgedLate,
-    overdue: unacknowledgedOverdue,
+  const { units: whole } = totals;
+  const { stages, isTraining } = scopeOf([dispatch]);
+  const seen = {
+    acknowledge: { cutOff: formatDay(cutOff), see: see('units') },
+    complete: { see: see('blocks', 'units', 'charts') },
   };
-  const completed = {
-    part: completedOf(totals),
-    whole,
-    late: totals.completedLate,
-    overdue: totals.openOverdue,
-  };
+  const line = (stage: Stage, sentences: ResultSentences) =>
+    stages.includes(stage) ? resultSentence(stage, sentences, totals, seen[stage], context) : '';
   return {
-    receiptLine: resultSentence(
-      receipt,
-      receipts,
-      { cutOff: formatDay(cutOff), see: see('units') },
-      context,
-    ),
-    resultLine: resultSentence(
-      result,
-      completed,
-      { see: see('blocks', 'units', 'charts') },
-      context,
-    ),
-    documentLine: shareLine(document, live?.training.withDocument, whole, context),
-    sessionsLine: sessionsLine(totals, context),
+    receiptLine: line('acknowledge', receipt),
+    resultLine: line('complete', result),
+    documentLine: isTraining
+      ? shareLine(document, live?.training.withDocument, whole, context)
+      : '',
+    sessionsLine: isTraining ? sessionsLine(totals, context) : '',
     checkedLine: shareLine(checked, live?.checked, whole, context),
-    overdueLine: format(totals.overdue === 0 ? overdue.none : overdue.some, {
-      count: countedText(totals.overdue, 'units', context),
-      see: see('overdue'),
-    }),
+    overdueLine: hasDeadlines(totals, stages)
+      ? format(totals.overdue === 0 ? overdue.none : overdue.some, {
+          count: countedText(totals.overdue, 'units', context),
+          see: see('overdue'),
+        })
+      : '',
   };
 }
 
+interface ResultSentences {
+  readonly some: string;
+  readonly none: string;
+  readonly rest: string;
+}
+
 function resultSentence(
-  sentences: { readonly some: string; readonly none: string; readonly rest: string },
-  { part, whole, late, overdue }: ResultSplit,
+  stage: Stage,
+  sentences: ResultSentences,
+  totals: Figures,
   values: Readonly<Record<string, string>>,
   context: ReportContext,
 ): string {
-  const open = whole - part;
-  const left = splitText('left', open, overdue, context);
+  const { noDeadline } = context.words.report.results;
+  const { asked, done, late, open, overdue } = stageFigures(totals, stage);
+  const hasDeadline = stageParts(totals, stage).includes('overdue');
+  const left = hasDeadline ? splitText('left', open, overdue, context) : noDeadline;
   const rest = format(sentences.rest, { count: countedText(open, 'units', context), left });
   const texts: Readonly<Record<string, string>> = {
-    ...shareTexts(part, whole, context),
+    ...shareTexts(done, asked, context),
     ...values,
-    done: splitText('done', part, late, context),
+    done: hasDeadline ? splitText('done', done, late, context) : '',
+    nothing: nothingText(totals, context),
     left,
     rest: open === 0 ? '' : rest,
   };
-  return format(part === 0 ? sentences.none : sentences.some, texts);
+  return format(done === 0 ? sentences.none : sentences.some, texts);
+}
+
+function nothingText({ nothingToReport }: Figures, context: ReportContext): string {
+  const count = countedText(nothingToReport, 'units', context);
+  return nothingToReport === 0 ? '' : format(context.words.report.results.nothing, { count });
 }
 
 function splitText(

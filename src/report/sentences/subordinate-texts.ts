@@ -1,8 +1,11 @@
 import { formatDay } from '../../calendar/day';
-import { completedOf } from '../../records/figures';
+import { askedStages } from '../../records/dispatch';
+import { isStageCounted } from '../../records/figure-scope';
+import { stageFigures } from '../../records/figures';
+import { doneTexts } from '../../summary/rules/done-texts';
 import { sentText, unlistedCount } from '../../summary/rules/subordinate-figures';
 import { format } from '../../texts/format';
-import { formatCount, formatShare } from '../../texts/number-text';
+import { formatCount } from '../../texts/number-text';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { AnnexReferences } from './annex-references';
@@ -10,16 +13,18 @@ import type { AnnexReferences } from './annex-references';
 export type SubordinateTexts = ReturnType<typeof subordinateTexts>;
 
 export function subordinateTexts(
-  { subordinates }: Pick<ReportData, 'subordinates'>,
+  { dispatch, subordinates }: Pick<ReportData, 'dispatch' | 'subordinates'>,
   { words, language }: ReportContext,
   see: AnnexReferences,
 ) {
   if (subordinates === null) return { subordinateLine: '', subordinateNote: '' };
-  const { line, note, days, unlisted } = words.report.subordinates;
+  const { line, results, note, days, unlisted } = words.report.subordinates;
   const { period, totals } = subordinates;
   const [from, to] = [formatDay(subordinates.from), formatDay(subordinates.to)];
   const count = (value: number) => formatCount(value, language);
-  const completed = completedOf(totals);
+  const stageTexts = askedStages(dispatch)
+    .filter((stage) => isStageCounted(totals, stage))
+    .map((stage) => format(results[stage], doneTexts(stageFigures(totals, stage), language)));
   const others = unlistedCount(subordinates);
   const known = {
     period,
@@ -29,11 +34,7 @@ export function subordinateTexts(
   return {
     subordinateLine: format(line, {
       ...known,
-      units: count(totals.units),
-      acknowledged: count(totals.acknowledged),
-      acknowledgedShare: formatShare(totals.acknowledged, totals.units, language),
-      completed: count(completed),
-      completedShare: formatShare(completed, totals.units, language),
+      results: stageTexts.join('; '),
       see: see('subordinates'),
     }),
     subordinateNote: format(note, {

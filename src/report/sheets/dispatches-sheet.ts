@@ -1,3 +1,4 @@
+import { dispatchNumber } from '../../records/dispatch-number';
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import { reportColumn, tableHead } from '../document/columns';
@@ -33,11 +34,11 @@ export function dispatchesSheet(
         columns,
         head: tableHead(columns),
         rows: issuedIn(year, dispatches).map(
-          ({ number, type, subject, issuedOn, archivedOn }, at) => ({
+          ({ number, label, type, subject, issuedOn, archivedOn }, at) => ({
             kind: 'row',
             cells: [
               at + 1,
-              number,
+              dispatchNumber({ number, label }),
               type,
               subject,
               { day: issuedOn },

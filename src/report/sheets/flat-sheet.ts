@@ -1,4 +1,10 @@
-import { STAGES, type Stage } from '../../records/obligation';
+import type { StageStatus } from '../../calendar/deadline';
+import { stageName } from '../../dispatches/rules/asked-text';
+import { stagesIn } from '../../dispatches/rules/obligation-status';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { scopeOf } from '../../records/figure-scope';
+import type { Stage } from '../../records/stage';
+import type { Language } from '../../texts/language';
 import type { ReportWords } from '../../words/report-words';
 import type { RecordedDispatch, RecordedRow, RecordedUnit, YearData } from '../data/year-data';
 import { reportColumn, tableHead } from '../document/columns';
@@ -12,10 +18,15 @@ type FlatCells = Readonly<
 >;
 
 /**
- * For pivot tables and Looker Studio: one row per dispatch, unit and stage, no merged cells, real dates and
- * numbers.
+ * For pivot tables and Looker Studio: one row per dispatch, unit and stage that is asked, no merged cells, real
+ * dates and numbers.
  */
-export function flatSheet(data: YearData, year: string, words: ReportWords): Section {
+export function flatSheet(
+  data: YearData,
+  year: string,
+  words: ReportWords,
+  language: Language,
+): Section {
   const { flat } = words.report.sheets;
   const names = Object.keys(flat.heads) as (keyof FlatCells)[];
   const columns = names.map((name) => reportColumn(flat.heads[name], WIDTHS[name] ?? 14, 'left'));
@@ -25,8 +36,9 @@ export function flatSheet(data: YearData, year: string, words: ReportWords): Sec
     return dispatch.rows.flatMap((row) => {
       const unit = units.get(row.code);
       if (!unit) return [];
-      return STAGES.map((stage): TableRow => {
-        const cells = flatCells({ data, dispatch, unit, row, stage, count }, words);
+      return stagesIn(row.standing).map(([stage, status]): TableRow => {
+        const flatRow = { data, dispatch, unit, row, stage, status, count };
+        const cells = flatCells(flatRow, words, language);
         return { kind: 'row', cells: names.map((name) => cells[name]) };
       });
     });
@@ -46,32 +58,35 @@ interface FlatRow {
   readonly unit: RecordedUnit;
   readonly row: RecordedRow;
   readonly stage: Stage;
+  readonly status: StageStatus;
   readonly count: StageCounter;
 }
 
 function flatCells(
-  { data, dispatch, unit, row, stage, count }: FlatRow,
+  { data, dispatch, unit, row, stage, status, count }: FlatRow,
   { report }: ReportWords,
+  language: Language,
 ): FlatCells {
   const { flat } = report.sheets;
-  const { deadline, done, daysLate } = row.standing[stage];
-  const { result, takenOver } = count(row, stage);
+  const { deadline, done, daysLate } = status;
+  const { result, takenOver } = count(row, status);
   const yesOrNo = (is: boolean) => (is ? flat.yes : flat.no);
-  const isTraining = stage === 'train';
+  const isResult = stage === 'complete';
+  const isTraining = isResult && scopeOf([dispatch]).isTraining;
   const ifTraining = (number: number) => (isTraining ? number : '');
   const owes = row.exemption === null;
   return {
     day: { day: data.day },
     dispatch: dispatch.id,
-    number: dispatch.number,
+    number: dispatchNumber(dispatch),
     type: dispatch.type,
     issuedOn: { day: dispatch.issuedOn },
     unit: unit.code,
     name: unit.name,
     block: unit.block || report.noBlock,
-    stage: flat.stages[stage],
-    due: { day: deadline.due },
-    doneOn: dayCell(done ? (isTraining ? row.completedOn : row.acknowledgedOn) : null),
+    stage: stageName(stage, dispatch, flat.stages, language),
+    due: dayCell(deadline?.due),
+    doneOn: dayCell(done ? (isResult ? row.completedOn : row.acknowledgedOn) : null),
     state: flat.states[row.exemption ?? result],
     daysLate: owes && !takenOver ? daysLate : 0,
     reminders: row.reminders.letters[stage],

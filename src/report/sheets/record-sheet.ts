@@ -1,11 +1,14 @@
 import { formatDay } from '../../calendar/day';
+import { scopeOf } from '../../records/figure-scope';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 import type { ListedDispatch } from '../data/report-view';
 import type { YearData } from '../data/year-data';
 import { reportColumn, tableHead } from '../document/columns';
 import { type ReportCell, reportParagraph, type Section } from '../document/document';
-import { issuedIn, type ResultCounts, type UnitRecord, unitRecords } from './unit-records';
+import type { StageResult } from './stage-result';
+import { issuedIn, type UnitRecord, unitRecords } from './unit-records';
 
 /** `dispatches` includes archived ones; `data` does not. */
 export interface OfficeYear {
@@ -21,18 +24,22 @@ export function recordSheet(
   words: ReportWords,
 ): Section {
   const { record } = words.report.sheets;
-  const columns = recordColumns(words);
-  const rows = unitRecords(data, year).map((one, at) => [
+  const records = unitRecords(data, year);
+  const dispatchesOfYear = issuedIn(year, data.dispatches);
+  const shown = shownResults(records, scopeOf(dispatchesOfYear).stages);
+  const hasOtherTasks = dispatchesOfYear.some(({ task }) => task !== 'training');
+  const columns = recordColumns(words, shown, hasOtherTasks);
+  const rows = records.map((one, at) => [
     at + 1,
     one.unit.name,
     one.unit.block || words.report.noBlock,
-    ...countsOf(one),
+    ...countsOf(one, shown),
   ]);
   const totals = columns
     .slice(3)
     .map((_, at) => rows.reduce((sum, row) => sum + Number(row[at + 3]), 0));
   const archived = issuedIn(year, dispatches).filter((one) => one.archivedOn !== null).length;
-  const counted = issuedIn(year, data.dispatches).length;
+  const counted = dispatchesOfYear.length;
   return {
     name: format(record.name, { year }),
     landscape: true,
@@ -59,19 +66,36 @@ export function recordSheet(
   };
 }
 
-function recordColumns({ report }: ReportWords) {
+type ShownResults = readonly (readonly [Stage, readonly StageResult[]])[];
+
+const DEADLINE_RESULTS: readonly StageResult[] = ['onTime', 'late', 'openWithin', 'openOverdue'];
+const NO_DEADLINE_RESULTS: readonly StageResult[] = ['doneNoDeadline', 'openNoDeadline'];
+
+/** Results to show of each stage that a dispatch asks; those without a deadline only if there are any. */
+function shownResults(records: readonly UnitRecord[], stages: readonly Stage[]): ShownResults {
+  return stages.map((stage) => {
+    const isUsed = (result: StageResult) => records.some((one) => one[stage][result] > 0);
+    return [
+      stage,
+      [...DEADLINE_RESULTS, ...(NO_DEADLINE_RESULTS.some(isUsed) ? NO_DEADLINE_RESULTS : [])],
+    ];
+  });
+}
+
+function recordColumns({ report }: ReportWords, shown: ShownResults, hasOtherTasks: boolean) {
   const { record } = report.sheets;
-  const results = (group: string) =>
-    [record.onTime, record.late, record.openWithin, record.openOverdue].map((head) =>
-      reportColumn(head, 14, 'right', group),
-    );
+  const groups = {
+    acknowledge: record.acknowledge,
+    complete: hasOtherTasks ? record.result : record.complete,
+  };
   return [
     reportColumn(report.columns.index, 8, 'center'),
     reportColumn(report.columns.unit, 48, 'left'),
     reportColumn(report.columns.block, 28, 'left'),
     reportColumn(record.asked, 14),
-    ...results(record.acknowledge),
-    ...results(record.train),
+    ...shown.flatMap(([stage, results]) =>
+      results.map((result) => reportColumn(record[result], 14, 'right', groups[stage])),
+    ),
     reportColumn(record.early, 13, 'right', record.reminded),
     reportColumn(record.followUps, 13, 'right', record.reminded),
     reportColumn(record.extended, 13, 'right', record.aside),
@@ -81,16 +105,11 @@ function recordColumns({ report }: ReportWords) {
   ];
 }
 
-function countsOf(one: UnitRecord): ReportCell[] {
-  const results = ({ onTime, late, openWithin, openOverdue }: ResultCounts) => [
-    ...[onTime, late, openWithin, openOverdue],
-  ];
-  const { owed, acknowledge, train, early, followUps, extended, takenOver, exempt, suspended } =
-    one;
+function countsOf(one: UnitRecord, shown: ShownResults): ReportCell[] {
+  const { owed, early, followUps, extended, takenOver, exempt, suspended } = one;
   return [
     owed,
-    ...results(acknowledge),
-    ...results(train),
+    ...shown.flatMap(([stage, results]) => results.map((result) => one[stage][result])),
     ...[early, followUps, extended, takenOver, exempt, suspended],
   ];
 }

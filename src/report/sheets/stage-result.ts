@@ -1,9 +1,32 @@
-import type { Stage } from '../../records/obligation';
+import type { StageStatus, Timing } from '../../calendar/deadline';
 import { takenOver as en } from '../../words/en/report/taken-over';
 import { takenOver as vi } from '../../words/vi/report/taken-over';
 import type { RecordedDispatch, RecordedRow, RecordedUnit } from '../data/year-data';
 
-export type StageResult = 'onTime' | 'late' | 'openWithin' | 'openOverdue';
+export type StageResult =
+  | 'onTime'
+  | 'late'
+  | 'doneNoDeadline'
+  | 'openWithin'
+  | 'openOverdue'
+  | 'openNoDeadline';
+
+const RESULTS: Readonly<Record<Timing, StageResult>> = {
+  onTime: 'onTime',
+  late: 'late',
+  doneNoDeadline: 'doneNoDeadline',
+  within: 'openWithin',
+  dueSoon: 'openWithin',
+  untold: 'openWithin',
+  overdue: 'openOverdue',
+  openNoDeadline: 'openNoDeadline',
+};
+
+/** What a missed deadline counts as if it was missed before the unit took the row over. */
+const TAKEN_OVER: Readonly<Partial<Record<Timing, StageResult>>> = {
+  late: 'onTime',
+  overdue: 'openWithin',
+};
 
 /** `takenOver` is true if the deadline was missed before the unit took the row over. */
 export interface CountedStage {
@@ -12,20 +35,17 @@ export interface CountedStage {
 }
 
 /** A deadline that was missed before the unit took the row over counts neither as late nor as overdue. */
-export type StageCounter = (row: RecordedRow, stage: Stage) => CountedStage;
+export type StageCounter = (row: RecordedRow, status: StageStatus) => CountedStage;
 
 export function stageCounter(
   units: readonly RecordedUnit[],
   { rows }: Pick<RecordedDispatch, 'rows'>,
 ): StageCounter {
   const sinceOf = takenOverSince(units, rows);
-  return (row, stage) => {
-    const { timing, deadline } = row.standing[stage];
-    const takenOver = deadline.due < sinceOf(row) && (timing === 'late' || timing === 'overdue');
-    if (timing === 'late') return { result: takenOver ? 'onTime' : 'late', takenOver };
-    if (timing === 'overdue')
-      return { result: takenOver ? 'openWithin' : 'openOverdue', takenOver };
-    return { result: timing === 'onTime' ? 'onTime' : 'openWithin', takenOver };
+  return (row, { timing, deadline }) => {
+    const instead = TAKEN_OVER[timing];
+    const takenOver = instead !== undefined && deadline !== null && deadline.due < sinceOf(row);
+    return { result: takenOver ? instead : RESULTS[timing], takenOver };
   };
 }
 

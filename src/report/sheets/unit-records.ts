@@ -1,5 +1,5 @@
-import type { Stage } from '../../records/obligation';
-import { STAGES } from '../../records/obligation';
+import { stagesIn } from '../../dispatches/rules/obligation-status';
+import type { Stage } from '../../records/stage';
 import type { RecordedRow, RecordedUnit, YearData } from '../data/year-data';
 import { type StageResult, stageCounter } from './stage-result';
 
@@ -7,7 +7,7 @@ export type ResultCounts = Readonly<Record<StageResult, number>>;
 
 export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
   readonly unit: RecordedUnit;
-  /** Dispatches that bind the unit. The results of each stage add up to this number. */
+  /** Dispatches that bind the unit. The results of a stage add up to the number of those that ask it. */
   readonly owed: number;
   /** Reminders before a deadline. */
   readonly early: number;
@@ -22,10 +22,12 @@ export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
   readonly suspended: number;
 }
 
-type CountedDispatch = Readonly<Record<Stage, StageResult>> & {
+interface CountedDispatch {
   readonly row: RecordedRow;
+  /** Results of the stages that are asked. */
+  readonly results: Readonly<Partial<Record<Stage, StageResult>>>;
   readonly takenOver: boolean;
-};
+}
 
 export function issuedIn<Issued extends { readonly issuedOn: string }>(
   year: string,
@@ -39,13 +41,13 @@ export function unitRecords({ units, dispatches }: YearData, year: string): Unit
   for (const dispatch of issuedIn(year, dispatches)) {
     const count = stageCounter(units, dispatch);
     for (const row of dispatch.rows) {
-      const [acknowledge, train] = STAGES.map((stage) => count(row, stage));
-      if (!acknowledge || !train) continue;
+      const counted = stagesIn(row.standing).map(
+        ([stage, status]) => [stage, count(row, status)] as const,
+      );
       rows.get(row.code)?.push({
         row,
-        acknowledge: acknowledge.result,
-        train: train.result,
-        takenOver: acknowledge.takenOver || train.takenOver,
+        results: Object.fromEntries(counted.map(([stage, { result }]) => [stage, result])),
+        takenOver: counted.some(([, { takenOver }]) => takenOver),
       });
     }
   }
@@ -59,20 +61,23 @@ function recordOf(unit: RecordedUnit, all: readonly CountedDispatch[]): UnitReco
   const exemptCount = (reason: string) => all.filter(({ row }) => row.exemption === reason).length;
   const sum = (of: (dispatch: CountedDispatch) => number) =>
     own.reduce((total, row) => total + of(row), 0);
-  const results = (stage: Stage): ResultCounts => {
-    const times = (result: StageResult) => own.filter((asked) => asked[stage] === result).length;
+  const resultsOf = (stage: Stage): ResultCounts => {
+    const times = (result: StageResult) =>
+      own.filter(({ results }) => results[stage] === result).length;
     return {
       onTime: times('onTime'),
       late: times('late'),
+      doneNoDeadline: times('doneNoDeadline'),
       openWithin: times('openWithin'),
       openOverdue: times('openOverdue'),
+      openNoDeadline: times('openNoDeadline'),
     };
   };
   return {
     unit,
     owed: own.length,
-    acknowledge: results('acknowledge'),
-    train: results('train'),
+    acknowledge: resultsOf('acknowledge'),
+    complete: resultsOf('complete'),
     early: sum(({ row }) => row.reminders.early),
     followUps: sum(({ row }) => row.reminders.followUps),
     extended: own.filter(({ row }) => row.extended).length,

@@ -1,5 +1,4 @@
 import { maskTexts } from '../../texts/mask-secrets';
-import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { Section } from '../document/document';
@@ -24,11 +23,14 @@ export function reportSheets(
   ];
 }
 
-export function yearSheets(whole: OfficeYear, words: ReportWords): Section[] {
+export function yearSheets(
+  whole: OfficeYear,
+  { words, language }: Omit<ReportContext, 'draw'>,
+): Section[] {
   const year = maskTexts(whole);
   return [
     recordSheet(year, words),
     dispatchesSheet(year, words),
-    flatSheet(year.data, year.year, words),
+    flatSheet(year.data, year.year, words, language),
   ];
 }

@@ -1,9 +1,10 @@
 import { field, optionsOf, plainOptions } from '../../forms/field-view';
 import { draftOffer } from '../../forms/form-page/draft-offer';
-import { openFieldForm } from '../../forms/form-page/field-form';
+import { type OpenForm, openFieldForm, sendForm } from '../../forms/form-page/field-form';
 import { formDraft } from '../../forms/form-page/form-draft';
 import { saveDraftOnInput } from '../../forms/form-page/save-draft-on-input';
 import type { FormAnswers, FormField, FormProblem } from '../../forms/form-view';
+import { button, buttonRow } from '../../frame/button';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
@@ -26,33 +27,34 @@ export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenSte
   const asksConsent = view.consentDue && step.step === 'office';
   let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
   const draft = formDraft(`setUp-${step.step}`);
+  const submit = async (answers: FormAnswers): Promise<readonly FormProblem[]> => {
+    const tab = answers.linkBase ? window.open('', '_blank') : null;
+    const outcome = await server<SetUpCalls>()
+      .saveSetUp(step.step, answers, seen)
+      .catch((error: unknown) => {
+        tab?.close();
+        throw error;
+      });
+    if (!outcome.done) {
+      tab?.close();
+      seen = outcome.seen === undefined ? seen : {};
+      return outcome.problems;
+    }
+    draft.drop();
+    if (step.step === 'page' || answers.linkBase)
+      return tryPage({ message: outcome.message, tab, goOn });
+    goOn({
+      view: await server<SetUpCalls>().readSetUp(),
+      message: outcome.message,
+      testAddress: '',
+    });
+    return [];
+  };
   const open = openFieldForm(dialog, {
     fields: stepFields(step, dialog.words),
     submitLabel: asksConsent ? dialog.words.agree : step.submitLabel,
     second: laterButton(dialog, view),
-    submit: async (answers) => {
-      const tab = answers.linkBase ? window.open('', '_blank') : null;
-      const outcome = await server<SetUpCalls>()
-        .saveSetUp(step.step, answers, seen)
-        .catch((error: unknown) => {
-          tab?.close();
-          throw error;
-        });
-      if (!outcome.done) {
-        tab?.close();
-        seen = outcome.seen === undefined ? seen : {};
-        return outcome.problems;
-      }
-      draft.drop();
-      if (step.step === 'page' || answers.linkBase)
-        return tryPage({ message: outcome.message, tab, goOn });
-      goOn({
-        view: await server<SetUpCalls>().readSetUp(),
-        message: outcome.message,
-        testAddress: '',
-      });
-      return [];
-    },
+    submit,
   });
   showCompared(dialog, open.body, step);
   saveDraftOnInput(open, draft);
@@ -62,6 +64,7 @@ export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenSte
     ...(offer ? [offer] : []),
     ...(asksConsent ? [securityNotice(dialog)] : []),
     paragraph(step.why, 'soft'),
+    ...(step.compared.length === 0 ? [] : [takeAllButton(dialog, open, { step, submit })]),
     ...(notes.length === 0 ? [] : [element('ul', {}, ...notes)]),
     open.body,
   ];
@@ -103,6 +106,23 @@ async function tryPage({ message, tab, goOn }: Trial): Promise<readonly FormProb
     tab?.close();
     throw error;
   }
+}
+
+/** Chooses the new wording of every template, and saves. */
+function takeAllButton(
+  { words }: SetUpDialog,
+  open: OpenForm,
+  {
+    step: { compared },
+    submit,
+  }: Pick<OpenStep, 'step'> & { readonly submit: Parameters<typeof sendForm>[2] },
+): HTMLElement {
+  const takeAll = button(words.takeAllTemplates, 'second', () => {
+    for (const { kind, mark } of compared)
+      open.fields.find(({ name }) => name === kind)?.write(mark);
+    void sendForm(open, takeAll, submit);
+  });
+  return buttonRow(takeAll);
 }
 
 function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStepView): void {

@@ -30,10 +30,11 @@ import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows } from '../../workbook/writing/write-rows';
 import { subordinateReport } from '../rules/subordinate-row';
-import type {
-  SubordinateDispatch,
-  SubordinateFilesView,
-  SubordinateOrder,
+import {
+  SUBORDINATE_DISPATCH_KEYS,
+  type SubordinateDispatch,
+  type SubordinateFilesView,
+  type SubordinateOrder,
 } from '../rules/subordinates-view';
 
 /**
@@ -99,9 +100,8 @@ function addReports(ports: Ports, order: SubordinateOrder): { message: string; i
 }
 
 function withOwingUnits(dispatch: Dispatch, office: Office): SubordinateDispatch {
-  const keys = ['id', 'type', 'number', 'issuedOn', 'issuingBody', 'subject'] as const;
   return {
-    ...pick(dispatch, keys),
+    ...pick(dispatch, SUBORDINATE_DISPATCH_KEYS),
     owingUnits: unitsOwing(dispatch.id, office).map(({ code }) => code),
   };
 }

@@ -3,7 +3,9 @@ import { formatMomentInSentence } from '../../calendar/moment';
 import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { PeriodFile } from '../../periods/rules/period-file';
-import { completedOf } from '../../records/figures';
+import { askedStages } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { stageFigures } from '../../records/figures';
 import { officeKey, type PlannedFile } from '../rules/plan-subordinates';
 import type { SubordinateDialogState, SubordinatePlan } from './dialog-state';
 
@@ -66,10 +68,11 @@ function tick(
 
 function aboutParts(
   { dialog }: SubordinateDialogState,
-  { total, issuedOn, issuingBody }: PeriodFile,
+  { total, label, issuedOn, issuingBody }: PeriodFile,
 ): Child[] {
   const words = dialog.words.subordinates;
-  const { number, period, cutOff, closing, closedAt, reason } = total;
+  const { period, cutOff, closing, closedAt, reason } = total;
+  const number = dispatchNumber({ number: total.number, label });
   const closed = words.closed(
     period,
     formatDay(cutOff),
@@ -83,10 +86,13 @@ function aboutParts(
   ];
 }
 
-function figuresText({ dialog }: SubordinateDialogState, { total }: PeriodFile): string {
-  const { units, acknowledged } = total;
-  const some = [units, acknowledged, completedOf(total)].map(dialog.count);
-  return dialog.words.subordinates.some(some[0] ?? '', some[1] ?? '', some[2] ?? '');
+function figuresText({ dialog }: SubordinateDialogState, file: PeriodFile): string {
+  const { some, someDone } = dialog.words.subordinates;
+  const { total } = file;
+  const done = askedStages(file).map((stage) =>
+    someDone[stage](dialog.count(stageFigures(total, stage).done)),
+  );
+  return some(dialog.count(total.units), done.join(''));
 }
 
 function outcomeParts(

@@ -6,7 +6,10 @@ import { element } from '../../frame/element';
 import { choiceField } from '../../frame/fields/choice-fields';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
-import { addFigures, completedOf, NO_FIGURES } from '../../records/figures';
+import { isAsked } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { addFigures, NO_FIGURES, stageFigures } from '../../records/figures';
+import { STAGES } from '../../records/stage';
 import {
   type SubordinateFigures,
   subordinateFigures,
@@ -96,9 +99,12 @@ function totalsText(
   files: readonly SubordinateEntry[],
 ): string {
   const totals = files.map(({ file }) => file.total).reduce(addFigures, NO_FIGURES);
-  const counted = [totals.units, totals.acknowledged, completedOf(totals)].map(dialog.count);
-  const [units = '', acknowledged = '', completed = ''] = counted;
-  return dialog.words.subordinates.totals(units, acknowledged, completed);
+  const words = dialog.words.subordinates;
+  const asked = STAGES.filter((stage) => files.some(({ file }) => isAsked(file, stage)));
+  const done = asked.map((stage) =>
+    words.totalsDone[stage](dialog.count(stageFigures(totals, stage).done)),
+  );
+  return words.totals(dialog.count(totals.units), done.join(''));
 }
 
 function clearButton({ dialog, draft, redraw }: SubordinateDialogState): HTMLElement {
@@ -123,9 +129,9 @@ function subordinateFields(
   });
   const dispatch = choiceField(
     fieldOptions('dispatch', words.dispatch),
-    view.dispatches.map(({ id, type, number, issuedOn, subject }) => ({
-      value: id,
-      label: words.label(type, number, formatDay(issuedOn), subject),
+    view.dispatches.map((one) => ({
+      value: one.id,
+      label: words.label(one.type, dispatchNumber(one), formatDay(one.issuedOn), one.subject),
     })),
     choices.dispatch,
   );

@@ -1,7 +1,6 @@
 import { type Day, epochDayOf } from '../../calendar/day';
 import { dispatchKey } from '../../dispatches/rules/dispatch-key';
 import type { PeriodFile } from '../../periods/rules/period-file';
-import type { Dispatch } from '../../records/dispatch';
 import {
   type ClosingOrder,
   isLater,
@@ -17,6 +16,7 @@ import { unitIndex, unitsNamed } from '../../units/rules/unit-index';
 import type {
   ChosenFile,
   SubordinateDialogUnit,
+  SubordinateDispatch,
   SubordinateEntry,
   SubordinateFilesView,
 } from './subordinates-view';
@@ -38,7 +38,7 @@ export interface SubordinatePeriod {
 }
 
 /** Why a file is not imported unless a person ticks it. */
-export type SubordinateDoubt = 'otherDispatch' | 'otherPeriod';
+export type SubordinateDoubt = 'otherDispatch' | 'otherAsks' | 'otherPeriod';
 
 export type SubordinateOutcome =
   | 'new'
@@ -123,7 +123,7 @@ export function subordinateEntries(
 }
 
 interface PlanContext {
-  readonly own: Pick<Dispatch, 'number' | 'issuedOn' | 'issuingBody'> | undefined;
+  readonly own: SubordinateDispatch | undefined;
   readonly choices: SubordinateChoices;
   readonly find: ReturnType<typeof officeFinder>;
 }
@@ -153,6 +153,7 @@ function doubtsOf(file: PeriodFile, { own, choices }: PlanContext): SubordinateD
   const isOwn = own && dispatchKey(own) === dispatchKey({ ...file, number });
   return [
     ...(isOwn ? [] : ['otherDispatch' as const]),
+    ...(!own || own.asks === file.asks ? [] : ['otherAsks' as const]),
     ...(isSamePeriod(cutOff, choices.period.cutOff) ? [] : ['otherPeriod' as const]),
   ];
 }

@@ -18,8 +18,19 @@ export interface SubordinateFilesView {
   readonly today: Day;
 }
 
+export const SUBORDINATE_DISPATCH_KEYS = [
+  'id',
+  'type',
+  'number',
+  'label',
+  'issuedOn',
+  'issuingBody',
+  'subject',
+  'asks',
+] as const;
+
 export interface SubordinateDispatch
-  extends Pick<Dispatch, 'id' | 'type' | 'number' | 'issuedOn' | 'issuingBody' | 'subject'> {
+  extends Pick<Dispatch, (typeof SUBORDINATE_DISPATCH_KEYS)[number]> {
   readonly owingUnits: readonly string[];
 }
 

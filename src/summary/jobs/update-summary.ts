@@ -9,8 +9,9 @@ import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Changes } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import type { Properties, PropertyName, PropertyStore } from '../../workbook/property-store-port';
-import type { Office } from '../../workbook/reading/office';
+import { type Office, readTab } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { summaryTab } from '../../workbook/tabs/tabs';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -103,7 +104,11 @@ function writeSummary(
   const { scriptProperties, writer } = ports;
   const today = ports.clock.today();
   if (office.dispatches.some((dispatch) => isUnstamped(dispatch, today)))
-    stampClosed(ports, office.words.errors.unknownPerson);
+    stampClosed(
+      ports,
+      readTab(ports, dispatchesTab, office.words),
+      office.words.errors.unknownPerson,
+    );
   const check = beginChange(ports, trackingTab, office.tracking, copies);
   const waits = awaiting > 0 ? format(office.words.summary.waiting, { count: awaiting }) : '';
   const letterNotices = [kept, waits].filter((line) => line !== '');

@@ -1,16 +1,25 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import type { Figures } from '../../records/figures';
+import {
+  isStageCounted,
+  type ShownFigures,
+  scopeOf,
+  shownFigures,
+} from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 import { type TableColumn, table, tableColumn } from './table';
 
-export function blockTable(summaryPage: SummaryPage, { blocks, totals }: Summary): HTMLElement {
+export function blockTable(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { words } = summaryPage;
+  const { blocks, totals } = summary;
+  const shown = shownFigures(scopeOf([summary.dispatch]), totals);
   const rows = blocks.map(({ name, figures }, at) => [
     summaryPage.count(at + 1),
     name || words.noBlock,
-    ...blockCells(summaryPage, figures),
+    ...blockCells(summaryPage, figures, shown),
   ]);
   return element(
     'section',
@@ -19,9 +28,9 @@ export function blockTable(summaryPage: SummaryPage, { blocks, totals }: Summary
     scrollHint(summaryPage),
     table({
       title: words.byBlock,
-      columns: blockColumns(summaryPage, words.block),
+      columns: blockColumns(summaryPage, words.block, shown),
       rows,
-      total: ['', words.total, ...blockCells(summaryPage, totals)],
+      total: ['', words.total, ...blockCells(summaryPage, totals, shown)],
     }),
   );
 }
@@ -31,20 +40,20 @@ export function scrollHint({ words }: SummaryPage): HTMLElement {
 }
 
 /** `name` heads the second column. `blockCells` fills the columns after it. */
-export function blockColumns({ words }: SummaryPage, name: string): TableColumn[] {
+export function blockColumns(
+  { words }: SummaryPage,
+  name: string,
+  { stages, main, parts, isTraining }: ShownFigures,
+): TableColumn[] {
   const { columns } = words;
+  const partHeads = columns.parts[main];
   const heads = [
     columns.units,
-    columns.acknowledged,
-    columns.acknowledgedShare,
-    columns.completedOnTime,
-    columns.completedLate,
-    columns.openWithin,
-    columns.openOverdue,
-    columns.sessions,
-    columns.eligible,
-    columns.attended,
-    columns.attendedShare,
+    ...(stages.includes('acknowledge') ? [columns.acknowledged, columns.acknowledgedShare] : []),
+    ...parts.map((part) => partHeads[part]),
+    ...(isTraining
+      ? [columns.sessions, columns.eligible, columns.attended, columns.attendedShare]
+      : []),
   ];
   return [
     tableColumn(words.index, 'index'),
@@ -53,19 +62,28 @@ export function blockColumns({ words }: SummaryPage, name: string): TableColumn[
   ];
 }
 
-export function blockCells(summaryPage: SummaryPage, figures: Figures): string[] {
-  const { units, acknowledged, eligible, attended } = figures;
+/** Cells of a row: the columns of `blockColumns` after the name. Empty for a stage that was not asked. */
+export function blockCells(
+  { count, share }: SummaryPage,
+  figures: Figures,
+  { stages, main, parts, isTraining }: ShownFigures,
+): string[] {
+  const receipt = stageFigures(figures, 'acknowledge');
+  const results = stageFigures(figures, main);
+  const { sessions, eligible, attended } = figures;
+  const cells = (stage: Stage, texts: readonly string[]) =>
+    isStageCounted(figures, stage) ? texts : texts.map(() => '');
   return [
-    summaryPage.count(units),
-    summaryPage.count(acknowledged),
-    summaryPage.share(acknowledged, units),
-    summaryPage.count(figures.completedOnTime),
-    summaryPage.count(figures.completedLate),
-    summaryPage.count(figures.openWithin),
-    summaryPage.count(figures.openOverdue),
-    summaryPage.count(figures.sessions),
-    summaryPage.count(eligible),
-    summaryPage.count(attended),
-    summaryPage.share(attended, eligible),
+    count(figures.units),
+    ...(stages.includes('acknowledge')
+      ? cells('acknowledge', [count(receipt.done), share(receipt.done, receipt.asked)])
+      : []),
+    ...cells(
+      main,
+      parts.map((part) => count(results[part])),
+    ),
+    ...(isTraining
+      ? [count(sessions), count(eligible), count(attended), share(attended, eligible)]
+      : []),
   ];
 }

@@ -1,13 +1,17 @@
 import { formatDay } from '../../calendar/day';
+import { askedText } from '../../dispatches/rules/asked-text';
+import { dayAndHour } from '../../dispatches/rules/day-and-hour';
 import { button } from '../../frame/button';
 import { copyText } from '../../frame/copy-text';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { closingDay } from '../../records/dispatch';
-import type { Figures } from '../../records/figures';
+import { askedStages, closingDay } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { type ShownFigures, scopeOf, shownFigures } from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
 import type { ShownSummary, SummaryList } from '../rules/readers-summary';
 import { type SubordinateOffice, sentText, subordinateRemarks } from '../rules/subordinate-figures';
-import type { Summary } from '../rules/summarise';
+import { hasDeadline, type Summary } from '../rules/summarise';
 import { blockCells, blockColumns, blockTable, scrollHint } from './block-table';
 import { comparedWith } from './change-note';
 import { evidenceLine, headline } from './headline';
@@ -38,10 +42,10 @@ export function dispatchSummary(
     isRead ? longestOverdue(summaryPage, summary) : briefing(summaryPage, lines),
     paragraph(comparedWith(summaryPage, summary), 'soft'),
     isRead ? decisions(summaryPage, [summary]) : null,
-    summary.reader === 'support'
+    summary.reader === 'support' || !hasDeadline(summary)
       ? null
-      : redList(summaryPage, summary.overdue, leftOutOf('overdue')),
-    blockBars(summaryPage, summary.blocks),
+      : redList(summaryPage, summary, leftOutOf('overdue')),
+    blockBars(summaryPage, summary),
     blockTable(summaryPage, summary),
     evidenceLine(summaryPage, summary),
     trendLine(summaryPage, summary),
@@ -49,7 +53,7 @@ export function dispatchSummary(
     audienceTable(summaryPage, summary),
     parentTable(summaryPage, summary),
     subordinateTable(summaryPage, summary),
-    extendedList(summaryPage, summary.extended, leftOutOf('extended')),
+    extendedList(summaryPage, summary, leftOutOf('extended')),
     list('exempt', words.exemptList, words.reason),
     list('outdated', words.outdatedList, words.difficulties),
     list('unexpected', words.unexpectedList, words.reason),
@@ -57,9 +61,17 @@ export function dispatchSummary(
   );
 }
 
-function opening({ words, deadline }: SummaryPage, summary: ShownSummary): Child[] {
-  const { dispatch, acknowledgeDeadline, trainDeadline, asOf } = summary;
-  const { type, number, issuedOn, issuingBody, subject } = dispatch;
+function opening({ words, deadline, language }: SummaryPage, summary: ShownSummary): Child[] {
+  const { dispatch, deadlines, asOf } = summary;
+  const { type, issuedOn, issuingBody, subject } = dispatch;
+  const number = dispatchNumber(dispatch);
+  const deadlineTexts = askedStages(dispatch).map((stage) => {
+    const set = deadlines[stage];
+    if (!set) return `${words.noDeadlines[stage]}.`;
+    const isOwn = set.setDay === set.due;
+    const byHour = isOwn ? dayAndHour(dispatch, stage, set.due, language) : null;
+    return `${words.deadlines[stage](byHour ?? deadline(set))}.`;
+  });
   const endedOn = closingDay(dispatch, asOf);
   return [
     element(
@@ -68,48 +80,50 @@ function opening({ words, deadline }: SummaryPage, summary: ShownSummary): Child
       `${words.numbered(type, number)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
     ),
     paragraph(words.about(subject), 'about'),
-    paragraph(
-      `${words.acknowledgeBy(deadline(acknowledgeDeadline))}. ${words.trainBy(deadline(trainDeadline))}.`,
-      'soft',
-    ),
+    paragraph(deadlineTexts.join(' '), 'soft'),
     endedOn && element('p', {}, element('strong', {}, words.ended(formatDay(endedOn)))),
   ];
 }
 
-const PARTS = ['completedOnTime', 'completedLate', 'openWithin', 'openOverdue'] as const;
-
 /** Hidden from screen readers, because the table below has the same figures. */
-function blockBars(summaryPage: SummaryPage, blocks: Summary['blocks']): HTMLElement {
-  const { words } = summaryPage;
-  const legend = PARTS.map((part) =>
-    element('span', { class: 'key' }, element('i', { class: part }), words.columns[part]),
+function blockBars(summaryPage: SummaryPage, summary: Summary): HTMLElement {
+  const { words, language } = summaryPage;
+  const { dispatch, blocks } = summary;
+  const shown = shownFigures(scopeOf([dispatch]), summary.totals);
+  const labels = words.columns.parts[shown.main];
+  const legend = shown.parts.map((part) =>
+    element('span', { class: 'key' }, element('i', { class: part }), labels[part]),
   );
   const filled = blocks.filter(({ figures }) => figures.units > 0);
   return element(
     'figure',
     { class: 'part', 'aria-hidden': 'true' },
-    element('figcaption', {}, words.bars),
+    element('figcaption', {}, askedText(dispatch, words.bars, language)),
     element('div', { class: 'keys' }, ...legend),
     ...filled.map(({ name, figures }) =>
       element(
         'div',
         { class: 'bar-row' },
         element('span', {}, name || words.noBlock),
-        bar(summaryPage, figures),
+        bar(summaryPage, figures, shown),
       ),
     ),
   );
 }
 
-function bar(summaryPage: SummaryPage, figures: Figures): HTMLElement {
-  const pieces = PARTS.filter((part) => figures[part] > 0).map((part) => {
-    const piece = element('i', { class: part }, summaryPage.count(figures[part]));
-    piece.style.flexGrow = String(figures[part]);
-    return piece;
-  });
+function bar({ count }: SummaryPage, figures: Figures, { main, parts }: ShownFigures): HTMLElement {
+  const results = stageFigures(figures, main);
+  const pieces = parts
+    .filter((part) => results[part] > 0)
+    .map((part) => {
+      const piece = element('i', { class: part }, count(results[part]));
+      piece.style.flexGrow = String(results[part]);
+      return piece;
+    });
   return element('span', { class: 'bar' }, ...pieces);
 }
 
+/** The briefing (giao ban) lines with a copy button. */
 function briefing({ words }: SummaryPage, lines: readonly string[]): HTMLElement {
   const list = element(
     'ol',
@@ -120,14 +134,16 @@ function briefing({ words }: SummaryPage, lines: readonly string[]): HTMLElement
   const copy = button(words.copy, 'second', async () => {
     const copied = await copyText(lines.map((line, at) => `${at + 1}. ${line}`).join('\n'));
     if (!copied) getSelection()?.selectAllChildren(list);
-    const sentence = copied ? words.copied : words.copyByHand;
+    const sentence = copied ? words.copied(lines.length) : words.copyByHand;
     fill(status, [notice(copied ? 'good' : 'warning', paragraph(sentence))]);
   });
   return element('section', { class: 'part' }, list, element('p', { class: 'acts' }, copy), status);
 }
 
-function subordinateTable(summaryPage: SummaryPage, { subordinates }: Summary): HTMLElement | null {
+function subordinateTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
+  const { subordinates } = summary;
   if (subordinates === null) return null;
+  const shown = shownFigures(scopeOf([summary.dispatch]), subordinates.totals);
   const { words } = summaryPage;
   const { title, lead, days, office, missing } = words.subordinates;
   const [from, to] = [formatDay(subordinates.from), formatDay(subordinates.to)];
@@ -135,7 +151,7 @@ function subordinateTable(summaryPage: SummaryPage, { subordinates }: Summary): 
   const rows = subordinates.offices.map((one, at) => [
     summaryPage.count(at + 1),
     nameOf(summaryPage, one),
-    ...blockCells(summaryPage, one.figures),
+    ...blockCells(summaryPage, one.figures, shown),
   ]);
   return element(
     'section',
@@ -148,9 +164,9 @@ function subordinateTable(summaryPage: SummaryPage, { subordinates }: Summary): 
     scrollHint(summaryPage),
     table({
       title,
-      columns: blockColumns(summaryPage, office),
+      columns: blockColumns(summaryPage, office, shown),
       rows,
-      total: ['', words.total, ...blockCells(summaryPage, subordinates.totals)],
+      total: ['', words.total, ...blockCells(summaryPage, subordinates.totals, shown)],
     }),
     subordinates.missing.length === 0
       ? null

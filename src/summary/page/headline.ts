@@ -1,43 +1,58 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { completedOf, type Figures } from '../../records/figures';
-import type { Summary } from '../rules/summarise';
+import { askedStages } from '../../records/dispatch';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
+import { hasDeadline, type Summary } from '../rules/summarise';
 import { changeNote } from './change-note';
 import type { SummaryPage } from './summary-page';
 
+/**
+ * Up to four figures with their change since the last closed period: done for each stage, overdue, and open for
+ * the first stage.
+ */
 export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { words } = summaryPage;
-  const { totals, since } = summary;
-  const completed = completedOf(totals);
-  const ofAll = (part: number) => ({
-    figure: summaryPage.of(part, totals.units),
-    share: summaryPage.share(part, totals.units),
-  });
+  const { dispatch, totals, since } = summary;
+  const stages = askedStages(dispatch);
   const single = (count: number) => ({ figure: summaryPage.count(count), share: '' });
   const notes = (of: (figures: Figures) => number) =>
     since === null ? [] : [changeNote(summaryPage, summary, of)];
-  const open = (all: Figures) => all.units - all.acknowledged;
-  return element(
-    'div',
-    {},
-    element(
-      'dl',
-      { class: 'tiles' },
+  const done = (stage: Stage) => (all: Figures) => stageFigures(all, stage).done;
+  const first = stages.includes('acknowledge') ? 'acknowledge' : 'complete';
+  const open = (all: Figures) => stageFigures(all, first).open;
+  const tiles = [
+    ...stages.map((stage) =>
       tile(
-        words.acknowledged,
-        ofAll(totals.acknowledged),
-        notes(({ acknowledged }) => acknowledged),
+        summaryPage.stage(words.done, stage, dispatch),
+        shareOfAsked(summaryPage, totals, stage),
+        [...nothingNote(summaryPage, totals, stage), ...notes(done(stage))],
       ),
-      tile(words.completed, ofAll(completed), notes(completedOf)),
-      tile(
-        words.overdueUnits,
-        single(totals.overdue),
-        notes(({ overdue }) => overdue),
-        totals.overdue > 0,
-      ),
-      tile(words.unacknowledged, single(open(totals)), notes(open)),
     ),
-  );
+    ...(hasDeadline(summary)
+      ? [
+          tile(
+            words.overdueUnits,
+            single(totals.overdue),
+            notes(({ overdue }) => overdue),
+            totals.overdue > 0,
+          ),
+        ]
+      : []),
+    tile(words.open[first], single(open(totals)), notes(open)),
+  ];
+  return element('div', {}, element('dl', { class: 'tiles' }, ...tiles));
+}
+
+function shareOfAsked(summaryPage: SummaryPage, totals: Figures, stage: Stage) {
+  const { done, asked } = stageFigures(totals, stage);
+  return { figure: summaryPage.of(done, asked), share: summaryPage.share(done, asked) };
+}
+
+/** Note with the number of units that had nothing to report; empty if there are none. */
+function nothingNote({ words, count }: SummaryPage, totals: Figures, stage: Stage): string[] {
+  const { nothingToReport } = totals;
+  return stage === 'complete' && nothingToReport > 0 ? [words.nothing(count(nothingToReport))] : [];
 }
 
 export function evidenceLine(summaryPage: SummaryPage, summary: Summary): HTMLElement {

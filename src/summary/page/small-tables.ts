@@ -1,7 +1,10 @@
 import { formatDay } from '../../calendar/day';
-import { completedOf } from '../../records/figures';
+import { askedStages, type Dispatch } from '../../records/dispatch';
+import { isStageCounted } from '../../records/figure-scope';
+import { type Figures, type StageFigures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import type { ShownSummary } from '../rules/readers-summary';
-import type { Summary } from '../rules/summarise';
+import { hasDeadline, type Summary } from '../rules/summarise';
 import { listPart } from './long-table';
 import type { SummaryPage } from './summary-page';
 import { tableColumn } from './table';
@@ -9,7 +12,9 @@ import { tableColumn } from './table';
 /** The last row has the figures as of `asOf`. `null` before the first closing. */
 export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words, share, count } = summaryPage;
-  const { periods, totals, asOf } = summary;
+  const { dispatch, periods, totals, asOf } = summary;
+  const stages = askedStages(dispatch);
+  const isDue = hasDeadline(summary);
   const points = [
     ...periods.map((point) => ({ ...point, remark: remarkOf(summaryPage, point) })),
     { period: words.now, cutOff: asOf, figures: totals, remark: '' },
@@ -17,11 +22,10 @@ export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
   const rows = points.map(({ period, cutOff, figures, remark }) => [
     remark === '' ? period : `${period} (${remark})`,
     formatDay(cutOff),
-    share(figures.acknowledged, figures.units),
-    share(completedOf(figures), figures.units),
-    count(figures.overdue),
+    ...stages.map((stage) => doneCell(figures, stage, ({ done, asked }) => share(done, asked))),
+    ...(isDue ? [count(figures.overdue)] : []),
   ]);
-  const heads = [words.cutOff, words.acknowledged, words.completed, words.overdueUnits];
+  const heads = [words.cutOff, ...resultHeads(summaryPage, dispatch, isDue)];
   const columns = [
     tableColumn(words.period, 'name wide'),
     ...heads.map((head) => tableColumn(head, 'number wide')),
@@ -31,6 +35,27 @@ export function periodTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
     : listPart(summaryPage, { title: words.byPeriod, columns, rows });
 }
 
+/** Headings of the columns of each stage, and of the overdue units if there is a deadline. */
+function resultHeads(
+  { words, stage: nameOf }: SummaryPage,
+  dispatch: Dispatch,
+  isDue: boolean,
+): string[] {
+  return [
+    ...askedStages(dispatch).map((stage) => nameOf(words.done, stage, dispatch)),
+    ...(isDue ? [words.overdueUnits] : []),
+  ];
+}
+
+/** Text on a stage; `''` if the units were not asked it. */
+function doneCell(
+  figures: Figures,
+  stage: Stage,
+  textOf: (figures: StageFigures) => string,
+): string {
+  return isStageCounted(figures, stage) ? textOf(stageFigures(figures, stage)) : '';
+}
+
 function remarkOf(
   { words }: SummaryPage,
   { corrected, sound }: Summary['periods'][number],
@@ -38,6 +63,7 @@ function remarkOf(
   return sound ? (corrected ? words.corrected : '') : words.tampered;
 }
 
+/** Table of eligible and attending people by audience. `null` if there are none or the task is no training. */
 export function audienceTable(
   summaryPage: SummaryPage,
   { audiences }: Summary,
@@ -59,18 +85,18 @@ export function audienceTable(
     : listPart(summaryPage, { title: words.byAudience, columns, rows });
 }
 
-export function parentTable(
-  summaryPage: SummaryPage,
-  { rollUp, leftOut }: ShownSummary,
-): HTMLElement | null {
+export function parentTable(summaryPage: SummaryPage, summary: ShownSummary): HTMLElement | null {
   const { words, share, of } = summaryPage;
+  const { dispatch, rollUp, leftOut } = summary;
+  const isDue = hasDeadline(summary);
   const rows = rollUp.map(({ name, depth, below }) => [
     `${'· '.repeat(depth)}${name}`,
-    `${of(below.acknowledged, below.units)} (${share(below.acknowledged, below.units)})`,
-    `${of(completedOf(below), below.units)} (${share(completedOf(below), below.units)})`,
-    summaryPage.count(below.overdue),
+    ...askedStages(dispatch).map((stage) =>
+      doneCell(below, stage, ({ done, asked }) => `${of(done, asked)} (${share(done, asked)})`),
+    ),
+    ...(isDue ? [summaryPage.count(below.overdue)] : []),
   ]);
-  const heads = [words.acknowledged, words.completed, words.overdueUnits];
+  const heads = resultHeads(summaryPage, dispatch, isDue);
   const columns = [
     tableColumn(words.parent, 'name wide'),
     ...heads.map((head) => tableColumn(head, 'number wide')),

@@ -1,6 +1,10 @@
 import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
+import { type StageWords, stageName } from '../../dispatches/rules/asked-text';
 import type { ByLanguage } from '../../frame/view';
+import type { Dispatch } from '../../records/dispatch';
+import type { Stage } from '../../records/stage';
+import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
 import { summaryPage as en } from '../../words/en/pages/summary-page';
 import { summaryPage as vi } from '../../words/vi/pages/summary-page';
@@ -8,6 +12,7 @@ import type { SummaryView } from '../rules/readers-summary';
 
 export interface SummaryPage {
   readonly words: typeof vi;
+  readonly language: Language;
   /** Working days overdue at the last step of the office's follow-up schedule. */
   readonly lastStep: number;
   count(value: number): string;
@@ -17,6 +22,8 @@ export interface SummaryPage {
   /** For example `92/94`. */
   of(part: number, whole: number): string;
   deadline(deadline: Deadline): string;
+  /** A stage of `dispatch` in words that may depend on its task. */
+  stage(words: StageWords, stage: Stage, dispatch: Dispatch): string;
 }
 
 export const SUMMARY_WORDS: ByLanguage<typeof vi> = { vi, en };
@@ -28,11 +35,13 @@ export function createSummaryPage(
   const count = (value: number) => formatCount(value, language);
   return {
     words,
+    language,
     lastStep,
     count,
     change: (moved) => formatChange(moved, language),
     share: (part, whole) => formatShare(part, whole, language),
     of: (part, whole) => words.of(count(part), count(whole)),
+    stage: (names, stage, dispatch) => stageName(stage, dispatch, names, language),
     deadline: ({ setDay, due }) =>
       setDay === due ? formatDay(due) : words.rolled(formatDay(setDay), formatDay(due)),
   };

@@ -1,6 +1,9 @@
 import { type Day, daysBetween, formatDay, NO_DAY } from '../../calendar/day';
 import { element } from '../../frame/element';
-import { completedOf, type Figures } from '../../records/figures';
+import { askedStages } from '../../records/dispatch';
+import { isStageCounted } from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import { shareOf } from '../../texts/number-text';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
@@ -14,6 +17,12 @@ const WIDTH = 340;
 const HEIGHT = 190;
 const MARGIN = { left: 52, right: 8, top: 24, bottom: 36 };
 
+/** Class of the line of each stage. */
+const LINES = { acknowledge: 'acknowledged', complete: 'completed' } as const;
+
+/** Heights at which the deadlines are named. */
+const MARK_HEIGHTS = { acknowledge: HEIGHT - 22, complete: MARGIN.top - 8 };
+
 interface Point {
   readonly day: Day;
   readonly figures: Figures;
@@ -24,7 +33,8 @@ interface Point {
  */
 export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words } = summaryPage;
-  const { periods, totals, asOf, acknowledgeDeadline, trainDeadline } = summary;
+  const { dispatch, deadlines, periods, totals, asOf } = summary;
+  const stages = askedStages(dispatch);
   const before = periods.filter(({ cutOff }) => cutOff < asOf);
   if (before.length === 0) return null;
   const points: Point[] = [
@@ -32,22 +42,27 @@ export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLEleme
     { day: asOf, figures: totals },
   ];
   const x = xScale(points);
-  const line = (kind: string, part: (figures: Figures) => number) => {
-    const at = ({ day, figures }: Point) =>
-      `${x(day)},${yOf(shareOf(part(figures), figures.units) ?? 0)}`;
-    return shape('polyline', { class: kind, points: points.map(at).join(' ') });
+  const line = (stage: Stage) => {
+    const at = ({ day, figures }: Point) => {
+      const { done, asked } = stageFigures(figures, stage);
+      return `${x(day)},${yOf(shareOf(done, asked) ?? 0)}`;
+    };
+    const counted = points.filter(({ figures }) => isStageCounted(figures, stage));
+    return shape('polyline', { class: LINES[stage], points: counted.map(at).join(' ') });
   };
-  const marks = [
-    { label: words.acknowledgeMark, day: acknowledgeDeadline.due, y: HEIGHT - 22 },
-    { label: words.trainMark, day: trainDeadline.due, y: MARGIN.top - 8 },
-  ].filter(({ day }) => day >= (points[0]?.day ?? NO_DAY) && day <= asOf);
+  const marks = stages
+    .map((stage) => ({
+      label: words.deadlineMarks[stage],
+      day: deadlines[stage]?.due ?? NO_DAY,
+      y: MARK_HEIGHTS[stage],
+    }))
+    .filter(({ day }) => day >= (points[0]?.day ?? NO_DAY) && day <= asOf);
   const picture = shape(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'trend' },
     ...[0, 50, 100].flatMap((share) => gridLine(summaryPage, share)),
     ...marks.flatMap(({ label, day, y }) => mark(label, x(day), y)),
-    line('acknowledged', ({ acknowledged }) => acknowledged),
-    line('completed', completedOf),
+    ...stages.map(line),
     label(formatDay(points[0]?.day ?? NO_DAY), MARGIN.left, HEIGHT - 6, 'start'),
     label(formatDay(asOf), WIDTH - MARGIN.right, HEIGHT - 6, 'end'),
   );
@@ -56,12 +71,11 @@ export function trendLine(summaryPage: SummaryPage, summary: Summary): HTMLEleme
   return element(
     'figure',
     { class: 'part', 'aria-hidden': 'true' },
-    element('figcaption', {}, words.trend),
+    element('figcaption', {}, words.trend[dispatch.asks]),
     element(
       'div',
       { class: 'keys' },
-      key('acknowledged', words.acknowledged),
-      key('completed', words.completed),
+      ...stages.map((stage) => key(LINES[stage], summaryPage.stage(words.done, stage, dispatch))),
     ),
     picture as unknown as HTMLElement,
   );

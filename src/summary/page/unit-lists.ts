@@ -1,14 +1,19 @@
 import { formatDay } from '../../calendar/day';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import type { Summary } from '../rules/summarise';
 import type { ListedUnit } from '../rules/unit-line';
 import { listPart } from './long-table';
 import type { SummaryPage } from './summary-page';
 import { type TableColumn, type TableParts, tableColumn } from './table';
 
+/**
+ * Red list: a table of the units with overdue stages, in their order. It has a column for expected
+ * days and difficulties if any unit has one of them. Without units it is a sentence that nobody is overdue.
+ */
 export function redList(
   summaryPage: SummaryPage,
-  units: readonly ListedUnit[],
+  { dispatch, overdue: units }: Summary,
   leftOut: number,
 ): HTMLElement {
   const { words } = summaryPage;
@@ -24,7 +29,7 @@ export function redList(
   const rows = units.map(({ name, block, overdue, reminders, expectedOn, remark }, at) => [
     summaryPage.count(at + 1),
     nameAndBlock(name, block),
-    lines(overdue.map(({ stage }) => words.stages[stage])),
+    lines(overdue.map(({ stage }) => summaryPage.stage(words.stages, stage, dispatch))),
     lines(overdue.map(({ due }) => formatDay(due))),
     lines(overdue.map(({ daysLate }) => words.days(summaryPage.count(daysLate)))),
     summaryPage.count(reminders),
@@ -53,7 +58,7 @@ export function redList(
 
 export function extendedList(
   summaryPage: SummaryPage,
-  units: readonly ListedUnit[],
+  { dispatch, extended: units }: Summary,
   leftOut: number,
 ): HTMLElement | null {
   if (units.length === 0) return null;
@@ -61,7 +66,7 @@ export function extendedList(
   const rows = units.map(({ name, block, extended, remark }, at) => [
     summaryPage.count(at + 1),
     nameAndBlock(name, block),
-    lines(extended.map(({ stage }) => words.stages[stage])),
+    lines(extended.map(({ stage }) => summaryPage.stage(words.stages, stage, dispatch))),
     lines(extended.map(({ until }) => formatDay(until))),
     remark,
   ]);

@@ -26,8 +26,8 @@ export interface ShownSummary extends Summary {
 }
 
 /**
- * Removes telephone numbers, difficulties, notes and rows of single units, which the leaders' page must not
- * show. `beside` summaries share the rows of the page; a supporting body gets no lists.
+ * Removes telephone numbers, difficulties, notes and the list of all units, which the leaders' page must not
+ * show. Shortens lists, because `beside` summaries share the rows of the page. A supporting body gets no lists.
  */
 export function readersSummary(
   whole: Summary,

@@ -12,6 +12,7 @@ import {
 } from '../../dispatches/rules/last-notified';
 import { type NearDeadline, nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import { notifiedObligations } from '../../dispatches/rules/notified-obligations';
+import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
 import {
   changeSinceLastPeriod,
   closedPeriods,
@@ -23,10 +24,11 @@ import {
   type RemindersSent,
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
-import type { Dispatch } from '../../records/dispatch';
+import { askedStages, type Dispatch } from '../../records/dispatch';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
+import type { Stage } from '../../records/stage';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import type { Unit } from '../../records/unit';
 import { isReachable } from '../../units/rules/recipients';
@@ -45,11 +47,13 @@ export interface NamedFigures {
   readonly figures: Figures;
 }
 
+export type StageDeadlines = Readonly<Partial<Record<Stage, Deadline | null>>>;
+
 /** Summary of one dispatch. The tab Tổng hợp, the leaders' page, letters and reports are all made from it. */
 export interface Summary extends UnitLists, Evidence {
   readonly dispatch: Dispatch;
-  readonly acknowledgeDeadline: Deadline;
-  readonly trainDeadline: Deadline;
+  /** Deadline of each stage that the dispatch asks; `null` if the stage has no deadline. */
+  readonly deadlines: StageDeadlines;
   readonly dueSoon: readonly NearDeadline[];
   readonly asOf: Day;
   readonly totals: Figures;
@@ -70,6 +74,11 @@ export interface Summary extends UnitLists, Evidence {
   readonly subordinates: SubordinateFigures | null;
   /** Every unit with a row in the tab Theo dõi, in the order of the list of units. */
   readonly units: readonly UnitLine[];
+}
+
+/** True if a stage that the dispatch asks has a deadline. */
+export function hasDeadline({ deadlines }: Pick<Summary, 'deadlines'>): boolean {
+  return Object.values(deadlines).some((deadline) => deadline !== null);
 }
 
 export interface SummaryInput {
@@ -122,8 +131,12 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const periods = closedPeriods(dispatch);
   return {
     dispatch,
-    acknowledgeDeadline: deadlineStatus(dispatch.acknowledgeBy).deadline,
-    trainDeadline: deadlineStatus(dispatch.trainBy).deadline,
+    deadlines: Object.fromEntries(
+      askedStages(dispatch).map((stage) => [
+        stage,
+        deadlineStatus(dispatch[DEADLINE_FIELD[stage]]).deadline,
+      ]),
+    ),
     dueSoon: nearDeadlines(dispatch, totals, deadlineStatus),
     asOf: today,
     totals,

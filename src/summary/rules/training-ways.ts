@@ -11,7 +11,7 @@ export function trainingWays(lines: readonly UnitLine[]): TrainingWays {
   const texts = new Map<string, number>();
   let withDocument = 0;
   for (const { obligation } of lines) {
-    if (obligation.train === 'notStarted') continue;
+    if (obligation.complete === 'notStarted') continue;
     addTo(texts, obligation.forms, 1);
     if (obligation.implementingDocument !== '') withDocument += 1;
   }

@@ -1,15 +1,19 @@
 import type { Day } from '../../calendar/day';
-import type { StageStatus } from '../../calendar/deadline';
+import type { StageStatus, Timing } from '../../calendar/deadline';
 import {
+  EXTENSION_FIELD,
   type ObligationStatus,
   type StatusRules,
   stageStatus,
+  stagesIn,
 } from '../../dispatches/rules/obligation-status';
 import type { RemindersSent } from '../../dispatches/rules/reminders-sent';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, isAsked } from '../../records/dispatch';
+import { scopeOf } from '../../records/figure-scope';
 import { type Figures, NO_FIGURES } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
-import { type Channel, type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { Channel, Obligation } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
 
@@ -41,7 +45,7 @@ export interface ListedUnit {
   readonly overdue: readonly OverdueStage[];
   readonly extended: readonly ExtendedStage[];
   readonly reminders: number;
-  /** The day by which a unit with overdue training expects to complete it; otherwise `null`. */
+  /** Day by which a unit with an overdue result expects to complete it; otherwise `null`. */
   readonly expectedOn: Day | null;
   /**
    * Difficulties in `overdue` and `outdated`, the reason in `extended` and `exempt`, the basis of the office's
@@ -67,15 +71,16 @@ interface SharedParts {
 
 export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
   const partsOf = partsFinder();
+  const { isTraining } = scopeOf([dispatch]);
+  const statusOf = (stage: Stage, obligation: Obligation) =>
+    isAsked(dispatch, stage) ? stageStatus(stage, dispatch, obligation, rules) : undefined;
   return (unit, obligation, { reminders, reachable }) => {
     const exemption = exemptionReason(obligation, unit);
-    const parts = partsOf(
-      stageStatus('acknowledge', dispatch, obligation, rules),
-      stageStatus('train', dispatch, obligation, rules),
-    );
+    const parts = partsOf(statusOf('acknowledge', obligation), statusOf('complete', obligation));
     const { standing, overdue } = parts;
     const { code, name, block, phone } = unit;
-    const figures = exemption === null ? ownFigures(obligation, parts, reachable) : NO_FIGURES;
+    const figures =
+      exemption === null ? ownFigures(obligation, parts, { reachable, isTraining }) : NO_FIGURES;
     return {
       code,
       name,
@@ -94,102 +99,120 @@ export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
 function ownFigures(
   obligation: Obligation,
   { standing, silent }: SharedParts,
-  reachable: boolean,
+  counted: Counted,
 ): Figures {
-  if (obligation.train !== 'notStarted') return figuresOf(obligation, standing, reachable);
-  const kind = reachable ? 'reachable' : 'unreachable';
-  silent[kind] ??= figuresOf(obligation, standing, reachable);
+  if (obligation.complete !== 'notStarted') return figuresOf(obligation, standing, counted);
+  const kind = counted.reachable ? 'reachable' : 'unreachable';
+  silent[kind] ??= figuresOf(obligation, standing, counted);
   return silent[kind];
 }
 
 /**
- * Compares statuses by identity, because `rules.deadlineStatus` returns the same object for the same status.
+ * Returns a function that finds or makes the shared parts for the status of both stages; a stage that is not
+ * asked is undefined. Compares by object identity: `deadlineStatus` returns the same object for the same status.
  */
-function partsFinder(): (acknowledge: StageStatus, train: StageStatus) => SharedParts {
-  const known = new Map<StageStatus, Map<StageStatus, SharedParts>>();
-  return (acknowledge, train) => {
-    const before = known.get(acknowledge)?.get(train);
+function partsFinder(): (acknowledge?: StageStatus, complete?: StageStatus) => SharedParts {
+  const known = new Map<StageStatus | undefined, Map<StageStatus | undefined, SharedParts>>();
+  return (acknowledge, complete) => {
+    const before = known.get(acknowledge)?.get(complete);
     if (before) return before;
-    const byTrain = known.get(acknowledge) ?? new Map<StageStatus, SharedParts>();
-    const parts = partsOf({ acknowledge, train });
-    known.set(acknowledge, byTrain.set(train, parts));
+    const byCompletion = known.get(acknowledge) ?? new Map<StageStatus | undefined, SharedParts>();
+    const parts = partsOf({ ...(acknowledge && { acknowledge }), ...(complete && { complete }) });
+    known.set(acknowledge, byCompletion.set(complete, parts));
     return parts;
   };
 }
 
 function partsOf(standing: ObligationStatus): SharedParts {
-  const overdue = STAGES.filter((stage) => standing[stage].timing === 'overdue').map((stage) => ({
-    stage,
-    due: standing[stage].deadline.due,
-    daysLate: standing[stage].daysLate,
-  }));
+  const overdue = stagesIn(standing).flatMap(([stage, { timing, deadline, daysLate }]) =>
+    timing === 'overdue' && deadline !== null ? [{ stage, due: deadline.due, daysLate }] : [],
+  );
   return { standing, overdue, silent: { reachable: null, unreachable: null } };
 }
 
 export function listedUnit(line: UnitLine, remark: string): ListedUnit {
   const { code, name, block, overdue, reminders } = line;
   const extended = extendedStages(line);
-  const expectedOn = line.standing.train.timing === 'overdue' ? line.obligation.expectedOn : null;
+  const expectedOn =
+    line.standing.complete?.timing === 'overdue' ? line.obligation.expectedOn : null;
   const { followUps } = reminders;
   return { code, name, block, overdue, extended, reminders: followUps, expectedOn, remark };
 }
 
 function extendedStages({ obligation, standing }: UnitLine): ExtendedStage[] {
-  const granted = {
-    acknowledge: obligation.acknowledgeExtendedTo,
-    train: obligation.trainExtendedTo,
-  };
-  return STAGES.filter((stage) => granted[stage] !== null).map((stage) => ({
-    stage,
-    until: standing[stage].deadline.due,
-  }));
+  return stagesIn(standing).flatMap(([stage, { deadline }]) =>
+    obligation[EXTENSION_FIELD[stage]] !== null && deadline !== null
+      ? [{ stage, until: deadline.due }]
+      : [],
+  );
 }
 
 export function answeredEarlier({ obligation }: UnitLine, version: number): boolean {
   return obligation.answeredVersion !== null && obligation.answeredVersion < version;
 }
 
+/** True if the unit has acknowledged, where that is asked, or reported on its task. */
 export function hasReported({ standing, obligation }: UnitLine): boolean {
-  return standing.acknowledge.done || obligation.train !== 'notStarted';
+  return Boolean(standing.acknowledge?.done) || obligation.complete !== 'notStarted';
 }
 
-export function isAnsweredByOthers({ obligation: { channel, trainChannel } }: UnitLine): boolean {
-  return isOfOthers(channel) || isOfOthers(trainChannel);
+export function isAnsweredByOthers({
+  obligation: { channel, completeChannel },
+}: UnitLine): boolean {
+  return isOfOthers(channel) || isOfOthers(completeChannel);
 }
 
 function isOfOthers(channel: Channel | null): boolean {
   return channel !== null && channel !== 'page';
 }
 
-export function isExtended({ obligation }: UnitLine): boolean {
-  return obligation.acknowledgeExtendedTo !== null || obligation.trainExtendedTo !== null;
+export function isExtended(line: UnitLine): boolean {
+  return extendedStages(line).length > 0;
 }
 
 /** A reminder is always earlier than the completion, because nobody is reminded of a completed stage. */
 export function completedAfterReminder({ standing, reminders }: UnitLine): boolean {
-  return STAGES.some((stage) => standing[stage].done && reminders.letters[stage] > 0);
+  return stagesIn(standing).some(([stage, { done }]) => done && reminders.letters[stage] > 0);
+}
+
+interface Counted {
+  /** True if the unit has a usable address. */
+  readonly reachable: boolean;
+  /** True if the dispatch asks numbers of training. */
+  readonly isTraining: boolean;
 }
 
 export function figuresOf(
   obligation: Obligation,
-  { acknowledge, train }: ObligationStatus,
-  reachable: boolean,
+  { acknowledge, complete }: ObligationStatus,
+  { reachable, isTraining }: Counted,
 ): Figures {
-  const { timing } = train;
-  const reported = obligation.train !== 'notStarted';
+  const hasNumbers = isTraining && obligation.complete !== 'notStarted';
+  const receipt = acknowledge?.timing;
+  const result = complete?.timing;
   return {
     units: 1,
-    acknowledged: Number(acknowledge.done),
-    acknowledgedLate: Number(acknowledge.timing === 'late'),
-    unacknowledgedOverdue: Number(acknowledge.timing === 'overdue'),
-    completedOnTime: Number(timing === 'onTime'),
-    completedLate: Number(timing === 'late'),
-    openWithin: Number(timing === 'within' || timing === 'dueSoon' || timing === 'untold'),
-    openOverdue: Number(timing === 'overdue'),
-    overdue: Number(timing === 'overdue' || acknowledge.timing === 'overdue'),
+    acknowledgeOnTime: Number(receipt === 'onTime'),
+    acknowledgeLate: Number(receipt === 'late'),
+    acknowledgeDone: Number(receipt === 'doneNoDeadline'),
+    acknowledgeWithin: Number(isWithin(receipt)),
+    acknowledgeOverdue: Number(receipt === 'overdue'),
+    acknowledgeOpen: Number(receipt === 'openNoDeadline'),
+    completeOnTime: Number(result === 'onTime'),
+    completeLate: Number(result === 'late'),
+    completeDone: Number(result === 'doneNoDeadline'),
+    completeWithin: Number(isWithin(result)),
+    completeOverdue: Number(result === 'overdue'),
+    completeOpen: Number(result === 'openNoDeadline'),
+    nothingToReport: Number(complete?.done === true && obligation.nothingToReport === 'yes'),
+    overdue: Number(receipt === 'overdue' || result === 'overdue'),
     unreachable: Number(!reachable),
-    sessions: (reported && obligation.sessions) || 0,
-    eligible: (reported && obligation.eligible) || 0,
-    attended: (reported && obligation.attended) || 0,
+    sessions: (hasNumbers && obligation.sessions) || 0,
+    eligible: (hasNumbers && obligation.eligible) || 0,
+    attended: (hasNumbers && obligation.attended) || 0,
   };
+}
+
+function isWithin(timing: Timing | undefined): boolean {
+  return timing === 'within' || timing === 'dueSoon' || timing === 'untold';
 }

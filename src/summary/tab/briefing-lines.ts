@@ -1,84 +1,143 @@
 import { figureChange } from '../../dispatches/rules/period-trend';
-import { completedOf, type Figures } from '../../records/figures';
+import { taskText } from '../../dispatches/rules/task-text';
+import { scopeOf } from '../../records/figure-scope';
+import { type Figures, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
 import type { Words } from '../../words/words';
-import type { Summary } from '../rules/summarise';
+import { hasDeadline, type Summary } from '../rules/summarise';
+import { documentName } from './document-name';
 
 /** Most units named in the line on overdue units. */
 const NAMED = 3;
 
-/** Five sentences for a briefing (giao ban). */
+interface LineContext {
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/**
+ * Sentences for a briefing (giao ban): five if the dispatch asks receipt and training with deadlines. What it
+ * does not ask is left out.
+ */
 export function briefingLines(summary: Summary, words: Words, language: Language): string[] {
-  const { dispatch, totals, overdue, followUp } = summary;
-  const { lines, longest, paused } = words.summary;
-  const { type, number, state } = dispatch;
+  const context = { words, language };
+  const { stages, isTraining } = scopeOf([summary.dispatch]);
+  return [
+    receivedLine(summary, stages, context),
+    ...(stages.includes('complete') ? [resultLine(summary, context)] : []),
+    ...(isTraining ? [activityLine(summary, context)] : []),
+    ...(hasDeadline(summary) ? [overdueLine(summary, context)] : []),
+    followUpLine(summary, context),
+  ];
+}
+
+function receivedLine(summary: Summary, stages: readonly Stage[], context: LineContext): string {
+  const { dispatch, totals } = summary;
+  const { words, language } = context;
+  const { lines, paused } = words.summary;
+  return format(lines.received, {
+    document: documentName(dispatch, words) + (dispatch.state === 'paused' ? paused : ''),
+    units: formatCount(totals.units, language),
+    unitsChange: changeText(summary, ({ units }) => units, context),
+    receipt: stages.includes('acknowledge')
+      ? format(lines.receipt, stageValues(summary, 'acknowledge', context))
+      : '',
+  });
+}
+
+function resultLine(summary: Summary, context: LineContext): string {
+  const { words, language } = context;
+  const { result } = words.summary.lines;
+  const text: string = taskText(summary.dispatch, result, language);
+  return format(text, stageValues(summary, 'complete', context));
+}
+
+/** Values about one stage. Without a deadline, nothing is on time, late or within it. */
+function stageValues(summary: Summary, stage: Stage, context: LineContext) {
+  const { words, language } = context;
+  const { lines, noDeadline } = words.summary;
+  const figures = stageFigures(summary.totals, stage);
+  const { nothingToReport } = summary.totals;
+  const hasNoDeadline = summary.deadlines[stage] === null;
   const count = (value: number) => formatCount(value, language);
-  const share = (part: number) => formatShare(part, totals.units, language);
-  const moved = (of: (figures: Figures) => number) => changeText(summary, of, { words, language });
-  const change = (of: (figures: Figures) => number) =>
-    moved(of) ||
-    (summary.since === null ? '' : format(words.summary.unmoved, { period: summary.since.period }));
-  const completed = completedOf(totals);
+  const left = stage === 'acknowledge' ? lines.receiptLeft : lines.resultLeft;
+  const [onTime, late] = [count(figures.onTime), count(figures.late)];
+  const [within, overdue] = [count(figures.within), count(figures.overdue)];
+  return {
+    done: count(figures.done),
+    share: formatShare(figures.done, figures.asked, language),
+    change: changeOrSame(summary, (all) => stageFigures(all, stage).done, context),
+    split: hasNoDeadline ? '' : format(lines.resultDone, { onTime, late }),
+    nothing: nothingToReport > 0 ? format(lines.nothing, { count: count(nothingToReport) }) : '',
+    open: count(figures.open),
+    left: hasNoDeadline ? noDeadline : format(left, { within, overdue }),
+  };
+}
+
+function activityLine({ totals }: Summary, { words, language }: LineContext): string {
+  const { sessions, attended, eligible } = totals;
+  return format(words.summary.lines.activity, {
+    sessions: formatCount(sessions, language),
+    attended: formatCount(attended, language),
+    eligible: formatCount(eligible, language),
+    share: formatShare(attended, eligible, language),
+  });
+}
+
+function overdueLine(summary: Summary, context: LineContext): string {
+  const { words, language } = context;
+  const { lines, longest } = words.summary;
+  const { totals, overdue, followUp } = summary;
   const named = overdue.slice(0, NAMED).map(({ name, overdue: stages }) =>
     format(longest.unit, {
       unit: name,
       days: Math.max(...stages.map(({ daysLate }) => daysLate)),
     }),
   );
-  return [
-    format(lines.acknowledged, {
-      document:
-        format(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
-      units: count(totals.units),
-      unitsChange: moved(({ units }) => units),
-      acknowledged: count(totals.acknowledged),
-      share: share(totals.acknowledged),
-      change: change(({ acknowledged }) => acknowledged),
-      open: count(totals.units - totals.acknowledged),
-      overdue: count(totals.unacknowledgedOverdue),
-    }),
-    format(lines.completed, {
-      completed: count(completed),
-      share: share(completed),
-      change: change(completedOf),
-      onTime: count(totals.completedOnTime),
-      late: count(totals.completedLate),
-      open: count(totals.openWithin + totals.openOverdue),
-      within: count(totals.openWithin),
-      overdue: count(totals.openOverdue),
-    }),
-    format(lines.activity, {
-      sessions: count(totals.sessions),
-      attended: count(totals.attended),
-      eligible: count(totals.eligible),
-      share: formatShare(totals.attended, totals.eligible, language),
-    }),
-    format(lines.overdue, {
-      count: count(totals.overdue),
-      change: change((figures) => figures.overdue),
-      untold:
-        followUp.notNotified === 0
-          ? ''
-          : format(longest.untold, { count: count(followUp.notNotified) }),
-      longest: named.length === 0 ? '' : format(longest.units, { units: named.join('; ') }),
-    }),
-    format(lines.followUp, {
-      letters: count(followUp.letters),
-      reminders: count(followUp.reminders),
-      early: count(followUp.early),
-      after: count(followUp.completedAfter),
-      unreachable: count(totals.unreachable),
-      change: moved(({ unreachable }) => unreachable),
-    }),
-  ];
+  const untold = { count: formatCount(followUp.notNotified, language) };
+  return format(lines.overdue, {
+    count: formatCount(totals.overdue, language),
+    change: changeOrSame(summary, (figures) => figures.overdue, context),
+    untold: followUp.notNotified === 0 ? '' : format(longest.untold, untold),
+    longest: named.length === 0 ? '' : format(longest.units, { units: named.join('; ') }),
+  });
+}
+
+function followUpLine(summary: Summary, context: LineContext): string {
+  const { words, language } = context;
+  const { lines, answered } = words.summary;
+  const { dispatch, totals, followUp } = summary;
+  const count = (value: number) => formatCount(value, language);
+  return format(lines.followUp, {
+    letters: count(followUp.letters),
+    early: hasDeadline(summary) ? format(lines.early, { early: count(followUp.early) }) : '',
+    reminders: count(followUp.reminders),
+    after: count(followUp.completedAfter),
+    answered: answered[dispatch.asks],
+    unreachable: count(totals.unreachable),
+    change: changeText(summary, ({ unreachable }) => unreachable, context),
+  });
+}
+
+/** Text for the change of a figure, also if it has not changed; `''` before the first closing. */
+function changeOrSame(
+  summary: Summary,
+  of: (figures: Figures) => number,
+  context: LineContext,
+): string {
+  const { since } = summary;
+  const { unmoved } = context.words.summary;
+  if (since === null) return '';
+  return changeText(summary, of, context) || format(unmoved, { period: since.period });
 }
 
 function changeText(
   { since }: Summary,
   of: (figures: Figures) => number,
-  { words, language }: { readonly words: Words; readonly language: Language },
+  { words, language }: LineContext,
 ): string {
   const moved = figureChange(since, of);
   if (moved === null) return '';

@@ -1,6 +1,11 @@
 import { formatDay } from '../../calendar/day';
-import type { Deadline } from '../../calendar/deadline';
-import { completedOf } from '../../records/figures';
+import { askedText } from '../../dispatches/rules/asked-text';
+import { dayAndHour } from '../../dispatches/rules/day-and-hour';
+import { askedStages } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { mainStage, scopeOf } from '../../records/figure-scope';
+import { stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
 import { unambiguousNames } from '../../units/rules/unambiguous-names';
@@ -14,36 +19,42 @@ import {
   type SummarySheet,
   sentence,
 } from '../../workbook/tabs/summary-sheet';
-import type { Summary } from '../rules/summarise';
+import { hasDeadline, type Summary } from '../rules/summarise';
 import type { ListedUnit } from '../rules/unit-line';
 import { briefingLines } from './briefing-lines';
+import { documentName } from './document-name';
 import { dispatchLine, type SummaryLayout, summaryHeadRows } from './summary-head';
 import { extendedListRows, redListRows, remarkListRows } from './summary-lists';
 import { subordinateRows } from './summary-subordinates';
-import { audienceRows, bodiesOf, figureTable, periodRows } from './summary-tables';
+import {
+  audienceRows,
+  bodiesOf,
+  figureTable,
+  periodRows,
+  resultSeries,
+  trendSeries,
+} from './summary-tables';
 
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, language, summaries } = layout;
   const { byDispatch, document, resultsChart, trendChart, paused } = words.summary;
   const rows = summaryHeadRows(layout);
   if (summaries.length > 1) {
-    const named = summaries.map(({ dispatch: { type, number, state }, totals: figures }) => ({
-      name: format(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
+    const named = summaries.map(({ dispatch, totals: figures }) => ({
+      name: documentName(dispatch, words) + (dispatch.state === 'paused' ? paused : ''),
       figures,
+      isTraining: scopeOf([dispatch]).isTraining,
     }));
-    rows.push(...figureTable(byDispatch, named, { words, language, name: document, total: null }));
+    const scope = scopeOf(summaries.map(({ dispatch }) => dispatch));
+    const head = { name: document, scope, total: null };
+    rows.push(...figureTable(byDispatch, named, { words, language, ...head }));
   }
   const charts: SummaryChart[] = [];
   for (const summary of summaries) addSummary({ rows, charts }, summary, layout);
-  const chartTitles = [resultsChart, trendChart].map((title) => title.replace(/\{.*/, ''));
+  const titles = [...Object.values(resultsChart), ...Object.values(trendChart)];
+  const chartTitles = [...new Set(titles.map((title) => title.replace(/\{.*/, '')))];
   return { rows, charts, chartTitles };
 }
-
-/**
- * Columns that each chart draws, counted from 1. `results` draws the block and four results; `trend` draws
- * cut-off day, acknowledged share, completed share and deadlines.
- */
-const DRAWN = { results: [2, 7, 8, 9, 10], trend: [3, 6, 14, 13] };
 
 interface SheetParts {
   readonly rows: SummaryRow[];
@@ -52,8 +63,9 @@ interface SheetParts {
 
 function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout): void {
   const { words, language, summaries } = layout;
-  const { byBlock, noBlock, byParent, columns, parent, noneOverdue } = words.summary;
-  const { blocks, totals: total, rollUp, overdue, periods } = summary;
+  const { byBlock, noBlock, byParent, columns, parent, noneOverdue, noDeadlineSet } = words.summary;
+  const { dispatch, blocks, totals: total, rollUp, overdue, periods } = summary;
+  const scope = scopeOf([dispatch]);
   const { rows } = sheet;
   if (summaries.length > 1) rows.push(BLANK, ...sentence('title', dispatchLine(summary, layout)));
   const hasTrend = periods.length > 0;
@@ -62,21 +74,25 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   // Without overdue units and closed periods, the space beside the results chart is free for the sentences
   const isBelow = isAnyLate || hasTrend;
   const list = isAnyLate
-    ? redListRows(withBlocks(summary), layout).slice(1)
-    : [...sentence('heading', noneOverdue, 'list'), ...(isBelow ? [] : sentences)];
+    ? redListRows(withBlocks(summary), { ...layout, dispatch }).slice(1)
+    : [
+        ...sentence('heading', hasDeadline(summary) ? noneOverdue : noDeadlineSet, 'list'),
+        ...(isBelow ? [] : sentences),
+      ];
   const resultsAt = addBeside(sheet, list, blocks.length > 0);
   const named = blocks.map(({ name, figures }) => ({ name: name || noBlock, figures }));
   const blocksAt = rows.length + 1;
-  rows.push(...figureTable(byBlock, named, { words, language, name: columns.block, total }));
+  rows.push(...figureTable(byBlock, named, { words, language, name: columns.block, scope, total }));
   const periodsAt = rows.length + 1;
   rows.push(...periodRows(summary, words));
   const trendAt = addBeside(sheet, isBelow ? sentences : [], hasTrend);
   const at = { results: [blocksAt, resultsAt], trend: [periodsAt, trendAt] } as const;
-  sheet.charts.push(...chartsOf(summary, at, words));
+  sheet.charts.push(...chartsOf(summary, at, layout));
   const bodies = figureTable(byParent, bodiesOf(rollUp), {
     words,
     language,
     name: parent,
+    scope,
     total: null,
   });
   const subordinates = subordinateRows(summary, layout);
@@ -107,27 +123,27 @@ function summarySentences(
   { words, language }: SummaryLayout,
   across: 'page' | 'list',
 ): SummaryRow[] {
-  const { title, evidence, deadlines } = words.summary;
-  const { dispatch, acknowledgeDeadline, trainDeadline, checked, selfReported } = summary;
-  const { type, number, subject, issuedOn } = dispatch;
-  const document = format(words.letters.document, { type, number }).toUpperCase();
+  const { title, evidence } = words.summary;
+  const { dispatch, checked, selfReported } = summary;
+  const { subject, issuedOn } = dispatch;
+  const document = documentName(dispatch, words).toUpperCase();
   const count = (value: number) => formatCount(value, language);
+  const stages = askedStages(dispatch);
+  const main = mainStage(stages);
   const lines = [
-    format(deadlines, {
-      acknowledge: deadlineText(acknowledgeDeadline, words),
-      train: deadlineText(trainDeadline, words),
-    }),
+    stages.map((stage) => deadlineText(stage, summary, words)).join(' '),
     ...briefingLines(summary, words, language),
-    format(evidence, {
+    format(evidence[main], {
       checked: count(checked.units),
-      checkedDone: count(completedOf(checked)),
+      checkedDone: count(stageFigures(checked, main).done),
       own: count(selfReported.units),
-      ownDone: count(completedOf(selfReported)),
+      ownDone: count(stageFigures(selfReported, main).done),
       others: count(summary.answeredByOthers),
       silent: count(summary.silent),
     }),
   ];
-  const heading = format(title, { document, day: formatDay(issuedOn), subject });
+  const titleText: string = askedText(dispatch, title, language);
+  const heading = format(titleText, { document, day: formatDay(issuedOn), subject });
   return [
     BLANK,
     ...sentence('heading', heading, across),
@@ -135,9 +151,18 @@ function summarySentences(
   ];
 }
 
-function deadlineText({ setDay, due }: Deadline, { summary }: Words): string {
-  if (setDay === due) return formatDay(due);
-  return format(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(setDay) });
+/** Sentence with the deadline of a stage, or that it has none. */
+function deadlineText(
+  stage: Stage,
+  { dispatch, deadlines }: Summary,
+  { summary: { deadlines: sentences, noDeadlines, deadlineRolled }, language }: Words,
+): string {
+  const deadline = deadlines[stage];
+  if (!deadline) return noDeadlines[stage];
+  const due = dayAndHour(dispatch, stage, deadline.due, language) ?? formatDay(deadline.due);
+  const asked = formatDay(deadline.setDay);
+  const isRolled = deadline.setDay !== deadline.due;
+  return format(sentences[stage], { day: isRolled ? format(deadlineRolled, { due, asked }) : due });
 }
 
 /**
@@ -145,31 +170,38 @@ function deadlineText({ setDay, due }: Deadline, { summary }: Words): string {
  * list beside the chart begins.
  */
 function chartsOf(
-  { dispatch: { number }, blocks, periods }: Summary,
+  summary: Summary,
   at: Readonly<Record<SummaryChart['kind'], readonly [table: number, list: number]>>,
-  { summary: { resultsChart, trendChart } }: Words,
+  { words, language }: SummaryLayout,
 ): SummaryChart[] {
+  const { dispatch, blocks, periods } = summary;
+  const { resultsChart, trendChart } = words.summary;
   const chart = (kind: SummaryChart['kind'], title: string, rows: number): SummaryChart => {
     const [table, row] = at[kind];
+    const drawn = kind === 'results' ? resultSeries(summary) : trendSeries(summary);
     return {
       kind,
-      title: format(title, { number }),
-      ranges: DRAWN[kind].map((column) => ({ row: table + 2, column, rows })),
+      title: format(title, { number: dispatchNumber(dispatch) }),
+      ranges: drawn.map(({ column }) => ({ row: table + 2, column, rows })),
+      colours: drawn.map(({ colour }) => colour).filter((colour) => colour !== ''),
       row,
       column: CHART_COLUMNS[kind],
     };
   };
+  const results: string = askedText(dispatch, resultsChart, language);
+  const trend: string = trendChart[dispatch.asks];
   return [
-    ...(blocks.length > 0 ? [chart('results', resultsChart, blocks.length + 1)] : []),
-    ...(periods.length > 0 ? [chart('trend', trendChart, periods.length + 2)] : []),
+    ...(blocks.length > 0 ? [chart('results', results, blocks.length + 1)] : []),
+    ...(periods.length > 0 ? [chart('trend', trend, periods.length + 2)] : []),
   ];
 }
 
 function otherLists(summary: Summary, layout: SummaryLayout): SummaryRow[] {
   const { exempt, unreachable, outdated, unexpected, remarks, difficulties } = layout.words.summary;
   const { reason, phone } = remarks;
+  const { dispatch } = summary;
   return [
-    ...extendedListRows(summary.extended, layout),
+    ...extendedListRows(summary.extended, { ...layout, dispatch }),
     ...remarkListRows(summary.exempt, { heading: exempt, remark: reason }, layout),
     ...remarkListRows(summary.unreachable, { heading: unreachable, remark: phone }, layout),
     ...remarkListRows(summary.outdated, { heading: outdated, remark: difficulties }, layout),

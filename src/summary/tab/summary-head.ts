@@ -1,9 +1,10 @@
 import { formatDay } from '../../calendar/day';
-import type { Deadline } from '../../calendar/deadline';
 import { dayOfMoment, type Moment } from '../../calendar/moment';
 import type { SincePeriod } from '../../dispatches/rules/period-trend';
 import { closingDay } from '../../records/dispatch';
-import { addFigures, completedOf, type Figures, NO_FIGURES } from '../../records/figures';
+import { scopeOf } from '../../records/figure-scope';
+import { addFigures, type Figures, NO_FIGURES, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
 import { wrapText } from '../../texts/wrap-text';
@@ -15,7 +16,8 @@ import {
   sentence,
   TILE_COLUMNS,
 } from '../../workbook/tabs/summary-sheet';
-import type { Summary } from '../rules/summarise';
+import { hasDeadline, type Summary } from '../rules/summarise';
+import { documentName } from './document-name';
 import type { ListWords } from './summary-lists';
 
 const TILE_KINDS = ['tileLabel', 'tile', 'tileNote'] as const;
@@ -57,8 +59,8 @@ function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
 
 export function dispatchLine({ dispatch, asOf }: Summary, { words }: ListWords): string {
   const { dispatch: sentence, states } = words.summary;
-  const { type, number, subject, issuedOn, state } = dispatch;
-  const document = format(words.letters.document, { type, number });
+  const { subject, issuedOn, state } = dispatch;
+  const document = documentName(dispatch, words);
   const closedOn = closingDay(dispatch, asOf);
   const over = closedOn === null ? '' : format(states.closed, { day: formatDay(closedOn) });
   const line = format(sentence, { document, day: formatDay(issuedOn), subject });
@@ -77,39 +79,62 @@ function titleOf(layout: SummaryLayout): string {
   return others.length === 0 ? first : `${first} …`;
 }
 
-function tileRows({ summaries, words, language }: SummaryLayout): SummaryRow[] {
-  const { tiles, by, moved, same } = words.summary;
-  const [summary] = summaries;
-  const one = summaries.length === 1 ? summary : undefined;
-  const figures = summaries.map(({ totals }) => totals).reduce(addFigures, NO_FIGURES);
+/**
+ * Rows with up to four figures, their share and their change: done for each stage, overdue, and open for the
+ * first stage. The figures of several dispatches are added up.
+ */
+function tileRows(layout: SummaryLayout): SummaryRow[] {
+  const { summaries } = layout;
+  if (summaries.length === 0) return TILE_KINDS.map(() => atTiles('blank', []));
+  const { tiles } = layout.words.summary;
+  const { stages } = scopeOf(summaries.map(({ dispatch }) => dispatch));
+  const tile = tileMaker(layout);
+  const first = stages.includes('acknowledge') ? 'acknowledge' : 'complete';
+  const texts = [
+    ...stages.map((stage) => doneTile(stage, layout)),
+    ...(summaries.some(hasDeadline) ? [tile(tiles.overdue, ({ overdue }) => overdue)] : []),
+    tile(tiles.open[first], (all) => stageFigures(all, first).open),
+  ];
+  return TILE_KINDS.map((kind, line) =>
+    atTiles(
+      kind,
+      texts.map((lines) => lines[line] ?? ''),
+    ),
+  );
+}
+
+/** Returns a function that gives the three lines of a tile: label, figure, and share with change. */
+function tileMaker({ summaries, words, language }: SummaryLayout) {
+  const { moved, same } = words.summary;
+  const totals = summaries.map((one) => one.totals).reduce(addFigures, NO_FIGURES);
   const since = sinceOf(summaries);
-  const tile = (name: keyof typeof tiles, of: (all: Figures) => number, due?: Deadline) => {
-    const value = of(figures);
+  return (label: string, of: (all: Figures) => number, stage?: Stage): string[] => {
+    const value = of(totals);
     const change = since && of(since.change);
     const changed =
       change === 0 ? same : change && format(moved, { moved: formatChange(change, language) });
-    const share = due && formatShare(value, figures.units, language);
+    const asked = stage && stageFigures(totals, stage).asked;
     const count = formatCount(value, language);
     return [
-      tiles[name] + (one && due ? format(by, { day: formatDay(due.due) }) : ''),
-      due ? `${count}/${formatCount(figures.units, language)}` : count,
-      [share, changed].filter(Boolean).join('; '),
+      label,
+      asked === undefined ? count : `${count}/${formatCount(asked, language)}`,
+      [asked !== undefined && formatShare(value, asked, language), changed]
+        .filter(Boolean)
+        .join('; '),
     ];
   };
-  const four = summary
-    ? [
-        tile('acknowledged', ({ acknowledged }) => acknowledged, summary.acknowledgeDeadline),
-        tile('completed', completedOf, summary.trainDeadline),
-        tile('overdue', ({ overdue }) => overdue),
-        tile('open', ({ units, acknowledged }) => units - acknowledged),
-      ]
-    : [];
-  return TILE_KINDS.map((kind, line) =>
-    atTiles(
-      summary ? kind : 'blank',
-      four.map((texts) => texts[line] ?? ''),
-    ),
-  );
+}
+
+/** Tile of a stage that is done. With one dispatch, its label names the deadline. */
+function doneTile(stage: Stage, layout: SummaryLayout): string[] {
+  const { summaries, words } = layout;
+  const { tiles, by, noDeadline } = words.summary;
+  const [summary] = summaries;
+  const deadline = summaries.length === 1 ? summary?.deadlines[stage] : undefined;
+  const due =
+    deadline === null ? noDeadline : deadline && format(by, { day: formatDay(deadline.due) });
+  const done = (all: Figures) => stageFigures(all, stage).done;
+  return tileMaker(layout)(tiles.done[stage] + (due ?? ''), done, stage);
 }
 
 function atTiles(kind: RowKind, texts: readonly string[]): SummaryRow {

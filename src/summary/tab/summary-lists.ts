@@ -1,5 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
-import type { Stage } from '../../records/obligation';
+import { stageName } from '../../dispatches/rules/asked-text';
+import type { Dispatch } from '../../records/dispatch';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
@@ -15,7 +17,12 @@ export interface ListWords {
   readonly language: Language;
 }
 
-export function redListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
+/** Words of lists that name the stages of one dispatch. */
+export interface StageListWords extends ListWords {
+  readonly dispatch: Dispatch;
+}
+
+export function redListRows(units: readonly ListedUnit[], context: StageListWords): SummaryRow[] {
   const { overdue, overdueColumns, difficulties, expected } = context.words.summary;
   return listed(units, { context, heading: overdue, heads: overdueColumns }, (unit, at) => [
     ...unit.overdue.map(({ stage, due, daysLate }, nth) => {
@@ -27,7 +34,10 @@ export function redListRows(units: readonly ListedUnit[], context: ListWords): S
   ]);
 }
 
-export function extendedListRows(units: readonly ListedUnit[], context: ListWords): SummaryRow[] {
+export function extendedListRows(
+  units: readonly ListedUnit[],
+  context: StageListWords,
+): SummaryRow[] {
   const { extended, extendedColumns, remarks } = context.words.summary;
   return listed(units, { context, heading: extended, heads: extendedColumns }, (unit, at) => [
     ...unit.extended.map(({ stage, until }, nth) =>
@@ -41,9 +51,14 @@ function nameCells({ name }: ListedUnit, at: number, nth: number): (string | num
   return nth === 0 ? [at + 1, name] : ['', ''];
 }
 
-function stageText(stage: Stage, until: Day, { words }: ListWords): string {
+function stageText(
+  stage: Stage,
+  until: Day,
+  { words, language, dispatch }: StageListWords,
+): string {
   const { stageDay, stages } = words.summary;
-  return format(stageDay, { stage: stages[stage], day: formatDay(until) });
+  const name = stageName(stage, dispatch, stages, language);
+  return format(stageDay, { stage: name, day: formatDay(until) });
 }
 
 export function remarkListRows(

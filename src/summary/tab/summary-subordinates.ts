@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day';
+import { scopeOf } from '../../records/figure-scope';
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
 import type { Words } from '../../words/words';
@@ -15,7 +16,7 @@ import type { ListWords } from './summary-lists';
 import { figureTable } from './summary-tables';
 
 export function subordinateRows(
-  { subordinates }: Summary,
+  { dispatch, subordinates }: Summary,
   { words, language }: ListWords,
 ): SummaryRow[] {
   if (subordinates === null) return [];
@@ -30,6 +31,7 @@ export function subordinateRows(
     words,
     language,
     name: office,
+    scope: scopeOf([dispatch]),
     total: subordinates.totals,
   });
   const heads = table.findIndex(({ kind }) => kind === 'heads');

@@ -134,7 +134,7 @@ function readState(ports: OfficePorts, about: DecisionScope, known: string) {
   const units = readTab(ports, unitsTab, words);
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words))
     .map(dispatchOf)
-    .map(({ id, number, state }) => ({ id, number, state }));
+    .map(({ id, number, label, state, asks }) => ({ id, number, label, state, asks }));
   const needsRows = about.units.length > 0;
   const tracking = needsRows ? readTab(ports, trackingTab, words) : null;
   const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;

@@ -36,16 +36,16 @@ export function concernedBy(
 }
 
 function owedRow(row: ObligationView): ObligationView {
-  const { key, dispatchId, unitCode, acknowledge, acknowledgedBy, train, exemptBecause } = row;
-  const { acknowledgeExtendedTo, trainExtendedTo } = row;
-  const extended = { acknowledgeExtendedTo, trainExtendedTo };
+  const { key, dispatchId, unitCode, acknowledge, acknowledgedBy, complete, exemptBecause } = row;
+  const { acknowledgeExtendedTo, completeExtendedTo } = row;
+  const extended = { acknowledgeExtendedTo, completeExtendedTo };
   return {
     key,
     dispatchId,
     unitCode,
     acknowledge,
     acknowledgedBy,
-    train,
+    complete,
     exemptBecause,
     ...extended,
   };

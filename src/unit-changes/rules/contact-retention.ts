@@ -1,5 +1,5 @@
 import { addMonths, type Day, NO_DAY } from '../../calendar/day';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, endedOn, isOver } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { Unit, UnitCode } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
@@ -16,9 +16,9 @@ export interface RetentionInput {
 }
 
 /**
- * All dispatches of such a unit have been closed for more than `months` months; a dispatch without a closing
- * day counts from its training deadline. Rows of an archived dispatch have been removed, so it counts for all
- * units of its blocks.
+ * Units with contacts whose dispatches have all been closed for more than `months` months. A dispatch without a
+ * closing day counts from its last deadline. Rows of an archived dispatch have been removed, so it counts for
+ * all units of its blocks.
  */
 export function unitsPastRetention(input: RetentionInput): Unit[] {
   const { units, dispatches, obligations, months, today } = input;
@@ -47,5 +47,5 @@ const FOREVER: Day = '9999-12-31';
 
 function lastNeed(dispatch: Dispatch | undefined): Day {
   if (!dispatch) return NO_DAY;
-  return dispatch.state === 'closed' ? (dispatch.closedOn ?? dispatch.trainBy) : FOREVER;
+  return isOver(dispatch) ? endedOn(dispatch) : FOREVER;
 }

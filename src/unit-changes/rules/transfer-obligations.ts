@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { isDone } from '../../dispatches/rules/obligation-status';
-import { newObligation, STAGES } from '../../records/obligation';
+import { newObligation } from '../../records/obligation';
+import { STAGES } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
 import type { ObligationData, ObligationView } from './units-view';
 
@@ -50,7 +51,7 @@ export function transferObligations(
     const to = owed ?? {
       ...newObligation(dispatch.id, heir),
       acknowledgeExtendedTo: latest(from.map((one) => one.acknowledgeExtendedTo)),
-      trainExtendedTo: latest(from.map((one) => one.trainExtendedTo)),
+      completeExtendedTo: latest(from.map((one) => one.completeExtendedTo)),
     };
     return { dispatch, from, to, exists: owed !== undefined };
   });

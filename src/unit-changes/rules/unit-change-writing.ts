@@ -53,7 +53,7 @@ export function unitChangeWriting(
         dispatchId: dispatch,
         unitCode: to.unitCode,
         acknowledgeExtendedTo: to.acknowledgeExtendedTo,
-        trainExtendedTo: to.trainExtendedTo,
+        completeExtendedTo: to.completeExtendedTo,
         reason,
       })),
     rows: act === 'rename' ? newNames(changed, data) : {},

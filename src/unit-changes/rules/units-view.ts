@@ -14,15 +14,15 @@ export type ObligationView = Pick<
   | 'unitCode'
   | 'acknowledge'
   | 'acknowledgedBy'
-  | 'train'
+  | 'complete'
   | 'exemptBecause'
   | 'acknowledgeExtendedTo'
-  | 'trainExtendedTo'
+  | 'completeExtendedTo'
 >;
 
 export interface ObligationData {
   readonly obligations: readonly ObligationView[];
-  readonly dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'state'>[];
+  readonly dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'label' | 'state' | 'asks'>[];
 }
 
 /** `units` are codes. `contacts` says which of their contact data are deleted; `null` if none are. */

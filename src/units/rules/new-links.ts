@@ -27,13 +27,13 @@ export interface NewLinks {
  */
 export function planNewLinks(
   { units, letters }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxRow[] },
-  item: Pick<LetterItemRecord, 'asked' | 'tier'>,
+  item: Pick<LetterItemRecord, 'day' | 'tier'>,
 ): NewLinks {
   const current = letters.filter(
     ({ state, plannedOn }) =>
       state === 'awaiting' ||
       state === 'queued' ||
-      (plannedOn === item.asked && (state === 'sending' || mayHaveArrived(state))),
+      (plannedOn === item.day && (state === 'sending' || mayHaveArrived(state))),
   );
   const decided = new Map(
     current.flatMap(({ itemRecords }) =>

@@ -28,7 +28,11 @@ export function isReachable(unit: Unit): boolean {
 }
 
 /** All units receive a dispatch that names no block. Units that receive it for information owe nothing. */
-export function recipientUnits(dispatch: Dispatch, units: readonly Unit[], day: Day): Recipient[] {
+export function recipientUnits(
+  dispatch: Pick<Dispatch, 'recipientBlocks' | 'informUnits'>,
+  units: readonly Unit[],
+  day: Day,
+): Recipient[] {
   const blocks = new Set(dispatch.recipientBlocks);
   const informed = new Set(dispatch.informUnits.map(unitFinder(units, day)));
   const owes = ({ block }: Unit) => blocks.size === 0 || blocks.has(block);

@@ -1,8 +1,11 @@
+import type { Stage } from '../../records/stage';
 import type { InBoth } from '../../texts/language';
 import type { Codec } from './codec';
 
 export interface Column<Value = unknown> {
   readonly header: InBoth<string>;
+  /** Header in files of earlier schemas, which is renamed. `null` if it has not changed. */
+  readonly formerHeader: InBoth<string> | null;
   readonly note: InBoth<string> | null;
   readonly codec: Codec<Value>;
   /** Value of an empty cell. If `undefined`, the cell is required: a row without it is not used. */
@@ -18,7 +21,9 @@ export interface Column<Value = unknown> {
   readonly folded: boolean;
   /** Colours cells that say "overdue". */
   readonly alarming: boolean;
-  /** True if the add-on writes a value into this column in every row that it creates. */
+  /** Stage whose answers the column has; `null` for other columns. Not used in a row that does not ask the stage. */
+  readonly stage: Stage | null;
+  /** True if the add-on writes a value into this column in the rows that it creates, unless they need none. */
   readonly written: boolean;
   /**
    * True if the next rebuild of the summary fills the column from other cells. If a person deletes it, nothing
@@ -35,12 +40,14 @@ export interface Column<Value = unknown> {
 type Layout = Partial<
   Pick<
     Column,
+    | 'formerHeader'
     | 'note'
     | 'guarded'
     | 'hidden'
     | 'folded'
     | 'clipped'
     | 'alarming'
+    | 'stage'
     | 'written'
     | 'computed'
     | 'since'
@@ -59,6 +66,7 @@ export const folded = { folded: true };
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
   return (header: Column['header'], width: number, layout: Layout = {}): Column<Value> => ({
     header,
+    formerHeader: null,
     note: null,
     codec,
     blank,
@@ -68,6 +76,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     folded: false,
     clipped: layout.hidden === true || layout.folded === true,
     alarming: false,
+    stage: null,
     written: false,
     computed: false,
     since: 1,

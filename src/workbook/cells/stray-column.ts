@@ -37,7 +37,7 @@ const ROWS_EXAMINED = 200;
 /**
  * Finds a column of days or of a dropdown whose cells mostly cannot be read, while another column holds only
  * values that fit it. In a whole tab it also finds such a column if it is `written` and all its cells are
- * empty.
+ * empty, although a row should fill it.
  */
 function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems, isPart } = found;
@@ -58,7 +58,8 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   };
   for (const { key, place } of present) {
     const column = tab.columns[key];
-    const isEmptyOdd = column?.written && !isPart && rows.length >= ENOUGH;
+    const isEmptyOdd =
+      column?.written && !isPart && rows.length >= ENOUGH && isDue(tab, { key, present, rows });
     if (!isOfOwnKind(column) || !(isNamed(key) || isEmptyOdd)) continue;
     const own = filledCells(place);
     if (own.length === 0 ? !isEmptyOdd : isMostly(column, own, words)) continue;
@@ -66,6 +67,22 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
     if (holder >= 0 || own.length === 0) return { key, place, holder };
   }
   return null;
+}
+
+/** True if a row names the column as one that it fills, or does not say yet which ones it fills. */
+function isDue(
+  { fills }: Tab,
+  {
+    key,
+    present,
+    rows,
+  }: Pick<Found, 'rows'> & { key: string; present: ReturnType<typeof presentColumns> },
+): boolean {
+  const names = present.find((one) => one.key === fills)?.place;
+  return rows.some(({ cells }) => {
+    const filled = names === undefined ? '' : String(cells[names] ?? '');
+    return filled === '' || filled.includes(key);
+  });
 }
 
 /** True for columns of days and dropdowns; the codecs of other columns accept almost any text. */

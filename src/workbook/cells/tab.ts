@@ -22,6 +22,11 @@ export interface Tab<C extends Columns = Columns> {
    * there is none.
    */
   readonly newest: string;
+  /**
+   * Key of the hidden column that names the `written` columns that a row fills, in tabs where rows fill
+   * different ones; `''` if there is none.
+   */
+  readonly fills: string;
   /** Keys of columns that stay visible when people scroll sideways. */
   readonly frozen: readonly string[];
 }
@@ -42,10 +47,10 @@ export function headerNames<C extends Columns>(
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'frozen'>> & {
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'fills' | 'frozen'>> & {
       id: (keyof C & string) | '';
     },
 ): Tab<C> & { readonly key: Key } {
-  const plain = { headerRow: 1, mark: '', newest: '', frozen: [] };
+  const plain = { headerRow: 1, mark: '', newest: '', fills: '', frozen: [] };
   return { ...plain, ...shape, key };
 }

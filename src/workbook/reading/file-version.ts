@@ -9,7 +9,7 @@ import { isHalfRestored } from './half-restored';
 import { readTab } from './office';
 import { rememberedVersion, rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
-import { SCHEMA } from './this-version';
+import { SCHEMA, THIS_VERSION } from './this-version';
 
 /** Works for a file of any schema. Returns the defaults if the tab Cài đặt is missing. */
 export function settingsFound(
@@ -22,13 +22,17 @@ export function settingsFound(
 
 /**
  * If the tab Cài đặt is missing, or one of its headers is missing or doubled, returns the version in script
- * properties. Throws a user-facing Error if the cell is unreadable.
+ * properties; if that is missing too, a file without Cài đặt is new and has this version. Throws a user-facing
+ * Error if the cell is unreadable.
  */
 export function versionInFile(
   ports: Needs<'reader' | 'scriptProperties' | 'words'>,
   words = ports.words(),
 ): FileVersion {
-  if (!ports.reader.has(settingsTab)) return rememberedVersion(ports.scriptProperties);
+  if (!ports.reader.has(settingsTab))
+    return ports.scriptProperties.get('schema') === null
+      ? THIS_VERSION
+      : rememberedVersion(ports.scriptProperties);
   const grid = ports.reader.read(settingsTab);
   if (headerFault(settingsTab, grid.headers, words) !== null)
     return rememberedVersion(ports.scriptProperties);

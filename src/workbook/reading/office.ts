@@ -1,15 +1,19 @@
+import type { Day } from '../../calendar/day';
 import { calendarOf, type DayOff } from '../../calendar/day-off';
-import type { Dispatch } from '../../records/dispatch';
+import { type AskedTerms, askedCopy } from '../../records/asked-copy';
+import { type Dispatch, type DispatchId, isAsked } from '../../records/dispatch';
 import { kindsForApproval } from '../../records/letter-kind';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
 import { isTooLong } from '../../records/setting-kinds';
 import { type PlanRules, type Settings, settingDeclaration } from '../../records/settings';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { MAX_NAME, shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
+import { type DeadlineCell, isNoDeadline } from '../cells/kinds/deadline';
 import { problemSentence } from '../cells/problem';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
@@ -22,6 +26,7 @@ import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
+import { unsettledAsked } from './overwritten-asks';
 import { overwrittenIds } from './overwritten-ids';
 import { rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
@@ -48,6 +53,8 @@ export interface Office extends OfficeRules {
   readonly unitRows: Rows<typeof unitsTab>;
   /** Sentences about ids that were overwritten. */
   readonly typedOver: readonly string[];
+  /** Dispatches about which no letter goes, because what they ask was changed without an edit event. */
+  readonly unsettled: ReadonlySet<DispatchId>;
 }
 
 export function readTab<C extends Columns>(
@@ -135,6 +142,7 @@ export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(po
   const tracking = readTab(ports, trackingTab, words);
   const outbox = readTab(ports, outboxTab, words);
   const over = overwrittenIds(dispatches, units, tracking, words);
+  const unsettled = unsettledAsked(dispatches, words);
   return {
     ...rules,
     units: rowsOf(units).map(unitOf),
@@ -145,9 +153,11 @@ export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(po
     dispatchRows: dispatches,
     unitRows: units,
     typedOver: over,
+    unsettled: unsettled.ids,
     problems: [
       ...rules.problems,
       ...over,
+      ...unsettled.sentences,
       ...cellProblemSentences(words, units, dispatches, tracking, outbox),
     ],
   };
@@ -170,7 +180,38 @@ export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
 }
 
 export function dispatchOf(row: RowOf<typeof dispatchesTab>): Dispatch {
-  return { ...row, subject: plainSubject(row.subject), version: row.version ?? 1 };
+  return {
+    ...row,
+    acknowledgeBy: isAsked(row, 'acknowledge') ? deadlineIn(row.acknowledgeBy) : null,
+    completeBy: isAsked(row, 'complete') ? deadlineIn(row.completeBy) : null,
+    subject: plainSubject(row.subject),
+    version: row.version ?? 1,
+  };
+}
+
+function deadlineIn(cell: DeadlineCell): Day | null {
+  return isNoDeadline(cell) ? null : cell;
+}
+
+/** Cells of Văn bản for a dispatch. */
+export function dispatchRow(dispatch: Dispatch): RowOf<typeof dispatchesTab> {
+  return { ...dispatch, ...termsCells(dispatch) };
+}
+
+/** Cells of Văn bản for what a dispatch asks and by when. */
+export function termsCells(terms: AskedTerms) {
+  const { asks, task, taskWords, reportForm, acknowledgeHour, completeHour } = terms;
+  return {
+    ...{ asks, task, taskWords, reportForm, acknowledgeHour, completeHour },
+    acknowledgeBy: deadlineCell(terms, 'acknowledge'),
+    completeBy: deadlineCell(terms, 'complete'),
+    asked: askedCopy(terms),
+  };
+}
+
+function deadlineCell(terms: AskedTerms, stage: Stage): DeadlineCell {
+  if (!isAsked(terms, stage)) return 'notAsked';
+  return (stage === 'acknowledge' ? terms.acknowledgeBy : terms.completeBy) ?? 'none';
 }
 
 /** A letter whose state was deleted counts as possibly sent. */

@@ -1,3 +1,4 @@
+import { dispatchNumber } from '../../records/dispatch-number';
 import { cellName } from '../../texts/cell-name';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -17,7 +18,9 @@ export function overwrittenIds(
   { health, tabs }: Words,
 ): string[] {
   const own = [
-    ...dispatches.map(({ at, row }) => [row.id, row.number, at, place, tabs.dispatches] as const),
+    ...dispatches.map(
+      ({ at, row }) => [row.id, dispatchNumber(row), at, place, tabs.dispatches] as const,
+    ),
     ...units.map(({ at, row }) => [row.code, row.name, at, codePlace, tabs.units] as const),
   ];
   const ids = new Set<string>(own.map(([id]) => id));

@@ -6,11 +6,13 @@ import { ALL_TABS } from '../tabs/tabs';
  * the file that earlier versions did not write and that does not read as blank, and add the migration to
  * `upgrade/migrations.ts`.
  */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export const COLUMN_SET = Math.max(
   ...ALL_TABS.flatMap(({ columns }) => Object.values(columns).map(({ since }) => since)),
 );
+
+export const THIS_VERSION: FileVersion = { schema: SCHEMA, columns: COLUMN_SET };
 
 /** A file from a later version keeps its column set. */
 export function upToThisVersion(file: FileVersion): FileVersion {

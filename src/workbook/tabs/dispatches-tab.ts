@@ -3,6 +3,7 @@ import { choiceOr } from '../cells/kinds/choice';
 import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
+import { deadline } from '../cells/kinds/deadline';
 import { dispatchIds } from '../cells/kinds/ids';
 import { link } from '../cells/kinds/link';
 import { list } from '../cells/kinds/list';
@@ -12,6 +13,15 @@ import { declareTab } from '../cells/tab';
 
 const ours = { ...folded, guarded: true };
 
+/** Layout of a column about what the dispatch asks, which only Thêm văn bản and a new version may set. */
+const settled = { ...ours, since: 2 };
+
+/**
+ * Văn bản: one dispatch per row. The columns for daily use are always visible; most others are in collapsed
+ * groups, and those that only the add-on needs are hidden. Columns that one act changes are adjacent, so that
+ * one call writes the act: a new version changes columns from `asks` to `changedOn`, and a change of state those
+ * from `changes` to `closedOn`.
+ */
 export const dispatchesTab = declareTab('dispatches', {
   id: 'id',
   frozen: ['number'],
@@ -72,8 +82,18 @@ export const dispatchesTab = declareTab('dispatches', {
         en: 'Names or codes of units that receive it for information, separated by semicolons: they get the notice and owe no reply.',
       },
     }),
-    acknowledgeBy: requiredDay({ vi: 'Hạn xác nhận', en: 'Acknowledge by' }, 120),
-    trainBy: requiredDay({ vi: 'Hạn hoàn thành', en: 'Complete by' }, 120),
+    label: text({ vi: 'Mục', en: 'Part' }, 90, {
+      ...folded,
+      since: 2,
+      note: {
+        vi: 'Khi một văn bản được nhập nhiều lần, mỗi mục một việc; ví dụ “Mục 3”.',
+        en: 'If one document is entered several times, one task for each part; e.g. “Part 3”.',
+      },
+    }),
+    urgency: choiceOr('urgency', 'normal', { vi: 'Độ khẩn', en: 'Urgency' }, 110, {
+      ...folded,
+      since: 2,
+    }),
     firstNotice: choiceOr(
       'firstNotice',
       'letter',
@@ -88,9 +108,42 @@ export const dispatchesTab = declareTab('dispatches', {
         en: 'The first notice goes out by itself on this day. Empty: when a person presses send.',
       },
     }),
-    state: choiceOr('dispatchState', 'open', { vi: 'Trạng thái', en: 'Status' }, 175),
-    closedOn: day({ vi: 'Ngày kết thúc', en: 'Closed on' }, 110, ours),
-    archivedOn: day({ vi: 'Ngày lưu trữ', en: 'Archived on' }, 110, ours),
+    asks: choiceOr(
+      'asks',
+      'receiptAndResult',
+      { vi: 'Nội dung trả lời', en: 'Reply asked' },
+      190,
+      settled,
+    ),
+    task: choiceOr('task', 'training', { vi: 'Việc phải làm', en: 'Task' }, 190, settled),
+    taskWords: text({ vi: 'Việc phải làm (lời riêng)', en: 'Task (own words)' }, 190, {
+      ...settled,
+      note: {
+        vi: 'Viết tiếp sau “báo kết quả”, ví dụ “tổ chức Ngày hội Đại đoàn kết”. Tối đa 40 ký tự.',
+        en: 'Follows “report the result of”, e.g. “the Great Unity Festival”. At most 40 characters.',
+      },
+    }),
+    reportForm: choiceOr(
+      'reportForm',
+      'page',
+      { vi: 'Cách báo kết quả', en: 'Form of report' },
+      190,
+      settled,
+    ),
+    asked: text({ vi: 'Nội dung trả lời đã ghi', en: 'Reply asked, as recorded' }, 190, {
+      ...hidden,
+      since: 2,
+    }),
+    acknowledgeBy: deadline({ vi: 'Hạn xác nhận', en: 'Acknowledge by' }, 120),
+    completeBy: deadline({ vi: 'Hạn hoàn thành', en: 'Complete by' }, 120),
+    acknowledgeHour: text({ vi: 'Giờ của hạn xác nhận', en: 'Hour to acknowledge by' }, 90, {
+      ...folded,
+      since: 2,
+    }),
+    completeHour: text({ vi: 'Giờ của hạn hoàn thành', en: 'Hour to complete by' }, 90, {
+      ...folded,
+      since: 2,
+    }),
     version: count({ vi: 'Bản', en: 'Version' }, 90, ours),
     changes: text({ vi: 'Nội dung thay đổi', en: 'What changed' }, 260, {
       ...folded,
@@ -100,6 +153,9 @@ export const dispatchesTab = declareTab('dispatches', {
       },
     }),
     changedOn: day({ vi: 'Ngày thay đổi', en: 'Changed on' }, 110, ours),
+    state: choiceOr('dispatchState', 'open', { vi: 'Trạng thái', en: 'Status' }, 175),
+    closedOn: day({ vi: 'Ngày kết thúc', en: 'Closed on' }, 110, ours),
+    archivedOn: day({ vi: 'Ngày lưu trữ', en: 'Archived on' }, 110, ours),
     note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
     closings: closings({ vi: 'Các kỳ đã chốt', en: 'Closed periods' }, 320, {
       ...hidden,

@@ -1,3 +1,4 @@
+import type { StagePart } from '../../records/figure-scope';
 import { safeText } from '../../texts/safe-text';
 import { wrapText } from '../../texts/wrap-text';
 import type { Cell } from '../cells/cell';
@@ -30,14 +31,16 @@ export interface ColumnCells {
 }
 
 /**
- * `results` shows training results by block as stacked bars; `trend` shows the acknowledged and completed
- * shares by period.
+ * `results` shows the results of the main stage by block as stacked bars; `trend` shows the share of units that
+ * are done with each stage, by period.
  */
 export interface SummaryChart {
   readonly kind: 'results' | 'trend';
   readonly title: string;
   /** Labels first, then values; the first row of each range is its heading. */
   readonly ranges: readonly ColumnCells[];
+  /** Colour of each range of values. */
+  readonly colours: readonly string[];
   /** Top row and leftmost column that the chart covers. */
   readonly row: number;
   readonly column: number;
@@ -75,8 +78,15 @@ export const CHART_COLUMNS = { results: 6, trend: 7 } as const;
  * black and white print.
  */
 export const CHART_COLOURS = {
-  results: ['#1c6b3a', '#6fa081', '#efdc96', '#5a000f'],
-  trend: ['#6fa081', '#1c6b3a', '#5a000f'],
+  results: {
+    onTime: '#1c6b3a',
+    late: '#6fa081',
+    within: '#efdc96',
+    overdue: '#5a000f',
+    doneNoDeadline: '#1c6b3a',
+    openNoDeadline: '#efdc96',
+  } satisfies Record<StagePart, string>,
+  trend: { acknowledge: '#6fa081', complete: '#1c6b3a', deadline: '#5a000f' },
 } as const;
 
 export const CHART_ROWS = 14;

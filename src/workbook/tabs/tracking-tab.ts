@@ -1,5 +1,5 @@
 import { computed, folded, guarded, hidden } from '../cells/column';
-import { choice, choiceOr } from '../cells/kinds/choice';
+import { choice, choiceOr, choiceOrEmpty } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
 import { entries } from '../cells/kinds/entries';
@@ -8,6 +8,9 @@ import { dispatchIds, unitCodes } from '../cells/kinds/ids';
 import { moment } from '../cells/kinds/moment';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
+
+const receipt = { stage: 'acknowledge' } as const;
+const result = { stage: 'complete' } as const;
 
 /**
  * The tab Theo dõi has one row per unit and dispatch; row 1 is the status line. Columns that one answer changes
@@ -18,6 +21,7 @@ export const trackingTab = declareTab('tracking', {
   headerRow: 2,
   id: 'key',
   mark: 'lastImport',
+  fills: 'stageCodes',
   frozen: ['unitName', 'number'],
   columns: {
     unitName: text({ vi: 'Tên đơn vị', en: 'Unit name' }, 225, computed),
@@ -33,13 +37,12 @@ export const trackingTab = declareTab('tracking', {
     acknowledgeExtendedTo: day(
       { vi: 'Gia hạn xác nhận đến', en: 'Acknowledgement extended to' },
       120,
-      folded,
+      { ...folded, ...receipt },
     ),
-    trainExtendedTo: day(
-      { vi: 'Gia hạn hoàn thành đến', en: 'Completion extended to' },
-      120,
-      folded,
-    ),
+    completeExtendedTo: day({ vi: 'Gia hạn hoàn thành đến', en: 'Completion extended to' }, 120, {
+      ...folded,
+      ...result,
+    }),
     role: choiceOr('role', 'owes', { vi: 'Nhiệm vụ', en: 'Task' }, 110, {
       ...folded,
       note: {
@@ -62,6 +65,11 @@ export const trackingTab = declareTab('tracking', {
     standing: text({ vi: 'Tình trạng hạn', en: 'Deadline status' }, 225, {
       ...computed,
       alarming: true,
+    }),
+    stageCodes: text({ vi: 'Mã tình trạng', en: 'Status code' }, 90, {
+      ...hidden,
+      computed: true,
+      since: 2,
     }),
     reminders: count({ vi: 'Số lần đôn đốc', en: 'Follow-ups' }, 95, {
       ...computed,
@@ -90,6 +98,7 @@ export const trackingTab = declareTab('tracking', {
       { vi: 'Tiếp nhận', en: 'Receipt' },
       125,
       {
+        ...receipt,
         written: true,
         note: {
           vi: 'Chọn “Đã xác nhận” khi đơn vị đã báo nhận văn bản.',
@@ -97,31 +106,50 @@ export const trackingTab = declareTab('tracking', {
         },
       },
     ),
-    acknowledgedOn: day({ vi: 'Ngày xác nhận', en: 'Acknowledged on' }, 90),
+    acknowledgedOn: day({ vi: 'Ngày xác nhận', en: 'Acknowledged on' }, 90, receipt),
     acknowledgedBy: text(
       { vi: 'Người xác nhận (chức danh)', en: 'Acknowledged by (position)' },
       140,
-      folded,
+      { ...folded, ...receipt },
     ),
-    incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, folded),
-    channel: choice('channel', { vi: 'Kênh xác nhận', en: 'Acknowledgement channel' }, 150, folded),
+    incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, {
+      ...folded,
+      ...receipt,
+    }),
+    channel: choice('channel', { vi: 'Kênh xác nhận', en: 'Acknowledgement channel' }, 150, {
+      ...folded,
+      ...receipt,
+    }),
     changedBy: text({ vi: 'Người sửa', en: 'Changed by' }, 170, { ...guarded, ...folded }),
     changedAt: moment({ vi: 'Sửa lúc', en: 'Changed at' }, 130, { ...guarded, ...folded }),
     requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, hidden),
     answeredVersion: count({ vi: 'Bản đã trả lời', en: 'Version answered' }, 90, hidden),
-    train: choiceOr('trainState', 'notStarted', { vi: 'Quán triệt', en: 'Training' }, 125, {
+    complete: choiceOr('completionState', 'notStarted', { vi: 'Kết quả', en: 'Result' }, 125, {
+      formerHeader: { vi: 'Quán triệt', en: 'Training' },
+      ...result,
       written: true,
       note: {
-        vi: 'Chọn “Đã hoàn thành” khi đơn vị đã quán triệt xong.',
-        en: 'Choose “Completed” once the unit has finished its briefing and dissemination.',
+        vi: 'Chọn “Đã hoàn thành” khi đơn vị đã làm xong việc mà văn bản giao.',
+        en: 'Choose “Completed” once the unit has finished the task of the document.',
       },
     }),
-    completedOn: day({ vi: 'Ngày báo hoàn thành', en: 'Completion reported on' }, 90),
-    trainChannel: choice('channel', { vi: 'Kênh báo kết quả', en: 'Report channel' }, 150, folded),
-    heldOn: day({ vi: 'Ngày tổ chức', en: 'Date held' }, 110, folded),
-    forms: text({ vi: 'Hình thức tổ chức', en: 'Format' }, 180, folded),
+    nothingToReport: choiceOrEmpty(
+      'yesNo',
+      'no',
+      { vi: 'Không phát sinh', en: 'Nothing to report' },
+      110,
+      { ...folded, ...result, since: 2 },
+    ),
+    completedOn: day({ vi: 'Ngày báo hoàn thành', en: 'Completion reported on' }, 90, result),
+    completeChannel: choice('channel', { vi: 'Kênh báo kết quả', en: 'Report channel' }, 150, {
+      ...folded,
+      ...result,
+    }),
+    heldOn: day({ vi: 'Ngày tổ chức', en: 'Date held' }, 110, { ...folded, ...result }),
+    forms: text({ vi: 'Hình thức tổ chức', en: 'Format' }, 180, { ...folded, ...result }),
     eligibleBy: heads({ vi: 'Thuộc diện theo đối tượng', en: 'Eligible by audience' }, 200, {
       ...folded,
+      ...result,
       note: {
         vi: 'Mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”. Có dòng ở đây thì “Số thuộc diện” là tổng của các dòng.',
         en: 'One audience a line, e.g. “Party members: 45”. With lines here, “Number eligible” is their sum.',
@@ -129,6 +157,7 @@ export const trackingTab = declareTab('tracking', {
     }),
     entries: entries({ vi: 'Các đợt tổ chức', en: 'Rounds held' }, 320, {
       ...folded,
+      ...result,
       note: {
         vi: 'Mỗi đợt một dòng: ngày | hình thức | số buổi | đối tượng: số người. Có đợt ở đây thì số hội nghị, số tham gia là tổng của các đợt.',
         en: 'One round a line: date | format | sessions | audience: heads. With rounds here, sessions and attendances are their sums.',
@@ -136,43 +165,57 @@ export const trackingTab = declareTab('tracking', {
     }),
     difficulties: text({ vi: 'Khó khăn, vướng mắc', en: 'Difficulties' }, 240, {
       ...folded,
+      ...result,
       note: {
         vi: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
         en: 'Do not give any person’s name, account or conduct.',
       },
     }),
-    expectedOn: day({ vi: 'Dự kiến hoàn thành', en: 'Expected to complete on' }, 120, folded),
-    checkedOn: day({ vi: 'Ngày đối chiếu', en: 'Checked on' }, 110, folded),
+    expectedOn: day({ vi: 'Dự kiến hoàn thành', en: 'Expected to complete on' }, 120, {
+      ...folded,
+      ...result,
+    }),
+    checkedOn: day({ vi: 'Ngày đối chiếu', en: 'Checked on' }, 110, { ...folded, ...result }),
     checked: text(
       { vi: 'Đã đối chiếu (chức danh, văn bản)', en: 'Checked (position, document)' },
       200,
-      folded,
+      { ...folded, ...result },
     ),
-    sessions: count({ vi: 'Số hội nghị (buổi)', en: 'Number of sessions' }, 80, folded),
+    sessions: count({ vi: 'Số hội nghị (buổi)', en: 'Number of sessions' }, 80, {
+      ...folded,
+      ...result,
+    }),
     eligible: count({ vi: 'Số thuộc diện', en: 'Number eligible' }, 90, {
       ...folded,
+      ...result,
       note: {
         vi: 'Chỉ nhập số tổng của đơn vị; không nhập tên hay danh sách cá nhân.',
         en: 'Give the total for the unit only; no names and no list of persons.',
       },
     }),
-    attended: count({ vi: 'Số tham gia (lượt người)', en: 'Attendances' }, 90, folded),
+    attended: count({ vi: 'Số tham gia (lượt người)', en: 'Attendances' }, 90, {
+      ...folded,
+      ...result,
+    }),
     implementingDocument: text(
       { vi: 'Văn bản triển khai của đơn vị (số)', en: 'Implementing document of the unit (No.)' },
       170,
-      folded,
+      { ...folded, ...result },
     ),
     documentOn: day(
       { vi: 'Ngày văn bản triển khai', en: 'Date of the implementing document' },
       110,
-      folded,
+      { ...folded, ...result },
     ),
     reportNumber: text(
       { vi: 'Báo cáo của đơn vị (số, ký hiệu)', en: 'Report of the unit (No.)' },
       150,
-      folded,
+      { ...folded, ...result },
     ),
-    reportOn: day({ vi: 'Ngày báo cáo của đơn vị', en: 'Date of the unit’s report' }, 110, folded),
+    reportOn: day({ vi: 'Ngày báo cáo của đơn vị', en: 'Date of the unit’s report' }, 110, {
+      ...folded,
+      ...result,
+    }),
     basis: text(
       { vi: 'Căn cứ trả lời thay', en: 'Basis for answering on its behalf' },
       220,

@@ -16,21 +16,21 @@ const check = (fields: Record<string, string> = {}) => ({
 });
 
 const back = (fields: Record<string, string> = {}) =>
-  check({ result: 'returned', stage: 'train', because: 'thiếu số thuộc diện', ...fields });
+  check({ result: 'returned', stage: 'complete', because: 'thiếu số thuộc diện', ...fields });
 
 const received = {
   acknowledge: 'acknowledged',
   acknowledgedOn: '2024-10-30',
   channel: 'page',
 } as const;
-const completed = { ...received, train: 'completed', completedOn: '2024-10-30' } as const;
+const completed = { ...received, complete: 'completed', completedOn: '2024-10-30' } as const;
 
 describe('a check', () => {
   it('is recorded with its day, position and document', () => {
     const { ports, workbook } = fakeOffice({ obligations: [obligation(completed)] });
     checkAnswer(ports, check());
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { train: 'completed', checkedOn: '2024-10-30', checked: 'Phó phòng; BC 12-BC/CB' },
+      { complete: 'completed', checkedOn: '2024-10-30', checked: 'Phó phòng; BC 12-BC/CB' },
     ]);
     expect(workbook.rows(logTab)).toMatchObject([
       { event: 'answerChecked', detail: '30/10/2024: Phó phòng; BC 12-BC/CB' },
@@ -45,15 +45,15 @@ describe('returning an answer', () => {
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         acknowledge: 'acknowledged',
-        train: 'inProgress',
+        complete: 'inProgress',
         completedOn: null,
-        returnedStage: 'train',
+        returnedStage: 'complete',
         returnedOn: '2024-10-30',
         returnedBecause: 'thiếu số thuộc diện',
       },
     ]);
     expect(workbook.rows(logTab)).toMatchObject([
-      { event: 'answerReturned', detail: 'Quán triệt: thiếu số thuộc diện' },
+      { event: 'answerReturned', detail: 'Kết quả: thiếu số thuộc diện' },
     ]);
   });
 

@@ -7,7 +7,7 @@ import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
-import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+import { fakeOffice, type OfficeFields } from '../../fakes/office';
 
 /** An office, and the token in its unit's link. */
 function officeWithToken(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
@@ -108,19 +108,52 @@ describe('openUnitPage', () => {
   });
 });
 
+describe('the letters of an overdue unit', () => {
+  it.each([
+    [
+      'are not read if the row shows that the unit was told',
+      'acknowledge overdue 2024-11-08',
+      false,
+    ],
+    ['are read if the unit had another deadline', 'acknowledge overdue 2024-11-07', true],
+    ['are read if the unit was not told', 'acknowledge untold 2024-11-08', true],
+    ['are not read before the row has a status', 'acknowledge', false],
+    ['are not read in a file of an earlier version', '', false],
+  ])('%s', (_, stageCodes, isRead) => {
+    const asked = dispatch({ asks: 'receipt', completeBy: null });
+    const { ports, token, workbook } = officeWithToken({
+      now: '2024-11-20T09:00',
+      dispatches: [asked],
+    });
+    const rows = workbook.rows(trackingTab);
+    workbook.fill(
+      trackingTab,
+      rows.map((row) => ({ ...row, stageCodes })),
+    );
+    let reads = 0;
+    const reader = {
+      ...ports.reader,
+      read: (tab: Parameters<typeof ports.reader.read>[0]) => {
+        if (tab.key === 'outbox') reads += 1;
+        return ports.reader.read(tab);
+      },
+    };
+    expect(openUnitPage({ ...ports, reader }, token).state).toBe('open');
+    expect(reads > 0).toBe(isRead);
+  });
+});
+
 describe('a unit with many dispatches', () => {
   const dispatches = Array.from({ length: 14 }, (_, index) =>
     dispatch({ id: `VB-${index + 1}`, issuedOn: index < 7 ? '2024-10-01' : '2024-10-15' }),
   );
 
-  const { alarm, onTime } = words.standing;
-  const shown = (linked?: unknown, before?: unknown, standings: Record<string, string> = {}) => {
+  const shown = (linked?: unknown, before?: unknown, codes: Record<string, string> = {}) => {
     const { ports, token, workbook } = officeWithToken({ dispatches });
     const rows = workbook.rows(trackingTab);
-    const standing = (id: string) => standings[id] ?? '';
     workbook.fill(
       trackingTab,
-      rows.map((row) => ({ ...row, standing: standing(row.dispatchId) })),
+      rows.map((row) => ({ ...row, stageCodes: codes[row.dispatchId] ?? '' })),
     );
     const view = openUnitPage(ports, token, linked, before);
     return view.state === 'open'
@@ -137,13 +170,16 @@ describe('a unit with many dispatches', () => {
   });
 
   it('sees the one of its letter first, then overdue ones, and done ones last', () => {
-    const standings = { 'VB-2': `x: ${alarm} 3`, 'VB-8': `x: ${onTime}\ny: ${onTime}` };
-    expect(shown('VB-5).', [], standings)).toEqual({ ids: 'VB-5 VB-2 VB-9', further: 11 });
+    const codes = {
+      'VB-2': 'acknowledge onTime 2024-11-08; complete overdue 2024-11-15',
+      'VB-8': 'acknowledge onTime 2024-11-08; complete late 2024-11-15',
+    };
+    expect(shown('VB-5).', [], codes)).toEqual({ ids: 'VB-5 VB-2 VB-9', further: 11 });
     expect(
       shown(
         'VB-5',
         ids.filter((id) => id !== 'VB-8'),
-        standings,
+        codes,
       ),
     ).toEqual({
       ids: 'VB-8',
@@ -166,7 +202,7 @@ describe('listSubordinates', () => {
   );
   const units = [unit({ name: 'Phòng Mẫu' }), ...children, unit({ code: 'PN-900' })];
   const obligations = units.map(({ code }) =>
-    obligation({ unitCode: code, ...(code === 'PN-102' ? { train: 'inProgress' } : {}) }),
+    obligation({ unitCode: code, ...(code === 'PN-102' ? { complete: 'inProgress' } : {}) }),
   );
   const listed = (page: unknown) => {
     const { ports, workbook, token } = officeWithToken({ units, obligations });
@@ -183,7 +219,7 @@ describe('listSubordinates', () => {
     expect(names).toEqual(children.slice(0, 10).map(({ name }) => name));
     expect(first).toMatchObject({
       units: {
-        1: { code: 'PN-102', dispatches: [{ id: 'VB-001', answers: { train: 'inProgress' } }] },
+        1: { code: 'PN-102', dispatches: [{ id: 'VB-001', answers: { complete: 'inProgress' } }] },
       },
     });
     expect(listed(1)).toMatchObject({ page: 1, units: [{ name: 'Trường 11' }] });

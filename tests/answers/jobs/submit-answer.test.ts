@@ -4,7 +4,7 @@ import type { AnswerOutcome } from '../../../src/answers/rules/answer-outcome';
 import { pageAnswers } from '../../../src/answers/rules/page-view';
 import { seenOf } from '../../../src/answers/rules/seen-answer';
 import { healthProblems } from '../../../src/health/health';
-import type { Stage } from '../../../src/records/obligation';
+import type { Stage } from '../../../src/records/stage';
 import { format } from '../../../src/texts/format';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
 import type { Ports } from '../../../src/workbook/ports';
@@ -14,8 +14,8 @@ import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
 import {
   acknowledgeAnswer,
+  completionAnswer,
   delayAnswer,
-  trainAnswer,
   typedHeads,
   typedRound,
 } from '../../builders/answers';
@@ -43,7 +43,7 @@ function officeWithToken(fields: OfficeFields = {}) {
 }
 
 const acknowledge = (ports: Ports, from: Sent) => submitAnswer(ports, 'acknowledge', from);
-const reportTraining = (ports: Ports, from: Sent) => submitAnswer(ports, 'train', from);
+const reportTraining = (ports: Ports, from: Sent) => submitAnswer(ports, 'training', from);
 
 /** Digest of the answers that the page shows after its answer was recorded. */
 function seenAfter(stage: Stage, outcome: AnswerOutcome): string {
@@ -104,13 +104,13 @@ describe('an acknowledgement', () => {
     const other = acknowledge(ports, sent(token, acknowledgeAnswer({ position: 'Khác' }), id));
     expect(other).toMatchObject({ state: 'changed', because: 'answered' });
     expect(first.state).toBe('recorded');
-    expect(reportTraining(ports, sent(token, trainAnswer(), id)).state).toBe('recorded');
+    expect(reportTraining(ports, sent(token, completionAnswer(), id)).state).toBe('recorded');
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { acknowledgedBy: 'Văn thư', train: 'completed' },
+      { acknowledgedBy: 'Văn thư', complete: 'completed' },
     ]);
     expect(workbook.rows(logTab).map(({ event }) => event)).toEqual([
       'acknowledged',
-      'trainingReported',
+      'resultReported',
     ]);
   });
 
@@ -220,16 +220,18 @@ describe('a training report', () => {
 
   it('records rounds, totals and receipt', () => {
     const { ports, workbook, token } = officeWithToken();
-    expect(reportTraining(ports, sent(token, trainAnswer({ entries: rounds })))).toMatchObject({
-      state: 'recorded',
-      at: '2024-11-20T10:00',
-      answers: { train: 'completed', attended: 43 },
-    });
+    expect(reportTraining(ports, sent(token, completionAnswer({ entries: rounds })))).toMatchObject(
+      {
+        state: 'recorded',
+        at: '2024-11-20T10:00',
+        answers: { complete: 'completed', attended: 43 },
+      },
+    );
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         acknowledge: 'acknowledged',
-        train: 'completed',
-        trainChannel: 'page',
+        complete: 'completed',
+        completeChannel: 'page',
         heldOn: '2024-11-18',
         completedOn: '2024-11-20',
         forms: 'Hội nghị trực tiếp; Sao gửi văn bản',
@@ -247,10 +249,10 @@ describe('a training report', () => {
 
   it('keeps the day of the first completion if it is corrected later; the log keeps the earlier report', () => {
     const { ports, workbook, token, time } = officeWithToken();
-    const seen = seenAfter('train', reportTraining(ports, sent(token, trainAnswer())));
+    const seen = seenAfter('complete', reportTraining(ports, sent(token, completionAnswer())));
     time.now = '2024-11-25T10:00';
     const corrected = [typedRound({ attended: typedHeads({ party: '44' }) })];
-    reportTraining(ports, sent(token, trainAnswer({ entries: corrected, seen })));
+    reportTraining(ports, sent(token, completionAnswer({ entries: corrected, seen })));
     expect(workbook.rows(trackingTab)).toMatchObject([{ completedOn: '2024-11-20', attended: 44 }]);
     const details = workbook.rows(logTab).map(({ detail }) => detail.split(' · ').slice(0, 3));
     expect(details).toEqual([
@@ -269,9 +271,11 @@ describe('a training report', () => {
 
   it('is no longer complete if the unit reports progress again', () => {
     const { ports, workbook, token } = officeWithToken();
-    const seen = seenAfter('train', reportTraining(ports, sent(token, trainAnswer())));
-    reportTraining(ports, sent(token, trainAnswer({ state: 'inProgress', seen })));
-    expect(workbook.rows(trackingTab)).toMatchObject([{ train: 'inProgress', completedOn: null }]);
+    const seen = seenAfter('complete', reportTraining(ports, sent(token, completionAnswer())));
+    reportTraining(ports, sent(token, completionAnswer({ state: 'inProgress', seen })));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { complete: 'inProgress', completedOn: null },
+    ]);
   });
 });
 
@@ -286,7 +290,7 @@ describe('two people with one link', () => {
   it('see who answered first: nothing is replaced before it was seen', () => {
     const { ports, workbook, token, time } = officeWithToken();
     acknowledge(ports, sent(token, acknowledgeAnswer({ position: 'Bí thư Chi bộ' })));
-    reportTraining(ports, sent(token, trainAnswer()));
+    reportTraining(ports, sent(token, completionAnswer()));
     const before = workbook.rows(trackingTab);
     const log = workbook.rows(logTab).length;
     time.now = '2024-11-20T10:07';
@@ -295,13 +299,15 @@ describe('two people with one link', () => {
       because: 'answered',
       recorded: { at: '2024-11-20T10:00' },
       answers: {
-        ...{ acknowledgedBy: 'Bí thư Chi bộ', train: 'completed', attended: 43 },
+        ...{ acknowledgedBy: 'Bí thư Chi bộ', complete: 'completed', attended: 43 },
         changedAt: '2024-11-20T10:00',
       },
     };
     const other = acknowledgeAnswer({ position: 'Phó Bí thư' });
     expect(acknowledge(ports, sent(token, other))).toMatchObject(answered);
-    const late = trainAnswer({ entries: [typedRound({ attended: typedHeads({ party: '30' }) })] });
+    const late = completionAnswer({
+      entries: [typedRound({ attended: typedHeads({ party: '30' }) })],
+    });
     expect(reportTraining(ports, sent(token, late))).toMatchObject(answered);
     expect(workbook.rows(trackingTab)).toEqual(before);
     expect(workbook.rows(logTab).length).toEqual(log);
@@ -309,26 +315,32 @@ describe('two people with one link', () => {
 
   it('can replace a recorded answer only with a reason, which is logged', () => {
     const { ports, workbook, token } = officeWithToken();
-    const first = reportTraining(ports, sent(token, trainAnswer()));
-    const over = { seen: seenAfter('train', first), replaces: true, state: 'inProgress' } as const;
-    expect(reportTraining(ports, sent(token, trainAnswer(over)))).toEqual({
+    const first = reportTraining(ports, sent(token, completionAnswer()));
+    const over = {
+      seen: seenAfter('complete', first),
+      replaces: true,
+      state: 'inProgress',
+    } as const;
+    expect(reportTraining(ports, sent(token, completionAnswer(over)))).toEqual({
       state: 'problems',
       problems: [{ field: 'reason', fault: 'required' }],
     });
     const reason = 'báo nhầm chi bộ';
-    reportTraining(ports, sent(token, trainAnswer({ ...over, reason })));
+    reportTraining(ports, sent(token, completionAnswer({ ...over, reason })));
     expect(workbook.rows(logTab).map(({ detail }) => detail.includes(` · ${reason} · `))).toEqual([
       false,
       true,
     ]);
-    expect(workbook.rows(trackingTab)).toMatchObject([{ train: 'inProgress', basis: '' }]);
+    expect(workbook.rows(trackingTab)).toMatchObject([{ complete: 'inProgress', basis: '' }]);
   });
 
   it('see what staff typed into the row meanwhile, with or without an edit event', () => {
     const { ports, token } = officeWithToken({
-      obligations: [obligation({ acknowledge: 'acknowledged', train: 'inProgress', attended: 12 })],
+      obligations: [
+        obligation({ acknowledge: 'acknowledged', complete: 'inProgress', attended: 12 }),
+      ],
     });
-    expect(reportTraining(ports, sent(token, trainAnswer()))).toMatchObject({
+    expect(reportTraining(ports, sent(token, completionAnswer()))).toMatchObject({
       because: 'answered',
     });
   });
@@ -440,12 +452,12 @@ describe('answers that are changed over and over on one day', () => {
     const office = officeWithToken();
     const { ports, token, workbook } = office;
     acknowledge(ports, sent(token, acknowledgeAnswer()));
-    reportTraining(ports, sent(token, trainAnswer({ state: 'inProgress' })));
+    reportTraining(ports, sent(token, completionAnswer({ state: 'inProgress' })));
     changes(office, 20);
     const seen = () =>
-      workbook.rows(trackingTab).map((row) => seenOf('train', pageAnswers(row)))[0];
+      workbook.rows(trackingTab).map((row) => seenOf('complete', pageAnswers(row)))[0];
     const report = (state: 'inProgress' | 'completed') =>
-      reportTraining(ports, sent(token, trainAnswer({ state, seen: seen() ?? '' }))).state;
+      reportTraining(ports, sent(token, completionAnswer({ state, seen: seen() ?? '' }))).state;
     expect(report('inProgress')).toBe('limited');
     expect(report('completed')).toBe('recorded');
     expect(workbook.rows(logTab).at(-1)?.detail).not.toContain('…');

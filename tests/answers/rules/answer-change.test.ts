@@ -2,22 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { answerChange, returnChange } from '../../../src/answers/rules/answer-change';
 import type { Receipt } from '../../../src/answers/rules/kinds/acknowledge';
 import type { AnswerSource } from '../../../src/answers/rules/kinds/answer-kind';
-import type { TrainReport } from '../../../src/answers/rules/kinds/train';
+import type { TrainingReport } from '../../../src/answers/rules/kinds/training';
 import type { Obligation } from '../../../src/records/obligation';
-import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
+import {
+  acknowledgeAnswer,
+  completionAnswer,
+  typedHeads,
+  typedRound,
+} from '../../builders/answers';
 import { obligation } from '../../builders/obligation';
 
-const source = { channel: 'page', basis: '', today: '2024-11-20', version: 1 } as const;
+const source = {
+  channel: 'page',
+  basis: '',
+  today: '2024-11-20',
+  version: 1,
+  asks: 'receiptAndResult',
+} as const;
 const returned = {
-  returnedStage: 'train',
+  returnedStage: 'complete',
   returnedOn: '2024-11-19',
   returnedBecause: 'thiếu số thuộc diện',
 } as const;
 
 const acknowledgeChange = (row: Obligation, answer: Receipt, from: AnswerSource = source) =>
-  answerChange(row, { stage: 'acknowledge', answer }, from);
-const trainChange = (row: Obligation, answer: TrainReport) =>
-  answerChange(row, { stage: 'train', answer }, source);
+  answerChange(row, { kind: 'acknowledge', answer }, from);
+const completionChange = (row: Obligation, answer: TrainingReport) =>
+  answerChange(row, { kind: 'training', answer }, source);
 
 describe('an acknowledgement', () => {
   it('records the first day and channel, and corrects who answered', () => {
@@ -55,7 +66,7 @@ describe('an acknowledgement', () => {
 
 describe('a training report', () => {
   it('writes rounds, eligible heads and their totals', () => {
-    const report = trainAnswer({
+    const report = completionAnswer({
       eligible: typedHeads({ party: '45', people: '1.200' }),
       entries: [
         typedRound(),
@@ -69,10 +80,10 @@ describe('a training report', () => {
       implementingDocument: ' KH 12 ',
       documentOn: '2024-11-05',
     });
-    expect(trainChange(obligation(), report)).toMatchObject({
+    expect(completionChange(obligation(), report)).toMatchObject({
       acknowledge: 'acknowledged',
-      train: 'completed',
-      trainChannel: 'page',
+      complete: 'completed',
+      completeChannel: 'page',
       completedOn: '2024-11-20',
       heldOn: '2024-11-18',
       sessions: 1,
@@ -90,7 +101,7 @@ describe('a training report', () => {
 
   it('clears a return and an earlier check', () => {
     const row = obligation({ ...returned, checkedOn: '2024-11-18', checked: 'Phó phòng; BC 12' });
-    expect(trainChange(row, trainAnswer())).toMatchObject({
+    expect(completionChange(row, completionAnswer())).toMatchObject({
       returnedStage: null,
       returnedOn: null,
       returnedBecause: '',
@@ -102,7 +113,7 @@ describe('a training report', () => {
 
 describe('returning an answer', () => {
   it.each([
-    ['train', { train: 'inProgress', completedOn: null }],
+    ['complete', { complete: 'inProgress', completedOn: null, nothingToReport: 'no' }],
     ['acknowledge', { acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null }],
   ] as const)('reopens %s and says why', (stage, opened) => {
     expect(returnChange(stage, 'thiếu ngày', '2024-11-20')).toEqual({

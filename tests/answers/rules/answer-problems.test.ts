@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKind, SentAnswer } from '../../../src/answers/rules/answer-kinds';
 import { answerProblems } from '../../../src/answers/rules/answer-problems';
-import { exceedsEligible } from '../../../src/answers/rules/kinds/train';
+import { exceedsEligible } from '../../../src/answers/rules/kinds/training';
 import { parseSentAnswer } from '../../../src/answers/rules/sent-answer';
 import {
   acknowledgeAnswer,
+  completionAnswer,
   delayAnswer,
-  trainAnswer,
   typedHeads,
   typedRound,
 } from '../../builders/answers';
@@ -16,8 +16,8 @@ const days = { issuedOn: '2024-10-30', today: '2024-11-20' } as const;
 const faultsIn = (answer: SentAnswer) =>
   answerProblems(answer, days).map(({ field, fault }) => [field, fault]);
 
-const checked = (fields: Parameters<typeof trainAnswer>[0]) =>
-  faultsIn({ stage: 'train', answer: trainAnswer(fields) });
+const checked = (fields: Parameters<typeof completionAnswer>[0]) =>
+  faultsIn({ kind: 'training', answer: completionAnswer(fields) });
 
 describe('an acknowledgement', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('an acknowledgement', () => {
       [['reason', 'tooLong']],
     ],
   ])('%s has the faults %j', (_, fields, faults) => {
-    expect(faultsIn({ stage: 'acknowledge', answer: acknowledgeAnswer(fields) })).toEqual(faults);
+    expect(faultsIn({ kind: 'acknowledge', answer: acknowledgeAnswer(fields) })).toEqual(faults);
   });
 });
 
@@ -63,16 +63,16 @@ describe('a text of a megabyte', () => {
   it.each(['implementingDocument', 'difficulties', 'reason'])(
     'in a training report is named by its field: %s',
     (field) => {
-      expect(sent('train', trainAnswer({ [field]: long }))).toEqual([field, 'tooLong']);
+      expect(sent('training', completionAnswer({ [field]: long }))).toEqual([field, 'tooLong']);
     },
   );
 
   it('in a round or a number is named by its field', () => {
-    expect(sent('train', trainAnswer(rounds({ form: long })))).toEqual([
+    expect(sent('training', completionAnswer(rounds({ form: long })))).toEqual([
       'entries.0.form',
       'unknownForm',
     ]);
-    expect(sent('train', trainAnswer({ eligible: typedHeads({ party: long }) }))).toEqual([
+    expect(sent('training', completionAnswer({ eligible: typedHeads({ party: long }) }))).toEqual([
       'eligible.party',
       'notWhole',
     ]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dispatchUrgency, urgencyFromStatus } from '../../../src/answers/rules/page-order';
-import { deadlineStatusOn, type Timing } from '../../../src/calendar/deadline';
+import { dispatchUrgency, urgencyFromCodes } from '../../../src/answers/rules/page-order';
+import { deadlineStatusOn, type StageStatus, type Timing } from '../../../src/calendar/deadline';
 import { obligationStatus } from '../../../src/dispatches/rules/obligation-status';
+import { stageCodes } from '../../../src/dispatches/rules/stage-codes';
 import { toDispatchId } from '../../../src/records/dispatch';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
-import { words } from '../../fakes/office';
 
 const id = toDispatchId('VB-001');
 const open = { id, state: 'open' } as const;
@@ -14,16 +14,18 @@ const status = obligationStatus(dispatch(), obligation(), {
   deadlineStatus: deadlineStatusOn(deadlineRules(), '2024-11-05'),
 });
 
-/** Status of both stages, and the text of it in Theo dõi. */
-function statusOf(acknowledge: Timing, train: Timing) {
-  const stage = (timing: Timing) => ({
-    ...status.train,
+/** Status of both stages, and its copy in Theo dõi. */
+function statusOf(acknowledge: Timing, complete: Timing) {
+  const stage = (timing: Timing): StageStatus => ({
+    deadline: null,
+    daysLeft: 0,
+    daysLate: 0,
+    ...status.complete,
     timing,
     done: timing === 'onTime' || timing === 'late',
   });
-  const { stages } = words.standing;
-  const text = `${stages.acknowledge}: ${words.standing[acknowledge]}\n${stages.train}: ${words.standing[train]}`;
-  return { stages: { acknowledge: stage(acknowledge), train: stage(train) }, text };
+  const stages = { acknowledge: stage(acknowledge), complete: stage(complete) };
+  return { stages, codes: stageCodes(stages) };
 }
 
 describe('the place of a dispatch on a unit’s page', () => {
@@ -36,18 +38,18 @@ describe('the place of a dispatch on a unit’s page', () => {
     ['onTime', 'onTime', 3],
     ['late', 'onTime', 3],
     ['late', 'late', 3],
-  ] as const)('is the same by the status and by its text in Theo dõi: %s, %s', (...row) => {
-    const [acknowledge, train, urgency] = row;
-    const { stages, text } = statusOf(acknowledge, train);
+  ] as const)('is the same by the status and by its copy in Theo dõi: %s, %s', (...row) => {
+    const [acknowledge, complete, urgency] = row;
+    const { stages, codes } = statusOf(acknowledge, complete);
     expect(dispatchUrgency({ ...open, ...stages }, '')).toBe(urgency);
-    expect(urgencyFromStatus(open, text, { linked: '', words: words.standing })).toBe(urgency);
+    expect(urgencyFromCodes(open, codes, '')).toBe(urgency);
   });
 
   it('is the first for the dispatch of the link, and the last for one that is over', () => {
-    const { stages, text } = statusOf('overdue', 'overdue');
+    const { stages, codes } = statusOf('overdue', 'overdue');
     const places = (state: 'closed' | 'open', linked: string) => [
       dispatchUrgency({ id, state, ...stages }, linked),
-      urgencyFromStatus({ id, state }, text, { linked, words: words.standing }),
+      urgencyFromCodes({ id, state }, codes, linked),
     ];
     expect(places('closed', 'VB-001')).toEqual([0, 0]);
     expect(places('closed', '')).toEqual([4, 4]);

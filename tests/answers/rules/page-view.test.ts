@@ -32,7 +32,7 @@ describe('a version that the unit was not notified of', () => {
   const second = { dispatches: [dispatch({ version: 2 })] };
   const timingOf = (fields: Partial<UnitPageInput>) => {
     const view = viewOf({ ...second, ...fields });
-    return view.state === 'open' ? view.dispatches.map(({ train }) => train.timing) : [];
+    return view.state === 'open' ? view.dispatches.map(({ complete }) => complete?.timing) : [];
   };
 
   it('is not overdue, however late it is, until the unit has answered it or got a letter about it', () => {
@@ -87,6 +87,16 @@ describe('the page of a unit', () => {
           changedOn: null,
           state: 'open',
           closedOn: null,
+          label: '',
+          urgency: 'normal',
+          asks: 'receiptAndResult',
+          task: 'training',
+          taskWords: '',
+          reportForm: 'page',
+          acknowledgeBy: '2024-11-08',
+          completeBy: '2024-11-30',
+          acknowledgeHour: '',
+          completeHour: '',
           acknowledge: {
             deadline: { setDay: '2024-11-08', due: '2024-11-08' },
             done: true,
@@ -94,7 +104,7 @@ describe('the page of a unit', () => {
             daysLeft: 0,
             daysLate: 0,
           },
-          train: {
+          complete: {
             deadline: { setDay: '2024-11-30', due: '2024-12-02' },
             done: false,
             timing: 'overdue',
@@ -106,8 +116,9 @@ describe('the page of a unit', () => {
             acknowledgedBy: '',
             incomingNumber: '',
             channel: null,
-            train: 'notStarted',
-            trainChannel: null,
+            complete: 'notStarted',
+            nothingToReport: 'no',
+            completeChannel: null,
             heldOn: null,
             forms: '',
             sessions: null,
@@ -118,6 +129,8 @@ describe('the page of a unit', () => {
             entries: [],
             implementingDocument: '',
             documentOn: null,
+            reportNumber: '',
+            reportOn: null,
             difficulties: '',
             expectedOn: null,
             returnedStage: null,
@@ -155,7 +168,7 @@ describe('the page of a unit', () => {
   });
 
   it('sorts: the letter’s dispatch, overdue, due next, done, closed', () => {
-    const later = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-27' } as const;
+    const later = { acknowledgeBy: '2024-12-20', completeBy: '2024-12-27' } as const;
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
     const dispatches = [
       dispatch({ id: 'over', state: 'closed' }),
@@ -168,7 +181,7 @@ describe('the page of a unit', () => {
     const obligations = dispatches.map(({ id }) =>
       obligation({
         dispatchId: id,
-        ...(id === 'done' ? { ...done, train: 'completed', completedOn: '2024-11-20' } : {}),
+        ...(id === 'done' ? { ...done, complete: 'completed', completedOn: '2024-11-20' } : {}),
       }),
     );
     const shown = (linked: string) => shownBy({ dispatches, obligations, linked });

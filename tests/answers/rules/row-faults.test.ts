@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rowFaults } from '../../../src/answers/rules/row-faults';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
-
-const days = { issuedOn: '2024-10-30', today: '2024-11-20' } as const;
 
 describe('a row that was edited', () => {
   it.each([
-    ['without a problem', { train: 'inProgress', heldOn: '2024-11-15' }, []],
+    ['without a problem', { complete: 'inProgress', heldOn: '2024-11-15' }, []],
     [
       'acknowledged before the issue',
       { acknowledgedOn: '2024-10-29' },
@@ -18,7 +17,7 @@ describe('a row that was edited', () => {
     ['held tomorrow', { heldOn: '2024-11-21' }, ['heldOn inFuture']],
     [
       'completed without day and form',
-      { train: 'completed' },
+      { complete: 'completed' },
       ['heldOn required', 'forms required'],
     ],
     [
@@ -27,8 +26,29 @@ describe('a row that was edited', () => {
       ['attended moreThanEligible'],
     ],
     ['with nobody counted as eligible', { attended: 46 }, []],
+    [
+      'completed with 0 of 0',
+      { complete: 'completed', heldOn: '2024-11-15', forms: 'x', eligible: 0, attended: 0 },
+      ['eligible nobody'],
+    ],
   ] as const)('%s has the faults %j', (_, fields, faults) => {
-    const found = rowFaults(obligation(fields), days);
+    const found = rowFaults(obligation(fields), dispatch(), '2024-11-20');
     expect(found.map(({ column, fault }) => `${column} ${fault}`)).toEqual(faults);
   });
+
+  const report = { asks: 'result', task: 'report', reportForm: 'document' } as const;
+
+  it.each([
+    [report, {}, ['heldOn required', 'reportNumber required', 'reportOn required']],
+    [{ ...report, reportForm: 'page' }, {}, ['heldOn required']],
+    [report, { nothingToReport: 'yes' }, []],
+    [{ asks: 'receipt' }, {}, []],
+  ] as const)(
+    'of a dispatch with %j, completed with %j, has the faults %j',
+    (asked, fields, faults) => {
+      const row = obligation({ complete: 'completed', ...fields });
+      const found = rowFaults(row, dispatch(asked), '2024-11-20');
+      expect(found.map(({ column, fault }) => `${column} ${fault}`)).toEqual(faults);
+    },
+  );
 });

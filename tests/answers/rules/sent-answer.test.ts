@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRequestId, parseSentAnswer } from '../../../src/answers/rules/sent-answer';
-import { acknowledgeAnswer, trainAnswer, typedRound } from '../../builders/answers';
+import { acknowledgeAnswer, completionAnswer, typedRound } from '../../builders/answers';
 import { shows } from '../../promises/shows';
 
 const acknowledgeAnswerOf = (sent: unknown) => parseSentAnswer('acknowledge', sent)?.answer ?? null;
-const trainAnswerOf = (sent: unknown) => parseSentAnswer('train', sent)?.answer ?? null;
+const completionAnswerOf = (sent: unknown) => parseSentAnswer('training', sent)?.answer ?? null;
 
 describe('what a page sends', () => {
   it('is accepted without any extra properties', () => {
     expect(acknowledgeAnswerOf({ ...acknowledgeAnswer(), unit: 'PN-002' })).toEqual(
       acknowledgeAnswer(),
     );
-    expect(trainAnswerOf({ ...trainAnswer(), email: 'a@example.org' })).toEqual(trainAnswer());
+    expect(completionAnswerOf({ ...completionAnswer(), email: 'a@example.org' })).toEqual(
+      completionAnswer(),
+    );
   });
 
   it.each([
@@ -37,20 +39,20 @@ describe('what a page sends', () => {
     ['of heads that are no texts', { eligible: { party: 1, staff: '', students: '', people: '' } }],
     ['of too many rounds', { entries: Array(31).fill(typedRound()) }],
   ])('is no training report %s', (_, fields) => {
-    expect(trainAnswerOf({ ...trainAnswer(), ...fields })).toEqual(null);
+    expect(completionAnswerOf({ ...completionAnswer(), ...fields })).toEqual(null);
   });
 
   it('confirms a larger number only explicitly', () => {
-    const { moreIsRight: _, ...unsaid } = trainAnswer();
-    expect(trainAnswerOf(unsaid)).toEqual(trainAnswer());
-    expect(trainAnswerOf({ ...unsaid, moreIsRight: 'true' })).toEqual(trainAnswer());
+    const { moreIsRight: _, ...unsaid } = completionAnswer();
+    expect(completionAnswerOf(unsaid)).toEqual(completionAnswer());
+    expect(completionAnswerOf({ ...unsaid, moreIsRight: 'true' })).toEqual(completionAnswer());
   });
 
   it('is either refused or has the shape of an answer', () => {
     shows(43);
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (sent) => {
-        expect([acknowledgeAnswerOf(sent), trainAnswerOf(sent)]).toEqual([null, null]);
+        expect([acknowledgeAnswerOf(sent), completionAnswerOf(sent)]).toEqual([null, null]);
       }),
     );
   });

@@ -67,6 +67,39 @@ describe('addDispatch', () => {
     expect(other.own).toBeNull();
   });
 
+  it.each([
+    [
+      'receipt only, without a deadline',
+      { asks: 'receipt', acknowledgeBy: '', acknowledgeNone: 'yes', completeBy: '' },
+      { asks: 'receipt', task: 'training', acknowledgeBy: 'none', completeBy: 'none' },
+    ],
+    [
+      'a result in own words, by an hour',
+      {
+        ...{
+          asks: 'result',
+          task: 'own',
+          taskWords: ' tổ chức  Ngày hội ',
+          reportForm: 'document',
+        },
+        ...{ acknowledgeBy: '', completeHour: '16 giờ' },
+      },
+      {
+        ...{ asks: 'result', task: 'report', taskWords: 'tổ chức Ngày hội' },
+        ...{ reportForm: 'document', acknowledgeBy: 'none', completeHour: '16:00' },
+      },
+    ],
+    [
+      'training, whatever was typed for another task before',
+      { taskWords: 'tổ chức Ngày hội', reportForm: 'document' },
+      { task: 'training', taskWords: '', reportForm: 'page' },
+    ],
+  ])('stores a dispatch that asks %s', (_, typed, row) => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    expect(addDispatch(ports, dispatch(typed))).toMatchObject({ done: true });
+    expect(workbook.rows(dispatchesTab)).toMatchObject([row]);
+  });
+
   it('reads days as people type them', () => {
     const { ports, workbook } = fakeOffice({ units, dispatches: [] });
     addDispatch(ports, dispatch({ issuedOn: '30/10/2024', acknowledgeBy: '8.11.2024' }));
@@ -93,12 +126,15 @@ describe('addDispatch', () => {
   it('reports all problems at once and writes nothing', () => {
     const { ports, workbook } = fakeOffice({ units, dispatches: [] });
     const before = workbook.cells();
-    const outcome = addDispatch(ports, dispatch({ number: '', trainBy: 'mai', notClassified: '' }));
+    const outcome = addDispatch(
+      ports,
+      dispatch({ number: '', completeBy: 'mai', notClassified: '' }),
+    );
     expect(outcome).toEqual({
       done: false,
       problems: [
         { field: 'number', message: words.says.required },
-        { field: 'trainBy', message: words.says.notDay },
+        { field: 'completeBy', message: words.says.notDay },
         { field: 'notClassified', message: words.says.notice },
       ],
     });
@@ -109,11 +145,11 @@ describe('addDispatch', () => {
     const { ports } = fakeOffice({ units, dispatches: [] });
     const outcome = addDispatch(
       ports,
-      dispatch({ acknowledgeBy: '', trainBy: '2024-10-01', informUnits: 'Đơn vị lạ' }),
+      dispatch({ acknowledgeBy: '', completeBy: '2024-10-01', informUnits: 'Đơn vị lạ' }),
     );
     expect(outcome.done ? [] : outcome.problems.map(({ field }) => field)).toEqual([
       'acknowledgeBy',
-      'trainBy',
+      'completeBy',
       'informUnits',
     ]);
   });

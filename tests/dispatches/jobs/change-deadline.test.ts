@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeDeadline } from '../../../src/dispatches/jobs/change-deadline';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { dispatch } from '../../builders/dispatch';
 import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -10,15 +11,15 @@ import { fakeOffice, words } from '../../fakes/office';
 const change = (fields: Record<string, string>) => ({
   dispatch: 'VB-001',
   unit: 'Đơn vị PN-001',
-  stage: 'train',
+  stage: 'complete',
   reason: 'công văn 12/CV',
   ...fields,
 });
 
 describe('changeDeadline', () => {
   it.each([
-    ['train', { trainExtendedTo: '2024-12-15', acknowledgeExtendedTo: null }],
-    ['acknowledge', { trainExtendedTo: null, acknowledgeExtendedTo: '2024-12-15' }],
+    ['complete', { completeExtendedTo: '2024-12-15', acknowledgeExtendedTo: null }],
+    ['acknowledge', { completeExtendedTo: null, acknowledgeExtendedTo: '2024-12-15' }],
   ])('moves the deadline of the stage %s only, with the reason', (stage, moved) => {
     const { ports, workbook } = fakeOffice();
     changeDeadline(ports, change({ stage, until: '15/12/2024' }));
@@ -37,13 +38,42 @@ describe('changeDeadline', () => {
     });
   });
 
+  it.each([
+    ['a stage that the dispatch does not ask', { asks: 'receipt', completeBy: null }],
+    ['a stage without a deadline', { completeBy: null }],
+  ] as const)('extends nothing for %s', (_, fields) => {
+    const { ports, workbook } = fakeOffice({ dispatches: [dispatch(fields)] });
+    expect(changeDeadline(ports, change({ until: '15/12/2024' }))).toEqual({
+      done: false,
+      problems: [{ field: 'until', message: words.says.noDeadlineToExtend }],
+    });
+    expect(workbook.rows(trackingTab)).toMatchObject([{ completeExtendedTo: null }]);
+  });
+
+  it('names the task in the office’s own words', () => {
+    const own = dispatch({ task: 'report', taskWords: 'tổ chức Ngày hội' });
+    const { ports } = fakeOffice({ dispatches: [own] });
+    expect(changeDeadline(ports, change({ until: '15/12/2024' }))).toMatchObject({
+      message: expect.stringContaining('Đã gia hạn việc báo kết quả tổ chức Ngày hội cho'),
+    });
+  });
+
+  it('warns before it exempts a unit that has reported a result, where only that is asked', () => {
+    const result = dispatch({ asks: 'result', acknowledgeBy: null });
+    const obligations = [obligation({ complete: 'completed', completedOn: '2024-10-30' })];
+    const { ports } = fakeOffice({ dispatches: [result], obligations });
+    expect(changeDeadline(ports, change({ exempt: 'yes' }))).toMatchObject({
+      problems: [{ field: 'sure', message: expect.stringContaining(words.says.exemptionDrops) }],
+    });
+  });
+
   describe('for several units at once', () => {
     const units = ['PN-001', 'PN-002', 'PN-003', 'PN-004'].map((code) =>
       unit({ code, name: `Đơn vị ${code}`, block: code === 'PN-004' ? 'Đảng' : 'Trường học' }),
     );
     const rows = units.map(({ code }) => obligation({ unitCode: code }));
     const grantedIn = (workbook: ReturnType<typeof fakeOffice>['workbook']) =>
-      workbook.rows(trackingTab).map(({ trainExtendedTo }) => trainExtendedTo);
+      workbook.rows(trackingTab).map(({ completeExtendedTo }) => completeExtendedTo);
 
     it('extends the deadline for the named units, with one log line each', () => {
       const { ports, workbook } = fakeOffice({ units, obligations: rows });
@@ -64,8 +94,8 @@ describe('changeDeadline', () => {
       if (!first || !second || !third || !fourth) throw new Error('no rows');
       const obligations = [
         first,
-        { ...second, trainExtendedTo: '2024-12-20' },
-        { ...third, train: 'completed' as const },
+        { ...second, completeExtendedTo: '2024-12-20' },
+        { ...third, complete: 'completed' as const },
         fourth,
       ] as const;
       const { ports, workbook } = fakeOffice({ units, obligations });
@@ -132,7 +162,7 @@ describe('changeDeadline', () => {
   );
 
   it('asks for confirmation before a unit’s answers leave the totals', () => {
-    const answered = obligation({ acknowledge: 'acknowledged', train: 'completed' });
+    const answered = obligation({ acknowledge: 'acknowledged', complete: 'completed' });
     const { ports, workbook } = fakeOffice({ obligations: [answered] });
     expect(changeDeadline(ports, change({ exempt: 'yes' }))).toMatchObject({
       problems: [{ field: 'sure', message: expect.stringContaining(words.says.exemptionDrops) }],

@@ -16,14 +16,14 @@ const settled = (fields: OfficeFields) => {
 describe('rows changed without an edit event', () => {
   it('are completed when the summary is made, stamped as by an unknown person and logged', () => {
     const units = [unit(), unit({ code: 'PN-002' })];
-    const obligations = [obligation({ train: 'completed' }), obligation({ unitCode: 'PN-002' })];
+    const obligations = [obligation({ complete: 'completed' }), obligation({ unitCode: 'PN-002' })];
     const { workbook } = settled({ units, obligations });
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         acknowledge: 'acknowledged',
         acknowledgedOn: '2024-10-30',
         completedOn: '2024-10-30',
-        trainChannel: 'sheet',
+        completeChannel: 'sheet',
         changedBy: words.errors.unknownPerson,
         standing: 'Xác nhận: hoàn thành đúng hạn\nQuán triệt: hoàn thành đúng hạn',
       },
@@ -38,8 +38,8 @@ describe('rows changed without an edit event', () => {
     const entries = [
       { form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} },
     ] as const;
-    const typed = obligation({ train: 'completed', entries, forms: 'cách cũ' });
-    const byHand = obligation({ unitCode: 'PN-002', train: 'completed', forms: 'cách riêng' });
+    const typed = obligation({ complete: 'completed', entries, forms: 'cách cũ' });
+    const byHand = obligation({ unitCode: 'PN-002', complete: 'completed', forms: 'cách riêng' });
     const units = [unit(), unit({ code: 'PN-002' })];
     const { workbook } = settled({ units, obligations: [typed, byHand] });
     expect(workbook.rows(trackingTab)).toMatchObject([

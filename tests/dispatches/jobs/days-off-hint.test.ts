@@ -71,7 +71,7 @@ describe('holidays beyond the list', () => {
     const { fields } = versionForm(ports);
     const hints = [
       dispatchForm(ports).hint,
-      fields.find(({ name }) => name === 'trainBy')?.hint ?? 'no field',
+      fields.find(({ name }) => name === 'completeBy')?.hint ?? 'no field',
       deadlineForm(ports).hint,
     ];
     expect(hints.map((hint) => /năm (\d{4})/.exec(hint)?.[1] ?? hint)).toEqual([year, year, year]);

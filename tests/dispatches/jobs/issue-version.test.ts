@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-version';
+import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
@@ -20,7 +21,7 @@ const obligations = [
   obligation({
     unitCode: 'PN-002',
     ...received,
-    train: 'completed',
+    complete: 'completed',
     completedOn: '2024-10-30',
     attended: 40,
   }),
@@ -34,11 +35,12 @@ const letters = [
   }),
 ];
 
-const days = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-10' };
+const both = { asks: 'receiptAndResult', task: 'training' };
+const days = { acknowledgeBy: '2024-11-20', completeBy: '2024-12-10' };
 
 const issued = (fields: Record<string, string>) => {
   const office = fakeOffice({ units, obligations, letters });
-  const answers = { dispatch: 'VB-001', kind: 'minor', changes: 'sửa mục 2', ...fields };
+  const answers = { dispatch: 'VB-001', kind: 'minor', changes: 'sửa mục 2', ...both, ...fields };
   return { ...office, outcome: issueVersion(office.ports, answers) };
 };
 
@@ -58,7 +60,7 @@ describe('a new version', () => {
   it('says first how many answers it makes outdated if it is material', () => {
     const { workbook, outcome } = issued({ kind: 'material', ...days });
     const counts =
-      'làm 2 trả lời, trong đó 1 kết quả quán triệt, không còn giá trị; 2 thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt';
+      'làm 2 trả lời, trong đó 1 kết quả, không còn giá trị; 2 thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt';
     expect(outcome).toEqual({
       done: false,
       problems: [{ field: 'sure', message: expect.stringContaining(counts) }],
@@ -70,7 +72,7 @@ describe('a new version', () => {
     const { workbook } = issued({ kind: 'material', sure: 'yes', ...days });
     const changed = { version: 2, changes: 'sửa mục 2', ...days };
     expect(workbook.rows(dispatchesTab)).toMatchObject([changed]);
-    const open = { acknowledge: 'unacknowledged', acknowledgedOn: null, train: 'notStarted' };
+    const open = { acknowledge: 'unacknowledged', acknowledgedOn: null, complete: 'notStarted' };
     expect(workbook.rows(trackingTab)).toMatchObject([
       { unitCode: 'PN-001', answeredVersion: 1, ...open },
       { unitCode: 'PN-002', completedOn: null, attended: 40, ...open },
@@ -81,19 +83,19 @@ describe('a new version', () => {
   });
 
   it.each([
-    ['no days', {}, ['acknowledgeBy', 'trainBy'], words.says.required],
+    ['no days', {}, ['acknowledgeBy', 'completeBy'], words.forms.addDispatch.deadlineMissing],
     [
       'a day that has passed',
       { ...days, acknowledgeBy: '2024-10-29' },
       ['acknowledgeBy'],
       words.says.deadlinePassed,
     ],
-    ['an invalid day', { ...days, trainBy: 'cuối năm' }, ['trainBy'], words.says.notDay],
+    ['an invalid day', { ...days, completeBy: 'cuối năm' }, ['completeBy'], words.says.notDay],
     [
       'training before the acknowledgement',
-      { ...days, trainBy: '2024-11-19' },
-      ['trainFirst'],
-      'Hạn hoàn thành quán triệt (19/11/2024) trước hạn xác nhận đã nhận (20/11/2024). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
+      { ...days, completeBy: '2024-11-19' },
+      ['completionFirst'],
+      'Hạn hoàn thành (19/11/2024) trước hạn xác nhận đã nhận (20/11/2024). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
     ],
   ])('is rejected with %s if it is material, and changes nothing', (_, typed, fields, message) => {
     const { workbook, outcome } = issued({ kind: 'material', sure: 'yes', ...typed });
@@ -107,7 +109,7 @@ describe('a new version', () => {
   });
 
   it('accepts a confirmed training deadline before the acknowledgement, and a deadline today', () => {
-    const early = { acknowledgeBy: '2024-11-20', trainBy: '2024-10-30', trainFirst: 'yes' };
+    const early = { acknowledgeBy: '2024-11-20', completeBy: '2024-10-30', completionFirst: 'yes' };
     expect(issued({ kind: 'material', sure: 'yes', ...early }).outcome).toMatchObject({
       done: true,
     });
@@ -124,7 +126,80 @@ describe('a new version', () => {
   });
 });
 
+describe('a change of what is asked', () => {
+  const terms = {
+    ...{ kind: 'terms', asks: 'receipt', task: '', acknowledgeBy: '', acknowledgeNone: 'yes' },
+    changes: 'chỉ cần xác nhận',
+  };
+
+  it('says first how many letters it sends: to units that still have something to do', () => {
+    expect(
+      issued({
+        ...terms,
+        asks: 'receiptAndResult',
+        task: 'own',
+        taskWords: 'x',
+        completeNone: 'yes',
+      }).outcome,
+    ).toEqual({
+      done: false,
+      problems: [{ field: 'sure', message: expect.stringContaining('giữ 2 trả lời đã có; 1 thư') }],
+    });
+    expect(issued(terms).outcome).toEqual({
+      done: false,
+      problems: [{ field: 'sure', message: expect.stringContaining('giữ 2 trả lời đã có; 0 thư') }],
+    });
+  });
+
+  it('raises the version, keeps the answers, and is done once even if it is sent twice', () => {
+    const { ports, workbook, outcome } = issued({ ...terms, sure: 'yes' });
+    expect(outcome).toMatchObject({ done: true });
+    issueVersion(ports, { ...terms, dispatch: 'VB-001', sure: 'yes' });
+    expect(workbook.rows(dispatchesTab)).toMatchObject([
+      {
+        ...{ version: 2, asks: 'receipt', acknowledgeBy: 'none', completeBy: 'none' },
+        asked: 'receipt|training|page|',
+      },
+    ]);
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { ...received, answeredVersion: 2 },
+      { ...received, answeredVersion: 2, complete: 'completed', attended: 40 },
+      { acknowledge: 'unacknowledged', answeredVersion: null },
+    ]);
+  });
+
+  it('empties the cells of a stage that is asked no more, and fills those of a new one', () => {
+    const { ports, workbook } = issued({ ...terms, sure: 'yes' });
+    const place = Object.keys(trackingTab.columns).indexOf('complete');
+    const cells = () => workbook.read(trackingTab).rows.map((row) => row.cells[place]);
+    expect(cells()).toEqual(['', words.choices.completionState.completed, '']);
+    const back = { ...terms, asks: 'receiptAndResult', task: 'training', completeNone: 'yes' };
+    expect(issueVersion(ports, { ...back, dispatch: 'VB-001', sure: 'yes' }).done).toBe(true);
+    const { notStarted, completed } = words.choices.completionState;
+    expect(cells()).toEqual([notStarted, completed, notStarted]);
+  });
+
+  it('of which every cell was empty stops nothing', () => {
+    const asks = { asks: 'result', task: 'report', acknowledgeBy: null } as const;
+    const units = [unit(), unit({ code: 'PN-002' })];
+    const { ports } = fakeOffice({ units, dispatches: [dispatch(asks)] });
+    const both = { ...terms, asks: 'receiptAndResult', task: 'report', completeNone: 'yes' };
+    expect(issueVersion(ports, { ...both, dispatch: 'VB-001', sure: 'yes' }).done).toBe(true);
+    expect(readOffice(ports).problems).toEqual([]);
+  });
+});
+
 describe('the form', () => {
+  it('shows what the chosen dispatch asks', () => {
+    const dispatches = [dispatch(), dispatch({ id: 'VB-002', task: 'report', taskWords: 'x' })];
+    const { fields } = versionForm(fakeOffice({ units, dispatches, obligations, letters }).ports);
+    expect(fields.find(({ name }) => name === 'task')).toMatchObject({
+      value: 'training',
+      follows: { name: 'dispatch', values: { 'VB-001': 'training', 'VB-002': 'own' } },
+    });
+    expect(fields.find(({ name }) => name === 'acknowledgeBy')?.follows).toBeUndefined();
+  });
+
   it('offers open and paused dispatches, with the number of answers that would become outdated', () => {
     const dispatches = [
       dispatch(),

@@ -5,7 +5,7 @@ import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatch } from '../../builders/dispatch';
 import { fakeOffice } from '../../fakes/office';
 
-const reversed = { acknowledgeBy: '2024-11-20', trainBy: '2024-11-15' } as const;
+const reversed = { acknowledgeBy: '2024-11-20', completeBy: '2024-11-15' } as const;
 const office = (...dispatches: Parameters<typeof dispatch>[0][]) =>
   fakeOffice({
     dispatches: dispatches.map((fields, at) => dispatch({ id: `VB-00${at + 1}`, ...fields })),

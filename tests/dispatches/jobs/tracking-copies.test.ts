@@ -12,7 +12,7 @@ import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
-const asked = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-30' } as const;
+const asked = { acknowledgeBy: '2024-11-08', completeBy: '2024-11-30' } as const;
 
 /** Text of the status column for one unit, at `now`. */
 function standingOn(
@@ -44,6 +44,33 @@ describe('the status column', () => {
       expect(standingOn(now)).toBe(text);
     },
   );
+
+  it.each([
+    [
+      { asks: 'receipt', completeBy: null },
+      'Xác nhận: trong hạn (08/11/2024)',
+      'acknowledge within 2024-11-08',
+    ],
+    [
+      { asks: 'result', task: 'report', taskWords: 'tổ chức Ngày hội', completeBy: null },
+      'Báo kết quả tổ chức Ngày hội: chưa hoàn thành, không có hạn',
+      'complete openNoDeadline',
+    ],
+    [
+      { task: 'report' },
+      'Xác nhận: trong hạn (08/11/2024)\nBáo kết quả thực hiện: trong hạn (02/12/2024)',
+      'acknowledge within 2024-11-08; complete within 2024-11-30',
+    ],
+    [
+      { asks: 'receipt', acknowledgeBy: null, completeBy: null, state: 'paused' },
+      'Xác nhận: tạm dừng theo dõi',
+      'acknowledge openNoDeadline',
+    ],
+  ] as const)('of a dispatch with %j shows the stages that it asks', (fields, standing, codes) => {
+    const { ports } = fakeOffice({ now: '2024-10-31T09:00', dispatches: [dispatch(fields)] });
+    const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+    expect([change?.standing, change?.stageCodes]).toEqual([standing, codes]);
+  });
 
   it.each([
     ['awaiting', 'chờ thông báo (08/11/2024)'],
@@ -79,7 +106,7 @@ describe('the status column', () => {
     const answered = {
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-12',
-      train: 'completed',
+      complete: 'completed',
       completedOn: '2024-12-02',
     };
     expect(standingOn('2024-12-03T09:00', answered)).toBe(

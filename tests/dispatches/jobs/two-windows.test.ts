@@ -63,9 +63,11 @@ describe('with two windows of one form, the second', () => {
     const version = (changes: string, acknowledgeBy: string) => ({
       dispatch: 'VB-001',
       kind: 'material',
+      asks: 'receiptAndResult',
+      task: 'training',
       changes,
       acknowledgeBy,
-      trainBy: '2024-12-31',
+      completeBy: '2024-12-31',
       sure: 'yes',
     });
     expect(first?.(version('lần một', '2024-12-10'))).toMatchObject({ done: true });
@@ -104,11 +106,11 @@ describe('with two windows of one form, the second', () => {
       reason: 'gọi',
     };
     expect(recording(answer)).toMatchObject({ done: true });
-    const extension = { ...one, stage: 'train', until: '2024-12-31', reason: 'chờ hội nghị' };
+    const extension = { ...one, stage: 'complete', until: '2024-12-31', reason: 'chờ hội nghị' };
     expect(extending(extension)).toMatchObject(
       refused(words.choices.acknowledgeState.acknowledged),
     );
-    expect(workbook.rows(trackingTab)).toMatchObject([{ trainExtendedTo: null }]);
+    expect(workbook.rows(trackingTab)).toMatchObject([{ completeExtendedTo: null }]);
     expect(extending(extension)).toMatchObject({ done: true });
   });
 
@@ -123,7 +125,7 @@ describe('with two windows of one form, the second', () => {
     const extension = (until: string, reason: string) => ({
       dispatch: 'VB-001',
       unit: 'PN-001',
-      stage: 'train',
+      stage: 'complete',
       until,
       reason,
     });
@@ -133,16 +135,16 @@ describe('with two windows of one form, the second', () => {
     const sameDay = extension('2024-12-05', 'CV số 1');
     expect(same(sameDay)).toMatchObject(refused('CV số 1'));
     expect(same(sameDay)).toMatchObject({ problems: [{ field: 'until' }] });
-    const { trainExtendedTo } = headersOf('tracking', words);
-    expect(outcome).toMatchObject(refused(`${trainExtendedTo}: 05/12/2024`));
+    const { completeExtendedTo } = headersOf('tracking', words);
+    expect(outcome).toMatchObject(refused(`${completeExtendedTo}: 05/12/2024`));
     expect(outcome).toMatchObject(refused('CV số 1'));
-    expect(workbook.rows(trackingTab)).toMatchObject([{ trainExtendedTo: '2024-12-05' }]);
+    expect(workbook.rows(trackingTab)).toMatchObject([{ completeExtendedTo: '2024-12-05' }]);
     expect(second?.(extension('2024-12-15', 'CV số 2'))).toMatchObject({ done: true });
   });
 
   it('ignores changes made before the window was opened, even in the same minute', () => {
     const { ports } = fakeOffice();
-    const extension = { dispatch: 'VB-001', unit: 'PN-001', stage: 'train', reason: 'chờ' };
+    const extension = { dispatch: 'VB-001', unit: 'PN-001', stage: 'complete', reason: 'chờ' };
     const first = windowOf(ports, deadlineForm, changeDeadline);
     expect(first({ ...extension, until: '2024-12-05' })).toMatchObject({ done: true });
     const second = windowOf(ports, deadlineForm, changeDeadline);

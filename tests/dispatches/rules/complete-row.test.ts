@@ -1,9 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import { completeRow, isOutdated, RESET_ANSWERS } from '../../../src/dispatches/rules/complete-row';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 
+const second = dispatch({ version: 2 });
+
+const settledFor = (asked: object, fields: Parameters<typeof obligation>[0]) =>
+  completeRow(obligation(fields), {
+    today: '2024-11-20',
+    dispatch: dispatch({ version: 2, ...asked }),
+  });
+
+describe('the dropdowns of a row', () => {
+  const result = { asks: 'result', task: 'report' };
+
+  it.each([
+    [
+      'of a result alone leave the receipt',
+      result,
+      { complete: 'completed' },
+      {
+        ...{ completeChannel: 'sheet', completedOn: '2024-11-20', answeredVersion: 2 },
+      },
+    ],
+    ['of a result alone ignore a receipt', result, { acknowledge: 'acknowledged' }, {}],
+    ['of a receipt alone ignore a result', { asks: 'receipt' }, { complete: 'completed' }, {}],
+    [
+      'of a receipt alone keep the result of an earlier version',
+      { asks: 'receipt' },
+      { acknowledge: 'acknowledged', complete: 'completed' },
+      { acknowledgedOn: '2024-11-20', channel: 'sheet', answeredVersion: 2 },
+    ],
+    [
+      'keep nothing to report only with a completed result',
+      result,
+      { complete: 'inProgress', nothingToReport: 'yes' },
+      { completeChannel: 'sheet', answeredVersion: 2, nothingToReport: 'no' },
+    ],
+  ] as const)('%s', (_, asked, fields, change) => {
+    expect(settledFor(asked, fields)).toEqual(change);
+  });
+
+  it('keep a completed result with nothing to report, except for training', () => {
+    const nothing = { complete: 'completed', nothingToReport: 'yes' } as const;
+    expect(settledFor(result, nothing)).not.toHaveProperty('nothingToReport');
+    expect(settledFor({}, nothing)).toMatchObject({ nothingToReport: 'no' });
+  });
+
+  it('of a result alone belong to an earlier version if it has a channel', () => {
+    const row = obligation({ complete: 'completed', answeredVersion: 1 });
+    const again = dispatch({ version: 2, asks: 'result' });
+    expect(isOutdated(row, again)).toBe(false);
+    expect(isOutdated({ ...row, completeChannel: 'page' }, again)).toBe(true);
+  });
+});
+
 const settled = (fields: Parameters<typeof obligation>[0]) =>
-  completeRow(obligation(fields), { today: '2024-11-20', version: 2 });
+  completeRow(obligation(fields), { today: '2024-11-20', dispatch: second });
 
 describe('changes that follow from the dropdowns of a row', () => {
   it.each([
@@ -15,12 +68,12 @@ describe('changes that follow from the dropdowns of a row', () => {
     ],
     [
       'training under way',
-      { train: 'inProgress' },
+      { complete: 'inProgress' },
       {
         acknowledge: 'acknowledged',
         acknowledgedOn: '2024-11-20',
         channel: 'sheet',
-        trainChannel: 'sheet',
+        completeChannel: 'sheet',
         answeredVersion: 2,
       },
     ],
@@ -35,8 +88,8 @@ describe('changes that follow from the dropdowns of a row', () => {
         acknowledge: 'acknowledged',
         acknowledgedOn: '2024-11-07',
         channel: 'page',
-        train: 'inProgress',
-        trainChannel: 'page',
+        complete: 'inProgress',
+        completeChannel: 'page',
         completedOn: '2024-11-18',
         answeredVersion: 2,
       },
@@ -51,8 +104,8 @@ describe('changes that follow from the dropdowns of a row', () => {
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-07',
       channel: 'paper',
-      train: 'completed',
-      trainChannel: 'page',
+      complete: 'completed',
+      completeChannel: 'page',
       completedOn: '2024-11-18',
       answeredVersion: 2,
     } as const;
@@ -79,10 +132,10 @@ describe('answers for an earlier version', () => {
     [{ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07', answeredVersion: 2 }, false],
     [{ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07', answeredVersion: null }, false],
     [{ acknowledge: 'acknowledged', acknowledgedOn: null, answeredVersion: 1 }, false],
-    [{ train: 'completed', acknowledgedOn: null, answeredVersion: 1 }, false],
+    [{ complete: 'completed', acknowledgedOn: null, answeredVersion: 1 }, false],
     [{ answeredVersion: 1 }, false],
   ] as const)('%j are outdated: %s', (fields, outdated) => {
-    expect(isOutdated(obligation(fields), 2)).toEqual(outdated);
+    expect(isOutdated(obligation(fields), second)).toEqual(outdated);
   });
 
   it('once reset, leave a row that owes both stages and keeps its figures', () => {
@@ -90,16 +143,17 @@ describe('answers for an earlier version', () => {
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-07',
       channel: 'page',
-      train: 'completed',
-      trainChannel: 'page',
+      complete: 'completed',
+      completeChannel: 'page',
       completedOn: '2024-11-18',
       attended: 40,
       answeredVersion: 1,
     });
     const again = { ...row, ...RESET_ANSWERS };
     expect(again).toEqual(obligation({ attended: 40, answeredVersion: 1 }));
-    expect([isOutdated(again, 2), completeRow(again, { today: '2024-12-01', version: 2 })]).toEqual(
-      [false, {}],
-    );
+    expect([
+      isOutdated(again, second),
+      completeRow(again, { today: '2024-12-01', dispatch: second }),
+    ]).toEqual([false, {}]);
   });
 });

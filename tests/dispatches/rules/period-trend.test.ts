@@ -31,14 +31,14 @@ it('a period that was closed once was not corrected', () => {
 describe('the change since the last period', () => {
   const closings = [
     closedPeriod({ units: 3 }, october),
-    closedPeriod({ units: 4, acknowledged: 1 }),
+    closedPeriod({ units: 4, acknowledgeDone: 1 }),
   ];
   const periods = closedPeriods({ id: toDispatchId('VB-001'), closings });
-  const now = { ...NO_FIGURES, units: 4, acknowledged: 3 };
+  const now = { ...NO_FIGURES, units: 4, acknowledgeDone: 3 };
 
   it.each([
-    ['2024-12-04', 'Tháng 11/2024', { acknowledged: 2 }],
-    ['2024-11-29', 'Tháng 10/2024', { acknowledged: 3, units: 1 }],
+    ['2024-12-04', 'Tháng 11/2024', { acknowledgeDone: 2 }],
+    ['2024-11-29', 'Tháng 10/2024', { acknowledgeDone: 3, units: 1 }],
   ] as const)('on %s is measured against %s', (today, period, change) => {
     const since = changeSinceLastPeriod(now, periods, today);
     expect([since?.period, since?.change]).toEqual([period, { ...NO_FIGURES, ...change }]);

@@ -3,15 +3,15 @@ import type { Day } from '../../../src/calendar/day';
 import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
 import { itemRecord, letter, noticeRecord, phoneReminder, sentLetter } from '../../builders/letter';
 
-const trainRecord = itemRecord({ stage: 'train', asked: '2024-11-30' });
+const trainingRecord = itemRecord({ stage: 'complete', day: '2024-11-30' });
 
 describe('the reminders of an obligation', () => {
   it('are counted from the letters that went out or may have, a letter for both stages once', () => {
     const letters = [
-      sentLetter('2024-11-05', { itemRecords: [itemRecord(), trainRecord] }),
+      sentLetter('2024-11-05', { itemRecords: [itemRecord(), trainingRecord] }),
       sentLetter('2024-11-11', {
         kind: 'followUp',
-        itemRecords: [itemRecord({ tier: 1 }), trainRecord],
+        itemRecords: [itemRecord({ tier: 1 }), trainingRecord],
       }),
       letter({
         state: 'deliveryUnknown',
@@ -28,7 +28,7 @@ describe('the reminders of an obligation', () => {
             early: 1,
             lastOn: '2024-11-13',
             answerAskedOn: '2024-11-13',
-            letters: { acknowledge: 3, train: 2 },
+            letters: { acknowledge: 3, complete: 2 },
           },
         ],
       ]),
@@ -72,7 +72,7 @@ describe('the reminders of an obligation', () => {
       after('2024-11-11', {}, sentLetter),
       after('2024-11-13', { tier: 3 }, sentLetter),
       after('2024-11-20', { tier: 8 }, phoneReminder),
-      after('2024-12-03', { stage: 'train', asked: '2024-11-30' }, sentLetter),
+      after('2024-12-03', { stage: 'complete', day: '2024-11-30' }, sentLetter),
     ];
     const counts = letters.map((_, index) => {
       const { followUps = 0, early = 0 } =

@@ -1,6 +1,11 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { RunRequest } from '../../../local/runs/run-request';
-import { acknowledgeAnswer, SAMPLE_ANSWERS, trainAnswer, typedRound } from '../../builders/answers';
+import {
+  acknowledgeAnswer,
+  completionAnswer,
+  SAMPLE_ANSWERS,
+  typedRound,
+} from '../../builders/answers';
 import { owner } from '../../bundle/office';
 import { cellAt, rowsOf, words } from '../../bundle/rows-of';
 import { versionWithColumns } from '../../saved/next-version';
@@ -53,7 +58,7 @@ const list = {
       unit: 'PN-001',
       answer: {
         ...{ acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' },
-        ...{ train: 'completed', heldOn: '2024-10-30', completedOn: '2024-10-30' },
+        ...{ complete: 'completed', heldOn: '2024-10-30', completedOn: '2024-10-30' },
       },
     },
     { unit: 'PN-003', answer: { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' } },
@@ -62,12 +67,20 @@ const list = {
 
 const undone = (google: AppsScript) => void google.call(owner, 'undoAnswers');
 
+/** Office in which a kind of answer is asked. */
+const OFFICE_OF = {
+  acknowledge: 'followed',
+  training: 'confirmed',
+  report: 'resultAsked',
+  delay: 'confirmed',
+} as const;
+
 /** Acts by which answers arrive: from units, their parents and the office. */
 export const answerActs: readonly Act[] = [
   ...SAMPLE_ANSWERS.map(
     ({ kind, call, answer }): Act => ({
       name: call,
-      office: kind === 'acknowledge' ? 'followed' : 'confirmed',
+      office: OFFICE_OF[kind],
       does: fromPage(call, 1, answer),
     }),
   ),
@@ -85,7 +98,7 @@ export const answerActs: readonly Act[] = [
   {
     name: 'reportTraining for a unit below',
     office: 'followed',
-    does: fromPage('reportTraining', 1, trainAnswer({ ...training, ...forChild })),
+    does: fromPage('reportTraining', 1, completionAnswer({ ...training, ...forChild })),
   },
   {
     name: 'recordAnswer of receipt',
@@ -113,7 +126,7 @@ export const answerActs: readonly Act[] = [
     does: once(
       dialog('checkAnswer', {
         ...{ dispatch: 'VB-001', unit: 'PN-003', result: 'returned' },
-        ...{ stage: 'train', because: 'thiếu số người' },
+        ...{ stage: 'complete', because: 'thiếu số người' },
       }),
     ),
   },
@@ -124,9 +137,9 @@ export const answerActs: readonly Act[] = [
     does: (run, google) =>
       void run(
         typed(google, 'tracking', {
-          column: 'train',
+          column: 'complete',
           row: rowOfUnit(google, 'PN-002'),
-          text: words.choices.trainState.completed,
+          text: words.choices.completionState.completed,
         }),
       ),
   },

@@ -7,8 +7,10 @@ const version = {
   dispatch: 'VB-001',
   changes: 'Thêm phụ lục',
   sure: 'yes',
+  asks: 'receiptAndResult',
+  task: 'training',
   acknowledgeBy: '2024-11-15',
-  trainBy: '2024-12-06',
+  completeBy: '2024-12-06',
 };
 
 const ended = {
@@ -56,14 +58,16 @@ export const dispatchActs: readonly Act[] = [
     does: once(
       dialog('changeDeadline', {
         ...{ ...which, unit: 'PN-001; PN-003' },
-        ...{ stage: 'train', until: '2024-12-20' },
+        ...{ stage: 'complete', until: '2024-12-20' },
       }),
     ),
   },
   {
     name: 'changeDeadline: exempt',
     office: 'followed',
-    does: once(dialog('changeDeadline', { ...which, stage: 'train', exempt: 'yes', sure: 'yes' })),
+    does: once(
+      dialog('changeDeadline', { ...which, stage: 'complete', exempt: 'yes', sure: 'yes' }),
+    ),
   },
   ...(['paused', 'closed'] as const).map((state) => ({
     name: `changeDispatch: ${state}`,

@@ -56,6 +56,15 @@ export const letterActs: readonly Act[] = [
     office: 'due',
     does: once(dialog('sendTestLetter', 'dv002@phuninh.example.org', 'reminder')),
   },
+  {
+    name: 'remindByHand',
+    office: 'openEnded',
+    does: (run, google) => {
+      const { reminder } = words.choices.letterKind;
+      if (!rowsOf(google, 'outbox').some(({ kind }) => kind === reminder))
+        run(dialog('remindByHand', 'VB-001'));
+    },
+  },
   { name: 'openApproval', office: 'deciding', does: once(menu('openApproval')) },
   { name: 'readApproval', office: 'deciding', does: once(dialog('readApproval')) },
   {

@@ -45,7 +45,7 @@ const units = smallList(4).map((row, at) => [
 const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' };
 const TRAINED = {
   ...RECEIVED,
-  train: 'completed',
+  complete: 'completed',
   heldOn: '2024-10-30',
   completedOn: '2024-10-30',
 };
@@ -124,6 +124,19 @@ const OFFICES = {
       google.tick('tick');
     },
   },
+  /** First notices of a dispatch without a deadline were sent on an earlier day. */
+  openEnded: {
+    from: 'listed',
+    by(google) {
+      const asks = { asks: 'result', task: 'report', reportForm: 'page' };
+      const noDay = { acknowledgeBy: '', completeBy: '', completeNone: 'yes' };
+      google.call(owner, 'addDispatch', dispatch({ ...asks, ...noDay }));
+      google.tick('tick');
+      google.call(owner, 'queueLetters');
+      sendAll(google);
+      tickAt(google, REMINDED);
+    },
+  },
   confirmed: {
     from: 'followed',
     by(google) {
@@ -138,12 +151,27 @@ const OFFICES = {
       google.tick('tick');
     },
   },
+  /** The dispatch asks only for a result other than training. Its notices were sent. */
+  resultAsked: {
+    from: 'listed',
+    by(google) {
+      google.call(
+        owner,
+        'addDispatch',
+        dispatch({ asks: 'result', task: 'report', acknowledgeBy: '' }),
+      );
+      google.tick('tick');
+      google.call(owner, 'queueLetters');
+      sendAll(google);
+      google.tick('tick');
+    },
+  },
   /** A person has typed an answer whose edit event was lost. */
   touched: {
     from: 'followed',
     by(google) {
-      const cell = cellAt(google, 'tracking', 'train', 4);
-      google.file.type(words.tabs.tracking.name, cell, words.choices.trainState.completed);
+      const cell = cellAt(google, 'tracking', 'complete', 4);
+      google.file.type(words.tabs.tracking.name, cell, words.choices.completionState.completed);
     },
   },
   /** Two rows were pasted below the units. */

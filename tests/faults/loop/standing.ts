@@ -14,8 +14,10 @@ const TABS = [
   'templates',
 ] as const satisfies readonly TabKey[];
 
-/** Columns that are not compared: times, and what depends on the run that sent a letter. */
-const PASSING = new Set('changedAt lastRemindedOn closedAt receivedAt checksum'.split(' '));
+/** Columns that are not compared: times, what depends on the run that sent a letter, and copies for the add-on. */
+const PASSING = new Set(
+  'changedAt lastRemindedOn closedAt receivedAt checksum stageCodes'.split(' '),
+);
 
 /** A moment within a text, such as those of requests from the page. */
 const MOMENT = /\d{4}-\d\d-\d\dt\d\d:\d\d/g;

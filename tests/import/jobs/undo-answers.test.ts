@@ -11,8 +11,8 @@ import { unit } from '../../builders/unit';
 import { type FakeOffice, fakeOffice, words } from '../../fakes/office';
 
 const units = ['PN-001', 'PN-002'].map((code) => unit({ code, name: `Đơn vị ${code}` }));
-const begun = { ...obligation({ unitCode: 'PN-002' }), train: 'inProgress' as const };
-const answer = { acknowledge: 'acknowledged', train: 'completed' } as const;
+const begun = { ...obligation({ unitCode: 'PN-002' }), complete: 'inProgress' as const };
+const answer = { acknowledge: 'acknowledged', complete: 'completed' } as const;
 
 /**
  * An office after importing a list in which both units have completed training. One of them had
@@ -43,7 +43,7 @@ function type(
 describe('undoing the last import of answers', () => {
   it('restores every cell and reports it', () => {
     const office = imported();
-    expect(rowsIn(office).map(({ train }) => train)).toEqual(['completed', 'completed']);
+    expect(rowsIn(office).map(({ complete }) => complete)).toEqual(['completed', 'completed']);
     expect(undoAnswers(office.ports)).toEqual({
       done: true,
       message: 'Đã hoàn tác lần nhập kết quả gần nhất: 2 dòng theo dõi trở về như trước khi nhập.',
@@ -56,7 +56,7 @@ describe('undoing the last import of answers', () => {
     const office = imported();
     updateSummary(office.ports);
     undoAnswers(office.ports);
-    expect(rowsIn(office).map(({ train }) => train)).toEqual(['notStarted', 'inProgress']);
+    expect(rowsIn(office).map(({ complete }) => complete)).toEqual(['notStarted', 'inProgress']);
   });
 
   it('is possible once and covers the last import only', () => {
@@ -69,8 +69,8 @@ describe('undoing the last import of answers', () => {
     expect(readImport(office.ports).lastImport).toMatchObject({ answers: 1 });
     undoAnswers(office.ports);
     expect(rowsIn(office)).toMatchObject([
-      { incomingNumber: '', train: 'completed' },
-      { train: 'completed' },
+      { incomingNumber: '', complete: 'completed' },
+      { complete: 'completed' },
     ]);
     expect(() => undoAnswers(office.ports)).toThrow(words.says.undoNothing);
   });
@@ -98,7 +98,7 @@ describe('undoing the last import of answers', () => {
     expect(undoAnswers(office.ports)).toMatchObject({
       message: expect.stringContaining(`Giữ nguyên ${count} dòng`),
     });
-    expect(rowsIn(office).map(({ train }) => train)).toEqual(states);
+    expect(rowsIn(office).map(({ complete }) => complete)).toEqual(states);
     expect(rowsIn(office).map(({ lastImport }) => lastImport)).toEqual(['', '']);
   });
 

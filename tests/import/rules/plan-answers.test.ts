@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ListLine } from '../../../src/import/list/list-lines';
+import { fillAnswer } from '../../../src/import/rules/fill-answer';
 import { planAnswers } from '../../../src/import/rules/plan-answers';
 import { readListedAnswer } from '../../../src/import/rules/read-listed-answer';
 import type { Obligation } from '../../../src/records/obligation';
+import { dispatch } from '../../builders/dispatch';
 import { listOf } from '../../builders/list';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -10,11 +12,12 @@ import { unit } from '../../builders/unit';
 const days = { issuedOn: '2024-10-30', today: '2024-12-01' } as const;
 const units = ['PN-001', 'PN-002'].map((code) => unit({ code }));
 
-const read = (values: ListLine['values']) => readListedAnswer({ line: 2, names: [], values }, days);
+const read = (values: ListLine['values']) =>
+  readListedAnswer({ line: 2, names: [], values }, days, dispatch());
 
 describe('a line says of a unit', () => {
   it.each([
-    ['nothing', { acknowledged: '', train: 'chưa' }, {}],
+    ['nothing', { acknowledged: '', complete: 'chưa' }, {}],
     ['that it has acknowledged', { acknowledged: 'x' }, { acknowledge: 'acknowledged' }],
     [
       'when, by a day in place of a mark',
@@ -26,18 +29,18 @@ describe('a line says of a unit', () => {
       { acknowledgedOn: 'x', heldOn: 'chưa' },
       { acknowledge: 'acknowledged' },
     ],
-    ['that it has trained, likewise', { heldOn: 'Rồi' }, { train: 'completed' }],
+    ['that it has trained, likewise', { heldOn: 'Rồi' }, { complete: 'completed' }],
     [
       'when, in a column of its own',
       { acknowledgedOn: '5.11.2024' },
       { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' },
     ],
-    ['that its training is under way', { train: 'Đang thực hiện' }, { train: 'inProgress' }],
+    ['that its training is under way', { complete: 'Đang thực hiện' }, { complete: 'inProgress' }],
     [
       'when it was held',
       { heldOn: '20/11/2024', eligible: '1.050', attended: '986' },
       {
-        train: 'completed',
+        complete: 'completed',
         heldOn: '2024-11-20',
         completedOn: '2024-11-20',
         eligible: 1050,
@@ -46,8 +49,8 @@ describe('a line says of a unit', () => {
     ],
     [
       'when it was reported',
-      { train: 'Đã hoàn thành', completedOn: '21/11/2024' },
-      { train: 'completed', completedOn: '2024-11-21' },
+      { complete: 'Đã hoàn thành', completedOn: '21/11/2024' },
+      { complete: 'completed', completedOn: '2024-11-21' },
     ],
   ])('%s', (_, values, answer) => {
     expect(read(values)).toEqual({ answer, problems: [] });
@@ -68,6 +71,45 @@ describe('a line says of a unit', () => {
   });
 });
 
+describe('a line about a dispatch', () => {
+  const readFor = (fields: Parameters<typeof dispatch>[0], values: ListLine['values']) =>
+    readListedAnswer({ line: 2, names: [], values }, days, dispatch(fields));
+
+  it('that asks only the receipt says nothing of a result, and the other way round', () => {
+    const values = { acknowledged: 'x', complete: 'x' };
+    expect(readFor({ asks: 'receipt' }, values)).toEqual({
+      answer: { acknowledge: 'acknowledged' },
+      problems: [{ column: 'complete', value: 'x', fault: 'notAsked' }],
+    });
+    expect(readFor({ asks: 'result' }, values)).toEqual({
+      answer: { complete: 'completed' },
+      problems: [{ column: 'acknowledged', value: 'x', fault: 'notAsked' }],
+    });
+  });
+
+  it('of a task other than training may have nothing to report, and has no head counts', () => {
+    expect(
+      readFor({ asks: 'result', task: 'report' }, { complete: 'Không phát sinh', attended: '4' }),
+    ).toEqual({
+      answer: { complete: 'completed', nothingToReport: 'yes' },
+      problems: [{ column: 'attended', value: '4', fault: 'notAsked' }],
+    });
+  });
+
+  it('is not completed with 0 of 0 people', () => {
+    expect(read({ complete: 'x', eligible: '0', attended: '0' })).toEqual({
+      answer: { eligible: 0, attended: 0 },
+      problems: [{ column: 'eligible', value: '0', fault: 'nobody' }],
+    });
+  });
+
+  it('fills no receipt that is not asked', () => {
+    const asked = dispatch({ asks: 'result', task: 'report' });
+    const said = { complete: 'completed', acknowledgedBy: 'Văn thư', sessions: 1 } as const;
+    expect(fillAnswer(obligation(), said, asked).change).toEqual({ complete: 'completed' });
+  });
+});
+
 describe('a line of answers', () => {
   const obligations: Obligation[] = [
     obligation(),
@@ -78,10 +120,12 @@ describe('a line of answers', () => {
     },
   ];
   const outcomes = (...rows: ListLine['values'][]) =>
-    planAnswers({ lines: listOf(...rows), units, obligations, days }).map(({ outcome, kept }) => ({
-      kind: outcome.kind,
-      kept,
-    }));
+    planAnswers({ lines: listOf(...rows), units, obligations, days, dispatch: dispatch() }).map(
+      ({ outcome, kept }) => ({
+        kind: outcome.kind,
+        kept,
+      }),
+    );
 
   it.each([
     ['is recorded', { name: 'Đơn vị PN-001', acknowledged: 'x' }, 'recorded', []],
@@ -104,6 +148,7 @@ describe('a line of answers', () => {
       units,
       obligations: [],
       days,
+      dispatch: dispatch(),
     };
     expect(planAnswers(asked).map(({ outcome }) => outcome.kind)).toEqual(['notAsked']);
   });
@@ -122,6 +167,7 @@ describe('a line of answers', () => {
       units: [ended, successor],
       obligations,
       days,
+      dispatch: dispatch(),
     });
     expect(line?.outcome).toEqual({ kind: 'unknownUnit', candidates: [successor] });
   });

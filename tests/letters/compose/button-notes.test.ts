@@ -7,9 +7,12 @@ it.each([
   ['vi', vietnamese],
   ['en', english],
 ] as const)('what counts is named in %s as the page’s own buttons are', (language, page) => {
-  const { pressAcknowledge, pressTraining, pressBoth } = wordsIn(language).letters;
+  const { pressAcknowledge, pressTraining, pressReport, pressBoth, reporting } =
+    wordsIn(language).letters;
   const quoted = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
   expect(quoted(pressAcknowledge)).toEqual([page.acknowledge]);
   expect(quoted(pressTraining)).toEqual([page.complete, page.saveInProgress]);
+  expect(quoted(pressReport)).toEqual([page.complete, page.saveInProgress, page.report.nothing]);
+  expect(quoted(reporting.page)).toEqual([page.report.onPage]);
   expect(quoted(pressBoth)).toEqual([page.acknowledge, page.complete]);
 });

@@ -5,7 +5,7 @@ import { letterHtml } from '../../../src/letters/document/letter-html';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -113,11 +113,7 @@ describe('the links of a letter', () => {
         sentLetter('2024-10-31', {
           id: `T-00000${at}`,
           itemRecords: [
-            noticeRecord({
-              unitCode: code,
-              dispatchId: code === 'B' ? 'VB-002' : 'VB-001',
-              asked: code === 'B' ? '2024-11-06' : '2024-11-08',
-            }),
+            noticeRecord({ unitCode: code, dispatchId: code === 'B' ? 'VB-002' : 'VB-001' }),
           ],
         }),
       ),
@@ -146,7 +142,7 @@ describe('the links of a letter', () => {
   });
 
   it('of one unit are labelled with the dispatch and its deadlines, the earliest at the top', () => {
-    const later = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-20' } as const;
+    const later = { acknowledgeBy: '2024-11-20', completeBy: '2024-12-20' } as const;
     const input = planInput({
       dispatches: [dispatch(later), dispatch({ id: 'VB-002', number: '2-KH/HU' })],
       obligations: [obligation(), obligation({ dispatchId: 'VB-002' })],
@@ -184,12 +180,12 @@ describe('composeSubject', () => {
 describe('a letter about a stage that was sent back', () => {
   const sentBack = obligation({
     acknowledge: 'acknowledged',
-    train: 'inProgress',
-    returnedStage: 'train',
+    complete: 'inProgress',
+    returnedStage: 'complete',
     returnedOn: '2024-11-12',
     returnedBecause: 'thiếu số thuộc diện',
   });
-  const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
+  const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: noticeRecords() });
   const office = { letters: [told], obligations: [sentBack] };
 
   it('says what to complete, and that nothing is lost', () => {
@@ -203,7 +199,7 @@ describe('a letter about a stage that was sent back', () => {
   it('repeats it in each reminder', () => {
     const supplement = sentLetter('2024-11-13', {
       kind: 'supplement',
-      itemRecords: [itemRecord({ stage: 'supplement', asked: '2024-11-12', tier: 0 })],
+      itemRecords: [itemRecord({ stage: 'supplement', day: '2024-11-12', tier: 0 })],
     });
     const letters = [told, supplement];
     const reminded = planInput({ ...office, letters, today: '2024-11-28' });
@@ -220,7 +216,7 @@ describe('a letter about a stage that was sent back', () => {
       obligations: [sentBack, obligation({ unitCode: 'PN-002' })],
       letters: [
         told,
-        sentLetter('2024-10-31', { itemRecords: [noticeRecord({ unitCode: 'PN-002' })] }),
+        sentLetter('2024-10-31', { itemRecords: noticeRecords({ unitCode: 'PN-002' }) }),
       ],
       today: '2024-11-05',
     });

@@ -4,13 +4,13 @@ import type { Day } from '../../../src/calendar/day';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { settings } from '../../builders/settings';
 
-const told = sentLetter('2024-10-31', { itemRecords: [noticeRecord()] });
+const told = sentLetter('2024-10-31', { itemRecords: noticeRecords() });
 
 /** The composed letter of a day. Throws if none is planned. */
 function messageOn(today: Day, fields: Partial<PlanInput> = {}, calendarFiles = true) {
@@ -42,7 +42,7 @@ describe('the calendar file of a letter', () => {
         on: '2024-11-08',
         summary: 'Hạn xác nhận đã nhận văn bản: Công văn số 1384-CV/HU',
       },
-      { uid: 'VB-001.PN-001.train@tep.don-doc', on: '2024-12-02' },
+      { uid: 'VB-001.PN-001.complete@tep.don-doc', on: '2024-12-02' },
     ]);
     expect(text).toMatch(/\n\nKèm theo: thoi-han\.ics \(/);
   });
@@ -51,7 +51,7 @@ describe('the calendar file of a letter', () => {
     const acknowledged = [obligation({ acknowledge: 'acknowledged' })];
     const [, first] = eventsOf(messageOn('2024-10-31').calendar);
     const later = messageOn('2024-12-05', {
-      dispatches: [dispatch({ trainBy: '2024-12-10' })],
+      dispatches: [dispatch({ completeBy: '2024-12-10' })],
       obligations: acknowledged,
       letters: [told],
     });

@@ -5,7 +5,7 @@ import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -21,11 +21,11 @@ function written(input: Partial<PlanInput>) {
 
 const units = ['A', 'B'].map((code) => unit({ code, email: 'chung@phuninh.example.org' }));
 const notices = units.map(({ code }) =>
-  sentLetter('2024-10-31', { id: `T-${code}`, itemRecords: [noticeRecord({ unitCode: code })] }),
+  sentLetter('2024-10-31', { id: `T-${code}`, itemRecords: noticeRecords({ unitCode: code }) }),
 );
 
 describe('a new version', () => {
-  const later = { acknowledgeBy: '2024-11-18', trainBy: '2024-12-20' } as const;
+  const later = { acknowledgeBy: '2024-11-18', completeBy: '2024-12-20' } as const;
   const versionOf = (version: number, changes: string) => {
     const dispatches = [dispatch({ version, changes, ...later })];
     return written({ today: '2024-11-12', dispatches, units, letters: notices });
@@ -101,9 +101,11 @@ it('a letter about a changed deadline says that it replaces the last follow-up�
   expect(moved(notices)).not.toContain('thay cho ngày');
   const told = sentLetter('2024-10-28', {
     id: 'T-P0',
-    itemRecords: [itemRecord({ unitCode: 'A', stage: 'train', asked: '2024-11-30', tier: -1_000 })],
+    itemRecords: [
+      itemRecord({ unitCode: 'A', stage: 'complete', day: '2024-11-30', tier: -1_000 }),
+    ],
   });
-  const both = moved([...notices, told, followUp], { trainBy: '2024-12-20' });
+  const both = moved([...notices, told, followUp], { completeBy: '2024-12-20' });
   expect(both).toContain('thành ngày 20/12/2024');
   expect(both).toContain('Hạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11/11');
 });
@@ -113,7 +115,7 @@ it('a reminder says that an extension was granted', () => {
     today: '2024-12-06',
     units: units.slice(0, 1),
     obligations: [
-      obligation({ unitCode: 'A', acknowledge: 'acknowledged', trainExtendedTo: '2024-12-10' }),
+      obligation({ unitCode: 'A', acknowledge: 'acknowledged', completeExtendedTo: '2024-12-10' }),
     ],
     letters: notices,
   });

@@ -8,13 +8,20 @@ import { toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
 import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, phoneReminder, sentLetter } from '../../builders/letter';
+import {
+  itemRecord,
+  letter,
+  noticeRecord,
+  noticeRecords,
+  phoneReminder,
+  sentLetter,
+} from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { planInput } from '../../builders/plan-input';
 import { calendar, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
-const told = sentLetter('2024-10-31', { id: 'T-000001', itemRecords: [noticeRecord()] });
+const told = sentLetter('2024-10-31', { id: 'T-000001', itemRecords: noticeRecords() });
 const reminded = sentLetter('2024-11-05', {
   id: 'T-000002',
   itemRecords: [itemRecord({ tier: -3 })],
@@ -95,7 +102,7 @@ describe('a follow-up', () => {
     const email = 'chung@phuninh.example.org';
     const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email }));
     const same = sentLetter('2024-10-31', {
-      itemRecords: units.map(({ code }) => noticeRecord({ unitCode: code })),
+      itemRecords: units.flatMap(({ code }) => noticeRecords({ unitCode: code })),
     });
     const extra = { ...reminded, mailbox: email };
     expect(written('2024-11-11', [same], { units }).text).toContain('Trước thư này');
@@ -124,7 +131,7 @@ it('a follow-up on both stages reads like the next one if either was followed up
       kind: 'followUp',
       itemRecords: [
         itemRecord({ tier }),
-        itemRecord({ stage: 'train', asked: '2024-11-30', tier }),
+        itemRecord({ stage: 'complete', day: '2024-11-30', tier }),
       ],
     });
   const { subject, text } = written('2024-12-03', THIRD);
@@ -140,7 +147,7 @@ it('a follow-up to a unit that has reported in part does not claim that nothing 
     ...row,
     acknowledge: 'acknowledged' as const,
     acknowledgedOn: '2024-11-08',
-    train: 'inProgress' as const,
+    complete: 'inProgress' as const,
   }));
   const { text } = written('2024-12-03', FIRST, { obligations: begun });
   expect(text).toContain(
@@ -150,13 +157,13 @@ it('a follow-up to a unit that has reported in part does not claim that nothing 
 
 it('a follow-up on a new version repeats its subject’s number', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
-  const on = { version: 2, asked: '2024-11-29' } as const;
+  const on = { version: 2, day: '2024-11-29' } as const;
   const letters = [
     ...SECOND,
     sentLetter('2024-11-20', {
       id: 'T-000020',
       kind: 'newVersion',
-      itemRecords: [noticeRecord(on)],
+      itemRecords: noticeRecords(on),
     }),
     ...[1, 3].map((tier) =>
       sentLetter(toDay(`2024-12-0${tier + 1}`), {
@@ -177,10 +184,10 @@ it('a reminder to a shared mailbox names the units of its first sentence, and as
   if (!row) throw new Error('no row');
   const other = { ...row, key: 'VB-001/PN-002', unitCode: 'PN-002' };
   const obligations = [row, { ...other, acknowledgeExtendedTo: '2024-11-18' }] as const;
-  const itemRecords = units.map(({ code }) => noticeRecord({ unitCode: code }));
+  const itemRecords = units.flatMap(({ code }) => noticeRecords({ unitCode: code }));
   const pressed = [
     itemRecord({ tier: 10 }),
-    itemRecord({ unitCode: 'PN-002', asked: '2024-11-18', tier: 10 }),
+    itemRecord({ unitCode: 'PN-002', day: '2024-11-18', tier: 10 }),
   ] as const;
   const letters = [
     sentLetter('2024-10-31', { id: 'T-000001', itemRecords }),
@@ -196,7 +203,7 @@ it('a reminder to a shared mailbox names the units of its first sentence, and as
 it('a unit that joined with the new version is not told that it is new', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const notice = sentLetter('2024-11-20', {
-    itemRecords: [noticeRecord({ version: 2, asked: '2024-11-29' })],
+    itemRecords: noticeRecords({ version: 2, day: '2024-11-29' }),
   });
   const joined = written('2024-12-02', [notice], { dispatches: [anew] });
   expect(joined.text).toContain('Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày');
@@ -208,7 +215,7 @@ describe('a follow-up on a new version', () => {
   const again = sentLetter('2024-11-20', {
     id: 'T-000020',
     kind: 'newVersion',
-    itemRecords: [noticeRecord({ version: 2, asked: '2024-11-29' })],
+    itemRecords: noticeRecords({ version: 2, day: '2024-11-29' }),
   });
   const { subject, text } = written('2024-12-02', [...THIRD, again], { dispatches: [anew] });
 
@@ -233,12 +240,13 @@ describe('a follow-up on a new version', () => {
 
 it('a follow-up names each notice by what it said: the new version once, and that a unit is asked again', () => {
   const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
-  const on = { version: 2, asked: '2024-11-29' } as const;
-  const notice = noticeRecord(on);
+  const on = { version: 2, day: '2024-11-29' } as const;
+  const notice = noticeRecords(on);
+  const cancellation = [noticeRecord({ version: 2, stage: 'cancellation' })];
   const letters = [
     told,
-    ...[notice, { ...notice, stage: 'cancellation' as const }, notice, notice].map((said, at) =>
-      sentLetter(`2024-11-${20 + at}`, { id: `T-00002${at}`, itemRecords: [said] }),
+    ...[notice, cancellation, notice, notice].map((itemRecords, at) =>
+      sentLetter(`2024-11-${20 + at}`, { id: `T-00002${at}`, itemRecords }),
     ),
   ];
   const { text } = written('2024-12-02', letters, { dispatches: [anew] });
@@ -288,7 +296,7 @@ describe('what a unit was asked before', () => {
     [
       'a letter on both stages',
       sentLetter('2024-11-20', {
-        itemRecords: [itemRecord({ tier: 5 }), itemRecord({ stage: 'train' })],
+        itemRecords: [itemRecord({ tier: 5 }), itemRecord({ stage: 'complete' })],
       }),
       ['followUp'],
     ],

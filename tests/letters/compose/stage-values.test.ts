@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/calendar/day';
+import { stageName } from '../../../src/letters/compose/stage-lines';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -35,15 +36,15 @@ function written(letter: PlannedLetter | undefined, edited = {}) {
 
 const told = sentLetter('2026-10-26', {
   kind: 'notice',
-  itemRecords: [noticeRecord({ asked: '2026-11-04' })],
+  itemRecords: noticeRecords({ day: '2026-11-04' }),
 });
 const late = (tier: number, id: string) =>
   sentLetter('2026-11-18', {
     id,
     kind: 'followUp',
-    itemRecords: [itemRecord({ asked: '2026-11-04', tier })],
+    itemRecords: [itemRecord({ day: '2026-11-04', tier })],
   });
-const known = dispatch({ acknowledgeBy: '2026-11-04', trainBy: '2026-11-25' });
+const known = dispatch({ acknowledgeBy: '2026-11-04', completeBy: '2026-11-25' });
 const letterOn = (today: Day, letters: readonly OutboxLetter[]) =>
   planLetters(planInput({ today, dispatches: [known], letters: [told, ...letters] })).letters[0];
 
@@ -81,7 +82,7 @@ describe('a letter on both stages', () => {
     const only = written(letterOn('2026-11-02', []), edited);
     expect(only.subject).toBe('04/11/2026');
     expect(only.text).toContain(`Việc: ${RECEIPT} chậm nhất là hết giờ làm việc ngày 04/11/2026.`);
-    const sooner = dispatch({ acknowledgeBy: '2026-11-04', trainBy: '2026-11-06' });
+    const sooner = dispatch({ acknowledgeBy: '2026-11-04', completeBy: '2026-11-06' });
     const input = planInput({ today: '2026-11-04', dispatches: [sooner], letters: [told] });
     const both = written(planLetters(input).letters[0], edited);
     expect(both.subject).toBe('04/11/2026');
@@ -101,9 +102,9 @@ describe('a letter on both stages', () => {
   });
 
   it('does not ask for a stage on the days off after its deadline: no working day has passed', () => {
-    const fridays = dispatch({ acknowledgeBy: '2026-11-06', trainBy: '2026-11-25' });
+    const fridays = dispatch({ acknowledgeBy: '2026-11-06', completeBy: '2026-11-25' });
     const toldOn = sentLetter('2026-10-26', {
-      itemRecords: [noticeRecord({ asked: '2026-11-06' })],
+      itemRecords: noticeRecords({ day: '2026-11-06' }),
     });
     const on = (today: Day) =>
       planLetters(planInput({ today, dispatches: [fridays], letters: [toldOn] })).letters[0]?.kind;
@@ -129,7 +130,7 @@ describe('a letter on both stages', () => {
         sentLetter('2026-10-26', {
           id: `T-00001${index}`,
           kind: 'notice',
-          itemRecords: [noticeRecord({ unitCode: code, asked: '2026-11-04' })],
+          itemRecords: noticeRecords({ unitCode: code, day: '2026-11-04' }),
         }),
       ),
     });
@@ -148,8 +149,8 @@ function untrueIn(letter: PlannedLetter, edited: object): string[] {
   if (!first || !['reminder', 'followUp'].includes(first.kind)) return [];
   const { subject, text } = written(letter, edited);
   return first.stages.flatMap((stage) => {
-    const named = words.stages[stage];
-    const isLate = first.standing[stage].timing === 'overdue';
+    const named = stageName(first, stage, words);
+    const isLate = first.standing[stage]?.timing === 'overdue';
     return [
       text.includes(`${named} ${isLate ? 'đến hạn' : 'đã quá hạn'}`) ? text : '',
       subject.includes(named) && /quá hạn/.test(subject) !== isLate ? subject : '',

@@ -4,7 +4,7 @@ import type { Day } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -44,13 +44,14 @@ it('a letter gives the issuing body at the first mention of a dispatch', () => {
 });
 
 describe('a subject', () => {
-  const told = (asked: Day) => sentLetter('2024-10-31', { itemRecords: [noticeRecord({ asked })] });
+  const told = (asked: Day) =>
+    sentLetter('2024-10-31', { itemRecords: noticeRecords({ day: asked }) });
   const followUps = (count: number) =>
     Array.from({ length: count }, (_, at) =>
       sentLetter('2024-11-12', {
         id: `T-1000${at}`,
         kind: 'followUp',
-        itemRecords: [itemRecord({ stage: 'train', asked: '2024-11-08', tier: 0.5 })],
+        itemRecords: [itemRecord({ stage: 'complete', day: '2024-11-08', tier: 0.5 })],
       }),
     );
 
@@ -58,16 +59,16 @@ describe('a subject', () => {
     ['both fall due on one day', {}, '2024-11-08', 'xác nhận, kết quả'],
     ['the first falls due alone', {}, '2024-11-20', 'xác nhận đã nhận'],
     ['training is left', { acknowledge: 'acknowledged' }, '2024-11-11', 'báo kết quả quán triệt'],
-  ] as const)('names what falls due on its day alone: %s', (_, answered, trainBy, work) => {
+  ] as const)('names what falls due on its day alone: %s', (_, answered, completeBy, work) => {
     const input = planInput({
       today: '2024-11-07',
-      dispatches: [dispatch({ trainBy })],
+      dispatches: [dispatch({ completeBy })],
       obligations: [obligation(answered)],
       letters: [told('2024-11-08')],
     });
     const [letter] = planLetters(input).letters;
     const composed = letter && compose(letter, letterDesk());
-    const day = trainBy === '2024-11-11' ? '11/11' : '08/11';
+    const day = completeBy === '2024-11-11' ? '11/11' : '08/11';
     expect(composed).toMatchObject({
       message: { subject: `[Nhắc] 1384-CV/HU, hạn ${day}: ${work}` },
     });
@@ -78,7 +79,7 @@ describe('a subject', () => {
     (number) => {
       const input = planInput({
         today: '2024-11-28',
-        dispatches: [dispatch({ number, acknowledgeBy: '2024-11-08', trainBy: '2024-11-08' })],
+        dispatches: [dispatch({ number, acknowledgeBy: '2024-11-08', completeBy: '2024-11-08' })],
         letters: [told('2024-11-08'), ...followUps(11)],
         rules: planInput().rules,
       });

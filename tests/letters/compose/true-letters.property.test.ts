@@ -11,8 +11,9 @@ import type { LetterItem } from '../../../src/letters/rules/letter-item';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { Dispatch } from '../../../src/records/dispatch';
-import type { Obligation, Stage } from '../../../src/records/obligation';
+import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxRow } from '../../../src/records/outbox-letter';
+import type { Stage } from '../../../src/records/stage';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { type ComposedLetter, composedLetter } from '../../builders/composed-letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -24,12 +25,12 @@ const anyEvent = fc.record({
   row: fc.nat(7),
   change: fc.constantFrom<Partial<Obligation>>(
     { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-06' },
-    { acknowledge: 'acknowledged', train: 'completed' },
+    { acknowledge: 'acknowledged', complete: 'completed' },
     { exemptBecause: 'sáp nhập' },
     { exemptBecause: '' },
     { acknowledgeExtendedTo: '2024-12-02' },
-    { trainExtendedTo: '2024-12-20' },
-    { train: 'notStarted', returnedStage: 'train', returnedOn: '2024-11-20' },
+    { completeExtendedTo: '2024-12-20' },
+    { complete: 'notStarted', returnedStage: 'complete', returnedOn: '2024-11-20' },
     { role: 'informed' },
     { asked: 'no' },
   ),
@@ -45,10 +46,10 @@ const anyTurn = fc.oneof(
     version: 2,
     changes: 'mục 2',
     acknowledgeBy: '2024-11-22',
-    trainBy: '2024-12-06',
+    completeBy: '2024-12-06',
   }),
-  turnOf(fc.nat(20), { trainBy: '2024-12-13' }, { acknowledgeBy: '2024-11-25' }),
-  turnOf(fc.nat(20), { trainBy: '2024-11-19' }, { acknowledgeBy: '2024-11-07' }),
+  turnOf(fc.nat(20), { completeBy: '2024-12-13' }, { acknowledgeBy: '2024-11-25' }),
+  turnOf(fc.nat(20), { completeBy: '2024-11-19' }, { acknowledgeBy: '2024-11-07' }),
 );
 const anyTurns = fc.array(anyTurn, { maxLength: 3 });
 const anyEvents = fc.array(anyEvent, { maxLength: 12 });
@@ -108,7 +109,7 @@ function read(letter: PlannedLetter, input: PlanInput): Read[] {
   return [{ letter, first, input, message: composedLetter(letter, letterDesk(desk)) }];
 }
 
-const isLate = ({ standing }: LetterItem, stage: Stage) => standing[stage].timing === 'overdue';
+const isLate = ({ standing }: LetterItem, stage: Stage) => standing[stage]?.timing === 'overdue';
 const lateIn = (item: LetterItem) => item.stages.filter((stage) => isLate(item, stage));
 const followUpsIn = ({ items }: PlannedLetter) => items.filter(({ kind }) => kind === 'followUp');
 const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'followUp';
@@ -122,7 +123,7 @@ function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): Outbox
     const own = itemRecords.filter(
       ({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === obligation.key,
     );
-    const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'train');
+    const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'complete');
     return state === 'sent' && asks && own.some(({ tier }) => tier > 0);
   });
 }
@@ -155,7 +156,8 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatchId);
       const open = unit?.state === 'active' && dispatch?.state === 'open';
       const done = itemRecords.some(
-        ({ stage }) => (stage === 'acknowledge' || stage === 'train') && isDone(stage, obligation),
+        ({ stage }) =>
+          (stage === 'acknowledge' || stage === 'complete') && isDone(stage, obligation),
       );
       return open && asked === 'yes' && exemptBecause === '' && role === 'owes' && !done;
     }),
@@ -167,8 +169,8 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
           .filter(({ state }) => state === 'sent')
           .flatMap(({ itemRecords }) => itemRecords)
           .filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === item.obligation.key)
-          .filter((itemRecord) => itemRecord.stage === (stage === 'train' ? 'train' : 'notice'));
-        return (told[told.length - 1]?.asked ?? '') <= item.standing[stage].deadline.setDay;
+          .filter((itemRecord) => itemRecord.stage === stage);
+        return (told[told.length - 1]?.day ?? '') <= (item.standing[stage]?.deadline?.setDay ?? '');
       }),
     ),
 
@@ -220,7 +222,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       const line = item === first ? undefined : lineOf(item, message.text);
       const number = reminders.followUps + 1;
       const own = line ?? `${message.subject}\n${message.text}`;
-      const days = lateIn(item).map((stage) => `quá hạn ${standing[stage].daysLate} ngày`);
+      const days = lateIn(item).map((stage) => `quá hạn ${standing[stage]?.daysLate} ngày`);
       return [
         ...days,
         `chậm nhất ngày ${formatDay(answerBy(input))}`,

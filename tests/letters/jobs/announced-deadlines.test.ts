@@ -11,19 +11,19 @@ import { linkMaker } from '../../../src/units/jobs/unit-link';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields } from '../../fakes/office';
 import { queueScheduled } from './queue-scheduled';
 
-const notice = sentLetter('2024-10-28', { kind: 'notice', itemRecords: [noticeRecord()] });
+const notice = sentLetter('2024-10-28', { kind: 'notice', itemRecords: noticeRecords() });
 const moved = (asked: Day, version = 1) =>
   sentLetter('2024-11-04', {
     id: 'T-000002',
     kind: 'notice',
-    itemRecords: [noticeRecord({ asked, version, tier: 1 })],
+    itemRecords: noticeRecords({ day: asked, version, tier: 1 }),
   });
 const end = sentLetter('2024-11-04', {
   id: 'T-000002',
@@ -55,7 +55,7 @@ function placesOn(day: Day, { letters, typed = {}, row = {} }: Played) {
   const { letters: queued } = queueScheduled(ports);
   return {
     tab: tracked?.standing.split('\n')[0]?.replace('Xác nhận: ', ''),
-    page: `${page?.timing} ${page?.deadline.due} ${page?.daysLate}`,
+    page: `${page?.timing} ${page?.deadline?.due} ${page?.daysLate}`,
     overdue: summary?.totals.overdue,
     letters: queued.map(({ subject }) => subject),
     problem: sendingProblems(ports, read)
@@ -154,7 +154,7 @@ describe('a dispatch resumed after units were told that it is over', () => {
 });
 
 it('a digest lists no unit by a deadline that the unit was not told', () => {
-  const asked = itemRecord({ asked: '2024-11-08', tier: 10 });
+  const asked = itemRecord({ day: '2024-11-08', tier: 10 });
   const last = sentLetter('2024-11-05', {
     id: toLetterId('T-000003'),
     kind: 'followUp',

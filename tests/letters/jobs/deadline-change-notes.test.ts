@@ -13,13 +13,13 @@ import { isLetter } from '../../../src/records/outbox-letter';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields } from '../../fakes/office';
 import { queueScheduled } from './queue-scheduled';
 
-const told = sentLetter('2024-10-28', { kind: 'notice', itemRecords: [noticeRecord()] });
+const told = sentLetter('2024-10-28', { kind: 'notice', itemRecords: noticeRecords() });
 
 const office = (typed: Partial<Dispatch>, fields: OfficeFields = {}) =>
   fakeOffice({
@@ -82,15 +82,41 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   });
 
   it('gives both days of a changed training deadline, in a letter that awaits approval', () => {
-    const day = itemRecord({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
+    const day = itemRecord({ stage: 'complete', day: '2024-11-30', tier: -1_000 });
     const letters = [{ ...told, itemRecords: [noticeRecord(), day] }];
-    const at = office({ trainBy: '2024-12-10' }, { letters });
+    const at = office({ completeBy: '2024-12-10' }, { letters });
     expect(saidOf(at)).toMatchObject([{ toast: expect.stringContaining('1 thư báo đổi hạn') }]);
     const queued = queueScheduled(at.ports).letters;
     expect(queued.map(({ state }) => state)).toEqual(['awaiting']);
     const { subject, text } = previewFromOutbox(at.ports, queued[0]?.id ?? '');
     expect(subject).toMatch(/^\[Đổi hạn\]/);
     expect(text).toContain('phổ biến được điều chỉnh từ ngày 02/12/2024 thành ngày 10/12/2024.');
+  });
+
+  it('is reported where it was removed, in a letter that awaits approval', () => {
+    const day = itemRecord({ stage: 'complete', day: '2024-11-30', tier: -1_000 });
+    const letters = [{ ...told, itemRecords: [...noticeRecords(), day] }];
+    const at = office({ completeBy: null }, { letters });
+    expect(saidOf(at)).toEqual([
+      {
+        toast: expect.stringContaining(
+          'hạn xác nhận 08/11/2024, không có hạn hoàn thành. 1 thư báo đổi hạn',
+        ),
+      },
+    ]);
+    const queued = queueScheduled(at.ports).letters;
+    expect(queued.map(({ state }) => state)).toEqual(['awaiting']);
+    expect(previewFromOutbox(at.ports, queued[0]?.id ?? '').text).toContain(
+      'phổ biến (ngày 02/12/2024) không còn áp dụng, nay không có hạn.',
+    );
+  });
+
+  it('names the cell of the one stage that a dispatch asks', () => {
+    const asks = { asks: 'result', acknowledgeBy: null, completeBy: '2024-10-29' } as const;
+    const at = office(asks, { letters: [] });
+    expect(sendingProblems(at.ports, readOffice(at.ports)).join()).toMatch(
+      /“Hạn hoàn thành”.*hạn 29\/10\/2024 đã qua mà 1 đơn vị/,
+    );
   });
 
   it('is also reported in the first lines when a unit was added after it: that unit gets no letter', () => {
@@ -102,26 +128,29 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   });
 
   it('reports the cell that still blocks the unit’s letter after a later training deadline was set', () => {
-    const passed = { acknowledgeBy: '2024-10-28', trainBy: '2024-10-29' } as const;
+    const passed = { acknowledgeBy: '2024-10-28', completeBy: '2024-10-29' } as const;
     const lineWith = (fields: Partial<Obligation>) => {
       const at = office(passed, { letters: [], obligations: [obligation(fields)] });
       return sendingProblems(at.ports, readOffice(at.ports)).join();
     };
     expect(lineWith({})).toMatch(/“Hạn hoàn thành”.*hạn 29\/10\/2024 đã qua/);
-    const line = lineWith({ trainExtendedTo: '2024-11-20' });
+    const line = lineWith({ completeExtendedTo: '2024-11-20' });
     expect(line).toMatch(/“Hạn xác nhận”.*hạn 28\/10\/2024 đã qua/);
   });
 
   it('reports the cell whose day differs from what units were told, not the one they know', () => {
     const letters = [
-      ...[noticeRecord(), noticeRecord({ asked: '2024-10-31' })].map((said, at) =>
+      ...[noticeRecords(), noticeRecords({ day: '2024-10-31' })].map((said, at) =>
         sentLetter(toDay(`2024-10-2${at + 7}`), {
           id: `T-00000${at + 1}`,
-          itemRecords: [said, itemRecord({ stage: 'train', asked: '2024-11-01', tier: -1_000 })],
+          itemRecords: [
+            ...said,
+            itemRecord({ stage: 'complete', day: '2024-11-01', tier: -1_000 }),
+          ],
         }),
       ),
     ];
-    const days = { acknowledgeBy: '2024-10-29', trainBy: '2024-11-01' } as const;
+    const days = { acknowledgeBy: '2024-10-29', completeBy: '2024-11-01' } as const;
     const { ports } = office(days, { letters, now: '2024-11-05T09:00' });
     expect(sendingProblems(ports, readOffice(ports)).join()).toMatch(
       /“Hạn xác nhận”.*hạn 29\/10\/2024 đã qua mà 1 đơn vị/,
@@ -129,7 +158,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   });
 
   it('is reported from the first working day after it, even while the letter about a new version awaits approval', () => {
-    const itemRecords = [noticeRecord({ version: 2 })];
+    const itemRecords = noticeRecords({ version: 2 });
     const waits = sentLetter('2024-11-04', {
       id: 'T-000002',
       kind: 'newVersion',

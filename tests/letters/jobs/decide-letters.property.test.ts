@@ -17,7 +17,7 @@ const anyChange = fc.record({
   row: fc.nat(7),
   cells: fc.constantFrom<Partial<Obligation>>(
     { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-06' },
-    { acknowledge: 'acknowledged', train: 'completed' },
+    { acknowledge: 'acknowledged', complete: 'completed' },
     { exemptBecause: 'sáp nhập' },
     { acknowledgeExtendedTo: '2024-12-02' },
   ),

@@ -9,7 +9,7 @@ import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { queueByHand } from '../../../src/runs/send-by-hand';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecords, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
@@ -98,7 +98,7 @@ describe('approvalView', () => {
         letter({
           kind: 'newVersion',
           state: 'awaiting',
-          itemRecords: [noticeRecord({ version: 2 })],
+          itemRecords: noticeRecords({ version: 2 }),
         }),
       ],
     };
@@ -118,7 +118,7 @@ describe('approvalView', () => {
       letters: [letter({ ...fields.letters[0], state: 'skipped' })],
     });
     expect(planLetters(input).letters.map(({ items }) => items[0]?.stages)).toEqual([
-      ['acknowledge', 'train'],
+      ['acknowledge', 'complete'],
     ]);
   });
 
@@ -158,14 +158,16 @@ describe('approvalView', () => {
   it.each(['2024-11-04', '2024-10-31'] as const)(
     'shows at once as many letters as the dialog of a new version has said, whatever was sent on %s',
     (sentOn) => {
-      const notice = sentLetter(sentOn, { kind: 'notice', itemRecords: [noticeRecord()] });
+      const notice = sentLetter(sentOn, { kind: 'notice', itemRecords: noticeRecords() });
       const { ports, workbook } = fakeOffice({ letters: [notice], now: '2024-11-04T14:00' });
       const answers = {
         dispatch: 'VB-001',
         kind: 'material',
         changes: 'bổ sung',
+        asks: 'receiptAndResult',
+        task: 'training',
         acknowledgeBy: '2024-11-20',
-        trainBy: '2024-11-30',
+        completeBy: '2024-11-30',
         sure: 'yes',
       };
       expect(issueVersion(ports, answers)).toMatchObject({

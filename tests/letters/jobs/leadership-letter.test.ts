@@ -16,7 +16,7 @@ import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 
-const reminder = sentLetter('2024-12-04', { itemRecords: [itemRecord({ stage: 'train' })] });
+const reminder = sentLetter('2024-12-04', { itemRecords: [itemRecord({ stage: 'complete' })] });
 
 /** A follow-up about acknowledgement that was sent to a unit. */
 const reminderTo = (unitCode: string) =>
@@ -85,7 +85,7 @@ function writeTemplate(
   changeRows(ports, templatesTab, read, new Map(changes));
 }
 
-const completed = { train: 'completed', completedOn: '2024-12-05' } as const;
+const completed = { complete: 'completed', completedOn: '2024-12-05' } as const;
 
 describe('the letter to leadership', () => {
   it('reports follow-ups and difficulties as they were when the period was closed', () => {

@@ -9,7 +9,7 @@ import {
   type PackedLetters,
 } from '../../../src/letters/rules/letters-view';
 import { readOffice } from '../../../src/workbook/reading/office';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecords, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
@@ -44,7 +44,7 @@ function officeOf(units: number) {
             kind: 'notice',
             mailbox: email || 'a@example.org',
             subject: '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận văn bản',
-            itemRecords: [noticeRecord({ unitCode: about })],
+            itemRecords: noticeRecords({ unitCode: about }),
           }),
         ]
       : [],

@@ -60,8 +60,29 @@ describe('Nhắc trực tiếp', () => {
     expect(message).toMatch(/điện thoại .+\.$/);
   });
 
+  it.each([
+    [{}, 'Xác nhận và báo kết quả tại: '],
+    [{ asks: 'receipt', completeBy: null }, 'Xác nhận tại: '],
+    [{ asks: 'result', acknowledgeBy: null }, 'Báo kết quả tại: '],
+  ] as const)('has a message that asks for what the dispatch asks: %j', (fields, line) => {
+    const { ports } = fakeOffice({ ...offices, units: [unit()], dispatches: [dispatch(fields)] });
+    expect(unitMessage(ports, 'PN-001').message).toContain(`\n${line}https`);
+  });
+
+  it('says of a report without a deadline only what it is', () => {
+    const asks = { asks: 'result', acknowledgeBy: null, completeBy: null } as const;
+    const own = { task: 'report', taskWords: 'tổ chức Ngày hội' } as const;
+    const { ports } = fakeOffice({
+      ...{ ...offices, units: [unit()] },
+      dispatches: [dispatch({ ...asks, ...own, label: 'Mục 3' })],
+    });
+    const { open, message } = unitMessage(ports, 'PN-001');
+    expect(open).toEqual(['Công văn số 1384-CV/HU, Mục 3: báo kết quả tổ chức Ngày hội']);
+    expect(message).not.toMatch(/hạn|chậm nhất|xác nhận/);
+  });
+
   it('reports that nothing is open', () => {
-    const obligations = [obligation({ acknowledge: 'acknowledged', train: 'completed' })];
+    const obligations = [obligation({ acknowledge: 'acknowledged', complete: 'completed' })];
     const { ports } = fakeOffice({ ...offices, obligations });
     expect(() => phoneReminderView(ports)).toThrow(words.errors.nothingOpen);
     expect(() => unitMessage(ports, 'PN-001')).toThrow(words.errors.nothingOpen);

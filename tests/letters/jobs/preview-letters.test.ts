@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lettersView, previewPlanned, sendTest } from '../../../src/letters/jobs/preview-letters';
-import { readOffice } from '../../../src/workbook/reading/office';
+import { readOffice, readTab } from '../../../src/workbook/reading/office';
+import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
+import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecords, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
@@ -13,7 +15,7 @@ const draft = { units, dispatches: [dispatch({ state: 'draft' })] };
 const done = {
   acknowledge: 'acknowledged',
   acknowledgedOn: '2024-11-05',
-  train: 'completed',
+  complete: 'completed',
   completedOn: '2024-11-05',
 } as const;
 
@@ -46,7 +48,7 @@ describe('lettersView', () => {
   });
 
   it('counts no recipients of letters that need approval first, nor waiting letters with nothing left to say', () => {
-    const told = sentLetter('2024-10-31', { itemRecords: [noticeRecord()] });
+    const told = sentLetter('2024-10-31', { itemRecords: noticeRecords() });
     const late = { letters: [told], now: '2024-11-12T09:00' };
     const viewOf = (fields: Parameters<typeof fakeOffice>[0]) => {
       const { ports } = fakeOffice({ ...late, ...fields });
@@ -126,12 +128,22 @@ describe('previewPlanned', () => {
   it('reports how many copies exceed the limit of 50 recipients', () => {
     const addresses = (count: number) =>
       Array.from({ length: count }, (_, at) => `sao${at}@phuninh.example.org`).join('; ');
-    const leftOutOf = (count: number) => {
+    const notesWith = (count: number) => {
       const { ports } = fakeOffice({ ...draft, units: [unit({ ccEmail: addresses(count) })] });
-      return previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice').leftOut;
+      return previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice').notes;
     };
-    expect(leftOutOf(49)).toBe('');
-    expect(leftOutOf(52)).toContain('cho 3 hộp thư nữa');
+    expect(notesWith(49)).toEqual([]);
+    expect(notesWith(52)).toEqual([expect.stringContaining('cho 3 hộp thư nữa')]);
+  });
+
+  it('reports that the office’s template names what is not asked, and shows the built-in one', () => {
+    const { ports } = fakeOffice({ dispatches: [dispatch({ asks: 'receipt' })] });
+    const read = readTab(ports, templatesTab, words);
+    const body = 'Đề nghị quán triệt.\n\n{lien_ket_xac_nhan}';
+    changeRows(ports, templatesTab, read, new Map(read.rows.map(({ at }) => [at, { body }])));
+    const { text, notes } = previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice');
+    expect(text).not.toContain('quán triệt');
+    expect(notes).toEqual([expect.stringContaining('Mẫu “Thông báo lần đầu”')]);
   });
 
   it('reports that the letter is gone', () => {

@@ -6,7 +6,7 @@ import { type CalendarDay, calendarFile } from '../../../src/letters/rules/calen
 const made = { madeOn: '2026-11-20', revision: 20_777 } as const;
 
 const day = (fields: Partial<CalendarDay> = {}): CalendarDay => ({
-  uid: 'VB-001.TLK-045.train@tep.don-doc',
+  uid: 'VB-001.TLK-045.complete@tep.don-doc',
   on: '2026-11-25',
   summary: 'Hạn quán triệt: Công văn số 18-CV/ĐU',
   description: 'Trường Mẫu; chậm nhất là hết giờ làm việc ngày 25/11/2026, theo thời hạn đề nghị.',

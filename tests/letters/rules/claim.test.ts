@@ -3,7 +3,7 @@ import { type ClaimLimits, claimLetters, queueOf } from '../../../src/letters/ru
 import { contentNow } from '../../../src/letters/rules/letter-now';
 import type { PlanInput } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecords, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
@@ -16,7 +16,7 @@ const queuedNotice = (code: string, id: string) =>
     id,
     kind: 'notice',
     mailbox: `${code.toLowerCase()}@phuninh.example.org`,
-    itemRecords: [noticeRecord({ unitCode: code })],
+    itemRecords: noticeRecords({ unitCode: code }),
   });
 
 /** Result of a claim: claimed letters with their content, and dropped letters with the reason. */
@@ -89,7 +89,7 @@ describe('a claim', () => {
 
   it('drops what has been answered since', () => {
     const obligations = [
-      obligation({ acknowledge: 'acknowledged', train: 'completed' }),
+      obligation({ acknowledge: 'acknowledged', complete: 'completed' }),
       obligation({ unitCode: 'PN-002', exemptBecause: 'sáp nhập' }),
       obligation({ unitCode: 'PN-003' }),
     ];
@@ -127,10 +127,10 @@ describe('a claim', () => {
   it('leaves units that have answered out of a shared letter, and adds nobody', () => {
     const email = 'vanthu@phuninh.example.org';
     const sharing = units.map((one) => ({ ...one, email }));
-    const itemRecords = ['PN-001', 'PN-002'].map((code) => noticeRecord({ unitCode: code }));
+    const itemRecords = ['PN-001', 'PN-002'].flatMap((code) => noticeRecords({ unitCode: code }));
     const one = letter({ kind: 'notice', mailbox: email, itemRecords });
     const obligations = [
-      obligation({ unitCode: 'PN-001', acknowledge: 'acknowledged', train: 'completed' }),
+      obligation({ unitCode: 'PN-001', acknowledge: 'acknowledged', complete: 'completed' }),
       obligation({ unitCode: 'PN-002' }),
       obligation({ unitCode: 'PN-003' }),
     ];
@@ -173,14 +173,14 @@ describe('a claim', () => {
   it('takes one letter per mailbox, even if an approved and another one are queued', () => {
     const dispatches = [
       dispatch({ firstNotice: 'paper' }),
-      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', completeBy: '2024-12-30' }),
     ];
     const both = [
       letter({ id: 'T-000001', kind: 'followUp', itemRecords: [itemRecord({ tier: 1 })] }),
       letter({
         id: 'T-000002',
         kind: 'notice',
-        itemRecords: [noticeRecord({ dispatchId: 'VB-002', asked: '2024-12-20' })],
+        itemRecords: noticeRecords({ dispatchId: 'VB-002', day: '2024-12-20' }),
       }),
     ];
     expect(claimOf({ dispatches, letters: both, today: '2024-11-11' })).toEqual({

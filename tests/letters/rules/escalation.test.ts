@@ -18,7 +18,7 @@ import { words } from '../../fakes/office';
 
 const parent = unit({ code: 'UBND', name: 'Ủy ban nhân dân xã', email: 'ubnd@xa.example.org' });
 const school = unit({ code: 'TH', name: 'Trường Mẫu', parent: 'Uỷ ban nhân dân xã' });
-const lastTier = { unitCode: 'TH', asked: '2024-11-08', tier: 10 } as const;
+const lastTier = { unitCode: 'TH', day: '2024-11-08', tier: 10 } as const;
 
 /** Digests of 25/11/2024. The last follow-up tier of the school's overdue acknowledgement was sent on 22/11. */
 const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) => {
@@ -89,7 +89,7 @@ describe('a digest for a parent body', () => {
     const letters = [asked('TH'), before, asked('TH2')];
     expect(digests(on, { ...both, today: '2024-12-20', letters })).toEqual([]);
     expect(digests(on, { ...both, today: '2024-12-25', letters })).toEqual([
-      ['ubnd@xa.example.org', 'TH acknowledge,train', 'TH2 acknowledge,train'],
+      ['ubnd@xa.example.org', 'TH acknowledge,complete', 'TH2 acknowledge,complete'],
     ]);
   });
 
@@ -206,7 +206,7 @@ describe('a unit is in the digest', () => {
       'once it has answered',
       {
         obligations: [
-          obligation({ unitCode: 'TH', acknowledge: 'acknowledged', train: 'completed' }),
+          obligation({ unitCode: 'TH', acknowledge: 'acknowledged', complete: 'completed' }),
         ],
       },
     ],
@@ -251,7 +251,7 @@ describe('a unit is in the digest', () => {
       kind: 'escalation',
       mailbox: 'ubnd@xa.example.org',
       itemRecords: [
-        itemRecord({ unitCode: 'TH', stage: 'escalation', asked: '2024-11-08', tier: 20_052 }),
+        itemRecord({ unitCode: 'TH', stage: 'escalation', day: '2024-11-08', tier: 20_052 }),
       ],
     });
     const asked = sentLetter('2024-11-22', {

@@ -12,7 +12,14 @@ import type { OutboxLetter, OutboxRow } from '../../../src/records/outbox-letter
 import type { TierRules } from '../../../src/records/settings';
 import type { Unit } from '../../../src/records/unit';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, phoneReminder, sentLetter } from '../../builders/letter';
+import {
+  itemRecord,
+  letter,
+  noticeRecord,
+  noticeRecords,
+  phoneReminder,
+  sentLetter,
+} from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { calendar, deadlineRules, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
@@ -49,6 +56,7 @@ const itemOf = (given: Case) =>
       tiers: tierRules(given.tiers),
       awaitsAnswer: (askedOn) =>
         addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),
+      orderedTier: () => null,
       addressOf: judged,
     },
   );
@@ -62,7 +70,7 @@ const saidBy = (given: Case) => {
 };
 
 const notice = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
-const trainRecord = itemRecord({ stage: 'train', asked: '2024-11-30' });
+const trainingRecord = itemRecord({ stage: 'complete', day: '2024-11-30' });
 
 describe('a unit that has said by which day it expects to complete', () => {
   const told = { acknowledge: 'acknowledged', expectedOn: '2024-12-10' } as const;
@@ -71,7 +79,7 @@ describe('a unit that has said by which day it expects to complete', () => {
   it('gets no training follow-up until that day, and the due one after it', () => {
     expect(saidBy({ ...late, today: '2024-12-03' })).toBe('expected');
     expect(saidBy({ ...late, today: '2024-12-10' })).toBe('expected');
-    const due = { kind: 'followUp', stages: ['train'], itemRecords: ['train 5'] };
+    const due = { kind: 'followUp', stages: ['complete'], itemRecords: ['complete 5'] };
     expect(saidBy({ ...late, today: '2024-12-11' })).toEqual(due);
     const silent = { ...told, expectedOn: null };
     expect(saidBy({ ...late, obligation: silent, today: '2024-12-10' })).toEqual(due);
@@ -88,7 +96,7 @@ describe('a unit that has said by which day it expects to complete', () => {
 
   it('stays late by as many days', () => {
     const item = itemOf({ ...late, today: '2024-12-11' });
-    expect(typeof item === 'string' ? item : item.standing.train).toMatchObject({
+    expect(typeof item === 'string' ? item : item.standing.complete).toMatchObject({
       timing: 'overdue',
       daysLate: 7,
     });
@@ -106,7 +114,7 @@ describe('nobody is written to', () => {
     ['who has ended', { unit: { state: 'ended' } }, 'ended'],
     [
       'who has done both',
-      { obligation: { acknowledge: 'acknowledged', train: 'completed' } },
+      { obligation: { acknowledge: 'acknowledged', complete: 'completed' } },
       'done',
     ],
     ['without an address', { unit: { email: '' } }, 'addressMissing'],
@@ -125,6 +133,7 @@ describe('nobody is written to', () => {
       lastNotified: () => NO_DAY,
       tiers: tierRules(),
       awaitsAnswer: () => false,
+      orderedTier: () => null,
       addressOf: judged,
     };
     const owed = { obligation: obligation(), unit: unit(), dispatch: undefined };
@@ -137,24 +146,24 @@ describe('the first notice', () => {
   it('asks for both stages', () => {
     expect(saidBy({})).toEqual({
       kind: 'notice',
-      stages: ['acknowledge', 'train'],
-      itemRecords: ['notice 0', 'train -1000'],
+      stages: ['acknowledge', 'complete'],
+      itemRecords: ['notice 0', 'acknowledge -1000', 'complete -1000'],
     });
   });
 
   it('covers the tiers that are due on its day', () => {
     expect(saidBy({ today: '2024-11-07' })).toEqual({
       kind: 'notice',
-      stages: ['acknowledge', 'train'],
-      itemRecords: ['notice 0', 'acknowledge -1', 'train -1000'],
+      stages: ['acknowledge', 'complete'],
+      itemRecords: ['notice 0', 'acknowledge -1', 'complete -1000'],
     });
   });
 
   it('asks only for what is open', () => {
     expect(saidBy({ obligation: { acknowledge: 'acknowledged' } })).toEqual({
       kind: 'notice',
-      stages: ['train'],
-      itemRecords: ['notice 0', 'train -1000'],
+      stages: ['complete'],
+      itemRecords: ['notice 0', 'complete -1000'],
     });
   });
 
@@ -168,17 +177,19 @@ describe('the first notice', () => {
 
   it('on paper makes no unit late by an earlier day than letters announced, but makes others late', () => {
     const told = (asked: Day) => [
-      sentLetter('2024-11-27', { itemRecords: [itemRecord({ stage: 'train', asked, tier: -3 })] }),
+      sentLetter('2024-11-27', {
+        itemRecords: [itemRecord({ stage: 'complete', day: asked, tier: -3 })],
+      }),
     ];
     const acknowledged = { obligation: { acknowledge: 'acknowledged' } } as const;
-    const saidWith = (trainBy: Day, letters: OutboxLetter[]) =>
+    const saidWith = (completeBy: Day, letters: OutboxLetter[]) =>
       saidBy({
         ...acknowledged,
         today: '2024-11-29',
         letters,
-        dispatch: { firstNotice: 'paper', trainBy },
+        dispatch: { firstNotice: 'paper', completeBy },
       });
-    const due = { kind: 'followUp', stages: ['train'], itemRecords: ['train 5'] };
+    const due = { kind: 'followUp', stages: ['complete'], itemRecords: ['complete 5'] };
     expect(saidWith('2024-11-19', told('2024-11-30'))).toBe('daysPassed');
     expect(saidWith('2024-11-19', told('2024-11-19'))).toEqual(due);
     expect(saidWith('2024-11-19', told('2024-11-12'))).toEqual(due);
@@ -188,8 +199,8 @@ describe('the first notice', () => {
   it('announces a new version if the unit had an earlier one', () => {
     expect(saidBy({ letters: [notice], dispatch: { version: 2 } })).toEqual({
       kind: 'newVersion',
-      stages: ['acknowledge', 'train'],
-      itemRecords: ['notice 0', 'train -1000'],
+      stages: ['acknowledge', 'complete'],
+      itemRecords: ['notice 0', 'acknowledge -1000', 'complete -1000'],
     });
   });
 });
@@ -225,8 +236,8 @@ describe('a reminder', () => {
   it('becomes a follow-up that names both stages when one of them is late', () => {
     expect(saidBy({ letters: [notice], today: '2024-11-27' })).toEqual({
       kind: 'followUp',
-      stages: ['acknowledge', 'train'],
-      itemRecords: ['acknowledge 10', 'train -3'],
+      stages: ['acknowledge', 'complete'],
+      itemRecords: ['acknowledge 10', 'complete -3'],
     });
   });
 
@@ -251,13 +262,13 @@ describe('a reminder', () => {
       saidBy({ ...capped, today: '2024-11-27' }),
     ]).toEqual([
       'capReached',
-      { kind: 'reminder', stages: ['acknowledge', 'train'], itemRecords: ['train -3'] },
+      { kind: 'reminder', stages: ['acknowledge', 'complete'], itemRecords: ['complete -3'] },
     ]);
   });
 
   it('holds how often the unit was reminded before', () => {
     const item = itemOf({
-      letters: [notice, sentLetter('2024-11-05', { itemRecords: [itemRecord(), trainRecord] })],
+      letters: [notice, sentLetter('2024-11-05', { itemRecords: [itemRecord(), trainingRecord] })],
       today: '2024-11-11',
     });
     expect(typeof item === 'string' ? item : item.reminders).toEqual({
@@ -265,7 +276,7 @@ describe('a reminder', () => {
       early: 1,
       lastOn: '2024-11-05',
       answerAskedOn: null,
-      letters: { acknowledge: 1, train: 1 },
+      letters: { acknowledge: 1, complete: 1 },
     });
   });
 });
@@ -273,22 +284,22 @@ describe('a reminder', () => {
 describe('a stage that was sent back', () => {
   const sentBack = {
     acknowledge: 'acknowledged',
-    train: 'inProgress',
-    returnedStage: 'train',
+    complete: 'inProgress',
+    returnedStage: 'complete',
     returnedOn: '2024-11-12',
     returnedBecause: 'thiếu số thuộc diện',
   } as const;
-  const returnOf = (asked: Day) =>
-    sentLetter(asked, {
+  const returnOf = (day: Day) =>
+    sentLetter(day, {
       id: 'T-000003',
       kind: 'supplement',
-      itemRecords: [itemRecord({ stage: 'supplement', asked, tier: 0 })],
+      itemRecords: [itemRecord({ stage: 'supplement', day, tier: 0 })],
     });
 
   it('is announced before any tier is due', () => {
     expect(saidBy({ letters: [notice], today: '2024-11-13', obligation: sentBack })).toEqual({
       kind: 'supplement',
-      stages: ['train'],
+      stages: ['complete'],
       itemRecords: ['supplement 0'],
     });
   });
@@ -302,7 +313,7 @@ describe('a stage that was sent back', () => {
 
   it('is reminded on later tiers, but not the day after', () => {
     const late = { letters: [notice], today: '2024-12-03', obligation: sentBack } as const;
-    expect(saidBy(late)).toMatchObject({ itemRecords: ['supplement 1', 'train 1'] });
+    expect(saidBy(late)).toMatchObject({ itemRecords: ['supplement 1', 'complete 1'] });
     const told = [notice, returnOf('2024-11-12')] as const;
     expect(saidBy({ ...late, letters: told })).toMatchObject({ kind: 'followUp' });
   });
@@ -318,8 +329,8 @@ describe('a stage that was sent back', () => {
     expect(saidBy({ ...due, today: '2024-11-06' })).toMatchObject({ kind: 'notice' });
     expect(saidBy({ ...due, letters: [notice] })).toEqual({
       kind: 'supplement',
-      stages: ['acknowledge', 'train'],
-      itemRecords: ['supplement 1', 'acknowledge 10', 'train -3'],
+      stages: ['acknowledge', 'complete'],
+      itemRecords: ['supplement 1', 'acknowledge 10', 'complete -3'],
     });
   });
 
@@ -328,7 +339,7 @@ describe('a stage that was sent back', () => {
     ['of an exempt unit', { obligation: { ...sentBack, exemptBecause: 'sáp nhập' } }, 'exempt'],
     [
       'that was answered anew',
-      { obligation: { ...sentBack, train: 'completed' }, letters: [notice] },
+      { obligation: { ...sentBack, complete: 'completed' }, letters: [notice] },
       'done',
     ],
   ] as [string, Case, string][])('is not told %s', (_, given, reason) => {
@@ -394,7 +405,7 @@ describe('a cancellation', () => {
       {
         ...cancelled,
         letters: [notice],
-        obligation: { acknowledge: 'acknowledged', train: 'completed' },
+        obligation: { acknowledge: 'acknowledged', complete: 'completed' },
       },
       'dispatchCancelled',
     ],
@@ -445,7 +456,7 @@ it('a letter that a person sent again no longer counts as a request', () => {
 });
 
 it('a unit stays notified although its notice was sent again, and is followed up', () => {
-  const again = { kind: 'notice', state: 'superseded', itemRecords: [noticeRecord()] } as const;
+  const again = { kind: 'notice', state: 'superseded', itemRecords: noticeRecords() } as const;
   const late = { today: '2024-11-11' } as const;
   expect(itemOf(late)).toBe('daysPassed');
   expect(saidBy({ ...late, letters: [sentLetter('2024-10-31', again)] })).toMatchObject({
@@ -456,7 +467,11 @@ it('a unit stays notified although its notice was sent again, and is followed up
 it('a unit that has answered knows the dispatch, and is followed up although no notice reached it', () => {
   const received = { acknowledge: 'acknowledged', answeredVersion: 1 } as const;
   const late = { today: '2024-12-03', obligation: received } as const;
-  expect(saidBy(late)).toEqual({ kind: 'followUp', stages: ['train'], itemRecords: ['train 1'] });
+  expect(saidBy(late)).toEqual({
+    kind: 'followUp',
+    stages: ['complete'],
+    itemRecords: ['complete 1'],
+  });
   expect(saidBy({ ...late, dispatch: { version: 2 } })).toBe('daysPassed');
 });
 
@@ -468,8 +483,8 @@ it('a follow-up lists every overdue stage, even if its tier was sent before', ()
   });
   expect(saidBy({ letters: [notice, asked], today: '2024-12-03' })).toEqual({
     kind: 'followUp',
-    stages: ['acknowledge', 'train'],
-    itemRecords: ['train 1'],
+    stages: ['acknowledge', 'complete'],
+    itemRecords: ['complete 1'],
   });
 });
 
@@ -493,7 +508,7 @@ describe('no follow-up is sent during the answer period of the last letter', () 
   });
 
   it('whichever letter started it, but a phone call starts none', () => {
-    const supplement = itemRecord({ stage: 'supplement', asked: '2024-11-11', tier: 1 });
+    const supplement = itemRecord({ stage: 'supplement', day: '2024-11-11', tier: 1 });
     expect(days({ kind: 'supplement', itemRecords: [supplement] })[0]).toBe('answerAwaited');
     const call = phoneReminder('2024-11-11', {
       id: 'T-000002',
@@ -504,12 +519,12 @@ describe('no follow-up is sent during the answer period of the last letter', () 
   });
 
   it('while reminders of what falls due then go out', () => {
-    const dispatch = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-18' } as const;
+    const dispatch = { acknowledgeBy: '2024-11-08', completeBy: '2024-11-18' } as const;
     const letters = [notice, asked('2024-11-11')] as const;
     expect(saidBy({ letters, today: '2024-11-13', dispatch })).toEqual({
       kind: 'reminder',
-      stages: ['acknowledge', 'train'],
-      itemRecords: ['train -3'],
+      stages: ['acknowledge', 'complete'],
+      itemRecords: ['complete -3'],
     });
   });
 });
@@ -543,8 +558,8 @@ describe('a unit that got its cancellation', () => {
 it.each(['awaiting', 'queued'] as const)(
   'nobody is reminded of a new version while the letter on it is %s',
   (state) => {
-    const version = { version: 2, acknowledgeBy: '2024-12-10', trainBy: '2024-12-20' } as const;
-    const itemRecords = [noticeRecord({ version: 2, asked: '2024-12-10' })] as const;
+    const version = { version: 2, acknowledgeBy: '2024-12-10', completeBy: '2024-12-20' } as const;
+    const itemRecords = noticeRecords({ version: 2, day: '2024-12-10' });
     const coming = sentLetter('2024-12-01', {
       id: 'T-000002',
       kind: 'newVersion',
@@ -559,14 +574,14 @@ it.each(['awaiting', 'queued'] as const)(
 );
 
 describe('a training deadline changed since it was announced', () => {
-  const days = itemRecord({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
+  const days = itemRecord({ stage: 'complete', day: '2024-11-30', tier: -1_000 });
   const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord(), days] });
-  const moved = (trainBy: Day, given: Case = {}) =>
-    itemOf({ letters: [told], dispatch: { trainBy }, today: '2024-11-04', ...given });
+  const moved = (completeBy: Day, given: Case = {}) =>
+    itemOf({ letters: [told], dispatch: { completeBy }, today: '2024-11-04', ...given });
 
   it('is announced with both days, once', () => {
     const item = moved('2024-12-10');
-    expect(item).toMatchObject({ kind: 'notice', formerDeadlines: { train: '2024-12-02' } });
+    expect(item).toMatchObject({ kind: 'notice', formerDeadlines: { complete: '2024-12-02' } });
     const itemRecords = typeof item === 'string' ? [] : item.itemRecords;
     const again = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', itemRecords });
     expect(moved('2024-12-10', { letters: [told, again] })).toBe('notDue');
@@ -577,11 +592,11 @@ describe('a training deadline changed since it was announced', () => {
   it.each(['awaiting', 'cancelled', 'failed'] as const)(
     'is told again where it is moved back, unless that letter is %s',
     (state) => {
-      const itemRecords = [noticeRecord(), { ...days, asked: '2024-12-10' }] as const;
+      const itemRecords = [noticeRecord(), { ...days, day: '2024-12-10' }] as const;
       const other = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', itemRecords });
       const letters = [told, other];
       expect(moved('2024-11-30', { letters })).toMatchObject({
-        formerDeadlines: { train: '2024-12-10' },
+        formerDeadlines: { complete: '2024-12-10' },
       });
       const back = letter({ ...told, id: 'T-000003', state });
       const reason = state === 'awaiting' ? 'waiting' : 'notDue';
@@ -599,18 +614,18 @@ describe('a training deadline changed since it was announced', () => {
     ['asks nobody by a day that has passed', { today: '2024-11-20' }, 'daysPassed'],
     [
       'is not moved for who has a later day',
-      { obligation: { trainExtendedTo: '2024-12-20' } },
+      { obligation: { completeExtendedTo: '2024-12-20' } },
       'notDue',
     ],
     [
       'is nothing where it falls due on the same day',
-      { dispatch: { trainBy: '2024-12-01' } },
+      { dispatch: { completeBy: '2024-12-01' } },
       'notDue',
     ],
-    ['is nothing to who is done', { obligation: { train: 'completed' } }, 'notDue'],
+    ['is nothing to who is done', { obligation: { complete: 'completed' } }, 'notDue'],
     [
       'is nothing where no letter told it',
-      { letters: [sentLetter('2024-10-31', { itemRecords: [noticeRecord()] })] },
+      { letters: [sentLetter('2024-10-31', { itemRecords: noticeRecords() })] },
       'notDue',
     ],
   ] as [string, Case, string][])('%s', (_, given, reason) => {

@@ -10,7 +10,7 @@ import type { LetterState } from '../../../src/records/outbox-letter';
 import { itemRecord, letter } from '../../builders/letter';
 import { frozenTotal } from '../../builders/summary';
 
-const told = itemRecord({ unitCode: '*', stage: 'leadership', asked: '2024-11-30', tier: 0 });
+const told = itemRecord({ unitCode: '*', stage: 'leadership', day: '2024-11-30', tier: 0 });
 
 describe('the leadership letters of a mailbox about a closing', () => {
   it.each<[LetterState[], 'auto' | 'byHand', number, number | null]>([
@@ -38,14 +38,14 @@ describe('the leadership letters of a mailbox about a closing', () => {
   it('count letters about any closing of the period, for this dispatch only', () => {
     const letters = [
       letter({ id: 'first', itemRecords: [told] }),
-      letter({ id: 'corrected', itemRecords: [{ ...told, asked: '2024-12-04', tier: 1 }] }),
-      letter({ id: 'earlier period', itemRecords: [{ ...told, asked: '2024-10-31' }] }),
+      letter({ id: 'corrected', itemRecords: [{ ...told, day: '2024-12-04', tier: 1 }] }),
+      letter({ id: 'earlier period', itemRecords: [{ ...told, day: '2024-10-31' }] }),
       letter({ id: 'of the same day', itemRecords: [{ ...told, version: 2 }] }),
       letter({
         id: 'other dispatch',
         itemRecords: [{ ...told, dispatchId: toDispatchId('VB-002') }],
       }),
-      letter({ id: 'reminder', itemRecords: [itemRecord({ asked: '2024-11-30' })] }),
+      letter({ id: 'reminder', itemRecords: [itemRecord({ day: '2024-11-30' })] }),
     ];
     const frozen = [
       frozenTotal(),
@@ -67,7 +67,7 @@ describe('the period of a letter to leadership', () => {
 
   it('is the latest closing of its period, on whatever day', () => {
     expect(frozenFor([first, corrected], told)).toEqual([corrected]);
-    expect(frozenFor([first, corrected], { ...told, asked: '2024-12-04' })).toEqual([corrected]);
+    expect(frozenFor([first, corrected], { ...told, day: '2024-12-04' })).toEqual([corrected]);
   });
 
   it('is the period of its closing, if two ended on one day', () => {

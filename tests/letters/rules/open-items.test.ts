@@ -10,15 +10,15 @@ import { unit } from '../../builders/unit';
 const paper = [dispatch({ firstNotice: 'paper' })];
 
 it.each([
-  ['a unit without an address', { units: [unit({ email: '' })] }, ['PN-001 acknowledge,train']],
+  ['a unit without an address', { units: [unit({ email: '' })] }, ['PN-001 acknowledge,complete']],
   [
     'what is left of it',
     { obligations: [obligation({ acknowledge: 'acknowledged' })] },
-    ['PN-001 train'],
+    ['PN-001 complete'],
   ],
   [
     'nothing once all is done',
-    { obligations: [obligation({ acknowledge: 'acknowledged', train: 'completed' })] },
+    { obligations: [obligation({ acknowledge: 'acknowledged', complete: 'completed' })] },
     [],
   ],
   [

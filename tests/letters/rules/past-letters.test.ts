@@ -40,7 +40,7 @@ describe('the highest tier asked so far', () => {
   it('starts over with another deadline or version', () => {
     const past = pastLetters([letter({ state: 'sent' })]);
     expect([
-      past.highestTier({ ...ladder, asked: '2024-11-15' }, mailbox),
+      past.highestTier({ ...ladder, day: '2024-11-15' }, mailbox),
       past.highestTier({ ...ladder, version: 2 }, mailbox),
     ]).toEqual([null, null]);
   });

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/calendar/day';
 import { outboxLettersOf } from '../../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecords, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
@@ -59,7 +59,7 @@ describe('a plan', () => {
   it('keeps what needs approval in a separate letter', () => {
     const dispatches = [
       dispatch({ firstNotice: 'paper' }),
-      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', completeBy: '2024-12-30' }),
     ];
     const needless = rules({ needsApproval: [] });
     expect([
@@ -83,7 +83,7 @@ describe('a plan', () => {
 
 describe('nothing is planned for a mailbox', () => {
   const today = '2024-11-05';
-  const notice = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
+  const notice = sentLetter('2024-10-31', { kind: 'notice', itemRecords: noticeRecords() });
 
   it('that got a letter today', () => {
     const letters = [
@@ -124,7 +124,7 @@ describe('outbox rows of a plan', () => {
   it('are queued or await approval, under the next numbers', () => {
     const dispatches = [
       dispatch({ firstNotice: 'paper' }),
-      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+      dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', completeBy: '2024-12-30' }),
     ];
     const units = [unit({ ccEmail: 'a@example.org b@example.org' })];
     const input = planInput({
@@ -152,8 +152,13 @@ describe('outbox rows of a plan', () => {
         state: 'queued',
         subject: '[notice]',
         itemRecords: [
-          noticeRecord({ dispatchId: 'VB-002', asked: '2024-12-20' }),
-          itemRecord({ dispatchId: 'VB-002', stage: 'train', asked: '2024-12-30', tier: -1_000 }),
+          ...noticeRecords({ dispatchId: 'VB-002', day: '2024-12-20' }),
+          itemRecord({
+            dispatchId: 'VB-002',
+            stage: 'complete',
+            day: '2024-12-30',
+            tier: -1_000,
+          }),
         ],
       }),
     ]);
@@ -167,8 +172,8 @@ describe('outbox rows of a plan', () => {
     const [planned] = planLetters(planInput({ units })).letters;
     expect(planned?.itemRecords).toEqual(
       units.flatMap(({ code }) => [
-        noticeRecord({ unitCode: code }),
-        itemRecord({ unitCode: code, stage: 'train', asked: '2024-11-30', tier: -1_000 }),
+        ...noticeRecords({ unitCode: code }),
+        itemRecord({ unitCode: code, stage: 'complete', day: '2024-11-30', tier: -1_000 }),
       ]),
     );
   });

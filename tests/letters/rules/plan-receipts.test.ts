@@ -10,7 +10,7 @@ const answered = {
   acknowledgedOn: '2024-11-05',
   channel: 'page',
 } as const;
-const receipt = itemRecord({ stage: 'receipt', asked: '2024-11-05', tier: 0 });
+const receipt = itemRecord({ stage: 'receipt', day: '2024-11-05', tier: 0 });
 
 /** Mailboxes that get a receipt, with the days of the answers that it confirms. */
 const receiptsOf = (fields: Parameters<typeof planInput>[0]) =>
@@ -18,7 +18,7 @@ const receiptsOf = (fields: Parameters<typeof planInput>[0]) =>
     planInput({ today: '2024-11-05', obligations: [obligation(answered)], ...fields }),
   ).map(({ mailbox, itemRecords }) => [
     mailbox,
-    ...itemRecords.map(({ unitCode: code, asked }) => `${code} ${asked}`),
+    ...itemRecords.map(({ unitCode: code, day }) => `${code} ${day}`),
   ]);
 
 describe('a receipt', () => {
@@ -37,7 +37,11 @@ describe('a receipt', () => {
     ['reported on the page', 'phone', 'page', '2024-11-06'],
     ['recorded by the office', 'page', 'phone', '2024-11-05'],
   ] as const)('covers each stage by its own channel: training %s', (_, channel, by, day) => {
-    const trained = { train: 'completed', trainChannel: by, completedOn: '2024-11-06' } as const;
+    const trained = {
+      complete: 'completed',
+      completeChannel: by,
+      completedOn: '2024-11-06',
+    } as const;
     const obligations = [obligation({ ...answered, ...trained, channel })];
     expect(receiptsOf({ today: '2024-11-06', obligations })).toEqual([
       ['pn-001@phuninh.example.org', `PN-001 ${day}`],
@@ -49,7 +53,7 @@ describe('a receipt', () => {
       'for an answer that the office has sent back',
       {
         obligations: [
-          obligation({ ...answered, returnedStage: 'train', returnedOn: '2024-11-05' }),
+          obligation({ ...answered, returnedStage: 'complete', returnedOn: '2024-11-05' }),
         ],
       },
     ],

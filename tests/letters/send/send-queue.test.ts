@@ -7,7 +7,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { shouldCheckQueue } from '../../../src/workbook/writing/queue-flag';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecords, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 import { shows } from '../../promises/shows';
@@ -79,7 +79,7 @@ describe('sendQueue', () => {
     const mailbox = 'pn-001@phuninh.example.org';
     const office = officeWithQueue(1, {
       letters: [
-        sentLetter('2024-10-31', { id: 'T-000001', mailbox, itemRecords: [noticeRecord()] }),
+        sentLetter('2024-10-31', { id: 'T-000001', mailbox, itemRecords: noticeRecords() }),
         letter({
           id: 'T-000002',
           kind: 'followUp',

@@ -28,7 +28,7 @@ const obligations = [
     unitCode: 'PN-001',
     acknowledge: 'acknowledged',
     acknowledgedOn: '2024-10-30',
-    train: 'inProgress',
+    complete: 'inProgress',
     sessions: 2,
   }),
   obligation({ unitCode: 'PN-002' }),
@@ -41,16 +41,18 @@ describe('closePeriod', () => {
     expect(
       workbook
         .rows(periodsTab)
-        .map(({ period, level, block, code, units, acknowledged, openWithin, sessions }) => [
-          period,
-          level,
-          block,
-          code,
-          units,
-          acknowledged,
-          openWithin,
-          sessions,
-        ]),
+        .map(
+          ({ period, level, block, code, units, acknowledgeOnTime, completeWithin, sessions }) => [
+            period,
+            level,
+            block,
+            code,
+            units,
+            acknowledgeOnTime,
+            completeWithin,
+            sessions,
+          ],
+        ),
     ).toEqual([
       ['Tháng 10/2024', 'total', '', '', 2, 1, 2, 2],
       ['Tháng 10/2024', 'block', 'Trường học', '', 1, 1, 1, 2],
@@ -146,7 +148,11 @@ describe('a closed period', () => {
       .rows(dispatchesTab)
       .map(({ id, closings }) => [
         id,
-        ...closings.map(({ period, closing, figures }) => [period, closing, figures.acknowledged]),
+        ...closings.map(({ period, closing, figures }) => [
+          period,
+          closing,
+          figures.acknowledgeOnTime,
+        ]),
       ]);
   const dispatches = [dispatch(), dispatch({ id: 'VB-002', state: 'paused' })];
   const owed = [...obligations, obligation({ dispatchId: 'VB-002', unitCode: 'PN-001' })];
@@ -228,7 +234,7 @@ describe('a period that ends', () => {
     const settings = { periodKind: 'Theo ngày chốt riêng', cutOffs: '08/11/2024' };
     const office = fakeOffice({ settings, now: '2024-11-09T00:05' });
     closed(office);
-    expect(office.workbook.rows(periodsTab)[0]?.unacknowledgedOverdue).toBe(0);
+    expect(office.workbook.rows(periodsTab)[0]?.acknowledgeOverdue).toBe(0);
   });
 
   it('has no dispatch issued after its last day, and no letter about one', () => {

@@ -106,11 +106,11 @@ describe('a period that is corrected', () => {
     closeByHand(own.ports);
     const totals = own.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
     expect(
-      totals.map(({ closing, cutOff, acknowledged, openOverdue }) => [
+      totals.map(({ closing, cutOff, acknowledgeOnTime, completeOverdue }) => [
         closing,
         cutOff,
-        acknowledged,
-        openOverdue,
+        acknowledgeOnTime,
+        completeOverdue,
       ]),
     ).toEqual([
       [1, '2024-11-30', 0, 0],

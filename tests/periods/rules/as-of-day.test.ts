@@ -9,7 +9,7 @@ import { obligation } from '../../builders/obligation';
 const answered = {
   acknowledge: 'acknowledged',
   acknowledgedOn: '2024-11-08',
-  train: 'completed',
+  complete: 'completed',
   completedOn: '2024-11-20',
 } as const;
 
@@ -19,8 +19,8 @@ describe('a row as of a day', () => {
     ['2024-11-08', 'acknowledged', 'notStarted'],
     ['2024-11-19', 'acknowledged', 'notStarted'],
     ['2024-11-20', 'acknowledged', 'completed'],
-  ] as const)('at the end of %s is %s and %s', (day, acknowledge, train) => {
-    expect(obligationAsOf(obligation(answered), day)).toMatchObject({ acknowledge, train });
+  ] as const)('at the end of %s is %s and %s', (day, acknowledge, complete) => {
+    expect(obligationAsOf(obligation(answered), day)).toMatchObject({ acknowledge, complete });
   });
 
   const round = (heldOn: Day, attended: number) =>
@@ -34,16 +34,16 @@ describe('a row as of a day', () => {
     ['2024-12-03', 'completed', '2024-12-02', 3, 85],
   ] as const)(
     'at the end of %s has the rounds held by then',
-    (day, train, heldOn, sessions, attended) => {
+    (day, complete, heldOn, sessions, attended) => {
       const row = obligation({
-        train: 'completed',
+        complete: 'completed',
         completedOn: '2024-12-03',
         heldOn: '2024-12-02',
         sessions: 3,
         attended: 85,
         entries: [round('2024-11-06', 30), round('2024-11-20', 45), round('2024-12-02', 10)],
       });
-      expect(obligationAsOf(row, day)).toMatchObject({ train, heldOn, sessions, attended });
+      expect(obligationAsOf(row, day)).toMatchObject({ complete, heldOn, sessions, attended });
     },
   );
 
@@ -56,17 +56,22 @@ describe('a row as of a day', () => {
       attended: 40,
       entries,
     });
-    const { train, sessions, attended } = obligationAsOf(row, '2024-11-30');
-    expect([train, sessions, attended]).toEqual(['completed', 1, 30]);
+    const { complete, sessions, attended } = obligationAsOf(row, '2024-11-30');
+    expect([complete, sessions, attended]).toEqual(['completed', 1, 30]);
   });
 
   it.each([
     ['2024-11-25', 'inProgress'],
     ['2024-12-02', 'notStarted'],
     [null, 'notStarted'],
-  ] as const)('whose totals bear the day %s was %s before it was completed', (heldOn, train) => {
-    const row = obligation({ train: 'completed', completedOn: '2024-12-03', heldOn, sessions: 2 });
-    expect(obligationAsOf(row, '2024-11-30').train).toBe(train);
+  ] as const)('whose totals bear the day %s was %s before it was completed', (heldOn, complete) => {
+    const row = obligation({
+      complete: 'completed',
+      completedOn: '2024-12-03',
+      heldOn,
+      sessions: 2,
+    });
+    expect(obligationAsOf(row, '2024-11-30').complete).toBe(complete);
   });
 
   it('is unchecked before the day it was checked', () => {
@@ -76,14 +81,14 @@ describe('a row as of a day', () => {
   });
 
   it('with rounds from before a new version only is not started', () => {
-    const row = obligation({ train: 'notStarted', entries: [round('2024-11-06', 30)] });
-    expect(obligationAsOf({ ...row, checkedOn: '2024-12-02' }, '2024-11-30').train).toBe(
+    const row = obligation({ complete: 'notStarted', entries: [round('2024-11-06', 30)] });
+    expect(obligationAsOf({ ...row, checkedOn: '2024-12-02' }, '2024-11-30').complete).toBe(
       'notStarted',
     );
   });
 
   it('keeps answers without a day', () => {
-    const row = obligation({ acknowledge: 'acknowledged', train: 'inProgress', sessions: 2 });
+    const row = obligation({ acknowledge: 'acknowledged', complete: 'inProgress', sessions: 2 });
     fc.assert(
       fc.property(anyNearDay, (day) => {
         expect(obligationAsOf(row, day)).toEqual(row);

@@ -6,8 +6,15 @@ import type { ReportCell, ReportTable, Section } from '../../../src/report/docum
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { periodFileSection } from '../../../src/report/period-file/period-file';
 import { readChosen } from '../../../src/subordinates/page/read-files';
+import { subordinateDialog as dialogWords } from '../../../src/words/vi/pages/subordinates-dialog';
 import { periodFile as words } from '../../../src/words/vi/report/period-file';
-import { communeFile, periodFile, periodFileBytes } from '../../builders/period-file';
+import { anyAsked } from '../../builders/any-asked';
+import {
+  communeFile,
+  olderWorkbook,
+  periodFile,
+  periodFileBytes,
+} from '../../builders/period-file';
 import { unit } from '../../builders/unit';
 import { workbookBytes } from '../../builders/workbook-bytes';
 import { shows } from '../../promises/shows';
@@ -40,8 +47,8 @@ const withCell = (row: number, column: number, cell: ReportCell) =>
     ),
   }));
 
-const withLine = (line: string, changed: string) => {
-  const section = periodFileSection(file, words);
+const withLine = (line: string, changed: string, of = file) => {
+  const section = periodFileSection(of, words);
   const blocks = section.blocks.map((block) =>
     block.kind === 'paragraph' && block.text === line ? { ...block, text: changed } : block,
   );
@@ -57,6 +64,43 @@ describe('a period file', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is read back as it was made, of any kind of dispatch', () => {
+    fc.assert(
+      fc.property(anyAsked, fc.constantFrom('vi', 'en'), (asked, language) => {
+        const made = communeFile(3, { dispatch: { ...asked, label: 'Mục 3' } });
+        expect(read(periodFileBytes(made, language))).toEqual(made);
+        expect(made.asks).toBe(asked.asks);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('of an earlier version is refused as such', () => {
+    expect(read(olderWorkbook(file))).toBe('older');
+    expect(dialogWords.faults.older).toMatch(/phiên bản Đôn Đốc cũ lập/);
+  });
+
+  it('is refused if it says that the dispatch asks something else', () => {
+    const { asks } = words;
+    const [other, unknown] = [asks.result, 'Không hỏi gì'].map((text) =>
+      read(
+        withLine(`${words.facts.asks}: ${asks.receiptAndResult}`, `${words.facts.asks}: ${text}`),
+      ),
+    );
+    expect([other, unknown]).toEqual(['changed', 'incomplete']);
+  });
+
+  it('is refused if the words of the task or the label were changed', () => {
+    const own = { task: 'report', taskWords: 'tổ chức Ngày hội', label: 'Mục 3' } as const;
+    const made = communeFile(3, { dispatch: own });
+    const { taskWords, label } = words.facts;
+    const refused = [
+      withLine(`${taskWords}: ${own.taskWords}`, `${taskWords}: tổ chức Hội trại`, made),
+      withLine(`${label}: ${own.label}`, `${label}: Mục 4`, made),
+    ];
+    expect(refused.map(read)).toEqual(['changed', 'changed']);
   });
 
   it('is read in English too', () => {
@@ -99,7 +143,7 @@ describe('a period file', () => {
       block.kind === 'paragraph' && block.text.includes(': ') ? [block.text] : [],
     );
     const facts = lines.filter((line) => !line.startsWith(words.notice));
-    expect(facts.length).toBe(13);
+    expect(facts.length).toBe(15);
     for (const line of facts) {
       const changed = line.replace(/\d(?=\D*$)|\S$/, (sign) => (sign === '2' ? '3' : '2'));
       expect([line, read(withLine(line, changed))]).toEqual([

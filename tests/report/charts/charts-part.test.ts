@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scopeOf, shownFigures } from '../../../src/records/figure-scope';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { barChart } from '../../../src/report/charts/bar-chart';
 import { chartsPart } from '../../../src/report/charts/charts-part';
@@ -17,9 +18,10 @@ const linesOf = ({ shapes }: Chart, stroke: string) =>
   });
 const figures = {
   ...NO_FIGURES,
-  ...{ units: 1250, completedOnTime: 1000, completedLate: 0, openWithin: 49, openOverdue: 201 },
+  ...{ units: 1250, completeOnTime: 1000, completeWithin: 49, completeOverdue: 201 },
 };
-const bars = barChart([{ name: 'Trường học', figures }], 'Kết quả', reportDesk);
+const shown = shownFigures(scopeOf([dispatch()]), figures);
+const bars = barChart([{ name: 'Trường học', figures }], shown, 'Kết quả', reportDesk);
 
 describe('the bars of the report', () => {
   it('show the figure of every part above zero, below a legend of the fills', () => {
@@ -40,8 +42,14 @@ describe('the bars of the report', () => {
 });
 
 const closings = [
-  closedPeriod({ units: 4, acknowledged: 1 }, { period: 'Tuần 1', cutOff: '2024-11-08' }),
-  closedPeriod({ units: 4, acknowledged: 2 }, { period: 'Tuần 2', cutOff: '2024-11-15' }),
+  closedPeriod(
+    { units: 4, acknowledgeOnTime: 1, acknowledgeWithin: 3, completeWithin: 4 },
+    { period: 'Tuần 1', cutOff: '2024-11-08' },
+  ),
+  closedPeriod(
+    { units: 4, acknowledgeOnTime: 2, acknowledgeWithin: 2, completeWithin: 4 },
+    { period: 'Tuần 2', cutOff: '2024-11-15' },
+  ),
 ] as const;
 const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
 const data = reportData({ units, dispatch: dispatch({ closings }) });

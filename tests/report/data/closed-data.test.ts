@@ -27,8 +27,8 @@ const facts = {
 } as const;
 const rows = freeze(summary, { ...facts, period });
 /** Texts of all paragraphs and table cells in the report of a closed period. */
-function textsOf(frozen: readonly FrozenFigures[]): string[] {
-  const closed = closedRows(frozen, { period, dispatch: dispatch(), settings: settings() });
+function textsOf(frozen: readonly FrozenFigures[], about = dispatch()): string[] {
+  const closed = closedRows(frozen, { period, dispatch: about, settings: settings() });
   if (!closed) throw new Error('the period has no rows');
   const form = { layout: 'party', annexes: ['units', 'overdue'] } as const;
   return htmlOf(reportOf(closedData(closed), form, reportDesk))
@@ -48,5 +48,10 @@ describe('the report of a closed period', () => {
       '|1|Đơn vị PN-001|xác nhận đã nhận văn bản|08/11/2024|18|2|',
       '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|02/12/2024|2|',
     ]);
+  });
+
+  it('is about what the dispatch asked then, also if a new version asks something else', () => {
+    const now = dispatch({ asks: 'receipt', completeBy: null, version: 2 });
+    expect(textsOf(rows, now)).toEqual(textsOf(rows));
   });
 });

@@ -23,7 +23,7 @@ function answered(at: number) {
   return {
     acknowledge: 'acknowledged',
     acknowledgedOn: day(at),
-    train: at % 7 === 0 ? 'inProgress' : 'completed',
+    complete: at % 7 === 0 ? 'inProgress' : 'completed',
     completedOn: day(at + 2),
     heldOn: day(at * 3),
     forms: ['meeting', 'copies', 'meeting; copies'][at % 3] ?? '',

@@ -16,7 +16,7 @@ const data = reportData({
       unitCode: 'PN-001',
       acknowledge: 'acknowledged',
       acknowledgedOn: '2024-11-05',
-      train: 'completed',
+      complete: 'completed',
       sessions: 1,
       eligible: 1234,
       attended: 617,

@@ -42,7 +42,7 @@ const obligations = [
     unitCode: 'PN-001',
     acknowledge: 'acknowledged',
     acknowledgedOn: '2024-11-05',
-    train: 'completed',
+    complete: 'completed',
     completedOn: '2024-11-20',
     heldOn: '2024-11-18',
     forms: 'meeting',
@@ -277,7 +277,7 @@ describe('the annexes', () => {
   it('have a unit’s written report in its own column, and the basis of an answer by others among the notes', () => {
     const reported = {
       acknowledge: 'acknowledged',
-      train: 'completed',
+      complete: 'completed',
       reportNumber: '15-BC/CB',
       reportOn: '2024-11-21',
       basis: 'gọi điện, 15-BC/CB, 21/11/2024',
@@ -289,7 +289,7 @@ describe('the annexes', () => {
     };
     expect(cellsOf({})).toEqual(['15-BC/CB, 21/11/2024', 'gọi điện, 15-BC/CB, 21/11/2024']);
     expect(cellsOf({ reportOn: null })[0]).toBe('15-BC/CB');
-    expect(cellsOf({ train: 'notStarted' })[0]).toBe('');
+    expect(cellsOf({ complete: 'notStarted' })[0]).toBe('');
   });
 
   it('list overdue stages, with deadline and days', () => {

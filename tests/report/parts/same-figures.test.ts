@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { sendQueue } from '../../../src/letters/send/send-queue';
+import { stageFigures } from '../../../src/records/figures';
 import { reportData } from '../../../src/report/data/sent-report';
 import { yearData } from '../../../src/report/data/year-data';
 import type { Chart } from '../../../src/report/document/chart';
@@ -38,7 +39,7 @@ const obligations = units.map(({ code }, at) => {
     at % 5 < 2
       ? {}
       : {
-          train: 'completed' as const,
+          complete: 'completed' as const,
           completedOn: at % 5 === 2 ? ('2024-12-03' as const) : ('2024-11-20' as const),
           sessions: 1 + (at % 2),
           eligible: 1000 + at,
@@ -58,7 +59,7 @@ const letters = reminded.map(({ code }, at) =>
     kind: 'followUp',
     itemRecords: [
       itemRecord({ unitCode: code, tier: 1 }),
-      itemRecord({ unitCode: code, stage: 'train', tier: 1 }),
+      itemRecord({ unitCode: code, stage: 'complete', tier: 1 }),
     ],
   }),
 );
@@ -162,8 +163,9 @@ describe('every figure', () => {
         `${name} ${completed}/${all} &nbsp; &nbsp; ${within} ${overdue}`,
       );
     }
-    const { units: all, acknowledged, completedOnTime, completedLate, overdue } = data.totals;
-    const completed = completedOnTime + completedLate;
+    const { units: all, overdue } = data.totals;
+    const acknowledged = stageFigures(data.totals, 'acknowledge').done;
+    const completed = stageFigures(data.totals, 'complete').done;
     const tiles = [`${acknowledged}/${all} đơn vị`, `${completed}/${all} đơn vị`, `${overdue}`];
     expect([...printed.matchAll(/<br><b>(.*?)<\/b>/g)].map(([, figure]) => figure)).toEqual(tiles);
     expect(printed).toContain(`Đơn vị quá hạn (${overdue})`);
@@ -211,8 +213,9 @@ describe('every figure', () => {
     const sheets = await sheetsOf(workbookOf(reportSheets(data, form, reportDesk), 'vi'));
     const [closedRow, nowRow] = (sheets.get('Các kỳ báo cáo') ?? []).slice(-2);
     expect([closedRow?.[0], nowRow?.[0]]).toEqual(['Tháng 11/2024', 'Số liệu hiện nay']);
-    const { units: all, acknowledged, completedOnTime, completedLate, overdue } = data.totals;
-    const completed = completedOnTime + completedLate;
+    const { units: all, overdue } = data.totals;
+    const acknowledged = stageFigures(data.totals, 'acknowledge').done;
+    const completed = stageFigures(data.totals, 'complete').done;
     const figures = [all, acknowledged, acknowledged / all, completed, completed / all, overdue];
     expect(nowRow?.slice(2, 8)).toEqual(figures);
     expect(closedRow?.slice(2, 8)).toEqual(figures);
@@ -223,21 +226,21 @@ describe('every figure', () => {
     const { dispatches } = reportView(ports);
     const sections = yearSheets(
       { year: '2024', office: 'Văn phòng', data: year, dispatches },
-      reportDesk.words,
+      reportDesk,
     );
     const book = await bookOf(workbookOf(sections, 'vi'));
     const { totals } = data;
     const total = valuesOf(book, 'Năm 2024').find(([, name]) => name === 'Tổng cộng') ?? [];
     expect(total.slice(3, 12)).toEqual([
       totals.units,
-      totals.acknowledged - totals.acknowledgedLate,
-      totals.acknowledgedLate,
-      totals.units - totals.acknowledged - totals.unacknowledgedOverdue,
-      totals.unacknowledgedOverdue,
-      totals.completedOnTime,
-      totals.completedLate,
-      totals.openWithin,
-      totals.openOverdue,
+      totals.acknowledgeOnTime,
+      totals.acknowledgeLate,
+      totals.acknowledgeWithin,
+      totals.acknowledgeOverdue,
+      totals.completeOnTime,
+      totals.completeLate,
+      totals.completeWithin,
+      totals.completeOverdue,
     ]);
     expect(total[13]).toBe(data.followUp?.reminders);
     expect(total[16]).toBe(data.live?.exempt);
@@ -247,10 +250,10 @@ describe('every figure', () => {
     const inState = (stage: string, state: string) =>
       rows.filter((row) => row[at('Nội dung')] === stage && row[at('Trạng thái')] === state).length;
     expect(inState('Xác nhận', 'Đã xong, đúng hạn') + inState('Xác nhận', 'Đã xong, quá hạn')).toBe(
-      totals.acknowledged,
+      stageFigures(totals, 'acknowledge').done,
     );
-    expect(inState('Quán triệt', 'Đã xong, quá hạn')).toBe(totals.completedLate);
-    expect(inState('Quán triệt', 'Chưa xong, quá hạn')).toBe(totals.openOverdue);
+    expect(inState('Quán triệt', 'Đã xong, quá hạn')).toBe(totals.completeLate);
+    expect(inState('Quán triệt', 'Chưa xong, quá hạn')).toBe(totals.completeOverdue);
     for (const [name, figure] of [
       ['Số hội nghị', totals.sessions],
       ['Số thuộc diện', totals.eligible],
@@ -275,8 +278,8 @@ describe('every figure', () => {
       shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])),
     );
     for (const { name, figures } of [{ name: 'Tổng cộng', figures: data.totals }, ...data.blocks]) {
-      const { completedOnTime, completedLate, openWithin, openOverdue } = figures;
-      const told = [completedOnTime, completedLate, openWithin, openOverdue].filter(Boolean);
+      const { completeOnTime, completeLate, completeWithin, completeOverdue } = figures;
+      const told = [completeOnTime, completeLate, completeWithin, completeOverdue].filter(Boolean);
       const from = labels.indexOf(name) + 1;
       expect(labels.slice(from, from + told.length)).toEqual(told.map(String));
     }
@@ -322,8 +325,8 @@ describe('every figure', () => {
   it('is the same in the tab', () => {
     const rows = (workbook.summary()?.rows ?? []).map(valuesIn);
     for (const { name, figures } of data.blocks) {
-      const { units, acknowledged, eligible, attended } = figures;
-      const told = [units, acknowledged, eligible, attended];
+      const { units, eligible, attended } = figures;
+      const told = [units, stageFigures(figures, 'acknowledge').done, eligible, attended];
       const row = rows.filter((values) => values.includes(name));
       expect(row.some((values) => told.every((one) => values.includes(one)))).toBe(true);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Dispatch } from '../../../src/records/dispatch';
 import { type Figures, NO_FIGURES } from '../../../src/records/figures';
 import type { ReportContext } from '../../../src/report/data/report-words';
 import { ANNEXES, type Annex } from '../../../src/report/parts/annexes';
@@ -7,6 +8,7 @@ import { followUpTexts } from '../../../src/report/sentences/follow-up-texts';
 import { sentToText } from '../../../src/report/sentences/report-texts';
 import { resultTexts } from '../../../src/report/sentences/result-texts';
 import { report as enReport } from '../../../src/words/en/report/report';
+import { dispatch } from '../../builders/dispatch';
 import { reportData, reportDesk } from '../../builders/report';
 
 const english: ReportContext = {
@@ -17,32 +19,36 @@ const english: ReportContext = {
 
 const told = (
   figures: Partial<Figures>,
-  { context = reportDesk, annexes = [] as readonly Annex[] } = {},
+  { context = reportDesk, annexes = [] as readonly Annex[], about = {} as Partial<Dispatch> } = {},
 ) => {
-  const data = { totals: { ...NO_FIGURES, ...figures }, cutOff: '2024-12-04', live: null } as const;
+  const totals = { ...NO_FIGURES, ...figures };
+  const data = { dispatch: dispatch(about), totals, cutOff: '2024-12-04', live: null } as const;
   return resultTexts(data, context, annexReferences(annexes, context.words));
 };
 
 describe('the sentence of receipt', () => {
   it.each([
     [
-      { units: 57, acknowledged: 53, acknowledgedLate: 3, unacknowledgedOverdue: 1 },
+      {
+        ...{ units: 57, acknowledgeOnTime: 50, acknowledgeLate: 3 },
+        ...{ acknowledgeWithin: 3, acknowledgeOverdue: 1 },
+      },
       'có 53/57 đơn vị đã xác nhận nhận được văn bản (93,0%), trong đó đúng hạn 50 đơn vị, quá hạn 3 đơn vị; còn 4 đơn vị chưa xác nhận, trong đó trong hạn 3 đơn vị, quá hạn 1 đơn vị.',
     ],
     [
-      { units: 57, acknowledged: 53, unacknowledgedOverdue: 4 },
+      { units: 57, acknowledgeOnTime: 53, acknowledgeOverdue: 4 },
       'có 53/57 đơn vị đã xác nhận nhận được văn bản (93,0%), đều đúng hạn; còn 4 đơn vị chưa xác nhận, đều đã quá hạn.',
     ],
     [
-      { units: 2, acknowledged: 1, acknowledgedLate: 1, unacknowledgedOverdue: 1 },
+      { units: 2, acknowledgeLate: 1, acknowledgeOverdue: 1 },
       'có 1/2 đơn vị đã xác nhận nhận được văn bản (50,0%), quá hạn; còn 1 đơn vị chưa xác nhận, đã quá hạn.',
     ],
     [
-      { units: 57, acknowledged: 57 },
+      { units: 57, acknowledgeOnTime: 57 },
       'có 57/57 đơn vị đã xác nhận nhận được văn bản (100,0%), đều đúng hạn.',
     ],
     [
-      { units: 57 },
+      { units: 57, acknowledgeWithin: 57 },
       'chưa có đơn vị nào xác nhận nhận được văn bản (tổng số 57 đơn vị, đều trong hạn).',
     ],
   ])('of %j names no part that is nought', (figures, sentence) => {
@@ -50,12 +56,40 @@ describe('the sentence of receipt', () => {
   });
 
   it('uses the English singular for one unit', () => {
-    const figures = { units: 2, acknowledged: 1, unacknowledgedOverdue: 1, overdue: 1 };
+    const figures = { units: 2, acknowledgeOnTime: 1, acknowledgeOverdue: 1, overdue: 1 };
     const { receiptLine, overdueLine } = told(figures, { context: english });
     expect(receiptLine).toBe(
       'By the end of 04/12/2024, 1 of 2 units had acknowledged receipt (50.0%), on time; not acknowledged: 1 unit, overdue.',
     );
     expect(overdueLine).toBe('With something overdue: 1 unit.');
+  });
+});
+
+describe('the sentences of a dispatch', () => {
+  const without = { acknowledgeBy: null, completeBy: null } as const;
+
+  it('say nothing of what it does not ask', () => {
+    const figures = { units: 3, acknowledgeOnTime: 2, acknowledgeWithin: 1 };
+    const lines = told(figures, { about: { asks: 'receipt', completeBy: null } });
+    expect(lines).toMatchObject({ resultLine: '', sessionsLine: '', documentLine: '' });
+    const result = { units: 3, completeOnTime: 2, completeWithin: 1 };
+    const about = { asks: 'result', task: 'report', acknowledgeBy: null } as const;
+    expect(told(result, { about })).toMatchObject({ receiptLine: '', sessionsLine: '' });
+  });
+
+  it('without a deadline call nothing on time or overdue', () => {
+    const figures = {
+      ...{ units: 5, acknowledgeOpen: 5 },
+      ...{ completeDone: 3, completeOpen: 2, nothingToReport: 1 },
+    };
+    const lines = told(figures, { about: { task: 'report', ...without } });
+    expect(lines).toMatchObject({
+      receiptLine:
+        'Đến hết ngày 04/12/2024, chưa có đơn vị nào xác nhận nhận được văn bản (tổng số 5 đơn vị, không có hạn).',
+      resultLine:
+        'Có 3/5 đơn vị đã hoàn thành (60,0%); trong đó 1 đơn vị không phát sinh; còn 2 đơn vị chưa hoàn thành, không có hạn. Cụ thể:',
+      overdueLine: '',
+    });
   });
 });
 
@@ -81,7 +115,10 @@ describe('the sentence of follow-up', () => {
   const figures = { letters: 12, early: 1, reminders: 3, unitsReminded: 2, completedAfter: 1 };
   const { units, settings } = reportData();
   const line = (followUp: Record<keyof typeof figures, number | null>, context = reportDesk) =>
-    followUpTexts({ followUp: followUp as typeof figures, units, settings }, context).followUp;
+    followUpTexts(
+      { dispatch: dispatch(), followUp: followUp as typeof figures, units, settings },
+      context,
+    ).followUp;
 
   it.each([
     [

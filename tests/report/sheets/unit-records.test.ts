@@ -18,12 +18,12 @@ const recordsOf = (fields: Fields) =>
 const done = {
   acknowledge: 'acknowledged',
   acknowledgedOn: '2024-11-05',
-  train: 'completed',
+  complete: 'completed',
   completedOn: '2024-11-20',
   answeredVersion: 1,
 } as const;
 const results = (fields: object) => ({
-  ...{ onTime: 0, late: 0, openWithin: 0, openOverdue: 0 },
+  ...{ onTime: 0, late: 0, doneNoDeadline: 0, openWithin: 0, openOverdue: 0, openNoDeadline: 0 },
   ...fields,
 });
 
@@ -48,7 +48,7 @@ describe('the record of a unit over a year', () => {
           completedOn: '2024-12-03',
         }),
         obligation({ unitCode: 'PN-001', dispatchId: 'VB-003' }),
-        obligation({ unitCode: 'PN-002', trainExtendedTo: '2024-12-20', reason: 'xin lùi hạn' }),
+        obligation({ unitCode: 'PN-002', completeExtendedTo: '2024-12-20', reason: 'xin lùi hạn' }),
         obligation({ unitCode: 'PN-003', exemptBecause: 'Mới thành lập' }),
         obligation({ unitCode: 'PN-004' }),
       ],
@@ -66,7 +66,7 @@ describe('the record of a unit over a year', () => {
           ...NOTHING,
           owed: 2,
           acknowledge: results({ onTime: 2 }),
-          train: results({ onTime: 1, late: 1 }),
+          complete: results({ onTime: 1, late: 1 }),
         },
       ],
       [
@@ -75,12 +75,37 @@ describe('the record of a unit over a year', () => {
           ...NOTHING,
           ...{ owed: 1, followUps: 1, extended: 1 },
           acknowledge: results({ openOverdue: 1 }),
-          train: results({ openWithin: 1 }),
+          complete: results({ openWithin: 1 }),
         },
       ],
       ['PN-003', { ...NOTHING, exempt: 1 }],
       ['PN-004', { ...NOTHING, suspended: 1 }],
     ]);
+  });
+
+  it('counts a stage in the dispatches that ask it, and separately what has no deadline', () => {
+    const receipt = { asks: 'receipt', completeBy: null } as const;
+    const report = { asks: 'result', task: 'report', acknowledgeBy: null } as const;
+    const [record] = recordsOf({
+      units: [unit()],
+      dispatches: [
+        dispatch(),
+        dispatch({ id: 'VB-002', number: '2-CV/HU', ...receipt }),
+        dispatch({ id: 'VB-003', number: '3-CV/HU', ...report, completeBy: null }),
+        dispatch({ id: 'VB-004', number: '4-CV/HU', ...report, completeBy: null }),
+      ],
+      obligations: [
+        obligation({ ...done }),
+        obligation({ dispatchId: 'VB-002' }),
+        obligation({ dispatchId: 'VB-003', ...done }),
+        obligation({ dispatchId: 'VB-004' }),
+      ],
+    });
+    expect(record).toMatchObject({
+      owed: 4,
+      acknowledge: results({ onTime: 1, openOverdue: 1 }),
+      complete: results({ onTime: 1, doneNoDeadline: 1, openNoDeadline: 1 }),
+    });
   });
 
   it('contains no contact', () => {
@@ -122,7 +147,7 @@ describe('a successor', () => {
     const [record, ...others] = after({ activeFrom: '2024-12-03' }, {});
     expect(others).toEqual([]);
     expect([record?.unit.code, record?.takenOver]).toEqual(['PN-002', 1]);
-    expect([record?.acknowledge, record?.train]).toEqual([
+    expect([record?.acknowledge, record?.complete]).toEqual([
       results({ openWithin: 1 }),
       results({ openWithin: 1 }),
     ]);
@@ -131,7 +156,7 @@ describe('a successor', () => {
   it('that completed it after the deadlines is not late either', () => {
     const row = { ...done, acknowledgedOn: '2024-12-03', completedOn: '2024-12-04' } as const;
     const [record] = after({ activeFrom: '2024-12-03' }, row);
-    expect([record?.acknowledge, record?.train]).toEqual([
+    expect([record?.acknowledge, record?.complete]).toEqual([
       results({ onTime: 1 }),
       results({ onTime: 1 }),
     ]);
@@ -139,14 +164,14 @@ describe('a successor', () => {
 
   it('that existed before is not late with a row passed on to it, but with its own', () => {
     const [passed] = after({}, { reason: 'Nhận từ Đơn vị PN-001. Sáp nhập' });
-    expect([passed?.takenOver, passed?.train]).toEqual([1, results({ openWithin: 1 })]);
+    expect([passed?.takenOver, passed?.complete]).toEqual([1, results({ openWithin: 1 })]);
     const [own] = after({}, { reason: 'xin lùi hạn' });
-    expect([own?.takenOver, own?.train]).toEqual([0, results({ openOverdue: 1 })]);
+    expect([own?.takenOver, own?.complete]).toEqual([0, results({ openOverdue: 1 })]);
   });
 
   it('that took it over in time is late on its own account', () => {
     const [record] = after({ activeFrom: '2024-11-12' }, {}, '2024-11-12');
-    expect([record?.takenOver, record?.acknowledge, record?.train]).toEqual([
+    expect([record?.takenOver, record?.acknowledge, record?.complete]).toEqual([
       1,
       results({ openWithin: 1 }),
       results({ openOverdue: 1 }),
@@ -157,6 +182,6 @@ describe('a successor', () => {
 const NOTHING = {
   owed: 0,
   acknowledge: results({}),
-  train: results({}),
+  complete: results({}),
   ...{ early: 0, followUps: 0, extended: 0, takenOver: 0, exempt: 0, suspended: 0 },
 };

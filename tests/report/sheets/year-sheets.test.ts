@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
-import { toDispatchId } from '../../../src/records/dispatch';
+import { DISPATCH_DEFAULTS, toDispatchId } from '../../../src/records/dispatch';
 import type { Section } from '../../../src/report/document/document';
 import { yearSheets } from '../../../src/report/sheets/workbook-sections';
 import { takenOver as en } from '../../../src/words/en/report/taken-over';
@@ -8,6 +8,7 @@ import { takenOver as vi } from '../../../src/words/vi/report/taken-over';
 import { reportDesk } from '../../builders/report';
 
 const listed = (id: string, archivedOn: Day | null, issuedOn: Day = '2024-10-30') => ({
+  ...DISPATCH_DEFAULTS,
   ...{ id: toDispatchId(id), type: 'Công văn', number: `${id}-CV/HU`, subject: 'về mạng xã hội' },
   ...{ issuedOn, archivedOn },
 });
@@ -20,7 +21,7 @@ const sheetsOf = (dispatches: readonly ReturnType<typeof listed>[]) =>
       data: { day: '2024-12-04', units: [], dispatches: [dispatch] },
       dispatches,
     },
-    reportDesk.words,
+    reportDesk,
   );
 const textsOf = (section: Section | undefined) =>
   (section?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));

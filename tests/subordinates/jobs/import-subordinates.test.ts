@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refresh } from '../../../src/health/refresh';
 import type { PeriodFile } from '../../../src/periods/rules/period-file';
+import { figuresIn, stageFigures } from '../../../src/records/figures';
 import { reportData } from '../../../src/report/data/sent-report';
 import { readReport } from '../../../src/report/jobs/report-dialog';
 import {
@@ -36,12 +37,12 @@ const province = () => fakeOffice({ units, now: '2024-12-05T09:00' });
 const rowsIn = ({ workbook }: ReturnType<typeof province>) =>
   workbook
     .rows(subordinateTab)
-    .map(({ code, office, closing, units, acknowledged }) => [
+    .map(({ code, office, closing, ...figures }) => [
       code,
       office,
       closing,
-      units,
-      acknowledged,
+      figures.units,
+      stageFigures(figuresIn(figures), 'acknowledge').done,
     ]);
 const summaryTexts = ({ workbook }: ReturnType<typeof province>) =>
   (workbook.summary()?.rows ?? []).map(({ cells }) => cells.filter((cell) => cell !== ''));
@@ -84,8 +85,14 @@ describe('importing period files', () => {
         'Đã nhập số liệu của 2 cơ quan vào tab “Cấp dưới”: văn bản 1384-CV/HU, kỳ “Tháng 11/2024”. Đến nay 2/3 cơ quan đã gửi. Tab “Tổng hợp” đã có số liệu mới.',
     });
     expect(rowsIn(office)).toEqual([
-      ['X-001', first.office, 1, first.total.units, first.total.acknowledged],
-      ['X-002', second.office, 1, second.total.units, second.total.acknowledged],
+      ['X-001', first.office, 1, first.total.units, stageFigures(first.total, 'acknowledge').done],
+      [
+        'X-002',
+        second.office,
+        1,
+        second.total.units,
+        stageFigures(second.total, 'acknowledge').done,
+      ],
     ]);
     const [line] = office.workbook.rows(logTab).slice(-1);
     expect(line).toMatchObject({ event: 'subordinateImported', dispatch: 'VB-001' });

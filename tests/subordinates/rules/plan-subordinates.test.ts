@@ -54,6 +54,11 @@ describe('the plan of an import', () => {
     ['another number', { dispatch: { number: '12-CV/ĐU' } }, ['otherDispatch']],
     ['another day', { dispatch: { issuedOn: '2023-10-30' } }, ['otherDispatch']],
     ['another body', { dispatch: { issuingBody: 'Tỉnh ủy' } }, ['otherDispatch']],
+    [
+      'the dispatch, of which the office asks receipt only',
+      { dispatch: { asks: 'receipt', completeBy: null } },
+      ['otherAsks'],
+    ],
     ['an earlier period', { facts: { cutOff: '2024-10-31' } }, ['otherPeriod']],
     ['a period closed four days later', { facts: { cutOff: '2024-12-04' } }, ['otherPeriod']],
   ] as const)('leaves a file of %s until it is ticked', (_, fields, doubts) => {

@@ -5,7 +5,7 @@ import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
 const byAudience = (fields: Partial<Obligation>) => {
-  const obligations = [obligation({ unitCode: 'A', train: 'completed', ...fields })];
+  const obligations = [obligation({ unitCode: 'A', complete: 'completed', ...fields })];
   const { audiences } = summaryOf({ units: [unit({ code: 'A' })], obligations });
   return audiences
     .filter(({ eligible, attended }) => eligible + attended > 0)

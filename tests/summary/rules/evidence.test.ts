@@ -7,7 +7,7 @@ it('a report counts as answered by others if the office or the parent unit enter
   const received = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' } as const;
   const answers = [
     { ...received, channel: 'page' },
-    { ...received, channel: 'page', trainChannel: 'parent' },
+    { ...received, channel: 'page', completeChannel: 'parent' },
     { ...received, channel: 'phone' },
     {},
   ] as const;

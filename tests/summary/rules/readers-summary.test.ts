@@ -104,8 +104,8 @@ describe('a summary on the page of a supporting body', () => {
     obligations: [
       obligation({ unitCode: 'A', difficulties: 'thiếu kinh phí' }),
       obligation({ unitCode: 'B', exemptBecause: 'sáp nhập' }),
-      obligation({ unitCode: 'C', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
-      obligation({ unitCode: 'D', asked: 'no', basis: 'tự gọi đến', train: 'completed' }),
+      obligation({ unitCode: 'C', completeExtendedTo: '2024-12-20', reason: 'CV 12' }),
+      obligation({ unitCode: 'D', asked: 'no', basis: 'tự gọi đến', complete: 'completed' }),
       obligation({ unitCode: 'X-001' }),
       obligation({ unitCode: 'X-002' }),
     ],

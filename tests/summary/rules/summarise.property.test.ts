@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completedOf, type Figures, NO_FIGURES } from '../../../src/records/figures';
+import { isAsked } from '../../../src/records/dispatch';
+import { type Figures, NO_FIGURES, stageFigures } from '../../../src/records/figures';
 import type { Obligation } from '../../../src/records/obligation';
+import { STAGES } from '../../../src/records/stage';
 import { toUnitCode, type Unit } from '../../../src/records/unit';
 import type { Summary } from '../../../src/summary/rules/summarise';
 import { upperBodiesFinder } from '../../../src/units/rules/upper-bodies';
+import { anyAsked } from '../../builders/any-asked';
 import { anyNearDay } from '../../builders/days';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
@@ -26,7 +29,7 @@ const anyUnit: fc.Arbitrary<Partial<Unit>> = fc.record({
 const anyAnswer = fc.record<Partial<Obligation>>({
   acknowledge: fc.constantFrom('unacknowledged', 'acknowledged'),
   acknowledgedOn: fc.option(anyNearDay),
-  train: fc.constantFrom('notStarted', 'inProgress', 'completed'),
+  complete: fc.constantFrom('notStarted', 'inProgress', 'completed'),
   completedOn: fc.option(anyNearDay),
   sessions: fc.option(fc.nat(9)),
   eligible: fc.option(fc.nat(200)),
@@ -44,16 +47,22 @@ const anyAnswer = fc.record<Partial<Obligation>>({
   role: fc.constantFrom('owes', 'owes', 'informed'),
   asked: fc.constantFrom('yes', 'yes', 'no'),
   exemptBecause: fc.constantFrom('', '', 'sáp nhập'),
-  trainExtendedTo: fc.option(anyNearDay),
+  completeExtendedTo: fc.option(anyNearDay),
   checkedOn: fc.option(anyNearDay),
   channel: fc.constantFrom(null, 'page', 'phone'),
+  nothingToReport: fc.constantFrom('yes', 'no', 'no'),
 });
 
-/** A random state of up to twelve units on a random day, without closed periods. */
+/** A random state of up to twelve units on a random day, for any kind of dispatch, without closed periods. */
 const anyState = fc
-  .record({ today: anyNearDay, rows: fc.array(fc.tuple(anyUnit, anyAnswer), { maxLength: 12 }) })
-  .map(({ today, rows }) => ({
+  .record({
+    today: anyNearDay,
+    asked: anyAsked,
+    rows: fc.array(fc.tuple(anyUnit, anyAnswer), { maxLength: 12 }),
+  })
+  .map(({ today, asked, rows }) => ({
     today,
+    dispatch: dispatch(asked),
     units: rows.map(([fields], at) => unit({ code: `U${at}`, ...fields })),
     obligations: rows.map(([, fields], at) => obligation({ unitCode: `U${at}`, ...fields })),
   }));
@@ -72,32 +81,45 @@ describe('in any state', () => {
     });
   });
 
-  it('the results of training, and of acknowledging, partition the units', () => {
-    inAnyState(({ totals, units }) => {
-      const { completedOnTime, completedLate, openWithin, openOverdue } = totals;
-      expect(completedOnTime + completedLate + openWithin + openOverdue).toEqual(totals.units);
-      const acknowledging = [
-        totals.acknowledged - totals.acknowledgedLate,
-        totals.acknowledgedLate,
-        totals.unacknowledgedOverdue,
-        totals.units - totals.acknowledged - totals.unacknowledgedOverdue,
-      ];
-      expect(acknowledging.filter((count) => count < 0)).toEqual([]);
-      expect(totals.units).toEqual(units.filter(({ exemption }) => exemption === null).length);
+  it('the figures of each stage partition the units that owe it', () => {
+    inAnyState(({ dispatch: { asks }, totals, units }) => {
+      const owing = units.filter(({ exemption }) => exemption === null).length;
+      expect(totals.units).toBe(owing);
+      for (const stage of STAGES) {
+        const { asked, done, open, ...parts } = stageFigures(totals, stage);
+        const isAskedOf = isAsked({ asks }, stage);
+        expect(asked).toBe(isAskedOf ? owing : 0);
+        expect(done + open).toBe(asked);
+        expect(Object.values(parts).reduce((sum, part) => sum + part)).toBe(asked);
+        expect(Object.values(parts).every((part) => part >= 0)).toBe(true);
+      }
+      const { done } = stageFigures(totals, 'complete');
+      expect(totals.nothingToReport).toBeLessThanOrEqual(done);
+    });
+  });
+
+  it('a stage has units without a deadline if and only if the dispatch sets none', () => {
+    inAnyState(({ dispatch: { acknowledgeBy, completeBy }, totals }) => {
+      const days = { acknowledge: acknowledgeBy, complete: completeBy };
+      for (const stage of STAGES) {
+        const { asked, doneNoDeadline, openNoDeadline } = stageFigures(totals, stage);
+        expect(doneNoDeadline + openNoDeadline).toBe(days[stage] === null ? asked : 0);
+      }
     });
   });
 
   it('every answer is either checked or the unit’s own word; what is left has answered nothing', () => {
     inAnyState(({ checked, selfReported, totals, units }) => {
-      const { acknowledged, sessions, eligible, attended } = sumFigures([checked, selfReported]);
-      const answers = { acknowledged, sessions, eligible, attended };
-      expect(totals).toMatchObject(answers);
-      expect(completedOf(checked) + completedOf(selfReported)).toBe(completedOf(totals));
+      const answered = sumFigures([checked, selfReported]);
+      const { sessions, eligible, attended } = answered;
+      expect(totals).toMatchObject({ sessions, eligible, attended });
+      for (const stage of STAGES)
+        expect(stageFigures(answered, stage).done).toBe(stageFigures(totals, stage).done);
       const silent = units.filter(
-        ({ exemption, figures, obligation: { train, checkedOn } }) =>
+        ({ exemption, figures, obligation: { complete, checkedOn } }) =>
           exemption === null &&
-          figures.acknowledged === 0 &&
-          train === 'notStarted' &&
+          stageFigures(figures, 'acknowledge').done === 0 &&
+          complete === 'notStarted' &&
           checkedOn === null,
       );
       expect(totals.units - checked.units - selfReported.units).toBe(silent.length);
@@ -147,7 +169,10 @@ describe('in any state', () => {
       fc.property(anyState, anyState, (before, after) => {
         const { totals: then } = summaryOf(before);
         const closings = [closedPeriod(then, { cutOff: '1900-01-01' })];
-        const { totals, since } = summaryOf({ ...after, dispatch: dispatch({ closings }) });
+        const { totals, since } = summaryOf({
+          ...after,
+          dispatch: { ...after.dispatch, closings },
+        });
         expect(sumFigures([then, since?.change ?? NO_FIGURES])).toEqual(totals);
       }),
     );

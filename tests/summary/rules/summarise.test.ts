@@ -11,11 +11,13 @@ import { unit } from '../../builders/unit';
 const codesOf = (units: readonly { code: string }[]) => units.map(({ code }) => code);
 
 describe('a summary', () => {
-  it('gives both deadlines as set and as rolled, and the day of its figures', () => {
-    const { acknowledgeDeadline, trainDeadline, asOf } = summaryOf();
-    expect({ acknowledgeDeadline, trainDeadline, asOf }).toEqual({
-      acknowledgeDeadline: { setDay: '2024-11-08', due: '2024-11-08' },
-      trainDeadline: { setDay: '2024-11-30', due: '2024-12-02' },
+  it('gives each deadline as set and as rolled, and the day of its figures', () => {
+    const { deadlines, asOf } = summaryOf();
+    expect({ deadlines, asOf }).toEqual({
+      deadlines: {
+        acknowledge: { setDay: '2024-11-08', due: '2024-11-08' },
+        complete: { setDay: '2024-11-30', due: '2024-12-02' },
+      },
       asOf: '2024-12-04',
     });
   });
@@ -24,7 +26,7 @@ describe('a summary', () => {
     const near = (['open', 'paused'] as const).map(
       (state) => summaryOf({ dispatch: dispatch({ state }), today: '2024-11-28' }).dueSoon,
     );
-    expect(near).toEqual([[{ stage: 'train', due: '2024-12-02', open: 1 }], []]);
+    expect(near).toEqual([[{ stage: 'complete', due: '2024-12-02', open: 1 }], []]);
   });
 
   it('counts the units that owe something, in total and by block in the order of the units', () => {
@@ -38,16 +40,22 @@ describe('a summary', () => {
     const obligations = [
       obligation({ unitCode: 'D' }),
       obligation({ unitCode: 'C', acknowledge: 'acknowledged' }),
-      obligation({ unitCode: 'B', train: 'completed', completedOn: '2024-11-20', attended: 43 }),
+      obligation({ unitCode: 'B', complete: 'completed', completedOn: '2024-11-20', attended: 43 }),
       obligation({ unitCode: 'A', exemptBecause: 'sáp nhập' }),
     ] as const;
     const { totals, blocks } = summaryOf({ units, obligations });
-    const school = { ...NO_FIGURES, units: 1, acknowledged: 1, openOverdue: 1, overdue: 1 };
+    const school = {
+      ...NO_FIGURES,
+      units: 1,
+      acknowledgeOnTime: 1,
+      completeOverdue: 1,
+      overdue: 1,
+    };
     const office = {
       ...NO_FIGURES,
       units: 1,
-      unacknowledgedOverdue: 1,
-      completedOnTime: 1,
+      acknowledgeOverdue: 1,
+      completeOnTime: 1,
       overdue: 1,
       attended: 43,
     };
@@ -69,7 +77,7 @@ describe('a summary', () => {
         expectedOn: '2024-12-10',
       }),
       obligation({ unitCode: 'B' }),
-      obligation({ unitCode: 'C', acknowledge: 'acknowledged', train: 'completed' }),
+      obligation({ unitCode: 'C', acknowledge: 'acknowledged', complete: 'completed' }),
     ] as const;
     const letters = [
       sentLetter('2024-11-11', {
@@ -77,7 +85,7 @@ describe('a summary', () => {
         itemRecords: [itemRecord({ unitCode: 'B', tier: 1 })],
       }),
     ] as const;
-    const train = { stage: 'train', due: '2024-12-02', daysLate: 2 } as const;
+    const complete = { stage: 'complete', due: '2024-12-02', daysLate: 2 } as const;
     const named = (code: string) => ({
       code,
       name: `Đơn vị ${code}`,
@@ -87,14 +95,14 @@ describe('a summary', () => {
     expect(summaryOf({ units, obligations, letters }).overdue).toEqual([
       {
         ...named('B'),
-        overdue: [{ stage: 'acknowledge', due: '2024-11-08', daysLate: 18 }, train],
+        overdue: [{ stage: 'acknowledge', due: '2024-11-08', daysLate: 18 }, complete],
         reminders: 1,
         expectedOn: null,
         remark: '',
       },
       {
         ...named('A'),
-        overdue: [train],
+        overdue: [complete],
         reminders: 0,
         expectedOn: '2024-12-10',
         remark: 'thiếu phòng họp',
@@ -107,7 +115,7 @@ describe('a summary', () => {
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
     const obligations = [
       obligation({ unitCode: 'A', ...done, channel: 'page', checkedOn: '2024-11-20' }),
-      obligation({ unitCode: 'B', ...done, channel: 'page', trainChannel: 'parent' }),
+      obligation({ unitCode: 'B', ...done, channel: 'page', completeChannel: 'parent' }),
       obligation({ unitCode: 'C', ...done, channel: 'phone' }),
       obligation({ unitCode: 'D', ...done, channel: 'phone', asked: 'no', basis: 'tự gọi đến' }),
     ] as const;
@@ -128,10 +136,10 @@ describe('a summary', () => {
       unit({ code: 'D', email: '' }),
     ];
     const obligations = [
-      obligation({ unitCode: 'A', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
+      obligation({ unitCode: 'A', completeExtendedTo: '2024-12-20', reason: 'CV 12' }),
       obligation({ unitCode: 'B', exemptBecause: 'sáp nhập' }),
       obligation({ unitCode: 'C' }),
-      obligation({ unitCode: 'D', exemptBecause: 'giải thể', trainExtendedTo: '2024-12-20' }),
+      obligation({ unitCode: 'D', exemptBecause: 'giải thể', completeExtendedTo: '2024-12-20' }),
     ] as const;
     const { extended, exempt, unreachable } = summaryOf({ units, obligations });
     const shown = [extended, exempt, unreachable].map((list) =>
@@ -141,18 +149,18 @@ describe('a summary', () => {
   });
 
   it('gives the stage and the working day of an extension', () => {
-    const both = { acknowledgeExtendedTo: '2024-12-07', trainExtendedTo: '2024-12-20' } as const;
+    const both = { acknowledgeExtendedTo: '2024-12-07', completeExtendedTo: '2024-12-20' } as const;
     const units = ['A', 'B'].map((code) => unit({ code }));
     const obligations = [
       obligation({ unitCode: 'A', ...both }),
-      obligation({ unitCode: 'B', trainExtendedTo: '2025-01-10' }),
+      obligation({ unitCode: 'B', completeExtendedTo: '2025-01-10' }),
     ] as const;
     expect(summaryOf({ units, obligations }).extended.map(({ extended }) => extended)).toEqual([
       [
         { stage: 'acknowledge', until: '2024-12-09' },
-        { stage: 'train', until: '2024-12-20' },
+        { stage: 'complete', until: '2024-12-20' },
       ],
-      [{ stage: 'train', until: '2025-01-10' }],
+      [{ stage: 'complete', until: '2025-01-10' }],
     ]);
   });
 
@@ -169,11 +177,11 @@ describe('a summary', () => {
 
   it('counts units’ own documents and forms of training, not those from before a new version', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
-    const held = { train: 'completed', implementingDocument: 'KH 12' } as const;
+    const held = { complete: 'completed', implementingDocument: 'KH 12' } as const;
     const obligations = [
       obligation({ unitCode: 'A', ...held, forms: 'Hội nghị trực tiếp; Sao gửi văn bản' }),
       obligation({ unitCode: 'B', ...held, implementingDocument: '', forms: 'Sao gửi văn bản' }),
-      obligation({ unitCode: 'C', ...held, train: 'notStarted', forms: 'Hội nghị trực tiếp' }),
+      obligation({ unitCode: 'C', ...held, complete: 'notStarted', forms: 'Hội nghị trực tiếp' }),
     ];
     expect(summaryOf({ units, obligations }).training).toEqual({
       withDocument: 1,
@@ -187,18 +195,18 @@ describe('a summary', () => {
   it('counts reminded units, and those that held the training after a reminder', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const obligations = [
-      obligation({ unitCode: 'A', train: 'completed' }),
-      obligation({ unitCode: 'B', train: 'completed' }),
+      obligation({ unitCode: 'A', complete: 'completed' }),
+      obligation({ unitCode: 'B', complete: 'completed' }),
       obligation({ unitCode: 'C' }),
     ];
-    const followUp = (on: Day, codes: readonly string[], stage: 'acknowledge' | 'train') =>
+    const followUp = (on: Day, codes: readonly string[], stage: 'acknowledge' | 'complete') =>
       sentLetter(on, {
         kind: 'followUp',
         itemRecords: codes.map((code) => itemRecord({ unitCode: code, stage, tier: 1 })),
       });
     const letters = [
       followUp('2024-11-11', ['A', 'B', 'C'], 'acknowledge'),
-      followUp('2024-12-03', ['A', 'C'], 'train'),
+      followUp('2024-12-03', ['A', 'C'], 'complete'),
     ] as const;
     expect(summaryOf({ units, obligations, letters }).followUp).toEqual({
       letters: 2,
@@ -256,7 +264,7 @@ describe('a summary', () => {
   it('counts a unit once, by its last row', () => {
     const obligations = [obligation(), obligation({ acknowledge: 'acknowledged' })];
     expect(codesOf(summaryOf({ obligations }).overdue)).toEqual(['PN-001']);
-    expect(summaryOf({ obligations }).totals.acknowledged).toEqual(1);
+    expect(summaryOf({ obligations }).totals.acknowledgeOnTime).toEqual(1);
   });
 });
 
@@ -267,14 +275,14 @@ describe('a new version without a letter yet', () => {
   it('counts as open within the deadline and is in no red list until its letter is sent', () => {
     const untold = summaryOf({ dispatch: about });
     expect(untold.totals).toMatchObject({
-      openWithin: 1,
-      openOverdue: 0,
-      unacknowledgedOverdue: 0,
+      completeWithin: 1,
+      completeOverdue: 0,
+      acknowledgeOverdue: 0,
       overdue: 0,
     });
     expect(untold.overdue).toEqual([]);
     const late = summaryOf({ dispatch: about, letters: [told] });
-    expect(late.totals).toMatchObject({ openWithin: 0, openOverdue: 1, overdue: 1 });
+    expect(late.totals).toMatchObject({ completeWithin: 0, completeOverdue: 1, overdue: 1 });
     expect(late.overdue).toHaveLength(1);
   });
 });

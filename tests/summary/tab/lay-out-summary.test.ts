@@ -58,7 +58,7 @@ describe('Tổng hợp', () => {
         unitCode: 'PN-002',
         acknowledge: 'acknowledged',
         channel: 'phone',
-        train: 'completed',
+        complete: 'completed',
         sessions: 1,
         eligible: 40,
         attended: 30,
@@ -121,7 +121,10 @@ describe('Tổng hợp', () => {
   });
 
   it('shows the stage, the day and the reason of an extension', () => {
-    const granted = { acknowledgeExtendedTo: '2024-12-06', trainExtendedTo: '2024-12-20' } as const;
+    const granted = {
+      acknowledgeExtendedTo: '2024-12-06',
+      completeExtendedTo: '2024-12-20',
+    } as const;
     const obligations = [obligation({ ...granted, reason: 'CV 12' })];
     const sheet = shown(layOut({ obligations }));
     const at = sheet.indexOf('Đơn vị được gia hạn (1)');
@@ -144,8 +147,14 @@ describe('Tổng hợp', () => {
 
   it('draws the results from the table of blocks, the trend from the table of periods', () => {
     const closings = [
-      closedPeriod({ units: 2, acknowledged: 1 }, { cutOff: '2024-11-05' }),
-      closedPeriod({ units: 2, acknowledged: 2, completedOnTime: 1 }, { cutOff: '2024-11-10' }),
+      closedPeriod(
+        { units: 2, acknowledgeOnTime: 1, acknowledgeWithin: 1, completeWithin: 2 },
+        { cutOff: '2024-11-05' },
+      ),
+      closedPeriod(
+        { units: 2, acknowledgeOnTime: 2, completeOnTime: 1, completeWithin: 1 },
+        { cutOff: '2024-11-10' },
+      ),
     ] as const;
     const sheet = layOut({ dispatch: dispatch({ closings }) });
     const drawn = sheet.charts.map(({ kind, ranges }) => [
@@ -208,7 +217,7 @@ describe('Tổng hợp', () => {
   it('holds nothing that could be taken for a formula', () => {
     const units = [unit({ name: '=A1', block: '+A1', phone: '@A1', email: '' })];
     const obligations = [
-      obligation({ difficulties: '-A1', reason: '＝A1', trainExtendedTo: '2024-12-05' }),
+      obligation({ difficulties: '-A1', reason: '＝A1', completeExtendedTo: '2024-12-05' }),
     ] as const;
     const about = dispatch({ type: '=A1', number: '=A1', subject: '=A1' });
     const cells = layOut({ units, obligations, dispatch: about }).rows.flatMap(

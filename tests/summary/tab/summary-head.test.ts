@@ -47,7 +47,9 @@ const closedWith = (figures: Parameters<typeof closedPeriod>[0]): Dispatch =>
 
 describe('the head of Tổng hợp', () => {
   it('shows four figures with their change since the last closed period, also if it is zero', () => {
-    const about = closedWith({ units: 3, acknowledged: 0, overdue: 2 });
+    const about = closedWith({
+      ...{ units: 3, acknowledgeWithin: 1, acknowledgeOverdue: 2, completeWithin: 3, overdue: 2 },
+    });
     expect(textsOf(layOut([{ units, obligations, dispatch: about }])).slice(0, HEAD_ROWS)).toEqual([
       ['VĂN PHÒNG HUYỆN ỦY', 'Số liệu đến 08:05, 12/11/2024. Kỳ trước: Tuần đến 08/11'],
       [
@@ -109,7 +111,10 @@ describe('the head of Tổng hợp', () => {
   it('adds up the change of several dispatches if all have the same last period, otherwise shows none', () => {
     const closings = (name: string) => [
       closedPeriod(
-        { units: 3, acknowledged: 0, overdue: 2 },
+        {
+          ...{ units: 3, acknowledgeWithin: 1, acknowledgeOverdue: 2, completeWithin: 3 },
+          overdue: 2,
+        },
         { period: name, cutOff: '2024-11-08' },
       ),
     ];
@@ -181,7 +186,7 @@ describe('the bar of a block', () => {
     const many = Array.from({ length: 40 }, (_, at) => unit({ code: `PN-${at}` }));
     const answers = many.map(({ code }, at) =>
       at < done
-        ? obligation({ unitCode: code, acknowledge: 'acknowledged', train: 'completed' })
+        ? obligation({ unitCode: code, acknowledge: 'acknowledged', complete: 'completed' })
         : obligation({ unitCode: code }),
     );
     const rows = textsOf(layOut([{ units: many, obligations: answers }]));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { stageFigures } from '../../../src/records/figures';
 import { reportSeal } from '../../../src/records/subordinate-report';
 import { subordinateRows } from '../../../src/summary/tab/summary-subordinates';
 import { wordsIn } from '../../../src/words/words-in';
 import { communeFile, periodFile } from '../../builders/period-file';
 import { communeUnit, takenIn } from '../../builders/subordinates';
-import { summaryOf } from '../../builders/summary';
+import { sumFigures, summaryOf } from '../../builders/summary';
 
 const units = [0, 1, 2].map((at) => communeUnit(at));
 const desk = { words: wordsIn('vi'), language: 'vi' } as const;
@@ -33,10 +34,11 @@ describe('the subordinate offices in Tổng hợp', () => {
     const changed = { ...sound, sessions: sound.sessions + 1, checksum: reportSeal(sound) };
     const subordinates = [takenIn(first, { code: 'X-001' }), changed, takenIn(strange)];
     const rows = shown(summaryOf({ units, subordinates }), desk);
-    const counts = (file: typeof first) => [file.total.units, file.total.acknowledged];
-    const total = [first, communeFile(1), strange].map(({ total }) => total);
-    const sum = (name: 'units' | 'acknowledged') =>
-      total.reduce((all, figures) => all + figures[name], 0);
+    const counts = (file: typeof first) => [
+      file.total.units,
+      stageFigures(file.total, 'acknowledge').done,
+    ];
+    const total = sumFigures([first, communeFile(1), strange].map((file) => file.total));
     expect(rows).toEqual([
       ['blank'],
       ['heading', 'Tổng hợp cấp dưới, kỳ Tháng 11/2024: số liệu do các cơ quan cấp dưới gửi'],
@@ -54,7 +56,7 @@ describe('the subordinate offices in Tổng hợp', () => {
         ...counts(communeFile(1)),
       ],
       ['plain', 3, 'Văn phòng Đảng ủy xã Lạ (ngoài danh sách đơn vị)', ...counts(strange)],
-      ['total', 'Tổng cộng', sum('units'), sum('acknowledged')],
+      ['total', 'Tổng cộng', total.units, stageFigures(total, 'acknowledge').done],
       ['heading', 'Cơ quan chưa gửi (1)'],
       ['plain', 1, 'Đảng ủy xã Mẫu số 3'],
     ]);

@@ -27,7 +27,7 @@ const office = () =>
     units: [nham, loc, ninh],
     dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'closed' })],
     obligations: [nham, loc, ninh].flatMap(({ code }) => [
-      obligation({ unitCode: code, trainExtendedTo: code === 'PN-003' ? '2025-09-15' : null }),
+      obligation({ unitCode: code, completeExtendedTo: code === 'PN-003' ? '2025-09-15' : null }),
       obligation({ unitCode: code, dispatchId: 'VB-002' }),
     ]),
   });
@@ -102,7 +102,7 @@ describe('a change with a later day', () => {
     const [row] = at.workbook.rows(trackingTab).slice(-1);
     expect(row).toMatchObject({
       acknowledge: 'unacknowledged',
-      trainExtendedTo: '2025-09-15',
+      completeExtendedTo: '2025-09-15',
       reason:
         'Nhận từ Xã Phú Nham (PN-002); Xã Phú Lộc (PN-003). Hợp nhất từ ngày 10/08/2025. Căn cứ: Nghị quyết 1676',
     });

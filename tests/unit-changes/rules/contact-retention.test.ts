@@ -7,7 +7,7 @@ import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
 const closed = (id: string, closedOn: Day | null) =>
-  dispatch({ id, state: 'closed', closedOn, trainBy: '2024-11-30' });
+  dispatch({ id, state: 'closed', closedOn, completeBy: '2024-11-30' });
 
 const pastOn = (today: Day, dispatches: readonly Dispatch[], months = 12, fields = {}) =>
   unitsPastRetention({

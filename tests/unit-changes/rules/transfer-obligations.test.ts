@@ -9,14 +9,14 @@ import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
-const done = { acknowledge: 'acknowledged', train: 'completed' } as const;
+const done = { acknowledge: 'acknowledged', complete: 'completed' } as const;
 const [a, b] = [unit({ code: 'A' }), unit({ code: 'B' })];
 
 describe('an obligation', () => {
   it.each([
     ['nothing answered', {}, true],
     ['only acknowledged', { acknowledge: 'acknowledged' }, true],
-    ['trained, but not acknowledged', { train: 'completed' }, true],
+    ['trained, but not acknowledged', { complete: 'completed' }, true],
     ['both done', done, false],
     ['exempt', { exemptBecause: 'không thuộc diện' }, false],
   ] as const)('with %s is open: %#', (_, fields, open) => {
@@ -59,10 +59,10 @@ describe('transfer to a successor', () => {
 
   it('keeps the latest extension', () => {
     const obligations = [
-      obligation({ unitCode: 'A', trainExtendedTo: '2025-09-01' }),
+      obligation({ unitCode: 'A', completeExtendedTo: '2025-09-01' }),
       obligation({
         unitCode: 'B',
-        trainExtendedTo: '2025-10-01',
+        completeExtendedTo: '2025-10-01',
         acknowledgeExtendedTo: '2025-08-15',
       }),
     ];
@@ -71,7 +71,7 @@ describe('transfer to a successor', () => {
       dispatches: [first],
     });
     expect(transfer?.to).toMatchObject({
-      trainExtendedTo: '2025-10-01',
+      completeExtendedTo: '2025-10-01',
       acknowledgeExtendedTo: '2025-08-15',
     });
   });

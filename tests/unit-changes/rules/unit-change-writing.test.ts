@@ -15,7 +15,7 @@ const said = 'từ ngày 01/07/2025. Căn cứ: Nghị quyết 1676';
 
 describe('writing a change of units', () => {
   it('records a merger in the ending unit, in the new row and in the log', () => {
-    const obligations = [obligation({ unitCode: 'PN-002', trainExtendedTo: '2025-12-01' })];
+    const obligations = [obligation({ unitCode: 'PN-002', completeExtendedTo: '2025-12-01' })];
     const change = { act: 'merge', units: [nham], heir: ninh } as const;
     const reason = `Nhận từ Xã Phú Nham (PN-002). Sáp nhập ${said}`;
     expect(writingOf({ ...view, obligations }, change)).toEqual({
@@ -35,7 +35,7 @@ describe('writing a change of units', () => {
           dispatchId: 'VB-001',
           unitCode: 'PN-003',
           acknowledgeExtendedTo: null,
-          trainExtendedTo: '2025-12-01',
+          completeExtendedTo: '2025-12-01',
           reason,
         },
       ],

@@ -47,7 +47,7 @@ const anyAnswer = fc.constantFrom(
   {},
   {},
   { acknowledge: 'acknowledged' as const },
-  { acknowledge: 'acknowledged' as const, train: 'completed' as const },
+  { acknowledge: 'acknowledged' as const, complete: 'completed' as const },
   { exemptBecause: 'không thuộc diện' },
 );
 

@@ -5,7 +5,7 @@ import { planNewLinks, unitsToTell } from '../../../src/units/rules/new-links';
 import { itemRecord, letter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 
-const said = { asked: '2024-11-05', tier: 1 } as const;
+const said = { day: '2024-11-05', tier: 1 } as const;
 const linkCover = (code: string, version: number) =>
   itemRecord({ dispatchId: '*', unitCode: code, stage: 'link', version, ...said });
 const told = (version: number, fields: Partial<OutboxLetter> = {}) =>
@@ -62,7 +62,7 @@ describe('planNewLinks', () => {
   );
 
   it('keeps the version decided by a letter sent on the same day', () => {
-    const letters = [told(2, { state: 'sent', plannedOn: said.asked })];
+    const letters = [told(2, { state: 'sent', plannedOn: said.day })];
     const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
       { units: [{ ...a, linkVersion: 2 }], letters },
       said,
@@ -71,7 +71,7 @@ describe('planNewLinks', () => {
   });
 
   it('makes new links for another reason, whatever an earlier letter said', () => {
-    const letters = [told(2, { state: 'sent', plannedOn: said.asked })];
+    const letters = [told(2, { state: 'sent', plannedOn: said.day })];
     const units = [{ ...a, linkVersion: 2 }];
     const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
       { units, letters },

@@ -23,7 +23,7 @@ describe('two headers have changed places', () => {
   it.each([
     [
       'of two dropdowns',
-      ['acknowledge', 'train'],
+      ['acknowledge', 'complete'],
       [
         ['Đã hoàn thành', 'Đã xác nhận'],
         ['Chưa thực hiện', 'Chưa xác nhận'],
@@ -65,6 +65,14 @@ describe('a status column', () => {
       'cột “Tiếp nhận” (ô A2) trống ở mọi dòng',
     );
     expect(faultOf(['acknowledge', 'unitName'], ['', 'A'])).toBeNull();
+  });
+
+  it('may be empty if no row fills it, as in an office whose dispatches ask for receipt only', () => {
+    const keys = ['acknowledge', 'complete', 'stageCodes'];
+    const receipt = ['Chưa xác nhận', '', 'acknowledge within 2024-11-08'];
+    expect(faultOf(keys, receipt, receipt)).toBeNull();
+    const both = ['Chưa xác nhận', '', 'acknowledge within 2024-11-08; complete openNoDeadline'];
+    expect(faultOf(keys, receipt, both)).toContain('cột “Kết quả” (ô B2) trống ở mọi dòng');
   });
 
   it('is found under a header of the office’s own', () => {
@@ -115,7 +123,7 @@ describe('bad cells do not count as exchanged headers', () => {
     ],
     [
       'no channel in one stage',
-      ['channel', 'trainChannel'],
+      ['channel', 'completeChannel'],
       [
         ['', 'Điện thoại'],
         ['', 'Điện thoại'],
@@ -131,7 +139,7 @@ describe('bad cells do not count as exchanged headers', () => {
     ],
     [
       'what reads',
-      ['acknowledge', 'train', 'note'],
+      ['acknowledge', 'complete', 'note'],
       [
         ['Đã xác nhận', 'Chưa thực hiện', 'Đã xác nhận'],
         ['Chưa xác nhận', 'Đã hoàn thành', 'Đã xác nhận'],

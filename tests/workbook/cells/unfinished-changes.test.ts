@@ -12,10 +12,14 @@ const answered = {
   ...obligation(),
   acknowledge: 'acknowledged' as const,
   acknowledgedOn: '2024-10-31',
-  train: 'completed' as const,
+  complete: 'completed' as const,
   completedOn: '2024-11-01',
 } as const;
-const reset = { acknowledge: 'unacknowledged', acknowledgedOn: null, train: 'notStarted' } as const;
+const reset = {
+  acknowledge: 'unacknowledged',
+  acknowledgedOn: null,
+  complete: 'notStarted',
+} as const;
 
 /** A row of Theo dõi as it is read if only some blocks of a change were written. */
 function readAfter(blocks: readonly CellBlock[], { grid }: ReturnType<typeof tracking>) {
@@ -60,7 +64,7 @@ describe('a row that takes several writes', () => {
 });
 
 it.each([
-  '{"underWay":{"train":"comp',
+  '{"underWay":{"complete":"comp',
   '{"underWay":5}',
   '{"underWay":{},"also":{"VB-001/PN-001":"x"}}',
 ])(
@@ -71,7 +75,7 @@ it.each([
     const edited = cells.map((cell, place) => (place === read.places.lastImport ? text : cell));
     const found = readRows(trackingTab, { ...read.grid, rows: [{ at, cells: edited }] }, words);
     expect(found.problems).toMatchObject([{ kind: 'notUnderWay', value: text }]);
-    expect(found.rows[0]?.row).toMatchObject({ train: 'completed', lastImport: text });
+    expect(found.rows[0]?.row).toMatchObject({ complete: 'completed', lastImport: text });
   },
 );
 

@@ -14,10 +14,11 @@ export interface AcknowledgeAnswer extends AnswerSubject, Receipt {}
 const limits = { position: 120, name: 120, incomingNumber: 60 };
 
 /**
- * A unit confirms that it has received the dispatch. The day and channel of receipt are not set here, because a
- * training report sets them too.
+ * A unit confirms that it has received the dispatch. `answerChange` sets the day and channel of receipt,
+ * because a reported result counts as receipt too.
  */
 export const acknowledge = {
+  about: 'acknowledge',
   call: 'confirmReceipt',
   event: 'acknowledged',
   limits,

@@ -1,18 +1,19 @@
 import type { Day } from '../../../calendar/day';
+import type { Asks } from '../../../records/dispatch';
 import type { LogEvent } from '../../../records/log-entry';
 import type { Channel, Obligation, ObligationChange } from '../../../records/obligation';
-import type { AnswerProblem } from '../answer';
-import type { AnswerDays } from '../answer-days';
+import type { Stage } from '../../../records/stage';
+import type { AnswerContext, AnswerProblem } from '../answer';
 
 /** A kind of answer, for page and server. `Fields` is what the contact fills in, besides the subject. */
 export interface AnswerKindRules<Fields> {
-  /** Name of the public function that the page calls. */
+  /** Stage that the answer is about, or `delay` for a late result. */
+  readonly about: Stage | 'delay';
   readonly call: string;
   readonly event: LogEvent;
   /** Maximum number of characters by field. */
   readonly limits: Readonly<Record<string, number>>;
-  problems(fields: Fields, days: AnswerDays): AnswerProblem[];
-  /** Values that identify the recorded answer; `[]` if there is none. */
+  problems(fields: Fields, context: AnswerContext): AnswerProblem[];
   recorded(answers: RecordedAnswers): RecordedValues;
 }
 
@@ -27,7 +28,9 @@ export interface AnswerSource {
   /** Why somebody else answers for the unit, such as its parent or staff; `''` if the unit answers itself. */
   readonly basis: string;
   readonly today: Day;
+  /** Version of the dispatch, and what it asks. */
   readonly version: number;
+  readonly asks: Asks;
 }
 
 export type RecordedAnswers = Pick<
@@ -35,7 +38,7 @@ export type RecordedAnswers = Pick<
   | 'acknowledgedOn'
   | 'acknowledgedBy'
   | 'incomingNumber'
-  | 'train'
+  | 'complete'
   | 'heldOn'
   | 'sessions'
   | 'eligible'
@@ -47,6 +50,9 @@ export type RecordedAnswers = Pick<
   | 'difficulties'
   | 'expectedOn'
   | 'checkedOn'
+  | 'nothingToReport'
+  | 'reportNumber'
+  | 'reportOn'
 >;
 
 export type RecordedValues = readonly (string | number | null | undefined)[];

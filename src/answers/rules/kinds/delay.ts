@@ -4,7 +4,7 @@ import type { AnswerKindRules, AnswerKindServerRules } from './answer-kind';
 import { missing, problem, textProblems } from './field-problems';
 import { textsOf } from './sent-fields';
 
-/** Day on which a late unit expects to complete its training, and its difficulties. Either may be `''`. */
+/** Day on which a late unit expects to complete its task, and its difficulties. Either may be `''`. */
 export interface Delay {
   readonly expectedOn: string;
   readonly difficulties: string;
@@ -15,6 +15,7 @@ export interface DelayAnswer extends AnswerSubject, Delay {}
 const limits = { difficulties: 300 };
 
 export const delay = {
+  about: 'delay',
   call: 'tellDelay',
   event: 'delayTold',
   limits,

@@ -10,7 +10,7 @@ import type { PageDispatch } from '../../rules/page-view';
 import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectFields, subjectOf } from '../fields/subject-fields';
-import { ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
+import { completionText, ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
 import { answerForm } from './answer-form';
 import { conflictPart } from './conflict-part';
 import { correctable } from './correctable';
@@ -20,9 +20,9 @@ import { stepFrame } from './step-frame';
 
 export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
-  const { acknowledge, answers } = place.dispatch;
+  const { complete, answers } = place.dispatch;
   const hasConflict = unitPage.conflicts.has(place.key);
-  if (!acknowledge.done && !hasConflict)
+  if (!place.status.done && !hasConflict)
     return stepFrame(unitPage, place, acknowledgeForm(unitPage, place));
   const { position, name } = splitPerson(answers);
   const { channel, acknowledgedOn, incomingNumber } = answers;
@@ -35,7 +35,8 @@ export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLEleme
   ]);
   if (hasConflict) return stepFrame(unitPage, place, conflictPart(unitPage, place, record, null));
   const correction = { label: words.correctReceipt, form: () => acknowledgeForm(unitPage, place) };
-  const receipt = answers.train === 'notStarted' ? receiptPart(unitPage, place) : [];
+  const hasReported = complete !== undefined && answers.complete !== 'notStarted';
+  const receipt = hasReported ? [] : receiptPart(unitPage, place);
   return stepFrame(
     unitPage,
     place,
@@ -45,9 +46,9 @@ export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLEleme
 
 /** A known position is filled in and folded away, so that one press is enough. */
 export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
-  const { words } = unitPage;
+  const { words, view } = unitPage;
   const { key, dispatch, today } = place;
-  const { issuedOn, answers, acknowledge, train } = dispatch;
+  const { issuedOn, answers, complete } = dispatch;
   const before = splitPerson(answers);
   const usual = before.position || usualPosition(unitPage, place);
   const { incomingNumber: number } = answers;
@@ -74,7 +75,7 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
   const title = element('summary', { class: 'fold' });
   const fold = element('details', {}, title, ...folded.map(({ element: box }) => box));
   fold.open =
-    acknowledge.done ||
+    place.status.done ||
     (typed !== null && (usual !== '' || name.read() + incomingNumber.read() !== ''));
   const answer = (): AcknowledgeAnswer => ({
     ...subjectOf(unitPage, place, subject),
@@ -87,9 +88,12 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
     fields: () => fields,
     parts: [...fields.filter((one) => !folded.includes(one)).map((one) => one.element), fold],
     acts: [{ label: words.acknowledge, look: 'main', answer }],
-    check: (answer) => answerProblems({ stage: 'acknowledge', answer }, { issuedOn, today }),
-    sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
-    recorded: ({ nextTrain, canCorrect }) => (train.done ? [canCorrect] : [nextTrain, canCorrect]),
+    check: (answer) => answerProblems({ kind: 'acknowledge', answer }, { issuedOn, today }),
+    sentence: (problem) => faultSentence(words, problem, { issuedOn, today, office: view.office }),
+    recorded: (to) => [
+      ...(complete && !complete.done ? [completionText(to, dispatch, 'next')] : []),
+      to.canCorrect,
+    ],
     refresh: () => {
       title.textContent =
         usual === '' ? words.moreOfReceipt : words.confirmedBy(position.read().trim());

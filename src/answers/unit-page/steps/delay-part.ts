@@ -12,13 +12,13 @@ import { recordList } from '../fields/record-list';
 import { subjectOf } from '../fields/subject-fields';
 import type { StepPlace, UnitPage } from '../page-state';
 import { answerForm } from './answer-form';
+import { delayRows, difficultiesLabel } from './completion-record';
 import { draftOf } from './draft';
 import { noticePart } from './step-frame';
-import { delayRows } from './train-record';
 
 export function delayParts(unitPage: UnitPage, { dispatch, unit, ...step }: StepPlace) {
   const { expectedOn, difficulties } = dispatch.answers;
-  if (unit.code !== '' || dispatch.train.timing !== 'overdue') return [];
+  if (unit.code !== '' || step.status.timing !== 'overdue') return [];
   const { words } = unitPage;
   const place: StepPlace = {
     ...step,
@@ -41,7 +41,7 @@ export function delayParts(unitPage: UnitPage, { dispatch, unit, ...step }: Step
   return [
     past === '' ? null : notice('warning', paragraph(words.delay.past(past))),
     noticePart(unitPage, key),
-    recordList(delayRows(unitPage, dispatch.answers)),
+    recordList(delayRows(unitPage, { dispatch })),
     fold,
   ];
 }
@@ -66,7 +66,7 @@ function delayForm(
       ...{ value: given.expectedOn ?? '', required: false },
     });
   const difficulties = textField(
-    labels('difficulties', words.difficulties, words.difficultiesHint),
+    labels('difficulties', difficultiesLabel(unitPage, dispatch.task), words.difficultiesHint),
     {
       ...{ kind: 'longText', value: given.difficulties ?? '', required: false },
       note: (typed) => words.charactersLeft((TEXT_LIMITS.difficulties ?? 0) - typed.length),
@@ -83,8 +83,8 @@ function delayForm(
     fields: () => fields,
     parts: fields.map(({ element: box }) => box),
     acts: [{ label: words.delay.send, look: 'second', answer }],
-    check: (answered) => answerProblems({ stage: 'delay', answer: answered }, days),
-    sentence: (problem) => faultSentence(words, problem, days),
+    check: (answered) => answerProblems({ kind: 'delay', answer: answered }, days),
+    sentence: (problem) => faultSentence(words, problem, { ...days, office: unitPage.view.office }),
     recorded: () => [],
     changedMeanwhile: (answers) => (words) => [words.delay.changed, answers.difficulties],
     refresh: () => {},

@@ -5,8 +5,14 @@ import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import type { PageDispatch } from '../../rules/page-view';
 import { recordList } from '../fields/record-list';
-import type { StepPlace, StepUnit, UnitPage } from '../page-state';
-import { trainRecord } from './train-record';
+import {
+  completionText,
+  dispatchName,
+  type StepPlace,
+  type StepUnit,
+  type UnitPage,
+} from '../page-state';
+import { completionRecord } from './completion-record';
 
 export function receiptPart(unitPage: UnitPage, { dispatch, unit }: StepPlace): HTMLElement[] {
   return [codeList(unitPage, dispatch), printButton(unitPage, dispatch, unit)];
@@ -41,15 +47,15 @@ export function printButton(
 
 export function recordedParts(unitPage: UnitPage, dispatch: PageDispatch): HTMLElement[] {
   const { words } = unitPage;
-  const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = dispatch.answers;
+  const { acknowledgedOn, acknowledgedBy, incomingNumber, complete } = dispatch.answers;
   return [
     recordList([
       [words.acknowledgedOn, acknowledgedOn === null ? '' : formatDay(acknowledgedOn)],
       [words.acknowledgedBy, acknowledgedBy],
       [words.incomingNumber, incomingNumber],
-      [words.result, train === 'notStarted' ? '' : words.trainStates[train]],
+      [words.result, complete === 'notStarted' ? '' : completionText(words, dispatch, complete)],
     ]),
-    trainRecord(unitPage, { dispatch }),
+    completionRecord(unitPage, { dispatch }),
     codeList(unitPage, dispatch),
   ];
 }
@@ -70,7 +76,7 @@ function unitName({ view }: UnitPage, { code, name }: StepUnit): string {
 
 function receipt(unitPage: UnitPage, dispatch: PageDispatch, unit: StepUnit): HTMLElement {
   const { words, view } = unitPage;
-  const { type, number, issuedOn, issuingBody, subject } = dispatch;
+  const { issuedOn, issuingBody, subject } = dispatch;
   return element(
     'section',
     { class: 'receipt' },
@@ -80,7 +86,7 @@ function receipt(unitPage: UnitPage, dispatch: PageDispatch, unit: StepUnit): HT
       [words.unit, unitName(unitPage, unit)],
       [
         words.document,
-        `${words.numbered(type, number)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
+        `${dispatchName(words, dispatch)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
       ],
       [words.subject, subject],
     ]),

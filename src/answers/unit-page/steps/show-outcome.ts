@@ -10,6 +10,7 @@ import {
   type Sentences,
   type StepNotice,
   type StepPlace,
+  stageName,
   stepKey,
   type UnitPage,
   type UnitWords,
@@ -66,7 +67,7 @@ export function showOutcome(
   } else if (outcome.state === 'changed') {
     const { because, view } = outcome;
     const { phone } = unitPage.view.office;
-    const stage = (words: UnitWords) => words.agenda.stages[place.stage];
+    const stage = (words: UnitWords) => stageName(words, place.stage, place.dispatch);
     const sentences: Sentences = (words) => [
       words.changed[because](stage(words)) + words.orCall(phone),
     ];
@@ -110,19 +111,18 @@ function showConflict(
 }
 
 /**
- * After another kind of answer was sent on this page, marks the new answers as seen in the draft of the
- * training report, if the draft had seen the answers before. Otherwise the unit's own answer would look like
- * somebody else's change.
+ * After a delay was sent on this page, marks the new answers as seen in the draft of the result, if the draft
+ * had seen the answers before. Otherwise the unit's own answer would look like somebody else's change.
  */
 function updateSeen(
   unitPage: UnitPage,
   { dispatch }: StepPlace,
   answers: PageDispatch['answers'],
 ): void {
-  const key = stepKey(dispatch.id, 'train', { code: '' });
+  const key = stepKey(dispatch.id, 'complete', { code: '' });
   const draft = draftOf(unitPage, key);
-  if (draft?.seen === seenOf('train', dispatch.answers))
-    writeDraft(unitPage, key, { ...draft, seen: seenOf('train', answers) });
+  if (draft?.seen === seenOf('complete', dispatch.answers))
+    writeDraft(unitPage, key, { ...draft, seen: seenOf('complete', answers) });
 }
 
 function showNotRecorded(form: SentForm, reason: (words: UnitWords) => string): void {
@@ -150,7 +150,7 @@ function showNew({ unitPage, place }: SentForm, view: UnitPageView, stepNotice: 
   const { id } = place.dispatch;
   const isOnPage =
     place.unit.code !== '' ||
-    (view.state === 'open' && view.dispatches.some((one) => one.id === id));
+    (view.state === 'open' && view.dispatches.some((one) => one.id === id && one[place.stage]));
   const key = isOnPage ? place.key : 'page';
   unitPage.notices.clear();
   unitPage.notices.set(key, stepNotice);

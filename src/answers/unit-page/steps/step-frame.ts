@@ -1,9 +1,11 @@
 import { formatDay } from '../../../calendar/day';
-import type { StageStatus } from '../../../calendar/deadline';
+import type { Deadline } from '../../../calendar/deadline';
+import { dayAndHour } from '../../../dispatches/rules/day-and-hour';
+import { DEADLINE_FIELD, stagesIn } from '../../../dispatches/rules/obligation-status';
 import { type Child, element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { formatCount } from '../../../texts/number-text';
-import type { StepPlace, UnitPage } from '../page-state';
+import { completionText, type StepPlace, type UnitPage, type UnitWords } from '../page-state';
 
 export function stepFrame(
   unitPage: UnitPage,
@@ -11,26 +13,34 @@ export function stepFrame(
   ...parts: readonly Child[]
 ): HTMLElement {
   const { words } = unitPage;
-  const { key, stage, dispatch } = place;
-  const status = dispatch[stage];
-  const title = stage === 'acknowledge' ? words.acknowledgeStep : words.trainStep;
+  const { key, stage, status, dispatch } = place;
+  const { complete, nothingToReport } = dispatch.answers;
+  const chip = (text: string) => element('span', { class: 'chip' }, text);
   return element(
     'div',
     { class: 'step', role: 'group', 'aria-labelledby': `${key}-title` },
-    element('h3', { id: `${key}-title`, tabindex: '-1' }, title),
+    element('h3', { id: `${key}-title`, tabindex: '-1' }, stepTitle(words, place)),
     element(
       'p',
       {},
       element('span', { class: `chip ${status.timing}` }, timingWords(unitPage, place)),
-      stage === 'train' && dispatch.answers.train === 'inProgress'
-        ? element('span', { class: 'chip' }, words.inProgress)
-        : null,
+      stage === 'complete' && complete === 'inProgress' ? chip(words.inProgress) : null,
+      stage === 'complete' && nothingToReport === 'yes' ? chip(words.nothingToReport) : null,
     ),
-    ...deadlineParts(unitPage, place, status),
+    ...deadlineParts(unitPage, place),
     returnedPart(unitPage, place),
     noticePart(unitPage, key),
     ...parts,
   );
+}
+
+/** Title of a step, numbered if the dispatch asks both stages. */
+function stepTitle(words: UnitWords, { stage, dispatch }: StepPlace): string {
+  const title =
+    stage === 'acknowledge' ? words.acknowledgeStep : completionText(words, dispatch, 'title');
+  const stages = stagesIn(dispatch);
+  const number = stages.findIndex(([one]) => one === stage) + 1;
+  return stages.length === 1 ? title : words.numberedStep(number, title);
 }
 
 /** `key` is the key of a step, or `page` for the notice at the top of the page. */
@@ -43,15 +53,30 @@ export function noticePart({ notices, words }: UnitPage, key: string): HTMLEleme
   return part;
 }
 
-function deadlineParts({ words }: UnitPage, { stage, dispatch }: StepPlace, status: StageStatus) {
-  const { setDay, due } = status.deadline;
-  const [by, rolled] = [formatDay(due), formatDay(setDay)];
-  const deadline = setDay === due ? words.by(by) : words.rolled(rolled, by);
-  if (!status.done) return [paragraph(deadline, 'deadline')];
+function deadlineParts(unitPage: UnitPage, place: StepPlace) {
+  const { words } = unitPage;
+  const { stage, status, dispatch } = place;
+  const { deadline, done } = status;
+  if (!deadline) return done ? [] : [paragraph(words.noDeadline, 'deadline')];
+  const by = formatDay(deadline.due);
+  if (!done) return [paragraph(deadlineText(unitPage, place, deadline), 'deadline')];
   const { acknowledgedOn, completedOn } = dispatch.answers;
   const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
   const isLate = status.timing === 'late' && doneOn !== null;
   return isLate ? [paragraph(words.lateExplained(by, formatDay(doneOn)), 'soft')] : [];
+}
+
+function deadlineText(
+  { words, language }: UnitPage,
+  { dispatch, stage }: StepPlace,
+  { setDay, due }: Deadline,
+): string {
+  const by = formatDay(due);
+  if (setDay !== due) return words.rolled(formatDay(setDay), by);
+  // A unit's own later deadline has no hour
+  const isOwn = dispatch[DEADLINE_FIELD[stage]] === setDay;
+  const byHour = isOwn ? dayAndHour(dispatch, stage, due, language) : null;
+  return byHour === null ? words.by(by) : words.byHour(byHour);
 }
 
 function returnedPart({ words }: UnitPage, { stage, dispatch }: StepPlace): HTMLElement | null {
@@ -61,19 +86,28 @@ function returnedPart({ words }: UnitPage, { stage, dispatch }: StepPlace): HTML
   return notice('warning', paragraph(words.returned(day)), paragraph(returnedBecause));
 }
 
-function timingWords(unitPage: UnitPage, { stage, dispatch, today }: StepPlace): string {
+function timingWords(unitPage: UnitPage, { stage, status, today }: StepPlace): string {
   const { words } = unitPage;
-  const { timing, daysLate, daysLeft, deadline } = dispatch[stage];
+  const { timing, daysLate, daysLeft, deadline } = status;
   const acknowledge = stage === 'acknowledge';
-  if (timing === 'onTime') return acknowledge ? words.acknowledgedOnTime : words.completedOnTime;
-  if (timing === 'late') return acknowledge ? words.acknowledgedLate : words.completedLate;
-  if (timing === 'untold') return words.untold;
-  if (timing === 'overdue') {
-    return daysLate === 0
-      ? words.overdue
-      : words.daysLate(formatCount(daysLate, unitPage.language));
+  switch (timing) {
+    case 'onTime':
+      return acknowledge ? words.acknowledgedOnTime : words.completedOnTime;
+    case 'late':
+      return acknowledge ? words.acknowledgedLate : words.completedLate;
+    case 'doneNoDeadline':
+      return acknowledge ? words.acknowledgedOnTime : words.completedNoDeadline;
+    case 'untold':
+    case 'openNoDeadline':
+      return words[timing];
+    case 'overdue':
+      return daysLate === 0
+        ? words.overdue
+        : words.daysLate(formatCount(daysLate, unitPage.language));
+    case 'within':
+    case 'dueSoon':
+      if (deadline?.due === today) return words.dueToday;
   }
-  if (deadline.due === today) return words.dueToday;
   return daysLeft === 0
     ? words.withinDeadline
     : words.daysLeft(formatCount(daysLeft, unitPage.language));

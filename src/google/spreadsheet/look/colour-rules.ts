@@ -16,7 +16,7 @@ const COLOURS: {
   readonly [Name in Vocabulary]?: Readonly<Partial<Record<keyof Choices[Name], string>>>;
 } = {
   acknowledgeState: { acknowledged: GREEN, unacknowledged: YELLOW },
-  trainState: { completed: GREEN, inProgress: YELLOW, notStarted: GREY },
+  completionState: { completed: GREEN, inProgress: YELLOW, notStarted: GREY },
   letterState: {
     awaiting: YELLOW,
     queued: YELLOW,

@@ -12,6 +12,7 @@ import { formatColumns, guard, type NewColumns, setDropdowns } from './format-co
 import { linkToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
 import { prepareSummary } from './prepare-summary';
+import { isUnaskedRule, unaskedRules } from './unasked-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -88,11 +89,24 @@ export function addColumns(
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
   forgetHalfMade(sheet, first, words);
   formatColumns(sheet, { tab, first, keys }, words);
-  const rules = colourRules(sheet, { tab, keys, first }, words);
-  if (rules.length > 0) {
-    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
-  }
+  addRules(sheet, { tab, keys, first }, words);
   writeHeaders(sheet, { tab, first, keys }, words);
+}
+
+function addRules(sheet: Sheet, { tab, keys, first }: NewColumns, words: Words): void {
+  const colours = colourRules(sheet, { tab, keys, first }, words);
+  const isAboutStage = keys.some((key) => tab.columns[key]?.stage);
+  if (colours.length === 0 && !isAboutStage) return;
+  const earlier = sheet.getConditionalFormatRules();
+  if (!isAboutStage) {
+    sheet.setConditionalFormatRules([...earlier, ...colours]);
+    return;
+  }
+  const before = first === 1 ? [] : headersOf(sheet, tab).slice(0, first - 1);
+  const added = keys.map((key) => headerNames(tab, words)[key] ?? key);
+  const greys = unaskedRules(sheet, tab, [...before, ...added]);
+  const kept = earlier.filter((rule) => !isUnaskedRule(rule));
+  sheet.setConditionalFormatRules([...kept, ...colours, ...greys]);
 }
 
 /**

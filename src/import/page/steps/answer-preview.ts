@@ -4,11 +4,13 @@ import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
+import { DISPATCH_DEFAULTS } from '../../../records/dispatch';
 import { format } from '../../../texts/format';
 import type { ImportCalls } from '../../import-calls';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
 import type { ImportDialogState } from '../dialog-state';
 import { readDraftList, skippedByDefault } from '../import-draft';
+import { columnNames } from '../import-words';
 import { outcomeList } from '../outcome-list';
 import { problemNotice } from '../parts/gap-notice';
 import { unusedSentences } from '../parts/left-out';
@@ -26,17 +28,18 @@ export function answerPreview(state: ImportDialogState): Promise<void> {
 async function drawPreview(state: ImportDialogState, place: HTMLElement): Promise<void> {
   const { dialog, draft, words } = state;
   const { units, dispatches, today } = await state.onFile(true);
-  const issuedOn = dispatches.find(({ id }) => id === draft.dispatch)?.issuedOn ?? today;
+  const dispatch = dispatches.find(({ id }) => id === draft.dispatch) ?? DISPATCH_DEFAULTS;
+  const days = { issuedOn: 'issuedOn' in dispatch ? dispatch.issuedOn : today, today };
   const obligations = await server<ImportCalls>().answersOnFile(draft.dispatch);
   const list = readDraftList(draft);
-  const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
+  const plan = planAnswers({ lines: list.lines, units, obligations, days, dispatch });
   const skipped = skippedByDefault(draft);
   fill(place, [
     answerCounts(state, plan, list.skipped.length),
     skippedLines(state, skipped, () => void answerPreview(state)),
     problemNotice(unusedSentences(state)),
     writePart(state, plan),
-    ...answerLists(state, plan),
+    ...answerLists(state, plan, columnNames(words, dispatch)),
   ]);
   dialog.announce(words.answers.notYet);
 }
@@ -79,18 +82,21 @@ function writePart(state: ImportDialogState, plan: readonly PlannedAnswer[]): HT
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), status);
 }
 
-function answerLists(state: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement[] {
+function answerLists(
+  state: ImportDialogState,
+  plan: readonly PlannedAnswer[],
+  names: Readonly<Record<string, string>>,
+): HTMLElement[] {
   const { words } = state;
   const { answers } = words;
   const at = (line: number, text: string) => words.preview.at(state.dialog.count(line), text);
   const problems = plan.flatMap(({ line, problems: found }) =>
     found.map(({ column, value, fault }) =>
-      at(line, format(words.answerCellFaults[fault], { column: words.listColumns[column], value })),
+      at(line, format(words.answerCellFaults[fault], { column: names[column] ?? column, value })),
     ),
   );
   const kept = plan.flatMap(({ line, name, kept: columns }) => {
-    const labels: Readonly<Record<string, string>> = words.listColumns;
-    const named = columns.map((column) => labels[column] ?? column).join(', ');
+    const named = columns.map((column) => names[column] ?? column).join(', ');
     return columns.length === 0 ? [] : [at(line, answers.keptIn(name, named))];
   });
   const recorded = plan.flatMap(({ line, outcome }) =>

@@ -15,6 +15,7 @@ import type { ImportDispatch } from '../../rules/import-view';
 import type { ImportDialogState } from '../dialog-state';
 import { headerChoice } from '../header-choice';
 import { convertAsChosen, legacyByEncoding, selectSheet } from '../import-draft';
+import { columnNames } from '../import-words';
 import { mappingTable } from '../mapping-table';
 import { movedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
@@ -117,14 +118,23 @@ async function showDispatches(
     const { dispatches } = await state.onFile();
     if (dispatches.length === 0) return refuse(state, status, words.columns.noDispatch);
     const field = dispatchField(state, dispatches);
-    draft.dispatch = field.read();
-    field.element.addEventListener('change', () => {
+    const choose = () => {
       draft.dispatch = field.read();
-    });
+      const chosen = dispatches.find(({ id }) => id === draft.dispatch);
+      if (chosen) nameColumns(columnNames(words, chosen));
+    };
+    choose();
+    field.element.addEventListener('change', choose);
     fill(place, [field.element]);
   } catch (error) {
     refuse(state, status, state.dialog.words.failed(messageOf(error)));
   }
+}
+
+/** Shows these names in the lists of meanings. */
+function nameColumns(names: Readonly<Record<string, string>>): void {
+  for (const option of document.querySelectorAll<HTMLOptionElement>('.mapping option'))
+    option.textContent = names[option.value] ?? option.textContent;
 }
 
 function dispatchField(

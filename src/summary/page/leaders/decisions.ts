@@ -1,14 +1,18 @@
 import { formatDay } from '../../../calendar/day';
 import { isPastLastStep } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
+import { dispatchNumber } from '../../../records/dispatch-number';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-page';
 import { namesAndRest } from './late-names';
 
-/** Most units past the last step named for a dispatch: `one` if the page shows one dispatch, else `several`. */
+/**
+ * Maximum number of units named per dispatch that are overdue beyond the last step of the office's follow-up
+ * schedule: `one` if only one dispatch is shown, otherwise `several`.
+ */
 const NAMED = { one: 10, several: 3 };
 
-/** `null` if nothing needs a decision or every reader is a supporting body. */
+/** Leaves out summaries for supporting bodies (`reader` is `support`). `null` if nothing needs a decision. */
 export function decisions(
   summaryPage: SummaryPage,
   summaries: readonly ShownSummary[],
@@ -21,7 +25,7 @@ export function decisions(
       element(
         'li',
         {},
-        isSeveral ? element('strong', {}, `${summary.dispatch.number}: `) : null,
+        isSeveral ? element('strong', {}, `${dispatchNumber(summary.dispatch)}: `) : null,
         line,
       ),
     ),
@@ -51,7 +55,7 @@ function linesOf(
       ? [words.insisted(count(days), namesAndRest(summaryPage, names, named))]
       : []),
     ...dueSoon.map(({ stage, due, open }) =>
-      words.near(words.stages[stage], formatDay(due), count(open)),
+      words.near(summaryPage.stage(words.stages, stage, dispatch), formatDay(due), count(open)),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { element } from '../../../frame/element';
+import { dispatchNumber } from '../../../records/dispatch-number';
 import type { ShownSummary } from '../../rules/readers-summary';
 import type { SummaryPage } from '../summary-page';
 
@@ -25,7 +26,7 @@ export function lateNames(
     element(
       'li',
       {},
-      element('strong', {}, `${summary.dispatch.number}: `),
+      element('strong', {}, `${dispatchNumber(summary.dispatch)}: `),
       longestNames(summaryPage, summary),
     ),
   );

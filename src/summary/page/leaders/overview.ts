@@ -1,8 +1,11 @@
 import { button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
-import { completedOf, type Figures } from '../../../records/figures';
+import { askedStages } from '../../../records/dispatch';
+import { dispatchNumber } from '../../../records/dispatch-number';
+import { type Figures, stageFigures } from '../../../records/figures';
 import type { ShownSummary } from '../../rules/readers-summary';
+import { hasDeadline } from '../../rules/summarise';
 import { changeNote } from '../change-note';
 import type { SummaryPage } from '../summary-page';
 import { decisions } from './decisions';
@@ -46,10 +49,14 @@ export function overview(
   return home;
 }
 
+/**
+ * List item of one dispatch: a button with its type and number that calls `open`, its subject, and its
+ * figures: done for each stage, and overdue. Each has its change.
+ */
 function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void): HTMLElement {
   const { words, count } = summaryPage;
   const { dispatch, totals } = summary;
-  const { subject, number, type } = dispatch;
+  const { subject, type } = dispatch;
   const figure = (label: string, text: string, of: (figures: Figures) => number) =>
     element(
       'span',
@@ -58,22 +65,23 @@ function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void):
       element('strong', {}, text),
       ` (${changeNote(summaryPage, summary, of, true)})`,
     );
-  const completed = completedOf(totals);
+  const done = askedStages(dispatch).map((stage) => {
+    const figures = stageFigures(totals, stage);
+    const text = summaryPage.of(figures.done, figures.asked);
+    return figure(words.doneShort[stage], text, (all) => stageFigures(all, stage).done);
+  });
   return element(
     'li',
     {},
-    button(words.numbered(type, number), 'quiet', open),
+    button(words.numbered(type, dispatchNumber(dispatch)), 'quiet', open),
     element('span', { class: 'subject' }, subject),
     element(
       'p',
       { class: 'figures' },
-      figure(
-        words.acknowledgedShort,
-        summaryPage.of(totals.acknowledged, totals.units),
-        (all) => all.acknowledged,
-      ),
-      figure(words.completedShort, summaryPage.of(completed, totals.units), completedOf),
-      figure(words.overdueShort, count(totals.overdue), (all) => all.overdue),
+      ...done,
+      hasDeadline(summary)
+        ? figure(words.overdueShort, count(totals.overdue), (all) => all.overdue)
+        : null,
     ),
   );
 }

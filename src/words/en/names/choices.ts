@@ -8,6 +8,12 @@ export const unitState: (typeof vi)['unitState'] = {
   ended: 'Ceased',
 };
 
+export const urgency: (typeof vi)['urgency'] = {
+  normal: 'Normal',
+  urgent: 'Urgent',
+  express: 'Express',
+};
+
 export const letterKind = /* @__PURE__ */ letterKindNames('en');
 
 export const letterState: (typeof vi)['letterState'] = {
@@ -36,8 +42,20 @@ export const choices: typeof vi = {
   dispatchState,
   role: { owes: 'To carry out', informed: 'For information' },
   firstNotice: { letter: 'Send by email', paper: 'Already sent on paper' },
+  deadline: { none: 'No deadline', notAsked: 'Not asked' },
+  asks: {
+    receipt: 'Acknowledge receipt',
+    receiptAndResult: 'Acknowledge and report the result',
+    result: 'Report the result only',
+  },
+  task: {
+    training: 'Training and dissemination',
+    report: 'Report on implementation',
+  },
+  reportForm: { page: 'The page is enough', document: 'With a written report' },
+  urgency,
   acknowledgeState: { unacknowledged: 'Not acknowledged', acknowledged: 'Acknowledged' },
-  trainState: { notStarted: 'Not started', inProgress: 'In progress', completed: 'Completed' },
+  completionState: { notStarted: 'Not started', inProgress: 'In progress', completed: 'Completed' },
   channel: {
     page: 'Acknowledgement page',
     parent: 'Parent body, on its behalf',
@@ -46,7 +64,7 @@ export const choices: typeof vi = {
     paper: 'Paper document',
     sheet: 'Entered in the sheet',
   },
-  stage: { acknowledge: 'Receipt', train: 'Training' },
+  stage: { acknowledge: 'Receipt', complete: 'Result' },
   letterKind,
   letterState,
   dayOffKind: {

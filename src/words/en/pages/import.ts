@@ -124,7 +124,7 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   acknowledgedOn: 'Acknowledged on',
   acknowledgedBy: 'Acknowledged by (position)',
   incomingNumber: 'Incoming number',
-  train: 'Briefing held (yes, x or a date)',
+  complete: 'Briefing held (yes, x or a date)',
   heldOn: 'Date held',
   completedOn: 'Completion reported on',
   sessions: 'Number of sessions',
@@ -133,6 +133,8 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   implementingDocument: 'Unit’s implementing document',
   difficulties: 'Difficulties',
 };
+
+export const resultColumn: string = 'Result reported (yes, x or a date)';
 
 export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
   notUnderstood:
@@ -143,6 +145,10 @@ export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
   unfit:
     'column “{column}”: “{value}” is a formula error or longer than 2,000 characters, and is not taken.',
   notCount: 'column “{column}”: “{value}” is not a whole number.',
+  notAsked:
+    'column “{column}”: the document does not ask the unit for this; “{value}” is not taken.',
+  nobody:
+    'column “{column}”: the number eligible is 0, so it is not recorded as completed; a unit with nobody to brief is exempted with “Extend or exempt”.',
 };
 
 export const importPassed = (document: string, days: string) =>

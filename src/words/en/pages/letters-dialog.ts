@@ -56,6 +56,14 @@ export const lettersDialog: typeof vi = {
     more: (count) => `Show ${counted(count, 'more letter', 'more letters')}`,
   },
 
+  remind: {
+    title: 'Documents without a deadline',
+    hint: 'No reminder goes by itself where there is no deadline. Reminders made here are queued and counted like any other.',
+    open: (number: string, count: string) => `${number}: units that have not answered: ${count}.`,
+    remind: 'Remind these units',
+    remindOf: (number: string) => `Remind these units: ${number}`,
+  },
+
   sending: {
     send: (count) => `Send ${letters(count)}`,
     queue: (count) => `Queue ${letters(count)}`,

@@ -24,8 +24,12 @@ export const subordinateDialog: typeof vi = {
   notYet: 'Nothing is written yet.',
   nothing:
     'There is nothing to take in yet. See the column “Outcome”: tick the files that are to be taken all the same, or choose others.',
-  totals: (units, acknowledged, completed) =>
-    `The files to be taken in: ${units} units, ${acknowledged} acknowledged, ${completed} completed. These figures are not added to those of our own units.`,
+  totals: (units, done) =>
+    `The files to be taken in: ${units} units${done}. These figures are not added to those of our own units.`,
+  totalsDone: {
+    acknowledge: (count) => `, ${count} acknowledged`,
+    complete: (count) => `, ${count} completed`,
+  },
   acceptSuggested: (count) => `Accept ${count} units with a similar name`,
   acceptHint:
     'The office is called otherwise in the file than in the tab “Units”. Look at the column “Office” before you accept.',
@@ -45,8 +49,11 @@ export const subordinateDialog: typeof vi = {
   document: (number, day, body) => `${number}, ${day}, ${body}`,
   closed: (period, day, nth, at) => `${period}, up to the end of ${day}; closing ${nth}, at ${at}`,
   because: (reason) => `Reason: ${reason}`,
-  some: (units, acknowledged, completed) =>
-    `${units} units; ${acknowledged} acknowledged; ${completed} completed`,
+  some: (units, done) => `${units} units${done}`,
+  someDone: {
+    acknowledge: (count) => `; ${count} acknowledged`,
+    complete: (count) => `; ${count} completed`,
+  },
   outcomes: {
     new: 'Will be taken in.',
     correction:
@@ -60,6 +67,8 @@ export const subordinateDialog: typeof vi = {
   doubts: {
     otherDispatch:
       'It follows up another document (number, day or issuing body): tick it only if that one carries out the chosen document.',
+    otherAsks:
+      'The document in the file asks for other answers than the chosen one: only what both ask counts.',
     otherPeriod: 'It was closed far from the chosen period: perhaps it is another one.',
   },
   unlisted: 'The office is not in the tab “Units”: it is taken in and marked so.',
@@ -71,6 +80,8 @@ export const subordinateDialog: typeof vi = {
       'The file is too large, or has a cell very far from its figures: it is not as Đôn Đốc made it. Please ask the office to download it and send it again.',
     notPeriodFile:
       'This is no period file. Ask the office to open Prepare report, choose the closed period and press “Download the file for the office above”.',
+    older:
+      'Made by an earlier version of Đôn Đốc, so that figures are missing. Ask the office to update Đôn Đốc, download the file of this period again and send it.',
     incomplete:
       'Rows or columns of the file are missing, or a cell is no number. Ask the office for the original file.',
     changed:

@@ -1,6 +1,10 @@
 import type { summaryPage as vi } from '../../vi/pages/summary-page';
 import { noBlock } from '../report/blocks';
+import { stageParts } from '../report/stage-parts';
 import { audiences } from '../report/training-forms';
+
+/** Numerals in words, by number. */
+const numerals = ['zero', 'one', 'two', 'three', 'four', 'five'];
 
 export const summaryPage: typeof vi = {
   title: 'Summary of follow-up',
@@ -16,16 +20,21 @@ export const summaryPage: typeof vi = {
   numbered: (type, number) => `${type} No. ${number}`,
   issued: (day, body) => `of ${day}, ${body}`,
   about: (subject) => `Subject: ${subject}`,
-  acknowledgeBy: (day) => `Acknowledge by: ${day}`,
-  trainBy: (day) => `Complete by: ${day}`,
+  deadlines: {
+    acknowledge: (day) => `Acknowledge by: ${day}`,
+    complete: (day) => `Complete by: ${day}`,
+  },
+  noDeadlines: { acknowledge: 'Acknowledgement: no deadline', complete: 'Completion: no deadline' },
   rolled: (asked, due) => `${asked} (a day off; counted until the end of ${due})`,
 
-  acknowledged: 'Acknowledged',
-  completed: 'Briefing completed',
+  done: {
+    acknowledge: 'Acknowledged',
+    complete: { training: 'Briefing completed', report: 'Reported on {task}' },
+  },
   overdueUnits: 'Units with something overdue',
-  unacknowledged: 'Not acknowledged',
-  acknowledgedShort: 'Acknowledged',
-  completedShort: 'Completed',
+  open: { acknowledge: 'Not acknowledged', complete: 'Not completed' },
+  nothing: (count) => `of these ${count} with nothing to report`,
+  doneShort: { acknowledge: 'Acknowledged', complete: 'Completed' },
   overdueShort: 'Overdue',
   back: '← All documents',
   changeNote: 'In brackets: change since the last period that was closed for the document.',
@@ -41,14 +50,18 @@ export const summaryPage: typeof vi = {
   lateUnit: (unit, days) => `${unit} (${days} working days)`,
   latest: 'Overdue longest',
   moreLate: (count) => `and ${count} more units`,
-  trend: 'Share acknowledged and completed over the periods (figures in the table below)',
-  acknowledgeMark: 'acknowledge by',
-  trainMark: 'complete by',
+  trend: {
+    receipt: 'Share acknowledged over the periods (figures in the table below)',
+    receiptAndResult:
+      'Share acknowledged and completed over the periods (figures in the table below)',
+    result: 'Share completed over the periods (figures in the table below)',
+  },
+  deadlineMarks: { acknowledge: 'acknowledge by', complete: 'complete by' },
   of: (part, whole) => `${part}/${whole}`,
   evidence: (checked, own, silent) =>
     `Checked against a document: ${checked} units; reported by the units themselves and not checked: ${own} units; nothing known: ${silent} units.`,
   copy: 'Copy the summary',
-  copied: 'The five lines are copied.',
+  copied: (lines) => `The ${numerals[lines] ?? lines} lines are copied.`,
   copyByHand: 'The browser does not allow copying. The lines above are selected: press Ctrl+C.',
   byPeriod: 'Results by reporting period',
   period: 'Reporting period',
@@ -89,7 +102,10 @@ export const summaryPage: typeof vi = {
   expectedOn: (day) => `Expects to complete on ${day}.`,
   reason: 'Reason',
   phone: 'Phone',
-  stages: { acknowledge: 'Acknowledge', train: 'Briefing' },
+  stages: {
+    acknowledge: 'Acknowledge',
+    complete: { training: 'Briefing', report: 'Report on {task}' },
+  },
 
   byBlock: 'Summary by block',
   noBlock,
@@ -107,14 +123,22 @@ export const summaryPage: typeof vi = {
     units: 'Units',
     acknowledged: 'Acknowledged',
     acknowledgedShare: 'Rate',
-    completedOnTime: 'Completed on time',
-    completedLate: 'Completed late',
-    openWithin: 'In progress, within deadline',
-    openOverdue: 'Open, overdue',
+    parts: {
+      acknowledge: stageParts.acknowledge,
+      complete: {
+        ...stageParts.complete,
+        overdue: 'Open, overdue',
+        openNoDeadline: 'Open, no deadline',
+      },
+    },
     sessions: 'Sessions',
     eligible: 'Eligible',
     attended: 'Attended',
     attendedShare: 'Rate',
   },
-  bars: 'Briefing by block (the figures are in the table below)',
+  bars: {
+    receipt: 'Acknowledgement by block (the figures are in the table below)',
+    training: 'Briefing by block (the figures are in the table below)',
+    report: 'Results of {task} by block (the figures are in the table below)',
+  },
 };

@@ -1,8 +1,10 @@
 import type { unitPage as vi } from '../../vi/pages/unit-page';
+import { urgency } from '../names/choices';
 import { audiences, trainingForms } from '../report/training-forms';
 import { counted } from './counted';
 
 export const unitPage: typeof vi = {
+  language: 'en',
   title: 'Acknowledge a document and report on it',
   closed: {
     refused: {
@@ -40,10 +42,16 @@ export const unitPage: typeof vi = {
     sheet: 'Recorded by the office',
   },
   result: 'Result',
-  trainStates: {
-    notStarted: 'Briefing not started',
-    inProgress: 'Briefing in progress',
-    completed: 'Briefing completed',
+  completion: {
+    title: { training: 'Briefing and dissemination', report: 'Report on {task}' },
+    notStarted: { training: 'Briefing not started', report: 'Result not reported: {task}' },
+    inProgress: { training: 'Briefing in progress', report: 'In progress' },
+    completed: { training: 'Briefing completed', report: 'Result reported: {task}' },
+    name: { training: 'briefing and dissemination', report: 'report on {task}' },
+    next: {
+      training: 'Next: fill in part 2 once the briefing has been held.',
+      report: 'Next: report on {task} in part 2 once it is done.',
+    },
   },
   numbered: (type, number) => `${type} No. ${number}`,
   issued: (day, body) => `of ${day}, ${body}`,
@@ -53,28 +61,34 @@ export const unitPage: typeof vi = {
   changesOn: (day) =>
     day === '' ? 'The document has changed:' : `The document changed on ${day}:`,
 
-  acknowledgeStep: '1. Acknowledge receipt',
-  trainStep: '2. Briefing and dissemination',
+  urgency,
+  acknowledgeStep: 'Acknowledge receipt',
+  numberedStep: (number, title) => `${number}. ${title}`,
   by: (day) => `By the end of office hours on ${day}.`,
+  byHour: (time) => `By ${time}.`,
   rolled: (asked, due) =>
     `Asked for by ${asked}, which is a day off; counted until the end of office hours on ${due}.`,
+  noDeadline: 'No deadline.',
   daysLeft: (days) => (days === '1' ? '1 working day left' : `${days} working days left`),
   dueToday: 'Due today',
   withinDeadline: 'Within deadline',
   daysLate: (days) => (days === '1' ? '1 working day overdue' : `${days} working days overdue`),
   overdue: 'Overdue',
   untold: 'Notice to follow',
+  openNoDeadline: 'Not answered',
   acknowledgedOnTime: 'Acknowledged',
   acknowledgedLate: 'Acknowledged late',
   completedOnTime: 'Completed on time',
   completedLate: 'Completed late',
+  completedNoDeadline: 'Completed',
+  nothingToReport: 'Nothing to report',
   lateExplained: (due, on) =>
     `The deadline was ${due} and the unit answered on ${on}, so it counts as late. If it was sent in time by other means, please contact the office as shown at the end of the page.`,
   returned: (day) =>
     day === ''
       ? 'The office asks for this to be completed:'
       : `On ${day} the office asked for this to be completed:`,
-  trainLater: 'This part opens once your unit has acknowledged receipt.',
+  completionLater: 'This part opens once your unit has acknowledged receipt.',
 
   required: 'required',
   optional: 'optional',
@@ -134,8 +148,26 @@ export const unitPage: typeof vi = {
   withdraw: 'Withdraw: not completed',
   withdrawn:
     'Your unit then counts as not completed; reported again after the deadline, it is late. Press again to withdraw.',
+  withdrawnNoDeadline: 'Your unit then counts as not completed. Press again to withdraw.',
   correctTraining: 'Add to or correct the report',
   cancelCorrection: 'Leave it as it is',
+  report: {
+    wanted: {
+      page: 'An answer on this page is enough; if there is a written report, give its number and date.',
+      document: 'Please send a written report too, and give its number and date here.',
+    },
+    doneOn: 'Day on which it was done',
+    onPage: 'Reported on this page, without a document',
+    number: 'Number of the unit’s report',
+    numberHint: 'For example: 12-BC/CB.',
+    on: 'Date of the report',
+    document: 'The unit’s report',
+    difficulties: 'Difficulties and proposals',
+    nothing: 'Nothing to report',
+    nothingAgain: 'Press again: nothing to report',
+    nothingMeans: 'Your unit then counts as completed; no day and no document are needed.',
+    inFuture: (today) => `The date cannot be after today (${today}).`,
+  },
 
   problems: {
     missing: {
@@ -151,6 +183,10 @@ export const unitPage: typeof vi = {
         'Please give the number who attended for at least one audience (first give the number eligible above).',
       implementingDocument: 'With a date, please give the number of the implementing document too.',
       expectedOn: 'Please choose a day, or say what hinders you.',
+      doneOn: 'Please choose the day on which it was done.',
+      reportNumber: 'Please give the number of the unit’s report, e.g. 12-BC/CB.',
+      reportOn: 'Please choose the date of the report.',
+      difficulties: 'Nothing to record yet: please say what hinders you or what you propose.',
       other: 'Please fill this in.',
     },
     notDay: 'Please choose the date again from the calendar, e.g. 05/11/2024.',
@@ -165,6 +201,8 @@ export const unitPage: typeof vi = {
     notWhole: 'Please give a whole number in digits only, e.g. 72.',
     moreThanEligible:
       'In one audience more attended than are eligible. Please check the numbers; if they are right, tick this box.',
+    nobody: (call) =>
+      `0 of 0 people cannot be reported. If nobody in the unit is to be briefed, please contact ${call} and ask for an exemption.`,
     invisible: 'There are only invisible characters here. Please delete them and write it again.',
     formulaError:
       'This is the name of a spreadsheet error and cannot be stored. Please write it in another way.',
@@ -199,12 +237,13 @@ export const unitPage: typeof vi = {
   },
   recorded: (at) => `Recorded at ${at}. Thank you.`,
   canCorrect: 'To correct or add something later, open this link again.',
-  nextTrain: 'Next: fill in part 2 once the briefing has been held.',
   changed: {
     version: () =>
       'Not recorded: the office has just updated the document. Please read the new text above; what you typed is kept, so send it again if it still holds',
     closed: (stage) =>
       `Not recorded (${stage}): the office has closed the follow-up of this document. If it still needs to know, please send it an e-mail`,
+    notAsked: (stage) =>
+      `Not recorded (${stage}): this document does not ask your unit for it. Please look again at what is asked`,
   },
 
   agenda: {
@@ -214,8 +253,9 @@ export const unitPage: typeof vi = {
     toOverdue: 'Go to the overdue document',
     next: 'Due next',
     answered: 'Answered',
-    stages: { acknowledge: 'acknowledge receipt', train: 'briefing and dissemination' },
+    acknowledge: 'acknowledge receipt',
     due: (document, stage, day) => `${document}: ${stage}, by ${day}`,
+    noDeadline: (document, stage) => `${document}: ${stage}, no deadline`,
     done: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : ` (on ${day})`}`,
     overOn: (day) =>
       `The office closed the follow-up of this document${day === '' ? '' : ` on ${day}`}. What is below can only be read.`,

@@ -30,13 +30,15 @@ const left = {
 
 export const results: Translated<typeof viResults> = {
   parts: { done, left },
+  noDeadline: ', no deadline',
+  nothing: '; of these with nothing to report: {count}',
   receipt: {
     some: 'By the end of {cutOff}, {part} of {whole} had acknowledged receipt ({share}){done}{rest}{see}.',
     none: 'By the end of {cutOff}, no unit had acknowledged receipt ({whole} in all{left}){see}.',
     rest: '; not acknowledged: {count}{left}',
   },
   result: {
-    some: '{part} of {whole} completed it ({share}){done}{rest}. By block{see}:',
+    some: '{part} of {whole} completed it ({share}){done}{nothing}{rest}. By block{see}:',
     none: 'No unit has completed it ({whole} in all{left}). By block{see}:',
     rest: '; not completed: {count}{left}',
   },
@@ -69,8 +71,18 @@ export const results: Translated<typeof viResults> = {
     noneClosed: '{office} has not followed up any unit',
   },
   effect: {
-    some: ' Acknowledged or completed after a reminder: {count}.',
-    none: ' No unit acknowledged or completed after a reminder.',
+    receipt: {
+      some: ' Acknowledged after a reminder: {count}.',
+      none: ' No unit acknowledged after a reminder.',
+    },
+    receiptAndResult: {
+      some: ' Acknowledged or completed after a reminder: {count}.',
+      none: ' No unit acknowledged or completed after a reminder.',
+    },
+    result: {
+      some: ' Completed after a reminder: {count}.',
+      none: ' No unit completed after a reminder.',
+    },
   },
   see: ' ({annexes} attached)',
 };

@@ -61,8 +61,10 @@ export const health: Translated<typeof viHealth> = {
     'On {day} the answers about document {number} were changed {count} times from the page of {unit}, the most that a day allows: further changes of that day are not recorded. Call the unit; if it was not the unit, open Page of a unit to give it a new link, then check its row in the tab “Tracking”.',
   typedOver:
     'The code “{was}” in the tab “Tracking” is no longer in the tab “{tab}”; cell {cell} (now “{now}”) may have been typed over. Write “{was}” into cell {cell} again; delete no row. Until then no letter about these rows goes.',
-  trainFirst:
-    'Document {number}: training is due ({train}) before the acknowledgement ({acknowledge}). If that is meant, nothing has to be changed.',
+  askedOver:
+    'Tab “{tab}”, cell {cell} (document {number}): what is asked was changed from “{was}” to “{now}” without the system noticing, so letters about this document wait. Write “{was}” into cell {cell} again; to change it, use “New version of a document”.',
+  completionFirst:
+    'Document {number}: the result is due ({complete}) before the acknowledgement ({acknowledge}). If that is meant, nothing has to be changed.',
   failed: 'Letter {id} to {mailbox}: failed. {reason}',
   heldBack: 'Letter {id} to leadership, {mailbox}: held back. {reason}',
   unreachable: 'Units without a usable address',
@@ -114,7 +116,7 @@ export const guide: Translated<typeof viGuide> = {
         'Today: letters awaiting approval, units overdue, the next deadline, what is to be dealt with; and everything about one unit.',
         'Reminders before the deadline go out by themselves on working days. Follow-ups after the deadline stay at Awaiting approval until they are approved.',
         'Units use the link in the letter to acknowledge receipt and report the results; the tab “Tracking” is updated by itself.',
-        'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Training”.',
+        'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Result”.',
         'A doubtful report: Check or send back a reply. A changed document: New version of a document. A leaked link: Page of a unit.',
         'When a unit asks for more time, or the document does not concern it: Extend or exempt.',
         'When a unit is renamed, merged, split, suspended or ceases, or its contact leaves: Change units and contacts.',

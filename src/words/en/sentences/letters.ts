@@ -3,7 +3,7 @@ import type { letters as viLetters, stages as viStages } from '../../vi/sentence
 
 export const stages: Translated<typeof viStages> = {
   acknowledge: 'acknowledgement of receipt',
-  train: 'briefing and dissemination',
+  complete: 'briefing and dissemination',
 };
 
 export const letters: Translated<typeof viLetters> = {
@@ -20,6 +20,8 @@ export const letters: Translated<typeof viLetters> = {
   pressAcknowledge: 'It counts only after “Acknowledge receipt” has been pressed on the page.',
   pressTraining:
     'It counts only after “Completed” or “Save, in progress” has been pressed on the page.',
+  pressReport:
+    'It counts only after “Completed”, “Save, in progress” or “Nothing to report” has been pressed on the page.',
   pressBoth:
     'It counts only after “Acknowledge receipt”, and once there are results “Completed”, has been pressed on the page.',
   copyHint: 'Or copy the address:',
@@ -36,6 +38,7 @@ export const letters: Translated<typeof viLetters> = {
   alsoFollowUp: '{tasks}; follow-up {number}, please answer by {day}',
   alsoLate: '{first}; and of {work}, working days overdue: {days}',
   overdueLine: 'Overdue: {stage}; working days overdue: {days}; deadline: {deadline}.',
+  noDeadlineLine: 'No deadline: {stage}; please attend to it.',
   dueLine: 'Due: {stage}, by {deadline}; please attend to it in time.',
   extendedLine: 'The {stage} has been extended to {deadline}; please see to it in time.',
   daysFromTo: '{least} to {most}',
@@ -44,6 +47,7 @@ export const letters: Translated<typeof viLetters> = {
   overdueTask: '{stage}, working days overdue: {days}',
   expected: '; the unit expects to complete on {day}',
   answerInstead: '{day} (the deadline, {due}, has passed)',
+  digestRequest: { act: 'act', actAndReport: 'act and report the results' },
   digestItem: '- {unit}: {document}; {tasks}; follow-ups: {reminders}',
   letGo: 'no longer applicable to your unit',
   ended: 'no longer to be carried out',
@@ -57,34 +61,20 @@ export const letters: Translated<typeof viLetters> = {
   severalFirst: 'Tasks: {count}: {list}. First: {tasks}',
   leader: 'Leader in charge',
   acknowledgedOn: 'receipt acknowledged on {day}',
-  completedOn:
-    'briefing reported as completed on {day}, attended: {attended} of {eligible} eligible',
+  completedOn: {
+    training:
+      'briefing reported as completed on {day}, attended: {attended} of {eligible} eligible',
+    report: 'results reported on {day}: {task}',
+  },
+  nothingToReportOn: 'reported on {day} that there was nothing to report',
   recorded: '- {document}, {unit}: {answers}',
   withCode: '{line}; reference {reference}',
-  blockLine: '- {block}: {acknowledged}/{units} acknowledged, {completed}/{units} completed',
   followUps: 'follow-ups after the deadline: {reminders} (reminders before it not counted)',
-  completedAfter:
-    'units that acknowledged or completed after a reminder or follow-up: {completedAfter}',
   noFollowUp: 'none',
   followUpItem: 'Follow-up: {followUp}.',
   difficultyItem: 'Difficulties named by the units:\n{difficulties}',
   overdueUnits: '{overdue} units',
   noneOverdue: 'none',
-  resultItem: 'Briefing and dissemination: {results}.',
-  results: {
-    completed: {
-      both: 'units completed: {hoan_thanh} (on time {dung_han}, late {hoan_thanh_qua_han})',
-      onlyFirst: 'units completed: {hoan_thanh}, on time',
-      onlySecond: 'units completed: {hoan_thanh}, late',
-    },
-    open: {
-      both: 'units not completed: {chua_hoan_thanh} (within the deadline {trong_han}, overdue {qua_han})',
-      onlyFirst: 'units not completed: {chua_hoan_thanh}, still within the deadline',
-      onlySecond: 'units not completed: {chua_hoan_thanh}, overdue',
-    },
-    sessions: 'sessions held: {so_hoi_nghi}',
-    attended: 'attendances: {so_tham_gia}/{so_thuoc_dien} ({ty_le_tham_gia})',
-  },
   regards: {
     leaders: 'Yours respectfully,',
     support: 'This is sent to you for coordination.',
@@ -98,9 +88,15 @@ export const letters: Translated<typeof viLetters> = {
   leaders: 'Leaders',
   changedRows: 'left out, since figures of units were changed after the period was closed',
   moved: 'the deadline of the {what} was moved from {from} to {to}.',
+  deadlineSet: 'the deadline of the {what} is now {to}; there was no deadline before.',
+  deadlineRemoved:
+    'the deadline of the {what}, {from}, no longer applies; there is now no deadline.',
   answerReplaced:
     'the new deadline replaces the day by which the follow-up of {day} asked for an answer.',
-  deadlineOf: { acknowledge: 'acknowledgement', train: 'briefing' },
+  deadlineOf: {
+    acknowledge: 'acknowledgement',
+    complete: { training: 'briefing', report: 'report on results ({task})' },
+  },
   resumed:
     'the document is to be carried out after all; this replaces the notice of {day} that it was not, and the time since then is not counted as overdue.',
   resumedMark: 'Resumed',
@@ -112,9 +108,14 @@ export const letters: Translated<typeof viLetters> = {
   message: `To {unit}. {office} asks your unit to update:
 {tasks}
 {link}For any questions, please contact {officer}, phone {phone}.`,
-  messageLink: `Acknowledge and report at: {link}
+  messageLink: `{act} at: {link}
 (The page never asks for a password or a one-time code.)
 `,
+  messageAct: {
+    receipt: 'Acknowledge',
+    receiptAndResult: 'Acknowledge and report',
+    result: 'Report',
+  },
   chatList: `{office}: units that have not yet acknowledged {document}: {count}
 {units}
 Please open the link in the letter that was sent to you.`,
@@ -122,35 +123,58 @@ Please open the link in the letter that was sent to you.`,
   documents: '{count} documents',
   taskBy: '{stage} no later than {deadline}',
   first: {
-    short: { acknowledge: 'acknowledge', train: 'report briefing', both: 'receipt, results' },
-    shorter: { acknowledge: 'receipt', train: 'results', both: 'both' },
+    stages: {
+      acknowledge: stages.acknowledge,
+      complete: { training: stages.complete, report: 'report on results ({task})' },
+    },
+    short: {
+      acknowledge: 'acknowledge',
+      complete: { training: 'report briefing', report: 'results: {task}' },
+      both: 'receipt, results',
+    },
+    shorter: { acknowledge: 'receipt', complete: 'results', both: 'both' },
     lacking: {
       acknowledge: 'acknowledgement of receipt',
-      train: 'report that briefing and dissemination are completed',
+      complete: {
+        training: 'report that briefing and dissemination are completed',
+        report: 'report on results ({task})',
+      },
     },
     answers: {
       acknowledge: 'acknowledgement of receipt',
-      train: 'report that briefing and dissemination are completed',
+      complete: {
+        training: 'report that briefing and dissemination are completed',
+        report: 'report on results ({task})',
+      },
     },
   },
   renewed: {
     stages: {
       acknowledge: 'acknowledgement of receipt of the new version',
-      train: 'briefing and dissemination of the new version',
+      complete: {
+        training: 'briefing and dissemination of the new version',
+        report: 'report on results ({task}) by the new version',
+      },
     },
     short: {
       acknowledge: 'receipt of new version',
-      train: 'results, new version',
+      complete: { training: 'results, new version', report: 'results, new version' },
       both: 'receipt, results',
     },
-    shorter: { acknowledge: 'receipt', train: 'results', both: 'both' },
+    shorter: { acknowledge: 'receipt', complete: 'results', both: 'both' },
     lacking: {
       acknowledge: 'acknowledgement of receipt of the new version',
-      train: 'report that briefing and dissemination of the new version are completed',
+      complete: {
+        training: 'report that briefing and dissemination of the new version are completed',
+        report: 'report on results ({task}) by the new version',
+      },
     },
     answers: {
       acknowledge: 'acknowledgement of receipt of the new version',
-      train: 'report that briefing and dissemination of the new version are completed',
+      complete: {
+        training: 'report that briefing and dissemination of the new version are completed',
+        report: 'report on results ({task}) by the new version',
+      },
     },
   },
   shortLate: '{work}; overdue: {late}',
@@ -178,6 +202,50 @@ Please open the link in the letter that was sent to you.`,
     followUp: 'follow-up',
     remindedDirectly: 'in person',
     pressed: 'follow-up in person',
+  },
+  asked: {
+    only: '{line}.',
+    numbered: '{number}. {line}.',
+    notice: {
+      by: '{task} by {deadline}',
+      acknowledge: 'Acknowledge receipt',
+      complete: {
+        training: 'Hold the briefing and report its results',
+        report: 'Report on results ({task})',
+      },
+    },
+    newVersion: {
+      by: '{task} no later than {deadline}',
+      acknowledge: 'Acknowledge receipt of the new version',
+      complete: {
+        training: 'Hold a briefing on what has changed and report its results',
+        report: 'Report on results ({task}) by the new version',
+      },
+    },
+  },
+  supplementAsked: {
+    by: 'After checking it, we ask your unit to complete the following by the time asked for: {deadlines}.',
+    noDeadline: 'After checking it, we ask your unit to complete the following.',
+  },
+  nothingAsked: {
+    receipt: 'There is nothing to acknowledge.',
+    receiptAndResult: 'There is nothing to acknowledge or report.',
+    result: 'There is nothing to report.',
+  },
+  reporting: {
+    training:
+      'Brief in a suitable form; the results are date, format, number eligible and number attended.',
+    page: 'The results are the day of completion, and number, symbol and day of your report document or “Reported on this page, without a document”. Reporting on the page is enough; no separate document is needed.',
+    document:
+      'The results are the day of completion, and number, symbol and day of your report document. Please also send the written report.',
+  },
+  deadlineNotes: {
+    one: 'The above deadline is requested by {office} for consolidation.',
+    several: 'The above deadlines are requested by {office} for consolidation.',
+    reminder: {
+      some: 'If the deadline needs to be changed, please contact {officer}, phone {phone}.',
+      none: 'For any questions, please contact {officer}, phone {phone}.',
+    },
   },
   plainLine: '- {line}',
   noLaterThan: 'no later than {deadline}',

@@ -12,7 +12,7 @@ As of {ngay_chot}, {so_don_vi} of our units are overdue with a task of which {do
 
 {danh_sach}
 
-The list names all that each unit is late with, and leaves out units all of whose overdue tasks are still being followed up; what is still in the schedule is followed up further. The deadlines are requested by {don_vi_theo_doi} for consolidation. {noi_nhan} is asked to see that the units act and report the results; if there are difficulties, please tell us so that they can be reported.
+The list names all that each unit is late with, and leaves out units all of whose overdue tasks are still being followed up; what is still in the schedule is followed up further. The deadlines are requested by {don_vi_theo_doi} for consolidation. {noi_nhan} is asked to see that the units {noi_dung_tra_loi}; if there are difficulties, please tell us so that they can be reported.
 
 ${contact}
 
@@ -40,9 +40,7 @@ ${closing}`,
     body: `To: {noi_nhan}
 
 What was done up to {ngay_chot}:
-- Acknowledged: {da_xac_nhan}/{tong_don_vi} units ({ty_le_xac_nhan})
-- Briefing completed: {hoan_thanh}/{tong_don_vi} units ({ty_le_hoan_thanh})
-- With something overdue: {con_qua_han}
+{muc_ket_qua}
 - {thay_doi_ky}
 
 {muc_de_xuat}
@@ -50,6 +48,8 @@ What was done up to {ngay_chot}:
 {lien_ket_tong_hop}
 
 Document: ${document}.
+
+{muc_chu_tri}
 
 {muc_quan_triet}
 

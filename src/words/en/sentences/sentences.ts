@@ -174,6 +174,8 @@ export const answerFaults: Translated<typeof viAnswerFaults> = {
   notWhole: 'Give a whole number from 0 to 1000000, in digits only.',
   moreThanEligible:
     'The number attended is larger than the number eligible. If that is right because guests were present, tick the box below.',
+  nobody:
+    'The number eligible is 0. If nobody in the unit is to be trained, exempt it under Extend or exempt; do not record 0 of 0.',
   invisible: 'There are only invisible characters here. Delete them and write it again.',
   formulaError:
     'This is the name of a spreadsheet error and cannot be stored. Write it in another way.',

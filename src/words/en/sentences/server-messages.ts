@@ -51,7 +51,9 @@ Choose “No” if the address of the page is about to change: once the page is 
   dispatchDoneScheduled:
     'Document {number} added, tracking rows prepared: {units}. The first notice goes out by itself on {day}; to send it earlier, change “Notice goes out on” in the tab “Documents”.',
   noticeDayOutside:
-    'The notice must be set for a day from {from} to {until} (the acknowledgement deadline). Leave it empty to send it yourself.',
+    'The notice must be set for a day from {from} to {until} (the deadline). Leave it empty to send it yourself.',
+  noticeDayPassed:
+    'The notice must be set for {from} or later. Leave it empty to send it yourself.',
   answerDone: 'The reply of {unit} of {day} has been recorded.',
   answeredOn: 'replied on {day}',
   answeredBeforeHeld: 'A unit cannot have reported completion before what it held.',
@@ -62,7 +64,9 @@ Choose “No” if the address of the page is about to change: once the page is 
     '{unit} has been asked to complete its reply. The task is open again on the unit’s page, and a letter is made on the next sending day; completion counts from the next report.',
   nothingReported: 'The unit has not reported a result yet, so there is nothing to check.',
   cannotReturn:
-    'Only a task that the unit has answered can be sent back. Where it has reported a result, choose “Training”.',
+    'Only a task that the unit has answered can be sent back. Where it has reported a result, choose “Result”.',
+  stageNotAsked: 'This document does not ask the unit for the part that you chose.',
+  answerNotAsked: 'Document {number} does not ask the unit for this.',
   linkOpens:
     'The page of {unit}. A reply on that page counts as the unit’s own; to answer for the unit, use Record a reply.',
   linkRenewed:
@@ -86,13 +90,19 @@ Choose “No” if the address of the page is about to change: once the page is 
     'Reason: the office has changed who is in charge of sending, and replaces the links in earlier letters for safety.',
   openLink: 'Open the page of the unit',
   versionOutdates:
-    'A new version in substance makes {answered} replies outdated, {reported} training reports among them; {letters} letters on it, to units that were told of the version before, will wait for approval. If that is right, tick this box.',
+    'A new version in substance makes {answered} replies outdated, {reported} reports among them; {letters} letters on it, to units that were told of the version before, will wait for approval. If that is right, tick this box.',
+  setDeadline: {
+    acknowledge: { day: 'acknowledgement due {day}', none: 'acknowledgement without a deadline' },
+    complete: { day: 'results due {day}', none: 'results without a deadline' },
+  },
+  versionKeeps:
+    'The change of what is asked keeps {answered} replies; {letters} letters on it, to units that still have something to do, will wait for approval. If that is right, tick this box.',
   deadlineMoved:
-    'Document {number}: acknowledgement due {acknowledge}, training due {train}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
+    'Document {number}: {deadlines}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
   untoldPast:
     'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} has passed and {units} units were not told of it, were told of another day, or that it was not to be carried out ({unit}), so no reminder or follow-up about this document goes to them. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
-  trainFirst:
-    'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
+  completionFirst:
+    'The result is due ({complete}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
   exemptionGoes:
     'A letter that the unit is no longer asked goes by itself to {mailbox} with the next run.',
   exemptionWaits:
@@ -103,7 +113,10 @@ Choose “No” if the address of the page is about to change: once the page is 
   deadlinePassed: 'This day has passed.',
   versionMaterial:
     'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported. Letters that need approval: {letters}.',
+  versionTerms:
+    'Document {number} is now in version {version}; {answered} replies are kept. Letters that need approval: {letters}.',
   versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',
+  reportStage: 'reporting the result of {task}',
   extended:
     '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind by phone or message”.',
   exempted: '{unit} is no longer asked for this document. {letter}',
@@ -141,6 +154,10 @@ Choose “No” if the address of the page is about to change: once the page is 
     'Since this window was opened, document {number} was changed elsewhere: {changes}. To write what stands here all the same, save once more; else close the window.',
   rowChangedElsewhere:
     'Since this window was opened, the row of {key} was changed ({who}, {at}); it now says: {now}. To write what stands here all the same, save once more; else close the window.',
+  remindersQueued: 'Reminders queued: {count}.',
+  remindersSkipped: 'Not reminded: {reasons}.',
+  templateReplaced:
+    'The template “{kind}” in the tab “Letter templates” names a task or a deadline that this document does not have, so this letter uses the built-in wording.',
   copiesLeftOut:
     'No copy goes to {count} more mailboxes: one letter reaches 50 recipients at most. Please remove addresses from the column “CC email” in the tab “Units”.',
   templateFine: 'Fine',
@@ -177,12 +194,21 @@ Open-source software under the Apache-2.0 licence.`,
   notLink: 'Write a web address that begins with https://, or leave this empty.',
   required: 'This must be filled in.',
   putBack:
-    'Cell {cell} holds again what it held before; write it anew if it is to change. To take back an answer, choose anew in the columns of receipt and training.',
+    'Cell {cell} holds again what it held before; write it anew if it is to change. To take back an answer, choose anew in the columns “Receipt” and “Result”.',
+  putBackNotAsked:
+    'What was written in the column “{column}” was removed: document {number} does not ask the unit for it.',
+  askedPutBack:
+    'Document {number}: “{columns}” was set back, because letters about it went out. To change what is asked, use “New version of a document”.',
   notDay: 'Write the date as 30/10/2024.',
   notCount: 'Give a whole number, in digits only.',
   deadlineBeforeIssue: 'The deadline cannot be before the date of issue ({issued}).',
+  noDeadlineToExtend: 'The document sets no deadline for this, so there is none to extend.',
   extensionNotLater: 'The extended deadline must be after the present one ({current}).',
-  dispatchTaken: 'Document {number} of {day} from the same body is already in the tab “Documents”.',
+  dispatchTaken:
+    'Document {number} of {day} from the same body is already in the tab “Documents”. If each part of it is a task of its own, fill in “Part”.',
+  partTaken: '{label} of document {number} of {day} is already in the tab “Documents”.',
+  noDeadlineHere: 'There is no deadline for this, so leave it empty.',
+  notHour: 'Write the hour as “16:30” or “16”, or leave it empty.',
   secrecy:
     'The text bears the mark of a classified (MẬT) document. Do not enter classified documents in this spreadsheet. Delete what was entered and inform the person in charge of security.',
   notice: 'Please confirm that the document is not classified as a state secret.',

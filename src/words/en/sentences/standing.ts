@@ -2,15 +2,19 @@ import type { Translated } from '../../translated';
 import type { standing as vi } from '../../vi/sentences/standing';
 
 export const standing: Translated<typeof vi> = {
-  stages: { acknowledge: 'Acknowledge', train: 'Training' },
+  acknowledge: 'Acknowledge',
+  complete: { training: 'Training', report: 'Report on {task}' },
   stage: '{stage}: {timing}',
   within: 'within deadline ({due})',
   dueSoon: 'due soon ({due})',
   overdue: 'not completed, overdue by {days} working days ({due})',
   untold: 'not told yet ({due})',
+  openNoDeadline: 'not completed, no deadline',
   paused: 'paused ({due})',
+  pausedNoDeadline: 'paused',
   onTime: 'completed on time',
   late: 'completed late',
+  doneNoDeadline: 'completed',
   unasked: 'Answered without being asked',
   exempt: 'Not applicable',
   informed: 'For information',

@@ -10,8 +10,7 @@ export const templates: Translated<typeof vi> = {
     body: `To: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} asks {ten_don_vi} to:
-1. Acknowledge receipt by {han_xac_nhan}.
-2. Hold the briefing and report its results by {han_hoan_thanh}.
+{noi_dung_tra_loi}
 Document: ${shortDocument}.
 
 {lien_ket_xac_nhan}
@@ -23,7 +22,7 @@ On: {trich_yeu}; issued on {ngay_ban_hanh}.
 The document itself has been sent to your unit through official channels.
 {tham_khao}
 
-Brief in a suitable form; the results are date, format, number eligible and number attended. ${totalsOnly} The above deadlines are requested by {don_vi_theo_doi} for consolidation.
+{cach_bao_ket_qua} ${totalsOnly} {loi_thoi_han}
 
 For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.
 
@@ -47,7 +46,7 @@ On: {trich_yeu}; issued on {ngay_ban_hanh}.
 
 {viec_khac}
 
-If this has already been done, or reported in another way, please let us know so that you are not reminded again. If the deadline needs to be changed, please contact {can_bo_theo_doi}, phone {dien_thoai}.
+If this has already been done, or reported in another way, please let us know so that you are not reminded again. {loi_thoi_han}
 
 ${linkHelp}
 
@@ -84,8 +83,7 @@ ${closing}`,
     body: `To: {xung_ho_nguoi_nhan}
 
 {ten_don_vi} is sent version {ban_thu} of a document. {don_vi_theo_doi} asks you to:
-1. Acknowledge receipt of the new version no later than {han_xac_nhan}.
-2. Hold a briefing on what has changed and report its results no later than {han_hoan_thanh}.
+{noi_dung_tra_loi}
 {thay_doi_ngan}
 Document: ${shortDocument}.
 
@@ -99,7 +97,7 @@ On: {trich_yeu}; issued on {ngay_ban_hanh}.
 
 {tham_khao}
 
-${totalsOnly} The above deadlines are requested by {don_vi_theo_doi} for consolidation.
+{cach_bao_ket_qua} ${totalsOnly} {loi_thoi_han}
 
 ${contact}
 
@@ -111,7 +109,7 @@ ${closing}`,
     subject: '[To be completed] {so_ky_hieu}, by {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} has received the answer of {ten_don_vi}. After checking it, we ask your unit to complete the following. Deadline requested by {don_vi_theo_doi}: {han_chi_tiet}.
+{don_vi_theo_doi} has received the answer of {ten_don_vi}. {noi_dung_tra_loi}
 {ly_do}
 Document: ${shortDocument}.
 
@@ -147,7 +145,7 @@ ${closing}`,
     subject: '[For information] {so_ky_hieu}: no reply needed',
     body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} sends {ten_don_vi} the following for information: ${document}. There is nothing to acknowledge or report.
+{don_vi_theo_doi} sends {ten_don_vi} the following for information: ${document}. {noi_dung_tra_loi}
 
 {tham_khao}
 

@@ -36,6 +36,8 @@ export const todaySidebar: typeof vi = {
     period: (period, number, state) => `${period}, ${number}: ${state}`,
     periodDone: 'completed',
     periodAcknowledged: 'acknowledged, not completed',
+    periodReceived: 'acknowledged',
+    periodNotDone: 'not completed',
     periodOpen: 'not acknowledged',
     letters: 'Recent letters',
     letter: (day, kind, state) => `${day}: ${kind}, ${state}`,

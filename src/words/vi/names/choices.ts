@@ -9,6 +9,8 @@ export const unitState: Choices['unitState'] = {
   ended: 'Kết thúc hoạt động',
 };
 
+export const urgency: Choices['urgency'] = { normal: 'Thường', urgent: 'Khẩn', express: 'Hỏa tốc' };
+
 export const letterKind = /* @__PURE__ */ letterKindNames('vi');
 
 export const letterState: Choices['letterState'] = {
@@ -37,8 +39,20 @@ export const choices: Choices = {
   dispatchState,
   role: { owes: 'Thực hiện', informed: 'Để biết' },
   firstNotice: { letter: 'Gửi bằng thư', paper: 'Đã gửi văn bản giấy' },
+  deadline: { none: 'Không có hạn', notAsked: 'Không yêu cầu' },
+  asks: {
+    receipt: 'Xác nhận đã nhận',
+    receiptAndResult: 'Xác nhận và báo kết quả',
+    result: 'Chỉ báo kết quả',
+  },
+  task: {
+    training: 'Quán triệt, tuyên truyền, phổ biến',
+    report: 'Báo kết quả thực hiện',
+  },
+  reportForm: { page: 'Báo trên trang là đủ', document: 'Kèm báo cáo bằng văn bản' },
+  urgency,
   acknowledgeState: { unacknowledged: 'Chưa xác nhận', acknowledged: 'Đã xác nhận' },
-  trainState: {
+  completionState: {
     notStarted: 'Chưa thực hiện',
     inProgress: 'Đang thực hiện',
     completed: 'Đã hoàn thành',
@@ -51,7 +65,7 @@ export const choices: Choices = {
     paper: 'Văn bản giấy',
     sheet: 'Ghi trên bảng',
   },
-  stage: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
+  stage: { acknowledge: 'Xác nhận', complete: 'Kết quả' },
   letterKind,
   letterState,
   dayOffKind: { holiday: 'Nghỉ lễ', inLieu: 'Nghỉ bù', swapped: 'Nghỉ hoán đổi', makeUp: 'Làm bù' },

@@ -121,7 +121,7 @@ export const listColumns = {
   acknowledgedOn: 'Ngày xác nhận',
   acknowledgedBy: 'Người xác nhận (chức danh)',
   incomingNumber: 'Số đến',
-  train: 'Đã quán triệt (có, x hoặc ngày)',
+  complete: 'Đã quán triệt (có, x hoặc ngày)',
   heldOn: 'Ngày tổ chức',
   completedOn: 'Ngày báo hoàn thành',
   sessions: 'Số hội nghị (buổi)',
@@ -131,6 +131,9 @@ export const listColumns = {
   difficulties: 'Khó khăn, vướng mắc',
 } as const;
 
+/** In place of `complete` for a task other than training. */
+export const resultColumn = 'Đã báo kết quả (có, x hoặc ngày)';
+
 export const answerCellFaults = {
   notUnderstood: 'cột “{column}”: “{value}” không hiểu được. Hãy ghi có, chưa, đang, hoặc ngày.',
   notDay: 'cột “{column}”: “{value}” không phải là ngày. Hãy ghi dạng 05/11/2024.',
@@ -138,6 +141,10 @@ export const answerCellFaults = {
   beforeIssue: 'cột “{column}”: ngày {value} trước ngày ban hành văn bản.',
   unfit: 'cột “{column}”: “{value}” là lỗi công thức hoặc dài hơn 2.000 ký tự, không ghi vào.',
   notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
+  notAsked:
+    'cột “{column}”: văn bản không đề nghị đơn vị trả lời nội dung này, “{value}” không được ghi.',
+  nobody:
+    'cột “{column}”: số thuộc diện là 0 nên không ghi là đã hoàn thành; đơn vị không có người thuộc diện thì dùng “Gia hạn hoặc miễn”.',
 } as const;
 
 /** Warns that the deadlines in `days` have passed, so that new units are overdue at once. */

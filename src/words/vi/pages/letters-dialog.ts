@@ -53,6 +53,14 @@ export const lettersDialog = {
     more: (count: string) => `Hiện thêm ${count} thư`,
   },
 
+  remind: {
+    title: 'Văn bản không có hạn',
+    hint: 'Không có thư nhắc nào tự đi cho việc không có hạn. Thư nhắc lập ở đây vào hàng đợi, tính vào số lần nhắc như mọi thư nhắc khác.',
+    open: (number: string, count: string) => `${number}: ${count} đơn vị chưa trả lời.`,
+    remind: 'Nhắc các đơn vị này',
+    remindOf: (number: string) => `Nhắc các đơn vị này: ${number}`,
+  },
+
   sending: {
     send: (count: string) => `Gửi ${count} thư`,
     queue: (count: string) => `Xếp hàng ${count} thư`,

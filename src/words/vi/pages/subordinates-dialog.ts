@@ -23,8 +23,12 @@ export const subordinateDialog = {
   notYet: 'Chưa ghi gì vào bảng.',
   nothing:
     'Chưa có tệp nào để nhập. Xin xem cột “Kết quả”: đánh dấu những tệp vẫn muốn nhập, hoặc chọn tệp khác.',
-  totals: (units: string, acknowledged: string, completed: string) =>
-    `Các tệp sẽ nhập: tổng số ${units} đơn vị, đã xác nhận ${acknowledged}, đã hoàn thành ${completed}. Số liệu này không cộng vào số liệu các đơn vị của cơ quan mình.`,
+  totals: (units: string, done: string) =>
+    `Các tệp sẽ nhập: tổng số ${units} đơn vị${done}. Số liệu này không cộng vào số liệu các đơn vị của cơ quan mình.`,
+  totalsDone: {
+    acknowledge: (count: string) => `, đã xác nhận ${count}`,
+    complete: (count: string) => `, đã hoàn thành ${count}`,
+  },
   acceptSuggested: (count: string) => `Nhận ${count} đơn vị có tên gần giống`,
   acceptHint:
     'Tên cơ quan trong tệp khác tên trong tab “Đơn vị” (ví dụ “Đảng ủy xã” và “Đảng bộ xã”). Xin xem cột “Cơ quan” trước khi nhận.',
@@ -45,8 +49,11 @@ export const subordinateDialog = {
   closed: (period: string, day: string, nth: string, at: string) =>
     `${period}, đến hết ngày ${day}; chốt lần ${nth} lúc ${at}`,
   because: (reason: string) => `Lý do: ${reason}`,
-  some: (units: string, acknowledged: string, completed: string) =>
-    `${units} đơn vị; xác nhận ${acknowledged}; hoàn thành ${completed}`,
+  some: (units: string, done: string) => `${units} đơn vị${done}`,
+  someDone: {
+    acknowledge: (count: string) => `; xác nhận ${count}`,
+    complete: (count: string) => `; hoàn thành ${count}`,
+  },
   outcomes: {
     new: 'Sẽ nhập.',
     correction: 'Sẽ nhập thay lần chốt đã có; lần trước vẫn giữ trong tab “Cấp dưới”.',
@@ -59,6 +66,8 @@ export const subordinateDialog = {
   doubts: {
     otherDispatch:
       'Theo dõi văn bản khác (số, ngày hoặc cơ quan ban hành khác): chỉ đánh dấu khi đó là văn bản triển khai văn bản đã chọn.',
+    otherAsks:
+      'Nội dung trả lời của văn bản trong tệp khác văn bản đã chọn: chỉ phần cùng được hỏi mới tính vào số liệu.',
     otherPeriod: 'Ngày chốt cách xa kỳ đã chọn: có thể là kỳ khác.',
   },
   unlisted: 'Cơ quan không có trong tab “Đơn vị”: vẫn nhập, ghi là ngoài danh sách.',
@@ -70,6 +79,8 @@ export const subordinateDialog = {
       'Tệp quá lớn, hoặc có ô nằm cách rất xa bảng số liệu: không phải tệp nguyên như Đôn Đốc đã lập. Xin cơ quan tải và gửi lại tệp gốc.',
     notPeriodFile:
       'Không phải tệp số liệu kỳ. Xin cơ quan mở Lập báo cáo, chọn kỳ đã chốt và bấm “Tải tệp số liệu gửi cấp trên”.',
+    older:
+      'Tệp do phiên bản Đôn Đốc cũ lập nên không có đủ số liệu. Xin cơ quan cập nhật Đôn Đốc rồi tải và gửi lại tệp của kỳ này.',
     incomplete:
       'Tệp số liệu kỳ thiếu dòng, thiếu cột hoặc có ô không phải là số. Xin cơ quan tải và gửi lại tệp gốc.',
     changed:

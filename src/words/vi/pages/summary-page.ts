@@ -1,8 +1,12 @@
 import type { Audience } from '../../../records/audience';
 import { noBlock } from '../report/blocks';
+import { stageParts } from '../report/stage-parts';
 import { audiences as byKey } from '../report/training-forms';
 
 const audiences: Readonly<Record<Audience, string>> = byKey;
+
+/** Numerals in words, by number. */
+const numerals = ['không', 'một', 'hai', 'ba', 'bốn', 'năm'];
 
 /** Leaders open this page from a link. */
 export const summaryPage = {
@@ -18,16 +22,21 @@ export const summaryPage = {
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,
   about: (subject: string) => `Về việc ${subject}`,
-  acknowledgeBy: (day: string) => `Hạn xác nhận: ${day}`,
-  trainBy: (day: string) => `Hạn hoàn thành: ${day}`,
+  deadlines: {
+    acknowledge: (day: string) => `Hạn xác nhận: ${day}`,
+    complete: (day: string) => `Hạn hoàn thành: ${day}`,
+  },
+  noDeadlines: { acknowledge: 'Xác nhận: không có hạn', complete: 'Hoàn thành: không có hạn' },
   rolled: (asked: string, due: string) => `${asked} (ngày nghỉ, tính đến hết ${due})`,
 
-  acknowledged: 'Đã xác nhận',
-  completed: 'Đã hoàn thành quán triệt',
+  done: {
+    acknowledge: 'Đã xác nhận',
+    complete: { training: 'Đã hoàn thành quán triệt', report: 'Đã báo kết quả {task}' },
+  },
   overdueUnits: 'Đơn vị có việc quá hạn',
-  unacknowledged: 'Chưa xác nhận',
-  acknowledgedShort: 'Xác nhận',
-  completedShort: 'Hoàn thành',
+  open: { acknowledge: 'Chưa xác nhận', complete: 'Chưa hoàn thành' },
+  nothing: (count: string) => `trong đó ${count} không phát sinh`,
+  doneShort: { acknowledge: 'Xác nhận', complete: 'Hoàn thành' },
   overdueShort: 'Quá hạn',
   back: '← Tất cả văn bản',
   changeNote: 'Trong ngoặc: thay đổi so với kỳ đã chốt gần nhất của văn bản.',
@@ -44,14 +53,17 @@ export const summaryPage = {
   lateUnit: (unit: string, days: string) => `${unit} (${days} ngày làm việc)`,
   latest: 'Quá hạn lâu nhất',
   moreLate: (count: string) => `và ${count} đơn vị khác`,
-  trend: 'Tỷ lệ xác nhận và hoàn thành qua các kỳ (số liệu ở biểu bên dưới)',
-  acknowledgeMark: 'hạn xác nhận',
-  trainMark: 'hạn hoàn thành',
+  trend: {
+    receipt: 'Tỷ lệ xác nhận qua các kỳ (số liệu ở biểu bên dưới)',
+    receiptAndResult: 'Tỷ lệ xác nhận và hoàn thành qua các kỳ (số liệu ở biểu bên dưới)',
+    result: 'Tỷ lệ hoàn thành qua các kỳ (số liệu ở biểu bên dưới)',
+  },
+  deadlineMarks: { acknowledge: 'hạn xác nhận', complete: 'hạn hoàn thành' },
   of: (part: string, whole: string) => `${part}/${whole}`,
   evidence: (checked: string, own: string, silent: string) =>
     `Đã đối chiếu với văn bản: ${checked} đơn vị; do các đơn vị tự cập nhật, chưa qua kiểm tra: ${own} đơn vị; chưa có thông tin: ${silent} đơn vị.`,
   copy: 'Sao chép tóm tắt',
-  copied: 'Đã sao chép năm dòng tóm tắt.',
+  copied: (lines: number) => `Đã sao chép ${numerals[lines] ?? lines} dòng tóm tắt.`,
   copyByHand: 'Trình duyệt không cho sao chép. Các dòng trên đã được chọn: nhấn Ctrl+C.',
   byPeriod: 'Kết quả qua các kỳ báo cáo',
   period: 'Kỳ báo cáo',
@@ -91,7 +103,10 @@ export const summaryPage = {
   expectedOn: (day: string) => `Dự kiến hoàn thành ngày ${day}.`,
   reason: 'Lý do',
   phone: 'Điện thoại',
-  stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
+  stages: {
+    acknowledge: 'Xác nhận',
+    complete: { training: 'Quán triệt', report: 'Báo kết quả {task}' },
+  },
 
   byBlock: 'Biểu tổng hợp theo khối',
   noBlock,
@@ -109,14 +124,15 @@ export const summaryPage = {
     units: 'Tổng số đơn vị',
     acknowledged: 'Đã xác nhận',
     acknowledgedShare: 'Tỷ lệ',
-    completedOnTime: 'Hoàn thành đúng hạn',
-    completedLate: 'Hoàn thành quá hạn',
-    openWithin: 'Đang thực hiện, trong hạn',
-    openOverdue: 'Chưa hoàn thành, quá hạn',
+    parts: stageParts,
     sessions: 'Số hội nghị',
     eligible: 'Số thuộc diện',
     attended: 'Số tham gia',
     attendedShare: 'Tỷ lệ',
   },
-  bars: 'Kết quả quán triệt theo khối (số liệu ở biểu bên dưới)',
+  bars: {
+    receipt: 'Kết quả xác nhận theo khối (số liệu ở biểu bên dưới)',
+    training: 'Kết quả quán triệt theo khối (số liệu ở biểu bên dưới)',
+    report: 'Kết quả {task} theo khối (số liệu ở biểu bên dưới)',
+  },
 };

@@ -1,11 +1,14 @@
 import type { Audience } from '../../../records/audience';
 import type { TrainingForm } from '../../../records/training-entry';
+import type { Language } from '../../../texts/language';
+import { urgency } from '../names/choices';
 import { audiences, trainingForms } from '../report/training-forms';
 
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
 const heads: Readonly<Record<Audience, string>> = audiences;
 
 export const unitPage = {
+  language: 'vi' as Language,
   title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
   /** Messages shown instead of the page if a link cannot be opened. */
   closed: {
@@ -43,10 +46,21 @@ export const unitPage = {
     sheet: 'Cơ quan theo dõi ghi nhận',
   },
   result: 'Kết quả',
-  trainStates: {
-    notStarted: 'Chưa thực hiện quán triệt',
-    inProgress: 'Đang thực hiện quán triệt',
-    completed: 'Đã hoàn thành quán triệt',
+  /** Texts that name the task of a dispatch. */
+  completion: {
+    title: {
+      training: 'Kết quả quán triệt, tuyên truyền, phổ biến',
+      report: 'Báo kết quả {task}',
+    },
+    notStarted: { training: 'Chưa thực hiện quán triệt', report: 'Chưa báo kết quả {task}' },
+    inProgress: { training: 'Đang thực hiện quán triệt', report: 'Đang thực hiện' },
+    completed: { training: 'Đã hoàn thành quán triệt', report: 'Đã báo kết quả {task}' },
+    /** In the list of stages. */
+    name: { training: 'quán triệt, phổ biến', report: 'báo kết quả {task}' },
+    next: {
+      training: 'Tiếp theo: cập nhật kết quả ở mục 2 khi đơn vị đã tổ chức.',
+      report: 'Tiếp theo: báo kết quả {task} ở mục 2 khi đơn vị đã thực hiện.',
+    },
   },
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,
@@ -56,28 +70,34 @@ export const unitPage = {
   changesOn: (day: string) =>
     day === '' ? 'Văn bản có thay đổi:' : `Văn bản có thay đổi, cập nhật ngày ${day}:`,
 
-  acknowledgeStep: '1. Xác nhận đã nhận văn bản',
-  trainStep: '2. Kết quả quán triệt, tuyên truyền, phổ biến',
+  urgency,
+  acknowledgeStep: 'Xác nhận đã nhận văn bản',
+  numberedStep: (number: number, title: string) => `${number}. ${title}`,
   by: (day: string) => `Chậm nhất là ngày ${day} (hết giờ làm việc).`,
+  byHour: (time: string) => `Chậm nhất là ${time}.`,
   rolled: (asked: string, due: string) =>
     `Hạn đề nghị là ngày ${asked}, trùng ngày nghỉ; tính đến hết giờ làm việc ngày ${due}.`,
+  noDeadline: 'Không có hạn.',
   daysLeft: (days: string) => `Còn ${days} ngày làm việc`,
   dueToday: 'Hôm nay là ngày cuối',
   withinDeadline: 'Trong hạn',
   daysLate: (days: string) => `Quá hạn ${days} ngày làm việc`,
   overdue: 'Quá hạn',
   untold: 'Chờ thông báo',
+  openNoDeadline: 'Chưa trả lời',
   acknowledgedOnTime: 'Đã xác nhận',
   acknowledgedLate: 'Đã xác nhận quá hạn',
   completedOnTime: 'Hoàn thành đúng hạn',
   completedLate: 'Hoàn thành quá hạn',
+  completedNoDeadline: 'Đã hoàn thành',
+  nothingToReport: 'Không phát sinh',
   lateExplained: (due: string, on: string) =>
     `Hạn là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi trước hạn bằng hình thức khác, xin liên hệ theo thông tin ở cuối trang.`,
   returned: (day: string) =>
     day === ''
       ? 'Cơ quan theo dõi đề nghị đơn vị bổ sung:'
       : `Ngày ${day}, cơ quan theo dõi đề nghị đơn vị bổ sung:`,
-  trainLater: 'Mục này mở sau khi đơn vị xác nhận đã nhận văn bản.',
+  completionLater: 'Mục này mở sau khi đơn vị xác nhận đã nhận văn bản.',
 
   required: 'bắt buộc',
   optional: 'không bắt buộc',
@@ -137,8 +157,28 @@ export const unitPage = {
   withdraw: 'Rút lại: chưa hoàn thành',
   withdrawn:
     'Rút lại thì đơn vị được tính là chưa hoàn thành; báo lại sau hạn sẽ là quá hạn. Bấm lần nữa để rút lại.',
+  withdrawnNoDeadline: 'Rút lại thì đơn vị được tính là chưa hoàn thành. Bấm lần nữa để rút lại.',
   correctTraining: 'Bổ sung, sửa kết quả',
   cancelCorrection: 'Thôi, không sửa',
+  /** Form for a task other than training. */
+  report: {
+    wanted: {
+      page: 'Báo trên trang này là đủ; có báo cáo bằng văn bản thì ghi số, ký hiệu và ngày.',
+      document: 'Đề nghị gửi kèm báo cáo bằng văn bản, và ghi số, ký hiệu, ngày của báo cáo ở đây.',
+    },
+    doneOn: 'Ngày thực hiện xong',
+    onPage: 'Báo trên trang, không có văn bản riêng',
+    number: 'Số, ký hiệu báo cáo của đơn vị',
+    numberHint: 'Ví dụ: 12-BC/CB.',
+    on: 'Ngày của báo cáo',
+    document: 'Báo cáo của đơn vị',
+    difficulties: 'Khó khăn, kiến nghị',
+    nothing: 'Không phát sinh',
+    nothingAgain: 'Bấm lần nữa: không phát sinh',
+    nothingMeans:
+      'Báo không phát sinh thì đơn vị được tính là đã hoàn thành, không cần ghi ngày và văn bản.',
+    inFuture: (today: string) => `Ngày không thể sau hôm nay (${today}).`,
+  },
 
   problems: {
     missing: {
@@ -154,6 +194,10 @@ export const unitPage = {
         'Xin ghi số người đã tham gia của ít nhất một đối tượng (ghi số thuộc diện ở trên trước).',
       implementingDocument: 'Đã có ngày thì xin ghi số, ký hiệu văn bản triển khai.',
       expectedOn: 'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
+      doneOn: 'Xin chọn ngày đơn vị đã thực hiện xong.',
+      reportNumber: 'Xin ghi số, ký hiệu báo cáo của đơn vị, ví dụ: 12-BC/CB.',
+      reportOn: 'Xin chọn ngày của báo cáo.',
+      difficulties: 'Chưa có nội dung để ghi nhận: xin nêu khó khăn, kiến nghị.',
       other: 'Xin điền mục này.',
     },
     notDay: 'Xin chọn lại ngày theo lịch, ví dụ: 05/11/2024.',
@@ -168,6 +212,8 @@ export const unitPage = {
     notWhole: 'Xin ghi một số nguyên, chỉ gồm chữ số, ví dụ: 72.',
     moreThanEligible:
       'Có đối tượng mà số tham gia lớn hơn số thuộc diện. Xin xem lại các số; nếu đúng, xin đánh dấu ô này.',
+    nobody: (call: string) =>
+      `Không báo được 0 trên 0 người. Đơn vị không có người thuộc diện thì xin liên hệ ${call} để đề nghị miễn thực hiện.`,
     invisible: 'Mục này chỉ có ký tự không nhìn thấy được; xin xóa đi và ghi lại.',
     formulaError: 'Mục này trùng tên một lỗi của bảng tính nên không lưu được; xin ghi cách khác.',
     tooLong: (limit: number) => `Xin rút gọn còn tối đa ${limit} ký tự.`,
@@ -196,12 +242,13 @@ export const unitPage = {
   },
   recorded: (at: string) => `Đã ghi nhận lúc ${at}. Xin cảm ơn đơn vị.`,
   canCorrect: 'Khi cần sửa hoặc bổ sung, đơn vị mở lại liên kết này.',
-  nextTrain: 'Tiếp theo: cập nhật kết quả ở mục 2 khi đơn vị đã tổ chức.',
   changed: {
     version: (_stage: string) =>
       'Chưa ghi nhận: văn bản vừa được cơ quan theo dõi cập nhật. Xin xem lại nội dung mới ở trên; phần đã nhập vẫn giữ nguyên, xin gửi lại nếu vẫn đúng',
     closed: (stage: string) =>
       `Chưa ghi nhận nội dung “${stage}” vừa gửi: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu vẫn cần báo nội dung ấy, xin gửi thư điện tử cho cơ quan theo dõi`,
+    notAsked: (stage: string) =>
+      `Chưa ghi nhận nội dung “${stage}” vừa gửi: văn bản này không đề nghị đơn vị trả lời nội dung ấy. Xin xem lại nội dung cần trả lời`,
   },
 
   /**
@@ -215,8 +262,9 @@ export const unitPage = {
     toOverdue: 'Đến văn bản quá hạn',
     next: 'Việc đến hạn tiếp theo',
     answered: 'Đã trả lời',
-    stages: { acknowledge: 'xác nhận đã nhận', train: 'quán triệt, phổ biến' },
+    acknowledge: 'xác nhận đã nhận',
     due: (document: string, stage: string, day: string) => `${document}: ${stage}, hạn ${day}`,
+    noDeadline: (document: string, stage: string) => `${document}: ${stage}, không có hạn`,
     done: (document: string, stage: string, day: string) =>
       `${document}: ${stage}${day === '' ? '' : ` (ngày ${day})`}`,
     overOn: (day: string) =>

@@ -29,13 +29,15 @@ const left = {
 /** `{see}` names the annex. */
 export const results = {
   parts: { done, left },
+  noDeadline: ', không có hạn',
+  nothing: '; trong đó {count} không phát sinh',
   receipt: {
     some: 'Đến hết ngày {cutOff}, có {part}/{whole} đã xác nhận nhận được văn bản ({share}){done}{rest}{see}.',
     none: 'Đến hết ngày {cutOff}, chưa có đơn vị nào xác nhận nhận được văn bản (tổng số {whole}{left}){see}.',
     rest: '; còn {count} chưa xác nhận{left}',
   },
   result: {
-    some: 'Có {part}/{whole} đã hoàn thành ({share}){done}{rest}. Cụ thể{see}:',
+    some: 'Có {part}/{whole} đã hoàn thành ({share}){done}{nothing}{rest}. Cụ thể{see}:',
     none: 'Chưa có đơn vị nào hoàn thành (tổng số {whole}{left}). Cụ thể{see}:',
     rest: '; còn {count} chưa hoàn thành{left}',
   },
@@ -68,8 +70,18 @@ export const results = {
     noneClosed: '{office} chưa đôn đốc đơn vị nào',
   },
   effect: {
-    some: ' Có {count} xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
-    none: ' Chưa có đơn vị nào xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
+    receipt: {
+      some: ' Có {count} xác nhận sau khi được nhắc, đôn đốc.',
+      none: ' Chưa có đơn vị nào xác nhận sau khi được nhắc, đôn đốc.',
+    },
+    receiptAndResult: {
+      some: ' Có {count} xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
+      none: ' Chưa có đơn vị nào xác nhận, hoàn thành sau khi được nhắc, đôn đốc.',
+    },
+    result: {
+      some: ' Có {count} hoàn thành sau khi được nhắc, đôn đốc.',
+      none: ' Chưa có đơn vị nào hoàn thành sau khi được nhắc, đôn đốc.',
+    },
   },
   see: ' ({annexes} kèm theo)',
 } as const;

@@ -59,8 +59,10 @@ export const health = {
     'Ngày {day}, từ trang của {unit}, nội dung trả lời văn bản {number} đã sửa {count} lần, đến mức tối đa trong ngày: các lần sửa tiếp theo trong ngày không được ghi nhận. Hãy gọi hỏi đơn vị; nếu không phải đơn vị sửa, mở Trang của đơn vị để cấp liên kết mới, rồi kiểm tra dòng của đơn vị trong tab “Theo dõi”.',
   typedOver:
     'Mã “{was}” trong tab “Theo dõi” không còn trong tab “{tab}”; có thể ô {cell} (đang là “{now}”) đã bị sửa. Hãy ghi lại mã “{was}” vào ô {cell}; không xóa dòng nào. Trong lúc chờ, thư về các dòng này không gửi được.',
-  trainFirst:
-    'Văn bản {number}: hạn hoàn thành ({train}) trước hạn xác nhận ({acknowledge}). Nếu đúng như vậy thì không phải sửa gì.',
+  askedOver:
+    'Tab “{tab}”, ô {cell} (văn bản {number}): nội dung trả lời đã bị sửa từ “{was}” thành “{now}” mà hệ thống chưa ghi nhận, nên thư về văn bản này đang chờ. Hãy ghi lại “{was}” vào ô {cell}; muốn đổi, dùng “Bản mới của văn bản”.',
+  completionFirst:
+    'Văn bản {number}: hạn hoàn thành ({complete}) trước hạn xác nhận ({acknowledge}). Nếu đúng như vậy thì không phải sửa gì.',
   failed: 'Thư {id} tới {mailbox}: lỗi. {reason}',
   heldBack: 'Thư {id} gửi lãnh đạo, tới {mailbox}: chưa gửi. {reason}',
   unreachable: 'Đơn vị không có địa chỉ dùng được',
@@ -112,7 +114,7 @@ export const guide = {
         'Việc hôm nay: thư chờ duyệt, đơn vị quá hạn, hạn gần nhất, việc cần xử lý; và mọi điều về một đơn vị.',
         'Thư nhắc trước hạn tự đi vào ngày làm việc. Thư đôn đốc sau hạn nằm ở Chờ duyệt cho đến khi được duyệt.',
         'Đơn vị bấm liên kết trong thư để xác nhận và báo kết quả; bảng Theo dõi tự cập nhật.',
-        'Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng Ghi nhận trả lời, hoặc chọn ngay trong cột “Tiếp nhận”, “Quán triệt”.',
+        'Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng Ghi nhận trả lời, hoặc chọn ngay trong cột “Tiếp nhận”, “Kết quả”.',
         'Kết quả chưa rõ: Đối chiếu, đề nghị bổ sung. Văn bản thay đổi: Bản mới của văn bản. Liên kết bị lộ: Trang của đơn vị.',
         'Đơn vị xin lùi hạn hoặc không thuộc diện: Gia hạn hoặc miễn.',
         'Đơn vị đổi tên, sáp nhập, chia tách, tạm dừng, kết thúc; đầu mối thôi phụ trách: Thay đổi đơn vị, đầu mối.',

@@ -1,6 +1,6 @@
 export const stages = {
   acknowledge: 'xác nhận đã nhận văn bản',
-  train: 'quán triệt, tuyên truyền, phổ biến',
+  complete: 'quán triệt, tuyên truyền, phổ biến',
 } as const;
 
 export const letters = {
@@ -17,6 +17,8 @@ export const letters = {
   pressAcknowledge: 'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
   pressTraining:
     'Chỉ được ghi nhận sau khi bấm “Đã hoàn thành” hoặc “Lưu, đang thực hiện” trên trang.',
+  pressReport:
+    'Chỉ được ghi nhận sau khi bấm “Đã hoàn thành”, “Lưu, đang thực hiện” hoặc “Không phát sinh” trên trang.',
   pressBoth:
     'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận”, và khi có kết quả thì bấm “Đã hoàn thành”, trên trang.',
   copyHint: 'Hoặc sao chép địa chỉ:',
@@ -33,6 +35,7 @@ export const letters = {
   alsoFollowUp: '{tasks}; đôn đốc lần {number}, đề nghị trả lời chậm nhất ngày {day}',
   alsoLate: '{first}; đồng thời {work}, đã quá hạn {days} ngày làm việc',
   overdueLine: 'Việc {stage} đã quá hạn {days} ngày làm việc; thời hạn: {deadline}.',
+  noDeadlineLine: 'Việc {stage} không có hạn; đề nghị đơn vị chủ động thực hiện.',
   dueLine: 'Việc {stage} đến hạn {deadline}; đề nghị đơn vị chủ động thực hiện.',
   extendedLine: 'Việc {stage} đã được gia hạn đến {deadline}; đề nghị đơn vị chủ động thực hiện.',
   daysFromTo: 'từ {least} đến {most}',
@@ -41,6 +44,7 @@ export const letters = {
   overdueTask: '{stage}, quá hạn {days} ngày làm việc',
   expected: '; đơn vị dự kiến hoàn thành ngày {day}',
   answerInstead: 'ngày {day} (thời hạn {due} đã qua)',
+  digestRequest: { act: 'thực hiện', actAndReport: 'thực hiện và cập nhật kết quả' },
   digestItem: '- {unit}: {document}; {tasks}; đã đôn đốc {reminders} lần',
   letGo: 'đơn vị không còn thuộc diện thực hiện',
   ended: 'văn bản không còn thực hiện',
@@ -54,33 +58,20 @@ export const letters = {
   severalFirst: '{count} việc: {list}. Trước hết: {tasks}',
   leader: 'Lãnh đạo phụ trách',
   acknowledgedOn: 'đã xác nhận nhận được văn bản ngày {day}',
-  completedOn:
-    'đã báo hoàn thành quán triệt ngày {day}, {attended} lượt người tham gia trên {eligible} người thuộc diện',
+  completedOn: {
+    training:
+      'đã báo hoàn thành quán triệt ngày {day}, {attended} lượt người tham gia trên {eligible} người thuộc diện',
+    report: 'đã báo kết quả {task} ngày {day}',
+  },
+  nothingToReportOn: 'đã báo không phát sinh ngày {day}',
   recorded: '- {document}, {unit}: {answers}',
   withCode: '{line}; mã ghi nhận {reference}',
-  blockLine: '- {block}: {acknowledged}/{units} đã xác nhận, {completed}/{units} hoàn thành',
   followUps: '{reminders} lượt đôn đốc sau thời hạn (không kể nhắc trước hạn)',
-  completedAfter: '{completedAfter} đơn vị xác nhận, hoàn thành sau khi được nhắc, đôn đốc',
   noFollowUp: 'không phát sinh',
   followUpItem: 'Nhắc, đôn đốc: {followUp}.',
   difficultyItem: 'Khó khăn, vướng mắc do đơn vị nêu:\n{difficulties}',
   overdueUnits: '{overdue} đơn vị',
   noneOverdue: 'không có',
-  resultItem: 'Quán triệt, tuyên truyền: {results}.',
-  results: {
-    completed: {
-      both: 'đã hoàn thành {hoan_thanh} đơn vị (đúng hạn {dung_han}, quá hạn {hoan_thanh_qua_han})',
-      onlyFirst: 'đã hoàn thành {hoan_thanh} đơn vị, đúng hạn',
-      onlySecond: 'đã hoàn thành {hoan_thanh} đơn vị, quá hạn',
-    },
-    open: {
-      both: 'chưa hoàn thành {chua_hoan_thanh} đơn vị (trong hạn {trong_han}, quá hạn {qua_han})',
-      onlyFirst: 'chưa hoàn thành {chua_hoan_thanh} đơn vị, còn trong hạn',
-      onlySecond: 'chưa hoàn thành {chua_hoan_thanh} đơn vị, đã quá hạn',
-    },
-    sessions: 'tổ chức {so_hoi_nghi} hội nghị',
-    attended: '{so_tham_gia}/{so_thuoc_dien} lượt người tham gia ({ty_le_tham_gia})',
-  },
   regards: {
     leaders: 'Trân trọng báo cáo.',
     support: 'Trân trọng gửi để phối hợp theo dõi.',
@@ -94,10 +85,15 @@ export const letters = {
   leaders: 'Lãnh đạo',
   changedRows: 'không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
   moved: '{what} được điều chỉnh từ ngày {from} thành ngày {to}.',
+  deadlineSet: '{what} nay là ngày {to}, trước đây không có hạn.',
+  deadlineRemoved: '{what} (ngày {from}) không còn áp dụng, nay không có hạn.',
   answerReplaced: 'hạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày {day}.',
   deadlineOf: {
     acknowledge: 'hạn xác nhận đã nhận',
-    train: 'hạn hoàn thành quán triệt, tuyên truyền, phổ biến',
+    complete: {
+      training: 'hạn hoàn thành quán triệt, tuyên truyền, phổ biến',
+      report: 'hạn báo kết quả {task}',
+    },
   },
   resumed:
     'nay đơn vị tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày {day}; thời gian từ ngày đó đến nay không tính là quá hạn.',
@@ -110,9 +106,14 @@ export const letters = {
   message: `Kính gửi {unit}. {office} đề nghị đơn vị cập nhật:
 {tasks}
 {link}Mọi trao đổi xin liên hệ {officer}, điện thoại {phone}.`,
-  messageLink: `Xác nhận và báo kết quả tại: {link}
+  messageLink: `{act} tại: {link}
 (Trang không hỏi mật khẩu hay mã OTP.)
 `,
+  messageAct: {
+    receipt: 'Xác nhận',
+    receiptAndResult: 'Xác nhận và báo kết quả',
+    result: 'Báo kết quả',
+  },
   chatList: `{office}: còn {count} đơn vị chưa xác nhận đã nhận {document}:
 {units}
 Đề nghị các đơn vị mở liên kết trong thư đã gửi để xác nhận.`,
@@ -120,39 +121,58 @@ export const letters = {
   documents: '{count} văn bản',
   taskBy: '{stage} chậm nhất là {deadline}',
   first: {
+    stages: {
+      acknowledge: stages.acknowledge,
+      complete: { training: stages.complete, report: 'báo kết quả {task}' },
+    },
     short: {
       acknowledge: 'xác nhận đã nhận',
-      train: 'báo kết quả quán triệt',
+      complete: { training: 'báo kết quả quán triệt', report: 'báo kết quả {task}' },
       both: 'xác nhận, kết quả',
     },
-    shorter: { acknowledge: 'xác nhận', train: 'kết quả', both: 'hai việc' },
+    shorter: { acknowledge: 'xác nhận', complete: 'kết quả', both: 'hai việc' },
     lacking: {
       acknowledge: 'xác nhận đã nhận văn bản',
-      train: 'báo cáo hoàn thành quán triệt, tuyên truyền, phổ biến',
+      complete: {
+        training: 'báo cáo hoàn thành quán triệt, tuyên truyền, phổ biến',
+        report: 'báo cáo kết quả {task}',
+      },
     },
     answers: {
       acknowledge: 'xác nhận đã nhận văn bản',
-      train: 'báo kết quả quán triệt, tuyên truyền, phổ biến',
+      complete: {
+        training: 'báo kết quả quán triệt, tuyên truyền, phổ biến',
+        report: 'báo kết quả {task}',
+      },
     },
   },
   renewed: {
     stages: {
       acknowledge: 'xác nhận đã nhận văn bản (bản mới)',
-      train: 'quán triệt, tuyên truyền, phổ biến văn bản (bản mới)',
+      complete: {
+        training: 'quán triệt, tuyên truyền, phổ biến văn bản (bản mới)',
+        report: 'báo kết quả {task} theo văn bản (bản mới)',
+      },
     },
     short: {
       acknowledge: 'xác nhận bản mới',
-      train: 'kết quả theo bản mới',
+      complete: { training: 'kết quả theo bản mới', report: 'kết quả theo bản mới' },
       both: 'xác nhận, kết quả',
     },
-    shorter: { acknowledge: 'xác nhận', train: 'kết quả', both: 'hai việc' },
+    shorter: { acknowledge: 'xác nhận', complete: 'kết quả', both: 'hai việc' },
     lacking: {
       acknowledge: 'xác nhận đã nhận văn bản (bản mới)',
-      train: 'báo cáo hoàn thành quán triệt, tuyên truyền, phổ biến văn bản (bản mới)',
+      complete: {
+        training: 'báo cáo hoàn thành quán triệt, tuyên truyền, phổ biến văn bản (bản mới)',
+        report: 'báo cáo kết quả {task} theo văn bản (bản mới)',
+      },
     },
     answers: {
       acknowledge: 'xác nhận đã nhận văn bản (bản mới)',
-      train: 'báo kết quả quán triệt, tuyên truyền, phổ biến văn bản (bản mới)',
+      complete: {
+        training: 'báo kết quả quán triệt, tuyên truyền, phổ biến văn bản (bản mới)',
+        report: 'báo kết quả {task} theo văn bản (bản mới)',
+      },
     },
   },
   shortLate: '{work}; quá hạn {late}',
@@ -180,6 +200,50 @@ export const letters = {
     followUp: 'đôn đốc',
     remindedDirectly: 'trao đổi trực tiếp',
     pressed: 'đôn đốc trực tiếp',
+  },
+  asked: {
+    only: '{line}.',
+    numbered: '{number}. {line}.',
+    notice: {
+      by: '{task} chậm nhất là {deadline}',
+      acknowledge: 'Xác nhận đã nhận văn bản',
+      complete: {
+        training: 'Quán triệt, tuyên truyền, phổ biến và báo kết quả',
+        report: 'Báo kết quả {task}',
+      },
+    },
+    newVersion: {
+      by: '{task} chậm nhất là {deadline}',
+      acknowledge: 'Xác nhận đã nhận bản mới',
+      complete: {
+        training: 'Quán triệt nội dung thay đổi và báo kết quả',
+        report: 'Báo kết quả {task} theo bản mới',
+      },
+    },
+  },
+  supplementAsked: {
+    by: 'Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau, theo thời gian đề nghị: {deadlines}.',
+    noDeadline: 'Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau.',
+  },
+  nothingAsked: {
+    receipt: 'không phải xác nhận',
+    receiptAndResult: 'không phải xác nhận hay báo cáo kết quả',
+    result: 'không phải báo cáo kết quả',
+  },
+  reporting: {
+    training:
+      'Quán triệt bằng hình thức phù hợp; kết quả gồm ngày, hình thức, số thuộc diện, số tham gia.',
+    page: 'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo hoặc chọn “Báo trên trang, không có văn bản riêng”. Báo trên trang là đủ, không cần văn bản riêng.',
+    document:
+      'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo. Kèm báo cáo bằng văn bản.',
+  },
+  deadlineNotes: {
+    one: 'Thời hạn nêu trên do {office} đề nghị để tổng hợp.',
+    several: 'Các thời hạn nêu trên do {office} đề nghị để tổng hợp.',
+    reminder: {
+      some: 'Nếu cần điều chỉnh thời hạn, xin trao đổi với {officer}, điện thoại {phone}.',
+      none: 'Mọi trao đổi xin liên hệ {officer}, điện thoại {phone}.',
+    },
   },
   plainLine: '- {line}',
   noLaterThan: 'chậm nhất là {deadline}',

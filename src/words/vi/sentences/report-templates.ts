@@ -14,7 +14,7 @@ Tính đến ngày {ngay_chot}, {so_don_vi} đơn vị sau đây còn việc qu�
 
 {danh_sach}
 
-Danh sách nêu mọi việc quá hạn của từng đơn vị, không gồm đơn vị mà mọi việc quá hạn còn trong lịch đôn đốc; việc còn trong lịch vẫn được đôn đốc tiếp. Các thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị thực hiện và cập nhật kết quả; nếu có khó khăn, vướng mắc, xin cho biết để tổng hợp, báo cáo.
+Danh sách nêu mọi việc quá hạn của từng đơn vị, không gồm đơn vị mà mọi việc quá hạn còn trong lịch đôn đốc; việc còn trong lịch vẫn được đôn đốc tiếp. Các thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị {noi_dung_tra_loi}; nếu có khó khăn, vướng mắc, xin cho biết để tổng hợp, báo cáo.
 
 ${contact}
 
@@ -42,9 +42,7 @@ ${closing}`,
     body: `Kính gửi: {noi_nhan}
 
 Tình hình thực hiện đến ngày {ngay_chot}:
-- Đã xác nhận: {da_xac_nhan}/{tong_don_vi} đơn vị ({ty_le_xac_nhan})
-- Hoàn thành quán triệt: {hoan_thanh}/{tong_don_vi} đơn vị ({ty_le_hoan_thanh})
-- Còn việc quá hạn: {con_qua_han}
+{muc_ket_qua}
 - {thay_doi_ky}
 
 {muc_de_xuat}
@@ -52,6 +50,8 @@ Tình hình thực hiện đến ngày {ngay_chot}:
 {lien_ket_tong_hop}
 
 Văn bản: ${document}.
+
+{muc_chu_tri}
 
 {muc_quan_triet}
 

@@ -162,6 +162,8 @@ export const answerFaults = {
   notWhole: 'Xin ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số.',
   moreThanEligible:
     'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, xin đánh dấu xác nhận bên dưới.',
+  nobody:
+    'Số thuộc diện là 0. Đơn vị không có người thuộc diện thì dùng Gia hạn hoặc miễn, không ghi 0 trên 0.',
   invisible: 'Mục này chỉ có ký tự không nhìn thấy được. Xin xóa đi và ghi lại.',
   formulaError:
     'Mục này trùng tên một lỗi công thức của bảng tính nên không lưu được. Xin ghi cách khác.',

@@ -48,7 +48,8 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   dispatchDoneScheduled:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Thông báo lần đầu tự gửi ngày {day}; muốn gửi sớm hơn, sửa cột “Ngày gửi thông báo” ở tab “Văn bản”.',
   noticeDayOutside:
-    'Ngày gửi thông báo phải từ {from} đến {until} (hạn xác nhận). Để trống nếu muốn tự bấm gửi.',
+    'Ngày gửi thông báo phải từ {from} đến hết hạn {until}. Để trống nếu muốn tự bấm gửi.',
+  noticeDayPassed: 'Ngày gửi thông báo phải từ {from} trở đi. Để trống nếu muốn tự bấm gửi.',
   answerDone: 'Đã ghi nhận trả lời của {unit}, ngày {day}.',
   answeredOn: 'trả lời ngày {day}',
   answeredBeforeHeld: 'Ngày đơn vị trả lời đã hoàn thành không thể trước ngày tổ chức.',
@@ -59,7 +60,9 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị, thư báo được lập ở ngày gửi kế tiếp; ngày hoàn thành tính theo lần báo sau.',
   nothingReported: 'Đơn vị chưa báo kết quả nên chưa có gì để đối chiếu.',
   cannotReturn:
-    'Chỉ đề nghị bổ sung việc đơn vị đã trả lời. Đơn vị đã báo kết quả thì chọn “Quán triệt”.',
+    'Chỉ đề nghị bổ sung việc đơn vị đã trả lời. Đơn vị đã báo kết quả thì chọn “Kết quả”.',
+  stageNotAsked: 'Văn bản này không đề nghị đơn vị trả lời việc đã chọn.',
+  answerNotAsked: 'Văn bản {number} không đề nghị đơn vị trả lời nội dung này.',
   linkOpens:
     'Trang của {unit}. Trả lời trên trang này được ghi là đơn vị tự trả lời; ghi thay đơn vị thì dùng Ghi nhận trả lời.',
   linkRenewed:
@@ -83,13 +86,19 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Lý do: cơ quan đã đổi người phụ trách gửi thư, nên liên kết trong các thư trước được thay để bảo đảm an toàn.',
   openLink: 'Mở trang của đơn vị',
   versionOutdates:
-    'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả quán triệt, không còn giá trị; {letters} thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
+    'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả, không còn giá trị; {letters} thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
+  setDeadline: {
+    acknowledge: { day: 'hạn xác nhận {day}', none: 'không có hạn xác nhận' },
+    complete: { day: 'hạn hoàn thành {day}', none: 'không có hạn hoàn thành' },
+  },
+  versionKeeps:
+    'Đổi nội dung trả lời giữ {answered} trả lời đã có; {letters} thư báo bản mới, tới đơn vị còn việc phải làm, sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
   deadlineMoved:
-    'Văn bản {number}: hạn xác nhận {acknowledge}, hạn hoàn thành {train}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
+    'Văn bản {number}: {deadlines}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
   untoldPast:
     'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện ({unit}), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
-  trainFirst:
-    'Hạn hoàn thành quán triệt ({train}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
+  completionFirst:
+    'Hạn hoàn thành ({complete}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
   exemptionGoes:
     'Thư báo đơn vị không còn thuộc diện thực hiện sẽ tự gửi tới {mailbox} ở lượt gửi kế tiếp.',
   exemptionWaits:
@@ -100,7 +109,10 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   deadlinePassed: 'Ngày này đã qua.',
   versionMaterial:
     'Văn bản {number}: đã chuyển sang bản {version}; hỏi lại {answered} đơn vị đã trả lời, trong đó {reported} đơn vị đã báo kết quả. Bản mới cần duyệt {letters} thư.',
+  versionTerms:
+    'Văn bản {number}: đã chuyển sang bản {version}, giữ {answered} trả lời. Bản mới cần duyệt {letters} thư.',
   versionMinor: 'Văn bản {number}: đã ghi sửa đổi nhỏ; giữ nguyên {answered} trả lời.',
+  reportStage: 'báo kết quả {task}',
   extended:
     'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Không có thư riêng: thư kế tiếp gửi đơn vị nêu hạn này; cần báo ngay thì dùng “Nhắc qua điện thoại, Zalo”.',
   exempted: 'Đã ghi {unit} không phải thực hiện văn bản này. {letter}',
@@ -138,6 +150,10 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Từ lúc mở cửa sổ này, văn bản {number} đã được sửa ở nơi khác: {changes}. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa; nếu không, đóng cửa sổ.',
   rowChangedElsewhere:
     'Từ lúc mở cửa sổ này, dòng của {key} đã được sửa ({who}, {at}), nay là: {now}. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa; nếu không, đóng cửa sổ.',
+  remindersQueued: 'Đã xếp hàng {count} thư nhắc.',
+  remindersSkipped: 'Không nhắc: {reasons}.',
+  templateReplaced:
+    'Mẫu “{kind}” trong tab “Mẫu thư” nêu việc hoặc thời hạn mà văn bản này không có, nên thư này dùng lời có sẵn.',
   copiesLeftOut:
     'Không gửi bản sao được cho {count} hộp thư nữa: một thư chỉ gửi được tới 50 người nhận. Xin bớt địa chỉ ở cột “Email nhận bản sao” trong tab “Đơn vị”.',
   templateFine: 'Dùng được',
@@ -170,12 +186,21 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   notLink: 'Hãy ghi địa chỉ trang web, bắt đầu bằng https://, hoặc để trống.',
   required: 'Mục này cần được điền.',
   putBack:
-    'Ô {cell} đã được đưa về nội dung cũ; nếu cần sửa, hãy ghi lại. Muốn bỏ một trả lời thì chọn lại ở cột “Tiếp nhận”, “Quán triệt”.',
+    'Ô {cell} đã được đưa về nội dung cũ; nếu cần sửa, hãy ghi lại. Muốn bỏ một trả lời thì chọn lại ở cột “Tiếp nhận”, “Kết quả”.',
+  putBackNotAsked:
+    'Đã xóa nội dung vừa ghi ở cột “{column}”: văn bản {number} không đề nghị đơn vị trả lời nội dung này.',
+  askedPutBack:
+    'Văn bản {number}: cột “{columns}” đã được đưa về nội dung cũ, vì đã có thư gửi đơn vị. Muốn đổi nội dung trả lời, dùng “Bản mới của văn bản”.',
   notDay: 'Hãy ghi ngày dạng 30/10/2024.',
   notCount: 'Hãy ghi một số nguyên, chỉ dùng chữ số.',
   deadlineBeforeIssue: 'Thời hạn không thể trước ngày ban hành ({issued}).',
+  noDeadlineToExtend: 'Văn bản không có hạn cho nội dung này nên không có gì để gia hạn.',
   extensionNotLater: 'Ngày gia hạn phải sau hạn hiện tại ({current}).',
-  dispatchTaken: 'Văn bản {number} ngày {day} của cùng cơ quan đã có trong tab “Văn bản”.',
+  dispatchTaken:
+    'Văn bản {number} ngày {day} của cùng cơ quan đã có trong tab “Văn bản”. Nếu mỗi mục của văn bản là một việc riêng, xin ghi “Mục”.',
+  partTaken: '{label} của văn bản {number} ngày {day} đã có trong tab “Văn bản”.',
+  noDeadlineHere: 'Không có hạn cho nội dung này, nên xin để trống mục này.',
+  notHour: 'Hãy ghi giờ dạng “16 giờ” hoặc “16:30”, hoặc để trống.',
   secrecy:
     'Nội dung có dấu hiệu văn bản MẬT. Không nhập văn bản mật vào bảng tính này. Hãy xóa nội dung đã ghi và báo người phụ trách công tác bảo vệ bí mật nhà nước.',
   notice: 'Cần xác nhận văn bản không thuộc danh mục bí mật nhà nước.',

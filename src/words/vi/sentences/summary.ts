@@ -2,18 +2,22 @@ import { at } from '../names/menu-at';
 import { noBlock } from '../report/blocks';
 
 export const summary = {
-  title:
-    'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN {document}, ngày {day} về việc {subject}',
+  title: {
+    receipt: 'TỔNG HỢP TÌNH HÌNH TIẾP NHẬN {document}, ngày {day} về việc {subject}',
+    training:
+      'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN {document}, ngày {day} về việc {subject}',
+    report: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN {document}, ngày {day} về việc {subject}',
+  },
   asOf: 'Số liệu đến {time}, {day}',
   lastPeriod: '. Kỳ trước: {period}',
   noPeriod: '. Chưa chốt kỳ nào để so sánh',
   tiles: {
-    acknowledged: 'Đã xác nhận',
-    completed: 'Đã hoàn thành',
+    done: { acknowledge: 'Đã xác nhận', complete: 'Đã hoàn thành' },
     overdue: 'Có việc quá hạn',
-    open: 'Chưa xác nhận',
+    open: { acknowledge: 'Chưa xác nhận', complete: 'Chưa hoàn thành' },
   },
   by: ', hạn {day}',
+  noDeadline: ', không có hạn',
   moved: '{moved} so với kỳ trước',
   same: 'không đổi so với kỳ trước',
   dispatch: '{document}, ngày {day} về việc {subject}',
@@ -25,21 +29,41 @@ export const summary = {
     '{count} văn bản đang theo dõi. Số liệu trên cộng theo từng văn bản: đơn vị nhận mấy văn bản thì tính bấy nhiêu lần.',
   waiting: `{count} thư đang chờ duyệt: menu ${at.openApproval}.`,
   noneOverdue: 'Không có đơn vị quá hạn.',
-  evidence:
-    'Đã đối chiếu với văn bản: {checked} đơn vị (hoàn thành {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (hoàn thành {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: {silent} đơn vị.',
-  deadlines: 'Hạn xác nhận: {acknowledge}. Hạn hoàn thành: {train}.',
+  noDeadlineSet: 'Văn bản không có hạn.',
+  evidence: {
+    acknowledge:
+      'Đã đối chiếu với văn bản: {checked} đơn vị (xác nhận {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (xác nhận {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: {silent} đơn vị.',
+    complete:
+      'Đã đối chiếu với văn bản: {checked} đơn vị (hoàn thành {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (hoàn thành {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: {silent} đơn vị.',
+  },
+  deadlines: { acknowledge: 'Hạn xác nhận: {day}.', complete: 'Hạn hoàn thành: {day}.' },
+  noDeadlines: { acknowledge: 'Xác nhận: không có hạn.', complete: 'Hoàn thành: không có hạn.' },
   deadlineRolled: '{due} (thời hạn đề nghị {asked} trùng ngày nghỉ)',
   paused: ' (đang tạm dừng theo dõi)',
   lines: {
-    acknowledged:
-      '{document}: {units} đơn vị nhận{unitsChange}; đã xác nhận {acknowledged} ({share}){change}; chưa xác nhận {open}, trong đó quá hạn {overdue}.',
-    completed:
-      'Quán triệt, triển khai: đã hoàn thành {completed} ({share}){change}, đúng hạn {onTime}, quá hạn {late}; chưa hoàn thành {open}, trong hạn {within}, quá hạn {overdue}.',
+    received: '{document}: {units} đơn vị nhận{unitsChange}{receipt}.',
+    receipt: '; đã xác nhận {done} ({share}){change}; chưa xác nhận {open}{left}',
+    receiptLeft: ', trong đó quá hạn {overdue}',
+    result: {
+      training:
+        'Quán triệt, triển khai: đã hoàn thành {done} ({share}){change}{split}{nothing}; chưa hoàn thành {open}{left}.',
+      report:
+        'Báo kết quả {task}: đã hoàn thành {done} ({share}){change}{split}{nothing}; chưa hoàn thành {open}{left}.',
+    },
+    resultDone: ', đúng hạn {onTime}, quá hạn {late}',
+    nothing: ', trong đó {count} không phát sinh',
+    resultLeft: ', trong hạn {within}, quá hạn {overdue}',
     activity:
       'Đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({share}).',
     overdue: 'Đơn vị có việc quá hạn: {count}{change}{untold}{longest}.',
     followUp:
-      'Đã gửi {letters} thư, nhắc trước hạn {early} lượt, đôn đốc {reminders} lượt; {after} đơn vị xác nhận, hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
+      'Đã gửi {letters} thư{early}, đôn đốc {reminders} lượt; {after} đơn vị {answered} sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
+    early: ', nhắc trước hạn {early} lượt',
+  },
+  answered: {
+    receipt: 'xác nhận',
+    receiptAndResult: 'xác nhận, hoàn thành',
+    result: 'hoàn thành',
   },
   change: ', {moved} so với kỳ “{period}”',
   unmoved: ', không đổi so với kỳ “{period}”',
@@ -59,44 +83,55 @@ export const summary = {
   audienceColumns: ['TT', 'Đối tượng', 'Số thuộc diện', 'Số tham gia', 'Tỷ lệ'],
   noAudience: 'Chưa phân theo đối tượng',
   byPeriod: 'Kết quả qua các kỳ báo cáo',
-  periodColumns: [
-    'TT',
-    'Kỳ báo cáo',
-    'Số liệu đến hết ngày',
-    'Tổng số đơn vị',
-    'Đã xác nhận',
-    'Tỷ lệ xác nhận',
-    'Hoàn thành đúng hạn',
-    'Hoàn thành quá hạn',
-    'Còn trong hạn',
-    'Đã quá hạn',
-    'Có việc quá hạn',
-    'Đã hoàn thành',
-    'Có hạn trong kỳ',
-    'Tỷ lệ hoàn thành',
-  ],
+  period: 'Kỳ báo cáo',
+  cutOff: 'Số liệu đến hết ngày',
+  hasDeadline: 'Có hạn trong kỳ',
   now: 'Hiện nay',
   corrected: ' (đã chốt lại)',
   tampered: ' (ĐÃ BỊ SỬA sau khi chốt)',
-  resultsChart: 'Kết quả theo khối – {number}, quán triệt',
-  trendChart: 'Tỷ lệ xác nhận, hoàn thành qua các kỳ – {number}',
+  resultsChart: {
+    receipt: 'Kết quả theo khối – {number}, xác nhận',
+    training: 'Kết quả theo khối – {number}, quán triệt',
+    report: 'Kết quả theo khối – {number}, báo kết quả',
+  },
+  trendChart: {
+    receipt: 'Tỷ lệ xác nhận qua các kỳ – {number}',
+    receiptAndResult: 'Tỷ lệ xác nhận, hoàn thành qua các kỳ – {number}',
+    result: 'Tỷ lệ hoàn thành qua các kỳ – {number}',
+  },
   noSuchDispatch:
     'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; dưới đây là tất cả văn bản.',
   columns: {
     order: 'TT',
     block: 'Khối',
-    completedBar: 'Đã hoàn thành',
     units: 'Tổng số đơn vị',
-    acknowledged: 'Đã xác nhận',
-    acknowledgedShare: 'Tỷ lệ xác nhận',
-    completedOnTime: 'Hoàn thành đúng hạn',
-    completedLate: 'Hoàn thành quá hạn',
-    openWithin: 'Còn trong hạn',
-    openOverdue: 'Đã quá hạn',
-    sessions: 'Số hội nghị',
-    eligible: 'Số thuộc diện',
-    attended: 'Số tham gia',
-    attendedShare: 'Tỷ lệ tham gia',
+    done: { acknowledge: 'Đã xác nhận', complete: 'Đã hoàn thành' },
+    share: { acknowledge: 'Tỷ lệ xác nhận', complete: 'Tỷ lệ hoàn thành' },
+    parts: {
+      acknowledge: {
+        onTime: 'Xác nhận đúng hạn',
+        late: 'Xác nhận quá hạn',
+        within: 'Chưa xác nhận, trong hạn',
+        overdue: 'Chưa xác nhận, quá hạn',
+        doneNoDeadline: 'Đã xác nhận, không có hạn',
+        openNoDeadline: 'Chưa xác nhận, không có hạn',
+      },
+      complete: {
+        onTime: 'Hoàn thành đúng hạn',
+        late: 'Hoàn thành quá hạn',
+        within: 'Còn trong hạn',
+        overdue: 'Đã quá hạn',
+        doneNoDeadline: 'Hoàn thành, không có hạn',
+        openNoDeadline: 'Chưa xong, không có hạn',
+      },
+    },
+    overdue: 'Có việc quá hạn',
+    training: {
+      sessions: 'Số hội nghị',
+      eligible: 'Số thuộc diện',
+      attended: 'Số tham gia',
+      attendedShare: 'Tỷ lệ tham gia',
+    },
   },
   total: 'Tổng cộng',
   overdue: 'Đơn vị quá hạn ({count}); số ngày tính theo ngày làm việc',
@@ -113,7 +148,10 @@ export const summary = {
   unexpected: 'Trả lời ngoài danh sách nhận, không tính vào tổng số ({count})',
   unreachable:
     'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy ({count})',
-  stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
+  stages: {
+    acknowledge: 'Xác nhận',
+    complete: { training: 'Quán triệt', report: 'Báo kết quả {task}' },
+  },
   unreadDispatches: `{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu ${at.openHealth}.`,
   begin: `Bắt đầu từ menu ${at.setUp}: mỗi cửa sổ có nút sang việc tiếp theo (Nhập đơn vị, Thêm văn bản, Xem trước và gửi). Số liệu sẽ hiện ở đây.`,
   none: `Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu ${at.openDispatch}.`,

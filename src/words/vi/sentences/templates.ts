@@ -8,8 +8,7 @@ export const templates = {
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
-1. Xác nhận đã nhận văn bản chậm nhất là {han_xac_nhan}.
-2. Quán triệt, tuyên truyền, phổ biến và báo kết quả chậm nhất là {han_hoan_thanh}.
+{noi_dung_tra_loi}
 Văn bản: ${shortDocument}.
 
 {lien_ket_xac_nhan}
@@ -21,7 +20,7 @@ Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
 Văn bản đã gửi đến đơn vị theo đường công văn.
 {tham_khao}
 
-Quán triệt bằng hình thức phù hợp; kết quả gồm ngày, hình thức, số thuộc diện, số tham gia. ${totalsOnly} Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp.
+{cach_bao_ket_qua} ${totalsOnly} {loi_thoi_han}
 
 Mọi vướng mắc xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.
 
@@ -45,7 +44,7 @@ Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
 
 {viec_khac}
 
-Trường hợp đã thực hiện hoặc đã gửi bằng hình thức khác, xin thông báo lại để tránh nhắc trùng. Nếu cần điều chỉnh thời hạn, xin trao đổi với {can_bo_theo_doi}, điện thoại {dien_thoai}.
+Trường hợp đã thực hiện hoặc đã gửi bằng hình thức khác, xin thông báo lại để tránh nhắc trùng. {loi_thoi_han}
 
 ${linkHelp}
 
@@ -82,8 +81,7 @@ ${closing}`,
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 Văn bản đã gửi {ten_don_vi} nay có bản mới (bản thứ {ban_thu}). {don_vi_theo_doi} trân trọng đề nghị:
-1. Xác nhận đã nhận bản mới chậm nhất là {han_xac_nhan}.
-2. Quán triệt nội dung thay đổi và báo kết quả chậm nhất là {han_hoan_thanh}.
+{noi_dung_tra_loi}
 {thay_doi_ngan}
 Văn bản: ${shortDocument}.
 
@@ -97,7 +95,7 @@ Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
 
 {tham_khao}
 
-${totalsOnly} Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp.
+{cach_bao_ket_qua} ${totalsOnly} {loi_thoi_han}
 
 ${contact}
 
@@ -109,7 +107,7 @@ ${closing}`,
     subject: '[Đề nghị bổ sung] {so_ky_hieu}, chậm nhất {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} đã nhận trả lời của {ten_don_vi}. Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau, theo thời gian đề nghị: {han_chi_tiet}.
+{don_vi_theo_doi} đã nhận trả lời của {ten_don_vi}. {noi_dung_tra_loi}
 {ly_do}
 Văn bản: ${shortDocument}.
 
@@ -145,7 +143,7 @@ ${closing}`,
     subject: '[Để biết] {so_ky_hieu}: không phải trả lời',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} xin gửi để {ten_don_vi} biết: ${document}. {ten_don_vi} nhận văn bản để biết, không phải xác nhận hay báo cáo kết quả.
+{don_vi_theo_doi} xin gửi để {ten_don_vi} biết: ${document}. {ten_don_vi} nhận văn bản để biết, {noi_dung_tra_loi}.
 
 {tham_khao}
 

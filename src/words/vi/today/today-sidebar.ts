@@ -36,6 +36,8 @@ export const todaySidebar = {
     period: (period: string, number: string, state: string) => `${period}, ${number}: ${state}`,
     periodDone: 'đã hoàn thành',
     periodAcknowledged: 'đã xác nhận, chưa hoàn thành',
+    periodReceived: 'đã xác nhận',
+    periodNotDone: 'chưa hoàn thành',
     periodOpen: 'chưa xác nhận',
     letters: 'Thư gần đây',
     letter: (day: string, kind: string, state: string) => `${day}: ${kind}, ${state}`,

@@ -23,7 +23,18 @@ export function choice<Name extends Vocabulary>(
   return columnsOf<Vocabularies[Name] | null>(choiceCodec(vocabulary), null)(...look);
 }
 
-/** Every row must fill the cell. */
+/** A column with a dropdown in which `blank` is written as an empty cell. */
+export function choiceOrEmpty<Name extends Vocabulary>(
+  vocabulary: Name,
+  blank: Vocabularies[Name],
+  ...look: Look
+): Column<Vocabularies[Name]> {
+  const codec = choiceCodec(vocabulary);
+  const write: typeof codec.write = (choice, words) =>
+    choice === blank ? '' : codec.write(choice, words);
+  return columnsOf({ ...codec, write }, blank)(...look);
+}
+
 export function requiredChoice<Name extends Vocabulary>(
   vocabulary: Name,
   ...look: Look

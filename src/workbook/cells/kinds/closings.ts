@@ -16,7 +16,7 @@ export const closings = columnsOf<readonly ClosedPeriod[]>(
 );
 
 /**
- * One line per period, e.g. `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`.
+ * One line per period, e.g. `30/11/2024 | 1 | 94 89 3 0 2 0 0 85 4 0 3 2 0 0 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`.
  * The figures are in the order of `FIGURE_NAMES`; the lines of the proposal follow.
  */
 export function formatClosings(periods: readonly ClosedPeriod[]): string {

@@ -12,12 +12,12 @@ export const letterItems = columnsOf<readonly LetterItemRecord[]>(
 );
 
 /**
- * Items with the same dispatch, stage, version, `asked` and tier share a line:
- * `dispatch|stage|version|asked|tier: code, code`.
+ * Writes letter items as lines. Items with the same dispatch, stage, version, day and tier share a line: these
+ * five, separated by `|`, then a colon, then the codes of their units, separated by commas. A missing day is `-`.
  */
 export function formatLetterItems(written: readonly LetterItemRecord[]): string {
-  const lines = groupBy(written, ({ dispatchId, stage, version, asked, tier }) =>
-    [escaped(dispatchId), stage, version, asked, tier].join('|'),
+  const lines = groupBy(written, ({ dispatchId, stage, version, day, tier }) =>
+    [escaped(dispatchId), stage, version, day ?? NO_DAY, tier].join('|'),
   );
   const unitsOf = (own: readonly LetterItemRecord[]) =>
     own.map(({ unitCode }) => escaped(unitCode)).join(', ');
@@ -38,6 +38,9 @@ export function parseLetterItems(text: string): LetterItemRecord[] | null {
   return read;
 }
 
+/** Stands for a missing day. */
+const NO_DAY = '-';
+
 type Head = Omit<LetterItemRecord, 'unitCode'>;
 
 const heads = new Map<string, Head | null>();
@@ -46,8 +49,8 @@ const heads = new Map<string, Head | null>();
 function headOf(text: string): Head | null {
   const known = heads.get(text);
   if (known !== undefined) return known;
-  const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+)$/.exec(text);
-  const [, code = '', name, version, asked = '', tier] = parts ?? [];
+  const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d|-)\|(-?\d+)$/.exec(text);
+  const [, code = '', name, version, day = NO_DAY, tier] = parts ?? [];
   const [dispatch = ''] = unescaped([code]);
   const stage = LETTER_ITEM_STAGES.find((one) => one === name);
   const head =
@@ -57,7 +60,7 @@ function headOf(text: string): Head | null {
           dispatchId: toDispatchId(dispatch),
           stage,
           version: Number(version),
-          asked: toDay(asked),
+          day: day === NO_DAY ? null : toDay(day),
           tier: Number(tier),
         };
   heads.set(text, head);

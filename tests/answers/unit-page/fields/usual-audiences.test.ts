@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualAudiences } from '../../../../src/answers/unit-page/fields/train-fields';
+import { usualAudiences } from '../../../../src/answers/unit-page/fields/training-fields';
 
 describe('the audiences of a body', () => {
   it.each([

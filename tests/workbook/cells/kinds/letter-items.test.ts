@@ -22,9 +22,9 @@ const anyCode = fc.oneof(
 const anyCover: fc.Arbitrary<LetterItemRecord> = fc.record({
   dispatchId: anyCode.map(toDispatchId),
   unitCode: anyCode.map(toUnitCode),
-  stage: fc.constantFrom('notice', 'acknowledge', 'train'),
+  stage: fc.constantFrom('notice', 'acknowledge', 'complete'),
   version: fc.integer({ min: 1, max: 99 }),
-  asked: anyDay,
+  day: fc.option(anyDay),
   tier: fc.integer({ min: -60, max: 60 }).map((tier) => tier + 0),
 });
 
@@ -35,12 +35,12 @@ describe('the covers cell', () => {
   it('has one line for each dispatch, stage, version, deadline and tier', () => {
     const itemRecords = [
       noticeRecord({ unitCode: 'PN-001' }),
-      itemRecord({ unitCode: 'PN-001', stage: 'train', asked: '2024-11-30', tier: -1 }),
+      itemRecord({ unitCode: 'PN-001', stage: 'complete', day: '2024-11-30', tier: -1 }),
       noticeRecord({ unitCode: 'PN-002' }),
     ];
     expect(formatLetterItems(itemRecords).split('\n')).toEqual([
-      'VB-001|notice|1|2024-11-08|0: PN-001, PN-002',
-      'VB-001|train|1|2024-11-30|-1: PN-001',
+      'VB-001|notice|1|-|0: PN-001, PN-002',
+      'VB-001|complete|1|2024-11-30|-1: PN-001',
     ]);
   });
 
@@ -51,12 +51,12 @@ describe('the covers cell', () => {
         const read = parseLetterItems(formatLetterItems(written));
         expect(read === null ? null : asSet(read)).toEqual(
           asSet(
-            written.map(({ dispatchId, unitCode, stage, version, asked, tier }) => ({
+            written.map(({ dispatchId, unitCode, stage, version, day, tier }) => ({
               unitCode,
               dispatchId,
               stage,
               version,
-              asked,
+              day,
               tier,
             })),
           ),

@@ -7,18 +7,18 @@ import { anyNearDay } from '../../../builders/days';
 
 const [vi, en] = [wordsIn('vi'), wordsIn('en')];
 const acknowledgement: OverdueStage = { stage: 'acknowledge', due: '2024-11-08', daysLate: 18 };
-const training: OverdueStage = { stage: 'train', due: '2024-12-02', daysLate: 2 };
+const training: OverdueStage = { stage: 'complete', due: '2024-12-02', daysLate: 2 };
 
 describe('overdue stages in a cell', () => {
   it('are written each with its due day and working days late', () => {
     expect(formatOverdue([acknowledgement, training], vi)).toBe(
-      'Xác nhận | 08/11/2024 | 18; Quán triệt | 02/12/2024 | 2',
+      'Xác nhận | 08/11/2024 | 18; Kết quả | 02/12/2024 | 2',
     );
-    expect(formatOverdue([training], en)).toBe('Training | 02/12/2024 | 2');
+    expect(formatOverdue([training], en)).toBe('Result | 02/12/2024 | 2');
   });
 
   it('read back as they were written, in either language', () => {
-    const stage = fc.constantFrom('acknowledge' as const, 'train' as const);
+    const stage = fc.constantFrom('acknowledge' as const, 'complete' as const);
     const passed = fc.record({ stage, due: anyNearDay, daysLate: fc.nat(3_000) });
     fc.assert(
       fc.property(fc.array(passed, { minLength: 1, maxLength: 2 }), (stages) => {
@@ -30,13 +30,13 @@ describe('overdue stages in a cell', () => {
   });
 
   it.each([
-    'Quán triệt',
-    'Quán triệt | 02/12/2024',
-    'Quán triệt | 31/11/2024 | 2',
-    'Quán triệt | 02/12/2024 | hai',
+    'Kết quả',
+    'Kết quả | 02/12/2024',
+    'Kết quả | 31/11/2024 | 2',
+    'Kết quả | 02/12/2024 | hai',
     'Kiểm tra | 02/12/2024 | 2',
-    'Quán triệt | 02/12/2024 | 2 | 3',
-    'Quán triệt | 02/12/2024 | 2;',
+    'Kết quả | 02/12/2024 | 2 | 3',
+    'Kết quả | 02/12/2024 | 2;',
   ])('cannot be read from %j', (text) => {
     expect(parseOverdue(text, vi)).toBe(null);
   });

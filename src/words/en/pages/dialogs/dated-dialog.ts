@@ -7,6 +7,7 @@ export const datedDialog: typeof vi = {
   sinceToday: 'from today',
   countOnly: 'Please give a number of working days from 1 to 250.',
   inForce: (day) => `Present deadline of the document: ${day}.`,
+  noDeadline: 'The document sets no deadline for this, so there is nothing to extend.',
   granted: (unit, day) => `${unit} was granted an extension to ${day}.`,
   grantedMore: (count) => `… and ${count} more units were granted an extension.`,
   text: {

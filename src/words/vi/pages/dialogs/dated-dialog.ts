@@ -5,6 +5,7 @@ export const datedDialog = {
   sinceToday: 'kể từ hôm nay',
   countOnly: 'Xin ghi số ngày làm việc từ 1 đến 250.',
   inForce: (day: string) => `Hạn hiện tại của văn bản: ${day}.`,
+  noDeadline: 'Văn bản không có hạn cho nội dung này nên không có gì để gia hạn.',
   granted: (unit: string, day: string) => `${unit} đã được gia hạn đến ${day}.`,
   grantedMore: (count: string) => `… và ${count} đơn vị khác đã được gia hạn.`,
   text: {

@@ -5,7 +5,7 @@ import { searchKey } from '../../../frame/search-key';
 import { AUDIENCES, type Audience } from '../../../records/audience';
 import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { type AnswerSuggestions, answerSuggestions } from '../../rules/answer-suggestions';
-import { exceedsEligible } from '../../rules/kinds/train';
+import { exceedsEligible } from '../../rules/kinds/training';
 import type { PageDispatch } from '../../rules/page-view';
 import {
   NO_HEADS,
@@ -21,7 +21,7 @@ import { type EntriesBlock, entriesBlock, isBlankEntry } from './entries-block';
 import { subjectFields } from './subject-fields';
 import { formsOf } from './training-forms';
 
-export interface TrainFields {
+export interface TrainingFields {
   readonly subject: readonly Field[];
   readonly eligible: AudienceFields;
   readonly entries: EntriesBlock;
@@ -33,11 +33,11 @@ export interface TrainFields {
 }
 
 /** Fields of a training report, filled from the draft, or else the recorded report, or else the suggestions. */
-export function trainFields(
+export function trainingFields(
   unitPage: UnitPage,
   place: StepPlace,
   changed: () => void,
-): TrainFields {
+): TrainingFields {
   const { words } = unitPage;
   const { key, dispatch } = place;
   const suggestions = lastAnswers(unitPage, place);
@@ -110,7 +110,7 @@ function eligibleFields(
   return fields;
 }
 
-export function allTrainFields(fields: TrainFields): Field[] {
+export function allTrainingFields(fields: TrainingFields): Field[] {
   const { subject, eligible, entries, moreIsRight } = fields;
   const { implementingDocument, documentOn, difficulties } = fields;
   return [

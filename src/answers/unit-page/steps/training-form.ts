@@ -5,25 +5,25 @@ import { AUDIENCES, type HeadCounts } from '../../../records/audience';
 import { wholeNumber } from '../../../texts/number-text';
 import type { AnswersCalls } from '../../answers-calls';
 import { answerProblems } from '../../rules/answer-problems';
-import type { TrainReport } from '../../rules/kinds/train';
-import { exceedsEligible } from '../../rules/kinds/train';
+import type { TrainingReport } from '../../rules/kinds/training';
+import { exceedsEligible } from '../../rules/kinds/training';
 import type { TypedHeads } from '../../rules/typed-answer';
 import { faultSentence } from '../fault-sentence';
 import { countedAudiences } from '../fields/audience-fields';
 import { subjectOf } from '../fields/subject-fields';
-import { allTrainFields, type TrainFields, trainFields } from '../fields/train-fields';
+import { allTrainingFields, type TrainingFields, trainingFields } from '../fields/training-fields';
 import type { StepPlace, UnitPage } from '../page-state';
 import { roundsRate } from '../rate-words';
 import { answerForm } from './answer-form';
 import { keepDraft } from './draft';
+import { withdrawAct } from './withdraw-act';
 
-/** Asks for totals of the unit, never about persons. */
-export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
+export function trainingForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words, view } = unitPage;
-  const { key, dispatch, today, unit } = place;
-  const { issuedOn, train } = dispatch;
-  const fields: TrainFields = trainFields(unitPage, place, () => {
-    keepDraft(unitPage, place, allTrainFields(fields));
+  const { key, dispatch, status, today, unit } = place;
+  const { issuedOn } = dispatch;
+  const fields: TrainingFields = trainingFields(unitPage, place, () => {
+    keepDraft(unitPage, place, allTrainingFields(fields));
     refresh();
   });
   const rate = element('output', { id: `${key}-rate`, class: 'rate' });
@@ -35,14 +35,14 @@ export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
     const rounds = typed.entries.map(({ attended }) => ({ attended: headsOf(attended) }));
     rate.textContent = roundsRate(unitPage, rounds, headsOf(typed.eligible)) || words.rateUnknown;
   };
-  const answer = (state: TrainReport['state']) => () => ({
+  const answer = (state: TrainingReport['state']) => () => ({
     ...subjectOf(unitPage, place, fields.subject),
     ...reportOf(fields, state),
   });
   const twin = unit.code === '' && view.twin !== '' ? words.twin(view.twin) : '';
   return answerForm(unitPage, place, {
     send: server<AnswersCalls>().reportTraining,
-    fields: () => allTrainFields(fields),
+    fields: () => allTrainingFields(fields),
     parts: [
       ...fields.subject.map(({ element: box }) => box),
       ...(twin === '' ? [] : [notice('plain', paragraph(twin))]),
@@ -55,29 +55,23 @@ export function trainForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
       fields.documentOn.element,
       fields.difficulties.element,
     ],
-    acts: train.done
+    acts: status.done
       ? [
           { label: words.saveCompleted, look: 'main', answer: answer('completed') },
-          {
-            ...{ label: words.withdraw, look: 'quiet', answer: answer('inProgress') },
-            confirmation: {
-              again: words.withdraw,
-              sentences: ({ withdrawn }) => [withdrawn],
-            },
-          },
+          withdrawAct(words, status, answer('inProgress')),
         ]
       : [
           { label: words.saveInProgress, look: 'second', answer: answer('inProgress') },
           { label: words.complete, look: 'main', answer: answer('completed') },
         ],
-    check: (answer) => answerProblems({ stage: 'train', answer }, { issuedOn, today }),
-    sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
+    check: (answer) => answerProblems({ kind: 'training', answer }, { issuedOn, today }),
+    sentence: (problem) => faultSentence(words, problem, { issuedOn, today, office: view.office }),
     recorded: ({ canCorrect }) => [canCorrect],
     refresh,
   });
 }
 
-function reportOf(fields: TrainFields, state: TrainReport['state']): TrainReport {
+function reportOf(fields: TrainingFields, state: TrainingReport['state']): TrainingReport {
   const entries = fields.entries.read(state === 'completed');
   const typed = { eligible: fields.eligible.read(), entries };
   return {

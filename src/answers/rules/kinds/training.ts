@@ -29,7 +29,7 @@ import { dayProblem, missing, notWhole, problem, textProblems } from './field-pr
 import { own, textsOf } from './sent-fields';
 
 /** Training report as typed; numbers are text. */
-export interface TrainReport {
+export interface TrainingReport {
   readonly state: 'inProgress' | 'completed';
   readonly eligible: TypedHeads;
   readonly entries: readonly TypedEntry[];
@@ -43,7 +43,7 @@ export interface TrainReport {
   readonly difficulties: string;
 }
 
-export interface TrainAnswer extends AnswerSubject, TrainReport {}
+export interface TrainingAnswer extends AnswerSubject, TrainingReport {}
 
 const MAX_SESSIONS = 10_000;
 
@@ -51,23 +51,24 @@ export const MAX_ENTRIES = 30;
 
 const limits = { implementingDocument: 160, difficulties: 300 };
 
-export const train = {
+export const training = {
+  about: 'complete',
   call: 'reportTraining',
-  event: 'trainingReported',
+  event: 'resultReported',
   limits,
   problems: (report, days) => {
-    const problems = reportProblems(report, days);
+    const problems = trainingProblems(report, days);
     return hasContent(report) ? problems : [problem('entries', 'required'), ...problems];
   },
   recorded: recordedReport,
-} as const satisfies AnswerKindRules<TrainReport>;
+} as const satisfies AnswerKindRules<TrainingReport>;
 
-export const trainOnServer: AnswerKindServerRules<TrainReport> = {
+export const trainingOnServer: AnswerKindServerRules<TrainingReport> = {
   parse: parseReport,
   change: reportChange,
 };
 
-function parseReport(sent: unknown): TrainReport | null {
+function parseReport(sent: unknown): TrainingReport | null {
   const fields = textsOf(sent, ['implementingDocument', 'documentOn', 'difficulties']);
   const state = own(sent, 'state');
   const eligible = parseHeads(own(sent, 'eligible'));
@@ -94,7 +95,12 @@ function parseHeads(sent: unknown): TypedHeads | null {
 }
 
 /** A report of training in progress has no content if it has only the number of eligible people. */
-function hasContent({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
+function hasContent({
+  state,
+  entries,
+  implementingDocument,
+  difficulties,
+}: TrainingReport): boolean {
   return (
     state === 'completed' ||
     entries.length > 0 ||
@@ -102,7 +108,7 @@ function hasContent({ state, entries, implementingDocument, difficulties }: Trai
   );
 }
 
-export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerProblem[] {
+export function trainingProblems(answer: TrainingReport, days: AnswerDays): AnswerProblem[] {
   const { implementingDocument, documentOn, difficulties } = answer;
   return [
     ...entriesProblems(answer, days),
@@ -113,7 +119,10 @@ export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerPro
   ];
 }
 
-export function exceedsEligible({ eligible, entries }: Pick<TrainReport, 'eligible' | 'entries'>) {
+export function exceedsEligible({
+  eligible,
+  entries,
+}: Pick<TrainingReport, 'eligible' | 'entries'>) {
   return AUDIENCES.some((audience) => {
     const all = wholeNumber(eligible[audience]);
     const attendances = entries.map(({ attended }) => wholeNumber(attended[audience]) ?? 0);
@@ -121,7 +130,7 @@ export function exceedsEligible({ eligible, entries }: Pick<TrainReport, 'eligib
   });
 }
 
-function entriesProblems({ entries, state }: TrainReport, days: AnswerDays): AnswerProblem[] {
+function entriesProblems({ entries, state }: TrainingReport, days: AnswerDays): AnswerProblem[] {
   const none = state === 'completed' ? [BLANK_ENTRY] : [];
   return (entries.length === 0 ? none : entries).flatMap((entry, at) =>
     entryProblems(entry, state, days).map(({ field, fault }) => ({
@@ -133,7 +142,7 @@ function entriesProblems({ entries, state }: TrainReport, days: AnswerDays): Ans
 
 function entryProblems(
   { form, heldOn, sessions, attended }: TypedEntry,
-  state: TrainReport['state'],
+  state: TrainingReport['state'],
   days: AnswerDays,
 ): AnswerProblem[] {
   const known = form === '' || isTrainingForm(form);
@@ -158,7 +167,7 @@ function isCounted({ form }: Pick<TypedEntry, 'form'>): boolean {
  * A completed report needs the number of eligible people for every audience that attended, because the rate is
  * computed from it.
  */
-function eligibleProblems(answer: TrainReport): AnswerProblem[] {
+function eligibleProblems(answer: TrainingReport): AnswerProblem[] {
   const { eligible, entries, state, moreIsRight } = answer;
   const uncounted = AUDIENCES.filter(
     (audience) =>
@@ -172,6 +181,7 @@ function eligibleProblems(answer: TrainReport): AnswerProblem[] {
     AUDIENCES.every((audience) => eligible[audience].trim() === '');
   return [
     ...(none && uncounted.length === 0 ? [problem('eligible', 'required')] : []),
+    ...(isAboutNobody(answer) ? [problem('eligible', 'nobody')] : []),
     ...uncounted.map((audience) => problem(`eligible.${audience}`, 'required')),
     ...AUDIENCES.flatMap((audience) => notWhole(`eligible.${audience}`, eligible[audience])),
     ...(exceedsEligible(answer) && !moreIsRight
@@ -180,14 +190,24 @@ function eligibleProblems(answer: TrainReport): AnswerProblem[] {
   ];
 }
 
+/** True if a completed report counts 0 of 0 people: a unit with nobody to train asks for an exemption instead. */
+function isAboutNobody({ state, eligible, entries }: TrainingReport): boolean {
+  const attended = entries.map((entry) => totalHeads(headsOf(entry.attended)) ?? 0);
+  return (
+    state === 'completed' &&
+    totalHeads(headsOf(eligible)) === 0 &&
+    attended.every((count) => count === 0)
+  );
+}
+
 /**
- * After a new version, figures of the outdated report stay in the row while `train` is `notStarted`. They are
+ * After a new version, figures of the outdated report stay in the row while `complete` is `notStarted`. They are
  * no report for the new version.
  */
 function recordedReport(answers: RecordedAnswers): RecordedValues {
-  if (answers.train === 'notStarted') return [];
+  if (answers.complete === 'notStarted') return [];
   return [
-    answers.train,
+    answers.complete,
     ...Object.values(typedHeads(answers.eligibleBy)),
     ...answers.entries
       .map(typedEntry)
@@ -214,7 +234,7 @@ function recordedReport(answers: RecordedAnswers): RecordedValues {
  */
 function reportChange(
   obligation: Obligation,
-  answer: TrainReport,
+  answer: TrainingReport,
   source: AnswerSource,
 ): ObligationChange {
   const eligibleBy = headsOf(answer.eligible);
@@ -226,8 +246,9 @@ function reportChange(
     checked: '',
     acknowledgedBy: obligation.acknowledgedBy,
     incomingNumber: obligation.incomingNumber,
-    train: answer.state,
-    trainChannel: source.channel,
+    complete: answer.state,
+    nothingToReport: 'no',
+    completeChannel: source.channel,
     heldOn,
     sessions,
     eligible: totalHeads(eligibleBy),

@@ -1,0 +1,71 @@
+import { parseTime } from '../../calendar/hour';
+import { parseDay } from '../../calendar/parse-day';
+import { fieldText, missingFields } from '../../forms/form-fields';
+import type { FormAnswers, FormProblem } from '../../forms/form-view';
+import type { AskedTerms } from '../../records/asked-copy';
+import { ALL_ASKS, type Asks, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
+import { STAGES, type Stage } from '../../records/stage';
+import { format } from '../../texts/format';
+import { singleBlanks } from '../../texts/single-blanks';
+import type { Words } from '../../words/words';
+import { DEADLINE_FIELDS } from '../rules/asked-fields';
+
+/** Longest `taskWords`, in characters. */
+const MAX_TASK_WORDS = 40;
+
+/** Parses the form. A choice that is unknown or does not apply gets its default, an unreadable day `null`. */
+export function readAsked(answers: FormAnswers): AskedTerms {
+  const { asks, task, taskWords, reportForm } = DISPATCH_DEFAULTS;
+  const isReport = answers.task === 'report' || answers.task === 'own';
+  return {
+    asks: askedBy(answers) ?? asks,
+    task: isReport ? 'report' : task,
+    taskWords: answers.task === 'own' ? singleBlanks(fieldText(answers, 'taskWords')) : taskWords,
+    reportForm: isReport && answers.reportForm === 'document' ? 'document' : reportForm,
+    acknowledgeBy: parseDay(fieldText(answers, 'acknowledgeBy')),
+    completeBy: parseDay(fieldText(answers, 'completeBy')),
+    acknowledgeHour: parseTime(fieldText(answers, 'acknowledgeHour')) ?? '',
+    completeHour: parseTime(fieldText(answers, 'completeHour')) ?? '',
+  };
+}
+
+function askedBy({ asks }: FormAnswers): Asks | undefined {
+  return ALL_ASKS.find((one) => one === asks);
+}
+
+/** Does not report invalid days; `dayFieldProblems` does. */
+export function askedProblems(answers: FormAnswers, words: Words): FormProblem[] {
+  const asks = askedBy(answers);
+  if (asks === undefined) return [{ field: 'asks', message: words.says.required }];
+  return [
+    ...(isAsked({ asks }, 'complete') ? taskProblems(answers, words) : []),
+    ...STAGES.flatMap((stage) => deadlineProblems(answers, stage, isAsked({ asks }, stage), words)),
+  ];
+}
+
+function taskProblems(answers: FormAnswers, words: Words): FormProblem[] {
+  if (!['training', 'report', 'own'].includes(answers.task ?? ''))
+    return [{ field: 'task', message: words.says.required }];
+  if (answers.task !== 'own') return [];
+  const message = format(words.says.tooLong, { limit: MAX_TASK_WORDS });
+  const isLong = fieldText(answers, 'taskWords').length > MAX_TASK_WORDS;
+  return [
+    ...missingFields(answers, ['taskWords'], words),
+    ...(isLong ? [{ field: 'taskWords', message }] : []),
+  ];
+}
+
+function deadlineProblems(
+  answers: FormAnswers,
+  stage: Stage,
+  asksStage: boolean,
+  { says, forms }: Words,
+): FormProblem[] {
+  const { day, none, hour } = DEADLINE_FIELDS[stage];
+  const typed = [day, hour].filter((name) => fieldText(answers, name) !== '');
+  if (!asksStage || answers[none] === 'yes')
+    return typed.map((name) => ({ field: name, message: says.noDeadlineHere }));
+  if (!typed.includes(day)) return [{ field: day, message: forms.addDispatch.deadlineMissing }];
+  const isNoTime = typed.includes(hour) && parseTime(fieldText(answers, hour)) === null;
+  return isNoTime ? [{ field: hour, message: says.notHour }] : [];
+}

@@ -1,0 +1,50 @@
+import { askedCopy } from '../../records/asked-copy';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { mayHaveArrived } from '../../records/outbox-letter';
+import { format } from '../../texts/format';
+import type { Rows } from '../../workbook/cells/read-rows';
+import { headerNames, type RowOf } from '../../workbook/cells/tab';
+import type { Ports } from '../../workbook/ports';
+import { outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { overwrittenAsked, overwrittenCells } from '../../workbook/reading/overwritten-asks';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { changeRows } from '../../workbook/writing/write-rows';
+
+/**
+ * Finds cells of Văn bản in which a person changed what a dispatch asks. If letters about the dispatch may have
+ * been sent, puts the cells back and returns a sentence for each dispatch; otherwise records the change. Also
+ * records what rows without a record ask. The caller must hold the lock.
+ */
+export function settleAsked(ports: Ports, read: Rows<typeof dispatchesTab>): string[] {
+  const words = ports.words();
+  const overwritten = overwrittenAsked(read);
+  const unrecorded = read.rows.filter(({ row }) => row.asked === '');
+  if (overwritten.length + unrecorded.length === 0) return [];
+  const told = overwritten.length === 0 ? new Set<string>() : dispatchesInLetters(ports);
+  const putBack = overwritten.filter(({ row }) => told.has(row.id));
+  const recorded = [...overwritten.filter((one) => !putBack.includes(one)), ...unrecorded];
+  const changes = new Map<number, Partial<RowOf<typeof dispatchesTab>>>([
+    ...putBack.map((one) => [one.at, one.recorded] as const),
+    ...recorded.map(({ at, row }) => [at, { asked: askedCopy(row) }] as const),
+  ]);
+  // `changeRows` leaves the cells in `problems` as they are, so the list must not have those put back
+  const cells = putBack.flatMap((one) => overwrittenCells(one, read));
+  const problems = read.problems.filter(({ cell }) => !cells.includes(cell));
+  changeRows(ports, dispatchesTab, { ...read, problems }, changes);
+  const headers = headerNames(dispatchesTab, words);
+  return putBack.map(({ row, columns }) =>
+    format(words.says.askedPutBack, {
+      number: dispatchNumber(row),
+      columns: columns.map((key) => headers[key]).join('”, “'),
+    }),
+  );
+}
+
+function dispatchesInLetters(ports: Ports): Set<string> {
+  const letters = rowsOf(readTab(ports, outboxTab, ports.words())).map(outboxRowOf);
+  const gone = letters.filter(({ state }) => mayHaveArrived(state));
+  return new Set(
+    gone.flatMap(({ itemRecords }) => itemRecords.map(({ dispatchId }) => dispatchId)),
+  );
+}

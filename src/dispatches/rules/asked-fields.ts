@@ -1,0 +1,105 @@
+import { choiceOf, field, optionsOf } from '../../forms/field-view';
+import type { FormAnswers, FormField } from '../../forms/form-view';
+import type { AskedTerms } from '../../records/asked-copy';
+import { ALL_ASKS, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
+import { STAGES, type Stage } from '../../records/stage';
+import { DEADLINE_FIELD } from './obligation-status';
+
+/** Names of the fields about the deadline of a stage. `none` is the checkbox “Không có hạn”. */
+export const DEADLINE_FIELDS = {
+  acknowledge: { day: 'acknowledgeBy', none: 'acknowledgeNone', hour: 'acknowledgeHour' },
+  complete: { day: 'completeBy', none: 'completeNone', hour: 'completeHour' },
+} as const satisfies Record<
+  Stage,
+  { day: (typeof DEADLINE_FIELD)[Stage]; none: string; hour: string }
+>;
+
+/** Values of the field `asks` for which a stage is asked. */
+const asking = (stage: Stage) => ALL_ASKS.filter((asks) => isAsked({ asks }, stage));
+
+interface AskedWords {
+  readonly choices: Readonly<
+    Record<'asks' | 'task' | 'reportForm', Readonly<Record<string, string>>>
+  >;
+  readonly labels: Readonly<Record<AskedLabel, string>>;
+}
+
+type AskedLabel =
+  | 'asks'
+  | 'task'
+  | 'ownTask'
+  | 'taskWords'
+  | 'taskWordsHint'
+  | 'reportForm'
+  | 'deadlineMissing'
+  | 'completionFirst'
+  | 'hourHint'
+  | (typeof DEADLINE_FIELDS)[Stage]['day' | 'none' | 'hour'];
+
+/** Fields for what is asked and by when. `hint` is shown below the last deadline. */
+export function askedFields({ choices, labels }: AskedWords, hint: string): FormField[] {
+  const { asks, task, reportForm } = DISPATCH_DEFAULTS;
+  const whenResult = { name: 'asks', is: asking('complete') };
+  return [
+    choiceOf('asks', labels.asks, optionsOf(choices.asks), asks),
+    {
+      ...choiceOf('task', labels.task, optionsOf({ ...choices.task, own: labels.ownTask }), task),
+      when: whenResult,
+    },
+    field('taskWords', labels.taskWords, 'text', {
+      required: true,
+      hint: labels.taskWordsHint,
+      when: { name: 'task', is: ['own'] },
+    }),
+    {
+      ...choiceOf('reportForm', labels.reportForm, optionsOf(choices.reportForm), reportForm),
+      when: { name: 'task', is: ['report', 'own'] },
+    },
+    ...STAGES.flatMap((stage) => {
+      const { day, none } = DEADLINE_FIELDS[stage];
+      return [
+        field(day, labels[day], 'day', {
+          required: true,
+          missing: labels.deadlineMissing,
+          hint: stage === 'complete' ? hint : '',
+          when: { name: none, is: [''] },
+        }),
+        field(none, labels[none], 'check', { when: { name: 'asks', is: asking(stage) } }),
+      ];
+    }),
+    field('completionFirst', labels.completionFirst, 'check', {
+      hiddenUntilProblem: true,
+      when: { name: 'asks', is: ['receiptAndResult'] },
+    }),
+  ];
+}
+
+/** Folded fields for the hour of each deadline. */
+export function hourFields({ labels }: Pick<AskedWords, 'labels'>): FormField[] {
+  return STAGES.map((stage) => {
+    const { hour, none } = DEADLINE_FIELDS[stage];
+    return field(hour, labels[hour], 'text', {
+      hint: labels.hourHint,
+      folded: true,
+      when: { name: none, is: [''] },
+    });
+  });
+}
+
+export function askedAnswers(dispatch: AskedTerms): FormAnswers {
+  const { asks, task, taskWords, reportForm, acknowledgeHour, completeHour } = dispatch;
+  return {
+    asks,
+    task: taskWords === '' ? task : 'own',
+    taskWords,
+    reportForm,
+    acknowledgeHour,
+    completeHour,
+    ...Object.fromEntries(
+      STAGES.map((stage) => [
+        DEADLINE_FIELDS[stage].none,
+        isAsked(dispatch, stage) && dispatch[DEADLINE_FIELD[stage]] === null ? 'yes' : '',
+      ]),
+    ),
+  };
+}

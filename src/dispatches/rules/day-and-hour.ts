@@ -1,0 +1,22 @@
+import { type Day, formatDay } from '../../calendar/day';
+import type { Dispatch } from '../../records/dispatch';
+import type { Stage } from '../../records/stage';
+import type { Language } from '../../texts/language';
+
+const HOUR_FIELD = { acknowledge: 'acknowledgeHour', complete: 'completeHour' } as const;
+
+type Hours = Pick<Dispatch, 'acknowledgeHour' | 'completeHour'>;
+
+/** A day with the dispatch's hour for the stage: `16 giờ ngày 20/11/2024`. `null` if it sets no hour. */
+export function dayAndHour(
+  dispatch: Hours,
+  stage: Stage,
+  due: Day,
+  language: Language,
+): string | null {
+  const day = formatDay(due);
+  const [hour = '', minutes = ''] = dispatch[HOUR_FIELD[stage]].split(':');
+  if (minutes === '') return null;
+  if (language === 'en') return `${Number(hour)}:${minutes} on ${day}`;
+  return `${Number(hour)} giờ${minutes === '00' ? '' : ` ${minutes}`} ngày ${day}`;
+}

@@ -1,0 +1,90 @@
+import { DEADLINE_FIELD, openStages } from '../../dispatches/rules/obligation-status';
+import type { Dispatch } from '../../records/dispatch';
+import { addressOf } from '../../records/email-address';
+import type { LetterItemRecord } from '../../records/letter-item-record';
+import type { Obligation } from '../../records/obligation';
+import type { OutboxRow } from '../../records/outbox-letter';
+import { isStage, type Stage } from '../../records/stage';
+import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
+import { exemptionReason } from '../../units/rules/recipients';
+import { announcedStage, BEFORE_EVERY_TIER } from './due-records';
+import { pastLetters } from './past-letters';
+import { type LetterPlan, type PlanInput, planLetters } from './plan-letters';
+
+/**
+ * Removes letters from the input, so that their content counts as due again. `ordered` gets the reminders in
+ * them that a person ordered.
+ */
+export function withoutLetters(
+  input: PlanInput,
+  isLeftOut: (letter: OutboxRow) => boolean,
+): PlanInput {
+  const ordered = input.letters.filter(isLeftOut).flatMap(({ itemRecords }) => itemRecords);
+  const letters = input.letters.filter((letter) => !isLeftOut(letter));
+  return { ...input, letters, ordered: ordered.filter(isOrdered) };
+}
+
+/** True for a reminder about a stage without a deadline. Such tiers count up from `BEFORE_EVERY_TIER`. */
+function isOrdered({ stage, day, tier }: LetterItemRecord): boolean {
+  return isStage(stage) && day === null && tier > BEFORE_EVERY_TIER;
+}
+
+/** An obligation of an open dispatch with stages that are open and have no deadline. */
+interface OpenEnded {
+  readonly dispatch: Dispatch;
+  readonly obligation: Obligation;
+  readonly unit: Unit;
+  readonly stages: readonly Stage[];
+}
+
+function openEnded({ dispatches, units, obligations }: PlanInput): OpenEnded[] {
+  const byId = indexBy(
+    dispatches.filter(({ state }) => state === 'open'),
+    'id',
+  );
+  const byCode = indexBy(units, 'code');
+  return obligations.flatMap((obligation) => {
+    const dispatch = byId.get(obligation.dispatchId);
+    const unit = byCode.get(obligation.unitCode);
+    if (!dispatch || !unit || exemptionReason(obligation, unit) !== null) return [];
+    const stages = openStages(dispatch, obligation).filter(
+      (stage) => dispatch[DEADLINE_FIELD[stage]] === null,
+    );
+    return stages.length === 0 ? [] : [{ dispatch, obligation, unit, stages }];
+  });
+}
+
+/** Number of units with open stages without a deadline, by dispatch. */
+export function openEndedCounts(input: PlanInput): ReadonlyMap<Dispatch, number> {
+  const counts = new Map<Dispatch, number>();
+  for (const { dispatch } of openEnded(input))
+    counts.set(dispatch, 1 + (counts.get(dispatch) ?? 0));
+  return counts;
+}
+
+/**
+ * Letters that remind the units of one dispatch of open stages without a deadline, together with everything
+ * else that is due for their mailboxes.
+ */
+export function planRemindersByHand(input: PlanInput, dispatchId: string): LetterPlan {
+  const past = pastLetters(input.letters);
+  const own = openEnded(input).filter(({ dispatch }) => dispatch.id === dispatchId);
+  const ordered = own.flatMap(({ dispatch, obligation, unit, stages }) => {
+    const address = addressOf(unit.email, unit.returnedEmail);
+    if (!address.usable) return [];
+    return stages.map((stage) => {
+      const announced = announcedStage({ dispatch, obligation, standing: {} }, stage);
+      const before = past.highestTier(announced, address.mailbox) ?? announced.tier;
+      return { ...announced, tier: before + 1 };
+    });
+  });
+  const keys = new Set(own.map(({ obligation }) => obligation.key));
+  const { letters, skipped } = planLetters({ ...input, ordered });
+  return {
+    letters: letters.filter(({ items }) =>
+      items.some((item) => item.kind === 'reminder' && keys.has(item.obligation.key)),
+    ),
+    skipped: skipped.filter(({ obligation }) => keys.has(obligation.key)),
+  };
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deadlineStatusOn } from '../../../src/calendar/deadline';
+import { obligationStatus, stagesIn } from '../../../src/dispatches/rules/obligation-status';
+import { parseStageCodes, stageCodes } from '../../../src/dispatches/rules/stage-codes';
+import { stageNames } from '../../../src/workbook/reading/tracking-row';
+import { dispatch } from '../../builders/dispatch';
+import { obligation } from '../../builders/obligation';
+import { deadlineRules } from '../../builders/rules';
+
+describe('the status of an obligation for the add-on to read', () => {
+  it('has the timing and the deadline of each asked stage, and reads back as it was written', () => {
+    const day = fc.constantFrom(null, '2024-11-08', '2024-11-30' as const);
+    const cases = fc.record({
+      asks: fc.constantFrom('receipt' as const, 'receiptAndResult' as const, 'result' as const),
+      acknowledgeBy: day,
+      completeBy: day,
+      acknowledge: fc.constantFrom('acknowledged' as const, 'unacknowledged' as const),
+      complete: fc.constantFrom('notStarted' as const, 'completed' as const),
+    });
+    fc.assert(
+      fc.property(cases, ({ acknowledge, complete, ...asked }) => {
+        const rules = { deadlineStatus: deadlineStatusOn(deadlineRules(), '2024-11-20') };
+        const row = obligation({ acknowledge, complete });
+        const status = obligationStatus(dispatch(asked as object), row, rules);
+        const read = [...parseStageCodes(stageCodes(status))];
+        expect(read).toEqual(
+          stagesIn(status).map(([stage, { timing, deadline }]) => [
+            stage,
+            { timing, setDay: deadline?.setDay ?? null },
+          ]),
+        );
+      }),
+    );
+  });
+
+  it('is nothing in an empty cell, and in a row that has none yet', () => {
+    expect([...parseStageCodes('')]).toEqual([]);
+    expect([...parseStageCodes(stageNames(dispatch()))]).toEqual([]);
+  });
+});

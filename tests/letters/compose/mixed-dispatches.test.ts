@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { Template } from '../../../src/letters/compose/letter-context';
+import { suitedTemplate } from '../../../src/letters/compose/suited-template';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import type { Dispatch } from '../../../src/records/dispatch';
+import { wordsIn } from '../../../src/words/words-in';
+import { composedLetter } from '../../builders/composed-letter';
+import { dispatch } from '../../builders/dispatch';
+import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { letterDesk } from '../../builders/letter-context';
+import { obligation } from '../../builders/obligation';
+import type { Plain } from '../../builders/plain';
+import { planInput } from '../../builders/plan-input';
+
+type Fields = Plain<Partial<Dispatch>>;
+
+const RECEIPT: Fields = { asks: 'receipt', completeBy: null };
+const OWN_WORDS: Fields = {
+  asks: 'result',
+  task: 'report',
+  taskWords: 'tổ chức Ngày hội Đại đoàn kết',
+  acknowledgeBy: null,
+  completeBy: null,
+};
+const REPORT: Fields = { task: 'report', reportForm: 'document', completeBy: '2024-11-29' };
+
+function planned(fields: Fields, input: Partial<PlanInput> = {}) {
+  const dispatches = [dispatch(fields)];
+  const plan = planInput({ dispatches, obligations: [obligation()], ...input });
+  const [letter] = planLetters(plan).letters;
+  if (!letter) throw new Error('no letter is planned');
+  return { letter, dispatches };
+}
+
+function written(
+  fields: Fields,
+  { template, ...input }: Partial<PlanInput> & { template?: Template } = {},
+) {
+  const { letter, dispatches } = planned(fields, input);
+  const templates = new Map([...letterDesk().templates]);
+  if (template) templates.set(letter.kind, template);
+  const context = letterDesk({ dispatches, templates });
+  const { isReplaced } = suitedTemplate(letter, context);
+  return { ...composedLetter(letter, context), isReplaced };
+}
+
+/** Paragraphs of a letter between its greeting and whom to contact. */
+const paragraphsIn = (text: string) => text.split('\n\nMọi vướng mắc')[0]?.split('\n\n').slice(1);
+
+describe('a notice', () => {
+  it('asks for receipt alone, in one line without a number', () => {
+    const { subject, text } = written(RECEIPT);
+    expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận');
+    expect(paragraphsIn(text)).toEqual([
+      'Văn phòng Huyện ủy trân trọng đề nghị Đơn vị PN-001:\nXác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\nVăn bản: Công văn số 1384-CV/HU của Huyện ủy Phù Ninh.',
+      'Mở trang xác nhận: https://script.example.org/exec?t=PN-001\nChỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
+      'Trích yếu: chấn chỉnh hoạt động sử dụng mạng xã hội; ban hành ngày 30/10/2024.',
+      'Văn bản đã gửi đến đơn vị theo đường công văn.',
+      'Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này. Thời hạn nêu trên do Văn phòng Huyện ủy đề nghị để tổng hợp.',
+    ]);
+  });
+
+  it('asks for a report in the office’s own words, without a word about a day where there is none', () => {
+    const { subject, text, document } = written({ ...OWN_WORDS, leadUnit: 'Ban Tuyên giáo' });
+    expect(subject).toBe('[Thông báo] 1384-CV/HU: kết quả');
+    expect(document.preheader).toBe('Báo kết quả tổ chức Ngày hội Đại đoàn kết');
+    expect(text).toContain(
+      'đề nghị Đơn vị PN-001:\nBáo kết quả tổ chức Ngày hội Đại đoàn kết.\nVăn bản',
+    );
+    expect(text).toContain('đường công văn.\nChủ trì theo dõi: Ban Tuyên giáo\n');
+    expect(text).toContain('Báo trên trang là đủ, không cần văn bản riêng. Đề nghị chỉ');
+    expect(text).not.toMatch(/hạn|chậm nhất/);
+  });
+
+  it('numbers receipt and report, and says that a written report is wanted', () => {
+    const { text } = written(REPORT);
+    expect(text).toContain(
+      '\n1. Xác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\n2. Báo kết quả thực hiện chậm nhất là hết giờ làm việc ngày 29/11/2024.\n',
+    );
+    expect(text).toContain('văn bản báo cáo. Kèm báo cáo bằng văn bản. Đề nghị chỉ');
+    expect(text).toContain('Các thời hạn nêu trên do');
+  });
+
+  it('gives the hour of a deadline', () => {
+    const hours = { acknowledgeHour: '08:00', completeHour: '16:30' } as const;
+    const { text } = written({ ...REPORT, ...hours });
+    expect(text).toContain('chậm nhất là 8 giờ ngày 08/11/2024.');
+    expect(text).toContain('chậm nhất là 16 giờ 30 ngày 29/11/2024.');
+    const extended = obligation({ completeExtendedTo: '2024-12-06' });
+    expect(written({ ...REPORT, ...hours }, { obligations: [extended] }).text).toContain(
+      'chậm nhất là hết giờ làm việc ngày 06/12/2024.',
+    );
+  });
+
+  it('names the part of the document, and has the degree of urgency in front', () => {
+    const { subject, text } = written({ ...RECEIPT, label: 'Mục 3', urgency: 'express' });
+    expect(subject).toMatch(/^\[Hỏa tốc\] \[Thông báo\] 1384-CV\/HU, Mục 3, hạn 08\/11: /);
+    expect(text).toContain('Công văn số 1384-CV/HU, Mục 3 của Huyện ủy Phù Ninh');
+  });
+});
+
+it('an information letter says only of what is asked of others that it need not be done', () => {
+  const informed = { obligations: [obligation({ role: 'informed' })] };
+  expect(written({}, informed).text).toContain('không phải xác nhận hay báo cáo kết quả.');
+  expect(written(RECEIPT, informed).text).toContain('để biết, không phải xác nhận.');
+  expect(written(OWN_WORDS, informed).text).toContain('để biết, không phải báo cáo kết quả.');
+});
+
+describe('a deadline that is set or removed after the notice', () => {
+  const told = (day: '2024-11-29' | null) =>
+    sentLetter('2024-10-31', {
+      itemRecords: [noticeRecord(), itemRecord({ stage: 'complete', day, tier: -1_000 })],
+    });
+  const changed = (from: '2024-11-29' | null, to: '2024-11-29' | null) =>
+    written({ ...OWN_WORDS, completeBy: to }, { today: '2024-11-05', letters: [told(from)] });
+
+  it('is announced as a changed deadline', () => {
+    const set = changed(null, '2024-11-29');
+    expect(set.subject).toMatch(/^\[Đổi hạn\] 1384-CV\/HU, hạn 29\/11: /);
+    expect(set.text).toContain(
+      'Hạn báo kết quả tổ chức Ngày hội Đại đoàn kết nay là ngày 29/11/2024, trước đây không có hạn.',
+    );
+    const removed = changed('2024-11-29', null);
+    expect(removed.subject).toBe('[Đổi hạn] 1384-CV/HU: kết quả');
+    expect(removed.text).toContain(
+      'Hạn báo kết quả tổ chức Ngày hội Đại đoàn kết (ngày 29/11/2024) không còn áp dụng, nay không có hạn.',
+    );
+  });
+});
+
+describe('a template that the office has kept', () => {
+  const kept = (body: string, subject = '[Thông báo] {so_ky_hieu}, hạn {han_ngan}'): Template => ({
+    subject,
+    body: `Kính gửi: {xung_ho_nguoi_nhan}\n\n${body}\n\n{lien_ket_xac_nhan}`,
+  });
+  const numbered = kept(
+    'Đề nghị:\n1. Nhận văn bản, trước {han_xac_nhan}.\n2. Nộp kết quả, trước {han_hoan_thanh}.',
+  );
+
+  it('is used without the lines about a stage that is not asked', () => {
+    const { text, isReplaced } = written(RECEIPT, { template: numbered });
+    expect(text).toContain('1. Nhận văn bản, trước hết giờ làm việc ngày 08/11/2024.\n\nMở trang');
+    expect(isReplaced).toBe(false);
+  });
+
+  it.each([
+    ['training is not asked', RECEIPT, 'Đề nghị quán triệt trước ngày {han}.'],
+    ['no result is asked', RECEIPT, 'Đề nghị báo kết quả trước ngày {han}.'],
+    ['the task is another', REPORT, 'Đề nghị tuyên truyền, PHỔ BIẾN.'],
+    ['receipt is not asked', OWN_WORDS, 'Đề nghị xác nhận.'],
+    ['there is no deadline', OWN_WORDS, 'Đề nghị báo cáo trước ngày {han}.'],
+    ['there is no deadline for one stage', { completeBy: null }, 'Trước ngày {han_hoan_thanh}.'],
+  ] as const)('is replaced by the built-in one where %s', (_, fields, body) => {
+    const { text, isReplaced } = written(fields, { template: kept(body) });
+    expect(text).toBe(written(fields).text);
+    expect(isReplaced).toBe(true);
+  });
+
+  it.each([
+    ['what is asked', {}, 'Đề nghị xác nhận, quán triệt, phổ biến.'],
+    ['the page by its name', OWN_WORDS, 'Trang xác nhận không hỏi mật khẩu.'],
+    ['another task in a value', { ...REPORT, taskWords: 'phổ biến' }, 'Đề nghị: {viec_con_lai}.'],
+  ] as const)('is used where it names %s', (_, fields, body) => {
+    expect(written(fields, { template: kept(body) }).isReplaced).toBe(false);
+  });
+
+  it('loses the part of the subject about a day that there is none', () => {
+    const template = kept('Đề nghị gửi kết quả.', '[Báo] {so_ky_hieu} (trước {han_ngan}): gửi');
+    expect(written(OWN_WORDS, { template }).subject).toBe('[Báo] 1384-CV/HU: gửi');
+  });
+});
+
+it('the built-in templates suit every dispatch, in both languages', () => {
+  const kinds = ['notice', 'reminder', 'followUp', 'newVersion', 'supplement'] as const;
+  for (const language of ['vi', 'en'] as const)
+    for (const kind of [...kinds, 'cancellation', 'information', 'receipt', 'escalation'] as const)
+      for (const fields of [RECEIPT, OWN_WORDS, REPORT]) {
+        const { letter, dispatches } = planned(fields);
+        const { subject, body } = wordsIn(language).templates[kind];
+        const templates = new Map([[kind, { subject, body: `${body}\n.` }]]);
+        const context = letterDesk({ templates, dispatches });
+        const { isReplaced } = suitedTemplate({ ...letter, kind }, context);
+        expect([language, kind, fields, isReplaced]).toEqual([language, kind, fields, false]);
+      }
+});
