@@ -19,7 +19,7 @@ const settled = { ...ours, since: 2 };
 /**
  * Văn bản: one dispatch per row. The columns for daily use are always visible; most others are in collapsed
  * groups, and those that only the add-on needs are hidden. Columns that one act changes are adjacent, so that
- * one call writes the act: a new version changes columns from `asks` to `changedOn`, and a change of state those
+ * one call writes the act: a new version changes columns from `asks` to `changes`, and a change of state those
  * from `changes` to `closedOn`.
  */
 export const dispatchesTab = declareTab('dispatches', {
@@ -145,6 +145,7 @@ export const dispatchesTab = declareTab('dispatches', {
       since: 2,
     }),
     version: count({ vi: 'Bản', en: 'Version' }, 90, ours),
+    changedOn: day({ vi: 'Ngày thay đổi', en: 'Changed on' }, 110, ours),
     changes: text({ vi: 'Nội dung thay đổi', en: 'What changed' }, 260, {
       ...folded,
       note: {
@@ -152,7 +153,6 @@ export const dispatchesTab = declareTab('dispatches', {
         en: 'Said in the letter about a new version. Do not give any person’s name.',
       },
     }),
-    changedOn: day({ vi: 'Ngày thay đổi', en: 'Changed on' }, 110, ours),
     state: choiceOr('dispatchState', 'open', { vi: 'Trạng thái', en: 'Status' }, 175),
     closedOn: day({ vi: 'Ngày kết thúc', en: 'Closed on' }, 110, ours),
     archivedOn: day({ vi: 'Ngày lưu trữ', en: 'Archived on' }, 110, ours),
