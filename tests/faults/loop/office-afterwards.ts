@@ -1,5 +1,6 @@
 import type { AppsScript } from '../../../local/apps-script';
 import { seededRandom } from '../../../local/demo/random-source';
+import { BEFORE_EVERY_TIER } from '../../../src/letters/rules/due-records';
 import type { TabKey } from '../../../src/records/tab-key';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { lastingState } from '../../bundle/traces';
@@ -93,6 +94,9 @@ const sentBy = ({ letters }: AppsScript) =>
 /** States of letters that ask nothing of anybody. A later letter asks instead. */
 const UNASKING: readonly unknown[] = [letterState.skipped, letterState.superseded];
 
+/** Tier of a stage that a notice announces. On a later day the notice has the step of the ladder that is due. */
+const ANNOUNCED = `|${BEFORE_EVERY_TIER}`;
+
 /**
  * What a letter asks of each unit. The letter itself may differ, since it depends on the day on
  * which it could be sent.
@@ -101,7 +105,8 @@ function asking({ state = '', itemRecords = '', mailbox }: Record<string, string
   if (UNASKING.includes(state)) return [];
   const said = state === letterState.deliveryUnknown ? letterState.sent : state;
   return itemRecords.split('\n').flatMap((line) => {
-    const [what, units = ''] = line.split(': ');
+    const [what = '', units = ''] = line.split(': ');
+    if (what.endsWith(ANNOUNCED)) return [];
     return units.split(', ').map((unit) => `${mailbox}: ${said}, ${what}: ${unit}`);
   });
 }
