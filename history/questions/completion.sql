@@ -1,7 +1,7 @@
 -- Completion by office, dispatch and period, as a share of the units that were asked for a result. points_moved is the change in percentage points since the office's previous
 -- period.
 CREATE OR REPLACE VIEW dondoc.completion AS
-WITH standing AS (
+WITH shares AS (
   SELECT
     office, office_key, dispatch_key, number, issued_on, issuing_body, period, year, month, cut_off,
     closed_at, units, acknowledged, completed,
@@ -18,4 +18,4 @@ SELECT
       ORDER BY cut_off, closed_at
     ), 1
   ) AS points_moved
-FROM standing;
+FROM shares;

@@ -138,7 +138,9 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
     });
     google.press(owner, words.menu.updateSummary);
     const rows = rowsOf(google, 'tracking').filter(({ channel }) => channel === 'Văn bản giấy');
-    expect(rows.map(({ unitName, standing = '' }) => [unitName, standing.split('\n')[0]])).toEqual([
+    expect(
+      rows.map(({ unitName, statusText = '' }) => [unitName, statusText.split('\n')[0]]),
+    ).toEqual([
       ['Đơn vị 002', 'Xác nhận: hoàn thành đúng hạn'],
       ['Đơn vị 003', 'Xác nhận: hoàn thành đúng hạn'],
       ['Đơn vị 005', 'Xác nhận: hoàn thành quá hạn'],

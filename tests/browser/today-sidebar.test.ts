@@ -59,7 +59,7 @@ const file: UnitFile = {
           acknowledgedOn: '2026-11-05',
           acknowledgedBy: 'Bí thư chi bộ',
         }),
-        standing: 'Xác nhận: hoàn thành quá hạn\nQuán triệt: trong hạn (25/11/2026)',
+        statusText: 'Xác nhận: hoàn thành quá hạn\nQuán triệt: trong hạn (25/11/2026)',
         reminders: 1,
       },
     ],

@@ -47,7 +47,7 @@ describe('an office whose only dispatch', () => {
     const google = officeAsking(result);
     expect(faults(google, 40)).toEqual([undefined]);
     expect(cells(google)).toEqual(Array(3).fill(['', notStarted]));
-    expect(rowsOf(google, 'tracking')[0]?.standing).toContain('tổ chức Ngày hội Đại đoàn kết');
+    expect(rowsOf(google, 'tracking')[0]?.statusText).toContain('tổ chức Ngày hội Đại đoàn kết');
   });
 
   it('asks for receipt and then, in a new version, for a result too, goes on with both', () => {
@@ -111,7 +111,7 @@ describe('an office with dispatches of five kinds, followed for a month', () => 
     for (const { subject, body } of toSchools)
       expect(`${subject} ${body}`).not.toMatch(/quán triệt|tuyên truyền|phổ biến/i);
     const rows = rowsOf(google, 'tracking').filter(({ block }) => block === 'Trường học');
-    expect(rows.map(({ standing }) => standing).join(' ')).not.toMatch(/quán triệt/i);
+    expect(rows.map(({ statusText }) => statusText).join(' ')).not.toMatch(/quán triệt/i);
   });
 
   it('says the task in the office’s words, and which part it is', () => {

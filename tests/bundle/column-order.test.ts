@@ -50,7 +50,7 @@ describe('Theo dõi in a new file', () => {
 
   it('shows exactly the columns for daily use on a screen of 1366 px', () => {
     const daily =
-      'unitName number standing reminders lastRemindedOn acknowledge acknowledgedOn complete completedOn note';
+      'unitName number statusText reminders lastRemindedOn acknowledge acknowledgedOn complete completedOn note';
     expect(onScreen(trackingTab)).toEqual(daily.split(' '));
     expect(visibleColumns(trackingTab)).toHaveLength(daily.split(' ').length);
   });

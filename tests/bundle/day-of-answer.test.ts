@@ -23,9 +23,9 @@ describe('an answer on paper', () => {
     record('PN-001', '2024-11-08');
     record('PN-002', '2024-11-11');
     google.press(owner, words.menu.updateSummary);
-    const rows = rowsOf(google, 'tracking').map(({ acknowledgedOn, standing = '' }) => [
+    const rows = rowsOf(google, 'tracking').map(({ acknowledgedOn, statusText = '' }) => [
       acknowledgedOn,
-      standing.split('\n')[0],
+      statusText.split('\n')[0],
     ]);
     expect(rows.slice(0, 2)).toEqual([
       ['08/11/2024', 'Xác nhận: hoàn thành đúng hạn'],

@@ -17,7 +17,7 @@ const MOMENTS = [
 const cases = SCRIPTS.flatMap((zone) => MOMENTS.map((moment) => [zone, ...moment] as const));
 
 describe('due days follow the sheet’s time zone', () => {
-  it.each(cases)('with the script in %s, at %s', (scriptZone, _, at, day, standing) => {
+  it.each(cases)('with the script in %s, at %s', (scriptZone, _, at, day, timing) => {
     shows(27, `${cases.length} pairs of zone and minute`);
     const google = officeWith(smallList(1), { sheetZone: SHEET, scriptZone });
     sendAll(google);
@@ -27,7 +27,7 @@ describe('due days follow the sheet’s time zone', () => {
     google.press(owner, words.menu.updateSummary);
     const [row] = rowsOf(google, 'tracking');
     expect(row?.acknowledgedOn).toBe(day);
-    expect(row?.standing).toContain(`Xác nhận: ${standing}`);
+    expect(row?.statusText).toContain(`Xác nhận: ${timing}`);
   });
 
   it.each(SCRIPTS)('and so do reminders, with the script in %s', (scriptZone) => {

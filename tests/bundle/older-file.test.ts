@@ -39,7 +39,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
   const older = olderIn(language);
 
   /** State of the file without script properties, which must contain the schema. */
-  const standing = () => {
+  const fileState = () => {
     const { properties, ...rest } = lastingState(google);
     expect(Object.keys(properties.script ?? {})).toContain('schema');
     return rest;
@@ -49,7 +49,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     const report = google.press(OWNER, label);
     expect(report.error).toBeUndefined();
     expect(dialogViewOf(report)).toMatchObject({ title: words.upgrade.title });
-    expect(standing()).toEqual(before);
+    expect(fileState()).toEqual(before);
   });
 
   it('is reported when it is opened', () => {
@@ -61,13 +61,13 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     'is left alone by the dialog call %s, with one sentence',
     (name) => {
       expect(google.call(OWNER, name).error?.message).toBe(older);
-      expect(standing()).toEqual(before);
+      expect(fileState()).toEqual(before);
     },
   );
 
   it('is not changed by the tick, which reports the sentence', () => {
     expect(google.tick('tick').map(({ error }) => error?.message)).toEqual([older]);
-    expect(standing()).toEqual(before);
+    expect(fileState()).toEqual(before);
   });
 
   it('is not changed by the edit trigger, which shows the sentence to the person who typed', () => {
@@ -75,7 +75,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     const { display = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
     const { runs } = google.type(OWNER, name, 'E3', display[2]?.[4] ?? '');
     expect(runs.map(({ shown }) => shown)).toEqual([[{ kind: 'toast', title: '', text: older }]]);
-    expect(standing()).toEqual(before);
+    expect(fileState()).toEqual(before);
   });
 
   it('has a page that asks visitors to come back, whoever they are, with one call', () => {
@@ -84,7 +84,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     );
     expect(visits.map((visit) => pageViewOf(visit).state)).toEqual(visits.map(() => 'upgrading'));
     expect(visits.map(({ dataCalls }) => dataCalls)).toEqual([1, 1, 1, 1]);
-    expect(standing()).toEqual(before);
+    expect(fileState()).toEqual(before);
   });
 
   it('accepts no answer, and says that it will later', () => {
@@ -95,7 +95,7 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
       'a1'.repeat(16),
     );
     expect(report.result).toEqual({ state: 'upgrading' });
-    expect(standing()).toEqual(before);
+    expect(fileState()).toEqual(before);
   });
 });
 

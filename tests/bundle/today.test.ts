@@ -20,7 +20,7 @@ function unitFile(google: AppsScript, code: string): UnitFile {
   return google.call(owner, 'readUnitFile', code).result as UnitFile;
 }
 
-const standingOf = (google: AppsScript, at: number) => rowsOf(google, 'tracking')[at]?.standing;
+const statusTextOf = (google: AppsScript, at: number) => rowsOf(google, 'tracking')[at]?.statusText;
 
 const slip = {
   dispatch: 'VB-001',
@@ -127,18 +127,18 @@ describe('a row of Theo dõi after an act', () => {
     [
       'changeDeadline',
       { ...slip, stage: 'acknowledge', exempt: 'yes', sure: 'yes', reason: 'không thuộc diện' },
-      words.standing.exempt,
+      words.status.exempt,
     ],
-  ])('has the right status at once: %s', (act, answers, standing) => {
+  ])('has the right status at once: %s', (act, answers, statusText) => {
     const google = lateOffice();
-    expect(standingOf(google, 0)).toContain('quá hạn');
+    expect(statusTextOf(google, 0)).toContain('quá hạn');
     expect(google.call(owner, act, answers).result).toEqual({
       done: true,
       message: expect.any(String),
     });
-    const now = standingOf(google, 0);
-    expect(now).toContain(standing);
+    const now = statusTextOf(google, 0);
+    expect(now).toContain(statusText);
     tickAt(google, '2024-11-12T02:10:00Z');
-    expect(standingOf(google, 0)).toBe(now);
+    expect(statusTextOf(google, 0)).toBe(now);
   });
 });

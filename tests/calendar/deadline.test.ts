@@ -14,9 +14,9 @@ describe('the deadline of Saturday 30/11/2024', () => {
     { today: '2024-12-03', timing: 'overdue', daysLeft: 0, daysLate: 1 },
     { today: '2024-12-07', timing: 'overdue', daysLeft: 0, daysLate: 4 },
     { today: '2024-12-09', timing: 'overdue', daysLeft: 0, daysLate: 5 },
-  ] as const)('rolls to Monday, judged on $today', ({ today, ...standing }) => {
+  ] as const)('rolls to Monday, judged on $today', ({ today, ...status }) => {
     const judge = deadlineStatusOn(deadlineRules(), today);
-    expect(judge('2024-11-30')).toEqual({ deadline, done: false, ...standing });
+    expect(judge('2024-11-30')).toEqual({ deadline, done: false, ...status });
   });
 
   it('stays if the office does not roll deadlines', () => {

@@ -45,11 +45,11 @@ function standOf(google: AppsScript) {
     ({ event }) => event === words.choices.logEvent.sheetEdited,
   );
   return {
-    rows: rows.map(({ key, acknowledgedOn, channel, standing }) => [
+    rows: rows.map(({ key, acknowledgedOn, channel, statusText }) => [
       key,
       acknowledgedOn,
       channel,
-      standing,
+      statusText,
     ]),
     logged: new Set(log.map(({ unit }) => unit)).size,
     figures: google

@@ -36,7 +36,7 @@ function checkAnswers(course: Course, tracking: Table): void {
     const [stage = '', key = ''] = name.split(' ');
     const row = rows.get(key);
     const expected = `${name} recorded${on === null ? '' : ` on ${on}`}`;
-    const found = row ? standing(tracking, row, stage) : 'no row';
+    const found = row ? recordedAnswer(tracking, row, stage) : 'no row';
     const isThere = row && found.startsWith('done') && (on === null || found === `done ${on}`);
     if (!isThere) violated(course, 9, { expected, found });
   }
@@ -47,7 +47,7 @@ function checkAnswers(course: Course, tracking: Table): void {
   }
 }
 
-function standing(tracking: Table, row: TableRow, stage: string): string {
+function recordedAnswer(tracking: Table, row: TableRow, stage: string): string {
   const isReceipt = stage === 'acknowledge';
   const done = isReceipt
     ? tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged

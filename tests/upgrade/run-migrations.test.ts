@@ -30,7 +30,7 @@ const failing = (to: number): Migration => ({
 const fileOf = (schema: number) =>
   fakeOffice({ settings: { fileVersion: `${schema}.3` }, units: [unit({ note: 'ghi' })] });
 
-const standing = ({ workbook }: ReturnType<typeof fileOf>) => {
+const versionAndNotes = ({ workbook }: ReturnType<typeof fileOf>) => {
   const rows = workbook.rows(settingsTab).map((row) => ({ row }));
   return {
     version: settingRow(rows, 'fileVersion', words)?.row.value,
@@ -42,7 +42,7 @@ describe('migrations', () => {
   it('run in order from the schema of the file, which saves each reached schema', () => {
     const office = fileOf(2);
     runMigrations(office.ports, words, [noting(2), noting(3), noting(4)]);
-    expect(standing(office)).toEqual({ version: '4.3', notes: ['ghi34'] });
+    expect(versionAndNotes(office)).toEqual({ version: '4.3', notes: ['ghi34'] });
   });
 
   it('that are done stay done if a later one dies, and the next run continues there', () => {
@@ -51,9 +51,9 @@ describe('migrations', () => {
     expect(() => runMigrations(office.ports, words, [noting(2), failing(3)])).toThrow(
       'The run dies.',
     );
-    expect(standing(office)).toEqual({ version: '2.3', notes: ['ghi2'] });
+    expect(versionAndNotes(office)).toEqual({ version: '2.3', notes: ['ghi2'] });
     runMigrations(office.ports, words, all);
-    expect(standing(office)).toEqual({ version: '3.3', notes: ['ghi23'] });
+    expect(versionAndNotes(office)).toEqual({ version: '3.3', notes: ['ghi23'] });
   });
 
   it('do not run for a file of this version or a newer one', () => {

@@ -20,7 +20,7 @@ import {
   findObligations,
 } from './find-obligation';
 import { rowsChangedMeanwhile } from './seen-before';
-import { standingsNow } from './tracking-copies';
+import { currentStatusCells } from './tracking-copies';
 
 export interface RowAction {
   readonly event: LogEvent;
@@ -98,7 +98,7 @@ interface Writing {
 
 function writeChanges(ports: ChangePorts, { action, due, selection, words }: Writing): void {
   const { dispatch, tracking } = selection;
-  const statusCells = standingsNow(ports, dispatch);
+  const statusCells = currentStatusCells(ports, dispatch);
   const stamp = stampOf(ports, words);
   const changes = due.map((one) => {
     const change = action.change(one.row, dispatch);

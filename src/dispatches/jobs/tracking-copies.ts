@@ -64,12 +64,12 @@ export function trackingCopies(
 
 type Copies = Pick<
   RowOf<typeof trackingTab>,
-  'standing' | 'stageCodes' | 'reminders' | 'lastRemindedOn' | 'unitName'
+  'statusText' | 'stageCodes' | 'reminders' | 'lastRemindedOn' | 'unitName'
 >;
 
 function changed(row: Copies, { unitName, ...copies }: Copies): Partial<Copies> | null {
   const isCurrent =
-    copies.standing === row.standing &&
+    copies.statusText === row.statusText &&
     copies.stageCodes === row.stageCodes &&
     copies.reminders === row.reminders &&
     copies.lastRemindedOn === row.lastRemindedOn;
@@ -82,7 +82,7 @@ function blanksFilled(
   { lastOn, copies }: { lastOn: Day | null; copies: () => Copies },
 ): Partial<Copies> | null {
   const isWhole =
-    row.standing !== '' &&
+    row.statusText !== '' &&
     row.stageCodes !== '' &&
     row.unitName !== '' &&
     row.reminders !== null &&
@@ -99,7 +99,7 @@ function blanksFilled(
  * Returns a function that computes a row's status cells after a change; no change for a closed or cancelled
  * dispatch. Costs two reads, and a third for the outbox if a deadline has passed.
  */
-export function standingsNow(
+export function currentStatusCells(
   ports: OfficePorts,
   dispatch: Dispatch,
 ): (obligation: Obligation, unit: Unit) => Partial<StatusCells> {
@@ -136,7 +136,7 @@ interface TrackedUnit {
   readonly unit: Unit | undefined;
 }
 
-type StatusCells = Pick<Copies, 'standing' | 'stageCodes'>;
+type StatusCells = Pick<Copies, 'statusText' | 'stageCodes'>;
 
 /** Status for people to read, with a line for each stage that is asked, and the same for the add-on. */
 function statusCells(
@@ -146,30 +146,30 @@ function statusCells(
 ): StatusCells {
   const exemption = exemptionReason(obligation, unit);
   if (exemption !== null)
-    return { standing: words.standing[exemption], stageCodes: stageNames(dispatch) };
+    return { statusText: words.status[exemption], stageCodes: stageNames(dispatch) };
   const status = obligationStatus(dispatch, obligation, rules);
   const lines = stagesIn(status).map(([stage, one]) =>
-    format(words.standing.stage, {
+    format(words.status.stage, {
       stage: stageName(stage, dispatch, words),
       timing: timingText(one, dispatch, words),
     }),
   );
-  return { standing: lines.join('\n'), stageCodes: stageCodes(status) };
+  return { statusText: lines.join('\n'), stageCodes: stageCodes(status) };
 }
 
-function stageName(stage: Stage, dispatch: Dispatch, { standing, language }: Words): string {
+function stageName(stage: Stage, dispatch: Dispatch, { status, language }: Words): string {
   return stage === 'acknowledge'
-    ? standing.acknowledge
-    : taskText(dispatch, standing.complete, language);
+    ? status.acknowledge
+    : taskText(dispatch, status.complete, language);
 }
 
 function timingText(
   { timing, done, deadline, daysLate }: StageStatus,
   { state }: Dispatch,
-  { standing }: Words,
+  { status }: Words,
 ): string {
   const isPaused = state === 'paused' && !done;
-  if (deadline === null) return standing[isPaused ? 'pausedNoDeadline' : timing];
+  if (deadline === null) return status[isPaused ? 'pausedNoDeadline' : timing];
   const values = { due: formatDay(deadline.due), days: daysLate };
-  return format(standing[isPaused ? 'paused' : timing], values);
+  return format(status[isPaused ? 'paused' : timing], values);
 }

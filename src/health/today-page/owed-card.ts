@@ -38,7 +38,7 @@ export function owedCard(
     element('h5', {}, number),
     paragraph(plainSubject(subject), 'soft'),
     state === 'open' ? null : paragraph(words.dispatchState[state], 'soft'),
-    paragraph(row.standing, 'standing'),
+    paragraph(row.statusText, 'status-text'),
     ...answerLines(dialog, row),
     buttons.length === 0 ? null : element('p', { class: 'acts' }, ...buttons),
     status,

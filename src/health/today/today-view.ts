@@ -29,7 +29,7 @@ export interface TodayView {
 }
 
 export interface ObligationRow extends Omit<Obligation, 'key'> {
-  readonly standing: string;
+  readonly statusText: string;
   readonly reminders: number | null;
 }
 

@@ -186,8 +186,8 @@ function nextDeadline({ ports, summaries, office, today }: TodayData): Found {
   const open = summaries
     .filter(({ dispatch }) => dispatch.state === 'open')
     .flatMap(({ dispatch, units }) =>
-      units.flatMap(({ exemption, standing, code }) =>
-        stagesIn(standing).flatMap(([stage, { done, deadline }]) =>
+      units.flatMap(({ exemption, status, code }) =>
+        stagesIn(status).flatMap(([stage, { done, deadline }]) =>
           done || exemption || deadline === null || deadline.due < today
             ? []
             : [{ due: deadline.due, stage, dispatch, code }],
@@ -213,8 +213,8 @@ function withoutDeadline({ summaries, office, today }: TodayData): Found {
   const firstOfMonth = toDay(`${today.slice(0, 8)}01`);
   if (rollForward(firstOfMonth, plan.deadlines.calendar) !== today) return { count: 0 };
   const lines = summaries.flatMap(({ dispatch, units }) => {
-    const isOpen = ({ exemption, standing }: (typeof units)[number]) =>
-      !exemption && stagesIn(standing).some(([, { timing }]) => timing === 'openNoDeadline');
+    const isOpen = ({ exemption, status }: (typeof units)[number]) =>
+      !exemption && stagesIn(status).some(([, { timing }]) => timing === 'openNoDeadline');
     const open = dispatch.state === 'open' ? units.filter(isOpen).length : 0;
     const number = dispatchNumber(dispatch);
     return open > 0 ? [format(words.today.openUnits, { number, open })] : [];

@@ -68,13 +68,13 @@ function ofDocument(
 }
 
 function movedLine(
-  { dispatch, formerDeadlines, standing }: LetterItem,
+  { dispatch, formerDeadlines, status }: LetterItem,
   stage: Stage,
   { letters, language }: Words,
 ): string[] {
   const from = formerDeadlines?.[stage];
   if (from === undefined) return [];
-  const to = standing[stage]?.deadline?.due;
+  const to = status[stage]?.deadline?.due;
   const what = stageName(stage, dispatch, letters.deadlineOf, language);
   if (!to)
     return from === null ? [] : [format(letters.deadlineRemoved, { what, from: formatDay(from) })];

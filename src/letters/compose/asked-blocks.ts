@@ -66,7 +66,7 @@ function reportingText({ dispatch, kind }: LetterItem, { letters }: Words): stri
 function deadlineNote(item: LetterItem, { words, settings }: LetterContext): RichText {
   const { deadlineNotes } = words.letters;
   const { officeName: office, officer } = settings;
-  const count = askedStages(item.dispatch).filter((stage) => item.standing[stage]?.deadline).length;
+  const count = askedStages(item.dispatch).filter((stage) => item.status[stage]?.deadline).length;
   if (item.kind === 'reminder') {
     const { some, none } = deadlineNotes.reminder;
     return formatRich(count === 0 ? none : some, {

@@ -36,9 +36,9 @@ function deadlinesOf(
   item: LetterItem,
   { words, settings, today, fileId: fileMark }: LetterContext,
 ) {
-  const { dispatch, unit, standing, stages } = item;
+  const { dispatch, unit, status, stages } = item;
   return stages.flatMap((stage): CalendarDay[] => {
-    const due = standing[stage]?.deadline?.due;
+    const due = status[stage]?.deadline?.due;
     if (due === undefined || due < today) return [];
     const named = {
       document: documentName(item, words),

@@ -27,13 +27,13 @@ export function stageName(
   return nameOf(stage, item.dispatch, stageWordings(item, words)[wording], words.language);
 }
 
-export function isOverdue({ standing }: LetterItem, stage: Stage): boolean {
-  return standing[stage]?.timing === 'overdue';
+export function isOverdue({ status }: LetterItem, stage: Stage): boolean {
+  return status[stage]?.timing === 'overdue';
 }
 
 /** Working days that a stage is overdue; 0 if it is not. */
-export function daysLate({ standing }: LetterItem, stage: Stage): number {
-  return standing[stage]?.daysLate ?? 0;
+export function daysLate({ status }: LetterItem, stage: Stage): number {
+  return status[stage]?.daysLate ?? 0;
 }
 
 /** A letter about a returned stage that is already overdue asks for the stage by the answer-by day. */
@@ -47,7 +47,7 @@ export function requestedDay(
   { answerBy }: Pick<LetterContext, 'answerBy'>,
 ): Day | null {
   if (asksByAnswerDay(item, stage)) return answerBy();
-  return item.standing[stage]?.deadline?.due ?? null;
+  return item.status[stage]?.deadline?.due ?? null;
 }
 
 /** If the set day is a day off, the deadline is a later working day, and the text shows both. `''`: no deadline. */
@@ -56,7 +56,7 @@ export function deadlineText(
   stage: Stage,
   { letters, language }: Words,
 ): RichText {
-  const set = item.standing[stage]?.deadline;
+  const set = item.status[stage]?.deadline;
   if (!set) return '';
   const { setDay, due } = set;
   const isOwn = setDay === item.dispatch[DEADLINE_FIELD[stage]];
@@ -77,7 +77,7 @@ export function requestedDeadlineText(
   context: StageContext,
 ): RichText {
   const { words } = context;
-  const due = item.standing[stage]?.deadline?.due;
+  const due = item.status[stage]?.deadline?.due;
   if (!due || !asksByAnswerDay(item, stage)) return deadlineText(item, stage, words);
   const day = strong(formatDay(context.answerBy()));
   return formatRich(words.letters.answerInstead, { day, due: formatDay(due) });
@@ -116,7 +116,7 @@ export function stageLine(item: LetterItem, stage: Stage, { words }: StageContex
 }
 
 function lineWording(item: LetterItem, stage: Stage, { letters }: Words): string {
-  const deadline = item.standing[stage]?.deadline;
+  const deadline = item.status[stage]?.deadline;
   if (!deadline) return letters.noDeadlineLine;
   if (isOverdue(item, stage)) return letters.overdueLine;
   const isExtended = deadline.setDay > (item.dispatch[DEADLINE_FIELD[stage]] ?? '');

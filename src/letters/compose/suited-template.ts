@@ -55,7 +55,7 @@ function isComplete(dispatch: Dispatch, item: LetterItem | undefined): boolean {
   const { task } = dispatch;
   const hasDay = (stage: Stage) =>
     isAsked(dispatch, stage) &&
-    (item?.standing[stage]?.deadline ?? dispatch[DEADLINE_FIELD[stage]]) !== null;
+    (item?.status[stage]?.deadline ?? dispatch[DEADLINE_FIELD[stage]]) !== null;
   return task === 'training' && STAGES.every(hasDay);
 }
 
@@ -74,7 +74,7 @@ function withoutDay(subject: string): string {
 }
 
 function hasNamedDeadline(item: LetterItem): boolean {
-  return datedStages(item).some((stage) => item.standing[stage]?.deadline);
+  return datedStages(item).some((stage) => item.status[stage]?.deadline);
 }
 
 function isSuited(
@@ -93,7 +93,7 @@ function isSuited(
 }
 
 function lackingDeadlines(item: LetterItem): string[] {
-  const lacking = STAGES.filter((stage) => !item.standing[stage]?.deadline);
+  const lacking = STAGES.filter((stage) => !item.status[stage]?.deadline);
   return [
     ...lacking.map((stage) => STAGE_DEADLINE[stage]),
     ...(hasNamedDeadline(item) ? [] : NAMED_DEADLINES),

@@ -74,7 +74,7 @@ function areAlike(a: LetterItem, b: LetterItem): boolean {
     a.kind === b.kind &&
     a.stages.join() === b.stages.join() &&
     askedStages(a.dispatch).every(
-      (stage) => a.standing[stage]?.deadline?.setDay === b.standing[stage]?.deadline?.setDay,
+      (stage) => a.status[stage]?.deadline?.setDay === b.status[stage]?.deadline?.setDay,
     ) &&
     (a.kind !== 'followUp' || a.reminders.followUps === b.reminders.followUps) &&
     a.obligation.exemptBecause === b.obligation.exemptBecause &&

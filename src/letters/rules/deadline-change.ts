@@ -48,7 +48,7 @@ export function deadlineChange(
         (!isRequested(stage) || past.isPending(announcedStage(source, stage)))),
   );
   if (changed.length === 0) return null;
-  const passed = changed.filter((stage) => source.standing[stage]?.timing === 'overdue');
+  const passed = changed.filter((stage) => source.status[stage]?.timing === 'overdue');
   if (passed.length > 0) return skip('daysPassed');
   if (!wasCancelled && changed.some(isRequested)) return skip('waiting');
   const from = changed.flatMap((stage) => {
@@ -78,13 +78,13 @@ function formerDeadline(
   stage: Stage,
   { past, deadlineStatus }: DueContext,
 ): Day | null | undefined {
-  const { obligation, dispatch, standing } = source;
+  const { obligation, dispatch, status } = source;
   const deadline = past.notifiedDeadline(announcedStage(source, stage));
   if (deadline === undefined) return undefined;
   const before = { ...dispatch, acknowledgeBy: deadline, completeBy: deadline };
   const former = deadlineStatus(effectiveDeadline(stage, before, obligation)).deadline;
   const from = former?.due ?? null;
-  return from === (standing[stage]?.deadline?.due ?? null) ? undefined : from;
+  return from === (status[stage]?.deadline?.due ?? null) ? undefined : from;
 }
 
 /** Versions after the first are always announced by letter. */
@@ -93,11 +93,11 @@ export function noticedOnPaper({ firstNotice, version }: Dispatch): boolean {
 }
 
 function isLateByEarlierDeadline(
-  { dispatch, obligation, standing }: ItemSource,
+  { dispatch, obligation, status }: ItemSource,
   stage: Stage,
   { lastNotified }: DueContext,
 ): boolean {
-  const status = standing[stage];
-  if (status?.timing !== 'overdue' || status.deadline === null) return false;
-  return (lastNotified(dispatch, obligation, stage) ?? '') > status.deadline.setDay;
+  const stageStatus = status[stage];
+  if (stageStatus?.timing !== 'overdue' || stageStatus.deadline === null) return false;
+  return (lastNotified(dispatch, obligation, stage) ?? '') > stageStatus.deadline.setDay;
 }

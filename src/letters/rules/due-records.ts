@@ -53,13 +53,13 @@ export function dueStageRecords(
   open: readonly Stage[],
   context: LadderContext,
 ): { itemRecords: LetterItemRecord[]; blocked: BlockReason | null } {
-  const { obligation, mailbox, standing } = source;
+  const { obligation, mailbox, status } = source;
   const { past, tiers, awaitsAnswer } = context;
   const { letters, answerAskedOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
   const blockReason = (stage: Stage): BlockReason | null => {
     if (letters[stage] >= tiers.cap) return 'capReached';
-    return isAwaited && standing[stage]?.timing === 'overdue' ? 'answerAwaited' : null;
+    return isAwaited && status[stage]?.timing === 'overdue' ? 'answerAwaited' : null;
   };
   const itemRecords: LetterItemRecord[] = [];
   let blocked: BlockReason | null = null;
@@ -81,11 +81,11 @@ function nextTier(
   stage: Stage,
   { tiers, orderedTier }: LadderContext,
 ): Tier | null {
-  const status = source.standing[stage];
-  if (!status || isJustPast(status)) return null;
-  return status.deadline === null
+  const stageStatus = source.status[stage];
+  if (!stageStatus || isJustPast(stageStatus)) return null;
+  return stageStatus.deadline === null
     ? orderedTier(announcedStage(source, stage))
-    : dueTier(status, tiers);
+    : dueTier(stageStatus, tiers);
 }
 
 /** Tier of a record that announces a stage before any reminder is due; below every step of the ladder. */
@@ -93,15 +93,15 @@ export const BEFORE_EVERY_TIER = -1_000;
 
 /** Record that announces a stage, with its deadline if it has one, without a due reminder. */
 export function announcedStage(
-  { dispatch, obligation, standing }: Omit<ItemSource, 'unit' | 'mailbox'>,
+  { dispatch, obligation, status }: Omit<ItemSource, 'unit' | 'mailbox'>,
   stage: Stage,
   tier: Tier = BEFORE_EVERY_TIER,
 ): LetterItemRecord {
-  const status = standing[stage];
+  const stageStatus = status[stage];
   return {
     ...onceRecord(dispatch, obligation.unitCode, stage),
-    day: status?.deadline?.setDay ?? null,
-    tier: status ? recordedTier(status, tier) : tier,
+    day: stageStatus?.deadline?.setDay ?? null,
+    tier: stageStatus ? recordedTier(stageStatus, tier) : tier,
   };
 }
 
@@ -136,7 +136,7 @@ export interface ItemSource {
   readonly dispatch: Dispatch;
   readonly unit: Unit;
   readonly mailbox: string;
-  readonly standing: ObligationStatus;
+  readonly status: ObligationStatus;
 }
 
 /**

@@ -55,10 +55,10 @@ export function digestItemFinder(
       deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
     if (!askedStages(dispatch).some(isLate) || exemptionReason(obligation, unit) !== null)
       return null;
-    const standing = obligationStatus(dispatch, obligation, { deadlineStatus, lastNotified });
-    const stages = overdueStagesIn(standing);
+    const status = obligationStatus(dispatch, obligation, { deadlineStatus, lastNotified });
+    const stages = overdueStagesIn(status);
     const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
-    const known = { obligation, dispatch, unit, standing };
+    const known = { obligation, dispatch, unit, status };
     const isExhausted = (stage: Stage) =>
       sent[stage] >= tiers.cap || exhaustedLadders.has(ladderKey(announcedStage(known, stage)));
     if (!stages.some(isExhausted)) return null;

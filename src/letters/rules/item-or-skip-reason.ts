@@ -81,8 +81,8 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
   if (open.length === 0) return skip(noDuty ?? 'done');
   const address = rules.addressOf(unit);
   if (!address.usable) return skip(noDuty ?? ADDRESS_SKIP[address.fault]);
-  const standing = obligationStatus(dispatch, obligation, { deadlineStatus: rules.deadlineStatus });
-  const source = { obligation, dispatch, unit, mailbox: address.mailbox, standing };
+  const status = obligationStatus(dispatch, obligation, { deadlineStatus: rules.deadlineStatus });
+  const source = { obligation, dispatch, unit, mailbox: address.mailbox, status };
   if (exemption === 'informed') return informedItem(source, rules) ?? skip(exemption);
   if (noDuty !== null) return cancellationItem(source, rules) ?? skip(noDuty);
   return (
@@ -131,14 +131,14 @@ function noticeItem(
   open: readonly Stage[],
   rules: DueContext,
 ): ItemOutcome | null {
-  const { dispatch, mailbox, standing } = source;
+  const { dispatch, mailbox, status } = source;
   const { unitCode, answeredVersion } = source.obligation;
   if (noticedOnPaper(dispatch)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const record = onceRecord(dispatch, unitCode, stage);
   const { highestTier, isSettled } = rules.past;
   if (highestTier(record, mailbox) !== null) return null;
-  if (open.some((one) => standing[one]?.timing === 'overdue'))
+  if (open.some((one) => status[one]?.timing === 'overdue'))
     return answeredVersion === dispatch.version || isSettled(record) ? null : skip('daysPassed');
   const itemRecords = [record, ...noticeStageRecords(source, open, rules)];
   const item = itemOf(source, { kind: stage, stages: open, itemRecords }, rules);
@@ -156,8 +156,7 @@ function movedItem(
 ): ItemOutcome | null {
   const change = deadlineChange(source, open, rules);
   if (change === null || !change.ok) return change;
-  const isNotice =
-    open.includes('acknowledge') && source.standing.acknowledge?.timing !== 'overdue';
+  const isNotice = open.includes('acknowledge') && source.status.acknowledge?.timing !== 'overdue';
   const kind = isNotice ? 'notice' : 'reminder';
   const content = { kind, stages: open, itemRecords: change.itemRecords } as const;
   return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
@@ -183,11 +182,11 @@ function supplementItem(
   open: readonly Stage[],
   rules: DueContext,
 ): ItemOutcome | null {
-  const { obligation, dispatch, mailbox, standing } = source;
+  const { obligation, dispatch, mailbox, status } = source;
   const { key, unitCode, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
   if (!noticedOnPaper(dispatch) && !rules.past.wasNotified(key)) return null;
-  const isLate = standing[returnedStage]?.timing === 'overdue';
+  const isLate = status[returnedStage]?.timing === 'overdue';
   const record = {
     ...onceRecord(dispatch, unitCode, 'supplement'),
     day: returnedOn,
@@ -203,14 +202,14 @@ function supplementItem(
 
 /** Reminder or follow-up. Leaves out the result until the day that the unit named for completion has passed. */
 function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
-  const { standing, obligation } = source;
+  const { status, obligation } = source;
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('complete');
   const pending = rests ? open.filter((stage) => stage !== 'complete') : open;
   const { itemRecords, blocked } = dueStageRecords(source, pending, rules);
   if (itemRecords.length === 0) return skip(rests ? 'expected' : (blocked ?? 'notDue'));
   const kind = itemRecords.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
   const stages = pending.filter(
-    (stage) => hasStage(itemRecords, stage) || (standing[stage]?.daysLate ?? 0) > 0,
+    (stage) => hasStage(itemRecords, stage) || (status[stage]?.daysLate ?? 0) > 0,
   );
   return due(itemOf(source, { kind, stages, itemRecords }, rules));
 }

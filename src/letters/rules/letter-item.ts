@@ -15,7 +15,7 @@ export interface LetterItem {
   readonly unit: Unit;
   readonly mailbox: string;
   readonly obligation: Obligation;
-  readonly standing: ObligationStatus;
+  readonly status: ObligationStatus;
   readonly kind: LetterKind;
   /**
    * Stages that the letter asks for. A notice asks for all open stages, a reminder or follow-up for those with

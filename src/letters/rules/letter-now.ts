@@ -105,7 +105,7 @@ function itemsOf({ kind, mailbox, itemRecords }: OutboxLetter, input: PlanInput)
           dispatch,
           unit,
           mailbox,
-          standing: obligationStatus(dispatch, obligation, { deadlineStatus }),
+          status: obligationStatus(dispatch, obligation, { deadlineStatus }),
         },
         { kind, stages: [], itemRecords: own },
         { past },

@@ -25,10 +25,10 @@ export function openItems(input: PlanInput): LetterItem[] {
       return [];
     const stages = openStages(dispatch, obligation);
     if (stages.length === 0) return [];
-    const standing = obligationStatus(dispatch, obligation, { deadlineStatus });
-    const source = { dispatch, obligation, unit, mailbox: '', standing };
+    const status = obligationStatus(dispatch, obligation, { deadlineStatus });
+    const source = { dispatch, obligation, unit, mailbox: '', status };
     const itemRecords = replacedRecords(source, stages, rules);
-    const isLate = stages.some((stage) => standing[stage]?.timing === 'overdue');
+    const isLate = stages.some((stage) => status[stage]?.timing === 'overdue');
     const kind = isLate ? 'followUp' : 'reminder';
     return [itemOf(source, { kind, stages, itemRecords }, { past })];
   });

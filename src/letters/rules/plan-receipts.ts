@@ -34,10 +34,10 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     );
     if (itemRecords.length === 0) return [];
     const content = { kind: 'receipt' as const, stages: [], itemRecords };
-    const standing = obligationStatus(dispatch, obligation, {
+    const status = obligationStatus(dispatch, obligation, {
       deadlineStatus: rules.deadlineStatus,
     });
-    return [itemOf({ obligation, dispatch, unit, mailbox, standing }, content, rules)];
+    return [itemOf({ obligation, dispatch, unit, mailbox, status }, content, rules)];
   });
   return [...groupBy(items, ({ mailbox }) => mailbox)].map(([mailbox, own]) =>
     receiptFor(mailbox, own),

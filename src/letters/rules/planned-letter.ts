@@ -83,12 +83,12 @@ export function recipientCount({ copies }: PlannedLetter): number {
 }
 
 /** Earliest deadline among the stages of the item; `''` if there is none. */
-function soonest({ stages, standing }: LetterItem): Day {
-  const days = stages.flatMap((stage) => standing[stage]?.deadline?.due ?? []);
+function soonest({ stages, status }: LetterItem): Day {
+  const days = stages.flatMap((stage) => status[stage]?.deadline?.due ?? []);
   const [due = NO_DAY] = days.sort();
   return due;
 }
 
-function lateness({ standing }: LetterItem): number {
-  return Math.max(0, ...stagesIn(standing).map(([, { daysLate }]) => daysLate));
+function lateness({ status }: LetterItem): number {
+  return Math.max(0, ...stagesIn(status).map(([, { daysLate }]) => daysLate));
 }

@@ -74,7 +74,7 @@ export function planRemindersByHand(input: PlanInput, dispatchId: string): Lette
     const address = addressOf(unit.email, unit.returnedEmail);
     if (!address.usable) return [];
     return stages.map((stage) => {
-      const announced = announcedStage({ dispatch, obligation, standing: {} }, stage);
+      const announced = announcedStage({ dispatch, obligation, status: {} }, stage);
       const before = past.highestTier(announced, address.mailbox) ?? announced.tier;
       return { ...announced, tier: before + 1 };
     });

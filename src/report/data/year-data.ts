@@ -20,7 +20,7 @@ export interface RecordedDispatch extends ListedDispatch {
 }
 
 export interface RecordedRow
-  extends Pick<UnitLine, 'code' | 'exemption' | 'standing' | 'figures' | 'reminders'>,
+  extends Pick<UnitLine, 'code' | 'exemption' | 'status' | 'figures' | 'reminders'>,
     Pick<Obligation, 'acknowledgedOn' | 'completedOn' | 'reason'> {
   readonly extended: boolean;
 }

@@ -84,7 +84,7 @@ export function readYear(ports: OfficePorts): SentYear {
       ...pick(dispatch, LISTED_DISPATCH),
       rows: packRows(
         units.map((line) => ({
-          ...pick(line, ['code', 'exemption', 'standing', 'figures', 'reminders']),
+          ...pick(line, ['code', 'exemption', 'status', 'figures', 'reminders']),
           ...pick(line.obligation, ['acknowledgedOn', 'completedOn', 'reason']),
           extended: isExtended(line),
         })),

@@ -36,8 +36,8 @@ export function flatSheet(
     return dispatch.rows.flatMap((row) => {
       const unit = units.get(row.code);
       if (!unit) return [];
-      return stagesIn(row.standing).map(([stage, status]): TableRow => {
-        const flatRow = { data, dispatch, unit, row, stage, status, count };
+      return stagesIn(row.status).map(([stage, stageStatus]): TableRow => {
+        const flatRow = { data, dispatch, unit, row, stage, stageStatus, count };
         const cells = flatCells(flatRow, words, language);
         return { kind: 'row', cells: names.map((name) => cells[name]) };
       });
@@ -58,18 +58,18 @@ interface FlatRow {
   readonly unit: RecordedUnit;
   readonly row: RecordedRow;
   readonly stage: Stage;
-  readonly status: StageStatus;
+  readonly stageStatus: StageStatus;
   readonly count: StageCounter;
 }
 
 function flatCells(
-  { data, dispatch, unit, row, stage, status, count }: FlatRow,
+  { data, dispatch, unit, row, stage, stageStatus, count }: FlatRow,
   { report }: ReportWords,
   language: Language,
 ): FlatCells {
   const { flat } = report.sheets;
-  const { deadline, done, daysLate } = status;
-  const { result, takenOver } = count(row, status);
+  const { deadline, done, daysLate } = stageStatus;
+  const { result, takenOver } = count(row, stageStatus);
   const yesOrNo = (is: boolean) => (is ? flat.yes : flat.no);
   const isResult = stage === 'complete';
   const isTraining = isResult && scopeOf([dispatch]).isTraining;

@@ -35,7 +35,7 @@ export interface CountedStage {
 }
 
 /** A deadline that was missed before the unit took the row over counts neither as late nor as overdue. */
-export type StageCounter = (row: RecordedRow, status: StageStatus) => CountedStage;
+export type StageCounter = (row: RecordedRow, stageStatus: StageStatus) => CountedStage;
 
 export function stageCounter(
   units: readonly RecordedUnit[],

@@ -41,8 +41,8 @@ export function unitRecords({ units, dispatches }: YearData, year: string): Unit
   for (const dispatch of issuedIn(year, dispatches)) {
     const count = stageCounter(units, dispatch);
     for (const row of dispatch.rows) {
-      const counted = stagesIn(row.standing).map(
-        ([stage, status]) => [stage, count(row, status)] as const,
+      const counted = stagesIn(row.status).map(
+        ([stage, stageStatus]) => [stage, count(row, stageStatus)] as const,
       );
       rows.get(row.code)?.push({
         row,

@@ -159,16 +159,16 @@ function outcomeOf(
       : []),
     ...(correctedCount > 0 ? [format(subordinates.corrected, { count: correctedCount })] : []),
     ...(knownCount > 0 ? [format(subordinates.known, { count: knownCount })] : []),
-    ...(figures ? [standingText(figures, subordinates)] : []),
+    ...(figures ? [sentSoFarText(figures, subordinates)] : []),
   ].join(' ');
 }
 
-function standingText(
+function sentSoFarText(
   figures: SubordinateFigures,
-  { standing, unlisted }: Words['subordinates'],
+  { sentSoFar, unlisted }: Words['subordinates'],
 ): string {
   const others = unlistedCount(figures);
-  return format(standing, {
+  return format(sentSoFar, {
     sent: sentText(figures, String),
     unlisted: others > 0 ? format(unlisted, { count: others }) : '',
   });

@@ -30,7 +30,7 @@ export interface UnitLine {
   readonly phone: string;
   /** Why the unit does not count in the totals; `null` if it counts. */
   readonly exemption: ExemptionReason | null;
-  readonly standing: ObligationStatus;
+  readonly status: ObligationStatus;
   /** What the unit adds to each total; all 0 if `exemption` is set. */
   readonly figures: Figures;
   readonly overdue: readonly OverdueStage[];
@@ -63,7 +63,7 @@ export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => Un
 
 /** Shared by all lines with the same status, to save memory: there may be tens of thousands of lines. */
 interface SharedParts {
-  readonly standing: ObligationStatus;
+  readonly status: ObligationStatus;
   readonly overdue: readonly OverdueStage[];
   /** Computed when first needed; `null` until then. */
   readonly silent: { reachable: Figures | null; unreachable: Figures | null };
@@ -77,7 +77,7 @@ export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
   return (unit, obligation, { reminders, reachable }) => {
     const exemption = exemptionReason(obligation, unit);
     const parts = partsOf(statusOf('acknowledge', obligation), statusOf('complete', obligation));
-    const { standing, overdue } = parts;
+    const { status, overdue } = parts;
     const { code, name, block, phone } = unit;
     const figures =
       exemption === null ? ownFigures(obligation, parts, { reachable, isTraining }) : NO_FIGURES;
@@ -87,7 +87,7 @@ export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
       block,
       phone,
       exemption,
-      standing,
+      status,
       figures,
       overdue,
       reminders,
@@ -98,12 +98,12 @@ export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
 
 function ownFigures(
   obligation: Obligation,
-  { standing, silent }: SharedParts,
+  { status, silent }: SharedParts,
   counted: Counted,
 ): Figures {
-  if (obligation.complete !== 'notStarted') return figuresOf(obligation, standing, counted);
+  if (obligation.complete !== 'notStarted') return figuresOf(obligation, status, counted);
   const kind = counted.reachable ? 'reachable' : 'unreachable';
-  silent[kind] ??= figuresOf(obligation, standing, counted);
+  silent[kind] ??= figuresOf(obligation, status, counted);
   return silent[kind];
 }
 
@@ -123,24 +123,23 @@ function partsFinder(): (acknowledge?: StageStatus, complete?: StageStatus) => S
   };
 }
 
-function partsOf(standing: ObligationStatus): SharedParts {
-  const overdue = stagesIn(standing).flatMap(([stage, { timing, deadline, daysLate }]) =>
+function partsOf(status: ObligationStatus): SharedParts {
+  const overdue = stagesIn(status).flatMap(([stage, { timing, deadline, daysLate }]) =>
     timing === 'overdue' && deadline !== null ? [{ stage, due: deadline.due, daysLate }] : [],
   );
-  return { standing, overdue, silent: { reachable: null, unreachable: null } };
+  return { status, overdue, silent: { reachable: null, unreachable: null } };
 }
 
 export function listedUnit(line: UnitLine, remark: string): ListedUnit {
   const { code, name, block, overdue, reminders } = line;
   const extended = extendedStages(line);
-  const expectedOn =
-    line.standing.complete?.timing === 'overdue' ? line.obligation.expectedOn : null;
+  const expectedOn = line.status.complete?.timing === 'overdue' ? line.obligation.expectedOn : null;
   const { followUps } = reminders;
   return { code, name, block, overdue, extended, reminders: followUps, expectedOn, remark };
 }
 
-function extendedStages({ obligation, standing }: UnitLine): ExtendedStage[] {
-  return stagesIn(standing).flatMap(([stage, { deadline }]) =>
+function extendedStages({ obligation, status }: UnitLine): ExtendedStage[] {
+  return stagesIn(status).flatMap(([stage, { deadline }]) =>
     obligation[EXTENSION_FIELD[stage]] !== null && deadline !== null
       ? [{ stage, until: deadline.due }]
       : [],
@@ -152,8 +151,8 @@ export function answeredEarlier({ obligation }: UnitLine, version: number): bool
 }
 
 /** True if the unit has acknowledged, where that is asked, or reported on its task. */
-export function hasReported({ standing, obligation }: UnitLine): boolean {
-  return Boolean(standing.acknowledge?.done) || obligation.complete !== 'notStarted';
+export function hasReported({ status, obligation }: UnitLine): boolean {
+  return Boolean(status.acknowledge?.done) || obligation.complete !== 'notStarted';
 }
 
 export function isAnsweredByOthers({
@@ -171,8 +170,8 @@ export function isExtended(line: UnitLine): boolean {
 }
 
 /** A reminder is always earlier than the completion, because nobody is reminded of a completed stage. */
-export function completedAfterReminder({ standing, reminders }: UnitLine): boolean {
-  return stagesIn(standing).some(([stage, { done }]) => done && reminders.letters[stage] > 0);
+export function completedAfterReminder({ status, reminders }: UnitLine): boolean {
+  return stagesIn(status).some(([stage, { done }]) => done && reminders.letters[stage] > 0);
 }
 
 interface Counted {

@@ -14,7 +14,7 @@ import { publishing } from './sentences/publishing';
 import { answerFaults, errors, problems, skips } from './sentences/sentences';
 import { says } from './sentences/server-messages';
 import { setUp } from './sentences/set-up';
-import { standing } from './sentences/standing';
+import { status } from './sentences/status';
 import { subordinates } from './sentences/subordinates';
 import { summary } from './sentences/summary';
 import { templates } from './sentences/templates';
@@ -33,7 +33,7 @@ export const sentences: Translated<typeof vi> = {
   health,
   setUp,
   guide,
-  standing,
+  status,
   summary,
   periods,
   backup,

@@ -8,12 +8,12 @@ import type { Tab } from './tab';
  */
 export function exchangedHeaders(tab: Tab, headers: readonly string[]): StrayColumn | null {
   const declared = presentColumns(tab, headers);
-  const standing = declared.slice().sort((a, b) => a.place - b.place);
+  const byPlace = declared.slice().sort((a, b) => a.place - b.place);
   const [first, last, more] = declared.flatMap(({ key }, at) =>
-    standing[at]?.key === key ? [] : [at],
+    byPlace[at]?.key === key ? [] : [at],
   );
   if (first === undefined || last === undefined || more !== undefined || last - first < 2)
     return null;
   const { key = '', place = -1 } = declared[first] ?? {};
-  return { key, place, holder: standing[first]?.place ?? -1 };
+  return { key, place, holder: byPlace[first]?.place ?? -1 };
 }

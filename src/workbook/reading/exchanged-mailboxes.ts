@@ -34,10 +34,10 @@ export function exchangedMailboxes(
   const filled = [...units.values()].flatMap((cells) =>
     [place, copies].filter((one) => isFilled(cells[one])).slice(0, 1),
   );
-  const status = told.length > 0 ? told : filled;
-  const [holder = -1] = status.filter((one) => one !== place);
-  const elsewhere = status.filter((one) => one === holder).length;
-  return elsewhere >= ENOUGH && 2 * elsewhere > status.length
+  const holders = told.length > 0 ? told : filled;
+  const [holder = -1] = holders.filter((one) => one !== place);
+  const elsewhere = holders.filter((one) => one === holder).length;
+  return elsewhere >= ENOUGH && 2 * elsewhere > holders.length
     ? { key: 'email', place, holder }
     : null;
 }
@@ -51,9 +51,9 @@ function saidByLetters(
   units: ReadonlyMap<string, readonly Cell[]>,
   place: number,
 ): number[] {
-  const status: number[] = [];
+  const places: number[] = [];
   for (const letter of letters.slice().reverse()) {
-    if (status.length >= LETTERS_EXAMINED) break;
+    if (places.length >= LETTERS_EXAMINED) break;
     const mailbox = letter.mailbox.toLowerCase();
     const told = letter.itemRecords.filter(({ stage }) => stage !== 'escalation');
     for (const code of new Set(told.map(({ unitCode }) => unitCode))) {
@@ -64,8 +64,8 @@ function saidByLetters(
           .split(/[\s,;]+/)
           .includes(mailbox);
       const at = holds(cells[place]) ? place : cells.findIndex(holds);
-      if (at >= 0) status.push(at);
+      if (at >= 0) places.push(at);
     }
   }
-  return status;
+  return places;
 }

@@ -20,7 +20,7 @@ export function trackingRow(
     number: dispatchNumber(dispatch),
     unitName: name,
     block,
-    standing: '',
+    statusText: '',
     stageCodes: stageNames(dispatch),
     reminders: 0,
     lastRemindedOn: null,

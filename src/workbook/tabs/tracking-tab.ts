@@ -62,7 +62,7 @@ export const trackingTab = declareTab('tracking', {
     unitCode: unitCodes({ vi: 'Mã đơn vị', en: 'Unit code' }, 90, hidden),
     lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
     key: requiredText({ vi: 'Mã theo dõi', en: 'Tracking code' }, 130, hidden),
-    standing: text({ vi: 'Tình trạng hạn', en: 'Deadline status' }, 225, {
+    statusText: text({ vi: 'Tình trạng hạn', en: 'Deadline status' }, 225, {
       ...computed,
       alarming: true,
     }),

@@ -25,12 +25,12 @@ describe('changeDispatch', () => {
 
   it('shows at once in the rows that a dispatch is paused or resumed', () => {
     const { ports, workbook } = fakeOffice();
-    const standing = (state: string) => {
+    const statusTextAfter = (state: string) => {
       changeDispatch(ports, { dispatch: 'VB-001', state, sure: 'yes' });
-      return workbook.rows(trackingTab)[0]?.standing;
+      return workbook.rows(trackingTab)[0]?.statusText;
     };
-    expect(standing('paused')).toContain('tạm dừng theo dõi');
-    expect(standing('open')).not.toContain('tạm dừng theo dõi');
+    expect(statusTextAfter('paused')).toContain('tạm dừng theo dõi');
+    expect(statusTextAfter('open')).not.toContain('tạm dừng theo dõi');
   });
 
   const ending = { dispatch: 'VB-001', state: 'cancelled' };
@@ -161,7 +161,7 @@ describe('changeDispatch', () => {
     const { ports, workbook, time } = fakeOffice();
     changeDispatch(ports, { dispatch: 'VB-001', state: 'closed' });
     const before = workbook.rows(trackingTab);
-    expect(before[0]?.standing).toContain('trong hạn');
+    expect(before[0]?.statusText).toContain('trong hạn');
     const view = readUnits(ports, { units: ['PN-001'], contacts: null });
     const nothing = { added: [], owed: [], rows: {}, letters: {}, log: [] };
     changeUnits(ports, view.seen, { ...nothing, units: { 'PN-001': { state: 'ended' } } });

@@ -25,7 +25,7 @@ describe('rows changed without an edit event', () => {
         completedOn: '2024-10-30',
         completeChannel: 'sheet',
         changedBy: words.errors.unknownPerson,
-        standing: 'Xác nhận: hoàn thành đúng hạn\nQuán triệt: hoàn thành đúng hạn',
+        statusText: 'Xác nhận: hoàn thành đúng hạn\nQuán triệt: hoàn thành đúng hạn',
       },
       { acknowledge: 'unacknowledged', changedBy: '' },
     ]);

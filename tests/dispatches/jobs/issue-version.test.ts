@@ -78,8 +78,10 @@ describe('a new version', () => {
       { unitCode: 'PN-002', completedOn: null, attended: 40, ...open },
       { unitCode: 'PN-003', answeredVersion: null, changedBy: '', ...open },
     ]);
-    for (const { standing } of workbook.rows(trackingTab))
-      expect(standing).toBe('Xác nhận: trong hạn (20/11/2024)\nQuán triệt: trong hạn (10/12/2024)');
+    for (const { statusText } of workbook.rows(trackingTab))
+      expect(statusText).toBe(
+        'Xác nhận: trong hạn (20/11/2024)\nQuán triệt: trong hạn (10/12/2024)',
+      );
   });
 
   it.each([

@@ -15,7 +15,7 @@ import { fakeOffice } from '../../fakes/office';
 const asked = { acknowledgeBy: '2024-11-08', completeBy: '2024-11-30' } as const;
 
 /** Text of the status column for one unit, at `now`. */
-function standingOn(
+function statusTextOn(
   now: string,
   answered = {},
   state: 'active' | 'suspended' | 'ended' = 'active',
@@ -27,7 +27,7 @@ function standingOn(
     obligations: [{ ...obligation(), ...answered }],
   });
   const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
-  return change?.standing;
+  return change?.statusText;
 }
 
 describe('the status column', () => {
@@ -41,7 +41,7 @@ describe('the status column', () => {
   ])(
     'shows on %s the status of both stages, with the day to which a deadline rolled',
     (now, text) => {
-      expect(standingOn(now)).toBe(text);
+      expect(statusTextOn(now)).toBe(text);
     },
   );
 
@@ -66,11 +66,14 @@ describe('the status column', () => {
       'Xác nhận: tạm dừng theo dõi',
       'acknowledge openNoDeadline',
     ],
-  ] as const)('of a dispatch with %j shows the stages that it asks', (fields, standing, codes) => {
-    const { ports } = fakeOffice({ now: '2024-10-31T09:00', dispatches: [dispatch(fields)] });
-    const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
-    expect([change?.standing, change?.stageCodes]).toEqual([standing, codes]);
-  });
+  ] as const)(
+    'of a dispatch with %j shows the stages that it asks',
+    (fields, statusText, codes) => {
+      const { ports } = fakeOffice({ now: '2024-10-31T09:00', dispatches: [dispatch(fields)] });
+      const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+      expect([change?.statusText, change?.stageCodes]).toEqual([statusText, codes]);
+    },
+  );
 
   it.each([
     ['awaiting', 'chờ thông báo (08/11/2024)'],
@@ -85,7 +88,7 @@ describe('the status column', () => {
       letters: [sentLetter('2024-10-30', { id: 'T-000009', itemRecords: [noticeRecord()] }), about],
     });
     const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
-    expect(change?.standing?.split('\n')[0]).toBe(`Xác nhận: ${text}`);
+    expect(change?.statusText?.split('\n')[0]).toBe(`Xác nhận: ${text}`);
   });
 
   it('shows that a dispatch is paused and counts no days; so does Tổng hợp', () => {
@@ -93,7 +96,7 @@ describe('the status column', () => {
     const { ports } = fakeOffice({ now: '2024-11-12T09:00', dispatches: [held] });
     const office = readOffice(ports);
     const [change] = trackingCopies(office, ports.clock.today()).values();
-    expect(change?.standing).toBe(
+    expect(change?.statusText).toBe(
       'Xác nhận: tạm dừng theo dõi (08/11/2024)\nQuán triệt: tạm dừng theo dõi (02/12/2024)',
     );
     const [line] = summariesOf(office, ports.clock.today()).map(
@@ -109,7 +112,7 @@ describe('the status column', () => {
       complete: 'completed',
       completedOn: '2024-12-02',
     };
-    expect(standingOn('2024-12-03T09:00', answered)).toBe(
+    expect(statusTextOn('2024-12-03T09:00', answered)).toBe(
       'Xác nhận: hoàn thành quá hạn\nQuán triệt: hoàn thành đúng hạn',
     );
   });
@@ -119,7 +122,7 @@ describe('the status column', () => {
     ['Đơn vị tạm dừng hoạt động', {}, 'suspended'],
     ['Đơn vị đã kết thúc hoạt động', {}, 'ended'],
   ] as const)('shows “%s” for a unit that owes nothing', (text, answered, state) => {
-    expect(standingOn('2024-11-12T09:00', answered, state)).toBe(text);
+    expect(statusTextOn('2024-11-12T09:00', answered, state)).toBe(text);
   });
 
   it('is next to the number of follow-ups, which is counted from sent letters', () => {
@@ -145,7 +148,7 @@ describe('the status column', () => {
     const { ports, workbook } = fakeOffice({ now: '2024-11-12T09:00' });
     updateSummary(ports);
     expect(trackingCopies(readOffice(ports), '2024-11-12')).toEqual(new Map());
-    expect(workbook.rows(trackingTab).every(({ standing }) => standing !== '')).toBe(true);
+    expect(workbook.rows(trackingTab).every(({ statusText }) => statusText !== '')).toBe(true);
   });
 });
 
@@ -159,10 +162,10 @@ describe('the name of a unit that was renamed', () => {
       { state: 'cancelled', archivedOn: '2024-11-01' },
       undefined,
     ],
-  ] as const)('%s', (_, standing, name) => {
+  ] as const)('%s', (_, fields, name) => {
     const { ports, workbook } = fakeOffice({
       units: [unit({ code: 'PN-001', name: 'Trường Cũ' })],
-      dispatches: [dispatch({ id: 'VB-001', ...asked, ...standing })],
+      dispatches: [dispatch({ id: 'VB-001', ...asked, ...fields })],
     });
     const column = Object.keys(unitsTab.columns).indexOf('name') + 1;
     workbook.write(unitsTab, [{ row: 2, column, cells: [['Trường Mới']] }]);

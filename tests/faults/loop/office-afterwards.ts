@@ -8,8 +8,8 @@ import { dialogViewOf } from '../../bundle/view-of';
 import { checkFigures } from '../../soak/check-figures';
 import { newCourse } from '../../soak/course';
 import { type Act, menu } from '../acts/act';
+import { comparedRows } from './compared-rows';
 import { lacking } from './differences';
-import { standing } from './standing';
 
 const { letterState } = words.choices;
 
@@ -40,8 +40,8 @@ export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwa
   const log = rowsIn(google, 'log');
   return {
     rows: [
-      ...standing(google, passing),
-      ...(looks === 'log' ? standing(google, ['at', 'who'], ['log']) : []),
+      ...comparedRows(google, passing),
+      ...(looks === 'log' ? comparedRows(google, ['at', 'who'], ['log']) : []),
       ...(looks === 'file' ? wholeFile(google) : []),
     ],
     letters: sentBy(google),

@@ -5,11 +5,11 @@ import { tickAt } from '../../bundle/office';
 import type { Act } from '../acts/act';
 import { type Office, officeOf } from '../acts/offices';
 import { type Undisturbed, undisturbed } from './call-sites';
+import { comparedRows } from './compared-rows';
 import { differences } from './differences';
 import { MEANWHILE, type Meanwhile } from './meanwhile';
 import { type Afterwards, afterwards, endedWrong, stuckLetters } from './office-afterwards';
 import { KINDS, type Performed, perform, type Strike } from './perform';
-import { standing } from './standing';
 
 /**
  * What people do: `repeat` the act after the fault, or `leave` it as it is. The others also repeat the act; at the
@@ -54,14 +54,16 @@ function goOn({ later }: Act, { google, morning }: Office, course: Course): void
 
 /** Rows of Theo dõi. Leaves out the status, which the next summary updates. */
 const trackingRows = ({ passing = [] }: Act, { google }: Office) =>
-  standing(google, [...passing, 'standing'], ['tracking']);
+  comparedRows(google, [...passing, 'statusText'], ['tracking']);
 
 /**
  * What is compared after an act. What people do meanwhile may not be stamped with the person if another run holds the
  * lock, and the status of a dispatch that is over stays as the last run has left it.
  */
 const seenIn = (act: Act, course: Course): Act =>
-  MEANWHILE[course] ? { ...act, passing: [...(act.passing ?? []), 'changedBy', 'standing'] } : act;
+  MEANWHILE[course]
+    ? { ...act, passing: [...(act.passing ?? []), 'changedBy', 'statusText'] }
+    : act;
 
 /** Performs an act without faults. */
 export async function tried(act: Act, folder?: string): Promise<Tried> {

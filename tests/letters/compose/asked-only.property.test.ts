@@ -72,8 +72,8 @@ function wrongWords(letter: PlannedLetter, input: PlanInput, language: Language)
   const about = items.map(({ dispatch }) => dispatch);
   const asksResult = about.some((dispatch) => isAsked(dispatch, 'complete'));
   const hasDay = items.some(
-    ({ standing, formerDeadlines }) =>
-      formerDeadlines !== null || Object.values(standing).some(({ deadline }) => deadline !== null),
+    ({ status, formerDeadlines }) =>
+      formerDeadlines !== null || Object.values(status).some(({ deadline }) => deadline !== null),
   );
   const reports = about.filter((one) => one.task === 'report' && isAsked(one, 'complete'));
   const wrong: (readonly [boolean, RegExp])[] = [

@@ -150,7 +150,7 @@ function untrueIn(letter: PlannedLetter, edited: object): string[] {
   const { subject, text } = written(letter, edited);
   return first.stages.flatMap((stage) => {
     const named = stageName(first, stage, words);
-    const isLate = first.standing[stage]?.timing === 'overdue';
+    const isLate = first.status[stage]?.timing === 'overdue';
     return [
       text.includes(`${named} ${isLate ? 'đến hạn' : 'đã quá hạn'}`) ? text : '',
       subject.includes(named) && /quá hạn/.test(subject) !== isLate ? subject : '',

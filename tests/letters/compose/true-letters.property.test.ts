@@ -109,7 +109,7 @@ function read(letter: PlannedLetter, input: PlanInput): Read[] {
   return [{ letter, first, input, message: composedLetter(letter, letterDesk(desk)) }];
 }
 
-const isLate = ({ standing }: LetterItem, stage: Stage) => standing[stage]?.timing === 'overdue';
+const isLate = ({ status }: LetterItem, stage: Stage) => status[stage]?.timing === 'overdue';
 const lateIn = (item: LetterItem) => item.stages.filter((stage) => isLate(item, stage));
 const followUpsIn = ({ items }: PlannedLetter) => items.filter(({ kind }) => kind === 'followUp');
 const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'followUp';
@@ -170,7 +170,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
           .flatMap(({ itemRecords }) => itemRecords)
           .filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === item.obligation.key)
           .filter((itemRecord) => itemRecord.stage === stage);
-        return (told[told.length - 1]?.day ?? '') <= (item.standing[stage]?.deadline?.setDay ?? '');
+        return (told[told.length - 1]?.day ?? '') <= (item.status[stage]?.deadline?.setDay ?? '');
       }),
     ),
 
@@ -218,11 +218,11 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     const { letter, first, input, message } = one;
     const [greeted = ''] = message.text.split('\n');
     return followUpsIn(letter).every((item) => {
-      const { unit, standing, reminders } = item;
+      const { unit, status, reminders } = item;
       const line = item === first ? undefined : lineOf(item, message.text);
       const number = reminders.followUps + 1;
       const own = line ?? `${message.subject}\n${message.text}`;
-      const days = lateIn(item).map((stage) => `quá hạn ${standing[stage]?.daysLate} ngày`);
+      const days = lateIn(item).map((stage) => `quá hạn ${status[stage]?.daysLate} ngày`);
       return [
         ...days,
         `chậm nhất ngày ${formatDay(answerBy(input))}`,

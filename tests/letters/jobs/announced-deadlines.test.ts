@@ -54,7 +54,7 @@ function placesOn(day: Day, { letters, typed = {}, row = {} }: Played) {
   const [summary] = summariesOf(read, day);
   const { letters: queued } = queueScheduled(ports);
   return {
-    tab: tracked?.standing.split('\n')[0]?.replace('Xác nhận: ', ''),
+    tab: tracked?.statusText.split('\n')[0]?.replace('Xác nhận: ', ''),
     page: `${page?.timing} ${page?.deadline?.due} ${page?.daysLate}`,
     overdue: summary?.totals.overdue,
     letters: queued.map(({ subject }) => subject),

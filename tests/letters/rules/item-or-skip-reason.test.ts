@@ -96,7 +96,7 @@ describe('a unit that has said by which day it expects to complete', () => {
 
   it('stays late by as many days', () => {
     const item = itemOf({ ...late, today: '2024-12-11' });
-    expect(typeof item === 'string' ? item : item.standing.complete).toMatchObject({
+    expect(typeof item === 'string' ? item : item.status.complete).toMatchObject({
       timing: 'overdue',
       daysLate: 7,
     });

@@ -88,7 +88,7 @@ describe('updateSummary', () => {
     updateSummary(moving);
     const rows = workbook.rows(trackingTab);
     expect(rows.map(({ unitCode }) => unitCode)).toEqual(['B', 'C']);
-    expect(rows.map(({ standing }) => standing === '')).toEqual([false, false]);
+    expect(rows.map(({ statusText }) => statusText === '')).toEqual([false, false]);
     expect(sections).toHaveLength(2);
     expect(workbook.cells().tracking?.slice(2).flat().join('')).toBe('');
     expect(first?.unitCode).toBe('A');

@@ -45,9 +45,9 @@ export function colourRules(
   });
 }
 
-function alarm(cells: Range, { standing }: Words): Rule {
+function alarm(cells: Range, { status }: Words): Rule {
   return SpreadsheetApp.newConditionalFormatRule()
-    .whenTextContains(standing.alarm)
+    .whenTextContains(status.alarm)
     .setBackground(RED)
     .setRanges([cells])
     .build();

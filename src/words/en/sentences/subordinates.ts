@@ -19,7 +19,7 @@ export const subordinates: Translated<typeof vi> = {
   corrected:
     '{count} offices sent a later closing than the one on file: the later one counts, the earlier one stays in the tab.',
   known: '{count} files were taken in before and are not taken again.',
-  standing: '{sent} offices have sent so far{unlisted}. The tab “Summary” has the new figures.',
+  sentSoFar: '{sent} offices have sent so far{unlisted}. The tab “Summary” has the new figures.',
   foreignTab:
     'The spreadsheet has a tab “{tab}” that people made for themselves, with the name that Đôn Đốc needs. Rename that tab (to “{tab} old”, say) and open this again.',
   noDispatch:

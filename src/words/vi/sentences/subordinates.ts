@@ -16,7 +16,7 @@ export const subordinates = {
   corrected:
     '{count} cơ quan gửi lần chốt mới hơn lần đã nhập: lần mới được tính, lần trước vẫn giữ trong tab.',
   known: '{count} tệp đã được nhập trước đây, không nhập lại.',
-  standing: 'Đến nay {sent} cơ quan đã gửi{unlisted}. Tab “Tổng hợp” đã có số liệu mới.',
+  sentSoFar: 'Đến nay {sent} cơ quan đã gửi{unlisted}. Tab “Tổng hợp” đã có số liệu mới.',
   foreignTab:
     'Bảng tính đã có tab “{tab}” do cơ quan tự lập, trùng tên với tab mà Đôn Đốc cần. Hãy đổi tên tab đó (ví dụ “{tab} cũ”) rồi mở lại.',
   noDispatch:

@@ -1,4 +1,4 @@
-export const standing = {
+export const status = {
   acknowledge: 'Xác nhận',
   complete: { training: 'Quán triệt', report: 'Báo kết quả {task}' },
   stage: '{stage}: {timing}',

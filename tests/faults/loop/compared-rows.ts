@@ -26,7 +26,7 @@ const MOMENT = /\d{4}-\d\d-\d\dt\d\d:\d\d/g;
 const ACTIVE = words.choices.unitState.active;
 
 /** Rows of the office as sorted texts, without columns that differ from run to run. */
-export function standing(
+export function comparedRows(
   google: AppsScript,
   passing: readonly string[] = [],
   tabs: readonly TabKey[] = TABS,

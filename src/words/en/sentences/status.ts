@@ -1,7 +1,7 @@
 import type { Translated } from '../../translated';
-import type { standing as vi } from '../../vi/sentences/standing';
+import type { status as vi } from '../../vi/sentences/status';
 
-export const standing: Translated<typeof vi> = {
+export const status: Translated<typeof vi> = {
   acknowledge: 'Acknowledge',
   complete: { training: 'Training', report: 'Report on {task}' },
   stage: '{stage}: {timing}',
