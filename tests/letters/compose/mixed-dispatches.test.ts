@@ -67,7 +67,7 @@ describe('a notice', () => {
     expect(text).toContain(
       'đề nghị Đơn vị PN-001:\nBáo kết quả tổ chức Ngày hội Đại đoàn kết.\nVăn bản',
     );
-    expect(text).toContain('đường công văn.\nChủ trì theo dõi: Ban Tuyên giáo\n');
+    expect(text).toContain('đường công văn.\nChủ trì theo dõi: Ban Tuyên giáo.\n');
     expect(text).toContain('Báo trên trang là đủ, không cần văn bản riêng. Đề nghị chỉ');
     expect(text).not.toMatch(/hạn|chậm nhất/);
   });
@@ -77,7 +77,7 @@ describe('a notice', () => {
     expect(text).toContain(
       '\n1. Xác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\n2. Báo kết quả thực hiện chậm nhất là hết giờ làm việc ngày 29/11/2024.\n',
     );
-    expect(text).toContain('văn bản báo cáo. Kèm báo cáo bằng văn bản. Đề nghị chỉ');
+    expect(text).toContain('văn bản báo cáo. Đề nghị gửi kèm báo cáo bằng văn bản. Đề nghị chỉ');
     expect(text).toContain('Các thời hạn nêu trên do');
   });
 
@@ -95,7 +95,7 @@ describe('a notice', () => {
   it('names the part of the document, and has the degree of urgency in front', () => {
     const { subject, text } = written({ ...RECEIPT, label: 'Mục 3', urgency: 'express' });
     expect(subject).toMatch(/^\[Hỏa tốc\] \[Thông báo\] 1384-CV\/HU, Mục 3, hạn 08\/11: /);
-    expect(text).toContain('Công văn số 1384-CV/HU, Mục 3 của Huyện ủy Phù Ninh');
+    expect(text).toContain('Công văn số 1384-CV/HU, Mục 3 (Hỏa tốc) của Huyện ủy Phù Ninh');
   });
 });
 

@@ -235,8 +235,9 @@ export const letters = {
       'Quán triệt bằng hình thức phù hợp; kết quả gồm ngày, hình thức, số thuộc diện, số tham gia.',
     page: 'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo hoặc chọn “Báo trên trang, không có văn bản riêng”. Báo trên trang là đủ, không cần văn bản riêng.',
     document:
-      'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo. Kèm báo cáo bằng văn bản.',
+      'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo. Đề nghị gửi kèm báo cáo bằng văn bản.',
   },
+  reportingOf: 'Đối với {documents}: {text}',
   deadlineNotes: {
     one: 'Thời hạn nêu trên do {office} đề nghị để tổng hợp.',
     several: 'Các thời hạn nêu trên do {office} đề nghị để tổng hợp.',
