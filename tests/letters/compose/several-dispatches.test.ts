@@ -69,6 +69,12 @@ describe('the degree of urgency', () => {
   });
 });
 
+it('a button says the hour of a deadline', () => {
+  const { text } = notice({ ...RECEIPT, acknowledgeHour: '16:00' }, RECEIPT);
+  expect(text).toContain('Mở trang xác nhận (1-CV/HU, chậm nhất 16 giờ 08/11): ');
+  expect(text).toContain('Mở trang xác nhận (2-CV/HU, chậm nhất 08/11): ');
+});
+
 describe('how to report', () => {
   const TRAINING =
     'Quán triệt bằng hình thức phù hợp; kết quả gồm ngày, hình thức, số thuộc diện, số tham gia.';
