@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { type DispatchId, toDispatchId } from './dispatch';
 import { obligationKey } from './obligation';
+import { isStage } from './stage';
 import { toUnitCode, type UnitCode } from './unit';
 
 interface LetterItemDeclaration {
@@ -72,6 +73,17 @@ export const NO_DISPATCH = toDispatchId('*');
 /** True if the letter announces a moved deadline. Such a letter always needs approval by a person. */
 export function announcesMovedDeadline({ stage, tier }: LetterItemRecord): boolean {
   return stage === 'notice' && tier > 0;
+}
+
+/** Tier of a record that announces a stage before any reminder is due; below every step of the ladder. */
+export const BEFORE_EVERY_TIER = -1_000;
+
+/**
+ * True for a reminder about a stage without a deadline, which a person ordered. Such tiers count up from
+ * `BEFORE_EVERY_TIER`.
+ */
+export function isOrderedReminder({ stage, day, tier }: LetterItemRecord): boolean {
+  return isStage(stage) && day === null && tier > BEFORE_EVERY_TIER;
 }
 
 export function obligationKeysIn(itemRecords: readonly LetterItemRecord[]): Set<string> {

@@ -47,10 +47,10 @@ export function trackingCopies(
       const dispatch = byId.get(row.dispatchId);
       if (!dispatch || dispatch.archivedOn !== null) return [];
       const unit = byCode.get(row.unitCode);
-      const { followUps, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
+      const { followUps, byHand, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
       const copies = (day: Day): Copies => ({
         ...statusCells({ obligation: row, dispatch, unit }, rulesOn(day), words),
-        reminders: followUps,
+        reminders: followUps + byHand,
         lastRemindedOn: lastOn,
         unitName: unit?.name ?? row.unitName,
       });

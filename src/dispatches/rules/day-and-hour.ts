@@ -14,9 +14,20 @@ export function dayAndHour(
   due: Day,
   language: Language,
 ): string | null {
-  const day = formatDay(due);
+  const hour = hourOf(dispatch, stage, language);
+  if (hour === null) return null;
+  return `${hour} ${language === 'en' ? 'on' : 'ngày'} ${formatDay(due)}`;
+}
+
+/** The dispatch's hour for the stage, to stand before a short day: `16 giờ`, `16 giờ 30 ngày`. */
+export function hourBeforeDay(dispatch: Hours, stage: Stage, language: Language): string | null {
+  const hour = hourOf(dispatch, stage, language);
+  return language === 'vi' && hour !== null && !hour.endsWith('giờ') ? `${hour} ngày` : hour;
+}
+
+function hourOf(dispatch: Hours, stage: Stage, language: Language): string | null {
   const [hour = '', minutes = ''] = dispatch[HOUR_FIELD[stage]].split(':');
   if (minutes === '') return null;
-  if (language === 'en') return `${Number(hour)}:${minutes} on ${day}`;
-  return `${Number(hour)} giờ${minutes === '00' ? '' : ` ${minutes}`} ngày ${day}`;
+  if (language === 'en') return `${Number(hour)}:${minutes}`;
+  return `${Number(hour)} giờ${minutes === '00' ? '' : ` ${minutes}`}`;
 }

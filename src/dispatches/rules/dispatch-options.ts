@@ -23,8 +23,11 @@ interface DispatchOption<Value> extends Readonly<Record<Language, OptionWords<Va
 interface OptionWords<Value> {
   readonly label: string;
   readonly hint?: string;
-  /** Line of a letter below the reference to the document; `''` where the value needs none. */
-  inLetter?(value: Value): string;
+  /**
+   * Sentence of a letter below the reference to the document; `''` where the value needs none. `document` names
+   * the dispatch if the letter is about several, otherwise it is `''`.
+   */
+  inLetter?(value: Value, document: string): string;
 }
 
 export type DispatchOptions = {
@@ -55,6 +58,10 @@ function choice<Value extends string>(
     read: (value) => values.find((one) => one === value) ?? values[0],
     write: (value) => value,
   };
+}
+
+function spaced(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 const listHint = {
@@ -114,11 +121,13 @@ export const DISPATCH_OPTIONS = {
     repeated: true,
     vi: {
       label: 'Chủ trì theo dõi',
-      inLetter: (name) => (name === '' ? '' : `Chủ trì theo dõi: ${name}`),
+      inLetter: (name, document) =>
+        name === '' ? '' : `${spaced('Chủ trì theo dõi', document)}: ${name}.`,
     },
     en: {
       label: 'Lead unit for follow-up',
-      inLetter: (name) => (name === '' ? '' : `Lead unit: ${name}`),
+      inLetter: (name, document) =>
+        name === '' ? '' : `${spaced('Lead unit', document && `for ${document}`)}: ${name}.`,
     },
   },
   supportUnits: {
@@ -181,10 +190,13 @@ export function optionValues(answers: FormAnswers): OptionValues {
 
 export function optionLines(
   dispatch: Dispatch,
-  language: Language,
+  { language, document = '' }: { readonly language: Language; readonly document?: string },
   options: DispatchOptions = DISPATCH_OPTIONS,
 ): string[] {
   return Object.entries<DispatchOption<unknown>>(options)
-    .map(([key, option]) => option[language].inLetter?.(dispatch[key as keyof Dispatch]) ?? '')
+    .map(
+      ([key, option]) =>
+        option[language].inLetter?.(dispatch[key as keyof Dispatch], document) ?? '',
+    )
     .filter((line) => line !== '');
 }

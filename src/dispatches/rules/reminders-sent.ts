@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { LetterItemRecord } from '../../records/letter-item-record';
+import { isOrderedReminder, type LetterItemRecord } from '../../records/letter-item-record';
 import { isReminder } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
@@ -35,8 +35,10 @@ export function isFollowUp({ by }: Pick<ContactRecord, 'by'>): boolean {
 export interface RemindersSent {
   /** Reminders after a deadline, by letter or recorded call: the n of "đôn đốc lần n". */
   readonly followUps: number;
-  /** Reminders before a deadline, without the first notice. */
+  /** Reminders before a deadline or without one, without the first notice. */
   readonly early: number;
+  /** Reminders among `early` that a person ordered for a stage without a deadline. */
+  readonly byHand: number;
   readonly lastOn: Day | null;
   /** Last day on which a letter asked for an answer within some working days. */
   readonly answerAskedOn: Day | null;
@@ -47,6 +49,7 @@ export interface RemindersSent {
 export const NO_REMINDERS: RemindersSent = {
   followUps: 0,
   early: 0,
+  byHand: 0,
   lastOn: null,
   answerAskedOn: null,
   letters: { acknowledge: 0, complete: 0 },
@@ -71,7 +74,7 @@ function withLetter(
   const contact = contactOf(letter, itemRecords);
   const { answerAskedOn } = before;
   return {
-    ...(contact === null ? before : withContact(before, contact)),
+    ...(contact === null ? before : withContact(before, contact, itemRecords)),
     answerAskedOn: asksAnswerBy(letter, itemRecords)
       ? laterDay(answerAskedOn, letterDay(letter))
       : answerAskedOn,
@@ -125,13 +128,19 @@ function isOnce(contact: ContactRecord | null): boolean {
   return ONCE.some((once) => once === contact?.by);
 }
 
-function withContact(before: RemindersSent, contact: ContactRecord): RemindersSent {
+function withContact(
+  before: RemindersSent,
+  contact: ContactRecord,
+  itemRecords: readonly LetterItemRecord[],
+): RemindersSent {
   if (isOnce(contact)) return before;
   const isLate = isFollowUp(contact);
+  const isByHand = !isLate && itemRecords.some(isOrderedReminder);
   return {
     ...before,
     followUps: before.followUps + (isLate ? 1 : 0),
     early: before.early + (isLate ? 0 : 1),
+    byHand: before.byHand + (isByHand ? 1 : 0),
     lastOn: laterDay(before.lastOn, contact.on),
   };
 }

@@ -1,6 +1,9 @@
 import { stageName } from '../../dispatches/rules/asked-text';
 import { askedStages, isAsked } from '../../records/dispatch';
+import { asksAnswer } from '../../records/letter-kind';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
+import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import {
   formatRich,
@@ -11,22 +14,29 @@ import {
 } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
-import { unbroken } from './letter-lines';
-import { deadlineText, noActionText } from './stage-lines';
+import { documentName, itemPerDispatch, unbroken } from './letter-lines';
+import { asksByAnswerDay, deadlineText, isOverdue, noActionText } from './stage-lines';
+
+/** Items of a letter: the one that its text is about, those that are listed below it, and all. */
+interface LetterParts {
+  readonly first: LetterItem;
+  readonly others: readonly LetterItem[];
+  readonly items: readonly LetterItem[];
+}
 
 /**
- * Template values about everything that the dispatch asks: what to answer and by when, how to report, and a
+ * Template values about everything that the dispatches ask: what to answer and by when, how to report, and a
  * sentence about the deadlines. The last two may be `''`.
  */
 export function askedBlocks(
-  item: LetterItem,
+  { first, others, items }: LetterParts,
   { han_chi_tiet: deadlines = '' }: LetterValues,
   context: LetterContext,
 ): LetterValues {
   return {
-    noi_dung_tra_loi: requestText(item, deadlines, context),
-    cach_bao_ket_qua: reportingText(item, context.words),
-    loi_thoi_han: deadlineNote(item, context),
+    noi_dung_tra_loi: requestText(first, deadlines, context),
+    cach_bao_ket_qua: reportingTexts(items, context.words),
+    loi_thoi_han: deadlineNote(first, others, context),
   };
 }
 
@@ -56,6 +66,32 @@ function taskLines(item: LetterItem, words: Words): RichText {
   return joinRich(lines, '\n');
 }
 
+/**
+ * How to report the results. Where the dispatches differ, and for reports of several dispatches, each sentence
+ * names what it is about and has a line of its own.
+ */
+function reportingTexts(items: readonly LetterItem[], words: Words): string {
+  const [only, ...more] = itemPerDispatch(items);
+  if (!only) return '';
+  if (more.length === 0) return reportingText(only, words);
+  const asking = itemPerDispatch(items.filter(asksResult));
+  const byText = groupBy(asking, (item) => reportingText(item, words));
+  byText.delete('');
+  const [same] = byText.keys();
+  if (byText.size === 0) return '';
+  if (same === words.letters.reporting.training && byText.get(same)?.length === 1 + more.length)
+    return same;
+  const lines = [...byText].map(([text, group]) => {
+    const documents = group.map((item) => documentName(item, words)).join('; ');
+    return format(words.letters.reportingOf, { documents, text });
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function asksResult({ kind, stages }: LetterItem): boolean {
+  return asksAnswer(kind) && stages.includes('complete');
+}
+
 /** How to report the result; `''` if no result is asked. For training, only a notice says it. */
 function reportingText({ dispatch, kind }: LetterItem, { letters }: Words): string {
   if (!isAsked(dispatch, 'complete')) return '';
@@ -63,11 +99,15 @@ function reportingText({ dispatch, kind }: LetterItem, { letters }: Words): stri
   return kind === 'notice' ? letters.reporting.training : '';
 }
 
-function deadlineNote(item: LetterItem, { words, settings }: LetterContext): RichText {
+function deadlineNote(
+  first: LetterItem,
+  others: readonly LetterItem[],
+  { words, settings }: LetterContext,
+): RichText {
   const { deadlineNotes } = words.letters;
   const { officeName: office, officer } = settings;
-  const count = askedStages(item.dispatch).filter((stage) => item.status[stage]?.deadline).length;
-  if (item.kind === 'reminder') {
+  const count = deadlineCount(first, askedStages(first.dispatch)) + listedDeadlines(others);
+  if (first.kind === 'reminder') {
     const { some, none } = deadlineNotes.reminder;
     return formatRich(count === 0 ? none : some, {
       officer,
@@ -76,4 +116,19 @@ function deadlineNote(item: LetterItem, { words, settings }: LetterContext): Ric
   }
   if (count === 0) return '';
   return format(count === 1 ? deadlineNotes.one : deadlineNotes.several, { office });
+}
+
+function deadlineCount({ status }: LetterItem, stages: readonly Stage[]): number {
+  return stages.filter((stage) => standing[stage]?.deadline).length;
+}
+
+/** Number of deadlines in the list of further items, which gives days late instead once they have passed. */
+function listedDeadlines(items: readonly LetterItem[]): number {
+  const asking = items.filter(({ kind }) => asksAnswer(kind));
+  return asking.reduce((sum, item) => {
+    const named = item.stages.filter(
+      (stage) => !isOverdue(item, stage) || asksByAnswerDay(item, stage),
+    );
+    return sum + deadlineCount(item, named);
+  }, 0);
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { asksAnswer, type LetterKind } from '../../records/letter-kind';
+import type { LetterKind } from '../../records/letter-kind';
 import {
   fillTemplate,
   oneLine,
@@ -23,7 +23,7 @@ import { digestValues } from './digest-values';
 import { isTooLarge, withShortTexts } from './fit-letter';
 import { changedFiguresFault, leadershipValues } from './leadership-values';
 import { type LetterContext, officersContext, type Template } from './letter-context';
-import { unbroken } from './letter-lines';
+import { unbroken, urgencyOf } from './letter-lines';
 import { letterPreheader } from './letter-preheader';
 import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
@@ -119,7 +119,9 @@ export function fillLetter(
   const plain = plainValues(values);
   const body = plain[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
   const empty = OPTIONAL_SENTENCES.filter((name) => !plain[name]);
-  const paragraphs = fillParagraphs(empty.reduce(withoutSentence, body), values);
+  const ownLines = OPTIONAL_SENTENCES.filter((name) => plain[name]?.endsWith('\n'));
+  const fitted = ownLines.reduce(withoutBlankAfter, empty.reduce(withoutSentence, body));
+  const paragraphs = fillParagraphs(fitted, values);
   const [, beyondGreeting = []] = paragraphs;
   return {
     subject: filledSubject(template, plain),
@@ -142,6 +144,11 @@ const OPTIONAL_SENTENCES = ['cach_bao_ket_qua', 'loi_thoi_han'];
 /** Removes a placeholder with the blank before it, or after it at the start of a line. */
 function withoutSentence(body: string, name: string): string {
   return body.replace(new RegExp(` \\{${name}\\}|^\\{${name}\\} ?`, 'gm'), '');
+}
+
+/** Lets a value that ends with a line break begin the next line without a blank. */
+function withoutBlankAfter(body: string, name: string): string {
+  return body.split(`{${name}} `).join(`{${name}}`);
 }
 
 /** Maximum number of characters of preview text that is taken from the body. */
@@ -223,12 +230,17 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
     : { fault };
 }
 
-/** Puts the degree of urgency of the most urgent dispatch in front of the subject of a request. */
-function markUrgency({ kind, items }: PlannedLetter, template: Template, words: Words): Template {
-  const degrees = asksAnswer(kind) ? items.map(({ dispatch }) => dispatch.urgency) : [];
-  const degree = (['express', 'urgent'] as const).find((one) => degrees.includes(one));
-  if (!degree) return template;
-  return { ...template, subject: `[${words.choices.urgency[degree]}] ${template.subject}` };
+/**
+ * In a request about an urgent dispatch, puts the degree of urgency in front of the subject and after the
+ * number in the body.
+ */
+function markUrgency({ items: [item] }: PlannedLetter, template: Template, words: Words): Template {
+  const urgency = item ? urgencyOf(item, words) : '';
+  if (urgency === '') return template;
+  return {
+    subject: `[${urgency}] ${template.subject}`,
+    body: template.body.replace(/\{so_ky_hieu\}/g, `{so_ky_hieu} (${urgency})`),
+  };
 }
 
 function letterValues(letter: PlannedLetter, context: LetterContext): LetterValues {

@@ -54,8 +54,10 @@ function byWhen(item: LetterItem, items: readonly LetterItem[], context: LetterC
 
 function actOf({ dispatch, kind, stages }: LetterItem, letters: LetterContext['words']['letters']) {
   if (!asksAnswer(kind)) return { label: letters.openPage, note: '' };
-  if (stages.length > 1)
-    return { label: letters.openBoth, short: letters.openBothOf, note: letters.pressBoth };
+  if (stages.length > 1) {
+    const note = dispatch.task === 'training' ? letters.pressBoth : letters.pressBothReport;
+    return { label: letters.openBoth, short: letters.openBothOf, note };
+  }
   if (stages.includes('acknowledge'))
     return { label: letters.openAcknowledge, note: letters.pressAcknowledge };
   const note = dispatch.task === 'training' ? letters.pressTraining : letters.pressReport;

@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
+import { asksAnswer } from '../../records/letter-kind';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -49,8 +50,25 @@ export function unbroken(phone: string): string {
   return phone.replace(/(\d) (?=\d)/g, '$1\u00a0');
 }
 
-export function documentName({ dispatch }: LetterItem, { letters }: Words): string {
-  return format(letters.document, { type: dispatch.type, number: dispatchNumber(dispatch) });
+/** Type and number of a dispatch; in a request, also its degree of urgency. */
+export function documentName(item: LetterItem, words: Words): string {
+  const { dispatch } = item;
+  const number = dispatchNumber(dispatch);
+  const name = format(words.letters.document, { type: dispatch.type, number });
+  const urgency = urgencyOf(item, words);
+  return urgency === '' ? name : `${name} (${urgency})`;
+}
+
+/** Degree of urgency that a request names; `''` for normal urgency and for letters that ask for nothing. */
+export function urgencyOf({ kind, dispatch }: LetterItem, { choices }: Words): string {
+  return asksAnswer(kind) && dispatch.urgency !== 'normal' ? choices.urgency[dispatch.urgency] : '';
+}
+
+/** First item of each dispatch. */
+export function itemPerDispatch(items: readonly LetterItem[]): LetterItem[] {
+  const seen = new Map<string, LetterItem>();
+  for (const item of items) if (!seen.has(item.dispatch.id)) seen.set(item.dispatch.id, item);
+  return [...seen.values()];
 }
 
 /** Name of a dispatch with its issuing body, for the first mention in a letter. */

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { stageName as nameOf } from '../../dispatches/rules/asked-text';
-import { dayAndHour } from '../../dispatches/rules/day-and-hour';
+import { dayAndHour, hourBeforeDay } from '../../dispatches/rules/day-and-hour';
 import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
 import { asksAnswer } from '../../records/letter-kind';
 import type { Stage } from '../../records/stage';
@@ -22,7 +22,7 @@ export function stageName(
   item: LetterItem,
   stage: Stage,
   words: Words,
-  wording: 'stages' | 'short' | 'lacking' | 'answers' = 'stages',
+  wording: 'stages' | 'short' | 'shorter' | 'lacking' | 'answers' = 'stages',
 ): string {
   return nameOf(stage, item.dispatch, stageWordings(item, words)[wording], words.language);
 }
@@ -59,12 +59,23 @@ export function deadlineText(
   const set = item.status[stage]?.deadline;
   if (!set) return '';
   const { setDay, due } = set;
-  const isOwn = setDay === item.dispatch[DEADLINE_FIELD[stage]];
-  const byHour = isOwn ? dayAndHour(item.dispatch, stage, due, language) : null;
+  const byHour = hasOwnDeadline(item, stage)
+    ? dayAndHour(item.dispatch, stage, due, language)
+    : null;
   const text = byHour ?? format(letters.deadline, { due: formatDay(due) });
   const deadline = strongIfAsked(item, stage, text);
   if (setDay === due) return deadline;
   return formatRich(letters.deadlineRolled, { deadline, asked: formatDay(setDay) });
+}
+
+/** Hour that the dispatch sets for the deadline; null if there is none, or if the deadline was extended. */
+export function deadlineHour(item: LetterItem, stage: Stage, { language }: Words): string | null {
+  return hasOwnDeadline(item, stage) ? hourBeforeDay(item.dispatch, stage, language) : null;
+}
+
+/** True if the deadline is the one that the dispatch sets for all units. */
+function hasOwnDeadline({ status, dispatch }: LetterItem, stage: Stage): boolean {
+  return standing[stage]?.deadline?.setDay === dispatch[DEADLINE_FIELD[stage]];
 }
 
 export function strongIfAsked({ kind, stages }: LetterItem, stage: Stage, text: string): RichText {
@@ -83,7 +94,7 @@ export function requestedDeadlineText(
   return formatRich(words.letters.answerInstead, { day, due: formatDay(due) });
 }
 
-export type StageContext = Pick<LetterContext, 'words' | 'answerBy'>;
+export type StageContext = Pick<LetterContext, 'words' | 'answerBy' | 'settings'>;
 
 export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadlineText): RichText {
   const { letters } = words;
@@ -107,8 +118,14 @@ export function noActionText({ dispatch }: LetterItem, { letters }: Words): stri
   return letters[dispatch.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 
-export function stageLine(item: LetterItem, stage: Stage, { words }: StageContext): RichText {
+export function stageLine(
+  item: LetterItem,
+  stage: Stage,
+  { words, settings }: StageContext,
+): RichText {
   return formatRich(lineWording(item, stage, words), {
+    office: settings.officeName,
+    lacking: stageName(item, stage, words, 'lacking'),
     stage: stageName(item, stage, words),
     deadline: deadlineText(item, stage, words),
     days: daysLate(item, stage),
@@ -117,7 +134,7 @@ export function stageLine(item: LetterItem, stage: Stage, { words }: StageContex
 
 function lineWording(item: LetterItem, stage: Stage, { letters }: Words): string {
   const deadline = item.status[stage]?.deadline;
-  if (!deadline) return letters.noDeadlineLine;
+  if (!deadline) return item.formerDeadlines ? letters.noDeadlineLine : letters.notReceivedLine;
   if (isOverdue(item, stage)) return letters.overdueLine;
   const isExtended = deadline.setDay > (item.dispatch[DEADLINE_FIELD[stage]] ?? '');
   return isExtended ? letters.extendedLine : letters.dueLine;

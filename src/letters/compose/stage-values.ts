@@ -7,7 +7,9 @@ import { formatRich, joinRich, type LetterValues, type RichText } from '../docum
 import type { LetterItem } from '../rules/letter-item';
 import { joinTwo } from './letter-lines';
 import {
+  asksByAnswerDay,
   daysLate,
+  deadlineHour,
   deadlineText,
   isOverdue,
   noActionText,
@@ -46,7 +48,7 @@ export function stageValues(item: LetterItem, context: StageContext): LetterValu
       '\n',
     ),
     han: earliest === undefined ? '' : strongIfAsked(item, first, formatDay(earliest)),
-    han_ngan: inShort(daysAsked(item, context)),
+    han_ngan: deadlinesInShort(item, context),
     han_chi_tiet: deadlinesText(item, dated, context),
     han_xac_nhan: deadlineText(item, 'acknowledge', words),
     han_hoan_thanh: deadlineText(item, 'complete', words),
@@ -57,11 +59,18 @@ export function stageValues(item: LetterItem, context: StageContext): LetterValu
 
 /** Deadlines without the year, `''` if there is none; for a follow-up, the answer-by day. */
 export function shortDays(item: LetterItem, context: StageContext): string {
-  return inShort(item.kind === 'followUp' ? [context.answerBy()] : daysAsked(item, context));
+  return item.kind === 'followUp' ? shortDay(context.answerBy()) : deadlinesInShort(item, context);
 }
 
-function inShort(days: readonly Day[]): string {
-  return [...new Set(days)].map(shortDay).join(', ');
+/** Deadlines as `dd/mm`, with the hour if the dispatch sets one: `08/11, 16 giờ 29/11`. */
+function deadlinesInShort(item: LetterItem, context: StageContext): string {
+  const deadlines = datedStages(item).flatMap((stage) => {
+    const day = requestedDay(item, stage, context);
+    if (day === null) return [];
+    const hour = asksByAnswerDay(item, stage) ? null : deadlineHour(item, stage, context.words);
+    return hour === null ? shortDay(day) : `${hour} ${shortDay(day)}`;
+  });
+  return [...new Set(deadlines)].join(', ');
 }
 
 function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {
@@ -114,9 +123,12 @@ function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'):
   const [late] = restOf(item);
   if (late === undefined || !isOverdue(item, late)) {
     if (second !== undefined) return length === 'short' ? short.both : shorter.both;
-    return length === 'short' ? stageName(item, first, words, 'short') : shorter[first];
+    return stageName(item, first, words, length);
   }
-  return format(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
+  return format(words.letters.shortLate, {
+    work: stageName(item, first, words, 'shorter'),
+    late: stageName(item, late, words, 'shorter'),
+  });
 }
 
 export function unnamedLines(item: LetterItem, context: StageContext): RichText[] {

@@ -20,9 +20,11 @@ import type { LetterContext } from './letter-context';
 import {
   citedName,
   dispatchValues,
+  documentName,
   greeting,
   isPlaceholderUsed,
   isSentBack,
+  itemPerDispatch,
   lineList,
   unitsInSentence,
 } from './letter-lines';
@@ -57,11 +59,11 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
       '\n',
     ),
     ...dispatch,
-    tham_khao: [dispatch.tham_khao, ...optionLines(first.dispatch, context.language)]
+    tham_khao: [dispatch.tham_khao, ...dispatchLines(items, context)]
       .filter((line) => line !== '')
       .join('\n'),
     ...stages,
-    ...askedBlocks(first, stages, context),
+    ...askedBlocks({ first, others, items }, stages, context),
     ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, context) : {}),
     ...changeValues(first, context),
   };
@@ -80,6 +82,15 @@ function areAlike(a: LetterItem, b: LetterItem): boolean {
     a.obligation.exemptBecause === b.obligation.exemptBecause &&
     a.obligation.returnedBecause === b.obligation.returnedBecause
   );
+}
+
+/** Sentences about the dispatches of the items; each names its dispatch if there are several. */
+function dispatchLines(items: readonly LetterItem[], { words, language }: LetterContext): string[] {
+  const distinct = itemPerDispatch(items);
+  return distinct.flatMap((item) => {
+    const document = distinct.length > 1 ? documentName(item, words) : '';
+    return optionLines(item.dispatch, { language, document });
+  });
 }
 
 /** With two items, both links go to the top of the letter, to fit the first screen of a phone. */

@@ -2,7 +2,7 @@ import { dayOfMoment } from '../../calendar/moment';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
 import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { FormOutcome } from '../../forms/form-view';
-import { type Asks, isAsked } from '../../records/dispatch';
+import type { Asks } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { letterId, nextLetterNumber, type PhoneReminder } from '../../records/outbox-letter';
 import type { Stage } from '../../records/stage';
@@ -97,9 +97,9 @@ export function recordTold(ports: LockPorts, unitCode: string): FormOutcome {
   });
 }
 
-/** What the dispatches of the items ask, taken together. */
+/** What is open in the items, taken together. */
 function asksOf(items: OwnItems): Asks {
-  const asks = (stage: Stage) => items.some(({ dispatch }) => isAsked(dispatch, stage));
+  const asks = (stage: Stage) => items.some(({ stages }) => stages.includes(stage));
   if (!asks('complete')) return 'receipt';
   return asks('acknowledge') ? 'receiptAndResult' : 'result';
 }

@@ -1,3 +1,4 @@
+import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { format } from '../../texts/format';
@@ -31,7 +32,7 @@ export function remindByHand(ports: Ports, dispatchId: string): FormOutcome {
   return withLock(ports, () => {
     const office = readOffice(ports);
     const { words } = office;
-    const obstacles = planObstacles(ports, office);
+    const obstacles = obstaclesToday(ports, office);
     if (obstacles.length > 0)
       return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
     const context = letterContext(ports, office, false);
@@ -51,6 +52,12 @@ export function remindByHand(ports: Ports, dispatchId: string): FormOutcome {
     }
     return { done: true, message };
   });
+}
+
+function obstaclesToday(ports: Ports, office: Office): string[] {
+  const obstacles = planObstacles(ports, office);
+  const isDayOff = !isWorkingDay(ports.clock.today(), office.plan.deadlines.calendar);
+  return isDayOff ? [...obstacles, office.words.errors.notOnDayOff] : obstacles;
 }
 
 function skippedSentence(skipped: readonly Skip[], { says, skips }: Words): string[] {

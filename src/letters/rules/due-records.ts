@@ -5,7 +5,12 @@ import type { ObligationStatus } from '../../dispatches/rules/obligation-status'
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
-import type { LetterItemRecord, LetterItemStage, Tier } from '../../records/letter-item-record';
+import {
+  BEFORE_EVERY_TIER,
+  type LetterItemRecord,
+  type LetterItemStage,
+  type Tier,
+} from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import type { TierRules } from '../../records/settings';
 import type { Stage } from '../../records/stage';
@@ -20,6 +25,8 @@ export interface DueContext {
   readonly tiers: TierRules;
   /** True if a unit still has time to answer a letter sent on `askedOn`. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;
+  /** True if a unit reminded on `lastOn` gets no reminder by hand yet. */
+  readonly remindedLately: (lastOn: Day) => boolean;
   /** Tier of the reminder that a person ordered for a stage without a deadline, if any. */
   readonly orderedTier: (ladder: Omit<LetterItemRecord, 'tier'>) => Tier | null;
   /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
@@ -27,7 +34,10 @@ export interface DueContext {
 }
 
 /** The part of the context that decides which reminder step of a stage is due. */
-export type LadderContext = Pick<DueContext, 'past' | 'tiers' | 'awaitsAnswer' | 'orderedTier'>;
+export type LadderContext = Pick<
+  DueContext,
+  'past' | 'tiers' | 'awaitsAnswer' | 'remindedLately' | 'orderedTier'
+>;
 
 /** Record of something sent once per version of a dispatch, such as its first notice. */
 export function onceRecord(
@@ -41,8 +51,9 @@ export function onceRecord(
 /**
  * Why a due reminder step is not sent. `capReached`: the stage has had the maximum number of letters.
  * `answerAwaited`: the stage is overdue, but the unit still has time to answer the last letter.
+ * `remindedLately`: too few working days have passed since the last reminder for one by hand.
  */
-export type BlockReason = 'capReached' | 'answerAwaited';
+export type BlockReason = 'capReached' | 'answerAwaited' | 'remindedLately';
 
 /**
  * Returns a record for each open stage with a due reminder step that no letter has covered yet. `blocked` is
@@ -54,11 +65,13 @@ export function dueStageRecords(
   context: LadderContext,
 ): { itemRecords: LetterItemRecord[]; blocked: BlockReason | null } {
   const { obligation, mailbox, status } = source;
-  const { past, tiers, awaitsAnswer } = context;
-  const { letters, answerAskedOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
+  const { past, tiers, awaitsAnswer, remindedLately } = context;
+  const { letters, answerAskedOn, lastOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
   const blockReason = (stage: Stage): BlockReason | null => {
     if (letters[stage] >= tiers.cap) return 'capReached';
+    if (status[stage]?.deadline === null)
+      return lastOn !== null && remindedLately(lastOn) ? 'remindedLately' : null;
     return isAwaited && status[stage]?.timing === 'overdue' ? 'answerAwaited' : null;
   };
   const itemRecords: LetterItemRecord[] = [];
@@ -87,9 +100,6 @@ function nextTier(
     ? orderedTier(announcedStage(source, stage))
     : dueTier(stageStatus, tiers);
 }
-
-/** Tier of a record that announces a stage before any reminder is due; below every step of the ladder. */
-export const BEFORE_EVERY_TIER = -1_000;
 
 /** Record that announces a stage, with its deadline if it has one, without a due reminder. */
 export function announcedStage(

@@ -15,7 +15,13 @@ import { dueContextOf, type PlanInput } from './plan-letters';
 export function openItems(input: PlanInput): LetterItem[] {
   const { past, deadlineStatus } = dueContextOf(input);
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
-  const rules = { past, tiers, awaitsAnswer: () => false, orderedTier: () => null };
+  const rules = {
+    past,
+    tiers,
+    awaitsAnswer: () => false,
+    remindedLately: () => false,
+    orderedTier: () => null,
+  };
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
   return input.obligations.flatMap((obligation) => {

@@ -129,6 +129,9 @@ export function dueByBatch(input: PlanInput): DueBatches {
   return { batches, skipped, past: context.past };
 }
 
+/** Minimum number of working days between any reminder and one by hand. */
+const BY_HAND_PAUSE = 3;
+
 export function dueContextOf({ today, letters, rules, ordered = [] }: PlanInput): DueContext {
   const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   const { calendar } = rules.deadlines;
@@ -152,6 +155,7 @@ export function dueContextOf({ today, letters, rules, ordered = [] }: PlanInput)
       answerDays.set(askedOn, day);
       return day >= today;
     },
+    remindedLately: (lastOn) => addWorkingDays(lastOn, BY_HAND_PAUSE, calendar) > today,
     orderedTier: (ladder) =>
       orderedTiers.size === 0 ? null : (orderedTiers.get(ladderKey(ladder)) ?? null),
     addressOf: addressOfUnit,

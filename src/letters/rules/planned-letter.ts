@@ -1,8 +1,8 @@
-import { type Day, NO_DAY } from '../../calendar/day';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
+import type { Urgency } from '../../records/dispatch';
 import { copyAddressesOf } from '../../records/email-address';
 import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
-import { type LetterKind, letterUrgency } from '../../records/letter-kind';
+import { asksAnswer, type LetterKind, letterUrgency } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
 import type { LetterItem } from './letter-item';
 
@@ -64,9 +64,17 @@ export function copiesLeftOut({ items, copies }: PlannedLetter): number {
   return Math.max(0, copyMailboxes(items).length - copies.length);
 }
 
+/** A digest is ordered by lateness alone. Items without a deadline come last. */
 function byUrgencyAndLateness(a: LetterItem, b: LetterItem): number {
-  const urgency = a.kind === b.kind ? 0 : letterUrgency(b.kind) - letterUrgency(a.kind);
-  return urgency || lateness(b) - lateness(a) || soonest(a).localeCompare(soonest(b));
+  const kind = a.kind === b.kind ? 0 : letterUrgency(b.kind) - letterUrgency(a.kind);
+  const urgency = asksAnswer(a.kind) ? dispatchUrgency(b) - dispatchUrgency(a) : 0;
+  return kind || urgency || lateness(b) - lateness(a) || soonest(a).localeCompare(soonest(b));
+}
+
+const URGENCY_RANK: Readonly<Record<Urgency, number>> = { normal: 0, urgent: 1, express: 2 };
+
+function dispatchUrgency({ dispatch }: LetterItem): number {
+  return URGENCY_RANK[dispatch.urgency];
 }
 
 function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
@@ -82,10 +90,13 @@ export function recipientCount({ copies }: PlannedLetter): number {
   return 1 + copies.length;
 }
 
-/** Earliest deadline among the stages of the item; `''` if there is none. */
-function soonest({ stages, status }: LetterItem): Day {
+/** Sorts after every day. */
+const AFTER_EVERY_DAY = '9999';
+
+/** Earliest deadline among the stages of the item; `AFTER_EVERY_DAY` if there is none. */
+function soonest({ stages, status }: LetterItem): string {
   const days = stages.flatMap((stage) => status[stage]?.deadline?.due ?? []);
-  const [due = NO_DAY] = days.sort();
+  const [due = AFTER_EVERY_DAY] = days.sort();
   return due;
 }
 

@@ -1,14 +1,14 @@
 import { DEADLINE_FIELD, openStages } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
-import type { LetterItemRecord } from '../../records/letter-item-record';
+import { isOrderedReminder } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
-import { isStage, type Stage } from '../../records/stage';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
-import { announcedStage, BEFORE_EVERY_TIER } from './due-records';
+import { announcedStage } from './due-records';
 import { pastLetters } from './past-letters';
 import { type LetterPlan, type PlanInput, planLetters } from './plan-letters';
 
@@ -22,12 +22,7 @@ export function withoutLetters(
 ): PlanInput {
   const ordered = input.letters.filter(isLeftOut).flatMap(({ itemRecords }) => itemRecords);
   const letters = input.letters.filter((letter) => !isLeftOut(letter));
-  return { ...input, letters, ordered: ordered.filter(isOrdered) };
-}
-
-/** True for a reminder about a stage without a deadline. Such tiers count up from `BEFORE_EVERY_TIER`. */
-function isOrdered({ stage, day, tier }: LetterItemRecord): boolean {
-  return isStage(stage) && day === null && tier > BEFORE_EVERY_TIER;
+  return { ...input, letters, ordered: ordered.filter(isOrderedReminder) };
 }
 
 /** An obligation of an open dispatch with stages that are open and have no deadline. */

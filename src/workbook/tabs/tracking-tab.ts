@@ -74,8 +74,8 @@ export const trackingTab = declareTab('tracking', {
     reminders: count({ vi: 'Số lần đôn đốc', en: 'Follow-ups' }, 95, {
       ...computed,
       note: {
-        vi: 'Số lần đôn đốc sau thời hạn; không kể nhắc trước hạn.',
-        en: 'Follow-ups after a deadline; reminders before it are not counted.',
+        vi: 'Số lần đôn đốc sau thời hạn và số lần nhắc việc không có hạn; không kể nhắc trước hạn.',
+        en: 'Follow-ups after a deadline and reminders without one; reminders before it are not counted.',
       },
     }),
     lastRemindedOn: day({ vi: 'Lần gần nhất', en: 'Latest on' }, 104, {

@@ -55,7 +55,9 @@ describe('options of a dispatch', () => {
     const kind = { control: 'text', read: (text: string) => text, write: String } as const;
     const words = { label: 'Nơi nhận', inLetter: named };
     const options: DispatchOptions = { leadUnit: { kind, vi: words, en: words } };
-    expect(optionLines(dispatch({ leadUnit: 'Ban' }), 'vi', options)).toEqual(['Nộp về Ban.']);
-    expect(optionLines(dispatch(), 'vi', options)).toEqual([]);
+    expect(optionLines(dispatch({ leadUnit: 'Ban' }), { language: 'vi' }, options)).toEqual([
+      'Nộp về Ban.',
+    ]);
+    expect(optionLines(dispatch(), { language: 'vi' }, options)).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ describe('the reminders of an obligation', () => {
           {
             followUps: 2,
             early: 1,
+            byHand: 0,
             lastOn: '2024-11-13',
             answerAskedOn: '2024-11-13',
             letters: { acknowledge: 3, complete: 2 },

@@ -1,6 +1,6 @@
 import type { AppsScript } from '../../../local/apps-script';
 import { seededRandom } from '../../../local/demo/random-source';
-import { BEFORE_EVERY_TIER } from '../../../src/letters/rules/due-records';
+import { BEFORE_EVERY_TIER } from '../../../src/records/letter-item-record';
 import type { TabKey } from '../../../src/records/tab-key';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { lastingState } from '../../bundle/traces';

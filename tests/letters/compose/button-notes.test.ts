@@ -7,7 +7,7 @@ it.each([
   ['vi', vietnamese],
   ['en', english],
 ] as const)('what counts is named in %s as the page’s own buttons are', (language, page) => {
-  const { pressAcknowledge, pressTraining, pressReport, pressBoth, reporting } =
+  const { pressAcknowledge, pressTraining, pressReport, pressBoth, pressBothReport, reporting } =
     wordsIn(language).letters;
   const quoted = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
   expect(quoted(pressAcknowledge)).toEqual([page.acknowledge]);
@@ -15,4 +15,10 @@ it.each([
   expect(quoted(pressReport)).toEqual([page.complete, page.saveInProgress, page.report.nothing]);
   expect(quoted(reporting.page)).toEqual([page.report.onPage]);
   expect(quoted(pressBoth)).toEqual([page.acknowledge, page.complete]);
+  expect(quoted(pressBothReport)).toEqual([
+    page.acknowledge,
+    page.complete,
+    page.saveInProgress,
+    page.report.nothing,
+  ]);
 });

@@ -62,12 +62,12 @@ describe('a notice', () => {
 
   it('asks for a report in the office’s own words, without a word about a day where there is none', () => {
     const { subject, text, document } = written({ ...OWN_WORDS, leadUnit: 'Ban Tuyên giáo' });
-    expect(subject).toBe('[Thông báo] 1384-CV/HU: kết quả');
+    expect(subject).toBe('[Thông báo] 1384-CV/HU: báo kết quả');
     expect(document.preheader).toBe('Báo kết quả tổ chức Ngày hội Đại đoàn kết');
     expect(text).toContain(
       'đề nghị Đơn vị PN-001:\nBáo kết quả tổ chức Ngày hội Đại đoàn kết.\nVăn bản',
     );
-    expect(text).toContain('đường công văn.\nChủ trì theo dõi: Ban Tuyên giáo\n');
+    expect(text).toContain('đường công văn.\nChủ trì theo dõi: Ban Tuyên giáo.\n');
     expect(text).toContain('Báo trên trang là đủ, không cần văn bản riêng. Đề nghị chỉ');
     expect(text).not.toMatch(/hạn|chậm nhất/);
   });
@@ -77,25 +77,32 @@ describe('a notice', () => {
     expect(text).toContain(
       '\n1. Xác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\n2. Báo kết quả thực hiện chậm nhất là hết giờ làm việc ngày 29/11/2024.\n',
     );
-    expect(text).toContain('văn bản báo cáo. Kèm báo cáo bằng văn bản. Đề nghị chỉ');
+    expect(text).toContain('văn bản báo cáo. Đề nghị gửi kèm báo cáo bằng văn bản. Đề nghị chỉ');
     expect(text).toContain('Các thời hạn nêu trên do');
+  });
+
+  it('names the buttons for results that can be in progress or nothing, beside the one for receipt', () => {
+    expect(written(REPORT).text).toMatch(
+      /“Xác nhận đã nhận”; .* “Đã hoàn thành”, “Lưu, đang thực hiện” hoặc “Không phát sinh” trên/,
+    );
   });
 
   it('gives the hour of a deadline', () => {
     const hours = { acknowledgeHour: '08:00', completeHour: '16:30' } as const;
-    const { text } = written({ ...REPORT, ...hours });
+    const { subject, text } = written({ ...REPORT, ...hours });
     expect(text).toContain('chậm nhất là 8 giờ ngày 08/11/2024.');
     expect(text).toContain('chậm nhất là 16 giờ 30 ngày 29/11/2024.');
+    expect(subject).toContain(', hạn 8 giờ 08/11, 16 giờ 30 ngày 29/11: ');
     const extended = obligation({ completeExtendedTo: '2024-12-06' });
-    expect(written({ ...REPORT, ...hours }, { obligations: [extended] }).text).toContain(
-      'chậm nhất là hết giờ làm việc ngày 06/12/2024.',
-    );
+    const later = written({ ...REPORT, ...hours }, { obligations: [extended] });
+    expect(later.text).toContain('chậm nhất là hết giờ làm việc ngày 06/12/2024.');
+    expect(later.subject).toContain(', hạn 8 giờ 08/11, 06/12: ');
   });
 
   it('names the part of the document, and has the degree of urgency in front', () => {
     const { subject, text } = written({ ...RECEIPT, label: 'Mục 3', urgency: 'express' });
     expect(subject).toMatch(/^\[Hỏa tốc\] \[Thông báo\] 1384-CV\/HU, Mục 3, hạn 08\/11: /);
-    expect(text).toContain('Công văn số 1384-CV/HU, Mục 3 của Huyện ủy Phù Ninh');
+    expect(text).toContain('Công văn số 1384-CV/HU, Mục 3 (Hỏa tốc) của Huyện ủy Phù Ninh');
   });
 });
 
@@ -121,7 +128,7 @@ describe('a deadline that is set or removed after the notice', () => {
       'Hạn báo kết quả tổ chức Ngày hội Đại đoàn kết nay là ngày 29/11/2024, trước đây không có hạn.',
     );
     const removed = changed('2024-11-29', null);
-    expect(removed.subject).toBe('[Đổi hạn] 1384-CV/HU: kết quả');
+    expect(removed.subject).toBe('[Đổi hạn] 1384-CV/HU: báo kết quả');
     expect(removed.text).toContain(
       'Hạn báo kết quả tổ chức Ngày hội Đại đoàn kết (ngày 29/11/2024) không còn áp dụng, nay không có hạn.',
     );

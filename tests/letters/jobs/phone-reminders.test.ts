@@ -69,6 +69,12 @@ describe('Nhắc trực tiếp', () => {
     expect(unitMessage(ports, 'PN-001').message).toContain(`\n${line}https`);
   });
 
+  it('asks a unit that owes only results for results alone', () => {
+    const obligations = [obligation({ acknowledge: 'acknowledged' })];
+    const { ports } = fakeOffice({ ...offices, units: [unit()], obligations });
+    expect(unitMessage(ports, 'PN-001').message).toContain('\nBáo kết quả tại: https');
+  });
+
   it('says of a report without a deadline only what it is', () => {
     const asks = { asks: 'result', acknowledgeBy: null, completeBy: null } as const;
     const own = { task: 'report', taskWords: 'tổ chức Ngày hội' } as const;

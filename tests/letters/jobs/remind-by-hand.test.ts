@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { trackingCopies } from '../../../src/dispatches/jobs/tracking-copies';
 import { lettersView } from '../../../src/letters/jobs/preview-letters';
 import { remindByHand } from '../../../src/letters/jobs/remind-by-hand';
 import { sendNextChunk } from '../../../src/runs/send-by-hand';
@@ -6,10 +7,10 @@ import { readOffice } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
-import { letter, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
-import { fakeOffice, words } from '../../fakes/office';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
 const codes = ['PN-001', 'PN-002', 'PN-003', 'PN-004'];
 const asks = {
@@ -21,7 +22,11 @@ const asks = {
 } as const;
 
 /** Four units were told of a dispatch without a deadline. The second has answered, the third is exempt. */
-function office({ now = '2024-11-12T09:00', letters = [] as (typeof told)[] } = {}) {
+function office({
+  now = '2024-11-12T09:00',
+  letters = [],
+  settings = {},
+}: Pick<OfficeFields, 'now' | 'letters' | 'settings'> = {}) {
   return fakeOffice({
     now,
     units: codes.map((code) =>
@@ -39,6 +44,7 @@ function office({ now = '2024-11-12T09:00', letters = [] as (typeof told)[] } = 
       obligation({ dispatchId: 'VB-002', acknowledge: 'acknowledged', complete: 'completed' }),
     ],
     letters: [told, ...letters],
+    settings,
   });
 }
 
@@ -73,23 +79,27 @@ describe('reminders by hand', () => {
     expect(workbook.rows(logTab).at(-1)?.event).toBe('lettersPlanned');
   });
 
-  it('are sent once, although ordered twice, and once more when ordered on a later day', () => {
+  it('are sent once, although ordered twice, and once more when ordered three working days later', () => {
     const at = office();
     remindByHand(at.ports, 'VB-001');
     expect(messageOf(remindByHand(at.ports, 'VB-001'))).toContain(words.skips.waiting);
     sendNextChunk(at.ports);
-    expect(messageOf(remindByHand(at.ports, 'VB-001'))).toContain(words.skips.alreadyToday);
+    expect(messageOf(remindByHand(at.ports, 'VB-001'))).toContain(words.skips.remindedLately);
     sendNextChunk(at.ports);
     expect(at.mailer.letters).toMatchObject([
       {
         to: 'pn-001@phuninh.example.org',
-        text: expect.stringContaining('- Việc báo kết quả tổ chức Ngày hội không có hạn;'),
+        text: expect.stringContaining(
+          '- Đến nay Văn phòng Huyện ủy chưa nhận được báo cáo kết quả tổ chức Ngày hội; đề nghị đơn vị sớm báo.',
+        ),
       },
     ]);
     const sentBefore = readOffice(at.ports)
       .letters.slice(1)
       .map((row) => letter(row as never));
-    const later = office({ now: '2024-11-13T09:00', letters: sentBefore });
+    const tooSoon = office({ now: '2024-11-14T09:00', letters: sentBefore });
+    expect(messageOf(remindByHand(tooSoon.ports, 'VB-001'))).toContain(words.skips.remindedLately);
+    const later = office({ now: '2024-11-15T09:00', letters: sentBefore });
     remindByHand(later.ports, 'VB-001');
     sendNextChunk(later.ports);
     expect(later.mailer.letters).toHaveLength(1);
@@ -97,6 +107,36 @@ describe('reminders by hand', () => {
       itemRecords.filter(({ stage }) => stage === 'complete').map(({ tier }) => tier),
     );
     expect(tiers).toEqual([-999, -998]);
+  });
+
+  it('are not sent once the most reminders allowed have been sent', () => {
+    const days = ['2024-11-04', '2024-11-05', '2024-11-06'] as const;
+    const sent = days.map((day, at) =>
+      sentLetter(day, {
+        id: `T-9${at}`,
+        kind: 'reminder',
+        itemRecords: [itemRecord({ stage: 'complete', day: null, tier: at - 999 })],
+      }),
+    );
+    const at = office({ letters: sent, settings: { cap: '3' } });
+    expect(messageOf(remindByHand(at.ports, 'VB-001'))).toContain(words.skips.capReached);
+  });
+
+  it('are counted in Theo dõi', () => {
+    const at = office();
+    remindByHand(at.ports, 'VB-001');
+    sendNextChunk(at.ports);
+    const changes = trackingCopies(readOffice(at.ports), at.ports.clock.today());
+    expect([...changes.values()][0]).toMatchObject({
+      reminders: 1,
+      lastRemindedOn: '2024-11-12',
+    });
+  });
+
+  it('are refused on a day off', () => {
+    const { ports, workbook } = office({ now: '2024-11-16T09:00' });
+    expect(messageOf(remindByHand(ports, 'VB-001'))).toBe(words.errors.notOnDayOff);
+    expect(workbook.rows(outboxTab)).toHaveLength(1);
   });
 
   it('drop out if the unit answers or the office sets a deadline before they are sent', () => {

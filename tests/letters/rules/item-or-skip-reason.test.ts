@@ -56,6 +56,7 @@ const itemOf = (given: Case) =>
       tiers: tierRules(given.tiers),
       awaitsAnswer: (askedOn) =>
         addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),
+      remindedLately: () => false,
       orderedTier: () => null,
       addressOf: judged,
     },
@@ -133,6 +134,7 @@ describe('nobody is written to', () => {
       lastNotified: () => NO_DAY,
       tiers: tierRules(),
       awaitsAnswer: () => false,
+      remindedLately: () => false,
       orderedTier: () => null,
       addressOf: judged,
     };
@@ -274,6 +276,7 @@ describe('a reminder', () => {
     expect(typeof item === 'string' ? item : item.reminders).toEqual({
       followUps: 0,
       early: 1,
+      byHand: 0,
       lastOn: '2024-11-05',
       answerAskedOn: null,
       letters: { acknowledge: 1, complete: 1 },

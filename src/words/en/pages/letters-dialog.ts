@@ -58,7 +58,7 @@ export const lettersDialog: typeof vi = {
 
   remind: {
     title: 'Documents without a deadline',
-    hint: 'No reminder goes by itself where there is no deadline. Reminders made here are queued and counted like any other.',
+    hint: 'No reminder goes by itself where there is no deadline. Reminders made here are queued and counted like any other, at least 3 working days after the last one.',
     open: (number: string, count: string) => `${number}: units that have not answered: ${count}.`,
     remind: 'Remind these units',
     remindOf: (number: string) => `Remind these units: ${number}`,

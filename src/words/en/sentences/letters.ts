@@ -24,6 +24,8 @@ export const letters: Translated<typeof viLetters> = {
     'It counts only after “Completed”, “Save, in progress” or “Nothing to report” has been pressed on the page.',
   pressBoth:
     'It counts only after “Acknowledge receipt”, and once there are results “Completed”, has been pressed on the page.',
+  pressBothReport:
+    'It counts only after “Acknowledge receipt” and, for the results, “Completed”, “Save, in progress” or “Nothing to report” has been pressed on the page.',
   copyHint: 'Or copy the address:',
   textsShortened:
     'This letter would have been too long, so long names, subjects and reasons are cut and end in “…”.',
@@ -39,6 +41,7 @@ export const letters: Translated<typeof viLetters> = {
   alsoLate: '{first}; and of {work}, working days overdue: {days}',
   overdueLine: 'Overdue: {stage}; working days overdue: {days}; deadline: {deadline}.',
   noDeadlineLine: 'No deadline: {stage}; please attend to it.',
+  notReceivedLine: '{office} has not yet received: {lacking}; please report soon.',
   dueLine: 'Due: {stage}, by {deadline}; please attend to it in time.',
   extendedLine: 'The {stage} has been extended to {deadline}; please see to it in time.',
   daysFromTo: '{least} to {most}',
@@ -129,10 +132,14 @@ Please open the link in the letter that was sent to you.`,
     },
     short: {
       acknowledge: 'acknowledge',
-      complete: { training: 'report briefing', report: 'results: {task}' },
+      complete: { training: 'report briefing', report: 'report results: {task}' },
       both: 'receipt, results',
     },
-    shorter: { acknowledge: 'receipt', complete: 'results', both: 'both' },
+    shorter: {
+      acknowledge: 'receipt',
+      complete: { training: 'results', report: 'report results' },
+      both: 'both',
+    },
     lacking: {
       acknowledge: 'acknowledgement of receipt',
       complete: {
@@ -158,10 +165,14 @@ Please open the link in the letter that was sent to you.`,
     },
     short: {
       acknowledge: 'receipt of new version',
-      complete: { training: 'results, new version', report: 'results, new version' },
+      complete: { training: 'results, new version', report: 'report results, new version' },
       both: 'receipt, results',
     },
-    shorter: { acknowledge: 'receipt', complete: 'results', both: 'both' },
+    shorter: {
+      acknowledge: 'receipt',
+      complete: { training: 'results', report: 'report results' },
+      both: 'both',
+    },
     lacking: {
       acknowledge: 'acknowledgement of receipt of the new version',
       complete: {
@@ -239,6 +250,7 @@ Please open the link in the letter that was sent to you.`,
     document:
       'The results are the day of completion, and number, symbol and day of your report document. Please also send the written report.',
   },
+  reportingOf: 'For {documents}: {text}',
   deadlineNotes: {
     one: 'The above deadline is requested by {office} for consolidation.',
     several: 'The above deadlines are requested by {office} for consolidation.',

@@ -72,6 +72,7 @@ export const errors: Translated<typeof viErrors> = {
     'Until the cell is mended the row cannot be used; if the row is only a title or a remark, delete it.',
   rowStopped: 'Until the cell is mended the whole row cannot be used; no row need be deleted.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
+  notOnDayOff: 'Today is a day off; please remind on a working day.',
   notSetUp: `The spreadsheet has not been set up. Run menu ${at.setUp} first.`,
   noUnits: `There are no units yet. Run menu ${at.openImport} first.`,
   noDispatch: `There are no documents yet. Run menu ${at.openDispatch} first; if one is in the tab already, see which cell is to be mended in System status.`,
@@ -156,6 +157,7 @@ export const skips: Translated<typeof viSkips> = {
   notDue: 'no reminder is due yet, or the one due has been sent',
   capReached: 'the most reminders allowed have been sent',
   answerAwaited: 'the day by which the last letter asked for an answer has not passed',
+  remindedLately: 'reminded less than 3 working days ago',
   linkElsewhere:
     'the new link was not made, or the mailbox is no longer the unit’s; if need be, make it again under “Page of a unit”',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',

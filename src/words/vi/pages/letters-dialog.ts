@@ -55,7 +55,7 @@ export const lettersDialog = {
 
   remind: {
     title: 'Văn bản không có hạn',
-    hint: 'Không có thư nhắc nào tự đi cho việc không có hạn. Thư nhắc lập ở đây vào hàng đợi, tính vào số lần nhắc như mọi thư nhắc khác.',
+    hint: 'Không có thư nhắc nào tự đi cho việc không có hạn. Thư nhắc lập ở đây vào hàng đợi, tính vào số lần nhắc như mọi thư nhắc khác, và cách lần nhắc trước ít nhất 3 ngày làm việc.',
     open: (number: string, count: string) => `${number}: ${count} đơn vị chưa trả lời.`,
     remind: 'Nhắc các đơn vị này',
     remindOf: (number: string) => `Nhắc các đơn vị này: ${number}`,

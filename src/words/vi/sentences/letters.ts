@@ -21,6 +21,8 @@ export const letters = {
     'Chỉ được ghi nhận sau khi bấm “Đã hoàn thành”, “Lưu, đang thực hiện” hoặc “Không phát sinh” trên trang.',
   pressBoth:
     'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận”, và khi có kết quả thì bấm “Đã hoàn thành”, trên trang.',
+  pressBothReport:
+    'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận”; về kết quả, sau khi bấm “Đã hoàn thành”, “Lưu, đang thực hiện” hoặc “Không phát sinh” trên trang.',
   copyHint: 'Hoặc sao chép địa chỉ:',
   textsShortened:
     'Thư này dài quá nên tên đơn vị, trích yếu và nội dung dài chỉ ghi phần đầu, phần còn lại thay bằng dấu “…”.',
@@ -36,6 +38,7 @@ export const letters = {
   alsoLate: '{first}; đồng thời {work}, đã quá hạn {days} ngày làm việc',
   overdueLine: 'Việc {stage} đã quá hạn {days} ngày làm việc; thời hạn: {deadline}.',
   noDeadlineLine: 'Việc {stage} không có hạn; đề nghị đơn vị chủ động thực hiện.',
+  notReceivedLine: 'Đến nay {office} chưa nhận được {lacking}; đề nghị đơn vị sớm báo.',
   dueLine: 'Việc {stage} đến hạn {deadline}; đề nghị đơn vị chủ động thực hiện.',
   extendedLine: 'Việc {stage} đã được gia hạn đến {deadline}; đề nghị đơn vị chủ động thực hiện.',
   daysFromTo: 'từ {least} đến {most}',
@@ -130,7 +133,11 @@ export const letters = {
       complete: { training: 'báo kết quả quán triệt', report: 'báo kết quả {task}' },
       both: 'xác nhận, kết quả',
     },
-    shorter: { acknowledge: 'xác nhận', complete: 'kết quả', both: 'hai việc' },
+    shorter: {
+      acknowledge: 'xác nhận',
+      complete: { training: 'kết quả', report: 'báo kết quả' },
+      both: 'hai việc',
+    },
     lacking: {
       acknowledge: 'xác nhận đã nhận văn bản',
       complete: {
@@ -156,10 +163,14 @@ export const letters = {
     },
     short: {
       acknowledge: 'xác nhận bản mới',
-      complete: { training: 'kết quả theo bản mới', report: 'kết quả theo bản mới' },
+      complete: { training: 'kết quả theo bản mới', report: 'báo kết quả theo bản mới' },
       both: 'xác nhận, kết quả',
     },
-    shorter: { acknowledge: 'xác nhận', complete: 'kết quả', both: 'hai việc' },
+    shorter: {
+      acknowledge: 'xác nhận',
+      complete: { training: 'kết quả', report: 'báo kết quả' },
+      both: 'hai việc',
+    },
     lacking: {
       acknowledge: 'xác nhận đã nhận văn bản (bản mới)',
       complete: {
@@ -235,8 +246,9 @@ export const letters = {
       'Quán triệt bằng hình thức phù hợp; kết quả gồm ngày, hình thức, số thuộc diện, số tham gia.',
     page: 'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo hoặc chọn “Báo trên trang, không có văn bản riêng”. Báo trên trang là đủ, không cần văn bản riêng.',
     document:
-      'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo. Kèm báo cáo bằng văn bản.',
+      'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo. Đề nghị gửi kèm báo cáo bằng văn bản.',
   },
+  reportingOf: 'Đối với {documents}: {text}',
   deadlineNotes: {
     one: 'Thời hạn nêu trên do {office} đề nghị để tổng hợp.',
     several: 'Các thời hạn nêu trên do {office} đề nghị để tổng hợp.',

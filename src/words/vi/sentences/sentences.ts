@@ -64,6 +64,7 @@ export const errors = {
     'Cho đến khi sửa ô này, dòng chưa dùng được; nếu cả dòng chỉ là tiêu đề hoặc ghi chú, hãy xóa dòng.',
   rowStopped: 'Cho đến khi sửa ô này, cả dòng chưa dùng được; không phải xóa dòng nào.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
+  notOnDayOff: 'Hôm nay là ngày nghỉ; hãy nhắc vào ngày làm việc.',
   notSetUp: `Bảng tính chưa được thiết lập. Hãy chạy menu ${at.setUp} trước.`,
   noUnits: `Chưa có đơn vị nào. Hãy chạy menu ${at.openImport} trước.`,
   noDispatch: `Chưa có văn bản nào. Hãy chạy menu ${at.openDispatch} trước; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.`,
@@ -144,6 +145,7 @@ export const skips = {
   notDue: 'chưa đến ngày nhắc, hoặc đã nhắc ở mốc này',
   capReached: 'đã nhắc đủ số lần',
   answerAwaited: 'đang chờ trả lời đến hết ngày đã đề nghị trong thư trước',
+  remindedLately: 'mới nhắc chưa được 3 ngày làm việc',
   linkElsewhere:
     'liên kết mới của đơn vị chưa được cấp, hoặc hộp thư này không còn là của đơn vị; cần thì cấp lại ở “Trang của đơn vị”',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',
