@@ -253,11 +253,25 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a dispatch', () => {
     }
   });
 
+  it('names its urgency beside its number, and the body in charge, if there are any', async () => {
+    const fields = { urgency: 'express', leadUnit: 'Ban Tuyên giáo' } as const;
+    const lead = 'Cơ quan chủ trì: Ban Tuyên giáo';
+    await on({ page: 'summary', view: pageOn(fields, 'leaders'), width: 360 }, async ({ page }) => {
+      expect(await page.locator('h2').textContent()).toContain('số 1384-CV/HU (Hỏa tốc), ngày');
+      expect(await page.getByText(lead, { exact: true }).count()).toBe(1);
+    });
+    const plain = pageOn({ leadUnit: '' }, 'leaders');
+    await on({ page: 'summary', view: plain, width: 360 }, async ({ page }) => {
+      const text = await page.locator('main').textContent();
+      expect(text).not.toMatch(/Hỏa tốc|Khẩn|chủ trì/);
+    });
+  });
+
   it('is listed with what it asks, beside others', async () => {
     const views = [
       pageOn({ asks: 'receipt', completeBy: null }, 'leaders'),
       pageOn({ ...result, completeBy: null, number: '2-CV/HU', label: 'Mục 3' }, 'leaders'),
-      pageOn({ number: '3-CV/HU' }, 'leaders'),
+      pageOn({ number: '3-CV/HU', urgency: 'urgent' }, 'leaders'),
     ];
     const [first] = views;
     if (!first) throw new Error('no view');
@@ -268,7 +282,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a dispatch', () => {
       expect(await rows.getByRole('button').allTextContents()).toEqual([
         'Công văn số 1384-CV/HU',
         'Công văn số 2-CV/HU, Mục 3',
-        'Công văn số 3-CV/HU',
+        'Công văn số 3-CV/HU (Khẩn)',
       ]);
       const same = '(không đổi)';
       expect(await rows.locator('.figures').allTextContents()).toEqual([

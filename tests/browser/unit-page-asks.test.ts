@@ -124,6 +124,18 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks', () => {
     });
   });
 
+  it('a result is saved in progress without any field, and then has that one label', async () => {
+    const inProgress = { ...REPORTED, complete: 'inProgress', completedOn: null, heldOn: null };
+    const server = { reportResult: () => recorded(inProgress as Partial<Obligation>) };
+    await on({ ...PHONE, view: pageOf(RESULT), server }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await page.locator('#VB-001\\/complete-notice').waitFor();
+      expect(calls.map(({ args }) => (args[1] as ReportAnswer).state)).toEqual(['inProgress']);
+      expect(await page.locator('.step .chip').allTextContents()).toEqual(['Đang thực hiện']);
+      await picture(page, 'unit-asks-result-in-progress-360');
+    });
+  });
+
   it('no deadline stands after those with one in the list of what is due', async () => {
     const dated = pageOf({});
     const [undated] = dispatchesOf(pageOf({ ...RESULT, number: '9-CV/HU' }));
@@ -132,6 +144,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks', () => {
       dispatches: [...(undated ? [{ ...undated, id: 'VB-002' }] : []), ...dispatchesOf(dated)],
     };
     await on({ ...PHONE, view }, async ({ page }) => {
+      expect(await page.locator('.agenda h2').first().textContent()).toBe('Việc còn phải trả lời');
       expect(await page.locator('.agenda li').allTextContents()).toEqual([
         'Công văn số 1384-CV/HU: xác nhận đã nhận, hạn 08/11/2024',
         'Công văn số 1384-CV/HU: quán triệt, phổ biến, hạn 02/12/2024',

@@ -44,11 +44,12 @@ export function agendaPart({ view, words }: UnitPage): HTMLElement | null {
   const answered = lines.filter(({ done }) => done);
   if (followed.length < 2 && answered.length === 0) return null;
   const { agenda, overdue } = words;
+  const title = undated.length > 0 ? agenda.open : agenda.next;
   const nameOf = (one: PageDispatch) => dispatchName(words, one);
   return element(
     'nav',
-    { class: 'agenda', 'aria-label': agenda.next },
-    ...list(agenda.next, [
+    { class: 'agenda', 'aria-label': title },
+    ...list(title, [
       ...byDueDay.map(({ one, stage, due: day, timing }) => {
         const due = agenda.due(nameOf(one), stageName(words, stage, one), formatDay(day));
         return jump(timing === 'overdue' ? `${due} (${overdue.toLowerCase()})` : due, one);

@@ -42,6 +42,7 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
   const readers = dispatch.reportsTo.map(singleBlanks);
   return {
+    firstSection: report.firstSection[isAsked(dispatch, 'acknowledge') ? 'received' : 'sent'],
     task: taskText(dispatch, { training: '', report: '{task}' }, language),
     leadUnit: singleBlanks(dispatch.leadUnit).replace(/\.$/, ''),
     cutOff,

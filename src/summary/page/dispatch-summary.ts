@@ -6,7 +6,6 @@ import { copyText } from '../../frame/copy-text';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { askedStages, closingDay } from '../../records/dispatch';
-import { dispatchNumber } from '../../records/dispatch-number';
 import { type ShownFigures, scopeOf, shownFigures } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { ShownSummary, SummaryList } from '../rules/readers-summary';
@@ -18,7 +17,7 @@ import { evidenceLine, headline } from './headline';
 import { decisions } from './leaders/decisions';
 import { longestOverdue } from './leaders/late-names';
 import { audienceTable, parentTable, periodTable } from './small-tables';
-import type { SummaryPage } from './summary-page';
+import { dispatchTitle, type SummaryPage } from './summary-page';
 import { table } from './table';
 import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';
@@ -63,8 +62,7 @@ export function dispatchSummary(
 
 function opening({ words, deadline, language }: SummaryPage, summary: ShownSummary): Child[] {
   const { dispatch, deadlines, asOf } = summary;
-  const { type, issuedOn, issuingBody, subject } = dispatch;
-  const number = dispatchNumber(dispatch);
+  const { issuedOn, issuingBody, subject, leadUnit } = dispatch;
   const deadlineTexts = askedStages(dispatch).map((stage) => {
     const set = deadlines[stage];
     if (!set) return `${words.noDeadlines[stage]}.`;
@@ -77,9 +75,10 @@ function opening({ words, deadline, language }: SummaryPage, summary: ShownSumma
     element(
       'h2',
       {},
-      `${words.numbered(type, number)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
+      `${dispatchTitle(words, dispatch)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
     ),
     paragraph(words.about(subject), 'about'),
+    leadUnit === '' ? null : paragraph(words.leadUnit(leadUnit), 'soft'),
     paragraph(deadlineTexts.join(' '), 'soft'),
     endedOn && element('p', {}, element('strong', {}, words.ended(formatDay(endedOn)))),
   ];

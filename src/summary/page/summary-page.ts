@@ -3,6 +3,7 @@ import type { Deadline } from '../../calendar/deadline';
 import { type StageWords, stageName } from '../../dispatches/rules/asked-text';
 import type { ByLanguage } from '../../frame/view';
 import type { Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { Stage } from '../../records/stage';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
@@ -45,4 +46,11 @@ export function createSummaryPage(
     deadline: ({ setDay, due }) =>
       setDay === due ? formatDay(due) : words.rolled(formatDay(setDay), formatDay(due)),
   };
+}
+
+/** Type, number and label, with the urgency if it is not normal: `Công văn số 12-CV/ĐU, Mục 3 (Khẩn)`. */
+export function dispatchTitle(words: typeof vi, dispatch: Dispatch): string {
+  const { type, urgency } = dispatch;
+  const title = words.numbered(type, dispatchNumber(dispatch));
+  return urgency === 'normal' ? title : `${title} (${words.urgency[urgency]})`;
 }

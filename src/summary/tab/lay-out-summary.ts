@@ -43,7 +43,7 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
     const named = summaries.map(({ dispatch, totals: figures }) => ({
       name: documentName(dispatch, words) + (dispatch.state === 'paused' ? paused : ''),
       figures,
-      isTraining: scopeOf([dispatch]).isTraining,
+      scope: scopeOf([dispatch]),
     }));
     const scope = scopeOf(summaries.map(({ dispatch }) => dispatch));
     const head = { name: document, scope, total: null };

@@ -128,13 +128,12 @@ function tileMaker({ summaries, words, language }: SummaryLayout) {
 /** Tile of a stage that is done. With one dispatch, its label names the deadline. */
 function doneTile(stage: Stage, layout: SummaryLayout): string[] {
   const { summaries, words } = layout;
-  const { tiles, by, noDeadline } = words.summary;
+  const { tiles, by } = words.summary;
   const [summary] = summaries;
   const deadline = summaries.length === 1 ? summary?.deadlines[stage] : undefined;
-  const due =
-    deadline === null ? noDeadline : deadline && format(by, { day: formatDay(deadline.due) });
+  const due = deadline ? format(by, { day: formatDay(deadline.due) }) : '';
   const done = (all: Figures) => stageFigures(all, stage).done;
-  return tileMaker(layout)(tiles.done[stage] + (due ?? ''), done, stage);
+  return tileMaker(layout)(tiles.done[stage] + due, done, stage);
 }
 
 function atTiles(kind: RowKind, texts: readonly string[]): SummaryRow {

@@ -1,14 +1,16 @@
 import { formatDay } from '../../calendar/day';
-import { askedStages } from '../../records/dispatch';
 import {
   type FigureScope,
+  hasDeadlines,
   isStageCounted,
   type ShownFigures,
+  type StagePart,
   scopeOf,
   shownFigures,
   stageParts,
 } from '../../records/figure-scope';
 import { addFigures, type Figures, NO_FIGURES, stageFigures } from '../../records/figures';
+import type { Stage } from '../../records/stage';
 import type { Language } from '../../texts/language';
 import { formatShare, shareOf } from '../../texts/number-text';
 import type { Words } from '../../words/words';
@@ -26,8 +28,14 @@ import type { ListWords } from './summary-lists';
 
 const BAR = 10;
 
-/** Columns, from 1, that charts draw. The parts of the main stage begin at `parts`. */
-const DRAWN = { name: 2, cutOff: 3, acknowledge: 6, parts: 7, hasDeadline: 13, complete: 14 };
+/**
+ * Columns, from 1, that charts draw. Count and share of the first shown stage are at `done` and `share`; the parts
+ * of the main stage begin at `parts`. If both stages are shown, the share of the main stage is at `mainShare`.
+ */
+const DRAWN = {
+  ...{ name: 2, cutOff: 3, done: 5, share: 6, parts: 7 },
+  ...{ hasDeadline: { one: 12, both: 13 }, mainShare: 14 },
+};
 
 /** Columns kept for the parts of the main stage. If it needs more, training is left out of the table. */
 const PART_COLUMNS = 4;
@@ -39,9 +47,9 @@ interface TableHead extends ListWords {
   readonly total: Figures | null;
 }
 
-/** Figures of a row. `isTraining` is false for a dispatch without training in a table with training columns. */
+/** Figures of a row. `scope` is set in a table of several dispatches, which may ask different stages. */
 interface TableFigures extends NamedFigures {
-  readonly isTraining?: boolean;
+  readonly scope?: FigureScope;
 }
 
 export function figureTable(
@@ -53,17 +61,28 @@ export function figureTable(
   const { columns } = words.summary;
   const all = total ?? named.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const shown = shownFigures(scope, all);
-  const hasTraining = shown.isTraining && shown.parts.length <= PART_COLUMNS;
+  const hasOverdue = named.some((one) => hasHiddenOverdue(one, shown));
+  const hasTraining = shown.isTraining && shown.parts.length <= PART_COLUMNS && !hasOverdue;
   const line = (kind: RowKind, first: readonly [string | number, string], one: TableFigures) => {
     const { done, asked } = stageFigures(one.figures, shown.main);
-    const last = hasTraining && (one.isTraining ?? true) ? trainingCells(one.figures) : [];
+    const { stages, isTraining } = one.scope ?? shown;
+    const last = [
+      ...(hasOverdue ? [hasDeadlines(one.figures, stages) ? one.figures.overdue : ''] : []),
+      ...(hasTraining && isTraining ? trainingCells(one.figures) : []),
+    ];
     return figureRow(kind, [...first, barText(done, asked, language)], { ...one, shown }, last);
   };
-  const heads = [columns.order, name, columns.done[shown.main], ...figureHeads(shown, words)];
+  const heads = figureHeads(shown, words);
+  const done = columns.done[shown.main];
+  const bar = heads.includes(done) ? columns.progress[shown.main] : done;
+  const lastHeads = [
+    ...(hasOverdue ? [columns.overdue] : []),
+    ...(hasTraining ? Object.values(columns.training) : []),
+  ];
   return [
     BLANK,
     ...sentence('heading', heading),
-    row('heads', ...heads, ...(hasTraining ? Object.values(columns.training) : [])),
+    row('heads', columns.order, name, bar, ...heads, ...lastHeads),
     ...named.map((one, at) => line('plain', [at + 1, one.name], one)),
     ...(total ? [line('total', ['', words.summary.total], { name: '', figures: total })] : []),
   ];
@@ -73,36 +92,64 @@ function trainingCells({ sessions, eligible, attended }: Figures): (number | '')
   return [sessions, eligible, attended, share(attended, eligible)];
 }
 
+/** True if a dispatch has a deadline but does not ask the main stage, so that its overdue units are in no part. */
+function hasHiddenOverdue({ scope, figures }: TableFigures, { main }: ShownFigures): boolean {
+  return scope !== undefined && !scope.stages.includes(main) && hasDeadlines(figures, scope.stages);
+}
+
+/** The stage whose count and share stand before the parts of the main stage. */
+function firstStage({ stages, main }: ShownFigures): Stage {
+  return stages.includes('acknowledge') ? 'acknowledge' : main;
+}
+
+/** Parts that have a column. Without deadlines, the only shown stage has its count of done units before them. */
+function partColumns(shown: ShownFigures): readonly StagePart[] {
+  const isCountedBefore = firstStage(shown) === shown.main && !shown.parts.includes('onTime');
+  return isCountedBefore ? ['openNoDeadline'] : shown.parts;
+}
+
 /** Headings of the columns that `figureRow` fills between its first and last cells. */
-function figureHeads({ stages, main, parts }: ShownFigures, { summary }: Words): string[] {
+function figureHeads(shown: ShownFigures, { summary }: Words): string[] {
+  const { main, parts } = shown;
   const { units, done, share: shares, parts: partHeads } = summary.columns;
+  const first = firstStage(shown);
+  // Where nothing has a deadline, a sentence says so instead of each heading
+  const noDeadlineHeads = parts.includes('onTime')
+    ? {}
+    : { doneNoDeadline: done[main], openNoDeadline: summary.tiles.open[main] };
+  const heads = { ...partHeads[main], ...noDeadlineHeads };
   return [
     units,
-    ...(stages.includes('acknowledge') ? [done.acknowledge, shares.acknowledge] : ['', '']),
-    ...padded(parts.map((part) => partHeads[main][part])),
+    done[first],
+    shares[first],
+    ...padded(partColumns(shown).map((part) => heads[part])),
   ];
 }
 
 /** Row with three cells, the results, and up to four more cells. */
 function figureRow(
   kind: RowKind,
-  first: readonly (string | number)[],
+  lead: readonly (string | number)[],
   { figures, shown }: { readonly figures: Figures; readonly shown: ShownFigures },
   last: readonly (string | number)[],
 ): SummaryRow {
-  const { stages, main, parts } = shown;
-  const receipt = stageFigures(figures, 'acknowledge');
-  const hasReceipt = stages.includes('acknowledge') && isStageCounted(figures, 'acknowledge');
+  const { main } = shown;
   const results = stageFigures(figures, main);
   const own = isStageCounted(figures, main) ? stageParts(figures, main) : [];
   return row(
     kind,
-    ...first,
+    ...lead,
     figures.units,
-    ...(hasReceipt ? [receipt.done, share(receipt.done, receipt.asked)] : ['', '']),
-    ...padded(parts.map((part) => (own.includes(part) ? results[part] : ''))),
+    ...doneCells(figures, firstStage(shown)),
+    ...padded(partColumns(shown).map((part) => (own.includes(part) ? results[part] : ''))),
     ...last,
   );
+}
+
+/** Count and share of the units that are done with a stage. Empty if the stage was not asked. */
+function doneCells(figures: Figures, stage: Stage): [number | '', number | ''] {
+  const { done, asked } = stageFigures(figures, stage);
+  return isStageCounted(figures, stage) ? [done, share(done, asked)] : ['', ''];
 }
 
 /** Adds empty cells, so that the columns after the parts are always the same. */
@@ -121,21 +168,31 @@ interface ChartSeries {
 
 /** Columns of the table of blocks that its chart draws: the blocks and the parts of the main stage. */
 export function resultSeries({ dispatch, totals }: Summary): ChartSeries[] {
-  const { parts } = shownFigures(scopeOf([dispatch]), totals);
+  const shown = shownFigures(scopeOf([dispatch]), totals);
+  const columns = partColumns(shown);
+  const columnOf = (part: StagePart) =>
+    columns.includes(part) ? DRAWN.parts + columns.indexOf(part) : DRAWN.done;
   return [
     { column: DRAWN.name, colour: '' },
-    ...parts.map((part, at) => ({ column: DRAWN.parts + at, colour: CHART_COLOURS.results[part] })),
+    ...shown.parts.map((part) => ({
+      column: columnOf(part),
+      colour: CHART_COLOURS.results[part],
+    })),
   ];
 }
 
 /** Columns of the table of periods that its chart draws: the cut-off days, shares and deadlines. */
 export function trendSeries(summary: Summary): ChartSeries[] {
   const { trend } = CHART_COLOURS;
-  const stages = askedStages(summary.dispatch);
+  const shown = shownFigures(scopeOf([summary.dispatch]), summary.totals);
+  const first = firstStage(shown);
+  const hasBoth = first !== shown.main;
+  const dueColumn = DRAWN.hasDeadline[hasBoth ? 'both' : 'one'];
   return [
     { column: DRAWN.cutOff, colour: '' },
-    ...stages.map((stage) => ({ column: DRAWN[stage], colour: trend[stage] })),
-    ...(hasDeadline(summary) ? [{ column: DRAWN.hasDeadline, colour: trend.deadline }] : []),
+    { column: DRAWN.share, colour: trend[first] },
+    ...(hasBoth ? [{ column: DRAWN.mainShare, colour: trend[shown.main] }] : []),
+    ...(hasDeadline(summary) ? [{ column: dueColumn, colour: trend.deadline }] : []),
   ];
 }
 
@@ -181,7 +238,7 @@ export function periodRows(summary: Summary, words: Words): SummaryRow[] {
   if (periods.length === 0) return [];
   const shown = shownFigures(scopeOf([dispatch]), totals);
   const isDue = hasDeadline(summary);
-  const hasResult = shown.stages.includes('complete');
+  const hasBoth = firstStage(shown) !== shown.main;
   const points = [
     ...periods,
     { period: now, cutOff: asOf, figures: totals, sound: true, corrected: false },
@@ -193,26 +250,24 @@ export function periodRows(summary: Summary, words: Words): SummaryRow[] {
       (deadline) => deadline && deadline.due > before && deadline.due <= cutOff,
     );
     before = cutOff;
-    const { done, asked } = stageFigures(figures, 'complete');
-    const isCounted = hasResult && isStageCounted(figures, 'complete');
-    const last = [
-      isDue ? figures.overdue : '',
-      isCounted ? done : '',
-      isMarked ? 1 : '',
-      isCounted ? share(done, asked) : '',
-    ];
-    const first = ['', period, formatDay(cutOff) + remark];
-    return figureRow('plain', first, { figures, shown }, last);
+    const overdue = isDue ? figures.overdue : '';
+    const mark = isMarked ? 1 : '';
+    const [done, doneShare] = doneCells(figures, shown.main);
+    const last = hasBoth ? [overdue, done, mark, doneShare] : [overdue, mark];
+    const lead = ['', period, formatDay(cutOff) + remark];
+    return figureRow('plain', lead, { figures, shown }, last);
   });
+  const overdueHead = isDue ? columns.overdue : '';
+  const markHead = isDue ? words.summary.hasDeadline : '';
+  const { done: doneHead, share: shareHead } = columns;
   const heads = [
     columns.order,
     words.summary.period,
     words.summary.cutOff,
     ...figureHeads(shown, words),
-    isDue ? columns.overdue : '',
-    hasResult ? columns.done.complete : '',
-    isDue ? words.summary.hasDeadline : '',
-    hasResult ? columns.share.complete : '',
+    ...(hasBoth
+      ? [overdueHead, doneHead[shown.main], markHead, shareHead[shown.main]]
+      : [overdueHead, markHead]),
   ];
   return [BLANK, ...sentence('heading', byPeriod), row('heads', ...heads), ...lines];
 }

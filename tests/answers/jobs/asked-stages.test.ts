@@ -116,6 +116,16 @@ describe('an answer from the page', () => {
     ]);
   });
 
+  it('records a result in progress about which nothing else is said', () => {
+    const office = officeThatAsks(RESULT);
+    const fields = { state: 'inProgress', doneOn: '', onPage: false } as const;
+    expect(office.send('report', reportAnswer(fields))).toMatchObject({ state: 'recorded' });
+    expect(rowOf(office)).toMatchObject({ complete: 'inProgress', completedOn: null });
+    expect(office.workbook.rows(logTab)).toMatchObject([
+      { event: 'resultReported', detail: 'Đang thực hiện · A1A1-A1A1' },
+    ]);
+  });
+
   it('leaves the cells of the result empty if only the receipt is asked', () => {
     const office = officeThatAsks(RECEIPT);
     office.send('acknowledge', acknowledgeAnswer());
@@ -153,6 +163,13 @@ describe('staff', () => {
       ...{ complete: 'completed', completeChannel: 'phone', heldOn: '2024-11-15' },
       ...{ reportNumber: '12-BC/CB', reportOn: '2024-11-16' },
     });
+  });
+
+  it('record that a result is in progress, with nothing else', () => {
+    const office = officeThatAsks(RESULT);
+    const outcome = recordAnswer(office.ports, { ...phone, answer: 'reportInProgress' });
+    expect(outcome).toMatchObject({ done: true });
+    expect(rowOf(office)).toMatchObject({ complete: 'inProgress', completeChannel: 'phone' });
   });
 
   it('record that there is nothing to report', () => {

@@ -45,11 +45,7 @@ describe('a report of a result', () => {
       { ...inWriting, reportOn: '2024-10-29' },
       ['reportOn beforeIssue'],
     ],
-    [
-      'in progress, with nothing said',
-      { state: 'inProgress', doneOn: '' },
-      ['difficulties required'],
-    ],
+    ['in progress, with nothing else said', { state: 'inProgress', doneOn: '' }, []],
     [
       'in progress, with what hinders it',
       { state: 'inProgress', doneOn: '', difficulties: 'mưa' },

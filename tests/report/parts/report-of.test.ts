@@ -86,6 +86,13 @@ describe('the draft report', () => {
     ]);
   });
 
+  it('opens with the recipients, not with the receipt, if only a result is asked', () => {
+    const about = dispatch({ asks: 'result', task: 'report', acknowledgeBy: null });
+    const texts = textsOf(reportOf(reportData({ dispatch: about, units }), everything, reportDesk));
+    expect(texts).toContain('I- Văn bản và đơn vị nhận');
+    expect(texts.join(' ')).not.toMatch(/tiếp nhận|xác nhận/i);
+  });
+
   it('counts the units that owe something, and the exempt ones separately', () => {
     const texts = textsOf(report);
     expect(

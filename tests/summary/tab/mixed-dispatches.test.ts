@@ -71,11 +71,11 @@ describe('Tổng hợp of several dispatches', () => {
     ]);
   });
 
-  it('leaves the cells of a stage empty that a dispatch does not ask, or that has no deadline', () => {
+  it('leaves cells of what a dispatch does not ask or has no deadline empty, and counts all that is overdue', () => {
     expect(tableUnder(rows, 'Các văn bản đang theo dõi')).toEqual([
-      'TT | Văn bản | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Đã quá hạn | Hoàn thành, không có hạn | Chưa xong, không có hạn',
-      `1 | Công văn số 1384-CV/HU | ███████░░░ 66,7% | 3 | 2 | 0.667 | 2 | 0 | 1 | 0`,
-      `2 | Công văn số 2-CV/HU |  | 3 | 2 | 0.667`,
+      'TT | Văn bản | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Đã quá hạn | Hoàn thành, không có hạn | Chưa xong, không có hạn | Có việc quá hạn',
+      `1 | Công văn số 1384-CV/HU | ███████░░░ 66,7% | 3 | 2 | 0.667 | 2 | 0 | 1 | 0 |  |  | 1`,
+      `2 | Công văn số 2-CV/HU |  | 3 | 2 | 0.667 |  |  |  |  |  |  | 1`,
       '3 | Công văn số 3-CV/HU, Mục 3 | ███████░░░ 66,7% | 3 |  |  |  |  |  |  | 2 | 1',
     ]);
   });
@@ -104,7 +104,7 @@ describe('Tổng hợp of a dispatch that asks receipt only', () => {
     expect(rows[1]).toBe('Đã xác nhận, hạn 08/11/2024 |  | Có việc quá hạn |  |  | Chưa xác nhận');
     expect(rows).toContain('Hạn xác nhận: 08/11/2024.');
     expect(tableUnder(rows, 'Kết quả theo khối')).toEqual([
-      'TT | Khối | Đã xác nhận | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Xác nhận đúng hạn | Xác nhận quá hạn | Chưa xác nhận, trong hạn | Chưa xác nhận, quá hạn',
+      'TT | Khối | Tiến độ xác nhận | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Xác nhận đúng hạn | Xác nhận quá hạn | Chưa xác nhận, trong hạn | Chưa xác nhận, quá hạn',
       `1 | Thôn | ███████░░░ 66,7% | 3 | 2 | 0.667 | 1 | 1 | 0 | 1`,
       ` | Tổng cộng | ███████░░░ 66,7% | 3 | 2 | 0.667 | 1 | 1 | 0 | 1`,
     ]);
@@ -128,29 +128,46 @@ describe('Tổng hợp of a result in the office’s own words, without a deadli
   const rows = shown(sheet);
 
   it('says so, and counts nothing as in time or overdue', () => {
-    expect(rows[1]).toBe('Đã hoàn thành, không có hạn |  | Chưa hoàn thành');
+    expect(rows[1]).toBe('Đã hoàn thành |  | Chưa hoàn thành');
     expect(rows).toContain('Văn bản không có hạn.');
     expect(rows.join('\n')).toContain('Báo kết quả tổ chức Ngày hội: đã hoàn thành 2 (66,7%)');
     expect(tableUnder(rows, 'Kết quả theo khối')).toEqual([
-      'TT | Khối | Đã hoàn thành | Tổng số đơn vị |  |  | Hoàn thành, không có hạn | Chưa xong, không có hạn',
-      '1 | Thôn | ███████░░░ 66,7% | 3 |  |  | 2 | 1',
-      ' | Tổng cộng | ███████░░░ 66,7% | 3 |  |  | 2 | 1',
+      'TT | Khối | Tiến độ hoàn thành | Tổng số đơn vị | Đã hoàn thành | Tỷ lệ hoàn thành | Chưa hoàn thành',
+      '1 | Thôn | ███████░░░ 66,7% | 3 | 2 | 0.667 | 1',
+      ' | Tổng cộng | ███████░░░ 66,7% | 3 | 2 | 0.667 | 1',
     ]);
     expect(tableUnder(rows, 'Kết quả qua các kỳ báo cáo')).toEqual([
-      'TT | Kỳ báo cáo | Số liệu đến hết ngày | Tổng số đơn vị |  |  | Hoàn thành, không có hạn | Chưa xong, không có hạn |  |  |  | Đã hoàn thành |  | Tỷ lệ hoàn thành',
-      ` | Kỳ 1 | 08/11/2024 (ĐÃ BỊ SỬA sau khi chốt) | 3 |  |  | 1 | 2 |  |  |  | 1 |  | 0.333`,
-      ` | Hiện nay | 12/11/2024 | 3 |  |  | 2 | 1 |  |  |  | 2 |  | 0.667`,
+      'TT | Kỳ báo cáo | Số liệu đến hết ngày | Tổng số đơn vị | Đã hoàn thành | Tỷ lệ hoàn thành | Chưa hoàn thành',
+      ` | Kỳ 1 | 08/11/2024 (ĐÃ BỊ SỬA sau khi chốt) | 3 | 1 | 0.333 | 2`,
+      ` | Hiện nay | 12/11/2024 | 3 | 2 | 0.667 | 1`,
     ]);
   });
 
   it('draws the share that is completed, without marks of deadlines', () => {
     const [results, trend] = sheet.charts;
-    expect(results?.ranges.map(({ column }) => column)).toEqual([2, 7, 8]);
+    expect(results?.ranges.map(({ column }) => column)).toEqual([2, 5, 7]);
     expect(results?.colours).toHaveLength(2);
     expect(trend?.title).toBe('Tỷ lệ hoàn thành qua các kỳ – 3-CV/HU, Mục 3');
-    expect(trend?.ranges.map(({ column }) => column)).toEqual([3, 14]);
+    expect(trend?.ranges.map(({ column }) => column)).toEqual([3, 6]);
     expect(trend?.colours).toHaveLength(1);
   });
+});
+
+it('Tổng hợp of a result only gives every column of a period a heading, and its chart the right columns', () => {
+  const figures = { units: 3, completeOnTime: 1, completeWithin: 2 };
+  const closings = [closedPeriod(figures, { period: 'Kỳ 1', cutOff: '2024-11-08' })];
+  const fields = { ...OWN, completeBy: '2024-11-11', closings };
+  const sheet = sheetOf(fields as never);
+  const [heads = '', ...lines] = tableUnder(shown(sheet), 'Kết quả qua các kỳ báo cáo');
+  expect(heads.split(' | ').slice(4)).toEqual([
+    ...['Đã hoàn thành', 'Tỷ lệ hoàn thành', 'Hoàn thành đúng hạn', 'Hoàn thành quá hạn'],
+    ...['Còn trong hạn', 'Đã quá hạn', 'Có việc quá hạn', 'Có hạn trong kỳ'],
+  ]);
+  expect(lines.map((line) => line.split(' | ').slice(4).join(' | '))).toEqual([
+    '1 | 0.333 | 1 | 0 | 2 | 0 | 0',
+    '2 | 0.667 | 2 | 0 | 0 | 1 | 1 | 1',
+  ]);
+  expect(sheet.charts[1]?.ranges.map(({ column }) => column)).toEqual([3, 6, 12]);
 });
 
 it('Tổng hợp counts those that had nothing to report among the completed', () => {

@@ -36,10 +36,7 @@ export const report = {
   call: 'reportResult',
   event: 'resultReported',
   limits,
-  problems: (answer, context) => [
-    ...(hasContent(answer) ? [] : [problem('difficulties', 'required')]),
-    ...resultProblems(answer, context),
-  ],
+  problems: resultProblems,
   recorded: recordedResult,
 } as const satisfies AnswerKindRules<ResultReport>;
 
@@ -56,20 +53,10 @@ function parseReport(sent: unknown): ResultReport | null {
   return { ...fields, state, onPage: own(sent, 'onPage') === true };
 }
 
-/** True unless a report in progress says nothing. */
-function hasContent({
-  state,
-  doneOn,
-  reportNumber,
-  reportOn,
-  difficulties,
-}: ResultReport): boolean {
-  return (
-    state !== 'inProgress' || [doneOn, reportNumber, reportOn, difficulties].join('').trim() !== ''
-  );
-}
-
-/** A completed report names its day, and its document unless the answer on the page is enough. */
+/**
+ * A completed report names its day, and its document unless the answer on the page is enough. One in progress
+ * may leave every field empty.
+ */
 export function resultProblems(answer: ResultReport, context: AnswerContext): AnswerProblem[] {
   const { state, doneOn, reportNumber, difficulties } = answer;
   return [

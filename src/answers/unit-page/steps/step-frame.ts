@@ -14,7 +14,9 @@ export function stepFrame(
 ): HTMLElement {
   const { words } = unitPage;
   const { key, stage, status, dispatch } = place;
-  const { complete, nothingToReport } = dispatch.answers;
+  const hasNothing = stage === 'complete' && dispatch.answers.nothingToReport === 'yes';
+  // Without a deadline, the first chip says that the task is in progress
+  const showsProgress = isInProgress(place) && status.timing !== 'openNoDeadline';
   const chip = (text: string) => element('span', { class: 'chip' }, text);
   return element(
     'div',
@@ -24,14 +26,18 @@ export function stepFrame(
       'p',
       {},
       element('span', { class: `chip ${status.timing}` }, timingWords(unitPage, place)),
-      stage === 'complete' && complete === 'inProgress' ? chip(words.inProgress) : null,
-      stage === 'complete' && nothingToReport === 'yes' ? chip(words.nothingToReport) : null,
+      showsProgress ? chip(words.inProgress) : null,
+      hasNothing ? chip(words.nothingToReport) : null,
     ),
     ...deadlineParts(unitPage, place),
     returnedPart(unitPage, place),
     noticePart(unitPage, key),
     ...parts,
   );
+}
+
+function isInProgress({ stage, dispatch }: StepPlace): boolean {
+  return stage === 'complete' && dispatch.answers.complete === 'inProgress';
 }
 
 /** Title of a step, numbered if the dispatch asks both stages. */
@@ -86,8 +92,9 @@ function returnedPart({ words }: UnitPage, { stage, dispatch }: StepPlace): HTML
   return notice('warning', paragraph(words.returned(day)), paragraph(returnedBecause));
 }
 
-function timingWords(unitPage: UnitPage, { stage, status, today }: StepPlace): string {
+function timingWords(unitPage: UnitPage, place: StepPlace): string {
   const { words } = unitPage;
+  const { stage, status, today } = place;
   const { timing, daysLate, daysLeft, deadline } = status;
   const acknowledge = stage === 'acknowledge';
   switch (timing) {
@@ -98,8 +105,9 @@ function timingWords(unitPage: UnitPage, { stage, status, today }: StepPlace): s
     case 'doneNoDeadline':
       return acknowledge ? words.acknowledgedOnTime : words.completedNoDeadline;
     case 'untold':
+      return words.untold;
     case 'openNoDeadline':
-      return words[timing];
+      return isInProgress(place) ? words.inProgress : words.openNoDeadline;
     case 'overdue':
       return daysLate === 0
         ? words.overdue

@@ -2,12 +2,11 @@ import { button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import { askedStages } from '../../../records/dispatch';
-import { dispatchNumber } from '../../../records/dispatch-number';
 import { type Figures, stageFigures } from '../../../records/figures';
 import type { ShownSummary } from '../../rules/readers-summary';
 import { hasDeadline } from '../../rules/summarise';
 import { changeNote } from '../change-note';
-import type { SummaryPage } from '../summary-page';
+import { dispatchTitle, type SummaryPage } from '../summary-page';
 import { decisions } from './decisions';
 import { lateNames } from './late-names';
 
@@ -56,7 +55,7 @@ export function overview(
 function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void): HTMLElement {
   const { words, count } = summaryPage;
   const { dispatch, totals } = summary;
-  const { subject, type } = dispatch;
+  const { subject } = dispatch;
   const figure = (label: string, text: string, of: (figures: Figures) => number) =>
     element(
       'span',
@@ -73,7 +72,7 @@ function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void):
   return element(
     'li',
     {},
-    button(words.numbered(type, dispatchNumber(dispatch)), 'quiet', open),
+    button(dispatchTitle(words, dispatch), 'quiet', open),
     element('span', { class: 'subject' }, subject),
     element(
       'p',

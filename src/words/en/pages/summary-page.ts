@@ -1,4 +1,5 @@
 import type { summaryPage as vi } from '../../vi/pages/summary-page';
+import { urgency } from '../names/choices';
 import { noBlock } from '../report/blocks';
 import { stageParts } from '../report/stage-parts';
 import { audiences } from '../report/training-forms';
@@ -19,6 +20,8 @@ export const summaryPage: typeof vi = {
 
   numbered: (type, number) => `${type} No. ${number}`,
   issued: (day, body) => `of ${day}, ${body}`,
+  urgency,
+  leadUnit: (name) => `Body in charge: ${name}`,
   about: (subject) => `Subject: ${subject}`,
   deadlines: {
     acknowledge: (day) => `Acknowledge by: ${day}`,

@@ -69,7 +69,7 @@ export const report: Translated<typeof vi> = {
     'For the writer, to be deleted before it is submitted: this draft is made from the follow-up’s figures and leaves number, date and signature open; what stands in square brackets is for the writer to fill in or delete. For non-classified documents that may be exchanged over the Internet only; never name a person or a person’s conduct.',
 
   outline: [
-    { look: 'section', text: 'Receipt of the document' },
+    { look: 'section', text: '{firstSection}' },
     { look: 'body', text: '{document} was sent to {sentTo}.' },
     { look: 'body', text: 'Body in charge: {leadUnit}.' },
     { look: 'body', text: '{acknowledgeBy}' },
@@ -117,6 +117,7 @@ export const report: Translated<typeof vi> = {
     { look: 'body', text: '{proposal}{end}' },
     { look: 'prompt', text: '{proposalPrompt}{end}' },
   ],
+  firstSection: { received: 'Receipt of the document', sent: 'The document and its recipients' },
   sentTo,
   deadlines: {
     acknowledge: 'Deadline for acknowledgement, as requested by {office}: {day}.',

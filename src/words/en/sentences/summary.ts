@@ -109,6 +109,7 @@ export const summary: Translated<typeof viSummary> = {
     block: 'Block',
     units: 'Total units',
     done: { acknowledge: 'Acknowledged', complete: 'Completed' },
+    progress: { acknowledge: 'Progress: acknowledged', complete: 'Progress: completed' },
     share: { acknowledge: 'Rate acknowledged', complete: 'Rate completed' },
     parts: {
       acknowledge: {

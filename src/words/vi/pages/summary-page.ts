@@ -1,4 +1,5 @@
 import type { Audience } from '../../../records/audience';
+import { urgency } from '../names/choices';
 import { noBlock } from '../report/blocks';
 import { stageParts } from '../report/stage-parts';
 import { audiences as byKey } from '../report/training-forms';
@@ -21,6 +22,8 @@ export const summaryPage = {
 
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,
+  urgency,
+  leadUnit: (name: string) => `Cơ quan chủ trì: ${name}`,
   about: (subject: string) => `Về việc ${subject}`,
   deadlines: {
     acknowledge: (day: string) => `Hạn xác nhận: ${day}`,

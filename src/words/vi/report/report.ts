@@ -68,7 +68,7 @@ export const report = {
     'Lưu ý cho người soạn, xóa trước khi trình ký: bản dự thảo lập từ số liệu theo dõi, để trống số, ngày và chữ ký; chỗ trong ngoặc vuông do người soạn điền hoặc xóa. Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet; không nêu tên hoặc hành vi của cá nhân.',
 
   outline: [
-    { look: 'section', text: 'Tình hình tiếp nhận văn bản' },
+    { look: 'section', text: '{firstSection}' },
     { look: 'body', text: '{document} được gửi đến {sentTo}.' },
     { look: 'body', text: 'Cơ quan chủ trì: {leadUnit}.' },
     { look: 'body', text: '{acknowledgeBy}' },
@@ -119,6 +119,10 @@ export const report = {
     { look: 'body', text: '{proposal}{end}' },
     { look: 'prompt', text: '{proposalPrompt}{end}' },
   ],
+  firstSection: {
+    received: 'Tình hình tiếp nhận văn bản',
+    sent: 'Văn bản và đơn vị nhận',
+  },
   sentTo,
   deadlines: {
     acknowledge: 'Thời hạn xác nhận do {office} đề nghị: chậm nhất là {day}.',

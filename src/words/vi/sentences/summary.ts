@@ -106,6 +106,7 @@ export const summary = {
     block: 'Khối',
     units: 'Tổng số đơn vị',
     done: { acknowledge: 'Đã xác nhận', complete: 'Đã hoàn thành' },
+    progress: { acknowledge: 'Tiến độ xác nhận', complete: 'Tiến độ hoàn thành' },
     share: { acknowledge: 'Tỷ lệ xác nhận', complete: 'Tỷ lệ hoàn thành' },
     parts: {
       acknowledge: {
