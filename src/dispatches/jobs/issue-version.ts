@@ -224,8 +224,9 @@ function nextVersion(
 ): number {
   const version = row.version ?? 1;
   if (kind === 'minor') return version;
+  // A cell left empty (`null`) reads back as its default. The copy `asked` shows whether it changed
   const isSame = Object.entries(change).every(
-    ([key, value]) => row[key as keyof typeof row] === value,
+    ([key, value]) => value === null || row[key as keyof typeof row] === value,
   );
   const isReset = (one: RowOf<typeof trackingTab>) =>
     one.dispatchId === row.id &&

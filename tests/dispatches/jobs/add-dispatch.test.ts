@@ -71,7 +71,7 @@ describe('addDispatch', () => {
     [
       'receipt only, without a deadline',
       { asks: 'receipt', acknowledgeBy: '', acknowledgeNone: 'yes', completeBy: '' },
-      { asks: 'receipt', task: 'training', acknowledgeBy: 'none', completeBy: 'none' },
+      { asks: 'receipt', task: 'training', acknowledgeBy: 'none', completeBy: 'notAsked' },
     ],
     [
       'a result in own words, by an hour',
@@ -86,7 +86,7 @@ describe('addDispatch', () => {
       },
       {
         ...{ asks: 'result', task: 'report', taskWords: 'tổ chức Ngày hội' },
-        ...{ reportForm: 'document', acknowledgeBy: 'none', completeHour: '16:00' },
+        ...{ reportForm: 'document', acknowledgeBy: 'notAsked', completeHour: '16:00' },
       },
     ],
     [

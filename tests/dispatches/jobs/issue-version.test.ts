@@ -157,7 +157,7 @@ describe('a change of what is asked', () => {
     issueVersion(ports, { ...terms, dispatch: 'VB-001', sure: 'yes' });
     expect(workbook.rows(dispatchesTab)).toMatchObject([
       {
-        ...{ version: 2, asks: 'receipt', acknowledgeBy: 'none', completeBy: 'none' },
+        ...{ version: 2, asks: 'receipt', acknowledgeBy: 'none', completeBy: 'notAsked' },
         asked: 'receipt|training|page|',
       },
     ]);

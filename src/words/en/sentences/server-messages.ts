@@ -199,6 +199,12 @@ Open-source software under the Apache-2.0 licence.`,
     'What was written in the column “{column}” was removed: document {number} does not ask the unit for it.',
   askedPutBack:
     'Document {number}: “{columns}” was set back, because letters about it went out. To change what is asked, use “New version of a document”.',
+  unaskedDeadline: {
+    acknowledge:
+      'Document {number} asks only for the result, so it has no deadline to acknowledge by.',
+    complete:
+      'Document {number} asks only to acknowledge receipt, so it has no deadline to complete by.',
+  },
   notDay: 'Write the date as 30/10/2024.',
   notCount: 'Give a whole number, in digits only.',
   deadlineBeforeIssue: 'The deadline cannot be before the date of issue ({issued}).',

@@ -191,6 +191,10 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
     'Đã xóa nội dung vừa ghi ở cột “{column}”: văn bản {number} không đề nghị đơn vị trả lời nội dung này.',
   askedPutBack:
     'Văn bản {number}: cột “{columns}” đã được đưa về nội dung cũ, vì đã có thư gửi đơn vị. Muốn đổi nội dung trả lời, dùng “Bản mới của văn bản”.',
+  unaskedDeadline: {
+    acknowledge: 'Văn bản {number} chỉ đề nghị báo kết quả, nên không ghi hạn xác nhận.',
+    complete: 'Văn bản {number} chỉ đề nghị xác nhận đã nhận, nên không ghi hạn hoàn thành.',
+  },
   notDay: 'Hãy ghi ngày dạng 30/10/2024.',
   notCount: 'Hãy ghi một số nguyên, chỉ dùng chữ số.',
   deadlineBeforeIssue: 'Thời hạn không thể trước ngày ban hành ({issued}).',
