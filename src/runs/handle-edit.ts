@@ -196,7 +196,10 @@ function faultSentence(
   dispatch: Dispatch,
   { words, today }: { words: Words; today: Day },
 ): string {
-  const headers = headerNames(trackingTab, words);
+  const headers = {
+    ...headerNames(trackingTab, words),
+    ...(dispatch.task === 'report' ? { heldOn: words.forms.recordAnswer.doneOn } : {}),
+  };
   return rowFaults(row, dispatch, today)
     .map(({ column, fault }) => `${row.key}, ${headers[column]}: ${words.answerFaults[fault]}`)
     .join(' ');

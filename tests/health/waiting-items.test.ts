@@ -70,6 +70,18 @@ describe('what waits', () => {
     ]);
   });
 
+  it('names the document of the next receipt once', () => {
+    const next = waiting({
+      now: '2024-11-04T09:00',
+      memory: planned,
+      obligations: [obligation()],
+      letters: [told],
+    }).find(({ key }) => key === 'next');
+    expect(next?.text).toBe(
+      'Hạn gần nhất 08/11/2024: xác nhận đã nhận văn bản 1384-CV/HU, còn 1 đơn vị.',
+    );
+  });
+
   it.each([
     ['2024-12-02', 1],
     ['2024-12-06', 1],

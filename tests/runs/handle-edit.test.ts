@@ -124,6 +124,11 @@ describe('handleEdit', () => {
       expect(said).toEqual([]);
     });
 
+    it('is not chosen: the day of the task is asked for by its name', () => {
+      const { said } = edited({ complete: 'completed', reportNumber: '5-BC' }, 'complete');
+      expect(said).toEqual([{ toast: expect.stringContaining('Ngày thực hiện xong: ') }]);
+    });
+
     it('goes with a result that is reopened', () => {
       const fields = { complete: 'inProgress', nothingToReport: 'yes', completedOn: '2024-10-29' };
       const { row } = edited(fields as object, 'complete', 'Đã hoàn thành');

@@ -70,7 +70,10 @@ export function versionForm(ports: OfficePorts): FormContent {
   );
   const options = dispatches.map((row) => ({
     value: row.id,
-    label: format(labels.option, { number: dispatchNumber(row), ...counts(dispatchOf(row)) }),
+    label: format<string>(labels.option[row.asks], {
+      number: dispatchNumber(row),
+      ...counts(dispatchOf(row)),
+    }),
   }));
   if (options.length === 0) throw new Error(words.errors.noOpenDispatch);
   const when = { name: 'kind', is: ['terms', 'material'] };

@@ -110,7 +110,7 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
     key: 'next',
     opens: 'openPhoneReminders',
     vi: {
-      sentence: 'Hạn gần nhất {day}: {stage} văn bản {number}, còn {count} đơn vị.',
+      sentence: 'Hạn gần nhất {day}: {stage} {number}, còn {count} đơn vị.',
       button: 'Nhắc đơn vị',
     },
     en: {
@@ -199,7 +199,9 @@ function nextDeadline({ ports, summaries, office, today }: TodayData): Found {
   const { dispatch, stage, due } = first;
   const names = {
     acknowledge: stages.acknowledge,
-    complete: taskText(dispatch, wordings, ports.language()),
+    complete: format(office.words.today.ofDocument, {
+      task: taskText(dispatch, wordings, ports.language()),
+    }),
   };
   return {
     count: unitCount(open.filter((one) => one.due === due)),

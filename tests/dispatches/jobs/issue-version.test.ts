@@ -213,4 +213,13 @@ describe('the form', () => {
       },
     ]);
   });
+
+  it.each([
+    ['receipt', '1384-CV/HU (hỏi lại thì bỏ 2 trả lời; 2 thư)'],
+    ['result', '1384-CV/HU (hỏi lại thì bỏ 1 kết quả; 2 thư)'],
+  ] as const)('names only what is asked: %s', (asks, label) => {
+    const dispatches = [dispatch({ asks })];
+    const { fields } = versionForm(fakeOffice({ units, dispatches, obligations, letters }).ports);
+    expect(fields[0]?.options).toEqual([{ value: 'VB-001', label }]);
+  });
 });
