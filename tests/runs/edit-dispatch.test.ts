@@ -73,6 +73,15 @@ describe('a cell typed in Văn bản', () => {
     expect(after.join()).not.toContain('đã có ở dòng');
   });
 
+  it('that says that an asked stage is not asked is named', () => {
+    const { before, after, said, cell } = typed('completeBy', 'Không yêu cầu', {});
+    const sentence = 'văn bản 1384-CV/HU có đề nghị trả lời nội dung này';
+    expect(said).toEqual([{ toast: expect.stringContaining(sentence) }]);
+    expect(before).toContainEqual(expect.stringContaining(sentence));
+    expect(after).toEqual(before);
+    expect(cell).toBe('Không yêu cầu');
+  });
+
   it('that empties a deadline is told that it may say that there is none', () => {
     const { said } = typed('completeBy', '', {});
     expect(said).toEqual([{ toast: expect.stringContaining('hoặc ghi “Không có hạn”') }]);

@@ -5,6 +5,7 @@ import type { Words } from '../../words/words';
 import { rowOf } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import { cellProblemSentences, dispatchOf, readTab } from '../../workbook/reading/office';
+import { askedDeadlineSentences } from '../../workbook/reading/unasked-deadlines';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { repeatedParts } from '../rules/repeated-parts';
 
@@ -24,7 +25,7 @@ export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words
 
 /**
  * Shows a toast about the edited rows of Văn bản. `othersOf` returns more sentences; its `faults` are about
- * unreadable cells and repeated parts.
+ * unreadable cells, deadlines and repeated parts.
  */
 export function noteDeadlines(
   ports: Ports,
@@ -38,6 +39,7 @@ export function noteDeadlines(
   const problems = read.problems.filter((problem) => isEdited(rowOf(problem)));
   const faults = [
     ...cellProblemSentences(words, { problems }),
+    ...askedDeadlineSentences(read, words, isEdited),
     ...repeatedParts(read, words, isEdited),
   ];
   const notes = [...deadlineNotes(dispatches, words), ...othersOf(dispatches, faults)];

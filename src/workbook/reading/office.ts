@@ -31,7 +31,7 @@ import { overwrittenIds } from './overwritten-ids';
 import { rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
 import { SCHEMA } from './this-version';
-import { unaskedDeadlineSentences } from './unasked-deadlines';
+import { askedDeadlineSentences, unaskedDeadlineSentences } from './unasked-deadlines';
 
 export interface OfficeRules {
   readonly words: Words;
@@ -160,6 +160,7 @@ export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(po
       ...over,
       ...unsettled.sentences,
       ...unaskedDeadlineSentences(dispatches, words),
+      ...askedDeadlineSentences(dispatches, words),
       ...cellProblemSentences(words, units, dispatches, tracking, outbox),
     ],
   };

@@ -1,4 +1,4 @@
-import { isAsked } from '../../records/dispatch';
+import { askedStages, isAsked } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { STAGES } from '../../records/stage';
 import { cellName } from '../../texts/cell-name';
@@ -28,6 +28,23 @@ export function unaskedDeadlines(
       if (isAsked(row, stage) || isNoDeadline(row[key])) return [];
       const sentence = format(says.unaskedDeadline[stage], { number: dispatchNumber(row) });
       return [{ at, key, cell: cellName(at, places[key] + 1), sentence }];
+    }),
+  );
+}
+
+/** Sentences about cells that say “Không yêu cầu” for a stage that is asked, which reads as no deadline. */
+export function askedDeadlineSentences(
+  { rows, places }: Rows<typeof dispatchesTab>,
+  { health, tabs }: Words,
+  isNamed: (at: number) => boolean = () => true,
+): string[] {
+  const tab = tabs.dispatches.name;
+  return rows.flatMap(({ at, row }) =>
+    askedStages(row).flatMap((stage) => {
+      const key = COLUMN[stage];
+      if (row[key] !== 'notAsked' || !isNamed(at)) return [];
+      const cell = cellName(at, places[key] + 1);
+      return [format(health.askedDeadline, { tab, cell, number: dispatchNumber(row) })];
     }),
   );
 }

@@ -161,6 +161,9 @@ describe('a change of what is asked', () => {
         asked: 'receipt|training|page|',
       },
     ]);
+    const keys = Object.keys(dispatchesTab.columns);
+    const cells = workbook.read(dispatchesTab).rows[0]?.cells ?? [];
+    expect(['task', 'reportForm'].map((key) => cells[keys.indexOf(key)])).toEqual(['', '']);
     expect(workbook.rows(trackingTab)).toMatchObject([
       { ...received, answeredVersion: 2 },
       { ...received, answeredVersion: 2, complete: 'completed', attended: 40 },

@@ -64,6 +64,8 @@ export const health: Translated<typeof viHealth> = {
   askedOver:
     'Tab “{tab}”, cell {cell} (document {number}): what is asked was changed from “{was}” to “{now}” without the system noticing, so letters about this document wait. Write “{was}” into cell {cell} again; to change it, use “New version of a document”.',
   unaskedDeadline: 'Tab “{tab}”, cell {cell}: {fault} Write “Not asked” into the cell.',
+  askedDeadline:
+    'Tab “{tab}”, cell {cell}: document {number} does ask for this, so “Not asked” is wrong here. Write the day, or “No deadline”.',
   partTwice:
     'Tab “{tab}”, row {row}: {label} of document {number} of {day} is already in row {first}. If it is another part, correct the column “Part”.',
   completionFirst:
