@@ -2,6 +2,7 @@ import { changesIn, MAX_CHANGES } from '../answers/rules/request-memory';
 import { addDays, type Day, formatDay } from '../calendar/day';
 import { tetStatus } from '../calendar/day-off';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
+import { repeatedParts } from '../dispatches/rules/repeated-parts';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-record';
@@ -55,6 +56,7 @@ export function healthProblems(
   return [
     ...sendingProblemsFound,
     ...office.problems,
+    ...repeatedParts(office.dispatchRows, office.words),
     ...missingSettingProblems(office),
     ...zoneProblems(ports, office),
     ...(office.typedOver.length > 0

@@ -4,10 +4,12 @@ import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail'
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
 import { settleAsked } from '../dispatches/jobs/settle-asked';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
+import { DEADLINE_FIELD, EXTENSION_FIELD } from '../dispatches/rules/obligation-status';
 import { checkTemplates } from '../letters/compose/check-templates';
 import { deadlineChangeNotes } from '../letters/jobs/deadline-change-notes';
 import { type Dispatch, isAsked } from '../records/dispatch';
-import type { Obligation } from '../records/obligation';
+import type { Obligation, ObligationChange } from '../records/obligation';
+import { STAGES } from '../records/stage';
 import { cellName } from '../texts/cell-name';
 import { format } from '../texts/format';
 import { tabNamesOf } from '../words/tab-names';
@@ -55,8 +57,9 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
       stampClosed(ports, read);
       return settleAsked(ports, read);
     });
-    noteDeadlines(ports, edit, (dispatches) => [
+    noteDeadlines(ports, edit, (dispatches, faults) => [
       ...putBack,
+      ...faults,
       ...deadlineChangeNotes(ports, dispatches),
     ]);
   }
@@ -82,13 +85,19 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   const isFilledAt = (at: number) =>
     read.grid.rows.some((one) => one.at === at && isFilled(one.cells[edit.column - 1] ?? ''));
   const isUnreadable = unread.some((one) => one.cell === cell);
+  const followingFrom = (row: Obligation, dispatch: Dispatch) => {
+    const reopened = key === 'complete' && before ? reopenedChange(row) : {};
+    return {
+      ...reopened,
+      ...completedChange({ ...row, ...reopened }, { today, dispatch }, words),
+    };
+  };
   const edited = read.rows.flatMap(({ at, row }) => {
     const dispatch = dispatches.find(({ id }) => id === row.dispatchId);
     if (!dispatch) return [];
-    const completed = unread.some((one) => rowOf(one) === at)
-      ? {}
-      : completedChange(row, { today, dispatch }, words);
-    const isRefused = isUnused(key, dispatch) && (before || isFilledAt(at));
+    const completed = unread.some((one) => rowOf(one) === at) ? {} : followingFrom(row, dispatch);
+    const isRefused =
+      isRefusedIn(key, dispatch, isFilledAt(at)) || (before && isUnused(key, dispatch));
     const isRestored = isRefused || (before && (isUnreadable || key in completed));
     const change = isRestored ? { ...completed, [key]: before ?? null } : completed;
     const after = { ...row, ...change, ...(isRestored && !before ? blankOf(key) : {}) };
@@ -151,12 +160,32 @@ function isUnused(key: string, dispatch: Dispatch): boolean {
   return stage !== null && !isAsked(dispatch, stage);
 }
 
+/** True if nothing may be typed into a column. Old text in it may be deleted only if it is an extension. */
+function isRefusedIn(key: string, dispatch: Dispatch, isFilledNow: boolean): boolean {
+  return isFilledNow && (isUnused(key, dispatch) || extendsNothing(key, dispatch));
+}
+
+/** True if a column holds an extension of a deadline that the dispatch does not set. */
+function extendsNothing(key: string, dispatch: Dispatch): boolean {
+  return STAGES.some(
+    (stage) => EXTENSION_FIELD[stage] === key && dispatch[DEADLINE_FIELD[stage]] === null,
+  );
+}
+
+/** A result that is no longer completed is not “Không phát sinh” either, which would complete it again. */
+function reopenedChange({ complete, nothingToReport }: Obligation): ObligationChange {
+  const isReopened = complete !== 'completed' && nothingToReport === 'yes';
+  return isReopened ? { nothingToReport: 'no' } : {};
+}
+
 function blankOf(key: string): Readonly<Record<string, unknown>> {
   const columns: Readonly<Record<string, Column>> = trackingTab.columns;
   return { [key]: columns[key]?.blank };
 }
 
-function refusedSentence(key: string, { number }: Dispatch, words: Words): string {
+function refusedSentence(key: string, dispatch: Dispatch, words: Words): string {
+  if (!isUnused(key, dispatch)) return words.says.noDeadlineToExtend;
+  const { number } = dispatch;
   const headers: Readonly<Record<string, string>> = headerNames(trackingTab, words);
   return format(words.says.putBackNotAsked, { column: headers[key] ?? key, number });
 }
@@ -167,7 +196,10 @@ function faultSentence(
   dispatch: Dispatch,
   { words, today }: { words: Words; today: Day },
 ): string {
-  const headers = headerNames(trackingTab, words);
+  const headers = {
+    ...headerNames(trackingTab, words),
+    ...(dispatch.task === 'report' ? { heldOn: words.forms.recordAnswer.doneOn } : {}),
+  };
   return rowFaults(row, dispatch, today)
     .map(({ column, fault }) => `${row.key}, ${headers[column]}: ${words.answerFaults[fault]}`)
     .join(' ');

@@ -70,33 +70,49 @@ describe('what waits', () => {
     ]);
   });
 
+  it('names the document of the next receipt once', () => {
+    const next = waiting({
+      now: '2024-11-04T09:00',
+      memory: planned,
+      obligations: [obligation()],
+      letters: [told],
+    }).find(({ key }) => key === 'next');
+    expect(next?.text).toBe(
+      'Hạn gần nhất 08/11/2024: xác nhận đã nhận văn bản 1384-CV/HU, còn 1 đơn vị.',
+    );
+  });
+
   it.each([
     ['2024-12-02', 1],
-    ['2024-12-03', 0],
-  ])('on %s has %i line about dispatches without a deadline: once a month', (today, count) => {
-    const free = { asks: 'receipt', acknowledgeBy: null, completeBy: null } as const;
-    const items = waiting({
-      now: `${today}T09:00`,
-      memory: { ...planned, plannedOn: today },
-      units: ['PN-001', 'PN-002', 'PN-003'].map((code) => unit({ code })),
-      dispatches: [dispatch(free), dispatch({ ...free, id: 'VB-002', state: 'paused' })],
-      obligations: [
-        obligation(),
-        obligation({ unitCode: 'PN-002' }),
-        obligation({ unitCode: 'PN-003', ...done }),
-      ],
-      letters: [told],
-    });
-    expect(items.filter(({ key }) => key === 'noDeadline')).toEqual(
-      Array(count).fill({
-        ...{ key: 'noDeadline', opens: 'openPhoneReminders', button: 'Nhắc đơn vị', count: 1 },
-        text: '1 văn bản không có hạn còn đơn vị chưa trả lời.',
-        lines: ['1384-CV/HU: còn 2 đơn vị'],
-      }),
-    );
-    expect(items.map(({ key }) => key)).not.toContain('next');
-    expect(items.map(({ key }) => key)).not.toContain('overdue');
-  });
+    ['2024-12-06', 1],
+    ['2024-12-09', 0],
+  ])(
+    'on %s has %i line about dispatches without a deadline: in the first five working days',
+    (today, count) => {
+      const free = { asks: 'receipt', acknowledgeBy: null, completeBy: null } as const;
+      const items = waiting({
+        now: `${today}T09:00`,
+        memory: { ...planned, plannedOn: today },
+        units: ['PN-001', 'PN-002', 'PN-003'].map((code) => unit({ code })),
+        dispatches: [dispatch(free), dispatch({ ...free, id: 'VB-002', state: 'paused' })],
+        obligations: [
+          obligation(),
+          obligation({ unitCode: 'PN-002' }),
+          obligation({ unitCode: 'PN-003', ...done }),
+        ],
+        letters: [told],
+      });
+      expect(items.filter(({ key }) => key === 'noDeadline')).toEqual(
+        Array(count).fill({
+          ...{ key: 'noDeadline', opens: 'openLetters', button: 'Xem trước và gửi', count: 1 },
+          text: '1 văn bản không có hạn còn đơn vị chưa trả lời.',
+          lines: ['1384-CV/HU: còn 2 đơn vị'],
+        }),
+      );
+      expect(items.map(({ key }) => key)).not.toContain('next');
+      expect(items.map(({ key }) => key)).not.toContain('overdue');
+    },
+  );
 
   it.each([
     ['2024-11-12', 1, '1 đơn vị quá hạn (+1 so với ngày 11/11/2024).'],

@@ -103,6 +103,64 @@ describe('handleEdit', () => {
     });
   });
 
+  describe('“Không phát sinh”', () => {
+    const report = { asks: 'result', task: 'report', reportForm: 'document' } as const;
+    const columns = Object.keys(trackingTab.columns);
+    const edited = (fields: Parameters<typeof obligation>[0], key: string, before?: string) => {
+      const office = fakeOffice({
+        dispatches: [dispatch(report)],
+        obligations: [obligation(fields)],
+      });
+      handleEdit(office.ports, edit({ column: columns.indexOf(key) + 1, before }));
+      return { row: office.workbook.rows(trackingTab)[0], said: office.people.met };
+    };
+
+    it.each(['notStarted', 'inProgress'] as const)('completes a result: %s', (complete) => {
+      const { row, said } = edited({ complete, nothingToReport: 'yes' }, 'nothingToReport');
+      expect(row).toMatchObject({
+        ...{ complete: 'completed', nothingToReport: 'yes', completedOn: '2024-10-30' },
+        completeChannel: 'sheet',
+      });
+      expect(said).toEqual([]);
+    });
+
+    it('is not chosen: the day of the task is asked for by its name', () => {
+      const { said } = edited({ complete: 'completed', reportNumber: '5-BC' }, 'complete');
+      expect(said).toEqual([{ toast: expect.stringContaining('Ngày thực hiện xong: ') }]);
+    });
+
+    it('goes with a result that is reopened', () => {
+      const fields = { complete: 'inProgress', nothingToReport: 'yes', completedOn: '2024-10-29' };
+      const { row } = edited(fields as object, 'complete', 'Đã hoàn thành');
+      expect(row).toMatchObject({
+        ...{ complete: 'inProgress', nothingToReport: 'no', completedOn: null },
+      });
+    });
+  });
+
+  describe('an extension typed for a dispatch without a deadline', () => {
+    const free = dispatch({ completeBy: null });
+    const place = Object.keys(trackingTab.columns).indexOf('completeExtendedTo') + 1;
+    const typed = (text: string, before?: string) => {
+      const office = fakeOffice({ dispatches: [free], obligations: [obligation()] });
+      office.workbook.write(trackingTab, [{ row: 3, column: place, cells: [[text]] }]);
+      handleEdit(office.ports, edit({ column: place, before }));
+      const [row] = office.workbook.rows(trackingTab);
+      return { until: row?.completeExtendedTo, said: office.people.met };
+    };
+
+    it('is emptied with the sentence of the form', () => {
+      expect(typed('30/11/2024')).toEqual({
+        until: null,
+        said: [{ toast: words.says.noDeadlineToExtend }],
+      });
+    });
+
+    it('may be deleted', () => {
+      expect(typed('', '45626')).toEqual({ until: null, said: [] });
+    });
+  });
+
   describe('a value typed over a day', () => {
     const answered = obligation({
       ...{ acknowledge: 'acknowledged', acknowledgedOn: '2024-10-28', channel: 'paper' },

@@ -74,7 +74,7 @@ function addPart(
   const isSame = read && ports.scriptProperties.all().summaryDue === flag;
   const units = isSame ? read : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
-  const form = readForm(answers);
+  const form = readForm(answers, words);
   const known = rowsOf(dispatches).map(dispatchOf);
   const problems = dispatchProblems(answers, { form, units, today, words, known });
   const { issuedOn } = form;
@@ -106,7 +106,7 @@ function doneSentence(dispatch: Dispatch, units: number, { says }: Words): strin
   return format(done, { number, units });
 }
 
-function readForm(answers: FormAnswers): DispatchForm {
+function readForm(answers: FormAnswers, words: Words): DispatchForm {
   const text = (name: string) => fieldText(answers, name);
   const line = (name: string) => oneLine(text(name));
   const day = (name: string): Day | null => parseDay(text(name));
@@ -116,6 +116,7 @@ function readForm(answers: FormAnswers): DispatchForm {
     ...DISPATCH_DEFAULTS,
     ...options,
     ...readAsked(answers),
+    label: partLabel(options.label, words),
     number: line('number'),
     type: line('type'),
     issuedOn: day('issuedOn'),
@@ -126,6 +127,11 @@ function readForm(answers: FormAnswers): DispatchForm {
     noticeOn: isPaper ? null : day('noticeOn'),
     state: isPaper ? 'open' : 'draft',
   };
+}
+
+/** A label that is only a number gets the word for a part: `2` becomes `Mục 2`. */
+function partLabel(label: string, { says }: Words): string {
+  return /^\d+$/.test(label) ? format(says.part, { number: label }) : label;
 }
 
 /** Next free id. Ids in unreadable rows count too, because rows of Theo dõi may refer to them. */

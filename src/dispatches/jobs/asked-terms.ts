@@ -20,13 +20,27 @@ export function readAsked(answers: FormAnswers): AskedTerms {
   return {
     asks: askedBy(answers) ?? asks,
     task: isReport ? 'report' : task,
-    taskWords: answers.task === 'own' ? singleBlanks(fieldText(answers, 'taskWords')) : taskWords,
+    taskWords: answers.task === 'own' ? ownWords(answers) : taskWords,
     reportForm: isReport && answers.reportForm === 'document' ? 'document' : reportForm,
     acknowledgeBy: parseDay(fieldText(answers, 'acknowledgeBy')),
     completeBy: parseDay(fieldText(answers, 'completeBy')),
     acknowledgeHour: parseTime(fieldText(answers, 'acknowledgeHour')) ?? '',
     completeHour: parseTime(fieldText(answers, 'completeHour')) ?? '',
   };
+}
+
+/** What the form's own label already says, in front of the office's own words. */
+const LEADING = /^(?:báo kết quả|report the results? of)(?:\s+|$)/iu;
+
+/** A capital letter and a small one after it, as at the beginning of a sentence. */
+const SENTENCE_START = /^\p{Lu}(?=\p{Ll})/u;
+
+/** The office's own words as they follow “báo kết quả”. A first word in capitals, such as UBND, stays. */
+function ownWords(answers: FormAnswers): string {
+  const typed = singleBlanks(fieldText(answers, 'taskWords')).normalize('NFC');
+  return typed
+    .replace(LEADING, '')
+    .replace(SENTENCE_START, (letter) => letter.toLocaleLowerCase('vi'));
 }
 
 function askedBy({ asks }: FormAnswers): Asks | undefined {
@@ -48,9 +62,10 @@ function taskProblems(answers: FormAnswers, words: Words): FormProblem[] {
     return [{ field: 'task', message: words.says.required }];
   if (answers.task !== 'own') return [];
   const message = format(words.says.tooLong, { limit: MAX_TASK_WORDS });
-  const isLong = fieldText(answers, 'taskWords').length > MAX_TASK_WORDS;
+  const taskWords = ownWords(answers);
+  const isLong = taskWords.length > MAX_TASK_WORDS;
   return [
-    ...missingFields(answers, ['taskWords'], words),
+    ...missingFields({ taskWords }, ['taskWords'], words),
     ...(isLong ? [{ field: 'taskWords', message }] : []),
   ];
 }
@@ -63,8 +78,9 @@ function deadlineProblems(
 ): FormProblem[] {
   const { day, none, hour } = DEADLINE_FIELDS[stage];
   const typed = [day, hour].filter((name) => fieldText(answers, name) !== '');
-  if (!asksStage || answers[none] === 'yes')
-    return typed.map((name) => ({ field: name, message: says.noDeadlineHere }));
+  if (!asksStage) return typed.map((name) => ({ field: name, message: says.stageHasNoDeadline }));
+  if (answers[none] === 'yes')
+    return typed.map((name) => ({ field: name, message: says.noDeadlineTicked }));
   if (!typed.includes(day)) return [{ field: day, message: forms.addDispatch.deadlineMissing }];
   const isNoTime = typed.includes(hour) && parseTime(fieldText(answers, hour)) === null;
   return isNoTime ? [{ field: hour, message: says.notHour }] : [];

@@ -39,6 +39,7 @@ export function dispatchProblems(
     ...missingFields(answers, REQUIRED, words),
     ...dayFieldProblems(answers, words),
     ...linkProblem(form, words),
+    ...labelProblem(form, words),
     ...askedProblems(answers, words),
     ...(early.length > 0 ? early : completionFirstProblem(form, answers, words)),
     ...noticeDayProblems(form, today, words),
@@ -50,6 +51,14 @@ export function dispatchProblems(
 
 function linkProblem({ link }: DispatchForm, { says }: Words): FormProblem[] {
   return link === '' || isWebAddress(link) ? [] : [{ field: 'link', message: says.notLink }];
+}
+
+/** Longest `label`, in characters. */
+const MAX_LABEL = 30;
+
+function labelProblem({ label }: DispatchForm, { says }: Words): FormProblem[] {
+  const message = format(says.tooLong, { limit: MAX_LABEL });
+  return label.length > MAX_LABEL ? [{ field: 'label', message }] : [];
 }
 
 export function dayFieldProblems(answers: FormAnswers, { says }: Words): FormProblem[] {

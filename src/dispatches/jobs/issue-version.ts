@@ -70,7 +70,10 @@ export function versionForm(ports: OfficePorts): FormContent {
   );
   const options = dispatches.map((row) => ({
     value: row.id,
-    label: format(labels.option, { number: dispatchNumber(row), ...counts(dispatchOf(row)) }),
+    label: format<string>(labels.option[row.asks], {
+      number: dispatchNumber(row),
+      ...counts(dispatchOf(row)),
+    }),
   }));
   if (options.length === 0) throw new Error(words.errors.noOpenDispatch);
   const when = { name: 'kind', is: ['terms', 'material'] };
@@ -224,8 +227,9 @@ function nextVersion(
 ): number {
   const version = row.version ?? 1;
   if (kind === 'minor') return version;
+  // A cell left empty (`null`) reads back as its default. The copy `asked` shows whether it changed
   const isSame = Object.entries(change).every(
-    ([key, value]) => row[key as keyof typeof row] === value,
+    ([key, value]) => value === null || row[key as keyof typeof row] === value,
   );
   const isReset = (one: RowOf<typeof trackingTab>) =>
     one.dispatchId === row.id &&

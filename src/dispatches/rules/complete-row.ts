@@ -18,7 +18,8 @@ export function completeRow(
   row: Obligation,
   { today, dispatch }: CompletionRules,
 ): ObligationChange {
-  const begun = isAsked(dispatch, 'complete') && row.complete !== 'notStarted';
+  const begun =
+    isAsked(dispatch, 'complete') && (row.complete !== 'notStarted' || hasNothing(row, dispatch));
   const received =
     isAsked(dispatch, 'acknowledge') && (row.acknowledge === 'acknowledged' || begun);
   return changesOf(row, {
@@ -37,17 +38,23 @@ function receiptCells(row: Obligation, received: boolean, today: Day): Obligatio
   };
 }
 
-/** Only a completed task other than training can have nothing to report. */
+/** Only a task other than training can have nothing to report, and is completed by it. */
+function hasNothing(row: Obligation, { task }: Pick<Dispatch, 'task'>): boolean {
+  return task !== 'training' && row.nothingToReport === 'yes';
+}
+
 function resultCells(
   row: Obligation,
-  { task }: Pick<Dispatch, 'task'>,
+  dispatch: Pick<Dispatch, 'task'>,
   today: Day,
 ): ObligationChange {
-  const isCompleted = row.complete === 'completed';
+  const nothing = hasNothing(row, dispatch);
+  const complete = nothing ? 'completed' : row.complete;
   return {
-    completeChannel: row.complete === 'notStarted' ? null : (row.completeChannel ?? 'sheet'),
-    completedOn: isCompleted ? (row.completedOn ?? today) : null,
-    nothingToReport: isCompleted && task !== 'training' ? row.nothingToReport : 'no',
+    complete,
+    completeChannel: complete === 'notStarted' ? null : (row.completeChannel ?? 'sheet'),
+    completedOn: complete === 'completed' ? (row.completedOn ?? today) : null,
+    nothingToReport: nothing ? 'yes' : 'no',
   };
 }
 

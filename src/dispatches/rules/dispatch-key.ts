@@ -7,7 +7,7 @@ const DASHES = /\s*[-\u2010-\u2015\u2212]\s*/g;
 /**
  * Key that identifies a dispatch: number with symbol, day and issuing body, because numbers start again every
  * year, and the label of its part. The number is compared without a leading "Số", spaces, capitals and the kind
- * of dash.
+ * of dash, the label without a full stop at its end.
  */
 export function dispatchKey({
   number,
@@ -17,5 +17,5 @@ export function dispatchKey({
 }: Pick<Dispatch, 'number' | 'issuedOn' | 'issuingBody' | 'label'>): string {
   const symbol = number.replace(/^số\s*:?\s*/i, '').replace(DASHES, '-');
   const texts = [matchKey(symbol).replace(/\s/g, ''), issuedOn, matchKey(issuingBody)];
-  return JSON.stringify(label === '' ? texts : [...texts, matchKey(label)]);
+  return JSON.stringify(label === '' ? texts : [...texts, matchKey(label.replace(/[\s.]+$/, ''))]);
 }

@@ -79,11 +79,11 @@ export const DISPATCH_OPTIONS = {
   label: {
     kind: text,
     vi: {
-      label: 'Mục',
+      label: 'Mục (phần của văn bản)',
       hint: 'Khi một văn bản được nhập nhiều lần, mỗi mục một việc. Ví dụ: Mục 3.',
     },
     en: {
-      label: 'Part',
+      label: 'Part (of the document)',
       hint: 'If one document is entered several times, one task for each part. E.g. Part 3.',
     },
   },
@@ -174,7 +174,9 @@ export function optionFields(
     return field(key, label, kind.control, {
       hint,
       value,
-      ...(kind.vocabulary ? { required: true, options: optionsOf(choices[kind.vocabulary]) } : {}),
+      ...(kind.vocabulary
+        ? { required: visible === true, options: optionsOf(choices[kind.vocabulary]) }
+        : {}),
       ...(visible ? {} : { folded: true }),
     });
   });

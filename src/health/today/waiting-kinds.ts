@@ -1,5 +1,5 @@
-import { type Day, formatDay, NO_DAY, toDay } from '../../calendar/day';
-import { rollForward } from '../../calendar/working-calendar';
+import { addDays, type Day, formatDay, NO_DAY, toDay } from '../../calendar/day';
+import { addWorkingDays } from '../../calendar/working-calendar';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { taskText } from '../../dispatches/rules/task-text';
 import { plannedToday } from '../../letters/jobs/queue-letters';
@@ -110,7 +110,7 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
     key: 'next',
     opens: 'openPhoneReminders',
     vi: {
-      sentence: 'Hạn gần nhất {day}: {stage} văn bản {number}, còn {count} đơn vị.',
+      sentence: 'Hạn gần nhất {day}: {stage} {number}, còn {count} đơn vị.',
       button: 'Nhắc đơn vị',
     },
     en: {
@@ -121,14 +121,14 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
   },
   {
     key: 'noDeadline',
-    opens: 'openPhoneReminders',
+    opens: 'openLetters',
     vi: {
       sentence: '{count} văn bản không có hạn còn đơn vị chưa trả lời.',
-      button: 'Nhắc đơn vị',
+      button: 'Xem trước và gửi',
     },
     en: {
       sentence: 'Documents without a deadline that units have not answered: {count}.',
-      button: 'Remind units',
+      button: 'Preview and send',
     },
     find: withoutDeadline,
   },
@@ -199,7 +199,9 @@ function nextDeadline({ ports, summaries, office, today }: TodayData): Found {
   const { dispatch, stage, due } = first;
   const names = {
     acknowledge: stages.acknowledge,
-    complete: taskText(dispatch, wordings, ports.language()),
+    complete: format(office.words.today.ofDocument, {
+      task: taskText(dispatch, wordings, ports.language()),
+    }),
   };
   return {
     count: unitCount(open.filter((one) => one.due === due)),
@@ -207,11 +209,14 @@ function nextDeadline({ ports, summaries, office, today }: TodayData): Found {
   };
 }
 
-/** On the first working day of a month: open dispatches with open stages without a deadline, and units. */
+/** Number of working days at the beginning of a month on which dispatches without a deadline are named. */
+const DAYS_NAMED = 5;
+
+/** In the first working days of a month: open dispatches with open stages without a deadline, and units. */
 function withoutDeadline({ summaries, office, today }: TodayData): Found {
   const { plan, words } = office;
-  const firstOfMonth = toDay(`${today.slice(0, 8)}01`);
-  if (rollForward(firstOfMonth, plan.deadlines.calendar) !== today) return { count: 0 };
+  const monthBefore = addDays(toDay(`${today.slice(0, 8)}01`), -1);
+  if (today > addWorkingDays(monthBefore, DAYS_NAMED, plan.deadlines.calendar)) return { count: 0 };
   const lines = summaries.flatMap(({ dispatch, units }) => {
     const isOpen = ({ exemption, status }: (typeof units)[number]) =>
       !exemption && stagesIn(status).some(([, { timing }]) => timing === 'openNoDeadline');

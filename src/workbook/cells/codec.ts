@@ -14,6 +14,8 @@ export interface Codec<Value> {
   write(value: Value, words: Words): Cell;
   /** Reported if `read` returns `null`. */
   readonly fault: ProblemKind;
+  /** Reported for an empty cell of a required column; `required` if missing. */
+  readonly emptyFault?: ProblemKind;
   /** A more specific problem than `fault` for this text, or `null`. */
   faultOf?(text: string): ProblemKind | null;
   /**

@@ -18,7 +18,7 @@ export function isFilled(cell: Cell | undefined): boolean {
 export function faultOf(cell: Cell, column: Column): ProblemKind {
   const text = shownText(cell, column).trim();
   const { codec } = column;
-  return text === '' ? 'required' : (codec.faultOf?.(text) ?? codec.fault);
+  return text === '' ? (codec.emptyFault ?? 'required') : (codec.faultOf?.(text) ?? codec.fault);
 }
 
 /**

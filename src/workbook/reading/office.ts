@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { calendarOf, type DayOff } from '../../calendar/day-off';
-import { type AskedTerms, askedCopy } from '../../records/asked-copy';
-import { type Dispatch, type DispatchId, isAsked } from '../../records/dispatch';
+import { type Asked, type AskedTerms, askedCopy } from '../../records/asked-copy';
+import { DISPATCH_DEFAULTS, type Dispatch, type DispatchId, isAsked } from '../../records/dispatch';
 import { kindsForApproval } from '../../records/letter-kind';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
@@ -31,6 +31,7 @@ import { overwrittenIds } from './overwritten-ids';
 import { rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
 import { SCHEMA } from './this-version';
+import { askedDeadlineSentences, unaskedDeadlineSentences } from './unasked-deadlines';
 
 export interface OfficeRules {
   readonly words: Words;
@@ -158,6 +159,8 @@ export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(po
       ...rules.problems,
       ...over,
       ...unsettled.sentences,
+      ...unaskedDeadlineSentences(dispatches, words),
+      ...askedDeadlineSentences(dispatches, words),
       ...cellProblemSentences(words, units, dispatches, tracking, outbox),
     ],
   };
@@ -200,13 +203,33 @@ export function dispatchRow(dispatch: Dispatch): RowOf<typeof dispatchesTab> {
 
 /** Cells of Văn bản for what a dispatch asks and by when. */
 export function termsCells(terms: AskedTerms) {
-  const { asks, task, taskWords, reportForm, acknowledgeHour, completeHour } = terms;
+  const { acknowledgeHour, completeHour } = terms;
   return {
-    ...{ asks, task, taskWords, reportForm, acknowledgeHour, completeHour },
+    ...askedCells(terms),
+    ...{ acknowledgeHour, completeHour },
     acknowledgeBy: deadlineCell(terms, 'acknowledge'),
     completeBy: deadlineCell(terms, 'complete'),
-    asked: askedCopy(terms),
   };
+}
+
+/**
+ * Cells of Văn bản for what a dispatch asks, and the copy of them. Cells that say nothing about this dispatch
+ * are left empty and read back as their defaults.
+ */
+export function askedCells({ asks, ...result }: Asked): Asked & { readonly asked: string } {
+  const { task, taskWords, reportForm } = isAsked({ asks }, 'complete')
+    ? result
+    : DISPATCH_DEFAULTS;
+  const isReport = task === 'report';
+  const asked: Asked = {
+    ...{ asks, task, taskWords },
+    reportForm: isReport ? reportForm : DISPATCH_DEFAULTS.reportForm,
+  };
+  const empty = {
+    ...(isAsked({ asks }, 'complete') ? {} : { task: null }),
+    ...(isReport ? {} : { reportForm: null }),
+  };
+  return { ...asked, ...empty, asked: askedCopy(asked) } as Asked & { readonly asked: string };
 }
 
 function deadlineCell(terms: AskedTerms, stage: Stage): DeadlineCell {

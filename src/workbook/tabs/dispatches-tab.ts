@@ -4,6 +4,7 @@ import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
 import { deadline } from '../cells/kinds/deadline';
+import { hour } from '../cells/kinds/hour';
 import { dispatchIds } from '../cells/kinds/ids';
 import { link } from '../cells/kinds/link';
 import { list } from '../cells/kinds/list';
@@ -136,11 +137,11 @@ export const dispatchesTab = declareTab('dispatches', {
     }),
     acknowledgeBy: deadline({ vi: 'Hạn xác nhận', en: 'Acknowledge by' }, 120),
     completeBy: deadline({ vi: 'Hạn hoàn thành', en: 'Complete by' }, 120),
-    acknowledgeHour: text({ vi: 'Giờ của hạn xác nhận', en: 'Hour to acknowledge by' }, 90, {
+    acknowledgeHour: hour({ vi: 'Giờ của hạn xác nhận', en: 'Hour to acknowledge by' }, 90, {
       ...folded,
       since: 2,
     }),
-    completeHour: text({ vi: 'Giờ của hạn hoàn thành', en: 'Hour to complete by' }, 90, {
+    completeHour: hour({ vi: 'Giờ của hạn hoàn thành', en: 'Hour to complete by' }, 90, {
       ...folded,
       since: 2,
     }),

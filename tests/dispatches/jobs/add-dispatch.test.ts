@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDispatch, dispatchForm } from '../../../src/dispatches/jobs/add-dispatch';
 import { plannedToday } from '../../../src/letters/jobs/queue-letters';
+import { format } from '../../../src/texts/format';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -71,7 +72,7 @@ describe('addDispatch', () => {
     [
       'receipt only, without a deadline',
       { asks: 'receipt', acknowledgeBy: '', acknowledgeNone: 'yes', completeBy: '' },
-      { asks: 'receipt', task: 'training', acknowledgeBy: 'none', completeBy: 'none' },
+      { asks: 'receipt', task: 'training', acknowledgeBy: 'none', completeBy: 'notAsked' },
     ],
     [
       'a result in own words, by an hour',
@@ -86,7 +87,7 @@ describe('addDispatch', () => {
       },
       {
         ...{ asks: 'result', task: 'report', taskWords: 'tổ chức Ngày hội' },
-        ...{ reportForm: 'document', acknowledgeBy: 'none', completeHour: '16:00' },
+        ...{ reportForm: 'document', acknowledgeBy: 'notAsked', completeHour: '16:00' },
       },
     ],
     [
@@ -98,6 +99,41 @@ describe('addDispatch', () => {
     const { ports, workbook } = fakeOffice({ units, dispatches: [] });
     expect(addDispatch(ports, dispatch(typed))).toMatchObject({ done: true });
     expect(workbook.rows(dispatchesTab)).toMatchObject([row]);
+  });
+
+  const own = { asks: 'result', task: 'own', acknowledgeBy: '' };
+
+  it.each([
+    ['Báo kết quả Tổ chức  Ngày hội', 'tổ chức Ngày hội'],
+    ['UBND xã tổ chức Ngày hội', 'UBND xã tổ chức Ngày hội'],
+    [`báo kết quả ${'a'.repeat(40)}`, 'a'.repeat(40)],
+  ])('stores own words as they follow “báo kết quả”: %s', (taskWords, stored) => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    addDispatch(ports, dispatch({ ...own, taskWords }));
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ taskWords: stored }]);
+  });
+
+  it.each([
+    ['2', 'Mục 2'],
+    ['Mục 2', 'Mục 2'],
+    ['II', 'II'],
+  ])('stores the part %s as %s', (label, stored) => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    addDispatch(ports, dispatch({ label }));
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ label: stored }]);
+  });
+
+  it.each([
+    ['taskWords', { ...own, taskWords: 'Báo kết quả' }, words.says.required],
+    ['label', { label: 'a'.repeat(31) }, format(words.says.tooLong, { limit: 30 })],
+    ['acknowledgeBy', { asks: 'result', task: 'report' }, words.says.stageHasNoDeadline],
+    ['completeBy', { completeNone: 'yes' }, words.says.noDeadlineTicked],
+  ])('refuses at the field %s', (field, fields, message) => {
+    const { ports } = fakeOffice({ units, dispatches: [] });
+    expect(addDispatch(ports, dispatch(fields))).toEqual({
+      done: false,
+      problems: [{ field, message }],
+    });
   });
 
   it('reads days as people type them', () => {

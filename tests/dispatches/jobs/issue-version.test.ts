@@ -159,10 +159,13 @@ describe('a change of what is asked', () => {
     issueVersion(ports, { ...terms, dispatch: 'VB-001', sure: 'yes' });
     expect(workbook.rows(dispatchesTab)).toMatchObject([
       {
-        ...{ version: 2, asks: 'receipt', acknowledgeBy: 'none', completeBy: 'none' },
+        ...{ version: 2, asks: 'receipt', acknowledgeBy: 'none', completeBy: 'notAsked' },
         asked: 'receipt|training|page|',
       },
     ]);
+    const keys = Object.keys(dispatchesTab.columns);
+    const cells = workbook.read(dispatchesTab).rows[0]?.cells ?? [];
+    expect(['task', 'reportForm'].map((key) => cells[keys.indexOf(key)])).toEqual(['', '']);
     expect(workbook.rows(trackingTab)).toMatchObject([
       { ...received, answeredVersion: 2 },
       { ...received, answeredVersion: 2, complete: 'completed', attended: 40 },
@@ -214,5 +217,14 @@ describe('the form', () => {
         label: '1384-CV/HU (hỏi lại thì bỏ 2 trả lời, 1 kết quả; 2 thư)',
       },
     ]);
+  });
+
+  it.each([
+    ['receipt', '1384-CV/HU (hỏi lại thì bỏ 2 trả lời; 2 thư)'],
+    ['result', '1384-CV/HU (hỏi lại thì bỏ 1 kết quả; 2 thư)'],
+  ] as const)('names only what is asked: %s', (asks, label) => {
+    const dispatches = [dispatch({ asks })];
+    const { fields } = versionForm(fakeOffice({ units, dispatches, obligations, letters }).ports);
+    expect(fields[0]?.options).toEqual([{ value: 'VB-001', label }]);
   });
 });

@@ -51,7 +51,8 @@ describe('what a dispatch asks, typed over in the sheet', () => {
     expect(workbook.rows(dispatchesTab)).toMatchObject([
       { asks: 'receipt', asked: 'receipt|training|page|khác' },
     ]);
-    expect(people.met).toEqual([]);
+    const completion = 'chỉ đề nghị xác nhận đã nhận, nên không ghi hạn hoàn thành.';
+    expect(people.met).toEqual([{ toast: `Văn bản 1384-CV/HU ${completion}` }]);
   });
 
   it('keeps letters back where no event came, and Tình trạng hệ thống says what and where', () => {

@@ -32,10 +32,13 @@ describe('the dropdowns of a row', () => {
       { acknowledgedOn: '2024-11-20', channel: 'sheet', answeredVersion: 2 },
     ],
     [
-      'keep nothing to report only with a completed result',
+      'are completed by nothing to report',
       result,
       { complete: 'inProgress', nothingToReport: 'yes' },
-      { completeChannel: 'sheet', answeredVersion: 2, nothingToReport: 'no' },
+      {
+        ...{ complete: 'completed', completeChannel: 'sheet', completedOn: '2024-11-20' },
+        answeredVersion: 2,
+      },
     ],
   ] as const)('%s', (_, asked, fields, change) => {
     expect(settledFor(asked, fields)).toEqual(change);

@@ -50,6 +50,10 @@ describe('options of a dispatch', () => {
     });
   });
 
+  it('need no choice of urgency', () => {
+    expect(fieldOf('urgency')).toMatchObject({ required: false, value: 'normal' });
+  });
+
   it('have a line in letters only where their value needs one', () => {
     const named = (value: string) => (value === '' ? '' : `Nộp về ${value}.`);
     const kind = { control: 'text', read: (text: string) => text, write: String } as const;

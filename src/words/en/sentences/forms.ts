@@ -124,8 +124,14 @@ export const forms: Translated<typeof viForms> = {
     title: 'New version of a document',
     intro:
       'A minor change keeps the replies. A change of what is asked (task, deadlines) keeps the replies given so far. A new version in substance asks every unit again; earlier replies no longer count. The last two need new deadlines; their letters wait for approval. If the link changes too, correct it in the tab “Documents” first.',
-    option:
-      '{number} ({answered} replies, {reported} reports to be asked again if the substance changes; {letters} letters)',
+    option: {
+      receipt:
+        '{number} ({answered} replies to be asked again if the substance changes; {letters} letters)',
+      receiptAndResult:
+        '{number} ({answered} replies, {reported} reports to be asked again if the substance changes; {letters} letters)',
+      result:
+        '{number} ({reported} reports to be asked again if the substance changes; {letters} letters)',
+    },
     kind: 'Kind of change',
     minor: 'Minor change, keep the replies',
     terms: 'Change of what is asked, keep the replies',

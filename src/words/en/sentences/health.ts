@@ -63,6 +63,11 @@ export const health: Translated<typeof viHealth> = {
     'The code “{was}” in the tab “Tracking” is no longer in the tab “{tab}”; cell {cell} (now “{now}”) may have been typed over. Write “{was}” into cell {cell} again; delete no row. Until then no letter about these rows goes.',
   askedOver:
     'Tab “{tab}”, cell {cell} (document {number}): what is asked was changed from “{was}” to “{now}” without the system noticing, so letters about this document wait. Write “{was}” into cell {cell} again; to change it, use “New version of a document”.',
+  unaskedDeadline: 'Tab “{tab}”, cell {cell}: {fault} Write “Not asked” into the cell.',
+  askedDeadline:
+    'Tab “{tab}”, cell {cell}: document {number} does ask for this, so “Not asked” is wrong here. Write the day, or “No deadline”.',
+  partTwice:
+    'Tab “{tab}”, row {row}: {label} of document {number} of {day} is already in row {first}. If it is another part, correct the column “Part”.',
   completionFirst:
     'Document {number}: the result is due ({complete}) before the acknowledgement ({acknowledge}). If that is meant, nothing has to be changed.',
   failed: 'Letter {id} to {mailbox}: failed. {reason}',

@@ -9,10 +9,14 @@ import { at } from '../names/menu-at';
 
 export const problems: Translated<typeof viProblems> = {
   required: 'Tab “{tab}”, cell {cell}: the column “{column}” is empty. Fill in the cell.',
+  noDeadline:
+    'Tab “{tab}”, cell {cell}: the column “{column}” is empty. Fill in the day, or write “No deadline”.',
   lonely:
     'Tab “{tab}”, cell {cell}: “{value}” is all that stands in the row, so it is not taken for a row of data. If it is a title or a remark, delete the row; if the row is not finished, fill in its other cells.',
   notDay:
     'Tab “{tab}”, cell {cell}: “{value}” is not a date. Write day/month/year with a four-digit year, e.g. 30/10/2024.',
+  notHour:
+    'Tab “{tab}”, cell {cell}: “{value}” is not an hour. Write it as “16:30” or “16”, or leave the cell empty.',
   dayTooFar:
     'Tab “{tab}”, cell {cell}: the day “{value}” is outside the years that can be used (1912 to 2199). Look at the year and write it again, e.g. 30/10/2024.',
   negative:

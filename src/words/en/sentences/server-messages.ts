@@ -199,15 +199,24 @@ Open-source software under the Apache-2.0 licence.`,
     'What was written in the column “{column}” was removed: document {number} does not ask the unit for it.',
   askedPutBack:
     'Document {number}: “{columns}” was set back, because letters about it went out. To change what is asked, use “New version of a document”.',
+  unaskedDeadline: {
+    acknowledge:
+      'Document {number} asks only for the result, so it has no deadline to acknowledge by.',
+    complete:
+      'Document {number} asks only to acknowledge receipt, so it has no deadline to complete by.',
+  },
   notDay: 'Write the date as 30/10/2024.',
   notCount: 'Give a whole number, in digits only.',
   deadlineBeforeIssue: 'The deadline cannot be before the date of issue ({issued}).',
   noDeadlineToExtend: 'The document sets no deadline for this, so there is none to extend.',
   extensionNotLater: 'The extended deadline must be after the present one ({current}).',
   dispatchTaken:
-    'Document {number} of {day} from the same body is already in the tab “Documents”. If each part of it is a task of its own, fill in “Part”.',
+    'Document {number} of {day} from the same body is already in the tab “Documents”. If each part of it is a task of its own, fill in “Part (of the document)”.',
   partTaken: '{label} of document {number} of {day} is already in the tab “Documents”.',
-  noDeadlineHere: 'There is no deadline for this, so leave it empty.',
+  stageHasNoDeadline:
+    'By the “Reply asked” that was chosen, units do not answer this, so leave it empty.',
+  noDeadlineTicked: '“No deadline” is ticked: take the tick away, or leave this empty.',
+  part: 'Part {number}',
   notHour: 'Write the hour as “16:30” or “16”, or leave it empty.',
   secrecy:
     'The text bears the mark of a classified (MẬT) document. Do not enter classified documents in this spreadsheet. Delete what was entered and inform the person in charge of security.',

@@ -120,7 +120,12 @@ export const forms = {
     title: 'Bản mới của văn bản',
     intro:
       'Sửa đổi nhỏ giữ nguyên các trả lời. Đổi nội dung trả lời (việc phải làm, thời hạn) giữ các trả lời đã có. Bản mới về nội dung hỏi lại tất cả đơn vị; trả lời cũ không còn giá trị. Hai loại sau cần ghi thời hạn mới; thư chờ duyệt. Nếu liên kết cũng đổi, hãy sửa ở tab “Văn bản” trước.',
-    option: '{number} (hỏi lại thì bỏ {answered} trả lời, {reported} kết quả; {letters} thư)',
+    option: {
+      receipt: '{number} (hỏi lại thì bỏ {answered} trả lời; {letters} thư)',
+      receiptAndResult:
+        '{number} (hỏi lại thì bỏ {answered} trả lời, {reported} kết quả; {letters} thư)',
+      result: '{number} (hỏi lại thì bỏ {reported} kết quả; {letters} thư)',
+    },
     kind: 'Loại thay đổi',
     minor: 'Sửa đổi nhỏ, giữ các trả lời',
     terms: 'Đổi nội dung trả lời, giữ các trả lời',

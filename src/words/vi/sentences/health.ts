@@ -61,6 +61,11 @@ export const health = {
     'Mã “{was}” trong tab “Theo dõi” không còn trong tab “{tab}”; có thể ô {cell} (đang là “{now}”) đã bị sửa. Hãy ghi lại mã “{was}” vào ô {cell}; không xóa dòng nào. Trong lúc chờ, thư về các dòng này không gửi được.',
   askedOver:
     'Tab “{tab}”, ô {cell} (văn bản {number}): nội dung trả lời đã bị sửa từ “{was}” thành “{now}” mà hệ thống chưa ghi nhận, nên thư về văn bản này đang chờ. Hãy ghi lại “{was}” vào ô {cell}; muốn đổi, dùng “Bản mới của văn bản”.',
+  unaskedDeadline: 'Tab “{tab}”, ô {cell}: {fault} Hãy ghi “Không yêu cầu” vào ô đó.',
+  askedDeadline:
+    'Tab “{tab}”, ô {cell}: văn bản {number} có đề nghị trả lời nội dung này, nên không ghi “Không yêu cầu”. Hãy ghi ngày, hoặc ghi “Không có hạn”.',
+  partTwice:
+    'Tab “{tab}”, dòng {row}: {label} của văn bản {number} ngày {day} đã có ở dòng {first}. Nếu là mục khác, hãy sửa cột “Mục”.',
   completionFirst:
     'Văn bản {number}: hạn hoàn thành ({complete}) trước hạn xác nhận ({acknowledge}). Nếu đúng như vậy thì không phải sửa gì.',
   failed: 'Thư {id} tới {mailbox}: lỗi. {reason}',

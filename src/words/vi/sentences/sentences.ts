@@ -2,10 +2,14 @@ import { at } from '../names/menu-at';
 
 export const problems = {
   required: 'Tab “{tab}”, ô {cell}: cột “{column}” đang trống. Hãy điền vào ô đó.',
+  noDeadline:
+    'Tab “{tab}”, ô {cell}: cột “{column}” đang trống. Hãy điền ngày vào ô đó, hoặc ghi “Không có hạn”.',
   lonely:
     'Tab “{tab}”, ô {cell}: cả dòng chỉ có “{value}”, nên không được coi là một dòng dữ liệu. Nếu đây là tiêu đề hoặc ghi chú, hãy xóa dòng này; nếu là dòng đang ghi dở, hãy ghi tiếp các ô còn lại.',
   notDay:
     'Tab “{tab}”, ô {cell}: “{value}” không phải là ngày. Hãy ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 30/10/2024.',
+  notHour:
+    'Tab “{tab}”, ô {cell}: “{value}” không phải là giờ. Hãy ghi dạng “16 giờ” hoặc “16:30”, hoặc để trống.',
   dayTooFar:
     'Tab “{tab}”, ô {cell}: ngày “{value}” nằm ngoài khoảng dùng được (năm 1912 đến 2199). Hãy xem lại năm và ghi lại, ví dụ 30/10/2024.',
   negative: 'Tab “{tab}”, ô {cell}: “{value}” là số âm. Hãy ghi số từ 0 trở lên, ví dụ 45.',

@@ -191,15 +191,22 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
     'Đã xóa nội dung vừa ghi ở cột “{column}”: văn bản {number} không đề nghị đơn vị trả lời nội dung này.',
   askedPutBack:
     'Văn bản {number}: cột “{columns}” đã được đưa về nội dung cũ, vì đã có thư gửi đơn vị. Muốn đổi nội dung trả lời, dùng “Bản mới của văn bản”.',
+  unaskedDeadline: {
+    acknowledge: 'Văn bản {number} chỉ đề nghị báo kết quả, nên không ghi hạn xác nhận.',
+    complete: 'Văn bản {number} chỉ đề nghị xác nhận đã nhận, nên không ghi hạn hoàn thành.',
+  },
   notDay: 'Hãy ghi ngày dạng 30/10/2024.',
   notCount: 'Hãy ghi một số nguyên, chỉ dùng chữ số.',
   deadlineBeforeIssue: 'Thời hạn không thể trước ngày ban hành ({issued}).',
   noDeadlineToExtend: 'Văn bản không có hạn cho nội dung này nên không có gì để gia hạn.',
   extensionNotLater: 'Ngày gia hạn phải sau hạn hiện tại ({current}).',
   dispatchTaken:
-    'Văn bản {number} ngày {day} của cùng cơ quan đã có trong tab “Văn bản”. Nếu mỗi mục của văn bản là một việc riêng, xin ghi “Mục”.',
+    'Văn bản {number} ngày {day} của cùng cơ quan đã có trong tab “Văn bản”. Nếu mỗi mục của văn bản là một việc riêng, xin ghi “Mục (phần của văn bản)”.',
   partTaken: '{label} của văn bản {number} ngày {day} đã có trong tab “Văn bản”.',
-  noDeadlineHere: 'Không có hạn cho nội dung này, nên xin để trống mục này.',
+  stageHasNoDeadline:
+    'Theo “Nội dung trả lời” đã chọn, đơn vị không phải trả lời việc này, nên xin để trống mục này.',
+  noDeadlineTicked: 'Đã đánh dấu “Không có hạn”: xin bỏ dấu, hoặc để trống mục này.',
+  part: 'Mục {number}',
   notHour: 'Hãy ghi giờ dạng “16 giờ” hoặc “16:30”, hoặc để trống.',
   secrecy:
     'Nội dung có dấu hiệu văn bản MẬT. Không nhập văn bản mật vào bảng tính này. Hãy xóa nội dung đã ghi và báo người phụ trách công tác bảo vệ bí mật nhà nước.',

@@ -20,4 +20,5 @@ export const deadline = columnsOf<DeadlineCell>({
     readChoice(text, 'deadline', words) ?? dayCodec.read(text, words, cell),
   write: (set, words) =>
     isNoDeadline(set) ? words.choices.deadline[set] : dayCodec.write(set, words),
+  emptyFault: 'noDeadline',
 });

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { healthProblems } from '../../src/health/health';
+import { handleEdit } from '../../src/runs/handle-edit';
+import { readOffice } from '../../src/workbook/reading/office';
+import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
+import { dispatch } from '../builders/dispatch';
+import { fakeOffice, words } from '../fakes/office';
+
+type Fields = Parameters<typeof dispatch>[0];
+
+/** Types a text into a cell of the last row of Văn bản. `edit` is the edit event; `problems` those before it. */
+function typed(key: keyof typeof dispatchesTab.columns, text: string, ...dispatches: Fields[]) {
+  const office = fakeOffice({
+    dispatches: dispatches.map((fields, at) => dispatch({ id: `VB-00${at + 1}`, ...fields })),
+  });
+  const row = dispatches.length + 1;
+  const column = Object.keys(dispatchesTab.columns).indexOf(key) + 1;
+  office.workbook.write(dispatchesTab, [{ row, column, cells: [[text]] }]);
+  const problems = () => healthProblems(office.ports, readOffice(office.ports));
+  const before = problems();
+  handleEdit(office.ports, {
+    ...{ tab: words.tabs.dispatches.name, firstRow: row, lastRow: row, column },
+    ...{ before: undefined, triggerUid: 'ours' },
+  });
+  const cell = office.workbook.read(dispatchesTab).rows[row - 2]?.cells[column - 1];
+  return { cell, before, after: problems(), said: office.people.met };
+}
+
+describe('a cell typed in Văn bản', () => {
+  it.each(['chiều', '25:00'])('that is no hour is named: %s', (text) => {
+    const { before, after, said, cell } = typed('completeHour', text, {});
+    const sentence = `“${text}” không phải là giờ. Hãy ghi dạng “16 giờ” hoặc “16:30”, hoặc để trống.`;
+    expect(said).toEqual([{ toast: expect.stringContaining(sentence) }]);
+    expect(before).toContainEqual(expect.stringContaining(sentence));
+    expect(after).toEqual(before);
+    expect(cell).toBe(text);
+  });
+
+  const reported = { asks: 'result', task: 'report', number: '1391-CV/HU' } as const;
+
+  it.each([
+    [
+      'acknowledgeBy',
+      reported,
+      'Văn bản 1391-CV/HU chỉ đề nghị báo kết quả, nên không ghi hạn xác nhận.',
+    ],
+    [
+      'completeBy',
+      { asks: 'receipt', number: '1391-CV/HU' },
+      'Văn bản 1391-CV/HU chỉ đề nghị xác nhận đã nhận, nên không ghi hạn hoàn thành.',
+    ],
+  ] as const)('that is a day of a stage not asked is put back: %s', (key, fields, sentence) => {
+    const days = { acknowledgeBy: '2024-12-20', completeBy: '2024-11-10' } as const;
+    const { before, after, said, cell } = typed(key, '15/11/2024', { ...days, ...fields });
+    expect(cell).toBe('Không yêu cầu');
+    expect(said).toEqual([{ toast: sentence }]);
+    expect(before).toContainEqual(expect.stringContaining(`: ${sentence} Hãy ghi “Không yêu cầu”`));
+    expect(after).not.toContainEqual(expect.stringContaining(sentence));
+  });
+
+  it('that repeats a part is named with both rows', () => {
+    const { before, after, said } = typed('label', 'mục 3.', { label: 'Mục 3' }, {});
+    const sentence =
+      'Tab “Văn bản”, dòng 3: mục 3. của văn bản 1384-CV/HU ngày 30/10/2024 đã có ở dòng 2.';
+    expect(said).toEqual([{ toast: expect.stringContaining(sentence) }]);
+    expect(before).toContainEqual(expect.stringContaining(sentence));
+    expect(after).toEqual(before);
+  });
+
+  it('that names another part is fine', () => {
+    const { after, said } = typed('label', 'Mục 4', { label: 'Mục 3' }, {});
+    expect(said).toEqual([]);
+    expect(after.join()).not.toContain('đã có ở dòng');
+  });
+
+  it('that says that an asked stage is not asked is named', () => {
+    const { before, after, said, cell } = typed('completeBy', 'Không yêu cầu', {});
+    const sentence = 'văn bản 1384-CV/HU có đề nghị trả lời nội dung này';
+    expect(said).toEqual([{ toast: expect.stringContaining(sentence) }]);
+    expect(before).toContainEqual(expect.stringContaining(sentence));
+    expect(after).toEqual(before);
+    expect(cell).toBe('Không yêu cầu');
+  });
+
+  it('that empties a deadline is told that it may say that there is none', () => {
+    const { said } = typed('completeBy', '', {});
+    expect(said).toEqual([{ toast: expect.stringContaining('hoặc ghi “Không có hạn”') }]);
+  });
+});
+
+describe('cells of Văn bản about what a dispatch does not ask', () => {
+  const cellsOf = (fields: Fields) => {
+    const { workbook } = fakeOffice({ dispatches: [dispatch(fields)] });
+    const keys = Object.keys(dispatchesTab.columns);
+    const [row] = workbook.read(dispatchesTab).rows;
+    return ['acknowledgeBy', 'completeBy', 'task', 'reportForm'].map((key) => {
+      const cell = row?.cells[keys.indexOf(key)];
+      return typeof cell === 'object' ? 'day' : cell;
+    });
+  };
+  const training = 'Quán triệt, tuyên truyền, phổ biến';
+
+  it.each([
+    [{}, ['day', 'day', training, '']],
+    [{ asks: 'receipt' }, ['day', 'Không yêu cầu', '', '']],
+    [
+      { asks: 'result', task: 'report' },
+      ['Không yêu cầu', 'day', 'Báo kết quả thực hiện', 'Báo trên trang là đủ'],
+    ],
+  ] as const)('say nothing about it: %o', (fields, cells) => {
+    expect(cellsOf(fields)).toEqual(cells);
+  });
+});
