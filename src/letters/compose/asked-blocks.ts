@@ -119,7 +119,7 @@ function deadlineNote(
 }
 
 function deadlineCount({ status }: LetterItem, stages: readonly Stage[]): number {
-  return stages.filter((stage) => standing[stage]?.deadline).length;
+  return stages.filter((stage) => status[stage]?.deadline).length;
 }
 
 /** Number of deadlines in the list of further items, which gives days late instead once they have passed. */

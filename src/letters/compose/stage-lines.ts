@@ -75,7 +75,7 @@ export function deadlineHour(item: LetterItem, stage: Stage, { language }: Words
 
 /** True if the deadline is the one that the dispatch sets for all units. */
 function hasOwnDeadline({ status, dispatch }: LetterItem, stage: Stage): boolean {
-  return standing[stage]?.deadline?.setDay === dispatch[DEADLINE_FIELD[stage]];
+  return status[stage]?.deadline?.setDay === dispatch[DEADLINE_FIELD[stage]];
 }
 
 export function strongIfAsked({ kind, stages }: LetterItem, stage: Stage, text: string): RichText {
