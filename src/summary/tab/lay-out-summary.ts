@@ -130,8 +130,11 @@ function summarySentences(
   const count = (value: number) => formatCount(value, language);
   const stages = askedStages(dispatch);
   const main = mainStage(stages);
+  // Without a deadline and without overdue units, the heading beside the chart already says so
+  const hasDueSentences = hasDeadline(summary) || summary.overdue.length > 0;
+  const dueSentences = stages.map((stage) => deadlineText(stage, summary, words)).join(' ');
   const lines = [
-    stages.map((stage) => deadlineText(stage, summary, words)).join(' '),
+    ...(hasDueSentences ? [dueSentences] : []),
     ...briefingLines(summary, words, language),
     format(evidence[main], {
       checked: count(checked.units),

@@ -130,6 +130,7 @@ describe('Tổng hợp of a result in the office’s own words, without a deadli
   it('says so, and counts nothing as in time or overdue', () => {
     expect(rows[1]).toBe('Đã hoàn thành |  | Chưa hoàn thành');
     expect(rows).toContain('Văn bản không có hạn.');
+    expect(rows).not.toContain('Hoàn thành: không có hạn.');
     expect(rows.join('\n')).toContain('Báo kết quả tổ chức Ngày hội: đã hoàn thành 2 (66,7%)');
     expect(tableUnder(rows, 'Kết quả theo khối')).toEqual([
       'TT | Khối | Tiến độ hoàn thành | Tổng số đơn vị | Đã hoàn thành | Tỷ lệ hoàn thành | Chưa hoàn thành',
