@@ -69,6 +69,27 @@ describe('a digest for a parent body', () => {
     );
   });
 
+  it('has the longest overdue first, whatever the urgency of the dispatches', () => {
+    const fields = { firstNotice: 'paper', completeBy: null, asks: 'receipt' } as const;
+    const dispatches = [
+      dispatch({ ...fields, id: 'VB-002', urgency: 'express', acknowledgeBy: '2024-11-20' }),
+      dispatch(fields),
+    ];
+    const obligations = dispatches.map(({ id }) => obligation({ dispatchId: id, unitCode: 'TH' }));
+    const dispatchId = 'VB-002';
+    const itemRecords = [
+      itemRecord(lastTier),
+      itemRecord({ ...lastTier, dispatchId, day: '2024-11-20' }),
+    ];
+    const [letter] = planned(on, {
+      ...both,
+      dispatches,
+      obligations,
+      letters: [asked('TH', { itemRecords })],
+    });
+    expect(letter?.items.map(({ dispatch: { id } }) => id)).toEqual(['VB-001', 'VB-002']);
+  });
+
   it('has no link to the page of a unit, and the day of its figures in bold', () => {
     const [letter] = planned(on, { ...both, letters: [asked('TH'), asked('TH2')] });
     expect(letter?.items.map(({ unit: { code } }) => code)).toEqual(['TH', 'TH2']);
