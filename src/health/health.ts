@@ -2,7 +2,7 @@ import { changesIn, MAX_CHANGES } from '../answers/rules/request-memory';
 import { addDays, type Day, formatDay } from '../calendar/day';
 import { tetStatus } from '../calendar/day-off';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
-import { repeatedParts } from '../dispatches/rules/repeated-parts';
+import { repeatedParts } from '../dispatches/jobs/repeated-parts';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-record';

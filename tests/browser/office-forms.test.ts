@@ -333,7 +333,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       asks: words.choices.asks.result,
       task: words.choices.task.report,
       taskWords: 'tổ chức Ngày hội Đại đoàn kết',
-      acknowledgeBy: words.choices.deadline.none,
+      acknowledgeBy: words.choices.deadline.notAsked,
       completeBy: words.choices.deadline.none,
     });
   });

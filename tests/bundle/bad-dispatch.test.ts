@@ -9,7 +9,9 @@ describe('a dispatch', () => {
   importUnits(google, smallList(3));
   const empty = 'Mục này cần được điền.';
   const noDay = words.forms.addDispatch.deadlineMissing;
-  const noneHere = 'Không có hạn cho nội dung này, nên xin để trống mục này.';
+  const noneHere = 'Đã đánh dấu “Không có hạn”: xin bỏ dấu, hoặc để trống mục này.';
+  const notAsked =
+    'Theo “Nội dung trả lời” đã chọn, đơn vị không phải trả lời việc này, nên xin để trống mục này.';
   const early = 'Thời hạn không thể trước ngày ban hành (30/10/2024).';
 
   it.each([
@@ -25,7 +27,7 @@ describe('a dispatch', () => {
       { task: 'own', taskWords: 'x'.repeat(41) },
       ['Mục này dài quá. Hãy rút gọn còn tối đa 40 ký tự.'],
     ],
-    ['with a deadline for a stage that it does not ask', { asks: 'receipt' }, [noneHere]],
+    ['with a deadline for a stage that it does not ask', { asks: 'receipt' }, [notAsked]],
     ['with a deadline beside the tick for none', { completeNone: 'yes' }, [noneHere]],
     [
       'with an hour where there is no deadline',
@@ -60,7 +62,7 @@ describe('a dispatch', () => {
   it('that already exists is not added again', () => {
     const other = officeWith(smallList(1));
     expect(refused(other, () => other.call(owner, 'addDispatch', dispatch()))).toEqual([
-      'Văn bản 1384-CV/HU ngày 30/10/2024 của cùng cơ quan đã có trong tab “Văn bản”. Nếu mỗi mục của văn bản là một việc riêng, xin ghi “Mục”.',
+      'Văn bản 1384-CV/HU ngày 30/10/2024 của cùng cơ quan đã có trong tab “Văn bản”. Nếu mỗi mục của văn bản là một việc riêng, xin ghi “Mục (phần của văn bản)”.',
     ]);
     const part = () => other.call(owner, 'addDispatch', dispatch({ label: 'Mục 3' }));
     expect(part().result).toMatchObject({ done: true });

@@ -7,7 +7,7 @@ import type { Ports } from '../../workbook/ports';
 import { cellProblemSentences, dispatchOf, readTab } from '../../workbook/reading/office';
 import { askedDeadlineSentences } from '../../workbook/reading/unasked-deadlines';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { repeatedParts } from '../rules/repeated-parts';
+import { repeatedParts } from './repeated-parts';
 
 /**
  * Warnings about a completion deadline before the acknowledgement deadline, except of dispatches that are closed

@@ -4,7 +4,7 @@ import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { dispatchKey } from './dispatch-key';
+import { dispatchKey } from '../rules/dispatch-key';
 
 /** Sentences about rows of Văn bản that repeat a part (Mục) of an earlier row. `isNamed` selects the rows. */
 export function repeatedParts(
