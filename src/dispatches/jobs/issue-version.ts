@@ -47,11 +47,16 @@ import { trackingCopies } from './tracking-copies';
 /** `terms`: questions or deadlines change and answers are kept. `material`: units have to answer again. */
 type VersionKind = 'minor' | 'terms' | 'material';
 
-const DONE = {
-  minor: 'versionMinor',
-  terms: 'versionTerms',
-  material: 'versionMaterial',
-} as const satisfies Record<VersionKind, string>;
+/** Sentences about what was done. A dispatch that asks for one stage has no word about the other. */
+function doneSentence(kind: VersionKind, dispatch: Dispatch, { says }: Words) {
+  if (kind === 'material')
+    return asksBoth(dispatch) ? says.versionMaterial : says.versionMaterialOne;
+  return kind === 'terms' ? says.versionTerms : says.versionMinor;
+}
+
+function asksBoth(dispatch: Dispatch): boolean {
+  return STAGES.every((stage) => isAsked(dispatch, stage));
+}
 
 /**
  * Each option shows how many answers a material version makes outdated. Throws a user-facing Error if no
@@ -127,7 +132,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const today = ports.clock.today();
     const terms = kind === 'minor' ? dispatch : readAsked(answers);
     const counts = versionCounts(office, kind)({ ...dispatch, ...terms });
-    const sure = sureText(kind, counts, words);
+    const sure = sureText(kind, { dispatch, counts }, words);
     if (kind !== 'minor') problems.push(...termsProblems(answers, terms, { today, sure }, words));
     const changes = fieldText(answers, 'changes');
     const refusal =
@@ -142,7 +147,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
       changeRows(ports, dispatchesTab, dispatches, new Map([[found.at, { ...change, version }]]));
     const after = { id, version, asks: terms.asks };
     WRITES[kind](ports, { tracking, before: dispatch, after, writeDispatch });
-    const message = format(words.says[DONE[kind]], { number, version, ...counts });
+    const message = format(doneSentence(kind, dispatch, words), { number, version, ...counts });
     const detail = `${message} ${changes}`;
     writeLog(ports, words, [{ event: 'versionIssued', dispatch: id, detail }]);
     return { done: true, message };
@@ -153,8 +158,13 @@ function kindIn({ kind }: FormAnswers): VersionKind {
   return kind === 'terms' || kind === 'material' ? kind : 'minor';
 }
 
-function sureText(kind: VersionKind, counts: VersionCounts, { says }: Words): string {
-  return format(kind === 'terms' ? says.versionKeeps : says.versionOutdates, { ...counts });
+function sureText(
+  kind: VersionKind,
+  { dispatch, counts }: { dispatch: Dispatch; counts: VersionCounts },
+  { says }: Words,
+): string {
+  if (kind === 'terms') return format(says.versionKeeps, { ...counts });
+  return format(asksBoth(dispatch) ? says.versionOutdates : says.versionOutdatesOne, { ...counts });
 }
 
 interface VersionWrite {

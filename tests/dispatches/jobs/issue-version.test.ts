@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-version';
+import type { FormOutcome } from '../../../src/forms/form-view';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -44,6 +45,8 @@ const issued = (fields: Record<string, string>) => {
   return { ...office, outcome: issueVersion(office.ports, answers) };
 };
 
+const problemsIn = (outcome: FormOutcome) => (outcome.done ? [] : outcome.problems);
+
 describe('a new version', () => {
   it('keeps the answers and the version if it is minor', () => {
     const { workbook, outcome } = issued({});
@@ -66,6 +69,23 @@ describe('a new version', () => {
       problems: [{ field: 'sure', message: expect.stringContaining(counts) }],
     });
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ version: 1, changes: '' }]);
+  });
+
+  it('has no word about results if the dispatch asks receipt only', () => {
+    const dispatches = [dispatch({ asks: 'receipt', completeBy: null })];
+    const receipts = [obligation({ unitCode: 'PN-001', ...received })];
+    const office = fakeOffice({ units, dispatches, obligations: receipts, letters });
+    const answers = {
+      ...{ dispatch: 'VB-001', kind: 'material', changes: 'sửa mục 2', asks: 'receipt' },
+      acknowledgeBy: days.acknowledgeBy,
+    };
+    const [problem] = problemsIn(issueVersion(office.ports, answers));
+    expect(problem?.message).toContain('làm 1 trả lời không còn giá trị');
+    const done = issueVersion(office.ports, { ...answers, sure: 'yes' });
+    expect(done).toMatchObject({
+      done: true,
+      message: expect.stringContaining('1 đơn vị đã trả lời. '),
+    });
   });
 
   it('asks every unit again if it is material, and keeps the figures visible', () => {

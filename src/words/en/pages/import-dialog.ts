@@ -13,8 +13,7 @@ export const importDialog: typeof vi = {
     kind: 'The list holds',
     kinds: {
       units: 'The recipient units',
-      answers:
-        'Replies the office already holds: which units have acknowledged or held the briefing',
+      answers: 'Replies the office already holds: which units have acknowledged or completed',
     },
     file: 'List file (.xlsx, .docx, .csv, .tsv, .txt)',
     drop: 'or drop the file here',

@@ -124,7 +124,7 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   acknowledgedOn: 'Acknowledged on',
   acknowledgedBy: 'Acknowledged by (position)',
   incomingNumber: 'Incoming number',
-  complete: 'Briefing held (yes, x or a date)',
+  complete: 'Completed (yes, x or a date)',
   heldOn: 'Date held',
   completedOn: 'Completion reported on',
   sessions: 'Number of sessions',

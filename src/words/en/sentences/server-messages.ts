@@ -91,6 +91,8 @@ Choose “No” if the address of the page is about to change: once the page is 
   openLink: 'Open the page of the unit',
   versionOutdates:
     'A new version in substance makes {answered} replies outdated, {reported} reports among them; {letters} letters on it, to units that were told of the version before, will wait for approval. If that is right, tick this box.',
+  versionOutdatesOne:
+    'A new version in substance makes {answered} replies outdated; {letters} letters on it, to units that were told of the version before, will wait for approval. If that is right, tick this box.',
   setDeadline: {
     acknowledge: { day: 'acknowledgement due {day}', none: 'acknowledgement without a deadline' },
     complete: { day: 'results due {day}', none: 'results without a deadline' },
@@ -113,6 +115,8 @@ Choose “No” if the address of the page is about to change: once the page is 
   deadlinePassed: 'This day has passed.',
   versionMaterial:
     'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported. Letters that need approval: {letters}.',
+  versionMaterialOne:
+    'Document {number}: now version {version}; {answered} units that had replied are asked again. Letters that need approval: {letters}.',
   versionTerms:
     'Document {number} is now in version {version}; {answered} replies are kept. Letters that need approval: {letters}.',
   versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',

@@ -121,7 +121,7 @@ export const listColumns = {
   acknowledgedOn: 'Ngày xác nhận',
   acknowledgedBy: 'Người xác nhận (chức danh)',
   incomingNumber: 'Số đến',
-  complete: 'Đã quán triệt (có, x hoặc ngày)',
+  complete: 'Đã hoàn thành (có, x hoặc ngày)',
   heldOn: 'Ngày tổ chức',
   completedOn: 'Ngày báo hoàn thành',
   sessions: 'Số hội nghị (buổi)',

@@ -87,6 +87,8 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   openLink: 'Mở trang của đơn vị',
   versionOutdates:
     'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả, không còn giá trị; {letters} thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
+  versionOutdatesOne:
+    'Bản mới về nội dung làm {answered} trả lời không còn giá trị; {letters} thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
   setDeadline: {
     acknowledge: { day: 'hạn xác nhận {day}', none: 'không có hạn xác nhận' },
     complete: { day: 'hạn hoàn thành {day}', none: 'không có hạn hoàn thành' },
@@ -109,6 +111,8 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   deadlinePassed: 'Ngày này đã qua.',
   versionMaterial:
     'Văn bản {number}: đã chuyển sang bản {version}; hỏi lại {answered} đơn vị đã trả lời, trong đó {reported} đơn vị đã báo kết quả. Bản mới cần duyệt {letters} thư.',
+  versionMaterialOne:
+    'Văn bản {number}: đã chuyển sang bản {version}; hỏi lại {answered} đơn vị đã trả lời. Bản mới cần duyệt {letters} thư.',
   versionTerms:
     'Văn bản {number}: đã chuyển sang bản {version}, giữ {answered} trả lời. Bản mới cần duyệt {letters} thư.',
   versionMinor: 'Văn bản {number}: đã ghi sửa đổi nhỏ; giữ nguyên {answered} trả lời.',
