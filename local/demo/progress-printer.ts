@@ -70,8 +70,8 @@ export class ProgressPrinter {
   }
 
   /**
-   * Counts the notices, reminders and follow-ups sent since the last call. Returns one phrase for each of these
-   * kinds of which letters were sent.
+   * Counts the notices, reminders and follow-ups that were sent since the last call. Returns a phrase for each
+   * kind that was sent.
    */
   private newLetters(): string[] {
     const sent = sheetRows(this.google, outboxTab, this.words).filter(

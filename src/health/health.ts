@@ -45,7 +45,7 @@ const LAST_QUARTER_START = '10-01';
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
-/** Days for which the office is told that a row has reached the limit of changes. */
+/** Tình trạng hệ thống names a row that reached the limit of changes for this many days. */
 const LIMIT_SHOWN_DAYS = 7;
 
 export function healthProblems(

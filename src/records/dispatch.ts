@@ -62,6 +62,9 @@ export function askedStages({ asks }: Pick<Dispatch, 'asks'>): readonly Stage[] 
   return ASKED_STAGES[asks];
 }
 
+/** Field of `Dispatch` with the deadline of a stage. */
+export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', complete: 'completeBy' } as const;
+
 export function isAsked(dispatch: Pick<Dispatch, 'asks'>, stage: Stage): boolean {
   return askedStages(dispatch).includes(stage);
 }

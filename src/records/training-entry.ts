@@ -80,3 +80,16 @@ function sumOf(values: readonly (number | null | undefined)[]): number | null {
   const counted = values.filter((value) => typeof value === 'number');
   return counted.length === 0 ? null : counted.reduce((total, value) => total + value, 0);
 }
+
+/** True if a completed training counts 0 of 0 people: such a unit asks for an exemption instead. */
+export function isAboutNobody({
+  complete,
+  eligible,
+  attended,
+}: {
+  readonly complete?: string | undefined;
+  readonly eligible?: number | null | undefined;
+  readonly attended?: number | null | undefined;
+}): boolean {
+  return complete === 'completed' && eligible === 0 && !attended;
+}

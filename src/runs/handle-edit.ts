@@ -4,10 +4,10 @@ import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail'
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
 import { settleAsked } from '../dispatches/jobs/settle-asked';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
-import { DEADLINE_FIELD, EXTENSION_FIELD } from '../dispatches/rules/obligation-status';
+import { EXTENSION_FIELD } from '../dispatches/rules/obligation-status';
 import { checkTemplates } from '../letters/compose/check-templates';
 import { deadlineChangeNotes } from '../letters/jobs/deadline-change-notes';
-import { type Dispatch, isAsked } from '../records/dispatch';
+import { DEADLINE_FIELD, type Dispatch, isAsked } from '../records/dispatch';
 import type { Obligation, ObligationChange } from '../records/obligation';
 import { STAGES } from '../records/stage';
 import { cellName } from '../texts/cell-name';

@@ -1,4 +1,5 @@
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
+import { limitOptions } from '../../forms/form-page/limit-options';
 import { openForm } from '../../forms/form-page/open-form';
 import type { FormField, FormOpening, FormView } from '../../forms/form-view';
 import { button, buttonRow } from '../../frame/button';
@@ -106,17 +107,6 @@ function trainingFields({ labels, trainingForms, audiences }: RecordWords): Form
   ].map((one) => ({ ...one, when }));
 }
 
-/** Hides the options of a list that are not in `allowed`. If the chosen one is hidden, the first other is chosen. */
-function limitOptions(body: HTMLElement, name: string, allowed: readonly string[]): void {
-  const list = body.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-  if (!list) return;
-  for (const option of list.options) {
-    option.hidden = !allowed.includes(option.value);
-    option.disabled = option.hidden;
-  }
-  if (!allowed.includes(list.value)) list.value = allowed[0] ?? '';
-}
-
 const view = readView<AnswerFormView & FormOpening>();
 const words = RECORD_WORDS[view.language];
 
@@ -128,7 +118,7 @@ openForm(recordFields(view, words), {
     const position = fields.find(({ name }) => name === 'position');
     const limitAnswers = () => {
       const asked = view.answers[dispatch?.read() ?? ''] ?? [];
-      limitOptions(body, 'answer', asked);
+      limitOptions(answer, asked);
       arranged.refresh();
       if (position && !asked.includes('acknowledged')) position.element.hidden = true;
     };

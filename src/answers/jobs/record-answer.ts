@@ -101,14 +101,16 @@ function resultFrom(answers: FormAnswers, row: Obligation): Result | null {
   const state = answers.answer;
   if (state === 'inProgress' || state === 'completed')
     return { kind: 'training', answer: trainingFrom(answers, row, state) };
-  if (state === 'reportInProgress')
-    return { kind: 'report', answer: reportFrom(answers, row, 'inProgress') };
-  if (state === 'reportCompleted')
-    return { kind: 'report', answer: reportFrom(answers, row, 'completed') };
-  return state === 'nothing'
-    ? { kind: 'report', answer: reportFrom(answers, row, 'nothing') }
-    : null;
+  const reported = REPORT_STATES.get(state ?? '');
+  return reported ? { kind: 'report', answer: reportFrom(answers, row, reported) } : null;
 }
+
+/** State of a report by the answer chosen in the form. */
+const REPORT_STATES: ReadonlyMap<string, ReportState> = new Map([
+  ['reportInProgress', 'inProgress'],
+  ['reportCompleted', 'completed'],
+  ['nothing', 'nothing'],
+]);
 
 /** If the form names no document, an earlier one stays. */
 function reportFrom(answers: FormAnswers, row: Obligation, state: ReportState): ResultReport {

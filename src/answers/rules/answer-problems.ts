@@ -9,7 +9,7 @@ export function answerProblems(
   return [...answerRules(kind).problems(answer, context), ...subjectProblems(answer)];
 }
 
-/** The reason is checked even where none is required, because it is written into the log. */
+/** A reason that is not required is checked too, because the log records it. */
 function subjectProblems({ forUnit, reason, replaces }: AnswerSubject): AnswerProblem[] {
   return [
     ...(forUnit === '' && !replaces ? [] : missing('reason', reason)),

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
+import { isAboutNobody } from '../../records/training-entry';
 import type { AnswerFault } from './answer';
 import { dayFault } from './answer-days';
 
@@ -43,11 +44,10 @@ const RESULT_FAULTS: Readonly<
 function trainingFaults(row: Obligation): RowFault[] {
   const { eligible, attended } = row;
   const completed = row.complete === 'completed';
-  const isAboutNobody = completed && eligible === 0 && !attended;
   return [
     ...(completed && row.heldOn === null ? [required('heldOn')] : []),
     ...(completed && row.forms === '' && row.entries.length === 0 ? [required('forms')] : []),
-    ...(isAboutNobody ? [{ column: 'eligible', fault: 'nobody' } as const] : []),
+    ...(isAboutNobody(row) ? [{ column: 'eligible', fault: 'nobody' } as const] : []),
     ...((attended ?? 0) > (eligible ?? Number.POSITIVE_INFINITY)
       ? [{ column: 'attended', fault: 'moreThanEligible' } as const]
       : []),

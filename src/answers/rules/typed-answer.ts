@@ -1,5 +1,6 @@
 import { AUDIENCES, type Audience, type HeadCounts } from '../../records/audience';
 import type { TrainingEntry } from '../../records/training-entry';
+import { wholeNumber } from '../../texts/number-text';
 
 /** Number of people by audience, as typed; `''` if the field is empty. */
 export type TypedHeads = Readonly<Record<Audience, string>>;
@@ -19,6 +20,12 @@ export const BLANK_ENTRY: TypedEntry = { form: '', heldOn: '', sessions: '1', at
 export function typedHeads(heads: HeadCounts): TypedHeads {
   const texts = AUDIENCES.map((audience) => [audience, String(heads[audience] ?? '')]);
   return Object.fromEntries(texts) as TypedHeads;
+}
+
+/** Numbers of the audiences that are filled in. */
+export function headsOf(typed: TypedHeads): HeadCounts {
+  const counts = AUDIENCES.map((audience) => [audience, wholeNumber(typed[audience])] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count !== null));
 }
 
 export function typedEntry({ form, heldOn, sessions, attended }: TrainingEntry): TypedEntry {

@@ -1,4 +1,4 @@
-import type { StageStatus, Timing } from '../../calendar/deadline';
+import type { StageStatus } from '../../calendar/deadline';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { button, buttonRow } from '../../frame/button';
 import { element } from '../../frame/element';
@@ -58,28 +58,18 @@ function statusLine({ words }: UnitPage, dispatch: PageDispatch): HTMLElement {
     'p',
     {},
     `${dispatchName(words, dispatch)}: `,
-    ...stagesIn(dispatch).map(([stage, { timing }]) =>
+    ...stagesIn(dispatch).map(([stage, status]) =>
       chip(
-        stage === 'acknowledge' ? receiptText(words, timing) : resultText(words, dispatch),
-        timing,
+        stage === 'acknowledge' ? receiptText(words, status) : resultText(words, dispatch),
+        status.timing,
       ),
     ),
   );
 }
 
-const RECEIPT_WORDS = {
-  within: 'notAcknowledged',
-  dueSoon: 'notAcknowledged',
-  overdue: 'notAcknowledged',
-  untold: 'notAcknowledged',
-  openNoDeadline: 'notAcknowledged',
-  onTime: 'acknowledgedOnTime',
-  late: 'acknowledgedLate',
-  doneNoDeadline: 'acknowledgedOnTime',
-} as const satisfies Record<Timing, keyof UnitWords>;
-
-function receiptText(words: UnitWords, timing: Timing): string {
-  return words[RECEIPT_WORDS[timing]];
+function receiptText(words: UnitWords, { done, timing }: StageStatus): string {
+  if (!done) return words.notAcknowledged;
+  return timing === 'late' ? words.acknowledgedLate : words.acknowledgedOnTime;
 }
 
 function resultText(words: UnitWords, dispatch: PageDispatch): string {

@@ -1,14 +1,14 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
 import type { OpenForm } from '../../forms/form-page/field-form';
+import { limitOptions } from '../../forms/form-page/limit-options';
 import { openForm } from '../../forms/form-page/open-form';
 import type { FormAnswers, FormOpening, FormView } from '../../forms/form-view';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { readView } from '../../frame/view';
-import { askedStages, isAsked, toDispatchId } from '../../records/dispatch';
+import { askedStages, toDispatchId } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
-import type { Stage } from '../../records/stage';
 import { toUnitCode } from '../../records/unit';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
@@ -89,14 +89,11 @@ function hasBlock(named: ReadonlySet<string>, { units }: DeadlineFormView['which
 function offerAskedStages(
   { fields }: OpenForm,
   { set }: Pick<DeadlineFormView, 'set'>,
-  { dispatch, stage }: FormAnswers,
+  { dispatch }: FormAnswers,
 ): void {
   const [, , , asks] = set.find(([id]) => id === dispatch) ?? [];
   const field = fields.find(({ name }) => name === 'stage');
-  if (!field || !asks) return;
-  for (const option of field.element.querySelectorAll('option'))
-    option.hidden = !isAsked({ asks }, option.value as Stage);
-  if (!isAsked({ asks }, stage as Stage)) field.write(askedStages({ asks })[0] ?? '');
+  if (asks) limitOptions(field, askedStages({ asks }));
 }
 
 const view = readView<DeadlineFormView & FormOpening>();

@@ -2,7 +2,7 @@ import { addDays, type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
-import type { Dispatch } from '../../records/dispatch';
+import { DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { isWebAddress } from '../../texts/web-address';
@@ -10,7 +10,6 @@ import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import { dispatchKey } from '../rules/dispatch-key';
-import { DEADLINE_FIELD } from '../rules/obligation-status';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { askedProblems } from './asked-terms';
 

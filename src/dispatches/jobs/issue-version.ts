@@ -10,7 +10,7 @@ import type {
   FormProblem,
 } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
-import { type Dispatch, isAsked } from '../../records/dispatch';
+import { DEADLINE_FIELD, type Dispatch, isAsked } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { STAGES, type Stage } from '../../records/stage';
@@ -36,7 +36,7 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { askedAnswers, askedFields, hourFields } from '../rules/asked-fields';
 import { isAnswered, RESET_ANSWERS } from '../rules/complete-row';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
-import { DEADLINE_FIELD, openStages } from '../rules/obligation-status';
+import { openStages } from '../rules/obligation-status';
 import { askedProblems, readAsked } from './asked-terms';
 import { stampOf } from './change-obligation';
 import { daysOffHint } from './dated-form';

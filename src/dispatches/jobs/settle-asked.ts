@@ -7,7 +7,7 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import { headerNames, type RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { askedCells, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
-import { overwrittenAsked, overwrittenCells } from '../../workbook/reading/overwritten-asks';
+import { overwrittenAsked } from '../../workbook/reading/overwritten-asks';
 import { unaskedDeadlines } from '../../workbook/reading/unasked-deadlines';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -32,8 +32,8 @@ export function settleAsked(ports: Ports, read: Rows<typeof dispatchesTab>): str
     ...recorded.map(({ at, row }) => [at, { asked: askedCopy(row) }] as const),
   ]);
   // `changeRows` leaves the cells in `problems` as they are, so the list must not have those put back
-  const cells = putBack.flatMap((one) => overwrittenCells(one, read));
-  const problems = read.problems.filter(({ cell }) => !cells.includes(cell));
+  const restored = putBack.flatMap(({ cells }) => cells);
+  const problems = read.problems.filter(({ cell }) => !restored.includes(cell));
   changeRows(ports, dispatchesTab, { ...read, problems }, changes);
   const headers = headerNames(dispatchesTab, words);
   const sentences = putBack.map(({ row, columns }) =>

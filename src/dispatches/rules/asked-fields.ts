@@ -1,9 +1,8 @@
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import type { FormAnswers, FormField } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
-import { ALL_ASKS, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
+import { ALL_ASKS, DEADLINE_FIELD, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
 import { STAGES, type Stage } from '../../records/stage';
-import { DEADLINE_FIELD } from './obligation-status';
 
 /** Names of the fields about the deadline of a stage. `none` is the checkbox “Không có hạn”. */
 export const DEADLINE_FIELDS = {

@@ -43,8 +43,8 @@ export function cancellationNotices(
 
 /**
  * True if a letter item counts for the latest request to a unit. A cancellation counts in the `COUNTED_STATES`.
- * An item that asks the unit counts if its letter may have arrived; a `notice` counts even if its letter was
- * cancelled by a person, because that person tells the unit.
+ * An item that asks the unit counts if its letter may have arrived. A `notice` also counts if a person cancelled
+ * its letter, because the unit then hears of the dispatch from that person.
  */
 function counts({ state }: OutboxRow, { stage }: LetterItemRecord): boolean {
   if (stage === 'cancellation') return COUNTED_STATES.includes(state);

@@ -19,7 +19,7 @@ export function dayAndHour(
   return `${hour} ${language === 'en' ? 'on' : 'ngày'} ${formatDay(due)}`;
 }
 
-/** The dispatch's hour for the stage, to stand before a short day: `16 giờ`, `16 giờ 30 ngày`. */
+/** The dispatch's hour for the stage, to be followed by a day without year: `16 giờ` or `16 giờ 30 ngày`. */
 export function hourBeforeDay(dispatch: Hours, stage: Stage, language: Language): string | null {
   const hour = hourOf(dispatch, stage, language);
   return language === 'vi' && hour !== null && !hour.endsWith('giờ') ? `${hour} ngày` : hour;

@@ -7,9 +7,9 @@ import type { Stage } from '../../records/stage';
 import { type CancellationNotice, cancellationNotices } from './cancellation-notices';
 
 /**
- * Returns the deadline that a unit was last notified of for a stage, which decides whether the unit can be
- * late. `''` if no letter is about the stage. `null` if the last letter said that there is no deadline, and if
- * the unit was not told of the current version or not told that a cancelled obligation is resumed.
+ * Returns the deadline of a stage in the last letter to the unit, which decides whether the unit can be late.
+ * `''` if no letter is about the stage. `null` if the last letter said that there is no deadline, if no letter
+ * was about the current version, or if no letter said that a cancelled obligation is resumed.
  */
 export type LastNotifiedDeadline = (
   dispatch: Pick<Dispatch, 'version' | 'acknowledgeBy' | 'completeBy'>,

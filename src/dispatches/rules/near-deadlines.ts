@@ -1,9 +1,8 @@
 import type { Day } from '../../calendar/day';
 import type { DeadlineStatus } from '../../calendar/deadline';
-import { askedStages, type Dispatch } from '../../records/dispatch';
+import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
-import { DEADLINE_FIELD } from './obligation-status';
 
 /** `open` is the number of units that have not met the deadline. */
 export interface NearDeadline {

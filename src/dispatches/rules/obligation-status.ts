@@ -1,14 +1,12 @@
 import type { Day } from '../../calendar/day';
 import type { DeadlineStatus, StageStatus } from '../../calendar/deadline';
-import { askedStages, type Dispatch } from '../../records/dispatch';
+import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
 import type { LastNotifiedDeadline } from './last-notified';
 
 /** Status of each stage that the dispatch asks; a stage that is not asked is missing. */
 export type ObligationStatus = Readonly<Partial<Record<Stage, StageStatus>>>;
-
-export const DEADLINE_FIELD = { acknowledge: 'acknowledgeBy', complete: 'completeBy' } as const;
 
 type Deadlines = Pick<Dispatch, 'acknowledgeBy' | 'completeBy'>;
 
@@ -40,7 +38,7 @@ export function isDone(
     : obligation.complete === 'completed';
 }
 
-/** Stages that are asked and not done. Returns a shared array when none is done, to save allocations. */
+/** Stages that are asked and not done. Returns a shared array if all asked stages are open, to save allocations. */
 export function openStages(
   dispatch: Pick<Dispatch, 'asks'>,
   obligation: Pick<Obligation, 'acknowledge' | 'complete'>,

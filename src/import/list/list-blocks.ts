@@ -6,7 +6,7 @@ import type { ListLine } from './list-lines';
 /** A block (Khối) of the list that no unit in the tab Đơn vị has. */
 export interface UnknownBlock {
   readonly name: string;
-  /** The most similar block in the tab Đơn vị; '' if none is similar enough. */
+  /** The most similar block in the tab Đơn vị; `''` if no block is similar enough. */
   readonly suggestion: string;
 }
 

@@ -2,6 +2,7 @@ import { type AnswerDays, dayFault } from '../../answers/rules/answer-days';
 import { type Day, isDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import type { Dispatch } from '../../records/dispatch';
+import { isAboutNobody } from '../../records/training-entry';
 import { plainLetters } from '../../texts/likeness';
 import { wholeNumber } from '../../texts/number-text';
 import { shortened, textFault } from '../../texts/text-fault';
@@ -30,12 +31,12 @@ const MAX_SHOWN = 100;
 
 const YES =
   /^(x|v|co|da|roi|xong|yes|done|✓|✔|1)$|^da (xac nhan|nhan|tiep nhan|quan triet|hoan thanh|to chuc|thuc hien|trien khai)|^hoan thanh|^acknowledged|^completed/;
-/** `nothing`: there was nothing to report (không phát sinh). */
-type Status = 'yes' | 'no' | 'underWay' | 'nothing';
-
 const NOTHING = /^khong phat sinh|^nothing to report/;
 const NO = /^(khong|chua)\b|^(0|no|-)?$|^not /;
 const IN_PROGRESS = /^dang\b|^in progress/;
+
+/** `nothing`: there was nothing to report (không phát sinh). */
+type Status = 'yes' | 'no' | 'underWay' | 'nothing';
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn'] as const;
 /** What a tick in a column of dates means. */
@@ -45,23 +46,9 @@ const DONE: Readonly<Record<(typeof DAYS)[number], ListedAnswer>> = {
   completedOn: { complete: 'completed' },
 };
 
-const ANSWER_COLUMNS = [
-  'acknowledged',
-  'acknowledgedOn',
-  'acknowledgedBy',
-  'incomingNumber',
-  'complete',
-  'heldOn',
-  'completedOn',
-  'sessions',
-  'eligible',
-  'attended',
-  'implementingDocument',
-  'difficulties',
-] as const satisfies readonly AnswerColumn[];
-
 const COUNTS = ['sessions', 'eligible', 'attended'] as const;
 const TEXTS = ['acknowledgedBy', 'incomingNumber', 'implementingDocument', 'difficulties'] as const;
+const ANSWER_COLUMNS = ['acknowledged', 'complete', ...DAYS, ...COUNTS, ...TEXTS] as const;
 
 type Draft = { -readonly [Key in keyof ListedAnswer]: ListedAnswer[Key] };
 
@@ -107,7 +94,7 @@ function addResult(answer: Draft, read: Reading, { task }: Pick<Dispatch, 'task'
   if (answer.complete === 'completed' && done) answer.completedOn = done;
   if (result.status === 'nothing' && task !== 'training')
     Object.assign(answer, { complete: 'completed', nothingToReport: 'yes' });
-  if (answer.complete === 'completed' && answer.eligible === 0 && !answer.attended) {
+  if (isAboutNobody(answer)) {
     read.fault('eligible', 'nobody');
     delete answer.complete;
   }

@@ -109,7 +109,7 @@ function headMark(item: LetterItem, { letters }: Words): string | null {
   return item.formerDeadlines && letters.movedMark;
 }
 
-/** True if the item asks a unit to act again after it had been told to stop. */
+/** True if the item asks again after a letter said that the unit need not act any more. */
 function isResumed({ cancellationSentOn, itemRecords }: LetterItem): boolean {
   return cancellationSentOn !== null && itemRecords.some(({ stage }) => stage === 'notice');
 }

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { stageName as nameOf } from '../../dispatches/rules/asked-text';
 import { dayAndHour, hourBeforeDay } from '../../dispatches/rules/day-and-hour';
-import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
+import { DEADLINE_FIELD } from '../../records/dispatch';
 import { asksAnswer } from '../../records/letter-kind';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';

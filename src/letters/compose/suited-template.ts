@@ -1,5 +1,4 @@
-import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
-import { type Dispatch, isAsked } from '../../records/dispatch';
+import { DEADLINE_FIELD, type Dispatch, isAsked } from '../../records/dispatch';
 import { STAGES, type Stage } from '../../records/stage';
 import { withoutLines } from '../../texts/fill-template';
 import type { LetterItem } from '../rules/letter-item';

@@ -1,10 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day';
-import {
-  DEADLINE_FIELD,
-  effectiveDeadline,
-  openStages,
-} from '../../dispatches/rules/obligation-status';
-import { askedStages, type Dispatch } from '../../records/dispatch';
+import { effectiveDeadline, openStages } from '../../dispatches/rules/obligation-status';
+import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';

@@ -102,8 +102,8 @@ export function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): S
 }
 
 /**
- * Letter that the unit no longer has to act, sent once for each time that the unit was asked. Null if the unit
- * was never asked or has been told already.
+ * Letter that says that the unit no longer has to act. It is sent once after each request. Null if no letter
+ * asked the unit, or if the letter was already sent.
  */
 function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
   const { obligation, dispatch, mailbox } = source;

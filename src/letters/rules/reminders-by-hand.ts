@@ -1,5 +1,5 @@
-import { DEADLINE_FIELD, openStages } from '../../dispatches/rules/obligation-status';
-import type { Dispatch } from '../../records/dispatch';
+import { openStages } from '../../dispatches/rules/obligation-status';
+import { DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { isOrderedReminder } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';

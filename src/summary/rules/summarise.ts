@@ -12,7 +12,6 @@ import {
 } from '../../dispatches/rules/last-notified';
 import { type NearDeadline, nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import { notifiedObligations } from '../../dispatches/rules/notified-obligations';
-import { DEADLINE_FIELD } from '../../dispatches/rules/obligation-status';
 import {
   changeSinceLastPeriod,
   closedPeriods,
@@ -24,7 +23,7 @@ import {
   type RemindersSent,
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
-import { askedStages, type Dispatch } from '../../records/dispatch';
+import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';

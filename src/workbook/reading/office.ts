@@ -1,7 +1,13 @@
 import type { Day } from '../../calendar/day';
 import { calendarOf, type DayOff } from '../../calendar/day-off';
 import { type Asked, type AskedTerms, askedCopy } from '../../records/asked-copy';
-import { DISPATCH_DEFAULTS, type Dispatch, type DispatchId, isAsked } from '../../records/dispatch';
+import {
+  DEADLINE_FIELD,
+  DISPATCH_DEFAULTS,
+  type Dispatch,
+  type DispatchId,
+  isAsked,
+} from '../../records/dispatch';
 import { kindsForApproval } from '../../records/letter-kind';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
@@ -217,24 +223,21 @@ export function termsCells(terms: AskedTerms) {
  * are left empty and read back as their defaults.
  */
 export function askedCells({ asks, ...result }: Asked): Asked & { readonly asked: string } {
-  const { task, taskWords, reportForm } = isAsked({ asks }, 'complete')
-    ? result
-    : DISPATCH_DEFAULTS;
+  const hasResult = isAsked({ asks }, 'complete');
+  const { task, taskWords, reportForm: form } = hasResult ? result : DISPATCH_DEFAULTS;
   const isReport = task === 'report';
-  const asked: Asked = {
-    ...{ asks, task, taskWords },
-    reportForm: isReport ? reportForm : DISPATCH_DEFAULTS.reportForm,
+  const reportForm = isReport ? form : DISPATCH_DEFAULTS.reportForm;
+  const asked: Asked = { asks, task, taskWords, reportForm };
+  const cells = {
+    ...asked,
+    task: hasResult ? task : null,
+    reportForm: isReport ? reportForm : null,
   };
-  const empty = {
-    ...(isAsked({ asks }, 'complete') ? {} : { task: null }),
-    ...(isReport ? {} : { reportForm: null }),
-  };
-  return { ...asked, ...empty, asked: askedCopy(asked) } as Asked & { readonly asked: string };
+  return { ...cells, asked: askedCopy(asked) } as Asked & { readonly asked: string };
 }
 
 function deadlineCell(terms: AskedTerms, stage: Stage): DeadlineCell {
-  if (!isAsked(terms, stage)) return 'notAsked';
-  return (stage === 'acknowledge' ? terms.acknowledgeBy : terms.completeBy) ?? 'none';
+  return isAsked(terms, stage) ? (terms[DEADLINE_FIELD[stage]] ?? 'none') : 'notAsked';
 }
 
 /** A letter whose state was deleted counts as possibly sent. */

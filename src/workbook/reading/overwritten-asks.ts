@@ -16,6 +16,8 @@ export interface OverwrittenAsked {
   /** As the add-on recorded it. */
   readonly recorded: Asked;
   readonly columns: readonly (keyof Asked)[];
+  /** Addresses of the cells in `columns`, such as `H5`. */
+  readonly cells: readonly string[];
 }
 
 /** True if the cells differ from the copy that the add-on wrote. A row without a copy counts as unchanged. */
@@ -23,21 +25,14 @@ export function isAskedOverwritten(row: RowOf<typeof dispatchesTab>): boolean {
   return row.asked !== '' && row.asked !== askedCopy(row);
 }
 
-export function overwrittenAsked({ rows }: Rows<typeof dispatchesTab>): OverwrittenAsked[] {
+export function overwrittenAsked({ rows, places }: Rows<typeof dispatchesTab>): OverwrittenAsked[] {
   return rows.flatMap(({ at, row }) => {
     if (!isAskedOverwritten(row)) return [];
     const recorded = askedIn(row.asked);
     const columns = ASKED_KEYS.filter((key) => recorded[key] !== row[key]);
-    return [{ at, row, recorded, columns }];
+    const cells = columns.map((key) => cellName(at, places[key] + 1));
+    return [{ at, row, recorded, columns, cells }];
   });
-}
-
-/** Cells that were changed, such as `H5`. */
-export function overwrittenCells(
-  { at, columns }: OverwrittenAsked,
-  { places }: Rows<typeof dispatchesTab>,
-): string[] {
-  return columns.map((key) => cellName(at, places[key] + 1));
 }
 
 /** Ids of the overwritten dispatches, about which no letter goes, and sentences about the cells. */
@@ -54,7 +49,7 @@ export function unsettledAsked(
       one.columns.map((key, index) =>
         format(words.health.askedOver, {
           tab: words.tabs.dispatches.name,
-          cell: overwrittenCells(one, dispatches)[index] ?? '',
+          cell: one.cells[index] ?? '',
           number: one.row.number,
           was: textOf(key, one.recorded),
           now: textOf(key, one.row),

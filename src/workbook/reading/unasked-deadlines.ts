@@ -1,6 +1,6 @@
-import { askedStages, isAsked } from '../../records/dispatch';
+import { askedStages, DEADLINE_FIELD, isAsked } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { STAGES } from '../../records/stage';
+import { STAGES, type Stage } from '../../records/stage';
 import { cellName } from '../../texts/cell-name';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -8,11 +8,9 @@ import { isNoDeadline } from '../cells/kinds/deadline';
 import type { Rows } from '../cells/read-rows';
 import type { dispatchesTab } from '../tabs/dispatches-tab';
 
-const COLUMN = { acknowledge: 'acknowledgeBy', complete: 'completeBy' } as const;
-
 export interface UnaskedDeadline {
   readonly at: number;
-  readonly key: (typeof COLUMN)[keyof typeof COLUMN];
+  readonly key: (typeof DEADLINE_FIELD)[Stage];
   readonly cell: string;
   readonly sentence: string;
 }
@@ -24,7 +22,7 @@ export function unaskedDeadlines(
 ): UnaskedDeadline[] {
   return rows.flatMap(({ at, row }) =>
     STAGES.flatMap((stage) => {
-      const key = COLUMN[stage];
+      const key = DEADLINE_FIELD[stage];
       if (isAsked(row, stage) || isNoDeadline(row[key])) return [];
       const sentence = format(says.unaskedDeadline[stage], { number: dispatchNumber(row) });
       return [{ at, key, cell: cellName(at, places[key] + 1), sentence }];
@@ -41,7 +39,7 @@ export function askedDeadlineSentences(
   const tab = tabs.dispatches.name;
   return rows.flatMap(({ at, row }) =>
     askedStages(row).flatMap((stage) => {
-      const key = COLUMN[stage];
+      const key = DEADLINE_FIELD[stage];
       if (row[key] !== 'notAsked' || !isNamed(at)) return [];
       const cell = cellName(at, places[key] + 1);
       return [format(health.askedDeadline, { tab, cell, number: dispatchNumber(row) })];

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar/day';
-import { DEADLINE_FIELD } from '../../../src/dispatches/rules/obligation-status';
 import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
 import { claimLetters, outboxLettersOf, queueOf } from '../../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { recoverClaim } from '../../../src/letters/rules/recover';
 import { planRemindersByHand } from '../../../src/letters/rules/reminders-by-hand';
-import { type Dispatch, isAsked } from '../../../src/records/dispatch';
+import { type Dispatch, isAsked, DEADLINE_FIELD } from '../../../src/records/dispatch';
 import { type LetterItemRecord, ladderKey } from '../../../src/records/letter-item-record';
 import { obligationKey } from '../../../src/records/obligation';
 import {

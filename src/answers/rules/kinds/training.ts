@@ -1,8 +1,9 @@
 import { toDay } from '../../../calendar/day';
-import { AUDIENCES, type HeadCounts, totalHeads } from '../../../records/audience';
+import { AUDIENCES, totalHeads } from '../../../records/audience';
 import type { Obligation, ObligationChange } from '../../../records/obligation';
 import {
   hasSession,
+  isAboutNobody,
   isTrainingForm,
   type TrainingEntry,
   trainingTotals,
@@ -13,6 +14,7 @@ import type { AnswerProblem, AnswerSubject } from '../answer';
 import type { AnswerDays } from '../answer-days';
 import {
   BLANK_ENTRY,
+  headsOf,
   type TypedEntry,
   type TypedHeads,
   typedEntry,
@@ -181,7 +183,7 @@ function eligibleProblems(answer: TrainingReport): AnswerProblem[] {
     AUDIENCES.every((audience) => eligible[audience].trim() === '');
   return [
     ...(none && uncounted.length === 0 ? [problem('eligible', 'required')] : []),
-    ...(isAboutNobody(answer) ? [problem('eligible', 'nobody')] : []),
+    ...(countsNobody(answer) ? [problem('eligible', 'nobody')] : []),
     ...uncounted.map((audience) => problem(`eligible.${audience}`, 'required')),
     ...AUDIENCES.flatMap((audience) => notWhole(`eligible.${audience}`, eligible[audience])),
     ...(exceedsEligible(answer) && !moreIsRight
@@ -190,14 +192,13 @@ function eligibleProblems(answer: TrainingReport): AnswerProblem[] {
   ];
 }
 
-/** True if a completed report counts 0 of 0 people: a unit with nobody to train asks for an exemption instead. */
-function isAboutNobody({ state, eligible, entries }: TrainingReport): boolean {
+function countsNobody({ state, eligible, entries }: TrainingReport): boolean {
   const attended = entries.map((entry) => totalHeads(headsOf(entry.attended)) ?? 0);
-  return (
-    state === 'completed' &&
-    totalHeads(headsOf(eligible)) === 0 &&
-    attended.every((count) => count === 0)
-  );
+  return isAboutNobody({
+    complete: state,
+    eligible: totalHeads(headsOf(eligible)),
+    attended: attended.reduce((sum, count) => sum + count, 0),
+  });
 }
 
 /**
@@ -276,9 +277,4 @@ function entryOf({ form, heldOn, sessions, attended }: TypedEntry): TrainingEntr
       attended: counts ? headsOf(attended) : {},
     },
   ];
-}
-
-function headsOf(typed: TypedHeads): HeadCounts {
-  const counts = AUDIENCES.map((audience) => [audience, wholeNumber(typed[audience])] as const);
-  return Object.fromEntries(counts.filter(([, count]) => count !== null));
 }

@@ -1,9 +1,10 @@
 import { formatDay } from '../../../calendar/day';
 import type { Deadline } from '../../../calendar/deadline';
 import { dayAndHour } from '../../../dispatches/rules/day-and-hour';
-import { DEADLINE_FIELD, stagesIn } from '../../../dispatches/rules/obligation-status';
+import { stagesIn } from '../../../dispatches/rules/obligation-status';
 import { type Child, element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
+import { DEADLINE_FIELD } from '../../../records/dispatch';
 import { formatCount } from '../../../texts/number-text';
 import { completionText, type StepPlace, type UnitPage, type UnitWords } from '../page-state';
 

@@ -1,13 +1,11 @@
 import { element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
-import { AUDIENCES, type HeadCounts } from '../../../records/audience';
-import { wholeNumber } from '../../../texts/number-text';
 import type { AnswersCalls } from '../../answers-calls';
 import { answerProblems } from '../../rules/answer-problems';
 import type { TrainingReport } from '../../rules/kinds/training';
 import { exceedsEligible } from '../../rules/kinds/training';
-import type { TypedHeads } from '../../rules/typed-answer';
+import { headsOf } from '../../rules/typed-answer';
 import { faultSentence } from '../fault-sentence';
 import { countedAudiences } from '../fields/audience-fields';
 import { subjectOf } from '../fields/subject-fields';
@@ -82,9 +80,4 @@ function reportOf(fields: TrainingFields, state: TrainingReport['state']): Train
     documentOn: fields.documentOn.read(),
     difficulties: fields.difficulties.read().trim(),
   };
-}
-
-function headsOf(typed: TypedHeads): HeadCounts {
-  const counts = AUDIENCES.map((audience) => [audience, wholeNumber(typed[audience])] as const);
-  return Object.fromEntries(counts.filter(([, count]) => count !== null));
 }

@@ -1,7 +1,7 @@
 import type { TabKey } from '../../../records/tab-key';
 import type { Words } from '../../../words/words';
 import { missingColumns } from '../../../workbook/cells/find-columns';
-import { mayBeMissing } from '../../../workbook/cells/new-columns';
+import { mayBeMissing, withHeadersOf } from '../../../workbook/cells/new-columns';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { RepairedTab } from '../../../workbook/tab-ports';
 import { findSheet } from '../find-sheet';
@@ -98,14 +98,9 @@ function addRules(sheet: Sheet, { tab, keys, first }: NewColumns, words: Words):
   const isAboutStage = keys.some((key) => tab.columns[key]?.stage);
   if (colours.length === 0 && !isAboutStage) return;
   const earlier = sheet.getConditionalFormatRules();
-  if (!isAboutStage) {
-    sheet.setConditionalFormatRules([...earlier, ...colours]);
-    return;
-  }
-  const before = first === 1 ? [] : headersOf(sheet, tab).slice(0, first - 1);
-  const added = keys.map((key) => headerNames(tab, words)[key] ?? key);
-  const greys = unaskedRules(sheet, tab, [...before, ...added]);
-  const kept = earlier.filter((rule) => !isUnaskedRule(rule));
+  const kept = isAboutStage ? earlier.filter((rule) => !isUnaskedRule(rule)) : earlier;
+  const before = isAboutStage && first > 1 ? headersOf(sheet, tab).slice(0, first - 1) : [];
+  const greys = isAboutStage ? unaskedRules(sheet, tab, withHeadersOf(tab, before, keys)) : [];
   sheet.setConditionalFormatRules([...kept, ...colours, ...greys]);
 }
 
