@@ -28,7 +28,7 @@ import { withLock } from '../workbook/with-lock';
 import { raiseQueue } from '../workbook/writing/queue-flag';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { personName, writeLog } from '../workbook/writing/write-log';
-import { changeRows } from '../workbook/writing/write-rows';
+import { changeRows, withoutProblemsOf } from '../workbook/writing/write-rows';
 import { isOwnersRun } from './is-owners-run';
 
 /**
@@ -103,13 +103,9 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
     const after = { ...row, ...change, ...(isRestored && !before ? blankOf(key) : {}) };
     return [{ at, dispatch, isRefused, isRestored, row: after, change: { ...change, ...stamp } }];
   });
-  // `changeRows` leaves the cells in `problems` as they are, so the list must not have the cell
-  // that gets its old value back
-  const problems = edited.some(({ isRestored }) => isRestored)
-    ? unread.filter((one) => one.cell !== cell)
-    : unread;
+  const restored = edited.some(({ isRestored }) => isRestored) ? [cell] : [];
   const changes = new Map(edited.map(({ at, change }) => [at, change]));
-  changeRows(ports, trackingTab, { ...read, problems }, changes);
+  changeRows(ports, trackingTab, withoutProblemsOf(read, restored), changes);
   const faults = edited.map(({ row, dispatch }) => faultSentence(row, dispatch, { words, today }));
   const refused = edited.find(({ isRefused }) => isRefused);
   writeLog(
@@ -160,7 +156,10 @@ function isUnused(key: string, dispatch: Dispatch): boolean {
   return stage !== null && !isAsked(dispatch, stage);
 }
 
-/** True if nothing may be typed into a column. Old text in it may be deleted only if it is an extension. */
+/**
+ * True if the edited cell is filled although its stage or task is not asked, or there is no deadline to extend. An
+ * emptied cell is never refused here.
+ */
 function isRefusedIn(key: string, dispatch: Dispatch, isFilledNow: boolean): boolean {
   return isFilledNow && (isUnused(key, dispatch) || extendsNothing(key, dispatch));
 }

@@ -8,7 +8,7 @@ import type { Change } from '../workbook/cells/write-cells';
 import type { ChangePorts, Needs, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
 import { writeVersion } from '../workbook/writing/record-version';
-import { changeRows } from '../workbook/writing/write-rows';
+import { changeRows, withoutProblemsOf } from '../workbook/writing/write-rows';
 import type { Migration, TabChange, TabGrids } from './migration';
 import { MIGRATIONS } from './migrations';
 
@@ -57,11 +57,8 @@ function writeChange(ports: WritePorts, { tab, rows }: TabChange, read: TabGrids
   const changes = rows as ReadonlyMap<number, Change<Columns>>;
   const known = readRows(tab, grid, ports.words());
   const columns: Readonly<Record<string, number>> = known.places;
-  const written = new Set(
-    [...changes].flatMap(([at, change]) =>
-      Object.keys(change).map((key) => cellName(at, (columns[key] ?? 0) + 1)),
-    ),
+  const written = [...changes].flatMap(([at, change]) =>
+    Object.keys(change).map((key) => cellName(at, (columns[key] ?? 0) + 1)),
   );
-  const problems = known.problems.filter(({ cell }) => !written.has(cell));
-  changeRows(ports, tab, { ...known, problems }, changes);
+  changeRows(ports, tab, withoutProblemsOf(known, written), changes);
 }

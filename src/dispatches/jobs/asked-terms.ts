@@ -29,7 +29,7 @@ export function readAsked(answers: FormAnswers): AskedTerms {
   };
 }
 
-/** What the form's own label already says, in front of the office's own words. */
+/** Words of the field's label that people type again. They are removed. */
 const LEADING = /^(?:báo kết quả|report the results? of)(?:\s+|$)/iu;
 
 /** A capital letter and a small one after it, as at the beginning of a sentence. */

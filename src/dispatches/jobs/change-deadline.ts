@@ -16,9 +16,9 @@ import { dispatchOf, readOffice, readRules, readTab, rowsOf } from '../../workbo
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { DeadlineFormView, TwoDeadlines } from '../dated-form-view';
+import { stageName } from '../rules/asked-text';
 import { notifiedObligations } from '../rules/notified-obligations';
 import { EXTENSION_FIELD, effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
-import { taskText } from '../rules/task-text';
 import { changeObligation } from './change-obligation';
 import { datedForm } from './dated-form';
 import { openDispatches, whichRow } from './find-obligation';
@@ -57,12 +57,8 @@ function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): Fo
     change: () => ({ [EXTENSION_FIELD[stage]]: until, reason }),
     detail: () => `${day} · ${reason}`,
     done: (unit, dispatch) => {
-      const wordings = { training: stages.complete, report: says.reportStage };
-      const what = {
-        acknowledge: stages.acknowledge,
-        complete: taskText(dispatch, wordings, words.language),
-      };
-      return format(says.extended, { unit, stage: what[stage], day });
+      const name = stageName(stage, dispatch, stages, words.language);
+      return format(says.extended, { unit, stage: name, day });
     },
   });
 }

@@ -21,7 +21,6 @@ import {
   rowsOf,
 } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -31,7 +30,7 @@ import { countLetters, notifiedObligations } from '../rules/notified-obligations
 import { effectiveDeadline, openStages } from '../rules/obligation-status';
 import { dayFieldProblems } from './dispatch-problems';
 import { changedMeanwhile, seenDispatches } from './seen-before';
-import { trackingCopies } from './tracking-copies';
+import { updateStatuses } from './tracking-copies';
 
 const TARGETS = [
   'open',
@@ -146,12 +145,6 @@ function changeWithStatuses(ports: ChangePorts, state: DispatchState, change: ()
   if (state === 'closed') updateStatuses(ports);
   change();
   if (state === 'paused' || state === 'open') updateStatuses(ports);
-}
-
-function updateStatuses(ports: ChangePorts): void {
-  const office = readOffice(ports);
-  const copies = trackingCopies(office, ports.clock.today());
-  changeRows(ports, trackingTab, office.tracking, copies);
 }
 
 /** Sentence with the number of cancellation letters. Units that already have one get none. */

@@ -42,12 +42,12 @@ import { stampOf } from './change-obligation';
 import { daysOffHint } from './dated-form';
 import { completionFirstProblem, dayFieldProblems } from './dispatch-problems';
 import { changedMeanwhile, seenDispatches } from './seen-before';
-import { trackingCopies } from './tracking-copies';
+import { updateStatuses } from './tracking-copies';
 
 /** `terms`: questions or deadlines change and answers are kept. `material`: units have to answer again. */
 type VersionKind = 'minor' | 'terms' | 'material';
 
-/** Sentences about what was done. A dispatch that asks for one stage has no word about the other. */
+/** Sentence about the new version. Does not mention a stage that the dispatch does not ask. */
 function doneSentence(kind: VersionKind, dispatch: Dispatch, { says }: Words) {
   if (kind === 'material')
     return asksBoth(dispatch) ? says.versionMaterial : says.versionMaterialOne;
@@ -211,19 +211,13 @@ function dropdowns(
   before: Pick<Dispatch, 'asks'>,
   after: Pick<Dispatch, 'asks'>,
 ): ObligationChange {
-  const blank = { acknowledge: 'unacknowledged', complete: 'notStarted' } as const;
   const changed = STAGES.filter((stage) => isAsked(before, stage) !== isAsked(after, stage));
   return Object.fromEntries(
     changed.flatMap((stage): [Stage, unknown][] => {
       if (isAsked(after, stage)) return [[stage, row[stage]]];
-      return row[stage] === blank[stage] ? [[stage, null]] : [];
+      return row[stage] === RESET_ANSWERS[stage] ? [[stage, null]] : [];
     }),
   ) as ObligationChange;
-}
-
-function updateStatuses(ports: Ports): void {
-  const office = readOffice(ports);
-  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, ports.clock.today()));
 }
 
 /**

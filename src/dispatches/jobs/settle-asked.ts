@@ -11,7 +11,7 @@ import { overwrittenAsked } from '../../workbook/reading/overwritten-asks';
 import { unaskedDeadlines } from '../../workbook/reading/unasked-deadlines';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
-import { changeRows } from '../../workbook/writing/write-rows';
+import { changeRows, withoutProblemsOf } from '../../workbook/writing/write-rows';
 
 /**
  * Finds cells of Văn bản in which a person changed what a dispatch asks. If letters about the dispatch may have
@@ -31,10 +31,8 @@ export function settleAsked(ports: Ports, read: Rows<typeof dispatchesTab>): str
     ...putBack.map((one) => [one.at, askedCells(one.recorded)] as const),
     ...recorded.map(({ at, row }) => [at, { asked: askedCopy(row) }] as const),
   ]);
-  // `changeRows` leaves the cells in `problems` as they are, so the list must not have those put back
   const restored = putBack.flatMap(({ cells }) => cells);
-  const problems = read.problems.filter(({ cell }) => !restored.includes(cell));
-  changeRows(ports, dispatchesTab, { ...read, problems }, changes);
+  changeRows(ports, dispatchesTab, withoutProblemsOf(read, restored), changes);
   const headers = headerNames(dispatchesTab, words);
   const sentences = putBack.map(({ row, columns }) =>
     format(words.says.askedPutBack, {

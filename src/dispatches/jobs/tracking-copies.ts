@@ -4,7 +4,6 @@ import { type Dispatch, isOver } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
-import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
@@ -12,22 +11,24 @@ import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
-import type { OfficePorts } from '../../workbook/ports';
+import type { ChangePorts, OfficePorts } from '../../workbook/ports';
 import {
   type Office,
   outboxRowOf,
+  readOffice,
   readRules,
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
 import { stageNames } from '../../workbook/reading/tracking-row';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
-import type { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { stageName } from '../rules/asked-text';
 import { lastNotifiedDeadline, notifiedIn } from '../rules/last-notified';
 import { obligationStatus, type StatusRules, stagesIn } from '../rules/obligation-status';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 import { stageCodes } from '../rules/stage-codes';
-import { taskText } from '../rules/task-text';
 
 /**
  * Changes, by row number, to rows of Theo dõi whose status, reminders or unit name are out of date. Rows of
@@ -150,17 +151,11 @@ function statusCells(
   const status = obligationStatus(dispatch, obligation, rules);
   const lines = stagesIn(status).map(([stage, one]) =>
     format(words.status.stage, {
-      stage: stageName(stage, dispatch, words),
+      stage: stageName(stage, dispatch, words.status, words.language),
       timing: timingText(one, dispatch, words),
     }),
   );
   return { statusText: lines.join('\n'), stageCodes: stageCodes(status) };
-}
-
-function stageName(stage: Stage, dispatch: Dispatch, { status, language }: Words): string {
-  return stage === 'acknowledge'
-    ? status.acknowledge
-    : taskText(dispatch, status.complete, language);
 }
 
 function timingText(
@@ -172,4 +167,10 @@ function timingText(
   if (deadline === null) return status[isPaused ? 'pausedNoDeadline' : timing];
   const values = { due: formatDay(deadline.due), days: daysLate };
   return format(status[isPaused ? 'paused' : timing], values);
+}
+
+/** Updates the status cells of all rows of Theo dõi. The caller must hold the lock. */
+export function updateStatuses(ports: ChangePorts): void {
+  const office = readOffice(ports);
+  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, ports.clock.today()));
 }

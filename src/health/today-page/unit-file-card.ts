@@ -12,7 +12,7 @@ import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { LettersCalls, PhoneReminderCalls } from '../../letters/letters-calls';
 import { phoneLinks } from '../../letters/phone-reminder-page/phone-links';
-import { type Figures, NO_FIGURES, stageFigures } from '../../records/figures';
+import { figuresIn, stageFigures } from '../../records/figures';
 import { indexBy } from '../../texts/group-by';
 import type { Latest, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
@@ -73,12 +73,9 @@ function periods(dialog: TodaySidebar, { closed }: UnitFile): Child[] {
 
 /** Words for what a unit had done by the end of a period, of the stages that were asked. */
 function periodState(row: UnitFile['closed']['rows'][number]) {
-  const counts = Object.keys(NO_FIGURES).map((name) => [name, row[name as keyof Figures] ?? 0]);
-  const figures: Figures = Object.fromEntries(counts);
-  const [receipt, result] = [
-    stageFigures(figures, 'acknowledge'),
-    stageFigures(figures, 'complete'),
-  ];
+  const figures = figuresIn(row);
+  const receipt = stageFigures(figures, 'acknowledge');
+  const result = stageFigures(figures, 'complete');
   if (result.done > 0) return 'periodDone';
   if (receipt.done > 0) return result.asked > 0 ? 'periodAcknowledged' : 'periodReceived';
   return receipt.asked === 0 && result.asked > 0 ? 'periodNotDone' : 'periodOpen';

@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay, NO_DAY, toDay } from '../../calendar/day';
 import { addWorkingDays } from '../../calendar/working-calendar';
+import { stageName } from '../../dispatches/rules/asked-text';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
-import { taskText } from '../../dispatches/rules/task-text';
 import { plannedToday } from '../../letters/jobs/queue-letters';
 import { planObstacles } from '../../letters/send/obstacles';
 import { dispatchNumber } from '../../records/dispatch-number';
@@ -181,8 +181,6 @@ export function todaysLetters(ports: Needs<'clock' | 'scriptProperties'>, office
 
 /** Counts the units with the earliest deadline that has not passed. */
 function nextDeadline({ ports, summaries, office, today }: TodayData): Found {
-  const { stages, says }: Words = office.words;
-  const wordings = { training: stages.complete, report: says.reportStage };
   const open = summaries
     .filter(({ dispatch }) => dispatch.state === 'open')
     .flatMap(({ dispatch, units }) =>
@@ -197,15 +195,12 @@ function nextDeadline({ ports, summaries, office, today }: TodayData): Found {
   const [first] = open.sort((a, b) => (a.due < b.due ? -1 : 1));
   if (!first) return { count: 0 };
   const { dispatch, stage, due } = first;
-  const names = {
-    acknowledge: stages.acknowledge,
-    complete: format(office.words.today.ofDocument, {
-      task: taskText(dispatch, wordings, ports.language()),
-    }),
-  };
+  const { stages, today: labels }: Words = office.words;
+  const task = stageName(stage, dispatch, stages, ports.language());
+  const name = stage === 'acknowledge' ? task : format(labels.ofDocument, { task });
   return {
     count: unitCount(open.filter((one) => one.due === due)),
-    values: { number: dispatchNumber(dispatch), stage: names[stage], day: formatDay(due) },
+    values: { number: dispatchNumber(dispatch), stage: name, day: formatDay(due) },
   };
 }
 

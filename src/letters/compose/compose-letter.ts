@@ -146,7 +146,7 @@ function withoutSentence(body: string, name: string): string {
   return body.replace(new RegExp(` \\{${name}\\}|^\\{${name}\\} ?`, 'gm'), '');
 }
 
-/** Lets a value that ends with a line break begin the next line without a blank. */
+/** Removes the blank after a placeholder whose value ends with a line break. */
 function withoutBlankAfter(body: string, name: string): string {
   return body.split(`{${name}} `).join(`{${name}}`);
 }

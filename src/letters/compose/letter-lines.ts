@@ -4,6 +4,7 @@ import { dispatchNumber } from '../../records/dispatch-number';
 import { asksAnswer } from '../../records/letter-kind';
 import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
+import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import { joinRich, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
@@ -66,9 +67,7 @@ export function urgencyOf({ kind, dispatch }: LetterItem, { choices }: Words): s
 
 /** First item of each dispatch. */
 export function itemPerDispatch(items: readonly LetterItem[]): LetterItem[] {
-  const seen = new Map<string, LetterItem>();
-  for (const item of items) if (!seen.has(item.dispatch.id)) seen.set(item.dispatch.id, item);
-  return [...seen.values()];
+  return [...groupBy(items, ({ dispatch }) => dispatch.id).values()].map(([first]) => first);
 }
 
 /** Name of a dispatch with its issuing body, for the first mention in a letter. */

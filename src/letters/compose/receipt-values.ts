@@ -51,10 +51,7 @@ function resultText({ dispatch, obligation }: LetterItem, on: Day, words: Words)
   const day = formatDay(on);
   if (obligation.nothingToReport === 'yes') return format(nothingToReportOn, { day });
   const { attended, eligible } = obligation;
-  const counts = { day, attended: attended ?? 0, eligible: eligible ?? 0 };
-  const wordings = {
-    training: format(completedOn.training, counts),
-    report: format(completedOn.report, { day, task: '{task}' }),
-  };
-  return taskText(dispatch, wordings, words.language);
+  return format<string>(taskText(dispatch, completedOn, words.language), {
+    ...{ day, attended: attended ?? 0, eligible: eligible ?? 0 },
+  });
 }

@@ -25,7 +25,7 @@ export interface DueContext {
   readonly tiers: TierRules;
   /** True if a unit still has time to answer a letter sent on `askedOn`. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;
-  /** True if a unit reminded on `lastOn` gets no reminder by hand yet. */
+  /** True if too few working days have passed since `lastOn` for a reminder by hand. */
   readonly remindedLately: (lastOn: Day) => boolean;
   /** Tier of the reminder that a person ordered for a stage without a deadline, if any. */
   readonly orderedTier: (ladder: Omit<LetterItemRecord, 'tier'>) => Tier | null;
@@ -137,7 +137,7 @@ function isJustPast({ timing, daysLate }: StageStatus): boolean {
 }
 
 /** A step before the deadline that is sent after the deadline is recorded with the days late. */
-export function recordedTier({ timing, daysLate }: StageStatus, tier: Tier): Tier {
+function recordedTier({ timing, daysLate }: StageStatus, tier: Tier): Tier {
   return timing === 'overdue' && tier < 0 ? daysLate : tier;
 }
 

@@ -94,7 +94,7 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
   );
 }
 
-export function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReason | null {
+function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReason | null {
   if (state === 'draft')
     return noticeOn !== null && noticeOn > today ? 'dispatchScheduled' : 'dispatchDraft';
   if (state === 'closed') return 'dispatchClosed';

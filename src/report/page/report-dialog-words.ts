@@ -7,20 +7,17 @@ import {
   audiences as enAudiences,
   trainingForms as enForms,
 } from '../../words/en/report/training-forms';
-import { stages as enStages } from '../../words/en/sentences/letters';
 import type { ReportWords } from '../../words/report-words';
 import { reportDialog as vi } from '../../words/vi/pages/report-dialog';
 import { periodFile } from '../../words/vi/report/period-file';
 import { report } from '../../words/vi/report/report';
 import { audiences, trainingForms } from '../../words/vi/report/training-forms';
-import { stages } from '../../words/vi/sentences/letters';
 import type { PeriodFileWords } from '../period-file/period-file';
 
 /** Vietnamese words for the report itself. The dialog around it has its own words. */
-const written = { report, stages, audiences, trainingForms };
+const written = { report, audiences, trainingForms };
 const enWritten = {
   report: enReport,
-  stages: enStages,
   audiences: enAudiences,
   trainingForms: enForms,
 };

@@ -47,6 +47,12 @@ export function beginRows<C extends Columns>(
   return beginWrite(ports.writer, { write, look }, new Set(rows));
 }
 
+/** `read` without the problems of these cells, so that `changeRows` writes unreadable cells among them too. */
+export function withoutProblemsOf<T extends Tab>(read: Rows<T>, cells: readonly string[]): Rows<T> {
+  const written = new Set(cells);
+  return { ...read, problems: read.problems.filter(({ cell }) => !written.has(cell)) };
+}
+
 /**
  * If a row takes several writes, its mark cell holds all new values until the last write is done, and readers
  * use these values. If people sort, insert or delete rows meanwhile, the changes are written again into the

@@ -3,7 +3,10 @@ import type { letters as viLetters, stages as viStages } from '../../vi/sentence
 
 export const stages: Translated<typeof viStages> = {
   acknowledge: 'acknowledgement of receipt',
-  complete: 'briefing and dissemination',
+  complete: {
+    training: 'briefing and dissemination',
+    report: 'reporting the result of {task}',
+  },
 };
 
 export const letters: Translated<typeof viLetters> = {
@@ -128,7 +131,7 @@ Please open the link in the letter that was sent to you.`,
   first: {
     stages: {
       acknowledge: stages.acknowledge,
-      complete: { training: stages.complete, report: 'report on results ({task})' },
+      complete: { training: stages.complete.training, report: 'report on results ({task})' },
     },
     short: {
       acknowledge: 'acknowledge',

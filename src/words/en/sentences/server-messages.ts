@@ -120,7 +120,6 @@ Choose “No” if the address of the page is about to change: once the page is 
   versionTerms:
     'Document {number} is now in version {version}; {answered} replies are kept. Letters that need approval: {letters}.',
   versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',
-  reportStage: 'reporting the result of {task}',
   extended:
     '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind by phone or message”.',
   exempted: '{unit} is no longer asked for this document. {letter}',

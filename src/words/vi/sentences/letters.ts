@@ -1,6 +1,9 @@
 export const stages = {
   acknowledge: 'xác nhận đã nhận văn bản',
-  complete: 'quán triệt, tuyên truyền, phổ biến',
+  complete: {
+    training: 'quán triệt, tuyên truyền, phổ biến',
+    report: 'báo kết quả {task}',
+  },
 } as const;
 
 export const letters = {
@@ -124,10 +127,7 @@ export const letters = {
   documents: '{count} văn bản',
   taskBy: '{stage} chậm nhất là {deadline}',
   first: {
-    stages: {
-      acknowledge: stages.acknowledge,
-      complete: { training: stages.complete, report: 'báo kết quả {task}' },
-    },
+    stages,
     short: {
       acknowledge: 'xác nhận đã nhận',
       complete: { training: 'báo kết quả quán triệt', report: 'báo kết quả {task}' },

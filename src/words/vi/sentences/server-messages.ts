@@ -116,7 +116,6 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   versionTerms:
     'Văn bản {number}: đã chuyển sang bản {version}, giữ {answered} trả lời. Bản mới cần duyệt {letters} thư.',
   versionMinor: 'Văn bản {number}: đã ghi sửa đổi nhỏ; giữ nguyên {answered} trả lời.',
-  reportStage: 'báo kết quả {task}',
   extended:
     'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Không có thư riêng: thư kế tiếp gửi đơn vị nêu hạn này; cần báo ngay thì dùng “Nhắc qua điện thoại, Zalo”.',
   exempted: 'Đã ghi {unit} không phải thực hiện văn bản này. {letter}',
