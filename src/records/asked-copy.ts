@@ -14,7 +14,9 @@ export const ASKED_KEYS = [
   'reportForm',
 ] as const satisfies readonly (keyof Asked)[];
 
-/** What a dispatch asks as text, for the hidden copy in Văn bản by which typed-over cells are found. */
+/**
+ * Text of what a dispatch asks, written into a hidden column of Văn bản. Cells that differ from it were typed over.
+ */
 export function askedCopy({ asks, task, taskWords, reportForm }: Asked): string {
   return [asks, task, reportForm, taskWords].join('|');
 }

@@ -1,5 +1,5 @@
 import { askedStages, type Dispatch, isAsked } from './dispatch';
-import { FIGURE_NAMES, type Figures, type StageFigures, stageFigures } from './figures';
+import { FIGURE_NAMES, type Figures, PART_FIGURES, type StagePart, stageFigures } from './figures';
 import { STAGES, type Stage } from './stage';
 
 /** What a table, page or report shows of figures. */
@@ -33,16 +33,18 @@ export function asClosed<Closed extends Asking>(dispatch: Closed, totals: Figure
   return isResult ? { ...dispatch, task, asks: 'result' } : dispatch;
 }
 
+/** The asked stage that a unit goes through first. */
+export function firstStage(stages: readonly Stage[]): Stage {
+  return stages.includes('acknowledge') ? 'acknowledge' : 'complete';
+}
+
 /** The stage whose figures are shown in full: the result if it is asked, otherwise the receipt. */
 export function mainStage(stages: readonly Stage[]): Stage {
   return stages.includes('complete') ? 'complete' : 'acknowledge';
 }
 
-/** A count that `asked` is divided into. */
-export type StagePart = Exclude<keyof StageFigures, 'asked' | 'done' | 'open'>;
-
-const DEADLINE_PARTS: readonly StagePart[] = ['onTime', 'late', 'within', 'overdue'];
-const NO_DEADLINE_PARTS: readonly StagePart[] = ['doneNoDeadline', 'openNoDeadline'];
+export const DEADLINE_PARTS: readonly StagePart[] = ['onTime', 'late', 'within', 'overdue'];
+export const NO_DEADLINE_PARTS: readonly StagePart[] = ['doneNoDeadline', 'openNoDeadline'];
 
 /** Parts to show of a stage: by deadline, without a deadline, or both where figures are of both kinds. */
 export function stageParts(figures: Figures, stage: Stage): readonly StagePart[] {
@@ -61,6 +63,11 @@ export interface ShownFigures extends FigureScope {
   readonly hasNothing: boolean;
 }
 
+/** What to show of the figures of one dispatch. */
+export function shownOf(dispatch: Asking, totals: Figures): ShownFigures {
+  return shownFigures(scopeOf([dispatch]), totals);
+}
+
 export function shownFigures(scope: FigureScope, totals: Figures): ShownFigures {
   const main = mainStage(scope.stages);
   const hasNothing = main === 'complete' && totals.nothingToReport > 0;
@@ -77,32 +84,26 @@ export function isStageCounted(figures: Figures, stage: Stage): boolean {
   return figures.units === 0 || stageFigures(figures, stage).asked > 0;
 }
 
-const STAGE_FIGURES: Readonly<Record<Stage, readonly (keyof Figures)[]>> = {
-  acknowledge: [
-    'acknowledgeOnTime',
-    'acknowledgeLate',
-    'acknowledgeDone',
-    'acknowledgeWithin',
-    'acknowledgeOverdue',
-    'acknowledgeOpen',
-  ],
-  complete: [
-    'completeOnTime',
-    'completeLate',
-    'completeDone',
-    'completeWithin',
-    'completeOverdue',
-    'completeOpen',
-    'nothingToReport',
-  ],
-};
+/** The cells about a stage, or as many empty ones if the units of the figures were not asked the stage. */
+export function ifCounted<Cell>(
+  figures: Figures,
+  stage: Stage,
+  cells: readonly Cell[],
+): readonly (Cell | '')[] {
+  return isStageCounted(figures, stage) ? cells : cells.map(() => '' as const);
+}
+
+function namesOf(stage: Stage): (keyof Figures)[] {
+  const parts = Object.values(PART_FIGURES[stage]);
+  return stage === 'complete' ? [...parts, 'nothingToReport'] : parts;
+}
 
 const TRAINING_FIGURES: readonly (keyof Figures)[] = ['sessions', 'eligible', 'attended'];
 
 /** Names of the figures in a scope, in the order of reports. */
 export function figureNames({ stages, isTraining }: FigureScope): (keyof Figures)[] {
   const hidden = [
-    ...STAGES.filter((stage) => !stages.includes(stage)).flatMap((stage) => STAGE_FIGURES[stage]),
+    ...STAGES.filter((stage) => !stages.includes(stage)).flatMap(namesOf),
     ...(isTraining ? [] : TRAINING_FIGURES),
   ];
   return FIGURE_NAMES.filter((name) => !hidden.includes(name));

@@ -1,3 +1,4 @@
+import type { Timing } from '../calendar/deadline';
 import type { Stage } from './stage';
 
 /** Figures of a set of units for one dispatch. Figures of a stage that is not asked are 0. */
@@ -70,14 +71,49 @@ export interface StageFigures {
   readonly openNoDeadline: number;
 }
 
+/** A count that `asked` is divided into. */
+export type StagePart = Exclude<keyof StageFigures, 'asked' | 'done' | 'open'>;
+
+/** Name of the figure that counts a part of a stage. */
+export const PART_FIGURES = {
+  acknowledge: {
+    onTime: 'acknowledgeOnTime',
+    late: 'acknowledgeLate',
+    doneNoDeadline: 'acknowledgeDone',
+    within: 'acknowledgeWithin',
+    overdue: 'acknowledgeOverdue',
+    openNoDeadline: 'acknowledgeOpen',
+  },
+  complete: {
+    onTime: 'completeOnTime',
+    late: 'completeLate',
+    doneNoDeadline: 'completeDone',
+    within: 'completeWithin',
+    overdue: 'completeOverdue',
+    openNoDeadline: 'completeOpen',
+  },
+} as const satisfies Readonly<Record<Stage, Readonly<Record<StagePart, keyof Figures>>>>;
+
+/** Part that counts a unit with this timing. A unit that was not told of the deadline counts as within it. */
+export const PART_OF_TIMING: Readonly<Record<Timing, StagePart>> = {
+  onTime: 'onTime',
+  late: 'late',
+  doneNoDeadline: 'doneNoDeadline',
+  within: 'within',
+  dueSoon: 'within',
+  untold: 'within',
+  overdue: 'overdue',
+  openNoDeadline: 'openNoDeadline',
+};
+
 export function stageFigures(figures: Figures, stage: Stage): StageFigures {
-  const isReceipt = stage === 'acknowledge';
-  const onTime = isReceipt ? figures.acknowledgeOnTime : figures.completeOnTime;
-  const late = isReceipt ? figures.acknowledgeLate : figures.completeLate;
-  const doneNoDeadline = isReceipt ? figures.acknowledgeDone : figures.completeDone;
-  const within = isReceipt ? figures.acknowledgeWithin : figures.completeWithin;
-  const overdue = isReceipt ? figures.acknowledgeOverdue : figures.completeOverdue;
-  const openNoDeadline = isReceipt ? figures.acknowledgeOpen : figures.completeOpen;
+  const names = PART_FIGURES[stage];
+  const onTime = figures[names.onTime];
+  const late = figures[names.late];
+  const doneNoDeadline = figures[names.doneNoDeadline];
+  const within = figures[names.within];
+  const overdue = figures[names.overdue];
+  const openNoDeadline = figures[names.openNoDeadline];
   const done = onTime + late + doneNoDeadline;
   const open = within + overdue + openNoDeadline;
   return {

@@ -75,7 +75,7 @@ export function announcesMovedDeadline({ stage, tier }: LetterItemRecord): boole
   return stage === 'notice' && tier > 0;
 }
 
-/** Tier of a record that announces a stage before any reminder is due; below every step of the ladder. */
+/** Tier of a letter that announces a stage before its first reminder. Lower than the tier of any reminder. */
 export const BEFORE_EVERY_TIER = -1_000;
 
 /**

@@ -8,17 +8,11 @@ import {
   isUnchanged,
 } from '../../periods/rules/seals';
 import { askedStages, type Dispatch } from '../../records/dispatch';
-import {
-  asClosed,
-  hasDeadlines,
-  isStageCounted,
-  scopeOf,
-  stageParts,
-} from '../../records/figure-scope';
+import { asClosed, hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { quotedDifficulties } from '../../summary/rules/difficulties';
-import { doneTexts } from '../../summary/rules/done-texts';
+import { doneTexts, stageTexts } from '../../summary/rules/done-texts';
 import { fillTemplate, type TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
@@ -210,9 +204,7 @@ function blockLine(
 ): string[] {
   if (row.units === 0) return [];
   const { blockLine: line, blockResults } = words.leadership;
-  const results = askedStages(dispatch)
-    .filter((stage) => isStageCounted(row, stage))
-    .map((stage) => format(blockResults[stage], doneTexts(stageFigures(row, stage), language)));
+  const results = stageTexts(dispatch, row, blockResults, language);
   const block = row.block || words.summary.noBlock;
   return [format(line, { block, results: results.join(', ') })];
 }

@@ -19,25 +19,25 @@ const SEARCH_LIMIT = 366;
  * `recipients` has the number of recipients of each letter, in sending order.
  */
 export function lastSendingDay(recipients: readonly number[], pace: SendingPace): Day | null {
-  let sent = takenFrom(recipients, 0, { recipients: pace.left, letters: recipients.length });
+  let sent = sentByDayEnd(recipients, 0, { recipients: pace.left, letters: recipients.length });
   for (let ahead = 0; ahead < SEARCH_LIMIT; ahead += 1) {
     const day = addDays(pace.today, ahead);
     if (ahead > 0 && isWorkingDay(day, pace.calendar))
-      sent = takenFrom(recipients, sent, { recipients: pace.daily, letters: pace.cap });
+      sent = sentByDayEnd(recipients, sent, { recipients: pace.daily, letters: pace.cap });
     if (sent === recipients.length) return sent === 0 ? null : day;
   }
   return null;
 }
 
-/** Number of letters sent by the end of a day, of which `from` were sent before that day. */
-function takenFrom(
+/** How many letters are sent by the end of a day, if `sentBefore` letters were sent by the day before. */
+function sentByDayEnd(
   recipients: readonly number[],
-  from: number,
+  sentBefore: number,
   allowed: { recipients: number; letters: number },
 ): number {
-  let next = from;
+  let next = sentBefore;
   let left = allowed.recipients;
-  while (next < recipients.length && next - from < allowed.letters) {
+  while (next < recipients.length && next - sentBefore < allowed.letters) {
     left -= recipients[next] ?? 0;
     if (left < 0) break;
     next += 1;

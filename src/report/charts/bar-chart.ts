@@ -1,5 +1,5 @@
-import type { ShownFigures, StagePart } from '../../records/figure-scope';
-import { type Figures, stageFigures } from '../../records/figures';
+import type { ShownFigures } from '../../records/figure-scope';
+import { type Figures, type StagePart, stageFigures } from '../../records/figures';
 import { formatCount } from '../../texts/number-text';
 import type { ReportContext } from '../data/report-words';
 import type { Chart, Fill, Shape } from '../document/chart';

@@ -1,4 +1,4 @@
-import { scopeOf, shownFigures } from '../../records/figure-scope';
+import { shownOf } from '../../records/figure-scope';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { Chart } from '../document/chart';
@@ -15,7 +15,7 @@ export function chartsPart(data: ReportData, context: ReportContext): ReportBloc
     .filter(({ figures }) => figures.units > 0)
     .map(({ name, figures }) => ({ name: name || report.noBlock, figures }));
   const rows = [{ name: report.total, figures: data.totals }, ...blocks];
-  const shown = shownFigures(scopeOf([data.dispatch]), data.totals);
+  const shown = shownOf(data.dispatch, data.totals);
   const trend = trendChart(data, overPeriods, context);
   return [
     reportParagraph('chartTitle', byBlock),

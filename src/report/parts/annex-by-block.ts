@@ -1,13 +1,6 @@
 import { taskText } from '../../dispatches/rules/task-text';
-import {
-  isStageCounted,
-  type ShownFigures,
-  type StagePart,
-  scopeOf,
-  shownFigures,
-} from '../../records/figure-scope';
-import { type Figures, stageFigures } from '../../records/figures';
-import type { Stage } from '../../records/stage';
+import { ifCounted, type ShownFigures, shownOf } from '../../records/figure-scope';
+import { type Figures, type StagePart, stageFigures } from '../../records/figures';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { reportColumn, tableHead } from '../document/columns';
@@ -17,7 +10,7 @@ import type { ReportCell, ReportColumn, ReportTable } from '../document/document
 export function annexByBlock(data: ReportData, context: ReportContext): ReportTable {
   const { blocks, totals } = data;
   const { report } = context.words;
-  const shown = shownFigures(scopeOf([data.dispatch]), totals);
+  const shown = shownOf(data.dispatch, totals);
   const columns = figureColumns(report.columns.block, data, shown, context);
   return {
     kind: 'table',
@@ -87,14 +80,15 @@ export function figureCells(
   const { units, sessions, eligible, attended, nothingToReport } = figures;
   const receipt = stageFigures(figures, 'acknowledge');
   const results = stageFigures(figures, main);
-  const cells = (stage: Stage, all: readonly ReportCell[]) =>
-    isStageCounted(figures, stage) ? all : all.map(() => '');
   return [
     units,
     ...(stages.includes('acknowledge')
-      ? cells('acknowledge', [receipt.done, { part: receipt.done, whole: receipt.asked }])
+      ? ifCounted(figures, 'acknowledge', [
+          receipt.done,
+          { part: receipt.done, whole: receipt.asked },
+        ])
       : []),
-    ...cells(main, [
+    ...ifCounted(figures, main, [
       ...parts.map((part) => results[part]),
       ...(hasNothing ? [nothingToReport] : []),
     ]),

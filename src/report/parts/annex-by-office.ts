@@ -1,4 +1,4 @@
-import { scopeOf, shownFigures } from '../../records/figure-scope';
+import { shownOf } from '../../records/figure-scope';
 import { subordinateRemarks } from '../../summary/rules/subordinate-figures';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
@@ -11,7 +11,7 @@ export function annexByOffice(data: ReportData, context: ReportContext): ReportT
   const { subordinates } = data;
   if (subordinates === null) return null;
   const { report } = context.words;
-  const shown = shownFigures(scopeOf([data.dispatch]), subordinates.totals);
+  const shown = shownOf(data.dispatch, subordinates.totals);
   const columns = figureColumns(report.subordinates.office, data, shown, context);
   const { remarks } = report.subordinates;
   const emptyCells = columns.slice(2).map(() => '');

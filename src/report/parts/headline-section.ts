@@ -1,4 +1,4 @@
-import { hasDeadlines, scopeOf, shownFigures } from '../../records/figure-scope';
+import { hasDeadlines, shownOf } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
@@ -51,7 +51,7 @@ function headlineRows(
   { report }: ReportWords,
 ): TableRow[] {
   const { headline, columns: heads } = report;
-  const shown = shownFigures(scopeOf([dispatch]), totals);
+  const shown = shownOf(dispatch, totals);
   const { stages, main, isTraining } = shown;
   const line = (name: string, count: ReportCell, share: ReportCell = ''): TableRow => ({
     kind: 'row',

@@ -2,10 +2,10 @@ import { formatDay } from '../../calendar/day';
 import { taskText } from '../../dispatches/rules/task-text';
 import { askedStages, isAsked } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { hasDeadlines, isStageCounted } from '../../records/figure-scope';
+import { hasDeadlines } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
-import { doneTexts } from '../../summary/rules/done-texts';
+import { stageTexts } from '../../summary/rules/done-texts';
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
 import { singleBlanks } from '../../texts/single-blanks';
@@ -69,24 +69,13 @@ export function commonTexts(data: ReportData, context: ReportContext) {
       .map(({ name, figures }) =>
         format(report.blockLine, {
           block: name || report.noBlock,
-          results: blockResults(figures, data, context),
+          results: stageTexts(data.dispatch, figures, report.blockResults, context.language).join(
+            '; ',
+          ),
         }),
       )
       .join('\n'),
   };
-}
-
-/** Results of a block in each stage that was asked of it. */
-function blockResults(
-  figures: Figures,
-  { dispatch }: Pick<ReportData, 'dispatch'>,
-  { words, language }: ReportContext,
-): string {
-  const { blockResults: sentences } = words.report;
-  return askedStages(dispatch)
-    .filter((stage) => isStageCounted(figures, stage))
-    .map((stage) => format(sentences[stage], doneTexts(stageFigures(figures, stage), language)))
-    .join('; ');
 }
 
 function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {

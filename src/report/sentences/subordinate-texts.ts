@@ -1,8 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { askedStages } from '../../records/dispatch';
-import { isStageCounted } from '../../records/figure-scope';
-import { stageFigures } from '../../records/figures';
-import { doneTexts } from '../../summary/rules/done-texts';
+import { stageTexts } from '../../summary/rules/done-texts';
 import { sentText, unlistedCount } from '../../summary/rules/subordinate-figures';
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
@@ -22,9 +19,7 @@ export function subordinateTexts(
   const { period, totals } = subordinates;
   const [from, to] = [formatDay(subordinates.from), formatDay(subordinates.to)];
   const count = (value: number) => formatCount(value, language);
-  const stageTexts = askedStages(dispatch)
-    .filter((stage) => isStageCounted(totals, stage))
-    .map((stage) => format(results[stage], doneTexts(stageFigures(totals, stage), language)));
+  const resultTexts = stageTexts(dispatch, totals, results, language);
   const others = unlistedCount(subordinates);
   const known = {
     period,
@@ -34,7 +29,7 @@ export function subordinateTexts(
   return {
     subordinateLine: format(line, {
       ...known,
-      results: stageTexts.join('; '),
+      results: resultTexts.join('; '),
       see: see('subordinates'),
     }),
     subordinateNote: format(note, {

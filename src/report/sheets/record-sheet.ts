@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/day';
-import { scopeOf } from '../../records/figure-scope';
+import { DEADLINE_PARTS, NO_DEADLINE_PARTS, scopeOf } from '../../records/figure-scope';
+import type { StagePart } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
@@ -7,7 +8,6 @@ import type { ListedDispatch } from '../data/report-view';
 import type { YearData } from '../data/year-data';
 import { reportColumn, tableHead } from '../document/columns';
 import { type ReportCell, reportParagraph, type Section } from '../document/document';
-import type { StageResult } from './stage-result';
 import { issuedIn, type UnitRecord, unitRecords } from './unit-records';
 
 /** `dispatches` includes archived ones; `data` does not. */
@@ -66,18 +66,15 @@ export function recordSheet(
   };
 }
 
-type ShownResults = readonly (readonly [Stage, readonly StageResult[]])[];
-
-const DEADLINE_RESULTS: readonly StageResult[] = ['onTime', 'late', 'openWithin', 'openOverdue'];
-const NO_DEADLINE_RESULTS: readonly StageResult[] = ['doneNoDeadline', 'openNoDeadline'];
+type ShownResults = readonly (readonly [Stage, readonly StagePart[]])[];
 
 /** Results to show of each stage that a dispatch asks; those without a deadline only if there are any. */
 function shownResults(records: readonly UnitRecord[], stages: readonly Stage[]): ShownResults {
   return stages.map((stage) => {
-    const isUsed = (result: StageResult) => records.some((one) => one[stage][result] > 0);
+    const isUsed = (result: StagePart) => records.some((one) => one[stage][result] > 0);
     return [
       stage,
-      [...DEADLINE_RESULTS, ...(NO_DEADLINE_RESULTS.some(isUsed) ? NO_DEADLINE_RESULTS : [])],
+      [...DEADLINE_PARTS, ...(NO_DEADLINE_PARTS.some(isUsed) ? NO_DEADLINE_PARTS : [])],
     ];
   });
 }

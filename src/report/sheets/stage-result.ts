@@ -1,36 +1,18 @@
 import type { StageStatus, Timing } from '../../calendar/deadline';
+import { PART_OF_TIMING, type StagePart } from '../../records/figures';
 import { takenOver as en } from '../../words/en/report/taken-over';
 import { takenOver as vi } from '../../words/vi/report/taken-over';
 import type { RecordedDispatch, RecordedRow, RecordedUnit } from '../data/year-data';
 
-export type StageResult =
-  | 'onTime'
-  | 'late'
-  | 'doneNoDeadline'
-  | 'openWithin'
-  | 'openOverdue'
-  | 'openNoDeadline';
-
-const RESULTS: Readonly<Record<Timing, StageResult>> = {
-  onTime: 'onTime',
-  late: 'late',
-  doneNoDeadline: 'doneNoDeadline',
-  within: 'openWithin',
-  dueSoon: 'openWithin',
-  untold: 'openWithin',
-  overdue: 'openOverdue',
-  openNoDeadline: 'openNoDeadline',
-};
-
 /** What a missed deadline counts as if it was missed before the unit took the row over. */
-const TAKEN_OVER: Readonly<Partial<Record<Timing, StageResult>>> = {
+const TAKEN_OVER: Readonly<Partial<Record<Timing, StagePart>>> = {
   late: 'onTime',
-  overdue: 'openWithin',
+  overdue: 'within',
 };
 
 /** `takenOver` is true if the deadline was missed before the unit took the row over. */
 export interface CountedStage {
-  readonly result: StageResult;
+  readonly result: StagePart;
   readonly takenOver: boolean;
 }
 
@@ -45,7 +27,7 @@ export function stageCounter(
   return (row, { timing, deadline }) => {
     const instead = TAKEN_OVER[timing];
     const takenOver = instead !== undefined && deadline !== null && deadline.due < sinceOf(row);
-    return { result: takenOver ? instead : RESULTS[timing], takenOver };
+    return { result: takenOver ? instead : PART_OF_TIMING[timing], takenOver };
   };
 }
 

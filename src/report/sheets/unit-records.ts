@@ -1,9 +1,10 @@
 import { stagesIn } from '../../dispatches/rules/obligation-status';
+import type { StagePart } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import type { RecordedRow, RecordedUnit, YearData } from '../data/year-data';
-import { type StageResult, stageCounter } from './stage-result';
+import { stageCounter } from './stage-result';
 
-export type ResultCounts = Readonly<Record<StageResult, number>>;
+export type ResultCounts = Readonly<Record<StagePart, number>>;
 
 export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
   readonly unit: RecordedUnit;
@@ -25,7 +26,7 @@ export interface UnitRecord extends Readonly<Record<Stage, ResultCounts>> {
 interface CountedDispatch {
   readonly row: RecordedRow;
   /** Results of the stages that are asked. */
-  readonly results: Readonly<Partial<Record<Stage, StageResult>>>;
+  readonly results: Readonly<Partial<Record<Stage, StagePart>>>;
   readonly takenOver: boolean;
 }
 
@@ -62,14 +63,14 @@ function recordOf(unit: RecordedUnit, all: readonly CountedDispatch[]): UnitReco
   const sum = (of: (dispatch: CountedDispatch) => number) =>
     own.reduce((total, row) => total + of(row), 0);
   const resultsOf = (stage: Stage): ResultCounts => {
-    const times = (result: StageResult) =>
+    const times = (result: StagePart) =>
       own.filter(({ results }) => results[stage] === result).length;
     return {
       onTime: times('onTime'),
       late: times('late'),
       doneNoDeadline: times('doneNoDeadline'),
-      openWithin: times('openWithin'),
-      openOverdue: times('openOverdue'),
+      within: times('within'),
+      overdue: times('overdue'),
       openNoDeadline: times('openNoDeadline'),
     };
   };

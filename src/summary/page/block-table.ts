@@ -1,13 +1,7 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import {
-  isStageCounted,
-  type ShownFigures,
-  scopeOf,
-  shownFigures,
-} from '../../records/figure-scope';
+import { ifCounted, type ShownFigures, shownOf } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
-import type { Stage } from '../../records/stage';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 import { type TableColumn, table, tableColumn } from './table';
@@ -15,7 +9,7 @@ import { type TableColumn, table, tableColumn } from './table';
 export function blockTable(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { words } = summaryPage;
   const { blocks, totals } = summary;
-  const shown = shownFigures(scopeOf([summary.dispatch]), totals);
+  const shown = shownOf(summary.dispatch, totals);
   const rows = blocks.map(({ name, figures }, at) => [
     summaryPage.count(at + 1),
     name || words.noBlock,
@@ -71,14 +65,13 @@ export function blockCells(
   const receipt = stageFigures(figures, 'acknowledge');
   const results = stageFigures(figures, main);
   const { sessions, eligible, attended } = figures;
-  const cells = (stage: Stage, texts: readonly string[]) =>
-    isStageCounted(figures, stage) ? texts : texts.map(() => '');
   return [
     count(figures.units),
     ...(stages.includes('acknowledge')
-      ? cells('acknowledge', [count(receipt.done), share(receipt.done, receipt.asked)])
+      ? ifCounted(figures, 'acknowledge', [count(receipt.done), share(receipt.done, receipt.asked)])
       : []),
-    ...cells(
+    ...ifCounted(
+      figures,
       main,
       parts.map((part) => count(results[part])),
     ),

@@ -6,7 +6,7 @@ import { copyText } from '../../frame/copy-text';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { askedStages, closingDay } from '../../records/dispatch';
-import { type ShownFigures, scopeOf, shownFigures } from '../../records/figure-scope';
+import { type ShownFigures, shownOf } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { ShownSummary, SummaryList } from '../rules/readers-summary';
 import { type SubordinateOffice, sentText, subordinateRemarks } from '../rules/subordinate-figures';
@@ -88,7 +88,7 @@ function opening({ words, deadline, language }: SummaryPage, summary: ShownSumma
 function blockBars(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { words, language } = summaryPage;
   const { dispatch, blocks } = summary;
-  const shown = shownFigures(scopeOf([dispatch]), summary.totals);
+  const shown = shownOf(dispatch, summary.totals);
   const labels = words.columns.parts[shown.main];
   const legend = shown.parts.map((part) =>
     element('span', { class: 'key' }, element('i', { class: part }), labels[part]),
@@ -142,7 +142,7 @@ function briefing({ words }: SummaryPage, lines: readonly string[]): HTMLElement
 function subordinateTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { subordinates } = summary;
   if (subordinates === null) return null;
-  const shown = shownFigures(scopeOf([summary.dispatch]), subordinates.totals);
+  const shown = shownOf(summary.dispatch, subordinates.totals);
   const { words } = summaryPage;
   const { title, lead, days, office, missing } = words.subordinates;
   const [from, to] = [formatDay(subordinates.from), formatDay(subordinates.to)];

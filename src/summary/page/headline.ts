@@ -1,6 +1,7 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { askedStages } from '../../records/dispatch';
+import { firstStage } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import { hasDeadline, type Summary } from '../rules/summarise';
@@ -19,7 +20,7 @@ export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElemen
   const notes = (of: (figures: Figures) => number) =>
     since === null ? [] : [changeNote(summaryPage, summary, of)];
   const done = (stage: Stage) => (all: Figures) => stageFigures(all, stage).done;
-  const first = stages.includes('acknowledge') ? 'acknowledge' : 'complete';
+  const first = firstStage(stages);
   const open = (all: Figures) => stageFigures(all, first).open;
   const tiles = [
     ...stages.map((stage) =>

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { StageStatus, Timing } from '../../calendar/deadline';
+import type { StageStatus } from '../../calendar/deadline';
 import {
   EXTENSION_FIELD,
   type ObligationStatus,
@@ -10,7 +10,13 @@ import {
 import type { RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { type Dispatch, isAsked } from '../../records/dispatch';
 import { scopeOf } from '../../records/figure-scope';
-import { type Figures, NO_FIGURES } from '../../records/figures';
+import {
+  type FigureSum,
+  type Figures,
+  NO_FIGURES,
+  PART_FIGURES,
+  PART_OF_TIMING,
+} from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
 import type { Channel, Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
@@ -187,31 +193,18 @@ export function figuresOf(
   { reachable, isTraining }: Counted,
 ): Figures {
   const hasNumbers = isTraining && obligation.complete !== 'notStarted';
-  const receipt = acknowledge?.timing;
-  const result = complete?.timing;
-  return {
+  const isOverdue = acknowledge?.timing === 'overdue' || complete?.timing === 'overdue';
+  const figures: FigureSum = {
+    ...NO_FIGURES,
     units: 1,
-    acknowledgeOnTime: Number(receipt === 'onTime'),
-    acknowledgeLate: Number(receipt === 'late'),
-    acknowledgeDone: Number(receipt === 'doneNoDeadline'),
-    acknowledgeWithin: Number(isWithin(receipt)),
-    acknowledgeOverdue: Number(receipt === 'overdue'),
-    acknowledgeOpen: Number(receipt === 'openNoDeadline'),
-    completeOnTime: Number(result === 'onTime'),
-    completeLate: Number(result === 'late'),
-    completeDone: Number(result === 'doneNoDeadline'),
-    completeWithin: Number(isWithin(result)),
-    completeOverdue: Number(result === 'overdue'),
-    completeOpen: Number(result === 'openNoDeadline'),
     nothingToReport: Number(complete?.done === true && obligation.nothingToReport === 'yes'),
-    overdue: Number(receipt === 'overdue' || result === 'overdue'),
+    overdue: Number(isOverdue),
     unreachable: Number(!reachable),
     sessions: (hasNumbers && obligation.sessions) || 0,
     eligible: (hasNumbers && obligation.eligible) || 0,
     attended: (hasNumbers && obligation.attended) || 0,
   };
-}
-
-function isWithin(timing: Timing | undefined): boolean {
-  return timing === 'within' || timing === 'dueSoon' || timing === 'untold';
+  if (acknowledge) figures[PART_FIGURES.acknowledge[PART_OF_TIMING[acknowledge.timing]]] = 1;
+  if (complete) figures[PART_FIGURES.complete[PART_OF_TIMING[complete.timing]]] = 1;
+  return figures;
 }

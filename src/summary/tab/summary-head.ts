@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { dayOfMoment, type Moment } from '../../calendar/moment';
 import type { SincePeriod } from '../../dispatches/rules/period-trend';
 import { closingDay } from '../../records/dispatch';
-import { scopeOf } from '../../records/figure-scope';
+import { firstStage, scopeOf } from '../../records/figure-scope';
 import { addFigures, type Figures, NO_FIGURES, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
@@ -89,9 +89,9 @@ function tileRows(layout: SummaryLayout): SummaryRow[] {
   const { tiles } = layout.words.summary;
   const { stages } = scopeOf(summaries.map(({ dispatch }) => dispatch));
   const tile = tileMaker(layout);
-  const first = stages.includes('acknowledge') ? 'acknowledge' : 'complete';
+  const first = firstStage(stages);
   const texts = [
-    ...stages.map((stage) => doneTile(stage, layout)),
+    ...stages.map((stage) => doneTile(stage, layout, tile)),
     ...(summaries.some(hasDeadline) ? [tile(tiles.overdue, ({ overdue }) => overdue)] : []),
     tile(tiles.open[first], (all) => stageFigures(all, first).open),
   ];
@@ -126,14 +126,17 @@ function tileMaker({ summaries, words, language }: SummaryLayout) {
 }
 
 /** Tile of a stage that is done. With one dispatch, its label names the deadline. */
-function doneTile(stage: Stage, layout: SummaryLayout): string[] {
-  const { summaries, words } = layout;
+function doneTile(
+  stage: Stage,
+  { summaries, words }: SummaryLayout,
+  tile: ReturnType<typeof tileMaker>,
+): string[] {
   const { tiles, by } = words.summary;
   const [summary] = summaries;
   const deadline = summaries.length === 1 ? summary?.deadlines[stage] : undefined;
   const due = deadline ? format(by, { day: formatDay(deadline.due) }) : '';
   const done = (all: Figures) => stageFigures(all, stage).done;
-  return tileMaker(layout)(tiles.done[stage] + due, done, stage);
+  return tile(tiles.done[stage] + due, done, stage);
 }
 
 function atTiles(kind: RowKind, texts: readonly string[]): SummaryRow {

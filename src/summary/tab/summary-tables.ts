@@ -1,15 +1,21 @@
 import { formatDay } from '../../calendar/day';
 import {
   type FigureScope,
+  firstStage,
   hasDeadlines,
   isStageCounted,
   type ShownFigures,
-  type StagePart,
-  scopeOf,
   shownFigures,
+  shownOf,
   stageParts,
 } from '../../records/figure-scope';
-import { addFigures, type Figures, NO_FIGURES, stageFigures } from '../../records/figures';
+import {
+  addFigures,
+  type Figures,
+  NO_FIGURES,
+  type StagePart,
+  stageFigures,
+} from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import type { Language } from '../../texts/language';
 import { formatShare, shareOf } from '../../texts/number-text';
@@ -97,14 +103,10 @@ function hasHiddenOverdue({ scope, figures }: TableFigures, { main }: ShownFigur
   return scope !== undefined && !scope.stages.includes(main) && hasDeadlines(figures, scope.stages);
 }
 
-/** The stage whose count and share stand before the parts of the main stage. */
-function firstStage({ stages, main }: ShownFigures): Stage {
-  return stages.includes('acknowledge') ? 'acknowledge' : main;
-}
-
 /** Parts that have a column. Without deadlines, the only shown stage has its count of done units before them. */
 function partColumns(shown: ShownFigures): readonly StagePart[] {
-  const isCountedBefore = firstStage(shown) === shown.main && !shown.parts.includes('onTime');
+  const isCountedBefore =
+    firstStage(shown.stages) === shown.main && !shown.parts.includes('onTime');
   return isCountedBefore ? ['openNoDeadline'] : shown.parts;
 }
 
@@ -112,7 +114,7 @@ function partColumns(shown: ShownFigures): readonly StagePart[] {
 function figureHeads(shown: ShownFigures, { summary }: Words): string[] {
   const { main, parts } = shown;
   const { units, done, share: shares, parts: partHeads } = summary.columns;
-  const first = firstStage(shown);
+  const first = firstStage(shown.stages);
   // Where nothing has a deadline, a sentence says so instead of each heading
   const noDeadlineHeads = parts.includes('onTime')
     ? {}
@@ -140,7 +142,7 @@ function figureRow(
     kind,
     ...lead,
     figures.units,
-    ...doneCells(figures, firstStage(shown)),
+    ...doneCells(figures, firstStage(shown.stages)),
     ...padded(partColumns(shown).map((part) => (own.includes(part) ? results[part] : ''))),
     ...last,
   );
@@ -168,7 +170,7 @@ interface ChartSeries {
 
 /** Columns of the table of blocks that its chart draws: the blocks and the parts of the main stage. */
 export function resultSeries({ dispatch, totals }: Summary): ChartSeries[] {
-  const shown = shownFigures(scopeOf([dispatch]), totals);
+  const shown = shownOf(dispatch, totals);
   const columns = partColumns(shown);
   const columnOf = (part: StagePart) =>
     columns.includes(part) ? DRAWN.parts + columns.indexOf(part) : DRAWN.done;
@@ -184,8 +186,8 @@ export function resultSeries({ dispatch, totals }: Summary): ChartSeries[] {
 /** Columns of the table of periods that its chart draws: the cut-off days, shares and deadlines. */
 export function trendSeries(summary: Summary): ChartSeries[] {
   const { trend } = CHART_COLOURS;
-  const shown = shownFigures(scopeOf([summary.dispatch]), summary.totals);
-  const first = firstStage(shown);
+  const shown = shownOf(summary.dispatch, summary.totals);
+  const first = firstStage(shown.stages);
   const hasBoth = first !== shown.main;
   const dueColumn = DRAWN.hasDeadline[hasBoth ? 'both' : 'one'];
   return [
@@ -236,9 +238,9 @@ export function periodRows(summary: Summary, words: Words): SummaryRow[] {
   const { dispatch, deadlines, periods, totals, asOf } = summary;
   const { byPeriod, columns, now, corrected, tampered } = words.summary;
   if (periods.length === 0) return [];
-  const shown = shownFigures(scopeOf([dispatch]), totals);
+  const shown = shownOf(dispatch, totals);
   const isDue = hasDeadline(summary);
-  const hasBoth = firstStage(shown) !== shown.main;
+  const hasBoth = firstStage(shown.stages) !== shown.main;
   const points = [
     ...periods,
     { period: now, cutOff: asOf, figures: totals, sound: true, corrected: false },

@@ -1,4 +1,5 @@
-import type { StagePart } from '../../records/figure-scope';
+import type { StagePart } from '../../records/figures';
+
 import { safeText } from '../../texts/safe-text';
 import { wrapText } from '../../texts/wrap-text';
 import type { Cell } from '../cells/cell';

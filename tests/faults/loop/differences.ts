@@ -1,10 +1,9 @@
 import type { Afterwards } from './office-afterwards';
 
 /**
- * Differences of an office after a fault from the states that are allowed: what it lacks of all of them, and what it
- * has that is in none of them. A run that ended early may have died before its line of the log, which is its last
- * write; then lines may be missing. Rows and
- * totals may differ while the office says that the act is half done, in the words of `names`.
+ * What an office lacks of all allowed states after a fault, and what it has that none of them has. Lines of the log
+ * may be missing after a run that ended early, because it writes them last. Rows and totals may differ as long as the
+ * health check names the unfinished act with the words `names`.
  */
 export function differences(
   now: Afterwards,

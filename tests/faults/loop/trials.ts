@@ -52,13 +52,13 @@ function goOn({ later }: Act, { google, morning }: Office, course: Course): void
   tickAt(google, morning);
 }
 
-/** Rows of Theo dõi. Leaves out the status, which the next summary updates. */
+/** Rows of Theo dõi without the status, which the next summary updates. */
 const trackingRows = ({ passing = [] }: Act, { google }: Office) =>
   comparedRows(google, [...passing, 'statusText'], ['tracking']);
 
 /**
- * What is compared after an act. What people do meanwhile may not be stamped with the person if another run holds the
- * lock, and the status of a dispatch that is over stays as the last run has left it.
+ * The act with the columns that are not compared if people did something meanwhile: who changed a row is not recorded
+ * while another run holds the lock, and the status of a closed dispatch is not updated any more.
  */
 const seenIn = (act: Act, course: Course): Act =>
   MEANWHILE[course]
@@ -191,8 +191,8 @@ export function allTrials({ act: { name }, calls }: Tried): Trial[] {
 }
 
 /**
- * An act may be drawn for a call site if it makes at most this many times the calls of the shortest
- * act there.
+ * For a call site, only acts are drawn that make at most this many times the calls of the shortest act that reaches
+ * it.
  */
 const LONGER = 1.5;
 

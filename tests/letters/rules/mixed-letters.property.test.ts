@@ -7,7 +7,7 @@ import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-let
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { recoverClaim } from '../../../src/letters/rules/recover';
 import { planRemindersByHand } from '../../../src/letters/rules/reminders-by-hand';
-import { type Dispatch, isAsked, DEADLINE_FIELD } from '../../../src/records/dispatch';
+import { DEADLINE_FIELD, type Dispatch, isAsked } from '../../../src/records/dispatch';
 import { type LetterItemRecord, ladderKey } from '../../../src/records/letter-item-record';
 import { obligationKey } from '../../../src/records/obligation';
 import {

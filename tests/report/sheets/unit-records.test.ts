@@ -23,7 +23,7 @@ const done = {
   answeredVersion: 1,
 } as const;
 const results = (fields: object) => ({
-  ...{ onTime: 0, late: 0, doneNoDeadline: 0, openWithin: 0, openOverdue: 0, openNoDeadline: 0 },
+  ...{ onTime: 0, late: 0, doneNoDeadline: 0, within: 0, overdue: 0, openNoDeadline: 0 },
   ...fields,
 });
 
@@ -74,8 +74,8 @@ describe('the record of a unit over a year', () => {
         {
           ...NOTHING,
           ...{ owed: 1, followUps: 1, extended: 1 },
-          acknowledge: results({ openOverdue: 1 }),
-          complete: results({ openWithin: 1 }),
+          acknowledge: results({ overdue: 1 }),
+          complete: results({ within: 1 }),
         },
       ],
       ['PN-003', { ...NOTHING, exempt: 1 }],
@@ -103,7 +103,7 @@ describe('the record of a unit over a year', () => {
     });
     expect(record).toMatchObject({
       owed: 4,
-      acknowledge: results({ onTime: 1, openOverdue: 1 }),
+      acknowledge: results({ onTime: 1, overdue: 1 }),
       complete: results({ onTime: 1, doneNoDeadline: 1, openNoDeadline: 1 }),
     });
   });
@@ -148,8 +148,8 @@ describe('a successor', () => {
     expect(others).toEqual([]);
     expect([record?.unit.code, record?.takenOver]).toEqual(['PN-002', 1]);
     expect([record?.acknowledge, record?.complete]).toEqual([
-      results({ openWithin: 1 }),
-      results({ openWithin: 1 }),
+      results({ within: 1 }),
+      results({ within: 1 }),
     ]);
   });
 
@@ -164,17 +164,17 @@ describe('a successor', () => {
 
   it('that existed before is not late with a row passed on to it, but with its own', () => {
     const [passed] = after({}, { reason: 'Nhận từ Đơn vị PN-001. Sáp nhập' });
-    expect([passed?.takenOver, passed?.complete]).toEqual([1, results({ openWithin: 1 })]);
+    expect([passed?.takenOver, passed?.complete]).toEqual([1, results({ within: 1 })]);
     const [own] = after({}, { reason: 'xin lùi hạn' });
-    expect([own?.takenOver, own?.complete]).toEqual([0, results({ openOverdue: 1 })]);
+    expect([own?.takenOver, own?.complete]).toEqual([0, results({ overdue: 1 })]);
   });
 
   it('that took it over in time is late on its own account', () => {
     const [record] = after({ activeFrom: '2024-11-12' }, {}, '2024-11-12');
     expect([record?.takenOver, record?.acknowledge, record?.complete]).toEqual([
       1,
-      results({ openWithin: 1 }),
-      results({ openOverdue: 1 }),
+      results({ within: 1 }),
+      results({ overdue: 1 }),
     ]);
   });
 });

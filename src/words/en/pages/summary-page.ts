@@ -16,7 +16,6 @@ export const summaryPage: typeof vi = {
   over: 'The follow-up of this document has ended; its figures are in the reports that were made.',
   ended: (day) => `The follow-up of this document ended on ${day}.`,
   contents: 'Documents',
-  document: 'Document',
 
   numbered: (type, number) => `${type} No. ${number}`,
   issued: (day, body) => `of ${day}, ${body}`,

@@ -2,6 +2,7 @@ import type { Translated } from '../../translated';
 import type { summary as viSummary } from '../../vi/sentences/summary';
 import { at } from '../names/menu-at';
 import { noBlock } from '../report/blocks';
+import { stageParts } from '../report/stage-parts';
 
 export const summary: Translated<typeof viSummary> = {
   title: {
@@ -112,22 +113,8 @@ export const summary: Translated<typeof viSummary> = {
     progress: { acknowledge: 'Progress: acknowledged', complete: 'Progress: completed' },
     share: { acknowledge: 'Rate acknowledged', complete: 'Rate completed' },
     parts: {
-      acknowledge: {
-        onTime: 'Acknowledged on time',
-        late: 'Acknowledged late',
-        within: 'Not acknowledged, in time',
-        overdue: 'Not acknowledged, overdue',
-        doneNoDeadline: 'Acknowledged, no deadline',
-        openNoDeadline: 'Not acknowledged, no deadline',
-      },
-      complete: {
-        onTime: 'Completed on time',
-        late: 'Completed late',
-        within: 'Still in time',
-        overdue: 'Overdue',
-        doneNoDeadline: 'Completed, no deadline',
-        openNoDeadline: 'Not completed, no deadline',
-      },
+      acknowledge: { ...stageParts.acknowledge, within: 'Not acknowledged, in time' },
+      complete: { ...stageParts.complete, within: 'Still in time', overdue: 'Overdue' },
     },
     overdue: 'With something overdue',
     training: {

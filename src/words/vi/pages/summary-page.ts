@@ -18,7 +18,6 @@ export const summaryPage = {
   over: 'Việc theo dõi văn bản này đã kết thúc; số liệu có trong các báo cáo đã lập.',
   ended: (day: string) => `Văn bản đã kết thúc theo dõi ngày ${day}.`,
   contents: 'Các văn bản',
-  document: 'Văn bản',
 
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,

@@ -1,5 +1,6 @@
 import { at } from '../names/menu-at';
 import { noBlock } from '../report/blocks';
+import { stageParts } from '../report/stage-parts';
 
 export const summary = {
   title: {
@@ -109,20 +110,11 @@ export const summary = {
     progress: { acknowledge: 'Tiến độ xác nhận', complete: 'Tiến độ hoàn thành' },
     share: { acknowledge: 'Tỷ lệ xác nhận', complete: 'Tỷ lệ hoàn thành' },
     parts: {
-      acknowledge: {
-        onTime: 'Xác nhận đúng hạn',
-        late: 'Xác nhận quá hạn',
-        within: 'Chưa xác nhận, trong hạn',
-        overdue: 'Chưa xác nhận, quá hạn',
-        doneNoDeadline: 'Đã xác nhận, không có hạn',
-        openNoDeadline: 'Chưa xác nhận, không có hạn',
-      },
+      acknowledge: stageParts.acknowledge,
       complete: {
-        onTime: 'Hoàn thành đúng hạn',
-        late: 'Hoàn thành quá hạn',
+        ...stageParts.complete,
         within: 'Còn trong hạn',
         overdue: 'Đã quá hạn',
-        doneNoDeadline: 'Hoàn thành, không có hạn',
         openNoDeadline: 'Chưa xong, không có hạn',
       },
     },

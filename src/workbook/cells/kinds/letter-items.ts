@@ -38,7 +38,7 @@ export function parseLetterItems(text: string): LetterItemRecord[] | null {
   return read;
 }
 
-/** Stands for a missing day. */
+/** Written in place of the day of an item that has none. */
 const NO_DAY = '-';
 
 type Head = Omit<LetterItemRecord, 'unitCode'>;
