@@ -4,6 +4,8 @@ interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
   /** True if it counts as a reminder, for the maximum number of reminders and in Theo dõi. */
   readonly reminds?: true;
   readonly asksAnswer?: true;
+  /** True if it tells the unit something new. Such a letter is sent on the day it is due, and news leads it. */
+  readonly news?: true;
   readonly needsLink?: true;
   /**
    * True if the limit of one letter per mailbox and day does not apply. Such letters are sent last if the quota
@@ -15,16 +17,30 @@ interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
 }
 
 /**
- * All kinds. The first seven are written to a unit about its own dispatches, in rising order of urgency. A
- * mailbox gets at most one letter of these kinds a day, which then contains all that is due.
+ * All kinds. Those before `escalation` are written to a unit about its own dispatches. A mailbox gets at most
+ * one letter a day that reminds; a letter with news also contains the reminders that are due.
  */
 const DECLARATIONS = {
-  information: { vi: 'Gửi để biết', en: 'For information' },
-  cancellation: { vi: 'Thôi thực hiện', en: 'No longer required' },
-  notice: { vi: 'Thông báo lần đầu', en: 'First notice', asksAnswer: true, needsLink: true },
+  information: { vi: 'Gửi để biết', en: 'For information', news: true },
+  cancellation: { vi: 'Thôi thực hiện', en: 'No longer required', news: true },
+  notice: {
+    vi: 'Thông báo lần đầu',
+    en: 'First notice',
+    news: true,
+    asksAnswer: true,
+    needsLink: true,
+  },
+  change: {
+    vi: 'Đổi hạn, gia hạn',
+    en: 'Changed deadline',
+    news: true,
+    asksAnswer: true,
+    needsLink: true,
+  },
   newVersion: {
     vi: 'Bản mới',
     en: 'New version',
+    news: true,
     asksAnswer: true,
     needsLink: true,
     needsApproval: 'always',
@@ -32,6 +48,7 @@ const DECLARATIONS = {
   supplement: {
     vi: 'Đề nghị bổ sung',
     en: 'Sent back to be completed',
+    news: true,
     asksAnswer: true,
     needsLink: true,
   },
@@ -87,6 +104,10 @@ export function asksAnswer(kind: LetterKind): boolean {
   return declarationOf(kind).asksAnswer === true;
 }
 
+export function isNews(kind: LetterKind): boolean {
+  return declarationOf(kind).news === true;
+}
+
 export function needsLink(kind: LetterKind): boolean {
   return declarationOf(kind).needsLink === true;
 }
@@ -104,7 +125,7 @@ export function queueRank(kind: LetterKind): number {
   return isOutsideDailyRule(kind) ? LETTER_KINDS.indexOf(kind) : 0;
 }
 
-/** Urgency of what a letter contains. The most urgent kind determines the letter's subject. */
+/** Order of what a letter contains: news first, then what is asked, the most urgent first. */
 export function letterUrgency(kind: LetterKind): number {
-  return LETTER_KINDS.indexOf(kind);
+  return LETTER_KINDS.indexOf(kind) + (isNews(kind) ? LETTER_KINDS.length : 0);
 }

@@ -87,7 +87,7 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
   if (noDuty !== null) return cancellationItem(source, rules) ?? skip(noDuty);
   return (
     noticeItem(source, open, rules) ??
-    movedItem(source, open, rules) ??
+    changeItem(source, open, rules) ??
     awaitsVersion(dispatch, obligation, rules) ??
     supplementItem(source, open, rules) ??
     reminderItem(source, open, rules)
@@ -145,20 +145,15 @@ function noticeItem(
   return due(stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item);
 }
 
-/**
- * Letter about a changed deadline or a resumed dispatch; null if there is nothing to announce. Sent as
- * `reminder` when acknowledgement is already done or overdue, otherwise as `notice`.
- */
-function movedItem(
+/** Letter about a changed deadline or a resumed dispatch; null if there is nothing to announce. */
+function changeItem(
   source: ItemSource,
   open: readonly Stage[],
   rules: DueContext,
 ): ItemOutcome | null {
   const change = deadlineChange(source, open, rules);
   if (change === null || !change.ok) return change;
-  const isNotice = open.includes('acknowledge') && source.status.acknowledge?.timing !== 'overdue';
-  const kind = isNotice ? 'notice' : 'reminder';
-  const content = { kind, stages: open, itemRecords: change.itemRecords } as const;
+  const content = { kind: 'change', stages: open, itemRecords: change.itemRecords } as const;
   return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
 }
 

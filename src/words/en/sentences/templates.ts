@@ -105,6 +105,28 @@ ${linkHelp}
 
 ${closing}`,
   },
+  change: {
+    subject: '[Changed deadline] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
+    body: `To: {xung_ho_nguoi_nhan}
+
+{don_vi_theo_doi} would like to remind {ten_don_vi} of the following and asks to do it soon:
+{tung_viec}
+Document: ${shortDocument}.
+
+{lien_ket_xac_nhan}
+
+On: {trich_yeu}; issued on {ngay_ban_hanh}.
+
+{ly_do}
+
+{viec_khac}
+
+If this has already been done, or reported in another way, please let us know so that you are not reminded again. {loi_thoi_han}
+
+${linkHelp}
+
+${closing}`,
+  },
   supplement: {
     subject: '[To be completed] {so_ky_hieu}, by {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}

@@ -103,6 +103,28 @@ ${linkHelp}
 
 ${closing}`,
   },
+  change: {
+    subject: '[Đổi hạn] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
+
+{don_vi_theo_doi} xin nhắc {ten_don_vi} nội dung sau đây và đề nghị sớm thực hiện:
+{tung_viec}
+Văn bản: ${shortDocument}.
+
+{lien_ket_xac_nhan}
+
+Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
+
+{ly_do}
+
+{viec_khac}
+
+Trường hợp đã thực hiện hoặc đã gửi bằng hình thức khác, xin thông báo lại để tránh nhắc trùng. {loi_thoi_han}
+
+${linkHelp}
+
+${closing}`,
+  },
   supplement: {
     subject: '[Đề nghị bổ sung] {so_ky_hieu}, chậm nhất {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
