@@ -35,6 +35,7 @@ export function planInput(count: number): PlanInput {
       },
       tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
       answerDays: 3,
+      askingPause: 3,
       escalation: { toParent: true, mailbox: '' },
       needsApproval: ['followUp'],
     },

@@ -15,6 +15,7 @@ const DECLARATIONS = {
   acknowledge: { asks: true, tellsVersion: true },
   complete: { asks: true, tellsVersion: true },
   notice: { asks: true, tellsVersion: true },
+  extension: { asks: true, tellsVersion: true },
   information: { tellsVersion: true },
   cancellation: {},
   supplement: { asks: true, tellsVersion: true },

@@ -48,6 +48,8 @@ interface OutboxColumns {
   readonly copies: string;
   readonly subject: string;
   readonly itemRecords: readonly LetterItemRecord[];
+  /** `yes` if a person chose to send it although the mailbox rests between two letters that ask. */
+  readonly regardless: 'yes' | 'no';
   readonly plannedOn: Day;
   readonly claimedAt: Moment | null;
   /**

@@ -227,6 +227,20 @@ export const SETTINGS = {
       meaning: 'Once this number is reached, no more reminders go out by themselves.',
     },
   },
+  askingPause: {
+    kind: oneTo99,
+    initial: '3',
+    vi: {
+      name: 'Khoảng cách giữa hai thư nhắc (ngày làm việc)',
+      meaning:
+        'Một hộp thư nhận thư nhắc, đôn đốc về các văn bản khác nhau cách nhau ít nhất chừng này ngày làm việc; việc đến hạn trong thời gian đó gộp vào thư sau. Không áp dụng với thư báo nội dung mới, ngày làm việc cuối trước hạn chưa được nhắc, văn bản khẩn và văn bản có thời hạn dưới 5 ngày làm việc. Từ 1 đến 99; 1: không giãn.',
+    },
+    en: {
+      name: 'Pause between two reminders (working days)',
+      meaning:
+        'One mailbox gets reminders and follow-ups about different documents at least so many working days apart; what comes due meanwhile joins the next letter. It does not apply to news, to the last working day before a deadline that was not recalled, to urgent documents, or to deadlines of fewer than 5 working days. From 1 to 99; 1: no pause.',
+    },
+  },
   answerDays: {
     kind: oneTo99,
     initial: '3',
@@ -543,6 +557,8 @@ export interface PlanRules {
   readonly tiers: TierRules;
   /** Working days that a follow-up letter gives for an answer. The next letter waits until they are over. */
   readonly answerDays: number;
+  /** Least number of working days between two letters that ask one mailbox about different dispatches. */
+  readonly askingPause: number;
   readonly escalation: EscalationRules;
   readonly needsApproval: readonly LetterKind[];
 }

@@ -109,7 +109,7 @@ export function queuedDay(input: PlanInput): PlanInput {
 
 /** Claims and sends the day's letters until nothing more is claimed. */
 export function sentDay(input: PlanInput): PlanInput {
-  const { claimed, dropped } = claimLetters(input, queueOf(input.letters, input.today), {
+  const { claimed, dropped } = claimLetters(input, queueOf(input), {
     letters: 3,
     recipients: 9,
   });

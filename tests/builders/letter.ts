@@ -37,6 +37,7 @@ export function letter(fields: PlainLetter = {}): OutboxLetter {
     mailbox: 'pn-001@phuninh.example.org',
     copies: '',
     subject: '',
+    regardless: 'no',
     plannedOn: '2024-11-05',
     claimedAt: null,
     run: '',

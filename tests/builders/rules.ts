@@ -28,6 +28,7 @@ export function rules(fields: Partial<PlanRules> = {}): PlanRules {
     deadlines: deadlineRules(),
     tiers: tierRules(),
     answerDays: 3,
+    askingPause: 3,
     escalation: { toParent: false, mailbox: '' },
     needsApproval: ['followUp'],
     ...fields,

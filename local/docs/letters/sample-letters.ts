@@ -93,6 +93,7 @@ function earlierLetter(
       tier: 0,
       ...itemRecord,
     })),
+    regardless: 'no',
     plannedOn: day,
     claimedAt: `${day}T08:10`,
     run: '',

@@ -25,7 +25,7 @@ export interface ContactRecord {
 }
 
 /** Letter items that do not count as reminders. */
-const ONCE = ['notice', 'supplement', 'escalation', 'cancellation'] as const;
+const ONCE = ['notice', 'extension', 'supplement', 'escalation', 'cancellation'] as const;
 
 /** True if a contact counts in "đôn đốc lần n" (follow-up number n). */
 export function isFollowUp({ by }: Pick<ContactRecord, 'by'>): boolean {
@@ -82,6 +82,18 @@ function withLetter(
   };
 }
 
+/** Records about obligations that a letter or call reminds of, without those that it gives news about. */
+export function askedRecordsIn(itemRecords: readonly LetterItemRecord[]): LetterItemRecord[] {
+  if (!itemRecords.some(({ stage }) => isStage(stage))) return [];
+  return [...groupBy(itemRecords, obligationOf).values()]
+    .filter((own) => !own.some(({ stage }) => ONCE.some((once) => once === stage)))
+    .flatMap((own) => own.filter(({ stage }) => isStage(stage)));
+}
+
+function obligationOf({ dispatchId, unitCode }: LetterItemRecord): string {
+  return obligationKey(dispatchId, unitCode);
+}
+
 /** Pairs of obligation key and contact. Empty unless the letter arrived or may have arrived. */
 export function contactsIn(letter: OutboxRow): [string, ContactRecord][] {
   return [...itemsReached(letter)].flatMap(([key, itemRecords]): [string, ContactRecord][] => {
@@ -92,7 +104,7 @@ export function contactsIn(letter: OutboxRow): [string, ContactRecord][] {
 
 function itemsReached({ state, itemRecords }: OutboxRow): Map<string, readonly LetterItemRecord[]> {
   if (!mayHaveArrived(state)) return new Map();
-  return groupBy(itemRecords, ({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode));
+  return groupBy(itemRecords, obligationOf);
 }
 
 /**
@@ -147,13 +159,13 @@ function withContact(
 
 /**
  * True if a letter asks for an answer by a day: it has a follow-up or an overdue supplement request, and no
- * item with stage `notice`. False if the unit was reminded directly.
+ * item with stage `notice` or `extension`. False if the unit was reminded directly.
  */
 function asksAnswerBy({ state }: OutboxRow, itemRecords: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'remindedDirectly' &&
     itemRecords.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
-    !itemRecords.some(({ stage }) => stage === 'notice')
+    !itemRecords.some(({ stage }) => stage === 'notice' || stage === 'extension')
   );
 }
 

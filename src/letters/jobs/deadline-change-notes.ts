@@ -11,7 +11,7 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { planInputOf } from '../compose/letter-context';
 import { onceRecord } from '../rules/due-records';
 import type { PastLetters } from '../rules/past-letters';
-import { dueByBatch, type Skip } from '../rules/plan-letters';
+import { dueItems, planLetters, type Skip } from '../rules/plan-letters';
 
 /**
  * Sentences about the `edited` dispatches: how many due letters announce a resumed dispatch or changed
@@ -23,13 +23,13 @@ export function deadlineChangeNotes(
 ): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];
   const office = readOffice(ports);
-  const { batches } = dueByBatch(planInputOf(office, ports.clock.today()));
-  const letters = [...batches.values()];
+  const { letters } = planLetters(planInputOf(office, ports.clock.today()));
+  const toApprove = letters.filter(({ needsApproval }) => needsApproval);
   const notes = edited.flatMap((one) => {
     const { id, number } = one;
     const { deadlineMoved, resumed } = office.words.says;
     const counted = (sentence: string, isAgain: boolean) => {
-      const count = letters.filter((items) =>
+      const count = toApprove.filter(({ items }) =>
         items.some(
           ({ dispatch, formerDeadlines, cancellationSentOn }) =>
             dispatch.id === id &&
@@ -78,7 +78,7 @@ export function passedDeadlines(
   const open = input.obligations.filter((row) =>
     past.some((dispatch) => dispatch.id === row.dispatchId && openStages(dispatch, row).length > 0),
   );
-  const { skipped, past: before } = dueByBatch({ ...input, obligations: open });
+  const { skipped, past: before } = dueItems({ ...input, obligations: open });
   const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
   return past.flatMap((dispatch) =>
     passedDeadlineLine(

@@ -22,7 +22,7 @@ import {
   type PackedApproval,
   packApproval,
 } from '../rules/letters-view';
-import { lettersToApprove } from '../rules/plan-letters';
+import { planLetters } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { planObstacles } from '../send/obstacles';
 import { outboxLister } from './list-letters';
@@ -78,7 +78,8 @@ function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Offi
 
 function addDue(ports: Ports, office: Office, context: LetterContext): readonly OutboxLetter[] {
   if (planObstacles(ports, office).length > 0) return [];
-  const due = lettersToApprove(planInputOf(office, context.today));
+  const { letters } = planLetters(planInputOf(office, context.today));
+  const due = letters.filter(({ needsApproval }) => needsApproval);
   const added = queueLetters(ports, office, checkLetters(due, context).letters);
   const detail = format(office.words.says.awaitsInstead, { count: added.length });
   if (added.length > 0) writeLog(ports, office.words, [{ event: 'lettersPlanned', detail }]);

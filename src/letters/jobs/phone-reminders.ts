@@ -121,6 +121,7 @@ function callRecord(
     copies: '',
     subject: own.map((item) => documentName(item, words)).join('; '),
     itemRecords: own.flatMap(({ itemRecords }) => itemRecords),
+    regardless: 'no',
     plannedOn: dayOfMoment(now),
     claimedAt: null,
     run: '',

@@ -199,7 +199,7 @@ function lastDayOf(
 
 /** Lists each unit once per reason. All reasons together name at most `most / 2` units. */
 function skippedUnits(
-  { skipped }: LetterPlan,
+  { skipped }: Pick<LetterPlan, 'skipped'>,
   { tracking, dispatches, words }: Office,
   most: number,
 ): SkippedUnits[] {

@@ -37,7 +37,7 @@ export interface CheckedLetters {
 }
 
 /** `faults` also lists unusable templates that no letter needs today. */
-export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
+export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped' | 'resting'>;
 
 export type DraftStart = 'byHand' | 'scheduled';
 
@@ -52,12 +52,12 @@ export function plannedToday(office: Office, today: Day, beginning: DraftStart):
 
 export function checkedPlan(ports: Ports, office: Office, beginning: DraftStart): CheckedPlan {
   const context = letterContext(ports, office, false);
-  const { letters, skipped } = plannedToday(office, context.today, beginning);
+  const { letters, skipped, resting } = plannedToday(office, context.today, beginning);
   const checked = checkLetters(letters, context);
   const isKnown = ({ kind, cause }: KindFault) =>
     checked.faults.some((fault) => fault.kind === kind && fault.cause === cause);
   const idle = templateFaults(context).filter((fault) => !isKnown(fault));
-  return { letters: checked.letters, faults: [...checked.faults, ...idle], skipped };
+  return { letters: checked.letters, faults: [...checked.faults, ...idle], skipped, resting };
 }
 
 export function checkLetters(

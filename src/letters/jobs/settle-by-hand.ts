@@ -54,7 +54,7 @@ export function cancelLetters(ports: LockPorts, ids: readonly string[]): FormOut
   });
 }
 
-const UNSENT = { claimedAt: null, run: '', sentAt: null, reason: '' };
+const UNSENT = { claimedAt: null, run: '', sentAt: null, reason: '', regardless: 'yes' } as const;
 
 /** `settle` returns how a letter changes, or null if it stays. `again` also queues a copy. */
 interface Settling {

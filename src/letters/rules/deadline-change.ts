@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
-import { effectiveDeadline } from '../../dispatches/rules/obligation-status';
-import type { Dispatch } from '../../records/dispatch';
+import { EXTENSION_FIELD, obligationStatus } from '../../dispatches/rules/obligation-status';
+import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Stage } from '../../records/stage';
 import {
@@ -56,12 +56,25 @@ export function deadlineChange(
     return day === undefined ? [] : [[stage, day] as const];
   });
   const { dispatch, obligation } = source;
-  const notice = { ...onceRecord(dispatch, obligation.unitCode, 'notice'), tier: 1 };
+  const isExtension = !wasCancelled && changed.every((stage) => isExtended(source, stage));
+  const { unitCode } = obligation;
+  const record = isExtension
+    ? onceRecord(dispatch, unitCode, 'extension')
+    : { ...onceRecord(dispatch, unitCode, 'notice'), tier: 1 };
   return {
     ok: true,
     from: Object.fromEntries(from),
-    itemRecords: [notice, ...noticeStageRecords(source, open, rules)],
+    itemRecords: [record, ...noticeStageRecords(source, open, rules)],
   };
+}
+
+/** True if the deadline of the stage is the unit's own extension. */
+export function isExtended(
+  { obligation, status }: Pick<ItemSource, 'obligation' | 'status'>,
+  stage: Stage,
+): boolean {
+  const extendedTo = obligation[EXTENSION_FIELD[stage]];
+  return extendedTo !== null && status[stage]?.deadline?.setDay === extendedTo;
 }
 
 function skip(reason: DeadlineChangeSkip): DeadlineChange {
@@ -70,21 +83,18 @@ function skip(reason: DeadlineChangeSkip): DeadlineChange {
 
 /**
  * Returns the due day that was last announced; null if the stage was announced without a deadline. Undefined if
- * the stage was not announced, or if that day equals the current due day, for example because the unit has a
- * later extension or both days roll to the same working day.
+ * the stage was not announced, or if that day equals the current due day, for example because both days roll to
+ * the same working day.
  */
 function formerDeadline(
   source: ItemSource,
   stage: Stage,
   { past, deadlineStatus }: DueContext,
 ): Day | null | undefined {
-  const { obligation, dispatch, status } = source;
   const deadline = past.notifiedDeadline(announcedStage(source, stage));
   if (deadline === undefined) return undefined;
-  const before = { ...dispatch, acknowledgeBy: deadline, completeBy: deadline };
-  const former = deadlineStatus(effectiveDeadline(stage, before, obligation)).deadline;
-  const from = former?.due ?? null;
-  return from === (status[stage]?.deadline?.due ?? null) ? undefined : from;
+  const from = deadlineStatus(deadline).deadline?.due ?? null;
+  return from === (source.status[stage]?.deadline?.due ?? null) ? undefined : from;
 }
 
 /** Versions after the first are always announced by letter. */
@@ -100,4 +110,20 @@ function isLateByEarlierDeadline(
   const stageStatus = status[stage];
   if (stageStatus?.timing !== 'overdue' || stageStatus.deadline === null) return false;
   return (lastNotified(dispatch, obligation, stage) ?? '') > stageStatus.deadline.setDay;
+}
+
+/** The obligation with the deadlines that the unit was last notified of, instead of the current ones. */
+export function asLastNotified(
+  source: ItemSource,
+  { past, deadlineStatus }: DueContext,
+): ItemSource {
+  let { dispatch, obligation } = source;
+  for (const stage of askedStages(dispatch)) {
+    const day = past.notifiedDeadline(announcedStage(source, stage));
+    if (day === undefined) continue;
+    dispatch = { ...dispatch, [DEADLINE_FIELD[stage]]: day };
+    obligation = { ...obligation, [EXTENSION_FIELD[stage]]: null };
+  }
+  const status = obligationStatus(dispatch, obligation, { deadlineStatus });
+  return { ...source, dispatch, obligation, status };
 }

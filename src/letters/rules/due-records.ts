@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { DeadlineStatus, StageStatus } from '../../calendar/deadline';
 import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified';
-import type { ObligationStatus } from '../../dispatches/rules/obligation-status';
+import { type ObligationStatus, stagesIn } from '../../dispatches/rules/obligation-status';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
@@ -115,8 +115,34 @@ export function announcedStage(
   };
 }
 
-/** Stage records of a notice: one for each open stage, with the due step of the reminder ladder if any. */
+/** Working days after a notice on which no reminder follows. */
+const QUIET_AFTER_NOTICE = 2;
+
+/**
+ * Stage records of a notice: one for each open stage, with the latest reminder step that falls on today or on
+ * the two working days after it, so that no reminder repeats the notice. If the deadline itself is that near,
+ * only the step of today counts.
+ */
 export function noticeStageRecords(
+  source: Omit<ItemSource, 'unit'>,
+  open: readonly Stage[],
+  rules: LadderContext,
+): LetterItemRecord[] {
+  const ahead = Object.fromEntries(
+    stagesIn(source.status).map(([stage, status]) => [stage, quietStatus(status)]),
+  );
+  return stageRecordsNow({ ...source, status: ahead }, open, rules);
+}
+
+function quietStatus(status: StageStatus): StageStatus {
+  const { daysLeft } = status;
+  return daysLeft > QUIET_AFTER_NOTICE
+    ? { ...status, daysLeft: daysLeft - QUIET_AFTER_NOTICE }
+    : status;
+}
+
+/** A record for each open stage, with the due step of the reminder ladder if any. */
+export function stageRecordsNow(
   source: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
   rules: LadderContext,

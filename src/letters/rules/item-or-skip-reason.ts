@@ -2,12 +2,17 @@ import type { Day } from '../../calendar/day';
 import { obligationStatus, openStages } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
 import type { AddressFault } from '../../records/email-address';
-import type { LetterItemRecord } from '../../records/letter-item-record';
+import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
-import { type DeadlineChangeSkip, deadlineChange, noticedOnPaper } from './deadline-change';
+import {
+  asLastNotified,
+  type DeadlineChangeSkip,
+  deadlineChange,
+  noticedOnPaper,
+} from './deadline-change';
 import {
   type BlockReason,
   type DueContext,
@@ -18,7 +23,10 @@ import {
 } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
 
-/** Why a unit gets no letter about a dispatch today. Planning adds `alreadyToday` and `waiting` (plan-letters). */
+/**
+ * Why a unit gets no letter about a dispatch today. Planning adds `alreadyToday`, `resting` and `waiting`
+ * (plan-letters), sending adds `merged` (claim).
+ */
 export type SkipReason =
   | ExemptionReason
   | 'unread'
@@ -37,6 +45,8 @@ export type SkipReason =
   | 'linkElsewhere'
   | BlockReason
   | 'alreadyToday'
+  | 'resting'
+  | 'merged'
   | DeadlineChangeSkip
   | AddressSkip;
 
@@ -56,8 +66,9 @@ export interface Owed {
   readonly unit: Unit | undefined;
 }
 
+/** `also`: reminder by the deadlines last announced, while a letter about changed ones awaits approval. */
 export type ItemOutcome =
-  | { readonly ok: true; readonly item: LetterItem }
+  | { readonly ok: true; readonly item: LetterItem; readonly also?: LetterItem }
   | { readonly ok: false; readonly reason: SkipReason };
 
 function due(item: LetterItem): ItemOutcome {
@@ -140,21 +151,52 @@ function noticeItem(
   if (highestTier(record, mailbox) !== null) return null;
   if (open.some((one) => status[one]?.timing === 'overdue'))
     return answeredVersion === dispatch.version || isSettled(record) ? null : skip('daysPassed');
-  const itemRecords = [record, ...noticeStageRecords(source, open, rules)];
+  const itemRecords = [
+    record,
+    ...supplementRecords(source, open, rules),
+    ...noticeStageRecords(source, open, rules),
+  ];
   const item = itemOf(source, { kind: stage, stages: open, itemRecords }, rules);
   return due(stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item);
 }
 
-/** Letter about a changed deadline or a resumed dispatch; null if there is nothing to announce. */
+/**
+ * Letter about a changed deadline or a resumed dispatch; null if there is nothing to announce. Until a changed
+ * deadline is announced, reminders follow the deadlines that the unit knows.
+ */
 function changeItem(
   source: ItemSource,
   open: readonly Stage[],
   rules: DueContext,
 ): ItemOutcome | null {
   const change = deadlineChange(source, open, rules);
-  if (change === null || !change.ok) return change;
-  const content = { kind: 'change', stages: open, itemRecords: change.itemRecords } as const;
-  return due({ ...itemOf(source, content, rules), formerDeadlines: change.from });
+  if (change === null) return null;
+  const isCancelled = Boolean(rules.past.cancellation(source.obligation.key)?.sentOn);
+  const byKnown = isCancelled ? skip('notDue') : reminderByKnownDeadline(source, open, rules);
+  if (!change.ok) return byKnown.ok ? byKnown : change;
+  const { from } = change;
+  const itemRecords = [...change.itemRecords, ...supplementRecords(source, open, rules)];
+  const content = { kind: 'change', stages: open, itemRecords } as const;
+  const item = { ...itemOf(source, content, rules), formerDeadlines: from };
+  const isAnnouncedAtOnce = !itemRecords.some(announcesMovedDeadline);
+  return byKnown.ok && !isAnnouncedAtOnce ? { ok: true, item, also: byKnown.item } : due(item);
+}
+
+/** Reminder by the deadlines last announced. Never presses for a deadline that was since moved to a later day. */
+function reminderByKnownDeadline(
+  source: ItemSource,
+  open: readonly Stage[],
+  rules: DueContext,
+): ItemOutcome {
+  const known = asLastNotified(source, rules);
+  const isMovedLater = (stage: Stage) => {
+    const deadline = source.status[stage]?.deadline ?? null;
+    return deadline === null || deadline.setDay > (known.status[stage]?.deadline?.setDay ?? '');
+  };
+  const asked = open.filter(
+    (stage) => known.status[stage]?.timing !== 'overdue' || !isMovedLater(stage),
+  );
+  return reminderItem(known, asked, rules);
 }
 
 /** Skips the unit while a letter that announces a new version of the dispatch to it waits to be sent. */
@@ -177,22 +219,34 @@ function supplementItem(
   open: readonly Stage[],
   rules: DueContext,
 ): ItemOutcome | null {
-  const { obligation, dispatch, mailbox, status } = source;
-  const { key, unitCode, returnedStage, returnedOn } = obligation;
-  if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
-  if (!noticedOnPaper(dispatch) && !rules.past.wasNotified(key)) return null;
+  const { obligation, dispatch } = source;
+  const [record] = supplementRecords(source, open, rules);
+  if (!record) return null;
+  if (!noticedOnPaper(dispatch) && !rules.past.wasNotified(obligation.key)) return null;
+  const { itemRecords } = dueStageRecords(source, open, rules);
+  const stages = open.filter(
+    (stage) => stage === obligation.returnedStage || hasStage(itemRecords, stage),
+  );
+  return due(
+    itemOf(source, { kind: 'supplement', stages, itemRecords: [record, ...itemRecords] }, rules),
+  );
+}
+
+/** Record of the request to complete a stage that was sent back; empty if there is none or it was told. */
+function supplementRecords(
+  { obligation, dispatch, status, mailbox }: ItemSource,
+  open: readonly Stage[],
+  { past }: DueContext,
+): LetterItemRecord[] {
+  const { unitCode, returnedStage, returnedOn } = obligation;
+  if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return [];
   const isLate = status[returnedStage]?.timing === 'overdue';
   const record = {
     ...onceRecord(dispatch, unitCode, 'supplement'),
     day: returnedOn,
     tier: isLate ? 1 : 0,
   };
-  if (rules.past.highestTier(record, mailbox) !== null) return null;
-  const { itemRecords } = dueStageRecords(source, open, rules);
-  const stages = open.filter((stage) => stage === returnedStage || hasStage(itemRecords, stage));
-  return due(
-    itemOf(source, { kind: 'supplement', stages, itemRecords: [record, ...itemRecords] }, rules),
-  );
+  return past.highestTier(record, mailbox) === null ? [record] : [];
 }
 
 /** Reminder or follow-up. Leaves out the result until the day that the unit named for completion has passed. */

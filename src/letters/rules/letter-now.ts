@@ -1,59 +1,43 @@
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { isDone, obligationStatus } from '../../dispatches/rules/obligation-status';
+import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
 import { copyAddressesOf } from '../../records/email-address';
-import { type LetterItemStage, obligationKeysIn } from '../../records/letter-item-record';
-import { isOutsideDailyRule } from '../../records/letter-kind';
+import {
+  type LetterItemStage,
+  ladderKey,
+  obligationKeysIn,
+} from '../../records/letter-item-record';
+import { isNews, isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { isStage } from '../../records/stage';
+import { groupBy } from '../../texts/group-by';
 import { unitsToTell } from '../../units/rules/new-links';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { SkipReason } from './item-or-skip-reason';
 import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
-import { batchKey, dueByBatch, type LetterPlan, type PlanInput } from './plan-letters';
-import { letterFor, type PlannedLetter } from './planned-letter';
+import { dueItems, type PlanInput } from './plan-letters';
+import { awaitsApproval, letterFor, type PlannedLetter } from './planned-letter';
 import { withoutLetters } from './reminders-by-hand';
 
 type LetterOutcome =
   | { readonly ok: true; readonly content: PlannedLetter }
   | { readonly ok: false; readonly reason: SkipReason };
 
-function outcomeOf(content: PlannedLetter | null, reasonOf: () => SkipReason): LetterOutcome {
-  return content ? { ok: true, content } : { ok: false, reason: reasonOf() };
-}
-
-/** The plan must have been made without the queued letters. A letter outside the daily rule keeps its items. */
-export function letterNow(
-  input: PlanInput,
-  { letters, skipped }: LetterPlan,
-): (letter: OutboxLetter) => LetterOutcome {
-  const { needsApproval } = input.rules;
-  const due = new Map(letters.map((letter) => [batchKey(letter, needsApproval), letter.items]));
-  const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
-  return (letter) => {
-    if (isOutsideDailyRule(letter.kind))
-      return outcomeOf(asOrdered(letter, input), () => 'linkElsewhere');
-    const items = due.get(batchKey(letter, needsApproval)) ?? [];
-    return outcomeOf(narrow(items, letter, input), () => reasonFor(letter, reasons, input));
-  };
-}
-
 /**
- * Returns a function that recomputes a letter awaiting approval, even if its mailbox may get no letter today. A
- * letter outside the daily rule keeps its items.
+ * Returns a function that recomputes a letter awaiting approval. A letter outside the daily rule keeps its
+ * items.
  */
 export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOutcome {
-  const { batches, skipped } = dueByBatch(
+  const now = itemsNow(
     withoutLetters(input, ({ state }) => state === 'queued' || state === 'awaiting'),
   );
-  const { needsApproval } = input.rules;
-  const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
-    if (isOutsideDailyRule(letter.kind))
-      return outcomeOf(asOrdered(letter, input), () => 'linkElsewhere');
-    const items = batches.get(batchKey(letter, needsApproval)) ?? [];
-    return outcomeOf(narrow(items, letter, input), () => reasonFor(letter, reasons, input));
+    const content = contentOf(letter, now.itemsFor(letter), input);
+    if (content) return { ok: true, content };
+    const isOrdered = isOutsideDailyRule(letter.kind);
+    return { ok: false, reason: isOrdered ? 'linkElsewhere' : now.reasonFor(letter) };
   };
 }
 
@@ -62,18 +46,78 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOu
  * nothing is left.
  */
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
-  if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
   const others = withoutLetters(input, ({ id, state }) => id === letter.id || state === 'queued');
-  const key = batchKey(letter, input.rules.needsApproval);
-  const items = dueByBatch(others).batches.get(key) ?? [];
-  return narrow(items, letter, input);
+  return contentOf(letter, itemsNow(others).itemsFor(letter), input);
+}
+
+function contentOf(
+  letter: OutboxLetter,
+  [first, ...rest]: readonly LetterItem[],
+  input: PlanInput,
+): PlannedLetter | null {
+  if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
+  return first ? letterFor([first, ...rest], input.rules.needsApproval) : null;
+}
+
+export interface ItemsNow {
+  /** Due items that a waiting letter to their mailbox may contain. */
+  itemsFor(letter: OutboxLetter): readonly LetterItem[];
+  /** Why nothing is left of a letter. */
+  reasonFor(letter: OutboxLetter): SkipReason;
+}
+
+/** `input` must not contain the letters that are recomputed. */
+export function itemsNow(input: PlanInput): ItemsNow {
+  const { items, skipped } = dueItems(input);
+  const { needsApproval } = input.rules;
+  const byMailbox = groupBy(items, ({ mailbox }) => mailbox);
+  const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
+  return {
+    itemsFor: (letter) => {
+      const covered = obligationKeysIn(letter.itemRecords);
+      return (byMailbox.get(letter.mailbox) ?? []).filter((item) =>
+        letter.kind === 'escalation' || item.kind === 'escalation'
+          ? letter.kind === item.kind
+          : covered.has(item.obligation.key) && isAllowed(letter, item, needsApproval),
+      );
+    },
+    reasonFor: (letter) => reasonFor(letter, reasons, input),
+  };
+}
+
+/**
+ * A letter awaiting approval contains only what needs approval, news or reminders as when it was planned. Any
+ * other letter contains what needs no approval, and what was approved in it.
+ */
+function isAllowed(
+  letter: OutboxLetter,
+  item: LetterItem,
+  needsApproval: readonly LetterKind[],
+): boolean {
+  const needs = awaitsApproval(item, needsApproval);
+  if (letter.state === 'awaiting') return needs && isNews(letter.kind) === isNews(item.kind);
+  return !needs || wasApproved(letter, item);
+}
+
+/** True if the letter says the same of the obligation: the same news, or a reminder of the same kind. */
+function wasApproved({ itemRecords }: OutboxLetter, item: LetterItem): boolean {
+  const { key } = item.obligation;
+  const own = itemRecords.filter(
+    ({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode) === key,
+  );
+  if (isNews(item.kind)) {
+    const approved = new Set(own.map(ladderKey));
+    return item.itemRecords.every((record) => approved.has(ladderKey(record)));
+  }
+  const asked = askedRecordsIn(own);
+  return item.kind === 'followUp' ? asked.some(({ tier }) => tier > 0) : asked.length > 0;
 }
 
 /**
  * Content of a letter outside the daily rule. It keeps the items for which it was queued, with current links
  * and current rows of Theo dõi.
  */
-function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
+export function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
   const { mailbox, kind, itemRecords } = letter;
   const units = unitsToTell(letter, input.units);
   if (kind === 'newLink' && units.length === 0) return null;
@@ -112,18 +156,6 @@ function itemsOf({ kind, mailbox, itemRecords }: OutboxLetter, input: PlanInput)
       ),
     ];
   });
-}
-
-function narrow(
-  items: readonly LetterItem[],
-  letter: OutboxLetter,
-  { rules }: PlanInput,
-): PlannedLetter | null {
-  const covered = obligationKeysIn(letter.itemRecords);
-  const [first, ...rest] = items.filter(
-    ({ kind, obligation }) => kind === 'escalation' || covered.has(obligation.key),
-  );
-  return first ? letterFor([first, ...rest], rules.needsApproval) : null;
 }
 
 function reasonFor(

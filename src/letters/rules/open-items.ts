@@ -3,7 +3,7 @@ import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Stage } from '../../records/stage';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
-import { type ItemSource, type LadderContext, noticeStageRecords, onceRecord } from './due-records';
+import { type ItemSource, type LadderContext, onceRecord, stageRecordsNow } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
 import { dueContextOf, type PlanInput } from './plan-letters';
 
@@ -47,5 +47,5 @@ function replacedRecords(
 ): LetterItemRecord[] {
   const { dispatch } = source;
   const { unitCode } = source.obligation;
-  return [onceRecord(dispatch, unitCode, 'notice'), ...noticeStageRecords(source, stages, rules)];
+  return [onceRecord(dispatch, unitCode, 'notice'), ...stageRecordsNow(source, stages, rules)];
 }

@@ -4,7 +4,6 @@ import { type Notified, notifiedIn } from '../../dispatches/rules/last-notified'
 import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
 import type { Tier } from '../../records/letter-item-record';
 import { type LetterItemRecord, ladderKey } from '../../records/letter-item-record';
-import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { COUNTED_STATES, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 
@@ -118,18 +117,4 @@ function mark(
 function raise<T extends Tier | string>(highest: Map<string, T>, name: string, value: T): void {
   const before = highest.get(name);
   if (before === undefined || before < value) highest.set(name, value);
-}
-
-/**
- * Mailboxes that a letter was sent to on `day`, or may have been. Kinds exempt from the limit of one letter a
- * day do not count.
- */
-export function mailboxesWrittenTo(letters: readonly OutboxRow[], day: Day): Set<string> {
-  const written = letters.filter(
-    ({ kind, state, sentAt, claimedAt, plannedOn }) =>
-      !isOutsideDailyRule(kind) &&
-      ((state === 'sent' && sentAt?.slice(0, 10) === day) ||
-        (state === 'deliveryUnknown' && (claimedAt?.slice(0, 10) ?? plannedOn) === day)),
-  );
-  return new Set(written.map(({ mailbox }) => mailbox));
 }

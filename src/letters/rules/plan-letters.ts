@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { lastNotifiedDeadline, notifiedIn } from '../../dispatches/rules/last-notified';
+import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import { type Address, addressOf } from '../../records/email-address';
 import {
@@ -9,7 +10,7 @@ import {
   ladderKey,
   obligationKeysIn,
 } from '../../records/letter-item-record';
-import type { LetterKind } from '../../records/letter-kind';
+import { isNews, type LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
 import { type OutboxRow, WAITING_STATES } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
@@ -19,8 +20,9 @@ import type { DueContext } from './due-records';
 import { digestItemFinder } from './escalation';
 import { itemOrSkipReason, type SkipReason } from './item-or-skip-reason';
 import type { LetterItem } from './letter-item';
-import { mailboxesWrittenTo, type PastLetters, pastLetters } from './past-letters';
-import { awaitsApproval, type BatchItems, letterFor, type PlannedLetter } from './planned-letter';
+import { type PastLetters, pastLetters } from './past-letters';
+import { awaitsApproval, letterFor, type PlannedLetter } from './planned-letter';
+import { rhythmOf } from './rhythm';
 
 export interface PlanInput {
   readonly today: Day;
@@ -32,6 +34,8 @@ export interface PlanInput {
   readonly rules: PlanRules;
   /** Reminders that a person ordered for stages without a deadline. */
   readonly ordered?: readonly LetterItemRecord[];
+  /** Mailboxes that a person chose to ask today although they rest. */
+  readonly regardless?: readonly string[];
 }
 
 export interface Skip {
@@ -39,41 +43,105 @@ export interface Skip {
   readonly reason: SkipReason;
 }
 
+/** A mailbox whose due reminders wait, because it was asked about another dispatch a short time ago. */
+export interface RestingMailbox {
+  readonly mailbox: string;
+  /** Day on which its next letter may ask. */
+  readonly until: Day;
+  readonly items: readonly LetterItem[];
+}
+
 export interface LetterPlan {
   readonly letters: readonly PlannedLetter[];
   readonly skipped: readonly Skip[];
-}
-
-export function planLetters(input: PlanInput): LetterPlan {
-  const { needsApproval } = input.rules;
-  const { batches, skipped } = dueByBatch(input);
-  const writtenTo = mailboxesWrittenTo(input.letters, input.today);
-  const waiting = batchesWithWaitingLetter(input.letters, needsApproval);
-  const letters: PlannedLetter[] = [];
-  for (const [key, batch] of batches) {
-    const [first] = batch;
-    const reason = writtenTo.has(first.mailbox)
-      ? 'alreadyToday'
-      : waiting.has(key)
-        ? 'waiting'
-        : null;
-    if (reason === null) letters.push(letterFor(batch, needsApproval));
-    else skipped.push(...batch.map(({ obligation }): Skip => ({ obligation, reason })));
-  }
-  return { letters, skipped: withWaiting(skipped, input.letters) };
+  readonly resting: readonly RestingMailbox[];
 }
 
 /**
- * Due letters that need approval, also for a mailbox that had a letter today: once approved, such a letter is
- * sent on another day. A batch that already has a waiting letter gets none.
+ * Plans up to four letters for a mailbox: the digest, news that needs approval, reminders that need approval, and
+ * one letter with everything else. What needs approval is planned even if the mailbox may not be asked today,
+ * because it is sent on another day.
  */
-export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
+export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
-  const waiting = batchesWithWaitingLetter(input.letters, needsApproval);
-  const batches = [...dueByBatch(input).batches].filter(([key]) => !waiting.has(key));
-  return batches
-    .map(([, items]) => letterFor(items, needsApproval))
-    .filter((letter) => letter.needsApproval);
+  const { items, skipped } = dueItems(input);
+  const rhythm = rhythmOf(input);
+  const queued = recordsAskedByQueue(input.letters);
+  const letters: PlannedLetter[] = [];
+  const resting: RestingMailbox[] = [];
+  const leaveOut = (left: readonly LetterItem[], reason: SkipReason) =>
+    skipped.push(...left.map(({ obligation }): Skip => ({ obligation, reason })));
+  for (const [mailbox, own] of groupBy(items, (item) => item.mailbox)) {
+    const { digest, newsToApprove, remindersToApprove, news, reminders } = partsOf(
+      own,
+      needsApproval,
+    );
+    const wasAsked = rhythm.wasAskedToday(mailbox);
+    const regardless = input.regardless?.includes(mailbox) === true;
+    const asked = [...recordsAsked(reminders), ...(queued.get(mailbox) ?? [])];
+    const until = regardless ? null : rhythm.restsUntil(mailbox, asked);
+    const asks = !wasAsked && until === null;
+    if (wasAsked) leaveOut([...reminders, ...digest], 'alreadyToday');
+    else if (until !== null && reminders.length > 0) {
+      leaveOut(reminders, 'resting');
+      resting.push({ mailbox, until, items: reminders });
+    }
+    letters.push(
+      ...letterOf(newsToApprove, needsApproval),
+      ...letterOf(remindersToApprove, needsApproval),
+      ...letterOf(asks ? [...news, ...reminders] : news, needsApproval).map((letter) =>
+        regardless ? { ...letter, regardless } : letter,
+      ),
+      ...letterOf(wasAsked ? [] : digest, needsApproval),
+    );
+  }
+  return { letters, skipped: withWaiting(skipped, input.letters), resting };
+}
+
+interface MailboxParts {
+  readonly digest: readonly LetterItem[];
+  readonly newsToApprove: readonly LetterItem[];
+  readonly remindersToApprove: readonly LetterItem[];
+  readonly news: readonly LetterItem[];
+  readonly reminders: readonly LetterItem[];
+}
+
+function partsOf(items: readonly LetterItem[], needsApproval: readonly LetterKind[]): MailboxParts {
+  const own = items.filter(({ kind }) => kind !== 'escalation');
+  const news = own.filter(({ kind }) => isNews(kind));
+  const reminders = own.filter(({ kind }) => !isNews(kind));
+  const toApprove = (item: LetterItem) => awaitsApproval(item, needsApproval);
+  return {
+    digest: items.filter(({ kind }) => kind === 'escalation'),
+    newsToApprove: news.filter(toApprove),
+    remindersToApprove: reminders.filter(toApprove),
+    news: news.filter((item) => !toApprove(item)),
+    reminders: reminders.filter((item) => !toApprove(item)),
+  };
+}
+
+function letterOf(
+  [first, ...rest]: readonly LetterItem[],
+  needsApproval: readonly LetterKind[],
+): PlannedLetter[] {
+  return first ? [letterFor([first, ...rest], needsApproval)] : [];
+}
+
+function recordsAsked(items: readonly LetterItem[]): LetterItemRecord[] {
+  return askedRecordsIn(items.flatMap(({ itemRecords }) => itemRecords));
+}
+
+/** What queued letters ask, by mailbox. Reminders that are due join them when they are sent. */
+function recordsAskedByQueue(
+  letters: readonly OutboxRow[],
+): ReadonlyMap<string, readonly LetterItemRecord[]> {
+  const queued = letters.filter(({ state }) => state === 'queued');
+  return new Map(
+    [...groupBy(queued, ({ mailbox }) => mailbox)].map(([mailbox, own]) => [
+      mailbox,
+      askedRecordsIn(own.flatMap(({ itemRecords }) => itemRecords)),
+    ]),
+  );
 }
 
 /** Changes `notDue` to `waiting` where a waiting letter already covers the obligation. */
@@ -88,30 +156,16 @@ function withWaiting(skipped: readonly Skip[], letters: readonly OutboxRow[]): r
   );
 }
 
-/**
- * Batch key: the mailbox after `^` for a digest, `?` for a letter that needs approval, `!` for any other
- * letter. Each key becomes a separate letter.
- */
-export function batchKey(
-  letter: Pick<PlannedLetter, 'mailbox' | 'kind' | 'itemRecords'>,
-  needsApproval: readonly LetterKind[],
-): string {
-  const { mailbox, kind } = letter;
-  if (kind === 'escalation') return `^${mailbox}`;
-  return `${awaitsApproval(letter, needsApproval) ? '?' : '!'}${mailbox}`;
-}
-
-export interface DueBatches {
-  readonly batches: ReadonlyMap<string, BatchItems>;
+export interface DueItems {
+  readonly items: readonly LetterItem[];
   readonly skipped: Skip[];
   readonly past: PastLetters;
 }
 
-/** Groups today's due items by batch, even if the mailbox may get no letter today. */
-export function dueByBatch(input: PlanInput): DueBatches {
-  const { rules } = input;
+/** All items that are due today, whether or not their mailboxes may be asked today. */
+export function dueItems(input: PlanInput): DueItems {
   const context = dueContextOf(input);
-  const escalationOf = digestItemFinder(rules, input);
+  const escalationOf = digestItemFinder(input.rules, input);
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
   const items: LetterItem[] = [];
@@ -120,13 +174,12 @@ export function dueByBatch(input: PlanInput): DueBatches {
     const dispatch = dispatches.get(obligation.dispatchId);
     const owed = { obligation, dispatch, unit: units.get(obligation.unitCode) };
     const outcome = itemOrSkipReason(owed, context);
-    if (outcome.ok) items.push(outcome.item);
+    if (outcome.ok) items.push(outcome.item, ...(outcome.also ? [outcome.also] : []));
     else skipped.push({ obligation, reason: outcome.reason });
     const escalated = escalationOf(owed, context);
     if (escalated) items.push(escalated);
   }
-  const batches = groupBy(items, (item) => batchKey(item, rules.needsApproval));
-  return { batches, skipped, past: context.past };
+  return { items, skipped, past: context.past };
 }
 
 /** Minimum number of working days between any reminder and one by hand. */
@@ -160,12 +213,4 @@ export function dueContextOf({ today, letters, rules, ordered = [] }: PlanInput)
       orderedTiers.size === 0 ? null : (orderedTiers.get(ladderKey(ladder)) ?? null),
     addressOf: addressOfUnit,
   };
-}
-
-function batchesWithWaitingLetter(
-  letters: readonly OutboxRow[],
-  needsApproval: readonly LetterKind[],
-): Set<string> {
-  const waiting = letters.filter(({ state }) => WAITING_STATES.includes(state));
-  return new Set(waiting.map((letter) => batchKey(letter, needsApproval)));
 }

@@ -10,12 +10,14 @@ import type { LetterItem } from './letter-item';
 export interface PlannedLetter {
   readonly mailbox: string;
   readonly copies: readonly string[];
-  /** Most urgent kind among the items. */
+  /** Kind of the first item. */
   readonly kind: LetterKind;
   readonly needsApproval: boolean;
-  /** Most urgent first; empty in a letter that is not about obligations of single units. */
+  /** News first, then the most urgent; empty in a letter that is not about obligations of single units. */
   readonly items: readonly LetterItem[];
   readonly itemRecords: readonly LetterItemRecord[];
+  /** True if a person chose to send it although the mailbox rests between two letters that ask. */
+  readonly regardless?: boolean;
   /** Units whose new links the letter announces; only for `newLink`. */
   readonly units?: readonly Unit[];
 }
@@ -43,14 +45,14 @@ export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[
     mailbox,
     copies: copyMailboxes(fitting).slice(0, MAX_COPIES),
     kind,
-    needsApproval: awaitsApproval({ kind, itemRecords }, needsApproval),
+    needsApproval: fitting.some((item) => awaitsApproval(item, needsApproval)),
     items: kind === 'escalation' ? byUrgency : fitting,
     itemRecords,
   };
 }
 
 export function awaitsApproval(
-  { kind, itemRecords }: Pick<PlannedLetter, 'kind' | 'itemRecords'>,
+  { kind, itemRecords }: Pick<LetterItem, 'kind' | 'itemRecords'>,
   needsApproval: readonly LetterKind[],
 ): boolean {
   return needsApproval.includes(kind) || itemRecords.some(announcesMovedDeadline);

@@ -62,7 +62,10 @@ export function openEndedCounts(input: PlanInput): ReadonlyMap<Dispatch, number>
  * Letters that remind the units of one dispatch of open stages without a deadline, together with everything
  * else that is due for their mailboxes.
  */
-export function planRemindersByHand(input: PlanInput, dispatchId: string): LetterPlan {
+export function planRemindersByHand(
+  input: PlanInput,
+  dispatchId: string,
+): Omit<LetterPlan, 'resting'> {
   const past = pastLetters(input.letters);
   const own = openEnded(input).filter(({ dispatch }) => dispatch.id === dispatchId);
   const ordered = own.flatMap(({ dispatch, obligation, unit, stages }) => {

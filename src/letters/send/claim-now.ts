@@ -16,29 +16,47 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { LetterContext } from '../compose/letter-context';
-import { claimLetters } from '../rules/claim';
+import { claimLetters, type QueuedLetters, queueOf } from '../rules/claim';
 import { contactsBefore } from '../rules/contacts-before';
 import type { Limits } from './claim-limits';
 import { type ComposedClaim, composeClaim } from './compose-claim';
 
 export interface ClaimSource {
   readonly outboxRows: readonly OutboxRow[];
-  readonly candidates: readonly OutboxLetter[];
   readonly limits: Limits;
 }
 
+export interface ClaimNow {
+  /** Letters that may be sent today, whether or not the limits allow it now. */
+  readonly queue: readonly QueuedLetters[];
+  readonly claim: ComposedClaim;
+  readonly context: LetterContext;
+}
+
 /**
- * Recomputes the candidates from current units, dispatches and answers, and composes those that can be sent.
+ * Number of letters recomputed for each letter that may be claimed, because some have nothing left to say.
+ */
+const LOOK_AHEAD = 2;
+
+/**
+ * Recomputes queued letters from current units, dispatches and answers, and composes those that can be sent.
  * Reads only the rows of Theo dõi and Đơn vị that they are about, but all of Đơn vị for a digest.
  */
 export function claimNow(
   ports: Needs<'reader'>,
   { rules, context }: SendingRun,
-  { outboxRows, candidates, limits }: ClaimSource,
-): { claim: ComposedClaim; context: LetterContext } {
-  if (candidates.length === 0) return { claim: { claimed: [], dropped: [] }, context };
+  { outboxRows, limits }: ClaimSource,
+): ClaimNow {
   const { words, plan } = rules;
-  const dispatchRows = rowsOf(readTab(ports, dispatchesTab, words));
+  const { today } = context;
+  const isIdle = limits.letters === 0 || !outboxRows.some(({ state }) => state === 'queued');
+  const dispatchRows = isIdle ? [] : rowsOf(readTab(ports, dispatchesTab, words));
+  const dispatches = dispatchRows.filter((row) => !isAskedOverwritten(row)).map(dispatchOf);
+  const queue = queueOf({ today, dispatches, letters: outboxRows, rules: plan });
+  const chosen = queue.slice(0, limits.letters * LOOK_AHEAD);
+  if (chosen.length === 0)
+    return { queue, claim: { claimed: [], dropped: [], resting: [] }, context };
+  const candidates = chosen.flat();
   const itemRecords = candidates.flatMap((letter) => letter.itemRecords);
   const units = unitsFor(
     ports,
@@ -52,10 +70,9 @@ export function claimNow(
     ports.reader.readMatching(trackingTab, 'key', keys),
     words,
   );
-  const { today } = context;
   const input = {
     today,
-    dispatches: dispatchRows.filter((row) => !isAskedOverwritten(row)).map(dispatchOf),
+    dispatches,
     units,
     letters: outboxRows,
     obligations: rowsOf(tracking),
@@ -67,7 +84,8 @@ export function claimNow(
     pastContacts: contactsBefore(outboxRows),
   };
   return {
-    claim: composeClaim(claimLetters(input, candidates, limits), nowContext),
+    queue,
+    claim: composeClaim(claimLetters(input, chosen, limits), nowContext),
     context: nowContext,
   };
 }

@@ -7,15 +7,19 @@ import type { Claim, ClaimedLetter } from '../rules/claim';
 export interface ComposedLetter extends ClaimedLetter, WrittenLetter {}
 
 /** Composed letters of a claim. `dropped` also holds letters that cannot be composed, with the reason. */
-export interface ComposedClaim {
+export interface ComposedClaim extends Pick<Claim, 'resting'> {
   readonly claimed: readonly ComposedLetter[];
   readonly dropped: readonly { readonly letter: OutboxLetter; readonly reason: string }[];
 }
 
 /** Composes each letter once, so that the row in the outbox matches the message that is sent. */
-export function composeClaim({ claimed, dropped }: Claim, context: LetterContext): ComposedClaim {
+export function composeClaim(
+  { claimed, dropped, resting }: Claim,
+  context: LetterContext,
+): ComposedClaim {
   const composed = claimed.map((one) => ({ ...one, ...compose(one.content, context) }));
   return {
+    resting,
     claimed: composed.filter((one) => 'message' in one),
     dropped: [
       ...dropped.map(({ letter, reason }) => ({ letter, reason: context.words.skips[reason] })),

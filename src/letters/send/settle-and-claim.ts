@@ -14,7 +14,6 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeAndRead } from '../../workbook/writing/write-rows';
 import type { LetterContext } from '../compose/letter-context';
 import { letterContext } from '../compose/letter-context';
-import { queueOf } from '../rules/claim';
 import { claimLimits, isOthersSending } from './claim-limits';
 import { claimNow, type SendingRun } from './claim-now';
 import { type ComposedLetter, claimedRows } from './compose-claim';
@@ -32,12 +31,6 @@ export interface SendingStep {
   /** Sentence that says why nothing more was claimed; `''` if nothing is in the way. */
   readonly stopped: string;
 }
-
-/**
- * Number of queued letters recomputed for each letter that may be claimed, because some have nothing left to
- * say.
- */
-const LOOK_AHEAD = 2;
 
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
   return { rules, context: letterContext(ports, { ...rules, dispatches: [], letters: [] }, true) };
@@ -60,18 +53,17 @@ export function settleAndClaim(
   const settled = settle(ports, known.filter(isLetter), request);
   const outboxRows = known.map((row) => settled.get(row.id) ?? row);
   const limits = claimLimits(ports, sending.rules, outboxRows, request);
-  const queue = queueOf(outboxRows, sending.context.today);
-  const candidates = queue.slice(0, limits.letters * LOOK_AHEAD);
-  const { claim, context } = claimNow(ports, sending, { outboxRows, candidates, limits });
+  const { queue, claim, context } = claimNow(ports, sending, { outboxRows, limits });
   const marks = claimedRows(claim, { run: request.run, now: ports.clock.now() });
   writeLog(ports, words, settledLines([...settled.values()], request));
   const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
   const claimed = claim.claimed.filter(({ letter }) => isOurs(marked.get(letter.id), request.run));
   const decided = claim.claimed.length + claim.dropped.length;
+  const undecided = queue.flat().length - decided - claim.resting.length;
   const missed = request.deliveries.some(({ id }) => !settled.has(id));
   const isBusy = claim.claimed.length > 0 || isOthersSending(outboxRows, request.run) || missed;
   const left = outboxRows.filter(({ state }) => state === 'queued').length - decided;
-  if (queue.length === decided)
+  if (undecided === 0)
     settleQueue(ports.scriptProperties, { isBusy, waits: left > 0, today: context.today });
   return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
 }

@@ -109,7 +109,8 @@ function withCalendar(
 ): OfficeRules {
   const days = daysOff.flatMap(rowsOf);
   const calendar = calendarOf(settings.workingWeekdays, days);
-  const { rollDeadlines, dueSoonDays, tiers, answerDays, needsApproval, escalation } = settings;
+  const { rollDeadlines, dueSoonDays, tiers, answerDays, askingPause, needsApproval, escalation } =
+    settings;
   return {
     words,
     settings,
@@ -119,6 +120,7 @@ function withCalendar(
       deadlines: { calendar, rollDeadlines, dueSoonDays },
       tiers,
       answerDays,
+      askingPause,
       escalation,
       needsApproval: [...new Set([...needsApproval, ...kindsForApproval('always')])],
     },

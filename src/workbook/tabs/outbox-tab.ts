@@ -1,5 +1,5 @@
 import { guarded, hidden } from '../cells/column';
-import { choice } from '../cells/kinds/choice';
+import { choice, choiceOrEmpty } from '../cells/kinds/choice';
 import { requiredDay } from '../cells/kinds/day';
 import { letterIds } from '../cells/kinds/ids';
 import { letterItems } from '../cells/kinds/letter-items';
@@ -30,5 +30,18 @@ export const outboxTab = declareTab('outbox', {
     run: text({ vi: 'Lượt chạy', en: 'Run' }, 110, hidden),
     sentAt: moment({ vi: 'Gửi lúc', en: 'Sent at' }, 130, guarded),
     reason: text({ vi: 'Lý do', en: 'Reason' }, 260, guarded),
+    regardless: choiceOrEmpty(
+      'yesNo',
+      'no',
+      { vi: 'Gửi dù đang nghỉ', en: 'Sent despite the pause' },
+      110,
+      {
+        ...guarded,
+        note: {
+          vi: '“Có”: người gửi chọn gửi ngay, không chờ đủ khoảng cách giữa hai thư nhắc.',
+          en: '“Yes”: the sender chose not to wait for the pause between two reminders.',
+        },
+      },
+    ),
   },
 });

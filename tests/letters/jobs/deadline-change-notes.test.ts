@@ -6,10 +6,9 @@ import { healthView } from '../../../src/health/health';
 import { planInputOf } from '../../../src/letters/compose/letter-context';
 import { deadlineChangeNotes } from '../../../src/letters/jobs/deadline-change-notes';
 import { decideLetters, previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
-import { claimLetters } from '../../../src/letters/rules/claim';
+import { claimLetters, queueOf } from '../../../src/letters/rules/claim';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
-import { isLetter } from '../../../src/records/outbox-letter';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { dispatch } from '../../builders/dispatch';
@@ -54,7 +53,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
 
     decideLetters(at.ports, { approve: [id], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-10-31');
-    const { claimed } = claimLetters(input, input.letters.filter(isLetter).slice(-1), {
+    const { claimed } = claimLetters(input, queueOf(input), {
       letters: 9,
       recipients: 9,
     });
@@ -178,7 +177,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
     const { letters } = queueScheduled(at.ports);
     decideLetters(at.ports, { approve: [letters[0]?.id ?? ''], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-11-18');
-    const claim = claimLetters(input, input.letters.filter(isLetter).slice(-1), {
+    const claim = claimLetters(input, queueOf(input), {
       letters: 9,
       recipients: 9,
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { type ClaimLimits, claimLetters, queueOf } from '../../../src/letters/rules/claim';
 import { contentNow } from '../../../src/letters/rules/letter-now';
 import type { PlanInput } from '../../../src/letters/rules/plan-letters';
@@ -23,7 +24,7 @@ const queuedNotice = (code: string, id: string) =>
 const claimOf = (fields: Partial<PlanInput>, limits: Partial<ClaimLimits> = {}) => {
   shows(31);
   const input = planInput(fields);
-  const queue = queueOf(input.letters, input.today);
+  const queue = queueOf(input);
   const { claimed, dropped } = claimLetters(input, queue, { ...plenty, ...limits });
   const queued = input.letters.filter(({ state }) => state === 'queued').length;
   const left = queued - claimed.length - dropped.length;
@@ -143,7 +144,7 @@ describe('a claim', () => {
     const paper = [dispatch({ firstNotice: 'paper' })];
     const one = letter({ itemRecords: [itemRecord({ tier: -3 })] });
     const input = planInput({ dispatches: paper, letters: [one], today: '2024-11-07' });
-    const [claimed] = claimLetters(input, queueOf(input.letters, input.today), plenty).claimed;
+    const [claimed] = claimLetters(input, queueOf(input), plenty).claimed;
     expect(claimed?.content.items.map(({ itemRecords }) => itemRecords)).toEqual([
       [itemRecord({ tier: -1 })],
     ]);
@@ -158,35 +159,77 @@ describe('a claim', () => {
     });
   });
 
-  it('leaves a letter for another day if its mailbox already got one today', () => {
-    const one = sentLetter('2024-10-31', {
-      id: 'T-000000',
-      itemRecords: [itemRecord({ dispatchId: 'VB-009' })],
-    });
-    expect(claimOf({ letters: [one, queuedNotice('PN-001', 'T-000001')] })).toEqual({
-      claimed: [],
-      dropped: [],
-      left: 1,
-    });
+  it('leaves a reminder for another day if its mailbox was already asked today, but no notice', () => {
+    const paper = [dispatch({ firstNotice: 'paper' })];
+    const asked = (on: Day) =>
+      sentLetter(on, { id: 'T-000000', itemRecords: [itemRecord({ dispatchId: 'VB-009' })] });
+    expect([
+      claimOf({ dispatches: paper, letters: [asked('2024-11-05'), letter()], today: '2024-11-05' }),
+      claimOf({ letters: [asked('2024-10-31'), queuedNotice('PN-001', 'T-000001')] }),
+    ]).toEqual([
+      { claimed: [], dropped: [], left: 1 },
+      { claimed: ['T-000001 notice: VB-001/PN-001'], dropped: [], left: 0 },
+    ]);
   });
 
-  it('takes one letter per mailbox, even if an approved and another one are queued', () => {
+  describe('of several letters to one mailbox', () => {
+    const today = '2024-11-11';
     const dispatches = [
       dispatch({ firstNotice: 'paper' }),
       dispatch({ id: 'VB-002', acknowledgeBy: '2024-12-20', completeBy: '2024-12-30' }),
     ];
-    const both = [
-      letter({ id: 'T-000001', kind: 'followUp', itemRecords: [itemRecord({ tier: 1 })] }),
-      letter({
-        id: 'T-000002',
-        kind: 'notice',
-        itemRecords: noticeRecords({ dispatchId: 'VB-002', day: '2024-12-20' }),
-      }),
-    ];
-    expect(claimOf({ dispatches, letters: both, today: '2024-11-11' })).toEqual({
-      claimed: ['T-000001 followUp: VB-001/PN-001'],
-      dropped: [],
-      left: 1,
+    const approved = letter({
+      id: 'T-000001',
+      kind: 'followUp',
+      itemRecords: [itemRecord({ tier: 1 })],
+    });
+    const notice = letter({
+      id: 'T-000002',
+      kind: 'notice',
+      itemRecords: noticeRecords({ dispatchId: 'VB-002', day: '2024-12-20' }),
+    });
+
+    it('makes one, news first', () => {
+      expect(claimOf({ dispatches, letters: [approved, notice], today })).toEqual({
+        claimed: ['T-000001 notice: VB-002/PN-001 VB-001/PN-001'],
+        dropped: ['T-000002: merged'],
+        left: 0,
+      });
+    });
+
+    it('sends the news and keeps what rests, still approved', () => {
+      const asked = sentLetter('2024-11-08', {
+        id: 'T-000000',
+        itemRecords: [itemRecord({ dispatchId: 'VB-009' })],
+      });
+      expect(claimOf({ dispatches, letters: [asked, approved, notice], today })).toEqual({
+        claimed: ['T-000002 notice: VB-002/PN-001'],
+        dropped: [],
+        left: 1,
+      });
+    });
+
+    it('sends what rests if a person chose to', () => {
+      const asked = sentLetter('2024-11-08', {
+        id: 'T-000000',
+        itemRecords: [itemRecord({ dispatchId: 'VB-009' })],
+      });
+      const chosen = letter({ ...approved, regardless: 'yes' });
+      expect(claimOf({ dispatches, letters: [asked, approved], today }).left).toBe(1);
+      expect(claimOf({ dispatches, letters: [asked, chosen], today })).toEqual({
+        claimed: ['T-000001 followUp: VB-001/PN-001'],
+        dropped: [],
+        left: 0,
+      });
+    });
+
+    it('never sends what was not approved inside another letter', () => {
+      const reminder = letter({ id: 'T-000003', itemRecords: [itemRecord({ tier: -1 })] });
+      expect(claimOf({ dispatches, letters: [reminder, notice], today })).toEqual({
+        claimed: ['T-000002 notice: VB-002/PN-001'],
+        dropped: ['T-000003: notDue'],
+        left: 0,
+      });
     });
   });
 });
@@ -242,8 +285,8 @@ describe('when the quota is short', () => {
     });
     const leadership = letter({ id: 'T-000002', kind: 'leadership', itemRecords: [] });
     const notice = queuedNotice('PN-001', 'T-000003');
-    const queue = queueOf([receipt, leadership, notice], '2024-10-31');
-    expect(queue.map(({ kind }) => kind)).toEqual(['notice', 'leadership', 'receipt']);
+    const queue = queueOf(planInput({ letters: [receipt, leadership, notice] }));
+    expect(queue.map(([{ kind }]) => kind)).toEqual(['notice', 'leadership', 'receipt']);
   });
 
   it('claimed letters are still sent in id order, on which recovery of a dead run relies', () => {
@@ -253,9 +296,9 @@ describe('when the quota is short', () => {
       itemRecords: [itemRecord({ stage: 'receipt' })],
     });
     const input = planInput({ letters: [receipt, queuedNotice('PN-001', 'T-000002')] });
-    const queue = queueOf(input.letters, input.today);
+    const queue = queueOf(input);
     const { claimed } = claimLetters(input, queue, plenty);
-    expect(queue.map(({ id }) => id)).toEqual(['T-000002', 'T-000001']);
+    expect(queue.map(([{ id }]) => id)).toEqual(['T-000002', 'T-000001']);
     expect(claimed.map(({ letter: { id } }) => id)).toEqual(['T-000001', 'T-000002']);
   });
 
@@ -266,6 +309,6 @@ describe('when the quota is short', () => {
       kind: 'receipt',
       itemRecords: [itemRecord({ stage: 'receipt' })],
     });
-    expect(queueOf([sent, receipt], '2024-10-31')).toEqual([receipt]);
+    expect(queueOf(planInput({ letters: [sent, receipt] }))).toEqual([[receipt]]);
   });
 });

@@ -36,13 +36,8 @@ interface Case {
 
 const judged = ({ email, returnedEmail }: Unit) => addressOf(email, returnedEmail);
 
-const itemOrReason = (...given: Parameters<typeof itemOrSkipReason>) => {
-  const outcome = itemOrSkipReason(...given);
-  return outcome.ok ? outcome.item : outcome.reason;
-};
-
-const itemOf = (given: Case) =>
-  itemOrReason(
+const outcomeOf = (given: Case) =>
+  itemOrSkipReason(
     {
       dispatch: dispatch(given.dispatch),
       unit: unit(given.unit),
@@ -61,6 +56,11 @@ const itemOf = (given: Case) =>
       addressOf: judged,
     },
   );
+
+const itemOf = (given: Case) => {
+  const outcome = outcomeOf(given);
+  return outcome.ok ? outcome.item : outcome.reason;
+};
 
 /** The item's kind, stages and covered tiers, or the reason why there is no item. */
 const saidBy = (given: Case) => {
@@ -139,8 +139,11 @@ describe('nobody is written to', () => {
       addressOf: judged,
     };
     const owed = { obligation: obligation(), unit: unit(), dispatch: undefined };
-    expect(itemOrReason(owed, rules)).toBe('unread');
-    expect(itemOrReason({ ...owed, dispatch: dispatch(), unit: undefined }, rules)).toBe('unread');
+    const unread = { ok: false, reason: 'unread' };
+    expect(itemOrSkipReason(owed, rules)).toEqual(unread);
+    expect(itemOrSkipReason({ ...owed, dispatch: dispatch(), unit: undefined }, rules)).toEqual(
+      unread,
+    );
   });
 });
 
@@ -177,7 +180,7 @@ describe('the first notice', () => {
     ]);
   });
 
-  it('on paper makes no unit late by an earlier day than letters announced, but makes others late', () => {
+  it('on paper reminds of the day that letters announced if it was moved earlier since, and makes others late', () => {
     const told = (asked: Day) => [
       sentLetter('2024-11-27', {
         itemRecords: [itemRecord({ stage: 'complete', day: asked, tier: -3 })],
@@ -192,7 +195,11 @@ describe('the first notice', () => {
         dispatch: { firstNotice: 'paper', completeBy },
       });
     const due = { kind: 'followUp', stages: ['complete'], itemRecords: ['complete 5'] };
-    expect(saidWith('2024-11-19', told('2024-11-30'))).toBe('daysPassed');
+    expect(saidWith('2024-11-19', told('2024-11-30'))).toEqual({
+      kind: 'reminder',
+      stages: ['complete'],
+      itemRecords: ['complete -1'],
+    });
     expect(saidWith('2024-11-19', told('2024-11-19'))).toEqual(due);
     expect(saidWith('2024-11-19', told('2024-11-12'))).toEqual(due);
     expect(saidWith('2024-11-19', [])).toEqual(due);
@@ -243,17 +250,33 @@ describe('a reminder', () => {
     });
   });
 
-  it('starts over when the deadline changes', () => {
+  it('starts over when the deadline is extended, which a letter tells at once', () => {
     const letters = [
       notice,
       sentLetter('2024-11-11', { itemRecords: [itemRecord({ tier: 1 })] }),
     ] as const;
-    const extended = { acknowledgeExtendedTo: '2024-11-15' } as const;
+    const extended = { acknowledgeExtendedTo: '2024-11-20' } as const;
     expect(saidBy({ letters, today: '2024-11-12', obligation: extended })).toEqual({
-      kind: 'reminder',
-      stages: ['acknowledge'],
-      itemRecords: ['acknowledge -3'],
+      kind: 'change',
+      stages: ['acknowledge', 'complete'],
+      itemRecords: ['extension 0', 'acknowledge -1000', 'complete -1000'],
     });
+    const told = sentLetter('2024-11-12', {
+      id: 'T-000009',
+      kind: 'change',
+      itemRecords: [
+        noticeRecord({ stage: 'extension' }),
+        itemRecord({ day: '2024-11-20', tier: -1_000 }),
+      ],
+    });
+    const after = { letters: [...letters, told], obligation: extended } as const;
+    expect([
+      saidBy({ ...after, today: '2024-11-14' }),
+      saidBy({ ...after, today: '2024-11-15' }),
+    ]).toEqual([
+      'notDue',
+      { kind: 'reminder', stages: ['acknowledge'], itemRecords: ['acknowledge -3'] },
+    ]);
   });
 
   it('stops at the cap of each stage, and still lists what is overdue', () => {
@@ -584,7 +607,7 @@ describe('a training deadline changed since it was announced', () => {
 
   it('is announced with both days, once', () => {
     const item = moved('2024-12-10');
-    expect(item).toMatchObject({ kind: 'notice', formerDeadlines: { complete: '2024-12-02' } });
+    expect(item).toMatchObject({ kind: 'change', formerDeadlines: { complete: '2024-12-02' } });
     const itemRecords = typeof item === 'string' ? [] : item.itemRecords;
     const again = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', itemRecords });
     expect(moved('2024-12-10', { letters: [told, again] })).toBe('notDue');
@@ -607,18 +630,33 @@ describe('a training deadline changed since it was announced', () => {
     },
   );
 
-  it('is announced as a reminder if acknowledgement is done or overdue: a notice would ask for it again', () => {
-    const obligation = { acknowledge: 'acknowledged' } as const;
-    expect(moved('2024-12-10', { obligation })).toMatchObject({ kind: 'reminder' });
-    expect(moved('2024-12-10', { today: '2024-11-11' })).toMatchObject({ kind: 'reminder' });
-  });
+  it.each(['awaiting', 'none'] as const)(
+    'leaves reminders to the day announced before, with its letter %s, but presses for none that was moved later',
+    (state) => {
+      const itemRecords = [noticeRecord({ tier: 1 }), { ...days, day: '2024-12-10' }] as const;
+      const waits = sentLetter('2024-11-04', { id: 'T-000002', kind: 'change', itemRecords });
+      const letters = state === 'none' ? [told] : [told, { ...waits, state }];
+      const obligation = { acknowledge: 'acknowledged' } as const;
+      const dispatch = { completeBy: '2024-12-10' } as const;
+      const remindedOn = (today: Day) => {
+        const outcome = outcomeOf({ letters, obligation, today, dispatch });
+        const item = outcome.ok ? (outcome.also ?? outcome.item) : null;
+        if (item === null || item.kind === 'change') return 'nothing';
+        return item.itemRecords.map(({ day, tier }) => `${day} ${tier}`).join();
+      };
+      expect((['2024-11-26', '2024-11-27', '2024-12-03'] as const).map(remindedOn)).toEqual([
+        'nothing',
+        '2024-11-30 -3',
+        'nothing',
+      ]);
+    },
+  );
 
   it.each([
-    ['asks nobody by a day that has passed', { today: '2024-11-20' }, 'daysPassed'],
     [
-      'is not moved for who has a later day',
-      { obligation: { completeExtendedTo: '2024-12-20' } },
-      'notDue',
+      'asks nobody by a day that has passed',
+      { today: '2024-11-20', obligation: { acknowledge: 'acknowledged' } },
+      'daysPassed',
     ],
     [
       'is nothing where it falls due on the same day',

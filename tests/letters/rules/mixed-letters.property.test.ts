@@ -59,7 +59,7 @@ function queued(input: PlanInput, planned: readonly PlannedLetter[], isKilled: b
 /** Claims and sends. A killed run leaves one letter of unknown delivery, and the rest in the queue. */
 function sent(input: PlanInput, killedAfter: number): PlanInput {
   const limits = { letters: 50, recipients: 100 };
-  const { claimed, dropped } = claimLetters(input, queueOf(input.letters, input.today), limits);
+  const { claimed, dropped } = claimLetters(input, queueOf(input), limits);
   const claim = claimed.map(
     ({ letter, content: { kind, itemRecords } }): OutboxLetter => ({
       ...letter,

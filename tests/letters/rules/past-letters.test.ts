@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mailboxesWrittenTo, pastLetters } from '../../../src/letters/rules/past-letters';
-import { itemRecord, letter, sentLetter } from '../../builders/letter';
+import { pastLetters } from '../../../src/letters/rules/past-letters';
+import { itemRecord, letter } from '../../builders/letter';
 import { shows } from '../../promises/shows';
 
 const mailbox = 'pn-001@phuninh.example.org';
@@ -43,26 +43,5 @@ describe('the highest tier asked so far', () => {
       past.highestTier({ ...ladder, day: '2024-11-15' }, mailbox),
       past.highestTier({ ...ladder, version: 2 }, mailbox),
     ]).toEqual([null, null]);
-  });
-});
-
-describe('the mailboxes written to on a day', () => {
-  it.each([
-    ['a letter sent that day', sentLetter('2024-11-05'), [mailbox]],
-    [
-      'a letter planned that day and sent later',
-      sentLetter('2024-11-06', { plannedOn: '2024-11-05' }),
-      [],
-    ],
-    [
-      'a letter claimed that day and perhaps sent',
-      letter({ state: 'deliveryUnknown', claimedAt: '2024-11-05T08:10' }),
-      [mailbox],
-    ],
-    ['a letter whose state was wiped', letter({ state: 'deliveryUnknown' }), [mailbox]],
-    ['a queued letter', letter({ state: 'queued' }), []],
-    ['a failed letter', letter({ state: 'failed', claimedAt: '2024-11-05T08:10' }), []],
-  ])('from %s', (_, one, boxes) => {
-    expect(mailboxesWrittenTo([one], '2024-11-05')).toEqual(new Set(boxes));
   });
 });

@@ -40,10 +40,10 @@ describe('a plan', () => {
     expect(planOf({ units }).letters).toEqual(['vanthu notice: VB-001/PN-001 VB-001/PN-002']);
   });
 
-  it('writes one letter about several dispatches, the most urgent first', () => {
-    const dispatches = [dispatch(), dispatch({ id: 'VB-002', firstNotice: 'paper' })];
+  it('writes one letter about several dispatches, news first', () => {
+    const dispatches = [dispatch({ firstNotice: 'paper' }), dispatch({ id: 'VB-002' })];
     expect(planOf({ dispatches, today: '2024-11-05' }).letters).toEqual([
-      'pn-001 reminder: VB-002/PN-001 VB-001/PN-001',
+      'pn-001 notice: VB-002/PN-001 VB-001/PN-001',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('a plan', () => {
       planOf({ dispatches, today: '2024-11-11', rules: needless }).letters,
     ]).toEqual([
       ['pn-001 followUp: VB-001/PN-001', 'pn-001 notice: VB-002/PN-001'],
-      ['pn-001 followUp: VB-001/PN-001 VB-002/PN-001'],
+      ['pn-001 notice: VB-002/PN-001 VB-001/PN-001'],
     ]);
   });
 
@@ -81,43 +81,26 @@ describe('a plan', () => {
   });
 });
 
-describe('nothing is planned for a mailbox', () => {
+describe('a reminder', () => {
   const today = '2024-11-05';
   const notice = sentLetter('2024-10-31', { kind: 'notice', itemRecords: noticeRecords() });
+  const other = [itemRecord({ dispatchId: 'VB-009' })];
 
-  it('that got a letter today', () => {
-    const letters = [
-      notice,
-      sentLetter(today, { itemRecords: [itemRecord({ dispatchId: 'VB-009' })] }),
-    ];
+  it('waits for another day if the mailbox was already asked today', () => {
+    const letters = [notice, sentLetter(today, { itemRecords: other })];
     expect(planOf({ letters, today })).toEqual({
       letters: [],
       skipped: ['VB-001/PN-001: alreadyToday'],
     });
   });
 
-  it.each(['awaiting', 'queued', 'sending'] as const)('whose letter is %s', (state) => {
-    const letters = [
-      notice,
-      letter({ state, itemRecords: [itemRecord({ dispatchId: 'VB-009' })] }),
-    ];
-    expect(planOf({ letters, today })).toEqual({
-      letters: [],
-      skipped: ['VB-001/PN-001: waiting'],
-    });
-  });
-
-  it('unless what waits there needs another approval', () => {
-    const letters = [
-      notice,
-      letter({
-        state: 'awaiting',
-        kind: 'followUp',
-        itemRecords: [itemRecord({ dispatchId: 'VB-009' })],
-      }),
-    ];
-    expect(planOf({ letters, today }).letters).toEqual(['pn-001 reminder: VB-001/PN-001']);
-  });
+  it.each(['awaiting', 'queued', 'sending'] as const)(
+    'is planned beside a letter to its mailbox that is %s, and joins it when it is sent',
+    (state) => {
+      const letters = [notice, letter({ state, itemRecords: other })];
+      expect(planOf({ letters, today }).letters).toEqual(['pn-001 reminder: VB-001/PN-001']);
+    },
+  );
 });
 
 describe('outbox rows of a plan', () => {

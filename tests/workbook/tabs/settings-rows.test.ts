@@ -23,6 +23,7 @@ const initial: Settings = {
   tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
   expectDays: 10,
   answerDays: 3,
+  askingPause: 3,
   escalation: { toParent: false, mailbox: '' },
   summaryDispatch: '',
   periods: { kind: 'none', cutOffs: [] },

@@ -165,6 +165,8 @@ export const skips: Translated<typeof viSkips> = {
   linkElsewhere:
     'the new link was not made, or the mailbox is no longer the unit’s; if need be, make it again under “Page of a unit”',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',
+  resting: 'the mailbox rests between two reminders; joins the next one',
+  merged: 'joined another letter to the same mailbox',
   waiting: 'a letter is already queued or awaiting approval',
   addressMissing: 'no email address; contact by phone or on paper',
   addressSeveral: 'the Email cell holds several addresses or blanks; leave one address only',

@@ -206,6 +206,7 @@ export const letters = {
     resumed: 'thông báo tiếp tục thực hiện',
     escalation: 'báo cáo lãnh đạo',
     cancellation: 'thông báo thôi thực hiện',
+    extension: 'báo gia hạn',
     supplement: 'đề nghị bổ sung',
     reminder: 'nhắc',
     followUp: 'đôn đốc',

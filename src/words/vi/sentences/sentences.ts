@@ -153,6 +153,8 @@ export const skips = {
   linkElsewhere:
     'liên kết mới của đơn vị chưa được cấp, hoặc hộp thư này không còn là của đơn vị; cần thì cấp lại ở “Trang của đơn vị”',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',
+  resting: 'hộp thư đang nghỉ giữa hai thư nhắc, gộp vào thư nhắc sau',
+  merged: 'đã gộp vào thư khác gửi cùng hộp thư',
   waiting: 'đã có thư chờ gửi hoặc chờ duyệt',
   addressMissing: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',
   addressSeveral: 'ô Email có nhiều địa chỉ hoặc dấu cách, chỉ để một địa chỉ',
