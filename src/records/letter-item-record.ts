@@ -57,8 +57,8 @@ export interface LetterItemRecord {
    */
   readonly day: Day | null;
   /**
-   * In a reminder, the reminder tier. In a notice, 0, or above 0 if it announces a moved deadline. In a
-   * supplement, above 0 if what is to be completed is overdue. In a cancellation, how often the unit was told
+   * In a reminder, the reminder tier. In a notice, 0, or above 0 if it announces a moved deadline. In an extension,
+   * 1. In a supplement, above 0 if what is to be completed is overdue. In a cancellation, how often the unit was told
    * before that the dispatch is cancelled. In the weekly digest, days since 1/1/1970. For a new link, the index
    * of the reason. In a leadership letter, the number of the correction, or 0 for the first figures.
    */

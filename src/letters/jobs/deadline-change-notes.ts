@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { effectiveDeadline, openStages } from '../../dispatches/rules/obligation-status';
 import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
+import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -11,7 +12,7 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { planInputOf } from '../compose/letter-context';
 import { onceRecord } from '../rules/due-records';
 import type { PastLetters } from '../rules/past-letters';
-import { dueItems, planLetters, type Skip } from '../rules/plan-letters';
+import { dueItems, planLetters } from '../rules/plan-letters';
 
 /**
  * Sentences about the `edited` dispatches: how many due letters announce a resumed dispatch or changed
@@ -78,12 +79,11 @@ export function passedDeadlines(
   const open = input.obligations.filter((row) =>
     past.some((dispatch) => dispatch.id === row.dispatchId && openStages(dispatch, row).length > 0),
   );
-  const { skipped, past: before } = dueItems({ ...input, obligations: open });
-  const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
+  const { passedUntold, past: before } = dueItems({ ...input, obligations: open });
   return past.flatMap((dispatch) =>
     passedDeadlineLine(
       dispatch,
-      passed.filter(({ obligation }) => obligation.dispatchId === dispatch.id),
+      passedUntold.filter(({ dispatchId }) => dispatchId === dispatch.id),
       { office, today, notifiedDeadline: before.notifiedDeadline },
     ),
   );
@@ -95,33 +95,33 @@ function isBefore(deadline: Day | null, today: Day): boolean {
 
 function passedDeadlineLine(
   dispatch: Dispatch,
-  skipped: readonly Skip[],
+  [first, ...others]: readonly Obligation[],
   {
     office: { dispatchRows, units, words },
     today,
     notifiedDeadline,
   }: { office: Office; today: Day } & Pick<PastLetters, 'notifiedDeadline'>,
 ): string[] {
-  const [first] = skipped;
   const { id, number } = dispatch;
   const row = dispatchRows.rows.find((one) => one.row.id === id)?.at;
   if (!first || row === undefined) return [];
-  const { obligation } = first;
   const isNotified = (stage: Stage) =>
-    notifiedDeadline(onceRecord(dispatch, obligation.unitCode, stage)) ===
+    notifiedDeadline(onceRecord(dispatch, first.unitCode, stage)) ===
     dispatch[DEADLINE_FIELD[stage]];
-  const passed = [...openStages(dispatch, obligation)]
+  const passed = [...openStages(dispatch, first)]
     .reverse()
-    .filter((stage) => isBefore(effectiveDeadline(stage, dispatch, obligation), today));
+    .filter((stage) => isBefore(effectiveDeadline(stage, dispatch, first), today));
   const stage = passed.find((one) => !isNotified(one)) ?? passed[0];
   const set = stage && dispatch[DEADLINE_FIELD[stage]];
   if (!set) return [];
   const key = DEADLINE_FIELD[stage];
   const column = headerNames(dispatchesTab, words)[key];
-  const unitName = units.find(({ code }) => code === obligation.unitCode)?.name ?? '';
-  const others = { units: unitName, count: skipped.length - 1 };
-  const unit = others.count === 0 ? unitName : format(words.letters.moreUnits, others);
+  const unitName = units.find(({ code }) => code === first.unitCode)?.name ?? '';
+  const unit =
+    others.length === 0
+      ? unitName
+      : format(words.letters.moreUnits, { units: unitName, count: others.length });
   const where = { row, tab: words.tabs.dispatches.name, column, number, unit };
-  const counted = { day: formatDay(set), units: skipped.length };
+  const counted = { day: formatDay(set), units: 1 + others.length };
   return [format(words.says.untoldPast, { ...where, ...counted })];
 }

@@ -50,17 +50,15 @@ export function deadlineChange(
   if (changed.length === 0) return null;
   const passed = changed.filter((stage) => source.status[stage]?.timing === 'overdue');
   if (passed.length > 0) return skip('daysPassed');
-  if (!wasCancelled && changed.some(isRequested)) return skip('waiting');
+  const notice = onceRecord(source.dispatch, source.obligation.unitCode, 'notice');
+  if (wasCancelled ? past.isPending(notice) : changed.some(isRequested)) return skip('waiting');
   const from = changed.flatMap((stage) => {
     const day = formerDeadline(source, stage, rules);
     return day === undefined ? [] : [[stage, day] as const];
   });
-  const { dispatch, obligation } = source;
   const isExtension = !wasCancelled && changed.every((stage) => isExtended(source, stage));
-  const { unitCode } = obligation;
-  const record = isExtension
-    ? onceRecord(dispatch, unitCode, 'extension')
-    : { ...onceRecord(dispatch, unitCode, 'notice'), tier: 1 };
+  const stage = isExtension ? 'extension' : 'notice';
+  const record = { ...notice, stage, tier: 1 } as const;
   return {
     ok: true,
     from: Object.fromEntries(from),

@@ -148,10 +148,14 @@ export function stageRecordsNow(
   rules: LadderContext,
 ): LetterItemRecord[] {
   const { itemRecords } = dueStageRecords(source, open, rules);
-  return open.map(
-    (stage) =>
-      itemRecords.find((itemRecord) => itemRecord.stage === stage) ?? announcedStage(source, stage),
-  );
+  return open.map((stage) => {
+    const due = itemRecords.find((itemRecord) => itemRecord.stage === stage);
+    if (due) return due;
+    const announced = announcedStage(source, stage);
+    const before = rules.past.highestTier(announced, source.mailbox);
+    const isCovered = before !== null && before >= announced.tier;
+    return isCovered ? { ...announced, tier: BEFORE_EVERY_TIER } : announced;
+  });
 }
 
 /**

@@ -66,9 +66,17 @@ export interface Owed {
   readonly unit: Unit | undefined;
 }
 
-/** `also`: reminder by the deadlines last announced, while a letter about changed ones awaits approval. */
+/**
+ * `also`: reminder by the deadlines last announced, while a letter about changed ones awaits approval.
+ * `isPassedUntold`: a changed deadline had passed before it was announced, so that `item` follows the former one.
+ */
 export type ItemOutcome =
-  | { readonly ok: true; readonly item: LetterItem; readonly also?: LetterItem }
+  | {
+      readonly ok: true;
+      readonly item: LetterItem;
+      readonly also?: LetterItem;
+      readonly isPassedUntold?: boolean;
+    }
   | { readonly ok: false; readonly reason: SkipReason };
 
 function due(item: LetterItem): ItemOutcome {
@@ -173,7 +181,8 @@ function changeItem(
   if (change === null) return null;
   const isCancelled = Boolean(rules.past.cancellation(source.obligation.key)?.sentOn);
   const byKnown = isCancelled ? skip('notDue') : reminderByKnownDeadline(source, open, rules);
-  if (!change.ok) return byKnown.ok ? byKnown : change;
+  if (!change.ok)
+    return byKnown.ok ? { ...byKnown, isPassedUntold: change.reason === 'daysPassed' } : change;
   const { from } = change;
   const itemRecords = [...change.itemRecords, ...supplementRecords(source, open, rules)];
   const content = { kind: 'change', stages: open, itemRecords } as const;

@@ -159,6 +159,8 @@ function withWaiting(skipped: readonly Skip[], letters: readonly OutboxRow[]): r
 export interface DueItems {
   readonly items: readonly LetterItem[];
   readonly skipped: Skip[];
+  /** Obligations with a deadline that had passed before the unit was notified of it. */
+  readonly passedUntold: readonly Obligation[];
   readonly past: PastLetters;
 }
 
@@ -170,16 +172,19 @@ export function dueItems(input: PlanInput): DueItems {
   const units = indexBy(input.units, 'code');
   const items: LetterItem[] = [];
   const skipped: Skip[] = [];
+  const passedUntold: Obligation[] = [];
   for (const obligation of input.obligations) {
     const dispatch = dispatches.get(obligation.dispatchId);
     const owed = { obligation, dispatch, unit: units.get(obligation.unitCode) };
     const outcome = itemOrSkipReason(owed, context);
     if (outcome.ok) items.push(outcome.item, ...(outcome.also ? [outcome.also] : []));
     else skipped.push({ obligation, reason: outcome.reason });
+    if (outcome.ok ? outcome.isPassedUntold : outcome.reason === 'daysPassed')
+      passedUntold.push(obligation);
     const escalated = escalationOf(owed, context);
     if (escalated) items.push(escalated);
   }
-  return { items, skipped, past: context.past };
+  return { items, skipped, passedUntold, past: context.past };
 }
 
 /** Minimum number of working days between any reminder and one by hand. */

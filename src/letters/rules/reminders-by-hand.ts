@@ -1,9 +1,10 @@
 import { openStages } from '../../dispatches/rules/obligation-status';
+import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
 import { DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
-import { isOrderedReminder } from '../../records/letter-item-record';
+import { isOrderedReminder, obligationKeysIn } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
-import type { OutboxRow } from '../../records/outbox-letter';
+import { type OutboxRow, WAITING_STATES } from '../../records/outbox-letter';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
@@ -68,9 +69,13 @@ export function planRemindersByHand(
 ): Omit<LetterPlan, 'resting'> {
   const past = pastLetters(input.letters);
   const own = openEnded(input).filter(({ dispatch }) => dispatch.id === dispatchId);
+  const waiting = input.letters.filter(({ state }) => WAITING_STATES.includes(state));
+  const keysWaiting = obligationKeysIn(
+    waiting.flatMap(({ itemRecords }) => askedRecordsIn(itemRecords)),
+  );
   const ordered = own.flatMap(({ dispatch, obligation, unit, stages }) => {
     const address = addressOf(unit.email, unit.returnedEmail);
-    if (!address.usable) return [];
+    if (!address.usable || keysWaiting.has(obligation.key)) return [];
     return stages.map((stage) => {
       const announced = announcedStage({ dispatch, obligation, status: {} }, stage);
       const before = past.highestTier(announced, address.mailbox) ?? announced.tier;

@@ -116,7 +116,7 @@ describe('changeDispatch', () => {
       changeDispatch(ports, { ...again, sure: 'yes' });
       const planned = () => queueScheduled(ports).letters;
       const [letter] = planned();
-      expect(letter).toMatchObject({ kind: 'notice', state: 'awaiting' });
+      expect(letter).toMatchObject({ kind: 'change', state: 'awaiting' });
       const { subject, text } = previewFromOutbox(ports, letter?.id ?? '');
       expect(subject).toMatch(/^\[Tiếp tục\] 1384-CV\/HU, hạn 08\/11/);
       expect(text).toContain(

@@ -65,7 +65,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
   it('never asks by a day that has passed: the cell is reported, with what to do', () => {
     const at = office({ acknowledgeBy: '2024-10-29' });
     const problem =
-      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện (Đơn vị PN-001), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
+      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện (Đơn vị PN-001), nên không có thư nhắc, đôn đốc nào theo hạn này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
     expect(saidOf(at)).toEqual([{ toast: problem }]);
     expect(queueScheduled(at.ports).letters).toEqual([]);
     const lines = healthView(at.ports).sections.flatMap((section) => section.lines);

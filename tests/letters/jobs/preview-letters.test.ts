@@ -71,7 +71,9 @@ describe('lettersView', () => {
   });
 
   it('lists letters already queued', () => {
-    const { ports } = fakeOffice({ letters: [letter()] });
+    const { ports } = fakeOffice({
+      letters: [letter({ kind: 'notice', itemRecords: noticeRecords() })],
+    });
     expect(lettersView(ports, readOffice(ports)).letters).toMatchObject([
       { id: 'T-000001', state: 'queued' },
     ]);

@@ -259,13 +259,13 @@ describe('a reminder', () => {
     expect(saidBy({ letters, today: '2024-11-12', obligation: extended })).toEqual({
       kind: 'change',
       stages: ['acknowledge', 'complete'],
-      itemRecords: ['extension 0', 'acknowledge -1000', 'complete -1000'],
+      itemRecords: ['extension 1', 'acknowledge -1000', 'complete -1000'],
     });
     const told = sentLetter('2024-11-12', {
       id: 'T-000009',
       kind: 'change',
       itemRecords: [
-        noticeRecord({ stage: 'extension' }),
+        noticeRecord({ stage: 'extension', tier: 1 }),
         itemRecord({ day: '2024-11-20', tier: -1_000 }),
       ],
     });

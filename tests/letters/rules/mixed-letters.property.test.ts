@@ -103,7 +103,7 @@ function repeatedAnnouncements(letters: readonly OutboxRow[]): LetterItemRecord[
   const announced = new Map<string, string | null>();
   return letters.flatMap(({ itemRecords }) => {
     const repeated = itemRecords.filter((notice) => {
-      if (notice.stage !== 'notice' || notice.tier === 0) return false;
+      if (!['notice', 'extension'].includes(notice.stage) || notice.tier === 0) return false;
       const own = itemRecords.filter(
         ({ stage, dispatchId, unitCode }) =>
           isStage(stage) && dispatchId === notice.dispatchId && unitCode === notice.unitCode,

@@ -102,7 +102,7 @@ Choose “No” if the address of the page is about to change: once the page is 
   deadlineMoved:
     'Document {number}: {deadlines}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
   untoldPast:
-    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} has passed and {units} units were not told of it, were told of another day, or that it was not to be carried out ({unit}), so no reminder or follow-up about this document goes to them. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
+    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} has passed and {units} units were not told of it, were told of another day, or that it was not to be carried out ({unit}), so no reminder or follow-up by this day goes to them. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
   completionFirst:
     'The result is due ({complete}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
   exemptionGoes:

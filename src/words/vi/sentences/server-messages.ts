@@ -98,7 +98,7 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   deadlineMoved:
     'Văn bản {number}: {deadlines}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
   untoldPast:
-    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện ({unit}), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
+    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện ({unit}), nên không có thư nhắc, đôn đốc nào theo hạn này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
   completionFirst:
     'Hạn hoàn thành ({complete}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
   exemptionGoes:
