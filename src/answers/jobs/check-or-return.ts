@@ -79,6 +79,7 @@ function returning(answers: FormAnswers, words: Words, today: Day): RowAction {
     event: 'answerReturned',
     required: ['because'],
     takesUnasked: false,
+    isNews: true,
     problems: ({ acknowledge, complete }, dispatch) => {
       if (!isAsked(dispatch, stage)) return [{ field: 'stage', message: says.stageNotAsked }];
       const hasReported = isAsked(dispatch, 'complete') && complete !== 'notStarted';

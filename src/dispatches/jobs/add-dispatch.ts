@@ -33,6 +33,7 @@ import {
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { withLock } from '../../workbook/with-lock';
 import { idsByPlace } from '../../workbook/writing/row-ids';
+import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
@@ -88,6 +89,7 @@ function addPart(
   const most = Math.max(PART, SHARE * recipients.length);
   const section = { key: 'dispatchId', values: new Set([dispatch.id]), most } as const;
   markSummaryDue(ports);
+  if (dispatch.noticeOn === today) planAgain(ports.scriptProperties);
   if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
   const message = doneSentence(dispatch, recipients.length, words);

@@ -43,6 +43,7 @@ function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): Fo
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
     takesUnasked: false,
+    isNews: true,
     several: {
       label: ({ block }) => format(forms.changeDeadline.wholeBlock, { block }),
       owes: (row, unit) => exemptionReason(row, unit) === null && !isDone(stage, row),
@@ -73,6 +74,7 @@ function exemptUnit(ports: LockPorts, answers: FormAnswers, reason: string): For
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
     takesUnasked: false,
+    isNews: true,
     problems: (row, dispatch) => {
       letter = exemptionLetter(ports, row, dispatch);
       const isAnswered = openStages(dispatch, row).length < askedStages(dispatch).length;

@@ -22,6 +22,7 @@ import {
 } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { withLock } from '../../workbook/with-lock';
+import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -89,6 +90,7 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
     if (refusal) return refusal;
     const today = ports.clock.today();
     markSummaryDue(ports);
+    planAgain(ports.scriptProperties);
     const closedOn = closingDay({ ...found.row, state }, today);
     const grounds = groundsText(state, answers, words);
     const changes = grounds || changesKept(found.row);

@@ -9,6 +9,7 @@ import type { ChangePorts, LockPorts, Needs } from '../../workbook/ports';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
+import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
@@ -35,6 +36,8 @@ export interface RowAction {
   readonly problems: (row: Obligation, dispatch: Dispatch) => readonly FormProblem[];
   readonly change: (row: Obligation, dispatch: Dispatch) => ObligationChange;
   readonly detail: (change: ObligationChange, dispatch: Dispatch) => string;
+  /** True if the change is news that the unit is told by letter. */
+  readonly isNews?: true;
   /** Success message. `unit` is the unit's name, or a text with the number of units. */
   readonly done: (unit: string, dispatch: Dispatch) => string;
 }
@@ -106,6 +109,7 @@ function writeChanges(ports: ChangePorts, { action, due, selection, words }: Wri
     return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...status } };
   });
   markSummaryDue(ports);
+  if (action.isNews) planAgain(ports.scriptProperties);
   const existing = changes.flatMap(({ found, cells }) =>
     found ? [[found.at, cells] as const] : [],
   );

@@ -30,6 +30,7 @@ import {
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
+import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -143,6 +144,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const change = { ...cells, changes, changedOn: today };
     const version = nextVersion(found.row, change, { kind, rows: rowsOf(tracking) });
     markSummaryDue(ports);
+    planAgain(ports.scriptProperties);
     const writeDispatch = () =>
       changeRows(ports, dispatchesTab, dispatches, new Map([[found.at, { ...change, version }]]));
     const after = { id, version, asks: terms.asks };

@@ -8,6 +8,7 @@ import type { LockPorts, Ports } from '../../workbook/ports';
 import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
+import { planAgain } from '../../workbook/writing/plan-due';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -143,7 +144,11 @@ export function decideLetters(ports: LockPorts, decision: ApprovalDecision): Dec
       changes.set(at, { state: 'queued', plannedOn: today, itemRecords: now.itemRecords });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     if (changes.size > 0) markSummaryDue(ports);
-    if (approve.length > 0) raiseQueue(ports.scriptProperties);
+    if (approve.length > 0) {
+      raiseQueue(ports.scriptProperties);
+      // Reminders that are due join the approved letters
+      planAgain(ports.scriptProperties);
+    }
     changeRows(ports, outboxTab, outbox, changes);
     const counts = { approved: approve.length, cancelled: cancel.length, dropped };
     const detail = decidedText(counts, words);

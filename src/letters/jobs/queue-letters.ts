@@ -6,6 +6,7 @@ import { letterCount } from '../../workbook/reading/letters-in';
 import { type Office, readTab } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { planAgain } from '../../workbook/writing/plan-due';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import type { Check } from '../../workbook/writing/write-and-verify';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -24,8 +25,6 @@ import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
-    /** Day on which letters were last planned automatically. */
-    plannedOn: string;
     /** Number of letters queued so far. */
     letters: string;
   }
@@ -116,7 +115,7 @@ export function faultsNow(
   const kinds = kindsOf(faults);
   if (before.every((kind) => kinds.includes(kind))) return faults;
   storeFaultKinds(ports, kinds);
-  ports.scriptProperties.set('plannedOn', '');
+  planAgain(ports.scriptProperties);
   return faults;
 }
 

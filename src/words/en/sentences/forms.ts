@@ -91,7 +91,7 @@ export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
 export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {
   title: 'Extend or exempt',
   intro:
-    'An extension moves the reminders to the new deadline; no letter of its own goes, the next one to the unit says the day. An exempt unit has nothing to do and is left out of the totals.',
+    'An extension moves the reminders to the new deadline; a unit that had a letter about the document is told at once, within the sending hours. An exempt unit has nothing to do and is left out of the totals.',
   unit: 'Units, or a whole block',
   wholeBlock: 'Whole block: {block}',
   stage: 'Task',

@@ -61,7 +61,7 @@ Choose “No” if the address of the page is about to change: once the page is 
     'The period “{period}” was closed with the figures up to {day}, which stay; this reply is in the figures from now on.',
   checkDone: 'The check of the reply of {unit} has been recorded.',
   returnDone:
-    '{unit} has been asked to complete its reply. The task is open again on the unit’s page, and a letter is made on the next sending day; completion counts from the next report.',
+    '{unit} has been asked to complete its reply. The task is open again on the unit’s page, and the unit is told by letter within the sending hours; completion counts from the next report.',
   nothingReported: 'The unit has not reported a result yet, so there is nothing to check.',
   cannotReturn:
     'Only a task that the unit has answered can be sent back. Where it has reported a result, choose “Result”.',
@@ -121,7 +121,7 @@ Choose “No” if the address of the page is about to change: once the page is 
     'Document {number} is now in version {version}; {answered} replies are kept. Letters that need approval: {letters}.',
   versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',
   extended:
-    '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind by phone or message”.',
+    '{unit}: “{stage}” has been extended to the end of {day}. A unit that had a letter about the document is told at once, within the sending hours.',
   exempted: '{unit} is no longer asked for this document. {letter}',
   exemptionSilent: 'No letter goes to the unit.',
   exemptOne: 'Units are exempted one by one: please leave only one here.',

@@ -57,7 +57,7 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Kỳ “{period}” đã chốt số liệu đến hết ngày {day} nên giữ nguyên; trả lời này có trong số liệu từ nay.',
   checkDone: 'Đã ghi kết quả đối chiếu của {unit}.',
   returnDone:
-    'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị, thư báo được lập ở ngày gửi kế tiếp; ngày hoàn thành tính theo lần báo sau.',
+    'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị, thư báo đơn vị được gửi ngay trong khung giờ gửi; ngày hoàn thành tính theo lần báo sau.',
   nothingReported: 'Đơn vị chưa báo kết quả nên chưa có gì để đối chiếu.',
   cannotReturn:
     'Chỉ đề nghị bổ sung việc đơn vị đã trả lời. Đơn vị đã báo kết quả thì chọn “Kết quả”.',
@@ -117,7 +117,7 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Văn bản {number}: đã chuyển sang bản {version}, giữ {answered} trả lời. Bản mới cần duyệt {letters} thư.',
   versionMinor: 'Văn bản {number}: đã ghi sửa đổi nhỏ; giữ nguyên {answered} trả lời.',
   extended:
-    'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Không có thư riêng: thư kế tiếp gửi đơn vị nêu hạn này; cần báo ngay thì dùng “Nhắc qua điện thoại, Zalo”.',
+    'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Đơn vị đã nhận thư về văn bản được báo gia hạn bằng thư ngay trong khung giờ gửi.',
   exempted: 'Đã ghi {unit} không phải thực hiện văn bản này. {letter}',
   exemptionSilent: 'Không có thư nào gửi đơn vị.',
   exemptOne: 'Miễn thì ghi từng đơn vị một: xin chỉ để một đơn vị ở mục này.',
