@@ -1,5 +1,6 @@
 import type { SentLetter } from '../../local/records';
 import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
+import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
 import type { LetterItemRecord } from '../../src/records/letter-item-record';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { type Course, dayAt, type Facts, violated, words } from './course';
@@ -116,8 +117,8 @@ function coversOf(outbox: Table, row: TableRow): readonly LetterItemRecord[] {
 }
 
 /**
- * Checks that a mailbox gets one letter a day, not counting kinds outside the rule and letters
- * ordered again.
+ * Checks that a mailbox gets at most one letter a day that asks, or a digest, and one letter in a run, not
+ * counting kinds outside the rule and letters ordered again.
  */
 function checkDailyRule(course: Course, fresh: readonly Delivered[], outbox: Table): void {
   const repeated = outbox.rows.filter(
@@ -128,10 +129,19 @@ function checkDailyRule(course: Course, fresh: readonly Delivered[], outbox: Tab
   for (const { letter, rows } of fresh) {
     const isOutside = rows.some((row) => OUTSIDE.includes(outbox.text(row, 'kind')));
     if (isOutside || again.has(letter.to)) continue;
-    const name = `${letter.to} ${dayOfLetter(letter)}`;
-    if (seen.has(name))
-      violated(course, 11, { expected: `one letter to ${name}`, found: letter.subject });
-    seen.add(name);
+    const asks = rows.some(
+      (row) =>
+        outbox.text(row, 'kind') === letterKind.escalation ||
+        askedRecordsIn(coversOf(outbox, row)).length > 0,
+    );
+    const names = [
+      `one letter to ${letter.to} in run ${letter.execution}`,
+      ...(asks ? [`one letter that asks ${letter.to} on ${dayOfLetter(letter)}`] : []),
+    ];
+    for (const expected of names) {
+      if (seen.has(expected)) violated(course, 11, { expected, found: letter.subject });
+      seen.add(expected);
+    }
   }
 }
 

@@ -27,7 +27,13 @@ const BY_LETTER = WENT.filter((state) => state !== letterState.remindedDirectly)
 const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
 
 /** Stages under which a letter asks something of a unit, or returns a report to it. */
-const ASKS: readonly LetterItemStage[] = ['notice', 'acknowledge', 'complete', 'supplement'];
+const ASKS: readonly LetterItemStage[] = [
+  'notice',
+  'extension',
+  'acknowledge',
+  'complete',
+  'supplement',
+];
 
 /** What units were asked, according to Hộp thư đi. */
 export interface Asked {
@@ -86,11 +92,13 @@ export function isStep({ tier }: LetterItemRecord): boolean {
 
 /**
  * Keys (`VB-001/DV-0001`) of obligations for which the letter asks for an answer by a day.
- * Follow-ups and late supplements do, notices do not.
+ * Follow-ups and late supplements do, notices and extensions do not.
  */
 function asksAnswer(itemRecords: readonly LetterItemRecord[]): string[] {
   const keyOf = ({ dispatchId, unitCode }: LetterItemRecord) => `${dispatchId}/${unitCode}`;
-  const noticed = itemRecords.filter(({ stage }) => stage === 'notice').map(keyOf);
+  const noticed = itemRecords
+    .filter(({ stage }) => stage === 'notice' || stage === 'extension')
+    .map(keyOf);
   const late = itemRecords.filter(({ stage, tier }) => ASKS.includes(stage) && tier > 0).map(keyOf);
   return late.filter((key) => !noticed.includes(key));
 }
