@@ -1,8 +1,6 @@
 import type { Language } from '../texts/language';
 
 interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
-  /** True if it counts as a reminder, for the maximum number of reminders and in Theo dõi. */
-  readonly reminds?: true;
   readonly asksAnswer?: true;
   /** True if it tells the unit something new. Such a letter is sent on the day it is due, and news leads it. */
   readonly news?: true;
@@ -55,14 +53,12 @@ const DECLARATIONS = {
   reminder: {
     vi: 'Nhắc trước hạn',
     en: 'Reminder before deadline',
-    reminds: true,
     asksAnswer: true,
     needsLink: true,
   },
   followUp: {
     vi: 'Đôn đốc khi quá hạn',
     en: 'Follow-up when overdue',
-    reminds: true,
     asksAnswer: true,
     needsLink: true,
     needsApproval: 'atFirst',
@@ -94,10 +90,6 @@ export function letterKindNames(language: Language): Readonly<Record<LetterKind,
 
 function declarationOf(kind: LetterKind): LetterKindDeclaration {
   return DECLARATIONS[kind];
-}
-
-export function isReminder(kind: LetterKind): boolean {
-  return declarationOf(kind).reminds === true;
 }
 
 export function asksAnswer(kind: LetterKind): boolean {

@@ -54,7 +54,7 @@ describe('a report that the office returned', () => {
     because: 'thiếu số thuộc diện',
   };
 
-  it('is announced by one letter on the next sending day', () => {
+  it('is announced by one letter, on the same day', () => {
     const { ports, mailer, time } = fakeOffice({
       memory: { owner, key: 'k', language: 'vi', plannedOn: '2024-11-08' },
       letters: [sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] })],
@@ -68,7 +68,7 @@ describe('a report that the office returned', () => {
       tick(ports, 'ours');
       return mailer.letters.length;
     });
-    expect(counts).toEqual([0, 0, 1, 1]);
+    expect(counts).toEqual([1, 1, 1, 1]);
     expect(mailer.letters[0]?.text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
   });
 });

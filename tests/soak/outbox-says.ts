@@ -1,10 +1,11 @@
 import { tableOf } from '../../local/sheet-table';
 import type { Day } from '../../src/calendar/day';
+import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
 import type { LetterItemRecord, LetterItemStage } from '../../src/records/letter-item-record';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { type Course, words } from './course';
 
-const { letterKind, letterState } = words.choices;
+const { letterState } = words.choices;
 
 /** States of letters that do not count as asking for anything. */
 const NOT_ASKED: readonly string[] = [letterState.skipped, letterState.superseded];
@@ -22,9 +23,6 @@ const WENT: readonly string[] = [
 
 /** States in `WENT` without telephone calls, since a call asks for no answer by a day. */
 const BY_LETTER = WENT.filter((state) => state !== letterState.remindedDirectly);
-
-/** Kinds of letters that the cap limits. */
-const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
 
 /** Stages under which a letter asks something of a unit, or returns a report to it. */
 const ASKS: readonly LetterItemStage[] = [
@@ -50,7 +48,6 @@ export function askedOf(course: Course): Asked {
   const outbox = tableOf(course.google, 'outbox');
   const rows = outbox.rows.map((row) => ({
     state: outbox.text(row, 'state'),
-    kind: outbox.text(row, 'kind'),
     on: outbox.day(row, 'sentAt') ?? outbox.day(row, 'claimedAt') ?? '',
     itemRecords: parseLetterItems(outbox.text(row, 'itemRecords')) ?? [],
   }));
@@ -64,9 +61,8 @@ export function askedOf(course: Course): Asked {
       );
   }
   const letters = new Map<string, number>();
-  for (const { state, kind, itemRecords } of rows) {
-    const isReminder = WENT.includes(state) && REMINDS.includes(kind);
-    for (const stage of new Set(isReminder ? itemRecords.map(stageOf) : []))
+  for (const { itemRecords } of rows.filter(({ state }) => WENT.includes(state))) {
+    for (const stage of new Set(askedRecordsIn(itemRecords).map(stageOf)))
       letters.set(stage, (letters.get(stage) ?? 0) + 1);
   }
   const answers = new Map<string, Day>();

@@ -32,8 +32,8 @@ import {
 } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { withLock } from '../../workbook/with-lock';
-import { idsByPlace } from '../../workbook/writing/row-ids';
 import { planAgain } from '../../workbook/writing/plan-due';
+import { idsByPlace } from '../../workbook/writing/row-ids';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';

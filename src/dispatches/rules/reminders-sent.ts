@@ -1,6 +1,5 @@
 import type { Day } from '../../calendar/day';
 import { isOrderedReminder, type LetterItemRecord } from '../../records/letter-item-record';
-import { isReminder } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import { isStage, type Stage } from '../../records/stage';
@@ -59,11 +58,17 @@ export const NO_REMINDERS: RemindersSent = {
 export function remindersSent(letters: readonly OutboxRow[]): Map<string, RemindersSent> {
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters) {
-    if (!isReminder(letter.kind) && letter.kind !== 'supplement') continue;
+    if (!letter.itemRecords.some(({ stage }) => isStage(stage) || stage === 'supplement')) continue;
     for (const [key, itemRecords] of itemsReached(letter))
-      sent.set(key, withLetter(sent.get(key) ?? NO_REMINDERS, letter, itemRecords));
+      if (isCounted(letter, itemRecords))
+        sent.set(key, withLetter(sent.get(key) ?? NO_REMINDERS, letter, itemRecords));
   }
   return sent;
+}
+
+function isCounted(letter: OutboxRow, itemRecords: readonly LetterItemRecord[]): boolean {
+  const contact = contactOf(letter, itemRecords);
+  return (contact !== null && !isOnce(contact)) || asksAnswerBy(letter, itemRecords);
 }
 
 function withLetter(

@@ -30,7 +30,9 @@ describe('changeDeadline', () => {
     const saidOf = (fields: Record<string, string>) =>
       changeDeadline(fakeOffice().ports, change(fields));
     expect(saidOf({ until: '15/12/2024' })).toMatchObject({
-      message: expect.stringMatching(/Đã gia hạn .* đến hết ngày 15\/12\/2024. Không có thư riêng/),
+      message: expect.stringMatching(
+        /Đã gia hạn .* đến hết ngày 15\/12\/2024. Đơn vị đã nhận thư về văn bản được báo gia hạn bằng thư/,
+      ),
     });
     expect(saidOf({ exempt: 'yes' })).toMatchObject({
       message:
