@@ -1,17 +1,20 @@
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
+import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
+import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
 import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
 import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';
-import type { Day } from '../../src/calendar/day';
-import type { Stage } from '../../src/records/stage';
+import { addDays, type Day } from '../../src/calendar/day';
 import type { TrainingForm } from '../../src/records/training-entry';
 import type { AppsScript } from '../apps-script';
 import type { Habit } from './habits';
 import { type ReceivedLink, viewIn } from './mailbox';
 import { positionsIn } from './positions';
 import type { RandomSource } from './random-source';
+
+type Subject = Parameters<typeof seenOf>[0];
 
 export interface DayOfAnswers {
   acknowledged: number;
@@ -22,12 +25,12 @@ export interface DayOfAnswers {
  * An empty `forUnit` means that the unit answers for itself. `seen` are the earlier answers shown
  * on the page.
  */
-const ownAnswer = (stage: Stage, { id, version, answers }: PageDispatch) => ({
+const ownAnswer = (about: Subject, { id, version, answers }: PageDispatch) => ({
   dispatch: id,
   version,
   forUnit: '',
   reason: '',
-  seen: seenOf(stage, answers),
+  seen: seenOf(about, answers),
   replaces: false,
 });
 
@@ -42,8 +45,14 @@ interface OpenedPage {
 type Forms = readonly [TrainingForm, ...TrainingForm[]];
 const OF_CELLS: Forms = ['cellMeeting', 'meeting'];
 const OF_OFFICES: Forms = ['meeting', 'officeMeeting', 'onlineMeeting'];
+/** Days that a late unit asks for. */
+const DELAY_DAYS = 5;
+
+const isReached = (day: Day | null | undefined, today: Day) => Boolean(day && day <= today);
+
 const formsIn = (unit: string) => (/^(?:Chi|Đảng) bộ/i.test(unit) ? OF_CELLS : OF_OFFICES);
 
+/** Contacts who answer all dispatches on their pages, or only `dispatch` if one is given. */
 export class Contacts {
   private readonly answered = new Set<string>();
 
@@ -51,6 +60,7 @@ export class Contacts {
     private readonly google: AppsScript,
     private readonly habits: ReadonlyMap<string, Habit>,
     private readonly chance: RandomSource,
+    private readonly dispatch = '',
   ) {}
 
   answer(today: Day, links: ReadonlyMap<string, ReceivedLink>): DayOfAnswers {
@@ -61,38 +71,48 @@ export class Contacts {
       const view = this.openPage(link);
       if (view.state !== 'open') continue;
       for (const dispatch of view.dispatches)
-        this.answerOne({ link, dispatch, habit, today, unit: view.unitName }, done);
+        if (this.dispatch === '' || this.dispatch === dispatch.id)
+          this.answerOne({ link, dispatch, habit, today, unit: view.unitName }, done);
     }
     return done;
   }
 
-  private owes(unit: string, { acknowledgeOn, completionOn }: Habit, today: Day): boolean {
-    const isDue = (stage: Stage, day: Day | null) =>
-      day !== null && day <= today && !this.answered.has(`${unit} ${stage}`);
-    return isDue('acknowledge', acknowledgeOn) || isDue('complete', completionOn);
+  private owes(unit: string, habit: Habit, today: Day): boolean {
+    const { acknowledgeOn, completionOn, delayOn } = habit;
+    const isDue = (about: Subject, day: Day | null | undefined) =>
+      isReached(day, today) && !this.answered.has(`${unit} ${about}`);
+    return (
+      isDue('acknowledge', acknowledgeOn) ||
+      isDue('complete', completionOn) ||
+      isDue('delay', delayOn)
+    );
   }
 
   private openPage(link: ReceivedLink): UnitPageView {
-    const { page, error } = this.google.visit(link.address);
+    const address = new URL(link.address);
+    if (this.dispatch !== '') address.searchParams.set('d', this.dispatch);
+    const { page, error } = this.google.visit(address.href);
     if (!page) throw new Error(`${link.unit}: ${error?.message ?? 'no page'}`);
     return viewIn<UnitPageView>(page.html);
   }
 
   private answerOne({ link, dispatch, habit, today, unit }: OpenedPage, done: DayOfAnswers): void {
     const { acknowledge, complete } = dispatch;
-    if (
-      acknowledge?.done === false &&
-      habit.acknowledgeOn !== null &&
-      habit.acknowledgeOn <= today
-    ) {
+    if (acknowledge?.done === false && isReached(habit.acknowledgeOn, today)) {
       this.send('confirmReceipt', link, this.acknowledgement(dispatch, unit));
       this.answered.add(`${link.unit} acknowledge`);
       done.acknowledged += 1;
     }
-    if (complete?.done === false && habit.completionOn !== null && habit.completionOn <= today) {
-      this.send('reportTraining', link, this.trainingReport(dispatch, { unit, today }));
+    if (complete?.done !== false) return;
+    if (isReached(habit.completionOn, today)) {
+      if (dispatch.task === 'report')
+        this.send('reportResult', link, this.resultReport(dispatch, today));
+      else this.send('reportTraining', link, this.trainingReport(dispatch, { unit, today }));
       this.answered.add(`${link.unit} complete`);
       done.trained += 1;
+    } else if (isReached(habit.delayOn, today) && dispatch.expectUntil !== null) {
+      this.send('tellDelay', link, this.delay(dispatch, dispatch.expectUntil, today));
+      this.answered.add(`${link.unit} delay`);
     }
   }
 
@@ -132,6 +152,27 @@ export class Contacts {
       implementingDocument: '',
       documentOn: '',
       difficulties: '',
+    };
+  }
+
+  private resultReport(dispatch: PageDispatch, today: Day): ReportAnswer {
+    return {
+      ...ownAnswer('complete', dispatch),
+      state: 'completed',
+      doneOn: today,
+      onPage: true,
+      reportNumber: '',
+      reportOn: '',
+      difficulties: '',
+    };
+  }
+
+  private delay(dispatch: PageDispatch, until: Day, today: Day): DelayAnswer {
+    const wished = addDays(today, DELAY_DAYS);
+    return {
+      ...ownAnswer('delay', dispatch),
+      expectedOn: wished < until ? wished : until,
+      difficulties: 'Trùng thời gian phục vụ đoàn kiểm tra của cấp trên.',
     };
   }
 }

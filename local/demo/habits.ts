@@ -5,6 +5,8 @@ import type { RandomSource } from './random-source';
 export interface Habit {
   readonly acknowledgeOn: Day | null;
   readonly completionOn: Day | null;
+  /** Day from which a late unit names the day by which it expects to complete. */
+  readonly delayOn?: Day;
 }
 
 export interface HabitPeriod {
@@ -36,7 +38,7 @@ export function drawHabits(
   );
 }
 
-function timelyHabit(
+export function timelyHabit(
   { start, acknowledgeBy, completeBy }: HabitPeriod,
   chance: RandomSource,
 ): Habit {
@@ -49,7 +51,10 @@ function timelyHabit(
   };
 }
 
-function tardyHabit({ acknowledgeBy, completeBy }: HabitPeriod, chance: RandomSource): Habit {
+export function tardyHabit(
+  { acknowledgeBy, completeBy }: HabitPeriod,
+  chance: RandomSource,
+): Habit {
   return {
     acknowledgeOn: onWeekday(addDays(acknowledgeBy, chance.between(4, 8))),
     completionOn: onWeekday(addDays(completeBy, chance.between(4, 10))),

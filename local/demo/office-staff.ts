@@ -35,7 +35,7 @@ export class OfficeStaff {
    * agrees to the notice of that dialog. Throws `Refused` if an answer is not accepted.
    */
   introduce(answers: FormAnswers): void {
-    this.done(this.google.call(this.user, 'saveSetUp', 'office', answers));
+    this.submit('saveSetUp', 'office', answers);
   }
 
   /**
@@ -55,17 +55,24 @@ export class OfficeStaff {
 
   sendToday(): number {
     this.press(this.words.menu.openLetters);
-    this.done(this.google.call(this.user, 'queueLetters'));
+    this.submit('queueLetters');
     return this.sendQueue();
   }
 
-  approveAll(): number {
+  /** Submits a form. Throws `Refused` if its answers are not accepted. */
+  submit(fn: string, ...args: readonly unknown[]): void {
+    const outcome = finished(this.google.call(this.user, fn, ...args)) as FormOutcome;
+    if (!outcome.done) throw new Refused(outcome.problems.map(({ message }) => message).join(' '));
+  }
+
+  /** Returns the ids of the letters that it has approved. */
+  approveAll(): readonly string[] {
     const waiting = this.outboxIds(this.words.choices.letterState.awaiting);
-    if (waiting.length === 0) return 0;
+    if (waiting.length === 0) return waiting;
     this.press(this.words.menu.openApproval);
     finished(this.google.call(this.user, 'decideLetters', { approve: waiting, cancel: [] }));
     this.sendQueue();
-    return waiting.length;
+    return waiting;
   }
 
   recordInSheet(unitCode: string): void {
@@ -108,11 +115,6 @@ export class OfficeStaff {
     );
     if (alert && 'text' in alert) throw new Refused(alert.text);
     return finishedRun(report);
-  }
-
-  private done(report: RunReport): void {
-    const outcome = finished(report) as FormOutcome;
-    if (!outcome.done) throw new Refused(outcome.problems.map(({ message }) => message).join(' '));
   }
 
   private sendQueue(): number {

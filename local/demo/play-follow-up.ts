@@ -127,7 +127,7 @@ class FollowUp {
       const day = addDays(start, count);
       this.pass(`${day}T${HOURS.staff}:00Z`);
       const isLeft = midway && count >= options.days - DAYS_LEFT;
-      const approved = isLeft ? 0 : staff.approveAll();
+      const approved = isLeft ? 0 : staff.approveAll().length;
       const recorded = count === RECORDED_ON && byTelephone !== null ? byTelephone : null;
       if (recorded !== null) staff.recordInSheet(recorded);
       this.readMail();

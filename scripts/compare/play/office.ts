@@ -52,7 +52,7 @@ export function officeOf(seed: number): PlayedOffice {
 
 /** Opens a spreadsheet with the add-on for the office. A PDF is the HTML that it would be made from. */
 export function openOffice(
-  { start, language }: PlayedOffice,
+  { start, language }: Pick<PlayedOffice, 'start' | 'language'>,
   dist: string,
   seed: number,
 ): AppsScript {
