@@ -21,6 +21,7 @@ const SHARING = [
   'playground',
   'probes',
   'promises',
+  'province',
   'saved',
   'soak',
   'structure',
