@@ -139,4 +139,7 @@ export function newObligation(
   };
 }
 
+/** `stageCodes` is the status copied into the row (dispatches/rules/stage-codes). */
+export type TrackedObligation = Obligation & { readonly stageCodes?: string };
+
 export type AnsweredRow = Obligation & { readonly changedAt?: Moment | null };

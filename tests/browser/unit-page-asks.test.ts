@@ -92,7 +92,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks', () => {
         `2. Báo kết quả ${TASK}`,
       ]);
       expect(await page.locator('.deadline').first().textContent()).toEqual(
-        'Chậm nhất là 16 giờ ngày 08/11/2024.',
+        'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: 16 giờ ngày 08/11/2024, còn 3 ngày làm việc.',
       );
     });
     await on({ ...PHONE, view: pageOf(BOTH, ACKNOWLEDGED) }, async ({ page }) => {

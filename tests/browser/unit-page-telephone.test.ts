@@ -401,9 +401,10 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       expect(await page.locator('.record dd').allInnerTexts()).toEqual(
         expect.arrayContaining(['10/12/2024', told.difficulties]),
       );
-      expect(await completionStep(page).locator('.chip.overdue').textContent()).toEqual(
-        'Quá hạn 3 ngày làm việc',
-      );
+      expect(await completionStep(page).locator('.chip, .deadline').allTextContents()).toEqual([
+        'Quá hạn',
+        'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), đã qua 3 ngày làm việc.',
+      ]);
       await page.getByText(title).click();
       expect(await form(page).getByLabel('Dự kiến hoàn thành ngày').inputValue()).toEqual(
         '2024-12-10',

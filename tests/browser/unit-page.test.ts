@@ -44,12 +44,12 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       expect(shown.filter((heading) => headings.includes(heading))).toEqual(headings);
       const deadline = (step: Locator) => step.locator('.chip, .deadline').allTextContents();
       expect(await deadline(receiptStep(page))).toEqual([
-        'Còn 3 ngày làm việc',
-        'Chậm nhất là ngày 08/11/2024 (hết giờ làm việc).',
+        'Trong hạn',
+        'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: hết ngày 08/11/2024, còn 3 ngày làm việc.',
       ]);
       expect(await deadline(completionStep(page))).toEqual([
-        'Còn 19 ngày làm việc',
-        'Hạn đề nghị là ngày 30/11/2024, trùng ngày nghỉ; tính đến hết giờ làm việc ngày 02/12/2024.',
+        'Trong hạn',
+        'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), còn 19 ngày làm việc.',
       ]);
       const link = page.getByRole('link', { name: 'Xem văn bản' });
       expect(await link.evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual([
@@ -643,7 +643,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.getByText('Chậm nhất là ngày 11/11/2024').first().waitFor();
+      await page.getByText('đề nghị: hết ngày 11/11/2024').first().waitFor();
       expect(await receiptStep(page).getByLabel('Chức danh người xác nhận').inputValue()).toEqual(
         'Văn thư',
       );

@@ -95,7 +95,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
     pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
     units: units.map(({ code, name, kind }) => {
       const own = owed.filter(({ unitCode }) => unitCode === code);
-      return { code, name, kind, dispatches: pageDispatches(dispatches, own, rules) };
+      return { code, name, kind, dispatches: pageDispatches(dispatches, own, rules, today) };
     }),
   };
 }

@@ -4,12 +4,15 @@ import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified'
 import {
   type ObligationStatus,
   obligationStatus,
+  overdueStagesIn,
   type StatusRules,
 } from '../../dispatches/rules/obligation-status';
+import { parseStageCodes } from '../../dispatches/rules/stage-codes';
 import type { Dispatch } from '../../records/dispatch';
-import { type AnsweredRow, type Obligation, owesDispatch } from '../../records/obligation';
+import { type AnsweredRow, owesDispatch, type TrackedObligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
 import { expectUntil } from './expected-day';
@@ -76,6 +79,8 @@ export interface PageDispatch
   extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[number]>,
     ObligationStatus {
   readonly answers: Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]>;
+  /** Days by which a follow-up asked for the answer, of overdue stages. None of them has passed. */
+  readonly answerBy: Readonly<Partial<Record<Stage, Day>>>;
   /** Last day that the unit may name for completion; `null` if it may name none. */
   readonly expectUntil: Day | null;
   readonly recorded: RecordedRequest | null;
@@ -144,7 +149,7 @@ export interface UnitPageInput {
   readonly twin: string;
   readonly subordinates: number;
   readonly dispatches: readonly Dispatch[];
-  readonly obligations: readonly Obligation[];
+  readonly obligations: readonly TrackedObligation[];
   /** Id of the dispatch that the letter with the link was about; `''` if the link names none. */
   readonly linked: string;
   /** Id of a closed or cancelled dispatch that is read only for the unit's last answers; `''` for none. */
@@ -164,7 +169,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     deadlineStatus: deadlineStatusOn(input.rules, today),
     lastNotified: input.lastNotified,
   };
-  const shown = pageDispatches(input.dispatches, input.obligations, rules);
+  const shown = pageDispatches(input.dispatches, input.obligations, rules, today);
   const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };
   const before = input.obligations.find(({ dispatchId }) => dispatchId === input.before);
@@ -201,21 +206,37 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
  */
 export function pageDispatches(
   dispatches: readonly Dispatch[],
-  obligations: readonly Obligation[],
+  obligations: readonly TrackedObligation[],
   rules: StatusRules,
+  today: Day,
 ): PageDispatch[] {
   const byDispatch = new Map(obligations.map((obligation) => [obligation.dispatchId, obligation]));
   return dispatches.flatMap((dispatch) => {
     const obligation = byDispatch.get(dispatch.id);
     if (!obligation || !isOnPage(dispatch) || !owesDispatch(obligation)) return [];
+    const status = obligationStatus(dispatch, obligation, rules);
     return {
       ...pick(dispatch, DISPATCH_COLUMNS),
-      ...obligationStatus(dispatch, obligation, rules),
+      ...status,
+      answerBy: answerByDays(status, obligation, today),
       answers: pageAnswers(obligation),
       expectUntil: null,
       recorded: lastRequest(obligation.requests),
     };
   });
+}
+
+function answerByDays(
+  status: ObligationStatus,
+  { stageCodes = '' }: TrackedObligation,
+  today: Day,
+): PageDispatch['answerBy'] {
+  const codes = parseStageCodes(stageCodes);
+  const days = overdueStagesIn(status).flatMap((stage) => {
+    const day = codes.get(stage)?.answerBy ?? null;
+    return day !== null && day >= today ? [[stage, day] as const] : [];
+  });
+  return Object.fromEntries(days);
 }
 
 export function pageAnswers(obligation: AnsweredRow): PageDispatch['answers'] {

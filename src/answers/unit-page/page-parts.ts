@@ -1,4 +1,3 @@
-import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
@@ -54,21 +53,13 @@ export function refusedParts(
 }
 
 function footer({ words, view }: UnitPage): HTMLElement {
-  const { dispatches, further, office } = view;
-  const isDated = dispatches.some((one) => stagesIn(one).some(([, { deadline }]) => deadline));
-  // Dispatches that are not loaded yet may have deadlines.
-  const hasDeadlines = isDated || dispatches.length === 0 || further.length > 0;
-  const notices = [
-    ...(hasDeadlines ? [words.deadlinesBy(office.officeName)] : []),
-    ...words.notices,
-  ];
   return element(
     'footer',
     { class: 'bottom' },
     element('h2', {}, words.contactTitle),
-    ...contactParts(words, office),
+    ...contactParts(words, view.office),
     element('h2', {}, words.noticeTitle),
-    element('ul', {}, ...notices.map((text) => element('li', {}, text))),
+    element('ul', {}, ...words.notices.map((text) => element('li', {}, text))),
   );
 }
 

@@ -1,7 +1,8 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
+import { addWorkingDays } from '../../calendar/working-calendar';
 import { type Dispatch, isOver } from '../../records/dispatch';
-import type { Obligation } from '../../records/obligation';
+import type { Obligation, TrackedObligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
@@ -27,8 +28,8 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { stageName } from '../rules/asked-text';
 import { lastNotifiedDeadline, notifiedIn } from '../rules/last-notified';
 import { obligationStatus, type StatusRules, stagesIn } from '../rules/obligation-status';
-import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
-import { stageCodes } from '../rules/stage-codes';
+import { NO_REMINDERS, type RemindersSent, remindersSent } from '../rules/reminders-sent';
+import { type AnswerByDay, parseStageCodes, stageCodes } from '../rules/stage-codes';
 
 /**
  * Changes, by row number, to rows of Theo dõi whose status, reminders or unit name are out of date. Rows of
@@ -48,9 +49,11 @@ export function trackingCopies(
       const dispatch = byId.get(row.dispatchId);
       if (!dispatch || dispatch.archivedOn !== null) return [];
       const unit = byCode.get(row.unitCode);
-      const { followUps, byHand, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
+      const sent = reminders.get(row.key) ?? NO_REMINDERS;
+      const { followUps, byHand, lastOn } = sent;
+      const tracked = { obligation: row, dispatch, unit, answerByDay: answerByDayOf(sent, plan) };
       const copies = (day: Day): Copies => ({
-        ...statusCells({ obligation: row, dispatch, unit }, rulesOn(day), words),
+        ...statusCells(tracked, rulesOn(day), words),
         reminders: followUps + byHand,
         lastRemindedOn: lastOn,
         unitName: unit?.name ?? row.unitName,
@@ -61,6 +64,17 @@ export function trackingCopies(
       return change ? [[at, change] as const] : [];
     }),
   );
+}
+
+/** A follow-up asks for every stage that is overdue on its day. */
+function answerByDayOf(
+  { answerAskedOn }: RemindersSent,
+  { answerDays, deadlines }: PlanRules,
+): AnswerByDay {
+  return (_, due) =>
+    answerAskedOn !== null && due < answerAskedOn
+      ? addWorkingDays(answerAskedOn, answerDays, deadlines.calendar)
+      : null;
 }
 
 type Copies = Pick<
@@ -98,17 +112,22 @@ function blanksFilled(
 
 /**
  * Returns a function that computes a row's status cells after a change; no change for a closed or cancelled
- * dispatch. Costs two reads, and a third for the outbox if a deadline has passed.
+ * dispatch. Costs two reads, and a third for the outbox if a deadline has passed. The answer-by days stay those
+ * of the row's former `stageCodes`.
  */
 export function currentStatusCells(
   ports: OfficePorts,
   dispatch: Dispatch,
-): (obligation: Obligation, unit: Unit) => Partial<StatusCells> {
+): (obligation: TrackedObligation, unit: Unit) => Partial<StatusCells> {
   if (isOver(dispatch)) return () => ({});
   const { plan, words } = readRules(ports);
   const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf);
   const rules = statusRules(plan, ports.clock.today(), letters);
-  return (obligation, unit) => statusCells({ obligation, dispatch, unit }, rules, words);
+  return (obligation, unit) => {
+    const before = parseStageCodes(obligation.stageCodes ?? '');
+    const answerByDay: AnswerByDay = (stage) => before.get(stage)?.answerBy ?? null;
+    return statusCells({ obligation, dispatch, unit, answerByDay }, rules, words);
+  };
 }
 
 function statusRulesByDay(plan: PlanRules, letters: readonly OutboxRow[]) {
@@ -135,13 +154,14 @@ interface TrackedUnit {
   readonly obligation: Obligation;
   readonly dispatch: Dispatch;
   readonly unit: Unit | undefined;
+  readonly answerByDay: AnswerByDay;
 }
 
 type StatusCells = Pick<Copies, 'statusText' | 'stageCodes'>;
 
 /** Status for people to read, with a line for each stage that is asked, and the same for the add-on. */
 function statusCells(
-  { obligation, dispatch, unit }: TrackedUnit,
+  { obligation, dispatch, unit, answerByDay }: TrackedUnit,
   rules: StatusRules,
   words: Words,
 ): StatusCells {
@@ -155,7 +175,7 @@ function statusCells(
       timing: timingText(one, dispatch, words),
     }),
   );
-  return { statusText: lines.join('\n'), stageCodes: stageCodes(status) };
+  return { statusText: lines.join('\n'), stageCodes: stageCodes(status, answerByDay) };
 }
 
 function timingText(

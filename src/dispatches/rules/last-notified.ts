@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { type LetterItemRecord, tellsVersion } from '../../records/letter-item-record';
-import { type Obligation, obligationKey } from '../../records/obligation';
+import { obligationKey, type TrackedObligation } from '../../records/obligation';
 import { type LetterId, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { Stage } from '../../records/stage';
 import { type CancellationNotice, cancellationNotices } from './cancellation-notices';
@@ -13,7 +13,7 @@ import { type CancellationNotice, cancellationNotices } from './cancellation-not
  */
 export type LastNotifiedDeadline = (
   dispatch: Pick<Dispatch, 'version' | 'acknowledgeBy' | 'completeBy'>,
-  obligation: Obligation & { readonly stageCodes?: string },
+  obligation: TrackedObligation,
   stage: Stage,
 ) => Day | null;
 

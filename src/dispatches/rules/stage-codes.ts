@@ -7,17 +7,23 @@ import { type ObligationStatus, stagesIn } from './obligation-status';
 export interface StageCode {
   readonly timing: Timing;
   readonly setDay: Day | null;
+  /** Day by which a follow-up asked for the overdue stage; `null` if none did. */
+  readonly answerBy: Day | null;
 }
 
+/** Day by which a follow-up asked for an overdue stage with this due day; `null` if none did. */
+export type AnswerByDay = (stage: Stage, due: Day) => Day | null;
+
 /**
- * Hidden copy of an obligation's status for the add-on to read, such as `acknowledge onTime 2024-11-08; complete
- * openNoDeadline`. Only stages that are asked are in it.
+ * Hidden copy of an obligation's status for the add-on to read, such as `acknowledge overdue 2024-11-08
+ * 2024-11-18; complete openNoDeadline`. Only stages that are asked are in it.
  */
-export function stageCodes(status: ObligationStatus): string {
+export function stageCodes(status: ObligationStatus, answerByDay: AnswerByDay): string {
   return stagesIn(status)
-    .map(([stage, { timing, deadline }]) =>
-      [stage, timing, ...(deadline ? [deadline.setDay] : [])].join(' '),
-    )
+    .map(([stage, { timing, deadline }]) => {
+      const answerBy = timing === 'overdue' && deadline ? answerByDay(stage, deadline.due) : null;
+      return [stage, timing, deadline?.setDay, answerBy].filter(Boolean).join(' ');
+    })
     .join('; ');
 }
 
@@ -25,9 +31,10 @@ export function stageCodes(status: ObligationStatus): string {
 export function parseStageCodes(text: string): ReadonlyMap<Stage, StageCode> {
   return new Map(
     text.split('; ').flatMap((part) => {
-      const [stage = '', timing, setDay = null] = part.split(' ');
+      const [stage = '', timing, ...days] = part.split(' ');
+      const [setDay = null, answerBy = null] = days as Day[];
       return isStage(stage) && timing !== undefined
-        ? [[stage, { timing: timing as Timing, setDay: setDay as Day | null }] as const]
+        ? [[stage, { timing: timing as Timing, setDay, answerBy }] as const]
         : [];
     }),
   );

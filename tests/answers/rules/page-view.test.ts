@@ -46,6 +46,21 @@ describe('a version that the unit was not notified of', () => {
   });
 });
 
+describe('the day by which a follow-up asked for an answer', () => {
+  const stageCodes = 'acknowledge overdue 2024-11-08 2024-12-06; complete within 2024-11-30';
+  const answerByOn = (today: '2024-12-05' | '2024-12-09', answered = {}) => {
+    const obligations = [{ ...obligation(answered), stageCodes }];
+    const view = viewOf({ obligations, today });
+    return view.state === 'open' ? view.dispatches.map(({ answerBy }) => answerBy) : [];
+  };
+
+  it('is shown until it has passed or the unit has answered', () => {
+    expect(answerByOn('2024-12-05')).toEqual([{ acknowledge: '2024-12-06' }]);
+    expect(answerByOn('2024-12-09')).toEqual([{}]);
+    expect(answerByOn('2024-12-05', { acknowledge: 'acknowledged' })).toEqual([{}]);
+  });
+});
+
 const shownBy = (fields: Partial<UnitPageInput>) => {
   const view = viewOf(fields);
   return view.state === 'open' ? view.dispatches.map(({ id }) => id) : view.state;
@@ -139,6 +154,7 @@ describe('the page of a unit', () => {
             checkedOn: null,
             basis: '',
           },
+          answerBy: {},
           expectUntil: '2024-12-16',
           recorded: null,
         },

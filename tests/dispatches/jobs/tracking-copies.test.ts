@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { trackingCopies } from '../../../src/dispatches/jobs/tracking-copies';
+import { currentStatusCells, trackingCopies } from '../../../src/dispatches/jobs/tracking-copies';
+import { parseStageCodes } from '../../../src/dispatches/rules/stage-codes';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { briefingLines } from '../../../src/summary/tab/briefing-lines';
@@ -149,6 +150,60 @@ describe('the status column', () => {
     updateSummary(ports);
     expect(trackingCopies(readOffice(ports), '2024-11-12')).toEqual(new Map());
     expect(workbook.rows(trackingTab).every(({ statusText }) => statusText !== '')).toBe(true);
+  });
+});
+
+describe('the day by which a follow-up asked for an answer', () => {
+  const followUp = (day: '2024-11-11' | '2024-12-02') =>
+    sentLetter(day, { kind: 'followUp', itemRecords: [itemRecord({ tier: 1 })] });
+  const call = phoneReminder('2024-11-12', {
+    id: 'T-000002',
+    kind: 'followUp',
+    itemRecords: [itemRecord({ tier: 1 })],
+  });
+
+  it.each([
+    ['is copied for the overdue stage', [followUp('2024-11-11')], '2024-11-14'],
+    [
+      'stays as it is after a call, which sets no day',
+      [followUp('2024-11-11'), call],
+      '2024-11-14',
+    ],
+    ['is not known after a call alone', [call], null],
+    ['is not known after a reminder', [sentLetter('2024-11-06')], null],
+  ] as const)('%s', (_, letters, answerBy) => {
+    const { ports } = fakeOffice({ now: '2024-11-13T09:00', letters });
+    const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+    const codes = parseStageCodes(change?.stageCodes ?? '');
+    expect([...codes.values()].map((code) => code.answerBy)).toEqual([answerBy, null]);
+  });
+
+  it('is not that of a stage that was not overdue yet', () => {
+    const { ports } = fakeOffice({ now: '2024-12-03T09:00', letters: [followUp('2024-12-02')] });
+    const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+    expect(change?.stageCodes).toBe(
+      'acknowledge overdue 2024-11-08 2024-12-05; complete overdue 2024-11-30',
+    );
+  });
+
+  it('stays when the unit answers another stage', () => {
+    const { ports, workbook } = fakeOffice({
+      now: '2024-12-04T09:00',
+      letters: [
+        sentLetter('2024-12-03', {
+          kind: 'followUp',
+          itemRecords: [itemRecord({ stage: 'complete', day: '2024-11-30', tier: 1 })],
+        }),
+      ],
+    });
+    updateSummary(ports);
+    const [row] = workbook.rows(trackingTab);
+    if (!row) throw new Error('no row');
+    const statusCells = currentStatusCells(ports, dispatch());
+    const answered = { ...row, acknowledge: 'acknowledged' as const };
+    expect(statusCells(answered, unit()).stageCodes).toBe(
+      'acknowledge onTime 2024-11-08; complete overdue 2024-11-30 2024-12-06',
+    );
   });
 });
 

@@ -9,7 +9,7 @@ import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
 
 describe('the status of an obligation for the add-on to read', () => {
-  it('has the timing and the deadline of each asked stage, and reads back as it was written', () => {
+  it('has timing, deadline and answer-by day of each asked stage, and reads back as it was written', () => {
     const day = fc.constantFrom(null, '2024-11-08', '2024-11-30' as const);
     const cases = fc.record({
       asks: fc.constantFrom('receipt' as const, 'receiptAndResult' as const, 'result' as const),
@@ -18,16 +18,22 @@ describe('the status of an obligation for the add-on to read', () => {
       acknowledge: fc.constantFrom('acknowledged' as const, 'unacknowledged' as const),
       complete: fc.constantFrom('notStarted' as const, 'completed' as const),
     });
+    const answerDay = fc.constantFrom(null, '2024-11-18' as const);
+    const answerByDays = fc.record({ acknowledge: answerDay, complete: answerDay });
     fc.assert(
-      fc.property(cases, ({ acknowledge, complete, ...asked }) => {
+      fc.property(cases, answerByDays, ({ acknowledge, complete, ...asked }, answerBy) => {
         const rules = { deadlineStatus: deadlineStatusOn(deadlineRules(), '2024-11-20') };
         const row = obligation({ acknowledge, complete });
         const status = obligationStatus(dispatch(asked as object), row, rules);
-        const read = [...parseStageCodes(stageCodes(status))];
+        const read = [...parseStageCodes(stageCodes(status, (stage) => answerBy[stage]))];
         expect(read).toEqual(
           stagesIn(status).map(([stage, { timing, deadline }]) => [
             stage,
-            { timing, setDay: deadline?.setDay ?? null },
+            {
+              timing,
+              setDay: deadline?.setDay ?? null,
+              answerBy: timing === 'overdue' ? answerBy[stage] : null,
+            },
           ]),
         );
       }),

@@ -1,11 +1,8 @@
 import { formatDay } from '../../../calendar/day';
-import type { Deadline } from '../../../calendar/deadline';
-import { dayAndHour } from '../../../dispatches/rules/day-and-hour';
+import { deadlineSentence } from '../../../dispatches/rules/deadline-sentence';
 import { stagesIn } from '../../../dispatches/rules/obligation-status';
 import { type Child, element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
-import { DEADLINE_FIELD } from '../../../records/dispatch';
-import { formatCount } from '../../../texts/number-text';
 import { completionText, type StepPlace, type UnitPage, type UnitWords } from '../page-state';
 
 export function stepFrame(
@@ -60,30 +57,21 @@ export function noticePart({ notices, words }: UnitPage, key: string): HTMLEleme
   return part;
 }
 
-function deadlineParts(unitPage: UnitPage, place: StepPlace) {
-  const { words } = unitPage;
+function deadlineParts({ view, words }: UnitPage, place: StepPlace): HTMLElement[] {
   const { stage, status, dispatch } = place;
   const { deadline, done } = status;
+  const office = view.office.officeName;
   if (!deadline) return done ? [] : [paragraph(words.noDeadline, 'deadline')];
-  const by = formatDay(deadline.due);
-  if (!done) return [paragraph(deadlineText(unitPage, place, deadline), 'deadline')];
+  if (!done) {
+    const answerBy = dispatch.answerBy[stage] ?? null;
+    const open = { office, dispatch, stage, status: { ...status, deadline }, answerBy };
+    return [paragraph(deadlineSentence({ ...open, today: view.today }, words), 'deadline')];
+  }
   const { acknowledgedOn, completedOn } = dispatch.answers;
   const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
-  const isLate = status.timing === 'late' && doneOn !== null;
-  return isLate ? [paragraph(words.lateExplained(by, formatDay(doneOn)), 'soft')] : [];
-}
-
-function deadlineText(
-  { words, language }: UnitPage,
-  { dispatch, stage }: StepPlace,
-  { setDay, due }: Deadline,
-): string {
-  const by = formatDay(due);
-  if (setDay !== due) return words.rolled(formatDay(setDay), by);
-  // A unit's own later deadline has no hour
-  const isOwn = dispatch[DEADLINE_FIELD[stage]] === setDay;
-  const byHour = isOwn ? dayAndHour(dispatch, stage, due, language) : null;
-  return byHour === null ? words.by(by) : words.byHour(byHour);
+  if (status.timing !== 'late' || doneOn === null) return [];
+  const sentence = words.lateExplained(office, formatDay(deadline.due), formatDay(doneOn));
+  return [paragraph(sentence, 'soft')];
 }
 
 function returnedPart({ words }: UnitPage, { stage, dispatch }: StepPlace): HTMLElement | null {
@@ -93,31 +81,23 @@ function returnedPart({ words }: UnitPage, { stage, dispatch }: StepPlace): HTML
   return notice('warning', paragraph(words.returned(day)), paragraph(returnedBecause));
 }
 
-function timingWords(unitPage: UnitPage, place: StepPlace): string {
-  const { words } = unitPage;
-  const { stage, status, today } = place;
-  const { timing, daysLate, daysLeft, deadline } = status;
+function timingWords({ words }: UnitPage, place: StepPlace): string {
+  const { stage, status, dispatch } = place;
   const acknowledge = stage === 'acknowledge';
-  switch (timing) {
+  switch (status.timing) {
     case 'onTime':
       return acknowledge ? words.acknowledgedOnTime : words.completedOnTime;
     case 'late':
       return acknowledge ? words.acknowledgedLate : words.completedLate;
     case 'doneNoDeadline':
       return acknowledge ? words.acknowledgedOnTime : words.completedNoDeadline;
-    case 'untold':
-      return words.untold;
     case 'openNoDeadline':
       return isInProgress(place) ? words.inProgress : words.openNoDeadline;
     case 'overdue':
-      return daysLate === 0
-        ? words.overdue
-        : words.daysLate(formatCount(daysLate, unitPage.language));
+      return dispatch.answerBy[stage] ? words.overdueStill : words.overdue;
     case 'within':
     case 'dueSoon':
-      if (deadline?.due === today) return words.dueToday;
+    case 'untold':
+      return words[status.timing];
   }
-  return daysLeft === 0
-    ? words.withinDeadline
-    : words.daysLeft(formatCount(daysLeft, unitPage.language));
 }

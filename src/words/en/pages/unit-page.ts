@@ -1,6 +1,7 @@
 import type { unitPage as vi } from '../../vi/pages/unit-page';
 import { urgency } from '../names/choices';
 import { audiences, trainingForms } from '../report/training-forms';
+import { deadline } from '../sentences/deadline';
 import { counted } from './counted';
 
 export const unitPage: typeof vi = {
@@ -25,8 +26,6 @@ export const unitPage: typeof vi = {
     },
   },
   otherLanguage: 'Tiếng Việt',
-  deadlinesBy: (office) =>
-    `The deadlines on this page are those that ${office} asks for, so that it can consolidate.`,
   nothingOpen: 'There is no document that your unit needs to acknowledge or report on now.',
   unknownOffice: 'The office that issued the document, at the phone number on the paper document.',
   successor: (retired, unit) =>
@@ -64,16 +63,12 @@ export const unitPage: typeof vi = {
   urgency,
   acknowledgeStep: 'Acknowledge receipt',
   numberedStep: (number, title) => `${number}. ${title}`,
-  by: (day) => `By the end of office hours on ${day}.`,
-  byHour: (time) => `By ${time}.`,
-  rolled: (asked, due) =>
-    `Asked for by ${asked}, which is a day off; counted until the end of office hours on ${due}.`,
+  deadline,
   noDeadline: 'No deadline.',
-  daysLeft: (days) => (days === '1' ? '1 working day left' : `${days} working days left`),
-  dueToday: 'Due today',
-  withinDeadline: 'Within deadline',
-  daysLate: (days) => (days === '1' ? '1 working day overdue' : `${days} working days overdue`),
+  within: 'Within deadline',
+  dueSoon: 'Due soon',
   overdue: 'Overdue',
+  overdueStill: 'Overdue; an answer from now on still counts as late',
   untold: 'Notice to follow',
   openNoDeadline: 'Not answered',
   acknowledgedOnTime: 'Acknowledged',
@@ -82,8 +77,8 @@ export const unitPage: typeof vi = {
   completedLate: 'Completed late',
   completedNoDeadline: 'Completed',
   nothingToReport: 'Nothing to report',
-  lateExplained: (due, on) =>
-    `The deadline was ${due} and the unit answered on ${on}, so it counts as late. If it was sent in time by other means, please contact the office as shown at the end of the page.`,
+  lateExplained: (office, due, on) =>
+    `The deadline set by ${office} was ${due} and the unit answered on ${on}, so it counts as late. If it was sent in time by other means, please contact the office as shown at the end of the page.`,
   returned: (day) =>
     day === ''
       ? 'The office asks for this to be completed:'

@@ -3,9 +3,11 @@ import type { TrainingForm } from '../../../records/training-entry';
 import type { Language } from '../../../texts/language';
 import { urgency } from '../names/choices';
 import { audiences, trainingForms } from '../report/training-forms';
+import { deadline as deadlineSentences } from '../sentences/deadline';
 
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
 const heads: Readonly<Record<Audience, string>> = audiences;
+const deadline: Readonly<Record<keyof typeof deadlineSentences, string>> = deadlineSentences;
 
 export const unitPage = {
   language: 'vi' as Language,
@@ -30,7 +32,6 @@ export const unitPage = {
     },
   },
   otherLanguage: 'English',
-  deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
   unknownOffice: 'Cơ quan ban hành văn bản, theo số điện thoại ghi trong văn bản giấy.',
   successor: (retired: string, unit: string) =>
@@ -73,16 +74,12 @@ export const unitPage = {
   urgency,
   acknowledgeStep: 'Xác nhận đã nhận văn bản',
   numberedStep: (number: number, title: string) => `${number}. ${title}`,
-  by: (day: string) => `Chậm nhất là ngày ${day} (hết giờ làm việc).`,
-  byHour: (time: string) => `Chậm nhất là ${time}.`,
-  rolled: (asked: string, due: string) =>
-    `Hạn đề nghị là ngày ${asked}, trùng ngày nghỉ; tính đến hết giờ làm việc ngày ${due}.`,
+  deadline,
   noDeadline: 'Không có hạn.',
-  daysLeft: (days: string) => `Còn ${days} ngày làm việc`,
-  dueToday: 'Hôm nay là ngày cuối',
-  withinDeadline: 'Trong hạn',
-  daysLate: (days: string) => `Quá hạn ${days} ngày làm việc`,
+  within: 'Trong hạn',
+  dueSoon: 'Sắp đến hạn',
   overdue: 'Quá hạn',
+  overdueStill: 'Quá hạn; trả lời từ nay vẫn tính là quá hạn',
   untold: 'Chờ thông báo',
   openNoDeadline: 'Chưa trả lời',
   acknowledgedOnTime: 'Đã xác nhận',
@@ -91,8 +88,8 @@ export const unitPage = {
   completedLate: 'Hoàn thành quá hạn',
   completedNoDeadline: 'Đã hoàn thành',
   nothingToReport: 'Không phát sinh',
-  lateExplained: (due: string, on: string) =>
-    `Hạn là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi trước hạn bằng hình thức khác, xin liên hệ theo thông tin ở cuối trang.`,
+  lateExplained: (office: string, due: string, on: string) =>
+    `Thời hạn ${office} đề nghị là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi trước hạn bằng hình thức khác, xin liên hệ theo thông tin ở cuối trang.`,
   returned: (day: string) =>
     day === ''
       ? 'Cơ quan theo dõi đề nghị đơn vị bổ sung:'
