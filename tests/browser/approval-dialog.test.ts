@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { LETTER_KINDS } from '../../src/records/letter-kind';
+import type { ContentKind } from '../../src/letters/rules/letter-contents';
+import { lettersDialog } from '../../src/words/vi/pages/letters-dialog';
 import { browserFixture, picture } from './browser-fixture';
 import { approvalView, listedLetters } from './sample-views';
 
@@ -68,25 +69,40 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
     });
   });
 
-  it('names every kind of letter', async () => {
-    const letters = LETTER_KINDS.flatMap((kind) =>
-      listedLetters(1, 'awaiting').map((letter) => ({ ...letter, id: kind, kind })),
+  it('names every content of letters, and counts them', async () => {
+    const names = Object.entries(lettersDialog.letters.contents);
+    const letters = names.flatMap(([kind]) =>
+      listedLetters(1, 'awaiting').map((letter) => ({
+        ...letter,
+        id: kind,
+        contents: [{ kind: kind as ContentKind, number: '1384-CV/HU', nth: 0 }],
+      })),
     );
     await on({ page: 'approval', view: approvalView(letters) }, async ({ page }) => {
-      await picture(page, 'approval-kinds-320');
-      expect(await page.locator('td.kind').allTextContents()).toEqual([
-        'Gửi để biết',
-        'Không phải thực hiện',
-        'Thông báo lần đầu',
-        'Bản mới',
-        'Đề nghị bổ sung',
-        'Nhắc trước hạn',
-        'Đôn đốc khi quá hạn',
-        'Báo cấp trên',
-        'Liên kết mới',
-        'Tổng hợp gửi lãnh đạo',
-        'Xác nhận đã ghi nhận',
-        'Báo người phụ trách',
+      await picture(page, 'approval-contents-320');
+      const said = names.map(([, name]) => `${name} 1384-CV/HU`);
+      expect(await page.locator('td.contents > *').allTextContents()).toEqual(said);
+      expect(await page.locator('main > p').first().textContent()).toEqual(
+        `${said.length} thư; nội dung: ${said.map((one) => `${one} (1)`).join(', ')}.`,
+      );
+    });
+  });
+
+  it('finds the letters with one content among others', async () => {
+    const moved = { kind: 'change', number: '1390-CV/HU', nth: 0 } as const;
+    const letters = listedLetters(30, 'awaiting').map((letter, at) => ({
+      ...letter,
+      contents: at < 3 ? [...letter.contents, moved] : letter.contents,
+    }));
+    const opening = { page: 'approval', view: approvalView(letters), server };
+    await on({ ...opening, width: 1100, height: 525 }, async ({ page, calls }) => {
+      await page.getByLabel('Nội dung').selectOption('Đổi hạn 1390-CV/HU');
+      await page.getByLabel('Chọn tất cả').check();
+      await picture(page, 'approval-content-1100');
+      await page.getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
+      await page.locator('.notice.good').waitFor();
+      expect(calls[0]?.args).toEqual([
+        { approve: ['T-000001', 'T-000002', 'T-000003'], cancel: [] },
       ]);
     });
   });

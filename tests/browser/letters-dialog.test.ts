@@ -176,7 +176,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
       await picture(page, 'letters-colleague-980');
       expect(await page.locator('main > p').allTextContents()).toEqual([
-        '10 thư cho 10 đơn vị (Thông báo lần đầu: 6, Nhắc trước hạn: 2, Đôn đốc khi quá hạn: 2).',
+        '10 thư cho 10 đơn vị; nội dung: Thông báo 1384-CV/HU (6), Đôn đốc lần 2: 1384-CV/HU (2), Nhắc 1384-CV/HU (2).',
         '10 người nhận (tính cả bản sao). Hạn mức gửi còn lại chỉ xem được từ tài khoản của người phụ trách gửi thư.',
         'Thư do người phụ trách gửi. Thư đã xếp hàng tự đi trong khoảng 10 phút, nếu đang trong giờ gửi thư.',
       ]);
@@ -195,7 +195,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       await picture(page, 'letters-english-320');
       expect(await page.title()).toEqual('Preview and send today’s letters');
       expect(await page.locator('main > p:not(.acts)').allTextContents()).toEqual([
-        '2 letters for 1 unit (Follow-up when overdue: 2).',
+        '2 letters for 1 unit; contents: Follow-up 2: 1384-CV/HU (2).',
         '1 recipient, copies included; remaining quota today: 100.',
         'A letter in the queue can still be cancelled.',
         '0 of 1 letter chosen.',
@@ -213,21 +213,28 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
-  it('counts the kinds in rising urgency, and names the last day', async () => {
+  it('counts the contents of letters, and names the last day', async () => {
     const [first, second, third] = listedLetters(3, 'planned');
+    const notice = { kind: 'notice', number: '1390-CV/HU', nth: 0 };
     const letters = [
-      { ...first, kind: 'escalation' },
-      { ...second, kind: 'information' },
-      { ...third, kind: 'newVersion', recipients: 2 },
+      { ...first, kind: 'escalation', contents: [{ kind: 'escalation', number: '', nth: 0 }] },
+      { ...second, contents: [{ ...notice, number: '1384-CV/HU' }, notice] },
+      { ...third, contents: [notice, { ...notice, kind: 'extension' }], recipients: 2 },
     ] as LettersView['letters'];
     const view = lettersView(4, { letters, lastDay: '07/11/2024', quotaLeft: 3 });
     await on({ page: 'letters', view }, async ({ page }) => {
       await picture(page, 'letters-kinds-320');
       expect(await page.locator('main > p, main > .notice').allTextContents()).toEqual([
-        '3 thư cho 3 đơn vị (Gửi để biết: 1, Bản mới: 1, Báo cấp trên: 1).',
+        '3 thư cho 3 đơn vị; nội dung: Thông báo 1390-CV/HU (2), Báo cấp trên (1), Thông báo 1384-CV/HU (1), Gia hạn 1390-CV/HU (1).',
         '4 người nhận (tính cả bản sao); hạn mức gửi còn lại hôm nay: 3.',
         'Số người nhận vượt hạn mức còn lại: phần vượt được giữ trong hàng đợi và tự gửi các ngày sau.',
         'Theo hạn mức gửi, các thư này đi hết chậm nhất trong ngày 07/11/2024.',
+      ]);
+      expect(await page.locator('td.contents > *').allTextContents()).toEqual([
+        'Báo cấp trên',
+        'Thông báo 2 văn bản',
+        'Thông báo 1390-CV/HU',
+        'Gia hạn 1390-CV/HU',
       ]);
     });
   });
@@ -413,7 +420,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters in the queue', () => {
       await picture(page, 'letters-cancelled-980');
       expect(calls).toEqual([{ name: 'cancelLetters', args: [['T-000002']] }]);
       expect(await page.locator('main > p').first().textContent()).toEqual(
-        '3 thư cho 2 đơn vị (Thông báo lần đầu: 1, Đôn đốc khi quá hạn: 2).',
+        '3 thư cho 2 đơn vị; nội dung: Đôn đốc lần 2: 1384-CV/HU (2), Thông báo 1384-CV/HU (1).',
       );
       expect(await page.getByText('thư cuối cùng đi ngày').count()).toEqual(0);
       expect(await page.locator('.notice').evaluate((one) => one === document.activeElement)).toBe(

@@ -41,7 +41,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters beyond those that the preview opens with
         'Chi bộ thôn số 2001donvi2001@phuninh.example.org',
       ]);
       await page.getByLabel('Tìm thư').fill('');
-      await page.getByLabel('Loại thư').selectOption('Nhắc trước hạn');
+      await page.getByLabel('Nội dung').selectOption('Nhắc 1384-CV/HU');
       await page.getByLabel('Khối').selectOption('Trường học');
       expect(await page.getByText(/^Thấy/).textContent()).toBe('Thấy 0/3.321 thư.');
       await page.getByLabel('Khối').selectOption('Chi, đảng bộ trực thuộc');

@@ -8,6 +8,7 @@ import {
 import { type Day, NO_DAY } from '../../src/calendar/day';
 import {
   type ApprovalView,
+  contentCounts,
   type LettersView,
   type ListedLetter,
   type PackedApproval,
@@ -18,7 +19,11 @@ import {
 } from '../../src/letters/rules/letters-view';
 import type { PhoneReminderView } from '../../src/letters/rules/phone-reminder-view';
 import { DISPATCH_DEFAULTS, type Dispatch, toDispatchId } from '../../src/records/dispatch';
-import { newObligation, type Obligation } from '../../src/records/obligation';
+import {
+  newObligation,
+  type Obligation,
+  type TrackedObligation,
+} from '../../src/records/obligation';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../src/records/unit';
 import { liveData } from '../../src/report/data/live-data';
 import type { ReportData } from '../../src/report/data/report-data';
@@ -81,7 +86,7 @@ const SETTINGS = settings({
 
 /** Data of the school's page on `today`, with the answers it has given. */
 export function schoolPage(
-  answered: Partial<Obligation> = {},
+  answered: Partial<TrackedObligation> = {},
   today: Day = '2024-11-05',
   dispatch: Dispatch = DISPATCH,
 ): UnitPageView {
@@ -145,18 +150,23 @@ export function dispatchesOf(view: UnitPageView): readonly PageDispatch[] {
 }
 
 export function listedLetters(count: number, state: ListedLetter['state']): ListedLetter[] {
-  return Array.from({ length: count }, (_, at) => ({
-    id: state === 'planned' || state === 'toApprove' ? '' : `T-${String(at + 1).padStart(6, '0')}`,
-    kind: at % 9 === 0 ? 'followUp' : at % 4 === 0 ? 'reminder' : 'notice',
-    state,
-    mailbox: `donvi${at + 1}@phuninh.example.org`,
-    units: [at % 2 === 0 ? `Chi bộ thôn số ${at + 1}` : `Trường Mầm non xã số ${at + 1}`],
-    blocks: [at % 2 === 0 ? 'Chi, đảng bộ trực thuộc' : 'Trường học'],
-    subject: `[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận`,
-    recipients: 1,
-    at: '',
-    reason: '',
-  }));
+  return Array.from({ length: count }, (_, at) => {
+    const kind = at % 9 === 0 ? 'followUp' : at % 4 === 0 ? 'reminder' : 'notice';
+    return {
+      id:
+        state === 'planned' || state === 'toApprove' ? '' : `T-${String(at + 1).padStart(6, '0')}`,
+      kind,
+      contents: [{ kind, number: '1384-CV/HU', nth: kind === 'followUp' ? 2 : 0 }],
+      state,
+      mailbox: `donvi${at + 1}@phuninh.example.org`,
+      units: [at % 2 === 0 ? `Chi bộ thôn số ${at + 1}` : `Trường Mầm non xã số ${at + 1}`],
+      blocks: [at % 2 === 0 ? 'Chi, đảng bộ trực thuộc' : 'Trường học'],
+      subject: `[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận`,
+      recipients: 1,
+      at: '',
+      reason: '',
+    };
+  });
 }
 
 /** Data of the letters dialog for `count` letters with one recipient each. */
@@ -193,7 +203,8 @@ export function approvalView(
   more: Partial<ApprovalView> = {},
 ): PackedApproval {
   const counts = { letters: letters.length, dropped: 0 };
-  return packApproval({ language: 'vi', counts, letters, dropped: [], ...more });
+  const contents = contentCounts(letters);
+  return packApproval({ language: 'vi', counts, contents, letters, dropped: [], ...more });
 }
 
 /** Data of the summary for a district with five blocks. */

@@ -427,7 +427,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       expect(await form(page).getByLabel('Dự kiến hoàn thành').count()).toEqual(0);
     });
     await on({ page: 'unit', view: late(told), width }, async ({ page }) => {
-      expect(await page.getByText('đã qua').count()).toEqual(0);
+      expect(await page.getByText('Ngày dự kiến hoàn thành').count()).toEqual(0);
     });
   });
 

@@ -7,7 +7,7 @@ import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
 import type { SubordinateList, UnitPageView } from '../../src/answers/rules/page-view';
 import { toDispatchId } from '../../src/records/dispatch';
 import { shows } from '../promises/shows';
-import { browserFixture, picture } from './browser-fixture';
+import { browserFixture, picture, violations } from './browser-fixture';
 import {
   ACKNOWLEDGED,
   DISPATCH,
@@ -59,6 +59,22 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       ]);
     });
   });
+
+  it.each([360, 1366])(
+    'says of an overdue stage by when to answer, at %i pixels',
+    async (width) => {
+      const stageCodes = 'acknowledge overdue 2024-11-08 2024-11-18; complete within 2024-11-30';
+      const view = schoolPage({ stageCodes }, '2024-11-13');
+      await on({ page: 'unit', view, width }, async ({ page }) => {
+        await picture(page, `unit-answer-by-${width}`);
+        expect(await receiptStep(page).locator('.chip, .deadline').allTextContents()).toEqual([
+          'Quá hạn; trả lời từ nay vẫn tính là quá hạn',
+          'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: 08/11/2024, đã qua 3 ngày làm việc; đề nghị trả lời chậm nhất là hết ngày 18/11/2024.',
+        ]);
+        expect(await violations(page)).toEqual([]);
+      });
+    },
+  );
 
   const twice = async (page: Page) => {
     await page.waitForTimeout(600);
@@ -450,7 +466,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       const chip = step.getByText('Đã xác nhận quá hạn');
       expect(await chip.getAttribute('class')).toEqual('chip late');
       expect(await step.locator('p.soft').first().textContent()).toContain(
-        'Hạn là ngày 08/11/2024, đơn vị trả lời ngày 11/11/2024 nên được tính là quá hạn.',
+        'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị là ngày 08/11/2024, đơn vị trả lời ngày 11/11/2024 nên được tính là quá hạn.',
       );
     });
   });

@@ -9,6 +9,7 @@ import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { ApprovalCalls, LettersCalls } from '../letters-calls';
+import { countedContents } from '../letters-page/content-texts';
 import { type LetterChoice, letterChoice, unseenSentence } from '../letters-page/letter-choice';
 import { previewLetter } from '../letters-page/letter-preview';
 import { viewButton } from '../letters-page/letter-table';
@@ -58,6 +59,12 @@ function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonl
   });
   dialog.show(
     element('h1', { class: 'spoken' }, approval.title),
+    element(
+      'p',
+      {},
+      element('strong', {}, approval.counts(dialog.count(counts.letters))),
+      `; ${countedContents(dialog, view.contents)}.`,
+    ),
     paragraph(approval.intro, 'soft'),
     ...parts,
     choice.counter,

@@ -19,6 +19,7 @@ import { awaitedNow, contentNow } from '../rules/letter-now';
 import {
   type ApprovalDecision,
   type ApprovalView,
+  contentCounts,
   type LetterPreview,
   type PackedApproval,
   packApproval,
@@ -26,7 +27,7 @@ import {
 import { planLetters } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { planObstacles } from '../send/obstacles';
-import { outboxLister } from './list-letters';
+import { letterLister } from './list-letters';
 import { previewOf } from './preview-letters';
 import { checkLetters, queueLetters } from './queue-letters';
 
@@ -48,7 +49,7 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
     const office = withChanges(read, changes);
     const context = letterContext(ports, office, false);
     const added = addDue(ports, office, context);
-    const listed = outboxLister(office);
+    const { fromOutbox } = letterLister(office);
     const since = addDays(context.today, -DROPPED_DAYS);
     const dropped = office.letters
       .filter(isLetter)
@@ -58,12 +59,13 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
       const { kind, itemRecords } = now;
       return { ...letter, kind, itemRecords, ...('subject' in composed ? composed : {}) };
     });
-    const letters = [...titled, ...added];
+    const letters = [...titled, ...added].map(fromOutbox);
     return {
       language: ports.language(),
       counts: { letters: letters.length, dropped: dropped.length },
-      letters: letters.slice(0, most).map(listed),
-      dropped: dropped.slice(-most).map(listed),
+      contents: contentCounts(letters),
+      letters: letters.slice(0, most),
+      dropped: dropped.slice(-most).map(fromOutbox),
     };
   });
 }

@@ -1,8 +1,9 @@
 import { formatMoment } from '../../calendar/moment';
 import { LEADERS } from '../../records/letter-item-record';
-import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { type OutboxLetter, recipientsOf, WAITING_STATES } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Office } from '../../workbook/reading/office';
+import { contentsReader } from '../rules/letter-contents';
 import type { ListedLetter } from '../rules/letters-view';
 import { recipientCount, type TitledLetter } from '../rules/planned-letter';
 
@@ -13,43 +14,50 @@ function readersOf(readers: readonly Reader[]): Pick<ListedLetter, 'units' | 'bl
   return { units: each('name'), blocks: each('block') };
 }
 
-export function outboxLister({
-  units,
-  words,
-}: Pick<Office, 'units' | 'words'>): (letter: OutboxLetter) => ListedLetter {
-  const known = new Map<string, Reader>(units.map((unit) => [unit.code, unit]));
-  known.set(LEADERS, { name: words.letters.leaders, block: '' });
-  return (letter) => {
-    const { id, kind, state, mailbox, subject, reason } = letter;
-    const moment = letter.sentAt ?? letter.claimedAt;
-    return {
-      id,
-      kind,
-      state,
-      mailbox,
-      subject,
-      reason,
-      ...readersOf(
-        letter.itemRecords.map(
-          ({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' },
-        ),
-      ),
-      recipients: recipientsOf(letter),
-      at: moment === null ? '' : formatMoment(moment),
-    };
-  };
+export interface LetterLister {
+  fromOutbox(letter: OutboxLetter): ListedLetter;
+  planned(letter: TitledLetter): ListedLetter;
 }
 
-export function plannedRow(letter: TitledLetter): ListedLetter {
+export function letterLister(
+  office: Pick<Office, 'units' | 'words' | 'letters' | 'dispatches'>,
+): LetterLister {
+  const { units, words } = office;
+  const known = new Map<string, Reader>(units.map((unit) => [unit.code, unit]));
+  known.set(LEADERS, { name: words.letters.leaders, block: '' });
+  const contentsOf = contentsReader(office);
   return {
-    id: '',
-    kind: letter.kind,
-    state: letter.needsApproval ? 'toApprove' : 'planned',
-    mailbox: letter.mailbox,
-    subject: letter.subject,
-    ...readersOf(letter.items.map(({ unit }) => unit)),
-    recipients: recipientCount(letter),
-    at: '',
-    reason: '',
+    fromOutbox: (letter) => {
+      const { id, kind, state, mailbox, subject, reason } = letter;
+      const moment = letter.sentAt ?? letter.claimedAt;
+      return {
+        id,
+        kind,
+        contents: WAITING_STATES.includes(state) ? contentsOf(letter) : [],
+        state,
+        mailbox,
+        subject,
+        reason,
+        ...readersOf(
+          letter.itemRecords.map(
+            ({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' },
+          ),
+        ),
+        recipients: recipientsOf(letter),
+        at: moment === null ? '' : formatMoment(moment),
+      };
+    },
+    planned: (letter) => ({
+      id: '',
+      kind: letter.kind,
+      contents: contentsOf(letter),
+      state: letter.needsApproval ? 'toApprove' : 'planned',
+      mailbox: letter.mailbox,
+      subject: letter.subject,
+      ...readersOf(letter.items.map(({ unit }) => unit)),
+      recipients: recipientCount(letter),
+      at: '',
+      reason: '',
+    }),
   };
 }

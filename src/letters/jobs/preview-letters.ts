@@ -28,7 +28,7 @@ import type { LetterPlan } from '../rules/plan-letters';
 import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
 import { lastSendingDay } from '../rules/sending-days';
 import { gapSentence, sendingObstacles } from '../send/obstacles';
-import { outboxLister, plannedRow } from './list-letters';
+import { letterLister } from './list-letters';
 import { checkedPlan, plannedToday } from './queue-letters';
 import { openEndedDispatches } from './remind-by-hand';
 
@@ -51,9 +51,9 @@ export function lettersView(
 ): LettersView {
   const plan = checkedPlan(ports, office, 'byHand');
   const today = ports.clock.today();
-  const listed = outboxLister(office);
+  const { fromOutbox, planned } = letterLister(office);
   const queued = office.letters.filter(isLetter).filter(({ state }) => state === 'queued');
-  const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
+  const letters = [...queued.map(fromOutbox), ...plan.letters.map(planned)];
   const sendsAtOnce = ports.scriptProperties.get('owner') === ports.account.effective();
   const { linkBase } = office.settings;
   const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
@@ -72,7 +72,7 @@ export function lettersView(
     sendsAtOnce,
     sums: sumsOf(letters),
     letters: letters.slice(0, most),
-    recent: recentLetters(office, today).map(listed),
+    recent: recentLetters(office, today).map(fromOutbox),
     skipped: skippedUnits(plan, office, most),
     openEnded: openEndedDispatches(ports, office),
     quotaLeft,

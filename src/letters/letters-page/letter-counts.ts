@@ -2,8 +2,8 @@ import { buttonRow } from '../../frame/button';
 import { nextButton } from '../../frame/dialog/next-dialog';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { LETTER_KINDS } from '../../records/letter-kind';
 import type { LettersView } from '../rules/letters-view';
+import { countedContents } from './content-texts';
 import type { LettersDialog } from './letters-words';
 
 export function obstacleNotices(dialog: LettersDialog, view: LettersView): HTMLElement[] {
@@ -36,13 +36,9 @@ export function letterCounts(dialog: LettersDialog, view: LettersView): HTMLElem
   const waits = awaiting === 0 ? [] : waitingPart(dialog, words.awaiting(dialog.count(awaiting)));
   if (sums.letters === 0)
     return [...(view.faults.length === 0 ? [paragraph(words.none)] : []), ...waits];
-  const listed = LETTER_KINDS.flatMap((kind) => {
-    const count = sums.kinds[kind];
-    return count ? [words.byKind(words.kinds[kind], dialog.count(count))] : [];
-  });
   const sum = words.counts(dialog.count(sums.letters), dialog.count(sums.units));
   return [
-    element('p', {}, element('strong', {}, sum), ` (${listed.join(', ')}).`),
+    element('p', {}, element('strong', {}, sum), `; ${countedContents(dialog, sums.contents)}.`),
     ...(sums.recipients === 0 ? [] : quotaParts(dialog, view)),
     ...(lastDay === '' ? [] : [paragraph(words.lastDay(lastDay))]),
     ...waits,

@@ -2,8 +2,9 @@ import { element } from '../../frame/element';
 import { choiceField } from '../../frame/fields/choice-fields';
 import { textField } from '../../frame/fields/text-field';
 import { searchKey } from '../../frame/search-key';
-import { LETTER_KINDS } from '../../records/letter-kind';
-import type { ListedLetter } from '../rules/letters-view';
+import { contentKey } from '../rules/letter-contents';
+import { contentCounts, type ListedLetter } from '../rules/letters-view';
+import { contentText } from './content-texts';
 import type { LettersDialog } from './letters-words';
 
 /** Lists with more letters than this can be searched. */
@@ -32,12 +33,12 @@ export function letterFilter(
     value: '',
     required: false,
   });
-  const kinds = LETTER_KINDS.filter((kind) => letters.some((letter) => letter.kind === kind));
-  const kind = choiceField(
-    fieldProps('kind', words.kind),
+  const contents = contentCounts(letters);
+  const content = choiceField(
+    fieldProps('content', words.contentHead),
     [
-      { value: '', label: shelf.allKinds },
-      ...kinds.map((value) => ({ value, label: words.kinds[value] })),
+      { value: '', label: shelf.allContents },
+      ...contents.map((one) => ({ value: contentKey(one), label: contentText(dialog, one) })),
     ],
     '',
   );
@@ -50,14 +51,14 @@ export function letterFilter(
   const keys = new Map(letters.map((letter) => [letter, letterSearchKey(letter)]));
   const counter = element('p', { class: 'soft', role: 'status' });
   const search = () => {
-    const [sought, kindFilter, blockFilter] = [searchKey(text.read()), kind.read(), block.read()];
+    const [sought, key, blockFilter] = [searchKey(text.read()), content.read(), block.read()];
     const found = letters.filter(
       (letter) =>
         (keys.get(letter) ?? '').includes(sought) &&
-        (kindFilter === '' || letter.kind === kindFilter) &&
+        (key === '' || letter.contents.some((one) => contentKey(one) === key)) &&
         (blockFilter === '' || letter.blocks.includes(blockFilter)),
     );
-    const isAll = sought + kindFilter + blockFilter === '';
+    const isAll = sought + key + blockFilter === '';
     const counts = recent.found(dialog.count(found.length), dialog.count(letters.length));
     counter.textContent = isAll ? '' : counts;
     onFound(found);
@@ -66,7 +67,7 @@ export function letterFilter(
     'div',
     { class: 'find' },
     text.element,
-    kinds.length > 1 ? kind.element : null,
+    contents.length > 1 ? content.element : null,
     blocks.length > 1 ? block.element : null,
   );
   for (const event of ['input', 'change']) fields.addEventListener(event, search);

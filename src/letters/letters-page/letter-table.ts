@@ -1,6 +1,7 @@
 import { namedButton } from '../../frame/button';
 import { type Child, element, fill } from '../../frame/element';
 import type { ListedLetter } from '../rules/letters-view';
+import { contentTexts } from './content-texts';
 import type { LettersDialog } from './letters-words';
 
 export interface LetterColumns {
@@ -19,7 +20,7 @@ export interface LetterTable {
 export function letterTable(dialog: LettersDialog, columns: LetterColumns): LetterTable {
   const { letters: labels } = dialog.words;
   const head = (text: Child) => element('th', { scope: 'col' }, text);
-  const heads = [labels.kind, labels.units, labels.subject, labels.letter].map(head);
+  const heads = [labels.contentHead, labels.units, labels.subject, labels.letter].map(head);
   const body = element('tbody');
   const rows = new Map<ListedLetter, HTMLElement>();
   const rowOf = (letter: ListedLetter) => {
@@ -47,10 +48,11 @@ export function letterTable(dialog: LettersDialog, columns: LetterColumns): Lett
 }
 
 function letterRow(
-  { words: { letters: labels } }: LettersDialog,
+  dialog: LettersDialog,
   letter: ListedLetter,
   { first, buttons }: LetterColumns,
 ): HTMLElement {
+  const { letters: labels } = dialog.words;
   const small = (text: string) => element('span', { class: 'address' }, text);
   return element(
     'tr',
@@ -58,8 +60,8 @@ function letterRow(
     first && element('td', {}, first.cell(letter)),
     element(
       'td',
-      { class: 'kind' },
-      labels.kinds[letter.kind],
+      { class: 'contents' },
+      ...contentTexts(dialog, letter.contents).map((text) => element('div', {}, text)),
       letter.state === 'queued' ? small(labels.inQueue) : null,
       letter.state === 'toApprove' ? small(labels.toApprove) : null,
     ),

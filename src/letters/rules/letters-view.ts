@@ -2,7 +2,9 @@ import type { Day } from '../../calendar/day';
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import type { LetterKind } from '../../records/letter-kind';
 import type { LetterState } from '../../records/outbox-letter';
+import { groupBy } from '../../texts/group-by';
 import type { Language } from '../../texts/language';
+import { contentKey, type LetterContent } from './letter-contents';
 
 /** Number of rows that a dialog lists at first. The others are loaded on request. */
 export const MAX_LISTED = 200;
@@ -11,6 +13,8 @@ export interface ListedLetter {
   /** Outbox id; `''` if the letter is only planned. */
   readonly id: string;
   readonly kind: LetterKind;
+  /** What the letter says about each dispatch; empty once it was sent. */
+  readonly contents: readonly LetterContent[];
   /** `planned` and `toApprove` are not in the outbox yet; `toApprove` will need approval. */
   readonly state: LetterState | 'planned' | 'toApprove';
   readonly mailbox: string;
@@ -31,7 +35,8 @@ export interface LetterSums {
   readonly letters: number;
   /** Distinct units. */
   readonly units: number;
-  readonly kinds: Readonly<Partial<Record<LetterKind, number>>>;
+  /** Contents, each with the number of letters that have it. */
+  readonly contents: readonly ContentCount[];
   readonly queued: number;
   /** Number of letters that need no approval or have been approved. */
   readonly going: number;
@@ -39,14 +44,27 @@ export interface LetterSums {
   readonly recipients: number;
 }
 
+export interface ContentCount extends LetterContent {
+  readonly letters: number;
+}
+
+/** Contents of the letters, those of most letters first. */
+export function contentCounts(letters: readonly Pick<ListedLetter, 'contents'>[]): ContentCount[] {
+  const contents = groupBy(
+    letters.flatMap((letter) => letter.contents),
+    contentKey,
+  );
+  return [...contents.values()]
+    .map((same) => ({ ...same[0], letters: same.length }))
+    .sort((a, b) => b.letters - a.letters);
+}
+
 export function sumsOf(letters: readonly ListedLetter[]): LetterSums {
-  const kinds: Partial<Record<LetterKind, number>> = {};
-  for (const { kind } of letters) kinds[kind] = (kinds[kind] ?? 0) + 1;
   const going = letters.filter(({ state }) => state !== 'toApprove');
   return {
     letters: letters.length,
     units: new Set(letters.flatMap(({ units }) => units)).size,
-    kinds,
+    contents: contentCounts(letters),
     queued: letters.filter(({ state }) => state === 'queued').length,
     going: going.length,
     recipients: going.reduce((sum, { recipients }) => sum + recipients, 0),
@@ -137,6 +155,8 @@ export interface SendProgress {
 export interface ApprovalView {
   readonly language: Language;
   readonly counts: { readonly letters: number; readonly dropped: number };
+  /** Contents of all letters that await approval. */
+  readonly contents: readonly ContentCount[];
   /** Letters awaiting approval, at most `MAX_LISTED` at first. */
   readonly letters: readonly ListedLetter[];
   /** Letters dropped in the last days, before or after approval, with the reason. At first only the latest. */

@@ -8,6 +8,17 @@ const recipients = (count: string) => counted(count, 'recipient', 'recipients');
 export const lettersDialog: typeof vi = {
   letters: {
     kinds: choices.letterKind,
+    contents: {
+      ...choices.letterKind,
+      notice: 'Notice',
+      change: 'Changed deadline',
+      extension: 'Extension',
+      resumed: 'Resumed',
+      reminder: 'Reminder',
+      followUp: 'Follow-up',
+    },
+    content: (kind, nth, number) => `${kind}${nth && ` ${nth}:`} ${number}`.trim(),
+    several: (kind, count) => `${kind}, documents: ${count}`,
     states: choices.letterState,
     title: 'Preview and send today’s letters',
     obstacles: 'Nothing can be sent yet',
@@ -17,7 +28,8 @@ export const lettersDialog: typeof vi = {
       'Nobody has tried the page at the address in use. If the address is wrong, no unit can open the link in its letter: try it before you send.',
     none: 'No letter is due today.',
     counts: (count, units) => `${letters(count)} for ${counted(units, 'unit', 'units')}`,
-    byKind: (kind, count) => `${kind}: ${count}`,
+    contentList: (contents) => `contents: ${contents}`,
+    counted: (content, count) => `${content} (${count})`,
     quota: (count, left) =>
       `${recipients(count)}, copies included; remaining quota today: ${left}.`,
     quotaUnseen: (count) =>
@@ -25,7 +37,7 @@ export const lettersDialog: typeof vi = {
     overQuota:
       'There are more recipients than the remaining quota: the rest waits in the queue and goes out on the following days by itself.',
     lastDay: (day) => `Within the quota, all of these letters have gone out by ${day}.`,
-    kind: 'Kind',
+    contentHead: 'Content',
     units: 'Units, mailbox',
     letter: 'Letter',
     inQueue: 'in the queue',
@@ -49,7 +61,7 @@ export const lettersDialog: typeof vi = {
     readAll: (all) => `Get all ${letters(all)} to search and filter`,
     readUnits: 'Get the whole list of units',
     search: 'Find letters',
-    allKinds: 'All kinds',
+    allContents: 'All contents',
     block: 'Block',
     allBlocks: 'All blocks',
     shown: (shown, all) => `Showing ${shown} of ${letters(all)}.`,
@@ -141,9 +153,10 @@ export const lettersDialog: typeof vi = {
 
   approval: {
     title: 'Letters that wait for approval',
+    counts: letters,
     nothing: 'No letters wait for approval',
     intro:
-      'View the letters, choose some, and approve or cancel them. Approved letters go out with the next run, one a day to each mailbox; the others keep waiting.',
+      'View the letters, choose some, and approve or cancel them. Approved letters go out by themselves when it is their mailbox’s turn; the others keep waiting.',
     none: 'No letter waits for approval.',
     dropped: (count: string) =>
       `Letters of the last 14 days that are not sent any more, with the reason: ${count}`,

@@ -5,6 +5,21 @@ export const lettersDialog = {
     // Only this dialog uses this word. The tabs Mẫu thư and Hộp thư đi use the word of the dropdown, because
     // existing files contain it.
     kinds: { ...choices.letterKind, cancellation: 'Không phải thực hiện' },
+    /** Contents by kind, as the subjects of letters name them. */
+    contents: {
+      ...choices.letterKind,
+      notice: 'Thông báo',
+      newVersion: 'Bản mới',
+      change: 'Đổi hạn',
+      extension: 'Gia hạn',
+      resumed: 'Tiếp tục',
+      cancellation: 'Không phải thực hiện',
+      reminder: 'Nhắc',
+      followUp: 'Đôn đốc',
+    },
+    content: (kind: string, nth: string, number: string) =>
+      `${kind}${nth && ` lần ${nth}:`} ${number}`.trim(),
+    several: (kind: string, count: string) => `${kind} ${count} văn bản`,
     states: choices.letterState,
     title: 'Xem trước và gửi thư hôm nay',
     obstacles: 'Chưa gửi được thư nào',
@@ -14,7 +29,8 @@ export const lettersDialog = {
       'Chưa ai mở thử trang xác nhận ở địa chỉ đang dùng. Địa chỉ sai thì không đơn vị nào mở được liên kết trong thư: nên thử trước khi gửi.',
     none: 'Hôm nay không có thư nào đến lượt gửi.',
     counts: (letters: string, units: string) => `${letters} thư cho ${units} đơn vị`,
-    byKind: (kind: string, count: string) => `${kind}: ${count}`,
+    contentList: (contents: string) => `nội dung: ${contents}`,
+    counted: (content: string, letters: string) => `${content} (${letters})`,
     quota: (recipients: string, left: string) =>
       `${recipients} người nhận (tính cả bản sao); hạn mức gửi còn lại hôm nay: ${left}.`,
     quotaUnseen: (recipients: string) =>
@@ -22,7 +38,7 @@ export const lettersDialog = {
     overQuota:
       'Số người nhận vượt hạn mức còn lại: phần vượt được giữ trong hàng đợi và tự gửi các ngày sau.',
     lastDay: (day: string) => `Theo hạn mức gửi, các thư này đi hết chậm nhất trong ngày ${day}.`,
-    kind: 'Loại thư',
+    contentHead: 'Nội dung',
     units: 'Đơn vị, hộp thư nhận',
     letter: 'Thư',
     inQueue: 'đã xếp hàng',
@@ -46,7 +62,7 @@ export const lettersDialog = {
     readAll: (all: string) => `Lấy đủ ${all} thư để tìm, lọc`,
     readUnits: 'Lấy đủ danh sách đơn vị',
     search: 'Tìm thư',
-    allKinds: 'Mọi loại thư',
+    allContents: 'Mọi nội dung',
     block: 'Khối',
     allBlocks: 'Mọi khối',
     shown: (shown: string, all: string) => `Đang hiện ${shown}/${all} thư.`,
@@ -137,9 +153,10 @@ export const lettersDialog = {
 
   approval: {
     title: 'Thư chờ duyệt',
+    counts: (letters: string) => `${letters} thư`,
     nothing: 'Không có thư chờ duyệt',
     intro:
-      'Xem từng thư, chọn thư rồi duyệt hoặc hủy. Thư đã duyệt được gửi ở lượt chạy kế tiếp, mỗi hộp thư một thư một ngày; thư không chọn vẫn chờ duyệt.',
+      'Xem từng thư, chọn thư rồi duyệt hoặc hủy. Thư đã duyệt tự đi khi đến lượt của hộp thư nhận; thư không chọn vẫn chờ duyệt.',
     none: 'Không có thư nào chờ duyệt.',
     dropped: (count: string) => `Thư không gửi nữa trong 14 ngày qua, kèm lý do: ${count}`,
     droppedBefore: (count: string) => `và ${count} thư trước đó; xem trong tab “Hộp thư đi”.`,

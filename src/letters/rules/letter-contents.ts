@@ -1,0 +1,77 @@
+import type { Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
+import { isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
+import { obligationKey } from '../../records/obligation';
+import type { OutboxRow } from '../../records/outbox-letter';
+import { groupBy, indexBy } from '../../texts/group-by';
+import { type PastLetters, pastLetters } from './past-letters';
+import type { PlanInput } from './plan-letters';
+
+/** `extension` and `resumed` are letters of the kind `change`. */
+export type ContentKind = LetterKind | 'extension' | 'resumed';
+
+/** What a letter says about one dispatch. A letter may have several contents, of several kinds. */
+export interface LetterContent {
+  readonly kind: ContentKind;
+  /** Number of the dispatch; `''` in a letter that is about none or, such as a digest, about many. */
+  readonly number: string;
+  /** The n of "đôn đốc lần n" (follow-up number n); 0 in any other content. */
+  readonly nth: number;
+}
+
+/** Contents of a letter that was not sent yet, in the order of its item records and each once. */
+export type ContentsReader = (
+  letter: Pick<OutboxRow, 'kind' | 'itemRecords'>,
+) => readonly LetterContent[];
+
+export function contentsReader({
+  letters,
+  dispatches,
+}: Pick<PlanInput, 'letters' | 'dispatches'>): ContentsReader {
+  const past = pastLetters(letters);
+  const byId = indexBy(dispatches, 'id');
+  const contentOf = (key: string, records: Records): LetterContent => {
+    const [{ dispatchId }] = records;
+    const dispatch = byId.get(dispatchId);
+    const kind = contentKind({ key, records, dispatch, past });
+    const nth = kind === 'followUp' ? (past.sent.get(key)?.followUps ?? 0) + 1 : 0;
+    return { kind, number: dispatch ? dispatchNumber(dispatch) : dispatchId, nth };
+  };
+  return ({ kind, itemRecords }) => {
+    if (kind === 'escalation' || isOutsideDailyRule(kind)) return [{ kind, number: '', nth: 0 }];
+    const byObligation = groupBy(itemRecords, ({ dispatchId, unitCode }) =>
+      obligationKey(dispatchId, unitCode),
+    );
+    const contents = [...byObligation].map(([key, records]) => contentOf(key, records));
+    return [...new Map(contents.map((content) => [contentKey(content), content])).values()];
+  };
+}
+
+export function contentKey({ kind, number, nth }: LetterContent): string {
+  return `${kind} ${nth} ${number}`;
+}
+
+type Records = readonly [LetterItemRecord, ...LetterItemRecord[]];
+
+interface OneObligation {
+  readonly key: string;
+  readonly records: Records;
+  readonly dispatch: Dispatch | undefined;
+  readonly past: PastLetters;
+}
+
+/** Stages of records that decide the content, whatever the letter asks for besides. */
+const DECIDING = ['information', 'cancellation', 'notice', 'extension', 'supplement'] as const;
+
+function contentKind({ key, records, dispatch, past }: OneObligation): ContentKind {
+  if (records.some(announcesMovedDeadline))
+    return past.cancellation(key)?.sentOn ? 'resumed' : 'change';
+  const stage = DECIDING.find((one) => records.some((record) => record.stage === one));
+  if (stage === 'notice') {
+    const [{ version }] = records;
+    const isKnown = dispatch?.firstNotice === 'paper' || past.wasNotified(key, version);
+    return version > 1 && isKnown ? 'newVersion' : 'notice';
+  }
+  return stage ?? (records.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder');
+}
