@@ -33,7 +33,10 @@ export interface PhoneReminderCalls {
 }
 
 export interface SendingCalls {
-  /** `acceptsGap`: the person has confirmed the warning in `LettersView.gap`. */
-  queueLetters: (acceptsGap: boolean) => FormOutcome;
+  /**
+   * `acceptsGap`: the person has confirmed the warning in `LettersView.gap`. `regardless`: mailboxes to ask today
+   * although they rest.
+   */
+  queueLetters: (acceptsGap: boolean, regardless: readonly string[]) => FormOutcome;
   sendNextChunk: () => SendProgress;
 }

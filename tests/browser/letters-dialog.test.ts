@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../local/docs/letters/sample-letters';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { LettersView } from '../../src/letters/rules/letters-view';
 import { shows } from '../promises/shows';
 import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
-import { lettersView, listedLetters, sentLetters } from './sample-views';
+import { lettersView, listedLetters, restingMailboxes, sentLetters } from './sample-views';
 
 const { on } = browserFixture();
 
@@ -182,7 +183,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       ]);
       await page.getByRole('button', { name: 'Xếp hàng 10 thư' }).click();
       await page.locator('.notice.good').waitFor();
-      expect(calls).toEqual([{ name: 'queueLetters', args: [false] }]);
+      expect(calls).toEqual([{ name: 'queueLetters', args: [false, []] }]);
     });
   });
 
@@ -260,7 +261,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       await send.click();
       await page.getByRole('button', { name: 'Đúng, gửi 3 thư' }).click();
       await page.getByText('Đã gửi xong.').first().waitFor();
-      expect(calls[0]).toEqual({ name: 'queueLetters', args: [true] });
+      expect(calls[0]).toEqual({ name: 'queueLetters', args: [true, []] });
     });
   });
 
@@ -395,6 +396,80 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         await page.locator('dialog').waitFor({ state: 'detached' });
       },
     );
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('mailboxes that rest between two reminders', () => {
+  const title = 'Đang nghỉ giữa hai thư nhắc: 12 hộp thư';
+  const resting = restingMailboxes(12);
+  const server = {
+    queueLetters: () => ({ done: true, message: 'Đã xếp thư.' }),
+    sendNextChunk: () => ({ sent: 0, failed: 0, left: 0, stopped: '' }),
+  };
+  const box = (page: Page, at: number) => page.getByRole('checkbox', { name: `gửi nghi${at}@` });
+  const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  it('are not mentioned if there are none', async () => {
+    await on({ page: 'letters', view: lettersView(3) }, async ({ page }) => {
+      expect(await page.getByText('Đang nghỉ').count()).toBe(0);
+    });
+  });
+
+  it.each([
+    [1366, 625],
+    [360, 640],
+  ])('are asked today if a person ticks them, at %i × %i', async (width, height) => {
+    const view = lettersView(3, { resting });
+    await on({ page: 'letters', view, server, width, height }, async ({ page, calls }) => {
+      await picture(page, `letters-resting-folded-${width}`);
+      expect(await box(page, 1).isVisible()).toBe(false);
+      await page.getByText(title).click();
+      const row = page.locator('.resting tbody tr').first().locator('td');
+      expect((await row.allTextContents()).slice(1)).toEqual([
+        'Chi bộ thôn Nghỉ số 1nghi1@phuninh.example.org',
+        '[Nhắc] 1390-CV/HU, hạn 12/11: kết quả',
+        '08/11/2024',
+      ]);
+      await box(page, 2).check();
+      await picture(page, `letters-resting-${width}`);
+      await send(page, 'Gửi 4 thư').waitFor();
+      await page.getByLabel('Chọn tất cả').check();
+      await send(page, 'Gửi 15 thư').waitFor();
+      await box(page, 1).uncheck();
+      expect(await violations(page)).toEqual([]);
+      await send(page, 'Gửi 14 thư').click();
+      await page.locator('.notice').first().waitFor();
+      const chosen = resting.slice(1).map(({ mailbox }) => mailbox);
+      expect(calls[0]).toEqual({ name: 'queueLetters', args: [false, chosen] });
+    });
+  });
+
+  it('get no letter of their own if news goes to them today', async () => {
+    const [news, ...others] = listedLetters(3, 'planned').reverse();
+    const [first] = resting;
+    if (!news || !first) throw new Error('no letter');
+    const letters = [{ ...news, mailbox: first.mailbox }, ...others];
+    await on({ page: 'letters', view: lettersView(3, { letters, resting }) }, async ({ page }) => {
+      await page.getByText(title).click();
+      await box(page, 1).check();
+      await send(page, 'Gửi 3 thư').waitFor();
+      await box(page, 2).check();
+      await send(page, 'Gửi 4 thư').waitFor();
+    });
+  });
+
+  it('can be asked if nothing else is due', async () => {
+    const view = lettersView(0, { resting, sendsAtOnce: false });
+    await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
+      expect(await page.getByRole('button', { name: /^Xếp hàng/ }).count()).toBe(0);
+      await page.getByText(title).click();
+      await box(page, 12).check();
+      await send(page, 'Xếp hàng 1 thư').click();
+      await page.locator('.notice.good').waitFor();
+      expect(calls).toEqual([
+        { name: 'queueLetters', args: [false, ['nghi12@phuninh.example.org']] },
+      ]);
+    });
   });
 });
 

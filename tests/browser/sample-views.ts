@@ -169,6 +169,15 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
   });
 }
 
+export function restingMailboxes(count: number): LettersView['resting'] {
+  return Array.from({ length: count }, (_, at) => ({
+    mailbox: `nghi${at + 1}@phuninh.example.org`,
+    units: [`Chi bộ thôn Nghỉ số ${at + 1}`],
+    subject: '[Nhắc] 1390-CV/HU, hạn 12/11: kết quả',
+    until: '08/11/2024',
+  }));
+}
+
 /** Data of the letters dialog for `count` letters with one recipient each. */
 export function lettersView(count: number, more: Partial<LettersView> = {}): PackedLetters {
   const { letters = listedLetters(count, 'planned') } = more;
@@ -187,6 +196,7 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Pac
     letters,
     recent: [],
     openEnded: [],
+    resting: [],
     skipped: [
       { reason: 'Chưa có địa chỉ thư', count: 1, units: ['Chi bộ Hợp tác xã Nông nghiệp'] },
       { reason: 'Địa chỉ thư sai', count: 1, units: ['Chi bộ Quỹ tín dụng nhân dân'] },

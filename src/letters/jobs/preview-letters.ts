@@ -74,6 +74,7 @@ export function lettersView(
     letters: letters.slice(0, most),
     recent: recentLetters(office, today).map(fromOutbox),
     skipped: skippedUnits(plan, office, most),
+    resting: [],
     openEnded: openEndedDispatches(ports, office),
     quotaLeft,
     lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { today, quotaLeft }),

@@ -3,15 +3,17 @@ import { paragraph } from '../../frame/notice';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-words';
 
+type SelectableLetter = Pick<ListedLetter, 'id' | 'subject' | 'mailbox'>;
+
 export interface LetterChoice {
   readonly all: HTMLElement;
   readonly counter: HTMLElement;
   /** Makes the checkbox of a letter, which then counts as shown; null if the letter cannot be selected. */
-  box(letter: ListedLetter): HTMLElement | null;
+  box(letter: SelectableLetter): HTMLElement | null;
   ids(): string[];
   unseen(): number;
   /** Limits the "all" checkbox to the letters that the filter has found. */
-  narrow(found: readonly ListedLetter[]): void;
+  narrow(found: readonly SelectableLetter[]): void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface LetterChoice {
  * selected at first.
  */
 export interface SelectableLetters {
-  readonly letters: readonly ListedLetter[];
+  readonly letters: readonly SelectableLetter[];
   readonly total: number;
   readonly chosen?: readonly string[];
 }

@@ -15,6 +15,7 @@ import { LETTERS_WORDS, type LettersDialog } from './letters-words';
 import { loadAllButton, loadLettersButton } from './load-all-button';
 import { recentLetters } from './recent-letters';
 import { remindOpenUnits } from './remind-open-units';
+import { restingPart } from './resting-mailboxes';
 import { sendParts } from './send-letters';
 
 function openLetters(sent: PackedLetters): void {
@@ -33,6 +34,7 @@ function showLetters(dialog: LettersDialog, view: LettersView, notice: Child): v
     ask: loadLettersButton(dialog, lacking, loadAll),
     cancelled: (ids, outcome) => void showCancelled(dialog, { view, ids, outcome }),
   });
+  const resting = restingPart(dialog, view.resting);
   const lacksUnits = view.skipped.some(({ count, units }) => units.length < count);
   dialog.show(
     element('h1', { class: 'spoken' }, dialog.words.letters.title),
@@ -42,7 +44,8 @@ function showLetters(dialog: LettersDialog, view: LettersView, notice: Child): v
     untriedNotice(dialog, view),
     ...letterCounts(dialog, view),
     ...list.parts,
-    ...sendParts(dialog, view, list.seen),
+    ...resting.parts,
+    ...sendParts(dialog, view, { seen: list.seen, resting }),
     remindOpenUnits(dialog, view, (outcome) => void showReloaded(dialog, outcome)),
     skippedUnits(
       dialog,

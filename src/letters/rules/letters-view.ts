@@ -78,6 +78,16 @@ export interface SkippedUnits {
   readonly units: readonly string[];
 }
 
+/** A mailbox whose due reminders wait, because it was asked about another dispatch a short time ago. */
+export interface ListedRestingMailbox {
+  readonly mailbox: string;
+  readonly units: readonly string[];
+  /** Subject of the letter with these reminders. */
+  readonly subject: string;
+  /** Day on which its next letter may ask, `dd/mm/yyyy`. */
+  readonly until: string;
+}
+
 export interface OpenEndedDispatch {
   readonly id: string;
   readonly number: string;
@@ -109,6 +119,7 @@ export interface LettersView {
   /** Letters of the last days, newest first. They can be sent again or marked as returned. */
   readonly recent: readonly ListedLetter[];
   readonly skipped: readonly SkippedUnits[];
+  readonly resting: readonly ListedRestingMailbox[];
   readonly openEnded: readonly OpenEndedDispatch[];
   /** Recipients left in the owner's quota today; null for a colleague, who cannot read it. */
   readonly quotaLeft: number | null;
@@ -116,17 +127,30 @@ export interface LettersView {
   readonly lastDay: string;
 }
 
-export interface PackedLetters extends Omit<LettersView, 'letters' | 'recent'> {
+export interface PackedLetters extends Omit<LettersView, 'letters' | 'recent' | 'resting'> {
   readonly letters: PackedRows<ListedLetter>;
   readonly recent: PackedRows<ListedLetter>;
+  readonly resting: PackedRows<ListedRestingMailbox>;
 }
 
 export function packLetters(view: LettersView): PackedLetters {
-  return { ...view, letters: packRows(view.letters), recent: packRows(view.recent) };
+  const { letters, recent, resting } = view;
+  return {
+    ...view,
+    letters: packRows(letters),
+    recent: packRows(recent),
+    resting: packRows(resting),
+  };
 }
 
 export function unpackLetters(sent: PackedLetters): LettersView {
-  return { ...sent, letters: unpackRows(sent.letters), recent: unpackRows(sent.recent) };
+  const { letters, recent, resting } = sent;
+  return {
+    ...sent,
+    letters: unpackRows(letters),
+    recent: unpackRows(recent),
+    resting: unpackRows(resting),
+  };
 }
 
 export interface LetterPreview {

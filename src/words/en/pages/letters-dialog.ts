@@ -68,6 +68,14 @@ export const lettersDialog: typeof vi = {
     more: (count) => `Show ${counted(count, 'more letter', 'more letters')}`,
   },
 
+  resting: {
+    title: (count) => `Pausing between two reminders: ${counted(count, 'mailbox', 'mailboxes')}`,
+    region: 'Mailboxes that pause between two reminders',
+    hint: 'These mailboxes were just reminded of other documents; what is due joins their next reminder. Tick those to be written to today.',
+    sendNow: 'Send now',
+    until: 'Next reminder from',
+  },
+
   remind: {
     title: 'Documents without a deadline',
     hint: 'No reminder goes by itself where there is no deadline. Reminders made here are queued and counted like any other, at least 3 working days after the last one.',

@@ -69,6 +69,14 @@ export const lettersDialog = {
     more: (count: string) => `Hiện thêm ${count} thư`,
   },
 
+  resting: {
+    title: (count: string) => `Đang nghỉ giữa hai thư nhắc: ${count} hộp thư`,
+    region: 'Hộp thư đang nghỉ giữa hai thư nhắc',
+    hint: 'Các hộp thư này vừa nhận thư nhắc về văn bản khác; việc đến hạn gộp vào thư nhắc kế tiếp. Đánh dấu để gửi ngay hôm nay.',
+    sendNow: 'Gửi ngay',
+    until: 'Nhắc tiếp từ ngày',
+  },
+
   remind: {
     title: 'Văn bản không có hạn',
     hint: 'Không có thư nhắc nào tự đi cho việc không có hạn. Thư nhắc lập ở đây vào hàng đợi, tính vào số lần nhắc như mọi thư nhắc khác, và cách lần nhắc trước ít nhất 3 ngày làm việc.',
