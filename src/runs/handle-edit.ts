@@ -25,6 +25,7 @@ import { cellProblemSentences, dispatchOf, readTab, rowsOf } from '../workbook/r
 import { dispatchesTab } from '../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { withLock } from '../workbook/with-lock';
+import { planAgain } from '../workbook/writing/plan-due';
 import { raiseQueue } from '../workbook/writing/queue-flag';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { personName, writeLog } from '../workbook/writing/write-log';
@@ -52,6 +53,7 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   markSummaryDue(ports);
   if (isIn('outbox')) raiseQueue(ports.scriptProperties);
   if (isIn('dispatches')) {
+    planAgain(ports.scriptProperties);
     const putBack = withLock(ports, () => {
       const read = readTab(ports, dispatchesTab, words);
       stampClosed(ports, read);

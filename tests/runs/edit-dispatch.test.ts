@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { healthProblems } from '../../src/health/health';
+import { waitingItems } from '../../src/health/today/waiting-items';
 import { handleEdit } from '../../src/runs/handle-edit';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { dispatch } from '../builders/dispatch';
-import { fakeOffice, words } from '../fakes/office';
+import { noticeRecords, sentLetter } from '../builders/letter';
+import { fakeOffice, owner, words } from '../fakes/office';
 
 type Fields = Parameters<typeof dispatch>[0];
 
@@ -109,5 +111,28 @@ describe('cells of Văn bản about what a dispatch does not ask', () => {
     ],
   ] as const)('say nothing about it: %o', (fields, cells) => {
     expect(cellsOf(fields)).toEqual(cells);
+  });
+});
+
+describe('a deadline moved in Văn bản after the letters of the day were planned', () => {
+  it('shows at once how many letters about it wait to be approved', () => {
+    const today = '2024-11-05';
+    const { ports, workbook, people } = fakeOffice({
+      now: `${today}T10:00`,
+      memory: { owner, key: 'k', language: 'vi', plannedOn: today },
+      dispatches: [dispatch({ acknowledgeBy: '2024-11-08' })],
+      letters: [sentLetter('2024-10-31', { kind: 'notice', itemRecords: noticeRecords() })],
+    });
+    const approvals = () =>
+      waitingItems(ports, readOffice(ports)).filter(({ opens }) => opens === 'openApproval');
+    expect(approvals()).toEqual([]);
+    const column = Object.keys(dispatchesTab.columns).indexOf('acknowledgeBy') + 1;
+    workbook.write(dispatchesTab, [{ row: 2, column, cells: [['18/11/2024']] }]);
+    handleEdit(ports, {
+      ...{ tab: words.tabs.dispatches.name, firstRow: 2, lastRow: 2, column },
+      ...{ before: undefined, triggerUid: 'ours' },
+    });
+    expect(people.met).toEqual([{ toast: expect.stringContaining('1 thư báo đổi hạn') }]);
+    expect(approvals()).toMatchObject([{ text: '1 thư chờ duyệt.' }]);
   });
 });
