@@ -1,13 +1,8 @@
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { isDone, obligationStatus } from '../../dispatches/rules/obligation-status';
-import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
 import { copyAddressesOf } from '../../records/email-address';
-import {
-  type LetterItemStage,
-  ladderKey,
-  obligationKeysIn,
-} from '../../records/letter-item-record';
-import { isNews, isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
+import type { LetterItemStage } from '../../records/letter-item-record';
+import { isOutsideDailyRule } from '../../records/letter-kind';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { isStage } from '../../records/stage';
@@ -18,8 +13,9 @@ import type { SkipReason } from './item-or-skip-reason';
 import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
 import { dueItems, type PlanInput } from './plan-letters';
-import { awaitsApproval, letterFor, type PlannedLetter } from './planned-letter';
+import { letterFor, type PlannedLetter } from './planned-letter';
 import { withoutLetters } from './reminders-by-hand';
+import { contentOfWaiting } from './waiting-content';
 
 type LetterOutcome =
   | { readonly ok: true; readonly content: PlannedLetter }
@@ -74,43 +70,11 @@ export function itemsNow(input: PlanInput): ItemsNow {
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return {
     itemsFor: (letter) => {
-      const covered = obligationKeysIn(letter.itemRecords);
-      return (byMailbox.get(letter.mailbox) ?? []).filter((item) =>
-        letter.kind === 'escalation' || item.kind === 'escalation'
-          ? letter.kind === item.kind
-          : covered.has(item.obligation.key) && isAllowed(letter, item, needsApproval),
-      );
+      const mayContain = contentOfWaiting(letter, needsApproval);
+      return (byMailbox.get(letter.mailbox) ?? []).filter(mayContain);
     },
     reasonFor: (letter) => reasonFor(letter, reasons, input),
   };
-}
-
-/**
- * A letter awaiting approval contains only what needs approval, news or reminders as when it was planned. Any
- * other letter contains what needs no approval, and what was approved in it.
- */
-function isAllowed(
-  letter: OutboxLetter,
-  item: LetterItem,
-  needsApproval: readonly LetterKind[],
-): boolean {
-  const needs = awaitsApproval(item, needsApproval);
-  if (letter.state === 'awaiting') return needs && isNews(letter.kind) === isNews(item.kind);
-  return !needs || wasApproved(letter, item);
-}
-
-/** True if the letter says the same of the obligation: the same news, or a reminder of the same kind. */
-function wasApproved({ itemRecords }: OutboxLetter, item: LetterItem): boolean {
-  const { key } = item.obligation;
-  const own = itemRecords.filter(
-    ({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode) === key,
-  );
-  if (isNews(item.kind)) {
-    const approved = new Set(own.map(ladderKey));
-    return item.itemRecords.every((record) => approved.has(ladderKey(record)));
-  }
-  const asked = askedRecordsIn(own);
-  return item.kind === 'followUp' ? asked.some(({ tier }) => tier > 0) : asked.length > 0;
 }
 
 /**

@@ -23,6 +23,7 @@ import type { LetterItem } from './letter-item';
 import { type PastLetters, pastLetters } from './past-letters';
 import { awaitsApproval, letterFor, type PlannedLetter } from './planned-letter';
 import { rhythmOf } from './rhythm';
+import { contentOfWaiting } from './waiting-content';
 
 export interface PlanInput {
   readonly today: Day;
@@ -64,13 +65,16 @@ export interface LetterPlan {
  */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
-  const { items, skipped } = dueItems(input);
+  const { items: due, skipped } = dueItems(input);
+  const isWaiting = waitingItems(input);
+  const items = due.filter((item) => !isWaiting(item));
   const rhythm = rhythmOf(input);
   const queued = recordsAskedByQueue(input.letters);
   const letters: PlannedLetter[] = [];
   const resting: RestingMailbox[] = [];
   const leaveOut = (left: readonly LetterItem[], reason: SkipReason) =>
     skipped.push(...left.map(({ obligation }): Skip => ({ obligation, reason })));
+  leaveOut(due.filter(isWaiting), 'waiting');
   for (const [mailbox, own] of groupBy(items, (item) => item.mailbox)) {
     const { digest, newsToApprove, remindersToApprove, news, reminders } = partsOf(
       own,
@@ -129,6 +133,22 @@ function letterOf(
 
 function recordsAsked(items: readonly LetterItem[]): LetterItemRecord[] {
   return askedRecordsIn(items.flatMap(({ itemRecords }) => itemRecords));
+}
+
+/**
+ * Returns a function that is true for items that a waiting letter will contain, because it is recomputed when it
+ * is approved and when it is sent.
+ */
+function waitingItems({ letters, rules }: PlanInput): (item: LetterItem) => boolean {
+  const waiting = letters.filter(({ state }) => WAITING_STATES.includes(state));
+  const byMailbox = groupBy(waiting, ({ mailbox }) => mailbox);
+  const contents = new Map(
+    [...byMailbox].map(([mailbox, own]) => [
+      mailbox,
+      own.map((letter) => contentOfWaiting(letter, rules.needsApproval)),
+    ]),
+  );
+  return (item) => contents.get(item.mailbox)?.some((mayContain) => mayContain(item)) === true;
 }
 
 /** What queued letters ask, by mailbox. Reminders that are due join them when they are sent. */

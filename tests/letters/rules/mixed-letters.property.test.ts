@@ -101,7 +101,8 @@ const doubles = (texts: readonly string[]) =>
 /** Letters about changed deadlines that announce to a unit only what an earlier letter announced last. */
 function repeatedAnnouncements(letters: readonly OutboxRow[]): LetterItemRecord[] {
   const announced = new Map<string, string | null>();
-  return letters.flatMap(({ itemRecords }) => {
+  const inOrder = [...letters].sort((a, b) => ((a.claimedAt ?? '') < (b.claimedAt ?? '') ? -1 : 1));
+  return inOrder.flatMap(({ itemRecords }) => {
     const repeated = itemRecords.filter((notice) => {
       if (!['notice', 'extension'].includes(notice.stage) || notice.tier === 0) return false;
       const own = itemRecords.filter(

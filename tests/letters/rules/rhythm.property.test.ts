@@ -5,11 +5,18 @@ import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays, isWorkingDay } from '../../../src/calendar/working-calendar';
 import { askedRecordsIn } from '../../../src/dispatches/rules/reminders-sent';
 import { claimLetters, outboxLettersOf, queueOf } from '../../../src/letters/rules/claim';
+import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { Dispatch, Urgency } from '../../../src/records/dispatch';
 import { type LetterItemRecord, ladderKey } from '../../../src/records/letter-item-record';
 import { obligationKey } from '../../../src/records/obligation';
-import { letterDay, type OutboxLetter, type OutboxRow } from '../../../src/records/outbox-letter';
+import {
+  letterDay,
+  letterId,
+  nextLetterNumber,
+  type OutboxLetter,
+  type OutboxRow,
+} from '../../../src/records/outbox-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, letter, phoneReminder } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
@@ -56,7 +63,7 @@ interface Played {
   readonly calls: readonly OutboxRow[];
   /** Day and obligations that rested on it. */
   readonly rested: readonly { readonly day: Day; readonly keys: readonly string[] }[];
-  /** Day of the first approval, by obligation and stage. */
+  /** Day of the first approval, by obligation. */
   readonly approved: ReadonlyMap<string, Day>;
   readonly dispatches: readonly Dispatch[];
   readonly obligationsOn: ReadonlyMap<Day, PlanInput['obligations']>;
@@ -91,10 +98,7 @@ function played(play: Play, unsent: readonly boolean[] = []): Played {
     const today = addDays(BEGINNING, at);
     if (!isWorkingDay(today, calendar())) continue;
     const dispatches = all.filter(({ issuedOn }) => issuedOn <= today);
-    letters = [
-      ...letters,
-      ...answersOn(today, { play, dispatches, answered, count: letters.length }),
-    ];
+    letters = [...letters, ...answersOn(today, { play, dispatches, answered, before: letters })];
     const obligations = dispatches.flatMap(({ id }) =>
       allUnits.map(({ code }) =>
         obligation({ dispatchId: id, unitCode: code, ...answered.get(obligationKey(id, code)) }),
@@ -107,7 +111,8 @@ function played(play: Play, unsent: readonly boolean[] = []): Played {
     letters = [...letters, ...rowsOf(plan.letters, input())];
     if (!unsent[at]) letters = sentAt('08:10', input());
     if (play.approvesAll || play.approvals[at]) {
-      letters = letters.map((row) => approvedRow(row, today, approved));
+      const contentOf = awaitedNow(input());
+      letters = letters.map((row) => approvedRow(row, { today, contentOf, approved }));
       const again = planLetters(input());
       letters = [...letters, ...rowsOf(again.letters, input())];
       if (!unsent[at]) letters = sentAt('09:10', input());
@@ -126,13 +131,24 @@ function played(play: Play, unsent: readonly boolean[] = []): Played {
   };
 }
 
-function approvedRow(row: OutboxRow, today: Day, approved: Map<string, Day>): OutboxRow {
+/** Approves today's content of a letter, if anything is left of it. */
+function approvedRow(
+  row: OutboxRow,
+  {
+    today,
+    contentOf,
+    approved,
+  }: { today: Day; contentOf: ReturnType<typeof awaitedNow>; approved: Map<string, Day> },
+): OutboxRow {
   if (row.state !== 'awaiting') return row;
-  for (const record of row.itemRecords) {
-    const name = nameOf(record);
-    approved.set(name, approved.get(name) ?? today);
+  const now = contentOf(row);
+  if (!now.ok) return { ...row, state: 'skipped' };
+  const { itemRecords } = now.content;
+  for (const { dispatchId, unitCode } of itemRecords) {
+    const key = obligationKey(dispatchId, unitCode);
+    approved.set(key, approved.get(key) ?? today);
   }
-  return { ...row, state: 'queued' };
+  return { ...row, itemRecords, state: 'queued' };
 }
 
 /** Notes the day's answers in `answered` and returns its calls. */
@@ -142,14 +158,19 @@ function answersOn(
     play,
     dispatches,
     answered,
-    count,
-  }: { play: Play; dispatches: Dispatch[]; answered: Map<string, object>; count: number },
+    before,
+  }: {
+    play: Play;
+    dispatches: Dispatch[];
+    answered: Map<string, object>;
+    before: readonly OutboxRow[];
+  },
 ): OutboxRow[] {
   const ofDay = play.answers.filter(({ day }) => addDays(BEGINNING, day) === today);
   return ofDay.flatMap(({ unit: by, dispatch: about, what }, at) => {
     const [of, unitCode] = [dispatches[about], allUnits[by]?.code];
     if (!of || !unitCode) return [];
-    if (what === 'call') return [callOn(today, of, unitCode, count + at)];
+    if (what === 'call') return [callOn(today, of, unitCode, nextLetterNumber(before) + at)];
     const key = obligationKey(of.id, unitCode);
     const done =
       what === 'acknowledge' ? { acknowledge: 'acknowledged' } : { complete: 'completed' };
@@ -158,12 +179,9 @@ function answersOn(
   });
 }
 
-const nameOf = ({ dispatchId, unitCode, stage }: LetterItemRecord) =>
-  `${obligationKey(dispatchId, unitCode)} ${stage}`;
-
-const callOn = (day: Day, of: Dispatch, unitCode: string, before: number) =>
+const callOn = (day: Day, of: Dispatch, unitCode: string, number: number) =>
   phoneReminder(day, {
-    id: `T-9${String(before).padStart(5, '0')}`,
+    id: letterId(number),
     mailbox: '01234567890',
     itemRecords: [itemRecord({ dispatchId: of.id, unitCode, day: of.acknowledgeBy, tier: 0 })],
   });
@@ -335,8 +353,8 @@ it('a letter never presses for what was not approved', () => {
         const unapproved = sent.flatMap((row) =>
           askedBy(row)
             .filter(({ tier }) => tier > 0)
-            .map(nameOf)
-            .filter((name) => (approved.get(name) ?? '9999') > letterDay(row)),
+            .map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode))
+            .filter((key) => (approved.get(key) ?? '9999') > letterDay(row)),
         );
         expect(unapproved).toEqual([]);
       },
