@@ -53,7 +53,6 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   markSummaryDue(ports);
   if (isIn('outbox')) raiseQueue(ports.scriptProperties);
   if (isIn('dispatches')) {
-    planAgain(ports.scriptProperties);
     const putBack = withLock(ports, () => {
       const read = readTab(ports, dispatchesTab, words);
       stampClosed(ports, read);
@@ -62,12 +61,19 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
     noteDeadlines(ports, edit, (dispatches, faults) => [
       ...putBack,
       ...faults,
-      ...deadlineChangeNotes(ports, dispatches),
+      ...changeNotes(ports, dispatches),
     ]);
   }
   if (isIn('templates')) withLock(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
     withLock(ports, () => stampRows(ports, edit));
+}
+
+/** Sentences about changed deadlines. Letters about them need approval, and are planned again to be listed. */
+function changeNotes(ports: Ports, dispatches: readonly Dispatch[]): readonly string[] {
+  const notes = deadlineChangeNotes(ports, dispatches);
+  if (notes.length > 0) planAgain(ports.scriptProperties);
+  return notes;
 }
 
 /**

@@ -11,18 +11,26 @@ import { sendQueue } from '../letters/send/send-queue';
 import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { JobsFor } from '../workbook/jobs-for';
-import type { Ports } from '../workbook/ports';
+import type { ChangePorts, Ports } from '../workbook/ports';
 import { letterCount } from '../workbook/reading/letters-in';
 import { type Office, readRules } from '../workbook/reading/office';
+import { outboxTab } from '../workbook/tabs/outbox-tab';
+import { raiseQueue } from '../workbook/writing/queue-flag';
 import { isSummaryDue, markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
+import { changeRows } from '../workbook/writing/write-rows';
 
 /**
  * Queues today's letters at the user's request. Dispatches in the state of a draft become active. If rows are
- * missing from the outbox, refuses unless `acceptsGap` confirms that they were deleted on purpose.
+ * missing from the outbox, refuses unless `acceptsGap` confirms that they were deleted on purpose. `regardless`
+ * lists mailboxes to ask today although they rest.
  */
-export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
-  return withPlan(ports, { beginning: 'byHand' }, (planned) => {
+export function queueByHand(
+  ports: Ports,
+  acceptsGap = false,
+  regardless: readonly string[] = [],
+): FormOutcome {
+  return withPlan(ports, { beginning: 'byHand', regardless }, (planned) => {
     const { office } = planned;
     const gap = gapSentence(ports, office);
     const obstacles = [...sendingObstacles(ports, office), ...(acceptsGap ? [] : gap)];
@@ -32,6 +40,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       storeLetterCount(ports, letterCount(office.outbox));
       ports.scriptProperties.set('restored', '');
     }
+    askRegardless(ports, office, regardless);
     const { letters, faults } = queueToday(ports, planned, 'byHand');
     const faultTexts = faultSentences(faults, office.words);
     const reason = letters.length === 0 ? firstReason(office.problems, office.words) : '';
@@ -42,6 +51,25 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
   });
+}
+
+/** Marks the queued letters to these mailboxes, so that they do not wait for the pause between two reminders. */
+function askRegardless(
+  ports: ChangePorts,
+  { outbox }: Pick<Office, 'outbox'>,
+  mailboxes: readonly string[],
+): void {
+  const chosen = outbox.rows.filter(
+    ({ row }) => row.state === 'queued' && mailboxes.includes(row.mailbox),
+  );
+  if (chosen.length === 0) return;
+  raiseQueue(ports.scriptProperties);
+  changeRows(
+    ports,
+    outboxTab,
+    outbox,
+    new Map(chosen.map(({ at }) => [at, { regardless: 'yes' as const }])),
+  );
 }
 
 /**
@@ -88,6 +116,7 @@ export function sendNextChunk(ports: Ports): SendProgress {
 }
 
 export const sendingCalls: JobsFor<SendingCalls> = {
-  queueLetters: (ports, acceptsGap) => queueByHand(ports, acceptsGap === true),
+  queueLetters: (ports, acceptsGap, regardless) =>
+    queueByHand(ports, acceptsGap === true, regardless),
   sendNextChunk,
 };

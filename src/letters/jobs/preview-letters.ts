@@ -10,22 +10,24 @@ import type { Needs, Ports } from '../../workbook/ports';
 import { lastPageTest } from '../../workbook/reading/last-page-test';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { faultSentences } from '../compose/check-templates';
-import { compose } from '../compose/compose-letter';
+import { compose, composeSubject } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
 import { type LetterMessage, mailOf } from '../compose/mail-of';
 import { suitedTemplate } from '../compose/suited-template';
+import { restingLetters } from '../rules/claim';
 import { awaitedNow } from '../rules/letter-now';
 import {
   type LetterPreview,
   type LettersView,
   type ListedLetter,
+  type ListedRestingMailbox,
   type PackedLetters,
   packLetters,
   type SkippedUnits,
   sumsOf,
 } from '../rules/letters-view';
 import type { LetterPlan } from '../rules/plan-letters';
-import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
+import { copiesLeftOut, letterFor, type PlannedLetter } from '../rules/planned-letter';
 import { lastSendingDay } from '../rules/sending-days';
 import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { letterLister } from './list-letters';
@@ -52,7 +54,12 @@ export function lettersView(
   const plan = checkedPlan(ports, office, 'byHand');
   const today = ports.clock.today();
   const { fromOutbox, planned } = letterLister(office);
-  const queued = office.letters.filter(isLetter).filter(({ state }) => state === 'queued');
+  const atRest = restingLetters(planInputOf(office, today));
+  const queued = office.letters
+    .filter(isLetter)
+    .filter(
+      ({ id, state }) => state === 'queued' && !atRest.some(({ letter }) => letter.id === id),
+    );
   const letters = [...queued.map(fromOutbox), ...plan.letters.map(planned)];
   const sendsAtOnce = ports.scriptProperties.get('owner') === ports.account.effective();
   const { linkBase } = office.settings;
@@ -74,7 +81,13 @@ export function lettersView(
     letters: letters.slice(0, most),
     recent: recentLetters(office, today).map(fromOutbox),
     skipped: skippedUnits(plan, office, most),
-    resting: [],
+    resting: [
+      ...restingMailboxes(plan, office, letterContext(ports, office, false)),
+      ...atRest.map(({ letter, until }) => {
+        const { mailbox, units, subject } = fromOutbox(letter);
+        return { mailbox, units, subject, until: formatDay(until) };
+      }),
+    ],
     openEnded: openEndedDispatches(ports, office),
     quotaLeft,
     lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { today, quotaLeft }),
@@ -198,7 +211,23 @@ function lastDayOf(
   return day === null ? '' : formatDay(day);
 }
 
-/** Lists each unit once per reason. All reasons together name at most `most / 2` units. */
+function restingMailboxes(
+  { resting }: Pick<LetterPlan, 'resting'>,
+  { plan }: Office,
+  context: LetterContext,
+): ListedRestingMailbox[] {
+  return resting.map(({ mailbox, until, items }) => {
+    const composed = composeSubject(letterFor(items, plan.needsApproval), context);
+    return {
+      mailbox,
+      units: [...new Set(items.map(({ unit }) => unit.name))],
+      subject: 'subject' in composed ? composed.subject : composed.fault,
+      until: formatDay(until),
+    };
+  });
+}
+
+/** Lists each unit once per reason. Mailboxes that rest are listed apart. All reasons together name at most `most / 2` units. */
 function skippedUnits(
   { skipped }: Pick<LetterPlan, 'skipped'>,
   { tracking, dispatches, words }: Office,
@@ -207,7 +236,8 @@ function skippedUnits(
   const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
   const numbers = new Map(dispatches.map(({ id, number }) => [id, number]));
   const areSeveral = new Set(skipped.map(({ obligation }) => obligation.dispatchId)).size > 1;
-  const byReason = groupBy(skipped, ({ reason }) => reason);
+  const listed = skipped.filter(({ reason }) => reason !== 'resting');
+  const byReason = groupBy(listed, ({ reason }) => reason);
   return [...byReason].map(([reason, group]) => {
     const byUnit = [...groupBy(group, ({ obligation }) => obligation.unitCode)];
     return {

@@ -40,18 +40,31 @@ export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped' | 'resting
 
 export type DraftStart = 'byHand' | 'scheduled';
 
-/** Plans today's letters. Draft dispatches that start today count as open. */
-export function plannedToday(office: Office, today: Day, beginning: DraftStart): LetterPlan {
+/**
+ * Plans today's letters. Draft dispatches that start today count as open. `regardless` lists mailboxes that a
+ * person chose to ask although they rest.
+ */
+export function plannedToday(
+  office: Office,
+  today: Day,
+  beginning: DraftStart,
+  regardless: readonly string[] = [],
+): LetterPlan {
   const input = planInputOf(office, today);
   const dispatches = input.dispatches.map((dispatch) =>
     startsNow(dispatch, beginning, today) ? { ...dispatch, state: 'open' as const } : dispatch,
   );
-  return planLetters({ ...input, dispatches });
+  return planLetters({ ...input, dispatches, regardless });
 }
 
-export function checkedPlan(ports: Ports, office: Office, beginning: DraftStart): CheckedPlan {
+export function checkedPlan(
+  ports: Ports,
+  office: Office,
+  beginning: DraftStart,
+  regardless: readonly string[] = [],
+): CheckedPlan {
   const context = letterContext(ports, office, false);
-  const { letters, skipped, resting } = plannedToday(office, context.today, beginning);
+  const { letters, skipped, resting } = plannedToday(office, context.today, beginning, regardless);
   const checked = checkLetters(letters, context);
   const isKnown = ({ kind, cause }: KindFault) =>
     checked.faults.some((fault) => fault.kind === kind && fault.cause === cause);

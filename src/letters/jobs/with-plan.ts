@@ -12,10 +12,17 @@ import { checkedPlan, type DraftStart, type Planned } from './queue-letters';
  */
 export function withPlan<T>(
   ports: Ports,
-  { beginning, rules }: { beginning: DraftStart; rules?: OfficeRules },
+  {
+    beginning,
+    regardless,
+    rules,
+  }: { beginning: DraftStart; regardless?: readonly string[]; rules?: OfficeRules },
   section: (planned: Planned) => T,
 ): T {
-  const planned = (office: Office) => ({ office, plan: checkedPlan(ports, office, beginning) });
+  const planned = (office: Office) => ({
+    office,
+    plan: checkedPlan(ports, office, beginning, regardless),
+  });
   const before = planned(readSettledOffice(ports, rules));
   const { outbox } = before.office;
   return withLock(ports, () => {

@@ -66,6 +66,20 @@ export function queueOf(input: Parameters<typeof rhythmOf>[0]): QueuedLetters[] 
     });
 }
 
+/** Queued letters that only ask, and whose mailbox rests, with the day on which it may be asked again. */
+export function restingLetters(
+  input: Parameters<typeof rhythmOf>[0],
+): { readonly letter: OutboxLetter; readonly until: Day }[] {
+  const leaving = new Set(queueOf(input).flatMap((group) => group.map(({ id }) => id)));
+  const rhythm = rhythmOf(input);
+  return input.letters.filter(isLetter).flatMap((letter) => {
+    const { id, state, mailbox, itemRecords } = letter;
+    if (state !== 'queued' || leaving.has(id)) return [];
+    const until = rhythm.restsUntil(mailbox, askedRecordsIn(itemRecords));
+    return until === null ? [] : [{ letter, until }];
+  });
+}
+
 function groupKey({ id, kind, mailbox }: OutboxLetter): string {
   if (isOutsideDailyRule(kind)) return id;
   return kind === 'escalation' ? `^${mailbox}` : `!${mailbox}`;

@@ -21,7 +21,7 @@ import { digestItemFinder } from './escalation';
 import { itemOrSkipReason, type SkipReason } from './item-or-skip-reason';
 import type { LetterItem } from './letter-item';
 import { type PastLetters, pastLetters } from './past-letters';
-import { awaitsApproval, letterFor, type PlannedLetter } from './planned-letter';
+import { awaitsApproval, type BatchItems, letterFor, type PlannedLetter } from './planned-letter';
 import { rhythmOf } from './rhythm';
 import { contentOfWaiting } from './waiting-content';
 
@@ -49,7 +49,7 @@ export interface RestingMailbox {
   readonly mailbox: string;
   /** Day on which its next letter may ask. */
   readonly until: Day;
-  readonly items: readonly LetterItem[];
+  readonly items: BatchItems;
 }
 
 export interface LetterPlan {
@@ -86,9 +86,10 @@ export function planLetters(input: PlanInput): LetterPlan {
     const until = regardless ? null : rhythm.restsUntil(mailbox, asked);
     const asks = !wasAsked && until === null;
     if (wasAsked) leaveOut([...reminders, ...digest], 'alreadyToday');
-    else if (until !== null && reminders.length > 0) {
+    const [first, ...others] = reminders;
+    if (!wasAsked && until !== null && first) {
       leaveOut(reminders, 'resting');
-      resting.push({ mailbox, until, items: reminders });
+      resting.push({ mailbox, until, items: [first, ...others] });
     }
     letters.push(
       ...letterOf(newsToApprove, needsApproval),
