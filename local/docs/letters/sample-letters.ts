@@ -275,6 +275,7 @@ function contextIn(language: Language): SampleContext {
     judgeOn: (day: Day) => deadlineStatusOn(rules.deadlines, day),
     answerBy: () => '2026-11-26' as const,
     pastContacts: () => [],
+    expectUntil: () => null,
     fileId: () => 'tep',
     rules,
     calendar,
