@@ -66,10 +66,8 @@ function changedLine(item: LetterItem, stage: Stage, { letters, language }: Word
 function answerReplaced(item: LetterItem, { pastContacts, words }: ChangeContext): string[] {
   const { dispatch, unit } = item;
   const followUps = pastContacts(dispatch, unit.code).filter(
-    ({ by, version, overdueStages: late }) =>
-      by === 'followUp' &&
-      version === dispatch.version &&
-      changedStages(item).some((stage) => late.includes(stage)),
+    ({ by, overdueStages: late }) =>
+      by === 'followUp' && changedStages(item).some((stage) => late.includes(stage)),
   );
   return followUps
     .slice(-1)

@@ -10,10 +10,7 @@ export function followUpNumber(
   { pastContacts }: Pick<LetterContext, 'pastContacts'>,
 ): number {
   const earlier = pastContacts(dispatch, unit.code).filter(
-    (contact) =>
-      isFollowUp(contact) &&
-      contact.version === dispatch.version &&
-      contact.overdueStages.includes(stage),
+    (contact) => isFollowUp(contact) && contact.overdueStages.includes(stage),
   );
   return earlier.length + 1;
 }

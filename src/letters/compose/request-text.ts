@@ -114,12 +114,10 @@ function itemHistory(item: LetterItem, { words, pastContacts }: LetterContext): 
   return format(askedBefore, { list: list.join('; ') });
 }
 
-/** True unless the contact is a follow-up about another version or about none of the named stages. */
+/** True unless the contact is a follow-up about none of the named stages. */
 function isAbout(item: LetterItem, contact: ContactRecord): boolean {
   return (
-    !isFollowUp(contact) ||
-    (contact.version === item.dispatch.version &&
-      namedStages(item).some((stage) => contact.overdueStages.includes(stage)))
+    !isFollowUp(contact) || namedStages(item).some((stage) => contact.overdueStages.includes(stage))
   );
 }
 

@@ -305,7 +305,7 @@ Please open the link in the letter that was sent to you.`,
     moreNumbers: '{numbers} and {count} more',
     news: '{office} informs you of the following {documents}:',
     newsAsking:
-      '{office} informs {units} and asks for an answer {where} to the following {documents}:',
+      '{office} informs you of the following {documents}; please answer for {units} {where}:',
     answer: 'an answer to the following {documents}',
     documents: { one: 'document', several: '{count} documents' },
     others: 'Other documents that still await an update:',

@@ -299,7 +299,7 @@ export const letters = {
     subjectUnits: '[{label}] {number}: {count} đơn vị',
     moreNumbers: '{numbers} và {count} văn bản khác',
     news: '{office} xin thông báo về {documents} sau đây:',
-    newsAsking: '{office} xin thông báo và đề nghị {units} trả lời {documents} sau đây {where}:',
+    newsAsking: '{office} xin thông báo về {documents} sau đây; đề nghị {units} trả lời {where}:',
     answer: 'trả lời {documents} sau đây',
     documents: { one: 'văn bản', several: '{count} văn bản' },
     others: 'Văn bản khác còn nội dung chưa cập nhật:',
