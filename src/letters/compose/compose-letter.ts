@@ -11,7 +11,7 @@ import { format } from '../../texts/format';
 import { MAX_NAME, MAX_SUBJECT, shortened } from '../../texts/text-fault';
 import { leadersTexts } from '../../texts/without-links';
 import type { Words } from '../../words/words';
-import { fillParagraphs } from '../document/letter-document';
+import { buttonOf, fillParagraphs } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { type LetterValues, phone, plainValues } from '../document/rich-text';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
@@ -107,7 +107,7 @@ export function composeSubject(
   return { subject: shortened(markCorrection(letter, subject, context), MAX_SUBJECT) };
 }
 
-/** Fills a template. The start of the second paragraph becomes the preview text. */
+/** Fills a template. The preview text is the start of the text after the first paragraph, without buttons. */
 export function fillLetter(
   template: Template,
   values: LetterValues,
@@ -119,12 +119,12 @@ export function fillLetter(
   const ownLines = OPTIONAL_SENTENCES.filter((name) => plain[name]?.endsWith('\n'));
   const fitted = ownLines.reduce(withoutBlankAfter, empty.reduce(withoutSentence, body));
   const paragraphs = fillParagraphs(fitted, values);
-  const [, beyondGreeting = []] = paragraphs;
+  const [, ...beyondGreeting] = paragraphs.filter((lines) => !lines.some(buttonOf));
   return {
     subject: filledSubject(template, plain),
     document: {
       language,
-      preheader: shortened(oneLine(paragraphText(beyondGreeting)), MOST_PREHEADER),
+      preheader: shortened(oneLine(beyondGreeting.map(paragraphText).join(' ')), MOST_PREHEADER),
       copyHint: words.letters.copyHint,
       paragraphs,
     },

@@ -21,13 +21,20 @@ export function changeLabel(item: LetterItem, { letters }: Words): string {
 }
 
 /** Lines that say what has changed: that the dispatch is resumed, and the old and new deadlines. */
-export function changeLines(item: LetterItem, context: ChangeContext): RichText[] {
-  const { words } = context;
-  const { resumed } = words.letters;
+export function changeLines(item: LetterItem, words: Words): RichText[] {
   const day = formatDay(item.cancellationSentOn ?? NO_DAY);
   return [
-    ...(isResumed(item) ? [format(resumed, { day })] : []),
+    ...(isResumed(item) ? [format(words.letters.resumed, { day })] : []),
     ...changedStages(item).flatMap((stage) => changedLine(item, stage, words)),
+  ];
+}
+
+/** Notes about a changed deadline or a resumed dispatch, for the text below the button. */
+export function changeNotes(item: LetterItem, context: ChangeContext): string[] {
+  const { notLateSince } = context.words.letters;
+  const day = formatDay(item.cancellationSentOn ?? NO_DAY);
+  return [
+    ...(isResumed(item) ? [format(notLateSince, { day })] : []),
     ...answerReplaced(item, context),
   ];
 }

@@ -15,7 +15,7 @@ import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { answerLines, answerTexts } from './answer-lines';
 import { requestLines } from './asked-blocks';
-import { changeLabel, changeLines, changeRequest } from './deadline-change-lines';
+import { changeLabel, changeLines, changeNotes, changeRequest } from './deadline-change-lines';
 import { followUpNumber } from './follow-up-number';
 import { linkLines, pageButton, whereToAnswer } from './letter-buttons';
 import type { LetterContext, Template } from './letter-context';
@@ -30,7 +30,8 @@ import {
   unitsInSentence,
 } from './letter-lines';
 import { type LetterGroup, officeSays, requestClause } from './request-text';
-import { stageLine } from './stage-lines';
+import { deadlineWithDays, stageLine } from './stage-lines';
+import { namedStages } from './stage-values';
 
 /** Groups of items for which one text serves, because they differ at most in the unit. */
 export function letterGroups(
@@ -177,13 +178,32 @@ function leadSentence(
   const [first = items[0], ...more] = leading;
   if (!isNews(first.kind)) {
     const work = format(list.answer, { documents });
-    return officeSays(requestClause([first, ...more], work, context), context);
+    const request = requestClause([first, ...more], work, context);
+    return officeSays(withNearestDeadline(request, leading, context), context);
   }
   const asks = leading.some(({ kind }) => asksAnswer(kind));
   return format(asks ? list.newsAsking : list.news, {
     ...{ office: settings.officeName, documents },
     ...{ units: unitsAsked(leading, words), where: whereToAnswer(first, context) },
   });
+}
+
+/** Adds the nearest deadline to the request of reminders. A follow-up says the day of the answer instead. */
+function withNearestDeadline(
+  request: RichText,
+  leading: readonly LetterItem[],
+  context: LetterContext,
+): RichText {
+  const open = leading.flatMap((item) =>
+    namedStages(item).flatMap((stage) => {
+      const due = item.status[stage]?.deadline?.due;
+      return due === undefined || item.kind === 'followUp' ? [] : [{ item, stage, due }];
+    }),
+  );
+  const [nearest] = open.sort((a, b) => a.due.localeCompare(b.due));
+  if (!nearest) return request;
+  const deadline = deadlineWithDays(nearest.item, nearest.stage, context);
+  return formatRich(context.words.letters.list.nearest, { request, deadline });
 }
 
 function othersHeading(
@@ -221,9 +241,15 @@ function headOf(item: LetterItem, items: readonly LetterItem[], words: Words): s
 
 function linesOf(group: LetterGroup, context: LetterContext): readonly RichText[] {
   const [item] = group;
-  const answers = [...reasonLines(item, context.words), ...answerTexts(item, context)];
+  const { words } = context;
+  const answers = [...reasonLines(item, words), ...answerTexts(item, context)];
   if (item.kind === 'change')
-    return [...changeLines(item, context), changeRequest(group, context), ...answers];
+    return [
+      ...changeLines(item, words),
+      changeRequest(group, context),
+      ...changeNotes(item, context),
+      ...answers,
+    ];
   if (isNews(item.kind)) return requestLines(group, context);
   return [...item.stages.map((stage) => stageLine(item, stage, context)), ...answers];
 }

@@ -7,7 +7,7 @@ import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { answerTexts } from './answer-lines';
 import { deadlineNote, reportingTexts, supplementLines, taskLines } from './asked-blocks';
-import { changeLabel, changeLines, changeRequest } from './deadline-change-lines';
+import { changeLabel, changeLines, changeNotes, changeRequest } from './deadline-change-lines';
 import { itemButton, linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import {
@@ -40,7 +40,7 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
     lien_ket_xac_nhan: linkLines(group, itemButton(first, context), context),
     viec_khac: '',
     ly_do: joinRich([...unnamedLines(first, context), ...reasonLines(first, words)], '\n'),
-    da_bao: answerTexts(first, context).join('\n'),
+    da_bao: [...changeNotes(first, context), ...answerTexts(first, context)].join('\n'),
     ...dispatch,
     tham_khao: [...(second ? [] : [dispatch.tham_khao]), ...dispatchLines(items, context)]
       .filter((line) => line !== '')
@@ -77,7 +77,7 @@ function kindValues(group: LetterGroup, context: LetterContext): LetterValues {
   if (item.kind === 'change')
     return {
       nhan: changeLabel(item, context.words),
-      thay_doi_han: joinRich(changeLines(item, context), '\n'),
+      thay_doi_han: joinRich(changeLines(item, context.words), '\n'),
       loi_de_nghi: changeRequest(group, context),
     };
   if (item.kind === 'reminder') return { loi_de_nghi: requestText(group, context) };

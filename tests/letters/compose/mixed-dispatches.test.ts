@@ -52,7 +52,7 @@ describe('a notice', () => {
     const { subject, text } = written(RECEIPT);
     expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận');
     expect(paragraphsIn(text)).toEqual([
-      'Văn phòng Huyện ủy trân trọng đề nghị Đơn vị PN-001:\nXác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\nCông văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh về việc chấn chỉnh hoạt động sử dụng mạng xã hội.',
+      'Văn phòng Huyện ủy trân trọng đề nghị:\nXác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\nCông văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh về việc chấn chỉnh hoạt động sử dụng mạng xã hội.',
       'Mở trang xác nhận: https://script.example.org/exec?t=PN-001\nChỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
       'Đề nghị chỉ gửi số liệu tổng hợp của đơn vị; không gửi danh sách, tên, thông tin về cá nhân hay văn bản có độ mật. Thời hạn nêu trên do Văn phòng Huyện ủy đề nghị để tổng hợp.',
     ]);
@@ -62,9 +62,7 @@ describe('a notice', () => {
     const { subject, text, document } = written({ ...OWN_WORDS, leadUnit: 'Ban Tuyên giáo' });
     expect(subject).toBe('[Thông báo] 1384-CV/HU: báo kết quả');
     expect(document.preheader).toContain(': Báo kết quả tổ chức Ngày hội Đại đoàn kết. Công văn');
-    expect(text).toContain(
-      'đề nghị Đơn vị PN-001:\nBáo kết quả tổ chức Ngày hội Đại đoàn kết.\nCông văn',
-    );
+    expect(text).toContain('đề nghị:\nBáo kết quả tổ chức Ngày hội Đại đoàn kết.\nCông văn');
     expect(text).toContain('\n\nChủ trì theo dõi: Ban Tuyên giáo.\n');
     expect(text).toContain('Báo trên trang là đủ, không cần văn bản riêng. Đề nghị chỉ');
     expect(text).not.toMatch(/hạn|chậm nhất/);

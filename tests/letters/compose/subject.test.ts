@@ -13,27 +13,46 @@ import { rules, tierRules } from '../../builders/rules';
 
 const MOST = 60;
 
+/** Subjects that count dispatches. */
+const COUNTED = / \d+ (văn bản|documents)\b/;
+
 describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
-  it(`have ${MOST} characters at most, with a number as long as offices have`, () => {
-    const long = sampleLetters(language)
-      .map(({ message }) => message.subject)
-      .filter((subject) => subject.length > MOST);
-    expect(long).toEqual([]);
+  const subjects = sampleLetters(language)
+    .filter(({ name }) => name !== 'health')
+    .map(({ message }) => message.subject);
+  const ofOne = subjects.filter((subject) => !COUNTED.test(subject));
+
+  it(`about one dispatch have ${MOST} characters at most, with a number as long as offices have`, () => {
+    expect(ofOne.filter((subject) => subject.length > MOST)).toEqual([]);
   });
 
   it('start with their tag, then the dispatch', () => {
-    const odd = sampleLetters(language)
-      .filter(({ name }) => name !== 'health')
-      .map(({ message }) => message.subject)
-      .filter((subject) => !/^\[[^\]]+\] (.{1,13} )?(18-CV\/ĐU|25-KH\/ĐU)/.test(subject));
+    const odd = ofOne.filter(
+      (subject) => !/^\[[^\]]+\] (.{1,13} )?(18-CV\/ĐU|25-KH\/ĐU)/.test(subject),
+    );
     expect(odd).toEqual([]);
+  });
+
+  it('about several dispatches count them and name three', () => {
+    const counted = subjects.filter((subject) => COUNTED.test(subject));
+    const expected = {
+      vi: [
+        '[Nhắc] 2 văn bản: 18-CV/ĐU, 25-KH/ĐU',
+        '[Đôn đốc] 4 văn bản quá hạn: 18-CV/ĐU, 22-CV/ĐU, 23-CV/ĐU và 1 văn bản khác',
+      ],
+      en: [
+        '[Reminder] 2 documents: 18-CV/ĐU, 25-KH/ĐU',
+        '[Follow-up] 4 documents overdue: 18-CV/ĐU, 22-CV/ĐU, 23-CV/ĐU and 1 more',
+      ],
+    };
+    expect(counted).toEqual(expected[language]);
   });
 });
 
 it('a letter about one dispatch gives its issuing body at the first mention', () => {
   const bare = sampleLetters('vi').flatMap(({ name, message: { text, subject } }) => {
     const first = text.slice(text.indexOf('18-CV/ĐU')).slice(0, 80);
-    const isAboutOne = !subject.includes('25-KH/ĐU') && text.includes('18-CV/ĐU');
+    const isAboutOne = !COUNTED.test(subject) && subject.includes('18-CV/ĐU');
     return isAboutOne && !first.includes('của Đảng ủy xã') ? [`${name}: ${first}`] : [];
   });
   expect(bare).toEqual([]);

@@ -110,18 +110,17 @@ export const letters: Translated<typeof viLetters> = {
   closedThatDay: '{day} (closed at {hour} that day)',
   leaders: 'Leaders',
   changedRows: 'left out, since figures of units were changed after the period was closed',
-  moved: '{mark}: the deadline of the {what} is now {to} (before: {from}).',
-  deadlineSet: '{mark}: the deadline of the {what} is now {to} (there was no deadline before).',
-  deadlineRemoved:
-    '{mark}: the deadline of the {what} ({from}) no longer applies; there is now no deadline.',
+  moved: '{mark}: {what} is now due by {to} (before: {from}).',
+  deadlineSet: '{mark}: {what} is now due by {to} (there was no deadline before).',
+  deadlineRemoved: '{mark}: {what} is no longer due by {from}; there is now no deadline.',
   answerReplaced:
     'The new deadline replaces the day by which the follow-up of {day} asked for an answer.',
   deadlineOf: {
     acknowledge: 'acknowledgement',
     complete: { training: 'briefing', report: 'report on results ({task})' },
   },
-  resumed:
-    'The document is to be carried out after all; this replaces the notice of {day} that it was not, and the time since then is not counted as overdue.',
+  resumed: 'The document is to be carried out after all, in spite of the notice of {day}.',
+  notLateSince: 'The time since {day} is not counted as overdue.',
   marks: { resumed: 'Resumed', moved: 'Changed deadline', extended: 'Extension' },
   correctionMark: 'correction {number}',
   correction:
@@ -307,6 +306,7 @@ Please open the link in the letter that was sent to you.`,
     newsAsking:
       '{office} informs you of the following {documents}; please answer for {units} {where}:',
     answer: 'an answer to the following {documents}',
+    nearest: '{request}; nearest deadline: {deadline}',
     documents: { one: 'document', several: '{count} documents' },
     others: 'Other documents that still await an update:',
     othersOverdue:

@@ -9,7 +9,7 @@ export const templates: Translated<typeof vi> = {
     subject: '[Notice] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} asks {ten_don_vi} to:
+{don_vi_theo_doi} asks you to:
 {noi_dung_tra_loi}
 ${document}.
 
@@ -66,7 +66,7 @@ ${closing}`,
     subject: '[New version] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{ten_don_vi} is sent version {ban_thu} of a document. {don_vi_theo_doi} asks you to:
+This is version {ban_thu} of a document. {don_vi_theo_doi} asks you to:
 {noi_dung_tra_loi}
 {thay_doi_ngan}
 ${document}.

@@ -119,8 +119,8 @@ export const letters = {
       report: 'hạn báo kết quả {task}',
     },
   },
-  resumed:
-    'Nay tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày {day}; thời gian từ ngày đó đến nay không tính là quá hạn.',
+  resumed: 'Nay tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày {day}.',
+  notLateSince: 'Thời gian từ ngày {day} đến nay không tính là quá hạn.',
   marks: { resumed: 'Tiếp tục', moved: 'Đổi hạn', extended: 'Gia hạn' },
   correctionMark: 'đính chính lần {number}',
   correction:
@@ -301,6 +301,7 @@ export const letters = {
     news: '{office} xin thông báo về {documents} sau đây:',
     newsAsking: '{office} xin thông báo về {documents} sau đây; đề nghị {units} trả lời {where}:',
     answer: 'trả lời {documents} sau đây',
+    nearest: '{request}; thời hạn gần nhất: {deadline}',
     documents: { one: 'văn bản', several: '{count} văn bản' },
     others: 'Văn bản khác còn nội dung chưa cập nhật:',
     othersOverdue:

@@ -7,7 +7,7 @@ export const templates = {
     subject: '[Thông báo] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
+{don_vi_theo_doi} trân trọng đề nghị:
 {noi_dung_tra_loi}
 ${document}.
 
