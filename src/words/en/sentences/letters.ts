@@ -48,7 +48,7 @@ export const letters: Translated<typeof viLetters> = {
     'It counts only after “Acknowledge receipt”, and once there are results “Completed”, has been pressed on the page.',
   pressBothReport:
     'It counts only after “Acknowledge receipt” and, for the results, “Completed”, “Save, in progress” or “Nothing to report” has been pressed on the page.',
-  copyHint: 'Or copy the address:',
+  copyHint: 'If the button does not work, copy the address:',
   textsShortened:
     'This letter would have been too long, so long names, subjects and reasons are cut and end in “…”.',
   withoutPage: 'Please reply to this email.',

@@ -46,7 +46,7 @@ export const letters = {
     'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận”, và khi có kết quả thì bấm “Đã hoàn thành”, trên trang.',
   pressBothReport:
     'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận”; về kết quả, sau khi bấm “Đã hoàn thành”, “Lưu, đang thực hiện” hoặc “Không phát sinh” trên trang.',
-  copyHint: 'Hoặc sao chép địa chỉ:',
+  copyHint: 'Nút không mở được thì sao chép địa chỉ:',
   textsShortened:
     'Thư này dài quá nên tên đơn vị, trích yếu và nội dung dài chỉ ghi phần đầu, phần còn lại thay bằng dấu “…”.',
   withoutPage: 'Xin trả lời thư này.',
