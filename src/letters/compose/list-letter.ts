@@ -155,14 +155,14 @@ function unitCount(items: readonly LetterItem[]): number {
 
 /** Label of the items if all have the same, otherwise "Thông báo". */
 function labelOf(groups: readonly LetterGroup[], words: Words): string {
-  const { labels } = words.letters.list;
-  const own = new Set(
-    groups.map(([item]) =>
-      item.kind === 'change' ? changeLabel(item, words) : labels[item.kind as 'notice'],
-    ),
-  );
+  const own = new Set(groups.map(([item]) => itemLabel(item, words)));
   const [label = ''] = own;
-  return own.size === 1 ? label : labels.news;
+  return own.size === 1 ? label : words.letters.list.labels.news;
+}
+
+function itemLabel(item: LetterItem, words: Words): string {
+  const labels: Readonly<Record<string, string>> = words.letters.list.labels;
+  return item.kind === 'change' ? changeLabel(item, words) : (labels[item.kind] ?? '');
 }
 
 function leadSentence(

@@ -76,7 +76,6 @@ export const letters: Translated<typeof viLetters> = {
   digestItem: '- {unit}: {document}; {tasks}; follow-ups: {reminders}',
   letGo: 'no longer applicable to your unit',
   ended: 'no longer to be carried out',
-  informationTask: 'for information',
   because: 'Reason: {reason}',
   toComplete: 'To be completed: {what}',
   changed: 'What has changed (version {version}): {changes}',

@@ -74,7 +74,6 @@ export const letters = {
   digestItem: '- {unit}: {document}; {tasks}; đã đôn đốc {reminders} lần',
   letGo: 'đơn vị không còn thuộc diện thực hiện',
   ended: 'văn bản không còn thực hiện',
-  informationTask: 'gửi để biết',
   because: 'Lý do: {reason}',
   toComplete: 'Nội dung cần bổ sung: {what}',
   changed: 'Nội dung thay đổi (bản thứ {version}): {changes}',
