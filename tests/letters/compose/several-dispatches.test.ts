@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
-import { planLetters } from '../../../src/letters/rules/plan-letters';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { Dispatch } from '../../../src/records/dispatch';
 import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
+import { obligation } from '../../builders/obligation';
 import type { Plain } from '../../builders/plain';
 import { planInput } from '../../builders/plan-input';
+import { rules } from '../../builders/rules';
 
 type Fields = Plain<Partial<Dispatch>>;
 
@@ -118,6 +120,65 @@ it('a list of follow-ups says deadline, days and number of each stage, and each 
     'Công văn số 1-CV/HU của Huyện ủy Phù Ninh',
     'Kế hoạch số 2-KH/TU của Tỉnh ủy',
   ]);
+});
+
+describe('news', () => {
+  const told = (dispatchId: string) => noticeRecords({ dispatchId });
+  const letterOf = (input: Partial<PlanInput>) => {
+    const office = planInput({
+      today: '2024-11-05',
+      rules: rules({ needsApproval: [] }),
+      ...input,
+    });
+    const [letter] = planLetters(office).letters;
+    const { today, dispatches, letters } = office;
+    const context = letterDesk({ today, dispatches, pastContacts: contactsBefore(letters) });
+    return composedLetter(letter, context);
+  };
+
+  it('of several kinds has one label, and each entry says what is new', () => {
+    const dispatches = [
+      dispatch({ number: '1-CV/HU', state: 'cancelled', changes: 'Công văn số 9-CV/HU' }),
+      dispatch({ id: 'VB-002', number: '2-CV/HU' }),
+    ];
+    const letters = [sentLetter('2024-10-31', { itemRecords: told('VB-001') })];
+    const { subject, text } = letterOf({ dispatches, letters });
+    expect(subject).toBe('[Thông báo] 2 văn bản: 2-CV/HU, 1-CV/HU');
+    expect(text).toMatch(/\nCông văn số 2-CV\/HU, ngày .*\n1\. Xác nhận đã nhận văn bản chậm nhất/);
+    expect(text).toMatch(
+      /\nCông văn số 1-CV\/HU, ngày .* về việc .*\nVăn bản không còn thực hiện\.\nLý do: Công văn số 9-CV\/HU\n/,
+    );
+    expect(text.indexOf('2-CV/HU')).toBeLessThan(text.indexOf('Mở trang của đơn vị'));
+  });
+
+  it('leads, with the follow-ups below under a plain heading, each with its number', () => {
+    const days = { acknowledgeBy: '2024-11-04', completeBy: '2024-12-20' } as const;
+    const dispatches = [
+      dispatch({ number: '1-CV/HU', ...days }),
+      dispatch({ id: 'VB-002', number: '2-CV/HU' }),
+    ];
+    const itemRecords = [noticeRecord(), itemRecord({ day: '2024-11-04', tier: -1_000 })];
+    const letters = [sentLetter('2024-10-31', { itemRecords })];
+    const { subject, text } = letterOf({ dispatches, letters });
+    expect(subject).toBe('[Thông báo] 2-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả');
+    expect(text.split('\n')[4]).toMatch(/^Công văn số 2-CV\/HU, ngày 30\/10\/2024 .* về việc /);
+    expect(text).toContain(
+      '\n\nVăn bản khác còn nội dung chưa cập nhật; nội dung đã quá hạn đề nghị trả lời chậm nhất là hết ngày 05/11/2024:\n\nCông văn số 1-CV/HU\n- Xác nhận đã nhận văn bản: 04/11/2024, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
+    );
+  });
+
+  it('that asks for nothing has no button and no request', () => {
+    const dispatches = ['1-CV/HU', '2-CV/HU'].map((number, at) =>
+      dispatch({ id: `VB-00${at + 1}`, number }),
+    );
+    const obligations = dispatches.map(({ id }) =>
+      obligation({ dispatchId: id, role: 'informed' }),
+    );
+    const { subject, text } = letterOf({ dispatches, obligations });
+    expect(subject).toBe('[Để biết] 2 văn bản: 1-CV/HU, 2-CV/HU');
+    expect(text.split('\n')[2]).toBe('Văn phòng Huyện ủy xin thông báo về 2 văn bản sau đây:');
+    expect(text).not.toMatch(/https:|đề nghị|nút/);
+  });
 });
 
 describe('how to report', () => {
