@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { asksAnswer, isNews, isReminder } from '../../records/letter-kind';
+import { asksAnswer, isNews } from '../../records/letter-kind';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
@@ -80,7 +80,7 @@ export function listTemplate(
   ofKind: Template,
   context: LetterContext,
 ): Template | null {
-  if (!isNews(kind) && !isReminder(kind)) return null;
+  if (!isNews(kind) && !asksAnswer(kind)) return null;
   const groups = letterGroups(items, context);
   if (groups.length < 2) return null;
   const { asking, telling } = context.words.letters.list;
@@ -106,7 +106,7 @@ export function listValues(
     ...blocks.slice(above.length),
     ...(others.length > 0 ? [othersHeading(rest, items, context), ...others] : []),
   ];
-  const reminds = items.some(({ kind }) => isReminder(kind));
+  const reminds = items.some(({ kind }) => asksAnswer(kind) && !isNews(kind));
   return {
     tieu_de: listSubject(lead, context),
     loi_dau: joinRich([leadSentence(lead, items, context), ...above], '\n\n'),

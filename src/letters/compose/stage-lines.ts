@@ -52,7 +52,7 @@ export function requestedDay(
 }
 
 /**
- * Deadline as a letter asks for it, such as `hết giờ làm việc ngày 08/11/2024`. If the set day is a day off, the
+ * Deadline as a letter asks for it, such as `hết ngày 08/11/2024`. If the set day is a day off, the
  * deadline is a later working day, and the text shows both. `''`: no deadline.
  */
 export function deadlineText(item: LetterItem, stage: Stage, words: Words): RichText {
@@ -72,7 +72,7 @@ function hourText(item: LetterItem, stage: Stage, { language }: Words): string |
 function withSetDay(item: LetterItem, stage: Stage, deadline: RichText, words: Words): RichText {
   const set = item.status[stage]?.deadline;
   if (!set || set.setDay === set.due) return deadline;
-  return formatRich(words.letters.deadlineRolled, { deadline, asked: formatDay(set.setDay) });
+  return formatRich(words.letters.deadlineRolled, { day: deadline, asked: formatDay(set.setDay) });
 }
 
 /** Hour that the dispatch sets for the deadline; null if there is none, or if the deadline was extended. */

@@ -25,10 +25,8 @@ describe('compose', () => {
     expect(to).toBe('pn-001@phuninh.example.org');
     expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả');
     expect(text).toContain('Kính gửi: Đơn vị PN-001');
-    expect(text).toContain('chậm nhất là hết giờ làm việc ngày 08/11/2024.');
-    expect(text).toContain(
-      'chậm nhất là hết giờ làm việc ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ).',
-    );
+    expect(text).toContain('chậm nhất là hết ngày 08/11/2024.');
+    expect(text).toContain('chậm nhất là hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ).');
     expect(text).toContain('https://script.example.org/exec?t=PN-001');
     expect(text).not.toMatch(/[{}]/);
   });

@@ -52,7 +52,7 @@ describe('a notice', () => {
     const { subject, text } = written(RECEIPT);
     expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận');
     expect(paragraphsIn(text)).toEqual([
-      'Văn phòng Huyện ủy trân trọng đề nghị:\nXác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\nCông văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh về việc chấn chỉnh hoạt động sử dụng mạng xã hội.',
+      'Văn phòng Huyện ủy trân trọng đề nghị:\nXác nhận đã nhận văn bản chậm nhất là hết ngày 08/11/2024.\nCông văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh về việc chấn chỉnh hoạt động sử dụng mạng xã hội.',
       'Mở trang xác nhận: https://script.example.org/exec?t=PN-001\nChỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
       'Đề nghị chỉ gửi số liệu tổng hợp của đơn vị; không gửi danh sách, tên, thông tin về cá nhân hay văn bản có độ mật. Thời hạn nêu trên do Văn phòng Huyện ủy đề nghị để tổng hợp.',
     ]);
@@ -71,7 +71,7 @@ describe('a notice', () => {
   it('numbers receipt and report, and says that a written report is wanted', () => {
     const { text } = written(REPORT);
     expect(text).toContain(
-      '\n1. Xác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\n2. Báo kết quả thực hiện chậm nhất là hết giờ làm việc ngày 29/11/2024.\n',
+      '\n1. Xác nhận đã nhận văn bản chậm nhất là hết ngày 08/11/2024.\n2. Báo kết quả thực hiện chậm nhất là hết ngày 29/11/2024.\n',
     );
     expect(text).toContain('văn bản báo cáo. Đề nghị gửi kèm báo cáo bằng văn bản. Đề nghị chỉ');
     expect(text).toContain('Các thời hạn nêu trên do');
@@ -91,7 +91,7 @@ describe('a notice', () => {
     expect(subject).toContain(', hạn 8 giờ 08/11, 16 giờ 30 ngày 29/11: ');
     const extended = obligation({ completeExtendedTo: '2024-12-06' });
     const later = written({ ...REPORT, ...hours }, { obligations: [extended] });
-    expect(later.text).toContain('chậm nhất là hết giờ làm việc ngày 06/12/2024.');
+    expect(later.text).toContain('chậm nhất là hết ngày 06/12/2024.');
     expect(later.subject).toContain(', hạn 8 giờ 08/11, 06/12: ');
   });
 
@@ -144,7 +144,7 @@ describe('a template that the office has kept', () => {
 
   it('is used without the lines about a stage that is not asked', () => {
     const { text, isReplaced } = written(RECEIPT, { template: numbered });
-    expect(text).toContain('1. Nhận văn bản, trước hết giờ làm việc ngày 08/11/2024.\n\nMở trang');
+    expect(text).toContain('1. Nhận văn bản, trước hết ngày 08/11/2024.\n\nMở trang');
     expect(isReplaced).toBe(false);
   });
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, toDay } from '../../../src/calendar/day';
+import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
+import { deadlineSentence } from '../../../src/dispatches/rules/deadline-sentence';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxRow } from '../../../src/records/outbox-letter';
 import { toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
+import { deadline } from '../../../src/words/vi/sentences/deadline';
 import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import {
@@ -19,7 +22,7 @@ import {
 } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { planInput } from '../../builders/plan-input';
-import { calendar, tierRules } from '../../builders/rules';
+import { calendar, deadlineRules, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
 const told = sentLetter('2024-10-31', { id: 'T-000001', itemRecords: noticeRecords() });
@@ -56,6 +59,24 @@ describe('a follow-up', () => {
     expect(document.preheader).toMatch(
       /^Thời hạn Văn phòng Huyện ủy đề nghị: 08\/11\/2024, đã qua 1/,
     );
+  });
+
+  it.each([
+    ['a follow-up', '2024-11-11', FIRST],
+    ['a reminder', '2024-11-07', [told]],
+    ['a reminder on the last day', '2024-11-08', [told]],
+  ] as const)('%s says the deadline in the words of the unit’s page', (_, today, letters) => {
+    const about = dispatch();
+    const status = deadlineStatusOn(deadlineRules(), today)('2024-11-08');
+    if (status.deadline === null) throw new Error('no deadline');
+    const page = deadlineSentence(
+      {
+        ...{ office: 'Văn phòng Huyện ủy', dispatch: about, stage: 'acknowledge', today },
+        ...{ status: { ...status, deadline: status.deadline }, answerBy: null },
+      },
+      { language: 'vi', deadline },
+    );
+    expect(written(today, letters).text).toContain(`\n${page.slice(0, -1)}; `);
   });
 
   it('counts the answer period from its own day, and the days overdue from the deadline', () => {
@@ -229,7 +250,7 @@ it('a mailbox of two units gets a list if what is asked of them differs', () => 
   ] as const;
   const { text } = written('2024-11-27', letters, { units, obligations });
   expect(text.split('\n')[2]).toBe(
-    'Văn phòng Huyện ủy đề nghị các đơn vị trả lời văn bản sau đây tại nút dưới đây; thời hạn gần nhất: hết giờ làm việc ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), còn 3 ngày làm việc.',
+    'Văn phòng Huyện ủy đề nghị các đơn vị trả lời văn bản sau đây tại nút dưới đây; thời hạn gần nhất: hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), còn 3 ngày làm việc.',
   );
   expect(text).toContain(
     '\n\nCông văn số 1384-CV/HU (Đơn vị PN-002)\n- Xác nhận đã nhận văn bản: gia hạn đến 18/11/2024, đã qua 7 ngày làm việc\n- Quán triệt',

@@ -66,7 +66,7 @@ describe('a letter on both stages', () => {
     expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 25/11: kết quả; quá hạn xác nhận');
     expect(text).toContain('- Xác nhận đã nhận văn bản: 04/11/2026, đã qua 15 ngày làm việc\n');
     expect(text).toContain(
-      '- Quán triệt, tuyên truyền, phổ biến: hết giờ làm việc ngày 25/11/2026, hôm nay\n',
+      '- Quán triệt, tuyên truyền, phổ biến: hết ngày 25/11/2026, hôm nay là ngày cuối\n',
     );
   });
 
@@ -81,7 +81,7 @@ describe('a letter on both stages', () => {
     );
     expect(text).toMatch(/(04\/11\/2026, đã qua|quá hạn) 15 ngày làm việc/);
     expect(text).toContain(
-      '- Quán triệt, tuyên truyền, phổ biến: hết giờ làm việc ngày 25/11/2026, hôm nay\n',
+      '- Quán triệt, tuyên truyền, phổ biến: hết ngày 25/11/2026, hôm nay là ngày cuối\n',
     );
     expect(text).not.toMatch(/Quán triệt.*đã qua/);
   });

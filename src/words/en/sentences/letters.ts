@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { letters as viLetters, stages as viStages } from '../../vi/sentences/letters';
+import { deadline } from './deadline';
 import { closing, contact, linkHelp, sentOtherwise, totalsOnly } from './template-parts';
 
 export const stages: Translated<typeof viStages> = {
@@ -26,8 +27,8 @@ ${closing}`;
 }
 
 export const letters: Translated<typeof viLetters> = {
-  deadline: 'the end of office hours on {due}',
-  deadlineRolled: '{deadline} (the deadline, {asked}, is a day off)',
+  deadline: deadline.until,
+  deadlineRolled: deadline.rolled,
   noLink: 'see the paper document already sent',
   summaryNote: 'It opens on a telephone too, until the end of {until}.',
   openAcknowledge: 'Open the acknowledgement page',
@@ -60,8 +61,11 @@ export const letters: Translated<typeof viLetters> = {
   extendedIs: 'Deadline extended by {office}: {deadline}',
   noneReceived: '{office} has not yet received: {lacking}',
   deadlinesAre: 'Deadlines requested:',
-  passed: { some: '{deadline}, working days overdue: {days}', none: '{deadline}, passed' },
-  daysLeft: { some: '{deadline}, working days left: {days}', none: '{deadline}, today' },
+  passed: { some: '{deadline}; working days overdue: {days}', none: '{deadline}; it has passed' },
+  daysLeft: {
+    some: '{deadline}; working days left: {days}',
+    none: '{deadline}; today is the last day',
+  },
   stageLine: '- {stage}: {deadline}{number}',
   stageLineNone: '- {stage}: not yet received',
   extendedTo: 'extended to {deadline}',

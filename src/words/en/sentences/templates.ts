@@ -66,7 +66,7 @@ ${closing}`,
     subject: '[New version] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-This is version {ban_thu} of a document. {don_vi_theo_doi} asks you to:
+{ten_don_vi} is sent version {ban_thu} of a document. {don_vi_theo_doi} asks you to:
 {noi_dung_tra_loi}
 {thay_doi_ngan}
 ${document}.

@@ -1,3 +1,4 @@
+import { deadline } from './deadline';
 import { closing, contact, linkHelp, sentOtherwise, totalsOnly } from './template-parts';
 
 export const stages = {
@@ -24,8 +25,8 @@ ${closing}`;
 }
 
 export const letters = {
-  deadline: 'hết giờ làm việc ngày {due}',
-  deadlineRolled: '{deadline} (hạn {asked} trùng ngày nghỉ)',
+  deadline: deadline.until,
+  deadlineRolled: deadline.rolled,
   noLink: 'xem văn bản giấy đã gửi',
   summaryNote: 'Mở được trên điện thoại; liên kết có giá trị đến hết ngày {until}.',
   openAcknowledge: 'Mở trang xác nhận',
@@ -59,7 +60,10 @@ export const letters = {
   noneReceived: 'Đến nay {office} chưa nhận được {lacking}',
   deadlinesAre: 'Thời hạn đề nghị:',
   passed: { some: '{deadline}, đã qua {days} ngày làm việc', none: '{deadline}, đã qua' },
-  daysLeft: { some: '{deadline}, còn {days} ngày làm việc', none: '{deadline}, hôm nay' },
+  daysLeft: {
+    some: '{deadline}, còn {days} ngày làm việc',
+    none: '{deadline}, hôm nay là ngày cuối',
+  },
   stageLine: '- {stage}: {deadline}{number}',
   stageLineNone: '- {stage}: đến nay chưa nhận được',
   extendedTo: 'gia hạn đến {deadline}',
