@@ -342,7 +342,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         notes: ['Mẫu “Nhắc trước hạn” nêu việc mà văn bản này không có.'],
         subject: '[Nhắc] 1384-CV/HU, hạn 06/11: xác nhận đã nhận văn bản',
         from: 'Văn phòng Huyện ủy',
-        preheader: 'Xác nhận đã nhận văn bản, chậm nhất là hết giờ làm việc ngày 06/11/2024',
+        preheader: 'Xác nhận đã nhận văn bản, chậm nhất là hết ngày 06/11/2024',
         text,
         html,
       }),
@@ -381,7 +381,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         expect(await line.allTextContents()).toEqual([
           'Văn phòng Huyện ủy',
           '[Nhắc] 1384-CV/HU, hạn 06/11: xác nhận đã nhận văn bản',
-          'Xác nhận đã nhận văn bản, chậm nhất là hết giờ làm việc ngày 06/11/2024',
+          'Xác nhận đã nhận văn bản, chậm nhất là hết ngày 06/11/2024',
         ]);
         expect(
           await line.evaluateAll((lines) => lines.map((one) => one.scrollWidth > one.clientWidth)),

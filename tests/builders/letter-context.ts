@@ -14,6 +14,7 @@ export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
     judgeOn: (day) => deadlineStatusOn(deadlineRules(), day),
     answerBy: () => '2024-11-05',
     pastContacts: () => [],
+    expectUntil: () => null,
     fileId: () => 'tep',
     templates: new Map(Object.entries(words.templates) as never),
     templateCells: [],

@@ -152,7 +152,7 @@ describe('the demo', () => {
     const dispatch = { ...DISPATCH, issuedOn: '02/03/2026', completeBy: '13/03/2026' };
     const { google } = await runDemo(demoArguments({ dispatch }, '--days', '2'));
     expect(google.letters[0]?.body).toContain('ngày 02/03/2026');
-    expect(google.letters[0]?.body).toContain('chậm nhất là hết giờ làm việc ngày 13/03/2026');
+    expect(google.letters[0]?.body).toContain('chậm nhất là hết ngày 13/03/2026');
   });
 
   it('prints English on request', async () => {

@@ -1,3 +1,4 @@
+import { expectUntil } from '../../../src/answers/rules/expected-day';
 import { addDays, type Day, formatDay } from '../../../src/calendar/day';
 import { calendarOf } from '../../../src/calendar/day-off';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
@@ -59,6 +60,11 @@ const PLAN: Dispatch = {
   acknowledgeBy: '2026-11-25',
   completeBy: '2026-12-11',
 };
+
+/** Four dispatches whose first deadline has passed on 11/11/2026. */
+const OVERDUE: readonly Dispatch[] = ['18-CV/ĐU', '22-CV/ĐU', '23-CV/ĐU', '24-CV/ĐU'].map(
+  (number, at) => ({ ...DISPATCH, id: toDispatchId(`VB-00${at + 1}`), number }),
+);
 
 const unitOf = (code: string, name: string, email: string): Unit => ({
   ...UNIT_DEFAULTS,
@@ -161,11 +167,45 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
   'follow-up': { today: '2026-11-05', letters: [firstNotice] },
   'follow-up-third': { today: '2026-11-18', letters: TWO_FOLLOW_UPS },
   'follow-up-both': { today: '2026-12-09', letters: THREE_FOLLOW_UPS },
+  'follow-up-answered': {
+    today: '2026-12-09',
+    letters: [firstNotice],
+    obligations: [
+      rowOf({
+        ...RECEIVED,
+        complete: 'inProgress',
+        implementingDocument: 'Kế hoạch số 12-KH/CB',
+        documentOn: '2026-11-20',
+        expectedOn: '2026-12-04',
+        difficulties: 'Chi bộ có 12 đồng chí đi làm ăn xa, chưa họp đủ.',
+      }),
+    ],
+  },
   'several-dispatches': {
     today: '2026-11-20',
     dispatches: [DISPATCH, PLAN],
     obligations: [rowOf(RECEIVED), rowOf({}, PLAN)],
     letters: [firstNotice, planNotice],
+  },
+  'several-follow-ups': {
+    today: '2026-11-11',
+    dispatches: OVERDUE,
+    obligations: OVERDUE.map((dispatch) => rowOf({}, dispatch)),
+    letters: [
+      ...OVERDUE.map(({ id: dispatchId }) =>
+        earlierLetter('2026-10-26', 'notice', [
+          { dispatchId, stage: 'notice', day: null },
+          { dispatchId, tier: -1_000 },
+        ]),
+      ),
+      followedUp('2026-11-05', 1),
+    ],
+  },
+  'news-and-others': {
+    today: '2026-11-03',
+    dispatches: [DISPATCH, PLAN],
+    obligations: [rowOf({}), rowOf({}, PLAN)],
+    letters: [firstNotice],
   },
   'new-version': {
     today: '2026-11-11',
@@ -184,6 +224,11 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
     today: '2026-11-06',
     dispatches: [{ ...DISPATCH, acknowledgeBy: '2026-11-12' }],
     letters: TWO_FOLLOW_UPS.slice(0, 2),
+  },
+  extended: {
+    today: '2026-11-23',
+    letters: [firstNotice, firstCompletionNotice],
+    obligations: [rowOf({ ...RECEIVED, completeExtendedTo: '2026-12-04' })],
   },
   resumed: {
     today: '2026-11-20',
@@ -234,6 +279,10 @@ export function sampleLetters(language: Language): SampleLetter[] {
       today: plan.today,
       answerBy: () => addWorkingDays(plan.today, context.settings.answerDays, context.calendar),
       pastContacts: contactsBefore(plan.letters ?? []),
+      expectUntil: (status, row) => {
+        const { settings, calendar } = context;
+        return expectUntil(status, row, { ...settings, calendar, today: plan.today });
+      },
     });
   });
   const today = '2026-11-23';
@@ -275,6 +324,7 @@ function contextIn(language: Language): SampleContext {
     judgeOn: (day: Day) => deadlineStatusOn(rules.deadlines, day),
     answerBy: () => '2026-11-26' as const,
     pastContacts: () => [],
+    expectUntil: () => null,
     fileId: () => 'tep',
     rules,
     calendar,

@@ -1,76 +1,101 @@
+import { formatDay } from '../../calendar/day';
 import { stageName } from '../../dispatches/rules/asked-text';
 import { askedStages, isAsked } from '../../records/dispatch';
 import { asksAnswer } from '../../records/letter-kind';
-import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
-import {
-  formatRich,
-  joinRich,
-  type LetterValues,
-  phone,
-  type RichText,
-} from '../document/rich-text';
+import { formatRich, type RichText, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
+import { whereToAnswer } from './letter-buttons';
 import type { LetterContext } from './letter-context';
-import { documentName, itemPerDispatch, unbroken } from './letter-lines';
-import { asksByAnswerDay, deadlineText, isOverdue, noActionText } from './stage-lines';
+import { documentName, itemPerDispatch, reasonLines, unitsAsked } from './letter-lines';
+import { deadlineLines, deadlineSentence, type LetterGroup, officeSays } from './request-text';
+import {
+  asksByAnswerDay,
+  capital,
+  deadlineText,
+  noActionText,
+  stageName as stageNameIn,
+} from './stage-lines';
 
-/** Items of a letter: the one that its text is about, those that are listed below it, and all. */
-interface LetterParts {
-  readonly first: LetterItem;
-  readonly others: readonly LetterItem[];
-  readonly items: readonly LetterItem[];
-}
-
-/**
- * Template values about everything that the dispatches ask: what to answer and by when, how to report, and a
- * sentence about the deadlines. The last two may be `''`.
- */
-export function askedBlocks(
-  { first, others, items }: LetterParts,
-  { han_chi_tiet: deadlines = '' }: LetterValues,
-  context: LetterContext,
-): LetterValues {
-  return {
-    noi_dung_tra_loi: requestText(first, deadlines, context),
-    cach_bao_ket_qua: reportingTexts(items, context.words),
-    loi_thoi_han: deadlineNote(first, others, context),
-  };
-}
-
-function requestText(item: LetterItem, deadlines: RichText, { words }: LetterContext): RichText {
+/** What news other than a changed deadline asks or says, as lines of a list. */
+export function requestLines(group: LetterGroup, context: LetterContext): readonly RichText[] {
+  const { words } = context;
   const { letters } = words;
-  const { asks } = item.dispatch;
-  if (item.kind === 'cancellation') return noActionText(item, words);
-  if (item.kind === 'information') return letters.nothingAsked[asks];
-  if (item.kind !== 'supplement') return taskLines(item, words);
-  const { by, noDeadline } = letters.supplementAsked;
-  if (deadlines === '') return noDeadline;
-  return formatRich(by, { deadlines });
+  const [item] = group;
+  if (item.kind === 'cancellation')
+    return [
+      format(letters.sentence, { text: capital(noActionText(item, words)) }),
+      ...reasonLines(item, words),
+    ];
+  if (item.kind === 'information')
+    return [
+      format(letters.list.informed, { nothing: letters.nothingAsked[item.dispatch.asks] }),
+      ...changesLine(item, words),
+      ...referenceLine(item, words),
+    ];
+  if (item.kind === 'supplement') return supplementLines(group, context);
+  return [...changesLine(item, words), ...taskLines(item, words), ...referenceLine(item, words)];
+}
+
+function referenceLine({ dispatch }: LetterItem, { letters }: Words): string[] {
+  return dispatch.link === '' ? [] : [format(letters.reference, dispatch)];
+}
+
+/** What changed in a new version; empty for the first version. */
+function changesLine({ dispatch }: LetterItem, { letters }: Words): string[] {
+  const { version, changes } = dispatch;
+  return version === 1 || changes === '' ? [] : [format(letters.changed, { version, changes })];
 }
 
 /** A line for each stage that the dispatch asks, numbered if there are two. */
-function taskLines(item: LetterItem, words: Words): RichText {
+export function taskLines(item: LetterItem, words: Words): RichText[] {
   const { letters } = words;
   const wordings = letters.asked[item.kind === 'newVersion' ? 'newVersion' : 'notice'];
   const stages = askedStages(item.dispatch);
-  const lines = stages.map((stage, at) => {
+  return stages.map((stage, at) => {
     const task = stageName(stage, item.dispatch, wordings, words.language);
     const deadline = deadlineText(item, stage, words);
     const line = deadline === '' ? task : formatRich(wordings.by, { task, deadline });
     const wording = stages.length === 1 ? letters.asked.only : letters.asked.numbered;
     return formatRich(wording, { number: at + 1, line });
   });
-  return joinRich(lines, '\n');
+}
+
+/** What is missing in an answer, and until when it is asked for. */
+export function supplementLines(group: LetterGroup, context: LetterContext): RichText[] {
+  const { words, settings } = context;
+  const { letters } = words;
+  const [item] = group;
+  const asked = format(letters.supplementAsked, {
+    ...{ office: settings.officeName, units: unitsAsked(group, words) },
+    work: stageNameIn(item, item.obligation.returnedStage ?? 'complete', words, 'answers'),
+    where: whereToAnswer(item, context),
+  });
+  const isLate = item.stages.some((stage) => asksByAnswerDay(item, stage));
+  const request = isLate
+    ? formatRich(letters.answerBy, { day: strong(formatDay(context.answerBy())) })
+    : '';
+  return [asked, ...reasonLines(item, words), ...deadlines(item, request, context)];
+}
+
+function deadlines(item: LetterItem, request: RichText, context: LetterContext): RichText[] {
+  const [only, second] = item.stages;
+  const isOne = only !== undefined && second === undefined;
+  if (isOne && !item.status[only]?.deadline) return [];
+  if (isOne) return [deadlineSentence(item, only, request, context)];
+  return [
+    ...(request === '' ? [] : [officeSays(request, context)]),
+    ...deadlineLines(item, item.stages, context),
+  ];
 }
 
 /**
  * How to report the results. Where the dispatches differ, and for reports of several dispatches, each sentence
  * names what it is about and has a line of its own.
  */
-function reportingTexts(items: readonly LetterItem[], words: Words): string {
+export function reportingTexts(items: readonly LetterItem[], words: Words): string {
   const [only, ...more] = itemPerDispatch(items);
   if (!only) return '';
   if (more.length === 0) return reportingText(only, words);
@@ -88,8 +113,9 @@ function reportingTexts(items: readonly LetterItem[], words: Words): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** True if the letter says for the first time what result to report. */
 function asksResult({ kind, stages }: LetterItem): boolean {
-  return asksAnswer(kind) && stages.includes('complete');
+  return (kind === 'notice' || kind === 'newVersion') && stages.includes('complete');
 }
 
 /** How to report the result; `''` if no result is asked. For training, only a notice says it. */
@@ -99,36 +125,18 @@ function reportingText({ dispatch, kind }: LetterItem, { letters }: Words): stri
   return kind === 'notice' ? letters.reporting.training : '';
 }
 
-function deadlineNote(
-  first: LetterItem,
-  others: readonly LetterItem[],
+/** Sentence that the office requests the deadlines; `''` if no item that asks for an answer has one. */
+export function deadlineNote(
+  items: readonly LetterItem[],
   { words, settings }: LetterContext,
-): RichText {
+): string {
   const { deadlineNotes } = words.letters;
-  const { officeName: office, officer } = settings;
-  const count = deadlineCount(first, askedStages(first.dispatch)) + listedDeadlines(others);
-  if (first.kind === 'reminder') {
-    const { some, none } = deadlineNotes.reminder;
-    return formatRich(count === 0 ? none : some, {
-      officer,
-      phone: phone(unbroken(settings.phone)),
-    });
-  }
-  if (count === 0) return '';
-  return format(count === 1 ? deadlineNotes.one : deadlineNotes.several, { office });
-}
-
-function deadlineCount({ status }: LetterItem, stages: readonly Stage[]): number {
-  return stages.filter((stage) => status[stage]?.deadline).length;
-}
-
-/** Number of deadlines in the list of further items, which gives days late instead once they have passed. */
-function listedDeadlines(items: readonly LetterItem[]): number {
-  const asking = items.filter(({ kind }) => asksAnswer(kind));
-  return asking.reduce((sum, item) => {
-    const named = item.stages.filter(
-      (stage) => !isOverdue(item, stage) || asksByAnswerDay(item, stage),
-    );
-    return sum + deadlineCount(item, named);
-  }, 0);
+  const asking = itemPerDispatch(items.filter(({ kind }) => asksAnswer(kind)));
+  const stages = asking.flatMap((item) =>
+    item.stages.filter((stage) => item.status[stage]?.deadline),
+  );
+  if (stages.length === 0) return '';
+  return format(stages.length === 1 ? deadlineNotes.one : deadlineNotes.several, {
+    office: settings.officeName,
+  });
 }

@@ -8,23 +8,21 @@ import {
   withoutLines,
 } from '../../texts/fill-template';
 import { format } from '../../texts/format';
-import { MAX_NAME, MAX_SUBJECT, MAX_TEXT, shortened } from '../../texts/text-fault';
+import { MAX_NAME, MAX_SUBJECT, shortened } from '../../texts/text-fault';
 import { leadersTexts } from '../../texts/without-links';
 import type { Words } from '../../words/words';
-import { fillParagraphs } from '../document/letter-document';
+import { buttonOf, fillParagraphs } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { type LetterValues, phone, plainValues } from '../document/rich-text';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { addCorrection, markCorrection } from './add-correction';
-import { addDeadlineChange, markDeadlineChange } from './add-deadline-change';
 import { deadlineCalendar, withCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
 import { isTooLarge, withShortTexts } from './fit-letter';
 import { changedFiguresFault, leadershipValues } from './leadership-values';
 import { type LetterContext, officersContext, type Template } from './letter-context';
 import { unbroken, urgencyOf } from './letter-lines';
-import { letterPreheader } from './letter-preheader';
 import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
@@ -82,7 +80,7 @@ function composeWhole(
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const { template, values, plain } = filling;
-  const filled = fillLetter(template, values, context, letterPreheader(letter, context));
+  const filled = fillLetter(template, values, context);
   const addressed = {
     ...filled,
     subject: shortened(markCorrection(letter, filled.subject, context), MAX_SUBJECT),
@@ -90,7 +88,7 @@ function composeWhole(
     copies: letter.copies.join(','),
   };
   const message = withCalendar(
-    addDeadlineChange(letter, addCorrection(letter, addressed, context), context),
+    addCorrection(letter, addressed, context),
     deadlineCalendar(letter, context),
     context,
   );
@@ -109,12 +107,11 @@ export function composeSubject(
   return { subject: shortened(markCorrection(letter, subject, context), MAX_SUBJECT) };
 }
 
-/** Fills a template. If `preheader` is empty, the start of the second paragraph becomes the preview text. */
+/** Fills a template. The preview text is the start of the text after the first paragraph, without buttons. */
 export function fillLetter(
   template: Template,
   values: LetterValues,
   { settings, words, language }: Pick<LetterContext, 'settings' | 'words' | 'language'>,
-  preheader = '',
 ): Omit<LetterMessage, 'to' | 'copies'> {
   const plain = plainValues(values);
   const body = plain[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
@@ -122,14 +119,12 @@ export function fillLetter(
   const ownLines = OPTIONAL_SENTENCES.filter((name) => plain[name]?.endsWith('\n'));
   const fitted = ownLines.reduce(withoutBlankAfter, empty.reduce(withoutSentence, body));
   const paragraphs = fillParagraphs(fitted, values);
-  const [, beyondGreeting = []] = paragraphs;
+  const [, ...beyondGreeting] = paragraphs.filter((lines) => !lines.some(buttonOf));
   return {
     subject: filledSubject(template, plain),
     document: {
       language,
-      preheader:
-        shortened(preheader, MAX_TEXT) ||
-        oneLine(paragraphText(beyondGreeting)).slice(0, MOST_PREHEADER),
+      preheader: shortened(oneLine(beyondGreeting.map(paragraphText).join(' ')), MOST_PREHEADER),
       copyHint: words.letters.copyHint,
       paragraphs,
     },
@@ -188,6 +183,8 @@ export function templateSentence(
     ...OPTIONAL_SENTENCES,
     'viec_khac',
     'ly_do',
+    'da_bao',
+    'thay_doi_han',
     'tham_khao',
     'thu_truoc',
     'lien_ket_tong_hop',
@@ -223,7 +220,7 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
     changedFiguresFault(letter, context) ?? templateSentence(letter.kind, template, plain, context);
   return fault === null
     ? {
-        template: markUrgency(letter, markDeadlineChange(letter, template, words), words),
+        template: markUrgency(letter, template, words),
         values,
         plain,
       }

@@ -1,85 +1,77 @@
-import { dispatchNumber } from '../../records/dispatch-number';
 import { asksAnswer } from '../../records/letter-kind';
+import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
-import {
-  buttonLink,
-  distinctButtons,
-  type LetterButton,
-  type RichText,
-} from '../document/rich-text';
+import { indexBy } from '../../texts/group-by';
+import { buttonLink, type LetterButton, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 import { lineList } from './letter-lines';
-import { shortDays } from './stage-values';
 
-/**
- * The label names the dispatch, unit or deadlines only if other items of the letter differ in them. `address`
- * is `''` if letters carry no link.
- */
-export function itemButton(
-  item: LetterItem,
-  items: readonly LetterItem[],
-  context: LetterContext,
-): LetterButton {
-  const { dispatch, unit } = item;
-  const { words, linkOf } = context;
-  const { letters } = words;
-  const { label, short = label, note } = actOf(item, letters);
-  const of = [distinguishingName(item, items), ...byWhen(item, items, context)].join(', ');
-  return {
-    address: linkOf(unit, dispatch.id),
-    label: of === '' ? label : format(letters.buttonOf, { label: short, of }),
+/** Label of a button, and the line below it that says when an answer counts; `''` if none is expected. */
+type ButtonText = Pick<LetterButton, 'label' | 'note'>;
+
+/** A button for each unit, to its page with `dispatchId` first. Several buttons are labelled with their units. */
+export function unitButtons(
+  units: readonly Unit[],
+  dispatchId: string,
+  { label, note }: ButtonText,
+  { words, linkOf }: LetterContext,
+): LetterButton[] {
+  const distinct = [...indexBy(units, 'code').values()];
+  const buttons = distinct.map((unit) => ({
+    address: linkOf(unit, dispatchId),
+    label: distinct.length === 1 ? label : format(words.letters.buttonOf, { label, of: unit.name }),
     note,
-  };
+  }));
+  return buttons.filter(({ address }) => address !== '');
 }
 
-export function distinguishingName(
-  { dispatch, unit }: LetterItem,
-  items: readonly LetterItem[],
-): string {
-  return [
-    ...(items.some((other) => other.dispatch.id !== dispatch.id) ? [dispatchNumber(dispatch)] : []),
-    ...(items.some((other) => other.unit.code !== unit.code) ? [unit.name] : []),
-  ].join(', ');
+/** Button that opens a page on which several dispatches are answered. */
+export function pageButton(items: readonly LetterItem[], { words }: LetterContext): ButtonText {
+  const asks = items.some(({ kind }) => asksAnswer(kind));
+  return { label: words.letters.openPage, note: asks ? words.letters.pressPage : '' };
 }
 
-function byWhen(item: LetterItem, items: readonly LetterItem[], context: LetterContext): string[] {
-  if (!asksAnswer(item.kind)) return [];
-  const days = shortDays(item, context);
-  const isAlone = items.every(
-    (other) => other.dispatch.id === item.dispatch.id && shortDays(other, context) === days,
-  );
-  return isAlone || days === '' ? [] : [format(context.words.letters.byDays, { days })];
-}
-
-function actOf({ dispatch, kind, stages }: LetterItem, letters: LetterContext['words']['letters']) {
+/** Button that opens the page on which the stages of an item are answered. */
+export function itemButton(item: LetterItem, context: LetterContext): ButtonText {
+  const { dispatch, kind, stages } = item;
+  const { letters } = context.words;
+  const isTraining = dispatch.task === 'training';
   if (!asksAnswer(kind)) return { label: letters.openPage, note: '' };
-  if (stages.length > 1) {
-    const note = dispatch.task === 'training' ? letters.pressBoth : letters.pressBothReport;
-    return { label: letters.openBoth, short: letters.openBothOf, note };
-  }
+  if (stages.length > 1)
+    return {
+      label: letters.openBoth,
+      note: isTraining ? letters.pressBoth : letters.pressBothReport,
+    };
   if (stages.includes('acknowledge'))
     return { label: letters.openAcknowledge, note: letters.pressAcknowledge };
-  const note = dispatch.task === 'training' ? letters.pressTraining : letters.pressReport;
+  const progress = letters.progress[mayPromise(item, context) ? 'orPromise' : 'inProgress'];
+  const note = format(isTraining ? letters.pressTraining : letters.pressReport, { progress });
   return { label: letters.openTraining, note };
 }
 
-/** `shown` are some or all of the letter's `items`. Returns no buttons if letters carry no link. */
-export function itemButtons(
-  shown: readonly LetterItem[],
-  items: readonly LetterItem[],
-  context: LetterContext,
-): LetterButton[] {
-  const buttons = shown.map((item) => itemButton(item, items, context));
-  return distinctButtons(buttons.filter(({ address }) => address !== ''));
+function mayPromise(item: LetterItem, { expectUntil }: LetterContext): boolean {
+  const status = item.status.complete;
+  return status !== undefined && expectUntil(status, item.obligation) !== null;
 }
 
+/** The buttons of items, or that the unit should reply if letters carry no link. */
 export function linkLines(
-  shown: readonly LetterItem[],
   items: readonly LetterItem[],
+  text: ButtonText,
   context: LetterContext,
 ): RichText {
-  return linksOrHint(itemButtons(shown, items, context), context);
+  const units = items.map(({ unit }) => unit);
+  const [first] = items;
+  return linksOrHint(unitButtons(units, first?.dispatch.id ?? '', text, context), context);
+}
+
+/** Where the first item is answered: at the button below, or by reply if letters carry no link. */
+export function whereToAnswer(
+  { unit, dispatch }: LetterItem,
+  { linkOf, words }: LetterContext,
+): string {
+  return words.letters.where[linkOf(unit, dispatch.id) === '' ? 'reply' : 'page'];
 }
 
 export function linksOrHint(buttons: readonly LetterButton[], context: LetterContext): RichText {

@@ -1,11 +1,13 @@
+import { expectUntil } from '../../answers/rules/expected-day';
 import type { Day } from '../../calendar/day';
-import { type DeadlineStatus, deadlineStatusOn } from '../../calendar/deadline';
+import { type DeadlineStatus, deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
+import type { Obligation } from '../../records/obligation';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { type SummaryLink, summaryLinkMaker } from '../../summary/jobs/open-leaders-page';
@@ -44,6 +46,8 @@ export function letterContext(
     judgeOn: (day) => deadlineStatusOn(plan.deadlines, day),
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
     pastContacts: contactsBefore(letters),
+    expectUntil: (status, row) =>
+      expectUntil(status, row, { ...plan.deadlines, expectDays: settings.expectDays, today }),
     fileId: () => digestOf(ports.location().address),
     ...readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
@@ -96,6 +100,8 @@ export interface LetterContext {
   /** Identifies this file among all files with the add-on, for unique calendar ids. */
   readonly fileId: () => string;
   readonly pastContacts: ContactsBefore;
+  /** Last day that the unit may name on the page for completion; null if it may name none. */
+  readonly expectUntil: (status: StageStatus, obligation: Obligation) => Day | null;
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Sentences about unusable cells of Mẫu thư. */
   readonly templateCells: readonly string[];

@@ -11,7 +11,7 @@ import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
 /** Maximum number of lines of a list. Google limits a letter to 200 KB on a consumer account. */
-const MAX_LINES = 50;
+export const MAX_LINES = 50;
 
 const MAX_GREETED = 10;
 
@@ -46,6 +46,12 @@ export function isPlaceholderUsed(
   return templates.get(kind)?.body.includes(placeholder) === true;
 }
 
+/** "đơn vị" or "các đơn vị", in a letter that greets the units by their names. */
+export function unitsAsked(items: readonly LetterItem[], { letters }: Words): string {
+  const count = new Set(items.map(({ unit }) => unit.code)).size;
+  return letters.unitsAsked[count === 1 ? 'one' : 'several'];
+}
+
 /** Uses non-breaking spaces between the groups of a phone number. */
 export function unbroken(phone: string): string {
   return phone.replace(/(\d) (?=\d)/g, '$1\u00a0');
@@ -77,6 +83,13 @@ export function citedName(item: LetterItem, words: Words): string {
   return body === '' ? document : format(words.letters.cited, { document, body });
 }
 
+/** Name of a dispatch with its day, issuing body and subject. */
+export function citedInFull(item: LetterItem, words: Words): string {
+  const { issuedOn, issuingBody: body, subject } = item.dispatch;
+  const named = { document: documentName(item, words), day: formatDay(issuedOn), body, subject };
+  return format(words.letters.citedInFull, named);
+}
+
 export function documentNumbers(items: readonly LetterItem[], { letters }: Words): string {
   const numbers = new Map(items.map(({ dispatch }) => [dispatch.id, dispatchNumber(dispatch)]));
   const [first = ''] = numbers.values();
@@ -104,4 +117,14 @@ export function joinTwo(parts: readonly string[], { letters }: Words): string {
 export function isSentBack({ obligation, stages }: LetterItem): boolean {
   const { returnedStage, returnedBecause } = obligation;
   return returnedStage !== null && returnedBecause !== '' && stages.includes(returnedStage);
+}
+
+/** What an answer that was sent back lacks, or why the unit need not act; empty if there is no reason. */
+export function reasonLines(item: LetterItem, { letters }: Words): string[] {
+  if (isSentBack(item))
+    return [format(letters.toComplete, { what: item.obligation.returnedBecause })];
+  const { obligation, dispatch } = item;
+  const isEnded = item.kind === 'cancellation' && dispatch.state === 'cancelled';
+  const reason = isEnded ? dispatch.changes : obligation.exemptBecause;
+  return reason === '' ? [] : [format(letters.because, { reason })];
 }

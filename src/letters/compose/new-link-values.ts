@@ -1,9 +1,7 @@
-import type { Unit } from '../../records/unit';
-import { format } from '../../texts/format';
 import { LINK_REASONS } from '../../units/rules/new-links';
-import type { LetterButton, LetterValues } from '../document/rich-text';
+import type { LetterValues } from '../document/rich-text';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { linksOrHint } from './letter-buttons';
+import { linksOrHint, unitButtons } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { greeting } from './letter-lines';
 
@@ -13,6 +11,7 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Le
     itemRecords: [itemRecord],
   } = letter;
   const { words } = context;
+  const { openPage: label } = words.letters;
   const { linkMoved, linkLeaked, linkHandedOver } = words.says;
   const reasons = { moved: linkMoved, leaked: linkLeaked, handedOver: linkHandedOver };
   return {
@@ -21,15 +20,6 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Le
       words,
     ),
     ly_do: reasons[LINK_REASONS[itemRecord?.tier ?? 0] ?? 'moved'],
-    lien_ket_xac_nhan: linksOrHint(newLinkButtons(units, context), context),
+    lien_ket_xac_nhan: linksOrHint(unitButtons(units, '', { label, note: '' }, context), context),
   };
-}
-
-export function newLinkButtons(units: readonly Unit[], context: LetterContext): LetterButton[] {
-  const { openPage: label, buttonOf } = context.words.letters;
-  return units.map((unit) => ({
-    address: context.linkOf(unit, ''),
-    label: units.length === 1 ? label : format(buttonOf, { label, of: unit.name }),
-    note: '',
-  }));
 }

@@ -7,7 +7,7 @@ import type { Words } from '../../words/words';
 import type { LetterValues } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { linkLines } from './letter-buttons';
+import { linkLines, pageButton } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { citedName, documentNumbers, greeting, joinTwo, lineList } from './letter-lines';
 
@@ -21,7 +21,7 @@ export function receiptValues({ items }: PlannedLetter, context: LetterContext):
       'more',
       words,
     ),
-    lien_ket_xac_nhan: linkLines(items, items, context),
+    lien_ket_xac_nhan: linkLines(items, pageButton(items, context), context),
   };
 }
 

@@ -8,6 +8,7 @@ import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
+import { followUpNumber } from './follow-up-number';
 import type { LetterContext } from './letter-context';
 
 /**
@@ -50,22 +51,28 @@ export function requestedDay(
   return item.status[stage]?.deadline?.due ?? null;
 }
 
-/** If the set day is a day off, the deadline is a later working day, and the text shows both. `''`: no deadline. */
-export function deadlineText(
-  item: LetterItem,
-  stage: Stage,
-  { letters, language }: Words,
-): RichText {
+/**
+ * Deadline as a letter asks for it, such as `hết ngày 08/11/2024`. If the set day is a day off, the
+ * deadline is a later working day, and the text shows both. `''`: no deadline.
+ */
+export function deadlineText(item: LetterItem, stage: Stage, words: Words): RichText {
+  const due = item.status[stage]?.deadline?.due;
+  if (due === undefined) return '';
+  const text =
+    hourText(item, stage, words) ?? format(words.letters.deadline, { due: formatDay(due) });
+  return withSetDay(item, stage, strongIfAsked(item, stage, text), words);
+}
+
+function hourText(item: LetterItem, stage: Stage, { language }: Words): string | null {
+  const due = item.status[stage]?.deadline?.due;
+  if (due === undefined || !hasOwnDeadline(item, stage)) return null;
+  return dayAndHour(item.dispatch, stage, due, language);
+}
+
+function withSetDay(item: LetterItem, stage: Stage, deadline: RichText, words: Words): RichText {
   const set = item.status[stage]?.deadline;
-  if (!set) return '';
-  const { setDay, due } = set;
-  const byHour = hasOwnDeadline(item, stage)
-    ? dayAndHour(item.dispatch, stage, due, language)
-    : null;
-  const text = byHour ?? format(letters.deadline, { due: formatDay(due) });
-  const deadline = strongIfAsked(item, stage, text);
-  if (setDay === due) return deadline;
-  return formatRich(letters.deadlineRolled, { deadline, asked: formatDay(setDay) });
+  if (!set || set.setDay === set.due) return deadline;
+  return formatRich(words.letters.deadlineRolled, { day: deadline, asked: formatDay(set.setDay) });
 }
 
 /** Hour that the dispatch sets for the deadline; null if there is none, or if the deadline was extended. */
@@ -78,64 +85,75 @@ function hasOwnDeadline({ status, dispatch }: LetterItem, stage: Stage): boolean
   return status[stage]?.deadline?.setDay === dispatch[DEADLINE_FIELD[stage]];
 }
 
-export function strongIfAsked({ kind, stages }: LetterItem, stage: Stage, text: string): RichText {
+/** True if the deadline is an extension for the unit. */
+export function isExtended(item: LetterItem, stage: Stage): boolean {
+  return Boolean(item.status[stage]?.deadline) && !hasOwnDeadline(item, stage);
+}
+
+function strongIfAsked({ kind, stages }: LetterItem, stage: Stage, text: string): RichText {
   return asksAnswer(kind) && stages.includes(stage) ? strong(text) : text;
 }
 
-export function requestedDeadlineText(
+export type StageContext = Pick<
+  LetterContext,
+  'words' | 'answerBy' | 'settings' | 'today' | 'pastContacts'
+>;
+
+/** Deadline with the working days that are left or have passed; `''` without a deadline. */
+export function deadlineWithDays(
   item: LetterItem,
   stage: Stage,
-  context: StageContext,
+  { words, today }: StageContext,
 ): RichText {
-  const { words } = context;
-  const due = item.status[stage]?.deadline?.due;
-  if (!due || !asksByAnswerDay(item, stage)) return deadlineText(item, stage, words);
-  const day = strong(formatDay(context.answerBy()));
-  return formatRich(words.letters.answerInstead, { day, due: formatDay(due) });
+  const status = item.status[stage];
+  if (!status?.deadline) return '';
+  const { due } = status.deadline;
+  const { passed, daysLeft } = words.letters;
+  if (status.timing === 'overdue') {
+    const day = hourText(item, stage, words) ?? formatDay(due);
+    const deadline = withSetDay(item, stage, day, words);
+    const { daysLate: days } = status;
+    return formatRich(days > 0 ? passed.some : passed.none, { deadline, days });
+  }
+  const deadline = deadlineText(item, stage, words);
+  if (due === today) return formatRich(daysLeft.none, { deadline });
+  const { daysLeft: days } = status;
+  return days > 0 ? formatRich(daysLeft.some, { deadline, days }) : deadline;
 }
 
-export type StageContext = Pick<LetterContext, 'words' | 'answerBy' | 'settings'>;
+/** List line about a stage: its deadline, and in a follow-up the number of the follow-up. */
+export function stageLine(item: LetterItem, stage: Stage, context: StageContext): RichText {
+  const { letters } = context.words;
+  const named = capital(stageName(item, stage, context.words));
+  const deadline = deadlineWithDays(item, stage, context);
+  if (deadline === '') return format(letters.stageLineNone, { stage: named });
+  const isNumbered = item.kind === 'followUp' && isOverdue(item, stage);
+  return formatRich(letters.stageLine, {
+    stage: named,
+    deadline: isExtended(item, stage) ? formatRich(letters.extendedTo, { deadline }) : deadline,
+    number: isNumbered
+      ? format(letters.numberOf, { number: followUpNumber(item, stage, context) })
+      : '',
+  });
+}
 
-export function taskLine(item: LetterItem, words: Words, deadlineTextOf = deadlineText): RichText {
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What is asked, without the days by which a follow-up asks for an answer. */
+export function taskLine(item: LetterItem, words: Words): RichText {
   const { letters } = words;
-  if (item.kind === 'cancellation') return noActionText(item, words);
-  if (item.kind === 'information') return letters.informationTask;
   const tasks = item.stages.map((stage) => {
     const name = stageName(item, stage, words);
-    if (isOverdue(item, stage) && !asksByAnswerDay(item, stage))
+    if (isOverdue(item, stage))
       return format(letters.overdueTask, { stage: name, days: daysLate(item, stage) });
-    const deadline = deadlineTextOf(item, stage, words);
+    const deadline = deadlineText(item, stage, words);
     return deadline === '' ? name : formatRich(letters.task, { stage: name, deadline });
   });
   return joinRich(tasks, '; ');
 }
 
-export function taskInLetter(item: LetterItem, context: StageContext): RichText {
-  return taskLine(item, context.words, (_, stage) => requestedDeadlineText(item, stage, context));
-}
-
 export function noActionText({ dispatch }: LetterItem, { letters }: Words): string {
   return letters[dispatch.state === 'cancelled' ? 'ended' : 'letGo'];
-}
-
-export function stageLine(
-  item: LetterItem,
-  stage: Stage,
-  { words, settings }: StageContext,
-): RichText {
-  return formatRich(lineWording(item, stage, words), {
-    office: settings.officeName,
-    lacking: stageName(item, stage, words, 'lacking'),
-    stage: stageName(item, stage, words),
-    deadline: deadlineText(item, stage, words),
-    days: daysLate(item, stage),
-  });
-}
-
-function lineWording(item: LetterItem, stage: Stage, { letters }: Words): string {
-  const deadline = item.status[stage]?.deadline;
-  if (!deadline) return item.formerDeadlines ? letters.noDeadlineLine : letters.notReceivedLine;
-  if (isOverdue(item, stage)) return letters.overdueLine;
-  const isExtended = deadline.setDay > (item.dispatch[DEADLINE_FIELD[stage]] ?? '');
-  return isExtended ? letters.extendedLine : letters.dueLine;
 }

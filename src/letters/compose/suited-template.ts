@@ -4,6 +4,7 @@ import { withoutLines } from '../../texts/fill-template';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext, Template } from './letter-context';
+import { listTemplate } from './list-letter';
 import { datedStages } from './stage-values';
 
 /** Placeholder of each stage's deadline. */
@@ -28,9 +29,15 @@ interface ChosenTemplate {
 /**
  * Template for a letter. Leaves out lines with the deadline of a stage that is not asked and, if there is no
  * deadline, the day in the subject. If the office's own words still name a stage, a task or a deadline that the
- * dispatch does not have, the built-in template is used.
+ * dispatch does not have, the built-in template is used. A letter with several texts has a body of its own.
  */
 export function suitedTemplate(letter: PlannedLetter, context: LetterContext): ChosenTemplate {
+  const chosen = templateOfKind(letter, context);
+  const list = chosen.template && listTemplate(letter, chosen.template, context);
+  return list ? { template: list, isReplaced: false } : chosen;
+}
+
+function templateOfKind(letter: PlannedLetter, context: LetterContext): ChosenTemplate {
   const inUse = context.templates.get(letter.kind);
   const dispatches = dispatchesOf(letter, context);
   const [item] = letter.items;

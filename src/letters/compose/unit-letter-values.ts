@@ -1,141 +1,112 @@
 import { formatDay } from '../../calendar/day';
 import { optionLines } from '../../dispatches/rules/dispatch-options';
-import { askedStages } from '../../records/dispatch';
+import { isNews } from '../../records/letter-kind';
 import { format } from '../../texts/format';
-import type { Words } from '../../words/words';
-import {
-  buttonLink,
-  formatRich,
-  joinRich,
-  type LetterValues,
-  type RichText,
-  strong,
-} from '../document/rich-text';
+import { joinRich, type LetterValues, type RichText, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { askedBlocks } from './asked-blocks';
-import { followUpValues } from './follow-up-values';
+import { answerTexts } from './answer-lines';
+import { deadlineNote, reportingTexts, supplementLines, taskLines } from './asked-blocks';
+import { changeLabel, changeLines, changeNotes, changeRequest } from './deadline-change-lines';
 import { itemButton, linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import {
-  citedName,
   dispatchValues,
   documentName,
   greeting,
   isPlaceholderUsed,
-  isSentBack,
   itemPerDispatch,
-  lineList,
+  reasonLines,
   unitsInSentence,
 } from './letter-lines';
-import { taskInLetter } from './stage-lines';
-import { stageValues, unnamedLines } from './stage-values';
+import { letterGroups, listValues } from './list-letter';
+import { historyText, type LetterGroup, requestText } from './request-text';
+import { noActionText, stageLine } from './stage-lines';
+import { followUpNumbers, restOf, shortDay, stageValues } from './stage-values';
 
 /**
- * The text is about the first item and the items that differ from it only in the unit. `viec_khac` lists the
- * other items.
+ * Values about the first item and the items that differ from it only in the unit; if there are others, also the
+ * values of the list.
  */
 export function unitLetterValues({ items }: PlannedLetter, context: LetterContext): LetterValues {
   const { words } = context;
-  const [first] = items;
+  const [first, ...more] = items;
   if (!first) return {};
-  const [, ...rest] = items;
-  const main = [first, ...rest.filter((item) => areAlike(first, item))] as const;
-  const others = items.filter((item) => !main.includes(item));
-  const units = unitsInSentence(main, words);
-  const listsOthers = isPlaceholderUsed('{viec_khac}', first, context);
-  const stages = stageValues(first, context);
+  const [group = [first], second, ...further] = letterGroups(items, context);
   const dispatch = dispatchValues(first.dispatch, words);
-  const listsAllStages = ['{tung_viec}', '{viec_va_han}'].some((name) =>
-    isPlaceholderUsed(name, first, context),
-  );
   return {
-    ten_don_vi: units,
+    ten_don_vi: unitsInSentence(group, words),
     xung_ho_nguoi_nhan: greeting(items, words),
-    lien_ket_xac_nhan: linkLines(listsOthers && !isPair(items) ? main : items, items, context),
-    viec_khac: otherLines(others, items, context),
-    ly_do: joinRich(
-      [...(listsAllStages ? [] : unnamedLines(first, context)), ...reasonLines(first, words)],
-      '\n',
-    ),
+    lien_ket_xac_nhan: linkLines(group, itemButton(first, context), context),
+    viec_khac: '',
+    ly_do: joinRich([...unnamedLines(first, context), ...reasonLines(first, words)], '\n'),
+    da_bao: [...changeNotes(first, context), ...answerTexts(first, context)].join('\n'),
     ...dispatch,
-    tham_khao: [dispatch.tham_khao, ...dispatchLines(items, context)]
+    tham_khao: [...(second ? [] : [dispatch.tham_khao]), ...dispatchLines(items, context)]
       .filter((line) => line !== '')
       .join('\n'),
-    ...stages,
-    ...askedBlocks({ first, others, items }, stages, context),
-    ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, context) : {}),
+    ...stageValues(first, context),
+    noi_dung_tra_loi: askedText(group, context),
+    cach_bao_ket_qua: reportingTexts(items, words),
+    loi_thoi_han: deadlineNote(items, context),
+    ...kindValues(group, context),
     ...changeValues(first, context),
+    ...(second ? listValues([group, second, ...further], [first, ...more], context) : {}),
   };
 }
 
-/** True if one text fits both items, because they differ at most in the unit. */
-function areAlike(a: LetterItem, b: LetterItem): boolean {
-  return (
-    a.dispatch.id === b.dispatch.id &&
-    a.kind === b.kind &&
-    a.stages.join() === b.stages.join() &&
-    askedStages(a.dispatch).every(
-      (stage) => a.status[stage]?.deadline?.setDay === b.status[stage]?.deadline?.setDay,
-    ) &&
-    (a.kind !== 'followUp' || a.reminders.followUps === b.reminders.followUps) &&
-    a.obligation.exemptBecause === b.obligation.exemptBecause &&
-    a.obligation.returnedBecause === b.obligation.returnedBecause
-  );
+/** Lines about stages that a reminder or follow-up does not name, for templates without `{loi_de_nghi}`. */
+function unnamedLines(item: LetterItem, context: LetterContext): RichText[] {
+  if (isPlaceholderUsed('{loi_de_nghi}', item, context)) return [];
+  return restOf(item).map((stage) => stageLine(item, stage, context));
+}
+
+function askedText(group: LetterGroup, context: LetterContext): RichText {
+  const { words } = context;
+  const [item] = group;
+  if (item.kind === 'cancellation') return noActionText(item, words);
+  if (item.kind === 'information') return words.letters.nothingAsked[item.dispatch.asks];
+  const lines =
+    item.kind === 'supplement' ? supplementLines(group, context) : taskLines(item, words);
+  return joinRich(lines, '\n');
+}
+
+/** Values that only templates of the first item's kind use. */
+function kindValues(group: LetterGroup, context: LetterContext): LetterValues {
+  const [item] = group;
+  if (item.kind === 'change')
+    return {
+      nhan: changeLabel(item, context.words),
+      thay_doi_han: joinRich(changeLines(item, context.words), '\n'),
+      loi_de_nghi: changeRequest(group, context),
+    };
+  if (item.kind === 'reminder') return { loi_de_nghi: requestText(group, context) };
+  if (item.kind !== 'followUp') return {};
+  const day = context.answerBy();
+  return {
+    nhan: followUpLabel(item, context),
+    loi_de_nghi: requestText(group, context),
+    thu_truoc: historyText(group, context),
+    han_tra_loi: strong(formatDay(day)),
+    han_tra_loi_ngan: shortDay(day),
+  };
+}
+
+/** "Đôn đốc lần n"; without the number if it differs between the stages. */
+function followUpLabel(item: LetterItem, context: LetterContext): string {
+  const { followUp, followUpNumber } = context.words.letters.list.labels;
+  const [number = 1, ...others] = new Set(followUpNumbers(item, context));
+  return others.length > 0 ? followUp : format(followUpNumber, { number });
 }
 
 /** Sentences about the dispatches of the items; each names its dispatch if there are several. */
 function dispatchLines(items: readonly LetterItem[], { words, language }: LetterContext): string[] {
   const distinct = itemPerDispatch(items);
-  return distinct.flatMap((item) => {
+  const announced = distinct.filter(({ kind }) => isNews(kind));
+  return announced.flatMap((item) => {
     const document = distinct.length > 1 ? documentName(item, words) : '';
     return optionLines(item.dispatch, { language, document });
   });
-}
-
-/** With two items, both links go to the top of the letter, to fit the first screen of a phone. */
-function isPair(items: readonly LetterItem[]): boolean {
-  return items.length === 2;
-}
-
-function otherLines(
-  others: readonly LetterItem[],
-  items: readonly LetterItem[],
-  context: LetterContext,
-): RichText {
-  if (others.length === 0) return '';
-  const { words } = context;
-  const { alsoHeading, alsoItem } = words.letters;
-  const lines = others.map((item) => {
-    const named = { document: citedName(item, words), unit: item.unit.name };
-    const line = formatRich(alsoItem, { ...named, tasks: alsoTasks(item, context) });
-    if (isPair(items)) return line;
-    const button = itemButton(item, items, context);
-    const hasLink = button.note !== '' && button.address !== '';
-    return hasLink ? joinRich([line, buttonLink(button, true)], '\n') : line;
-  });
-  return joinRich([alsoHeading, lineList(lines, 'more', words)], '\n');
-}
-
-function alsoTasks(item: LetterItem, context: LetterContext): RichText {
-  const { alsoFollowUp, completeTask } = context.words.letters;
-  const tasks = taskInLetter(item, context);
-  if (item.kind === 'followUp') {
-    const number = item.reminders.followUps + 1;
-    return formatRich(alsoFollowUp, { tasks, number, day: strong(formatDay(context.answerBy())) });
-  }
-  return isSentBack(item)
-    ? formatRich(completeTask, { tasks, what: item.obligation.returnedBecause })
-    : tasks;
-}
-
-function reasonLines(item: LetterItem, { letters }: Words): string[] {
-  if (isSentBack(item))
-    return [format(letters.toComplete, { what: item.obligation.returnedBecause })];
-  const { obligation, dispatch } = item;
-  const isEnded = item.kind === 'cancellation' && dispatch.state === 'cancelled';
-  const reason = isEnded ? dispatch.changes : obligation.exemptBecause;
-  return reason === '' ? [] : [format(letters.because, { reason })];
 }
 
 /**

@@ -20,7 +20,7 @@ export interface LetterDocument {
   readonly language: Language;
   /** Preview text in the inbox list after the subject; `''` leaves it to the mail client. */
   readonly preheader: string;
-  /** Words before the plain address below a button in HTML. */
+  /** Words before the plain address of a button, at the end of the HTML. */
   readonly copyHint: string;
   readonly paragraphs: readonly Paragraph[];
 }

@@ -20,8 +20,8 @@ const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
  * HTML of a letter, with tables and inline styles. Gmail drops CSS that is not on its list
  * (https://developers.google.com/workspace/gmail/design/css), and Outlook for Windows renders with Word, where
  * only cells have padding (https://www.hteumeuleu.com/2020/outlook-rendering-engine/). Contains no images and
- * loads nothing. If there are exactly two buttons, their plain addresses go to the end of the letter, so that a
- * telephone shows the buttons together.
+ * loads nothing. The plain addresses of the buttons are at the end, so that a telephone shows the text on one
+ * screen with the button.
  */
 export function letterHtml(document: LetterDocument): string {
   const { language, preheader, copyHint, paragraphs } = document;
@@ -30,11 +30,11 @@ export function letterHtml(document: LetterDocument): string {
       ? ''
       : `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>`;
   const buttons = buttonsOf(document);
-  const isPair = buttons.length === 2;
-  const copyOf = (button: LetterButton) => (isPair ? '' : copyHtml(button, copyHint));
+  const hintOf = ({ label }: LetterButton) =>
+    buttons.length === 1 ? copyHint : `${copyHint} ${label}:`;
   const body = [
-    ...paragraphs.map((paragraph) => paragraphHtml(paragraph, copyOf)),
-    ...(isPair ? buttons.map((one) => copyHtml(one, `${copyHint} ${one.label}:`)) : []),
+    ...paragraphs.map(paragraphHtml),
+    ...buttons.map((one) => copyHtml(one, hintOf(one))),
   ].join('\n');
   const cell = `padding:16px;background-color:#ffffff;${TEXT};font-family:Arial,sans-serif;font-size:16px;line-height:24px;word-break:break-word`;
   return `<!DOCTYPE html><html lang="${language}"><body style="margin:0">${hidden}<div lang="${language}"><table ${TABLE} width="100%" bgcolor="#ffffff" style="max-width:640px;background-color:#ffffff"><tr><td style="${cell}">
@@ -43,7 +43,7 @@ ${body}
 }
 
 /** A button goes below its line. If the line ends with the button, the line does not show the address. */
-function paragraphHtml(paragraph: Paragraph, copyOf: (button: LetterButton) => string): string {
+function paragraphHtml(paragraph: Paragraph): string {
   const blocks: string[] = [];
   let lines: string[] = [];
   const below = new Set<string>();
@@ -68,8 +68,6 @@ function paragraphHtml(paragraph: Paragraph, copyOf: (button: LetterButton) => s
     closeLines();
     blocks.push(buttonHtml(button));
     if (button.note !== '') below.add(`<p style="margin:0 0 8px">${escapeHtml(button.note)}</p>`);
-    const copy = copyOf(button);
-    if (copy !== '') below.add(copy);
   }
   closeLines();
   closeButtons();

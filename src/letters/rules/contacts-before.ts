@@ -1,13 +1,10 @@
-import { type ContactRecord, contactsIn, isFollowUp } from '../../dispatches/rules/reminders-sent';
+import { type ContactRecord, contactsIn } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { UnitCode } from '../../records/unit';
 
-/**
- * Returns the contacts with a unit about a dispatch, earliest first: follow-ups about every version of the
- * dispatch ("đôn đốc lần n" counts them all), other contacts about its current version only.
- */
+/** Returns the contacts with a unit about the current version of a dispatch, earliest first. */
 export type ContactsBefore = (
   dispatch: Pick<Dispatch, 'id' | 'version'>,
   unit: UnitCode,
@@ -19,7 +16,7 @@ export function contactsBefore(letters: readonly OutboxRow[]): ContactsBefore {
   return ({ id, version }, unit) => {
     known = known ?? byObligation(letters);
     const contacts = known.get(obligationKey(id, unit)) ?? [];
-    return contacts.filter((contact) => contact.version === version || isFollowUp(contact));
+    return contacts.filter((contact) => contact.version === version);
   };
 }
 

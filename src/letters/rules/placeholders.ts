@@ -12,6 +12,9 @@ const DISPATCH = [
   'tham_khao',
 ];
 
+/** Formerly the list of further items. Now always empty, but offices may still have it in their templates. */
+const FORMER_LIST = 'viec_khac';
+
 const UNIT = [
   ...OFFICE,
   ...DISPATCH,
@@ -21,12 +24,8 @@ const UNIT = [
   'cach_bao_ket_qua',
   'loi_thoi_han',
   'viec_con_lai',
-  'viec_va_han',
   'viec_ngan',
   'viec_gon',
-  'con_thieu',
-  'viec_tra_loi',
-  'tung_viec',
   'han',
   'han_ngan',
   'han_chi_tiet',
@@ -35,11 +34,12 @@ const UNIT = [
   'so_ngay_qua_han',
   'lan_don_doc',
   'lien_ket_xac_nhan',
-  'viec_khac',
   'ly_do',
+  'da_bao',
   'thay_doi',
   'thay_doi_ngan',
   'ban_thu',
+  FORMER_LIST,
 ];
 
 /**
@@ -50,7 +50,9 @@ export const WRITERS_OWN = 'de_xuat';
 
 /** Placeholders of the kinds that do not use `UNIT`. */
 const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
-  followUp: [...UNIT, 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
+  reminder: [...UNIT, 'loi_de_nghi'],
+  followUp: [...UNIT, 'nhan', 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
+  change: [...UNIT, 'nhan', 'loi_de_nghi', 'thay_doi_han'],
   escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach', 'noi_dung_tra_loi'],
   newLink: [...OFFICE, 'ten_don_vi', 'ly_do', 'lien_ket_xac_nhan'],
   leadership: [

@@ -120,8 +120,9 @@ describe('changeDispatch', () => {
       const { subject, text } = previewFromOutbox(ports, letter?.id ?? '');
       expect(subject).toMatch(/^\[Tiếp tục\] 1384-CV\/HU, hạn 08\/11/);
       expect(text).toContain(
-        '\n\nNay đơn vị tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày 31/10/2024; thời gian từ ngày đó đến nay không tính là quá hạn.\n\n',
+        '\n\nNay tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày 31/10/2024.\n',
       );
+      expect(text).toContain('\nThời gian từ ngày 31/10/2024 đến nay không tính là quá hạn.\n');
       time.now = '2024-11-07T09:00';
       expect(planned()).toEqual([]);
     });

@@ -53,7 +53,7 @@ describe('the sentence about the deadline of an open stage', () => {
   it('is complete in English', () => {
     const late = open('2024-11-13', { answerBy: '2024-11-18' });
     expect(deadlineSentence(late, { language: 'en', deadline: en })).toBe(
-      'Deadline set by Văn phòng Huyện ủy: 08/11/2024; working days overdue: 3; please answer by the end of 18/11/2024.',
+      'Deadline requested by Văn phòng Huyện ủy: 08/11/2024; working days overdue: 3; please answer by the end of 18/11/2024.',
     );
   });
 });

@@ -11,8 +11,8 @@ it.each([
     wordsIn(language).letters;
   const quoted = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
   expect(quoted(pressAcknowledge)).toEqual([page.acknowledge]);
-  expect(quoted(pressTraining)).toEqual([page.complete, page.saveInProgress]);
-  expect(quoted(pressReport)).toEqual([page.complete, page.saveInProgress, page.report.nothing]);
+  expect(quoted(pressTraining)).toEqual([page.complete]);
+  expect(quoted(pressReport)).toEqual([page.complete, page.report.nothing]);
   expect(quoted(reporting.page)).toEqual([page.report.onPage]);
   expect(quoted(pressBoth)).toEqual([page.acknowledge, page.complete]);
   expect(quoted(pressBothReport)).toEqual([

@@ -50,23 +50,24 @@ describe('a new version', () => {
 });
 
 describe('a mailbox with several tasks', () => {
-  const preheaderOf = (input: Partial<PlanInput>) => written(input).document.preheader;
-
-  it('lists both units in the preview text, and what is asked of both', () => {
-    expect(preheaderOf({ units })).toMatch(
-      /^2 việc: Đơn vị A; Đơn vị B\. Xác nhận đã nhận văn bản/,
-    );
+  it('is greeted with all units and asked as “các đơn vị” in one text if the same is asked', () => {
+    const { text, subject } = written({ units });
+    expect(text).toMatch(/^Kính gửi: Đơn vị A; Đơn vị B\n\n.* trân trọng đề nghị:\n1\. /);
+    expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả');
   });
 
-  it('lists both dispatches there before the most urgent task', () => {
+  it('counts and names the dispatches that it is told about in subject and first line', () => {
     const dispatches = [
       dispatch({ acknowledgeBy: '2024-11-20' }),
       dispatch({ id: 'VB-002', number: '2-KH/HU' }),
     ];
     const obligations = [obligation(), obligation({ dispatchId: 'VB-002' })];
-    expect(preheaderOf({ dispatches, obligations })).toMatch(
-      /^2 việc: 2-KH\/HU; 1384-CV\/HU\. Trước hết: Xác nhận đã nhận văn bản, chậm nhất là .* 08\/11/,
-    );
+    const { subject, text, document } = written({ dispatches, obligations });
+    expect(subject).toBe('[Thông báo] 2 văn bản: 2-KH/HU, 1384-CV/HU');
+    const first =
+      'Văn phòng Huyện ủy xin thông báo về 2 văn bản sau đây; đề nghị đơn vị trả lời tại nút dưới đây:';
+    expect(text.split('\n')[2]).toBe(first);
+    expect(document.preheader.startsWith(first)).toBe(true);
   });
 
   it('is asked through the leaders of both units from the third follow-up on', () => {
@@ -78,7 +79,7 @@ describe('a mailbox with several tasks', () => {
       }),
     );
     const { text } = written({ today: '2024-11-22', units, letters: [...notices, ...pressed] });
-    expect(text).toContain('đề nghị lãnh đạo các đơn vị Đơn vị A và Đơn vị B quan tâm');
+    expect(text).toContain('đã đôn đốc 2 lần, nay đề nghị lãnh đạo các đơn vị quan tâm');
   });
 });
 
@@ -96,7 +97,7 @@ it('a letter about a changed deadline says that it replaces the last follow-up�
       letters,
     }).text;
   const said =
-    /thành ngày 29\/11\/2024\.\n[\s\S]+\nMở trang [\s\S]+\n\nHạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11\/11\/2024\.\n/;
+    /\n\nĐổi hạn: hạn xác nhận đã nhận nay là ngày 29\/11\/2024 \(trước đây 08\/11\/2024\)\.\n[\s\S]+\nMở trang [\s\S]+\n\nHạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11\/11\/2024\.\n/;
   expect(moved([...notices, followUp])).toMatch(said);
   expect(moved(notices)).not.toContain('thay cho ngày');
   const told = sentLetter('2024-10-28', {
@@ -106,7 +107,7 @@ it('a letter about a changed deadline says that it replaces the last follow-up�
     ],
   });
   const both = moved([...notices, told, followUp], { completeBy: '2024-12-20' });
-  expect(both).toContain('thành ngày 20/12/2024');
+  expect(both).toContain('nay là ngày 20/12/2024 (trước đây');
   expect(both).toContain('Hạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11/11');
 });
 
@@ -120,7 +121,9 @@ it('a reminder says that an extension was granted', () => {
     letters: notices,
   });
   expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 10/12: báo kết quả quán triệt');
-  expect(text).toContain('đã được gia hạn đến hết giờ làm việc ngày 10/12/2024');
+  expect(text).toContain(
+    'Thời hạn Văn phòng Huyện ủy đã gia hạn: hết ngày 10/12/2024, còn 2 ngày làm việc; ',
+  );
 });
 
 it.each([

@@ -45,29 +45,25 @@ function written(
 }
 
 /** Paragraphs of a letter between its greeting and whom to contact. */
-const paragraphsIn = (text: string) => text.split('\n\nMọi vướng mắc')[0]?.split('\n\n').slice(1);
+const paragraphsIn = (text: string) => text.split('\n\nMọi trao đổi')[0]?.split('\n\n').slice(1);
 
 describe('a notice', () => {
   it('asks for receipt alone, in one line without a number', () => {
     const { subject, text } = written(RECEIPT);
     expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận');
     expect(paragraphsIn(text)).toEqual([
-      'Văn phòng Huyện ủy trân trọng đề nghị Đơn vị PN-001:\nXác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\nVăn bản: Công văn số 1384-CV/HU của Huyện ủy Phù Ninh.',
+      'Văn phòng Huyện ủy trân trọng đề nghị:\nXác nhận đã nhận văn bản chậm nhất là hết ngày 08/11/2024.\nCông văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh về việc chấn chỉnh hoạt động sử dụng mạng xã hội.',
       'Mở trang xác nhận: https://script.example.org/exec?t=PN-001\nChỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
-      'Trích yếu: chấn chỉnh hoạt động sử dụng mạng xã hội; ban hành ngày 30/10/2024.',
-      'Văn bản đã gửi đến đơn vị theo đường công văn.',
-      'Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này. Thời hạn nêu trên do Văn phòng Huyện ủy đề nghị để tổng hợp.',
+      'Đề nghị chỉ gửi số liệu tổng hợp của đơn vị; không gửi danh sách, tên, thông tin về cá nhân hay văn bản có độ mật. Thời hạn nêu trên do Văn phòng Huyện ủy đề nghị để tổng hợp.',
     ]);
   });
 
   it('asks for a report in the office’s own words, without a word about a day where there is none', () => {
     const { subject, text, document } = written({ ...OWN_WORDS, leadUnit: 'Ban Tuyên giáo' });
     expect(subject).toBe('[Thông báo] 1384-CV/HU: báo kết quả');
-    expect(document.preheader).toBe('Báo kết quả tổ chức Ngày hội Đại đoàn kết');
-    expect(text).toContain(
-      'đề nghị Đơn vị PN-001:\nBáo kết quả tổ chức Ngày hội Đại đoàn kết.\nVăn bản',
-    );
-    expect(text).toContain('đường công văn.\nChủ trì theo dõi: Ban Tuyên giáo.\n');
+    expect(document.preheader).toContain(': Báo kết quả tổ chức Ngày hội Đại đoàn kết. Công văn');
+    expect(text).toContain('đề nghị:\nBáo kết quả tổ chức Ngày hội Đại đoàn kết.\nCông văn');
+    expect(text).toContain('\n\nChủ trì theo dõi: Ban Tuyên giáo.\n');
     expect(text).toContain('Báo trên trang là đủ, không cần văn bản riêng. Đề nghị chỉ');
     expect(text).not.toMatch(/hạn|chậm nhất/);
   });
@@ -75,7 +71,7 @@ describe('a notice', () => {
   it('numbers receipt and report, and says that a written report is wanted', () => {
     const { text } = written(REPORT);
     expect(text).toContain(
-      '\n1. Xác nhận đã nhận văn bản chậm nhất là hết giờ làm việc ngày 08/11/2024.\n2. Báo kết quả thực hiện chậm nhất là hết giờ làm việc ngày 29/11/2024.\n',
+      '\n1. Xác nhận đã nhận văn bản chậm nhất là hết ngày 08/11/2024.\n2. Báo kết quả thực hiện chậm nhất là hết ngày 29/11/2024.\n',
     );
     expect(text).toContain('văn bản báo cáo. Đề nghị gửi kèm báo cáo bằng văn bản. Đề nghị chỉ');
     expect(text).toContain('Các thời hạn nêu trên do');
@@ -95,14 +91,16 @@ describe('a notice', () => {
     expect(subject).toContain(', hạn 8 giờ 08/11, 16 giờ 30 ngày 29/11: ');
     const extended = obligation({ completeExtendedTo: '2024-12-06' });
     const later = written({ ...REPORT, ...hours }, { obligations: [extended] });
-    expect(later.text).toContain('chậm nhất là hết giờ làm việc ngày 06/12/2024.');
+    expect(later.text).toContain('chậm nhất là hết ngày 06/12/2024.');
     expect(later.subject).toContain(', hạn 8 giờ 08/11, 06/12: ');
   });
 
   it('names the part of the document, and has the degree of urgency in front', () => {
     const { subject, text } = written({ ...RECEIPT, label: 'Mục 3', urgency: 'express' });
     expect(subject).toMatch(/^\[Hỏa tốc\] \[Thông báo\] 1384-CV\/HU, Mục 3, hạn 08\/11: /);
-    expect(text).toContain('Công văn số 1384-CV/HU, Mục 3 (Hỏa tốc) của Huyện ủy Phù Ninh');
+    expect(text).toContain(
+      'Công văn số 1384-CV/HU, Mục 3 (Hỏa tốc), ngày 30/10/2024 của Huyện ủy Phù Ninh',
+    );
   });
 });
 
@@ -125,12 +123,12 @@ describe('a deadline that is set or removed after the notice', () => {
     const set = changed(null, '2024-11-29');
     expect(set.subject).toMatch(/^\[Đổi hạn\] 1384-CV\/HU, hạn 29\/11: /);
     expect(set.text).toContain(
-      'Hạn báo kết quả tổ chức Ngày hội Đại đoàn kết nay là ngày 29/11/2024, trước đây không có hạn.',
+      'Đổi hạn: hạn báo kết quả tổ chức Ngày hội Đại đoàn kết nay là ngày 29/11/2024 (trước đây không có hạn).',
     );
     const removed = changed('2024-11-29', null);
     expect(removed.subject).toBe('[Đổi hạn] 1384-CV/HU: báo kết quả');
     expect(removed.text).toContain(
-      'Hạn báo kết quả tổ chức Ngày hội Đại đoàn kết (ngày 29/11/2024) không còn áp dụng, nay không có hạn.',
+      'Đổi hạn: hạn báo kết quả tổ chức Ngày hội Đại đoàn kết (ngày 29/11/2024) không còn áp dụng, nay không có hạn.',
     );
   });
 });
@@ -146,7 +144,7 @@ describe('a template that the office has kept', () => {
 
   it('is used without the lines about a stage that is not asked', () => {
     const { text, isReplaced } = written(RECEIPT, { template: numbered });
-    expect(text).toContain('1. Nhận văn bản, trước hết giờ làm việc ngày 08/11/2024.\n\nMở trang');
+    expect(text).toContain('1. Nhận văn bản, trước hết ngày 08/11/2024.\n\nMở trang');
     expect(isReplaced).toBe(false);
   });
 

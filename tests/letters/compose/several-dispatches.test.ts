@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { planLetters } from '../../../src/letters/rules/plan-letters';
+import { contactsBefore } from '../../../src/letters/rules/contacts-before';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { Dispatch } from '../../../src/records/dispatch';
-import { composedLetter } from '../../builders/composed-letter';
+import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, noticeRecord, sentLetter } from '../../builders/letter';
+import { itemRecord, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
+import { obligation } from '../../builders/obligation';
 import type { Plain } from '../../builders/plain';
 import { planInput } from '../../builders/plan-input';
+import { rules } from '../../builders/rules';
 
 type Fields = Plain<Partial<Dispatch>>;
 
@@ -37,7 +40,9 @@ describe('the order of the dispatches', () => {
       { ...NO_DAYS, urgency: 'express' },
     );
     expect(order(text)).toEqual(['5', '4', '3', '2', '1']);
-    expect(subject).toMatch(/^\[Hỏa tốc\] \[Thông báo\] 5-CV\/HU: /);
+    expect(subject).toBe(
+      '[Hỏa tốc] [Thông báo] 5 văn bản: 5-CV/HU, 4-CV/HU, 3-CV/HU và 2 văn bản khác',
+    );
   });
 });
 
@@ -45,34 +50,135 @@ describe('the degree of urgency', () => {
   it('stands in the subject and after the number of the dispatch that the subject names', () => {
     const { subject, text } = notice({ urgency: 'urgent' });
     expect(subject).toMatch(/^\[Khẩn\] \[Thông báo\] 1-CV\/HU, hạn /);
-    expect(text).toContain('Văn bản: Công văn số 1-CV/HU (Khẩn) của Huyện ủy Phù Ninh.');
+    expect(text).toContain(
+      '\nCông văn số 1-CV/HU (Khẩn), ngày 30/10/2024 của Huyện ủy Phù Ninh về việc ',
+    );
   });
 
-  it('stands after each number in the list of further items, and nowhere for normal urgency', () => {
+  it('stands after each number in the list, and nowhere for normal urgency', () => {
     const { text } = notice({ urgency: 'express' }, { urgency: 'urgent' }, {});
-    expect(text).toContain('Công văn số 1-CV/HU (Hỏa tốc) của Huyện ủy Phù Ninh.');
-    expect(text).toContain('- Công văn số 2-CV/HU (Khẩn) của Huyện ủy Phù Ninh, Đơn vị PN-001: ');
-    expect(text).toContain('- Công văn số 3-CV/HU của Huyện ủy Phù Ninh, Đơn vị PN-001: ');
+    expect(text).toContain('\nCông văn số 1-CV/HU (Hỏa tốc), ngày ');
+    expect(text).toContain('\nCông văn số 2-CV/HU (Khẩn), ngày ');
+    expect(text).toContain('\nCông văn số 3-CV/HU, ngày ');
   });
 
   it('is not in the subject if only a further dispatch has it', () => {
     const dispatches = [
-      dispatch({ number: '1-CV/HU', ...RECEIPT, acknowledgeBy: '2024-11-01' }),
-      dispatch({ id: 'VB-002', number: '2-CV/HU', urgency: 'express' }),
+      dispatch({ number: '1-CV/HU', ...RECEIPT, acknowledgeBy: '2024-11-01', urgency: 'express' }),
+      dispatch({ id: 'VB-002', number: '2-CV/HU' }),
     ];
     const told = { stage: 'acknowledge', day: '2024-11-01', tier: -1_000 } as const;
     const letters = [sentLetter('2024-10-30', { itemRecords: [noticeRecord(), itemRecord(told)] })];
     const [letter] = planLetters(planInput({ dispatches, letters })).letters;
     const { subject, text } = composedLetter(letter, letterDesk({ dispatches }));
-    expect(subject).toMatch(/^\[Nhắc\] 1-CV\/HU, /);
-    expect(text).toContain('- Công văn số 2-CV/HU (Hỏa tốc) của');
+    expect(subject).toMatch(/^\[Thông báo\] 2-CV\/HU, hạn /);
+    expect(text).toContain('\n\nCông văn số 1-CV/HU (Hỏa tốc)\n- Xác nhận đã nhận văn bản: ');
   });
 });
 
-it('a button says the hour of a deadline', () => {
+it('the hour of a deadline is in the list', () => {
   const { text } = notice({ ...RECEIPT, acknowledgeHour: '16:00' }, RECEIPT);
-  expect(text).toContain('Mở trang xác nhận (1-CV/HU, chậm nhất 16 giờ 08/11): ');
-  expect(text).toContain('Mở trang xác nhận (2-CV/HU, chậm nhất 08/11): ');
+  expect(text).toContain('\nXác nhận đã nhận văn bản chậm nhất là 16 giờ ngày 08/11/2024.\n');
+});
+
+it('a list of follow-ups says deadline, days and number of each stage, and each issuing body if they differ', () => {
+  const days = { acknowledgeBy: '2024-11-08', completeBy: '2024-12-20' } as const;
+  const dispatches = [
+    dispatch({ number: '1-CV/HU', ...days }),
+    dispatch({
+      id: 'VB-002',
+      number: '2-KH/TU',
+      type: 'Kế hoạch',
+      issuingBody: 'Tỉnh ủy',
+      ...days,
+    }),
+  ];
+  const told = dispatches.flatMap(({ id: dispatchId }) => noticeRecords({ dispatchId }));
+  const letters = [
+    sentLetter('2024-10-30', { itemRecords: told }),
+    sentLetter('2024-11-11', {
+      id: 'T-000002',
+      kind: 'followUp',
+      itemRecords: [itemRecord({ tier: 1 })],
+    }),
+  ];
+  const input = planInput({ today: '2024-11-18', dispatches, letters });
+  const [letter] = planLetters(input).letters;
+  const { subject, text, document } = composedLetter(
+    letter,
+    letterDesk({ dispatches, today: input.today, pastContacts: contactsBefore(letters) }),
+  );
+  expect(subject).toBe('[Đôn đốc] 2 văn bản quá hạn: 1-CV/HU, 2-KH/TU');
+  expect(text.split('\n\n').slice(1, 5)).toEqual([
+    'Văn phòng Huyện ủy đề nghị đơn vị trả lời 2 văn bản sau đây tại nút dưới đây, chậm nhất là hết ngày 05/11/2024.',
+    'Mở trang của đơn vị: https://script.example.org/exec?t=PN-001\nChỉ được ghi nhận sau khi bấm nút trả lời trên trang.',
+    'Công văn số 1-CV/HU của Huyện ủy Phù Ninh\n- Xác nhận đã nhận văn bản: 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 2)',
+    'Kế hoạch số 2-KH/TU của Tỉnh ủy\n- Xác nhận đã nhận văn bản: 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 1)',
+  ]);
+  expect(boldTexts(document)).toEqual([
+    '05/11/2024',
+    'Công văn số 1-CV/HU của Huyện ủy Phù Ninh',
+    'Kế hoạch số 2-KH/TU của Tỉnh ủy',
+  ]);
+});
+
+describe('news', () => {
+  const told = (dispatchId: string) => noticeRecords({ dispatchId });
+  const letterOf = (input: Partial<PlanInput>) => {
+    const office = planInput({
+      today: '2024-11-05',
+      rules: rules({ needsApproval: [] }),
+      ...input,
+    });
+    const [letter] = planLetters(office).letters;
+    const { today, dispatches, letters } = office;
+    const context = letterDesk({ today, dispatches, pastContacts: contactsBefore(letters) });
+    return composedLetter(letter, context);
+  };
+
+  it('of several kinds has one label, and each entry says what is new', () => {
+    const dispatches = [
+      dispatch({ number: '1-CV/HU', state: 'cancelled', changes: 'Công văn số 9-CV/HU' }),
+      dispatch({ id: 'VB-002', number: '2-CV/HU' }),
+    ];
+    const letters = [sentLetter('2024-10-31', { itemRecords: told('VB-001') })];
+    const { subject, text } = letterOf({ dispatches, letters });
+    expect(subject).toBe('[Thông báo] 2 văn bản: 2-CV/HU, 1-CV/HU');
+    expect(text).toMatch(/\nCông văn số 2-CV\/HU, ngày .*\n1\. Xác nhận đã nhận văn bản chậm nhất/);
+    expect(text).toMatch(
+      /\nCông văn số 1-CV\/HU, ngày .* về việc .*\nVăn bản không còn thực hiện\.\nLý do: Công văn số 9-CV\/HU\n/,
+    );
+    expect(text.indexOf('2-CV/HU')).toBeLessThan(text.indexOf('Mở trang của đơn vị'));
+  });
+
+  it('leads, with the follow-ups below under a plain heading, each with its number', () => {
+    const days = { acknowledgeBy: '2024-11-04', completeBy: '2024-12-20' } as const;
+    const dispatches = [
+      dispatch({ number: '1-CV/HU', ...days }),
+      dispatch({ id: 'VB-002', number: '2-CV/HU' }),
+    ];
+    const itemRecords = [noticeRecord(), itemRecord({ day: '2024-11-04', tier: -1_000 })];
+    const letters = [sentLetter('2024-10-31', { itemRecords })];
+    const { subject, text } = letterOf({ dispatches, letters });
+    expect(subject).toBe('[Thông báo] 2-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả');
+    expect(text.split('\n')[4]).toMatch(/^Công văn số 2-CV\/HU, ngày 30\/10\/2024 .* về việc /);
+    expect(text).toContain(
+      '\n\nVăn bản khác còn nội dung chưa cập nhật; nội dung đã quá hạn đề nghị trả lời chậm nhất là hết ngày 05/11/2024:\n\nCông văn số 1-CV/HU\n- Xác nhận đã nhận văn bản: 04/11/2024, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
+    );
+  });
+
+  it('that asks for nothing has no button and no request', () => {
+    const dispatches = ['1-CV/HU', '2-CV/HU'].map((number, at) =>
+      dispatch({ id: `VB-00${at + 1}`, number }),
+    );
+    const obligations = dispatches.map(({ id }) =>
+      obligation({ dispatchId: id, role: 'informed' }),
+    );
+    const { subject, text } = letterOf({ dispatches, obligations });
+    expect(subject).toBe('[Để biết] 2 văn bản: 1-CV/HU, 2-CV/HU');
+    expect(text.split('\n')[2]).toBe('Văn phòng Huyện ủy xin thông báo về 2 văn bản sau đây:');
+    expect(text).not.toMatch(/https:|đề nghị|nút/);
+  });
 });
 
 describe('how to report', () => {
@@ -91,7 +197,7 @@ describe('how to report', () => {
         /^Đối với Công văn số 3-CV\/HU: .* Đề nghị gửi kèm báo cáo bằng văn bản\.$/,
       ),
     ]);
-    expect(text).toContain('\nĐề nghị chỉ cung cấp số liệu tổng hợp');
+    expect(text).toContain('\nĐề nghị chỉ gửi số liệu tổng hợp');
   });
 
   it('names the only dispatch that asks for a result', () => {
@@ -101,7 +207,7 @@ describe('how to report', () => {
 
   it('is said once where all dispatches ask for training', () => {
     const { text } = notice({}, {});
-    expect(text).toContain(`\n\n${TRAINING} Đề nghị chỉ cung cấp`);
+    expect(text).toContain(`\n\n${TRAINING} Đề nghị chỉ gửi`);
     expect(text).not.toContain('Đối với');
   });
 

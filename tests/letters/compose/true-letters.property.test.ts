@@ -11,6 +11,7 @@ import type { LetterItem } from '../../../src/letters/rules/letter-item';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { Dispatch } from '../../../src/records/dispatch';
+import { asksAnswer, isNews } from '../../../src/records/letter-kind';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxRow } from '../../../src/records/outbox-letter';
 import type { Stage } from '../../../src/records/stage';
@@ -33,6 +34,8 @@ const anyEvent = fc.record({
     { complete: 'notStarted', returnedStage: 'complete', returnedOn: '2024-11-20' },
     { role: 'informed' },
     { asked: 'no' },
+    { complete: 'inProgress', implementingDocument: '12-KH/CB', documentOn: '2024-11-18' },
+    { expectedOn: '2024-12-04', difficulties: 'chưa họp đủ' },
   ),
 });
 const turnOf = (day: fc.Arbitrary<number>, ...changes: Partial<Dispatch>[]) =>
@@ -104,9 +107,11 @@ function read(letter: PlannedLetter, input: PlanInput): Read[] {
   const [first] = letter.items;
   if (!first) return [];
   const { today, dispatches, letters } = input;
-  const before = contactsBefore(letters);
-  const desk = { today, dispatches, before, answerBy: () => answerBy(input) };
-  return [{ letter, first, input, message: composedLetter(letter, letterDesk(desk)) }];
+  const context = letterDesk({
+    ...{ today, dispatches, answerBy: () => answerBy(input) },
+    pastContacts: contactsBefore(letters),
+  });
+  return [{ letter, first, input, message: composedLetter(letter, context) }];
 }
 
 const isLate = ({ status }: LetterItem, stage: Stage) => status[stage]?.timing === 'overdue';
@@ -119,13 +124,24 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
  * letter that also announces a new deadline or asks to complete a stage does not count.
  */
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxRow[] {
-  return letters.filter(({ state, itemRecords }) => {
-    const own = itemRecords.filter(
-      ({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === obligation.key,
-    );
+  return letters.filter((letter) => {
+    const own = recordsOf(letter, obligation);
     const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'complete');
-    return state === 'sent' && asks && own.some(({ tier }) => tier > 0);
+    return letter.state === 'sent' && asks && own.some(({ tier }) => tier > 0);
   });
+}
+
+const recordsOf = ({ itemRecords }: OutboxRow, { key }: Obligation) =>
+  itemRecords.filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === key);
+
+/** Follow-ups to an obligation that were about the stage, in the current version of the dispatch. */
+function followUpsOn(input: PlanInput, item: LetterItem, stage: Stage): OutboxRow[] {
+  return followUpsTo(input, item).filter((letter) =>
+    recordsOf(letter, item.obligation).some(
+      (record) =>
+        record.stage === stage && record.tier > 0 && record.version === item.dispatch.version,
+    ),
+  );
 }
 
 /** True if the unit was notified of an earlier version, by letter or on paper. */
@@ -138,14 +154,20 @@ function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterIte
     .some(({ version }) => version < dispatch.version);
 }
 
-/**
- * Line of the letter about an item other than the first. `undefined` if the first item's text
- * already covers it.
- */
-function lineOf({ dispatch, unit }: LetterItem, text: string): string | undefined {
-  const begins = `số ${dispatch.number} của ${dispatch.issuingBody}, ${unit.name}:`;
-  return text.split('\n').find((line) => line.startsWith('- ') && line.includes(begins));
+/** Part of the letter about an item: its entry of the list, or all of a letter without a list. */
+function partOf({ dispatch, unit }: LetterItem, { letter, message }: Read): string {
+  const { text } = message;
+  if (!isList(message)) return text;
+  const several = new Set(letter.items.map((item) => item.unit.code)).size > 1;
+  const entries = text.split('\n\n').filter((paragraph) => {
+    const [head = ''] = paragraph.split('\n');
+    const isEntry = head.startsWith(`${dispatch.type} số ${dispatch.number}`);
+    return isEntry && (!several || head.includes(unit.name));
+  });
+  return entries.length === 1 ? (entries[0] ?? '') : `${entries.length} entries`;
 }
+
+const isList = ({ text }: ComposedLetter) => /sau đây|Văn bản khác còn/.test(text);
 
 /** Rules that every letter must keep. */
 const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
@@ -174,22 +196,37 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       }),
     ),
 
-  'says of two dispatches by which day each asks, on its button': ({ letter, message, input }) => {
-    const asking = letter.items.filter(
-      ({ kind }) => kind !== 'cancellation' && kind !== 'information',
-    );
-    const numbers = new Set(letter.items.map(({ dispatch }) => dispatch.number));
-    if (letter.items.length !== 2 || numbers.size < 2) return true;
-    const day = formatDay(answerBy(input)).slice(0, 5);
-    return asking.every(({ kind, dispatch: { number } }) =>
-      buttonsOf(message.document).some(
-        ({ label }) =>
-          label.includes(`(${number}`) &&
-          /, chậm nhất \d\d\/\d\d/.test(label) &&
-          (kind !== 'followUp' || label.endsWith(`, chậm nhất ${day})`)),
-      ),
-    );
+  'has one button for each unit, if it asks for an answer': ({ letter, message }) =>
+    !letter.items.some(({ kind }) => asksAnswer(kind)) ||
+    buttonsOf(message.document).length === new Set(letter.items.map(({ unit }) => unit.code)).size,
+
+  'says of every item what it is about, once': (one) =>
+    one.letter.items.every((item) => !partOf(item, one).endsWith('entries')),
+
+  'leads with news, then with what is overdue': ({ letter, first, message }) => {
+    const kinds = letter.items.map(({ kind }) => kind);
+    const label = /^\[(.*?)\]/.exec(message.subject)?.[1] ?? '';
+    if (kinds.some(isNews)) return isNews(first.kind) && !/Nhắc|Đôn đốc/.test(label);
+    return kinds.includes('followUp') === label.startsWith('Đôn đốc');
   },
+
+  'asks for difficulties only where the unit has named neither difficulties nor a day': (one) =>
+    one.letter.items.every(
+      (item) =>
+        !partOf(item, one).includes(words.letters.reported.askDifficulties) ||
+        (item.obligation.difficulties === '' && item.obligation.expectedOn === null),
+    ),
+
+  'repeats what the unit has answered about a result that it asks for': (one) =>
+    one.letter.items.filter(reminds).every((item) => {
+      const { complete, difficulties, returnedStage } = item.obligation;
+      const own = partOf(item, one);
+      if (!item.stages.includes('complete') || returnedStage !== null) return true;
+      return (
+        own.includes('đang thực hiện, văn bản triển khai 12-KH/CB') ===
+          (complete === 'inProgress') && own.includes('chưa họp đủ') === (difficulties !== '')
+      );
+    }),
 
   'says “quá hạn” only where something that it asks for is overdue': ({ letter, message }) =>
     letter.items.some((item) => lateIn(item).length > 0) ||
@@ -198,36 +235,46 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       .replace('không tính là quá hạn', '')
       .includes('quá hạn'),
 
-  'has as its number one more than what was asked after a deadline before': (one) =>
-    one.letter.kind !== 'followUp' ||
-    Number(/lần (\d+)/.exec(one.message.subject)?.[1]) ===
-      followUpsTo(one.input, one.first).length + 1,
+  'has in its subject the number of the stages that it names, if they have the same': (one) => {
+    const { letter, first, input, message } = one;
+    if (letter.kind !== 'followUp') return true;
+    const numbers = new Set(
+      lateIn(first).map((stage) => followUpsOn(input, first, stage).length + 1),
+    );
+    const said = /^\[Đôn đốc(?: lần (\d+))?\]/.exec(message.subject)?.[1];
+    if (said === undefined) return numbers.size > 1 || / văn bản| đơn vị/.test(message.subject);
+    return numbers.size === 1 && numbers.has(Number(said));
+  },
 
-  'lists under “Trước thư này” as many follow-ups as its number counts': ({ first, message }) => {
+  'lists under “Trước thư này” the follow-ups about what it names': ({ first, message, input }) => {
     const listed = /^Trước thư này.*$/m.exec(message.text)?.[0];
     if (first.kind !== 'followUp' || listed === undefined) return true;
     const days = [...listed.matchAll(/đôn đốc[^;.]*/g)].flatMap(([part]) => part.match(/\d{4}/g));
-    return days.length === first.reminders.followUps;
+    const about = lateIn(first).flatMap((stage) => followUpsOn(input, first, stage));
+    return days.length === new Set(about).size;
   },
 
-  'reminds of a new version as of one who had an earlier': ({ input, first, message: { text } }) =>
-    !reminds(first) ||
-    (text.split('Ngoài ra, hộp thư')[0] ?? '').includes('(bản mới)') === knewEarlier(input, first),
+  'reminds of a new version as of one who had an earlier': (one) =>
+    one.letter.items
+      .filter(reminds)
+      .every((item) => partOf(item, one).includes('(bản mới)') === knewEarlier(one.input, item)),
 
   'says of each follow-up unit, days overdue, number and the day of the answer': (one) => {
-    const { letter, first, input, message } = one;
+    const { letter, input, message } = one;
     const [greeted = ''] = message.text.split('\n');
     return followUpsIn(letter).every((item) => {
-      const { unit, status, reminders } = item;
-      const line = item === first ? undefined : lineOf(item, message.text);
-      const number = reminders.followUps + 1;
-      const own = line ?? `${message.subject}\n${message.text}`;
-      const days = lateIn(item).map((stage) => `quá hạn ${status[stage]?.daysLate} ngày`);
-      return [
-        ...days,
-        `chậm nhất ngày ${formatDay(answerBy(input))}`,
-        line === undefined ? `[Đôn đốc lần ${number}]` : `đôn đốc lần ${number},`,
-      ].every((part) => own.includes(part) && greeted.includes(unit.name));
+      const { unit, status } = item;
+      const own = partOf(item, one);
+      const isNumbered = isList(message) || item.stages.length > 1;
+      return (
+        greeted.includes(unit.name) &&
+        message.text.includes(`chậm nhất là hết ngày ${formatDay(answerBy(input))}`) &&
+        lateIn(item).every((stage) => {
+          const number = followUpsOn(input, item, stage).length + 1;
+          const days = `đã qua ${status[stage]?.daysLate} ngày làm việc`;
+          return own.includes(isNumbered ? `${days} (đôn đốc lần ${number})` : days);
+        })
+      );
     });
   },
 

@@ -66,15 +66,15 @@ describe('the HTML of a letter', () => {
     },
   );
 
-  it('makes a link that ends its line a button, with its note and the address to copy below', () => {
+  it('makes a link that ends its line a button, with its note below and the address to copy at the end', () => {
     for (const isLabelled of [true, false]) {
       const link = buttonLink(button, isLabelled);
       expect(shownIn(['trước\n', link, '\nsau'])).toEqual([
         'trước',
         `[${button.label} → ${ADDRESS}]`,
         'Chỉ được ghi nhận',
-        `Sao chép: ${ADDRESS}`,
         'sau',
+        `Sao chép: ${ADDRESS}`,
       ]);
     }
   });
@@ -96,7 +96,7 @@ describe('the HTML of a letter', () => {
       `Sao chép: ${button.label}: ${ADDRESS}`,
       `Sao chép: ${other.label}: ${ADDRESS}`,
     ]);
-    expect(shownIn([links[0] ?? '', '\n\n', links[0] ?? ''])).toHaveLength(6);
+    expect(shownIn([links[0] ?? '', '\n\n', links[0] ?? ''])).toHaveLength(5);
   });
 
   it('makes no button of a typed address, and sets no typed day bold', () => {

@@ -47,7 +47,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
     const shown = previewFromOutbox(at.ports, id);
     expect(shown.subject).toMatch(/^\[Đổi hạn\] 1384-CV\/HU, hạn 15\/11/);
     expect(shown.text).toContain(
-      '\n\nHạn xác nhận đã nhận được điều chỉnh từ ngày 08/11/2024 thành ngày 15/11/2024.\n\n',
+      '\n\nĐổi hạn: hạn xác nhận đã nhận nay là ngày 15/11/2024 (trước đây 08/11/2024).\n',
     );
     expect(queueScheduled(at.ports).letters).toEqual([]);
 
@@ -89,7 +89,7 @@ describe('a deadline changed in Văn bản after the notice was sent', () => {
     expect(queued.map(({ state }) => state)).toEqual(['awaiting']);
     const { subject, text } = previewFromOutbox(at.ports, queued[0]?.id ?? '');
     expect(subject).toMatch(/^\[Đổi hạn\]/);
-    expect(text).toContain('phổ biến được điều chỉnh từ ngày 02/12/2024 thành ngày 10/12/2024.');
+    expect(text).toContain('phổ biến nay là ngày 10/12/2024 (trước đây 02/12/2024).');
   });
 
   it('is reported where it was removed, in a letter that awaits approval', () => {

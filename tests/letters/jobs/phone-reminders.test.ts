@@ -33,7 +33,7 @@ describe('Nhắc trực tiếp', () => {
         phone: '0123 456 789',
         reason: words.skips.addressMissing,
         open: [
-          'Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, quá hạn 2 ngày làm việc; quán triệt, tuyên truyền, phổ biến, chậm nhất là hết giờ làm việc ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ)',
+          'Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, quá hạn 2 ngày làm việc; quán triệt, tuyên truyền, phổ biến, chậm nhất là hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ)',
         ],
       },
     ]);

@@ -90,7 +90,7 @@ describe('reminders by hand', () => {
       {
         to: 'pn-001@phuninh.example.org',
         text: expect.stringContaining(
-          '- Đến nay Văn phòng Huyện ủy chưa nhận được báo cáo kết quả tổ chức Ngày hội; đề nghị đơn vị sớm báo.',
+          '\n\nĐến nay Văn phòng Huyện ủy chưa nhận được báo cáo kết quả tổ chức Ngày hội; đề nghị đơn vị báo kết quả tổ chức Ngày hội tại nút dưới đây.\n',
         ),
       },
     ]);

@@ -90,7 +90,7 @@ describe('sendQueue', () => {
       now: '2024-11-11T09:00',
     });
     send(office, byTick);
-    expect(office.mailer.letters.map(({ text }) => /Trước thư này, .*/.exec(text)?.[0])).toEqual([
+    expect(office.mailer.letters.map(({ text }) => /Trước thư này .*/.exec(text)?.[0])).toEqual([
       expect.stringMatching(/đã gửi thông báo ngày 31\/10\/2024\.$/),
     ]);
   });

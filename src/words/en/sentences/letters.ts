@@ -1,5 +1,7 @@
 import type { Translated } from '../../translated';
 import type { letters as viLetters, stages as viStages } from '../../vi/sentences/letters';
+import { deadline } from './deadline';
+import { closing, contact, linkHelp, sentOtherwise, totalsOnly } from './template-parts';
 
 export const stages: Translated<typeof viStages> = {
   acknowledge: 'acknowledgement of receipt',
@@ -9,47 +11,68 @@ export const stages: Translated<typeof viStages> = {
   },
 };
 
+/** Body of a letter about several dispatches. */
+function listBody(link: string, end: string) {
+  return `To: {xung_ho_nguoi_nhan}
+
+{loi_dau}
+
+${link}{viec_khac}
+
+{tham_khao}
+
+${end}
+
+${closing}`;
+}
+
 export const letters: Translated<typeof viLetters> = {
-  deadline: 'the end of office hours on {due}',
-  deadlineRolled: '{deadline} (the deadline, {asked}, is a day off)',
+  deadline: deadline.until,
+  deadlineRolled: deadline.rolled,
   noLink: 'see the paper document already sent',
   summaryNote: 'It opens on a telephone too, until the end of {until}.',
   openAcknowledge: 'Open the acknowledgement page',
   openTraining: 'Open the page for results',
   openBoth: 'Open: acknowledge and report',
-  openBothOf: 'Open to answer',
   openPage: 'Open your unit’s page',
   openSummary: 'See the figures',
+  pressPage: 'It counts only after the button of an answer has been pressed on the page.',
   pressAcknowledge: 'It counts only after “Acknowledge receipt” has been pressed on the page.',
-  pressTraining:
-    'It counts only after “Completed” or “Save, in progress” has been pressed on the page.',
+  pressTraining: '{progress} on this page too; only “Completed” ends the matter.',
   pressReport:
-    'It counts only after “Completed”, “Save, in progress” or “Nothing to report” has been pressed on the page.',
+    '{progress} on this page too; only “Completed” or “Nothing to report” ends the matter.',
+  progress: {
+    inProgress: 'You can report that it is in progress',
+    orPromise: 'You can report that it is in progress, or promise a day,',
+  },
   pressBoth:
     'It counts only after “Acknowledge receipt”, and once there are results “Completed”, has been pressed on the page.',
   pressBothReport:
     'It counts only after “Acknowledge receipt” and, for the results, “Completed”, “Save, in progress” or “Nothing to report” has been pressed on the page.',
-  copyHint: 'Or copy the address:',
+  copyHint: 'If the button does not work, copy the address:',
   textsShortened:
     'This letter would have been too long, so long names, subjects and reasons are cut and end in “…”.',
   withoutPage: 'Please reply to this email.',
   buttonOf: '{label} ({of})',
-  byDays: 'by {days}',
   moreLinks: '- and {count} more units: please reply to this email for their links',
   moreUnits: '{units} and {count} more units',
   both: '{first} and {second}',
-  alsoHeading: 'The following also awaits this mailbox:',
-  alsoItem: '- {document}, {unit}: {tasks}',
-  alsoFollowUp: '{tasks}; follow-up {number}, please answer by {day}',
-  alsoLate: '{first}; and of {work}, working days overdue: {days}',
-  overdueLine: 'Overdue: {stage}; working days overdue: {days}; deadline: {deadline}.',
-  noDeadlineLine: 'No deadline: {stage}; please attend to it.',
-  notReceivedLine: '{office} has not yet received: {lacking}; please report soon.',
-  dueLine: 'Due: {stage}, by {deadline}; please attend to it in time.',
-  extendedLine: 'The {stage} has been extended to {deadline}; please see to it in time.',
+  deadlineIs: 'Deadline requested by {office}: {deadline}',
+  extendedIs: 'Deadline extended by {office}: {deadline}',
+  noneReceived: '{office} has not yet received: {lacking}',
+  deadlinesAre: 'Deadlines requested:',
+  passed: { some: '{deadline}; working days overdue: {days}', none: '{deadline}; it has passed' },
+  daysLeft: {
+    some: '{deadline}; working days left: {days}',
+    none: '{deadline}; today is the last day',
+  },
+  stageLine: '- {stage}: {deadline}{number}',
+  stageLineNone: '- {stage}: not yet received',
+  extendedTo: 'extended to {deadline}',
+  numberOf: ' (follow-up {number})',
+  sentence: '{text}.',
+  officeSays: '{office} asks: {request}.',
   daysFromTo: '{least} to {most}',
-  late: 'working days overdue: {days}',
-  lateInTurn: 'working days overdue: acknowledgement {first}, results {second}',
   overdueTask: '{stage}, working days overdue: {days}',
   expected: '; the unit expects to complete on {day}',
   answerInstead: '{day} (the deadline, {due}, has passed)',
@@ -57,14 +80,11 @@ export const letters: Translated<typeof viLetters> = {
   digestItem: '- {unit}: {document}; {tasks}; follow-ups: {reminders}',
   letGo: 'no longer applicable to your unit',
   ended: 'no longer to be carried out',
-  informationTask: 'for information',
   because: 'Reason: {reason}',
   toComplete: 'To be completed: {what}',
-  completeTask: '{tasks}; to be completed: {what}',
   changed: 'What has changed (version {version}): {changes}',
-  theUnits: 'the units {units}',
-  severalTasks: 'Tasks: {count}: {list}. {tasks}',
-  severalFirst: 'Tasks: {count}: {list}. First: {tasks}',
+  unitsAsked: { one: 'your unit', several: 'your units' },
+  where: { page: 'at the button below', reply: 'by reply' },
   leader: 'Leader in charge',
   acknowledgedOn: 'receipt acknowledged on {day}',
   completedOn: {
@@ -93,20 +113,18 @@ export const letters: Translated<typeof viLetters> = {
   closedThatDay: '{day} (closed at {hour} that day)',
   leaders: 'Leaders',
   changedRows: 'left out, since figures of units were changed after the period was closed',
-  moved: 'the deadline of the {what} was moved from {from} to {to}.',
-  deadlineSet: 'the deadline of the {what} is now {to}; there was no deadline before.',
-  deadlineRemoved:
-    'the deadline of the {what}, {from}, no longer applies; there is now no deadline.',
+  moved: '{mark}: {what} is now due by {to} (before: {from}).',
+  deadlineSet: '{mark}: {what} is now due by {to} (there was no deadline before).',
+  deadlineRemoved: '{mark}: {what} is no longer due by {from}; there is now no deadline.',
   answerReplaced:
-    'the new deadline replaces the day by which the follow-up of {day} asked for an answer.',
+    'The new deadline replaces the day by which the follow-up of {day} asked for an answer.',
   deadlineOf: {
     acknowledge: 'acknowledgement',
     complete: { training: 'briefing', report: 'report on results ({task})' },
   },
-  resumed:
-    'the document is to be carried out after all; this replaces the notice of {day} that it was not, and the time since then is not counted as overdue.',
-  resumedMark: 'Resumed',
-  movedMark: 'New deadline',
+  resumed: 'The document is to be carried out after all, in spite of the notice of {day}.',
+  notLateSince: 'The time since {day} is not counted as overdue.',
+  marks: { resumed: 'Resumed', moved: 'Changed deadline', extended: 'Extension' },
   correctionMark: 'correction {number}',
   correction:
     'This letter corrects the figures for {period} that were sent before (correction {number}, closed again at {at}). Reason: {reason}',
@@ -127,7 +145,6 @@ export const letters: Translated<typeof viLetters> = {
 Please open the link in the letter that was sent to you.`,
   reference: 'Link for reference: {link}',
   documents: '{count} documents',
-  taskBy: '{stage} no later than {deadline}',
   first: {
     stages: {
       acknowledge: stages.acknowledge,
@@ -192,18 +209,26 @@ Please open the link in the letter that was sent to you.`,
     },
   },
   shortLate: '{work}; overdue: {late}',
-  answerBy: 'Please answer by {day}.',
+  request: 'please send {where} for {units}: {work}',
+  answerBy: 'please answer by the end of {day}',
   requests: [
-    '{office} asks {units} by {day} for: {work} ({late}).',
-    '{office} asks {units} once more by {day} for: {work} ({late}). If there are difficulties, please state them.',
-    '{office} has followed up before, times: {before}. The head of {units} is now asked to see by {day} to: {work} ({late}). If it cannot be done yet, please give the reason and the expected date.',
-    '{office} has followed up before, times: {before}; {late}. The head of {units} is asked to take charge by {day} of: {work}, and to name a contact.',
-    '{office} asks the head of {units} for the expected date and for what still hinders it ({late}); if it is done, please send: {work}. Please answer by {day}.',
-    'After follow-ups, times: {before}, {office} still has no result of {units} to consolidate and report; {late}. The head is asked by {day} for: {work}.',
-    '{office} asks the head of {units} to get in touch and agree how to proceed, and by {day} for: {work} ({late}).',
+    'please send {where} for {units}, by the end of {day}: {work}',
+    'please send {where} for {units}, once more, by the end of {day}: {work}',
+    'followed up before, times: {before}; the head of {units} is asked to see to this {where}, by the end of {day}: {work}',
+    'followed up before, times: {before}; the head of {units} is asked to take charge of this {where}, by the end of {day}, and to name a contact: {work}',
+    'after follow-ups, times: {before}, answers to consolidate and report are still missing; the head of {units} is asked to send {where}, by the end of {day}: {work}',
   ],
-  askedBefore: 'Before this letter, {office} has written or spoken to your unit: {list}.',
-  askedEarlier: 'follow-up on the version before',
+  reported: {
+    inProgress: 'Your unit has reported that it is in progress.',
+    document: 'Your unit has reported that it is in progress, by its document {document}.',
+    documentOn:
+      'Your unit has reported that it is in progress, by its document {document} of {day}.',
+    promised: 'Your unit has promised to complete it on {day}.',
+    promisePassed: 'Your unit promised to complete it on {day}; that day has passed.',
+    difficulties: 'Difficulties that your unit has named: {difficulties}',
+    askDifficulties: 'If there are difficulties, please state them in your answer.',
+  },
+  askedBefore: 'Before this letter there was: {list}.',
   askedOn: '{how} on {days}',
   askedBy: {
     notice: 'notice',
@@ -238,10 +263,7 @@ Please open the link in the letter that was sent to you.`,
       },
     },
   },
-  supplementAsked: {
-    by: 'After checking it, we ask your unit to complete the following by the time asked for: {deadlines}.',
-    noDeadline: 'After checking it, we ask your unit to complete the following.',
-  },
+  supplementAsked: '{office} has received the answer of {units}; please complete {where}: {work}.',
   nothingAsked: {
     receipt: 'There is nothing to acknowledge.',
     receiptAndResult: 'There is nothing to acknowledge or report.',
@@ -258,18 +280,53 @@ Please open the link in the letter that was sent to you.`,
   deadlineNotes: {
     one: 'The above deadline is requested by {office} for consolidation.',
     several: 'The above deadlines are requested by {office} for consolidation.',
-    reminder: {
-      some: 'If the deadline needs to be changed, please contact {officer}, phone {phone}.',
-      none: 'For any questions, please contact {officer}, phone {phone}.',
-    },
   },
   plainLine: '- {line}',
   noLaterThan: 'no later than {deadline}',
   document: '{type} No. {number}',
   cited: '{document} of {body}',
+  citedInFull: '{document} of {day}, issued by {body}, concerning {subject}',
   task: '{stage}, no later than {deadline}',
   more: '- and {count} more (see the acknowledgement page)',
   moreLate: '- and {count} more, overdue no longer than those above',
+  list: {
+    labels: {
+      notice: 'Notice',
+      cancellation: 'Notice',
+      information: 'For information',
+      newVersion: 'New version',
+      supplement: 'To be completed',
+      reminder: 'Reminder',
+      followUp: 'Follow-up',
+      followUpNumber: 'Follow-up {number}',
+      news: 'Notice',
+    },
+    subject: '[{label}] {count} documents: {numbers}',
+    subjectOverdue: '[{label}] {count} documents overdue: {numbers}',
+    subjectUnits: '[{label}] {number}: {count} units',
+    moreNumbers: '{numbers} and {count} more',
+    news: '{office} informs you of the following {documents}:',
+    newsAsking:
+      '{office} informs you of the following {documents}; please answer for {units} {where}:',
+    answer: 'an answer to the following {documents}',
+    nearest: '{request}; nearest deadline: {deadline}',
+    documents: { one: 'document', several: '{count} documents' },
+    others: 'Other documents that still await an update:',
+    othersOverdue:
+      'Other documents that still await an update; where it is overdue, please answer by the end of {day}:',
+    forUnits: '{document} ({units})',
+    sentOtherwise,
+    informed: 'For information. {nothing}',
+    asking: listBody(
+      '{lien_ket_xac_nhan}\n\n',
+      `{cach_bao_ket_qua} ${totalsOnly} {loi_thoi_han}
+
+${contact}
+
+${linkHelp}`,
+    ),
+    telling: listBody('', contact),
+  },
   calendarDay: 'Deadline, {stage}: {document}',
   calendarNote: '{unit}: no later than {deadline}, as requested by {office}.',
   calendarAttached:

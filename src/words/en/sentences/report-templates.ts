@@ -1,7 +1,7 @@
 import type { Translated } from '../../translated';
 import type { reportTemplates as vi } from '../../vi/sentences/report-templates';
 import { at } from '../names/menu-at';
-import { closing, contact, document } from './template-parts';
+import { closing, contact, document, linkHelp } from './template-parts';
 
 export const reportTemplates: Translated<typeof vi> = {
   escalation: {
@@ -31,7 +31,7 @@ Yours respectfully,
 
 Links in earlier letters no longer work. What your unit has answered is kept and need not be answered again; no deadline changes. Please do not pass the link on outside your unit.
 
-To check this email before opening the link, please call {can_bo_theo_doi}, phone {dien_thoai}. The acknowledgement page never asks for a password or a one-time code.
+${linkHelp}
 
 ${closing}`,
   },

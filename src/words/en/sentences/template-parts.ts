@@ -1,5 +1,5 @@
 export const linkHelp =
-  'If the page does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.';
+  'If the page does not open, please reply to this email. The page never asks for a password or a one-time code. If you doubt this email, call {don_vi_theo_doi} at the number that you usually use, not at the number in this email.';
 
 export const closing = `Yours respectfully,
 
@@ -11,8 +11,8 @@ export const contact = 'For any questions, please contact {can_bo_theo_doi}, pho
 export const document =
   '{loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh}, issued by {co_quan_ban_hanh}, concerning {trich_yeu}';
 
-/** Short description of a dispatch, for letters that give the subject further down. */
-export const shortDocument = '{loai_van_ban} No. {so_ky_hieu} of {co_quan_ban_hanh}';
+export const sentOtherwise =
+  'If it was sent in another way, please reply with the day and the way.';
 
 export const totalsOnly =
-  'Please give totals for the unit only; do not send lists, names or information about individuals; do not send classified documents by this email.';
+  'Please give totals for the unit only; do not send lists, names or information about individuals, or classified documents.';

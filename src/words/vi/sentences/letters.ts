@@ -1,3 +1,6 @@
+import { deadline } from './deadline';
+import { closing, contact, linkHelp, sentOtherwise, totalsOnly } from './template-parts';
+
 export const stages = {
   acknowledge: 'xác nhận đã nhận văn bản',
   complete: {
@@ -6,47 +9,68 @@ export const stages = {
   },
 } as const;
 
+/** Body of a letter about several dispatches. */
+function listBody(link: string, end: string) {
+  return `Kính gửi: {xung_ho_nguoi_nhan}
+
+{loi_dau}
+
+${link}{viec_khac}
+
+{tham_khao}
+
+${end}
+
+${closing}`;
+}
+
 export const letters = {
-  deadline: 'hết giờ làm việc ngày {due}',
-  deadlineRolled: '{deadline} (hạn {asked} trùng ngày nghỉ)',
+  deadline: deadline.until,
+  deadlineRolled: deadline.rolled,
   noLink: 'xem văn bản giấy đã gửi',
   summaryNote: 'Mở được trên điện thoại; liên kết có giá trị đến hết ngày {until}.',
   openAcknowledge: 'Mở trang xác nhận',
   openTraining: 'Mở trang cập nhật kết quả',
   openBoth: 'Mở trang xác nhận, báo kết quả',
-  openBothOf: 'Mở trang trả lời',
   openPage: 'Mở trang của đơn vị',
   openSummary: 'Xem số liệu cập nhật',
+  pressPage: 'Chỉ được ghi nhận sau khi bấm nút trả lời trên trang.',
   pressAcknowledge: 'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
-  pressTraining:
-    'Chỉ được ghi nhận sau khi bấm “Đã hoàn thành” hoặc “Lưu, đang thực hiện” trên trang.',
+  pressTraining: '{progress} cũng trên trang này; chỉ “Đã hoàn thành” mới hết việc.',
   pressReport:
-    'Chỉ được ghi nhận sau khi bấm “Đã hoàn thành”, “Lưu, đang thực hiện” hoặc “Không phát sinh” trên trang.',
+    '{progress} cũng trên trang này; chỉ “Đã hoàn thành” hoặc “Không phát sinh” mới hết việc.',
+  progress: {
+    inProgress: 'Báo đang thực hiện',
+    orPromise: 'Báo đang thực hiện hoặc hẹn ngày xong',
+  },
   pressBoth:
     'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận”, và khi có kết quả thì bấm “Đã hoàn thành”, trên trang.',
   pressBothReport:
     'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận”; về kết quả, sau khi bấm “Đã hoàn thành”, “Lưu, đang thực hiện” hoặc “Không phát sinh” trên trang.',
-  copyHint: 'Hoặc sao chép địa chỉ:',
+  copyHint: 'Nút không mở được thì sao chép địa chỉ:',
   textsShortened:
     'Thư này dài quá nên tên đơn vị, trích yếu và nội dung dài chỉ ghi phần đầu, phần còn lại thay bằng dấu “…”.',
   withoutPage: 'Xin trả lời thư này.',
   buttonOf: '{label} ({of})',
-  byDays: 'chậm nhất {days}',
   moreLinks: '- và {count} đơn vị khác: xin trả lời thư này để nhận liên kết',
   moreUnits: '{units} và {count} đơn vị khác',
   both: '{first} và {second}',
-  alsoHeading: 'Ngoài ra, hộp thư này còn các việc sau:',
-  alsoItem: '- {document}, {unit}: {tasks}',
-  alsoFollowUp: '{tasks}; đôn đốc lần {number}, đề nghị trả lời chậm nhất ngày {day}',
-  alsoLate: '{first}; đồng thời {work}, đã quá hạn {days} ngày làm việc',
-  overdueLine: 'Việc {stage} đã quá hạn {days} ngày làm việc; thời hạn: {deadline}.',
-  noDeadlineLine: 'Việc {stage} không có hạn; đề nghị đơn vị chủ động thực hiện.',
-  notReceivedLine: 'Đến nay {office} chưa nhận được {lacking}; đề nghị đơn vị sớm báo.',
-  dueLine: 'Việc {stage} đến hạn {deadline}; đề nghị đơn vị chủ động thực hiện.',
-  extendedLine: 'Việc {stage} đã được gia hạn đến {deadline}; đề nghị đơn vị chủ động thực hiện.',
+  deadlineIs: 'Thời hạn {office} đề nghị: {deadline}',
+  extendedIs: 'Thời hạn {office} đã gia hạn: {deadline}',
+  noneReceived: 'Đến nay {office} chưa nhận được {lacking}',
+  deadlinesAre: 'Thời hạn đề nghị:',
+  passed: { some: '{deadline}, đã qua {days} ngày làm việc', none: '{deadline}, đã qua' },
+  daysLeft: {
+    some: '{deadline}, còn {days} ngày làm việc',
+    none: '{deadline}, hôm nay là ngày cuối',
+  },
+  stageLine: '- {stage}: {deadline}{number}',
+  stageLineNone: '- {stage}: đến nay chưa nhận được',
+  extendedTo: 'gia hạn đến {deadline}',
+  numberOf: ' (đôn đốc lần {number})',
+  sentence: '{text}.',
+  officeSays: '{office} {request}.',
   daysFromTo: 'từ {least} đến {most}',
-  late: 'việc đã quá hạn {days} ngày làm việc',
-  lateInTurn: 'việc xác nhận đã quá hạn {first} ngày làm việc, việc báo kết quả {second} ngày',
   overdueTask: '{stage}, quá hạn {days} ngày làm việc',
   expected: '; đơn vị dự kiến hoàn thành ngày {day}',
   answerInstead: 'ngày {day} (thời hạn {due} đã qua)',
@@ -54,14 +78,11 @@ export const letters = {
   digestItem: '- {unit}: {document}; {tasks}; đã đôn đốc {reminders} lần',
   letGo: 'đơn vị không còn thuộc diện thực hiện',
   ended: 'văn bản không còn thực hiện',
-  informationTask: 'gửi để biết',
   because: 'Lý do: {reason}',
   toComplete: 'Nội dung cần bổ sung: {what}',
-  completeTask: '{tasks}; cần bổ sung: {what}',
   changed: 'Nội dung thay đổi (bản thứ {version}): {changes}',
-  theUnits: 'các đơn vị {units}',
-  severalTasks: '{count} việc: {list}. {tasks}',
-  severalFirst: '{count} việc: {list}. Trước hết: {tasks}',
+  unitsAsked: { one: 'đơn vị', several: 'các đơn vị' },
+  where: { page: 'tại nút dưới đây', reply: 'bằng thư trả lời' },
   leader: 'Lãnh đạo phụ trách',
   acknowledgedOn: 'đã xác nhận nhận được văn bản ngày {day}',
   completedOn: {
@@ -90,10 +111,10 @@ export const letters = {
   closedThatDay: '{day} (chốt lúc {hour} cùng ngày)',
   leaders: 'Lãnh đạo',
   changedRows: 'không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
-  moved: '{what} được điều chỉnh từ ngày {from} thành ngày {to}.',
-  deadlineSet: '{what} nay là ngày {to}, trước đây không có hạn.',
-  deadlineRemoved: '{what} (ngày {from}) không còn áp dụng, nay không có hạn.',
-  answerReplaced: 'hạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày {day}.',
+  moved: '{mark}: {what} nay là ngày {to} (trước đây {from}).',
+  deadlineSet: '{mark}: {what} nay là ngày {to} (trước đây không có hạn).',
+  deadlineRemoved: '{mark}: {what} (ngày {from}) không còn áp dụng, nay không có hạn.',
+  answerReplaced: 'Hạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày {day}.',
   deadlineOf: {
     acknowledge: 'hạn xác nhận đã nhận',
     complete: {
@@ -101,10 +122,9 @@ export const letters = {
       report: 'hạn báo kết quả {task}',
     },
   },
-  resumed:
-    'nay đơn vị tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày {day}; thời gian từ ngày đó đến nay không tính là quá hạn.',
-  resumedMark: 'Tiếp tục',
-  movedMark: 'Đổi hạn',
+  resumed: 'Nay tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày {day}.',
+  notLateSince: 'Thời gian từ ngày {day} đến nay không tính là quá hạn.',
+  marks: { resumed: 'Tiếp tục', moved: 'Đổi hạn', extended: 'Gia hạn' },
   correctionMark: 'đính chính lần {number}',
   correction:
     'Thư này đính chính số liệu kỳ {period} đã gửi trước đây (đính chính lần {number}, chốt lại lúc {at}). Lý do: {reason}',
@@ -125,7 +145,6 @@ export const letters = {
 Đề nghị các đơn vị mở liên kết trong thư đã gửi để xác nhận.`,
   reference: 'Liên kết tham khảo: {link}',
   documents: '{count} văn bản',
-  taskBy: '{stage} chậm nhất là {deadline}',
   first: {
     stages,
     short: {
@@ -187,18 +206,25 @@ export const letters = {
     },
   },
   shortLate: '{work}; quá hạn {late}',
-  answerBy: 'Đề nghị trả lời chậm nhất ngày {day}.',
+  request: 'đề nghị {units} {work} {where}',
+  answerBy: 'đề nghị trả lời chậm nhất là hết ngày {day}',
   requests: [
-    '{office} đề nghị {units} {work}, chậm nhất ngày {day}; {late}.',
-    '{office} một lần nữa đề nghị {units} {work}, chậm nhất ngày {day}; {late}. Nếu có khó khăn, vướng mắc, xin nêu rõ.',
-    '{office} đã đôn đốc {before} lần; nay đề nghị lãnh đạo {units} quan tâm, chỉ đạo {work}, chậm nhất ngày {day}; {late}. Nếu chưa thực hiện được, xin cho biết lý do và thời gian dự kiến.',
-    '{office} đã đôn đốc {before} lần, {late}; đề nghị lãnh đạo {units} trực tiếp chỉ đạo {work}, chậm nhất ngày {day}, và phân công đầu mối trao đổi.',
-    '{office} đề nghị lãnh đạo {units} cho biết ngày dự kiến thực hiện xong và điều còn vướng mắc, {late}; nếu đã thực hiện, xin {work}. Đề nghị trả lời chậm nhất ngày {day}.',
-    'Sau {before} lần đôn đốc, {office} vẫn chưa nhận đủ trả lời của {units} để tổng hợp, báo cáo, {late}; đề nghị lãnh đạo đơn vị cho {work}, chậm nhất ngày {day}.',
-    '{office} đề nghị lãnh đạo {units} liên hệ trực tiếp để thống nhất cách thực hiện, và {work}, chậm nhất ngày {day}; {late}.',
+    'đề nghị {units} {work} {where}, chậm nhất là hết ngày {day}',
+    'một lần nữa đề nghị {units} {work} {where}, chậm nhất là hết ngày {day}',
+    'đã đôn đốc {before} lần, nay đề nghị lãnh đạo {units} quan tâm, chỉ đạo {work} {where}, chậm nhất là hết ngày {day}',
+    'đã đôn đốc {before} lần, đề nghị lãnh đạo {units} trực tiếp chỉ đạo {work} {where}, chậm nhất là hết ngày {day}, và phân công đầu mối trao đổi',
+    'sau {before} lần đôn đốc, vẫn chưa nhận đủ trả lời để tổng hợp, báo cáo; đề nghị lãnh đạo {units} cho {work} {where}, chậm nhất là hết ngày {day}',
   ],
-  askedBefore: 'Trước thư này, {office} đã {list}.',
-  askedEarlier: 'đôn đốc về bản trước',
+  reported: {
+    inProgress: 'Đơn vị đã báo đang thực hiện.',
+    document: 'Đơn vị đã báo đang thực hiện, văn bản triển khai {document}.',
+    documentOn: 'Đơn vị đã báo đang thực hiện, văn bản triển khai {document} ngày {day}.',
+    promised: 'Đơn vị đã hẹn xong ngày {day}.',
+    promisePassed: 'Đơn vị đã hẹn xong ngày {day}; ngày ấy đã qua.',
+    difficulties: 'Khó khăn đơn vị đã nêu: {difficulties}',
+    askDifficulties: 'Có khó khăn, vướng mắc: xin nêu rõ khi trả lời.',
+  },
+  askedBefore: 'Trước thư này đã {list}.',
   askedOn: '{how} ngày {days}',
   askedBy: {
     notice: 'gửi thông báo',
@@ -233,10 +259,7 @@ export const letters = {
       },
     },
   },
-  supplementAsked: {
-    by: 'Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau, theo thời gian đề nghị: {deadlines}.',
-    noDeadline: 'Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau.',
-  },
+  supplementAsked: '{office} đã nhận trả lời của {units}; đề nghị bổ sung nội dung {work} {where}.',
   nothingAsked: {
     receipt: 'không phải xác nhận',
     receiptAndResult: 'không phải xác nhận hay báo cáo kết quả',
@@ -253,18 +276,52 @@ export const letters = {
   deadlineNotes: {
     one: 'Thời hạn nêu trên do {office} đề nghị để tổng hợp.',
     several: 'Các thời hạn nêu trên do {office} đề nghị để tổng hợp.',
-    reminder: {
-      some: 'Nếu cần điều chỉnh thời hạn, xin trao đổi với {officer}, điện thoại {phone}.',
-      none: 'Mọi trao đổi xin liên hệ {officer}, điện thoại {phone}.',
-    },
   },
   plainLine: '- {line}',
   noLaterThan: 'chậm nhất là {deadline}',
   document: '{type} số {number}',
   cited: '{document} của {body}',
+  citedInFull: '{document}, ngày {day} của {body} về việc {subject}',
   task: '{stage}, chậm nhất là {deadline}',
   more: '- và {count} mục khác (xem tại trang xác nhận)',
   moreLate: '- và {count} mục khác, quá hạn không lâu hơn các mục trên',
+  list: {
+    labels: {
+      notice: 'Thông báo',
+      cancellation: 'Thông báo',
+      information: 'Để biết',
+      newVersion: 'Bản mới',
+      supplement: 'Đề nghị bổ sung',
+      reminder: 'Nhắc',
+      followUp: 'Đôn đốc',
+      followUpNumber: 'Đôn đốc lần {number}',
+      news: 'Thông báo',
+    },
+    subject: '[{label}] {count} văn bản: {numbers}',
+    subjectOverdue: '[{label}] {count} văn bản quá hạn: {numbers}',
+    subjectUnits: '[{label}] {number}: {count} đơn vị',
+    moreNumbers: '{numbers} và {count} văn bản khác',
+    news: '{office} xin thông báo về {documents} sau đây:',
+    newsAsking: '{office} xin thông báo về {documents} sau đây; đề nghị {units} trả lời {where}:',
+    answer: 'trả lời {documents} sau đây',
+    nearest: '{request}; thời hạn gần nhất: {deadline}',
+    documents: { one: 'văn bản', several: '{count} văn bản' },
+    others: 'Văn bản khác còn nội dung chưa cập nhật:',
+    othersOverdue:
+      'Văn bản khác còn nội dung chưa cập nhật; nội dung đã quá hạn đề nghị trả lời chậm nhất là hết ngày {day}:',
+    forUnits: '{document} ({units})',
+    sentOtherwise,
+    informed: 'Gửi để biết, {nothing}.',
+    asking: listBody(
+      '{lien_ket_xac_nhan}\n\n',
+      `{cach_bao_ket_qua} ${totalsOnly} {loi_thoi_han}
+
+${contact}
+
+${linkHelp}`,
+    ),
+    telling: listBody('', contact),
+  },
   calendarDay: 'Hạn {stage}: {document}',
   calendarNote: '{unit}: chậm nhất là {deadline}, theo thời hạn do {office} đề nghị.',
   calendarAttached:

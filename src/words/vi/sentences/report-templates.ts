@@ -1,5 +1,5 @@
 import { at } from '../names/menu-at';
-import { closing, contact, document } from './template-parts';
+import { closing, contact, document, linkHelp } from './template-parts';
 
 /**
  * `escalation` goes to a parent body, `newLink` to a unit whose link was replaced, `leadership` to leaders,
@@ -33,7 +33,7 @@ Trân trọng.
 
 Liên kết trong các thư trước không dùng được nữa. Nội dung đơn vị đã trả lời được giữ nguyên, không phải trả lời lại; các thời hạn không thay đổi. Đề nghị không chuyển liên kết ra ngoài đơn vị.
 
-Nếu cần kiểm tra thư này, xin gọi {can_bo_theo_doi}, điện thoại {dien_thoai}, trước khi mở liên kết. Trang xác nhận không hỏi mật khẩu hay mã OTP.
+${linkHelp}
 
 ${closing}`,
   },

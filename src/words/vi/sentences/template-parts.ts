@@ -1,5 +1,5 @@
 export const linkHelp =
-  'Nếu không mở được trang, xin trả lời thư này hoặc gọi số điện thoại nêu trên. Trang xác nhận không hỏi mật khẩu hay mã OTP.';
+  'Không mở được trang: xin trả lời thư này. Trang không hỏi mật khẩu hay mã OTP. Nghi ngờ thư này: gọi {don_vi_theo_doi} theo số vẫn thường liên hệ, không theo số ghi trong thư.';
 
 export const closing = `Trân trọng.
 
@@ -11,8 +11,8 @@ export const contact = 'Mọi trao đổi xin liên hệ {can_bo_theo_doi}, đi�
 export const document =
   '{loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} của {co_quan_ban_hanh} về việc {trich_yeu}';
 
-/** Short description of a dispatch, for letters that give the subject further down. */
-export const shortDocument = '{loai_van_ban} số {so_ky_hieu} của {co_quan_ban_hanh}';
+export const sentOtherwise =
+  'Đã gửi bằng hình thức khác: xin trả lời thư này, ghi ngày và cách gửi.';
 
 export const totalsOnly =
-  'Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này.';
+  'Đề nghị chỉ gửi số liệu tổng hợp của đơn vị; không gửi danh sách, tên, thông tin về cá nhân hay văn bản có độ mật.';

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, toDay } from '../../../src/calendar/day';
+import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
+import { deadlineSentence } from '../../../src/dispatches/rules/deadline-sentence';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
+import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxRow } from '../../../src/records/outbox-letter';
 import { toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
+import { deadline } from '../../../src/words/vi/sentences/deadline';
 import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import {
@@ -18,7 +22,7 @@ import {
 } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { planInput } from '../../builders/plan-input';
-import { calendar, tierRules } from '../../builders/rules';
+import { calendar, deadlineRules, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
 const told = sentLetter('2024-10-31', { id: 'T-000001', itemRecords: noticeRecords() });
@@ -46,25 +50,39 @@ function written(today: Day, letters: readonly OutboxRow[], input = {}) {
 }
 
 describe('a follow-up', () => {
-  it('asks for an answer by a day, in bold, and leaves the deadline as it is', () => {
+  it('says the deadline, what is asked and by which day in one sentence, with that day in bold', () => {
     const { text, document } = written('2024-11-11', FIRST);
-    expect(text).toContain(
-      'đề nghị Đơn vị PN-001 xác nhận đã nhận văn bản, chậm nhất ngày 14/11/2024; việc đã quá hạn 1 ngày làm việc.',
+    expect(text.split('\n')[2]).toBe(
+      'Thời hạn Văn phòng Huyện ủy đề nghị: 08/11/2024, đã qua 1 ngày làm việc; đề nghị đơn vị xác nhận đã nhận văn bản tại nút dưới đây, chậm nhất là hết ngày 14/11/2024.',
     );
-    expect(text).toContain(
-      'đã quá hạn 1 ngày làm việc; thời hạn: hết giờ làm việc ngày 08/11/2024.',
+    expect(boldTexts(document)).toEqual(['14/11/2024']);
+    expect(document.preheader).toMatch(
+      /^Thời hạn Văn phòng Huyện ủy đề nghị: 08\/11\/2024, đã qua 1/,
     );
-    expect(text).toContain('Ngày đề nghị trả lời không thay thời hạn nêu trên.');
-    expect(boldTexts(document)).toEqual(['14/11/2024', 'hết giờ làm việc ngày 08/11/2024']);
-    expect(document.preheader).toMatch(/^Đề nghị trả lời chậm nhất ngày 14\/11\/2024\. Xác nhận/);
+  });
+
+  it.each([
+    ['a follow-up', '2024-11-11', FIRST],
+    ['a reminder', '2024-11-07', [told]],
+    ['a reminder on the last day', '2024-11-08', [told]],
+  ] as const)('%s says the deadline in the words of the unit’s page', (_, today, letters) => {
+    const about = dispatch();
+    const status = deadlineStatusOn(deadlineRules(), today)('2024-11-08');
+    if (status.deadline === null) throw new Error('no deadline');
+    const page = deadlineSentence(
+      {
+        ...{ office: 'Văn phòng Huyện ủy', dispatch: about, stage: 'acknowledge', today },
+        ...{ status: { ...status, deadline: status.deadline }, answerBy: null },
+      },
+      { language: 'vi', deadline },
+    );
+    expect(written(today, letters).text).toContain(`\n${page.slice(0, -1)}; `);
   });
 
   it('counts the answer period from its own day, and the days overdue from the deadline', () => {
     const { text } = written('2024-11-22', THIRD);
-    expect(text).toContain(', chậm nhất ngày 27/11/2024;');
-    expect(text).toContain(
-      'đã quá hạn 10 ngày làm việc; thời hạn: hết giờ làm việc ngày 08/11/2024.',
-    );
+    expect(text).toContain(': 08/11/2024, đã qua 10 ngày làm việc; ');
+    expect(text).toContain(', chậm nhất là hết ngày 27/11/2024.');
   });
 
   it('words each request differently, and lists the earlier letters', () => {
@@ -75,11 +93,11 @@ describe('a follow-up', () => {
     ] as const;
     const requests = texts.map((text) => text.split('\n')[2]?.replace(/\d\d\/\d\d\/\d{4}/g, ''));
     expect(new Set(requests).size).toBe(3);
-    expect(requests[2]).toContain('đã đôn đốc 2 lần; nay đề nghị lãnh đạo Đơn vị PN-001');
-    expect(texts.map((text) => /Trước thư này, .*/.exec(text)?.[0])).toEqual([
-      'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024.',
-      'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024; đôn đốc ngày 11/11/2024.',
-      'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024; đôn đốc ngày 11/11/2024, 15/11/2024.',
+    expect(requests[2]).toContain('đã đôn đốc 2 lần, nay đề nghị lãnh đạo đơn vị quan tâm');
+    expect(texts.map((text) => /Trước thư này .*/.exec(text)?.[0])).toEqual([
+      'Trước thư này đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024.',
+      'Trước thư này đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024; đôn đốc ngày 11/11/2024.',
+      'Trước thư này đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024; đôn đốc ngày 11/11/2024, 15/11/2024.',
     ]);
   });
 
@@ -94,7 +112,7 @@ describe('a follow-up', () => {
       return text.split('\n')[2]?.replace(/\d+/g, '');
     };
     const requests = Array.from({ length: 12 }, (_, count) => request(count));
-    expect(new Set(requests.slice(0, 7)).size).toBe(7);
+    expect(new Set(requests.slice(0, 5)).size).toBe(5);
     expect(requests.filter((one, at) => one === requests[at - 1])).toEqual([]);
   });
 
@@ -110,7 +128,7 @@ describe('a follow-up', () => {
   });
 });
 
-it('a follow-up mentions earlier follow-ups only of what it asks for, but its number counts all', () => {
+it('the number of a follow-up counts those about what it asks for: the first about results is the first', () => {
   const { obligations } = planInput();
   const done = obligations.map((row) => ({
     ...row,
@@ -118,13 +136,12 @@ it('a follow-up mentions earlier follow-ups only of what it asks for, but its nu
     acknowledgedOn: '2024-11-18',
   }));
   const { subject, text } = written('2024-12-03', THIRD, { obligations: done });
-  expect(subject).toContain('[Đôn đốc lần 3]');
-  expect(text.split('\n')[2]).toBe(
-    'Văn phòng Huyện ủy đề nghị Đơn vị PN-001 báo kết quả quán triệt, tuyên truyền, phổ biến, chậm nhất ngày 06/12/2024; việc đã quá hạn 1 ngày làm việc.',
-  );
+  expect(subject).toContain('[Đôn đốc lần 1]');
+  expect(text).toContain('; đề nghị đơn vị báo kết quả quán triệt, tuyên truyền, phổ biến tại nút');
+  expect(text).not.toContain('đôn đốc ngày');
 });
 
-it('a follow-up on both stages reads like the next one if either was followed up before, and repeats its subject’s number', () => {
+it('a follow-up on both stages numbers each, and has a number in its subject only if it is the same', () => {
   const both = (tier: number) =>
     sentLetter(toDay(`2024-12-0${tier}`), {
       id: `T-0000${tier}0`,
@@ -135,28 +152,66 @@ it('a follow-up on both stages reads like the next one if either was followed up
       ],
     });
   const { subject, text } = written('2024-12-03', THIRD);
-  expect(subject).toBe('[Đôn đốc lần 3] 1384-CV/HU, chậm nhất 06/12: hai việc');
-  expect(text.split('\n')[2]).toContain('đã đôn đốc 2 lần; nay đề nghị lãnh đạo Đơn vị PN-001');
-  const later = written('2024-12-09', [...THIRD, both(3)]);
-  expect(later.subject).toContain('[Đôn đốc lần 4]');
-  expect(later.text.split('\n')[2]).toContain('đã đôn đốc 3 lần');
+  expect(subject).toBe('[Đôn đốc] 1384-CV/HU, chậm nhất 06/12: xác nhận, kết quả');
+  expect(text.split('\n').slice(2, 6)).toEqual([
+    'Văn phòng Huyện ủy đề nghị đơn vị xác nhận đã nhận văn bản và báo kết quả quán triệt, tuyên truyền, phổ biến tại nút dưới đây, chậm nhất là hết ngày 06/12/2024.',
+    'Thời hạn đề nghị:',
+    '- Xác nhận đã nhận văn bản: 08/11/2024, đã qua 17 ngày làm việc (đôn đốc lần 3)',
+    '- Quán triệt, tuyên truyền, phổ biến: 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), đã qua 1 ngày làm việc (đôn đốc lần 1)',
+  ]);
+  const same = written('2024-12-09', [told, both(3)]);
+  expect(same.subject).toContain('[Đôn đốc lần 2]');
+  expect(same.text.split('\n')[2]).toContain('một lần nữa đề nghị đơn vị');
 });
 
-it('a follow-up to a unit that has reported in part does not claim that nothing was received', () => {
-  const begun = planInput().obligations.map((row) => ({
-    ...row,
-    acknowledge: 'acknowledged' as const,
-    acknowledgedOn: '2024-11-08',
-    complete: 'inProgress' as const,
-  }));
-  const { text } = written('2024-12-03', FIRST, { obligations: begun });
-  expect(text).toContain(
-    'chưa nhận được báo cáo hoàn thành quán triệt, tuyên truyền, phổ biến của Đơn vị PN-001.',
-  );
+describe('a follow-up on a result', () => {
+  const begun = (fields: Partial<Obligation>) => {
+    const obligations = planInput().obligations.map((row) => ({
+      ...row,
+      ...{ acknowledge: 'acknowledged' as const, acknowledgedOn: '2024-11-08' as const },
+      ...fields,
+    }));
+    return written('2024-12-05', FIRST, { obligations }).text;
+  };
+  const ASKS = 'Có khó khăn, vướng mắc: xin nêu rõ khi trả lời.';
+
+  it('says what the unit has reported, and asks for difficulties', () => {
+    expect(begun({})).toContain(ASKS);
+    const text = begun({
+      complete: 'inProgress',
+      implementingDocument: 'Kế hoạch số 12-KH/CB',
+      documentOn: '2024-11-28',
+    });
+    expect(text).toContain(
+      '\n\nĐơn vị đã báo đang thực hiện, văn bản triển khai Kế hoạch số 12-KH/CB ngày 28/11/2024.\n',
+    );
+    expect(text).toContain(ASKS);
+  });
+
+  it('says the day that the unit promised and that it has passed, and does not ask for difficulties', () => {
+    const text = begun({ expectedOn: '2024-12-04', complete: 'inProgress' });
+    expect(text).toContain(
+      '\n\nĐơn vị đã báo đang thực hiện.\nĐơn vị đã hẹn xong ngày 04/12/2024; ngày ấy đã qua.\n',
+    );
+    expect(text).not.toContain('vướng mắc');
+  });
+
+  it('repeats the difficulties that the unit named, and does not ask for them', () => {
+    const text = begun({ difficulties: '12 đồng chí đi làm ăn xa' });
+    expect(text).toContain('\nKhó khăn đơn vị đã nêu: 12 đồng chí đi làm ăn xa\n');
+    expect(text).not.toContain(ASKS);
+  });
 });
 
-it('a follow-up on a new version repeats its subject’s number', () => {
-  const anew = dispatch({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+it('a follow-up on acknowledgement asks for no difficulties: the page has no place for them', () => {
+  expect(written('2024-11-11', FIRST).text).not.toContain('vướng mắc');
+});
+
+it('a follow-up on a new version counts those about this version', () => {
+  const anew = dispatch({
+    ...{ version: 2, changes: 'mục 2' },
+    ...{ acknowledgeBy: '2024-11-29', completeBy: '2024-12-31' },
+  });
   const on = { version: 2, day: '2024-11-29' } as const;
   const letters = [
     ...SECOND,
@@ -174,11 +229,11 @@ it('a follow-up on a new version repeats its subject’s number', () => {
     ),
   ];
   const { subject, text } = written('2024-12-10', letters, { dispatches: [anew] });
-  expect(subject).toContain('[Đôn đốc lần 4]');
-  expect(text.split('\n')[2]).toContain('đã đôn đốc 3 lần; nay đề nghị lãnh đạo');
+  expect(subject).toContain('[Đôn đốc lần 3]');
+  expect(text.split('\n')[2]).toContain('đã đôn đốc 2 lần, nay đề nghị lãnh đạo');
 });
 
-it('a reminder to a shared mailbox names the units of its first sentence, and asks nothing by a passed day', () => {
+it('a mailbox of two units gets a list if what is asked of them differs', () => {
   const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email: 'chung@example.org' }));
   const [row] = planInput().obligations;
   if (!row) throw new Error('no row');
@@ -195,9 +250,11 @@ it('a reminder to a shared mailbox names the units of its first sentence, and as
   ] as const;
   const { text } = written('2024-11-27', letters, { units, obligations });
   expect(text.split('\n')[2]).toBe(
-    'Văn phòng Huyện ủy xin nhắc Đơn vị PN-001 nội dung sau đây và đề nghị sớm thực hiện:',
+    'Văn phòng Huyện ủy đề nghị các đơn vị trả lời văn bản sau đây tại nút dưới đây; thời hạn gần nhất: hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), còn 3 ngày làm việc.',
   );
-  expect(text).toContain('Đơn vị PN-002: xác nhận đã nhận văn bản, quá hạn 7 ngày làm việc');
+  expect(text).toContain(
+    '\n\nCông văn số 1384-CV/HU (Đơn vị PN-002)\n- Xác nhận đã nhận văn bản: gia hạn đến 18/11/2024, đã qua 7 ngày làm việc\n- Quán triệt',
+  );
 });
 
 it('a unit that joined with the new version is not told that it is new', () => {
@@ -206,7 +263,7 @@ it('a unit that joined with the new version is not told that it is new', () => {
     itemRecords: noticeRecords({ version: 2, day: '2024-11-29' }),
   });
   const joined = written('2024-12-02', [notice], { dispatches: [anew] });
-  expect(joined.text).toContain('Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày');
+  expect(joined.text).toContain('Trước thư này đã gửi thông báo ngày');
   expect(`${joined.subject} ${joined.text}`).not.toContain('bản mới');
 });
 
@@ -220,20 +277,18 @@ describe('a follow-up on a new version', () => {
   const { subject, text } = written('2024-12-02', [...THIRD, again], { dispatches: [anew] });
 
   it('asks for the new version: the unit may have acknowledged the one before', () => {
-    expect(text).toContain('xác nhận đã nhận văn bản (bản mới), chậm nhất ngày 05/12/2024;');
-    expect(text).toContain('chưa nhận được xác nhận đã nhận văn bản (bản mới) của Đơn vị PN-001');
-    expect(text).toContain('- Việc xác nhận đã nhận văn bản (bản mới) đã quá hạn 1 ngày');
+    expect(text).toContain('đề nghị đơn vị xác nhận đã nhận văn bản (bản mới) tại nút dưới đây');
     expect(text).not.toMatch(/xác nhận đã nhận văn bản(?! \(bản mới)/);
-    expect(subject).toBe('[Đôn đốc lần 3] 1384-CV/HU, chậm nhất 05/12: xác nhận');
+    expect(subject).toBe('[Đôn đốc lần 1] 1384-CV/HU, chậm nhất 05/12: xác nhận');
   });
 
   it('does not mention earlier follow-ups: they were about the previous version', () => {
-    expect(text.split('\n')[2]).toMatch(/^Văn phòng Huyện ủy đề nghị Đơn vị PN-001 xác nhận/);
+    expect(text.split('\n')[2]).toMatch(/^Văn phòng Huyện ủy đề nghị đơn vị xác nhận/);
   });
 
-  it('lists every follow-up that its number counts, those of the version before too', () => {
-    expect(/Trước thư này, .*/.exec(text)?.[0]).toBe(
-      'Trước thư này, Văn phòng Huyện ủy đã đôn đốc về bản trước ngày 11/11/2024, 15/11/2024; gửi thông báo bản mới ngày 20/11/2024.',
+  it('lists the letters about the new version', () => {
+    expect(/Trước thư này .*/.exec(text)?.[0]).toBe(
+      'Trước thư này đã gửi thông báo bản mới ngày 20/11/2024.',
     );
   });
 });
@@ -250,8 +305,8 @@ it('a follow-up names each notice by what it said: the new version once, and tha
     ),
   ];
   const { text } = written('2024-12-02', letters, { dispatches: [anew] });
-  expect(/Trước thư này, .*/.exec(text)?.[0]).toBe(
-    'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo bản mới ngày 20/11/2024; thông báo thôi thực hiện ngày 21/11/2024; thông báo tiếp tục thực hiện ngày 22/11/2024; gửi thông báo ngày 23/11/2024.',
+  expect(/Trước thư này .*/.exec(text)?.[0]).toBe(
+    'Trước thư này đã gửi thông báo bản mới ngày 20/11/2024; thông báo thôi thực hiện ngày 21/11/2024; thông báo tiếp tục thực hiện ngày 22/11/2024; gửi thông báo ngày 23/11/2024.',
   );
 });
 
@@ -277,9 +332,9 @@ describe('what a unit was asked before', () => {
     ],
     ['a telephone call', phoneReminder('2024-11-05'), ['remindedDirectly']],
     [
-      'a follow-up of another version, which counts',
+      'a follow-up of another version',
       sentLetter('2024-11-12', { itemRecords: [itemRecord({ version: 2, tier: 1 })] }),
-      ['followUp'],
+      [],
     ],
     [
       'a telephone call after the deadline',
