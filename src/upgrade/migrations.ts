@@ -10,6 +10,7 @@ import { dispatchesTab } from '../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../workbook/tabs/outbox-tab';
 import { periodsTab } from '../workbook/tabs/periods-tab';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
+import { templatesTab } from '../workbook/tabs/templates-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { upgradedLetterRecords } from './letter-records';
 import type { Migration, TabChange } from './migration';
@@ -22,7 +23,11 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     to: 2,
     setsAside: [periodsTab, subordinateTab].map((tab) => ({ tab, former: FORMER_FIGURE })),
-    dropdowns: [[trackingTab, 'returnedStage']],
+    dropdowns: [
+      [trackingTab, 'returnedStage'],
+      [templatesTab, 'kind'],
+      [outboxTab, 'kind'],
+    ],
     reads: [dispatchesTab, trackingTab, outboxTab],
     changes: ({ dispatches, tracking, outbox }, words) => [
       ...(dispatches ? [askedChanges(dispatches, words)] : []),

@@ -28,18 +28,27 @@ export function setAsideTabs(
   }
 }
 
+/** Gives dropdowns their present words, before rows with new words are added. */
+export function renewDropdowns(
+  { layout }: Needs<'layout'>,
+  schema: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): void {
+  for (const { dropdowns = [] } of migrations.filter(({ to }) => to > schema))
+    for (const [tab, key] of dropdowns) layout.renewDropdown(tab, key);
+}
+
 /**
  * Saves the reached schema after each migration, so that the next run continues there if this one dies. The
  * caller must hold the lock.
  */
 export function runMigrations(
-  ports: ChangePorts & Needs<'layout'>,
+  ports: ChangePorts,
   words: Words,
   migrations: readonly Migration[] = MIGRATIONS,
 ): void {
   const file = versionInFile(ports, words);
   for (const migration of migrations.filter(({ to }) => to > file.schema)) {
-    for (const [tab, key] of migration.dropdowns ?? []) ports.layout.renewDropdown(tab, key);
     const read = readTabs(ports, migration);
     for (const change of migration.changes(read, words)) writeChange(ports, change, read);
     writeVersion(ports, words, { ...file, schema: migration.to });

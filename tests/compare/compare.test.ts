@@ -56,8 +56,8 @@ describe('two builds', () => {
     expect(kinds).not.toContain('calls');
     expect(isDifferent).toBe(true);
     expect(text).toMatch(/^ {4}2026-10-26, to \S+@thuonglamkhe\.example\.org/m);
-    expect(text).toMatch(/^ {6}- Văn phòng Đảng ủy xã trân trọng đề nghị /m);
-    expect(text).toMatch(/^ {6}\+ Văn phòng Đảng ủy xã kính trọng đề nghị /m);
+    expect(text).toMatch(/^ {6}- Văn phòng Đảng ủy xã trân trọng đề nghị:$/m);
+    expect(text).toMatch(/^ {6}\+ Văn phòng Đảng ủy xã kính trọng đề nghị:$/m);
   });
 
   it('differ in cells if a cell’s note differs, with the cell’s name and both texts', async () => {
