@@ -10,7 +10,7 @@ import type { Needs, Ports } from '../../workbook/ports';
 import { lastPageTest } from '../../workbook/reading/last-page-test';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { faultSentences } from '../compose/check-templates';
-import { compose, composeSubject } from '../compose/compose-letter';
+import { compose } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
 import { type LetterMessage, mailOf } from '../compose/mail-of';
 import { suitedTemplate } from '../compose/suited-template';
@@ -20,14 +20,13 @@ import {
   type LetterPreview,
   type LettersView,
   type ListedLetter,
-  type ListedRestingMailbox,
   type PackedLetters,
   packLetters,
   type SkippedUnits,
   sumsOf,
 } from '../rules/letters-view';
 import type { LetterPlan } from '../rules/plan-letters';
-import { copiesLeftOut, letterFor, type PlannedLetter } from '../rules/planned-letter';
+import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
 import { lastSendingDay } from '../rules/sending-days';
 import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { letterLister } from './list-letters';
@@ -82,7 +81,12 @@ export function lettersView(
     recent: recentLetters(office, today).map(fromOutbox),
     skipped: skippedUnits(plan, office, most),
     resting: [
-      ...restingMailboxes(plan, office, letterContext(ports, office, false)),
+      ...plan.resting.map(({ mailbox, items, subject, until }) => ({
+        mailbox,
+        units: [...new Set(items.map(({ unit }) => unit.name))],
+        subject,
+        until: formatDay(until),
+      })),
       ...atRest.map(({ letter, until }) => {
         const { mailbox, units, subject } = fromOutbox(letter);
         return { mailbox, units, subject, until: formatDay(until) };
@@ -209,22 +213,6 @@ function lastDayOf(
     },
   );
   return day === null ? '' : formatDay(day);
-}
-
-function restingMailboxes(
-  { resting }: Pick<LetterPlan, 'resting'>,
-  { plan }: Office,
-  context: LetterContext,
-): ListedRestingMailbox[] {
-  return resting.map(({ mailbox, until, items }) => {
-    const composed = composeSubject(letterFor(items, plan.needsApproval), context);
-    return {
-      mailbox,
-      units: [...new Set(items.map(({ unit }) => unit.name))],
-      subject: 'subject' in composed ? composed.subject : composed.fault,
-      until: formatDay(until),
-    };
-  });
 }
 
 /** Lists each unit once per reason. Mailboxes that rest are listed apart. All reasons together name at most `most / 2` units. */

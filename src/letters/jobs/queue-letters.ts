@@ -20,8 +20,8 @@ import {
 import { composeSubject } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
 import { outboxLettersOf } from '../rules/claim';
-import { type LetterPlan, planLetters } from '../rules/plan-letters';
-import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
+import { type LetterPlan, planLetters, type RestingMailbox } from '../rules/plan-letters';
+import { letterFor, type PlannedLetter, type TitledLetter } from '../rules/planned-letter';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
@@ -36,7 +36,10 @@ export interface CheckedLetters {
 }
 
 /** `faults` also lists unusable templates that no letter needs today. */
-export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped' | 'resting'>;
+export interface CheckedPlan extends CheckedLetters, Pick<LetterPlan, 'skipped'> {
+  /** Each with the subject of the letter that the mailbox would get. */
+  readonly resting: readonly (RestingMailbox & { readonly subject: string })[];
+}
 
 export type DraftStart = 'byHand' | 'scheduled';
 
@@ -66,10 +69,19 @@ export function checkedPlan(
   const context = letterContext(ports, office, false);
   const { letters, skipped, resting } = plannedToday(office, context.today, beginning, regardless);
   const checked = checkLetters(letters, context);
+  const titled = (one: RestingMailbox) => {
+    const composed = composeSubject(letterFor(one.items, office.plan.needsApproval), context);
+    return { ...one, subject: 'subject' in composed ? composed.subject : composed.fault };
+  };
   const isKnown = ({ kind, cause }: KindFault) =>
     checked.faults.some((fault) => fault.kind === kind && fault.cause === cause);
   const idle = templateFaults(context).filter((fault) => !isKnown(fault));
-  return { letters: checked.letters, faults: [...checked.faults, ...idle], skipped, resting };
+  return {
+    letters: checked.letters,
+    faults: [...checked.faults, ...idle],
+    skipped,
+    resting: resting.map(titled),
+  };
 }
 
 export function checkLetters(
