@@ -53,7 +53,8 @@ export interface LetterItemRecord {
   readonly version: number;
   /**
    * In a record about a stage, the deadline as set: when an extension moves the deadline, the reminder tiers
-   * start again. In a supplement, the day on which the office sent the answer back. `null` if there is none.
+   * start again. In an extension, the day to which the unit's deadline was extended. In a supplement, the day on
+   * which the office sent the answer back. `null` if there is none.
    */
   readonly day: Day | null;
   /**

@@ -57,8 +57,13 @@ export function deadlineChange(
     return day === undefined ? [] : [[stage, day] as const];
   });
   const isExtension = !wasCancelled && changed.every((stage) => isExtended(source, stage));
-  const stage = isExtension ? 'extension' : 'notice';
-  const record = { ...notice, stage, tier: 1 } as const;
+  const [extendedTo = null] = changed
+    .flatMap((stage) => source.status[stage]?.deadline?.setDay ?? [])
+    .sort()
+    .reverse();
+  const record: LetterItemRecord = isExtension
+    ? { ...notice, stage: 'extension', day: extendedTo, tier: 1 }
+    : { ...notice, tier: 1 };
   return {
     ok: true,
     from: Object.fromEntries(from),

@@ -265,7 +265,7 @@ describe('a reminder', () => {
       id: 'T-000009',
       kind: 'change',
       itemRecords: [
-        noticeRecord({ stage: 'extension', tier: 1 }),
+        noticeRecord({ stage: 'extension', day: '2024-11-20', tier: 1 }),
         itemRecord({ day: '2024-11-20', tier: -1_000 }),
       ],
     });
