@@ -9,6 +9,7 @@ import { aboutPeriod } from '../letters/rules/leadership-record';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
 import { isOver } from '../records/dispatch';
+import { dispatchNumber } from '../records/dispatch-number';
 import type { FrozenFigures } from '../records/frozen-figures';
 import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
 import { format } from '../texts/format';
@@ -155,7 +156,7 @@ function missingRows({ dispatches, units, tracking, words }: Office, today: Day)
     );
     const [first] = missing;
     if (!first) return [];
-    const { number } = dispatch;
+    const number = dispatchNumber(dispatch);
     const values = { number, count: missing.length, unit: first.unit.name };
     return [format(words.health.rowsMissing, values)];
   });
@@ -168,7 +169,8 @@ function limitedAnswers({ tracking, dispatches, units, words }: Office, today: D
     const changes = changesIn(requests);
     if (!changes || changes.count < MAX_CHANGES || changes.day < since) return [];
     const unit = units.find(({ code }) => code === unitCode)?.name ?? unitCode;
-    const number = dispatches.find(({ id }) => id === dispatchId)?.number ?? dispatchId;
+    const dispatch = dispatches.find(({ id }) => id === dispatchId);
+    const number = dispatch ? dispatchNumber(dispatch) : dispatchId;
     const { count } = changes;
     return [
       format(words.health.answersLimited, { unit, number, count, day: formatDay(changes.day) }),

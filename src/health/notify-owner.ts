@@ -8,6 +8,7 @@ import { plainValues } from '../letters/document/rich-text';
 import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
 import { maskSecrets } from '../texts/mask-secrets';
+import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
@@ -23,13 +24,19 @@ export interface OwnerNoticeContext extends Pick<OfficeRules, 'words' | 'setting
   readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
 }
 
+/** Part of the list in the letter; `heading` is `''` for a part without one. */
+export interface NoticeSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
 /**
  * `problemsOf` is called only if a letter may be sent now. No letter is sent if it returns `[]`.
- * Without `linesOf`, the letter lists the problems.
+ * Without `sectionsOf`, the letter lists the problems.
  */
 interface OwnerNotice {
   readonly problemsOf: () => readonly string[];
-  readonly linesOf?: () => readonly string[];
+  readonly sectionsOf?: () => readonly NoticeSection[];
   readonly templateOf: (values: TemplateValues) => Template;
 }
 
@@ -41,7 +48,7 @@ interface OwnerNotice {
 export function notifyOwner(
   ports: Ports,
   context: OwnerNoticeContext,
-  { problemsOf, linesOf, templateOf }: OwnerNotice,
+  { problemsOf, sectionsOf, templateOf }: OwnerNotice,
 ): void {
   const problems = mayNotify(ports, context) ? problemsOf() : [];
   if (problems.length === 0) return;
@@ -51,9 +58,9 @@ export function notifyOwner(
     ...commonValues({ settings, today }),
     so_viec: String(problems.length),
     danh_sach: lineList(
-      (linesOf ?? problemsOf)().map((line) =>
-        format(words.letters.plainLine, { line: maskSecrets(line) }),
-      ),
+      (sectionsOf?.() ?? [{ heading: '', lines: problems }])
+        .flatMap((section) => sectionLines(section, words))
+        .map(maskSecrets),
       'more',
       words,
     ),
@@ -68,6 +75,14 @@ export function notifyOwner(
   ports.mailer.send(mailOf({ ...message, to, copies: copies.join(',') }));
   const detail = message.subject;
   writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
+}
+
+/** A heading begins a new paragraph. */
+function sectionLines({ heading, lines }: NoticeSection, { letters }: Words): string[] {
+  return [
+    ...(heading === '' ? [] : [`\n${heading}`]),
+    ...lines.map((line) => format(letters.plainLine, { line })),
+  ];
 }
 
 function mayNotify(

@@ -15,10 +15,10 @@ const { on } = browserFixture();
 /** Sidebars are 300 pixels wide (https://developers.google.com/apps-script/guides/dialogs, custom sidebars). */
 const SIDEBAR = { page: 'today', width: 300, height: 625 } as const;
 
-const item = (key: string, text: string, lines: string[] = []) => {
+const item = (key: string, text: string, lines: string[] = [], more: string[] = []) => {
   const kind = WAITING_KINDS.find((one) => one.key === key);
   if (!kind) throw new Error(`no kind ${key}`);
-  return { key, opens: kind.opens, button: kind.vi.button, count: 9, text, lines };
+  return { key, opens: kind.opens, button: kind.vi.button, count: 9, text, lines, more };
 };
 
 const view: TodayView = {
@@ -31,10 +31,13 @@ const view: TodayView = {
     ]),
     item('goes', '12 thư tự gửi ngày 11/11/2026, từ 8 giờ đến 17 giờ.'),
     item('overdue', '9 đơn vị quá hạn (+3 so với ngày 10/11/2026).'),
-    item('next', 'Hạn gần nhất 25/11/2026: quán triệt văn bản 18-CV/ĐU, còn 41 đơn vị.'),
+    item('next', 'Các hạn sắp tới:', [
+      '18-CV/ĐU, hạn 25/11/2026: còn 41 đơn vị chưa báo kết quả quán triệt',
+    ]),
     item('compare', '17 kết quả chưa đối chiếu.'),
     item('addresses', '2 đơn vị không có địa chỉ thư dùng được.'),
   ],
+  byOfficer: [],
   units: [
     ['PN-001', 'Trường Tiểu học Đồng Vàng'],
     ['PN-002', 'Trường Mầm non Đồng Vàng'],
@@ -123,6 +126,92 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
       expect(calls).toEqual([{ name: 'openApproval', args: [] }]);
     });
   });
+
+  it('shows the first lines of an item, and the others on a press', async () => {
+    const lines = [1384, 7, 12].map((number) => `${number}-CV/ĐU: 9 đơn vị quá hạn`);
+    const items = [item('overdue', '9 đơn vị quá hạn ở 4 văn bản.', lines, ['15-CV/ĐU: 1 đơn vị'])];
+    await on({ ...SIDEBAR, view: { ...view, items } }, async ({ page }) => {
+      const hidden = page.getByText('15-CV/ĐU: 1 đơn vị');
+      expect(await hidden.isVisible()).toBe(false);
+      await page.getByText('và 1 việc khác').click();
+      expect(await hidden.isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('is filtered to an officer, which this browser remembers', async () => {
+    const officers: TodayView = {
+      ...view,
+      byOfficer: [
+        { officer: '', items: [item('found', '1 việc cần xử lý ở Tình trạng hệ thống.')] },
+        { officer: 'Chánh Văn phòng', items: [item('overdue', '4 đơn vị quá hạn ở 18-CV/ĐU.')] },
+        {
+          officer: 'Phó Chánh Văn phòng',
+          items: [
+            item('awaiting', '3 thư chờ duyệt về 2 văn bản.'),
+            item('overdue', '5 đơn vị quá hạn ở 2 văn bản, mỗi đơn vị tính một lần.', [
+              '4521/UBND-NC, Mục 3: 4 đơn vị quá hạn',
+              '4530/UBND-NC: 3 đơn vị quá hạn',
+            ]),
+          ],
+        },
+      ],
+    };
+    await on(
+      { ...SIDEBAR, view: officers, server: { readToday: () => officers } },
+      async ({ page, calls }) => {
+        const texts = () => page.locator('.waiting > li > p').allTextContents();
+        const choice = page.getByLabel('Cán bộ theo dõi');
+        expect(await choice.locator('option').allTextContents()).toEqual([
+          'Tất cả',
+          'Chánh Văn phòng',
+          'Phó Chánh Văn phòng',
+        ]);
+        expect(await texts()).toHaveLength(view.items.length);
+        await choice.selectOption('Phó Chánh Văn phòng');
+        const filtered = [
+          '1 việc cần xử lý ở Tình trạng hệ thống.',
+          '3 thư chờ duyệt về 2 văn bản.',
+          '5 đơn vị quá hạn ở 2 văn bản, mỗi đơn vị tính một lần.',
+        ];
+        expect(await texts()).toEqual(filtered);
+        expect(await violations(page)).toEqual([]);
+        await picture(page, 'today-officer-300');
+        expect(calls).toEqual([]);
+        await page.reload();
+        expect([await choice.inputValue(), await texts()]).toEqual([
+          'Phó Chánh Văn phòng',
+          filtered,
+        ]);
+        await choice.selectOption('Tất cả');
+        expect(await texts()).toHaveLength(view.items.length);
+      },
+    );
+  });
+
+  it('offers no officers if there is one', async () => {
+    await on({ ...SIDEBAR, view }, async ({ page }) => {
+      expect(await page.getByLabel('Cán bộ theo dõi').count()).toBe(0);
+    });
+  });
+
+  it.each(['closed', 'cancelled'] as const)(
+    'shows no deadline status of a %s dispatch in the card of a unit',
+    async (state) => {
+      const dispatches = [dispatch({ state, label: 'Mục 3' })];
+      const readUnitFile = () => ({ ...file, dispatches });
+      await on({ ...SIDEBAR, view, server: { ...server, readUnitFile } }, async ({ page }) => {
+        await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
+        const card = page.locator('.unit .rows');
+        await card.getByText('1384-CV/HU, Mục 3').waitFor();
+        const text = (await card.textContent()) ?? '';
+        expect(text).toContain('Xác nhận ngày 05/11/2026');
+        expect(text).not.toContain('trong hạn');
+        expect(await page.getByText('Tháng 10/2026, 1384-CV/HU, Mục 3: ').count()).toBe(1);
+        await picture(page, `today-unit-${state}-300`);
+      });
+    },
+  );
 
   it('says in one sentence that nothing is waiting', async () => {
     await on({ ...SIDEBAR, view: { ...view, items: [] } }, async ({ page }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../src/health/health';
+import { dispatch } from '../builders/dispatch';
 import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
@@ -59,6 +60,19 @@ describe('healthView', () => {
       'rows that a broken run has left without their dispatch',
       { units: [unit()], obligations: [obligation({ dispatchId: 'VB-009' })] },
       'VB-009/PN-001',
+    ],
+    [
+      'the part (Mục) of a dispatch that lacks a row',
+      { dispatches: [dispatch({ label: 'Mục 3' })], obligations: [] },
+      'Văn bản 1384-CV/HU, Mục 3: 1 đơn vị thuộc nơi nhận chưa có dòng',
+    ],
+    [
+      'the part (Mục) of a dispatch that a unit has answered too often',
+      {
+        dispatches: [dispatch({ label: 'Mục 3' })],
+        obligations: [obligation({ requests: '2024-10-30 20' })],
+      },
+      'nội dung trả lời văn bản 1384-CV/HU, Mục 3 đã sửa 20 lần',
     ],
     [
       'days off that nobody has entered',

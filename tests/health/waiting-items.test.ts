@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { toDay } from '../../src/calendar/day';
 import { sendHealthNotice } from '../../src/health/health-notice';
 import { waitingItems } from '../../src/health/today/waiting-items';
 import { WAITING_KINDS } from '../../src/health/today/waiting-kinds';
+import { stageFigures } from '../../src/records/figures';
+import { sumUp } from '../../src/summary/jobs/sum-up';
 import { maskSecrets } from '../../src/texts/mask-secrets';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatch } from '../builders/dispatch';
-import { letter, noticeRecord, sentLetter } from '../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, owner } from '../fakes/office';
@@ -20,7 +23,7 @@ const planned = { owner, key: 'k', language: 'vi', plannedOn: '2024-11-12' } as 
  */
 function waiting(fields: OfficeFields) {
   const { ports } = fakeOffice({ now: '2024-11-12T09:00', memory: planned, ...fields });
-  return waitingItems(ports, readOffice(ports)).filter(({ key }) => key !== 'found');
+  return waitingItems(ports, readOffice(ports)).items.filter(({ key }) => key !== 'found');
 }
 
 const done = {
@@ -30,6 +33,8 @@ const done = {
   completedOn: '2024-11-01',
   checkedOn: '2024-11-02',
 } as const;
+
+const received = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-01' } as const;
 
 describe('each kind', () => {
   const braces = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -60,26 +65,13 @@ describe('what waits', () => {
     expect(lines.map(({ key, count, text }) => [key, count, text])).toEqual([
       ['goes', 1, '1 thư tự gửi ngày 12/11/2024, từ 8 giờ đến 17 giờ.'],
       ['overdue', 2, '2 đơn vị quá hạn.'],
-      [
-        'next',
-        2,
-        'Hạn gần nhất 02/12/2024: quán triệt, tuyên truyền, phổ biến văn bản 1384-CV/HU, còn 2 đơn vị.',
-      ],
+      ['next', 1, 'Các hạn sắp tới:'],
       ['compare', 1, '1 kết quả chưa đối chiếu.'],
-      ['addresses', 1, '1 đơn vị không có địa chỉ thư dùng được.'],
+      ['addresses', 1, '1 đơn vị nhận văn bản không có địa chỉ thư dùng được.'],
     ]);
-  });
-
-  it('names the document of the next receipt once', () => {
-    const next = waiting({
-      now: '2024-11-04T09:00',
-      memory: planned,
-      obligations: [obligation()],
-      letters: [told],
-    }).find(({ key }) => key === 'next');
-    expect(next?.text).toBe(
-      'Hạn gần nhất 08/11/2024: xác nhận đã nhận văn bản 1384-CV/HU, còn 1 đơn vị.',
-    );
+    expect(lines.flatMap((one) => one.lines)).toEqual([
+      '1384-CV/HU, hạn 02/12/2024: còn 2 đơn vị chưa báo kết quả quán triệt',
+    ]);
   });
 
   it.each([
@@ -106,7 +98,8 @@ describe('what waits', () => {
         Array(count).fill({
           ...{ key: 'noDeadline', opens: 'openLetters', button: 'Xem trước và gửi', count: 1 },
           text: '1 văn bản không có hạn còn đơn vị chưa trả lời.',
-          lines: ['1384-CV/HU: còn 2 đơn vị'],
+          lines: ['1384-CV/HU: còn 2 đơn vị chưa xác nhận đã nhận'],
+          more: [],
         }),
       );
       expect(items.map(({ key }) => key)).not.toContain('next');
@@ -141,6 +134,7 @@ describe('what waits', () => {
       count: 1,
       text: '1 thư chờ duyệt.',
       lines: [],
+      more: [],
     });
     // No letters are planned on a Saturday
     expect(waiting({ ...fields, now: '2024-11-16T07:00' }).map(({ key }) => key)).not.toContain(
@@ -156,10 +150,264 @@ describe('what waits', () => {
         letter({ id: `T-00000${at}`, state: 'deliveryUnknown' }),
       ),
     });
-    const found = waitingItems(ports, readOffice(ports)).find(({ key }) => key === 'found');
+    const found = waitingItems(ports, readOffice(ports)).items.find(({ key }) => key === 'found');
     expect(found?.lines).toHaveLength(2);
     expect(found?.count).toBeGreaterThanOrEqual(5);
     expect(found?.lines.join()).toContain('T-000001');
+  });
+});
+
+/** Item of one kind, with its lines. */
+function itemOf(key: string, fields: OfficeFields) {
+  const [{ text = '', lines = [], more = [] } = {}] = waiting(fields).filter(
+    (one) => one.key === key,
+  );
+  return { text, lines, more };
+}
+
+const unitsNamed = (...codes: string[]) => codes.map((code) => unit({ code, name: `Xã ${code}` }));
+
+const FIVE = ['A', 'B', 'C', 'D', 'E'];
+
+/** 1384-CV/HU asked of five units and 7-CV/HU of four of them; nobody has answered. */
+const twoDispatches = {
+  units: unitsNamed(...FIVE),
+  dispatches: [
+    dispatch({ firstNotice: 'paper' }),
+    dispatch({
+      ...{ id: 'VB-002', number: '7-CV/HU', firstNotice: 'paper', asks: 'result' },
+      ...{ task: 'report', taskWords: 'chuyển đổi số', completeBy: '2024-11-08' },
+      ...{ acknowledgeBy: null, label: 'Mục 3' },
+    }),
+  ],
+  obligations: [
+    ...FIVE.map((unitCode) => obligation({ unitCode })),
+    ...FIVE.slice(1).map((unitCode) => obligation({ dispatchId: 'VB-002', unitCode })),
+  ],
+} satisfies OfficeFields;
+
+describe('several dispatches', () => {
+  const now = '2024-11-06T09:00';
+
+  it('have a line for each deadline, with its dispatch, day and stage, and the units that it has alone', () => {
+    expect(itemOf('next', { ...twoDispatches, now })).toEqual({
+      text: 'Các hạn sắp tới:',
+      lines: [
+        '1384-CV/HU, hạn 08/11/2024: còn 5 đơn vị chưa xác nhận đã nhận',
+        '7-CV/HU, Mục 3, hạn 08/11/2024: còn 4 đơn vị chưa báo kết quả chuyển đổi số',
+        '1384-CV/HU, hạn 02/12/2024: còn 5 đơn vị chưa báo kết quả quán triệt',
+      ],
+      more: [],
+    });
+  });
+
+  it('have the deadlines of extended units apart, and those beyond the third on request', () => {
+    const [first, ...others] = twoDispatches.obligations;
+    const extended = { ...first, acknowledgeExtendedTo: '2024-11-15' } as const;
+    const { lines, more } = itemOf('next', {
+      ...twoDispatches,
+      now,
+      obligations: [obligation(extended), ...others],
+    });
+    expect(lines).toContain('1384-CV/HU, hạn 15/11/2024: còn 1 đơn vị chưa xác nhận đã nhận');
+    expect(more).toEqual(['1384-CV/HU, hạn 02/12/2024: còn 5 đơn vị chưa báo kết quả quán triệt']);
+  });
+
+  it('count a unit that is overdue in both once, and name the number of each', () => {
+    expect(itemOf('overdue', twoDispatches)).toEqual({
+      text: '5 đơn vị quá hạn ở 2 văn bản, mỗi đơn vị tính một lần.',
+      lines: ['1384-CV/HU: 5 đơn vị quá hạn', '7-CV/HU, Mục 3: 4 đơn vị quá hạn'],
+      more: [],
+    });
+  });
+
+  it('name the only dispatch that has something', () => {
+    const obligations = twoDispatches.obligations.filter(
+      ({ dispatchId }) => dispatchId === 'VB-002',
+    );
+    expect(itemOf('overdue', { ...twoDispatches, obligations })).toEqual({
+      text: '4 đơn vị quá hạn ở 7-CV/HU, Mục 3.',
+      lines: [],
+      more: [],
+    });
+  });
+
+  it('have their answers to check counted for each', () => {
+    const obligations = twoDispatches.obligations.map((one) =>
+      one.unitCode < 'D' ? obligation({ ...one, ...done, checkedOn: null }) : one,
+    );
+    expect(itemOf('compare', { ...twoDispatches, obligations })).toEqual({
+      text: '5 kết quả chưa đối chiếu ở 2 văn bản.',
+      lines: ['1384-CV/HU: 3 kết quả chưa đối chiếu', '7-CV/HU, Mục 3: 2 kết quả chưa đối chiếu'],
+      more: [],
+    });
+  });
+
+  it('are counted, or named if there is one, where letters are about them', () => {
+    const both = [itemRecord(), itemRecord({ dispatchId: 'VB-002', stage: 'complete' })];
+    const queued = (...letters: (typeof both)[]) =>
+      itemOf('goes', {
+        ...twoDispatches,
+        now,
+        memory: { ...planned, plannedOn: '2024-11-06' },
+        letters: letters.map((itemRecords, at) => letter({ id: `T-00000${at + 1}`, itemRecords })),
+      }).text;
+    expect([queued(both, both.slice(0, 1)), queued(both.slice(1))]).toEqual([
+      '2 thư tự gửi về 2 văn bản ngày 06/11/2024, từ 8 giờ đến 17 giờ.',
+      '1 thư tự gửi về 7-CV/HU, Mục 3 ngày 06/11/2024, từ 8 giờ đến 17 giờ.',
+    ]);
+  });
+});
+
+describe('the lines about open stages of six dispatches', () => {
+  const today = '2024-11-06';
+  const codes = Array.from({ length: 12 }, (_, at) => `U${at}`);
+  const free = { acknowledgeBy: null, completeBy: null } as const;
+  const dispatches = [
+    dispatch({ id: 'VB-001', number: '1', acknowledgeBy: '2024-11-05' }),
+    dispatch({ id: 'VB-002', number: '2', asks: 'receipt', acknowledgeBy: '2024-11-14' }),
+    dispatch({ id: 'VB-003', number: '3', asks: 'result', task: 'report', acknowledgeBy: null }),
+    dispatch({ id: 'VB-004', number: '4', acknowledgeBy: '2024-11-14', completeBy: '2024-11-20' }),
+    dispatch({ id: 'VB-005', number: '5', ...free }),
+    dispatch({ id: 'VB-006', number: '6', state: 'paused' }),
+  ].map((one) => ({ ...one, firstNotice: 'paper' as const }));
+
+  /** Each dispatch goes to other units, some of which have answered, been given time or been exempted. */
+  const rows = dispatches.flatMap((one, nth) =>
+    codes
+      .filter((_, at) => at % (nth + 2) !== 1)
+      .map((unitCode, at) => {
+        const answered = one.asks === 'receipt' ? received : done;
+        return obligation({
+          ...{ dispatchId: one.id, unitCode },
+          ...(at % 5 === nth % 5 ? answered : {}),
+          completeExtendedTo: at % 7 === 3 && one.completeBy !== null ? '2024-12-13' : null,
+          exemptBecause: at % 9 === 4 ? 'không có đối tượng' : '',
+        });
+      })
+      .map((row) => ({ ...row, dispatch: one })),
+  );
+  const { ports } = fakeOffice({
+    now: `${today}T09:00`,
+    memory: { ...planned, plannedOn: today },
+    units: unitsNamed(...codes),
+    dispatches,
+    obligations: rows,
+  });
+  const office = readOffice(ports);
+  const { items } = waitingItems(ports, office);
+  const shown = items
+    .filter(({ key }) => key === 'next' || key === 'noDeadline')
+    .flatMap(({ lines, more }) => [...lines, ...more]);
+
+  it('agree with a recount of the rows of Theo dõi', () => {
+    const counted = rows.filter(
+      ({ dispatch: { state }, exemptBecause }) => state === 'open' && exemptBecause === '',
+    );
+    const receipts = counted
+      .filter(
+        ({ acknowledge, dispatch: { asks } }) => asks !== 'result' && !acknowledge.startsWith('a'),
+      )
+      .map(({ dispatch: { number, acknowledgeBy } }) => [number, acknowledgeBy, 'xác nhận']);
+    const results = counted
+      .filter(({ complete, dispatch: { asks } }) => asks !== 'receipt' && complete !== 'completed')
+      .map(({ completeExtendedTo, dispatch: { number, completeBy } }) => [
+        number,
+        completeExtendedTo ?? completeBy,
+        'báo kết quả',
+      ]);
+    const recount = new Map<string, number>();
+    for (const [number, due, stage] of [...receipts, ...results]) {
+      if (typeof due === 'string' && due < today) continue;
+      // 30/11/2024 is a Saturday
+      const day = due?.replace('2024-11-30', '2024-12-02').split('-').reverse().join('/');
+      const start = `${number}${day === undefined ? '' : `, hạn ${day}`}`;
+      const key = `${start}: ${stage}`;
+      recount.set(key, (recount.get(key) ?? 0) + 1);
+    }
+    const listed = shown.map((line) => {
+      const [, start, count, stage] =
+        /^(.+): còn (\d+) đơn vị chưa (xác nhận|báo kết quả)/.exec(line) ?? [];
+      return [`${start}: ${stage}`, Number(count)] as const;
+    });
+    expect(listed).toHaveLength(9);
+    expect(new Map(listed)).toEqual(recount);
+  });
+
+  it('add up to what Tổng hợp counts as open and not overdue', () => {
+    const unitsIn = (lines: readonly string[]) =>
+      lines.reduce((sum, line) => sum + Number(/còn (\d+)/.exec(line)?.[1]), 0);
+    const summaries = sumUp(office, office.dispatches, toDay(today));
+    const compared = summaries
+      .filter(({ dispatch: { state } }) => state === 'open')
+      .flatMap(({ dispatch: one, totals }) =>
+        (['acknowledge', 'complete'] as const).map((stage) => {
+          const { within, openNoDeadline } = stageFigures(totals, stage);
+          const words = stage === 'acknowledge' ? 'chưa xác nhận' : 'chưa báo kết quả';
+          const own = shown.filter((line) => line.startsWith(one.number) && line.includes(words));
+          return {
+            ...{ number: one.number, stage },
+            tab: within + openNoDeadline,
+            own: unitsIn(own),
+          };
+        }),
+      );
+    expect(compared.map(({ own }) => own)).toEqual(compared.map(({ tab }) => tab));
+    expect(compared.filter(({ own }) => own > 0)).toHaveLength(7);
+  });
+});
+
+describe('officers', () => {
+  const withOfficers = (first: string, second: string) => {
+    const [one, other] = twoDispatches.dispatches;
+    return [dispatch({ ...one, officer: first }), dispatch({ ...other, officer: second })] as const;
+  };
+  const byOfficer = (fields: OfficeFields) => {
+    const { ports } = fakeOffice({ now: '2024-11-12T09:00', memory: planned, ...fields });
+    return waitingItems(ports, readOffice(ports)).byOfficer.map(({ officer, items }) => ({
+      officer,
+      items: items.map(({ key, count }) => `${key} ${count}`),
+    }));
+  };
+
+  it('are offered if open dispatches have different ones', () => {
+    expect(byOfficer(twoDispatches)).toEqual([]);
+    expect(
+      byOfficer({ ...twoDispatches, dispatches: withOfficers('Chánh VP', 'Chánh VP') }),
+    ).toEqual([]);
+    const [one, other] = withOfficers('Chánh VP', 'Phó VP');
+    expect(
+      byOfficer({ ...twoDispatches, dispatches: [one, { ...other, state: 'closed' as const }] }),
+    ).toEqual([]);
+  });
+
+  it('have the items of their dispatches; Cài đặt names the officer of the others; the rest is of none', () => {
+    const dispatches = withOfficers('', 'Phó VP');
+    const letters = [
+      letter({ id: 'T-000001', itemRecords: [itemRecord({ dispatchId: 'VB-002' })] }),
+      letter({ id: 'T-000002', kind: 'newLink', itemRecords: [itemRecord({ dispatchId: '*' })] }),
+    ];
+    expect(byOfficer({ ...twoDispatches, dispatches, letters })).toEqual([
+      { officer: '', items: [expect.stringMatching(/^found/), 'goes 1'] },
+      { officer: 'Chuyên viên Tổng hợp', items: ['overdue 5', 'next 1'] },
+      { officer: 'Phó VP', items: ['goes 1', 'overdue 4'] },
+    ]);
+  });
+
+  it('are headings in the letter to the owner, each with its own figures', () => {
+    const { ports, mailer } = fakeOffice({
+      ...twoDispatches,
+      now: '2024-11-12T09:00',
+      memory: planned,
+      dispatches: withOfficers('Chánh VP', 'Phó VP'),
+      letters: [letter({ state: 'deliveryUnknown', claimedAt: '2024-11-11T08:00' })],
+    });
+    sendHealthNotice(ports, readOffice(ports));
+    const text = mailer.letters[0]?.text ?? '';
+    expect(text).toContain(
+      '\n\nCán bộ theo dõi: Chánh VP\n- 5 đơn vị quá hạn ở 1384-CV/HU.\n- Các hạn sắp tới:\n- 1384-CV/HU, hạn 02/12/2024: còn 5 đơn vị',
+    );
+    expect(text).toContain('\n\nCán bộ theo dõi: Phó VP\n- 4 đơn vị quá hạn ở 7-CV/HU, Mục 3.\n\n');
   });
 });
 
@@ -176,10 +424,8 @@ describe('the letter to the owner', () => {
       letters: [unclear],
     });
     sendHealthNotice(ports, readOffice(ports));
-    const list = waitingItems(ports, readOffice(ports)).flatMap(({ text, lines }) => [
-      text,
-      ...lines,
-    ]);
+    const { items } = waitingItems(ports, readOffice(ports));
+    const list = items.flatMap(({ text, lines }) => [text, ...lines]);
     return { letters: mailer.letters, list };
   };
 

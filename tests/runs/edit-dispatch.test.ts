@@ -124,7 +124,7 @@ describe('a deadline moved in Văn bản after the letters of the day were plann
       letters: [sentLetter('2024-10-31', { kind: 'notice', itemRecords: noticeRecords() })],
     });
     const approvals = () =>
-      waitingItems(ports, readOffice(ports)).filter(({ opens }) => opens === 'openApproval');
+      waitingItems(ports, readOffice(ports)).items.filter(({ opens }) => opens === 'openApproval');
     expect(approvals()).toEqual([]);
     const column = Object.keys(dispatchesTab.columns).indexOf('acknowledgeBy') + 1;
     workbook.write(dispatchesTab, [{ row: 2, column, cells: [['18/11/2024']] }]);

@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { type Dispatch, isOver } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { rowOf } from '../../workbook/cells/read-rows';
@@ -15,9 +16,10 @@ import { repeatedParts } from './repeated-parts';
  */
 export function deadlineNotes(dispatches: readonly Dispatch[], { health }: Words): string[] {
   return dispatches.flatMap((dispatch) => {
-    const { number, acknowledgeBy, completeBy } = dispatch;
+    const { acknowledgeBy, completeBy } = dispatch;
     if (isOver(dispatch) || acknowledgeBy === null || completeBy === null) return [];
     if (completeBy >= acknowledgeBy) return [];
+    const number = dispatchNumber(dispatch);
     const days = { complete: formatDay(completeBy), acknowledge: formatDay(acknowledgeBy) };
     return [format(health.completionFirst, { number, ...days })];
   });

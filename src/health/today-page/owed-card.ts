@@ -38,7 +38,8 @@ export function owedCard(
     element('h5', {}, number),
     paragraph(plainSubject(subject), 'soft'),
     state === 'open' ? null : paragraph(words.dispatchState[state], 'soft'),
-    paragraph(row.statusText, 'status-text'),
+    // The row of a dispatch that is over keeps the status that it had at the end
+    isOver(dispatch) ? null : paragraph(row.statusText, 'status-text'),
     ...answerLines(dialog, row),
     buttons.length === 0 ? null : element('p', { class: 'acts' }, ...buttons),
     status,

@@ -3,13 +3,12 @@ import { button } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
-import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
-import type { TodayCalls, TodayView, WaitingItem } from '../today/today-view';
-import { entryButton } from './entry-button';
+import type { TodayCalls, TodayView } from '../today/today-view';
 import { TODAY_WORDS, type TodaySidebar } from './today-words';
 import { unitSearch } from './unit-search';
+import { waitingItems } from './waiting-items';
 
 /** Data is read again only on request. */
 function openToday(view: TodayView): void {
@@ -31,9 +30,9 @@ function waiting(
   const asOf = element('p', { class: 'soft' });
   const list = element('div');
   const status = element('div');
-  const show = ({ at, items }: TodayView) => {
-    asOf.textContent = words.asOf(formatMoment(at));
-    fill(list, [waitingList(dialog, items)]);
+  const show = (read: TodayView) => {
+    asOf.textContent = words.asOf(formatMoment(read.at));
+    fill(list, waitingItems(dialog, read));
   };
   const refreshButton = button(words.renew, 'second', async () => {
     const run = () => server<TodayCalls>().readToday();
@@ -56,25 +55,6 @@ function waiting(
     status,
     list,
   );
-}
-
-function waitingList(dialog: TodaySidebar, items: readonly WaitingItem[]): HTMLElement {
-  const { today: words } = dialog.words;
-  if (items.length === 0) return paragraph(words.nothing);
-  const rows = items.map(({ key, text, lines, button: label, opens: entry }) => {
-    const status = element('div', { class: 'status' });
-    return element(
-      'li',
-      { class: key },
-      paragraph(text),
-      lines.length === 0
-        ? null
-        : element('ul', { class: 'hint' }, ...lines.map((line) => element('li', {}, line))),
-      entryButton(dialog, { label, entry, status }),
-      status,
-    );
-  });
-  return element('ul', { class: 'rows waiting' }, ...rows);
 }
 
 openToday(readView<TodayView>());

@@ -12,6 +12,7 @@ import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { LettersCalls, PhoneReminderCalls } from '../../letters/letters-calls';
 import { phoneLinks } from '../../letters/phone-reminder-page/phone-links';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { figuresIn, stageFigures } from '../../records/figures';
 import { indexBy } from '../../texts/group-by';
 import type { Latest, UnitFile } from '../today/today-view';
@@ -37,7 +38,7 @@ export function unitFileCard(dialog: TodaySidebar, file: UnitFile): HTMLElement 
     owed.length === 0
       ? paragraph(words.owesNothing)
       : element('ul', { class: 'rows' }, ...owed.map((one) => owedCard(dialog, one))),
-    ...periods(dialog, file),
+    ...periods(dialog, file, dispatches),
     ...letters(dialog, file),
     unitActions(dialog, file),
   );
@@ -59,13 +60,19 @@ function contactLines(dialog: TodaySidebar, { unit }: UnitFile): Child[] {
   ];
 }
 
-function periods(dialog: TodaySidebar, { closed }: UnitFile): Child[] {
+function periods(
+  dialog: TodaySidebar,
+  { closed }: UnitFile,
+  dispatches: ReadonlyMap<string, UnitFile['dispatches'][number]>,
+): Child[] {
   const { today: words } = dialog.words;
   // A later closing of a period replaces the earlier one.
   const last = new Map(closed.rows.map((row) => [`${row.dispatchId} ${row.period}`, row]));
-  const lines = [...last.values()].map((row) =>
-    element('li', {}, words.period(row.period, row.number, words[periodState(row)])),
-  );
+  const lines = [...last.values()].map((row) => {
+    const dispatch = dispatches.get(row.dispatchId);
+    const number = dispatch ? dispatchNumber(dispatch) : row.number;
+    return element('li', {}, words.period(row.period, number, words[periodState(row)]));
+  });
   return lines.length === 0
     ? []
     : [element('h4', {}, words.periods), latestNote(dialog, closed), element('ul', {}, ...lines)];

@@ -18,7 +18,7 @@ export function todayView(ports: Ports): TodayView {
   return {
     language: ports.language(),
     at: ports.clock.now(),
-    items: waitingItems(ports, office),
+    ...waitingItems(ports, office),
     units: office.units.map(({ code, name }) => [code, name]),
   };
 }

@@ -17,14 +17,24 @@ export interface WaitingItem {
   /** Never 0. */
   readonly count: number;
   readonly text: string;
-  /** First examples, if the sentence alone does not show what it is about. */
+  /** First examples, or a line for each of the first dispatches. */
   readonly lines: readonly string[];
+  /** Further lines, which are shown on request. */
+  readonly more: readonly string[];
+}
+
+/** `officer` is the position of the officer, or `''` for items about no dispatch. */
+export interface OfficerItems {
+  readonly officer: string;
+  readonly items: readonly WaitingItem[];
 }
 
 export interface TodayView {
   readonly language: Language;
   readonly at: Moment;
   readonly items: readonly WaitingItem[];
+  /** The same items by officer in charge; empty unless open dispatches have different officers. */
+  readonly byOfficer: readonly OfficerItems[];
   readonly units: readonly (readonly [code: string, name: string])[];
 }
 

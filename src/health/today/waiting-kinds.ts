@@ -2,28 +2,31 @@ import { addDays, type Day, formatDay, NO_DAY, toDay } from '../../calendar/day'
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { stageName } from '../../dispatches/rules/asked-text';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
-import { plannedToday } from '../../letters/jobs/queue-letters';
-import { planObstacles } from '../../letters/send/obstacles';
+import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { stageFigures } from '../../records/figures';
-import { overdueBefore, unitCount } from '../../summary/rules/overdue-count';
+import type { Stage } from '../../records/stage';
+import { type OverdueOn, unitCount } from '../../summary/rules/overdue-count';
 import type { Summary } from '../../summary/rules/summarise';
 import { format } from '../../texts/format';
+import { groupBy } from '../../texts/group-by';
 import type { Language } from '../../texts/language';
 import type { MenuEntry } from '../../words/menu-lines';
 import type { Words } from '../../words/words';
-import type { Needs, Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
-import { awaitingLetters, longAwaitingSentences } from '../block-reasons';
-import { healthProblems } from '../health';
-import { nextSendingDay } from '../running-lines';
+import { longAwaitingSentences } from '../block-reasons';
+import type { TodaysLetter, TodaysLetters } from './todays-letters';
 
+/** What the items are found in: everything, or what is about the dispatches of one officer. */
 export interface TodayData {
-  readonly ports: Ports;
   readonly office: Office;
   readonly today: Day;
+  readonly letters: TodaysLetters;
   readonly summaries: readonly Summary[];
-  readonly letters: ReturnType<typeof todaysLetters>;
+  /** Units overdue in any dispatch at the last count of an earlier day, if it is known. */
+  readonly overdueBefore: OverdueOn | undefined;
+  /** Problems of Tình trạng hệ thống, except those about letters that wait for approval. */
+  readonly problems: readonly string[];
 }
 
 interface Found {
@@ -44,16 +47,20 @@ interface WaitingWords {
   readonly button: string;
 }
 
-/** Maximum number of sentences of system health in the list, because the owner's letter has only ten lines. */
+/** Maximum number of problems in the list. The button shows them all. */
 const MAX_FOUND = 2;
 
 export const WAITING_KINDS: readonly WaitingKind[] = [
   {
     key: 'awaiting',
     opens: 'openApproval',
-    vi: { sentence: '{count} thư chờ duyệt.', button: 'Duyệt thư' },
-    en: { sentence: 'Letters awaiting approval: {count}.', button: 'Approve letters' },
-    find: ({ letters }) => ({ count: letters.awaiting, lines: letters.sentences }),
+    vi: { sentence: '{count} thư chờ duyệt{about}.', button: 'Duyệt thư' },
+    en: { sentence: 'Letters awaiting approval{about}: {count}.', button: 'Approve letters' },
+    find: (data) => {
+      const { awaiting } = data.letters;
+      const values = { about: about(data, awaiting) };
+      return { count: awaiting.length, values, lines: longAwaiting(data) };
+    },
   },
   {
     key: 'found',
@@ -63,61 +70,53 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
       sentence: 'To be dealt with, in System status: {count}.',
       button: 'Look and settle',
     },
-    find: ({ ports, office, letters }) => {
-      const problems = healthProblems(ports, office);
-      const found = problems.filter((one) => !letters.sentences.includes(one));
-      return { count: found.length, lines: found.slice(0, MAX_FOUND) };
-    },
+    find: ({ problems }) => ({ count: problems.length, lines: problems.slice(0, MAX_FOUND) }),
   },
   {
     key: 'goes',
     opens: 'openLetters',
     vi: {
-      sentence: '{count} thư tự gửi ngày {day}, từ {sendFrom} giờ đến {sendUntil} giờ.',
+      sentence: '{count} thư tự gửi{about} ngày {day}, từ {sendFrom} giờ đến {sendUntil} giờ.',
       button: 'Xem trước và gửi',
     },
     en: {
       sentence:
-        'Letters that go by themselves on {day}, from {sendFrom}:00 to {sendUntil}:00: {count}.',
+        'Letters{about} that go by themselves on {day}, from {sendFrom}:00 to {sendUntil}:00: {count}.',
       button: 'Preview and send',
     },
-    find: ({ letters, office: { settings } }) => {
-      const { sendFrom, sendUntil } = settings;
-      return { count: letters.goes, values: { day: formatDay(letters.day), sendFrom, sendUntil } };
+    find: (data) => {
+      const { goes, day } = data.letters;
+      const { sendFrom, sendUntil } = data.office.settings;
+      const values = { about: about(data, goes), day: formatDay(day), sendFrom, sendUntil };
+      return { count: goes.length, values };
     },
   },
   {
     key: 'overdue',
     opens: 'updateSummary',
-    vi: { sentence: '{count} đơn vị quá hạn{change}.', button: 'Xem ở Tổng hợp' },
-    en: { sentence: 'Units overdue: {count}{change}.', button: 'See the summary' },
-    find: ({ ports, office: { words }, summaries, today }) => {
-      const late = unitCount(summaries.flatMap(({ overdue }) => overdue));
-      const { day = NO_DAY, count: was = late } =
-        overdueBefore(ports.scriptProperties.get('overdue'), today) ?? {};
-      const change = late - was;
-      const since = {
-        change: change > 0 ? `+${change}` : change,
-        day: formatDay(day),
-      };
-      return {
-        count: late,
-        values: { change: change ? format(words.today.sinceThen, since) : '' },
-      };
+    vi: { sentence: '{count} đơn vị quá hạn{where}{change}.', button: 'Xem ở Tổng hợp' },
+    en: { sentence: 'Units overdue{where}: {count}{change}.', button: 'See the summary' },
+    find: (data) => {
+      const { office, summaries, overdueBefore } = data;
+      const total = unitCount(summaries.flatMap(({ overdue }) => overdue));
+      const { day = NO_DAY, count: was = total } = overdueBefore ?? {};
+      const change = total - was;
+      const since = { change: change > 0 ? `+${change}` : change, day: formatDay(day) };
+      const counted = summaries.map(({ dispatch, overdue }) => ({
+        dispatch,
+        count: overdue.length,
+      }));
+      const { where, lines } = countedIn(data, counted, { total, line: 'overdueIn' });
+      const values = { where, change: change ? format(office.words.today.sinceThen, since) : '' };
+      return { count: total, values, lines };
     },
   },
   {
     key: 'next',
     opens: 'openPhoneReminders',
-    vi: {
-      sentence: 'Hạn gần nhất {day}: {stage} {number}, còn {count} đơn vị.',
-      button: 'Nhắc đơn vị',
-    },
-    en: {
-      sentence: 'Next deadline {day}: {stage} {number}, still open for units: {count}.',
-      button: 'Remind units',
-    },
-    find: nextDeadline,
+    vi: { sentence: 'Các hạn sắp tới:', button: 'Nhắc đơn vị' },
+    en: { sentence: 'Coming deadlines:', button: 'Remind units' },
+    find: deadlines,
   },
   {
     key: 'noDeadline',
@@ -135,89 +134,149 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
   {
     key: 'compare',
     opens: 'openCheck',
-    vi: { sentence: '{count} kết quả chưa đối chiếu.', button: 'Đối chiếu' },
-    en: { sentence: 'Results not yet compared: {count}.', button: 'Compare' },
-    find: ({ summaries }) => ({
-      count: summaries.reduce(
-        (sum, { selfReported }) => sum + stageFigures(selfReported, 'complete').done,
-        0,
-      ),
-    }),
+    vi: { sentence: '{count} kết quả chưa đối chiếu{where}.', button: 'Đối chiếu' },
+    en: { sentence: 'Results not yet compared{where}: {count}.', button: 'Compare' },
+    find: (data) => {
+      const counted = data.summaries.map(({ dispatch, selfReported }) => ({
+        dispatch,
+        count: stageFigures(selfReported, 'complete').done,
+      }));
+      const total = counted.reduce((sum, { count }) => sum + count, 0);
+      const { where, lines } = countedIn(data, counted, { total, line: 'uncheckedIn' });
+      return { count: total, values: { where }, lines };
+    },
   },
   {
     key: 'addresses',
     opens: 'openPhoneReminders',
     vi: {
-      sentence: '{count} đơn vị không có địa chỉ thư dùng được.',
+      sentence: '{count} đơn vị nhận văn bản không có địa chỉ thư dùng được.',
       button: 'Nhắc qua điện thoại',
     },
-    en: { sentence: 'Units without a usable address: {count}.', button: 'Remind by phone' },
+    en: {
+      sentence: 'Units that received documents and have no usable address: {count}.',
+      button: 'Remind by phone',
+    },
     find: ({ summaries }) => ({
       count: unitCount(summaries.flatMap(({ unreachable }) => unreachable)),
     }),
   },
 ];
 
-/** If today is a sending day whose letters are not planned yet, counts them as if they were. Writes nothing. */
-export function todaysLetters(ports: Needs<'clock' | 'scriptProperties'>, office: Office) {
-  const day = nextSendingDay(ports, office);
-  const today = ports.clock.today();
-  const isPlanned = day !== today || ports.scriptProperties.get('plannedOn') === today;
-  const due =
-    isPlanned || planObstacles(ports, office).length > 0
-      ? []
-      : plannedToday(office, today, 'scheduled').letters;
-  const needApproval = due.filter(({ needsApproval }) => needsApproval).length;
-  const queued = office.letters.filter(({ state }) => state === 'queued').length;
-  const awaiting = awaitingLetters(ports, office);
+/** Sentences about letters that have waited too long for approval. */
+export function longAwaiting({
+  office,
+  letters,
+  today,
+}: Pick<TodayData, 'office' | 'letters' | 'today'>): string[] {
+  const rows = letters.awaiting.flatMap(({ row }) => row ?? []);
+  return longAwaitingSentences(office, rows, today);
+}
+
+/** The dispatches that letters are about, for a sentence; `''` in an office with one dispatch. */
+function about({ office }: TodayData, letters: readonly TodaysLetter[]): string {
+  const dispatches = [...new Set(letters.flatMap((letter) => letter.dispatches))];
+  if (office.dispatches.length === 1 || dispatches.length === 0) return '';
+  return format(office.words.today.about, { documents: documentsText(dispatches, office.words) });
+}
+
+/** Number of a single dispatch, or how many dispatches there are. */
+function documentsText(dispatches: readonly Dispatch[], { letters }: Words): string {
+  const [first, another] = dispatches;
+  return first && !another
+    ? dispatchNumber(first)
+    : format(letters.documents, { count: dispatches.length });
+}
+
+interface CountedDispatch {
+  readonly dispatch: Dispatch;
+  readonly count: number;
+}
+
+/**
+ * `where` says in which dispatches `total` was counted; `''` in an office with one dispatch. `lines` has one for
+ * each of several dispatches, the highest count first.
+ */
+function countedIn(
+  { office }: TodayData,
+  all: readonly CountedDispatch[],
+  { total, line }: { total: number; line: 'overdueIn' | 'uncheckedIn' },
+): { where: string; lines: readonly string[] } {
+  const { words, dispatches } = office;
+  const counted = all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const sum = counted.reduce((before, { count }) => before + count, 0);
+  const documents = documentsText(
+    counted.map(({ dispatch }) => dispatch),
+    words,
+  );
   return {
-    awaiting: awaiting.length + needApproval,
-    goes: queued + due.length - needApproval,
-    day,
-    /** Sentences of system health about the same letters. */
-    sentences: longAwaitingSentences(office, awaiting, today),
+    where:
+      dispatches.length === 1
+        ? ''
+        : format(words.today.where, { documents }) + (sum > total ? words.today.eachOnce : ''),
+    lines:
+      counted.length === 1
+        ? []
+        : counted.map(({ dispatch, count }) =>
+            format(words.today[line], { number: dispatchNumber(dispatch), count }),
+          ),
   };
 }
 
-/** Counts the units with the earliest deadline that has not passed. */
-function nextDeadline({ ports, summaries, office, today }: TodayData): Found {
-  const open = summaries
-    .filter(({ dispatch }) => dispatch.state === 'open')
-    .flatMap(({ dispatch, units }) =>
-      units.flatMap(({ exemption, status, code }) =>
-        stagesIn(status).flatMap(([stage, { done, deadline }]) =>
-          done || exemption || deadline === null || deadline.due < today
-            ? []
-            : [{ due: deadline.due, stage, dispatch, code }],
-        ),
+/** Units that have a stage of a dispatch open until the same day; `due` is `null` without a deadline. */
+interface OpenStage extends CountedDispatch {
+  readonly stage: Stage;
+  readonly due: Day | null;
+}
+
+function openStagesIn(summaries: readonly Summary[]): OpenStage[] {
+  const open = summaries.filter(({ dispatch }) => dispatch.state === 'open');
+  return open.flatMap(({ dispatch, units }) => {
+    const single = units.flatMap(({ exemption, status }) =>
+      stagesIn(status).flatMap(([stage, { done, deadline }]) =>
+        done || exemption ? [] : [{ stage, due: deadline?.due ?? null }],
       ),
     );
-  const [first] = open.sort((a, b) => (a.due < b.due ? -1 : 1));
-  if (!first) return { count: 0 };
-  const { dispatch, stage, due } = first;
-  const { stages, today: labels }: Words = office.words;
-  const task = stageName(stage, dispatch, stages, ports.language());
-  const name = stage === 'acknowledge' ? task : format(labels.ofDocument, { task });
-  return {
-    count: unitCount(open.filter((one) => one.due === due)),
-    values: { number: dispatchNumber(dispatch), stage: name, day: formatDay(due) },
+    return [...groupBy(single, ({ stage, due }) => `${stage} ${due}`).values()].map((same) => ({
+      ...same[0],
+      dispatch,
+      count: same.length,
+    }));
+  });
+}
+
+function openStageLine({ dispatch, stage, due, count }: OpenStage, words: Words): string {
+  const { short } = words.letters.first;
+  const values = {
+    number: dispatchNumber(dispatch),
+    count,
+    stage: stageName(stage, dispatch, short, words.language),
   };
+  return due === null
+    ? format(words.today.open, values)
+    : format(words.today.openUntil, { ...values, day: formatDay(due) });
+}
+
+/** A line for each dispatch, stage and day that has not passed: the nearest day first, then the most units. */
+function deadlines({ summaries, office, today }: TodayData): Found {
+  const lines = openStagesIn(summaries)
+    .flatMap((one) => (one.due !== null && one.due >= today ? [{ ...one, due: one.due }] : []))
+    .sort((a, b) => (a.due === b.due ? b.count - a.count : a.due < b.due ? -1 : 1))
+    .map((one) => openStageLine(one, office.words));
+  return { count: lines.length, lines };
 }
 
 /** Number of working days at the beginning of a month on which dispatches without a deadline are named. */
 const DAYS_NAMED = 5;
 
-/** In the first working days of a month: open dispatches with open stages without a deadline, and units. */
+/** In the first working days of a month: a line for each open dispatch and stage without a deadline. */
 function withoutDeadline({ summaries, office, today }: TodayData): Found {
   const { plan, words } = office;
   const monthBefore = addDays(toDay(`${today.slice(0, 8)}01`), -1);
   if (today > addWorkingDays(monthBefore, DAYS_NAMED, plan.deadlines.calendar)) return { count: 0 };
-  const lines = summaries.flatMap(({ dispatch, units }) => {
-    const isOpen = ({ exemption, status }: (typeof units)[number]) =>
-      !exemption && stagesIn(status).some(([, { timing }]) => timing === 'openNoDeadline');
-    const open = dispatch.state === 'open' ? units.filter(isOpen).length : 0;
-    const number = dispatchNumber(dispatch);
-    return open > 0 ? [format(words.today.openUnits, { number, open })] : [];
-  });
-  return { count: lines.length, lines };
+  const open = openStagesIn(summaries).filter(({ due }) => due === null);
+  return {
+    count: new Set(open.map(({ dispatch }) => dispatch)).size,
+    lines: open.map((one) => openStageLine(one, words)),
+  };
 }

@@ -22,6 +22,12 @@ describe('a training deadline before the acknowledgement deadline', () => {
     expect(people.met).toEqual([{ toast: note }]);
   });
 
+  it('is said with the part (Mục) that the dispatch is about', () => {
+    const { ports, people } = office({ ...reversed, label: 'Mục 3' });
+    noteDeadlines(ports, { firstRow: 2, lastRow: 2 }, () => []);
+    expect(people.met).toEqual([{ toast: note.replace('1384-CV/HU', '1384-CV/HU, Mục 3') }]);
+  });
+
   it('is a note in Tình trạng hệ thống, not a warning, until the dispatch is closed', () => {
     const at = office(reversed, { ...reversed, state: 'closed' });
     const lines = healthView(at.ports).sections.flatMap((section) => section.lines);

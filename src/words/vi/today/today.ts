@@ -1,10 +1,18 @@
 /**
- * `sinceThen` adds to an item how its figure has changed; `openUnits` names a dispatch with open stages that
- * have no deadline; `ofDocument` stands before the number of a document; `noUnitRow` says that no row of a unit is selected.
+ * `sinceThen` adds to an item how its figure has changed; `about` and `where` add the dispatches that letters
+ * are about or that units and results were counted in. `noUnitRow` says that no row of a unit is selected.
  */
 export const today = {
   sinceThen: ' ({change} so với ngày {day})',
-  openUnits: '{number}: còn {open} đơn vị',
-  ofDocument: '{task} văn bản',
+  about: ' về {documents}',
+  where: ' ở {documents}',
+  eachOnce: ', mỗi đơn vị tính một lần',
+  overdueIn: '{number}: {count} đơn vị quá hạn',
+  uncheckedIn: '{number}: {count} kết quả chưa đối chiếu',
+  openUntil: '{number}, hạn {day}: còn {count} đơn vị chưa {stage}',
+  open: '{number}: còn {count} đơn vị chưa {stage}',
+  more: 'và {count} việc khác',
+  ofOfficer: 'Cán bộ theo dõi: {officer}',
+  noOfficer: 'Chưa ghi',
   noUnitRow: 'Hãy bấm vào một dòng ở tab “Theo dõi” hoặc “Đơn vị”, rồi bấm lại.',
 } as const;
