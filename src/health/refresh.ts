@@ -12,6 +12,7 @@ import {
   firstReason,
   longAwaitingSentences,
   sendingProblems,
+  withoutUnitCells,
 } from './block-reasons';
 import { healthProblems } from './health';
 import { summaryProblem } from './unreadable-tabs';
@@ -87,7 +88,7 @@ function summaryNotice(ports: Ports, office: Office, lines: readonly string[]): 
     lines[0] ?? '',
   );
   return {
-    blockReason: firstReason(lines, office.words),
+    blockReason: firstReason(withoutUnitCells(office, lines), office.words),
     awaiting: isMentioned ? 0 : awaiting.length,
   };
 }

@@ -97,6 +97,18 @@ describe('a unit with a bad cell', () => {
   });
 });
 
+describe('a faulty cell in a row of a unit that is used all the same', () => {
+  it('is reported in Theo dõi and in Tình trạng hệ thống, not in Tổng hợp, which leaders read', () => {
+    const office = fakeOffice({ units });
+    writeCell(office, unitsTab, 'email', '0257 3841 123');
+    refresh(office.ports);
+    const named = '“0257 3841 123”';
+    expect(problemsOf(office)).toContain(named);
+    expect(office.workbook.status()).toContain(named);
+    expect(alarmsOf(office.workbook)).toEqual([]);
+  });
+});
+
 describe('rows whose unit was deleted', () => {
   const left = (answered: boolean) =>
     fakeOffice({
