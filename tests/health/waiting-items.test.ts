@@ -367,6 +367,7 @@ describe('officers', () => {
     return waitingItems(ports, readOffice(ports)).byOfficer.map(({ officer, items }) => ({
       officer,
       items: items.map(({ key, count }) => `${key} ${count}`),
+      letters: items.flatMap(({ key, text }) => (key === 'goes' ? [text.split(' ngày')[0]] : [])),
     }));
   };
 
@@ -383,14 +384,28 @@ describe('officers', () => {
 
   it('have the items of their dispatches; Cài đặt names the officer of the others; the rest is of none', () => {
     const dispatches = withOfficers('', 'Phó VP');
+    const both = [itemRecord(), itemRecord({ dispatchId: 'VB-002' })];
     const letters = [
       letter({ id: 'T-000001', itemRecords: [itemRecord({ dispatchId: 'VB-002' })] }),
+      letter({ id: 'T-000003', itemRecords: both }),
       letter({ id: 'T-000002', kind: 'newLink', itemRecords: [itemRecord({ dispatchId: '*' })] }),
     ];
     expect(byOfficer({ ...twoDispatches, dispatches, letters })).toEqual([
-      { officer: '', items: [expect.stringMatching(/^found/), 'goes 1'] },
-      { officer: 'Chuyên viên Tổng hợp', items: ['overdue 5', 'next 1'] },
-      { officer: 'Phó VP', items: ['goes 1', 'overdue 4'] },
+      {
+        officer: '',
+        items: [expect.stringMatching(/^found/), 'goes 1'],
+        letters: ['1 thư tự gửi'],
+      },
+      {
+        officer: 'Chuyên viên Tổng hợp',
+        items: ['goes 1', 'overdue 5', 'next 1'],
+        letters: ['1 thư tự gửi về 1384-CV/HU'],
+      },
+      {
+        officer: 'Phó VP',
+        items: ['goes 2', 'overdue 4'],
+        letters: ['2 thư tự gửi về 7-CV/HU, Mục 3'],
+      },
     ]);
   });
 

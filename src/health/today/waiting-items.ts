@@ -8,7 +8,7 @@ import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
 import { healthProblems } from '../health';
 import type { OfficerItems, WaitingItem } from './today-view';
-import { type TodaysLetter, todaysLetters } from './todays-letters';
+import { type TodaysLetter, type TodaysLetters, todaysLetters } from './todays-letters';
 import { longAwaiting, type TodayData, WAITING_KINDS } from './waiting-kinds';
 
 /** Number of lines of an item that are shown at once. */
@@ -73,7 +73,10 @@ function dataAbout(data: TodayData, dispatches: readonly Dispatch[]): TodayData 
   const isOwn = ({ id }: Dispatch) => ids.has(id);
   return {
     ...data,
-    ...withLetters(data, (letter) => letter.dispatches.some(isOwn)),
+    letters: lettersWith(data, (letter) => {
+      const own = letter.dispatches.filter(isOwn);
+      return own.length === 0 ? [] : [{ ...letter, dispatches: own }];
+    }),
     summaries: data.summaries.filter(({ dispatch }) => isOwn(dispatch)),
     overdueBefore: undefined,
     problems: [],
@@ -81,17 +84,14 @@ function dataAbout(data: TodayData, dispatches: readonly Dispatch[]): TodayData 
 }
 
 function dataAboutNone(data: TodayData): TodayData {
-  return {
-    ...data,
-    ...withLetters(data, ({ dispatches }) => dispatches.length === 0),
-    summaries: [],
-  };
+  const letters = lettersWith(data, (letter) => (letter.dispatches.length === 0 ? [letter] : []));
+  return { ...data, letters, summaries: [] };
 }
 
-function withLetters(
+function lettersWith(
   { letters }: TodayData,
-  isKept: (letter: TodaysLetter) => boolean,
-): Pick<TodayData, 'letters'> {
+  partOf: (letter: TodaysLetter) => TodaysLetter[],
+): TodaysLetters {
   const { awaiting, goes } = letters;
-  return { letters: { ...letters, awaiting: awaiting.filter(isKept), goes: goes.filter(isKept) } };
+  return { ...letters, awaiting: awaiting.flatMap(partOf), goes: goes.flatMap(partOf) };
 }
