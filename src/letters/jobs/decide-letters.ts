@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../calendar/day';
+import { isWorkingDay } from '../../calendar/working-calendar';
 import { completeRows } from '../../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../../forms/form-view';
 import { isLetter, type OutboxLetter } from '../../records/outbox-letter';
@@ -8,7 +9,6 @@ import type { LockPorts, Ports } from '../../workbook/ports';
 import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
-import { planAgain } from '../../workbook/writing/plan-due';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -131,7 +131,7 @@ function decidedText(decided: Decided, { says }: Words): string {
  * Approves or cancels the named letters, and drops every awaiting letter that has nothing left to say. A letter
  * in both lists is approved.
  */
-export function decideLetters(ports: LockPorts, decision: ApprovalDecision): Decided {
+export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
   return withLock(ports, () => {
     const office = readOffice(ports);
     const { outbox, words } = office;
@@ -146,12 +146,10 @@ export function decideLetters(ports: LockPorts, decision: ApprovalDecision): Dec
       changes.set(at, { state: 'queued', plannedOn: today, itemRecords: now.itemRecords });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     if (changes.size > 0) markSummaryDue(ports);
-    if (approve.length > 0) {
-      raiseQueue(ports.scriptProperties);
-      // Reminders that are due join the approved letters
-      planAgain(ports.scriptProperties);
-    }
+    if (approve.length > 0) raiseQueue(ports.scriptProperties);
     changeRows(ports, outboxTab, outbox, changes);
+    const mailboxes = new Set(approve.map(({ letter }) => letter.mailbox));
+    if (approve.length > 0) queueJoining(ports, withChanges(office, changes), mailboxes);
     const counts = { approved: approve.length, cancelled: cancel.length, dropped };
     const detail = decidedText(counts, words);
     if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
@@ -159,6 +157,19 @@ export function decideLetters(ports: LockPorts, decision: ApprovalDecision): Dec
   });
 }
 
-export function decideByHand(ports: LockPorts, decision: ApprovalDecision): FormOutcome {
+/** Queues the reminders that rested, where a letter that was approved now goes to their mailbox today. */
+function queueJoining(ports: Ports, office: Office, mailboxes: ReadonlySet<string>): void {
+  const today = ports.clock.today();
+  if (!isWorkingDay(today, office.plan.deadlines.calendar)) return;
+  const joining = planLetters(planInputOf(office, today)).letters.filter(
+    ({ needsApproval, kind, mailbox }) =>
+      !needsApproval && kind !== 'escalation' && mailboxes.has(mailbox),
+  );
+  if (joining.length === 0 || planObstacles(ports, office).length > 0) return;
+  const context = letterContext(ports, office, false);
+  queueLetters(ports, office, checkLetters(joining, context).letters);
+}
+
+export function decideByHand(ports: Ports, decision: ApprovalDecision): FormOutcome {
   return { done: true, message: decidedText(decideLetters(ports, decision), ports.words()) };
 }
