@@ -8,54 +8,49 @@ const BLOCKS = ['0', '10', '25', '40', '55', '70', '85', '100'];
 const times = <Row>(count: number, row: (number: string) => Row): Row[] =>
   Array.from({ length: count }, (_, at) => row(String(at + 1)));
 
-/**
- * HTML of the PDF: the summary for leaders from their own template, as long as it may be while its
- * two pages still get numbers, and an SVG, which no real summary has.
- */
+/** HTML of the PDF: a summary for leaders that runs on to a second page, and an SVG, which no real summary has. */
 export function pdfHtml(): string {
-  const values = {
-    don_vi_theo_doi: 'Văn phòng Đảng ủy (kiểm tra)',
-    loai_van_ban: 'Công văn',
-    so_ky_hieu: '1-CV/ĐU',
-    ngay_ban_hanh: '01/11/2026',
-    trich_yeu: 'kiểm tra bản tóm tắt để in',
-    ky_bao_cao: 'Tháng 11/2026',
-    ngay_chot: '30/11/2026',
-    don_vi_qua_han: '15',
-    thay_doi_ky: 'So với “Tháng 10/2026”: xác nhận +60; hoàn thành không đổi; quá hạn +2',
-    muc_de_xuat: ['Kính trình:', ...times(9, (number) => `- Đề xuất thứ ${number}`)].join('\n'),
-  };
   const summary: PrintedSummary = {
-    values,
+    office: 'Văn phòng Đảng ủy (kiểm tra)',
+    about: 'Công văn số 1-CV/ĐU, ngày 01/11/2026 về việc kiểm tra bản tóm tắt để in',
+    period: 'Tháng 11/2026; số liệu đến ngày 30/11/2026',
     corrected: '',
+    overview: [],
+    change: 'So với “Tháng 10/2026”: xác nhận +60; hoàn thành không đổi; quá hạn +2',
+    decisions: ['Kính trình:', ...times(9, (number) => `- Đề xuất thứ ${number}`)].join('\n'),
+    lateInSeveral: '',
+    lateTitle: 'Đơn vị quá hạn (15)',
     tiles: [
       { label: print.stages.acknowledge, figure: '600/800 đơn vị', share: '75,0%' },
       { label: print.stages.complete.training, figure: '385/800 đơn vị', share: '48,1%' },
       { label: print.overdue, figure: '15', share: '' },
     ],
-    main: print.stages.complete.training,
-    openHeads: [print.within, print.late],
-    blocks: BLOCKS.map((share) => ({
-      block: `Khối được ${share} phần trăm`,
-      asked: '100',
-      done: share,
-      full: Math.max(1, Number(share)),
-      open: ['0', '0'],
-    })),
     late: times(15, (number) => ({
       unit: `Ủy ban nhân dân xã thứ ${number}`,
       lateBy: 'Xác nhận: 15, Quán triệt: 5',
       reminders: '3',
     })),
     moreLate: '',
-    periodHeads: [print.stages.acknowledge, print.stages.complete.training, print.overdue],
-    periods: times(6, (number) => ({
-      period: `Tháng ${number}/2026`,
-      day: `28/0${number}/2026`,
-      figures: ['75,0%', '48,1%', '15'],
-    })),
-    pages: 2,
-    isNumbered: true,
+    dispatches: [
+      {
+        title: '',
+        main: print.stages.complete.training,
+        openHeads: [print.within, print.late],
+        blocks: BLOCKS.map((share) => ({
+          block: `Khối được ${share} phần trăm`,
+          asked: '100',
+          done: share,
+          full: Math.max(1, Number(share)),
+          open: ['0', '0'],
+        })),
+        periodHeads: [print.stages.acknowledge, print.stages.complete.training, print.overdue],
+        periods: times(6, (number) => ({
+          period: `Tháng ${number}/2026`,
+          day: `28/0${number}/2026`,
+          figures: ['75,0%', '48,1%', '15'],
+        })),
+      },
+    ],
   };
   const svg =
     '<svg width="200" height="60"><rect width="120" height="40" fill="#1a56a0"/><text x="130" y="25">SVG</text></svg>';

@@ -1,13 +1,13 @@
 import { formatMomentInSentence } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
-import type { FrozenFigures } from '../../records/frozen-figures';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { format } from '../../texts/format';
 import { withoutLinks } from '../../texts/without-links';
 import { paragraphsOf } from '../document/letter-document';
-import { frozenFor } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
 import { type LetterMessage, withParagraphs } from './mail-of';
+import { type ReportedPeriod, reportedPeriods } from './reported-periods';
 
 /** Inserts the reason for the correction after the first paragraph, if the letter reports corrected figures. */
 export function addCorrection(
@@ -15,17 +15,25 @@ export function addCorrection(
   message: LetterMessage,
   context: LetterContext,
 ): LetterMessage {
-  const corrected = correctedTotal(letter, context);
-  if (corrected === null) return message;
-  const { correction: sentence, addressLeftOut } = context.words.letters;
-  const correction = format(sentence, {
-    number: correctionOf(corrected),
-    period: withoutLinks(corrected.period, addressLeftOut),
-    at: formatMomentInSentence(corrected.closedAt),
-    reason: withoutLinks(corrected.reason, addressLeftOut),
+  const corrected = correctedReports(letter, context);
+  const [first] = corrected;
+  if (!first) return message;
+  const { words } = context;
+  const { correction, correctionOf: ofSome, addressLeftOut } = words.letters;
+  const { total } = first.closing;
+  const numbers = corrected.map(({ dispatch }) => dispatchNumber(dispatch)).join(', ');
+  const period =
+    corrected.length === letter.itemRecords.length
+      ? total.period
+      : format(ofSome, { period: total.period, numbers });
+  const sentence = format(correction, {
+    number: correctionOf(total),
+    period: withoutLinks(period, addressLeftOut),
+    at: formatMomentInSentence(total.closedAt),
+    reason: withoutLinks(total.reason, addressLeftOut),
   });
-  const [first = [], ...rest] = message.document.paragraphs;
-  return withParagraphs(message, [first, ...paragraphsOf(correction), ...rest]);
+  const [greeting = [], ...rest] = message.document.paragraphs;
+  return withParagraphs(message, [greeting, ...paragraphsOf(sentence), ...rest]);
 }
 
 /** Adds the number of the correction to the label `[…]` of the subject, or adds such a label. */
@@ -34,20 +42,21 @@ export function markCorrection(
   subject: string,
   context: LetterContext,
 ): string {
-  const corrected = correctedTotal(letter, context);
-  if (corrected === null) return subject;
-  const mark = format(context.words.letters.correctionMark, { number: correctionOf(corrected) });
+  const [corrected] = correctedReports(letter, context);
+  if (!corrected) return subject;
+  const number = correctionOf(corrected.closing.total);
+  const mark = format(context.words.letters.correctionMark, { number });
   const [, label, rest = ''] = /^\[([^\]]+)\](.*)$/.exec(subject) ?? [];
   if (label !== undefined) return `[${label}, ${mark}]${rest}`;
   return `[${mark.charAt(0).toUpperCase()}${mark.slice(1)}] ${subject}`;
 }
 
-/** A leadership letter has a `tier` above 0 only if it corrects figures that its mailbox already has. */
-function correctedTotal(
-  { kind, itemRecords: [itemRecord] }: PlannedLetter,
+/** Reports of figures that correct those that the mailbox already has: their `tier` is above 0. */
+function correctedReports(
+  { kind, itemRecords }: PlannedLetter,
   context: LetterContext,
-): FrozenFigures | null {
-  if (kind !== 'leadership' || !itemRecord || itemRecord.tier === 0) return null;
-  const [last] = frozenFor(context.frozen(), itemRecord);
-  return last ?? null;
+): ReportedPeriod[] {
+  if (kind !== 'leadership') return [];
+  const corrected = itemRecords.filter(({ tier }) => tier > 0);
+  return reportedPeriods({ itemRecords: corrected }, context);
 }

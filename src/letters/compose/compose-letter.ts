@@ -5,7 +5,6 @@ import {
   oneLine,
   type TemplateValues,
   templateFault,
-  withoutLines,
 } from '../../texts/fill-template';
 import { format } from '../../texts/format';
 import { MAX_NAME, MAX_SUBJECT, shortened } from '../../texts/text-fault';
@@ -14,18 +13,19 @@ import type { Words } from '../../words/words';
 import { buttonOf, fillParagraphs } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { type LetterValues, phone, plainValues } from '../document/rich-text';
-import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
+import { lacksLink } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { addCorrection, markCorrection } from './add-correction';
 import { deadlineCalendar, withCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
 import { isTooLarge, withShortTexts } from './fit-letter';
-import { changedFiguresFault, leadershipValues } from './leadership-values';
+import { leadershipValues } from './leadership-values';
 import { type LetterContext, officersContext, type Template } from './letter-context';
 import { unbroken, urgencyOf } from './letter-lines';
 import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
 import { receiptValues } from './receipt-values';
+import { figuresFault } from './reported-periods';
 import { suitedTemplate } from './suited-template';
 import { unitLetterValues } from './unit-letter-values';
 
@@ -49,7 +49,6 @@ interface Filling {
 
 export interface WrittenLetter {
   readonly message: LetterMessage;
-  readonly values: TemplateValues;
 }
 
 /**
@@ -79,7 +78,7 @@ function composeWhole(
   const context = contextFor(letter, officeDesk);
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
-  const { template, values, plain } = filling;
+  const { template, values } = filling;
   const filled = fillLetter(template, values, context);
   const addressed = {
     ...filled,
@@ -92,7 +91,7 @@ function composeWhole(
     deadlineCalendar(letter, context),
     context,
   );
-  return { message, values: plain };
+  return { message };
 }
 
 /** Composes the subject only, but finds every fault that `compose` finds: the body is checked, not filled. */
@@ -114,10 +113,9 @@ export function fillLetter(
   { settings, words, language }: Pick<LetterContext, 'settings' | 'words' | 'language'>,
 ): Omit<LetterMessage, 'to' | 'copies'> {
   const plain = plainValues(values);
-  const body = plain[WRITERS_OWN] ? template.body : withoutLines(template.body, WRITERS_OWN);
   const empty = OPTIONAL_SENTENCES.filter((name) => !plain[name]);
   const ownLines = OPTIONAL_SENTENCES.filter((name) => plain[name]?.endsWith('\n'));
-  const fitted = ownLines.reduce(withoutBlankAfter, empty.reduce(withoutSentence, body));
+  const fitted = ownLines.reduce(withoutBlankAfter, empty.reduce(withoutSentence, template.body));
   const paragraphs = fillParagraphs(fitted, values);
   const [, ...beyondGreeting] = paragraphs.filter((lines) => !lines.some(buttonOf));
   return {
@@ -188,13 +186,9 @@ export function templateSentence(
     'tham_khao',
     'thu_truoc',
     'lien_ket_tong_hop',
-    'thay_doi_ky',
     'muc_de_xuat',
-    'muc_chu_tri',
-    'muc_quan_triet',
-    'muc_don_doc',
-    'muc_kho_khan',
-    WRITERS_OWN,
+    'muc_qua_han_nhieu',
+    'muc_chi_tiet',
     'thay_doi_ngan',
     ...(kind === 'newVersion' && !values.thay_doi_ngan ? [] : ['thay_doi']),
   ]);
@@ -217,7 +211,7 @@ function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | Let
   const values = letterValues(letter, context);
   const plain = plainValues(values);
   const fault =
-    changedFiguresFault(letter, context) ?? templateSentence(letter.kind, template, plain, context);
+    figuresFault(letter, context) ?? templateSentence(letter.kind, template, plain, context);
   return fault === null
     ? {
         template: markUrgency(letter, template, words),

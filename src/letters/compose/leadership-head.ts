@@ -1,115 +1,115 @@
 import { formatDay } from '../../calendar/day';
 import { stageName } from '../../dispatches/rules/asked-text';
-import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
 import { nearDeadlines } from '../../dispatches/rules/near-deadlines';
 import { totalBefore } from '../../periods/rules/period-before';
-import { type Closing, isUnchanged } from '../../periods/rules/seals';
 import { askedStages, type Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { hasDeadlines } from '../../records/figure-scope';
 import { changeOf, stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import type { TemplateValues } from '../../texts/fill-template';
+import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { formatChange, formatCount } from '../../texts/number-text';
-import { unambiguousNames } from '../../units/rules/unambiguous-names';
+import { insistedLine, lateInSeveralOf, listed } from './leadership-units';
 import type { LetterContext } from './letter-context';
+import type { ReportedPeriod } from './reported-periods';
 
-const NAMED = 10;
-
-export interface ReportedPeriod {
-  readonly closing: Closing;
-  readonly dispatch: Dispatch;
+/** What leaders are to decide: proposals of the office, units followed up to the end, and near deadlines. */
+export function decisionsText(reports: readonly ReportedPeriod[], context: LetterContext): string {
+  const { letters, leadership } = context.words;
+  const isOne = reports.length === 1;
+  const proposals = reports.flatMap(({ dispatch, closing: { total } }) => {
+    const number = dispatchNumber(dispatch);
+    const lines = total.difficulties.split('\n').filter((line) => line !== '');
+    return isOne ? lines : lines.map((line) => format(leadership.proposalOn, { number, line }));
+  });
+  const insisted = insistedLine(reports, context);
+  const near = reports.flatMap((report) => nearLines(report, isOne, context));
+  const lines = [...proposals, ...(insisted === '' ? [] : [insisted]), ...near]
+    .map((line) => format(letters.plainLine, { line }))
+    .join('\n');
+  return lines && format(leadership.decideItem, { readers: letters.leader, lines });
 }
 
-/**
- * `ten_qua_han` is empty if rows were changed after the closing. `muc_de_xuat` asks the leaders for decisions;
- * `de_xuat` has only the office's proposals.
- */
-export function leadershipHead(
-  { closing, dispatch }: ReportedPeriod,
+function nearLines(
+  { dispatch, closing: { total } }: ReportedPeriod,
+  isOne: boolean,
   context: LetterContext,
-): TemplateValues {
-  const { letters, leadership, summary } = context.words;
-  const { total } = closing;
-  const late = isUnchanged(closing, dispatch) ? lateUnits(closing.units) : [];
-  const names = unambiguousNames(closing.units);
-  const days = lastStep(context.settings.tiers);
-  const insisted = late.filter(({ overdueStages }) => isPastLastStep(overdueStages, days));
-  const decide = [
-    ...(total.difficulties === '' ? [] : total.difficulties.split('\n')),
-    ...(insisted.length === 0
-      ? []
-      : [format(leadership.insisted, { count: formatCount(insisted.length, context.language) })]),
-    ...nearDeadlines(dispatch, total, context.judgeOn(total.cutOff)).map(({ stage, due, open }) =>
-      format(leadership.nearDue, {
-        stage: stageName(stage, dispatch, summary.stages, context.language),
+): string[] {
+  const { words, language } = context;
+  const number = dispatchNumber(dispatch);
+  return nearDeadlines(dispatch, total, context.judgeOn(total.cutOff)).map(
+    ({ stage: near, due, open }) => {
+      const stage = stageName(near, dispatch, words.summary.stages, language);
+      return format(words.leadership.nearDue, {
+        stage: isOne ? stage : format(words.leadership.inDispatch, { number, what: stage }),
         day: formatDay(due),
-        count: formatCount(open, context.language),
-      }),
-    ),
+        count: formatCount(open, language),
+      });
+    },
+  );
+}
+
+/** Units that are overdue in two or more dispatches, in no order of merit; `''` if there is none. */
+export function lateInSeveralText(
+  reports: readonly ReportedPeriod[],
+  context: LetterContext,
+): string {
+  const { leadership, letters } = context.words;
+  const late = lateInSeveralOf(reports).map((unit) =>
+    format(letters.plainLine, { line: format(leadership.lateInSeveral.line, unit) }),
+  );
+  if (late.length === 0) return '';
+  return format(leadership.lateInSeveral.item, {
+    lines: listed(late, context, { separator: '\n' }),
+  });
+}
+
+/** Change of a figure since the previous period. */
+interface FigureChange {
+  readonly of: Stage | 'overdue';
+  readonly by: number;
+}
+
+export interface ChangesSince {
+  /** Name of the previous period. */
+  readonly period: string;
+  readonly changes: readonly FigureChange[];
+  /** True if neither a figure nor the number of units has changed. */
+  readonly isSame: boolean;
+}
+
+/** Null if the period is the first one of the dispatch. */
+export function changesSince(
+  total: FrozenFigures,
+  dispatch: Pick<Dispatch, 'asks'>,
+  { frozen }: Pick<LetterContext, 'frozen'>,
+): ChangesSince | null {
+  const before = totalBefore(frozen(), total);
+  if (!before) return null;
+  const moved = changeOf(before, total);
+  const stages = askedStages(dispatch);
+  const changes = [
+    ...stages.map((stage) => ({ of: stage, by: stageFigures(moved, stage).done })),
+    ...(hasDeadlines(total, stages) ? [{ of: 'overdue' as const, by: moved.overdue }] : []),
   ];
-  const readers = dispatch.reportsTo.join('; ') || letters.leader;
-  const lines = decide.map((line) => format(letters.plainLine, { line })).join('\n');
-  return {
-    ten_qua_han: listed(
-      late.map((unit) =>
-        format(leadership.lateUnit, {
-          unit: names(unit),
-          late: lateStagesText(unit, dispatch, context),
-        }),
-      ),
-      context,
-    ),
-    muc_de_xuat: lines && format(leadership.decideItem, { readers, lines }),
-    de_xuat: total.difficulties,
-  };
+  const isSame = moved.units === 0 && changes.every(({ by }) => by === 0);
+  return { period: before.period, changes, isSame };
 }
 
 export function changeLine(
   total: FrozenFigures,
   dispatch: Pick<Dispatch, 'asks'>,
-  { frozen, words, language }: LetterContext,
+  context: LetterContext,
 ): string {
-  const before = totalBefore(frozen(), total);
+  const { words, language } = context;
   const { changes } = words.leadership;
-  if (!before) return changes.first;
-  const { period } = before;
-  const moved = changeOf(before, total);
-  const by = (count: number) => (count === 0 ? changes.unmoved : formatChange(count, language));
-  const stages = askedStages(dispatch);
-  const counts = [
-    ...stages.map((stage) => [changes.of[stage], stageFigures(moved, stage).done] as const),
-    ...(hasDeadlines(total, stages) ? [[changes.of.overdue, moved.overdue] as const] : []),
-  ];
-  if (moved.units === 0 && counts.every(([, count]) => count === 0))
-    return format(changes.same, { period });
-  const all = counts.map(([text, count]) => format(text, { how: by(count) })).join('; ');
-  return format(changes.moved, { period, changes: all });
-}
-
-export function lateUnits(units: readonly FrozenFigures[]): FrozenFigures[] {
-  const longest = ({ overdueStages }: FrozenFigures) =>
-    Math.max(0, ...overdueStages.map(({ daysLate }) => daysLate));
-  return units.filter(({ overdue }) => overdue > 0).sort((a, b) => longest(b) - longest(a));
-}
-
-export function lateStagesText(
-  { overdueStages }: FrozenFigures,
-  dispatch: Pick<Dispatch, 'task' | 'taskWords'>,
-  { words, language }: LetterContext,
-): string {
-  const { lateBy } = words.leadership;
-  const { stages } = words.summary;
-  return overdueStages
-    .map(({ stage, daysLate }) =>
-      format(lateBy, { stage: stageName(stage, dispatch, stages, language), days: daysLate }),
-    )
-    .join(', ');
-}
-
-function listed(names: readonly string[], { words, language }: LetterContext): string {
-  const more = names.length - NAMED;
-  const rest =
-    more > 0 ? [format(words.leadership.otherUnits, { count: formatCount(more, language) })] : [];
-  return [...names.slice(0, NAMED), ...rest].join('; ');
+  const since = changesSince(total, dispatch, context);
+  if (since === null) return changes.first;
+  const { period, isSame } = since;
+  if (isSame) return format(changes.same, { period });
+  const all = since.changes.map(({ of, by }) =>
+    format(changes.of[of], { how: by === 0 ? changes.unmoved : formatChange(by, language) }),
+  );
+  return format(changes.moved, { period, changes: all.join('; ') });
 }

@@ -1,14 +1,16 @@
 import type { Day } from '../../calendar/day';
 import type { ClosedNow, LeadershipPlan } from '../../periods/jobs/freeze-period';
+import type { Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { LEADERS } from '../../records/letter-item-record';
+import { groupBy } from '../../texts/group-by';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
 import { faultSentences } from '../compose/check-templates';
 import { letterContext } from '../compose/letter-context';
 import { onceRecord } from '../rules/due-records';
 import { aboutPeriod, closingRecord, leadershipTier } from '../rules/leadership-record';
-import type { PlannedLetter } from '../rules/planned-letter';
+import { type PlannedLetter, unitsOfRecords } from '../rules/planned-letter';
 import { beginLetters, checkLetters } from './queue-letters';
 
 /** Plans letters about a period that is being closed or corrected. Writes nothing before `queue` is called. */
@@ -27,41 +29,52 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
 }
 
 /**
- * One letter per dispatch and mailbox. A mailbox of both a leader and a supporting body gets the leader's
- * letter.
+ * One letter per mailbox about all dispatches of the closing that the mailbox may see. A mailbox of both a leader
+ * and a supporting body gets the leader's letter.
  */
-function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day): PlannedLetter[] {
-  const unitNamed = unitFinder(office.units, today);
+function lettersOf(closed: ClosedNow, today: Day): PlannedLetter[] {
+  const { office, summaries, frozen, closing } = closed;
+  const readersOf = readersFinder(office, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');
-  return summaries.flatMap(({ dispatch, asOf }) => {
-    const supporting = dispatch.supportUnits.flatMap((name) => {
+  const reports = summaries.flatMap(({ dispatch, asOf }) => {
+    const period = { dispatchId: dispatch.id, period: closing.period, cutOff: asOf };
+    const about = {
+      ...onceRecord(dispatch, LEADERS, 'leadership'),
+      ...closingRecord(frozen, period),
+    };
+    const earlier = aboutPeriod(office.letters, period, frozen);
+    return readersOf(dispatch).flatMap(([mailbox, unitCode]) => {
+      const own = earlier.filter((letter) => letter.mailbox === mailbox);
+      const tier = leadershipTier(own, closing);
+      return tier === null ? [] : [{ mailbox, itemRecord: { ...about, unitCode, tier } }];
+    });
+  });
+  return [...groupBy(reports, ({ mailbox }) => mailbox)].map(([mailbox, own]) => {
+    const itemRecords = own.map(({ itemRecord }) => itemRecord);
+    return {
+      mailbox,
+      copies: [],
+      kind: 'leadership',
+      needsApproval,
+      items: [],
+      itemRecords,
+      units: unitsOfRecords(itemRecords, office.units),
+    };
+  });
+}
+
+/** Returns a function that gives the mailboxes which read about a dispatch, with the code of each reader. */
+function readersFinder({ units, settings }: ClosedNow['office'], today: Day) {
+  const unitNamed = unitFinder(units, today);
+  const leaders = settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
+  return ({ supportUnits }: Pick<Dispatch, 'supportUnits'>) => {
+    const supporting = supportUnits.flatMap((name) => {
       const unit = unitNamed(name);
       const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
       return unit?.state === 'active' && address.usable
         ? [[address.mailbox, unit.code] as const]
         : [];
     });
-    const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
-    const readers = new Map([...supporting, ...leaders]);
-    const closed = { dispatchId: dispatch.id, period: closing.period, cutOff: asOf };
-    const about = {
-      ...onceRecord(dispatch, LEADERS, 'leadership'),
-      ...closingRecord(frozen, closed),
-    };
-    const earlier = aboutPeriod(office.letters, closed, frozen);
-    return [...readers].flatMap(([mailbox, reader]) => {
-      const own = earlier.filter((letter) => letter.mailbox === mailbox);
-      const tier = leadershipTier(own, closing);
-      if (tier === null) return [];
-      const itemRecords = [{ ...about, unitCode: reader, tier }];
-      return {
-        mailbox,
-        copies: [],
-        kind: 'leadership' as const,
-        needsApproval,
-        items: [],
-        itemRecords,
-      };
-    });
-  });
+    return [...new Map([...supporting, ...leaders])];
+  };
 }

@@ -1,15 +1,18 @@
 import { correctionOf, isUnchanged } from '../../periods/rules/seals';
-import { dispatchNumber } from '../../records/dispatch-number';
 import type { Reader } from '../../records/letter-item-record';
 import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
 import { format } from '../../texts/format';
 import { leadersTexts } from '../../texts/without-links';
 import type { Attachment, Needs, Ports } from '../../workbook/ports';
 import type { WrittenLetter } from '../compose/compose-letter';
-import type { ReportedPeriod } from '../compose/leadership-head';
-import { reportedPeriod } from '../compose/leadership-values';
 import type { LetterContext } from '../compose/letter-context';
 import { type LetterMessage, withParagraphs } from '../compose/mail-of';
+import {
+  lastTotal,
+  type ReportedPeriod,
+  reportedNumbers,
+  reportedPeriods,
+} from '../compose/reported-periods';
 import { paragraphsOf } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { readerOf } from '../rules/leadership-record';
@@ -41,16 +44,17 @@ type Printed = { readonly attachment: Attachment } | { readonly fault: string };
  */
 export function summaryAttacher({ printer }: Needs<'printer'>): AttachSummary {
   const known = new Map<string, Printed>();
-  return (letter, { message, values }, context, beforePrint) => {
-    const reported = letter.kind === 'leadership' ? reportedPeriod(letter, context) : null;
-    if (reported === null) return { message, fault: '' };
+  return (letter, { message }, context, beforePrint) => {
+    const [first, ...others] = letter.kind === 'leadership' ? reportedPeriods(letter, context) : [];
+    if (!first) return { message, fault: '' };
+    const reports = [first, ...others] as const;
     const { words, settings } = context;
-    const reader = readerOf(letter.itemRecords[0]);
+    const reader = readerOf(letter);
     const regards = words.letters.regards[reader];
-    const key = [reader, reported.dispatch.id, reported.closing.total.period].join('/');
+    const about = reports.map(({ dispatch, closing }) => [dispatch.id, closing.total.period]);
+    const key = JSON.stringify([reader, about]);
     if (!known.has(key)) beforePrint();
-    const printed =
-      known.get(key) ?? printedSummary(printer, { ...reported, values, reader }, context);
+    const printed = known.get(key) ?? printedSummary(printer, { reports, reader }, context);
     known.set(key, printed);
     if ('fault' in printed) {
       const line = format(words.leadership.summaryMissing, { office: settings.officeName });
@@ -65,29 +69,29 @@ export function summaryAttacher({ printer }: Needs<'printer'>): AttachSummary {
 function printedSummary(
   printer: Ports['printer'],
   {
-    dispatch,
-    closing,
-    values,
+    reports,
     reader,
-  }: ReportedPeriod & Pick<WrittenLetter, 'values'> & { readonly reader: Reader },
+  }: { readonly reports: readonly [ReportedPeriod, ...ReportedPeriod[]]; readonly reader: Reader },
   context: LetterContext,
 ): Printed {
   const { leadership, errors, periods } = context.words;
-  const { total } = closing;
-  if (!isUnchanged(closing, dispatch)) {
-    const detail = format(periods.tampered, total);
+  const changed = reports.find(({ closing, dispatch }) => !isUnchanged(closing, dispatch));
+  if (changed) {
+    const detail = format(periods.tampered, changed.closing.total);
     return { fault: format(errors.summaryNotMade, { detail }) };
   }
+  const total = lastTotal(reports);
   const number = correctionOf(total);
   const phrase = context.words.letters.addressLeftOut;
-  const names = leadersTexts({ of: dispatchNumber(dispatch), period: total.period }, phrase);
+  const of = reportedNumbers(reports, context.words);
+  const names = leadersTexts({ of, period: total.period }, phrase);
   const name = format(number === 0 ? leadership.summaryFile : leadership.summaryCorrected, {
     dispatch: fileNamePart(names.of),
     period: periodNamePart({ ...total, period: names.period }),
     number,
   });
   try {
-    const bytes = printer.pdf(printSummary(reader, values, { closing, dispatch }, context));
+    const bytes = printer.pdf(printSummary(reader, reports, context));
     return { attachment: { name: `${name}.pdf`, bytes } };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

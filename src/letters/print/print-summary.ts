@@ -2,103 +2,212 @@ import { formatDay } from '../../calendar/day';
 import { stageName } from '../../dispatches/rules/asked-text';
 import { totalBefore } from '../../periods/rules/period-before';
 import { correctionOf } from '../../periods/rules/seals';
-import { askedStages } from '../../records/dispatch';
-import { hasDeadlines, isStageCounted, mainStage } from '../../records/figure-scope';
+import { askedStages, type Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { hasDeadlines, isStageCounted, mainStage, scopeOf } from '../../records/figure-scope';
 import { type Figures, type StageFigures, stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
 import type { Stage } from '../../records/stage';
-import type { TemplateValues } from '../../texts/fill-template';
 import { format } from '../../texts/format';
+import { groupBy } from '../../texts/group-by';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
 import { leadersTexts } from '../../texts/without-links';
-import { wrapText } from '../../texts/wrap-text';
-import { unambiguousNames } from '../../units/rules/unambiguous-names';
-import { lateStagesText, lateUnits, type ReportedPeriod } from '../compose/leadership-head';
+import { comparedNote, comparedText, shortTitle, withChange } from '../compose/leadership-entries';
+import {
+  changeLine,
+  changesSince,
+  decisionsText,
+  lateInSeveralText,
+} from '../compose/leadership-head';
+import {
+  type LateUnit,
+  lateStagesText,
+  lateUnits,
+  moreUnits,
+  unitNames,
+} from '../compose/leadership-units';
+import { cutOffText } from '../compose/leadership-values';
 import type { LetterContext } from '../compose/letter-context';
-import { summaryHtml } from './summary-html';
+import { lastTotal, type ReportedPeriod } from '../compose/reported-periods';
+import { textOf } from '../document/rich-text';
+import {
+  type PrintedDispatch,
+  type PrintedRow,
+  type PrintedSummary,
+  type PrintedTile,
+  type PrintedUnit,
+  summaryHtml,
+} from './summary-html';
 
-/** Maximum number of overdue units and of periods listed, so that they fit next to the rest of the page. */
-const MOST = { late: 15, periods: 6 };
+/** Maximum number of overdue units and of periods listed. */
+const MOST = { late: 60, periods: 6 };
 
-/**
- * Space on a page. `lines`: number of lines below the page head if a fifth of the page stays empty. `periods`:
- * number of lines that the heading of the periods table takes. `proposal` and `block`: characters per line.
- */
-const ROOM = { lines: 18, periods: 3, proposal: 80, block: 28 };
-
+/** HTML of the summary of one or several dispatches; a supporting body gets no names of units and no proposals. */
 export function printSummary(
   reader: Reader,
-  values: TemplateValues,
-  { closing: { total, blocks, units }, dispatch }: ReportedPeriod,
+  reports: readonly [ReportedPeriod, ...ReportedPeriod[]],
   context: LetterContext,
 ): string {
+  const { words, language, settings } = context;
+  const { print, leadership, letters } = words;
+  const [first] = reports;
+  const isOne = reports.length === 1;
+  const total = lastTotal(reports);
+  const number = correctionOf(total);
+  const compared = comparedText(reports, context);
+  const late = reader === 'support' ? [] : lateByUnit(reports);
+  const summary: PrintedSummary = {
+    office: settings.officeName,
+    about: isOne ? citation(first.dispatch, context) : severalText(reports, context),
+    period: format(print.period, { period: total.period, day: cutOffText(total, context) }),
+    corrected:
+      number === 0 ? '' : format(leadership.summaryCorrection, { number, reason: total.reason }),
+    tiles: isOne ? tilesOf(first, context) : [],
+    overview: isOne ? [] : reports.map((report) => overviewRow(report, compared !== '', context)),
+    change: isOne ? changeLine(first.closing.total, first.dispatch, context) : compared,
+    decisions: reader === 'leaders' ? decisionsText(reports, context) : '',
+    lateInSeveral: reader === 'leaders' ? lateInSeveralText(reports, context) : '',
+    lateTitle: format(print.units, { count: formatCount(late.length, language) }),
+    late: late.slice(0, MOST.late).map((own) => printedUnit(own, reports, context)),
+    moreLate: moreUnits(late.length - MOST.late, context),
+    dispatches: reports.map((report) => printedDispatch(report, isOne, context)),
+  };
+  return summaryHtml(leadersTexts(summary, letters.addressLeftOut), context);
+}
+
+function citation(dispatch: Dispatch, { words }: LetterContext): string {
+  const { type, issuedOn, subject } = dispatch;
+  const number = dispatchNumber(dispatch);
+  return format(words.print.about, { type, number, day: formatDay(issuedOn), subject });
+}
+
+function severalText({ length: count }: readonly ReportedPeriod[], { words }: LetterContext) {
+  const documents = format(words.letters.documents, { count });
+  return format(words.print.aboutSeveral, { documents });
+}
+
+function tilesOf(
+  { dispatch, closing: { total } }: ReportedPeriod,
+  context: LetterContext,
+): PrintedTile[] {
   const { words, language } = context;
-  const count = (number: number) => formatCount(number, language);
+  const stages = askedStages(dispatch);
+  const overdue = formatCount(total.overdue, language);
+  return [
+    ...stages.map((stage) => ({
+      label: stageName(stage, dispatch, words.print.stages, language),
+      figure: ofAsked(stageFigures(total, stage), context),
+      share: shareDone(total, stage, context),
+    })),
+    ...(hasDeadlines(total, stages)
+      ? [{ label: words.print.overdue, figure: overdue, share: '' }]
+      : []),
+  ];
+}
+
+/**
+ * Title, then receipt, result and overdue units, each with its change; `''` for a stage that is not asked.
+ * `isShared` if all dispatches are compared with the same period.
+ */
+function overviewRow(
+  report: ReportedPeriod,
+  isShared: boolean,
+  context: LetterContext,
+): PrintedRow {
+  const { words, language } = context;
+  const { dispatch, closing } = report;
+  const { total } = closing;
+  const since = changesSince(total, dispatch, context);
+  const stages = askedStages(dispatch);
+  const doneCell = (stage: Stage) => {
+    const { done, asked } = stageFigures(total, stage);
+    const figure = `${formatCount(done, language)}/${formatCount(asked, language)}`;
+    return stages.includes(stage) ? withChange(figure, stage, since, context) : '';
+  };
+  const overdue = formatCount(total.overdue, language);
+  return [
+    [
+      textOf(shortTitle(report, { words })),
+      ...(isShared ? [] : [comparedNote(since, context)]),
+    ].join('\n'),
+    doneCell('acknowledge'),
+    doneCell('complete'),
+    hasDeadlines(total, stages) ? withChange(overdue, 'overdue', since, context) : '',
+  ];
+}
+
+/** Overdue units, each with the dispatches that it is late with. */
+function lateByUnit(reports: readonly ReportedPeriod[]): (readonly [LateUnit, ...LateUnit[]])[] {
+  return [...groupBy(lateUnits(reports), ({ row }) => row.code).values()];
+}
+
+function printedUnit(
+  own: readonly [LateUnit, ...LateUnit[]],
+  reports: readonly ReportedPeriod[],
+  context: LetterContext,
+): PrintedUnit {
+  const isOne = reports.length === 1;
+  const lateText = (late: LateUnit) => {
+    const number = dispatchNumber(late.dispatch);
+    const line = lateStagesText(late, context);
+    return isOne ? line : format(context.words.leadership.proposalOn, { number, line });
+  };
+  return {
+    unit: unitNames(reports)(own[0].row),
+    lateBy: own.map(lateText).join('\n'),
+    reminders: own
+      .map(({ row: { reminders } }) => formatCount(reminders, context.language))
+      .join('\n'),
+  };
+}
+
+function printedDispatch(
+  report: ReportedPeriod,
+  isOne: boolean,
+  context: LetterContext,
+): PrintedDispatch {
+  const { words, language } = context;
+  const { dispatch, closing } = report;
+  const { total, blocks } = closing;
+  const { print, summary } = words;
   const stages = askedStages(dispatch);
   const isDue = hasDeadlines(total, stages);
-  const main = mainStage(stages);
-  const nameOf = (stage: Stage) => stageName(stage, dispatch, words.print.stages, language);
-  const shareDone = (figures: Figures, stage: Stage) => {
-    const { done, asked } = stageFigures(figures, stage);
-    return isStageCounted(figures, stage) ? formatShare(done, asked, language) : '';
-  };
-  const names = unambiguousNames(units);
-  const late = reader === 'support' ? [] : lateUnits(units);
-  const number = correctionOf(total);
-  const { reason } = total;
-  const more = late.length - MOST.late;
-  const shown = blocks
-    .filter((row) => row.units > 0)
-    .map((row) => ({ ...row, block: row.block || words.summary.noBlock }));
-  const lines =
-    linesOf(values.muc_de_xuat ?? '', ROOM.proposal) +
-    linesOf(shown.map(({ block }) => block).join('\n'), ROOM.block);
-  const periods = lastTotals(context.frozen(), total);
-  const isTwo = late.length > 0 || lines + ROOM.periods + periods.length > ROOM.lines;
-  const summary = {
-    values,
-    corrected: number === 0 ? '' : format(words.leadership.summaryCorrection, { number, reason }),
-    tiles: [
-      ...stages.map((stage) => ({
-        label: nameOf(stage),
-        figure: ofAsked(stageFigures(total, stage), context),
-        share: shareDone(total, stage),
-      })),
-      ...(isDue ? [{ label: words.print.overdue, figure: count(total.overdue), share: '' }] : []),
-    ],
+  const main = mainStage(scopeOf([dispatch]).stages);
+  const count = (number: number) => formatCount(number, language);
+  const nameOf = (stage: Stage) => stageName(stage, dispatch, print.stages, language);
+  return {
+    title: isOne ? '' : textOf(shortTitle(report, { words })),
     main: nameOf(main),
-    openHeads: isDue ? [words.print.within, words.print.late] : [words.print.open],
-    blocks: shown.map((row) => {
-      const { done, asked, within, overdue, openNoDeadline } = stageFigures(row, main);
-      return {
-        block: row.block,
-        asked: count(asked),
-        done: count(done),
-        full: Math.max(1, Math.round(shareOf(done, asked) ?? 0)),
-        open: (isDue ? [within, overdue] : [openNoDeadline]).map(count),
-      };
-    }),
-    late: late.slice(0, MOST.late).map((unit) => ({
-      unit: names(unit),
-      lateBy: lateStagesText(unit, dispatch, context),
-      reminders: count(unit.reminders),
-    })),
-    moreLate: more > 0 ? format(words.leadership.otherUnits, { count: count(more) }) : '',
-    periodHeads: [...stages.map(nameOf), ...(isDue ? [words.print.overdue] : [])],
-    periods: periods.map((row) => ({
+    openHeads: isDue ? [print.within, print.late] : [print.open],
+    blocks: blocks
+      .filter((row) => row.units > 0)
+      .map((row) => {
+        const { done, asked, within, overdue, openNoDeadline } = stageFigures(row, main);
+        return {
+          block: row.block || summary.noBlock,
+          asked: count(asked),
+          done: count(done),
+          full: Math.max(1, Math.round(shareOf(done, asked) ?? 0)),
+          open: (isDue ? [within, overdue] : [openNoDeadline]).map(count),
+        };
+      }),
+    periodHeads: [...stages.map(nameOf), ...(isDue ? [print.overdue] : [])],
+    periods: lastTotals(context.frozen(), total).map((row) => ({
       period: row.period,
       day: formatDay(row.cutOff),
       figures: [
-        ...stages.map((stage) => shareDone(row, stage)),
+        ...stages.map((stage) => shareDone(row, stage, context)),
         ...(isDue ? [count(row.overdue)] : []),
       ],
     })),
-    pages: isTwo ? 2 : 1,
-    // A page that may overflow gets no number, because the number could be wrong
-    isNumbered: lines <= ROOM.lines,
-  } as const;
-  return summaryHtml(leadersTexts(summary, words.letters.addressLeftOut), context);
+  };
+}
+
+/** `''` if the units of the figures were not asked the stage. */
+function shareDone(figures: Figures, stage: Stage, { language }: LetterContext): string {
+  const { done, asked } = stageFigures(figures, stage);
+  return isStageCounted(figures, stage) ? formatShare(done, asked, language) : '';
 }
 
 function ofAsked(
@@ -109,10 +218,6 @@ function ofAsked(
     part: formatCount(done, language),
     whole: formatCount(asked, language),
   });
-}
-
-function linesOf(text: string, across: number): number {
-  return text.split('\n').flatMap((line) => wrapText(line, across)).length;
 }
 
 function lastTotals(rows: readonly FrozenFigures[], total: FrozenFigures): FrozenFigures[] {

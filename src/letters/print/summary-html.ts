@@ -1,5 +1,4 @@
-import { escapeHtml, fillTemplate, type TemplateValues } from '../../texts/fill-template';
-import { format } from '../../texts/format';
+import { escapeHtml } from '../../texts/fill-template';
 import type { Language } from '../../texts/language';
 import type { Words } from '../../words/words';
 
@@ -32,21 +31,37 @@ export interface PrintedPeriod {
   readonly figures: readonly string[];
 }
 
-/** All texts are plain text, not HTML. */
-export interface PrintedSummary {
-  readonly values: TemplateValues;
-  readonly corrected: string;
-  readonly tiles: readonly PrintedTile[];
+/** Cells of a row: a dispatch, its receipts, results and overdue units. */
+export type PrintedRow = readonly string[];
+
+export interface PrintedDispatch {
+  /** `''` if the summary is about this dispatch only. */
+  readonly title: string;
   /** Name of the main stage, which the table of blocks shows. */
   readonly main: string;
   readonly openHeads: readonly string[];
   readonly blocks: readonly PrintedBlock[];
-  readonly late: readonly PrintedUnit[];
-  readonly moreLate: string;
   readonly periodHeads: readonly string[];
   readonly periods: readonly PrintedPeriod[];
-  readonly pages: 1 | 2;
-  readonly isNumbered: boolean;
+}
+
+/** All texts are plain text, not HTML. Texts and lists that do not apply are empty. */
+export interface PrintedSummary {
+  readonly office: string;
+  readonly about: string;
+  readonly period: string;
+  readonly corrected: string;
+  /** Figures of the only dispatch. */
+  readonly tiles: readonly PrintedTile[];
+  /** Figures of several dispatches. */
+  readonly overview: readonly PrintedRow[];
+  readonly change: string;
+  readonly decisions: string;
+  readonly lateInSeveral: string;
+  readonly lateTitle: string;
+  readonly late: readonly PrintedUnit[];
+  readonly moreLate: string;
+  readonly dispatches: readonly PrintedDispatch[];
 }
 
 export interface PrintContext {
@@ -56,17 +71,17 @@ export interface PrintContext {
 
 /**
  * A4 styles for Google's converter from HTML to PDF. Tables are slightly narrower than the page, because the
- * converter would cut off their last border. A fifth of each page stays empty, because fonts and lines come out
- * larger in the PDF.
+ * converter would cut off their last border. The text runs on from page to page: only the converter knows where
+ * a page ends, so there are no page numbers.
  */
 const STYLE = [
   '@page{size:A4 portrait;margin:15mm 15mm 15mm 20mm}',
   'body{margin:0;font:12pt/1.35 "Times New Roman",Times,serif;color:#000}',
-  'p{margin:0 0 6pt}h1{margin:8pt 0 4pt;font-size:16pt;text-align:center}h2{margin:12pt 0 4pt;font-size:13pt}',
-  'table{width:99%;border-collapse:collapse}.bar table{width:100%}th,td{border:1px solid #000;padding:1pt 4pt;text-align:left;vertical-align:middle}',
+  'p{margin:0 0 6pt}h1{margin:8pt 0 4pt;font-size:16pt;text-align:center}h2{margin:12pt 0 4pt;font-size:13pt}h3{margin:8pt 0 4pt;font-size:12pt}h2,h3{page-break-after:avoid}',
+  'table{width:99%;border-collapse:collapse}.bar table{width:100%}th,td{border:1px solid #000;padding:1pt 4pt;text-align:left;vertical-align:middle}tr{page-break-inside:avoid}',
   '.middle,.tile{text-align:center}.tile b{font-size:18pt}.small{font-size:10pt}',
   '.bar{padding:0}.bar td{border:0;padding:1pt 0}.bar .full{border:1px solid #000;background:#ccc}',
-  '.after{padding-top:8pt}.next{page-break-before:always;break-before:page}',
+  '.after{padding-top:8pt}',
 ].join('');
 
 export function summaryHtml(summary: PrintedSummary, { words, language }: PrintContext): string {
@@ -74,29 +89,50 @@ export function summaryHtml(summary: PrintedSummary, { words, language }: PrintC
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>`,
     ...head(summary, print),
-    ...blocks(summary, print),
-    ...pageBreak(summary, print),
     ...(summary.late.length === 0 ? [] : lateUnits(summary, print)),
-    ...periods(summary, print),
+    ...summary.dispatches.flatMap((dispatch) => [
+      dispatch.title === '' ? '' : `<h2>${html(dispatch.title)}</h2>`,
+      ...blocks(dispatch, print),
+      ...periods(dispatch, print),
+    ]),
+    `<p class="small after">${html(print.note)}</p>`,
     '</body></html>',
-  ].join('\n');
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
-/** Title, the totals, the changes since the previous period, and the proposals. */
-function head({ values, corrected, tiles }: PrintedSummary, print: Words['print']): string[] {
-  const { don_vi_theo_doi: office, thay_doi_ky: change, muc_de_xuat: proposals } = values;
+/** Title, the totals, the changes since the previous period, and what leaders are to decide. */
+function head(summary: PrintedSummary, print: Words['print']): string[] {
+  const { office, about, period, corrected, tiles, change, decisions, lateInSeveral } = summary;
   return [
     `<p><b>${html(office)}</b></p>`,
     `<h1>${html(print.title)}</h1>`,
-    `<p class="middle">${html(fillTemplate(print.about, values))}</p>`,
-    `<p class="middle"><i>${html(fillTemplate(print.period, values))}</i></p>`,
+    `<p class="middle">${html(about)}</p>`,
+    `<p class="middle"><i>${html(period)}</i></p>`,
     corrected === '' ? '' : `<p class="middle"><i>${html(corrected)}</i></p>`,
-    '<table><tr>',
-    ...tiles.map(tile),
-    '</tr></table>',
-    change ? `<p class="after">${html(change)}.</p>` : '',
-    proposals ? `<p>${html(proposals)}</p>` : '',
-  ].filter((line) => line !== '');
+    ...(tiles.length === 0 ? [] : ['<table><tr>', ...tiles.map(tile), '</tr></table>']),
+    ...overview(summary, print),
+    change === '' ? '' : `<p class="after">${html(change)}.</p>`,
+    decisions === '' ? '' : `<p>${html(decisions)}</p>`,
+    lateInSeveral === '' ? '' : `<p>${html(lateInSeveral)}</p>`,
+  ];
+}
+
+/** Widths in per cent of the columns of an overview. */
+const OVERVIEW_WIDTHS = [46, 18, 20, 16];
+
+function overview({ overview: rows }: PrintedSummary, print: Words['print']): string[] {
+  if (rows.length === 0) return [];
+  const { dispatch, stages, done, late } = print;
+  return [
+    `<table>${headings([dispatch, stages.acknowledge, done, late])}`,
+    ...rows.map(
+      (cells) =>
+        `<tr>${cells.map((text, at) => cell(OVERVIEW_WIDTHS[at] ?? 18, text)).join('')}</tr>`,
+    ),
+    '</table>',
+  ];
 }
 
 function tile(
@@ -112,13 +148,13 @@ function tile(
 const OPEN_WIDTHS: Readonly<Record<number, readonly number[]>> = { 1: [29], 2: [17, 12] };
 
 function blocks(
-  { blocks: rows, main, openHeads }: PrintedSummary,
+  { blocks: rows, main, openHeads }: PrintedDispatch,
   print: Words['print'],
 ): string[] {
   const widths = OPEN_WIDTHS[openHeads.length] ?? [];
   const heads = openHeads.map((text) => `<th>${html(text)}</th>`).join('');
   return [
-    `<h2>${html(print.blocks)}</h2>`,
+    `<h3>${html(print.blocks)}</h3>`,
     `<table><tr><th>${html(print.block)}</th><th colspan="2">${html(main)}</th>${heads}</tr>`,
     ...rows.map(({ block, asked, done, full, open }) =>
       [
@@ -128,44 +164,31 @@ function blocks(
       ].join(''),
     ),
     '</table>',
-    `<p class="small after">${html(print.note)}</p>`,
   ];
 }
 
-function pageBreak({ values, pages, isNumbered }: PrintedSummary, print: Words['print']): string[] {
-  if (pages === 1) return [];
-  const number = `<p class="middle small">${html(format(print.page, { number: 1, pages }))}</p>`;
-  const next = html(fillTemplate(print.second, values));
-  return [...(isNumbered ? [number] : []), `<p class="next middle small">${next}</p>`];
-}
-
-function lateUnits({ values, late, moreLate }: PrintedSummary, print: Words['print']): string[] {
+function lateUnits({ lateTitle, late, moreLate }: PrintedSummary, print: Words['print']): string[] {
   return [
-    `<h2>${html(print.units)} (${html(values.don_vi_qua_han)})</h2>`,
+    `<h2>${html(lateTitle)}</h2>`,
     `<table>${headings([print.index, print.unit, print.lateBy, print.reminders])}`,
     ...late.map(
       ({ unit, lateBy, reminders }, at) =>
-        `<tr>${cell(7, String(at + 1))}${cell(47, unit)}${cell(33, lateBy)}${cell(13, reminders)}</tr>`,
+        `<tr>${cell(7, String(at + 1))}${cell(40, unit)}${cell(40, lateBy)}${cell(13, reminders)}</tr>`,
     ),
     '</table>',
     ...(moreLate === '' ? [] : [`<p class="after">${html(moreLate)}</p>`]),
   ];
 }
 
-function periods(
-  { periods: rows, periodHeads, pages, isNumbered }: PrintedSummary,
-  print: Words['print'],
-): string[] {
-  const number = html(format(print.page, { number: pages, pages }));
+function periods({ periods: rows, periodHeads }: PrintedDispatch, print: Words['print']): string[] {
   return [
-    `<h2>${html(print.periods)}</h2>`,
+    `<h3>${html(print.periods)}</h3>`,
     `<table>${headings([print.periodName, print.day, ...periodHeads])}`,
     ...rows.map(
       (row) =>
         `<tr>${cell(36, row.period)}${[row.day, ...row.figures].map((text) => cell(16, text)).join('')}</tr>`,
     ),
     '</table>',
-    ...(isNumbered ? [`<p class="middle small after">${number}</p>`] : []),
   ];
 }
 

@@ -10,7 +10,7 @@ import {
 import { groupBy } from '../../texts/group-by';
 import type { SkipReason } from './item-or-skip-reason';
 import type { LetterItem } from './letter-item';
-import { asOrdered, itemsNow } from './letter-now';
+import { asOrdered, itemsNow, orderedSkip } from './letter-now';
 import type { PlanInput } from './plan-letters';
 import { letterFor, type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
 import { withoutLetters } from './reminders-by-hand';
@@ -126,7 +126,7 @@ export function claimLetters(
   for (const group of queue) {
     if (claimed.length >= limits.letters) break;
     const outcome = isOutsideDailyRule(group[0].kind)
-      ? orderedOutcome(group[0], fresh)
+      ? orderedOutcome(group[0], input)
       : groupOutcome(group, { now, rhythm, input: fresh });
     const { content, letter } = outcome;
     if (content && letter) {
@@ -155,7 +155,7 @@ function orderedOutcome(letter: OutboxLetter, input: PlanInput): GroupOutcome {
   const content = asOrdered(letter, input);
   return content
     ? { letter, content, dropped: [], resting: [] }
-    : { dropped: [{ letter, reason: 'linkElsewhere' }], resting: [] };
+    : { dropped: [{ letter, reason: orderedSkip(letter) }], resting: [] };
 }
 
 interface GroupContext {

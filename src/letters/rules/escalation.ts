@@ -1,14 +1,19 @@
-import { type Day, epochDayOf } from '../../calendar/day';
+import { addDays, type Day, epochDayOf } from '../../calendar/day';
 import {
   effectiveDeadline,
   obligationStatus,
   overdueStagesIn,
 } from '../../dispatches/rules/obligation-status';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
-import { askedStages } from '../../records/dispatch';
+import { askedStages, type DispatchId } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { ladderKey } from '../../records/letter-item-record';
-import { mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
+import {
+  letterDay,
+  mayHaveArrived,
+  type OutboxRow,
+  WAITING_STATES,
+} from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
@@ -16,6 +21,7 @@ import { exemptionReason } from '../../units/rules/recipients';
 import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
 import { announcedStage, type DueContext, onceRecord } from './due-records';
 import type { Owed } from './item-or-skip-reason';
+import { readerOf } from './leadership-record';
 import { itemOf, type LetterItem } from './letter-item';
 
 /** Minimum number of days between two digests to one mailbox. */
@@ -30,7 +36,8 @@ interface EscalationInput {
 /**
  * Returns a function that makes an obligation's item for the digest to the unit's parent, or to the leader if
  * the parent has no usable mailbox. It returns null if every overdue stage still gets reminders, or if the
- * mailbox had a digest in the last seven days.
+ * mailbox had a digest in the last seven days. The leader gets no digest about a dispatch that a summary for
+ * leaders reports in these days, because the summary names the units.
  */
 export function digestItemFinder(
   { escalation: { toParent, mailbox }, tiers }: PlanRules,
@@ -46,6 +53,7 @@ export function digestItemFinder(
   };
   const tier = epochDayOf(today);
   const hadDigest = mailboxesWithDigestSince(letters, tier - DIGEST_EVERY);
+  const reported = dispatchesReportedSince(letters, leader.mailbox, addDays(today, -DIGEST_EVERY));
   const exhaustedLadders = laddersReaching(letters, Math.max(...tiers.after));
   return ({ obligation, dispatch, unit }, rules) => {
     if (dispatch?.state !== 'open' || !unit) return null;
@@ -64,6 +72,7 @@ export function digestItemFinder(
     if (!stages.some(isExhausted)) return null;
     const { mailbox, superior } = recipientOf(unit);
     if (mailbox === '' || hadDigest.has(mailbox)) return null;
+    if (superior === '' && reported.has(dispatch.id)) return null;
     const itemRecords = [{ ...onceRecord(dispatch, unit.code, 'escalation'), tier }];
     const content = { kind: 'escalation', stages, itemRecords } as const;
     return { ...itemOf({ ...known, mailbox }, content, rules), superior };
@@ -77,6 +86,28 @@ function mailboxesWithDigestSince(letters: readonly OutboxRow[], day: number): S
       kind === 'escalation' && state !== 'skipped' && itemRecords.some(({ tier }) => tier > day),
   );
   return new Set(digests.map(({ mailbox }) => mailbox));
+}
+
+/**
+ * Dispatches in summaries for leaders that were planned for `mailbox` after `day` and still wait, or were sent to
+ * it after `day`, or possibly sent.
+ */
+function dispatchesReportedSince(
+  letters: readonly OutboxRow[],
+  mailbox: string,
+  day: Day,
+): Set<DispatchId> {
+  const summaries = letters.filter(
+    (letter) =>
+      letter.kind === 'leadership' &&
+      letter.mailbox === mailbox &&
+      readerOf(letter) === 'leaders' &&
+      (WAITING_STATES.includes(letter.state) || mayHaveArrived(letter.state)) &&
+      letterDay(letter) > day,
+  );
+  return new Set(
+    summaries.flatMap(({ itemRecords }) => itemRecords.map(({ dispatchId }) => dispatchId)),
+  );
 }
 
 /** Reminder ladders on which step `last` was sent, possibly sent or cancelled. Waiting letters do not count. */

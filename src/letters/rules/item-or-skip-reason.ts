@@ -43,6 +43,7 @@ export type SkipReason =
   | 'notDue'
   | 'nothingToReport'
   | 'linkElsewhere'
+  | 'laterPeriod'
   | BlockReason
   | 'alreadyToday'
   | 'resting'

@@ -11,8 +11,13 @@ import {
   type OutboxRow,
 } from '../../records/outbox-letter';
 
-export function readerOf(itemRecord: Pick<LetterItemRecord, 'unitCode'> | undefined): Reader {
-  return itemRecord?.unitCode === LEADERS ? 'leaders' : 'support';
+/** All records of a leadership letter have the same reader. */
+export function readerOf({
+  itemRecords: [first],
+}: {
+  readonly itemRecords: readonly Pick<LetterItemRecord, 'unitCode'>[];
+}): Reader {
+  return first?.unitCode === LEADERS ? 'leaders' : 'support';
 }
 
 /**
@@ -49,19 +54,35 @@ export function closingRecord(
   return { day: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
+/** Leadership letters that report, among others, the period of the dispatch. */
 export function aboutPeriod(
   letters: readonly OutboxRow[],
   { dispatchId, period }: Pick<FrozenFigures, 'dispatchId' | 'period'>,
   frozen: readonly FrozenFigures[],
 ): OutboxLetter[] {
-  return letters
-    .filter(isLetter)
-    .filter(
-      ({ itemRecords: [itemRecord] }) =>
-        itemRecord?.stage === 'leadership' &&
-        itemRecord.dispatchId === dispatchId &&
-        frozenFor(frozen, itemRecord)[0]?.period === period,
-    );
+  const isAbout = (itemRecord: LetterItemRecord) =>
+    itemRecord.stage === 'leadership' &&
+    itemRecord.dispatchId === dispatchId &&
+    frozenFor(frozen, itemRecord)[0]?.period === period;
+  return letters.filter(isLetter).filter(({ itemRecords }) => itemRecords.some(isAbout));
+}
+
+/**
+ * Records of a leadership letter without those of a dispatch about which a letter with figures of a later day
+ * was sent, or is about to be sent, to the same mailbox. A correction stays, because the mailbox has the figures
+ * that it corrects.
+ */
+export function recordsToReport(
+  { id, mailbox, itemRecords }: Pick<OutboxLetter, 'id' | 'mailbox' | 'itemRecords'>,
+  letters: readonly OutboxRow[],
+): LetterItemRecord[] {
+  const others = letters
+    .filter((other) => other.kind === 'leadership' && other.mailbox === mailbox && other.id !== id)
+    .filter(({ state }) => state === 'queued' || state === 'sending' || mayHaveArrived(state))
+    .flatMap((other) => other.itemRecords);
+  const hasLater = ({ dispatchId, day }: LetterItemRecord) =>
+    others.some((other) => other.dispatchId === dispatchId && (other.day ?? '') > (day ?? ''));
+  return itemRecords.filter((itemRecord) => itemRecord.tier > 0 || !hasLater(itemRecord));
 }
 
 /**

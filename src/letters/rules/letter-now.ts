@@ -10,10 +10,11 @@ import { groupBy } from '../../texts/group-by';
 import { unitsToTell } from '../../units/rules/new-links';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { SkipReason } from './item-or-skip-reason';
+import { recordsToReport } from './leadership-record';
 import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
 import { dueItems, type PlanInput } from './plan-letters';
-import { letterFor, type PlannedLetter } from './planned-letter';
+import { letterFor, type PlannedLetter, unitsOfRecords } from './planned-letter';
 import { withoutLetters } from './reminders-by-hand';
 import { contentOfWaiting } from './waiting-content';
 
@@ -33,7 +34,7 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => LetterOu
     const content = contentOf(letter, now.itemsFor(letter), input);
     if (content) return { ok: true, content };
     const isOrdered = isOutsideDailyRule(letter.kind);
-    return { ok: false, reason: isOrdered ? 'linkElsewhere' : now.reasonFor(letter) };
+    return { ok: false, reason: isOrdered ? orderedSkip(letter) : now.reasonFor(letter) };
   };
 }
 
@@ -79,21 +80,32 @@ export function itemsNow(input: PlanInput): ItemsNow {
 
 /**
  * Content of a letter outside the daily rule. It keeps the items for which it was queued, with current links
- * and current rows of Theo dõi.
+ * and current rows of Theo dõi. A letter to leaders loses the dispatches that a later letter reports. `input`
+ * must contain the whole outbox.
  */
 export function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter | null {
-  const { mailbox, kind, itemRecords } = letter;
-  const units = unitsToTell(letter, input.units);
+  const { mailbox, kind } = letter;
+  const isToLeaders = kind === 'leadership';
+  const itemRecords = isToLeaders ? recordsToReport(letter, input.letters) : letter.itemRecords;
+  if (isToLeaders && itemRecords.length === 0) return null;
+  const units = isToLeaders
+    ? unitsOfRecords(itemRecords, input.units)
+    : unitsToTell(letter, input.units);
   if (kind === 'newLink' && units.length === 0) return null;
   return {
     mailbox,
     copies: copyAddressesOf(letter.copies).usable,
     kind,
     needsApproval: false,
-    items: itemsOf(letter, input),
+    items: isToLeaders ? [] : itemsOf(letter, input),
     itemRecords,
     units,
   };
+}
+
+/** Why nothing is left of a letter outside the daily rule. */
+export function orderedSkip({ kind }: Pick<OutboxLetter, 'kind'>): SkipReason {
+  return kind === 'leadership' ? 'laterPeriod' : 'linkElsewhere';
 }
 
 function itemsOf({ kind, mailbox, itemRecords }: OutboxLetter, input: PlanInput): LetterItem[] {

@@ -42,12 +42,6 @@ const UNIT = [
   FORMER_LIST,
 ];
 
-/**
- * Placeholder for the office's proposals or other free text. If its value is empty, the template line that
- * contains it is left out.
- */
-export const WRITERS_OWN = 'de_xuat';
-
 /** Placeholders of the kinds that do not use `UNIT`. */
 const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   reminder: [...UNIT, 'loi_de_nghi'],
@@ -57,38 +51,15 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   newLink: [...OFFICE, 'ten_don_vi', 'ly_do', 'lien_ket_xac_nhan'],
   leadership: [
     ...OFFICE,
-    ...DISPATCH,
     'noi_nhan',
+    'van_ban',
     'ky_bao_cao',
-    'tong_don_vi',
-    'da_xac_nhan',
-    'ty_le_xac_nhan',
-    'hoan_thanh',
-    'ty_le_hoan_thanh',
-    'dung_han',
-    'hoan_thanh_qua_han',
-    'chua_hoan_thanh',
-    'trong_han',
-    'qua_han',
-    'don_vi_qua_han',
-    'so_hoi_nghi',
-    'so_thuoc_dien',
-    'so_tham_gia',
-    'ty_le_tham_gia',
-    'bang_theo_khoi',
-    'don_doc',
-    'kho_khan',
-    'con_qua_han',
-    'thay_doi_ky',
-    'muc_de_xuat',
     'muc_ket_qua',
-    'muc_chu_tri',
-    'muc_quan_triet',
-    'muc_don_doc',
-    'muc_kho_khan',
-    'loi_ket',
-    WRITERS_OWN,
+    'muc_de_xuat',
+    'muc_qua_han_nhieu',
     'lien_ket_tong_hop',
+    'muc_chi_tiet',
+    'loi_ket',
   ],
   receipt: [...OFFICE, 'ten_don_vi', 'van_ban', 'danh_sach', 'lien_ket_xac_nhan'],
   health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],

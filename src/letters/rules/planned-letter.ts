@@ -18,8 +18,16 @@ export interface PlannedLetter {
   readonly itemRecords: readonly LetterItemRecord[];
   /** True if a person chose to send it although the mailbox rests between two letters that ask. */
   readonly regardless?: boolean;
-  /** Units whose new links the letter announces; only for `newLink`. */
+  /** In `newLink`, the units whose new links it announces; in `leadership`, the supporting bodies that it greets. */
   readonly units?: readonly Unit[];
+}
+
+export function unitsOfRecords(
+  itemRecords: readonly Pick<LetterItemRecord, 'unitCode'>[],
+  units: readonly Unit[],
+): Unit[] {
+  const codes = new Set(itemRecords.map(({ unitCode }) => unitCode));
+  return units.filter(({ code }) => codes.has(code));
 }
 
 export interface TitledLetter extends PlannedLetter {

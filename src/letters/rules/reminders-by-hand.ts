@@ -15,14 +15,16 @@ import { type LetterPlan, type PlanInput, planLetters } from './plan-letters';
 
 /**
  * Removes letters from the input, so that their content counts as due again. `ordered` gets the reminders in
- * them that a person ordered.
+ * them that a person ordered. Summaries for leaders stay: no plan makes them again.
  */
 export function withoutLetters(
   input: PlanInput,
   isLeftOut: (letter: OutboxRow) => boolean,
 ): PlanInput {
   const ordered = input.letters.filter(isLeftOut).flatMap(({ itemRecords }) => itemRecords);
-  const letters = input.letters.filter((letter) => !isLeftOut(letter));
+  const letters = input.letters.filter(
+    (letter) => letter.kind === 'leadership' || !isLeftOut(letter),
+  );
   return { ...input, letters, ordered: ordered.filter(isOrderedReminder) };
 }
 

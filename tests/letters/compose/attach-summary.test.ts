@@ -109,32 +109,12 @@ describe('a letter to leadership', () => {
     expect(html).not.toMatch(/<u>|Sao & Mai/);
   });
 
-  it.each([
-    ['numbers its pages', 'Gia hạn.', [['Trang 1/1'], ['Trang 1/2', 'Trang 2/2']]],
-    [
-      'leaves the numbers out where proposals may run over the first page',
-      Array(30).fill('Gia hạn.').join('\n'),
-      [['Trang 1/1'], []],
-    ],
-  ])('%s', (_, proposal, pages) => {
+  it('runs on from page to page, without a break and without page numbers', () => {
     const office = officeAtClose();
-    closeAndSend(office, { 'VB-001': proposal });
-    const numbers = office.printer.printed.map((html) => html.match(/Trang \d\/\d/g) ?? []);
-    expect(numbers.map((found) => [...found])).toEqual(pages);
-  });
-
-  it('prints the periods on a page of their own if less than a fifth of the first page is free', () => {
-    const numbers = [3, 13].map((lines) => {
-      const office = officeAtClose({ now: '2024-11-05T09:00' });
-      closeAndSend(office, { 'VB-001': Array(lines).fill('Gia hạn.').join('\n') });
-      const [, html = ''] = office.printer.printed;
-      const [first = ''] = html.split('<p class="next');
-      return [first.includes('Kỳ báo cáo'), ...(html.match(/Trang \d\/\d/g) ?? [])];
-    });
-    expect(numbers).toEqual([
-      [true, 'Trang 1/1'],
-      [false, 'Trang 1/2', 'Trang 2/2'],
-    ]);
+    closeAndSend(office, { 'VB-001': Array(30).fill('Gia hạn.').join('\n') });
+    const [, html = ''] = office.printer.printed;
+    expect(html).toContain('Kỳ báo cáo');
+    expect(html).not.toMatch(/Trang \d|break-before/);
   });
 
   it('shows a supporting body no unit and no difficulties, in letter and summary', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportedPeriod } from '../../../src/letters/compose/leadership-values';
+import { reportedPeriods } from '../../../src/letters/compose/reported-periods';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import type { Dispatch } from '../../../src/records/dispatch';
 import { LEADERS } from '../../../src/records/letter-item-record';
@@ -48,7 +48,7 @@ it('the letter to leadership is about what the dispatch asked when the period wa
   const letter = {
     itemRecords: [itemRecord({ unitCode: LEADERS, day: '2024-11-30', version: 1 })],
   };
-  const reported = reportedPeriod(letter, { dispatches: [now], frozen: () => frozen });
+  const [reported] = reportedPeriods(letter, { dispatches: [now], frozen: () => frozen });
   expect(reported?.dispatch.asks).toBe('receiptAndResult');
 });
 

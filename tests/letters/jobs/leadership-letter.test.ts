@@ -143,13 +143,14 @@ describe('the letter to leadership', () => {
     );
   });
 
-  it('fills an older template: what is missing is reported as none', () => {
+  it('does not go with a template that has an unknown placeholder, and says which', () => {
     const office = closedOffice();
-    writeTemplate(office, (body) => `${body}\n4. Đôn đốc: {don_doc}.\n5. Khó khăn:\n{kho_khan}`);
+    writeTemplate(office, (body) => `${body}\nĐôn đốc: {don_doc}.`);
     itemsOf(office);
-    expect(office.mailer.letters.at(-1)?.text).toContain(
-      '\n4. Đôn đốc: không phát sinh.\n5. Khó khăn:\n- Không có.',
-    );
+    expect(office.mailer.letters).toEqual([]);
+    const [row] = office.workbook.rows(outboxTab).filter(({ kind }) => kind === 'leadership');
+    expect(row?.state).toBe('skipped');
+    expect(row?.reason).toContain('{don_doc}');
   });
 
   it('quotes ten units and counts the others', () => {
@@ -187,12 +188,13 @@ describe('the letter to leadership', () => {
     });
     itemsOf(late);
     const text = late.mailer.letters.at(-1)?.text ?? '';
+    expect(text).toMatch(/^Kính gửi: Lãnh đạo phụ trách\n/);
     expect(text.slice(text.indexOf('Kính trình'), text.indexOf('Xem số liệu')).trim()).toBe(
       [
-        'Kính trình Thường trực Đảng ủy xem xét, chỉ đạo:',
+        'Kính trình Lãnh đạo phụ trách xem xét, chỉ đạo:',
         '- Gia hạn đến 20/12/2024.',
         '- Họp giao ban.',
-        '- 1 đơn vị đã hết các bước đôn đốc',
+        '- Xin ý kiến chỉ đạo đối với 1 đơn vị đã đôn đốc 1 lần, chưa có kết quả: Đơn vị PN-002',
         '- Sắp đến hạn: Quán triệt chậm nhất ngày 02/12/2024, còn 1 đơn vị chưa thực hiện',
       ].join('\n'),
     );
@@ -216,20 +218,10 @@ describe('the letter to leadership', () => {
     expect(office.mailer.letters.at(-1)?.text).not.toContain('Kính trình');
   });
 
-  it('shows the proposal in an older template, and drops its line in a period without one', () => {
-    const [written, silent] = [{ 'VB-001': 'Gia hạn.' }, {}].map((proposals) => {
-      const office = closedOffice([{}], ['Xã'], { proposals });
-      writeTemplate(office, (body) => body.replace('Theo khối:', 'Đề xuất: {de_xuat}\nTheo khối:'));
-      itemsOf(office);
-      return office.mailer.letters.at(-1)?.text;
-    });
-    expect(written).toContain('\nĐề xuất: Gia hạn.\n');
-    expect(silent).not.toContain('Đề xuất');
-  });
-
   it('reports the changes since the previous period, or that nothing changed, or that there was none', () => {
     const office = closedOffice([{}, {}], ['Xã', 'Xã'], { names: ['Tuần 1', 'Tuần 2', 'Tuần 3'] });
     const next = (now: string) => {
+      itemsOf(office);
       office.time.now = now;
       closeByHand(office.ports);
     };

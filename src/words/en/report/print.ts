@@ -1,7 +1,8 @@
 export const print = {
   title: 'SUMMARY OF WHAT WAS DONE',
-  about: '{loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh}, on {trich_yeu}',
-  period: '{ky_bao_cao}; figures up to {ngay_chot}',
+  about: '{type} No. {number} of {day}, on {subject}',
+  aboutSeveral: '{documents} that are followed up',
+  period: '{period}; figures up to {day}',
   stages: {
     acknowledge: 'Acknowledged',
     complete: { training: 'Briefing completed', report: 'Reported on {task}' },
@@ -13,8 +14,9 @@ export const print = {
   within: 'Within the deadline',
   late: 'Overdue',
   open: 'Open, no deadline',
-  second: '{loai_van_ban} No. {so_ky_hieu}; {ky_bao_cao}',
-  units: 'Overdue units',
+  dispatch: 'Document',
+  done: 'Completed or reported',
+  units: 'Overdue units ({count})',
   index: 'No.',
   unit: 'Unit',
   lateBy: 'Overdue with: working days',
@@ -23,5 +25,4 @@ export const print = {
   periodName: 'Reporting period',
   day: 'Figures up to',
   note: 'Figures are entered by the units themselves and have not been checked; this is no official report.',
-  page: 'Page {number}/{pages}',
 };

@@ -1,7 +1,7 @@
 import type { Translated } from '../../translated';
 import type { reportTemplates as vi } from '../../vi/sentences/report-templates';
 import { at } from '../names/menu-at';
-import { closing, contact, document, linkHelp } from './template-parts';
+import { closing, contact, linkHelp } from './template-parts';
 
 export const reportTemplates: Translated<typeof vi> = {
   escalation: {
@@ -36,29 +36,19 @@ ${linkHelp}
 ${closing}`,
   },
   leadership: {
-    subject: '[Summary] {so_ky_hieu}: {ky_bao_cao}',
+    subject: '[Summary] {van_ban}: {ky_bao_cao}',
     body: `To: {noi_nhan}
 
 What was done up to {ngay_chot}:
 {muc_ket_qua}
-- {thay_doi_ky}
 
 {muc_de_xuat}
 
+{muc_qua_han_nhieu}
+
 {lien_ket_tong_hop}
 
-Document: ${document}.
-
-{muc_chu_tri}
-
-{muc_quan_triet}
-
-By block:
-{bang_theo_khoi}
-
-{muc_don_doc}
-
-{muc_kho_khan}
+{muc_chi_tiet}
 
 Figures are entered by the units themselves and have not been checked.
 

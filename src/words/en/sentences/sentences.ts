@@ -164,6 +164,7 @@ export const skips: Translated<typeof viSkips> = {
   remindedLately: 'reminded less than 3 working days ago',
   linkElsewhere:
     'the new link was not made, or the mailbox is no longer the unit’s; if need be, make it again under “Page of a unit”',
+  laterPeriod: 'the mailbox has a summary of a later period',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',
   resting: 'the mailbox rests between two reminders; joins the next one',
   merged: 'joined another letter to the same mailbox',

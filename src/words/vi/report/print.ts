@@ -1,8 +1,8 @@
-/** Has the same placeholders as the letter to leaders. */
 export const print = {
   title: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN',
-  about: '{loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}',
-  period: '{ky_bao_cao}; số liệu đến ngày {ngay_chot}',
+  about: '{type} số {number}, ngày {day} về việc {subject}',
+  aboutSeveral: '{documents} đang theo dõi',
+  period: '{period}; số liệu đến ngày {day}',
   stages: {
     acknowledge: 'Đã xác nhận',
     complete: { training: 'Hoàn thành quán triệt', report: 'Đã báo kết quả {task}' },
@@ -14,8 +14,9 @@ export const print = {
   within: 'Còn trong hạn',
   late: 'Quá hạn',
   open: 'Chưa xong, không có hạn',
-  second: '{loai_van_ban} số {so_ky_hieu}; {ky_bao_cao}',
-  units: 'Đơn vị quá hạn',
+  dispatch: 'Văn bản',
+  done: 'Hoàn thành, báo kết quả',
+  units: 'Đơn vị quá hạn ({count})',
   index: 'TT',
   unit: 'Đơn vị',
   lateBy: 'Việc quá hạn: số ngày làm việc',
@@ -24,5 +25,4 @@ export const print = {
   periodName: 'Kỳ báo cáo',
   day: 'Số liệu đến ngày',
   note: 'Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra; không thay thế báo cáo chính thức.',
-  page: 'Trang {number}/{pages}',
 } as const;

@@ -1,5 +1,5 @@
 import { at } from '../names/menu-at';
-import { closing, contact, document, linkHelp } from './template-parts';
+import { closing, contact, linkHelp } from './template-parts';
 
 /**
  * `escalation` goes to a parent body, `newLink` to a unit whose link was replaced, `leadership` to leaders,
@@ -38,29 +38,19 @@ ${linkHelp}
 ${closing}`,
   },
   leadership: {
-    subject: '[Tổng hợp] {so_ky_hieu}: {ky_bao_cao}',
+    subject: '[Tổng hợp] {van_ban}: {ky_bao_cao}',
     body: `Kính gửi: {noi_nhan}
 
 Tình hình thực hiện đến ngày {ngay_chot}:
 {muc_ket_qua}
-- {thay_doi_ky}
 
 {muc_de_xuat}
 
+{muc_qua_han_nhieu}
+
 {lien_ket_tong_hop}
 
-Văn bản: ${document}.
-
-{muc_chu_tri}
-
-{muc_quan_triet}
-
-Theo khối:
-{bang_theo_khoi}
-
-{muc_don_doc}
-
-{muc_kho_khan}
+{muc_chi_tiet}
 
 Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.
 

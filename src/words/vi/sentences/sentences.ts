@@ -152,6 +152,7 @@ export const skips = {
   remindedLately: 'mới nhắc chưa được 3 ngày làm việc',
   linkElsewhere:
     'liên kết mới của đơn vị chưa được cấp, hoặc hộp thư này không còn là của đơn vị; cần thì cấp lại ở “Trang của đơn vị”',
+  laterPeriod: 'hộp thư này đã có thư tổng hợp của kỳ sau',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',
   resting: 'hộp thư đang nghỉ giữa hai thư nhắc, gộp vào thư nhắc sau',
   merged: 'đã gộp vào thư khác gửi cùng hộp thư',

@@ -1,0 +1,146 @@
+import { stageName } from '../../dispatches/rules/asked-text';
+import { isUnchanged } from '../../periods/rules/seals';
+import { askedStages } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { hasDeadlines } from '../../records/figure-scope';
+import { stageFigures } from '../../records/figures';
+import type { Reader } from '../../records/letter-item-record';
+import { doneTexts } from '../../summary/rules/done-texts';
+import { format } from '../../texts/format';
+import { formatCount } from '../../texts/number-text';
+import { singleBlanks } from '../../texts/single-blanks';
+import { shortened } from '../../texts/text-fault';
+import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
+import { type ChangesSince, changesSince } from './leadership-head';
+import { lateUnits, unitNames } from './leadership-units';
+import type { LetterContext } from './letter-context';
+import type { ReportedPeriod } from './reported-periods';
+
+/** Maximum number of characters of a dispatch's subject in a list. */
+const MOST_SUBJECT = 70;
+
+/** Number of overdue units that an entry names. */
+const LONGEST = 3;
+
+/** Number and subject of a dispatch on one short line. */
+export function shortTitle(
+  { dispatch }: ReportedPeriod,
+  { words }: Pick<LetterContext, 'words'>,
+): RichText {
+  return formatRich(words.leadership.several.title, {
+    number: strong(dispatchNumber(dispatch)),
+    subject: shortened(singleBlanks(dispatch.subject), MOST_SUBJECT),
+  });
+}
+
+/** Sentence with the previous period if it is the same one for all dispatches that have one; otherwise `''`. */
+export function comparedText(reports: readonly ReportedPeriod[], context: LetterContext): string {
+  const periods = new Set(
+    reports.flatMap(
+      ({ dispatch, closing }) => changesSince(closing.total, dispatch, context)?.period ?? [],
+    ),
+  );
+  const [period = ''] = periods;
+  return periods.size === 1 ? format(context.words.leadership.several.compared, { period }) : '';
+}
+
+/** What one dispatch is compared with. */
+export function comparedNote(since: ChangesSince | null, { words }: LetterContext): string {
+  const { compared, first } = words.leadership.several;
+  return since === null ? first : format(compared, since);
+}
+
+/** A few lines about each of several dispatches. */
+export function entriesText(
+  reports: readonly ReportedPeriod[],
+  reader: Reader,
+  context: LetterContext,
+): RichText {
+  const compared = comparedText(reports, context);
+  const options = { isNamed: reader === 'leaders', isShared: compared !== '' };
+  const entries = reports.map((report) =>
+    joinRich([shortTitle(report, context), ...figureLines(report, options, context)], '\n'),
+  );
+  return joinRich([...(compared === '' ? [] : [compared]), ...entries], '\n\n');
+}
+
+interface EntryOptions {
+  /** True if the reader may see names of units. */
+  readonly isNamed: boolean;
+  /** True if the heading says what all are compared with. */
+  readonly isShared: boolean;
+}
+
+function figureLines(
+  report: ReportedPeriod,
+  { isNamed, isShared }: EntryOptions,
+  context: LetterContext,
+): string[] {
+  const { several } = context.words.leadership;
+  const { dispatch, closing } = report;
+  const since = changesSince(closing.total, dispatch, context);
+  const isDue = hasDeadlines(closing.total, askedStages(dispatch));
+  const hasNote = since === null || !isShared;
+  const isChanged = isNamed && !isUnchanged(closing, dispatch);
+  return [
+    doneText(report, since, context),
+    ...(isDue ? [overdueText(report, { since, isNamed }, context)] : []),
+    ...(hasNote ? [comparedNote(since, context)] : []),
+    ...(isChanged ? [format(several.notNamed, { why: context.words.letters.changedRows })] : []),
+  ].map((line) => format(context.words.letters.plainLine, { line }));
+}
+
+function doneText(
+  { dispatch, closing: { total } }: ReportedPeriod,
+  since: ChangesSince | null,
+  context: LetterContext,
+): string {
+  const { words, language } = context;
+  const { several } = words.leadership;
+  const figures = askedStages(dispatch).map((stage) => {
+    const sentence: string = stageName(stage, dispatch, several.stages, language);
+    const figure = format(sentence, doneTexts(stageFigures(total, stage), language));
+    return withChange(figure, stage, since, context);
+  });
+  const line = figures.join('; ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function overdueText(
+  report: ReportedPeriod,
+  { since, isNamed }: { since: ChangesSince | null; isNamed: boolean },
+  context: LetterContext,
+): string {
+  const { words, language } = context;
+  const { several } = words.leadership;
+  const { overdue } = report.closing.total;
+  const count = format(several.overdue, { count: formatCount(overdue, language) });
+  const names = unitNames([report]);
+  const units = (isNamed ? lateUnits([report]) : [])
+    .slice(0, LONGEST)
+    .map(({ row }) => names(row))
+    .join(', ');
+  return [
+    withChange(overdue === 0 ? several.noneOverdue : count, 'overdue', since, context),
+    ...(units === '' ? [] : [format(several.longest, { units })]),
+  ].join('; ');
+}
+
+/** The figure, with its change in brackets if there is a previous period. */
+export function withChange(
+  figure: string,
+  of: ChangesSince['changes'][number]['of'],
+  since: ChangesSince | null,
+  context: LetterContext,
+): string {
+  const change = since?.changes.find((one) => one.of === of);
+  if (!change) return figure;
+  const { withChange: sentence } = context.words.leadership.several;
+  return format(sentence, { figure, change: changeText(change.by, context) });
+}
+
+function changeText(by: number, { words, language }: LetterContext): string {
+  const { more, fewer, same } = words.leadership.several;
+  if (by === 0) return same;
+  return format(by > 0 ? more : fewer, { count: formatCount(Math.abs(by), language) });
+}

@@ -1,0 +1,124 @@
+import { stageName } from '../../dispatches/rules/asked-text';
+import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
+import { isUnchanged } from '../../periods/rules/seals';
+import type { Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import { type LateInSeveral, lateInSeveral } from '../../summary/rules/late-in-several';
+import { format } from '../../texts/format';
+import { groupBy, indexBy } from '../../texts/group-by';
+import { formatCount } from '../../texts/number-text';
+import { unambiguousNames } from '../../units/rules/unambiguous-names';
+import type { LetterContext } from './letter-context';
+import type { ReportedPeriod } from './reported-periods';
+
+/** Maximum number of units that a letter names in one place. */
+const NAMED = 10;
+
+/** Rows of units; empty if they were changed after the closing. */
+export function soundUnits({ closing, dispatch }: ReportedPeriod): readonly FrozenFigures[] {
+  return isUnchanged(closing, dispatch) ? closing.units : [];
+}
+
+/** Function that names a unit of the reports, with its block if another unit has the same name. */
+export function unitNames(
+  reports: readonly ReportedPeriod[],
+): (unit: Pick<FrozenFigures, 'name' | 'block'>) => string {
+  const rows = reports.flatMap(({ closing }) => closing.units);
+  return unambiguousNames([...indexBy(rows, 'code').values()]);
+}
+
+/** A unit that is overdue with a dispatch. */
+export interface LateUnit {
+  readonly row: FrozenFigures;
+  readonly dispatch: Dispatch;
+}
+
+/** Overdue units of each dispatch, those that are late for the longest time first. */
+export function lateUnits(reports: readonly ReportedPeriod[]): LateUnit[] {
+  return reports
+    .flatMap((report) => soundUnits(report).map((row) => ({ row, dispatch: report.dispatch })))
+    .filter(({ row }) => row.overdue > 0)
+    .sort((a, b) => longest(b.row) - longest(a.row));
+}
+
+function longest({ overdueStages }: FrozenFigures): number {
+  return Math.max(0, ...overdueStages.map(({ daysLate }) => daysLate));
+}
+
+export function lateStagesText(
+  { row: { overdueStages }, dispatch }: LateUnit,
+  { words, language }: LetterContext,
+): string {
+  const { lateBy, justLate } = words.leadership;
+  return overdueStages
+    .map(({ stage, daysLate }) => {
+      const name = stageName(stage, dispatch, words.summary.stages, language);
+      return daysLate === 0
+        ? format(justLate, { stage: name })
+        : format(lateBy, { stage: name, days: daysLate });
+    })
+    .join(', ');
+}
+
+/**
+ * Asks for direction about the units that are still overdue after the last step, or the last letter, of the
+ * follow-up schedule, with how often they were followed up; `''` if there is none.
+ */
+export function insistedLine(reports: readonly ReportedPeriod[], context: LetterContext): string {
+  const { words, language, settings } = context;
+  const last = lastStep(settings.tiers);
+  const insisted = lateUnits(reports).filter(
+    ({ row: { reminders, overdueStages } }) =>
+      reminders > 0 && (isPastLastStep(overdueStages, last) || reminders >= settings.tiers.cap),
+  );
+  const byUnit = [...groupBy(insisted, ({ row }) => row.code).values()];
+  if (byUnit.length === 0) return '';
+  const names = unitNames(reports);
+  const units = byUnit.map((own) =>
+    reports.length === 1 ? names(own[0].row) : withDispatches(names(own[0].row), own, context),
+  );
+  const times = byUnit.map((own) => Math.max(...own.map(({ row }) => row.reminders)));
+  const [least, most] = [Math.min(...times), Math.max(...times)];
+  return format(words.leadership.insisted, {
+    count: formatCount(byUnit.length, language),
+    times: least === most ? String(most) : format(words.letters.daysFromTo, { least, most }),
+    units: listed(units, context),
+  });
+}
+
+function withDispatches(unit: string, late: readonly LateUnit[], { words }: LetterContext): string {
+  const numbers = late.map(({ dispatch }) => dispatchNumber(dispatch)).join(', ');
+  return format(words.leadership.lateUnit, { unit, late: numbers });
+}
+
+/** Units that are overdue in several dispatches; empty if rows of one dispatch were changed after the closing. */
+export function lateInSeveralOf(reports: readonly ReportedPeriod[]): LateInSeveral[] {
+  if (!reports.every(({ closing, dispatch }) => isUnchanged(closing, dispatch))) return [];
+  const names = unitNames(reports);
+  return lateInSeveral(
+    reports.flatMap(({ closing }) =>
+      closing.units.map((row) => ({
+        unitCode: row.code,
+        unit: names(row),
+        isOverdue: row.overdue > 0,
+      })),
+    ),
+  );
+}
+
+/** The first names, and how many more there are. */
+export function listed(
+  names: readonly string[],
+  context: LetterContext,
+  { most = NAMED, separator = '; ' } = {},
+): string {
+  const more = moreUnits(names.length - most, context);
+  return [...names.slice(0, most), ...(more === '' ? [] : [more])].join(separator);
+}
+
+export function moreUnits(more: number, { words, language }: LetterContext): string {
+  return more > 0
+    ? format(words.leadership.otherUnits, { count: formatCount(more, language) })
+    : '';
+}
