@@ -27,8 +27,7 @@ export function pdfHtml(): string {
     ],
     late: times(15, (number) => ({
       unit: `Ủy ban nhân dân xã thứ ${number}`,
-      lateBy: 'Xác nhận: 15, Quán triệt: 5',
-      reminders: '3',
+      late: [['Xác nhận: 15, Quán triệt: 5', '3']] as const,
     })),
     moreLate: '',
     dispatches: [

@@ -13,7 +13,7 @@ import type { Language } from '../../texts/language';
 import { formatCount, formatShare } from '../../texts/number-text';
 import { singleBlanks } from '../../texts/single-blanks';
 import { changeLine } from './leadership-head';
-import { lateStagesText, lateUnits, listed, unitNames } from './leadership-units';
+import { firstNames, lateStagesText, lateUnits, unitNames } from './leadership-units';
 import type { LetterContext } from './letter-context';
 import type { ReportedPeriod } from './reported-periods';
 
@@ -87,7 +87,10 @@ function overdueText(report: ReportedPeriod, reader: Reader, context: LetterCont
     }),
   );
   if (late.length === 0) return count;
-  return format(words.leadership.overdueNamed, { count, late: listed(late, context) });
+  return format(words.leadership.overdueNamed, {
+    count,
+    late: firstNames(late, context).join('; '),
+  });
 }
 
 /**

@@ -61,7 +61,8 @@ export function entriesText(
   const entries = reports.map((report) =>
     joinRich([shortTitle(report, context), ...figureLines(report, options, context)], '\n'),
   );
-  return joinRich([...(compared === '' ? [] : [compared]), ...entries], '\n\n');
+  const note = compared && format(context.words.letters.sentence, { text: compared });
+  return joinRich([note, ...entries], '\n\n');
 }
 
 interface EntryOptions {

@@ -10,20 +10,27 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { formatChange, formatCount } from '../../texts/number-text';
-import { insistedLine, lateInSeveralOf, listed } from './leadership-units';
+import { firstNames, insistedLine, lateInSeveralOf, NAMED } from './leadership-units';
 import type { LetterContext } from './letter-context';
 import type { ReportedPeriod } from './reported-periods';
 
-/** What leaders are to decide: proposals of the office, units followed up to the end, and near deadlines. */
-export function decisionsText(reports: readonly ReportedPeriod[], context: LetterContext): string {
+/**
+ * What leaders are to decide: proposals of the office, units followed up to the end, of which `most` are named, and
+ * near deadlines.
+ */
+export function decisionsText(
+  reports: readonly ReportedPeriod[],
+  context: LetterContext,
+  most = NAMED,
+): string {
   const { letters, leadership } = context.words;
   const isOne = reports.length === 1;
   const proposals = reports.flatMap(({ dispatch, closing: { total } }) => {
     const number = dispatchNumber(dispatch);
     const lines = total.difficulties.split('\n').filter((line) => line !== '');
-    return isOne ? lines : lines.map((line) => format(leadership.proposalOn, { number, line }));
+    return isOne ? lines : lines.map((line) => format(leadership.ofDispatch, { number, line }));
   });
-  const insisted = insistedLine(reports, context);
+  const insisted = insistedLine(reports, context, most);
   const near = reports.flatMap((report) => nearLines(report, isOne, context));
   const lines = [...proposals, ...(insisted === '' ? [] : [insisted]), ...near]
     .map((line) => format(letters.plainLine, { line }))
@@ -50,19 +57,17 @@ function nearLines(
   );
 }
 
-/** Units that are overdue in two or more dispatches, in no order of merit; `''` if there is none. */
+/** Units that are overdue in two or more dispatches, of which `most` are named, without a ranking; `''` if there is none. */
 export function lateInSeveralText(
   reports: readonly ReportedPeriod[],
   context: LetterContext,
+  most = NAMED,
 ): string {
   const { leadership, letters } = context.words;
-  const late = lateInSeveralOf(reports).map((unit) =>
-    format(letters.plainLine, { line: format(leadership.lateInSeveral.line, unit) }),
-  );
+  const late = lateInSeveralOf(reports).map((unit) => format(leadership.lateInSeveral.line, unit));
   if (late.length === 0) return '';
-  return format(leadership.lateInSeveral.item, {
-    lines: listed(late, context, { separator: '\n' }),
-  });
+  const lines = firstNames(late, context, most).map((line) => format(letters.plainLine, { line }));
+  return format(leadership.lateInSeveral.item, { lines: lines.join('\n') });
 }
 
 /** Change of a figure since the previous period. */

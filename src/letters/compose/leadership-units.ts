@@ -2,7 +2,6 @@ import { stageName } from '../../dispatches/rules/asked-text';
 import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
 import { isUnchanged } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
-import { dispatchNumber } from '../../records/dispatch-number';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { type LateInSeveral, lateInSeveral } from '../../summary/rules/late-in-several';
 import { format } from '../../texts/format';
@@ -13,7 +12,7 @@ import type { LetterContext } from './letter-context';
 import type { ReportedPeriod } from './reported-periods';
 
 /** Maximum number of units that a letter names in one place. */
-const NAMED = 10;
+export const NAMED = 10;
 
 /** Rows of units; empty if they were changed after the closing. */
 export function soundUnits({ closing, dispatch }: ReportedPeriod): readonly FrozenFigures[] {
@@ -63,9 +62,14 @@ export function lateStagesText(
 
 /**
  * Asks for direction about the units that are still overdue after the last step, or the last letter, of the
- * follow-up schedule, with how often they were followed up; `''` if there is none.
+ * follow-up schedule, with how often they were followed up; `''` if there is
+ * none. `named` of them are named.
  */
-export function insistedLine(reports: readonly ReportedPeriod[], context: LetterContext): string {
+export function insistedLine(
+  reports: readonly ReportedPeriod[],
+  context: LetterContext,
+  named: number,
+): string {
   const { words, language, settings } = context;
   const last = lastStep(settings.tiers);
   const insisted = lateUnits(reports).filter(
@@ -75,21 +79,14 @@ export function insistedLine(reports: readonly ReportedPeriod[], context: Letter
   const byUnit = [...groupBy(insisted, ({ row }) => row.code).values()];
   if (byUnit.length === 0) return '';
   const names = unitNames(reports);
-  const units = byUnit.map((own) =>
-    reports.length === 1 ? names(own[0].row) : withDispatches(names(own[0].row), own, context),
-  );
+  const units = byUnit.map(([{ row }]) => names(row));
   const times = byUnit.map((own) => Math.max(...own.map(({ row }) => row.reminders)));
   const [least, most] = [Math.min(...times), Math.max(...times)];
   return format(words.leadership.insisted, {
     count: formatCount(byUnit.length, language),
     times: least === most ? String(most) : format(words.letters.daysFromTo, { least, most }),
-    units: listed(units, context),
+    units: firstNames(units, context, named).join('; '),
   });
-}
-
-function withDispatches(unit: string, late: readonly LateUnit[], { words }: LetterContext): string {
-  const numbers = late.map(({ dispatch }) => dispatchNumber(dispatch)).join(', ');
-  return format(words.leadership.lateUnit, { unit, late: numbers });
 }
 
 /** Units that are overdue in several dispatches; empty if rows of one dispatch were changed after the closing. */
@@ -108,13 +105,13 @@ export function lateInSeveralOf(reports: readonly ReportedPeriod[]): LateInSever
 }
 
 /** The first names, and how many more there are. */
-export function listed(
+export function firstNames(
   names: readonly string[],
   context: LetterContext,
-  { most = NAMED, separator = '; ' } = {},
-): string {
+  most = NAMED,
+): string[] {
   const more = moreUnits(names.length - most, context);
-  return [...names.slice(0, most), ...(more === '' ? [] : [more])].join(separator);
+  return [...names.slice(0, most), ...(more === '' ? [] : [more])];
 }
 
 export function moreUnits(more: number, { words, language }: LetterContext): string {

@@ -66,8 +66,8 @@ export function printSummary(
     tiles: isOne ? tilesOf(first, context) : [],
     overview: isOne ? [] : reports.map((report) => overviewRow(report, compared !== '', context)),
     change: isOne ? changeLine(first.closing.total, first.dispatch, context) : compared,
-    decisions: reader === 'leaders' ? decisionsText(reports, context) : '',
-    lateInSeveral: reader === 'leaders' ? lateInSeveralText(reports, context) : '',
+    decisions: reader === 'leaders' ? decisionsText(reports, context, MOST.late) : '',
+    lateInSeveral: reader === 'leaders' ? lateInSeveralText(reports, context, MOST.late) : '',
     lateTitle: format(print.units, { count: formatCount(late.length, language) }),
     late: late.slice(0, MOST.late).map((own) => printedUnit(own, reports, context)),
     moreLate: moreUnits(late.length - MOST.late, context),
@@ -151,14 +151,11 @@ function printedUnit(
   const lateText = (late: LateUnit) => {
     const number = dispatchNumber(late.dispatch);
     const line = lateStagesText(late, context);
-    return isOne ? line : format(context.words.leadership.proposalOn, { number, line });
+    return isOne ? line : format(context.words.leadership.ofDispatch, { number, line });
   };
   return {
     unit: unitNames(reports)(own[0].row),
-    lateBy: own.map(lateText).join('\n'),
-    reminders: own
-      .map(({ row: { reminders } }) => formatCount(reminders, context.language))
-      .join('\n'),
+    late: own.map((late) => [lateText(late), formatCount(late.row.reminders, context.language)]),
   };
 }
 

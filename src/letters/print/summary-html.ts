@@ -21,8 +21,8 @@ export interface PrintedBlock {
 
 export interface PrintedUnit {
   readonly unit: string;
-  readonly lateBy: string;
-  readonly reminders: string;
+  /** For each dispatch how long the unit is late, and how often it was followed up. */
+  readonly late: readonly (readonly [lateBy: string, reminders: string])[];
 }
 
 export interface PrintedPeriod {
@@ -171,9 +171,11 @@ function lateUnits({ lateTitle, late, moreLate }: PrintedSummary, print: Words['
   return [
     `<h2>${html(lateTitle)}</h2>`,
     `<table>${headings([print.index, print.unit, print.lateBy, print.reminders])}`,
-    ...late.map(
-      ({ unit, lateBy, reminders }, at) =>
-        `<tr>${cell(7, String(at + 1))}${cell(40, unit)}${cell(40, lateBy)}${cell(13, reminders)}</tr>`,
+    ...late.flatMap(({ unit, late: own }, at) =>
+      own.map(([lateBy, reminders], index) => {
+        const first = `${cell(6, String(at + 1), own.length)}${cell(34, unit, own.length)}`;
+        return `<tr>${index === 0 ? first : ''}${cell(48, lateBy)}${cell(12, reminders)}</tr>`;
+      }),
     ),
     '</table>',
     ...(moreLate === '' ? [] : [`<p class="after">${html(moreLate)}</p>`]),
@@ -196,8 +198,9 @@ function headings(texts: readonly string[]): string {
   return `<tr>${texts.map((text) => `<th>${html(text)}</th>`).join('')}</tr>`;
 }
 
-function cell(width: number, text: string): string {
-  return `<td width="${width}%">${html(text)}</td>`;
+function cell(width: number, text: string, rows = 1): string {
+  const span = rows === 1 ? '' : ` rowspan="${rows}"`;
+  return `<td width="${width}%"${span}>${html(text)}</td>`;
 }
 
 function html(text = ''): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, epochDayOf } from '../../../src/calendar/day';
 import { letterHtml } from '../../../src/letters/document/letter-html';
+import { claimLetters, queueOf } from '../../../src/letters/rules/claim';
 import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { EscalationRules } from '../../../src/records/settings';
@@ -298,4 +299,86 @@ it('a digest is a separate letter without copies', () => {
     ['followUp', []],
     ['escalation', []],
   ]);
+});
+
+describe('a digest for the leader', () => {
+  const mailbox = 'lanhdao@xa.example.org';
+  const summary = (fields: Parameters<typeof letterRow>[0] = {}) =>
+    letterRow({
+      id: 'T-000009',
+      kind: 'leadership',
+      state: 'sent',
+      mailbox,
+      plannedOn: '2024-11-25',
+      itemRecords: [
+        itemRecord({ dispatchId: 'VB-002', unitCode: '*', stage: 'leadership', tier: 0 }),
+        itemRecord({ unitCode: '*', stage: 'leadership', tier: 0 }),
+      ],
+      ...fields,
+    });
+  const asked = sentLetter('2024-11-22', {
+    kind: 'followUp',
+    itemRecords: [itemRecord(lastTier)],
+  });
+  const after = (fields: Parameters<typeof letterRow>[0], rule: Partial<EscalationRules> = {}) =>
+    digests({ mailbox, ...rule }, { letters: [asked, summary(fields)] });
+  const due = [[mailbox, 'TH acknowledge']];
+
+  it.each(['awaiting', 'queued', 'sending', 'sent', 'deliveryUnknown'] as const)(
+    'is not planned if a summary for leaders about the dispatch is %s in the same week',
+    (state) => {
+      expect(after({ state })).toEqual([]);
+      expect(after({ state, plannedOn: '2024-11-19' })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['is a week old', { plannedOn: '2024-11-18' }],
+    ['was cancelled', { state: 'cancelled' }],
+    ['was dropped', { state: 'skipped' }],
+    ['failed', { state: 'failed' }],
+    ['went to another mailbox', { mailbox: 'khac@xa.example.org' }],
+    [
+      'is about another dispatch',
+      { itemRecords: [itemRecord({ dispatchId: 'VB-002', unitCode: '*', stage: 'leadership' })] },
+    ],
+    [
+      'went to a supporting body, which gets no names',
+      { itemRecords: [itemRecord({ unitCode: 'CA', stage: 'leadership' })] },
+    ],
+  ] as const)('is planned if the summary %s', (_, fields) => {
+    expect(after(fields)).toEqual(due);
+  });
+
+  it('goes to a parent body all the same', () => {
+    const superior = parent.email;
+    expect(after({ mailbox: superior }, { toParent: true })).toEqual([
+      [superior, 'TH acknowledge'],
+    ]);
+  });
+
+  it('that is queued together with a summary is dropped', () => {
+    const digest = letterRow({
+      id: 'T-000008',
+      kind: 'escalation',
+      mailbox,
+      itemRecords: [itemRecord({ unitCode: 'TH', stage: 'escalation', tier: 0 })],
+    });
+    const input = planInput({
+      today: '2024-11-25',
+      dispatches: [dispatch({ firstNotice: 'paper' })],
+      units: [parent, school],
+      obligations: [obligation({ unitCode: 'TH' })],
+      letters: [asked, digest, summary({ state: 'queued' })],
+      rules: rules({ escalation: { toParent: false, mailbox } }),
+    });
+    const { claimed, dropped } = claimLetters(input, queueOf(input), {
+      letters: 9,
+      recipients: 9,
+    });
+    expect(claimed.map(({ letter: { id } }) => id)).toEqual(['T-000009']);
+    expect(dropped.map(({ letter: { id }, reason }) => [id, reason])).toEqual([
+      ['T-000008', 'nothingToReport'],
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import {
   closingRecord,
   frozenFor,
   leadershipTier,
+  recordsToReport,
 } from '../../../src/letters/rules/leadership-record';
 import { toDispatchId } from '../../../src/records/dispatch';
 import type { LetterState } from '../../../src/records/outbox-letter';
@@ -38,6 +39,10 @@ describe('the leadership letters of a mailbox about a closing', () => {
   it('count letters about any closing of the period, for this dispatch only', () => {
     const letters = [
       letter({ id: 'first', itemRecords: [told] }),
+      letter({
+        id: 'also about another dispatch',
+        itemRecords: [{ ...told, dispatchId: toDispatchId('VB-002') }, told],
+      }),
       letter({ id: 'corrected', itemRecords: [{ ...told, day: '2024-12-04', tier: 1 }] }),
       letter({ id: 'earlier period', itemRecords: [{ ...told, day: '2024-10-31' }] }),
       letter({ id: 'of the same day', itemRecords: [{ ...told, version: 2 }] }),
@@ -56,8 +61,45 @@ describe('the leadership letters of a mailbox about a closing', () => {
     const period = { dispatchId: toDispatchId('VB-001'), period: 'Tháng 11/2024' };
     expect(aboutPeriod(letters, period, frozen).map(({ id }) => id)).toEqual([
       'first',
+      'also about another dispatch',
       'corrected',
     ]);
+  });
+});
+
+describe('the records of a letter that are still to be reported', () => {
+  const other = { ...told, dispatchId: toDispatchId('VB-002') };
+  const waiting = (fields: Partial<typeof told> = {}) =>
+    letter({ id: 'T-000001', kind: 'leadership', itemRecords: [{ ...told, ...fields }, other] });
+  const later = (fields: Parameters<typeof letter>[0] = {}) =>
+    letter({
+      id: 'T-000002',
+      kind: 'leadership',
+      state: 'sent',
+      itemRecords: [{ ...told, day: '2024-12-31' }],
+      ...fields,
+    });
+  const left = (first: ReturnType<typeof letter>, second: ReturnType<typeof letter>) =>
+    recordsToReport(first, [first, second]).map(({ dispatchId }) => dispatchId);
+
+  it.each(['queued', 'sending', 'sent', 'deliveryUnknown'] as const)(
+    'are not of a dispatch that a later letter reports, which is %s',
+    (state) => {
+      expect(left(waiting(), later({ state }))).toEqual(['VB-002']);
+    },
+  );
+
+  it.each([
+    ['waits for approval', { state: 'awaiting' }],
+    ['was cancelled', { state: 'cancelled' }],
+    ['went to another mailbox', { mailbox: 'khac@example.org' }],
+    ['is about figures of the same day', { itemRecords: [told] }],
+  ] as const)('are all if the other letter %s', (_, fields) => {
+    expect(left(waiting(), later(fields))).toEqual(['VB-001', 'VB-002']);
+  });
+
+  it('include corrections', () => {
+    expect(left(waiting({ tier: 1 }), later())).toEqual(['VB-001', 'VB-002']);
   });
 });
 

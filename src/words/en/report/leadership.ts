@@ -58,7 +58,7 @@ export const leadership: Translated<typeof vi> = {
     unmoved: 'no change',
   },
   decideItem: 'Submitted to {readers} for consideration and direction:\n{lines}',
-  proposalOn: '{number}: {line}',
+  ofDispatch: '{number}: {line}',
   inDispatch: '{number}, {what}',
   insisted:
     'Direction is requested on units without a result (number of units: {count}; follow-ups to each: {times}): {units}',
@@ -66,7 +66,7 @@ export const leadership: Translated<typeof vi> = {
   several: {
     compared: 'In brackets: change since “{period}”',
     first: 'First period that was closed; there is none before it to compare with',
-    title: '{number} ({subject}):',
+    title: '{number} ({subject})',
     stages: {
       acknowledge: 'acknowledged {done}/{asked}',
       complete: {

@@ -55,7 +55,7 @@ export const leadership = {
     unmoved: 'không đổi',
   },
   decideItem: 'Kính trình {readers} xem xét, chỉ đạo:\n{lines}',
-  proposalOn: '{number}: {line}',
+  ofDispatch: '{number}: {line}',
   inDispatch: '{number}, {what}',
   insisted:
     'Xin ý kiến chỉ đạo đối với {count} đơn vị đã đôn đốc {times} lần, chưa có kết quả: {units}',
@@ -63,7 +63,7 @@ export const leadership = {
   several: {
     compared: 'Số trong ngoặc là thay đổi so với “{period}”',
     first: 'Kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
-    title: '{number} ({subject}):',
+    title: '{number} ({subject})',
     stages: {
       acknowledge: 'đã xác nhận {done}/{asked}',
       complete: {
