@@ -58,8 +58,8 @@ export const mail: readonly Probe[] = [
   {
     name: 'pdf',
     asks: {
-      vi: 'Bản tóm tắt gửi lãnh đạo đổi ra PDF được không: cột vẽ bằng ô, ngắt trang, hai trang; thêm hình SVG (người xem tệp trong thư)?',
-      en: 'Is the summary for leaders turned into PDF: bars of cells, page breaks, two pages; an SVG as well (a person looks at the attachment)?',
+      vi: 'Bản tóm tắt gửi lãnh đạo đổi ra PDF được không: cột vẽ bằng ô, bảng sang trang; thêm hình SVG (người xem tệp trong thư)?',
+      en: 'Is the summary for leaders turned into PDF: bars of cells, tables over two pages; an SVG as well (a person looks at the attachment)?',
     },
     source: 'https://developers.google.com/apps-script/reference/base/blob#getAs(String)',
     ask() {

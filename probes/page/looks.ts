@@ -142,11 +142,11 @@ export const LOOKS: readonly LookLine[] = [
   {
     name: 'pdf-breaks',
     says: {
-      vi: 'Tệp PDF: đúng hai trang, trang đầu kết thúc bằng “Trang 1/2”, trang sau bắt đầu bằng số văn bản và kỳ; không dòng nào bị cắt đôi.',
-      en: 'The PDF: two pages, the first ends with “Trang 1/2”, the second begins with the document’s number and period; no row is cut.',
+      vi: 'Tệp PDF: bảng chạy tiếp sang trang sau, trang đầu không bỏ trống; không dòng nào bị cắt đôi.',
+      en: 'The PDF: tables run on to the next page, the first page is full; no row is cut.',
     },
     bar: PDF,
-    rows: ['Trang 1/2', '─ ─ ─ ─ ─ ─', 'Công văn số 1-CV/ĐU; Tháng 11/2026'],
+    rows: ['15 │ Ủy ban nhân dân xã thứ 15', '─ ─ ─ ─ ─ ─', 'Kết quả theo khối'],
     here: 2,
   },
   {

@@ -352,9 +352,8 @@ describe('a digest for the leader', () => {
 
   it('goes to a parent body all the same', () => {
     const superior = parent.email;
-    expect(after({ mailbox: superior }, { toParent: true })).toEqual([
-      [superior, 'TH acknowledge'],
-    ]);
+    const rule = { toParent: true, mailbox: superior };
+    expect(after({ mailbox: superior }, rule)).toEqual([[superior, 'TH acknowledge']]);
   });
 
   it('that is queued together with a summary is dropped', () => {
