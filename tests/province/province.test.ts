@@ -77,6 +77,15 @@ describe('a small province', () => {
     }
   });
 
+  it('gives the leader one letter a week, about all dispatches that were closed', () => {
+    const weeks = report.leaderWeeks.map(({ kinds }) => kinds);
+    expect(weeks).toEqual([{}, { leadership: 1 }, { leadership: 1 }]);
+    expect(lettersTo(LEADER).map(({ subject }) => subject.slice(0, 22))).toEqual([
+      '[Tổng hợp] 2 văn bản: ',
+      '[Tổng hợp] 3 văn bản: ',
+    ]);
+  });
+
   it('counts a letter as news or as asking by its records in Hộp thư đi', () => {
     for (const { mailbox, letters, asking, news, both, other } of report.mailboxes) {
       const kinds = recordsTo(mailbox).map((records) => {

@@ -292,7 +292,12 @@ export function sampleLetters(language: Language): SampleLetter[] {
       ...context,
       today,
     }),
-    composed('leadership', aboutWeek(context), { ...context, today }),
+    composed('leadership', aboutWeek([DISPATCH], context), { ...context, today }),
+    composed('leadership-several', aboutWeek([DISPATCH, PLAN], context), {
+      ...context,
+      dispatches: [DISPATCH, PLAN],
+      today,
+    }),
     composed('receipt', receipt(context), { ...context, today: '2026-11-20' }),
     sampleOf('health', toOwner(context)),
   ];
@@ -391,10 +396,10 @@ function toOwner(context: SampleContext): LetterMessage {
 
 function frozenWeek({ rules }: Pick<SampleContext, 'rules'>): FrozenFigures[] {
   const closed = (from: string, cutOff: Day, cell: Obligation, proposal: string) => {
-    const [summary] = summarise({
-      dispatches: [DISPATCH],
+    const summaries = summarise({
+      dispatches: [DISPATCH, PLAN],
       units: [SCHOOL, CELL],
-      obligations: [rowOf({}), cell],
+      obligations: [rowOf({}), cell, rowOf({}, PLAN), rowOf({}, PLAN, CELL)],
       letters: THREE_FOLLOW_UPS,
       today: cutOff,
       rules: rules.deadlines,
@@ -406,7 +411,9 @@ function frozenWeek({ rules }: Pick<SampleContext, 'rules'>): FrozenFigures[] {
       closedAt: `${addDays(cutOff, 1)}T00:05`,
       reason: '',
     };
-    return summary ? freeze(summary, facts, proposal) : [];
+    return summaries.flatMap((summary) =>
+      freeze(summary, facts, summary.dispatch.id === DISPATCH.id ? proposal : ''),
+    );
   };
   return [
     ...closed('09/11', '2026-11-15', rowOf({}, DISPATCH, CELL), ''),
@@ -419,22 +426,25 @@ function frozenWeek({ rules }: Pick<SampleContext, 'rules'>): FrozenFigures[] {
   ];
 }
 
-function aboutWeek(context: SampleContext): PlannedLetter | undefined {
+function aboutWeek(dispatches: readonly Dispatch[], context: SampleContext): PlannedLetter {
   const frozen = context.frozen();
-  const total = frozen.find(({ cutOff }) => cutOff === '2026-11-22');
-  if (!total) return undefined;
-  const item = {
-    dispatchId: DISPATCH.id,
-    unitCode: LEADERS,
-    stage: 'leadership' as const,
-    tier: 0,
-  };
+  const totals = frozen.filter(
+    ({ level, cutOff, dispatchId }) =>
+      level === 'total' &&
+      cutOff === '2026-11-22' &&
+      dispatches.some(({ id }) => id === dispatchId),
+  );
+  const item = { unitCode: LEADERS, stage: 'leadership', tier: 0 } as const;
   return {
     mailbox: 'bithu@thuonglamkhe.example.org',
     copies: [],
     kind: 'leadership',
     needsApproval: true,
     items: [],
-    itemRecords: [{ ...item, ...closingRecord(frozen, total) }],
+    itemRecords: totals.map((total) => ({
+      ...item,
+      dispatchId: total.dispatchId,
+      ...closingRecord(frozen, total),
+    })),
   };
 }
