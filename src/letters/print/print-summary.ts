@@ -43,6 +43,9 @@ import {
 /** Maximum number of overdue units and of periods listed. */
 const MOST = { late: 60, periods: 6 };
 
+/** Cell of a stage that is not asked, and of overdue units if there is no deadline. */
+const NOT_ASKED = '–';
+
 /** HTML of the summary of one or several dispatches; a supporting body gets no names of units and no proposals. */
 export function printSummary(
   reader: Reader,
@@ -107,7 +110,7 @@ function tilesOf(
 }
 
 /**
- * Title, then receipt, result and overdue units, each with its change; `''` for a stage that is not asked.
+ * Title, then receipt, result and overdue units, each with its change.
  * `isShared` if all dispatches are compared with the same period.
  */
 function overviewRow(
@@ -123,7 +126,7 @@ function overviewRow(
   const doneCell = (stage: Stage) => {
     const { done, asked } = stageFigures(total, stage);
     const figure = `${formatCount(done, language)}/${formatCount(asked, language)}`;
-    return stages.includes(stage) ? withChange(figure, stage, since, context) : '';
+    return stages.includes(stage) ? withChange(figure, stage, since, context) : NOT_ASKED;
   };
   const overdue = formatCount(total.overdue, language);
   return [
@@ -133,7 +136,7 @@ function overviewRow(
     ].join('\n'),
     doneCell('acknowledge'),
     doneCell('complete'),
-    hasDeadlines(total, stages) ? withChange(overdue, 'overdue', since, context) : '',
+    hasDeadlines(total, stages) ? withChange(overdue, 'overdue', since, context) : NOT_ASKED,
   ];
 }
 
