@@ -9,7 +9,7 @@ import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
 import { maskSecrets } from '../texts/mask-secrets';
 import type { Words } from '../words/words';
-import type { Ports } from '../workbook/ports';
+import type { Needs, Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
 
@@ -85,17 +85,24 @@ function sectionLines({ heading, lines }: NoticeSection, { letters }: Words): st
   ];
 }
 
-function mayNotify(
-  { clock, scriptProperties }: Ports,
+function mayNotify(ports: Ports, context: OwnerNoticeContext): boolean {
+  const { clock, scriptProperties } = ports;
+  return (
+    isSendingTime(ports, context) &&
+    scriptProperties.get('healthOn')?.slice(0, 10) !== clock.today()
+  );
+}
+
+/** True on a working day within the send window. */
+export function isSendingTime(
+  { clock }: Needs<'clock'>,
   { settings, plan }: OwnerNoticeContext,
 ): boolean {
   const now = clock.now();
-  const today = dayOfMoment(now);
   const hour = hourOf(now);
   return (
-    isWorkingDay(today, plan.deadlines.calendar) &&
+    isWorkingDay(dayOfMoment(now), plan.deadlines.calendar) &&
     hour >= settings.sendFrom &&
-    hour < settings.sendUntil &&
-    scriptProperties.get('healthOn')?.slice(0, 10) !== today
+    hour < settings.sendUntil
   );
 }

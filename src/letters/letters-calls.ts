@@ -7,6 +7,11 @@ import type {
   PackedLetters,
   SendProgress,
 } from './rules/letters-view';
+import type {
+  PhoneApprovalOutcome,
+  PhoneApprovalView,
+  SeenLetter,
+} from './rules/phone-approval-view';
 import type { UnitMessage } from './rules/phone-reminder-view';
 
 export interface LettersCalls {
@@ -25,6 +30,17 @@ export interface LettersCalls {
 export interface ApprovalCalls {
   readApproval: () => PackedApproval;
   decideLetters: (decision: ApprovalDecision) => FormOutcome;
+}
+
+/** The jobs behind these functions validate their arguments, because anyone can call them. */
+export interface PhoneApprovalCalls {
+  /** `listed` has the ids of the letters that the page has got already. */
+  listAwaiting: (token: string, listed: readonly string[]) => PhoneApprovalView;
+  approveSeen: (
+    token: string,
+    approve: readonly SeenLetter[],
+    hold: readonly string[],
+  ) => PhoneApprovalOutcome;
 }
 
 export interface PhoneReminderCalls {

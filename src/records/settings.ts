@@ -369,6 +369,20 @@ export const SETTINGS = {
         'Whoever is in charge of sending gets one letter a working day while something waits. Add the mailboxes of other staff who get it too, separated by semicolons; leave empty for none.',
     },
   },
+  approverMailboxes: {
+    kind: mailboxes,
+    initial: '',
+    vi: {
+      name: 'Hộp thư duyệt thư trên điện thoại',
+      meaning:
+        'Mỗi hộp thư nhận thư “Chờ duyệt” có liên kết riêng để xem, duyệt thư ngay trên điện thoại, mỗi ngày nhiều nhất một thư. Ai mở được hộp thư này thì duyệt được thư. Nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy; để trống thì chỉ duyệt trong bảng tính.',
+    },
+    en: {
+      name: 'Mailboxes that approve by telephone',
+      meaning:
+        'Each gets a letter with its own link to read and approve waiting letters on a telephone, at most one a day. Whoever can open the mailbox can approve. Separate several addresses with semicolons; leave empty to approve in the spreadsheet only.',
+    },
+  },
   reportLayout: {
     kind: reportLayout,
     initial: 'party',

@@ -12,6 +12,7 @@ import { importDialog } from '../import/import-dialog';
 import { approvalDialog } from '../letters/approval-dialog';
 import { lettersDialog } from '../letters/letters-dialog';
 import { phoneReminderDialog } from '../letters/phone-reminder-dialog';
+import { phoneApprovalPage } from '../letters/visitor-page';
 import { testPage } from '../page-test/visitor-page';
 import { reportDialog } from '../report/report-dialog';
 import { setUpDialog } from '../set-up/set-up-dialog';
@@ -49,4 +50,4 @@ export const DIALOGS = [
   guideDialog,
 ] as const;
 
-export const VISITOR_PAGES = [unitPage, testPage] as const;
+export const VISITOR_PAGES = [unitPage, phoneApprovalPage, testPage] as const;

@@ -1,6 +1,8 @@
 import { openUnitPage } from '../answers/jobs/open-page';
 import type { OfficeContact, UnitPageView } from '../answers/rules/page-view';
 import { unitPage } from '../answers/visitor-page';
+import { openPhoneApproval } from '../letters/jobs/phone-approval';
+import { phoneApprovalPage } from '../letters/visitor-page';
 import { openPageTest } from '../page-test/page-test';
 import { testPage } from '../page-test/visitor-page';
 import { openLeadersPage } from '../summary/jobs/open-leaders-page';
@@ -9,16 +11,22 @@ import type { Language } from '../texts/language';
 import type { Needs, OpenedPage, Ports } from '../workbook/ports';
 
 /**
- * Query parameters: a unit's token (`t`) and the dispatch of its letter (`d`), a leader's token (`s`), or the
- * token of the office's test page. Old letters have links with `t` only.
+ * Query parameters: a unit's token (`t`) and the dispatch of its letter (`d`), a leader's token (`s`), an
+ * approver's token (`a`), or the token of the office's test page. Old letters have links with `t` only.
  */
-export type PageParameters = Readonly<Partial<Record<'t' | 'd' | 's' | 'test', string>>>;
+export type PageParameters = Readonly<Partial<Record<'t' | 'd' | 's' | 'a' | 'test', string>>>;
 
 /** A refused leader's link shows the unit's page with the refusal. */
-export function openVisitorPage(ports: Ports, { s, t, d, test }: PageParameters): OpenedPage {
-  const { pageTitle, reportTitle } = ports.words().says;
+export function openVisitorPage(ports: Ports, { s, t, d, a, test }: PageParameters): OpenedPage {
+  const { pageTitle, reportTitle, approvalTitle } = ports.words().says;
   if (test !== undefined)
     return { page: testPage.page, view: openPageTest(ports, test), title: pageTitle };
+  if (a !== undefined)
+    return {
+      page: phoneApprovalPage.page,
+      view: openPhoneApproval(ports, a),
+      title: approvalTitle,
+    };
   if (s === undefined)
     return { page: unitPage.page, view: openUnitPage(ports, t, d), title: pageTitle };
   const summary = openLeadersPage(ports, s);

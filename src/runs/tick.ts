@@ -1,5 +1,6 @@
 import { hourOf, minutesBetween } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
+import { sendApprovalNotice } from '../health/approval-notice';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
 import { notifyUnreadableTabs } from '../health/unreadable-tabs';
@@ -75,7 +76,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
 
 /**
  * `planned` is the office as planned in this run, or `null`. The owner is told what blocks letters
- * only if `planned` is not `null` or the summary was updated.
+ * only if `planned` is not `null` or the summary was updated. So are the approvers told what awaits approval.
  */
 function closeAndRefresh(
   ports: Ports,
@@ -90,7 +91,9 @@ function closeAndRefresh(
   if (isTimeHalfUsed(ports)) return;
   const isDue = dayIsNew || isSummaryDue(ports.scriptProperties) || isClosingBegun(ports);
   const office = isDue ? refresh(ports) : planned;
-  if (office) sendHealthNotice(ports, office);
+  if (!office) return;
+  sendHealthNotice(ports, office);
+  sendApprovalNotice(ports, office);
 }
 
 function isTimeHalfUsed({ clock }: Ports): boolean {

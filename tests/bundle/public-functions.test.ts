@@ -19,6 +19,8 @@ const FOR_VISITORS = [
   'tellDelay',
   'listDispatches',
   'listSubordinates',
+  'listAwaiting',
+  'approveSeen',
   'takePageTest',
 ];
 

@@ -1,11 +1,11 @@
-import { addDays, type Day } from '../../calendar/day';
+import { addDays, type Day, formatDay } from '../../calendar/day';
 import { isWorkingDay } from '../../calendar/working-calendar';
 import { completeRows } from '../../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../../forms/form-view';
 import { isLetter, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { LockPorts, Ports } from '../../workbook/ports';
+import type { Ports } from '../../workbook/ports';
 import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -91,9 +91,22 @@ function addDue(ports: Ports, office: Office, context: LetterContext): readonly 
 
 type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'itemRecords'>>;
 
-function sortAwaiting(office: Office, today: Day) {
+/** A letter that awaits approval, with the content that it would have today. */
+export interface AwaitingLetter {
+  readonly at: number;
+  readonly letter: OutboxLetter;
+  readonly now: PlannedLetter;
+}
+
+export interface Awaiting {
+  readonly alive: readonly AwaitingLetter[];
+  /** Marks letters that have nothing left to say as skipped. */
+  readonly changes: ReadonlyMap<number, Change>;
+}
+
+export function sortAwaiting(office: Office, today: Day): Awaiting {
   const contentOf = awaitedNow(planInputOf(office, today));
-  const alive: { at: number; letter: OutboxLetter; now: PlannedLetter }[] = [];
+  const alive: AwaitingLetter[] = [];
   const changes = new Map<number, Change>();
   for (const { at, row } of office.outbox.rows) {
     const letter = outboxRowOf(row);
@@ -116,7 +129,7 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
 }
 
 /** Outcomes of a decision. `dropped`: the letter had nothing left to say. */
-const DECIDED = ['approved', 'cancelled', 'dropped'] as const;
+const DECIDED = ['approved', 'cancelled', 'held', 'dropped'] as const;
 
 type Decided = Readonly<Record<(typeof DECIDED)[number], number>>;
 
@@ -127,34 +140,70 @@ function decidedText(decided: Decided, { says }: Words): string {
     .join(' ');
 }
 
-/**
- * Approves or cancels the named letters, and drops every awaiting letter that has nothing left to say. A letter
- * in both lists is approved.
- */
 export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
   return withLock(ports, () => {
     const office = readOffice(ports);
-    const { outbox, words } = office;
-    const today = ports.clock.today();
-    const { alive, changes } = sortAwaiting(office, today);
-    const [approved, cancelled] = [decision.approve, decision.cancel].map((ids) => new Set(ids));
-    const approve = alive.filter(({ letter }) => approved?.has(letter.id));
-    const cancel = alive.filter(({ letter: { id } }) => cancelled?.has(id) && !approved?.has(id));
-    const dropped = changes.size;
-    // The person has approved today's content
-    for (const { at, now } of approve)
-      changes.set(at, { state: 'queued', plannedOn: today, itemRecords: now.itemRecords });
-    for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
-    if (changes.size > 0) markSummaryDue(ports);
-    if (approve.length > 0) raiseQueue(ports.scriptProperties);
-    changeRows(ports, outboxTab, outbox, changes);
-    const mailboxes = new Set(approve.map(({ letter }) => letter.mailbox));
-    if (approve.length > 0) queueJoining(ports, withChanges(office, changes), mailboxes);
-    const counts = { approved: approve.length, cancelled: cancel.length, dropped };
-    const detail = decidedText(counts, words);
-    if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
-    return counts;
+    return decideAwaiting(ports, office, sortAwaiting(office, ports.clock.today()), decision);
   });
+}
+
+/** A decision by a link that was sent to `mailbox`. */
+export interface LinkDecision extends ApprovalDecision {
+  /** Letters that keep waiting. Their reason says who held them back. */
+  readonly hold: readonly string[];
+  readonly mailbox: string;
+}
+
+/**
+ * Approves or cancels the named letters, and drops every awaiting letter that has nothing left to say. A letter
+ * in several lists is approved. The caller must hold the lock.
+ */
+export function decideAwaiting(
+  ports: Ports,
+  office: Office,
+  awaiting: Awaiting,
+  decision: ApprovalDecision | LinkDecision,
+): Decided {
+  const { outbox, words } = office;
+  const today = ports.clock.today();
+  const changes = new Map(awaiting.changes);
+  const link = 'mailbox' in decision ? decision : null;
+  const heldBack = link
+    ? format(words.says.heldBack, { mailbox: link.mailbox, day: formatDay(today) })
+    : '';
+  const lists = [decision.approve, decision.cancel, link?.hold ?? []];
+  const [approved, cancelled, held] = lists.map((ids) => new Set<string>(ids));
+  const approve = awaiting.alive.filter(({ letter }) => approved?.has(letter.id));
+  const rest = awaiting.alive.filter(({ letter }) => !approved?.has(letter.id));
+  const cancel = rest.filter(({ letter }) => cancelled?.has(letter.id));
+  const hold = rest.filter(({ letter: { id, reason } }) => held?.has(id) && reason !== heldBack);
+  // The person has approved today's content
+  for (const { at, now } of approve)
+    changes.set(at, {
+      state: 'queued',
+      reason: '',
+      plannedOn: today,
+      itemRecords: now.itemRecords,
+    });
+  for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
+  for (const { at } of hold) changes.set(at, { reason: heldBack });
+  if (changes.size > 0) markSummaryDue(ports);
+  if (approve.length > 0) raiseQueue(ports.scriptProperties);
+  changeRows(ports, outboxTab, outbox, changes);
+  const mailboxes = new Set(approve.map(({ letter }) => letter.mailbox));
+  if (approve.length > 0) queueJoining(ports, withChanges(office, changes), mailboxes);
+  const counts = {
+    approved: approve.length,
+    cancelled: cancel.length,
+    held: hold.length,
+    dropped: awaiting.changes.size,
+  };
+  const detail = decidedText(counts, words);
+  const line = link
+    ? { who: link.mailbox, detail: `${detail} ${words.says.decidedByLink}` }
+    : { detail };
+  if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', ...line }]);
+  return counts;
 }
 
 /** Queues the reminders that rested, where a letter that was approved now goes to their mailbox today. */

@@ -66,7 +66,7 @@ function letterRow(
       letter.state === 'toApprove' ? small(labels.toApprove) : null,
     ),
     element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
-    element('td', {}, letter.subject),
+    element('td', {}, letter.subject, letter.state === 'awaiting' ? small(letter.reason) : null),
     element('td', {}, element('div', { class: 'row-acts' }, ...buttons(letter))),
   );
 }

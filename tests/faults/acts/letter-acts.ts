@@ -1,5 +1,6 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { LetterState } from '../../../src/records/outbox-letter';
+import { approvalTokenOf, approvalView } from '../../bundle/approver';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { type Act, dialog, menu, once, tick } from './act';
 
@@ -29,12 +30,25 @@ export const letterActs: readonly Act[] = [
   { name: 'tick that sends', office: 'queued', does: once(tick) },
   { name: 'tick that plans and sends', office: 'due', does: once(tick) },
   { name: 'tick that sends reports', office: 'reporting', does: once(tick) },
+  { name: 'tick that tells approvers', office: 'telling', does: once(tick) },
   { name: 'tick that closes a period', office: 'monthEnded', does: once(tick) },
   { name: 'tick on which units pass on', office: 'passing', does: once(tick) },
   { name: 'queueLetters', office: 'due', does: once(dialog('queueLetters', false)) },
   { name: 'sendNextChunk', office: 'queued', does: once(dialog('sendNextChunk')) },
   { name: 'decideLetters: approved', office: 'deciding', does: decides('approve') },
   { name: 'decideLetters: cancelled', office: 'deciding', does: decides('cancel') },
+  {
+    name: 'approveSeen',
+    office: 'approving',
+    does: (run, google) => {
+      const token = approvalTokenOf(google);
+      const { letters } = approvalView(google, token);
+      const [first, ...rest] = letters;
+      if (!first) return;
+      const seen = rest.map(({ id, seen: digest }) => ({ id, seen: digest }));
+      run({ fn: 'approveSeen', context: 'page-call', args: [token, seen, [first.id]] });
+    },
+  },
   { name: 'cancelLetters', office: 'deciding', does: settles('cancelLetters', 'awaiting') },
   {
     name: 'sendLettersAgain, refused',

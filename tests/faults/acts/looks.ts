@@ -22,6 +22,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   { fn: 'doGet', context: 'web-page', page: { parameter: { t: tokenOf(google, 1) } } },
   page('listDispatches', tokenOf(google, 1), ['VB-001']),
   page('listSubordinates', tokenOf(google, 1), 0),
+  page('listAwaiting', 'x', []),
   dialog('readSetUp'),
   dialog('readImport'),
   dialog('answersOnFile', 'VB-001'),

@@ -5,6 +5,7 @@ import { acknowledgeAnswer } from '../../builders/answers';
 import { communeName } from '../../builders/period-file';
 import { writingOf } from '../../builders/unit-change';
 import { viewIn } from '../../builders/units-view';
+import { chairman, deputy } from '../../bundle/approver';
 import { dist } from '../../bundle/built';
 import { dispatch } from '../../bundle/dispatch';
 import {
@@ -222,6 +223,21 @@ const OFFICES = {
       confirms(google, 4);
       google.tick('tick');
     },
+    morning: '2024-11-13T01:05:00Z',
+  },
+  /** As `deciding`. Two approvers got a link, with which they approve by telephone. */
+  approving: {
+    from: 'deciding',
+    by(google) {
+      typeSetting(google, 'approverMailboxes', `${chairman}; ${deputy}`);
+      google.tick('tick');
+    },
+    morning: '2024-11-13T01:05:00Z',
+  },
+  /** As `deciding`. The next tick sends approvers their links. */
+  telling: {
+    from: 'deciding',
+    by: (google) => typeSetting(google, 'approverMailboxes', `${chairman}; ${deputy}`),
     morning: '2024-11-13T01:05:00Z',
   },
   /** One letter is unclear, another one was refused. */

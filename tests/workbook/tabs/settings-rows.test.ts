@@ -29,6 +29,7 @@ const initial: Settings = {
   periods: { kind: 'none', cutOffs: [] },
   leaderMailboxes: [],
   staffMailboxes: [],
+  approverMailboxes: [],
   reportLayout: 'party',
   superior: '',
   reportPlace: '',

@@ -1,10 +1,10 @@
 import { button, buttonRow } from '../../../frame/button';
+import { confirmButton } from '../../../frame/confirm-button';
 import { element, fill } from '../../../frame/element';
 import type { Field } from '../../../frame/fields/field';
 import type { Audience } from '../../../records/audience';
 import { MAX_ENTRIES } from '../../rules/kinds/training';
 import { BLANK_ENTRY, type TypedEntry } from '../../rules/typed-answer';
-import { confirmButton } from '../confirm-button';
 import type { StepPlace, UnitPage } from '../page-state';
 import { type EntryFields, entryFields } from './entry-fields';
 

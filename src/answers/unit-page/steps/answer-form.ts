@@ -1,9 +1,9 @@
 import { buttonRow, disableButtons } from '../../../frame/button';
+import { confirmButton } from '../../../frame/confirm-button';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph, type Tone } from '../../../frame/notice';
 import { showNotice } from '../../../frame/show-notice';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
-import { confirmButton } from '../confirm-button';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
 import { formState, type Sentences, type StepPlace, type UnitPage } from '../page-state';
 import { draftSafetySentence, dropDraft, keepDraft, stableRequestId, unsentSince } from './draft';

@@ -1,8 +1,8 @@
 import { formatMomentInSentence } from '../../../calendar/moment';
 import { button, buttonRow } from '../../../frame/button';
+import { confirmButton } from '../../../frame/confirm-button';
 import { notice, paragraph } from '../../../frame/notice';
 import { seenOf } from '../../rules/seen-answer';
-import { confirmButton } from '../confirm-button';
 import type { StepPlace, UnitPage } from '../page-state';
 import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
 

@@ -1,5 +1,5 @@
 import { button, buttonRow } from '../../../frame/button';
-import { confirmButton } from '../confirm-button';
+import { confirmButton } from '../../../frame/confirm-button';
 import type { StepPlace, UnitPage } from '../page-state';
 import { draftOf, dropDraft, unsentSince } from './draft';
 

@@ -3,6 +3,23 @@ import type { guide as viGuide, health as viHealth } from '../../vi/sentences/he
 import { at } from '../names/menu-at';
 
 export const health: Translated<typeof viHealth> = {
+  approvalNotice: {
+    subject: '[Awaiting approval] {so_thu} letters of {don_vi_theo_doi}',
+    body: `To: the approver of letters of {don_vi_theo_doi}
+
+As of {ngay_chot}, letters awaiting approval: {so_thu}
+{danh_sach}
+
+{lien_ket_duyet}
+
+Opening the page approves nothing: read the letters, then press Approve. A letter whose content has changed since you read it is not approved. The link opens until the end of {han_lien_ket} and is for this mailbox alone: please do not forward it. The page never asks for a password or a one-time code.
+
+Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
+
+(Sent automatically, at most once a day, and only when further letters await approval.)`,
+  },
+  approvalNoticeFailed: 'The letter “Awaiting approval” could not be sent to {mailbox}: {reason}',
+  openApprovalPage: 'Read and approve letters',
   title: 'System status',
   running: 'Operation',
   owner: 'Owner, who sends the letters: {owner}.',

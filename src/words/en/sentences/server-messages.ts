@@ -143,8 +143,12 @@ Choose “No” if the address of the page is about to change: once the page is 
   decided: {
     approved: '{count} letters approved.',
     cancelled: '{count} letters cancelled.',
+    held: '{count} letters held back: they still await approval.',
     dropped: '{count} letters dropped, since nothing is left to say.',
   },
+  decidedByLink: 'Pressed on the approval page, with the link sent to this mailbox.',
+  heldBack:
+    'Held back on the approval page on {day}, with the link sent to {mailbox}; still awaits approval.',
   lettersSettled: '{what}: {ids}.',
   noLetter: 'no letter',
   addressReturned:
@@ -186,6 +190,7 @@ Follows the receipt of documents and the training on them, unit by unit; sends r
 
 Open-source software under the Apache-2.0 licence.`,
   reportTitle: 'Summary report',
+  approvalTitle: 'Letters awaiting approval',
   cannot: 'It could not be done',
   unitNotFound: 'No unit has the name or code “{text}”. Choose one from the suggestions.',
   unitNotAsked:

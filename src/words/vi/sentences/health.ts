@@ -2,6 +2,23 @@ import { at } from '../names/menu-at';
 
 /** The status line in the tab Theo dõi uses these texts too. */
 export const health = {
+  approvalNotice: {
+    subject: '[Chờ duyệt] {so_thu} thư của {don_vi_theo_doi}',
+    body: `Kính gửi: người duyệt thư của {don_vi_theo_doi}
+
+Tính đến ngày {ngay_chot}, có {so_thu} thư chờ duyệt:
+{danh_sach}
+
+{lien_ket_duyet}
+
+Mở trang thì chưa duyệt thư nào: xem từng thư, rồi bấm Duyệt. Thư có nội dung thay đổi sau khi xem thì chưa được duyệt. Liên kết dùng đến hết ngày {han_lien_ket}, dành riêng cho hộp thư này: xin không chuyển tiếp. Trang không hỏi mật khẩu hay mã OTP.
+
+Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
+
+(Thư gửi tự động, nhiều nhất mỗi ngày một thư, chỉ khi có thêm thư chờ duyệt.)`,
+  },
+  approvalNoticeFailed: 'Không gửi được thư “Chờ duyệt” tới {mailbox}: {reason}',
+  openApprovalPage: 'Xem và duyệt thư',
   title: 'Tình trạng hệ thống',
   running: 'Vận hành',
   owner: 'Người phụ trách gửi thư: {owner}.',

@@ -275,6 +275,8 @@ export const letters = {
     one: 'Thời hạn nêu trên do {office} đề nghị để tổng hợp.',
     several: 'Các thời hạn nêu trên do {office} đề nghị để tổng hợp.',
   },
+  unitsLink: '[liên kết của đơn vị]',
+  readersLink: '[liên kết của người nhận]',
   plainLine: '- {line}',
   noLaterThan: 'chậm nhất là {deadline}',
   document: '{type} số {number}',

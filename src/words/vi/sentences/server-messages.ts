@@ -139,8 +139,12 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   decided: {
     approved: 'Đã duyệt {count} thư.',
     cancelled: 'Đã hủy {count} thư.',
+    held: 'Giữ lại {count} thư: vẫn chờ duyệt.',
     dropped: '{count} thư bỏ vì không còn lý do gửi.',
   },
+  decidedByLink: 'Bấm trên trang duyệt, bằng liên kết gửi tới hộp thư này.',
+  heldBack:
+    'Giữ lại trên trang duyệt ngày {day}, bằng liên kết gửi tới {mailbox}; thư vẫn chờ duyệt.',
   lettersSettled: '{what}: {ids}.',
   noLetter: 'không có thư nào',
   addressReturned:
@@ -178,6 +182,7 @@ Theo dõi việc tiếp nhận và quán triệt văn bản theo từng đơn v�
 
 Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   reportTitle: 'Báo cáo tổng hợp',
+  approvalTitle: 'Thư chờ duyệt',
   cannot: 'Chưa thực hiện được',
   unitNotFound: 'Không có đơn vị nào tên hoặc mã “{text}”. Hãy chọn trong danh sách gợi ý.',
   unitNotAsked:

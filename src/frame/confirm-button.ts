@@ -1,4 +1,4 @@
-import { type ButtonVariant, button } from '../../frame/button';
+import { type ButtonVariant, button } from './button';
 
 /** Milliseconds after the first press in which a second press is ignored as part of a double click. */
 const DOUBLE_CLICK = 500;
