@@ -358,6 +358,7 @@ describe('a press', () => {
   it('counts a letter once that is sent twice', () => {
     google.restore(saved);
     expect(press(google, token, [...shown, ...shown])).toMatchObject(decided({ approved: 4 }));
+    expect(press(google, token, [...shown, ...shown])).toMatchObject(decided({ before: 4 }));
   });
 
   it('writes nothing while another run has the lock', () => {
@@ -384,34 +385,36 @@ describe('two who decide at once', () => {
     ['an approver and staff', staff],
     ['an approver and the clock', { fn: 'tick', context: 'time-trigger' } as const],
   ])('decide each letter once, and each of both is told: %s', (_, second) => {
-    const wrong: string[] = [];
-    google.restore(saved);
-    for (const { call: at, kind } of callsOf(approves(token))) {
-      if (kind !== 'data') continue;
-      google.restore(saved);
-      const before = google.letters.length;
-      const both = google.interleave({ first: approves(token), at, second });
-      const told = both.first.result as PhoneApprovalOutcome;
-      const approvedBefore = told.state === 'decided' ? told.approved + told.before + told.gone : 4;
-      const left = idsIn(google, 'awaiting').length;
-      google.advance(21 * 60_000);
-      const each = ids
-        .map((id) => Number(id.slice(-1)) - 4)
-        .map((unit) => `dv00${unit}@phuninh.example.org`)
-        .map((mailbox) => google.letters.slice(before).filter(({ to }) => to === mailbox).length);
-      const cancelled = idsIn(google, 'cancelled').length;
-      const sent = each.reduce((sum, count) => sum + count, 0);
-      const fine =
-        approvedBefore === 4 &&
-        each.every((count) => count <= 1) &&
-        left === (told.state === 'busy' && second.fn === 'tick' ? 4 : 0) &&
-        sent === 4 - cancelled - left &&
-        wasTold(both.second);
-      if (!fine) wrong.push(`at call ${at}: ${told.state}, ${each}, ${left}, ${cancelled}`);
-    }
+    const calls = callsOf(approves(token)).filter(({ kind }) => kind === 'data');
+    const wrong = calls.flatMap(({ call }) => wrongsOf(second, call));
+    expect(calls.length).toBeGreaterThan(20);
     expect(wrong).toEqual([]);
   });
 });
+
+/** What is wrong after another run was started at a call of the chairman's press. */
+function wrongsOf(second: RunRequest, at: number): string[] {
+  google.restore(saved);
+  const before = google.letters.length;
+  const both = google.interleave({ first: approves(token), at, second });
+  const told = both.first.result as PhoneApprovalOutcome;
+  const toldOf = told.state === 'decided' ? told.approved + told.before + told.gone : ids.length;
+  const left = idsIn(google, 'awaiting').length;
+  const mayBeLeft = told.state === 'busy' && second.fn === 'tick' ? ids.length : 0;
+  google.advance(21 * 60_000);
+  const mailboxes = ids.map((_, unit) => `dv00${unit + 1}@phuninh.example.org`);
+  const each = mailboxes.map(
+    (mailbox) => google.letters.slice(before).filter(({ to }) => to === mailbox).length,
+  );
+  const sent = each.reduce((sum, count) => sum + count, 0);
+  const decidedOn = ids.length - left - idsIn(google, 'cancelled').length;
+  return [
+    toldOf === ids.length ? '' : `told of ${toldOf}`,
+    left === mayBeLeft ? '' : `${left} still await`,
+    sent === decidedOn && Math.max(...each) < 2 ? '' : `sent ${each}`,
+    wasTold(both.second) ? '' : `the other: ${both.second?.error?.message}`,
+  ].flatMap((what) => (what === '' ? [] : [`${what} at call ${at}`]));
+}
 
 /** True unless the run ended with an error other than that the lock was taken. */
 function wasTold(run: RunReport | null | undefined): boolean {

@@ -70,8 +70,8 @@ function pageParts(page: ApprovalPage, told: PageNotice | null): (HTMLElement | 
       cards.length > 1 ? element('p', { class: 'acts' }, openAll) : null,
       ...cards,
       morePart(page),
+      letters.length === 0 ? null : bar.element,
     ),
-    letters.length === 0 ? null : bar.element,
   ];
 }
 
