@@ -187,7 +187,7 @@ describe.skipIf(!HAS_CHROMIUM)('an approver with a telephone', () => {
             const bar = document.querySelector('.bar')?.getBoundingClientRect();
             const active = document.activeElement;
             if (!active || active.closest('.bar') || !bar) return false;
-            return active.getBoundingClientRect().top >= bar.top;
+            return active.getBoundingClientRect().bottom > bar.top;
           });
         await page.keyboard.press('Tab');
         for (let at = 1; at <= 8; at += 1) {
