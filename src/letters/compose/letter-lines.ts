@@ -17,7 +17,7 @@ const MAX_GREETED = 10;
 
 export function lineList(
   lines: readonly RichText[],
-  more: 'more' | 'moreLate' | 'moreLinks',
+  more: 'more' | 'moreLinks',
   { letters }: Words,
 ): RichText {
   const rest = lines.length - MAX_LINES;

@@ -47,7 +47,15 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
   reminder: [...UNIT, 'loi_de_nghi'],
   followUp: [...UNIT, 'nhan', 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
   change: [...UNIT, 'nhan', 'loi_de_nghi', 'thay_doi_han'],
-  escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach', 'noi_dung_tra_loi'],
+  escalation: [
+    ...OFFICE,
+    'noi_nhan',
+    'so_don_vi',
+    'van_ban',
+    'danh_sach',
+    'noi_dung_tra_loi',
+    'lien_ket_tong_hop',
+  ],
   newLink: [...OFFICE, 'ten_don_vi', 'ly_do', 'lien_ket_xac_nhan'],
   leadership: [
     ...OFFICE,

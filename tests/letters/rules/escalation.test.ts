@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Day, epochDayOf } from '../../../src/calendar/day';
+import { epochDayOf } from '../../../src/calendar/day';
 import { letterHtml } from '../../../src/letters/document/letter-html';
 import { claimLetters, queueOf } from '../../../src/letters/rules/claim';
 import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { EscalationRules } from '../../../src/records/settings';
+import { pageKeyOf } from '../../../src/summary/rules/summary-token';
 import { cellOf } from '../../../src/workbook/cells/write-cells';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { boldTexts, composedLetter } from '../../builders/composed-letter';
@@ -14,6 +15,7 @@ import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
+import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
 import { words } from '../../fakes/office';
 
@@ -62,11 +64,12 @@ describe('a digest for a parent body', () => {
     const { subject, text } = composedLetter(letter, letterDesk({ today: '2024-12-18' }));
     expect(subject).toBe('[Theo dõi] 1384-CV/HU: 1 đơn vị quá hạn, xin chỉ đạo');
     expect(text).toContain(
-      ', 1 đơn vị sau đây còn việc quá hạn mà Văn phòng Huyện ủy đã nhắc, đôn đốc hết các lần theo lịch:\n\n- Trường Mẫu',
-    );
-    expect(text).toContain('; việc còn trong lịch vẫn được đôn đốc tiếp.');
-    expect(text).toMatch(
-      /- Trường Mẫu: .+; xác nhận đã nhận văn bản, quá hạn 28 ngày làm việc và quán triệt, tuyên truyền, phổ biến, quá hạn 12 ngày làm việc; đã đôn đốc 1 lần\n/,
+      [
+        'Đến ngày 18/12/2024, 1 đơn vị đã đôn đốc hết lịch mà chưa xong. Kính đề nghị Ủy ban nhân dân xã xem xét, chỉ đạo các đơn vị sau thực hiện và cập nhật kết quả:',
+        '- Trường Mẫu: xác nhận đã nhận (quá hạn 28 ngày làm việc), báo kết quả quán triệt (quá hạn 12 ngày làm việc); đã đôn đốc 1 lần',
+        'Văn bản:\n- Công văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh về việc chấn chỉnh hoạt động sử dụng mạng xã hội',
+        'Việc quá hạn khác chưa đôn đốc hết lịch thì chưa nêu ở đây.',
+      ].join('\n\n'),
     );
   });
 
@@ -124,8 +127,11 @@ describe('a digest for a parent body', () => {
       letters: many.map(({ code }) => asked(code)),
     });
     const { subject, text } = composedLetter(letter, letterDesk({ today: '2024-12-18' }));
-    expect(subject).toContain(': 1600 đơn vị ');
-    expect(text).toContain('1550');
+    expect(subject).toContain(': 1.600 đơn vị ');
+    expect(text).toContain(
+      '\n- và 1.580 đơn vị khác, quá hạn không lâu hơn: xin liên hệ Văn phòng Huyện ủy để nhận danh sách đủ 1.600 đơn vị\n\n',
+    );
+    expect(text.match(/^- Trường Mẫu: /gm)).toHaveLength(20);
     expect(
       cellOf(letter?.itemRecords, outboxTab.columns.itemRecords, words).toString().length,
     ).toBeLessThan(50_000);
@@ -160,16 +166,92 @@ describe('a digest for a parent body', () => {
 });
 
 describe('a unit is in the digest', () => {
-  it('with its expected completion day, if given', () => {
-    const told = (expectedOn: Day | null) => {
+  it.each([
+    [null, ''],
+    ['2024-12-19', '; dự kiến hoàn thành ngày 19/12/2024'],
+    ['2024-12-18', '; dự kiến hoàn thành ngày 18/12/2024'],
+    ['2024-12-17', '; dự kiến hoàn thành ngày 17/12/2024, đã qua'],
+  ] as const)(
+    'with the day on which it expects to complete, and whether it has passed: %s',
+    (expectedOn, text) => {
+      const today = '2024-12-18';
       const obligations = [obligation({ unitCode: 'TH', expectedOn })];
-      const [letter] = planned({ toParent: true }, { obligations });
-      return composedLetter(letter, letterDesk()).text;
-    };
-    expect(told(null)).toMatch(/- Trường Mẫu: .+; đã đôn đốc 1 lần\n/);
-    expect(told('2024-12-10')).toMatch(
-      /- Trường Mẫu: .+; đã đôn đốc 1 lần; đơn vị dự kiến hoàn thành ngày 10\/12\/2024\n/,
+      const [letter] = planned({ toParent: true }, { obligations, today });
+      const lines = composedLetter(letter, letterDesk({ today })).text.split('\n');
+      expect(lines.find((line) => line.startsWith('- Trường Mẫu'))).toMatch(
+        new RegExp(`; đã đôn đốc 1 lần${text}$`),
+      );
+    },
+  );
+
+  it('as “vừa quá hạn” on the days off right after a deadline', () => {
+    const today = '2024-11-30';
+    const dispatches = [dispatch({ firstNotice: 'paper', completeBy: '2024-11-29' })];
+    const [letter] = planned({ toParent: true }, { dispatches, today });
+    const { text } = composedLetter(letter, letterDesk({ today }));
+    expect(text).toContain(
+      '- Trường Mẫu: xác nhận đã nhận (quá hạn 15 ngày làm việc), báo kết quả quán triệt (vừa quá hạn);',
     );
+  });
+
+  it('once, with a line for each of its dispatches, the longest overdue first', () => {
+    const fields = { firstNotice: 'paper', completeBy: null, asks: 'receipt' } as const;
+    const dispatches = [
+      dispatch({ ...fields, id: 'VB-002', number: '7-CV/HU', acknowledgeBy: '2024-11-01' }),
+      dispatch(fields),
+    ];
+    const second = unit({ code: 'TH2', name: 'Trường Mẫu 2', parent: parent.name });
+    const owed = (['VB-002 TH', 'VB-001 TH', 'VB-001 TH2'] as const).map((key) => {
+      const [dispatchId = '', unitCode = ''] = key.split(' ');
+      return { dispatchId, unitCode };
+    });
+    const due = (id: string) => (id === 'VB-002' ? '2024-11-01' : '2024-11-08');
+    const itemRecords = owed.map((one) =>
+      itemRecord({ ...lastTier, ...one, day: due(one.dispatchId) }),
+    );
+    const [letter] = planned(
+      { toParent: true },
+      {
+        dispatches,
+        units: [parent, second, school],
+        obligations: owed.map(obligation),
+        letters: [sentLetter('2024-11-22', { kind: 'followUp', itemRecords })],
+      },
+    );
+    const { text } = composedLetter(letter, letterDesk({ today: '2024-11-25' }));
+    expect(text).toContain(
+      [
+        '- Trường Mẫu, 2 văn bản:',
+        '+ 7-CV/HU: xác nhận đã nhận (quá hạn 16 ngày làm việc); đã đôn đốc 1 lần',
+        '+ 1384-CV/HU: xác nhận đã nhận (quá hạn 11 ngày làm việc); đã đôn đốc 1 lần',
+        '- Trường Mẫu 2, 1 văn bản:',
+        '+ 1384-CV/HU: xác nhận đã nhận (quá hạn 11 ngày làm việc); đã đôn đốc 1 lần',
+        '',
+        'Văn bản:',
+        '- Công văn số 7-CV/HU,',
+      ].join('\n'),
+    );
+  });
+
+  it('that has a button to the page of all dispatches, for a mailbox that receives the summary', () => {
+    const [letter] = planned({ mailbox: 'lanhdao@xa.example.org' });
+    const pages: string[] = [];
+    const textFor = (leaderMailboxes: readonly string[]) =>
+      composedLetter(
+        letter,
+        letterDesk({
+          settings: settings({ leaderMailboxes }),
+          summaryLinkOf: (page, reader) => {
+            pages.push(`${page} ${reader}`);
+            return { address: 'https://script.example.org/exec?s=1', until: '25/12/2024' };
+          },
+        }),
+      ).text;
+    expect(textFor(['khac@xa.example.org'])).not.toContain('https:');
+    expect(textFor(['khac@xa.example.org', 'lanhdao@xa.example.org'])).toContain(
+      '\n\nXem số liệu cập nhật: https://script.example.org/exec?s=1\n',
+    );
+    expect(pages).toEqual([`${pageKeyOf('lanhdao@xa.example.org')} leaders`]);
   });
 
   it('only if the office has switched digests on', () => {

@@ -74,10 +74,26 @@ export const letters: Translated<typeof viLetters> = {
   officeSays: '{office} asks: {request}.',
   daysFromTo: '{least} to {most}',
   overdueTask: '{stage}, working days overdue: {days}',
-  expected: '; the unit expects to complete on {day}',
   answerInstead: '{day} (the deadline, {due}, has passed)',
   digestRequest: { act: 'act', actAndReport: 'act and report the results' },
-  digestItem: '- {unit}: {document}; {tasks}; follow-ups: {reminders}',
+  digest: {
+    unitOfOne: '- {unit}: {tasks}',
+    unitOfSeveral: '- {unit}, documents: {count}',
+    dispatchLine: '+ {document}: {tasks}',
+    task: '{stage} ({late})',
+    late: { some: 'working days overdue: {days}', none: 'just overdue' },
+    tasks: '{tasks}; follow-ups: {reminders}{expected}',
+    expected: {
+      ahead: '; expects to complete on {day}',
+      passed: '; expected to complete on {day}, which has passed',
+    },
+    more: {
+      page: '- and {count} more units, overdue no longer: see all {all} on the page, with the button below',
+      noPage:
+        '- and {count} more units, overdue no longer: please ask {office} for the list of all {all}',
+    },
+    documents: 'Documents:',
+  },
   letGo: 'no longer applicable to your unit',
   ended: 'no longer to be carried out',
   because: 'Reason: {reason}',
@@ -288,7 +304,6 @@ Please open the link in the letter that was sent to you.`,
   citedInFull: '{document} of {day}, issued by {body}, concerning {subject}',
   task: '{stage}, no later than {deadline}',
   more: '- and {count} more (see the acknowledgement page)',
-  moreLate: '- and {count} more, overdue no longer than those above',
   list: {
     labels: {
       notice: 'Notice',

@@ -8,11 +8,13 @@ export const reportTemplates: Translated<typeof vi> = {
     subject: '[Follow-up] {van_ban}: overdue units: {so_don_vi}',
     body: `To: {noi_nhan}
 
-As of {ngay_chot}, {so_don_vi} of our units are overdue with a task of which {don_vi_theo_doi} has sent every reminder and follow-up of its schedule:
+By {ngay_chot}, units that have had every follow-up of the schedule and are not done: {so_don_vi}. {noi_nhan} is asked to see that these units {noi_dung_tra_loi}:
 
 {danh_sach}
 
-The list names all that each unit is late with, and leaves out units all of whose overdue tasks are still being followed up; what is still in the schedule is followed up further. The deadlines are requested by {don_vi_theo_doi} for consolidation. {noi_nhan} is asked to see that the units {noi_dung_tra_loi}; if there are difficulties, please tell us so that they can be reported.
+{lien_ket_tong_hop}
+
+Other overdue work has not had every follow-up and is not listed here. The deadlines are requested by {don_vi_theo_doi} for consolidation.
 
 ${contact}
 

@@ -72,10 +72,26 @@ export const letters = {
   officeSays: '{office} {request}.',
   daysFromTo: 'từ {least} đến {most}',
   overdueTask: '{stage}, quá hạn {days} ngày làm việc',
-  expected: '; đơn vị dự kiến hoàn thành ngày {day}',
   answerInstead: 'ngày {day} (thời hạn {due} đã qua)',
   digestRequest: { act: 'thực hiện', actAndReport: 'thực hiện và cập nhật kết quả' },
-  digestItem: '- {unit}: {document}; {tasks}; đã đôn đốc {reminders} lần',
+  digest: {
+    unitOfOne: '- {unit}: {tasks}',
+    unitOfSeveral: '- {unit}, {count} văn bản:',
+    dispatchLine: '+ {document}: {tasks}',
+    task: '{stage} ({late})',
+    late: { some: 'quá hạn {days} ngày làm việc', none: 'vừa quá hạn' },
+    tasks: '{tasks}; đã đôn đốc {reminders} lần{expected}',
+    expected: {
+      ahead: '; dự kiến hoàn thành ngày {day}',
+      passed: '; dự kiến hoàn thành ngày {day}, đã qua',
+    },
+    more: {
+      page: '- và {count} đơn vị khác, quá hạn không lâu hơn: xem đủ {all} đơn vị trên trang, tại nút dưới đây',
+      noPage:
+        '- và {count} đơn vị khác, quá hạn không lâu hơn: xin liên hệ {office} để nhận danh sách đủ {all} đơn vị',
+    },
+    documents: 'Văn bản:',
+  },
   letGo: 'đơn vị không còn thuộc diện thực hiện',
   ended: 'văn bản không còn thực hiện',
   because: 'Lý do: {reason}',
@@ -284,7 +300,6 @@ export const letters = {
   citedInFull: '{document}, ngày {day} của {body} về việc {subject}',
   task: '{stage}, chậm nhất là {deadline}',
   more: '- và {count} mục khác (xem tại trang xác nhận)',
-  moreLate: '- và {count} mục khác, quá hạn không lâu hơn các mục trên',
   list: {
     labels: {
       notice: 'Thông báo',

@@ -10,11 +10,13 @@ export const reportTemplates = {
     subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị quá hạn, xin chỉ đạo',
     body: `Kính gửi: {noi_nhan}
 
-Tính đến ngày {ngay_chot}, {so_don_vi} đơn vị sau đây còn việc quá hạn mà {don_vi_theo_doi} đã nhắc, đôn đốc hết các lần theo lịch:
+Đến ngày {ngay_chot}, {so_don_vi} đơn vị đã đôn đốc hết lịch mà chưa xong. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị sau {noi_dung_tra_loi}:
 
 {danh_sach}
 
-Danh sách nêu mọi việc quá hạn của từng đơn vị, không gồm đơn vị mà mọi việc quá hạn còn trong lịch đôn đốc; việc còn trong lịch vẫn được đôn đốc tiếp. Các thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị {noi_dung_tra_loi}; nếu có khó khăn, vướng mắc, xin cho biết để tổng hợp, báo cáo.
+{lien_ket_tong_hop}
+
+Việc quá hạn khác chưa đôn đốc hết lịch thì chưa nêu ở đây. Thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp.
 
 ${contact}
 
