@@ -80,6 +80,7 @@ describe.skipIf(!HAS_CHROMIUM)('the leaders’ page in black and white', () => {
       width: 1000,
     });
     await page.emulateMedia({ media });
+    if (media === 'print') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const bars = page.locator('.bar');
     expect(await bars.count()).toBe(blocks.length);
     for (const [at, bar] of (await bars.all()).entries()) {

@@ -8,6 +8,7 @@ import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';
 import { dispatch } from '../builders/dispatch';
 import { obligation } from '../builders/obligation';
+import { provinceView } from '../builders/province';
 import { closedPeriod, summaryOf } from '../builders/summary';
 import { OWN_TASK, unaskedIn } from '../builders/unasked-words';
 import { unit } from '../builders/unit';
@@ -164,21 +165,110 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
     });
   });
 
-  it('prints figures, what to decide, nine late units and all blocks on the first page', async () => {
+  it('prints a dispatch on one page: the longest overdue units that fit, and how many others', async () => {
     const view = leadersView(1);
-    const summaries = view.summaries.map((one) => ({ ...one, overdue: one.overdue.slice(0, 9) }));
-    const [width, height] = [170, 257].map((mm) => Math.floor((mm * 96) / 25.4)) as [
-      number,
-      number,
-    ];
-    await on({ page: 'summary', view: { ...view, summaries }, width }, async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      const bars = await page.locator('figure').first().boundingBox();
-      expect((bars?.y ?? height) + (bars?.height ?? 0)).toBeLessThanOrEqual(height);
-      expect(await page.locator('.tiles, .decide, .red').count()).toBe(3);
+    const [summary] = view.summaries;
+    const [unit] = summary?.overdue ?? [];
+    if (!summary || !unit) throw new Error('no unit is overdue');
+    for (const [count, isCut] of [
+      [0, false],
+      [3, false],
+      [124, true],
+      [300, true],
+    ] as const) {
+      const overdue = Array.from({ length: count }, (_, at) => ({ ...unit, name: `Đơn vị ${at}` }));
+      const one = { ...summary, overdue, leftOut: undefined };
+      await on(
+        { page: 'summary', view: { ...view, summaries: [one] }, width: 1024 },
+        async ({ page }) => {
+          expect(await printedPages(page, `leaders-${count}-overdue`)).toBe(1);
+          await onPaper(page);
+          await picture(page, `paper-${count}`);
+          const shown = await page.locator('.red tbody tr').filter({ visible: true }).count();
+          expect(shown).toBeGreaterThanOrEqual(isCut ? 6 : count);
+          const rest = page.getByText('đơn vị khác, xem trên trang.').filter({ visible: true });
+          expect(await rest.allTextContents()).toEqual(
+            !isCut ? [] : [`và ${count - shown} đơn vị khác, xem trên trang.`],
+          );
+          expect(await page.locator('.tiles, .decide, .bar, .columns').count()).toBeGreaterThan(3);
+          await offPaper(page);
+        },
+      );
+    }
+  });
+
+  it('prints six dispatches on one page, and the one that is open on another', async () => {
+    await on({ page: 'summary', view: provinceView(), width: 1024 }, async ({ page }) => {
+      expect(await printedPages(page, 'leaders-six')).toBe(1);
+      await onPaper(page);
+      const late = page.locator('.several tbody tr').filter({ visible: true });
+      expect(await late.count()).toBeGreaterThan(5);
+      await offPaper(page);
+      for (const { dispatch } of provinceView().summaries) {
+        await page.getByRole('button', { name: dispatch.number }).click();
+        expect(await printedPages(page, `leaders-${dispatch.number.replace('/', '-')}`)).toBe(1);
+        await page.getByRole('button', { name: '← ' }).filter({ visible: true }).click();
+      }
     });
   });
+
+  it('prints for the office the list of dispatches and a page for each', async () => {
+    const { summaries, ...view } = provinceView();
+    const own = summaries.map(({ reader: _, ...summary }) => summary);
+    const briefings = own.map(() =>
+      Array.from({ length: 5 }, () => 'Một dòng để giao ban. '.repeat(8)),
+    );
+    await on(
+      { page: 'summary', view: { ...view, summaries: own, briefings }, width: 1024 },
+      async ({ page }) => {
+        expect(await printedPages(page, 'office-six')).toBe(7);
+      },
+    );
+  });
+
+  it.each([360, 1366])(
+    'lists who is overdue in several of six dispatches, at %i px',
+    async (width) => {
+      const view = provinceView();
+      const height = width === 360 ? 640 : 625;
+      await on({ page: 'summary', view, width, height }, async ({ page }) => {
+        await picture(page, `leaders-six-${width}`);
+        expect(await violations(page)).toEqual([]);
+        const [first] = view.lateUnits;
+        const row = page.locator('.several tbody tr').first();
+        expect(await row.textContent()).toContain(
+          `${first?.unit}Khối xã, phường, đặc khu${first?.overdue}/${first?.dispatches} văn bản được giao`,
+        );
+        const text = (await page.locator('main').textContent()) ?? '';
+        expect(text).toContain('45-KH/TU: Quán triệt (vừa quá hạn)');
+        expect(text).not.toMatch(/[^\d]0 ngày/);
+        const cut = await page
+          .locator('.dispatches .subject, .several .line')
+          .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+        expect(cut).toBe(0);
+        await page.getByRole('button', { name: 'Xem đủ' }).filter({ visible: true }).press('Enter');
+        expect(await page.locator('.several tbody tr').filter({ visible: true }).count()).toBe(
+          view.lateUnits.length,
+        );
+      });
+    },
+  );
 });
+
+/** Number of pages of the PDF that the browser prints, which is saved with the screenshots. */
+async function printedPages(page: Page, name: string): Promise<number> {
+  const pdf = await page.pdf({ path: `out/screenshots/${name}.pdf`, preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Shows the page as it is printed. */
+async function onPaper(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+async function offPaper(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+}
 
 /** A page on one dispatch with a closed period, which units have answered in every column. */
 function pageOn(fields: Partial<Dispatch>, reader?: 'leaders'): SummaryView {

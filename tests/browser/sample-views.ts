@@ -258,6 +258,8 @@ export function districtSummary(): SummaryView {
     lastStep: 10,
     asOf: '07:30, 05/12/2024',
     summaries,
+    lateUnits: [],
+    lateUnitsLeftOut: 0,
     briefings: summaries.map((summary) => briefingLines(summary, wordsIn('vi'), 'vi')),
   };
 }

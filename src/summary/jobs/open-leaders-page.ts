@@ -12,8 +12,9 @@ import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
-import type { SummaryView } from '../rules/readers-summary';
-import { readersSummary, type ShownSummary } from '../rules/readers-summary';
+import { lateUnits } from '../rules/late-units';
+import { MOST_LATE_UNITS, readersSummary, type SummaryView } from '../rules/readers-summary';
+import type { Summary } from '../rules/summarise';
 import {
   formatSummaryToken,
   type ParsedPageKey,
@@ -23,6 +24,7 @@ import {
   type SummaryClaim,
   signedSummaryText,
 } from '../rules/summary-token';
+import { worstFirst } from '../rules/worst-first';
 import { briefingLines } from '../tab/briefing-lines';
 import { summariesById, summariesOf } from './sum-up';
 
@@ -73,12 +75,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const summaries = dispatch
     ? summariesById(office, dispatch, today, subordinates)
     : summariesOf({ ...office, dispatches: mine }, today, subordinates);
-  const options = {
-    beside: summaries.length,
-    lastStep: lastStep(office.settings.tiers),
-  };
-  const shown = summaries.map((summary) => readersSummary(summary, reader, options));
-  return summaryViewOf(ports, office, shown);
+  return summaryViewOf(ports, office, summaries, reader);
 }
 
 /** Empty if the owner of the link is no longer a leader or a supporting body. */
@@ -100,19 +97,26 @@ function dispatchesOfReader(
   );
 }
 
+/** Without a `reader` it is the page of the office, which shows everything. */
 export function summaryViewOf(
   ports: Needs<'clock' | 'language'>,
-  { words, settings }: Office,
-  summaries: readonly ShownSummary[],
+  { words, settings, units }: Office,
+  summaries: readonly Summary[],
+  reader?: Reader,
 ): SummaryView {
   const language = ports.language();
+  const ordered = worstFirst(summaries);
+  const options = { beside: ordered.length, lastStep: lastStep(settings.tiers) };
+  const late = reader === 'support' ? [] : lateUnits(ordered, units);
   const view: SummaryView = {
     language,
     officeName: settings.officeName,
     asOf: formatMomentInSentence(ports.clock.now()),
-    lastStep: lastStep(settings.tiers),
-    summaries,
-    briefings: summaries.map((summary) => briefingLines(summary, words, language)),
+    lastStep: options.lastStep,
+    summaries: reader ? ordered.map((one) => readersSummary(one, reader, options)) : ordered,
+    lateUnits: late.slice(0, MOST_LATE_UNITS),
+    lateUnitsLeftOut: Math.max(0, late.length - MOST_LATE_UNITS),
+    briefings: reader ? [] : ordered.map((one) => briefingLines(one, words, language)),
   };
   return leadersTexts(view, words.letters.addressLeftOut);
 }

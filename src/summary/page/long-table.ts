@@ -12,14 +12,14 @@ export function listPart(
 ): HTMLElement {
   return element(
     'section',
-    { class: 'part list' },
+    { class: 'part list', 'data-count': String(parts.rows.length + leftOut) },
     element('h3', {}, parts.title),
     longTable(summaryPage, { ...parts, total: null }),
     moreLine(summaryPage, leftOut),
   );
 }
 
-/** Shows `OPEN_LINES` rows and a button for the others. The style sheet shows all rows in print. */
+/** Shows `OPEN_LINES` rows and a button for the others. */
 function longTable({ words, count }: SummaryPage, parts: TableParts): HTMLElement {
   const made = table(parts);
   const rest = [...made.querySelectorAll('tbody tr')].slice(OPEN_LINES);

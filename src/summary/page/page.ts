@@ -5,6 +5,7 @@ import { applyLanguage, readView } from '../../frame/view';
 import type { SummaryView } from '../rules/readers-summary';
 import { dispatchSummary } from './dispatch-summary';
 import { overview } from './leaders/overview';
+import { printSheets } from './print-sheets';
 import { createSummaryPage, SUMMARY_WORDS } from './summary-page';
 
 function openSummary(view: SummaryView): void {
@@ -22,15 +23,18 @@ function openSummary(view: SummaryView): void {
   const parts = view.summaries.map((summary, at) =>
     dispatchSummary(summaryPage, summary, view.briefings[at] ?? []),
   );
+  const note = paragraph(words.selfReported, 'soft');
+  const home = view.summaries.length > 1 ? overview(summaryPage, view, parts) : null;
   const main = element(
     'main',
     {},
     ...(view.summaries.length === 0 ? [paragraph(words.over)] : []),
-    ...(view.summaries.length > 1 ? [overview(summaryPage, view.summaries, parts)] : []),
+    home,
     ...parts,
-    ...(view.summaries.length === 0 ? [] : [paragraph(words.selfReported, 'soft')]),
+    view.summaries.length === 0 ? null : note,
   );
   document.body.append(header, main);
+  printSheets(summaryPage, home ? [home, ...parts] : parts, [header, note]);
 }
 
 openSummary(readView<SummaryView>());

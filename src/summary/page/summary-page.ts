@@ -5,6 +5,7 @@ import type { ByLanguage } from '../../frame/view';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import type { Stage } from '../../records/stage';
+import { daysLateText } from '../../texts/days-late';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
 import { summaryPage as en } from '../../words/en/pages/summary-page';
@@ -22,6 +23,10 @@ export interface SummaryPage {
   share(part: number, whole: number): string;
   /** For example `92/94`. */
   of(part: number, whole: number): string;
+  /** Days overdue in a table that says that they are working days: `3 ngày`. */
+  lateDays(days: number): string;
+  /** For example `3 ngày làm việc`. */
+  lateWorkingDays(days: number): string;
   deadline(deadline: Deadline): string;
   /** A stage of `dispatch` in words that may depend on its task. */
   stage(words: StageWords, stage: Stage, dispatch: Dispatch): string;
@@ -42,6 +47,8 @@ export function createSummaryPage(
     change: (moved) => formatChange(moved, language),
     share: (part, whole) => formatShare(part, whole, language),
     of: (part, whole) => words.of(count(part), count(whole)),
+    lateDays: (days) => daysLateText(days, words.lateDays, language),
+    lateWorkingDays: (days) => daysLateText(days, words.lateWorkingDays, language),
     stage: (names, stage, dispatch) => stageName(stage, dispatch, names, language),
     deadline: ({ setDay, due }) =>
       setDay === due ? formatDay(due) : words.rolled(formatDay(setDay), formatDay(due)),

@@ -53,5 +53,5 @@ export function tableColumn(head: string, className: string): TableColumn {
 }
 
 export function moreLine({ words, count }: SummaryPage, leftOut: number): HTMLElement | null {
-  return leftOut === 0 ? null : paragraph(words.more(count(leftOut)), 'hint');
+  return leftOut === 0 ? null : paragraph(words.more(count(leftOut)), 'hint off-paper');
 }

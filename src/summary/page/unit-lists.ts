@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { element } from '../../frame/element';
+import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { Summary } from '../rules/summarise';
 import type { ListedUnit } from '../rules/unit-line';
@@ -13,7 +13,7 @@ import { type TableColumn, type TableParts, tableColumn } from './table';
  */
 export function redList(
   summaryPage: SummaryPage,
-  { dispatch, overdue: units }: Summary,
+  { dispatch, overdue: units, asOf }: Summary,
   leftOut: number,
 ): HTMLElement {
   const { words } = summaryPage;
@@ -31,12 +31,16 @@ export function redList(
     nameAndBlock(name, block),
     lines(overdue.map(({ stage }) => summaryPage.stage(words.stages, stage, dispatch))),
     lines(overdue.map(({ due }) => formatDay(due))),
-    lines(overdue.map(({ daysLate }) => words.days(summaryPage.count(daysLate)))),
+    lines(overdue.map(({ daysLate }) => summaryPage.lateDays(daysLate))),
     summaryPage.count(reminders),
     ...(hasRemarks
       ? [
           lines([
-            ...(expectedOn === null ? [] : [words.expectedOn(formatDay(expectedOn))]),
+            ...(expectedOn === null
+              ? []
+              : [
+                  words[expectedOn < asOf ? 'expectedPassed' : 'expectedOn'](formatDay(expectedOn)),
+                ]),
             ...(remark === '' ? [] : [remark]),
           ]),
         ]
@@ -111,7 +115,7 @@ function unitColumns({ words }: SummaryPage): TableColumn[] {
   return [tableColumn(words.index, 'index'), tableColumn(words.unit, 'name wide')];
 }
 
-function nameAndBlock(name: string, block: string): HTMLElement {
+export function nameAndBlock(name: string, block: string): HTMLElement {
   return element(
     'span',
     {},
@@ -120,6 +124,6 @@ function nameAndBlock(name: string, block: string): HTMLElement {
   );
 }
 
-function lines(texts: readonly string[]): HTMLElement {
+export function lines(texts: readonly Child[]): HTMLElement {
   return element('span', {}, ...texts.map((text) => element('span', { class: 'line' }, text)));
 }

@@ -1,10 +1,14 @@
 import { isPastLastStep } from '../../dispatches/rules/last-step';
 import type { Reader } from '../../records/letter-item-record';
 import type { Language } from '../../texts/language';
+import type { LateUnit } from './late-units';
 import type { Summary } from './summarise';
 
 /** Most rows of a list on the leaders' page, shared among its dispatches. */
 const MOST_LISTED = 300;
+
+/** Most rows of the list of units that are overdue in several dispatches; each names all of these. */
+export const MOST_LATE_UNITS = 100;
 
 const LISTS = [
   'overdue',
@@ -72,6 +76,11 @@ export interface SummaryView {
   readonly officeName: string;
   /** Time of the figures as `hh:mm, dd/mm/yyyy`. */
   readonly asOf: string;
+  /** The worst first. */
   readonly summaries: readonly ShownSummary[];
+  /** Units that are overdue in two or more dispatches, in the order of the list of units. */
+  readonly lateUnits: readonly LateUnit[];
+  readonly lateUnitsLeftOut: number;
+  /** Of each summary for the office, none for other readers. */
   readonly briefings: readonly (readonly string[])[];
 }

@@ -52,7 +52,13 @@ function linesOf(
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
     ...(pastLastStep.length > 0
-      ? [words.insisted(count(days), namesAndRest(summaryPage, names, named))]
+      ? [
+          words.insisted(
+            count(names.length + named.leftOut),
+            count(days),
+            namesAndRest(summaryPage, names, named),
+          ),
+        ]
       : []),
     ...dueSoon.map(({ stage, due, open }) =>
       words.near(summaryPage.stage(words.stages, stage, dispatch), formatDay(due), count(open)),

@@ -51,7 +51,7 @@ function longestNames(summaryPage: SummaryPage, { overdue, leftOut }: ShownSumma
   const names = overdue.map(({ name, overdue: stages }) =>
     summaryPage.words.lateUnit(
       name,
-      summaryPage.count(Math.max(...stages.map(({ daysLate }) => daysLate))),
+      summaryPage.lateWorkingDays(Math.max(...stages.map(({ daysLate }) => daysLate))),
     ),
   );
   return namesAndRest(summaryPage, names, { most: NAMED, leftOut: leftOut?.overdue ?? 0 });

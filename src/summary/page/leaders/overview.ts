@@ -3,23 +3,25 @@ import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import { askedStages } from '../../../records/dispatch';
 import { type Figures, stageFigures } from '../../../records/figures';
-import type { ShownSummary } from '../../rules/readers-summary';
+import type { ShownSummary, SummaryView } from '../../rules/readers-summary';
 import { hasDeadline } from '../../rules/summarise';
 import { changeNote } from '../change-note';
 import { dispatchTitle, type SummaryPage } from '../summary-page';
 import { decisions } from './decisions';
+import { lateInSeveral } from './late-in-several';
 import { lateNames } from './late-names';
 
 /**
- * `parts[i]` is the section of `summaries[i]`. A click shows only that section to a reader and scrolls to it
+ * `parts[i]` is the section of `view.summaries[i]`. A click shows only that section to a reader and scrolls to it
  * for the office.
  */
 export function overview(
   summaryPage: SummaryPage,
-  summaries: readonly ShownSummary[],
+  view: SummaryView,
   parts: readonly HTMLElement[],
 ): HTMLElement {
   const { words } = summaryPage;
+  const { summaries } = view;
   const home = element('section', { class: 'part' });
   // The office prints all sections at once, so none is hidden for it
   const isForReader = summaries.some(({ reader }) => reader !== undefined);
@@ -35,10 +37,12 @@ export function overview(
   home.append(
     element('h2', { class: 'spoken' }, words.contents),
     element('ul', { class: 'dispatches' }, ...rows),
-    ...[decisions(summaryPage, summaries), lateNames(summaryPage, summaries)].filter(
-      (part) => part !== null,
-    ),
     paragraph(words.changeNote, 'hint'),
+    ...[
+      decisions(summaryPage, summaries),
+      lateInSeveral(summaryPage, view),
+      lateNames(summaryPage, summaries),
+    ].filter((part) => part !== null),
   );
   for (const part of isForReader ? parts : []) {
     const back = button(words.back, 'quiet', () => show(null));

@@ -46,10 +46,10 @@ export const summaryPage: typeof vi = {
   before: (period, day) => `Last period: ${period}, figures up to ${day}.`,
   noBefore: 'No period was closed before, so there is nothing to compare with.',
   decide: 'For your direction',
-  insisted: (days, units) =>
-    `Past the last step of the follow-up schedule (${days} working days overdue or more): ${units}`,
+  insisted: (count, days, units) =>
+    `Overdue by ${days} working days or more, past the last step of the follow-up schedule (units: ${count}): ${units}`,
   near: (stage, day, open) => `Due soon: ${stage} by ${day}, units still open: ${open}`,
-  lateUnit: (unit, days) => `${unit} (${days} working days)`,
+  lateUnit: (unit, days) => `${unit} (${days})`,
   latest: 'Overdue longest',
   moreLate: (count) => `and ${count} more units`,
   trend: {
@@ -86,6 +86,7 @@ export const summaryPage: typeof vi = {
   unreachableList: 'Units without a usable address',
   more: (count: string) =>
     `and ${count} more units: see the spreadsheet or the annexes of the report.`,
+  moreOnPage: (count) => `and ${count} more units: see the page.`,
   showAll: (count) => `Show all ${count} lines`,
   showFirst: (count) => `Show the first ${count} only`,
   scroll: 'Swipe sideways to see every column.',
@@ -95,13 +96,17 @@ export const summaryPage: typeof vi = {
   overdueWhat: 'What is overdue',
   deadline: 'Deadline',
   daysLate: 'Days overdue',
-  days: (count) => (count === '1' ? '1 day' : `${count} days`),
+  lateDays: { some: 'days: {days}', none: 'just overdue' },
+  lateWorkingDays: { some: 'working days: {days}', none: 'just overdue' },
+  lateInSeveral: (count) => `Units overdue in two or more documents (${count})`,
+  lateOf: (overdue, all) => `${overdue} of ${all} documents received`,
   daysLateNote: 'Days overdue are working days.',
   extendedWhat: 'Extended for',
   extendedTo: 'Extended to',
   reminders: 'Follow-ups',
   difficulties: 'Difficulties',
   expectedOn: (day) => `Expects to complete on ${day}.`,
+  expectedPassed: (day) => `Expected to complete on ${day}, which has passed.`,
   reason: 'Reason',
   phone: 'Phone',
   stages: {

@@ -48,11 +48,11 @@ export const summaryPage = {
   before: (period: string, day: string) => `Kỳ trước: ${period}, số liệu đến ngày ${day}.`,
   noBefore: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
   decide: 'Nội dung xin ý kiến chỉ đạo',
-  insisted: (days: string, units: string) =>
-    `Đã qua bước đôn đốc cuối theo lịch (quá hạn từ ${days} ngày làm việc): ${units}`,
+  insisted: (count: string, days: string, units: string) =>
+    `${count} đơn vị quá hạn từ ${days} ngày làm việc, đã qua lần đôn đốc cuối theo lịch: ${units}`,
   near: (stage: string, day: string, open: string) =>
     `Sắp đến hạn: ${stage} chậm nhất ngày ${day}, còn ${open} đơn vị chưa thực hiện`,
-  lateUnit: (unit: string, days: string) => `${unit} (${days} ngày làm việc)`,
+  lateUnit: (unit: string, days: string) => `${unit} (${days})`,
   latest: 'Quá hạn lâu nhất',
   moreLate: (count: string) => `và ${count} đơn vị khác`,
   trend: {
@@ -87,6 +87,7 @@ export const summaryPage = {
   exemptList: 'Đơn vị không áp dụng (không tính vào tổng số)',
   unreachableList: 'Đơn vị chưa có địa chỉ thư dùng được',
   more: (count: string) => `và ${count} đơn vị khác: xem trong bảng tính hoặc phụ lục báo cáo.`,
+  moreOnPage: (count: string) => `và ${count} đơn vị khác, xem trên trang.`,
   showAll: (count: string) => `Xem đủ ${count} dòng`,
   showFirst: (count: string) => `Chỉ xem ${count} dòng đầu`,
   scroll: 'Vuốt ngang để xem đủ các cột.',
@@ -96,13 +97,17 @@ export const summaryPage = {
   overdueWhat: 'Nội dung quá hạn',
   deadline: 'Hạn',
   daysLate: 'Số ngày quá hạn',
-  days: (count: string) => `${count} ngày`,
+  lateDays: { some: '{days} ngày', none: 'vừa quá hạn' },
+  lateWorkingDays: { some: '{days} ngày làm việc', none: 'vừa quá hạn' },
+  lateInSeveral: (count: string) => `Đơn vị quá hạn từ hai văn bản trở lên (${count})`,
+  lateOf: (overdue: string, all: string) => `${overdue}/${all} văn bản được giao`,
   daysLateNote: 'Số ngày quá hạn tính theo ngày làm việc.',
   extendedWhat: 'Việc được gia hạn',
   extendedTo: 'Gia hạn đến',
   reminders: 'Số lần đôn đốc',
   difficulties: 'Khó khăn, vướng mắc',
   expectedOn: (day: string) => `Dự kiến hoàn thành ngày ${day}.`,
+  expectedPassed: (day: string) => `Dự kiến hoàn thành ngày ${day}, đã qua.`,
   reason: 'Lý do',
   phone: 'Điện thoại',
   stages: {
