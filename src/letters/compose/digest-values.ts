@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
+import { stageName } from '../../dispatches/rules/asked-text';
 import { isAsked } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { pageKeyOf } from '../../summary/rules/summary-token';
@@ -13,7 +14,7 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import { buttonLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { citedInFull, documentNumbers, itemPerDispatch } from './letter-lines';
-import { daysLate, stageName } from './stage-lines';
+import { daysLate } from './stage-lines';
 
 /** Most units that a digest names. */
 const NAMED = 20;
@@ -87,7 +88,7 @@ function tasksText(item: LetterItem, words: Words, today: Day): string {
   const { task, tasks, late, expected } = words.letters.digest;
   const texts = item.stages.map((stage) =>
     format(task, {
-      stage: stageName(item, stage, words, 'short'),
+      stage: stageName(stage, item.dispatch, words.summary.stages, words.language),
       late: daysLateText(daysLate(item, stage), late, words.language),
     }),
   );

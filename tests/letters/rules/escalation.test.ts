@@ -65,10 +65,10 @@ describe('a digest for a parent body', () => {
     expect(subject).toBe('[Theo dõi] 1384-CV/HU: 1 đơn vị quá hạn, xin chỉ đạo');
     expect(text).toContain(
       [
-        'Đến ngày 18/12/2024, 1 đơn vị đã đôn đốc hết lịch mà chưa xong. Kính đề nghị Ủy ban nhân dân xã xem xét, chỉ đạo các đơn vị sau thực hiện và cập nhật kết quả:',
-        '- Trường Mẫu: xác nhận đã nhận (quá hạn 28 ngày làm việc), báo kết quả quán triệt (quá hạn 12 ngày làm việc); đã đôn đốc 1 lần',
+        'Đến ngày 18/12/2024, 1 đơn vị đã đôn đốc hết lịch mà chưa xong. Kính đề nghị Ủy ban nhân dân xã xem xét, chỉ đạo các đơn vị này thực hiện và cập nhật kết quả.',
+        '- Trường Mẫu: Xác nhận (quá hạn 28 ngày), Quán triệt (quá hạn 12 ngày); đã đôn đốc 1 lần',
         'Văn bản:\n- Công văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh về việc chấn chỉnh hoạt động sử dụng mạng xã hội',
-        'Việc quá hạn khác chưa đôn đốc hết lịch thì chưa nêu ở đây.',
+        'Số ngày quá hạn tính theo ngày làm việc; thời hạn do Văn phòng Huyện ủy đề nghị để tổng hợp. Việc quá hạn khác chưa đôn đốc hết lịch thì chưa nêu ở đây.',
       ].join('\n\n'),
     );
   });
@@ -189,9 +189,7 @@ describe('a unit is in the digest', () => {
     const dispatches = [dispatch({ firstNotice: 'paper', completeBy: '2024-11-29' })];
     const [letter] = planned({ toParent: true }, { dispatches, today });
     const { text } = composedLetter(letter, letterDesk({ today }));
-    expect(text).toContain(
-      '- Trường Mẫu: xác nhận đã nhận (quá hạn 15 ngày làm việc), báo kết quả quán triệt (vừa quá hạn);',
-    );
+    expect(text).toContain('- Trường Mẫu: Xác nhận (quá hạn 15 ngày), Quán triệt (vừa quá hạn);');
   });
 
   it('once, with a line for each of its dispatches, the longest overdue first', () => {
@@ -222,10 +220,10 @@ describe('a unit is in the digest', () => {
     expect(text).toContain(
       [
         '- Trường Mẫu, 2 văn bản:',
-        '+ 7-CV/HU: xác nhận đã nhận (quá hạn 16 ngày làm việc); đã đôn đốc 1 lần',
-        '+ 1384-CV/HU: xác nhận đã nhận (quá hạn 11 ngày làm việc); đã đôn đốc 1 lần',
+        '+ 7-CV/HU: Xác nhận (quá hạn 16 ngày); đã đôn đốc 1 lần',
+        '+ 1384-CV/HU: Xác nhận (quá hạn 11 ngày); đã đôn đốc 1 lần',
         '- Trường Mẫu 2, 1 văn bản:',
-        '+ 1384-CV/HU: xác nhận đã nhận (quá hạn 11 ngày làm việc); đã đôn đốc 1 lần',
+        '+ 1384-CV/HU: Xác nhận (quá hạn 11 ngày); đã đôn đốc 1 lần',
         '',
         'Văn bản:',
         '- Công văn số 7-CV/HU,',

@@ -81,14 +81,14 @@ export const letters: Translated<typeof viLetters> = {
     unitOfSeveral: '- {unit}, documents: {count}',
     dispatchLine: '+ {document}: {tasks}',
     task: '{stage} ({late})',
-    late: { some: 'working days overdue: {days}', none: 'just overdue' },
+    late: { some: 'days overdue: {days}', none: 'just overdue' },
     tasks: '{tasks}; follow-ups: {reminders}{expected}',
     expected: {
       ahead: '; expects to complete on {day}',
       passed: '; expected to complete on {day}, which has passed',
     },
     more: {
-      page: '- and {count} more units, overdue no longer: see all {all} on the page, with the button below',
+      page: '- and {count} more units, overdue no longer: see all {all} on the page, with the button above',
       noPage:
         '- and {count} more units, overdue no longer: please ask {office} for the list of all {all}',
     },

@@ -8,13 +8,13 @@ export const reportTemplates: Translated<typeof vi> = {
     subject: '[Follow-up] {van_ban}: overdue units: {so_don_vi}',
     body: `To: {noi_nhan}
 
-By {ngay_chot}, units that have had every follow-up of the schedule and are not done: {so_don_vi}. {noi_nhan} is asked to see that these units {noi_dung_tra_loi}:
-
-{danh_sach}
+By {ngay_chot}, units that have had every follow-up of the schedule and are not done: {so_don_vi}. {noi_nhan} is asked to see that these units {noi_dung_tra_loi}.
 
 {lien_ket_tong_hop}
 
-Other overdue work has not had every follow-up and is not listed here. The deadlines are requested by {don_vi_theo_doi} for consolidation.
+{danh_sach}
+
+Days overdue are working days; the deadlines are requested by {don_vi_theo_doi} for consolidation. Other overdue work has not had every follow-up and is not listed here.
 
 ${contact}
 

@@ -79,14 +79,14 @@ export const letters = {
     unitOfSeveral: '- {unit}, {count} văn bản:',
     dispatchLine: '+ {document}: {tasks}',
     task: '{stage} ({late})',
-    late: { some: 'quá hạn {days} ngày làm việc', none: 'vừa quá hạn' },
+    late: { some: 'quá hạn {days} ngày', none: 'vừa quá hạn' },
     tasks: '{tasks}; đã đôn đốc {reminders} lần{expected}',
     expected: {
       ahead: '; dự kiến hoàn thành ngày {day}',
       passed: '; dự kiến hoàn thành ngày {day}, đã qua',
     },
     more: {
-      page: '- và {count} đơn vị khác, quá hạn không lâu hơn: xem đủ {all} đơn vị trên trang, tại nút dưới đây',
+      page: '- và {count} đơn vị khác, quá hạn không lâu hơn: xem đủ {all} đơn vị trên trang, tại nút trên đây',
       noPage:
         '- và {count} đơn vị khác, quá hạn không lâu hơn: xin liên hệ {office} để nhận danh sách đủ {all} đơn vị',
     },

@@ -10,13 +10,13 @@ export const reportTemplates = {
     subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị quá hạn, xin chỉ đạo',
     body: `Kính gửi: {noi_nhan}
 
-Đến ngày {ngay_chot}, {so_don_vi} đơn vị đã đôn đốc hết lịch mà chưa xong. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị sau {noi_dung_tra_loi}:
-
-{danh_sach}
+Đến ngày {ngay_chot}, {so_don_vi} đơn vị đã đôn đốc hết lịch mà chưa xong. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị này {noi_dung_tra_loi}.
 
 {lien_ket_tong_hop}
 
-Việc quá hạn khác chưa đôn đốc hết lịch thì chưa nêu ở đây. Thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp.
+{danh_sach}
+
+Số ngày quá hạn tính theo ngày làm việc; thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Việc quá hạn khác chưa đôn đốc hết lịch thì chưa nêu ở đây.
 
 ${contact}
 
