@@ -183,7 +183,6 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
         async ({ page }) => {
           expect(await printedPages(page, `leaders-${count}-overdue`)).toBe(1);
           await onPaper(page);
-          await picture(page, `paper-${count}`);
           const shown = await page.locator('.red tbody tr').filter({ visible: true }).count();
           expect(shown).toBeGreaterThanOrEqual(isCut ? 6 : count);
           const rest = page.getByText('đơn vị khác, xem trên trang.').filter({ visible: true });

@@ -25,7 +25,7 @@ export function printSheets(
 
 function fitSheet(summaryPage: SummaryPage, sheet: HTMLElement, height: number): void {
   const list = sheet.querySelector<HTMLElement>('.red[data-count]');
-  if (!list) return;
+  if (!list || sheet.hidden) return;
   list.querySelector('.on-paper')?.remove();
   const rows = [...list.querySelectorAll('tbody tr')];
   const rest = paragraph('', 'on-paper hint');
