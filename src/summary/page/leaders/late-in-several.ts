@@ -1,4 +1,5 @@
 import { type Child, element } from '../../../frame/element';
+import { paragraph } from '../../../frame/notice';
 import { dispatchNumber } from '../../../records/dispatch-number';
 import type { LateUnit } from '../../rules/late-units';
 import type { ShownSummary, SummaryView } from '../../rules/readers-summary';
@@ -29,6 +30,7 @@ export function lateInSeveral(
   ];
   const part = listPart(summaryPage, { title, columns, rows }, lateUnitsLeftOut);
   part.classList.add('red', 'several');
+  part.append(paragraph(words.daysLateNote, 'hint off-paper'));
   return part;
 }
 
