@@ -1,4 +1,5 @@
 import type { Day } from '../../src/calendar/day';
+import type { Dispatch } from '../../src/records/dispatch';
 import type { Reader } from '../../src/records/letter-item-record';
 import type { Obligation } from '../../src/records/obligation';
 import { openLeadersPage, summaryLinkMaker } from '../../src/summary/jobs/open-leaders-page';
@@ -104,17 +105,20 @@ function answersOf(at: number, nth: number): Partial<Obligation> {
   };
 }
 
+export function provinceDispatches(): Dispatch[] {
+  return PROVINCE_DISPATCHES.map(([number, subject, asked, acknowledgeBy, completeBy], nth) =>
+    dispatch({
+      ...{ id: idOf(nth), number, subject, acknowledgeBy, completeBy, ...asked },
+      ...{ firstNotice: 'paper', supportUnits: ['Công an tỉnh'] },
+    }),
+  );
+}
+
 /** What the reader's page of all dispatches shows in a province of 124 units with six dispatches. */
 export function provinceView(reader: Reader = 'leaders'): SummaryView {
   const { ports } = fakeOffice({
     units: [...PROVINCE_UNITS, unit({ code: 'CA', name: 'Công an tỉnh', block: 'Khối khác' })],
-    dispatches: PROVINCE_DISPATCHES.map(
-      ([number, subject, asked, acknowledgeBy, completeBy], nth) =>
-        dispatch({
-          ...{ id: idOf(nth), number, subject, acknowledgeBy, completeBy, ...asked },
-          ...{ firstNotice: 'paper', supportUnits: ['Công an tỉnh'] },
-        }),
-    ),
+    dispatches: provinceDispatches(),
     obligations: PROVINCE_OBLIGATIONS,
     settings: { leaderMailboxes: LEADER, linkBase: 'https://script.example.org/exec' },
     now: `${PROVINCE_DAY}T09:00`,

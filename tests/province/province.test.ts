@@ -47,13 +47,6 @@ beforeAll(() => {
   report = provinceReport(played);
 });
 
-/** Weekdays after `from`, up to and including `to`. */
-function weekdaysAfter(from: string, to: string): number {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  const all = Array.from({ length: days }, (_, at) => Date.parse(from) + (at + 1) * 86_400_000);
-  return all.filter((day) => ![0, 6].includes(new Date(day).getUTCDay())).length;
-}
-
 const lettersTo = (mailbox: string) => google.letters.filter(({ to }) => to === mailbox);
 const dayOf = ({ at }: { readonly at: string }) => dayAt(Date.parse(at));
 
@@ -155,46 +148,6 @@ describe('a small province', () => {
     expect(answeredOn('acknowledgedOn').map((row) => tracking.text(row, 'unitCode'))).not.toContain(
       silent?.code,
     );
-  });
-
-  it('tells the leader of each unit once, with the days and follow-ups of a recount', () => {
-    const table = tableOf(google, 'units');
-    const codes = new Map(
-      table.rows.map((row) => [table.text(row, 'name'), table.text(row, 'code')]),
-    );
-    const digests = played.letters.filter(({ kind }) => kind === 'escalation');
-    const lines = digests.flatMap(({ on, subject, body }) => {
-      const [list = ''] = body.split('\n\n').filter((one) => one.includes('; đã đôn đốc '));
-      const units = list.split(/^- /m).slice(1);
-      expect(new Set(units.map((one) => one.split(/[:,]/)[0])).size).toBe(units.length);
-      expect(subject).toContain(`: ${units.length} đơn vị`);
-      return units.flatMap((text) => {
-        const [unit = ''] = text.split(/[:,]/);
-        const [single, ...several] = text.split('\n+ ');
-        const only = /\[Theo dõi\] (\S+):/.exec(subject)?.[1];
-        const about = several[0] === undefined ? [`${only}: ${single?.split(': ')[1]}`] : several;
-        return about.map((line) => ({ on, code: codes.get(unit) ?? '', line: line.trim() }));
-      });
-    });
-    expect(lines.length).toBeGreaterThan(0);
-    for (const { on, code, line } of lines) {
-      const dispatch = played.dispatches.find(({ number }) => line.startsWith(`${number}: `));
-      const asked = played.letters.filter(
-        ({ on: sent, records }) =>
-          sent <= on &&
-          records.some(
-            ({ dispatchId, unitCode, stage, tier }) =>
-              dispatchId === dispatch?.id &&
-              unitCode === code &&
-              /^(acknowledge|complete)$/.test(stage) &&
-              tier > 0,
-          ),
-      );
-      expect(line).toContain(`; đã đôn đốc ${asked.length} lần`);
-      const late = weekdaysAfter(dispatch?.acknowledgeBy ?? on, on);
-      const [, days] = /Xác nhận \(quá hạn (\d+) ngày\)/.exec(line) ?? [];
-      if (days !== undefined) expect([line, Number(days)]).toEqual([line, late]);
-    }
   });
 
   it('prints the counts of letters', () => {

@@ -1,52 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Obligation } from '../../../src/records/obligation';
-import {
-  PROVINCE_DAY,
-  PROVINCE_DISPATCHES,
-  PROVINCE_OBLIGATIONS,
-  PROVINCE_UNITS,
-  provinceView,
-} from '../../builders/province';
+import { PROVINCE_DISPATCHES, PROVINCE_UNITS, provinceView } from '../../builders/province';
+import { recountProvince } from '../../builders/recount-province';
 
-/** Weekdays after `from`, up to and including `to`. */
-function weekdaysAfter(from: string, to: string): number {
-  let count = 0;
-  for (let day = Date.parse(from); day < Date.parse(to); ) {
-    day += 86_400_000;
-    if (![0, 6].includes(new Date(day).getUTCDay())) count += 1;
-  }
-  return count;
-}
-
-/** A stage that is asked of a unit by a day, counted from its row alone. */
-interface Counted {
-  readonly number: string;
-  readonly unitCode: string;
-  readonly isDone: boolean;
-  readonly daysLate: number | null;
-}
-
-const counted: readonly Counted[] = PROVINCE_DISPATCHES.flatMap(
-  ([number, , , acknowledgeBy, completeBy], nth) => {
-    const rows = PROVINCE_OBLIGATIONS.filter(
-      ({ dispatchId, exemptBecause }) =>
-        String(dispatchId) === `VB-00${nth + 1}` && exemptBecause === '',
-    );
-    const stage = (by: string | null, isDone: (row: Obligation) => boolean) =>
-      by === null
-        ? []
-        : rows.map((row) => ({
-            number,
-            unitCode: row.unitCode,
-            isDone: isDone(row),
-            daysLate: isDone(row) || by >= PROVINCE_DAY ? null : weekdaysAfter(by, PROVINCE_DAY),
-          }));
-    return [
-      ...stage(acknowledgeBy, ({ acknowledge }) => acknowledge === 'acknowledged'),
-      ...stage(completeBy, ({ complete }) => complete === 'completed'),
-    ];
-  },
-);
+const counted = recountProvince();
 
 const lateOf = (number: string, unitCode?: string) =>
   counted.filter(

@@ -14,7 +14,7 @@ By {ngay_chot}, units that have had every follow-up of the schedule and are not 
 
 {danh_sach}
 
-Days overdue are working days; the deadlines are requested by {don_vi_theo_doi} for consolidation. Other overdue work has not had every follow-up and is not listed here.
+Days overdue are working days; the deadlines are requested by {don_vi_theo_doi} for consolidation. Work that has not had every follow-up, or that a recent summary reported, is not listed.
 
 ${contact}
 

@@ -16,7 +16,7 @@ export const reportTemplates = {
 
 {danh_sach}
 
-Số ngày quá hạn tính theo ngày làm việc; thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Việc quá hạn khác chưa đôn đốc hết lịch thì chưa nêu ở đây.
+Số ngày quá hạn tính theo ngày làm việc; thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Thư không nêu việc chưa đôn đốc hết lịch và việc đã nêu trong thư tổng hợp gần đây.
 
 ${contact}
 
