@@ -247,9 +247,11 @@ function unsentCorrections(office: Office, frozen: readonly FrozenFigures[]): st
 /** Mailboxes that got the period's figures but have no sent or waiting letter about its last closing. */
 function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigures): string[] {
   const correction = correctionOf(last);
-  const hasCorrection = ({ state, sentAt, itemRecords: [itemRecord] }: OutboxLetter) =>
+  const hasCorrection = ({ state, sentAt, itemRecords }: OutboxLetter) =>
     WAITING_STATES.includes(state) ||
-    itemRecord?.tier === correction ||
+    itemRecords.some(
+      ({ dispatchId, tier }) => dispatchId === last.dispatchId && tier === correction,
+    ) ||
     (sentAt ?? '') >= last.closedAt;
   return [...groupBy(letters, ({ mailbox }) => mailbox)].flatMap(([mailbox, own]) =>
     own.some(({ state }) => mayHaveArrived(state)) && !own.some(hasCorrection) ? [mailbox] : [],

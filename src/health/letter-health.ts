@@ -48,13 +48,15 @@ export function letterLines({
   ];
 }
 
-/** Skipped letters to leadership that no later letter has replaced. They are not planned again. */
+/** Skipped letters to leadership whose dispatches no later letter reports. They are not planned again. */
 function skippedLeaderLetters(letters: readonly OutboxLetter[]): OutboxLetter[] {
   const toLeaders = letters.filter(({ kind }) => kind === 'leadership');
   const isLater = (other: OutboxLetter, { id, mailbox, itemRecords }: OutboxLetter) =>
     other.id > id &&
     other.mailbox === mailbox &&
-    other.itemRecords[0]?.dispatchId === itemRecords[0]?.dispatchId;
+    itemRecords.every(({ dispatchId }) =>
+      other.itemRecords.some((itemRecord) => itemRecord.dispatchId === dispatchId),
+    );
   return toLeaders.filter(
     (one) => one.state === 'skipped' && !toLeaders.some((other) => isLater(other, one)),
   );

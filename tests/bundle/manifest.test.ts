@@ -97,6 +97,7 @@ describe('what is pushed', () => {
       'import.html',
       'letters.html',
       'page-test.html',
+      'phone-approval.html',
       'phone-reminder.html',
       'report.html',
       'sections.html',

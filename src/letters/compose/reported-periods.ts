@@ -1,11 +1,10 @@
 import { type Closing, closingsOf, isSoundWithoutUnits } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { asClosed, mainStage, scopeOf } from '../../records/figure-scope';
-import { stageFigures } from '../../records/figures';
+import { asClosed } from '../../records/figure-scope';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { worstFirst } from '../../summary/rules/worst-first';
 import { format } from '../../texts/format';
-import { shareOf } from '../../texts/number-text';
 import { frozenFor } from '../rules/leadership-record';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterContext } from './letter-context';
@@ -29,16 +28,12 @@ export function reportedPeriods(
     const [closing] = closingsOf(frozenFor(context.frozen(), itemRecord));
     return dispatch && closing ? [{ dispatch: asClosed(dispatch, closing.total), closing }] : [];
   });
-  return reports.length === itemRecords.length ? reports.sort(byOverdueAndShare) : [];
+  return reports.length === itemRecords.length ? worstFirst(reports, overdueInPeriod) : [];
 }
 
-function byOverdueAndShare(a: ReportedPeriod, b: ReportedPeriod): number {
-  return b.closing.total.overdue - a.closing.total.overdue || shareDone(a) - shareDone(b);
-}
-
-function shareDone({ dispatch, closing: { total } }: ReportedPeriod): number {
-  const { done, asked } = stageFigures(total, mainStage(scopeOf([dispatch]).stages));
-  return shareOf(done, asked) ?? 0;
+function overdueInPeriod({ closing: { total, units } }: ReportedPeriod) {
+  const days = units.flatMap(({ overdueStages }) => overdueStages.map(({ daysLate }) => daysLate));
+  return { units: total.overdue, longest: Math.max(-1, ...days) };
 }
 
 /** Total row of the closing that was made last. */

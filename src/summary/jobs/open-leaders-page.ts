@@ -24,7 +24,7 @@ import {
   type SummaryClaim,
   signedSummaryText,
 } from '../rules/summary-token';
-import { worstFirst } from '../rules/worst-first';
+import { overdueInSummary, worstFirst } from '../rules/worst-first';
 import { briefingLines } from '../tab/briefing-lines';
 import { summariesById, summariesOf } from './sum-up';
 
@@ -105,7 +105,7 @@ export function summaryViewOf(
   reader?: Reader,
 ): SummaryView {
   const language = ports.language();
-  const ordered = worstFirst(summaries);
+  const ordered = worstFirst(summaries, overdueInSummary);
   const options = { beside: ordered.length, lastStep: lastStep(settings.tiers) };
   const late = reader === 'support' ? [] : lateUnits(ordered, units);
   const view: SummaryView = {

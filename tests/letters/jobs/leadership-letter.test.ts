@@ -131,7 +131,7 @@ describe('the letter to leadership', () => {
     const office = closedOffice();
     itemsOf(office);
     expect(office.mailer.letters.at(-1)?.text).toContain(
-      'Tình hình thực hiện đến ngày 06/12/2024 (chốt lúc 09:00 cùng ngày):\n',
+      'tổng hợp tình hình thực hiện đến ngày 06/12/2024 (chốt lúc 09:00 cùng ngày).\n',
     );
   });
 
@@ -174,7 +174,7 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('puts proposals, units past the last reminder and near deadlines before the button', () => {
+  it('puts proposals, units past the last reminder and near deadlines after the figures', () => {
     const trained = {
       ...completed,
       acknowledge: 'acknowledged',
@@ -189,7 +189,8 @@ describe('the letter to leadership', () => {
     itemsOf(late);
     const text = late.mailer.letters.at(-1)?.text ?? '';
     expect(text).toMatch(/^Kính gửi: Lãnh đạo phụ trách\n/);
-    expect(text.slice(text.indexOf('Kính trình'), text.indexOf('Xem số liệu')).trim()).toBe(
+    expect(text.indexOf('Xem số liệu')).toBeLessThan(text.indexOf('Đã xác nhận'));
+    expect(text.slice(text.indexOf('Kính trình'), text.indexOf('Văn bản:')).trim()).toBe(
       [
         'Kính trình Lãnh đạo phụ trách xem xét, chỉ đạo:',
         '- Gia hạn đến 20/12/2024.',

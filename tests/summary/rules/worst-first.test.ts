@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { worstFirst } from '../../../src/summary/rules/worst-first';
+import { overdueInSummary, worstFirst } from '../../../src/summary/rules/worst-first';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { summaryOf } from '../../builders/summary';
@@ -20,7 +20,7 @@ it('puts the dispatch with most overdue units first, then the one that is overdu
     about('two', '2024-11-29', ['A', 'B']),
     about('longer', '2024-11-08', ['B']),
   ];
-  expect(worstFirst(summaries).map((one) => String(one.dispatch.id))).toEqual([
+  expect(worstFirst(summaries, overdueInSummary).map((one) => String(one.dispatch.id))).toEqual([
     'two',
     'longer',
     'shorter',

@@ -41,14 +41,15 @@ ${closing}`,
     subject: '[Summary] {van_ban}: {ky_bao_cao}',
     body: `To: {noi_nhan}
 
-What was done up to {ngay_chot}:
+{don_vi_theo_doi} sums up what was done up to {ngay_chot}.
+
+{lien_ket_tong_hop}
+
 {muc_ket_qua}
 
 {muc_de_xuat}
 
 {muc_qua_han_nhieu}
-
-{lien_ket_tong_hop}
 
 {muc_chi_tiet}
 

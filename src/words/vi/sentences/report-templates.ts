@@ -43,14 +43,15 @@ ${closing}`,
     subject: '[Tổng hợp] {van_ban}: {ky_bao_cao}',
     body: `Kính gửi: {noi_nhan}
 
-Tình hình thực hiện đến ngày {ngay_chot}:
+{don_vi_theo_doi} tổng hợp tình hình thực hiện đến ngày {ngay_chot}.
+
+{lien_ket_tong_hop}
+
 {muc_ket_qua}
 
 {muc_de_xuat}
 
 {muc_qua_han_nhieu}
-
-{lien_ket_tong_hop}
 
 {muc_chi_tiet}
 
