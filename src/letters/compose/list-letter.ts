@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { asksAnswer, isNews } from '../../records/letter-kind';
+import { asksAnswer, isNews, type LetterKind } from '../../records/letter-kind';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
@@ -83,11 +83,31 @@ export function listTemplate(
   if (!isNews(kind) && !asksAnswer(kind)) return null;
   const groups = letterGroups(items, context);
   if (groups.length < 2) return null;
+  const { lead, rest } = sectionsOf(groups);
   const { asking, telling } = context.words.letters.list;
   return {
-    subject: sectionsOf(groups).lead.length === 1 ? ofKind.subject : '{tieu_de}',
+    subject: lead.length === 1 ? withReminders(ofKind.subject, rest, kind, context) : '{tieu_de}',
     body: items.some((item) => asksAnswer(item.kind)) ? asking : telling,
   };
+}
+
+/** In a letter of news that also reminds, the subject says so after the number of the dispatch. */
+function withReminders(
+  subject: string,
+  rest: readonly LetterGroup[],
+  kind: LetterKind,
+  { words }: LetterContext,
+): string {
+  const [first, ...others] = itemPerDispatch(rest.map(([item]) => item));
+  if (!first || !isNews(kind)) return subject;
+  const { list } = words.letters;
+  const documents =
+    others.length === 0
+      ? dispatchNumber(first.dispatch)
+      : format(list.documents.several, { count: 1 + others.length });
+  const isLate = rest.some(([item]) => item.kind === 'followUp');
+  const also = format(isLate ? list.alsoPresses : list.alsoReminds, { documents });
+  return subject.replace(/(\{so_ky_hieu\}).*$/, '$1') + also;
 }
 
 /** Values of `listTemplate` besides those of its first item. */

@@ -71,7 +71,7 @@ describe('the degree of urgency', () => {
     const letters = [sentLetter('2024-10-30', { itemRecords: [noticeRecord(), itemRecord(told)] })];
     const [letter] = planLetters(planInput({ dispatches, letters })).letters;
     const { subject, text } = composedLetter(letter, letterDesk({ dispatches }));
-    expect(subject).toMatch(/^\[Thông báo\] 2-CV\/HU, hạn /);
+    expect(subject).toBe('[Thông báo] 2-CV/HU; nhắc 1-CV/HU');
     expect(text).toContain('\n\nCông văn số 1-CV/HU (Hỏa tốc)\n- Xác nhận đã nhận văn bản: ');
   });
 });
@@ -112,8 +112,8 @@ it('a list of follow-ups says deadline, days and number of each stage, and each 
   expect(text.split('\n\n').slice(1, 5)).toEqual([
     'Văn phòng Huyện ủy đề nghị đơn vị trả lời 2 văn bản sau đây tại nút dưới đây, chậm nhất là hết ngày 05/11/2024.',
     'Mở trang của đơn vị: https://script.example.org/exec?t=PN-001\nChỉ được ghi nhận sau khi bấm nút trả lời trên trang.',
-    'Công văn số 1-CV/HU của Huyện ủy Phù Ninh\n- Xác nhận đã nhận văn bản: 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 2)',
-    'Kế hoạch số 2-KH/TU của Tỉnh ủy\n- Xác nhận đã nhận văn bản: 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 1)',
+    'Công văn số 1-CV/HU của Huyện ủy Phù Ninh\n- Xác nhận đã nhận văn bản: thời hạn 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 2)',
+    'Kế hoạch số 2-KH/TU của Tỉnh ủy\n- Xác nhận đã nhận văn bản: thời hạn 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 1)',
   ]);
   expect(boldTexts(document)).toEqual([
     '05/11/2024',
@@ -160,10 +160,10 @@ describe('news', () => {
     const itemRecords = [noticeRecord(), itemRecord({ day: '2024-11-04', tier: -1_000 })];
     const letters = [sentLetter('2024-10-31', { itemRecords })];
     const { subject, text } = letterOf({ dispatches, letters });
-    expect(subject).toBe('[Thông báo] 2-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả');
+    expect(subject).toBe('[Thông báo] 2-CV/HU; đôn đốc 1-CV/HU');
     expect(text.split('\n')[4]).toMatch(/^Công văn số 2-CV\/HU, ngày 30\/10\/2024 .* về việc /);
     expect(text).toContain(
-      '\n\nVăn bản khác còn nội dung chưa cập nhật; nội dung đã quá hạn đề nghị trả lời chậm nhất là hết ngày 05/11/2024:\n\nCông văn số 1-CV/HU\n- Xác nhận đã nhận văn bản: 04/11/2024, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
+      '\n\nĐồng thời đôn đốc văn bản khác; nội dung đã quá hạn đề nghị trả lời chậm nhất là hết ngày 05/11/2024:\n\nCông văn số 1-CV/HU\n- Xác nhận đã nhận văn bản: thời hạn 04/11/2024, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
     );
   });
 

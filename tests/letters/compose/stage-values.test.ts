@@ -64,9 +64,11 @@ describe('a letter on both stages', () => {
   it('says on the training deadline how late the acknowledgement is, and that training is due', () => {
     const { subject, text } = written(letterOn('2026-11-25', exhausted));
     expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 25/11: kết quả; quá hạn xác nhận');
-    expect(text).toContain('- Xác nhận đã nhận văn bản: 04/11/2026, đã qua 15 ngày làm việc\n');
     expect(text).toContain(
-      '- Quán triệt, tuyên truyền, phổ biến: hết ngày 25/11/2026, hôm nay là ngày cuối\n',
+      '- Xác nhận đã nhận văn bản: thời hạn 04/11/2026, đã qua 15 ngày làm việc\n',
+    );
+    expect(text).toContain(
+      '- Quán triệt, tuyên truyền, phổ biến: thời hạn hết ngày 25/11/2026, hôm nay là ngày cuối\n',
     );
   });
 
@@ -81,7 +83,7 @@ describe('a letter on both stages', () => {
     );
     expect(text).toMatch(/(04\/11\/2026, đã qua|quá hạn) 15 ngày làm việc/);
     expect(text).toContain(
-      '- Quán triệt, tuyên truyền, phổ biến: hết ngày 25/11/2026, hôm nay là ngày cuối\n',
+      '- Quán triệt, tuyên truyền, phổ biến: thời hạn hết ngày 25/11/2026, hôm nay là ngày cuối\n',
     );
     expect(text).not.toMatch(/Quán triệt.*đã qua/);
   });
@@ -97,7 +99,7 @@ describe('a letter on both stages', () => {
   it('gives each overdue stage its own number of days, also in an older template', () => {
     const letter = letterOn('2026-11-26', exhausted);
     expect(written(letter).text).toContain(
-      '\n- Xác nhận đã nhận văn bản: 04/11/2026, đã qua 16 ngày làm việc (đôn đốc lần 1)\n- Quán triệt, tuyên truyền, phổ biến: 25/11/2026, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
+      '\n- Xác nhận đã nhận văn bản: thời hạn 04/11/2026, đã qua 16 ngày làm việc (đôn đốc lần 1)\n- Quán triệt, tuyên truyền, phổ biến: thời hạn 25/11/2026, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
     );
     expect(written(letter, EARLIER).text).toContain('đã quá hạn từ 1 đến 16 ngày làm việc');
   });
@@ -142,10 +144,10 @@ describe('a letter on both stages', () => {
     expect(text).toContain('Kính gửi: Đơn vị PN-001; Đơn vị PN-002\n');
     expect(subject).toBe('[Đôn đốc] 1384-CV/HU: 2 đơn vị');
     expect(text).toContain(
-      '\nCông văn số 1384-CV/HU (Đơn vị PN-001)\n- Xác nhận đã nhận văn bản: 04/11/2026, đã qua 5 ngày làm việc (đôn đốc lần 1)\n',
+      '\nCông văn số 1384-CV/HU (Đơn vị PN-001)\n- Xác nhận đã nhận văn bản: thời hạn 04/11/2026, đã qua 5 ngày làm việc (đôn đốc lần 1)\n',
     );
     expect(text).toContain(
-      '\nCông văn số 1384-CV/HU (Đơn vị PN-002)\n- Xác nhận đã nhận văn bản: gia hạn đến 09/11/2026, đã qua 2 ngày làm việc (đôn đốc lần 1)\n',
+      '\nCông văn số 1384-CV/HU (Đơn vị PN-002)\n- Xác nhận đã nhận văn bản: thời hạn đã gia hạn đến 09/11/2026, đã qua 2 ngày làm việc (đôn đốc lần 1)\n',
     );
   });
 });

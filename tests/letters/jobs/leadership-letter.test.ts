@@ -195,7 +195,7 @@ describe('the letter to leadership', () => {
         'Kính trình Lãnh đạo phụ trách xem xét, chỉ đạo:',
         '- Gia hạn đến 20/12/2024.',
         '- Họp giao ban.',
-        '- Xin ý kiến chỉ đạo đối với 1 đơn vị đã đôn đốc 1 lần, chưa có kết quả: Đơn vị PN-002',
+        '- Xin ý kiến chỉ đạo đối với 1 đơn vị đã được đôn đốc 1 lần, chưa có kết quả: Đơn vị PN-002',
         '- Sắp đến hạn: Quán triệt chậm nhất ngày 02/12/2024, còn 1 đơn vị chưa thực hiện',
       ].join('\n'),
     );

@@ -174,7 +174,7 @@ describe('a closing of six dispatches', () => {
     expect(decisions?.split('\n')).toEqual([
       `Kính trình ${to} xem xét, chỉ đạo:`,
       '- 2-CT/TU: Gia hạn đến 20/12/2024.',
-      '- Xin ý kiến chỉ đạo đối với 1 đơn vị đã đôn đốc 3 lần, chưa có kết quả: Đảng ủy D',
+      '- Xin ý kiến chỉ đạo đối với 1 đơn vị đã được đôn đốc 3 lần, chưa có kết quả: Đảng ủy D',
     ]);
   });
 

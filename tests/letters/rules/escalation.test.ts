@@ -65,7 +65,7 @@ describe('a digest for a parent body', () => {
     expect(subject).toBe('[Theo dõi] 1384-CV/HU: 1 đơn vị quá hạn, xin chỉ đạo');
     expect(text).toContain(
       [
-        'Đến ngày 18/12/2024, 1 đơn vị đã đôn đốc hết lịch mà chưa xong. Kính đề nghị Ủy ban nhân dân xã xem xét, chỉ đạo các đơn vị này thực hiện và cập nhật kết quả.',
+        'Đến ngày 18/12/2024, 1 đơn vị đã được đôn đốc hết các lần theo lịch mà chưa xong. Kính đề nghị Ủy ban nhân dân xã xem xét, chỉ đạo các đơn vị này thực hiện và cập nhật kết quả.',
         '- Trường Mẫu: Xác nhận (quá hạn 28 ngày), Quán triệt (quá hạn 12 ngày); đã đôn đốc 1 lần',
         'Văn bản:\n- Công văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh về việc chấn chỉnh hoạt động sử dụng mạng xã hội',
         'Số ngày quá hạn tính theo ngày làm việc; thời hạn do Văn phòng Huyện ủy đề nghị để tổng hợp. Thư không nêu việc chưa đôn đốc hết lịch và việc đã nêu trong thư tổng hợp gần đây.',

@@ -58,7 +58,7 @@ export const leadership = {
   ofDispatch: '{number}: {line}',
   inDispatch: '{number}, {what}',
   insisted:
-    'Xin ý kiến chỉ đạo đối với {count} đơn vị đã đôn đốc {times} lần, chưa có kết quả: {units}',
+    'Xin ý kiến chỉ đạo đối với {count} đơn vị đã được đôn đốc {times} lần, chưa có kết quả: {units}',
   nearDue: 'Sắp đến hạn: {stage} chậm nhất ngày {day}, còn {count} đơn vị chưa thực hiện',
   several: {
     compared: 'Số trong ngoặc là thay đổi so với “{period}”',

@@ -163,7 +163,7 @@ export const forms = {
     proposal: 'Đề xuất, kiến nghị trình lãnh đạo',
     proposalOf: 'Đề xuất, kiến nghị trình lãnh đạo: {number}',
     proposalHint:
-      'Không bắt buộc. Ghi vào thư, trang của lãnh đạo và báo cáo của kỳ này, giữ nguyên sau khi chốt. Đơn vị đã đôn đốc hết lịch và hạn sắp đến thì thư và trang tự nêu. Không nêu tên hoặc hành vi của cá nhân.',
+      'Không bắt buộc. Ghi vào thư, trang của lãnh đạo và báo cáo của kỳ này, giữ nguyên sau khi chốt. Đơn vị đã được đôn đốc hết các lần theo lịch và hạn sắp đến thì thư và trang tự nêu. Không nêu tên hoặc hành vi của cá nhân.',
     reason: 'Lý do chốt lại',
     reasonHint: 'Chỉ điền khi kỳ này đã chốt và nay đính chính.',
     submit: 'Chốt số liệu',

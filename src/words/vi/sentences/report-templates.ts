@@ -10,7 +10,7 @@ export const reportTemplates = {
     subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị quá hạn, xin chỉ đạo',
     body: `Kính gửi: {noi_nhan}
 
-Đến ngày {ngay_chot}, {so_don_vi} đơn vị đã đôn đốc hết lịch mà chưa xong. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị này {noi_dung_tra_loi}.
+Đến ngày {ngay_chot}, {so_don_vi} đơn vị đã được đôn đốc hết các lần theo lịch mà chưa xong. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị này {noi_dung_tra_loi}.
 
 {lien_ket_tong_hop}
 
