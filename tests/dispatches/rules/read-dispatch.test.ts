@@ -163,6 +163,11 @@ describe('the text of a dispatch', () => {
   });
 });
 
+const PROVINCE = ['CÁC SỞ, BAN, NGÀNH', 'ỦY BAN NHÂN DÂN CÁC PHƯỜNG', 'ỦY BAN NHÂN DÂN CÁC XÃ'];
+const ONE_WORD = ['Sở, ban, ngành', 'Phường', 'Xã'];
+const LEVELS = ['Trường Mầm non', 'Tiểu học', 'Khối THCS', 'Trường THPT'];
+const COMMITTEES = ['Đảng ủy xã', 'Đảng ủy phường', 'Đảng ủy đặc khu', 'UBND xã'];
+
 describe('addressees', () => {
   it('are matched to blocks whose names contain them or are contained in them; others are listed', () => {
     const blocks = ['Chính quyền', 'Chi, đảng bộ trực thuộc', 'Khối trường học', 'MTTQ'];
@@ -176,4 +181,43 @@ describe('addressees', () => {
       others: ['Ủy ban nhân dân xã'],
     });
   });
+
+  it.each([
+    ['Các sở, ban, ngành; Ủy ban nhân dân các xã, phường', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành; UBND các phường, xã', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành tỉnh; UBND các xã và phường', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành tỉnh, UBND các phường, xã trên địa bàn tỉnh', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành; các xã, phường', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành tỉnh; UBND các xã, phường', ONE_WORD, ONE_WORD],
+    ['Các sở, ban, ngành; UBND phường, xã thuộc tỉnh', ONE_WORD, ONE_WORD],
+    ['UBND các xã, phường', ['Phường, xã', 'Sở'], ['Phường, xã']],
+    ['UBND các xã, phường', ['UBND các phường, xã', 'Sở'], ['UBND các phường, xã']],
+    ['UBND các xã', PROVINCE, PROVINCE.slice(2)],
+    ['Đảng ủy các xã, phường, đặc khu', COMMITTEES, COMMITTEES.slice(0, 3)],
+    ['các trường Mầm non, Tiểu học, THCS', LEVELS, LEVELS.slice(0, 3)],
+    [
+      'Các trường học',
+      ['Trường học công lập', 'Trường học tư'],
+      ['Trường học công lập', 'Trường học tư'],
+    ],
+  ])('match each member of an enumeration: %s', (text, blocks, meant) => {
+    expect(matchBlocks(text.split('; '), blocks)).toEqual({ blocks: meant, others: [] });
+  });
+
+  it.each([
+    ['UBND các xã, phường, đặc khu', PROVINCE, ['đặc khu (UBND các xã, phường, đặc khu)']],
+    ['UBND các xã, đặc khu', COMMITTEES, ['đặc khu (UBND các xã, đặc khu)']],
+    ['Các phòng, ban', PROVINCE, ['Các phòng, ban']],
+    ['Đảng ủy các xã, phường', PROVINCE, ['Đảng ủy các xã, phường']],
+    ['Sở Nông nghiệp và Môi trường', PROVINCE, ['Sở Nông nghiệp và Môi trường']],
+    ['Như trên', PROVINCE, []],
+    ['Như kính gửi', PROVINCE, []],
+    ['Lưu: VT', PROVINCE, []],
+    ['Lưu VT, NC', PROVINCE, []],
+  ])(
+    'that match no block are listed, except those that are no recipients: %s',
+    (text, blocks, others) => {
+      expect(matchBlocks([text], blocks).others).toEqual(others);
+    },
+  );
 });
