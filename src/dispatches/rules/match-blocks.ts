@@ -22,6 +22,9 @@ interface Member {
   readonly text: string;
   /** Key of the member alone: the second member is `phuong`, the first `xa`. */
   readonly alone: string;
+  /** Place of the member in the key of the whole name. */
+  readonly from: number;
+  readonly to: number;
   /** Key of the member as written, then after each beginning of the members before it. */
   readonly keys: readonly string[];
 }
@@ -56,18 +59,24 @@ export function matchBlocks(
 }
 
 function nameOf(text: string): Name {
+  const key = keyOf(text);
   const parts = text.split(/,|\s(?:và|&)\s/iu).filter((part) => keyOf(part) !== '');
   const cores = parts.map((part) => keyOf(part).replace(WHERE, ''));
+  let to = 0;
   const members = parts.map((part, at) => {
     const core = cores[at] ?? '';
+    const from = Math.max(to, key.indexOf(keyOf(part), to));
+    to = from + keyOf(part).length;
     const heads = cores.slice(0, at).flatMap(beginnings);
     return {
       text: part.trim(),
+      from,
+      to,
       alone: afterThe(part).replace(WHERE, '') || (isWord(cores[at + 1]) ? lastWord(core) : core),
       keys: [core, ...heads.map((head) => `${head} ${core}`)],
     };
   });
-  return { text, key: keyOf(text), afterThe: afterThe(text), members };
+  return { text, key, afterThe: afterThe(text), members };
 }
 
 /**
@@ -79,9 +88,7 @@ function blocksOf(member: Member, addressee: Name, blocks: readonly Name[]): rea
   const rules: readonly ((block: Name) => boolean)[] = [
     ({ key }) => key === addressee.key || keys.includes(key),
     ({ key }) => containsPhrase(addressee.key, key),
-    ({ key }) =>
-      containsPhrase(key, addressee.key) &&
-      (hasWords(key, alone) || keys.some((one) => hasWords(one, key))),
+    ({ key }) => containsPhrase(key, addressee.key) && isOverlapping(member, key, addressee),
     ({ key }) => keys.some((one) => containsPhrase(key, one)),
     ({ key }) => keys.some((one) => isPhrase(one) && key.startsWith(`${one} `)),
     (block) => isEnumeratedIn(block, addressee) && block.members.some((one) => meets(one, member)),
@@ -101,6 +108,12 @@ function isEnumeratedIn({ members }: Name, addressee: Name): boolean {
   return (
     members.length > 1 && members.every((one) => addressee.members.some((own) => meets(one, own)))
   );
+}
+
+/** True if the block's key stands where the member is in the addressee. */
+function isOverlapping({ from, to }: Member, key: string, addressee: Name): boolean {
+  const at = ` ${addressee.key} `.indexOf(` ${key} `);
+  return at < to && from < at + key.length;
 }
 
 function meets(ofBlock: Member, ofAddressee: Member): boolean {
