@@ -15,9 +15,16 @@ export interface DatedFormView {
 
 export type LastDispatch = Pick<Dispatch, 'type' | 'issuingBody'> & OptionValues;
 
+/** Number of active units in a block; `block` is `''` for units without one. */
+export interface BlockCount {
+  readonly block: string;
+  readonly units: number;
+}
+
 export interface DispatchFormView extends DatedFormView {
   readonly last: LastDispatch | null;
   readonly officeName: string;
+  readonly blockCounts: readonly BlockCount[];
   /** The office itself, if it is in its own list of units; otherwise `null`. */
   readonly own: { readonly code: string; readonly name: string } | null;
 }

@@ -7,7 +7,7 @@ import { dispatch } from '../bundle/dispatch';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
-import { browserFixture, picture, violations } from './browser-fixture';
+import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
 import type { ServerFunctions } from './open-page';
 
 const { on } = browserFixture();
@@ -16,8 +16,8 @@ const { on } = browserFixture();
 const SIZE = { width: 560, height: 500 };
 
 /** An office on Monday 11/11/2024 with a dispatch of 30/10 whose acknowledgement was due on 8/11. */
-function office() {
-  const google = officeWith(smallList(12));
+function office(units = smallList(12)) {
+  const google = officeWith(units);
   tickAt(google, '2024-11-11T02:00:00Z');
   const call =
     (fn: string) =>
@@ -277,6 +277,30 @@ function wordFile(stamp = ''): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(parts)));
 }
 
+/** 122 units: 20 departments, 22 wards and 80 communes. */
+function province(): string[][] {
+  const [header = [], ...units] = smallList(122);
+  const blockOf = (at: number) => {
+    if (at < 20) return 'CÁC SỞ, BAN, NGÀNH';
+    return at < 42 ? 'ỦY BAN NHÂN DÂN CÁC PHƯỜNG' : 'ỦY BAN NHÂN DÂN CÁC XÃ';
+  };
+  return [
+    header,
+    ...units.map(([code = '', name = '', , email = ''], at) => [code, name, blockOf(at), email]),
+  ];
+}
+
+const PROVINCE_LETTER = `Số: 4521/UBND-NC
+Mẫu, ngày 05 tháng 11 năm 2024
+V/v tăng cường kỷ luật, kỷ cương hành chính
+
+Kính gửi:
+- Các sở, ban, ngành;
+- Ủy ban nhân dân các xã;
+- Các đơn vị sự nghiệp.
+
+Yêu cầu hoàn thành trước ngày 25/11/2024, báo cáo kết quả trước ngày 25/11/2024.`;
+
 describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
   const read = 'Đọc và điền';
   const paste = /^Dán nội dung văn bản/;
@@ -380,6 +404,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('riêng');
       await page.getByLabel(addDispatch.acknowledgeBy).fill('2024-11-15');
       await page.getByLabel(addDispatch.completeBy).fill('2024-11-29');
+      await page.getByLabel('Kính gửi: Công an xã').selectOption('Không gửi');
       await page.getByLabel(addDispatch.notClassified).check();
       await page.getByRole('button', { name: addDispatch.submit }).click();
       await page.getByText('Đã thêm văn bản 125-CV/ĐU').first().waitFor();
@@ -387,6 +412,48 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
     });
     expect(rowsOf(google, 'dispatches').at(-1)).toMatchObject({ number: '125-CV/ĐU' });
+  });
+
+  it('waits until each addressee without a block is decided, and counts the units that receive it', async () => {
+    const { server, viewOf } = office(province());
+    const view = viewOf(words.menu.openDispatch);
+    const opening = { page: 'dispatch-form', view, server, ...clerkSize('dispatch-form') };
+    await on(opening, async ({ page }) => {
+      const submit = page.getByRole('button', { name: /^Thêm văn bản/ });
+      expect(await submit.textContent()).toBe(addDispatch.submit);
+      expect(await page.locator('.left-out').isVisible()).toBe(false);
+      await page.getByText('Điền từ văn bản').click();
+      await page.getByLabel(paste).fill(PROVINCE_LETTER);
+      await page.getByRole('button', { name: read }).click();
+      await page.getByText('Đã điền: Số, ký hiệu').first().waitFor();
+      expect(await page.getByLabel('CÁC SỞ, BAN, NGÀNH').isChecked()).toBe(true);
+      expect(await page.getByLabel('ỦY BAN NHÂN DÂN CÁC XÃ').isChecked()).toBe(true);
+      expect(await page.getByLabel(addDispatch.completeBy).inputValue()).toBe('2024-11-25');
+      expect(await submit.textContent()).toBe('Thêm văn bản cho 100/122 đơn vị');
+      const left = 'Không gửi: khối ỦY BAN NHÂN DÂN CÁC PHƯỜNG (22).';
+      expect(await page.locator('.left-out').textContent()).toBe(left);
+      await page.getByLabel(addDispatch.acknowledgeBy).fill('2024-11-15');
+      await page.getByLabel(addDispatch.notClassified).check();
+      await submit.click();
+      const waiting = page.getByText('Còn 1 nơi nhận trong Kính gửi chưa rõ khối');
+      await waiting.first().waitFor();
+      await picture(page, 'dispatch-form-undecided');
+      expect(await violations(page)).toEqual([]);
+      const choice = page.getByLabel('Kính gửi: Các đơn vị sự nghiệp');
+      await choice.selectOption('ỦY BAN NHÂN DÂN CÁC PHƯỜNG');
+      expect(await submit.textContent()).toBe(addDispatch.submit);
+      await choice.selectOption('Không gửi');
+      expect(await submit.textContent()).toBe('Thêm văn bản cho 100/122 đơn vị');
+      expect(await waiting.first().isVisible()).toBe(false);
+      for (const block of ['CÁC SỞ, BAN, NGÀNH', 'ỦY BAN NHÂN DÂN CÁC XÃ'])
+        await page.getByLabel(block).uncheck();
+      await submit.click();
+      await page.getByText('Xin đánh dấu khối nhận').first().waitFor();
+      for (const block of ['CÁC SỞ, BAN, NGÀNH', 'ỦY BAN NHÂN DÂN CÁC XÃ'])
+        await page.getByLabel(block).check();
+      await submit.click();
+      await page.getByText('lập 100 dòng').first().waitFor();
+    });
   });
 
   it('shows all problems at once, in the order of its fields, before anything is confirmed', async () => {

@@ -88,6 +88,17 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
+  it('shows a link for each address of a dispatch', async () => {
+    const addresses = ['https://vanban.example.org/1.pdf', 'https://vanban.example.org/2.pdf'];
+    const view = schoolPage({}, '2024-11-05', { ...DISPATCH, link: addresses.join('; ') });
+    await on({ page: 'unit', view }, async ({ page }) => {
+      const links = page.getByRole('link', { name: 'Xem văn bản' });
+      expect(await links.allTextContents()).toEqual(['Xem văn bản (1)', 'Xem văn bản (2)']);
+      const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(targets).toEqual(addresses);
+    });
+  });
+
   it('records an acknowledgement once, however often the button is pressed', async () => {
     shows(36);
     const server = {

@@ -31,7 +31,11 @@ describe('a form refuses at its field', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///c:/a', 'văn bản 9'])(
     'the link %s',
     (link) => {
-      expect(add({ link })).toEqual(problem('link', words.says.notLink));
+      const message = format(words.says.notLink, { text: link });
+      expect(add({ link })).toEqual(problem('link', message));
+      expect(add({ link: `https://vanban.example.org/1.pdf; ${link}` })).toEqual(
+        problem('link', message),
+      );
     },
   );
 

@@ -4,6 +4,7 @@ import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { isOver } from '../../records/dispatch';
+import { splitAddresses } from '../../texts/web-address';
 import type { PageDispatch } from '../rules/page-view';
 import { dispatchName, type StepUnit, stepKey, stepPlace, type UnitPage } from './page-state';
 import { acknowledgeStep } from './steps/acknowledge-step';
@@ -36,7 +37,10 @@ export function dispatchSection(
       : element('p', {}, element('span', { class: 'chip urgent' }, words.urgency[urgency])),
     paragraph(words.issued(formatDay(issuedOn), issuingBody), 'soft'),
     paragraph(words.about(subject), 'about'),
-    link === '' ? null : element('p', {}, safeLink(link, words.openText), ` ${words.opensBeside}`),
+    ...splitAddresses(link).map((address, at, { length }) => {
+      const label = length === 1 ? words.openText : `${words.openText} (${at + 1})`;
+      return element('p', {}, safeLink(address, label), ` ${words.opensBeside}`);
+    }),
     changes === '' ? null : notice('warning', paragraph(changed), paragraph(changes)),
     ...(isOver(dispatch)
       ? overParts(unitPage, dispatch, unit)

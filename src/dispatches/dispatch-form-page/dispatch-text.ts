@@ -1,4 +1,5 @@
 import type { OpenForm } from '../../forms/form-page/field-form';
+import type { FormAnswers } from '../../forms/form-view';
 import { button, buttonRow } from '../../frame/button';
 import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';
@@ -9,9 +10,9 @@ import { partNames, unpackParts } from '../../frame/office-file/unpack-parts';
 import { xmlPieces } from '../../frame/office-file/xml-pieces';
 import type { DatedWords } from '../dated-page/dated-words';
 import { matchBlocks } from '../rules/match-blocks';
+import { parseDeadlines, type WordedDeadline } from '../rules/parse-deadlines';
 import { type ParsedDispatch, parseDispatchText } from '../rules/parse-dispatch-text';
-
-const FILLED = ['number', 'type', 'issuedOn', 'subject', 'recipientBlocks'] as const;
+import type { UnmatchedAddressees } from './unmatched-addressees';
 
 /**
  * The text never leaves this page and is dropped after reading. If it has a secrecy stamp, nothing is filled
@@ -20,7 +21,7 @@ const FILLED = ['number', 'type', 'issuedOn', 'subject', 'recipientBlocks'] as c
 export function dispatchText(
   open: OpenForm,
   { text: words }: DatedWords,
-  blocks: readonly string[],
+  recipients: Recipients,
 ): HTMLElement {
   const paste = textField(
     {
@@ -43,16 +44,22 @@ export function dispatchText(
     paste.write('');
     const read = parseDispatchText(text);
     if (read === null) showResult('problem', [words.secret]);
-    else showFilled(fillFrom(open, read, blocks));
+    else showFilled(fillFrom(open, read, parseDeadlines(text, read.issuedOn), recipients), read);
   };
-  const showFilled = ({ filled, missing, others, isInternal }: Filled) => {
+  const showFilled = (
+    { filled, missing, others, deadlines, unread }: Filled,
+    { isInternal }: ParsedDispatch,
+  ) => {
     const sentences = [
       filled.length === 0 ? words.nothing : words.filled(filled.join(', ')),
-      filled.length > 0 && missing.length > 0 ? words.missing(missing.join(', ')) : '',
-      others.length > 0 ? words.others(others.join('; ')) : '',
-      isInternal ? words.internal : '',
-    ].filter((sentence) => sentence !== '');
-    showResult(isInternal || filled.length === 0 ? 'warning' : 'good', sentences);
+      ...(filled.length === 0 ? [] : sentenceOf(missing.join(', '), words.missing)),
+      ...sentenceOf(others.join('; '), words.others),
+      ...sentenceOf(quoted(deadlines), words.deadlines),
+      ...sentenceOf(quoted(unread), words.unread),
+      ...(isInternal ? [words.internal] : []),
+    ];
+    const isIncomplete = filled.length === 0 || others.length > 0 || unread.length > 0;
+    showResult(isInternal || isIncomplete ? 'warning' : 'good', sentences);
   };
   const file = dropField(
     { id: 'dispatch-file', label: words.file, hint: words.drop, accept: '.docx', multiple: false },
@@ -79,33 +86,62 @@ export function dispatchText(
   );
 }
 
-/** `filled` and `missing` are labels of fields. `others` are addressees that match no block. */
+/**
+ * `filled` and `missing` are labels of fields. `others` are addressees that match no block. `deadlines` and
+ * `unread` are wordings of deadlines that were and were not filled in.
+ */
 interface Filled {
   readonly filled: readonly string[];
   readonly missing: readonly string[];
   readonly others: readonly string[];
-  readonly isInternal: boolean;
+  readonly deadlines: readonly string[];
+  readonly unread: readonly string[];
+}
+
+interface Recipients {
+  readonly blocks: readonly string[];
+  readonly unmatched: UnmatchedAddressees;
 }
 
 function fillFrom(
-  { fields, form, arranged }: OpenForm,
-  { addressees, isInternal, ...read }: ParsedDispatch,
-  blocks: readonly string[],
+  { fields, form, arranged, body }: OpenForm,
+  { addressees, isInternal: _, ...read }: ParsedDispatch,
+  worded: readonly WordedDeadline[],
+  { blocks, unmatched }: Recipients,
 ): Filled {
   const matched = matchBlocks(addressees, blocks);
-  const values = { ...read, recipientBlocks: matched.blocks.join('; ') };
-  const labels = (has: boolean) =>
-    FILLED.filter((name) => (values[name] !== '') === has).flatMap(
-      (name) => form.fields.find((one) => one.name === name)?.label ?? [],
-    );
-  for (const name of FILLED) {
-    const field = fields.find((one) => one.name === name);
-    if (!field || values[name] === '') continue;
-    field.write(values[name]);
+  const visible = new Set(arranged.visible().map(({ name }) => name));
+  const isRead = ({ field }: WordedDeadline) => field !== null && visible.has(field);
+  const values: FormAnswers = {
+    ...read,
+    recipientBlocks: matched.blocks.join('; '),
+    ...Object.fromEntries(worded.filter(isRead).map(({ field, day }) => [field, day])),
+  };
+  const labelsOf = (names: readonly string[]) =>
+    form.fields.filter(({ name }) => names.includes(name)).map(({ label }) => label);
+  const filled = Object.keys(values).filter((name) => values[name] !== '');
+  for (const field of fields.filter(({ name }) => filled.includes(name))) {
+    field.write(values[field.name] ?? '');
     field.showProblem('');
   }
-  arranged.refresh();
-  return { filled: labels(true), missing: labels(false), others: matched.others, isInternal };
+  unmatched.show(matched.others);
+  body.dispatchEvent(new Event('input'));
+  const wordings = (of: readonly WordedDeadline[]) => [...new Set(of.map((one) => one.wording))];
+  return {
+    filled: labelsOf(filled),
+    missing: labelsOf(Object.keys(values).filter((name) => values[name] === '')),
+    others: matched.others,
+    deadlines: wordings(worded.filter(isRead)),
+    unread: wordings(worded.filter((one) => !isRead(one))),
+  };
+}
+
+function sentenceOf(text: string, sentence: (text: string) => string): string[] {
+  return text === '' ? [] : [sentence(text)];
+}
+
+function quoted(wordings: readonly string[]): string {
+  return wordings.map((wording) => `“${wording}”`).join('; ');
 }
 
 /** Parts of a .docx that are read: the body (`document`) and the headers, where the secrecy stamp may be. */

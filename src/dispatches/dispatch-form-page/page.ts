@@ -11,6 +11,8 @@ import { optionFields } from '../rules/dispatch-options';
 import { issuingBodyOf } from '../rules/issuing-body';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { dispatchText } from './dispatch-text';
+import { showRecipientCount } from './recipient-count';
+import { type UnmatchedAddressees, unmatchedAddressees } from './unmatched-addressees';
 
 function dispatchFields(view: DispatchFormView & FormOpening, words: DatedWords): FormView {
   const labels = words.addDispatch;
@@ -57,8 +59,11 @@ function dispatchFields(view: DispatchFormView & FormOpening, words: DatedWords)
 const view = readView<DispatchFormView & FormOpening>();
 const words = DATED_WORDS[view.language];
 
+let unmatched: UnmatchedAddressees | null = null;
+
 openForm(dispatchFields(view, words), {
   consent: 'notClassified',
+  check: () => unmatched?.problems() ?? [],
   path: { step: 'openDispatch', next: 'openLetters' },
   mayStoreDraft: (answers) => !Object.values(answers).some(bearsSecrecyMark),
   customize: (open) => {
@@ -66,6 +71,8 @@ openForm(dispatchFields(view, words), {
     const from = { since: words.sinceIssue, day: () => toDay(issuedOn?.read() ?? '') };
     addWorkingDaysBox(open, 'acknowledgeBy', { view, words, from });
     addWorkingDaysBox(open, 'completeBy', { view, words, from });
-    return dispatchText(open, words, view.blocks);
+    showRecipientCount(open, words, view.blockCounts);
+    unmatched = unmatchedAddressees(open, words, view.blocks);
+    return dispatchText(open, words, { blocks: view.blocks, unmatched });
   },
 });

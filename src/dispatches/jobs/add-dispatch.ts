@@ -13,6 +13,7 @@ import { plainSubject } from '../../records/plain-subject';
 import type { Unit } from '../../records/unit';
 import { oneLine } from '../../texts/fill-template';
 import { format } from '../../texts/format';
+import { groupBy } from '../../texts/group-by';
 import { splitList } from '../../texts/split-list';
 import {
   registerPastedUnits,
@@ -151,10 +152,13 @@ export function dispatchForm(ports: Ports): DispatchFormView {
   const dated = datedForm(ports, rules, units);
   const own = unitFinder(units, dated.today)(settings.officeName);
   const last = rowsOf(readTab(ports, dispatchesTab, words)).pop();
+  const all = recipientUnits(DISPATCH_DEFAULTS, units, dated.today);
+  const byBlock = groupBy(all, ({ unit }) => unit.block);
   return {
     ...dated,
     own: own ? { code: own.code, name: own.name } : null,
     last: last ?? null,
     officeName: settings.officeName,
+    blockCounts: [...byBlock].map(([block, { length }]) => ({ block, units: length })),
   };
 }

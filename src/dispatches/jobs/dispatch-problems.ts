@@ -5,7 +5,7 @@ import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import { DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
-import { isWebAddress } from '../../texts/web-address';
+import { isWebAddress, splitAddresses } from '../../texts/web-address';
 import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
@@ -49,7 +49,9 @@ export function dispatchProblems(
 }
 
 function linkProblem({ link }: DispatchForm, { says }: Words): FormProblem[] {
-  return link === '' || isWebAddress(link) ? [] : [{ field: 'link', message: says.notLink }];
+  const wrong = splitAddresses(link).filter((address) => !isWebAddress(address));
+  const message = format(says.notLink, { text: wrong.join('”, “') });
+  return wrong.length === 0 ? [] : [{ field: 'link', message }];
 }
 
 /** Longest `label`, in characters. */

@@ -6,7 +6,7 @@ import type { FormDraft } from './form-draft';
 
 export function draftOffer(
   { words, announce }: Dialog,
-  { fields, arranged }: OpenForm,
+  { fields, arranged, body }: OpenForm,
   { left, drop }: FormDraft,
 ): HTMLElement | null {
   if (!left) return null;
@@ -22,7 +22,7 @@ export function draftOffer(
           if (value !== undefined && value !== field.read()) field.write(value);
           if (value) arranged.reveal(field.name);
         }
-        arranged.refresh();
+        body.dispatchEvent(new Event('input'));
         fields[0]?.focus();
       }),
       button(words.form.discard, 'quiet', () => {

@@ -19,6 +19,7 @@ export interface FieldForm {
   readonly second: HTMLButtonElement | readonly HTMLButtonElement[];
   /** Name of the consent checkbox. While it is unticked, the server only validates. */
   readonly consent?: string | undefined;
+  readonly check?: (() => readonly FormProblem[]) | undefined;
   submit(answers: FormAnswers): Promise<readonly FormProblem[]>;
 }
 
@@ -71,9 +72,12 @@ export async function sendForm(
   submitAnswers: FieldForm['submit'],
 ): Promise<void> {
   const { dialog, arranged, status, body, form } = open;
-  const { consent } = form;
+  const { consent, check } = form;
   const answers = arranged.read();
-  const faults = formProblems({ fields: arranged.visible() }, answers, dialog);
+  const faults = [
+    ...formProblems({ fields: arranged.visible() }, answers, dialog),
+    ...(check?.() ?? []),
+  ];
   markFields(open, faults);
   const run = async (): Promise<readonly FormProblem[]> => {
     if (faults.length === 0) return submitAnswers(answers);

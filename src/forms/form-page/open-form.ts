@@ -10,7 +10,7 @@ import { callServer, closeDialog } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../form-view';
 import { draftOffer } from './draft-offer';
-import { type OpenForm, openFieldForm, sendForm } from './field-form';
+import { type FieldForm, type OpenForm, openFieldForm, sendForm } from './field-form';
 import { type FormDraft, formDraft } from './form-draft';
 import { type FormChanges, saveDraftOnInput } from './save-draft-on-input';
 
@@ -20,6 +20,8 @@ export interface FormExtras {
   readonly mayStoreDraft?: (answers: FormAnswers) => boolean;
   /** Name of the consent checkbox, which must be ticked. */
   readonly consent?: string;
+  /** Checks that concern more than the value of one field. */
+  readonly check?: FieldForm['check'];
   /** Place of the form on the way from an empty sheet to the first letter. */
   readonly path?: { readonly step: PathStep; readonly next: NextStep };
   /** May return an element to show above the form. */
@@ -61,6 +63,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
     submitLabel: extras.keptFields ? words.form.saveNext : view.submitLabel,
     second: extras.keptFields ? [save, close] : close,
     consent: extras.consent,
+    check: extras.check,
     submit: extras.keptFields ? submitNext : submitLast,
   });
   const above = extras.customize?.(open) ?? null;

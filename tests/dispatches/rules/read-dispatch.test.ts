@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchBlocks } from '../../../src/dispatches/rules/match-blocks';
+import { parseDeadlines } from '../../../src/dispatches/rules/parse-deadlines';
 import { parseDispatchText } from '../../../src/dispatches/rules/parse-dispatch-text';
 
 /** Texts of invented dispatches, as copied from a document. */
@@ -163,6 +164,43 @@ describe('the text of a dispatch', () => {
   });
 });
 
+const PROVINCE_LETTERS = [
+  `ỦY BAN NHÂN DÂN                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH PHÚ LÂM                          Độc lập - Tự do - Hạnh phúc
+Số: 4521/UBND-NC                   Phú Lâm, ngày 09 tháng 11 năm 2026
+V/v tăng cường kỷ luật, kỷ cương hành chính và phổ biến, quán triệt Chỉ thị số 18/CT-TTg
+
+Kính gửi:
+- Các sở, ban, ngành;
+- Ủy ban nhân dân các xã, phường.
+
+Thực hiện Chỉ thị số 18/CT-TTg ngày 20/10/2026 của Thủ tướng Chính phủ, UBND tỉnh yêu cầu các đơn vị tổ chức phổ biến, quán triệt đến toàn thể cán bộ, công chức; hoàn thành trước ngày 25/11/2026, báo cáo kết quả về Văn phòng UBND tỉnh (số hội nghị, số người tham dự, số tin bài, kinh phí) trước ngày 25/11/2026.
+
+Nơi nhận:
+- Như trên;
+- TT Tỉnh ủy, TT HĐND tỉnh (để b/c);
+- Lưu: VT, NC.
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH`,
+  `ỦY BAN NHÂN DÂN
+TỈNH PHÚ LÂM
+Số: 4530/UBND-NC
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Phú Lâm, ngày 10 tháng 11 năm 2026
+V/v tăng cường công tác bảo vệ bí mật nhà nước; không soạn thảo văn bản Mật trên máy tính kết nối Internet
+
+Kính gửi: Các sở, ban, ngành; UBND các phường, xã.
+
+Yêu cầu các đơn vị quán triệt ... văn bản độ Tối mật, Tuyệt mật ... Báo cáo kết quả trước ngày 20/11/2026.`,
+];
+
+const PROVINCE = ['CÁC SỞ, BAN, NGÀNH', 'ỦY BAN NHÂN DÂN CÁC PHƯỜNG', 'ỦY BAN NHÂN DÂN CÁC XÃ'];
+const ONE_WORD = ['Sở, ban, ngành', 'Phường', 'Xã'];
+const LEVELS = ['Trường Mầm non', 'Tiểu học', 'Khối THCS', 'Trường THPT'];
+const COMMITTEES = ['Đảng ủy xã', 'Đảng ủy phường', 'Đảng ủy đặc khu', 'UBND xã'];
+
 describe('addressees', () => {
   it('are matched to blocks whose names contain them or are contained in them; others are listed', () => {
     const blocks = ['Chính quyền', 'Chi, đảng bộ trực thuộc', 'Khối trường học', 'MTTQ'];
@@ -176,4 +214,65 @@ describe('addressees', () => {
       others: ['Ủy ban nhân dân xã'],
     });
   });
+
+  it.each([
+    [0, 'completeBy', '2026-11-25'],
+    [1, 'completeBy', '2026-11-20'],
+  ] as const)('and deadlines are read from a whole letter: %i', (at, field, day) => {
+    const text = PROVINCE_LETTERS[at] ?? '';
+    const letter = read(text);
+    expect(matchBlocks(letter?.addressees ?? [], PROVINCE)).toEqual({
+      blocks: PROVINCE,
+      others: [],
+    });
+    expect(matchBlocks(letter?.addressees ?? [], ONE_WORD)).toEqual({
+      blocks: ONE_WORD,
+      others: [],
+    });
+    const deadlines = parseDeadlines(text, letter?.issuedOn ?? '');
+    expect(new Set(deadlines.map((one) => `${one.field} ${one.day}`))).toEqual(
+      new Set([`${field} ${day}`]),
+    );
+  });
+
+  it.each([
+    ['Các sở, ban, ngành; Ủy ban nhân dân các xã, phường', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành; UBND các phường, xã', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành tỉnh; UBND các xã và phường', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành tỉnh, UBND các phường, xã trên địa bàn tỉnh', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành; các xã, phường', PROVINCE, PROVINCE],
+    ['Các sở, ban, ngành tỉnh; UBND các xã, phường', ONE_WORD, ONE_WORD],
+    ['Các sở, ban, ngành; UBND phường, xã thuộc tỉnh', ONE_WORD, ONE_WORD],
+    ['UBND các xã, phường', ['Phường, xã', 'Sở'], ['Phường, xã']],
+    ['UBND các xã, phường', ['UBND các phường, xã', 'Sở'], ['UBND các phường, xã']],
+    ['UBND các xã', PROVINCE, PROVINCE.slice(2)],
+    ['Ủy ban MTTQ và các đoàn thể', ['MTTQ và đoàn thể', 'UBND'], ['MTTQ và đoàn thể']],
+    ['Đảng ủy các xã, phường, đặc khu', COMMITTEES, COMMITTEES.slice(0, 3)],
+    ['các trường Mầm non, Tiểu học, THCS', LEVELS, LEVELS.slice(0, 3)],
+    [
+      'Các trường học',
+      ['Trường học công lập', 'Trường học tư'],
+      ['Trường học công lập', 'Trường học tư'],
+    ],
+  ])('match each member of an enumeration: %s', (text, blocks, meant) => {
+    expect(matchBlocks(text.split('; '), blocks)).toEqual({ blocks: meant, others: [] });
+  });
+
+  it.each([
+    ['UBND các xã, phường, đặc khu', PROVINCE, ['đặc khu (UBND các xã, phường, đặc khu)']],
+    ['UBND các xã, đặc khu', COMMITTEES, ['đặc khu (UBND các xã, đặc khu)']],
+    ['Đảng bộ xã, công an xã', ['Đảng bộ xã'], ['công an xã (Đảng bộ xã, công an xã)']],
+    ['Các phòng, ban', PROVINCE, ['Các phòng, ban']],
+    ['Đảng ủy các xã, phường', PROVINCE, ['Đảng ủy các xã, phường']],
+    ['Sở Nông nghiệp và Môi trường', PROVINCE, ['Sở Nông nghiệp và Môi trường']],
+    ['Như trên', PROVINCE, []],
+    ['Như kính gửi', PROVINCE, []],
+    ['Lưu: VT', PROVINCE, []],
+    ['Lưu VT, NC', PROVINCE, []],
+  ])(
+    'that match no block are listed, except those that are no recipients: %s',
+    (text, blocks, others) => {
+      expect(matchBlocks([text], blocks).others).toEqual(others);
+    },
+  );
 });

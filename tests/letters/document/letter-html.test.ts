@@ -59,6 +59,11 @@ describe('the HTML of a letter', () => {
     expect(inCell(text)).toEqual(paragraph(`${link(address)}${after}`));
   });
 
+  it('links each of two addresses in one line', () => {
+    const [first, second] = ['https://a.example.org/1.pdf', 'https://a.example.org/2.pdf'];
+    expect(inCell(`${first};${second}`)).toEqual(paragraph(`${link(first)};${link(second)}`));
+  });
+
   it.each(['javascript:alert(1)', 'ftp://a.example.org', 'www.example.org'])(
     'does not link %s',
     (text) => {

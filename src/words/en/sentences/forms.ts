@@ -22,7 +22,8 @@ export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
   subject: 'Subject (concerning …)',
   subjectHint: 'Write what follows “V/v”; do not name any person.',
   link: 'Document link',
-  linkHint: 'Optional. Do not link to a classified document.',
+  linkHint:
+    'Optional. Separate several links with semicolons. Do not link to a classified document.',
   asks: 'Reply asked',
   task: 'Task',
   ownTask: 'Report the result of (own words)',

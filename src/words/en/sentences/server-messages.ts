@@ -199,7 +199,8 @@ Open-source software under the Apache-2.0 licence.`,
   formulaError:
     'This is the name of a spreadsheet error and cannot be stored. Write it in another way.',
   tooLong: 'This is too long. Shorten it to at most {limit} characters.',
-  notLink: 'Write a web address that begins with https://, or leave this empty.',
+  notLink:
+    '“{text}” is no web address. Write an address that begins with https://, or leave this empty.',
   required: 'This must be filled in.',
   putBack:
     'Cell {cell} holds again what it held before; write it anew if it is to change. To take back an answer, choose anew in the columns “Receipt” and “Result”.',

@@ -19,7 +19,8 @@ export const addDispatch = {
   subject: 'Trích yếu (về việc …)',
   subjectHint: 'Viết phần sau chữ “V/v”, không nêu tên cá nhân.',
   link: 'Liên kết văn bản',
-  linkHint: 'Không bắt buộc. Không dẫn liên kết tới văn bản mật.',
+  linkHint:
+    'Không bắt buộc. Nhiều liên kết thì ngăn cách bằng dấu chấm phẩy. Không dẫn liên kết tới văn bản mật.',
   asks: 'Nội dung trả lời',
   task: 'Việc phải làm',
   ownTask: 'Báo kết quả, ghi rõ việc',

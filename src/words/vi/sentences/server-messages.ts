@@ -191,7 +191,8 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   formulaError:
     'Mục này trùng tên một lỗi công thức của bảng tính nên không lưu được. Hãy ghi cách khác.',
   tooLong: 'Mục này dài quá. Hãy rút gọn còn tối đa {limit} ký tự.',
-  notLink: 'Hãy ghi địa chỉ trang web, bắt đầu bằng https://, hoặc để trống.',
+  notLink:
+    '“{text}” không phải là địa chỉ trang web. Hãy ghi địa chỉ bắt đầu bằng https://, hoặc để trống.',
   required: 'Mục này cần được điền.',
   putBack:
     'Ô {cell} đã được đưa về nội dung cũ; nếu cần sửa, hãy ghi lại. Muốn bỏ một trả lời thì chọn lại ở cột “Tiếp nhận”, “Kết quả”.',

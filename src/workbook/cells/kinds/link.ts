@@ -1,8 +1,13 @@
-import { isWebAddress } from '../../../texts/web-address';
+import { isWebAddress, splitAddresses } from '../../../texts/web-address';
 import { columnsOf } from '../column';
 import { textCodec } from './text';
 
+/** One or several web addresses. */
 export const link = columnsOf(
-  { ...textCodec, read: (text) => (isWebAddress(text) ? text : null), fault: 'notLink' },
+  {
+    ...textCodec,
+    read: (text) => (splitAddresses(text).every(isWebAddress) ? text : null),
+    fault: 'notLink',
+  },
   '',
 );

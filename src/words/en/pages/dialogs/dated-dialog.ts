@@ -12,7 +12,7 @@ export const datedDialog: typeof vi = {
   grantedMore: (count) => `… and ${count} more units were granted an extension.`,
   text: {
     open: 'Fill in from the document: paste its text or choose a Word file (.docx)',
-    paste: 'Paste the text of the document (its head and addressees are enough)',
+    paste: 'Paste the text of the document (its head, addressees and deadlines are read)',
     pasteHint:
       'It is read on this computer and then cleared; the text is sent nowhere and not kept. Do not paste classified documents.',
     read: 'Read and fill in',
@@ -23,7 +23,22 @@ export const datedDialog: typeof vi = {
       'No number, date, subject or addressee could be read in this text. Please fill in the fields below.',
     missing: (labels) => `Not found, please fill in: ${labels}.`,
     others: (names) =>
-      `Also addressed: ${names}. No block bears such a name; please look at the receiving blocks.`,
+      `Also addressed: ${names}. No block bears such a name; please choose at “Recipient blocks”.`,
+    addressee: (name) => `Kính gửi (addressed to): ${name}`,
+    undecided: 'Choose a block, or leave out',
+    notSent: 'Leave out',
+    decide: (count) =>
+      `${count} addressees match no block: please choose a block for each, or “Leave out”.`,
+    chooseBlock: 'Please tick the recipient blocks; to send to all units, tick every block.',
+    deadlines: (wordings) =>
+      `Deadlines taken from: ${wordings}. If “trước ngày” (before) does not include the day itself, please correct it.`,
+    unread: (wordings) => `Deadlines not filled in, please enter them yourself: ${wordings}.`,
+    submitFor: (units, total) => `Add document for ${units} of ${total} units`,
+    leftOut: (blocks) => `Left out: ${blocks}.`,
+    leftBlock: (block, units) =>
+      block === '' ? `units without a block (${units})` : `block ${block} (${units})`,
+    moreLeft: (blocks, units) => `${blocks} more blocks (${units})`,
+    informedStill: 'Recipients for information still receive it.',
     secret:
       'The text bears the mark MẬT, TỐI MẬT or TUYỆT MẬT and is not read; the box was cleared. Never bring classified documents to a computer on the Internet; inform the person in charge of security.',
     internal:

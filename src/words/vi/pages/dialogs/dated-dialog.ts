@@ -10,7 +10,7 @@ export const datedDialog = {
   grantedMore: (count: string) => `… và ${count} đơn vị khác đã được gia hạn.`,
   text: {
     open: 'Điền từ văn bản: dán nội dung hoặc chọn tệp Word (.docx)',
-    paste: 'Dán nội dung văn bản (phần đầu và Kính gửi là đủ)',
+    paste: 'Dán nội dung văn bản (đọc phần đầu, Kính gửi và thời hạn)',
     pasteHint:
       'Đọc ngay trong máy này rồi xóa; nội dung văn bản không gửi đi đâu và không được lưu. Không dán văn bản mật.',
     read: 'Đọc và điền',
@@ -21,7 +21,24 @@ export const datedDialog = {
       'Không đọc được số, ngày, trích yếu hay nơi nhận trong nội dung này. Xin điền vào các mục bên dưới.',
     missing: (labels: string) => `Không thấy, xin điền: ${labels}.`,
     others: (names: string) =>
-      `Kính gửi còn có: ${names}. Không khớp tên khối nào; xin xem lại mục khối nhận văn bản.`,
+      `Kính gửi còn có: ${names}. Không khớp tên khối nào; xin chọn ở mục “Khối nhận văn bản”.`,
+    addressee: (name: string) => `Kính gửi: ${name}`,
+    undecided: 'Chọn khối, hoặc không gửi',
+    notSent: 'Không gửi',
+    decide: (count: number) =>
+      `Còn ${count} nơi nhận trong Kính gửi chưa rõ khối: xin chọn khối, hoặc chọn “Không gửi”.`,
+    chooseBlock: 'Xin đánh dấu khối nhận; gửi cho tất cả thì đánh dấu mọi khối.',
+    deadlines: (wordings: string) =>
+      `Hạn lấy từ: ${wordings}. Nếu “trước ngày” không kể chính ngày đó, xin sửa lại.`,
+    unread: (wordings: string) => `Thời hạn chưa điền được, xin tự ghi: ${wordings}.`,
+    submitFor: (units: number, total: number) => `Thêm văn bản cho ${units}/${total} đơn vị`,
+    leftOut: (blocks: string) => `Không gửi: ${blocks}.`,
+    leftBlock: (block: string, units: number) =>
+      block === ''
+        ? `đơn vị chưa xếp khối (${units})`
+        : `khối ${block.replace(/^khối\s+/iu, '')} (${units})`,
+    moreLeft: (blocks: number, units: number) => `${blocks} khối khác (${units})`,
+    informedStill: 'Nơi nhận để biết vẫn nhận.',
     secret:
       'Nội dung có dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT nên không đọc; ô dán đã được xóa. Không đưa văn bản mật vào máy tính nối mạng; xin báo người phụ trách công tác bảo vệ bí mật nhà nước.',
     internal:

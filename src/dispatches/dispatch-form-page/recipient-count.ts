@@ -1,0 +1,44 @@
+import type { OpenForm } from '../../forms/form-page/field-form';
+import { element } from '../../frame/element';
+import { splitList } from '../../texts/split-list';
+import type { BlockCount } from '../dated-form-view';
+import type { DatedWords } from '../dated-page/dated-words';
+
+/** Most blocks named below the button. */
+const MAX_NAMED = 3;
+
+/**
+ * While blocks are left out, the button has the number of units, and a line below it names those blocks.
+ */
+export function showRecipientCount(
+  { fields, form, body }: OpenForm,
+  { text: words }: DatedWords,
+  counts: readonly BlockCount[],
+): void {
+  const submit = body.querySelector('.acts > button');
+  const line = element('p', { class: 'hint left-out', id: 'left-out' });
+  submit?.parentElement?.append(line);
+  submit?.setAttribute('aria-describedby', line.id);
+  const answerOf = (name: string) => fields.find((one) => one.name === name)?.read() ?? '';
+  const show = () => {
+    const ticked = splitList(answerOf('recipientBlocks'));
+    const left = counts.filter(({ block }) => ticked.length > 0 && !ticked.includes(block));
+    const total = sum(counts);
+    const label = left.length > 0 ? words.submitFor(total - sum(left), total) : form.submitLabel;
+    if (submit && submit.textContent !== label) submit.textContent = label;
+    line.hidden = left.length === 0;
+    const named = left.slice(0, MAX_NAMED).map(({ block, units }) => words.leftBlock(block, units));
+    const others = left.slice(MAX_NAMED);
+    const more = others.length > 0 ? [words.moreLeft(others.length, sum(others))] : [];
+    line.textContent = [
+      words.leftOut([...named, ...more].join('; ')),
+      ...(answerOf('informUnits') === '' ? [] : [words.informedStill]),
+    ].join(' ');
+  };
+  body.addEventListener('input', show);
+  show();
+}
+
+function sum(counts: readonly BlockCount[]): number {
+  return counts.reduce((units, one) => units + one.units, 0);
+}
