@@ -61,8 +61,9 @@ export function askedOf(course: Course): Asked {
       );
   }
   const letters = new Map<string, number>();
-  for (const { itemRecords } of rows.filter(({ state }) => WENT.includes(state))) {
-    for (const stage of new Set(askedRecordsIn(itemRecords).map(stageOf)))
+  for (const { state, itemRecords } of rows.filter((row) => WENT.includes(row.state))) {
+    const isCall = state === letterState.remindedDirectly;
+    for (const stage of new Set((isCall ? itemRecords : askedRecordsIn(itemRecords)).map(stageOf)))
       letters.set(stage, (letters.get(stage) ?? 0) + 1);
   }
   const answers = new Map<string, Day>();

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { isOrderedReminder, type LetterItemRecord } from '../../records/letter-item-record';
 import { obligationKey } from '../../records/obligation';
-import { letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
+import { isLetter, letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import { isStage, type Stage } from '../../records/stage';
 import { groupBy } from '../../texts/group-by';
 
@@ -87,7 +87,14 @@ function withLetter(
   };
 }
 
-/** Records about obligations that a letter or call reminds of, without those that it gives news about. */
+/** Stages that a letter or a recorded call asked for. */
+export function recordsAsked(row: OutboxRow): LetterItemRecord[] {
+  return isLetter(row)
+    ? askedRecordsIn(row.itemRecords)
+    : row.itemRecords.filter(({ stage }) => isStage(stage));
+}
+
+/** Records about obligations that a letter reminds of, without those that it gives news about. */
 export function askedRecordsIn(itemRecords: readonly LetterItemRecord[]): LetterItemRecord[] {
   if (!itemRecords.some(({ stage }) => isStage(stage))) return [];
   return [...groupBy(itemRecords, obligationOf).values()]

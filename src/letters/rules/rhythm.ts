@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { type DeadlineStatus, deadlineStatusOn } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
-import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
+import { askedRecordsIn, recordsAsked } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import {
   isOrderedReminder,
@@ -97,7 +97,7 @@ function recentlyAsked(
     if (!mayHaveArrived(letter.state)) continue;
     const on = letterDay(letter);
     if (!isRecent(on)) continue;
-    const asked = askedRecordsIn(letter.itemRecords);
+    const asked = recordsAsked(letter);
     if (asked.length === 0) continue;
     const asking = { on, dispatches: [...new Set(asked.map(({ dispatchId }) => dispatchId))] };
     if (isLetter(letter)) append(byMailbox, letter.mailbox, asking);

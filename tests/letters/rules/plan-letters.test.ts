@@ -3,7 +3,13 @@ import type { Day } from '../../../src/calendar/day';
 import { outboxLettersOf } from '../../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecords, sentLetter } from '../../builders/letter';
+import {
+  itemRecord,
+  letter,
+  noticeRecords,
+  phoneReminder,
+  sentLetter,
+} from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
@@ -167,5 +173,24 @@ it('a row with a missing dispatch or unit gets no letter', () => {
   expect(planOf({ obligations })).toEqual({
     letters: [],
     skipped: ['VB-001/PN-404: unread', 'VB-404/PN-001: unread'],
+  });
+});
+
+it('a recorded call counts as asking: the unit’s mailbox rests about other dispatches', () => {
+  const today = '2024-11-05';
+  const letters = [
+    sentLetter('2024-10-31', { kind: 'notice', itemRecords: noticeRecords() }),
+    phoneReminder('2024-11-04', {
+      id: 'T-000002',
+      mailbox: '01234567890',
+      itemRecords: [
+        ...noticeRecords({ dispatchId: 'VB-009' }),
+        itemRecord({ dispatchId: 'VB-009', stage: 'complete', tier: -3 }),
+      ],
+    }),
+  ];
+  expect(planOf({ letters, today })).toEqual({
+    letters: [],
+    skipped: ['VB-001/PN-001: resting'],
   });
 });
