@@ -80,6 +80,30 @@ export function isLogged(ports: LogPorts, reference: string): boolean {
   return details.some((detail) => detail.endsWith(reference));
 }
 
+/**
+ * The lines that are neither in the tab Nhật ký nor waiting for it. A line that waited may have been cut.
+ */
+export function unloggedLines<Line extends Required<Pick<LogLine, 'dispatch' | 'unit' | 'detail'>>>(
+  ports: LogPorts,
+  lines: readonly Line[],
+): Line[] {
+  const written = isLogReadable(ports)
+    ? ports.reader.scan(logTab, ['dispatch', 'unit', 'detail']).rows.map(({ texts }) => texts)
+    : [];
+  const pending = pendingLog(ports.scriptProperties.all().unlogged).rows;
+  const logged = new Set(
+    [...written, ...pending.map(({ dispatch, unit, detail }) => [dispatch, unit, detail])].map(
+      (texts) => JSON.stringify(texts),
+    ),
+  );
+  return lines.filter(({ dispatch, unit, detail }) => {
+    const whole = loggedDetail(detail);
+    return [whole, pendingDetail({ detail: whole })].every(
+      (text) => !logged.has(JSON.stringify([dispatch, unit, text])),
+    );
+  });
+}
+
 export function pendingLogCount({ scriptProperties }: Needs<'scriptProperties'>): number {
   const { rows, lost } = pendingLog(scriptProperties.get('unlogged'));
   return rows.length + lost;
@@ -103,7 +127,7 @@ function appendRows(ports: LogPorts, words: Words, rows: readonly LogEntry[]): v
   ports.writer.append(logTab, newRowCells(logTab, rows, { places, width: headers.length }, words));
 }
 
-export function loggedDetail(detail: string): string {
+function loggedDetail(detail: string): string {
   return shortened(maskSecrets(cleanTyped(detail)), MAX_DETAIL);
 }
 
@@ -122,7 +146,7 @@ function savePending(ports: LogPorts, rows: readonly LogEntry[]): void {
 }
 
 /** Cut in its middle, because its end has the reference of an answer. */
-function pendingDetail({ detail }: LogEntry): string {
+function pendingDetail({ detail }: Pick<LogEntry, 'detail'>): string {
   if (detail.length <= MAX_PENDING_DETAIL) return detail;
   const half = MAX_PENDING_DETAIL / 2;
   return `${detail.slice(0, half)} … ${detail.slice(-half)}`;
