@@ -87,9 +87,8 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
     passed: 'Document {number}: {heir} takes over from {units}, as one new row, not acknowledged.',
     carried:
       'Document {number}: {heir} takes over the results of {units}, as one new row, {state}.',
-    joined: 'Document {number}: {heir} has a row already, so none is added; it stays {state}.',
-    summed:
-      'Document {number}: the figures of {units} are added to the row of {heir}, which stays {state}.',
+    joined: 'Document {number}: {heir} has a row already, so none is added ({state}).',
+    summed: 'Document {number}: the figures of {units} are added to the row of {heir} ({state}).',
     liable:
       'Document {number}: {heir} had nothing to do until now; from now on it does the part of {units}, {state}.',
     answered:

@@ -84,8 +84,8 @@ const changeUnits = {
     open: 'Văn bản đang theo dõi',
     passed: 'Văn bản {number}: {heir} nhận từ {units}, một dòng theo dõi mới, chưa xác nhận.',
     carried: 'Văn bản {number}: {heir} nhận kết quả của {units}, một dòng theo dõi mới, {state}.',
-    joined: 'Văn bản {number}: {heir} đã có dòng theo dõi nên không lập thêm, vẫn {state}.',
-    summed: 'Văn bản {number}: số liệu của {units} cộng vào dòng theo dõi của {heir}, vẫn {state}.',
+    joined: 'Văn bản {number}: {heir} đã có dòng theo dõi nên không lập thêm ({state}).',
+    summed: 'Văn bản {number}: số liệu của {units} cộng vào dòng theo dõi của {heir} ({state}).',
     liable:
       'Văn bản {number}: trước đây {heir} không phải thực hiện; từ nay thực hiện phần của {units}, {state}.',
     answered:
