@@ -181,7 +181,9 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       const units = page.getByLabel('Các đơn vị thôi hoạt động');
       await units.fill('Xã Phú Nham');
       await units.press('Enter');
-      await page.getByLabel('Đơn vị nhận sáp nhập').fill('Xã Phù Ninh (PN-004)');
+      await page
+        .getByRole('combobox', { name: 'Đơn vị nhận sáp nhập' })
+        .fill('Xã Phù Ninh (PN-004)');
       await date(page);
       await press(page, 'Tiếp tục');
       await page.getByText('Chưa ghi gì.').first().waitFor();

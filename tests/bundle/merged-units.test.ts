@@ -51,6 +51,11 @@ const consolidated = (from: number, to: number) => (view: UnitsView) => ({
   units: view.units.slice(from, to),
 });
 
+const merged = (from: number, heir: number) => (view: UnitsView) => ({
+  ...{ act: 'merge' as const, on: '2024-10-30' as const, heir: view.units[heir] ?? null },
+  units: view.units.slice(from, from + 1),
+});
+
 interface Counts {
   readonly units: number;
   readonly acknowledged: number;
@@ -198,11 +203,6 @@ describe('units of which only some have finished', () => {
 });
 
 describe('a unit that goes into one that stays', () => {
-  const merged = (from: number, heir: number) => (view: UnitsView) => ({
-    ...{ act: 'merge' as const, on: '2024-10-30' as const, heir: view.units[heir] ?? null },
-    units: view.units.slice(from, from + 1),
-  });
-
   it.each([
     ['both finished', merged(0, 1), { units: 121, acknowledged: 17, completed: 10 }],
     ['only the one that goes', merged(0, 50), { units: 121, acknowledged: 17, completed: 10 }],
@@ -213,28 +213,52 @@ describe('a unit that goes into one that stays', () => {
     const after = { ...BEFORE, ...counts };
     expect([recount(google), shownBy(google)]).toEqual([after, everywhere(after)]);
   });
+});
 
-  it('adds them once if the run is killed at any call and repeated', () => {
-    const plan = () => {
-      const view = viewIn(google.call(owner, 'readUnits', { units: 'all', contacts: null }).result);
-      const writing = writingOf(view, merged(0, 1)(view));
-      const args = [view.seen, writing];
-      return { fn: 'changeUnits', args, user: owner, context: 'dialog-call' as const };
-    };
+describe('a change of units that is killed', () => {
+  const planned = (google: AppsScript, change: (view: UnitsView) => Partial<UnitChange>) => {
+    const view = viewIn(google.call(owner, 'readUnits', { units: 'all', contacts: null }).result);
+    const args = [view.seen, writingOf(view, change(view))];
+    return { fn: 'changeUnits', args, user: owner, context: 'dialog-call' as const };
+  };
+  const callsOf = (change: (view: UnitsView) => Partial<UnitChange>) => {
     google.restore(saved);
-    const { journal } = google.run(plan());
-    const calls = journal.filter(({ kind }) => kind === 'data').map(({ call }) => call);
+    const { journal } = google.run(planned(google, change));
+    return journal.filter(({ kind }) => kind === 'data').map(({ call }) => call);
+  };
+  const killedAt = (call: number, change: (view: UnitsView) => Partial<UnitChange>) => {
+    google.restore(saved);
+    google.run({ ...planned(google, change), faultAt: call, kind: 'kill-after' });
+    google.advance(8 * 60_000);
+  };
+  const hasEnded = () => rowsOf(google, 'units')[0]?.state === words.choices.unitState.ended;
+
+  it.each([
+    ['merger', merged(0, 1)],
+    ['consolidation', consolidated(0, 2)],
+  ])('adds the figures once when it is repeated: %s', (_, change) => {
+    const calls = callsOf(change);
     const whole = recount(google);
     const wrong = calls.flatMap((call) => {
-      google.restore(saved);
-      google.run({ ...plan(), faultAt: call, kind: 'kill-after' });
-      google.advance(8 * 60_000);
-      const hasEnded = rowsOf(google, 'units')[0]?.state === words.choices.unitState.ended;
-      if (!hasEnded) google.run(plan());
+      killedAt(call, change);
+      if (!hasEnded()) google.run(planned(google, change));
       google.tick('tick');
       const now = recount(google);
       return JSON.stringify(now) === JSON.stringify(whole) ? [] : [{ call, ...now }];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('leaves no figures to other units that become one instead', () => {
+    const rowsLeft = callsOf(consolidated(0, 2)).map((call) => {
+      killedAt(call, consolidated(0, 2));
+      if (rowsOf(google, 'units').length > 122) return null;
+      const left = rowsOf(google, 'tracking').length - 122;
+      google.run(planned(google, consolidated(50, 52)));
+      google.tick('tick');
+      expect(recount(google)).toEqual({ ...BEFORE, units: 121 });
+      return left;
+    });
+    expect(rowsLeft).toContain(1);
   });
 });
