@@ -70,31 +70,17 @@ export function isLogReadable({ reader, words }: ReadPorts): boolean {
   return reader.has(logTab) && headerFault(logTab, reader.headers(logTab), words()) === null;
 }
 
-/** Looks at the tab Nhật ký and at the lines that wait for it. */
 export function isLogged(ports: LogPorts, reference: string): boolean {
-  const written = isLogReadable(ports)
-    ? ports.reader.scan(logTab, ['detail']).rows.map(({ texts: [detail = ''] }) => detail)
-    : [];
-  const pending = pendingLog(ports.scriptProperties.all().unlogged).rows;
-  const details = [...written, ...pending.map(({ detail }) => detail)];
-  return details.some((detail) => detail.endsWith(reference));
+  return loggedTexts(ports, ['detail']).some(([detail = '']) => detail.endsWith(reference));
 }
 
-/**
- * The lines that are neither in the tab Nhật ký nor waiting for it. A line that waited may have been cut.
- */
-export function unloggedLines<Line extends Required<Pick<LogLine, 'dispatch' | 'unit' | 'detail'>>>(
+/** The lines that are not logged. A line that waits, or has waited, may have been cut. */
+export function unloggedLines<Line extends Record<LineKey, string>>(
   ports: LogPorts,
   lines: readonly Line[],
 ): Line[] {
-  const written = isLogReadable(ports)
-    ? ports.reader.scan(logTab, ['dispatch', 'unit', 'detail']).rows.map(({ texts }) => texts)
-    : [];
-  const pending = pendingLog(ports.scriptProperties.all().unlogged).rows;
   const logged = new Set(
-    [...written, ...pending.map(({ dispatch, unit, detail }) => [dispatch, unit, detail])].map(
-      (texts) => JSON.stringify(texts),
-    ),
+    loggedTexts(ports, ['dispatch', 'unit', 'detail']).map((texts) => JSON.stringify(texts)),
   );
   return lines.filter(({ dispatch, unit, detail }) => {
     const whole = loggedDetail(detail);
@@ -102,6 +88,17 @@ export function unloggedLines<Line extends Required<Pick<LogLine, 'dispatch' | '
       (text) => !logged.has(JSON.stringify([dispatch, unit, text])),
     );
   });
+}
+
+type LineKey = 'dispatch' | 'unit' | 'detail';
+
+/** Texts of the lines in the tab Nhật ký and of those that wait for it. */
+function loggedTexts(ports: LogPorts, keys: readonly LineKey[]): (readonly string[])[] {
+  const written = isLogReadable(ports)
+    ? ports.reader.scan(logTab, keys).rows.map(({ texts }) => texts)
+    : [];
+  const pending = pendingLog(ports.scriptProperties.all().unlogged).rows;
+  return [...written, ...pending.map((row) => keys.map((key) => row[key]))];
 }
 
 export function pendingLogCount({ scriptProperties }: Needs<'scriptProperties'>): number {
