@@ -81,9 +81,41 @@ export interface Obligation {
   readonly asked: 'yes' | 'no';
 }
 
+/** What units have answered, without who answered and what the office did about it. */
+export const ANSWER_FIELDS = [
+  'acknowledge',
+  'acknowledgedOn',
+  'channel',
+  'complete',
+  'nothingToReport',
+  'completeChannel',
+  'completedOn',
+  'heldOn',
+  'forms',
+  'sessions',
+  'eligible',
+  'attended',
+  'eligibleBy',
+  'entries',
+  'implementingDocument',
+  'documentOn',
+  'reportNumber',
+  'reportOn',
+  'difficulties',
+  'checkedOn',
+  'checked',
+  'answeredVersion',
+] as const satisfies readonly (keyof Obligation)[];
+
+export type Answers = Pick<Obligation, (typeof ANSWER_FIELDS)[number]>;
+
 export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatchId' | 'unitCode'>>;
 
-export function owesDispatch({ asked, exemptBecause, role }: Obligation): boolean {
+export function owesDispatch({
+  asked,
+  exemptBecause,
+  role,
+}: Pick<Obligation, 'asked' | 'exemptBecause' | 'role'>): boolean {
   return asked === 'yes' && exemptBecause === '' && role === 'owes';
 }
 

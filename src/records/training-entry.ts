@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { AUDIENCES, type HeadCounts, totalHeads } from './audience';
+import { AUDIENCES, addedHeads, type HeadCounts, sumOf, totalHeads } from './audience';
 
 /** Forms of training. In forms without a session, people need not be counted. */
 export const TRAINING_FORMS = {
@@ -53,10 +53,7 @@ export function trainingTotals(entries: readonly TrainingEntry[]): TrainingTotal
 
 /** Attendances summed by audience. An audience that no round counted is missing. */
 export function attendedBy(entries: readonly Pick<TrainingEntry, 'attended'>[]): HeadCounts {
-  const sums = AUDIENCES.map(
-    (audience) => [audience, sumOf(entries.map(({ attended }) => attended[audience]))] as const,
-  );
-  return Object.fromEntries(sums.filter(([, sum]) => sum !== null));
+  return addedHeads(entries.map(({ attended }) => attended));
 }
 
 /**
@@ -74,11 +71,6 @@ export function reachedHeads(
   const sum = (heads: HeadCounts) =>
     reached.reduce((total, audience) => total + (heads[audience] ?? 0), 0);
   return { attended: sum(attended), eligible: sum(eligible) };
-}
-
-function sumOf(values: readonly (number | null | undefined)[]): number | null {
-  const counted = values.filter((value) => typeof value === 'number');
-  return counted.length === 0 ? null : counted.reduce((total, value) => total + value, 0);
 }
 
 /** True if a completed training counts 0 of 0 people: such a unit asks for an exemption instead. */

@@ -39,7 +39,7 @@ export interface Unit {
   readonly activeFrom: Day | null;
   /** First day on which the unit no longer exists; `null` if it still does or the day is unknown. */
   readonly endedFrom: Day | null;
-  /** Codes of the units that succeeded this unit. The first one took over its open obligations. */
+  /** Codes of the units that succeeded this unit. The first one took over its obligations. */
   readonly successors: readonly UnitCode[];
   /** The latest change with its day and legal basis, as a sentence. */
   readonly lastChange: string;

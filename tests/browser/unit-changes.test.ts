@@ -152,6 +152,52 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
+  it('names every dispatch of a merger, the finished ones too, and what becomes of it', async () => {
+    const done = { acknowledge: 'acknowledged', complete: 'completed' } as const;
+    const ids = ['VB-001', 'VB-002', 'VB-004', 'VB-005'];
+    const rows = [
+      ['VB-001', 'PN-002', done],
+      ['VB-001', 'PN-004', done],
+      ['VB-002', 'PN-002', done],
+      ['VB-004', 'PN-002', {}],
+      ['VB-004', 'PN-004', done],
+      ['VB-005', 'PN-002', done],
+      ['VB-005', 'PN-004', { exemptBecause: 'không thuộc diện' }],
+    ] as const;
+    const finished = unitsView({
+      units: communes.units,
+      dispatches: ids.map((id, at) => dispatch({ id, number: `${at + 1}-CV/HU` })),
+      obligations: rows.map(([dispatchId, unitCode, answers]) =>
+        obligation({
+          dispatchId,
+          unitCode,
+          ...answers,
+          sessions: 'complete' in answers ? 2 : null,
+        }),
+      ),
+    });
+    const merge = async ({ page }: OpenedPage) => {
+      await choose(page, 'Sáp nhập vào một đơn vị đang có');
+      const units = page.getByLabel('Các đơn vị thôi hoạt động');
+      await units.fill('Xã Phú Nham');
+      await units.press('Enter');
+      await page
+        .getByRole('combobox', { name: 'Đơn vị nhận sáp nhập' })
+        .fill('Xã Phù Ninh (PN-004)');
+      await date(page);
+      await press(page, 'Tiếp tục');
+      await page.getByText('Chưa ghi gì.').first().waitFor();
+      expect((await lines(page)).filter((line) => line.includes('Văn bản '))).toEqual([
+        'Văn bản 1-CV/HU: số liệu của Xã Phú Nham cộng vào dòng theo dõi của Xã Phù Ninh (đã xác nhận, đã hoàn thành).',
+        'Văn bản 2-CV/HU: Xã Phù Ninh nhận kết quả của Xã Phú Nham, một dòng theo dõi mới, đã xác nhận, đã hoàn thành.',
+        'Cần xử lý: Văn bản 3-CV/HU: Xã Phù Ninh đã hoàn thành, nên phần còn mở của Xã Phú Nham không theo dõi tiếp; số liệu đã báo vẫn được cộng. Nếu vẫn cần, hãy sửa dòng của Xã Phù Ninh trong tab “Theo dõi”.',
+        'Cần xử lý: Văn bản 4-CV/HU: trước đây Xã Phù Ninh không phải thực hiện; từ nay thực hiện phần của Xã Phú Nham, đã xác nhận, đã hoàn thành.',
+        'Văn bản đã kết thúc và kỳ đã chốt giữ nguyên đơn vị và số liệu như khi đó.',
+      ]);
+    };
+    await dialog({}, merge, finished);
+  });
+
   it('asks for the mailbox of the new unit, and explains a future date', async () => {
     await dialog({ changeUnits: () => ({ done: true }) }, async ({ page, calls }) => {
       await consolidate(page);

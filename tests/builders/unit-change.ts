@@ -33,5 +33,6 @@ export function writingOf(view: UnitsView, fields: Partial<UnitChange>): Decisio
     change: (act, day) =>
       format(sentences.change, { act: sentences.acts[act], day, basis: 'Nghị quyết 1676' }),
     from: (units, said) => format(sentences.from, { units, change: said }),
+    added: (units, said) => format(sentences.added, { units, change: said }),
   });
 }

@@ -1,5 +1,7 @@
-import type { Dispatch } from '../../records/dispatch';
-import { newObligation, type Obligation } from '../../records/obligation';
+import { type Dispatch, toDispatchId } from '../../records/dispatch';
+import { ANSWER_FIELDS, newObligation, type Obligation } from '../../records/obligation';
+import { pick } from '../../records/pick';
+import { toUnitCode } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import type { Recipient } from '../../units/rules/recipients';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
@@ -83,7 +85,8 @@ export function writeTracking(
   const stale = new Set<number>();
   for (const { at, row } of read.rows) {
     if (!isOurs(row)) continue;
-    const isNew = isUntouched({ ...row, ...INITIAL_VALUES }, '');
+    const takenOver = row.reason === '' ? {} : UNANSWERED;
+    const isNew = isUntouched({ ...row, ...takenOver, ...INITIAL_VALUES }, '');
     if (isNew && !fits(missing.get(row.key), row)) stale.add(at);
     else missing.delete(row.key);
   }
@@ -103,15 +106,22 @@ const INITIAL_VALUES = {
   exemptBecause: '',
 };
 
+/** A new row with a `reason` may also have taken over answers of other units. */
+const UNANSWERED = pick(newObligation(toDispatchId(''), toUnitCode('')), ANSWER_FIELDS);
+
 function fits(wanted: TrackingRow | undefined, row: TrackingRow): boolean {
-  return COMPARED.every((key) => wanted?.[key] === row[key]);
+  return COMPARED.every((key) => JSON.stringify(wanted?.[key]) === JSON.stringify(row[key]));
 }
 
-/** Columns in which a row left by an interrupted run must equal the wanted row. */
+/**
+ * Columns in which a row left by an interrupted run must equal the wanted row. Without the dropdowns, which are
+ * read otherwise than written if their stage is not asked.
+ */
 const COMPARED = [
   ...(Object.keys(INITIAL_VALUES) as (keyof typeof INITIAL_VALUES)[]),
   'number',
   'unitName',
   'block',
   'role',
+  ...ANSWER_FIELDS.filter((key) => key !== 'acknowledge' && key !== 'complete'),
 ] as const;

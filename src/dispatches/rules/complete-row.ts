@@ -11,7 +11,8 @@ export interface CompletionRules {
 
 /**
  * Changes that follow from the dropdowns of a row; empty if it needs none. A row whose task has begun counts as
- * acknowledged, and an answered row counts for the current version. Missing days and channels are filled in for
+ * acknowledged, except a successor's row whose task only some of its predecessors have begun: it has a channel
+ * already. An answered row counts for the current version. Missing days and channels are filled in for
  * the steps that the row has reached, and cleared for the others.
  */
 export function completeRow(
@@ -21,13 +22,18 @@ export function completeRow(
   const begun =
     isAsked(dispatch, 'complete') && (row.complete !== 'notStarted' || hasNothing(row, dispatch));
   const received =
-    isAsked(dispatch, 'acknowledge') && (row.acknowledge === 'acknowledged' || begun);
+    isAsked(dispatch, 'acknowledge') &&
+    (row.acknowledge === 'acknowledged' || (begun && !isBegunByOthers(row)));
   return changesOf(row, {
     ...(isAsked(dispatch, 'acknowledge') ? receiptCells(row, received, today) : {}),
     ...(isAsked(dispatch, 'complete') ? resultCells(row, dispatch, today) : {}),
     answeredVersion: received || begun ? dispatch.version : row.answeredVersion,
     ...typedTotals(row),
   });
+}
+
+function isBegunByOthers({ complete, completeChannel, nothingToReport }: Obligation): boolean {
+  return complete === 'inProgress' && completeChannel !== null && nothingToReport === 'no';
 }
 
 function receiptCells(row: Obligation, received: boolean, today: Day): ObligationChange {
@@ -60,13 +66,14 @@ function resultCells(
 
 /**
  * True if a row's answers belong to an earlier version of the dispatch. An answer without a day (without a
- * channel if receipt is not asked) was chosen in the dropdown after the reset, so it belongs to the current
+ * channel if it is no receipt) was chosen in the dropdown after the reset, so it belongs to the current
  * version.
  */
 export function isOutdated(row: Obligation, dispatch: Pick<Dispatch, 'version' | 'asks'>): boolean {
-  const { answeredVersion, acknowledgedOn, completeChannel } = row;
+  const { answeredVersion, acknowledge, acknowledgedOn, completeChannel } = row;
   const isEarlier = answeredVersion !== null && answeredVersion < dispatch.version;
-  const since = isAsked(dispatch, 'acknowledge') ? acknowledgedOn : completeChannel;
+  const isReceived = isAsked(dispatch, 'acknowledge') && acknowledge === 'acknowledged';
+  const since = isReceived ? acknowledgedOn : completeChannel;
   return isEarlier && isAnswered(row) && since !== null;
 }
 

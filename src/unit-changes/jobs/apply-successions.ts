@@ -1,5 +1,4 @@
 import { type Day, toDay } from '../../calendar/day';
-import { newObligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { codeFinder, successorOf } from '../../units/rules/successors';
@@ -7,16 +6,16 @@ import type { Placed } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { ChangePorts, Needs } from '../../workbook/ports';
 import { type Office, readOffice, rowsOf } from '../../workbook/reading/office';
-import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { transferObligations } from '../rules/transfer-obligations';
-import { unitNames } from '../rules/unit-change-writing';
+import { transferWriting } from '../rules/unit-change-writing';
+import { changeByKey, newTrackingRows, notImported } from './tracking-changes';
 
 /**
- * Ends units whose last day has passed and transfers their open obligations to their successors; repeating it
+ * Ends units whose last day has passed and transfers their obligations to their successors; repeating it
  * completes a broken run. The caller must hold the lock.
  */
 export function applySuccessions(ports: ChangePorts, office: Office): Office {
@@ -32,25 +31,28 @@ export function applySuccessions(ports: ChangePorts, office: Office): Office {
   const data = { dispatches, obligations: rowsOf(tracking) };
   const heirOf = ({ code }: Unit) => successorOf(code, find);
   const heirs = new Set(units.filter(isDue).flatMap((unit) => heirOf(unit) ?? []));
-  const { from } = words.unitChanges.changeUnits.sentences;
-  const transferred = [...heirs].flatMap((heir) => {
+  const { from, added } = words.unitChanges.changeUnits.sentences;
+  const writings = [...heirs].map((heir) => {
     const sources = units.filter((unit) => isDue(unit) && heirOf(unit) === heir);
-    const [{ lastChange: change } = heir] = sources;
-    const reason = format(from, { units: unitNames(sources), change });
-    return transferObligations(sources, heir.code, data)
-      .filter(({ exists }) => !exists)
-      .map(({ dispatch, to }) =>
-        trackingRow({ ...newObligation(dispatch.id, heir.code), ...to, reason }, dispatch, heir),
-      );
+    const [{ lastChange } = heir] = sources;
+    return transferWriting(transferObligations(sources, heir.code, data), sources, lastChange, {
+      from: (names, change) => format(from, { units: names, change }),
+      added: (names, change) => format(added, { units: names, change }),
+    });
   });
-  addRows(ports, trackingTab, tracking, transferred);
+  const owed = writings.flatMap((writing) => writing.owed);
+  addRows(ports, trackingTab, tracking, newTrackingRows(owed, dispatches, [...heirs]));
+  const changes = Object.fromEntries(writings.flatMap(({ rows }) => Object.entries(rows)));
+  changeByKey(ports, trackingTab, tracking, notImported(changes));
   const ended = { state: 'ended', lastImport: '' } as const;
   changeRows(ports, unitsTab, office.unitRows, new Map(due.map(({ at }) => [at, ended])));
   const line = (unit: string, dispatch: string, detail: string) =>
     ({ event: 'unitChanged', who: '', manner: 'auto', unit, dispatch, detail }) as const;
   writeLog(ports, words, [
     ...due.map(({ row }) => line(row.code, '', [row.name, row.lastChange].join(' · '))),
-    ...transferred.map((row) => line(row.unitCode, row.dispatchId, row.reason)),
+    ...writings
+      .flatMap(({ log }) => log)
+      .map(({ unit, dispatch, detail }) => line(unit, dispatch, detail)),
   ]);
   return readOffice(ports);
 }

@@ -1,23 +1,17 @@
 import { writeTracking } from '../../dispatches/jobs/append-tracking';
-import { newObligation } from '../../records/obligation';
 import { digestOf } from '../../texts/digest';
-import { ownValue } from '../../texts/own-value';
 import type { Rows } from '../../workbook/cells/read-rows';
-import type { Columns, Tab } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
-import type { Change } from '../../workbook/cells/write-cells';
-import type { ChangePorts, LockPorts, Needs, OfficePorts, WritePorts } from '../../workbook/ports';
+import type { ChangePorts, LockPorts, Needs, OfficePorts } from '../../workbook/ports';
 import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
-import { trackingRow } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { logTab } from '../../workbook/tabs/log-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { loggedDetail, writeLog } from '../../workbook/writing/write-log';
-import { addRows, changeRows, finishRows } from '../../workbook/writing/write-rows';
+import { unloggedLines, writeLog } from '../../workbook/writing/write-log';
+import { addRows, finishRows } from '../../workbook/writing/write-rows';
 import { concernedBy } from '../rules/concerned-rows';
 import { codesOfRepeatedChange, withExistingCodes } from '../rules/repeated-change';
 import {
@@ -29,6 +23,7 @@ import {
   packUnit,
   type UnitsSnapshot,
 } from '../rules/units-view';
+import { changeByKey, NOT_IMPORTED, newTrackingRows, notImported } from './tracking-changes';
 
 export function initialUnitChanges(ports: Needs<'language' | 'words'>) {
   return { language: ports.language(), texts: ports.words().unitChanges };
@@ -58,17 +53,12 @@ export function changeUnits(
       completeChange(ports, units, withExistingCodes(writing.log, codesBefore));
       return { done: true };
     }
-    const unitsAfter = [...known, ...writing.added];
-    const rows = writing.owed.flatMap((owed) => {
-      const dispatch = dispatches.find(({ id }) => id === owed.dispatchId);
-      const unit = unitsAfter.find(({ code }) => code === owed.unitCode);
-      const obligation = { ...newObligation(owed.dispatchId, owed.unitCode), ...owed };
-      return dispatch && unit ? trackingRow(obligation, dispatch, unit) : [];
-    });
+    const rows = newTrackingRows(writing.owed, dispatches, [...known, ...writing.added]);
     markSummaryDue(ports);
     const changed = notImported(writing.units);
     const codes = new Set(writing.added.map(({ code }) => code));
     if (tracking) writeTracking(ports, tracking, rows, ({ unitCode }) => codes.has(unitCode));
+    changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
     const lastImport = formatUnfinished(NOT_IMPORTED, changed);
     addRows(
       ports,
@@ -78,7 +68,6 @@ export function changeUnits(
     );
     changeByKey(ports, unitsTab, units, changed);
     if (codes.size > 0) finishRows(ports, unitsTab, readTab(ports, unitsTab, ports.words()));
-    changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
     changeByKey(ports, outboxTab, outbox, writing.letters);
     writeLog(ports, ports.words(), writing.log);
     return { done: true };
@@ -96,36 +85,7 @@ function completeChange(
 ): void {
   markSummaryDue(ports);
   finishRows(ports, unitsTab, units);
-  const { rows } = ports.reader.scan(logTab, ['dispatch', 'unit', 'detail']);
-  const logged = new Set(rows.map(({ texts }) => JSON.stringify(texts)));
-  const isMissing = ({ dispatch, unit, detail }: DecisionChanges['log'][number]) =>
-    !logged.has(JSON.stringify([dispatch, unit, loggedDetail(detail)]));
-  writeLog(ports, ports.words(), log.filter(isMissing));
-}
-
-/** `lastImport` may contain earlier contact data, so any change of a row clears it. */
-const NOT_IMPORTED = { lastImport: '' };
-
-function notImported<Change>(
-  changes: Readonly<Record<string, Change>>,
-): Record<string, Change & typeof NOT_IMPORTED> {
-  return Object.fromEntries(
-    Object.entries(changes).map(([key, change]) => [key, { ...change, ...NOT_IMPORTED }]),
-  );
-}
-
-function changeByKey<C extends Columns>(
-  ports: WritePorts,
-  tab: Tab<C>,
-  read: Rows<Tab<C>> | null,
-  changes: Readonly<Record<string, Change<C>>>,
-): void {
-  if (!read) return;
-  const places = read.rows.flatMap(({ at, row }) => {
-    const change = ownValue(changes, String(row[tab.id as keyof typeof row]));
-    return change ? [[at, change] as const] : [];
-  });
-  changeRows(ports, tab, read, new Map(places));
+  writeLog(ports, ports.words(), unloggedLines(ports, log));
 }
 
 /** Reads the tabs Theo dõi and Hộp thư đi only if the decision may change them. */

@@ -1,11 +1,15 @@
 import { formatDay } from '../../calendar/day';
+import { openStages } from '../../dispatches/rules/obligation-status';
 import type { SectionsView } from '../../forms/form-view';
+import { askedStages } from '../../records/dispatch';
+import { owesDispatch } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { UnitChangePlan } from '../rules/plan-unit-change';
-import { isOpen, type Transfer } from '../rules/transfer-obligations';
+import type { Transfer } from '../rules/transfer-obligations';
 import type { UnitChange } from '../rules/unit-act';
 import { unitNames } from '../rules/unit-change-writing';
-import type { UnitChangesDialog } from './unit-changes-dialog';
+import type { ObligationView } from '../rules/units-view';
+import type { Texts, UnitChangesDialog } from './unit-changes-dialog';
 
 type Sections = SectionsView['sections'];
 type Line = Sections[number]['lines'][number];
@@ -75,18 +79,38 @@ function openLines({ act }: UnitChange, plan: UnitChangePlan, dialog: ReviewCont
 }
 
 function transferLine(
-  { dispatch, from, to, exists }: Transfer,
+  { dispatch, from, before, to, change }: Transfer,
   nameOf: (code: string) => string,
   { texts }: ReviewContext,
 ): Line {
-  const { passed, joined, answered } = texts.changeUnits.review;
+  const { passed, carried, joined, summed, liable, answered, states } = texts.changeUnits.review;
+  const isUnfinished = (row: ObligationView) => openStages(dispatch, row).length > 0;
   const values = {
     number: dispatch.number,
     heir: nameOf(to.unitCode),
     units: from.map(({ unitCode }) => nameOf(unitCode)).join('; '),
+    state: stateOf(to, dispatch, states),
   };
-  if (!exists) return line(format(passed, values));
-  return isOpen(to) ? line(format(joined, values)) : line(format(answered, values), true);
+  const isAnswered = to.acknowledge === 'acknowledged' || to.complete !== 'notStarted';
+  if (!before) return line(format(isAnswered || !owesDispatch(to) ? carried : passed, values));
+  if (!owesDispatch(before) && owesDispatch(to)) return line(format(liable, values), true);
+  if (owesDispatch(to) && !isUnfinished(before) && from.some(isUnfinished))
+    return line(format(answered, values), true);
+  return line(format(Object.keys(change).length > 0 ? summed : joined, values));
+}
+
+function stateOf(
+  row: ObligationView,
+  dispatch: Transfer['dispatch'],
+  states: Texts['changeUnits']['review']['states'],
+): string {
+  if (!owesDispatch(row)) return states.exempt;
+  const acknowledged = row.acknowledge === 'acknowledged' ? 'acknowledged' : 'unacknowledged';
+  const completed = row.complete === 'completed' ? 'completed' : 'open';
+  const names = { acknowledge: states[acknowledged], complete: states[completed] };
+  return askedStages(dispatch)
+    .map((stage) => names[stage])
+    .join(', ');
 }
 
 function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: ReviewContext): Line[] {

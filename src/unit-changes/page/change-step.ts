@@ -61,6 +61,7 @@ function decideOn(act: UnitAct, answers: FormAnswers): PendingDecision['decide']
     const writing = unitChangeWriting(change, plan, dialog.view, {
       change: (what, day) => format(sentences.change, { act: sentences.acts[what], day, basis }),
       from: (units, message) => format(sentences.from, { units, change: message }),
+      added: (units, message) => format(sentences.added, { units, change: message }),
     });
     const counts = {
       changed: plan.changed.length,

@@ -1,7 +1,14 @@
 import type { OutboxRow } from '../../records/outbox-letter';
+import { pick } from '../../records/pick';
 import type { Unit } from '../../records/unit';
 import { maskedLetter, ownMailboxes, positionOnly } from './contact-data';
-import type { DecisionScope, ObligationData, ObligationView, UnitsView } from './units-view';
+import {
+  type DecisionScope,
+  type ObligationData,
+  type ObligationView,
+  type UnitsView,
+  VIEWED,
+} from './units-view';
 
 interface OfficeData extends ObligationData {
   readonly units: readonly Unit[];
@@ -28,25 +35,9 @@ export function concernedBy(
   return {
     obligations: obligations
       .filter((row) => isChosen(row.unitCode) && isConcerned(row))
-      .map(owedRow),
+      .map((row) => pick(row, VIEWED)),
     letters: letters
       .filter((letter) => own.size > 0 && maskedLetter(letter, own) !== null)
       .map(({ id, state, mailbox, copies }) => ({ id, state, mailbox, copies })),
-  };
-}
-
-function owedRow(row: ObligationView): ObligationView {
-  const { key, dispatchId, unitCode, acknowledge, acknowledgedBy, complete, exemptBecause } = row;
-  const { acknowledgeExtendedTo, completeExtendedTo } = row;
-  const extended = { acknowledgeExtendedTo, completeExtendedTo };
-  return {
-    key,
-    dispatchId,
-    unitCode,
-    acknowledge,
-    acknowledgedBy,
-    complete,
-    exemptBecause,
-    ...extended,
   };
 }

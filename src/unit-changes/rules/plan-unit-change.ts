@@ -54,7 +54,7 @@ export function planUnitChange(input: UnitChangeInput): UnitChangePlan {
 }
 
 /**
- * Open obligations are transferred to the first successor: `change.heir`, or else the first new unit. A unit
+ * Obligations are transferred to the first successor: `change.heir`, or else the first new unit. A unit
  * that is split and does not end stays as it is.
  */
 function succession(input: UnitChangeInput): UnitChangePlan {

@@ -1,20 +1,32 @@
-import type { Day } from '../../calendar/day';
 import { isDone } from '../../dispatches/rules/obligation-status';
-import { newObligation } from '../../records/obligation';
+import { newObligation, type ObligationChange, owesDispatch } from '../../records/obligation';
 import { STAGES } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
+import {
+  changesOf,
+  combinedAnswers,
+  joinedAnswers,
+  latest,
+  type UnitAnswers,
+} from './combined-answers';
 import type { ObligationData, ObligationView } from './units-view';
 
-/** `from` are open rows of ended units for one dispatch, `to` is the successor's row that replaces them. */
+/** What becomes of one dispatch that units received which end. */
 export interface Transfer {
   readonly dispatch: ObligationData['dispatches'][number];
+  /** Rows of the ended units. Without those that owe nothing, unless none of them owes anything. */
   readonly from: readonly ObligationView[];
+  /** The successor's own row; `null` if it has none. */
+  readonly before: ObligationView | null;
+  /** The successor's row afterwards. */
   readonly to: ObligationView;
-  /** The successor already has the row `to`, which then stays as it is. */
-  readonly exists: boolean;
+  /** What is written into the successor's row, or into a new row. */
+  readonly change: ObligationChange;
 }
 
-export function isOpen(obligation: ObligationView): boolean {
+export function isOpen(
+  obligation: Pick<ObligationView, 'exemptBecause' | 'acknowledge' | 'complete'>,
+): boolean {
   return obligation.exemptBecause === '' && STAGES.some((stage) => !isDone(stage, obligation));
 }
 
@@ -33,30 +45,56 @@ export function openObligations(
 }
 
 /**
- * A new row starts unanswered, because the successor's people have not been asked; it keeps the latest
- * extension.
+ * One transfer for each dispatch that is not closed and that the units received. Leaves out rows that a broken
+ * run has already added to the successor's row.
  */
 export function transferObligations(
   units: readonly Unit[],
   heir: UnitCode,
   data: ObligationData,
 ): Transfer[] {
-  const open = openObligations(units, data);
+  const names = new Map(units.map(({ code, name }) => [code, name]));
   return data.dispatches.flatMap((dispatch) => {
-    const from = open.filter((owed) => owed.dispatchId === dispatch.id);
-    if (from.length === 0) return [];
-    const owed = data.obligations.find(
-      (other) => other.dispatchId === dispatch.id && other.unitCode === heir,
+    if (dispatch.state === 'closed') return [];
+    const rows = data.obligations.filter(({ dispatchId }) => dispatchId === dispatch.id);
+    const before = rows.find(({ unitCode }) => unitCode === heir) ?? null;
+    const received = rows.filter(
+      ({ unitCode, asked }) =>
+        names.has(unitCode) && asked === 'yes' && !before?.reason.includes(`(${unitCode})`),
     );
-    const to = owed ?? {
-      ...newObligation(dispatch.id, heir),
-      acknowledgeExtendedTo: latest(from.map((one) => one.acknowledgeExtendedTo)),
-      completeExtendedTo: latest(from.map((one) => one.completeExtendedTo)),
-    };
-    return { dispatch, from, to, exists: owed !== undefined };
+    const owing = received.filter(owesDispatch);
+    const from = owing.length > 0 ? owing : received;
+    if (from.length === 0) return [];
+    const base = before ?? newObligation(dispatch.id, heir);
+    const answers = owing.map((row) => ({ unit: names.get(row.unitCode) ?? '', answers: row }));
+    const isOwn = before !== null && (owesDispatch(before) || owing.length === 0);
+    const change = isOwn ? joinedAnswers(base, answers) : firstAnswers(base, from, answers);
+    return { dispatch, from, before, to: { ...base, ...change }, change };
   });
 }
 
-function latest(days: readonly (Day | null)[]): Day | null {
-  return days.reduce((last, day) => ((day ?? '') > (last ?? '') ? day : last), null);
+/** For a successor that owed nothing so far. */
+function firstAnswers(
+  base: ObligationView,
+  from: readonly ObligationView[],
+  answers: readonly UnitAnswers[],
+): Partial<ObligationView> {
+  return changesOf(base, {
+    ...roleOf(from),
+    asked: 'yes',
+    acknowledgeExtendedTo: latest(from.map((row) => row.acknowledgeExtendedTo)),
+    completeExtendedTo: latest(from.map((row) => row.completeExtendedTo)),
+    ...(answers.length > 0 ? combinedAnswers(answers) : {}),
+  });
+}
+
+/** The successor is exempt, or receives for information, only if every predecessor did. */
+function roleOf(from: readonly ObligationView[]): Pick<ObligationView, 'role' | 'exemptBecause'> {
+  const exempt = from.filter(({ exemptBecause }) => exemptBecause !== '');
+  const isExempt = exempt.length === from.length;
+  const reasons = new Set(exempt.map(({ exemptBecause }) => exemptBecause));
+  return {
+    role: from.some(({ role }) => role === 'owes') ? 'owes' : 'informed',
+    exemptBecause: isExempt ? [...reasons].join('; ') : '',
+  };
 }

@@ -1,6 +1,8 @@
 import { formatDay } from '../../calendar/day';
+import { owesDispatch } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import type { UnitChangePlan } from './plan-unit-change';
+import type { Transfer } from './transfer-obligations';
 import type { UnitAct, UnitChange } from './unit-act';
 import type { DecisionChanges, ObligationData, UnitsView } from './units-view';
 
@@ -9,6 +11,8 @@ export interface ChangeWords {
   readonly change: (act: UnitAct, day: string) => string;
   /** Sentence that names the units from which a new unit or row came, and the change. */
   readonly from: (units: string, change: string) => string;
+  /** Sentence that names the units whose figures were added to a row. */
+  readonly added: (units: string, change: string) => string;
 }
 
 export function unitNames(units: readonly Pick<Unit, 'name' | 'code'>[]): string {
@@ -30,12 +34,8 @@ export function unitChangeWriting(
   const from = (sources: readonly Unit[]) => words.from(unitNames(sources), lastChange);
   const changed = plan.changed.map((unit): Unit => ({ ...unit, lastChange }));
   const added = plan.added.map((unit): Unit => ({ ...unit, lastChange: from(units) }));
-  const transferred = (isAhead ? [] : plan.transferred).map(
-    ({ dispatch, to, exists, from: rows }) => {
-      const sources = units.filter(({ code }) => rows.some(({ unitCode }) => unitCode === code));
-      return { dispatch: dispatch.id, to, exists, reason: from(sources) };
-    },
-  );
+  const transfers = isAhead ? [] : plan.transferred;
+  const transferred = transferWriting(transfers, units, lastChange, words);
   return {
     added,
     units: {
@@ -47,25 +47,60 @@ export function unitChangeWriting(
         ]),
       ),
     },
-    owed: transferred
-      .filter(({ exists }) => !exists)
-      .map(({ dispatch, to, reason }) => ({
-        dispatchId: dispatch,
-        unitCode: to.unitCode,
-        acknowledgeExtendedTo: to.acknowledgeExtendedTo,
-        completeExtendedTo: to.completeExtendedTo,
-        reason,
-      })),
-    rows: act === 'rename' ? newNames(changed, data) : {},
+    owed: transferred.owed,
+    rows: act === 'rename' ? newNames(changed, data) : transferred.rows,
     letters: {},
     log: [
       ...[...changed, ...added].map((unit) =>
         logLine(unit.code, [unit.name, unit.lastChange, ...unit.successors].join(' · ')),
       ),
-      ...transferred.map(({ dispatch, to, reason }) => logLine(to.unitCode, reason, dispatch)),
+      ...transferred.log.map(({ unit, dispatch, detail }) => logLine(unit, detail, dispatch)),
     ],
   };
 }
+
+/** Rows that transfers add and change, each with the sentence that names its sources. */
+export function transferWriting(
+  transfers: readonly Transfer[],
+  units: readonly Unit[],
+  change: string,
+  words: Pick<ChangeWords, 'from' | 'added'>,
+): Pick<DecisionChanges, 'owed' | 'rows'> & { readonly log: readonly TransferLine[] } {
+  const named = transfers.map((transfer) => {
+    const codes = new Set(transfer.from.map(({ unitCode }) => unitCode));
+    const sources = unitNames(units.filter(({ code }) => codes.has(code)));
+    const sentence = words[isAddition(transfer) ? 'added' : 'from'](sources, change);
+    return { ...transfer, sentence };
+  });
+  return {
+    owed: named
+      .filter(({ before }) => before === null)
+      .map(({ to: { dispatchId, unitCode }, change: cells, sentence }) => ({
+        ...{ dispatchId, unitCode },
+        ...cells,
+        reason: sentence,
+      })),
+    rows: Object.fromEntries(
+      named.flatMap(({ before, change: cells, sentence }) => {
+        if (before === null || Object.keys(cells).length === 0) return [];
+        const reason = before.reason === '' ? sentence : `${before.reason}; ${sentence}`;
+        return [[before.key, { ...cells, reason }] as const];
+      }),
+    ),
+    log: named.map(({ dispatch, to, sentence }) => ({
+      dispatch: dispatch.id,
+      unit: to.unitCode,
+      detail: sentence,
+    })),
+  };
+}
+
+/** True if the successor's own answers stay and figures are added to them. */
+function isAddition({ before, change }: Transfer): boolean {
+  return before !== null && owesDispatch(before) && Object.keys(change).length > 0;
+}
+
+type TransferLine = Pick<DecisionChanges['log'][number], 'dispatch' | 'unit' | 'detail'>;
 
 function logLine(unit: string, detail: string, dispatch = ''): DecisionChanges['log'][number] {
   return { event: 'unitChanged', dispatch, unit, detail };

@@ -1,24 +1,27 @@
 import type { Day } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
-import type { Obligation } from '../../records/obligation';
+import { ANSWER_FIELDS, type Obligation, type ObligationChange } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../records/unit';
 import type { ContactScope } from './contact-data';
 
 /** The columns of the tab Theo dõi that matter for a change of units or contacts. */
-export type ObligationView = Pick<
-  Obligation,
-  | 'key'
-  | 'dispatchId'
-  | 'unitCode'
-  | 'acknowledge'
-  | 'acknowledgedBy'
-  | 'complete'
-  | 'exemptBecause'
-  | 'acknowledgeExtendedTo'
-  | 'completeExtendedTo'
->;
+export const VIEWED = [
+  'key',
+  'dispatchId',
+  'unitCode',
+  'role',
+  'asked',
+  'acknowledgedBy',
+  'exemptBecause',
+  'acknowledgeExtendedTo',
+  'completeExtendedTo',
+  'reason',
+  ...ANSWER_FIELDS,
+] as const satisfies readonly (keyof Obligation)[];
+
+export type ObligationView = Pick<Obligation, (typeof VIEWED)[number]>;
 
 export interface ObligationData {
   readonly obligations: readonly ObligationView[];
@@ -75,7 +78,7 @@ export interface DecisionChanges {
   readonly added: readonly Unit[];
   readonly units: Readonly<Record<string, Partial<Unit>>>;
   readonly owed: readonly (Pick<Obligation, 'dispatchId' | 'unitCode'> & Partial<Obligation>)[];
-  readonly rows: Readonly<Record<string, { unitName?: string; acknowledgedBy?: string }>>;
+  readonly rows: Readonly<Record<string, ObligationChange & { readonly unitName?: string }>>;
   readonly letters: Readonly<Record<string, Pick<OutboxRow, 'mailbox' | 'copies'>>>;
   readonly log: readonly {
     readonly event: LogEvent;

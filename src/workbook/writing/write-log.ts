@@ -70,14 +70,35 @@ export function isLogReadable({ reader, words }: ReadPorts): boolean {
   return reader.has(logTab) && headerFault(logTab, reader.headers(logTab), words()) === null;
 }
 
-/** Looks at the tab Nhật ký and at the lines that wait for it. */
 export function isLogged(ports: LogPorts, reference: string): boolean {
+  return loggedTexts(ports, ['detail']).some(([detail = '']) => detail.endsWith(reference));
+}
+
+/** The lines that are not logged. A line that waits, or has waited, may have been cut. */
+export function unloggedLines<Line extends Record<LineKey, string>>(
+  ports: LogPorts,
+  lines: readonly Line[],
+): Line[] {
+  const logged = new Set(
+    loggedTexts(ports, ['dispatch', 'unit', 'detail']).map((texts) => JSON.stringify(texts)),
+  );
+  return lines.filter(({ dispatch, unit, detail }) => {
+    const whole = loggedDetail(detail);
+    return [whole, pendingDetail({ detail: whole })].every(
+      (text) => !logged.has(JSON.stringify([dispatch, unit, text])),
+    );
+  });
+}
+
+type LineKey = 'dispatch' | 'unit' | 'detail';
+
+/** Texts of the lines in the tab Nhật ký and of those that wait for it. */
+function loggedTexts(ports: LogPorts, keys: readonly LineKey[]): (readonly string[])[] {
   const written = isLogReadable(ports)
-    ? ports.reader.scan(logTab, ['detail']).rows.map(({ texts: [detail = ''] }) => detail)
+    ? ports.reader.scan(logTab, keys).rows.map(({ texts }) => texts)
     : [];
   const pending = pendingLog(ports.scriptProperties.all().unlogged).rows;
-  const details = [...written, ...pending.map(({ detail }) => detail)];
-  return details.some((detail) => detail.endsWith(reference));
+  return [...written, ...pending.map((row) => keys.map((key) => row[key]))];
 }
 
 export function pendingLogCount({ scriptProperties }: Needs<'scriptProperties'>): number {
@@ -103,7 +124,7 @@ function appendRows(ports: LogPorts, words: Words, rows: readonly LogEntry[]): v
   ports.writer.append(logTab, newRowCells(logTab, rows, { places, width: headers.length }, words));
 }
 
-export function loggedDetail(detail: string): string {
+function loggedDetail(detail: string): string {
   return shortened(maskSecrets(cleanTyped(detail)), MAX_DETAIL);
 }
 
@@ -122,7 +143,7 @@ function savePending(ports: LogPorts, rows: readonly LogEntry[]): void {
 }
 
 /** Cut in its middle, because its end has the reference of an answer. */
-function pendingDetail({ detail }: LogEntry): string {
+function pendingDetail({ detail }: Pick<LogEntry, 'detail'>): string {
   if (detail.length <= MAX_PENDING_DETAIL) return detail;
   const half = MAX_PENDING_DETAIL / 2;
   return `${detail.slice(0, half)} … ${detail.slice(-half)}`;

@@ -56,6 +56,12 @@ describe('the dropdowns of a row', () => {
     expect(isOutdated(row, again)).toBe(false);
     expect(isOutdated({ ...row, completeChannel: 'page' }, again)).toBe(true);
   });
+
+  it('of a task in progress without a receipt belong to an earlier version if it has a channel', () => {
+    const row = obligation({ complete: 'inProgress', answeredVersion: 1 });
+    expect(isOutdated(row, second)).toBe(false);
+    expect(isOutdated({ ...row, completeChannel: 'page' }, second)).toBe(true);
+  });
 });
 
 const settled = (fields: Parameters<typeof obligation>[0]) =>
@@ -78,6 +84,19 @@ describe('changes that follow from the dropdowns of a row', () => {
         channel: 'sheet',
         completeChannel: 'sheet',
         answeredVersion: 2,
+      },
+    ],
+    [
+      'a task that only some predecessors of a unit have begun',
+      { complete: 'inProgress', completeChannel: 'page', answeredVersion: 2 },
+      {},
+    ],
+    [
+      'such a task once it is completed',
+      { complete: 'completed', completeChannel: 'page', answeredVersion: 2 },
+      {
+        ...{ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-20', channel: 'sheet' },
+        completedOn: '2024-11-20',
       },
     ],
     [

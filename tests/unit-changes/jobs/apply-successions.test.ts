@@ -117,6 +117,29 @@ describe('a change with a later day', () => {
     expect(keys(at)).toEqual([...before, 'VB-001/DV-0001']);
   });
 
+  it('passes on what was finished by that day, to a new unit and to one that stays', () => {
+    const finished = { acknowledge: 'acknowledged', complete: 'completed', sessions: 2 } as const;
+    const merge = { act: 'merge', units: [nham, loc], heir: ninh } as const;
+    const outcomes = [consolidation, merge].map((planned) => {
+      const at = office();
+      record(at, planned);
+      const read = readTab(at.ports, trackingTab, words);
+      const places = read.rows
+        .filter(({ row }) => row.dispatchId === 'VB-001')
+        .map((row) => row.at);
+      changeRows(at.ports, trackingTab, read, new Map(places.map((place) => [place, finished])));
+      onDay(at, '2025-08-10');
+      const rows = at.workbook.rows(trackingTab).filter(({ dispatchId: id }) => id === 'VB-001');
+      return rows.at(-1);
+    });
+    const from = 'của Xã Phú Nham (PN-002); Xã Phú Lộc (PN-003). Sáp nhập từ ngày 10/08/2025.';
+    expect(outcomes).toMatchObject([
+      { key: 'VB-001/DV-0001', ...finished, sessions: 4 },
+      { key: 'VB-001/PN-004', ...finished, sessions: 6 },
+    ]);
+    expect(outcomes[1]?.reason).toContain(`Cộng thêm số liệu ${from}`);
+  });
+
   it('transfers to the last unit of a chain that merges on one day', () => {
     const at = office();
     record(at, { act: 'merge', units: [nham], heir: loc });

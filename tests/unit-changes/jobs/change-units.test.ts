@@ -140,6 +140,17 @@ describe('changeUnits', () => {
     expect(JSON.stringify(at.workbook.cells())).not.toContain('pn-002@');
   });
 
+  it('logs a change that is repeated once, also while its lines wait for the tab Nhật ký', () => {
+    const at = office();
+    at.workbook.removeTab(logTab);
+    change(at, consolidation);
+    const waiting = at.ports.scriptProperties.get('unlogged') ?? '';
+    expect(waiting).toContain('Xã Phú Nham');
+    expect(change(at, consolidation)).toEqual({ done: true });
+    expect(at.workbook.rows(unitsTab)).toHaveLength(3);
+    expect(at.ports.scriptProperties.get('unlogged')).toBe(waiting);
+  });
+
   it('says that somebody else is writing', () => {
     const at = office();
     at.lock.held = true;

@@ -34,7 +34,6 @@ describe('writing a change of units', () => {
         {
           dispatchId: 'VB-001',
           unitCode: 'PN-003',
-          acknowledgeExtendedTo: null,
           completeExtendedTo: '2025-12-01',
           reason,
         },

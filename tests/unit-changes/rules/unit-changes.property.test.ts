@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, toDay } from '../../../src/calendar/day';
-import { newObligation } from '../../../src/records/obligation';
+import { isDone } from '../../../src/dispatches/rules/obligation-status';
+import type { Obligation } from '../../../src/records/obligation';
+import { STAGES } from '../../../src/records/stage';
 import type { Unit } from '../../../src/records/unit';
 import {
   planUnitChange,
@@ -105,8 +107,8 @@ function inputOf(view: UnitsView, step: Step, on: Day): UnitChangeInput {
 function made(view: UnitsView, step: Step, on: Day): UnitsView {
   const input = inputOf(view, step, on);
   if (unitChangeProblems(input, on).length > 0) return view;
-  const passed = planUnitChange(input).transferred.filter(({ exists }) => !exists);
-  const obligations = [...view.obligations, ...passed.map(({ to }) => to)];
+  const passed = planUnitChange(input).transferred.filter(({ before }) => before === null);
+  const obligations = [...view.obligations, ...passed.map(({ to }) => to as Obligation)];
   return { ...view, units: unitsAfter(input), obligations };
 }
 
@@ -154,9 +156,30 @@ describe('after any sequence of changes', () => {
       expect(
         added.filter((row) => row.dispatchId === 'VB-003' || !asked.has(row.dispatchId)),
       ).toEqual([]);
-      expect(added).toEqual(
-        added.map(({ dispatchId: id, unitCode: code }) => newObligation(id, code)),
-      );
+    });
+  });
+
+  it('a new row is done in a stage exactly if all units that owed it were', () => {
+    always((first, steps) => {
+      steps.reduce((view, step, index) => {
+        const on = addDays(begin, index);
+        const input = inputOf(view, step, on);
+        if (unitChangeProblems(input, on).length > 0) return view;
+        for (const { dispatch: of, before, to } of planUnitChange(input).transferred) {
+          if (before) continue;
+          const codes = input.change.units.map(({ code }) => code);
+          const rows = view.obligations.filter(
+            (row) => row.dispatchId === of.id && codes.includes(row.unitCode),
+          );
+          const owed = rows.filter(({ exemptBecause }) => exemptBecause === '');
+          const isDoneIn = STAGES.map((stage) => isDone(stage, to));
+          expect(isDoneIn).toEqual(
+            STAGES.map((stage) => owed.length > 0 && owed.every((row) => isDone(stage, row))),
+          );
+          expect(to.exemptBecause === '').toBe(owed.length > 0);
+        }
+        return made(view, step, on);
+      }, first);
     });
   });
 

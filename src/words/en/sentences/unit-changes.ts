@@ -30,11 +30,11 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
   hints: {
     rename: 'Code, link, contact and results stay. An import still recognises the former name.',
     merge:
-      'One unit or several go into a unit that keeps its name and code. What is open passes to it.',
+      'One unit or several go into a unit that keeps its name and code. What is open and what was reported pass to it.',
     consolidate:
-      'Two units or more become one new unit with a new code, even if it takes an old name. What is open passes to it.',
+      'Two units or more become one new unit with a new code, even if it takes an old name. What is open and what was reported pass to it.',
     split:
-      'If the old unit ceases, what is open passes to the new unit on the first line; if not, it stays.',
+      'If the old unit ceases, what is open and what was reported pass to the new unit on the first line; if not, they stay.',
     suspend: 'While it is suspended, a unit gets no letters and is left out of the totals.',
     resume: 'The unit is followed up and gets letters as before.',
     end: 'For a unit that hands over to none. What is open is no longer followed up.',
@@ -70,6 +70,7 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
     },
     change: '{act} from {day}. Basis: {basis}',
     from: takenOver,
+    added: 'With the figures of {units}. {change}',
   },
   review: {
     units: 'Units',
@@ -82,15 +83,27 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
     },
     heir: '{unit} is the successor and keeps its name and code.',
     added: 'A new unit is made: {unit}, block “{block}”.',
-    open: 'What is open',
+    open: 'Documents followed',
     passed: 'Document {number}: {heir} takes over from {units}, as one new row, not acknowledged.',
-    joined: 'Document {number}: {heir} has a row already, so none is added (open at {units}).',
+    carried:
+      'Document {number}: {heir} takes over the results of {units}, as one new row, {state}.',
+    joined: 'Document {number}: {heir} has a row already, so none is added ({state}).',
+    summed: 'Document {number}: the figures of {units} are added to the row of {heir} ({state}).',
+    liable:
+      'Document {number}: {heir} had nothing to do until now; from now on it does the part of {units}, {state}.',
     answered:
-      'Document {number}: {heir} has completed it or is exempt, so what is open at {units} is not followed up further. If it should be, edit the row of {heir} in the tab “Tracking”.',
+      'Document {number}: {heir} has completed it, so what is open at {units} is not followed up further; figures that were reported are added. If it should be followed up, edit the row of {heir} in the tab “Tracking”.',
+    states: {
+      acknowledged: 'acknowledged',
+      unacknowledged: 'not acknowledged',
+      completed: 'completed',
+      open: 'not completed',
+      exempt: 'with nothing to do',
+    },
     left: 'Document {number}: what is open at {unit} is no longer followed up.',
     held: 'Document {number}: what is open at {unit} waits until it resumes.',
     ahead:
-      '{day} has not come yet: until the day before, the units are followed up and get letters as now. On {day} what is open by then passes by itself; the lines below are as of today.',
+      '{day} has not come yet: until the day before, the units are followed up and get letters as now. On {day} what is open and what was reported by then pass by themselves; the lines below are as of today.',
     cancel:
       'To cancel, before {day} clear the cells “Ceased from” and “Successor units” of these units in the tab “Units”, and set a new unit, if any, to “Ceased”.',
     nothingOpen: 'Nothing has to pass.',
@@ -109,7 +122,7 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
   },
   done: 'Recorded: {changed} units changed, {added} new, {passed} tracking rows passed on.',
   doneAhead:
-    'Recorded ahead: {changed} units changed, {added} new from {day}. On that day what is open passes by itself.',
+    'Recorded ahead: {changed} units changed, {added} new from {day}. On that day what is open and what was reported pass by themselves.',
   faults: {
     dayAhead:
       'The effective day has not come yet (today is {value}). Record it on that day: what is open may differ by then.',

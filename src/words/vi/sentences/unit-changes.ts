@@ -28,11 +28,11 @@ const changeUnits = {
     rename:
       'Mã, liên kết, đầu mối và kết quả giữ nguyên. Tên cũ vẫn nhận ra được khi nhập danh sách.',
     merge:
-      'Một hoặc nhiều đơn vị nhập vào một đơn vị vẫn giữ tên và mã. Nội dung còn mở chuyển sang đơn vị đó.',
+      'Một hoặc nhiều đơn vị nhập vào một đơn vị vẫn giữ tên và mã. Nội dung còn mở và kết quả đã báo chuyển sang đơn vị đó.',
     consolidate:
-      'Từ hai đơn vị trở lên lập thành một đơn vị mới có mã mới, kể cả khi lấy lại tên cũ. Nội dung còn mở chuyển sang đơn vị mới.',
+      'Từ hai đơn vị trở lên lập thành một đơn vị mới có mã mới, kể cả khi lấy lại tên cũ. Nội dung còn mở và kết quả đã báo chuyển sang đơn vị mới.',
     split:
-      'Nếu đơn vị cũ kết thúc, nội dung còn mở chuyển sang đơn vị mới ghi ở dòng đầu; nếu không, vẫn ở đơn vị cũ.',
+      'Nếu đơn vị cũ kết thúc, nội dung còn mở và kết quả đã báo chuyển sang đơn vị mới ghi ở dòng đầu; nếu không, vẫn ở đơn vị cũ.',
     suspend: 'Trong thời gian tạm dừng không gửi thư và không tính vào tổng số.',
     resume: 'Đơn vị được theo dõi và nhận thư như trước.',
     end: 'Dùng khi không có đơn vị nào nhận bàn giao. Nội dung còn mở không theo dõi nữa.',
@@ -68,6 +68,7 @@ const changeUnits = {
     },
     change: '{act} từ ngày {day}. Căn cứ: {basis}',
     from: takenOver,
+    added: 'Cộng thêm số liệu của {units}. {change}',
   },
   review: {
     units: 'Đơn vị',
@@ -80,15 +81,26 @@ const changeUnits = {
     },
     heir: '{unit} là đơn vị kế thừa, giữ nguyên tên và mã.',
     added: 'Lập đơn vị mới: {unit}, khối “{block}”.',
-    open: 'Nội dung còn mở',
+    open: 'Văn bản đang theo dõi',
     passed: 'Văn bản {number}: {heir} nhận từ {units}, một dòng theo dõi mới, chưa xác nhận.',
-    joined: 'Văn bản {number}: {heir} đã có dòng theo dõi nên không lập thêm (còn mở ở {units}).',
+    carried: 'Văn bản {number}: {heir} nhận kết quả của {units}, một dòng theo dõi mới, {state}.',
+    joined: 'Văn bản {number}: {heir} đã có dòng theo dõi nên không lập thêm ({state}).',
+    summed: 'Văn bản {number}: số liệu của {units} cộng vào dòng theo dõi của {heir} ({state}).',
+    liable:
+      'Văn bản {number}: trước đây {heir} không phải thực hiện; từ nay thực hiện phần của {units}, {state}.',
     answered:
-      'Văn bản {number}: {heir} đã hoàn thành hoặc được miễn, nên phần còn mở của {units} không theo dõi tiếp. Nếu vẫn cần, hãy sửa dòng của {heir} trong tab “Theo dõi”.',
+      'Văn bản {number}: {heir} đã hoàn thành, nên phần còn mở của {units} không theo dõi tiếp; số liệu đã báo vẫn được cộng. Nếu vẫn cần, hãy sửa dòng của {heir} trong tab “Theo dõi”.',
+    states: {
+      acknowledged: 'đã xác nhận',
+      unacknowledged: 'chưa xác nhận',
+      completed: 'đã hoàn thành',
+      open: 'chưa hoàn thành',
+      exempt: 'không phải thực hiện',
+    },
     left: 'Văn bản {number}: phần còn mở của {unit} không theo dõi nữa.',
     held: 'Văn bản {number}: phần còn mở của {unit} chờ đến khi hoạt động trở lại.',
     ahead:
-      'Ngày {day} chưa tới: đến hết ngày trước đó các đơn vị vẫn được theo dõi và nhận thư như hiện nay. Đúng ngày {day} hệ thống tự chuyển nội dung còn mở khi ấy; các dòng dưới đây là theo hôm nay.',
+      'Ngày {day} chưa tới: đến hết ngày trước đó các đơn vị vẫn được theo dõi và nhận thư như hiện nay. Đúng ngày {day} hệ thống tự chuyển nội dung còn mở và kết quả khi ấy; các dòng dưới đây là theo hôm nay.',
     cancel:
       'Muốn hủy, trước ngày {day} hãy xóa ô “Kết thúc từ ngày” và “Đơn vị kế thừa” của các đơn vị này trong tab “Đơn vị”; đơn vị mới, nếu có, chọn “Kết thúc hoạt động”.',
     nothingOpen: 'Không có nội dung nào phải chuyển.',
@@ -106,7 +118,7 @@ const changeUnits = {
   },
   done: 'Đã ghi: {changed} đơn vị thay đổi, {added} đơn vị mới, {passed} dòng theo dõi được chuyển.',
   doneAhead:
-    'Đã ghi trước: {changed} đơn vị thay đổi, {added} đơn vị mới từ ngày {day}. Đến ngày đó nội dung còn mở tự chuyển.',
+    'Đã ghi trước: {changed} đơn vị thay đổi, {added} đơn vị mới từ ngày {day}. Đến ngày đó nội dung còn mở và kết quả tự chuyển.',
   faults: {
     dayAhead:
       'Ngày hiệu lực chưa tới (hôm nay là {value}). Hãy ghi vào ngày đó, vì nội dung còn mở khi ấy có thể đã khác.',

@@ -1,0 +1,51 @@
+import type { Dispatch } from '../../records/dispatch';
+import { newObligation } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import { ownValue } from '../../texts/own-value';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
+import type { Change } from '../../workbook/cells/write-cells';
+import type { WritePorts } from '../../workbook/ports';
+import { trackingRow } from '../../workbook/reading/tracking-row';
+import type { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { changeRows } from '../../workbook/writing/write-rows';
+import type { DecisionChanges } from '../rules/units-view';
+
+/** Leaves out rows whose dispatch or unit is not among the given ones. */
+export function newTrackingRows(
+  owed: DecisionChanges['owed'],
+  dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'label' | 'asks'>[],
+  units: readonly Unit[],
+): RowOf<typeof trackingTab>[] {
+  return owed.flatMap((cells) => {
+    const dispatch = dispatches.find(({ id }) => id === cells.dispatchId);
+    const unit = units.find(({ code }) => code === cells.unitCode);
+    const obligation = { ...newObligation(cells.dispatchId, cells.unitCode), ...cells };
+    return dispatch && unit ? trackingRow(obligation, dispatch, unit) : [];
+  });
+}
+
+/** `lastImport` may contain earlier contact data, so any change of a row clears it. */
+export const NOT_IMPORTED = { lastImport: '' };
+
+export function notImported<Change>(
+  changes: Readonly<Record<string, Change>>,
+): Record<string, Change & typeof NOT_IMPORTED> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([key, change]) => [key, { ...change, ...NOT_IMPORTED }]),
+  );
+}
+
+export function changeByKey<C extends Columns>(
+  ports: WritePorts,
+  tab: Tab<C>,
+  read: Rows<Tab<C>> | null,
+  changes: Readonly<Record<string, Change<C>>>,
+): void {
+  if (!read) return;
+  const places = read.rows.flatMap(({ at, row }) => {
+    const change = ownValue(changes, String(row[tab.id as keyof typeof row]));
+    return change ? [[at, change] as const] : [];
+  });
+  changeRows(ports, tab, read, new Map(places));
+}

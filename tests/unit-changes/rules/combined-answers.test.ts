@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { combinedAnswers, joinedAnswers } from '../../../src/unit-changes/rules/combined-answers';
+import { obligation } from '../../builders/obligation';
+
+const round = (heldOn: `${number}-${number}-${number}`, party: number) =>
+  ({ form: 'meeting', heldOn, sessions: 1, attended: { party } }) as const;
+
+const finished = obligation({
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2025-07-02',
+  channel: 'page',
+  complete: 'completed',
+  completedOn: '2025-07-10',
+  completeChannel: 'page',
+  heldOn: '2025-07-09',
+  forms: 'meeting',
+  sessions: 1,
+  eligible: 50,
+  attended: 40,
+  eligibleBy: { party: 50 },
+  entries: [round('2025-07-09', 40)],
+  implementingDocument: '12-KH/ĐU',
+  difficulties: 'thiếu hội trường',
+  answeredVersion: 2,
+});
+
+const later = obligation({
+  ...finished,
+  acknowledgedOn: '2025-07-05',
+  channel: 'phone',
+  completedOn: '2025-07-20',
+  heldOn: '2025-07-19',
+  forms: 'meeting; copies',
+  attended: 30,
+  entries: [round('2025-07-19', 30)],
+  implementingDocument: '15-KH/ĐU',
+  difficulties: '',
+});
+
+const silent = obligation({ difficulties: 'chưa có cán bộ' });
+
+const named = (...rows: ReturnType<typeof obligation>[]) =>
+  rows.map((answers, at) => ({ unit: ['Xã A', 'Xã B'][at] ?? '', answers }));
+
+describe('the answers of units that become one', () => {
+  it('are finished on the last day, with all figures, rounds and documents, and whose difficulties', () => {
+    expect(combinedAnswers(named(finished, later))).toEqual({
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2025-07-05',
+      channel: 'phone',
+      complete: 'completed',
+      completedOn: '2025-07-20',
+      completeChannel: 'page',
+      nothingToReport: 'no',
+      heldOn: '2025-07-19',
+      forms: 'meeting; copies',
+      sessions: 2,
+      eligible: 100,
+      attended: 70,
+      eligibleBy: { party: 100 },
+      entries: [round('2025-07-09', 40), round('2025-07-19', 30)],
+      implementingDocument: '12-KH/ĐU; 15-KH/ĐU',
+      documentOn: null,
+      reportNumber: '',
+      reportOn: null,
+      difficulties: 'Xã A: thiếu hội trường',
+      checkedOn: null,
+      checked: '',
+      answeredVersion: 2,
+    });
+  });
+
+  it('are in progress and not acknowledged if one of them is silent', () => {
+    expect(combinedAnswers(named(finished, silent))).toMatchObject({
+      acknowledge: 'unacknowledged',
+      acknowledgedOn: null,
+      channel: null,
+      complete: 'inProgress',
+      completedOn: null,
+      completeChannel: 'page',
+      sessions: 1,
+      difficulties: 'Xã A: thiếu hội trường\nXã B: chưa có cán bộ',
+    });
+  });
+
+  it('have no rounds if a unit gave only sums, because the sums of a row follow its rounds', () => {
+    const onlySums = { ...later, entries: [], eligibleBy: {} };
+    const sums = { sessions: 2, attended: 70, eligible: 100, entries: [], eligibleBy: {} };
+    expect(combinedAnswers(named(finished, onlySums))).toMatchObject(sums);
+  });
+
+  it('do not count figures of an earlier version, which a row that begins again still shows', () => {
+    const begunAgain = { ...later, complete: 'notStarted' as const };
+    expect(combinedAnswers(named(finished, begunAgain))).toMatchObject({ sessions: 1 });
+  });
+
+  it('have nothing to report, or were checked, only if all of them were', () => {
+    const nothing = { ...finished, nothingToReport: 'yes', checkedOn: '2025-07-30' } as const;
+    const both = combinedAnswers(named(nothing, nothing));
+    expect(both).toMatchObject({ nothingToReport: 'yes', checkedOn: '2025-07-30' });
+    const one = combinedAnswers(named(nothing, finished));
+    expect(one).toMatchObject({ nothingToReport: 'no', checkedOn: null });
+  });
+});
+
+describe('a unit that takes in others', () => {
+  it('keeps its own answers and gets their figures', () => {
+    expect(joinedAnswers(later, named(finished))).toEqual({
+      sessions: 2,
+      eligible: 100,
+      attended: 70,
+      eligibleBy: { party: 100 },
+      entries: [round('2025-07-19', 30), round('2025-07-09', 40)],
+      implementingDocument: '15-KH/ĐU; 12-KH/ĐU',
+      difficulties: 'Xã A: thiếu hội trường',
+    });
+  });
+
+  it('is in progress if only they have begun, and stays unacknowledged', () => {
+    const change = joinedAnswers(silent, named(finished));
+    expect(change).toMatchObject({ complete: 'inProgress', sessions: 1 });
+    expect(change).not.toHaveProperty('acknowledge');
+  });
+
+  it('stays as it is if they have reported nothing', () => {
+    expect(joinedAnswers(later, named(obligation()))).toEqual({});
+  });
+});
