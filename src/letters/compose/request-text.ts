@@ -87,7 +87,7 @@ export function deadlineLines(
   stages: readonly Stage[],
   context: LetterContext,
 ): RichText[] {
-  const lines = stages.map((stage) => stageLine(item, stage, context));
+  const lines = stages.map((stage) => stageLine(item, stage, context, 'deadlineLine'));
   if (!stages.some((stage) => item.status[stage]?.deadline)) return lines;
   return [context.words.letters.deadlinesAre, ...lines];
 }

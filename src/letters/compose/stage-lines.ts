@@ -121,14 +121,22 @@ export function deadlineWithDays(
   return days > 0 ? formatRich(daysLeft.some, { deadline, days }) : deadline;
 }
 
-/** List line about a stage: its deadline, and in a follow-up the number of the follow-up. */
-export function stageLine(item: LetterItem, stage: Stage, context: StageContext): RichText {
+/**
+ * List line about a stage: its deadline, and in a follow-up the number of the follow-up. `deadlineLine` is for
+ * lines below a heading that says that the days are deadlines.
+ */
+export function stageLine(
+  item: LetterItem,
+  stage: Stage,
+  context: StageContext,
+  wording: 'stageLine' | 'deadlineLine' = 'stageLine',
+): RichText {
   const { letters } = context.words;
   const named = capital(stageName(item, stage, context.words));
   const deadline = deadlineWithDays(item, stage, context);
   if (deadline === '') return format(letters.stageLineNone, { stage: named });
   const isNumbered = item.kind === 'followUp' && isOverdue(item, stage);
-  return formatRich(letters.stageLine, {
+  return formatRich(letters[wording], {
     stage: named,
     deadline: isExtended(item, stage) ? formatRich(letters.extendedTo, { deadline }) : deadline,
     number: isNumbered

@@ -45,7 +45,7 @@ describe('the length of letters in words, without greeting, notices and closing'
     ['reminder', 110],
     ['follow-up', 115],
     ['follow-up-third', 130],
-    ['follow-up-both', 184],
+    ['follow-up-both', 180],
     ['follow-up-answered', 170],
     ['several-dispatches', 135],
     ['several-follow-ups', 173],

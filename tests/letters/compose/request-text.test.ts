@@ -156,8 +156,8 @@ it('a follow-up on both stages numbers each, and has a number in its subject onl
   expect(text.split('\n').slice(2, 6)).toEqual([
     'Văn phòng Huyện ủy đề nghị đơn vị xác nhận đã nhận văn bản và báo kết quả quán triệt, tuyên truyền, phổ biến tại nút dưới đây, chậm nhất là hết ngày 06/12/2024.',
     'Thời hạn đề nghị:',
-    '- Xác nhận đã nhận văn bản: thời hạn 08/11/2024, đã qua 17 ngày làm việc (đôn đốc lần 3)',
-    '- Quán triệt, tuyên truyền, phổ biến: thời hạn 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), đã qua 1 ngày làm việc (đôn đốc lần 1)',
+    '- Xác nhận đã nhận văn bản: 08/11/2024, đã qua 17 ngày làm việc (đôn đốc lần 3)',
+    '- Quán triệt, tuyên truyền, phổ biến: 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), đã qua 1 ngày làm việc (đôn đốc lần 1)',
   ]);
   const same = written('2024-12-09', [told, both(3)]);
   expect(same.subject).toContain('[Đôn đốc lần 2]');

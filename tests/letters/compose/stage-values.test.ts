@@ -64,11 +64,9 @@ describe('a letter on both stages', () => {
   it('says on the training deadline how late the acknowledgement is, and that training is due', () => {
     const { subject, text } = written(letterOn('2026-11-25', exhausted));
     expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 25/11: kết quả; quá hạn xác nhận');
+    expect(text).toContain('- Xác nhận đã nhận văn bản: 04/11/2026, đã qua 15 ngày làm việc\n');
     expect(text).toContain(
-      '- Xác nhận đã nhận văn bản: thời hạn 04/11/2026, đã qua 15 ngày làm việc\n',
-    );
-    expect(text).toContain(
-      '- Quán triệt, tuyên truyền, phổ biến: thời hạn hết ngày 25/11/2026, hôm nay là ngày cuối\n',
+      '- Quán triệt, tuyên truyền, phổ biến: hết ngày 25/11/2026, hôm nay là ngày cuối\n',
     );
   });
 
@@ -82,8 +80,8 @@ describe('a letter on both stages', () => {
       /^\[Đôn đốc lần 4\].*(, chậm nhất 05\/11: xác nhận|quá hạn xác nhận đã nhận văn bản)$/,
     );
     expect(text).toMatch(/(04\/11\/2026, đã qua|quá hạn) 15 ngày làm việc/);
-    expect(text).toContain(
-      '- Quán triệt, tuyên truyền, phổ biến: thời hạn hết ngày 25/11/2026, hôm nay là ngày cuối\n',
+    expect(text).toMatch(
+      /^- Quán triệt, tuyên truyền, phổ biến: (thời hạn )?hết ngày 25\/11\/2026, hôm nay là ngày cuối$/m,
     );
     expect(text).not.toMatch(/Quán triệt.*đã qua/);
   });
@@ -99,7 +97,7 @@ describe('a letter on both stages', () => {
   it('gives each overdue stage its own number of days, also in an older template', () => {
     const letter = letterOn('2026-11-26', exhausted);
     expect(written(letter).text).toContain(
-      '\n- Xác nhận đã nhận văn bản: thời hạn 04/11/2026, đã qua 16 ngày làm việc (đôn đốc lần 1)\n- Quán triệt, tuyên truyền, phổ biến: thời hạn 25/11/2026, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
+      '\n- Xác nhận đã nhận văn bản: 04/11/2026, đã qua 16 ngày làm việc (đôn đốc lần 1)\n- Quán triệt, tuyên truyền, phổ biến: 25/11/2026, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
     );
     expect(written(letter, EARLIER).text).toContain('đã quá hạn từ 1 đến 16 ngày làm việc');
   });

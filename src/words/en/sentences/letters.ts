@@ -67,6 +67,7 @@ export const letters: Translated<typeof viLetters> = {
     none: '{deadline}; today is the last day',
   },
   stageLine: '- {stage}: deadline {deadline}{number}',
+  deadlineLine: '- {stage}: {deadline}{number}',
   stageLineNone: '- {stage}: not yet received',
   extendedTo: 'extended to {deadline}',
   numberOf: ' (follow-up {number})',

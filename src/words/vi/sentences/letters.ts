@@ -65,6 +65,7 @@ export const letters = {
     none: '{deadline}, hôm nay là ngày cuối',
   },
   stageLine: '- {stage}: thời hạn {deadline}{number}',
+  deadlineLine: '- {stage}: {deadline}{number}',
   stageLineNone: '- {stage}: đến nay chưa nhận được',
   extendedTo: 'đã gia hạn đến {deadline}',
   numberOf: ' (đôn đốc lần {number})',
