@@ -369,3 +369,15 @@ it('a letter never presses for what was not approved', () => {
     { numRuns: 60 },
   );
 });
+
+it('with one dispatch, letters leave on the days of its reminder ladder, whatever the pause', () => {
+  fc.assert(
+    fc.property(anyPlay, (play) => {
+      const one = { ...play, dispatches: play.dispatches.slice(0, 1) };
+      const daysWith = (pause: number) =>
+        played({ ...one, pause }).sent.map((row) => [row.mailbox, row.kind, letterDay(row)]);
+      expect(daysWith(5)).toEqual(daysWith(1));
+    }),
+    { numRuns: 30 },
+  );
+});
