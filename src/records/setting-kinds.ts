@@ -14,9 +14,12 @@ import type { PeriodKind } from './reporting-period';
 /** Layout rules that a report follows: those of the Party or of the State. */
 export type ReportLayout = 'party' | 'state';
 
+/** Layout in Cài đặt; `byName` follows the name of the office. */
+export type LayoutChoice = ReportLayout | 'byName';
+
 interface SettingChoices {
   yesNo: 'yes' | 'no';
-  reportLayout: ReportLayout;
+  reportLayout: LayoutChoice;
   periodKind: PeriodKind;
   letterKind: LetterKind;
 }
@@ -111,7 +114,7 @@ export const yesNo: SettingKind<boolean> = {
   dropdown: true,
   control: 'yesNo',
 };
-export const reportLayout: SettingKind<ReportLayout> = {
+export const reportLayout: SettingKind<LayoutChoice> = {
   read: (text, keyOf) => keyOf('reportLayout', text),
   vocabulary: 'reportLayout',
   dropdown: true,

@@ -385,9 +385,17 @@ export const SETTINGS = {
   },
   reportLayout: {
     kind: reportLayout,
-    initial: 'party',
-    vi: { name: 'Thể thức báo cáo', meaning: 'Đảng hoặc Nhà nước; đổi được khi lập từng báo cáo.' },
-    en: { name: 'Report layout', meaning: 'Party or State; can be changed for each report.' },
+    initial: 'byName',
+    vi: {
+      name: 'Thể thức báo cáo',
+      meaning:
+        'Theo tên cơ quan: cơ quan nhà nước theo NĐ 30/2020, cơ quan Đảng theo 05-HD/VPTW, cơ quan khác chọn khi lập báo cáo. Đổi được khi lập từng báo cáo.',
+    },
+    en: {
+      name: 'Report layout',
+      meaning:
+        'By the name of the office: Decree 30/2020 for a state body, 05-HD/VPTW for a Party body; others choose when they draft a report. Can be changed for each report.',
+    },
   },
   superior: {
     kind: plainText,

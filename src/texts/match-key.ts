@@ -54,6 +54,11 @@ export function matchKey(name: string): string {
   return nameKey(name).replace(/[^\s,;:()]+/g, (word) => keyOf.get(word) ?? word);
 }
 
+/** True for an abbreviation of names of units, such as `CA`. */
+export function isAbbreviation(word: string): boolean {
+  return MEANINGS.has(word.toLowerCase());
+}
+
 /** Key of a block, without a leading "Khối". */
 export function blockKey(block: string): string {
   const key = matchKey(block);

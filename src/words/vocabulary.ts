@@ -13,7 +13,7 @@ import type { LogEvent } from '../records/log-entry';
 import type { AcknowledgeState, Channel, CompleteState, Role } from '../records/obligation';
 import type { OutboxRow } from '../records/outbox-letter';
 import type { PeriodKind } from '../records/reporting-period';
-import type { ReportLayout } from '../records/setting-kinds';
+import type { LayoutChoice } from '../records/setting-kinds';
 import type { Stage } from '../records/stage';
 import type { UnitState } from '../records/unit';
 
@@ -39,7 +39,7 @@ export interface Vocabularies {
   logEvent: LogEvent;
   manner: 'auto' | 'byHand';
   figureLevel: FigureLevel;
-  reportLayout: ReportLayout;
+  reportLayout: LayoutChoice;
   periodKind: PeriodKind;
 }
 

@@ -7,10 +7,14 @@ import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
+import { attendanceText } from '../../summary/rules/attendance-text';
 import { doneTexts, stageTexts } from '../../summary/rules/done-texts';
+import { filledBlocks } from '../../summary/rules/filled-blocks';
+import type { NamedFigures } from '../../summary/rules/summarise';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
-import { formatCount, formatShare } from '../../texts/number-text';
+import { formatCount } from '../../texts/number-text';
+import { sentenceCase } from '../../texts/sentence-case';
 import { singleBlanks } from '../../texts/single-blanks';
 import { changeLine } from './leadership-head';
 import { firstNames, lateStagesText, lateUnits, unitNames } from './leadership-units';
@@ -44,13 +48,14 @@ export function resultLines(
 export function detailParagraphs(report: ReportedPeriod, context: LetterContext): string[] {
   const { dispatch, closing } = report;
   const { letters, leadership } = context.words;
-  const blocks = closing.blocks.flatMap((row) => blockLine(row, dispatch, context)).join('\n');
+  const named = closing.blocks.map((row) => ({ name: row.block, figures: row }));
+  const blocks = filledBlocks(named).map((block) => blockLine(block, dispatch, context));
   const followUp = followUpText(closing.total, dispatch, context);
   return [
     format(leadership.document, { document: citation(dispatch, context.words) }),
     leadUnitLine(dispatch, context.words),
     resultText(report, context),
-    blocks && format(leadership.blockItem, { blocks }),
+    blocks.length === 0 ? '' : format(leadership.blockItem, { blocks: blocks.join('\n') }),
     followUp && format(letters.followUpItem, { followUp }),
   ];
 }
@@ -101,15 +106,15 @@ function resultText(
   { dispatch, closing: { total } }: ReportedPeriod,
   { words, language }: LetterContext,
 ): string {
+  const { summary } = words;
   const { results, resultItem } = words.leadership;
   const { stages, isTraining } = scopeOf([dispatch]);
   if (!stages.includes('complete')) return '';
-  const { sessions, eligible, attended, nothingToReport } = total;
+  const { sessions, attended, nothingToReport } = total;
   const result = stageFigures(total, 'complete');
   const { done, open, onTime, late, within, overdue } = result;
   const hasDeadline = stageParts(total, 'complete').includes('overdue');
-  const counts = eachCount({ ...result, nothingToReport, sessions, eligible, attended }, language);
-  const share = formatShare(attended, eligible, language);
+  const counts = eachCount({ ...result, nothingToReport, sessions }, language);
   const parts: string[] = [
     ...(hasDeadline ? splitText(onTime, late, results.completed) : []),
     ...(hasDeadline || done === 0 ? [] : [results.completedNoDeadline]),
@@ -117,9 +122,9 @@ function resultText(
     ...(hasDeadline ? splitText(within, overdue, results.open) : []),
     ...(hasDeadline || open === 0 ? [] : [results.openNoDeadline]),
     ...(isTraining && sessions > 0 ? [results.sessions] : []),
-    ...(isTraining && attended > 0 ? [results.attended] : []),
+    ...(isTraining && attended > 0 ? [attendanceText(total, summary.attendance, language)] : []),
   ];
-  const list = parts.map((part) => format(part, { ...counts, share })).join('; ');
+  const list = parts.map((part) => format(part, counts)).join('; ');
   const item: string = taskText(dispatch, resultItem, language);
   return list && format(item, { results: list });
 }
@@ -142,17 +147,15 @@ function splitText(
   return [second === 0 ? onlyFirst : both];
 }
 
-/** A block gets no line if all its units are exempt or only informed. */
 function blockLine(
-  row: FrozenFigures,
+  { name, figures }: NamedFigures,
   dispatch: Pick<Dispatch, 'asks'>,
   { words, language }: LetterContext,
-): string[] {
-  if (row.units === 0) return [];
+): string {
   const { blockLine: line, blockResults } = words.leadership;
-  const results = stageTexts(dispatch, row, blockResults, language);
-  const block = row.block || words.summary.noBlock;
-  return [format(line, { block, results: results.join(', ') })];
+  const results = stageTexts(dispatch, figures, blockResults, language);
+  const block = sentenceCase(name) || words.summary.noBlock;
+  return format(line, { block, results: results.join(', ') });
 }
 
 function followUpText(

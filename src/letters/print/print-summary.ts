@@ -9,9 +9,11 @@ import { type Figures, type StageFigures, stageFigures } from '../../records/fig
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
 import type { Stage } from '../../records/stage';
+import { filledBlocks } from '../../summary/rules/filled-blocks';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import { formatCount, formatShare, shareOf } from '../../texts/number-text';
+import { sentenceCase } from '../../texts/sentence-case';
 import { leadersTexts } from '../../texts/without-links';
 import { comparedNote, comparedText, shortTitle, withChange } from '../compose/leadership-entries';
 import {
@@ -180,18 +182,18 @@ function printedDispatch(
     title: isOne ? '' : textOf(shortTitle(report, { words })),
     main: nameOf(main),
     openHeads: isDue ? [print.within, print.late] : [print.open],
-    blocks: blocks
-      .filter((row) => row.units > 0)
-      .map((row) => {
-        const { done, asked, within, overdue, openNoDeadline } = stageFigures(row, main);
+    blocks: filledBlocks(blocks.map((row) => ({ name: row.block, figures: row }))).map(
+      ({ name, figures }) => {
+        const { done, asked, within, overdue, openNoDeadline } = stageFigures(figures, main);
         return {
-          block: row.block || summary.noBlock,
+          block: sentenceCase(name) || summary.noBlock,
           asked: count(asked),
           done: count(done),
           full: Math.max(1, Math.round(shareOf(done, asked) ?? 0)),
           open: (isDue ? [within, overdue] : [openNoDeadline]).map(count),
         };
-      }),
+      },
+    ),
     periodHeads: [...stages.map(nameOf), ...(isDue ? [print.overdue] : [])],
     periods: lastTotals(context.frozen(), total).map((row) => ({
       period: row.period,

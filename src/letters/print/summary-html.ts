@@ -151,6 +151,7 @@ function blocks(
   { blocks: rows, main, openHeads }: PrintedDispatch,
   print: Words['print'],
 ): string[] {
+  if (rows.length === 0) return [];
   const widths = OPEN_WIDTHS[openHeads.length] ?? [];
   const heads = openHeads.map((text) => `<th>${html(text)}</th>`).join('');
   return [

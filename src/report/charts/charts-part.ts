@@ -1,4 +1,6 @@
 import { shownOf } from '../../records/figure-scope';
+import { filledBlocks } from '../../summary/rules/filled-blocks';
+import { sentenceCase } from '../../texts/sentence-case';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { Chart } from '../document/chart';
@@ -11,9 +13,10 @@ const MOST_BARS = 15;
 export function chartsPart(data: ReportData, context: ReportContext): ReportBlock[] {
   const { report } = context.words;
   const { byBlock, overPeriods, noPeriods } = report.charts;
-  const blocks = data.blocks
-    .filter(({ figures }) => figures.units > 0)
-    .map(({ name, figures }) => ({ name: name || report.noBlock, figures }));
+  const blocks = filledBlocks(data.blocks).map(({ name, figures }) => ({
+    name: sentenceCase(name) || report.noBlock,
+    figures,
+  }));
   const rows = [{ name: report.total, figures: data.totals }, ...blocks];
   const shown = shownOf(data.dispatch, data.totals);
   const trend = trendChart(data, overPeriods, context);

@@ -24,7 +24,7 @@ const STROKES: Readonly<Record<Stage, Line['stroke']>> = {
   complete: 'dashed',
 };
 
-/** `null` with fewer than two points. Only a report of the current state marks the deadlines. */
+/** `null` with fewer than two points. */
 export function trendChart(data: ReportData, alt: string, context: ReportContext): Chart | null {
   const trend = trendPoints(data);
   const [first] = trend;
@@ -107,7 +107,7 @@ function gridLine(share: number, { language }: ReportContext): Shape[] {
 }
 
 function deadlineMarks(
-  { dispatch, live, cutOff }: ReportData,
+  { dispatch, deadlines, cutOff }: ReportData,
   first: Day,
   x: (day: Day) => number,
   { words }: ReportContext,
@@ -115,7 +115,7 @@ function deadlineMarks(
   return askedStages(dispatch)
     .map((stage) => ({
       text: words.report.charts.deadlines[stage],
-      day: live?.deadlines[stage]?.due ?? NO_DAY,
+      day: deadlines[stage] ?? NO_DAY,
     }))
     .filter(({ day }) => day >= first && day <= cutOff)
     .flatMap(({ text, day }): Shape[] => [

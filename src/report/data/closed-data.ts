@@ -1,15 +1,24 @@
+import type { Day } from '../../calendar/day';
 import { closedPeriods } from '../../dispatches/rules/period-trend';
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import { totalBefore } from '../../periods/rules/period-before';
 import { isUnchanged, lastClosing } from '../../periods/rules/seals';
-import type { Dispatch } from '../../records/dispatch';
-import { asClosed } from '../../records/figure-scope';
+import { askedStages, type Dispatch } from '../../records/dispatch';
+import { asClosed, hasDeadlines } from '../../records/figure-scope';
 import { changeOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { pick } from '../../records/pick';
+import type { Stage } from '../../records/stage';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import { subordinateFigures } from '../../summary/rules/subordinate-figures';
-import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
+import { groupBy } from '../../texts/group-by';
+import {
+  type ReportData,
+  type ReportedDeadlines,
+  type ReportSettings,
+  type ReportUnit,
+  SETTING_KEYS,
+} from './report-data';
 
 export interface ClosedPeriodReport {
   readonly period: string;
@@ -17,6 +26,8 @@ export interface ClosedPeriodReport {
   readonly settings: ReportSettings;
   /** Rows of the tab Cấp dưới (subordinate offices); none if omitted. */
   readonly subordinates?: readonly SubordinateReport[];
+  /** Deadlines of the dispatch as they are today. */
+  readonly deadlines?: ReportedDeadlines;
 }
 
 export interface ClosedRows extends Required<ClosedPeriodReport> {
@@ -30,7 +41,7 @@ export interface ClosedRows extends Required<ClosedPeriodReport> {
 /** Rows of the period's last closing. `null` if it has no total row. */
 export function closedRows(
   rows: readonly FrozenFigures[],
-  { period, dispatch, settings, subordinates = [] }: ClosedPeriodReport,
+  { period, dispatch, settings, subordinates = [], deadlines = {} }: ClosedPeriodReport,
 ): ClosedRows | null {
   const own = lastClosing(
     rows.filter((row) => row.period === period && row.dispatchId === dispatch.id),
@@ -42,6 +53,7 @@ export function closedRows(
     dispatch,
     settings: pick(settings, SETTING_KEYS),
     subordinates,
+    deadlines,
     total,
     below: packRows(own.filter(({ level }) => level !== 'total')),
     before: totalBefore(rows, total) ?? null,
@@ -60,6 +72,7 @@ export function closedData(closed: ClosedRows): ReportData {
     dispatch: asClosed(dispatch, total),
     period,
     cutOff: total.cutOff,
+    deadlines: closedDeadlines(closed, units),
     totals: total,
     since: before && {
       period: before.period,
@@ -75,6 +88,29 @@ export function closedData(closed: ClosedRows): ReportData {
     closing: { total, blocks, sound },
     settings,
   };
+}
+
+/**
+ * Deadlines as of the closing: `null` if no unit had one, otherwise the one that most overdue units had. Today's
+ * deadline if none was overdue.
+ */
+function closedDeadlines(
+  { dispatch, total, deadlines }: ClosedRows,
+  units: readonly FrozenFigures[],
+): ReportedDeadlines {
+  const overdue = units.flatMap(({ overdueStages }) => overdueStages);
+  const deadlineOf = (stage: Stage): ReportedDeadlines => {
+    if (!hasDeadlines(total, [stage])) return { [stage]: null };
+    const days = overdue.filter((one) => one.stage === stage).map(({ due }) => due);
+    const due = mostFrequent(days) ?? deadlines[stage];
+    return due ? { [stage]: due } : {};
+  };
+  return Object.assign({}, ...askedStages(asClosed(dispatch, total)).map(deadlineOf));
+}
+
+function mostFrequent(days: readonly Day[]): Day | undefined {
+  const groups = [...groupBy(days, (day) => day).values()];
+  return groups.sort((a, b) => b.length - a.length)[0]?.[0];
 }
 
 function closedFollowUp(

@@ -1,9 +1,10 @@
 import { pick } from '../../records/pick';
-import type { Summary } from '../../summary/rules/summarise';
+import type { StageDeadlines, Summary } from '../../summary/rules/summarise';
 import {
   ANSWER_KEYS,
   LIVE_KEYS,
   type ReportData,
+  type ReportedDeadlines,
   type ReportSettings,
   SETTING_KEYS,
 } from './report-data';
@@ -14,6 +15,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
     ...pick(summary, ['dispatch', 'totals', 'since', 'periods', 'blocks', 'followUp']),
     period: '',
     cutOff: summary.asOf,
+    deadlines: dueDays(summary.deadlines),
     units: summary.units
       .filter(({ exemption }) => exemption === null)
       .map((line) => ({
@@ -31,5 +33,12 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
     subordinates: summary.subordinates,
     closing: null,
     settings: pick(settings, SETTING_KEYS),
+  };
+}
+
+export function dueDays({ acknowledge, complete }: StageDeadlines): ReportedDeadlines {
+  return {
+    ...(acknowledge === undefined ? {} : { acknowledge: acknowledge?.due ?? null }),
+    ...(complete === undefined ? {} : { complete: complete?.due ?? null }),
   };
 }

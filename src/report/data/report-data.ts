@@ -6,6 +6,7 @@ import type { Figures } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import type { Settings } from '../../records/settings';
+import type { Stage } from '../../records/stage';
 import type { FollowUpFigures } from '../../summary/rules/follow-up-figures';
 import type { SubordinateFigures } from '../../summary/rules/subordinate-figures';
 import type { NamedFigures, Summary } from '../../summary/rules/summarise';
@@ -42,7 +43,10 @@ export interface ReportUnit {
 }
 
 /** Fields of a summary that a closed period does not store. */
-export const LIVE_KEYS = ['audiences', 'training', 'deadlines'] as const;
+export const LIVE_KEYS = ['audiences', 'training'] as const;
+
+/** Last working day of each asked stage; `null` if it has no deadline, missing if the deadline is not known. */
+export type ReportedDeadlines = Readonly<Partial<Record<Stage, Day | null>>>;
 
 /** `letters` and `early` are `null` for a closed period, which does not store them. */
 export interface ReportedFollowUp
@@ -87,6 +91,7 @@ export interface ReportData {
   /** Name of the closed period; `''` for the current state. */
   readonly period: string;
   readonly cutOff: Day;
+  readonly deadlines: ReportedDeadlines;
   readonly totals: Figures;
   readonly since: SincePeriod | null;
   /** Earliest first. */

@@ -5,7 +5,8 @@ import type { Language } from '../../texts/language';
 
 export interface ReportView {
   readonly language: Language;
-  readonly layout: ReportLayout;
+  /** `null` if the user has to choose. */
+  readonly layout: ReportLayout | null;
   readonly dispatches: readonly ReportedDispatch[];
   readonly hasSubordinates: boolean;
   readonly version: string;

@@ -1,9 +1,11 @@
+import { deadlineStatusOn } from '../../calendar/deadline';
 import { closedPeriods } from '../../dispatches/rules/period-trend';
 import { packRows } from '../../forms/packed-view';
 import { type Dispatch, isFollowed } from '../../records/dispatch';
 import { pick } from '../../records/pick';
 import { PLACE_KEYS } from '../../records/unit';
 import { summariesById } from '../../summary/jobs/sum-up';
+import { stageDeadlines } from '../../summary/rules/summarise';
 import { isExtended } from '../../summary/rules/unit-line';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -16,7 +18,8 @@ import {
 } from '../../workbook/reading/subordinate-reports';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { closedRows } from '../data/closed-data';
-import { liveData } from '../data/live-data';
+import { layoutOfOffice } from '../data/layout-of-office';
+import { dueDays, liveData } from '../data/live-data';
 import { LISTED_DISPATCH, type ReportOrder, type ReportView } from '../data/report-view';
 import { type SentReport, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
@@ -28,7 +31,7 @@ export function reportView(ports: Ports): ReportView {
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
   return {
     language: ports.language(),
-    layout: settings.reportLayout,
+    layout: layoutOfOffice(settings),
     hasSubordinates: hasSubordinates(ports),
     version: ports.version,
     dispatches: dispatches.map((dispatch) => ({
@@ -62,11 +65,15 @@ function currentData(ports: OfficePorts, id: string): SentReport | null {
 }
 
 function rowsOfPeriod(ports: OfficePorts, id: string, period: string): SentReport | null {
-  const { words, settings } = readRules(ports);
+  const { words, settings, plan } = readRules(ports);
   const dispatch = readDispatches(ports, words).find((one) => one.id === id);
   if (!dispatch) return null;
   const subordinates = readSubordinateReports(ports, words);
-  return closedRows(readFrozen(ports, words), { period, dispatch, settings, subordinates });
+  const deadlineStatus = deadlineStatusOn(plan.deadlines, ports.clock.today());
+  return closedRows(readFrozen(ports, words), {
+    ...{ period, dispatch, settings, subordinates },
+    deadlines: dueDays(stageDeadlines(dispatch, deadlineStatus)),
+  });
 }
 
 function readDispatches(ports: Needs<'reader'>, words: Words): Dispatch[] {

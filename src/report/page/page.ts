@@ -38,14 +38,15 @@ function openReport(view: ReportView): void {
     latestRequest += 1;
     const request = latestRequest;
     const { dispatch, period } = choice.order();
+    const form = choice.form();
     fill(status, []);
-    fill(preview, [paragraph(words.reading)]);
+    fill(preview, [paragraph(form === null ? words.layoutMissing : words.reading)]);
     fill(otherFiles, []);
     fill(actions, [close]);
+    if (form === null) return;
     try {
       const data = await readReport(dispatch, period);
       if (request !== latestRequest) return;
-      const form = choice.form();
       const document = reportOf(data, form, {
         language: view.language,
         words: dialog.words.written,

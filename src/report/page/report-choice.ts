@@ -4,6 +4,7 @@ import { choiceField, choicesField } from '../../frame/fields/choice-fields';
 import type { Field } from '../../frame/fields/field';
 import { paragraph } from '../../frame/notice';
 import { dispatchNumber } from '../../records/dispatch-number';
+import type { ReportLayout } from '../../records/setting-kinds';
 import type { ReportedDispatch, ReportOrder, ReportView } from '../data/report-view';
 import { ANNEXES, type Annex } from '../parts/annexes';
 import type { ReportForm } from '../parts/report-of';
@@ -12,7 +13,8 @@ import type { ReportDialog } from './report-dialog-words';
 export interface ReportChoice {
   readonly element: HTMLElement;
   order(): ReportOrder;
-  form(): ReportForm;
+  /** `null` until a layout is chosen. */
+  form(): ReportForm | null;
 }
 
 export function reportChoice(
@@ -42,10 +44,12 @@ export function reportChoice(
   return {
     element: fields,
     order: () => ({ dispatch: dispatch.read(), period: source.read() }),
-    form: () => ({
-      layout: layout.read() === 'state' ? 'state' : 'party',
-      annexes: annexes.read().split('; ') as Annex[],
-    }),
+    form: () => {
+      const chosen = layout.read() as ReportLayout | '';
+      return chosen === ''
+        ? null
+        : { layout: chosen, annexes: annexes.read().split('; ') as Annex[] };
+    },
   };
 }
 
@@ -75,8 +79,11 @@ function plainFields(
     ),
     layout: choiceField(
       fieldOptions('layout', words.layout),
-      Object.entries(words.layouts).map(([value, label]) => ({ value, label })),
-      view.layout,
+      [
+        ...(view.layout === null ? [{ value: '', label: words.chooseLayout }] : []),
+        ...Object.entries(words.layouts).map(([value, label]) => ({ value, label })),
+      ],
+      view.layout ?? '',
     ),
     annexes: choicesField(
       fieldOptions('annexes', words.annexes),

@@ -36,7 +36,9 @@ export function versionIn(sheets: readonly Table[], languages: readonly PeriodFi
 
 function readSheet(table: Table, words: PeriodFileWords): PeriodFileResult {
   const headAt = table.findIndex((row) => hasCell(row, words.checksum));
-  const head = table[headAt];
+  const head = table[headAt]?.map((cell) =>
+    cell.trim() === words.formerCompleteWithin ? words.figures.completeWithin : cell,
+  );
   if (!head) return { ok: false, reason: 'incomplete' };
   const facts = factsIn(table.slice(0, headAt), words);
   // Files of earlier versions do not say what the dispatch asks

@@ -11,10 +11,10 @@ import type { ReportContext } from '../data/report-words';
 import { officeOf } from './office-of';
 import { someText } from './some-text';
 
-/** Texts by placeholder, for the lines that only a report of the current state has. */
+/** Texts by placeholder: deadlines, and lines that only a report of the current state has. */
 export type LiveTexts = ReturnType<typeof liveTexts>;
 
-/** All texts are `''` for a closed period, so that their lines are left out. */
+/** Texts about answers are `''` for a closed period, so that their lines are left out. */
 export function liveTexts(data: ReportData, context: ReportContext) {
   const { language } = context;
   const { isTraining } = scopeOf([data.dispatch]);
@@ -29,20 +29,19 @@ export function liveTexts(data: ReportData, context: ReportContext) {
   };
 }
 
-/** Sentence with the deadline of a stage or that it has none; `''` if it is not asked. */
+/** Sentence with the deadline of a stage or that it has none; `''` if it is not asked, or not known. */
 function deadlineLine(
   stage: Stage,
-  { dispatch, live, settings }: ReportData,
+  { dispatch, deadlines, settings }: ReportData,
   { words, language }: ReportContext,
 ): string {
-  const { deadlines, noDeadlines, deadlineDay } = words.report;
-  const deadline = live?.deadlines[stage];
-  if (deadline === undefined) return '';
-  if (deadline === null) return noDeadlines[stage];
+  const { deadlines: sentences, noDeadlines, deadlineDay } = words.report;
+  const due = deadlines[stage];
+  if (due === undefined) return '';
+  if (due === null) return noDeadlines[stage];
   const day =
-    dayAndHour(dispatch, stage, deadline.due, language) ??
-    format(deadlineDay, { day: formatDay(deadline.due) });
-  return format(deadlines[stage], { office: officeOf(settings, words), day });
+    dayAndHour(dispatch, stage, due, language) ?? format(deadlineDay, { day: formatDay(due) });
+  return format(sentences[stage], { office: officeOf(settings, words), day });
 }
 
 export function formName(form: string, { trainingForms }: ReportWords): string {

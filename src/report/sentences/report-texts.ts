@@ -6,8 +6,10 @@ import { hasDeadlines } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import { stageTexts } from '../../summary/rules/done-texts';
+import { filledBlocks } from '../../summary/rules/filled-blocks';
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
+import { sentenceCase } from '../../texts/sentence-case';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
@@ -35,7 +37,6 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   const { words, language } = context;
   const { report } = words;
   const { totals, blocks, settings, dispatch } = data;
-  const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
   const office = officeOf(settings, context.words);
   const officeLine = joinLastWords(office);
@@ -65,10 +66,10 @@ export function commonTexts(data: ReportData, context: ReportContext) {
     ...changeTexts(data, context),
     proposal,
     proposalPrompt: proposal === '' ? report.proposalPrompt : '',
-    byBlock: filled
+    byBlock: filledBlocks(blocks)
       .map(({ name, figures }) =>
         format(report.blockLine, {
-          block: name || report.noBlock,
+          block: sentenceCase(name) || report.noBlock,
           results: stageTexts(data.dispatch, figures, report.blockResults, context.language).join(
             '; ',
           ),

@@ -2,6 +2,8 @@ import { formatDay } from '../../calendar/day';
 import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
+import { attendanceText } from '../../summary/rules/attendance-text';
+import { filledBlocks } from '../../summary/rules/filled-blocks';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { ReportData } from '../data/report-data';
@@ -13,16 +15,18 @@ export type ResultTexts = ReturnType<typeof resultTexts>;
 
 /** `documentLine` and `checkedLine` are `''` for a closed period. What was not asked is `''`. */
 export function resultTexts(
-  { dispatch, totals, cutOff, live }: Pick<ReportData, 'dispatch' | 'totals' | 'cutOff' | 'live'>,
+  data: Pick<ReportData, 'dispatch' | 'totals' | 'blocks' | 'cutOff' | 'live'>,
   context: ReportContext,
   see: AnnexReferences,
 ) {
+  const { dispatch, totals, blocks, cutOff, live } = data;
   const { receipt, result, overdue, document, checked } = context.words.report.results;
   const { units: whole } = totals;
   const { stages, isTraining } = scopeOf([dispatch]);
+  const detail = filledBlocks(blocks).length === 0 ? result.noBlocks : result.byBlock;
   const seen = {
     acknowledge: { cutOff: formatDay(cutOff), see: see('units') },
-    complete: { see: see('blocks', 'units', 'charts') },
+    complete: { detail: format(detail, { see: see('blocks', 'units', 'charts') }) },
   };
   const line = (stage: Stage, sentences: ResultSentences) =>
     stages.includes(stage) ? resultSentence(stage, sentences, totals, seen[stage], context) : '';
@@ -105,14 +109,14 @@ function shareLine(
   return format(text, texts);
 }
 
-function sessionsLine({ sessions, eligible, attended }: Figures, context: ReportContext): string {
-  const { some, none, headsOnly } = context.words.report.results.sessions;
+function sessionsLine(totals: Figures, context: ReportContext): string {
+  const { sessions, attended } = totals;
+  const { results, attendance } = context.words.report;
+  const { some, none, headsOnly } = results.sessions;
   if (sessions === 0 && attended === 0) return none;
   return format(sessions === 0 ? headsOnly : some, {
     sessions: countedText(sessions, 'sessions', context),
-    attended: formatCount(attended, context.language),
-    eligible: formatCount(eligible, context.language),
-    share: formatShare(attended, eligible, context.language),
+    attendance: attendanceText(totals, attendance, context.language),
   });
 }
 

@@ -130,12 +130,7 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const periods = closedPeriods(dispatch);
   return {
     dispatch,
-    deadlines: Object.fromEntries(
-      askedStages(dispatch).map((stage) => [
-        stage,
-        deadlineStatus(dispatch[DEADLINE_FIELD[stage]]).deadline,
-      ]),
-    ),
+    deadlines: stageDeadlines(dispatch, deadlineStatus),
     dueSoon: nearDeadlines(dispatch, totals, deadlineStatus),
     asOf: today,
     totals,
@@ -151,6 +146,15 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     ...unitLists(units, dispatch.version),
     units,
   };
+}
+
+export function stageDeadlines(dispatch: Dispatch, deadlineStatus: DeadlineStatus): StageDeadlines {
+  return Object.fromEntries(
+    askedStages(dispatch).map((stage) => [
+      stage,
+      deadlineStatus(dispatch[DEADLINE_FIELD[stage]]).deadline,
+    ]),
+  );
 }
 
 /** Same indexes as `members`; `null` if the unit has no row for this dispatch. */

@@ -7,6 +7,7 @@ import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
 import type { Words } from '../../words/words';
+import { attendanceText } from '../rules/attendance-text';
 import { hasDeadline, type Summary } from '../rules/summarise';
 import { documentName } from './document-name';
 
@@ -78,12 +79,10 @@ function stageValues(summary: Summary, stage: Stage, context: LineContext) {
 }
 
 function activityLine({ totals }: Summary, { words, language }: LineContext): string {
-  const { sessions, attended, eligible } = totals;
-  return format(words.summary.lines.activity, {
-    sessions: formatCount(sessions, language),
-    attended: formatCount(attended, language),
-    eligible: formatCount(eligible, language),
-    share: formatShare(attended, eligible, language),
+  const { lines, attendance } = words.summary;
+  return format(lines.activity, {
+    sessions: formatCount(totals.sessions, language),
+    attendance: attendanceText(totals, attendance, language),
   });
 }
 

@@ -103,6 +103,14 @@ describe('a period file', () => {
     expect(refused.map(read)).toEqual(['changed', 'changed']);
   });
 
+  it('of an earlier version is read if it calls open units “Đang thực hiện”', () => {
+    const former = {
+      ...words,
+      figures: { ...words.figures, completeWithin: words.formerCompleteWithin },
+    };
+    expect(read(workbookOf([periodFileSection(file, former)], 'vi'))).toEqual(file);
+  });
+
   it('is read in English too', () => {
     expect(read(periodFileBytes(file, 'en'))).toEqual(file);
   });

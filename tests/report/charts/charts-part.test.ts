@@ -27,7 +27,7 @@ describe('the bars of the report', () => {
   it('show the figure of every part above zero, below a legend of the fills', () => {
     expect(labelsOf(bars)).toEqual([
       ...['Hoàn thành đúng hạn', 'Hoàn thành quá hạn'],
-      ...['Đang thực hiện, trong hạn', 'Chưa hoàn thành, quá hạn'],
+      ...['Còn trong hạn', 'Chưa hoàn thành, quá hạn'],
       ...['Trường học', '1.000', '49', '201'],
     ]);
   });

@@ -50,6 +50,23 @@ describe('the report of a closed period', () => {
     ]);
   });
 
+  it('states the deadlines that the overdue units had, also if they were moved later', () => {
+    const moved = dispatch({ acknowledgeBy: '2024-12-20', completeBy: null });
+    expect(textsOf(rows, moved).filter((text) => text.includes('Thời hạn'))).toEqual([
+      '|Thời hạn xác nhận do Văn phòng Huyện ủy đề nghị: chậm nhất là ngày 08/11/2024.|',
+      '|Thời hạn hoàn thành do Văn phòng Huyện ủy đề nghị: chậm nhất là ngày 02/12/2024.|',
+    ]);
+  });
+
+  it('states today’s deadline if no unit was overdue', () => {
+    const frozen = freeze(summaryOf({ today: '2024-11-01' }), { ...facts, period });
+    const closed = closedRows(frozen, {
+      ...{ period, dispatch: dispatch(), settings: settings() },
+      deadlines: { acknowledge: '2024-11-08', complete: null },
+    });
+    expect(closed && closedData(closed).deadlines).toEqual({ acknowledge: '2024-11-08' });
+  });
+
   it('is about what the dispatch asked then, also if a new version asks something else', () => {
     const now = dispatch({ asks: 'receipt', completeBy: null, version: 2 });
     expect(textsOf(rows, now)).toEqual(textsOf(rows));

@@ -19,10 +19,17 @@ const english: ReportContext = {
 
 const told = (
   figures: Partial<Figures>,
-  { context = reportDesk, annexes = [] as readonly Annex[], about = {} as Partial<Dispatch> } = {},
+  {
+    context = reportDesk,
+    annexes = [] as readonly Annex[],
+    about = {} as Partial<Dispatch>,
+    block = 'Chi bộ',
+  } = {},
 ) => {
   const totals = { ...NO_FIGURES, ...figures };
-  const data = { dispatch: dispatch(about), totals, cutOff: '2024-12-04', live: null } as const;
+  const blocks = [{ name: block, figures: totals }];
+  const facts = { dispatch: dispatch(about), totals, cutOff: '2024-12-04', live: null } as const;
+  const data = { ...facts, blocks };
   return resultTexts(data, context, annexReferences(annexes, context.words));
 };
 
@@ -109,6 +116,32 @@ describe('a result of zero', () => {
     const { documentLine, checkedLine } = told({ units: 3 });
     expect([documentLine, checkedLine]).toEqual(['', '']);
   });
+});
+
+it.each([
+  [{ sessions: 16 }, 'Các đơn vị đã tổ chức 16 hội nghị (buổi); chưa có số liệu người tham gia.'],
+  [
+    { sessions: 2, eligible: 50, attended: 40 },
+    'Các đơn vị đã tổ chức 2 hội nghị (buổi); 40/50 lượt người tham gia (80,0%).',
+  ],
+  [
+    { sessions: 2, attended: 40 },
+    'Các đơn vị đã tổ chức 2 hội nghị (buổi); 40 lượt người tham gia.',
+  ],
+  [
+    { attended: 40 },
+    'Các đơn vị có 40 lượt người tham gia; chưa có đơn vị nào báo số hội nghị (buổi).',
+  ],
+])('sessions of %j have no share of nobody', (figures, sentence) => {
+  expect(told({ units: 3, ...figures }).sessionsLine).toBe(sentence);
+});
+
+it('the result of an office without blocks does not announce a list of them', () => {
+  const figures = { units: 5, completeWithin: 5 };
+  expect(told(figures, { block: '' }).resultLine).toBe(
+    'Chưa có đơn vị nào hoàn thành (tổng số 5 đơn vị, đều trong hạn).',
+  );
+  expect(told(figures).resultLine).toMatch(/ Cụ thể:$/);
 });
 
 describe('the sentence of follow-up', () => {

@@ -77,7 +77,7 @@ describe('Tổng hợp', () => {
       ...Array.from({ length: CHART_ROWS - 3 }, () => ''),
       '',
       'Kết quả theo khối',
-      'TT | Khối | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Đã quá hạn | Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ tham gia',
+      'TT | Khối | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Chưa hoàn thành, quá hạn | Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ tham gia',
       '1 | Trường học | ░░░░░░░░░░ 0,0% | 1 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
       '2 | Chính quyền | ██████████ 100,0% | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 1 | 40 | 30 | 0.75',
       ' | Tổng cộng | █████░░░░░ 50,0% | 2 | 1 | 0.5 | 1 | 0 | 1 | 0 | 1 | 40 | 30 | 0.75',
@@ -172,7 +172,7 @@ describe('Tổng hợp', () => {
         ['Hoàn thành đúng hạn', '0'],
         ['Hoàn thành quá hạn', '0'],
         ['Còn trong hạn', '1'],
-        ['Đã quá hạn', '0'],
+        ['Chưa hoàn thành, quá hạn', '0'],
       ],
       [
         'trend',

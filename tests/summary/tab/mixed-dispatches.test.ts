@@ -73,7 +73,7 @@ describe('Tổng hợp of several dispatches', () => {
 
   it('leaves cells of what a dispatch does not ask or has no deadline empty, and counts all that is overdue', () => {
     expect(tableUnder(rows, 'Các văn bản đang theo dõi')).toEqual([
-      'TT | Văn bản | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Đã quá hạn | Hoàn thành, không có hạn | Chưa xong, không có hạn | Có việc quá hạn',
+      'TT | Văn bản | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Chưa hoàn thành, quá hạn | Hoàn thành, không có hạn | Chưa hoàn thành, không có hạn | Có việc quá hạn',
       `1 | Công văn số 1384-CV/HU | ███████░░░ 66,7% | 3 | 2 | 0.667 | 2 | 0 | 1 | 0 |  |  | 1`,
       `2 | Công văn số 2-CV/HU |  | 3 | 2 | 0.667 |  |  |  |  |  |  | 1`,
       '3 | Công văn số 3-CV/HU, Mục 3 | ███████░░░ 66,7% | 3 |  |  |  |  |  |  | 2 | 1',
@@ -162,7 +162,7 @@ it('Tổng hợp of a result only gives every column of a period a heading, and 
   const [heads = '', ...lines] = tableUnder(shown(sheet), 'Kết quả qua các kỳ báo cáo');
   expect(heads.split(' | ').slice(4)).toEqual([
     ...['Đã hoàn thành', 'Tỷ lệ hoàn thành', 'Hoàn thành đúng hạn', 'Hoàn thành quá hạn'],
-    ...['Còn trong hạn', 'Đã quá hạn', 'Có việc quá hạn', 'Có hạn trong kỳ'],
+    ...['Còn trong hạn', 'Chưa hoàn thành, quá hạn', 'Có việc quá hạn', 'Có hạn trong kỳ'],
   ]);
   expect(lines.map((line) => line.split(' | ').slice(4).join(' | '))).toEqual([
     '1 | 0.333 | 1 | 0 | 2 | 0 | 0',

@@ -30,7 +30,7 @@ const initial: Settings = {
   leaderMailboxes: [],
   staffMailboxes: [],
   approverMailboxes: [],
-  reportLayout: 'party',
+  reportLayout: 'byName',
   superior: '',
   reportPlace: '',
   reportSymbol: '',

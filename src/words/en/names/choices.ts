@@ -77,7 +77,7 @@ export const choices: typeof vi = {
   logEvent: /* @__PURE__ */ logEventNames('en'),
   manner: { auto: 'Automatic', byHand: 'By hand' },
   figureLevel: { total: 'All units', block: 'Block', unit: 'Unit' },
-  reportLayout: { party: 'Party', state: 'State' },
+  reportLayout: { byName: 'By the office’s name', party: 'Party', state: 'State' },
   periodKind: {
     none: 'Not by itself',
     week: 'Week',

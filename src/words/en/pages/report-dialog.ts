@@ -13,6 +13,8 @@ export const reportDialog: typeof vi = {
   closedHint:
     'A closed period keeps the figures of each unit; days of answers and training, formats and documents are not part of it and are left out.',
   layout: 'Layout',
+  chooseLayout: '(choose a layout)',
+  layoutMissing: 'Choose the layout of the report.',
   layouts: {
     party: 'Party document (399-QĐ/TW, 05-HD/VPTW)',
     state: 'State document (Decree 30/2020)',

@@ -38,7 +38,6 @@ export const leadership: Translated<typeof vi> = {
     },
     openNoDeadline: 'units not completed: {open}, no deadline',
     sessions: 'sessions held: {sessions}',
-    attended: 'attendances: {attended}/{eligible} ({share})',
   },
   overdueNamed: '{count} (working days): {late}',
   lateUnit: '{unit} ({late})',

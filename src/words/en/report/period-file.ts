@@ -47,7 +47,7 @@ export const periodFile: Translated<typeof vi> = {
     completeOnTime: 'Completed on time',
     completeLate: 'Completed late',
     completeDone: 'Completed, no deadline',
-    completeWithin: 'In progress, within deadline',
+    completeWithin: 'Not completed, within deadline',
     completeOverdue: 'Not completed, overdue',
     completeOpen: 'Not completed, no deadline',
     nothingToReport: 'Of these, nothing to report',
@@ -57,6 +57,7 @@ export const periodFile: Translated<typeof vi> = {
     eligible: 'Number eligible',
     attended: 'Number attended',
   },
+  formerCompleteWithin: 'In progress, within deadline',
   followUp: {
     reminders: 'Reminders and follow-ups',
     completedAfter: 'Done after a reminder',

@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { report as vi } from '../../vi/report/report';
+import { attendance } from './attendance';
 import { noBlock, sentTo } from './blocks';
 import { counted, results } from './results';
 import { sheets } from './sheets';
@@ -41,6 +42,7 @@ export const report: Translated<typeof vi> = {
     more: 'has risen by {count}',
     fewer: 'has fallen by {count}',
   },
+  attendance,
   counted,
   results,
   sheets,
@@ -91,7 +93,7 @@ export const report: Translated<typeof vi> = {
     { look: 'body', text: '{sessionsLine}' },
     { look: 'item', text: '{audiences}' },
     { look: 'body', text: 'Formats used: {forms}.' },
-    { look: 'subsection', text: 'Results by block', of: 'training' },
+    { look: 'subsection', text: 'Results', of: 'training' },
     { look: 'body', text: '{completeBy}' },
     { look: 'body', text: '{resultLine}' },
     { look: 'item', text: '{byBlock}', of: 'training' },

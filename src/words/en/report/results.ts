@@ -38,19 +38,20 @@ export const results: Translated<typeof viResults> = {
     rest: '; not acknowledged: {count}{left}',
   },
   result: {
-    some: '{part} of {whole} completed it ({share}){done}{nothing}{rest}. By block{see}:',
-    none: 'No unit has completed it ({whole} in all{left}). By block{see}:',
+    some: '{part} of {whole} completed it ({share}){done}{nothing}{rest}{detail}',
+    none: 'No unit has completed it ({whole} in all{left}){detail}',
     rest: '; not completed: {count}{left}',
+    byBlock: '. By block{see}:',
+    noBlocks: '{see}.',
   },
   document: {
     some: '{part} of {whole} issued an implementing document.',
     none: 'No unit has issued an implementing document.',
   },
   sessions: {
-    some: 'Held by the units: {sessions}; attendances: {attended} of {eligible} ({share}).',
+    some: 'Held by the units: {sessions}; {attendance}.',
     none: 'No unit has told of a session.',
-    headsOnly:
-      'Attendances: {attended} of {eligible} ({share}); no unit has told how many sessions it held.',
+    headsOnly: 'From the units: {attendance}; no unit has told how many sessions it held.',
   },
   checked: {
     all: 'The figures of {part} of {whole} were compared with documents.',

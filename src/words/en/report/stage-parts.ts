@@ -12,7 +12,7 @@ export const stageParts: typeof vi = {
   complete: {
     onTime: 'Completed on time',
     late: 'Completed late',
-    within: 'In progress, within deadline',
+    within: 'Within deadline',
     overdue: 'Not completed, overdue',
     doneNoDeadline: 'Completed, no deadline',
     openNoDeadline: 'Not completed, no deadline',

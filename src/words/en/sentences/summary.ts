@@ -1,6 +1,7 @@
 import type { Translated } from '../../translated';
 import type { summary as viSummary } from '../../vi/sentences/summary';
 import { at } from '../names/menu-at';
+import { attendance } from '../report/attendance';
 import { noBlock } from '../report/blocks';
 import { stageParts } from '../report/stage-parts';
 
@@ -58,7 +59,7 @@ export const summary: Translated<typeof viSummary> = {
     resultDone: ', on time {onTime}, late {late}',
     nothing: ', of these {count} with nothing to report',
     resultLeft: ', within the deadline {within}, overdue {overdue}',
-    activity: '{sessions} sessions held; {attended}/{eligible} attendances ({share}).',
+    activity: '{sessions} sessions held; {attendance}.',
     overdue: 'Units with something overdue: {count}{change}{untold}{longest}.',
     followUp:
       '{letters} letters sent{early}, {reminders} follow-ups; {after} units {answered} after a reminder; {unreachable} units without a usable address{change}.',
@@ -69,6 +70,7 @@ export const summary: Translated<typeof viSummary> = {
     receiptAndResult: 'acknowledged or completed',
     result: 'completed',
   },
+  attendance,
   change: ', {moved} since “{period}”',
   unmoved: ', no change since “{period}”',
   longest: {
@@ -112,10 +114,7 @@ export const summary: Translated<typeof viSummary> = {
     done: { acknowledge: 'Acknowledged', complete: 'Completed' },
     progress: { acknowledge: 'Progress: acknowledged', complete: 'Progress: completed' },
     share: { acknowledge: 'Rate acknowledged', complete: 'Rate completed' },
-    parts: {
-      acknowledge: { ...stageParts.acknowledge, within: 'Not acknowledged, in time' },
-      complete: { ...stageParts.complete, within: 'Still in time', overdue: 'Overdue' },
-    },
+    parts: stageParts,
     overdue: 'With something overdue',
     training: {
       sessions: 'Number of sessions',

@@ -73,7 +73,7 @@ export const choices: Choices = {
   logEvent: /* @__PURE__ */ logEventNames('vi'),
   manner: { auto: 'Tự động', byHand: 'Bằng tay' },
   figureLevel: { total: 'Toàn bộ', block: 'Khối', unit: 'Đơn vị' },
-  reportLayout: { party: 'Đảng', state: 'Nhà nước' },
+  reportLayout: { byName: 'Theo tên cơ quan', party: 'Đảng', state: 'Nhà nước' },
   periodKind: {
     none: 'Không tự chốt',
     week: 'Tuần',

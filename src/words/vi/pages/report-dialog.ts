@@ -12,6 +12,8 @@ export const reportDialog = {
   closedHint:
     'Kỳ đã chốt giữ số liệu của từng đơn vị; ngày xác nhận, ngày tổ chức, hình thức, văn bản không nằm trong kỳ nên không ghi.',
   layout: 'Thể thức',
+  chooseLayout: '(chọn thể thức)',
+  layoutMissing: 'Xin chọn thể thức của báo cáo.',
   layouts: {
     party: 'Văn bản của Đảng (399-QĐ/TW, 05-HD/VPTW)',
     state: 'Văn bản hành chính (NĐ 30/2020)',

@@ -36,7 +36,6 @@ export const leadership = {
     },
     openNoDeadline: 'chưa hoàn thành {open} đơn vị, không có hạn',
     sessions: 'tổ chức {sessions} hội nghị',
-    attended: '{attended}/{eligible} lượt người tham gia ({share})',
   },
   overdueNamed: '{count} (số ngày làm việc): {late}',
   lateUnit: '{unit} ({late})',

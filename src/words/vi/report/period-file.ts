@@ -45,7 +45,7 @@ export const periodFile = {
     completeOnTime: 'Hoàn thành đúng hạn',
     completeLate: 'Hoàn thành quá hạn',
     completeDone: 'Hoàn thành, không có hạn',
-    completeWithin: 'Đang thực hiện, trong hạn',
+    completeWithin: 'Chưa hoàn thành, trong hạn',
     completeOverdue: 'Chưa hoàn thành, quá hạn',
     completeOpen: 'Chưa hoàn thành, không có hạn',
     nothingToReport: 'Trong đó không phát sinh',
@@ -55,6 +55,8 @@ export const periodFile = {
     eligible: 'Số thuộc diện',
     attended: 'Số tham gia',
   },
+  /** Heading of `completeWithin` in files of earlier versions. */
+  formerCompleteWithin: 'Đang thực hiện, trong hạn',
   followUp: {
     reminders: 'Số lượt nhắc, đôn đốc',
     completedAfter: 'Thực hiện sau đôn đốc',

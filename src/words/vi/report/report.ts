@@ -1,3 +1,4 @@
+import { attendance } from './attendance';
 import { noBlock, sentTo } from './blocks';
 import { counted, results } from './results';
 import { sheets } from './sheets';
@@ -40,6 +41,7 @@ export const report = {
     more: 'tăng {count} đơn vị',
     fewer: 'giảm {count} đơn vị',
   },
+  attendance,
   counted,
   results,
   sheets,
@@ -93,7 +95,7 @@ export const report = {
     { look: 'body', text: '{sessionsLine}' },
     { look: 'item', text: '{audiences}' },
     { look: 'body', text: 'Các hình thức đã thực hiện: {forms}.' },
-    { look: 'subsection', text: 'Kết quả theo khối', of: 'training' },
+    { look: 'subsection', text: 'Kết quả thực hiện', of: 'training' },
     { look: 'body', text: '{completeBy}' },
     { look: 'body', text: '{resultLine}' },
     { look: 'item', text: '{byBlock}', of: 'training' },

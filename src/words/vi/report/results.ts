@@ -37,19 +37,20 @@ export const results = {
     rest: '; còn {count} chưa xác nhận{left}',
   },
   result: {
-    some: 'Có {part}/{whole} đã hoàn thành ({share}){done}{nothing}{rest}. Cụ thể{see}:',
-    none: 'Chưa có đơn vị nào hoàn thành (tổng số {whole}{left}). Cụ thể{see}:',
+    some: 'Có {part}/{whole} đã hoàn thành ({share}){done}{nothing}{rest}{detail}',
+    none: 'Chưa có đơn vị nào hoàn thành (tổng số {whole}{left}){detail}',
     rest: '; còn {count} chưa hoàn thành{left}',
+    byBlock: '. Cụ thể{see}:',
+    noBlocks: '{see}.',
   },
   document: {
     some: 'Có {part}/{whole} đã ban hành văn bản triển khai.',
     none: 'Chưa có đơn vị nào ban hành văn bản triển khai.',
   },
   sessions: {
-    some: 'Các đơn vị đã tổ chức {sessions}, với {attended}/{eligible} lượt người tham gia ({share}).',
+    some: 'Các đơn vị đã tổ chức {sessions}; {attendance}.',
     none: 'Chưa có đơn vị nào báo đã tổ chức hội nghị (buổi).',
-    headsOnly:
-      'Các đơn vị có {attended}/{eligible} lượt người tham gia ({share}); chưa có đơn vị nào báo số hội nghị (buổi).',
+    headsOnly: 'Các đơn vị có {attendance}; chưa có đơn vị nào báo số hội nghị (buổi).',
   },
   checked: {
     all: 'Số liệu của {part}/{whole} đã được đối chiếu.',

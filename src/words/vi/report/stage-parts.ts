@@ -11,7 +11,7 @@ export const stageParts = {
   complete: {
     onTime: 'Hoàn thành đúng hạn',
     late: 'Hoàn thành quá hạn',
-    within: 'Đang thực hiện, trong hạn',
+    within: 'Còn trong hạn',
     overdue: 'Chưa hoàn thành, quá hạn',
     doneNoDeadline: 'Hoàn thành, không có hạn',
     openNoDeadline: 'Chưa hoàn thành, không có hạn',

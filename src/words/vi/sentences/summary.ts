@@ -1,4 +1,5 @@
 import { at } from '../names/menu-at';
+import { attendance } from '../report/attendance';
 import { noBlock } from '../report/blocks';
 import { stageParts } from '../report/stage-parts';
 
@@ -54,8 +55,7 @@ export const summary = {
     resultDone: ', đúng hạn {onTime}, quá hạn {late}',
     nothing: ', trong đó {count} không phát sinh',
     resultLeft: ', trong hạn {within}, quá hạn {overdue}',
-    activity:
-      'Đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({share}).',
+    activity: 'Đã tổ chức {sessions} hội nghị (buổi); {attendance}.',
     overdue: 'Đơn vị có việc quá hạn: {count}{change}{untold}{longest}.',
     followUp:
       'Đã gửi {letters} thư{early}, đôn đốc {reminders} lượt; {after} đơn vị {answered} sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
@@ -66,6 +66,7 @@ export const summary = {
     receiptAndResult: 'xác nhận, hoàn thành',
     result: 'hoàn thành',
   },
+  attendance,
   change: ', {moved} so với kỳ “{period}”',
   unmoved: ', không đổi so với kỳ “{period}”',
   longest: {
@@ -109,15 +110,7 @@ export const summary = {
     done: { acknowledge: 'Đã xác nhận', complete: 'Đã hoàn thành' },
     progress: { acknowledge: 'Tiến độ xác nhận', complete: 'Tiến độ hoàn thành' },
     share: { acknowledge: 'Tỷ lệ xác nhận', complete: 'Tỷ lệ hoàn thành' },
-    parts: {
-      acknowledge: stageParts.acknowledge,
-      complete: {
-        ...stageParts.complete,
-        within: 'Còn trong hạn',
-        overdue: 'Đã quá hạn',
-        openNoDeadline: 'Chưa xong, không có hạn',
-      },
-    },
+    parts: stageParts,
     overdue: 'Có việc quá hạn',
     training: {
       sessions: 'Số hội nghị',

@@ -1,0 +1,8 @@
+import type { Translated } from '../../translated';
+import type { attendance as vi } from '../../vi/report/attendance';
+
+export const attendance: Translated<typeof vi> = {
+  ofEligible: 'attendances: {attended} of {eligible} ({share})',
+  attended: 'attendances: {attended}',
+  none: 'no figures of attendance yet',
+};
