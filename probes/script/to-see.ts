@@ -1,5 +1,6 @@
 import { type PrintedSummary, summaryHtml } from '../../src/letters/print/summary-html';
 import { print } from '../../src/words/vi/report/print';
+import { stageParts } from '../../src/words/vi/report/stage-parts';
 
 /** Creates what a person has to look at: the letter with the PDF, and the printed summary. */
 
@@ -34,7 +35,7 @@ export function pdfHtml(): string {
       {
         title: '',
         main: print.stages.complete.training,
-        openHeads: [print.within, print.late],
+        openHeads: [stageParts.complete.within, stageParts.complete.overdue],
         blocks: BLOCKS.map((share) => ({
           block: `Khối được ${share} phần trăm`,
           asked: '100',

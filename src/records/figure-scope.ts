@@ -61,6 +61,8 @@ export interface ShownFigures extends FigureScope {
   readonly parts: readonly StagePart[];
   /** True if a unit had nothing to report. */
   readonly hasNothing: boolean;
+  /** True if units can be overdue with the receipt, which is not the main stage. */
+  readonly hasReceiptOverdue: boolean;
 }
 
 /** What to show of the figures of one dispatch. */
@@ -71,7 +73,11 @@ export function shownOf(dispatch: Asking, totals: Figures): ShownFigures {
 export function shownFigures(scope: FigureScope, totals: Figures): ShownFigures {
   const main = mainStage(scope.stages);
   const hasNothing = main === 'complete' && totals.nothingToReport > 0;
-  return { ...scope, main, parts: stageParts(totals, main), hasNothing };
+  const hasReceiptOverdue =
+    main === 'complete' &&
+    scope.stages.includes('acknowledge') &&
+    stageParts(totals, 'acknowledge').includes('overdue');
+  return { ...scope, main, parts: stageParts(totals, main), hasNothing, hasReceiptOverdue };
 }
 
 /** True if units of the figures have a deadline for one of the stages, or if there are no units. */

@@ -6,6 +6,7 @@ import type { Obligation, TrackedObligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
+import { daysLateText } from '../../texts/days-late';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -181,11 +182,12 @@ function statusCells(
 function timingText(
   { timing, done, deadline, daysLate }: StageStatus,
   { state }: Dispatch,
-  { status }: Words,
+  { status, language }: Words,
 ): string {
   const isPaused = state === 'paused' && !done;
   if (deadline === null) return status[isPaused ? 'pausedNoDeadline' : timing];
-  const values = { due: formatDay(deadline.due), days: daysLate };
+  const late = daysLateText(daysLate, status.daysLate, language);
+  const values = { due: formatDay(deadline.due), late };
   return format(status[isPaused ? 'paused' : timing], values);
 }
 

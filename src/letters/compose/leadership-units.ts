@@ -4,6 +4,7 @@ import { isUnchanged } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { type LateInSeveral, lateInSeveral } from '../../summary/rules/late-in-several';
+import { daysLateText } from '../../texts/days-late';
 import { format } from '../../texts/format';
 import { groupBy, indexBy } from '../../texts/group-by';
 import { formatCount } from '../../texts/number-text';
@@ -49,14 +50,14 @@ export function lateStagesText(
   { row: { overdueStages }, dispatch }: LateUnit,
   { words, language }: LetterContext,
 ): string {
-  const { lateBy, justLate } = words.leadership;
+  const { lateBy, late } = words.leadership;
   return overdueStages
-    .map(({ stage, daysLate }) => {
-      const name = stageName(stage, dispatch, words.summary.stages, language);
-      return daysLate === 0
-        ? format(justLate, { stage: name })
-        : format(lateBy, { stage: name, days: daysLate });
-    })
+    .map(({ stage, daysLate }) =>
+      format(lateBy, {
+        stage: stageName(stage, dispatch, words.summary.stages, language),
+        late: daysLateText(daysLate, late, language),
+      }),
+    )
     .join(', ');
 }
 

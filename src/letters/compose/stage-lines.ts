@@ -4,6 +4,7 @@ import { dayAndHour, hourBeforeDay } from '../../dispatches/rules/day-and-hour';
 import { DEADLINE_FIELD } from '../../records/dispatch';
 import { asksAnswer } from '../../records/letter-kind';
 import type { Stage } from '../../records/stage';
+import { daysLateText } from '../../texts/days-late';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
@@ -154,8 +155,10 @@ export function taskLine(item: LetterItem, words: Words): RichText {
   const { letters } = words;
   const tasks = item.stages.map((stage) => {
     const name = stageName(item, stage, words);
-    if (isOverdue(item, stage))
-      return format(letters.overdueTask, { stage: name, days: daysLate(item, stage) });
+    if (isOverdue(item, stage)) {
+      const late = daysLateText(daysLate(item, stage), letters.late, words.language);
+      return format(letters.overdueTask, { stage: name, late });
+    }
     const deadline = deadlineText(item, stage, words);
     return deadline === '' ? name : formatRich(letters.task, { stage: name, deadline });
   });

@@ -4,7 +4,7 @@ import { totalBefore } from '../../periods/rules/period-before';
 import { correctionOf } from '../../periods/rules/seals';
 import { askedStages, type Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { hasDeadlines, isStageCounted, mainStage, scopeOf } from '../../records/figure-scope';
+import { hasDeadlines, isStageCounted, shownOf } from '../../records/figure-scope';
 import { type Figures, type StageFigures, stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
@@ -164,6 +164,8 @@ function printedUnit(
   };
 }
 
+const OPEN_PARTS = ['within', 'overdue', 'openNoDeadline'] as const;
+
 function printedDispatch(
   report: ReportedPeriod,
   isOne: boolean,
@@ -175,22 +177,33 @@ function printedDispatch(
   const { print, summary } = words;
   const stages = askedStages(dispatch);
   const isDue = hasDeadlines(total, stages);
-  const main = mainStage(scopeOf([dispatch]).stages);
+  const shown = shownOf(dispatch, total);
+  const { main } = shown;
+  const openParts = OPEN_PARTS.filter((part) => shown.parts.includes(part));
+  const heads = summary.columns.parts;
   const count = (number: number) => formatCount(number, language);
   const nameOf = (stage: Stage) => stageName(stage, dispatch, print.stages, language);
   return {
     title: isOne ? '' : textOf(shortTitle(report, { words })),
     main: nameOf(main),
-    openHeads: isDue ? [print.within, print.late] : [print.open],
+    openHeads: [
+      ...openParts.map((part) => heads[main][part]),
+      ...(shown.hasReceiptOverdue ? [heads.acknowledge.overdue] : []),
+    ],
     blocks: filledBlocks(blocks.map((row) => ({ name: row.block, figures: row }))).map(
       ({ name, figures }) => {
-        const { done, asked, within, overdue, openNoDeadline } = stageFigures(figures, main);
+        const results = stageFigures(figures, main);
+        const { done, asked } = results;
+        const receipt = stageFigures(figures, 'acknowledge');
         return {
           block: sentenceCase(name) || summary.noBlock,
           asked: count(asked),
           done: count(done),
           full: Math.max(1, Math.round(shareOf(done, asked) ?? 0)),
-          open: (isDue ? [within, overdue] : [openNoDeadline]).map(count),
+          open: [
+            ...openParts.map((part) => count(results[part])),
+            ...(shown.hasReceiptOverdue ? [count(receipt.overdue)] : []),
+          ],
         };
       },
     ),

@@ -145,7 +145,12 @@ function tile(
 }
 
 /** Widths in per cent of the columns of open units, by their number. */
-const OPEN_WIDTHS: Readonly<Record<number, readonly number[]>> = { 1: [29], 2: [17, 12] };
+const OPEN_WIDTHS: Readonly<Record<number, readonly number[]>> = {
+  1: [29],
+  2: [17, 12],
+  3: [9, 10, 10],
+  4: [8, 7, 7, 7],
+};
 
 function blocks(
   { blocks: rows, main, openHeads }: PrintedDispatch,

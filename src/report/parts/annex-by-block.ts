@@ -30,7 +30,7 @@ export function annexByBlock(data: ReportData, context: ReportContext): ReportTa
 export function figureColumns(
   name: string,
   { dispatch }: Pick<ReportData, 'dispatch'>,
-  { stages, main, parts, hasNothing, isTraining }: ShownFigures,
+  { stages, main, parts, hasNothing, isTraining, hasReceiptOverdue }: ShownFigures,
   { words, language }: ReportContext,
 ): ReportColumn[] {
   const { columns: heads } = words.report;
@@ -48,6 +48,9 @@ export function figureColumns(
           reportColumn(heads.acknowledged, 17, 'right', heads.receipt),
           reportColumn(heads.share, 17, 'right', heads.receipt),
         ]
+      : []),
+    ...(hasReceiptOverdue
+      ? [reportColumn(heads.parts.acknowledge.overdue, 17, 'right', heads.receipt)]
       : []),
     ...partColumns,
     ...(hasNothing ? [reportColumn(heads.nothingToReport, 19, 'right', group)] : []),
@@ -75,7 +78,7 @@ const WIDTHS: Readonly<Record<StagePart, number>> = {
 /** In the order of `figureColumns`, without index, name and note. Empty for a stage that was not asked. */
 export function figureCells(
   figures: Figures,
-  { stages, main, parts, hasNothing, isTraining }: ShownFigures,
+  { stages, main, parts, hasNothing, isTraining, hasReceiptOverdue }: ShownFigures,
 ): ReportCell[] {
   const { units, sessions, eligible, attended, nothingToReport } = figures;
   const receipt = stageFigures(figures, 'acknowledge');
@@ -88,6 +91,7 @@ export function figureCells(
           { part: receipt.done, whole: receipt.asked },
         ])
       : []),
+    ...(hasReceiptOverdue ? ifCounted(figures, 'acknowledge', [receipt.overdue]) : []),
     ...ifCounted(figures, main, [
       ...parts.map((part) => results[part]),
       ...(hasNothing ? [nothingToReport] : []),

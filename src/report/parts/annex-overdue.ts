@@ -24,7 +24,7 @@ export function annexOverdue(
   ];
   const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
     const { stage, due, daysLate } = item;
-    const late = [{ day: due }, daysLate];
+    const late = [{ day: due }, daysLate === 0 ? report.justOverdue : daysLate];
     const reminders = index === '' ? '' : unit.reminders;
     const block = blockColumn ? [unit.block || noBlock] : [];
     const name = stageName(stage, dispatch, stages, language);

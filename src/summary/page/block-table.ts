@@ -37,13 +37,14 @@ export function scrollHint({ words }: SummaryPage): HTMLElement {
 export function blockColumns(
   { words }: SummaryPage,
   name: string,
-  { stages, main, parts, isTraining }: ShownFigures,
+  { stages, main, parts, isTraining, hasReceiptOverdue }: ShownFigures,
 ): TableColumn[] {
   const { columns } = words;
   const partHeads = columns.parts[main];
   const heads = [
     columns.units,
     ...(stages.includes('acknowledge') ? [columns.acknowledged, columns.acknowledgedShare] : []),
+    ...(hasReceiptOverdue ? [columns.parts.acknowledge.overdue] : []),
     ...parts.map((part) => partHeads[part]),
     ...(isTraining
       ? [columns.sessions, columns.eligible, columns.attended, columns.attendedShare]
@@ -60,7 +61,7 @@ export function blockColumns(
 export function blockCells(
   { count, share }: SummaryPage,
   figures: Figures,
-  { stages, main, parts, isTraining }: ShownFigures,
+  { stages, main, parts, isTraining, hasReceiptOverdue }: ShownFigures,
 ): string[] {
   const receipt = stageFigures(figures, 'acknowledge');
   const results = stageFigures(figures, main);
@@ -70,6 +71,7 @@ export function blockCells(
     ...(stages.includes('acknowledge')
       ? ifCounted(figures, 'acknowledge', [count(receipt.done), share(receipt.done, receipt.asked)])
       : []),
+    ...(hasReceiptOverdue ? ifCounted(figures, 'acknowledge', [count(receipt.overdue)]) : []),
     ...ifCounted(
       figures,
       main,

@@ -4,7 +4,7 @@ import { isStageCounted } from '../../records/figure-scope';
 import { type Figures, type StageFigures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import type { ShownSummary } from '../rules/readers-summary';
-import { hasDeadline, type Summary } from '../rules/summarise';
+import { hasDeadline, restOfRollUp, type Summary } from '../rules/summarise';
 import { listPart } from './long-table';
 import type { SummaryPage } from './summary-page';
 import { tableColumn } from './table';
@@ -89,13 +89,18 @@ export function parentTable(summaryPage: SummaryPage, summary: ShownSummary): HT
   const { words, share, of } = summaryPage;
   const { dispatch, rollUp, leftOut } = summary;
   const isDue = hasDeadline(summary);
-  const rows = rollUp.map(({ name, depth, below }) => [
-    `${'· '.repeat(depth)}${name}`,
+  const row = (name: string, figures: Figures) => [
+    name,
     ...askedStages(dispatch).map((stage) =>
-      doneCell(below, stage, ({ done, asked }) => `${of(done, asked)} (${share(done, asked)})`),
+      doneCell(figures, stage, ({ done, asked }) => `${of(done, asked)} (${share(done, asked)})`),
     ),
-    ...(isDue ? [summaryPage.count(below.overdue)] : []),
-  ]);
+    ...(isDue ? [summaryPage.count(figures.overdue)] : []),
+  ];
+  const rest = leftOut?.rollUp ? null : restOfRollUp(summary);
+  const rows = [
+    ...rollUp.map(({ name, depth, below }) => row(`${'· '.repeat(depth)}${name}`, below)),
+    ...(rest ? [row(words.otherUnits, rest)] : []),
+  ];
   const heads = resultHeads(summaryPage, dispatch, isDue);
   const columns = [
     tableColumn(words.parent, 'name wide'),

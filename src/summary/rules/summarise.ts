@@ -24,7 +24,14 @@ import {
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
 import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
-import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
+import {
+  addFigures,
+  addTo,
+  changeOf,
+  type FigureSum,
+  type Figures,
+  NO_FIGURES,
+} from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { Stage } from '../../records/stage';
@@ -78,6 +85,17 @@ export interface Summary extends UnitLists, Evidence {
 /** True if a stage that the dispatch asks has a deadline. */
 export function hasDeadline({ deadlines }: Pick<Summary, 'deadlines'>): boolean {
   return Object.values(deadlines).some((deadline) => deadline !== null);
+}
+
+/** Figures of the units that are below no body of `rollUp`; `null` if there are none, or no body. */
+export function restOfRollUp({ rollUp: bodies, totals }: Summary): Figures | null {
+  if (bodies.length === 0) return null;
+  const below = bodies
+    .filter(({ depth }) => depth === 0)
+    .map((body) => body.below)
+    .reduce(addFigures, NO_FIGURES);
+  const rest = changeOf(below, totals);
+  return rest.units === 0 ? null : rest;
 }
 
 export interface SummaryInput {

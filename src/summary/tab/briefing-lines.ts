@@ -3,6 +3,7 @@ import { taskText } from '../../dispatches/rules/task-text';
 import { scopeOf } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
+import { daysLateText } from '../../texts/days-late';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
@@ -93,7 +94,11 @@ function overdueLine(summary: Summary, context: LineContext): string {
   const named = overdue.slice(0, NAMED).map(({ name, overdue: stages }) =>
     format(longest.unit, {
       unit: name,
-      days: Math.max(...stages.map(({ daysLate }) => daysLate)),
+      late: daysLateText(
+        Math.max(...stages.map(({ daysLate }) => daysLate)),
+        longest.late,
+        language,
+      ),
     }),
   );
   const untold = { count: formatCount(followUp.notNotified, language) };

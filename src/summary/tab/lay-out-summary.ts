@@ -19,7 +19,7 @@ import {
   type SummarySheet,
   sentence,
 } from '../../workbook/tabs/summary-sheet';
-import { hasDeadline, type Summary } from '../rules/summarise';
+import { hasDeadline, restOfRollUp, type Summary } from '../rules/summarise';
 import type { ListedUnit } from '../rules/unit-line';
 import { briefingLines } from './briefing-lines';
 import { documentName } from './document-name';
@@ -63,7 +63,8 @@ interface SheetParts {
 
 function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout): void {
   const { words, language, summaries } = layout;
-  const { byBlock, noBlock, byParent, columns, parent, noneOverdue, noDeadlineSet } = words.summary;
+  const { byBlock, noBlock, byParent, otherUnits, columns, parent, noneOverdue, noDeadlineSet } =
+    words.summary;
   const { dispatch, blocks, totals: total, rollUp, overdue, periods } = summary;
   const scope = scopeOf([dispatch]);
   const { rows } = sheet;
@@ -74,7 +75,7 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   // Without overdue units and closed periods, the space beside the results chart is free for the sentences
   const isBelow = isAnyLate || hasTrend;
   const list = isAnyLate
-    ? redListRows(withBlocks(summary), { ...layout, dispatch }).slice(1)
+    ? redListRows(withBlocks(summary), summary.asOf, { ...layout, dispatch }).slice(1)
     : [
         ...sentence('heading', hasDeadline(summary) ? noneOverdue : noDeadlineSet, 'list'),
         ...(isBelow ? [] : sentences),
@@ -88,13 +89,12 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   const trendAt = addBeside(sheet, isBelow ? sentences : [], hasTrend);
   const at = { results: [blocksAt, resultsAt], trend: [periodsAt, trendAt] } as const;
   sheet.charts.push(...chartsOf(summary, at, layout));
-  const bodies = figureTable(byParent, bodiesOf(rollUp), {
-    words,
-    language,
-    name: parent,
-    scope,
-    total: null,
-  });
+  const rest = restOfRollUp(summary);
+  const bodies = figureTable(
+    byParent,
+    [...bodiesOf(rollUp), ...(rest ? [{ name: otherUnits, figures: rest }] : [])],
+    { words, language, name: parent, scope, total },
+  );
   const subordinates = subordinateRows(summary, layout);
   rows.push(
     ...audienceRows(summary, words),

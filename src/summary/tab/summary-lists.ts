@@ -22,14 +22,24 @@ export interface StageListWords extends ListWords {
   readonly dispatch: Dispatch;
 }
 
-export function redListRows(units: readonly ListedUnit[], context: StageListWords): SummaryRow[] {
-  const { overdue, overdueColumns, difficulties, expected } = context.words.summary;
+/** `asOf` is the day of the figures. */
+export function redListRows(
+  units: readonly ListedUnit[],
+  asOf: Day,
+  context: StageListWords,
+): SummaryRow[] {
+  const { overdue, overdueColumns, difficulties, expected, justOverdue } = context.words.summary;
+  const expectedRows = (day: Day | null) =>
+    day === null
+      ? []
+      : remarkRows(expected[day < asOf ? 'passed' : 'ahead'], { remark: formatDay(day) }, 'list');
   return listed(units, { context, heading: overdue, heads: overdueColumns }, (unit, at) => [
     ...unit.overdue.map(({ stage, due, daysLate }, nth) => {
-      const about = [stageText(stage, due, context), daysLate, nth === 0 ? unit.reminders : ''];
+      const days = daysLate === 0 ? justOverdue : daysLate;
+      const about = [stageText(stage, due, context), days, nth === 0 ? unit.reminders : ''];
       return row('alarm', ...nameCells(unit, at, nth), ...about);
     }),
-    ...remarkRows(expected, { remark: unit.expectedOn ? formatDay(unit.expectedOn) : '' }, 'list'),
+    ...expectedRows(unit.expectedOn),
     ...remarkRows(difficulties, unit, 'list'),
   ]);
 }

@@ -2,7 +2,6 @@ import { formatDay } from '../../calendar/day';
 import {
   type FigureScope,
   firstStage,
-  hasDeadlines,
   isStageCounted,
   type ShownFigures,
   shownFigures,
@@ -67,14 +66,18 @@ export function figureTable(
   const { columns } = words.summary;
   const all = total ?? named.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const shown = shownFigures(scope, all);
-  const hasOverdue = named.some((one) => hasHiddenOverdue(one, shown));
-  const hasTraining = shown.isTraining && shown.parts.length <= PART_COLUMNS && !hasOverdue;
+  const { hasReceiptOverdue } = shown;
+  const hasTraining = shown.isTraining && shown.parts.length <= PART_COLUMNS;
+  const trainingParts = TRAINING_COLUMNS.filter(
+    (name) => !(hasReceiptOverdue && name === 'eligible'),
+  );
   const line = (kind: RowKind, first: readonly [string | number, string], one: TableFigures) => {
     const { done, asked } = stageFigures(one.figures, shown.main);
-    const { stages, isTraining } = one.scope ?? shown;
+    const { isTraining } = one.scope ?? shown;
+    const training = trainingCells(one.figures);
     const last = [
-      ...(hasOverdue ? [hasDeadlines(one.figures, stages) ? one.figures.overdue : ''] : []),
-      ...(hasTraining && isTraining ? trainingCells(one.figures) : []),
+      ...(hasReceiptOverdue ? [receiptOverdue(one.figures)] : []),
+      ...(hasTraining && isTraining ? trainingParts.map((name) => training[name]) : []),
     ];
     return figureRow(kind, [...first, barText(done, asked, language)], { ...one, shown }, last);
   };
@@ -82,8 +85,8 @@ export function figureTable(
   const done = columns.done[shown.main];
   const bar = heads.includes(done) ? columns.progress[shown.main] : done;
   const lastHeads = [
-    ...(hasOverdue ? [columns.overdue] : []),
-    ...(hasTraining ? Object.values(columns.training) : []),
+    ...(hasReceiptOverdue ? [columns.parts.acknowledge.overdue] : []),
+    ...(hasTraining ? trainingParts.map((name) => columns.training[name]) : []),
   ];
   return [
     BLANK,
@@ -94,13 +97,19 @@ export function figureTable(
   ];
 }
 
-function trainingCells({ sessions, eligible, attended }: Figures): (number | '')[] {
-  return [sessions, eligible, attended, share(attended, eligible)];
+/** Without `eligible` where the table has a column more, because the tab has no more columns. */
+const TRAINING_COLUMNS = ['sessions', 'eligible', 'attended', 'attendedShare'] as const;
+
+function trainingCells({ sessions, eligible, attended }: Figures) {
+  return { sessions, eligible, attended, attendedShare: share(attended, eligible) };
 }
 
-/** True if a dispatch has a deadline but does not ask the main stage, so that its overdue units are in no part. */
-function hasHiddenOverdue({ scope, figures }: TableFigures, { main }: ShownFigures): boolean {
-  return scope !== undefined && !scope.stages.includes(main) && hasDeadlines(figures, scope.stages);
+/** Units that are overdue with the receipt. Empty if they were not asked it, or have no deadline for it. */
+function receiptOverdue(figures: Figures): number | '' {
+  const isDue =
+    isStageCounted(figures, 'acknowledge') &&
+    stageParts(figures, 'acknowledge').includes('overdue');
+  return isDue ? stageFigures(figures, 'acknowledge').overdue : '';
 }
 
 /** Parts that have a column. Without deadlines, the only shown stage has its count of done units before them. */

@@ -36,6 +36,10 @@ describe('the status column', () => {
     ['2024-10-31T09:00', 'Xác nhận: trong hạn (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)'],
     ['2024-11-06T09:00', 'Xác nhận: sắp đến hạn (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)'],
     [
+      '2024-11-09T09:00',
+      'Xác nhận: chưa hoàn thành, vừa quá hạn (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)',
+    ],
+    [
       '2024-11-12T09:00',
       'Xác nhận: chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)',
     ],
@@ -54,7 +58,7 @@ describe('the status column', () => {
     ],
     [
       { asks: 'result', task: 'report', taskWords: 'tổ chức Ngày hội', completeBy: null },
-      'Báo kết quả tổ chức Ngày hội: chưa hoàn thành, không có hạn',
+      'Báo kết quả tổ chức Ngày hội: chưa hoàn thành (không có hạn)',
       'complete openNoDeadline',
     ],
     [

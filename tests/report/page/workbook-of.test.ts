@@ -63,7 +63,7 @@ describe('the workbook of a report', () => {
     const ranges = book.worksheets.map(({ name, autoFilter }) => [name, autoFilter]);
     expect(ranges).toEqual([
       ['Tổng hợp', undefined],
-      ['Phụ lục I', 'A5:N6'],
+      ['Phụ lục I', 'A5:O6'],
       ['Phụ lục II', 'A4:M5'],
       ['Các kỳ báo cáo', 'A4:I5'],
     ]);

@@ -77,7 +77,7 @@ function officeAtClose() {
   });
 }
 
-/** Eleven figures as texts: units, acknowledged, share, four results, sessions, headcounts, share. */
+/** Twelve figures as texts: units, acknowledged, share, overdue receipts, four results, sessions, headcounts, share. */
 type Row = readonly string[];
 
 const plain = (text: string) =>
@@ -96,8 +96,8 @@ function annexRows(markup: string, rowTag: string, cellTag: string): Map<string,
 }
 
 function byName(rows: readonly (readonly string[])[]): Map<string, Row> {
-  const named = rows.filter((cells) => cells.length === 14);
-  return new Map(named.map((cells) => [cells[1] ?? '', cells.slice(2, 13)]));
+  const named = rows.filter((cells) => cells.length === 15);
+  return new Map(named.map((cells) => [cells[1] ?? '', cells.slice(2, 14)]));
 }
 
 /** Number shown by a text. A share is in tenths of a per cent. */
@@ -156,11 +156,12 @@ describe('every figure', () => {
   it('is the same in the PDF that leaders get', () => {
     const [printed = ''] = printer.printed;
     for (const name of BLOCKS) {
-      const [all, , , onTime = '', late = '', within, overdue] = shown.get(name) ?? [];
+      const [all, , , receiptOverdue, onTime = '', late = '', within, overdue] =
+        shown.get(name) ?? [];
       const completed = numberOf(onTime) + numberOf(late);
       const row = printed.split('\n').find((line) => plain(line).startsWith(name)) ?? '';
       expect(plain(row.replace(/<\/td>/g, ' '))).toBe(
-        `${name} ${completed}/${all} &nbsp; &nbsp; ${within} ${overdue}`,
+        `${name} ${completed}/${all} &nbsp; &nbsp; ${within} ${overdue} ${receiptOverdue}`,
       );
     }
     const { units: all, overdue } = data.totals;
@@ -185,7 +186,7 @@ describe('every figure', () => {
       const read = rows
         .get(name)
         ?.map((text, at) =>
-          at === 2 || at === 10 ? Math.round(Number(text) * 1000) : Number(text),
+          at === 2 || at === 11 ? Math.round(Number(text) * 1000) : Number(text),
         );
       expect(read).toEqual(shown.get(name)?.map(numberOf));
     }
@@ -288,7 +289,7 @@ describe('every figure', () => {
   it('is the same in the letter', () => {
     const text = mailer.letters[0]?.text ?? '';
     for (const name of BLOCKS) {
-      const [all = '', acknowledged = '', , onTime = '', late = ''] = shown.get(name) ?? [];
+      const [all = '', acknowledged = '', , , onTime = '', late = ''] = shown.get(name) ?? [];
       const completed = numberOf(onTime) + numberOf(late);
       expect(text).toContain(
         `- ${name}: ${acknowledged}/${all} đã xác nhận, ${completed}/${all} hoàn thành`,
@@ -325,8 +326,9 @@ describe('every figure', () => {
   it('is the same in the tab', () => {
     const rows = (workbook.summary()?.rows ?? []).map(valuesIn);
     for (const { name, figures } of data.blocks) {
-      const { units, eligible, attended } = figures;
-      const told = [units, stageFigures(figures, 'acknowledge').done, eligible, attended];
+      const { units, sessions, attended } = figures;
+      const { done, overdue } = stageFigures(figures, 'acknowledge');
+      const told = [units, done, overdue, sessions, attended];
       const row = rows.filter((values) => values.includes(name));
       expect(row.some((values) => told.every((one) => values.includes(one)))).toBe(true);
     }

@@ -5,7 +5,7 @@ import { type Figures, NO_FIGURES, stageFigures } from '../../../src/records/fig
 import type { Obligation } from '../../../src/records/obligation';
 import { STAGES } from '../../../src/records/stage';
 import { toUnitCode, type Unit } from '../../../src/records/unit';
-import type { Summary } from '../../../src/summary/rules/summarise';
+import { restOfRollUp, type Summary } from '../../../src/summary/rules/summarise';
 import { upperBodiesFinder } from '../../../src/units/rules/upper-bodies';
 import { anyAsked } from '../../builders/any-asked';
 import { anyNearDay } from '../../builders/days';
@@ -162,6 +162,16 @@ describe('in any state', () => {
         ).toEqual(totals);
       }),
     );
+  });
+
+  it('the units below the topmost bodies and the rest add up to the totals', () => {
+    inAnyState((state) => {
+      const { rollUp, totals } = state;
+      const tops = rollUp.filter(({ depth }) => depth === 0).map(({ below }) => below);
+      const rest = restOfRollUp(state);
+      if (rollUp.length > 0) expect(sumFigures([...tops, rest ?? NO_FIGURES])).toEqual(totals);
+      else expect(rest).toBeNull();
+    });
   });
 
   it('what was frozen and what has changed since add up to the figures now', () => {

@@ -73,7 +73,7 @@ describe('Tổng hợp of several dispatches', () => {
 
   it('leaves cells of what a dispatch does not ask or has no deadline empty, and counts all that is overdue', () => {
     expect(tableUnder(rows, 'Các văn bản đang theo dõi')).toEqual([
-      'TT | Văn bản | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Chưa hoàn thành, quá hạn | Hoàn thành, không có hạn | Chưa hoàn thành, không có hạn | Có việc quá hạn',
+      'TT | Văn bản | Đã hoàn thành | Tổng số đơn vị | Đã xác nhận | Tỷ lệ xác nhận | Hoàn thành đúng hạn | Hoàn thành quá hạn | Còn trong hạn | Chưa hoàn thành, quá hạn | Hoàn thành, không có hạn | Chưa hoàn thành, không có hạn | Chưa xác nhận, quá hạn',
       `1 | Công văn số 1384-CV/HU | ███████░░░ 66,7% | 3 | 2 | 0.667 | 2 | 0 | 1 | 0 |  |  | 1`,
       `2 | Công văn số 2-CV/HU |  | 3 | 2 | 0.667 |  |  |  |  |  |  | 1`,
       '3 | Công văn số 3-CV/HU, Mục 3 | ███████░░░ 66,7% | 3 |  |  |  |  |  |  | 2 | 1',
@@ -89,9 +89,9 @@ describe('Tổng hợp of several dispatches', () => {
     } as const;
     const table = tableUnder(shown(sheetOf({}, plain as never)), 'Các văn bản đang theo dõi');
     expect(table.map((row) => row.split(' | ').slice(10).join(' | '))).toEqual([
-      'Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ tham gia',
-      '0 | 0 | 0',
-      '',
+      'Chưa xác nhận, quá hạn | Số hội nghị | Số tham gia | Tỷ lệ tham gia',
+      '1 | 0 | 0',
+      '1',
     ]);
   });
 });

@@ -76,6 +76,7 @@ export const summaryPage: typeof vi = {
   audiences: { ...audiences, none: 'Not told by audience' },
   byParent: 'Results by parent body (each unit below it once)',
   parent: 'Parent body',
+  otherUnits: 'Other units, among them the bodies above',
   outdatedList: 'Units that have answered for an earlier version and are asked again',
 
   redList: 'Overdue units',

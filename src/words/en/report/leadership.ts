@@ -41,8 +41,8 @@ export const leadership: Translated<typeof vi> = {
   },
   overdueNamed: '{count} (working days): {late}',
   lateUnit: '{unit} ({late})',
-  lateBy: '{stage}: {days}',
-  justLate: '{stage}: just overdue',
+  lateBy: '{stage}: {late}',
+  late: { some: '{days}', none: 'just overdue' },
   otherUnits: 'and {count} more units',
   changes: {
     first:

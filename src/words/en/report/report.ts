@@ -139,6 +139,7 @@ export const report: Translated<typeof vi> = {
   noAudience: 'Not given by audience',
   formUsed: '{form} (units: {units})',
   difficultiesHead: 'Difficulties that units have named:',
+  justOverdue: 'just overdue',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {units} more.',
 

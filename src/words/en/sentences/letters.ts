@@ -74,7 +74,8 @@ export const letters: Translated<typeof viLetters> = {
   sentence: '{text}.',
   officeSays: '{office} asks: {request}.',
   daysFromTo: '{least} to {most}',
-  overdueTask: '{stage}, working days overdue: {days}',
+  overdueTask: '{stage}, {late}',
+  late: { some: 'working days overdue: {days}', none: 'just overdue' },
   answerInstead: '{day} (the deadline, {due}, has passed)',
   digestRequest: { act: 'act', actAndReport: 'act and report the results' },
   digest: {

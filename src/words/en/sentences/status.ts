@@ -7,9 +7,10 @@ export const status: Translated<typeof vi> = {
   stage: '{stage}: {timing}',
   within: 'within deadline ({due})',
   dueSoon: 'due soon ({due})',
-  overdue: 'not completed, overdue by {days} working days ({due})',
+  overdue: 'not completed, {late} ({due})',
+  daysLate: { some: 'overdue by {days} working days', none: 'just overdue' },
   untold: 'not told yet ({due})',
-  openNoDeadline: 'not completed, no deadline',
+  openNoDeadline: 'not completed (no deadline)',
   paused: 'paused ({due})',
   pausedNoDeadline: 'paused',
   onTime: 'completed on time',
@@ -21,5 +22,5 @@ export const status: Translated<typeof vi> = {
   suspended: 'Unit suspended',
   ended: 'Unit has ceased operation',
   /** Must occur in `overdue` and in no other text: a conditional format colours the cells that contain it. */
-  alarm: 'not completed, overdue',
+  alarm: 'not completed,',
 };

@@ -76,7 +76,8 @@ export const summary: Translated<typeof viSummary> = {
   longest: {
     untold: ', of which no letter told: {count}',
     units: '; longest: {units}',
-    unit: '{unit} ({days} working days)',
+    unit: '{unit} ({late})',
+    late: { some: '{days} working days', none: 'just overdue' },
   },
   byDispatch: 'Documents in follow-up',
   document: 'Document',
@@ -85,6 +86,7 @@ export const summary: Translated<typeof viSummary> = {
   byParent:
     'Results by parent body (units below it at every level, each once, without the body itself)',
   parent: 'Parent body',
+  otherUnits: 'Other units, among them the bodies above',
   byAudience: 'Results by audience',
   audienceColumns: ['No.', 'Audience', 'Number eligible', 'Number attended', 'Rate'],
   noAudience: 'Not told by audience',
@@ -127,7 +129,11 @@ export const summary: Translated<typeof viSummary> = {
   overdue: 'Overdue units ({count}); days are working days',
   overdueColumns: ['No.', 'Unit', 'What is overdue (since)', 'Days', 'Follow-ups'],
   stageDay: '{stage} ({day})',
-  expected: 'The unit expects to complete on {remark}',
+  justOverdue: 'just overdue',
+  expected: {
+    ahead: 'The unit expects to complete on {remark}',
+    passed: 'The unit expected to complete on {remark}, which has passed',
+  },
   difficulties: 'Difficulties: {remark}',
   remarks: { reason: 'Reason: {remark}', phone: 'Telephone: {remark}' },
   more: 'and {count} more units: see the tab {tab}.',

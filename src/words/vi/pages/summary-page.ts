@@ -78,6 +78,7 @@ export const summaryPage = {
   audiences: { ...audiences, none: 'Chưa phân theo đối tượng' },
   byParent: 'Kết quả theo cấp trên trực tiếp (mỗi đơn vị trực thuộc tính một lần)',
   parent: 'Cấp trên',
+  otherUnits: 'Đơn vị khác, gồm cả cấp trên nêu trên',
   outdatedList: 'Đơn vị mới trả lời theo bản văn bản cũ, đã được hỏi lại',
 
   redList: 'Đơn vị quá hạn',

@@ -39,8 +39,8 @@ export const leadership = {
   },
   overdueNamed: '{count} (số ngày làm việc): {late}',
   lateUnit: '{unit} ({late})',
-  lateBy: '{stage}: {days}',
-  justLate: '{stage}: vừa quá hạn',
+  lateBy: '{stage}: {late}',
+  late: { some: '{days}', none: 'vừa quá hạn' },
   otherUnits: 'và {count} đơn vị khác',
   changes: {
     first: 'Thay đổi: đây là kỳ đầu tiên được chốt của văn bản, chưa có kỳ trước để so sánh',

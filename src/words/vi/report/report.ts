@@ -144,6 +144,7 @@ export const report = {
   noAudience: 'Chưa phân theo đối tượng',
   formUsed: '{form} ({units} đơn vị)',
   difficultiesHead: 'Khó khăn, vướng mắc do các đơn vị nêu:',
+  justOverdue: 'vừa quá hạn',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {units} khác.',
 

@@ -72,7 +72,8 @@ export const letters = {
   sentence: '{text}.',
   officeSays: '{office} {request}.',
   daysFromTo: 'từ {least} đến {most}',
-  overdueTask: '{stage}, quá hạn {days} ngày làm việc',
+  overdueTask: '{stage}, {late}',
+  late: { some: 'quá hạn {days} ngày làm việc', none: 'vừa quá hạn' },
   answerInstead: 'ngày {day} (thời hạn {due} đã qua)',
   digestRequest: { act: 'thực hiện', actAndReport: 'thực hiện và cập nhật kết quả' },
   digest: {

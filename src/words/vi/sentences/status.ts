@@ -4,9 +4,10 @@ export const status = {
   stage: '{stage}: {timing}',
   within: 'trong hạn ({due})',
   dueSoon: 'sắp đến hạn ({due})',
-  overdue: 'chưa hoàn thành, quá hạn {days} ngày làm việc ({due})',
+  overdue: 'chưa hoàn thành, {late} ({due})',
+  daysLate: { some: 'quá hạn {days} ngày làm việc', none: 'vừa quá hạn' },
   untold: 'chờ thông báo ({due})',
-  openNoDeadline: 'chưa hoàn thành, không có hạn',
+  openNoDeadline: 'chưa hoàn thành (không có hạn)',
   paused: 'tạm dừng theo dõi ({due})',
   pausedNoDeadline: 'tạm dừng theo dõi',
   onTime: 'hoàn thành đúng hạn',
@@ -18,5 +19,5 @@ export const status = {
   suspended: 'Đơn vị tạm dừng hoạt động',
   ended: 'Đơn vị đã kết thúc hoạt động',
   /** Must occur in `overdue` and in no other text: a conditional format colours the cells that contain it. */
-  alarm: 'chưa hoàn thành, quá hạn',
+  alarm: 'chưa hoàn thành,',
 } as const;

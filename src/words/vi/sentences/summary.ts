@@ -72,7 +72,8 @@ export const summary = {
   longest: {
     untold: ', trong đó {count} đơn vị chưa có thư nào báo hạn',
     units: '; lâu nhất: {units}',
-    unit: '{unit} ({days} ngày làm việc)',
+    unit: '{unit} ({late})',
+    late: { some: '{days} ngày làm việc', none: 'vừa quá hạn' },
   },
   byDispatch: 'Các văn bản đang theo dõi',
   document: 'Văn bản',
@@ -81,6 +82,7 @@ export const summary = {
   byParent:
     'Kết quả theo cấp trên trực tiếp (mỗi đơn vị trực thuộc ở mọi cấp tính một lần, không tính cấp trên)',
   parent: 'Cấp trên',
+  otherUnits: 'Đơn vị khác, gồm cả cấp trên nêu trên',
   byAudience: 'Kết quả theo đối tượng',
   audienceColumns: ['TT', 'Đối tượng', 'Số thuộc diện', 'Số tham gia', 'Tỷ lệ'],
   noAudience: 'Chưa phân theo đối tượng',
@@ -123,7 +125,11 @@ export const summary = {
   overdue: 'Đơn vị quá hạn ({count}); số ngày tính theo ngày làm việc',
   overdueColumns: ['TT', 'Đơn vị', 'Việc quá hạn (hạn)', 'Số ngày', 'Đôn đốc'],
   stageDay: '{stage} ({day})',
-  expected: 'Đơn vị dự kiến hoàn thành ngày {remark}',
+  justOverdue: 'vừa quá hạn',
+  expected: {
+    ahead: 'Đơn vị dự kiến hoàn thành ngày {remark}',
+    passed: 'Đơn vị dự kiến hoàn thành ngày {remark}, đã qua',
+  },
   difficulties: 'Khó khăn, vướng mắc: {remark}',
   remarks: { reason: 'Lý do: {remark}', phone: 'Điện thoại: {remark}' },
   more: 'và {count} đơn vị khác: xem ở trang {tab}.',
