@@ -31,6 +31,7 @@ export function pdfHtml(): string {
       late: [['Xác nhận: 15, Quán triệt: 5', '3']] as const,
     })),
     moreLate: '',
+    note: print.note,
     dispatches: [
       {
         title: '',

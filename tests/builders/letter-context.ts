@@ -22,6 +22,7 @@ export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
     linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
     dispatches: [],
     frozen: () => [],
+    tracking: () => [],
     ...fields,
   };
 }

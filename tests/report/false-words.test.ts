@@ -82,6 +82,7 @@ const FALSE_WORDS = [
   /Xác nhận: 0/,
   /\(0 ngày/,
   /văn bản văn bản/,
+  /đơn vị tự cập nhật, chưa qua kiểm tra/,
 ];
 
 describe('texts on the weekend after a deadline', () => {
@@ -91,6 +92,7 @@ describe('texts on the weekend after a deadline', () => {
     expect(texts).toMatch(/chưa có số liệu người tham gia/);
     expect(texts).toMatch(/chưa hoàn thành, vừa quá hạn \(08\/11\/2024\)/);
     expect(texts).toMatch(/Xác nhận: vừa quá hạn/);
+    expect(texts.match(/Nguồn số liệu: 3 trả lời do cơ quan theo dõi ghi nhận/g)).toHaveLength(5);
     expect(texts).toMatch(/Thời hạn xác nhận do .* đề nghị: chậm nhất là ngày 08\/11\/2024/);
   });
 

@@ -340,6 +340,7 @@ function contextIn(language: Language): SampleContext {
     summaryLinkOf: () => ({ address: `${PAGE}?s=VB-001.q8Zs0Yk3Jd6Hf1Nw5B`, until: '31/12/2026' }),
     dispatches: [DISPATCH],
     frozen: () => [],
+    tracking: () => [],
   };
   return { ...base, frozen: () => frozenWeek(base) };
 }

@@ -19,6 +19,7 @@ import {
   type ReportedPeriod,
   reportedNumbers,
   reportedPeriods,
+  reportedSources,
 } from './reported-periods';
 import { summaryButtons } from './summary-buttons';
 
@@ -48,6 +49,7 @@ export function leadershipValues(letter: PlannedLetter, context: LetterContext):
     muc_chi_tiet: [
       ...(isOne ? detailParagraphs(first, context) : []),
       ...(reader === 'leaders' ? [difficultiesText(reports, context)] : []),
+      reportedSources(reports, context),
     ]
       .filter((paragraph) => paragraph !== '')
       .join('\n\n'),

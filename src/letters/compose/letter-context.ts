@@ -25,6 +25,7 @@ import {
 } from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { type ContactsBefore, contactsBefore } from '../rules/contacts-before';
 import type { PlanInput } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -36,6 +37,7 @@ export function letterContext(
   signed: boolean,
 ): LetterContext {
   let figures: readonly FrozenFigures[] | undefined;
+  let rows: readonly Obligation[] | undefined;
   const { words, settings, dispatches, plan, letters } = office;
   const today = ports.clock.today();
   return {
@@ -58,6 +60,10 @@ export function letterContext(
     frozen: () => {
       figures = figures ?? readFrozen(ports, words);
       return figures;
+    },
+    tracking: () => {
+      rows = rows ?? rowsOf(readTab(ports, trackingTab, words));
+      return rows;
     },
   };
 }
@@ -111,6 +117,8 @@ export interface LetterContext {
   readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly dispatches: readonly Dispatch[];
   readonly frozen: () => readonly FrozenFigures[];
+  /** Rows of Theo dõi. */
+  readonly tracking: () => readonly Obligation[];
 }
 
 export interface Template {

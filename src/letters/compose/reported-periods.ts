@@ -3,6 +3,8 @@ import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { asClosed } from '../../records/figure-scope';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { closedSources } from '../../summary/rules/closed-sources';
+import { addSources, sourcesText } from '../../summary/rules/sources';
 import { worstFirst } from '../../summary/rules/worst-first';
 import { format } from '../../texts/format';
 import { frozenFor } from '../rules/leadership-record';
@@ -42,6 +44,19 @@ export function lastTotal(reports: readonly [ReportedPeriod, ...ReportedPeriod[]
     (last, { closing: { total } }) => (total.closedAt > last.closedAt ? total : last),
     reports[0].closing.total,
   );
+}
+
+/** Where the figures of the reports come from, added up over the dispatches; `''` if their rows are gone. */
+export function reportedSources(
+  reports: readonly ReportedPeriod[],
+  { words, language, tracking }: Pick<LetterContext, 'words' | 'language' | 'tracking'>,
+): string {
+  const all = reports.flatMap(
+    ({ closing: { units, total } }) => closedSources(units, tracking(), total) ?? [],
+  );
+  const [first, ...others] = all;
+  if (!first) return '';
+  return sourcesText(others.reduce(addSources, first), words.summary.sources, language);
 }
 
 export function reportedNumbers(

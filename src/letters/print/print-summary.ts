@@ -31,7 +31,7 @@ import {
 } from '../compose/leadership-units';
 import { cutOffText } from '../compose/leadership-values';
 import type { LetterContext } from '../compose/letter-context';
-import { lastTotal, type ReportedPeriod } from '../compose/reported-periods';
+import { lastTotal, type ReportedPeriod, reportedSources } from '../compose/reported-periods';
 import { textOf } from '../document/rich-text';
 import {
   type PrintedDispatch,
@@ -76,6 +76,7 @@ export function printSummary(
     lateTitle: format(print.units, { count: formatCount(late.length, language) }),
     late: late.slice(0, MOST.late).map((own) => printedUnit(own, reports, context)),
     moreLate: moreUnits(late.length - MOST.late, context),
+    note: format(print.note, { sources: reportedSources(reports, context) }).trim(),
     dispatches: reports.map((report) => printedDispatch(report, isOne, context)),
   };
   return summaryHtml(leadersTexts(summary, letters.addressLeftOut), context);

@@ -61,6 +61,7 @@ export interface PrintedSummary {
   readonly lateTitle: string;
   readonly late: readonly PrintedUnit[];
   readonly moreLate: string;
+  readonly note: string;
   readonly dispatches: readonly PrintedDispatch[];
 }
 
@@ -95,7 +96,7 @@ export function summaryHtml(summary: PrintedSummary, { words, language }: PrintC
       ...blocks(dispatch, print),
       ...periods(dispatch, print),
     ]),
-    `<p class="small after">${html(print.note)}</p>`,
+    `<p class="small after">${html(summary.note)}</p>`,
     '</body></html>',
   ]
     .filter((line) => line !== '')

@@ -7,9 +7,12 @@ import { askedStages, type Dispatch } from '../../records/dispatch';
 import { asClosed, hasDeadlines } from '../../records/figure-scope';
 import { changeOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import type { Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Stage } from '../../records/stage';
 import type { SubordinateReport } from '../../records/subordinate-report';
+import { closedSources } from '../../summary/rules/closed-sources';
+import type { Sources } from '../../summary/rules/sources';
 import { subordinateFigures } from '../../summary/rules/subordinate-figures';
 import { groupBy } from '../../texts/group-by';
 import {
@@ -28,9 +31,11 @@ export interface ClosedPeriodReport {
   readonly subordinates?: readonly SubordinateReport[];
   /** Deadlines of the dispatch as they are today. */
   readonly deadlines?: ReportedDeadlines;
+  readonly tracking?: readonly Obligation[];
 }
 
-export interface ClosedRows extends Required<ClosedPeriodReport> {
+export interface ClosedRows extends Required<Omit<ClosedPeriodReport, 'tracking'>> {
+  readonly sources: Sources | null;
   readonly total: FrozenFigures;
   /** Rows of the period's blocks and units. */
   readonly below: PackedRows<FrozenFigures>;
@@ -41,7 +46,14 @@ export interface ClosedRows extends Required<ClosedPeriodReport> {
 /** Rows of the period's last closing. `null` if it has no total row. */
 export function closedRows(
   rows: readonly FrozenFigures[],
-  { period, dispatch, settings, subordinates = [], deadlines = {} }: ClosedPeriodReport,
+  {
+    period,
+    dispatch,
+    settings,
+    subordinates = [],
+    deadlines = {},
+    tracking = [],
+  }: ClosedPeriodReport,
 ): ClosedRows | null {
   const own = lastClosing(
     rows.filter((row) => row.period === period && row.dispatchId === dispatch.id),
@@ -54,6 +66,7 @@ export function closedRows(
     settings: pick(settings, SETTING_KEYS),
     subordinates,
     deadlines,
+    sources: closedSources(own, tracking, total),
     total,
     below: packRows(own.filter(({ level }) => level !== 'total')),
     before: totalBefore(rows, total) ?? null,
@@ -61,7 +74,7 @@ export function closedRows(
 }
 
 export function closedData(closed: ClosedRows): ReportData {
-  const { period, dispatch, settings, subordinates, total, before } = closed;
+  const { period, dispatch, settings, subordinates, sources, total, before } = closed;
   const below = unpackRows(closed.below);
   const blocks = below.filter(({ level }) => level === 'block');
   const frozenUnits = below.filter(({ level }) => level === 'unit');
@@ -84,6 +97,7 @@ export function closedData(closed: ClosedRows): ReportData {
     units: units.map(closedUnit),
     followUp: closedFollowUp(total, units),
     live: null,
+    sources,
     subordinates: subordinateFigures(subordinates, units, { dispatch: dispatch.id, period }),
     closing: { total, blocks, sound },
     settings,

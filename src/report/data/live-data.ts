@@ -10,9 +10,9 @@ import {
 } from './report-data';
 
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
-  const { checked, extended, exempt } = summary;
+  const { extended, exempt } = summary;
   return {
-    ...pick(summary, ['dispatch', 'totals', 'since', 'periods', 'blocks', 'followUp']),
+    ...pick(summary, ['dispatch', 'totals', 'sources', 'since', 'periods', 'blocks', 'followUp']),
     period: '',
     cutOff: summary.asOf,
     deadlines: dueDays(summary.deadlines),
@@ -26,7 +26,6 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       })),
     live: {
       ...pick(summary, LIVE_KEYS),
-      checked: checked.units,
       extended: extended.length,
       exempt: exempt.length,
     },

@@ -8,6 +8,7 @@ import type { Obligation } from '../../records/obligation';
 import type { Settings } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { FollowUpFigures } from '../../summary/rules/follow-up-figures';
+import type { Sources } from '../../summary/rules/sources';
 import type { SubordinateFigures } from '../../summary/rules/subordinate-figures';
 import type { NamedFigures, Summary } from '../../summary/rules/summarise';
 
@@ -56,8 +57,6 @@ export interface ReportedFollowUp
 }
 
 export interface LiveFigures extends Pick<Summary, (typeof LIVE_KEYS)[number]> {
-  /** Units whose figures the office has compared with a document. */
-  readonly checked: number;
   readonly extended: number;
   readonly exempt: number;
 }
@@ -102,6 +101,8 @@ export interface ReportData {
   readonly followUp: ReportedFollowUp;
   /** `null` for a closed period. */
   readonly live: LiveFigures | null;
+  /** `null` for a closed period whose rows are in an archive file. */
+  readonly sources: Sources | null;
   readonly subordinates: SubordinateFigures | null;
   /** `null` for the current state. */
   readonly closing: ReportedClosing | null;

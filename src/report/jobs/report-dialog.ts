@@ -17,6 +17,7 @@ import {
   readSubordinateReports,
 } from '../../workbook/reading/subordinate-reports';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { closedRows } from '../data/closed-data';
 import { layoutOfOffice } from '../data/layout-of-office';
 import { dueDays, liveData } from '../data/live-data';
@@ -72,6 +73,7 @@ function rowsOfPeriod(ports: OfficePorts, id: string, period: string): SentRepor
   const deadlineStatus = deadlineStatusOn(plan.deadlines, ports.clock.today());
   return closedRows(readFrozen(ports, words), {
     ...{ period, dispatch, settings, subordinates },
+    tracking: rowsOf(readTab(ports, trackingTab, words)),
     deadlines: dueDays(stageDeadlines(dispatch, deadlineStatus)),
   });
 }

@@ -4,6 +4,7 @@ import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import { attendanceText } from '../../summary/rules/attendance-text';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
+import { sourcesText } from '../../summary/rules/sources';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { ReportData } from '../data/report-data';
@@ -13,14 +14,15 @@ import { countedText } from './counted-text';
 
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
-/** `documentLine` and `checkedLine` are `''` for a closed period. What was not asked is `''`. */
+/** `documentLine` is `''` for a closed period. What was not asked is `''`. */
 export function resultTexts(
-  data: Pick<ReportData, 'dispatch' | 'totals' | 'blocks' | 'cutOff' | 'live'>,
+  data: Pick<ReportData, 'dispatch' | 'totals' | 'blocks' | 'cutOff' | 'live' | 'sources'>,
   context: ReportContext,
   see: AnnexReferences,
 ) {
-  const { dispatch, totals, blocks, cutOff, live } = data;
-  const { receipt, result, overdue, document, checked } = context.words.report.results;
+  const { dispatch, totals, blocks, cutOff, live, sources } = data;
+  const { report } = context.words;
+  const { receipt, result, overdue, document } = report.results;
   const { units: whole } = totals;
   const { stages, isTraining } = scopeOf([dispatch]);
   const detail = filledBlocks(blocks).length === 0 ? result.noBlocks : result.byBlock;
@@ -37,7 +39,7 @@ export function resultTexts(
       ? shareLine(document, live?.training.withDocument, whole, context)
       : '',
     sessionsLine: isTraining ? sessionsLine(totals, context) : '',
-    checkedLine: shareLine(checked, live?.checked, whole, context),
+    sourcesLine: sources === null ? '' : sourcesText(sources, report.sources, context.language),
     overdueLine: hasDeadlines(totals, stages)
       ? format(totals.overdue === 0 ? overdue.none : overdue.some, {
           count: countedText(totals.overdue, 'units', context),
@@ -97,16 +99,14 @@ function splitText(
 }
 
 function shareLine(
-  sentences: { readonly all?: string; readonly some: string; readonly none: string },
+  { some, none }: { readonly some: string; readonly none: string },
   part: number | undefined,
   whole: number,
   context: ReportContext,
 ): string {
   if (part === undefined) return '';
-  const { none, some, all = some } = sentences;
-  const text = part === 0 ? none : part === whole ? all : some;
   const texts: Readonly<Record<string, string>> = shareTexts(part, whole, context);
-  return format(text, texts);
+  return format(part === 0 ? none : some, texts);
 }
 
 function sessionsLine(totals: Figures, context: ReportContext): string {

@@ -13,7 +13,7 @@ import { type SubordinateOffice, sentText, subordinateRemarks } from '../rules/s
 import { hasDeadline, type Summary } from '../rules/summarise';
 import { blockCells, blockColumns, blockTable, scrollHint } from './block-table';
 import { comparedWith } from './change-note';
-import { evidenceLine, headline } from './headline';
+import { headline, sourcesLine } from './headline';
 import { decisions } from './leaders/decisions';
 import { longestOverdue } from './leaders/late-names';
 import { audienceTable, parentTable, periodTable } from './small-tables';
@@ -46,7 +46,7 @@ export function dispatchSummary(
       : redList(summaryPage, summary, leftOutOf('overdue')),
     blockBars(summaryPage, summary),
     blockTable(summaryPage, summary),
-    evidenceLine(summaryPage, summary),
+    sourcesLine(summaryPage, summary),
     element(
       'div',
       { class: 'off-paper' },

@@ -4,6 +4,7 @@ import { askedStages } from '../../records/dispatch';
 import { firstStage } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
+import { sourcesText } from '../rules/sources';
 import { hasDeadline, type Summary } from '../rules/summarise';
 import { changeNote } from './change-note';
 import type { SummaryPage } from './summary-page';
@@ -56,10 +57,8 @@ function nothingNote({ words, count }: SummaryPage, totals: Figures, stage: Stag
   return stage === 'complete' && nothingToReport > 0 ? [words.nothing(count(nothingToReport))] : [];
 }
 
-export function evidenceLine(summaryPage: SummaryPage, summary: Summary): HTMLElement {
-  const { checked, selfReported, silent } = summary;
-  const { words, count } = summaryPage;
-  return paragraph(words.evidence(count(checked.units), count(selfReported.units), count(silent)));
+export function sourcesLine({ words, language }: SummaryPage, { sources }: Summary): HTMLElement {
+  return paragraph(sourcesText(sources, words.sources, language));
 }
 
 function tile(

@@ -23,7 +23,6 @@ function openSummary(view: SummaryView): void {
   const parts = view.summaries.map((summary, at) =>
     dispatchSummary(summaryPage, summary, view.briefings[at] ?? []),
   );
-  const note = paragraph(words.selfReported, 'soft');
   const home = view.summaries.length > 1 ? overview(summaryPage, view, parts) : null;
   const main = element(
     'main',
@@ -31,10 +30,9 @@ function openSummary(view: SummaryView): void {
     ...(view.summaries.length === 0 ? [paragraph(words.over)] : []),
     home,
     ...parts,
-    view.summaries.length === 0 ? null : note,
   );
   document.body.append(header, main);
-  printSheets(summaryPage, home ? [home, ...parts] : parts, [header, note]);
+  printSheets(summaryPage, home ? [home, ...parts] : parts, [header]);
 }
 
 openSummary(readView<SummaryView>());

@@ -43,6 +43,7 @@ import { type AudienceFigures, byAudience } from './audience-figures';
 import { type Evidence, evidenceOf } from './evidence';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import { type Member, type RollUp, rollUp } from './roll-up';
+import { type Sources, sourcesOf } from './sources';
 import { type SubordinateFigures, subordinateFigures } from './subordinate-figures';
 import { type TrainingWays, trainingWays } from './training-ways';
 import { lineMaker, type UnitLine } from './unit-line';
@@ -63,6 +64,7 @@ export interface Summary extends UnitLists, Evidence {
   readonly dueSoon: readonly NearDeadline[];
   readonly asOf: Day;
   readonly totals: Figures;
+  readonly sources: Sources;
   /** Change since the last closed period; `null` before the first closing. */
   readonly since: SincePeriod | null;
   /** In the order in which the blocks first appear in the list of units. */
@@ -157,6 +159,10 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     audiences: byAudience(bound),
     rollUp: rollUp(shared.members, lines),
     ...evidenceOf(bound),
+    sources: sourcesOf(
+      bound.map(({ obligation }) => obligation),
+      today,
+    ),
     training: trainingWays(bound),
     followUp: followUpOf(dispatch, bound, shared),
     periods,

@@ -18,7 +18,7 @@ import {
   PART_OF_TIMING,
 } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
-import type { Channel, Obligation } from '../../records/obligation';
+import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
@@ -159,16 +159,6 @@ export function answeredEarlier({ obligation }: UnitLine, version: number): bool
 /** True if the unit has acknowledged, where that is asked, or reported on its task. */
 export function hasReported({ status, obligation }: UnitLine): boolean {
   return Boolean(status.acknowledge?.done) || obligation.complete !== 'notStarted';
-}
-
-export function isAnsweredByOthers({
-  obligation: { channel, completeChannel },
-}: UnitLine): boolean {
-  return isOfOthers(channel) || isOfOthers(completeChannel);
-}
-
-function isOfOthers(channel: Channel | null): boolean {
-  return channel !== null && channel !== 'page';
 }
 
 export function isExtended(line: UnitLine): boolean {

@@ -3,11 +3,9 @@ import { askedText } from '../../dispatches/rules/asked-text';
 import { dayAndHour } from '../../dispatches/rules/day-and-hour';
 import { askedStages } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { mainStage, scopeOf } from '../../records/figure-scope';
-import { stageFigures } from '../../records/figures';
+import { scopeOf } from '../../records/figure-scope';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
-import { formatCount } from '../../texts/number-text';
 import { unambiguousNames } from '../../units/rules/unambiguous-names';
 import type { Words } from '../../words/words';
 import {
@@ -19,6 +17,7 @@ import {
   type SummarySheet,
   sentence,
 } from '../../workbook/tabs/summary-sheet';
+import { sourcesText } from '../rules/sources';
 import { hasDeadline, restOfRollUp, type Summary } from '../rules/summarise';
 import type { ListedUnit } from '../rules/unit-line';
 import { briefingLines } from './briefing-lines';
@@ -123,27 +122,18 @@ function summarySentences(
   { words, language }: SummaryLayout,
   across: 'page' | 'list',
 ): SummaryRow[] {
-  const { title, evidence } = words.summary;
-  const { dispatch, checked, selfReported } = summary;
+  const { title, sources } = words.summary;
+  const { dispatch } = summary;
   const { subject, issuedOn } = dispatch;
   const document = documentName(dispatch, words).toUpperCase();
-  const count = (value: number) => formatCount(value, language);
   const stages = askedStages(dispatch);
-  const main = mainStage(stages);
   // Without a deadline and without overdue units, the heading beside the chart already says so
   const hasDueSentences = hasDeadline(summary) || summary.overdue.length > 0;
   const dueSentences = stages.map((stage) => deadlineText(stage, summary, words)).join(' ');
   const lines = [
     ...(hasDueSentences ? [dueSentences] : []),
     ...briefingLines(summary, words, language),
-    format(evidence[main], {
-      checked: count(checked.units),
-      checkedDone: count(stageFigures(checked, main).done),
-      own: count(selfReported.units),
-      ownDone: count(stageFigures(selfReported, main).done),
-      others: count(summary.answeredByOthers),
-      silent: count(summary.silent),
-    }),
+    sourcesText(summary.sources, sources, language),
   ];
   const titleText: string = askedText(dispatch, title, language);
   const heading = format(titleText, { document, day: formatDay(issuedOn), subject });

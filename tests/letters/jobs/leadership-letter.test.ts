@@ -68,8 +68,9 @@ function closedOffice(
 function itemsOf({ ports, mailer }: ReturnType<typeof closedOffice>): string[] {
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
   const [, items = ''] =
-    /\n\nTheo khối:\n.*?\n\n(.*)Số liệu do các đơn vị/s.exec(mailer.letters.at(-1)?.text ?? '') ??
-    [];
+    /\n\nTheo khối:\n.*?\n\n(.*)(?:Nguồn số liệu|Chưa có trả lời)/s.exec(
+      mailer.letters.at(-1)?.text ?? '',
+    ) ?? [];
   return items.split('\n').filter((line) => line !== '');
 }
 

@@ -1,6 +1,7 @@
 import type { summaryPage as vi } from '../../vi/pages/summary-page';
 import { urgency } from '../names/choices';
 import { noBlock } from '../report/blocks';
+import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 import { audiences } from '../report/training-forms';
 
@@ -10,8 +11,6 @@ const numerals = ['zero', 'one', 'two', 'three', 'four', 'five'];
 export const summaryPage: typeof vi = {
   title: 'Summary of follow-up',
   asOf: (moment) => `Figures as of ${moment}`,
-  selfReported:
-    'Figures are reported by the units themselves; those checked against documents are told apart.',
   print: 'Print',
   over: 'The follow-up of this document has ended; its figures are in the reports that were made.',
   ended: (day) => `The follow-up of this document ended on ${day}.`,
@@ -60,8 +59,7 @@ export const summaryPage: typeof vi = {
   },
   deadlineMarks: { acknowledge: 'acknowledge by', complete: 'complete by' },
   of: (part, whole) => `${part}/${whole}`,
-  evidence: (checked, own, silent) =>
-    `Checked against a document: ${checked} units; reported by the units themselves and not checked: ${own} units; nothing known: ${silent} units.`,
+  sources,
   copy: 'Copy the summary',
   copied: (lines) => `The ${numerals[lines] ?? lines} lines are copied.`,
   copyByHand: 'The browser does not allow copying. The lines above are selected: press Ctrl+C.',

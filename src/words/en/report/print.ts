@@ -22,5 +22,5 @@ export const print = {
   periods: 'Results over the reporting periods',
   periodName: 'Reporting period',
   day: 'Figures up to',
-  note: 'Figures are entered by the units themselves and have not been checked; this is no official report.',
+  note: '{sources} This is no official report.',
 };

@@ -4,6 +4,7 @@ import { attendance } from './attendance';
 import { noBlock, sentTo } from './blocks';
 import { counted, results } from './results';
 import { sheets } from './sheets';
+import { sources } from './sources';
 import { stageParts } from './stage-parts';
 
 export const report: Translated<typeof vi> = {
@@ -43,6 +44,7 @@ export const report: Translated<typeof vi> = {
     fewer: 'has fallen by {count}',
   },
   attendance,
+  sources,
   counted,
   results,
   sheets,
@@ -99,7 +101,7 @@ export const report: Translated<typeof vi> = {
     { look: 'item', text: '{byBlock}', of: 'training' },
     { look: 'item', text: '{byBlock}', of: 'report' },
     { look: 'body', text: '{changeCompleted}' },
-    { look: 'body', text: '{checkedLine}' },
+    { look: 'body', text: '{sourcesLine}' },
     { look: 'body', text: '{subordinateLine}' },
     { look: 'section', text: 'Follow-up' },
     { look: 'body', text: '{followUp}' },

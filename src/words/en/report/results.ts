@@ -53,11 +53,6 @@ export const results: Translated<typeof viResults> = {
     none: 'No unit has told of a session.',
     headsOnly: 'From the units: {attendance}; no unit has told how many sessions it held.',
   },
-  checked: {
-    all: 'The figures of {part} of {whole} were compared with documents.',
-    some: 'The figures of {part} of {whole} were compared with documents; the others are the units’ own and have not been checked.',
-    none: 'The figures are the units’ own; none was compared with documents.',
-  },
   overdue: {
     some: 'With something overdue: {count}{see}.',
     none: 'No unit has anything overdue.',

@@ -53,8 +53,6 @@ ${closing}`,
 
 {muc_chi_tiet}
 
-Figures are entered by the units themselves and have not been checked.
-
 {loi_ket}
 
 {don_vi_theo_doi}

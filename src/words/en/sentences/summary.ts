@@ -3,6 +3,7 @@ import type { summary as viSummary } from '../../vi/sentences/summary';
 import { at } from '../names/menu-at';
 import { attendance } from '../report/attendance';
 import { noBlock } from '../report/blocks';
+import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 
 export const summary: Translated<typeof viSummary> = {
@@ -33,12 +34,7 @@ export const summary: Translated<typeof viSummary> = {
   waiting: `{count} letters wait for approval: menu ${at.openApproval}.`,
   noneOverdue: 'No unit is overdue.',
   noDeadlineSet: 'The document has no deadline.',
-  evidence: {
-    acknowledge:
-      'Checked against a document: {checked} units ({checkedDone} acknowledged). Reported by the units themselves and not checked: {own} units ({ownDone} acknowledged); of these the office or a parent body recorded {others}. Nothing is known of {silent} units.',
-    complete:
-      'Checked against a document: {checked} units ({checkedDone} completed). Reported by the units themselves and not checked: {own} units ({ownDone} completed); of these the office or a parent body recorded {others}. Nothing is known of {silent} units.',
-  },
+  sources,
   deadlines: { acknowledge: 'Acknowledge by: {day}.', complete: 'Complete by: {day}.' },
   noDeadlines: {
     acknowledge: 'Acknowledgement: no deadline.',

@@ -1,6 +1,7 @@
 import type { Audience } from '../../../records/audience';
 import { urgency } from '../names/choices';
 import { noBlock } from '../report/blocks';
+import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 import { audiences as byKey } from '../report/training-forms';
 
@@ -13,7 +14,6 @@ const numerals = ['không', 'một', 'hai', 'ba', 'bốn', 'năm'];
 export const summaryPage = {
   title: 'Tổng hợp tình hình thực hiện văn bản',
   asOf: (moment: string) => `Số liệu đến ${moment}`,
-  selfReported: 'Số liệu do các đơn vị tự cập nhật; phần đã đối chiếu với văn bản được ghi riêng.',
   print: 'In',
   over: 'Việc theo dõi văn bản này đã kết thúc; số liệu có trong các báo cáo đã lập.',
   ended: (day: string) => `Văn bản đã kết thúc theo dõi ngày ${day}.`,
@@ -62,8 +62,7 @@ export const summaryPage = {
   },
   deadlineMarks: { acknowledge: 'hạn xác nhận', complete: 'hạn hoàn thành' },
   of: (part: string, whole: string) => `${part}/${whole}`,
-  evidence: (checked: string, own: string, silent: string) =>
-    `Đã đối chiếu với văn bản: ${checked} đơn vị; do các đơn vị tự cập nhật, chưa qua kiểm tra: ${own} đơn vị; chưa có thông tin: ${silent} đơn vị.`,
+  sources,
   copy: 'Sao chép tóm tắt',
   copied: (lines: number) => `Đã sao chép ${numerals[lines] ?? lines} dòng tóm tắt.`,
   copyByHand: 'Trình duyệt không cho sao chép. Các dòng trên đã được chọn: nhấn Ctrl+C.',

@@ -22,5 +22,5 @@ export const print = {
   periods: 'Kết quả qua các kỳ báo cáo',
   periodName: 'Kỳ báo cáo',
   day: 'Số liệu đến ngày',
-  note: 'Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra; không thay thế báo cáo chính thức.',
+  note: '{sources} Không thay thế báo cáo chính thức.',
 } as const;

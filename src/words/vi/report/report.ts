@@ -2,6 +2,7 @@ import { attendance } from './attendance';
 import { noBlock, sentTo } from './blocks';
 import { counted, results } from './results';
 import { sheets } from './sheets';
+import { sources } from './sources';
 import { stageParts } from './stage-parts';
 
 export const report = {
@@ -42,6 +43,7 @@ export const report = {
     fewer: 'giảm {count} đơn vị',
   },
   attendance,
+  sources,
   counted,
   results,
   sheets,
@@ -101,7 +103,7 @@ export const report = {
     { look: 'item', text: '{byBlock}', of: 'training' },
     { look: 'item', text: '{byBlock}', of: 'report' },
     { look: 'body', text: '{changeCompleted}' },
-    { look: 'body', text: '{checkedLine}' },
+    { look: 'body', text: '{sourcesLine}' },
     { look: 'body', text: '{subordinateLine}' },
     { look: 'section', text: 'Công tác theo dõi, đôn đốc' },
     { look: 'body', text: '{followUp}' },

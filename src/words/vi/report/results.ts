@@ -52,11 +52,6 @@ export const results = {
     none: 'Chưa có đơn vị nào báo đã tổ chức hội nghị (buổi).',
     headsOnly: 'Các đơn vị có {attendance}; chưa có đơn vị nào báo số hội nghị (buổi).',
   },
-  checked: {
-    all: 'Số liệu của {part}/{whole} đã được đối chiếu.',
-    some: 'Số liệu của {part}/{whole} đã được đối chiếu; số liệu còn lại do các đơn vị tự cập nhật, chưa qua kiểm tra.',
-    none: 'Chưa có đơn vị nào được đối chiếu số liệu; số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.',
-  },
   overdue: {
     some: 'Có {count} còn nội dung quá hạn{see}.',
     none: 'Không có đơn vị nào còn nội dung quá hạn.',

@@ -55,8 +55,6 @@ ${closing}`,
 
 {muc_chi_tiet}
 
-Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.
-
 {loi_ket}
 
 {don_vi_theo_doi}

@@ -1,6 +1,7 @@
 import { at } from '../names/menu-at';
 import { attendance } from '../report/attendance';
 import { noBlock } from '../report/blocks';
+import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 
 export const summary = {
@@ -32,12 +33,7 @@ export const summary = {
   waiting: `{count} thư đang chờ duyệt: menu ${at.openApproval}.`,
   noneOverdue: 'Không có đơn vị quá hạn.',
   noDeadlineSet: 'Văn bản không có hạn.',
-  evidence: {
-    acknowledge:
-      'Đã đối chiếu với văn bản: {checked} đơn vị (xác nhận {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (xác nhận {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: {silent} đơn vị.',
-    complete:
-      'Đã đối chiếu với văn bản: {checked} đơn vị (hoàn thành {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (hoàn thành {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: {silent} đơn vị.',
-  },
+  sources,
   deadlines: { acknowledge: 'Hạn xác nhận: {day}.', complete: 'Hạn hoàn thành: {day}.' },
   noDeadlines: { acknowledge: 'Xác nhận: không có hạn.', complete: 'Hoàn thành: không có hạn.' },
   deadlineRolled: '{due} (thời hạn đề nghị {asked} trùng ngày nghỉ)',

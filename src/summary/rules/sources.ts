@@ -1,0 +1,84 @@
+import type { Day } from '../../calendar/day';
+import type { Obligation } from '../../records/obligation';
+import { format } from '../../texts/format';
+import type { Language } from '../../texts/language';
+import { formatCount } from '../../texts/number-text';
+import type { sources as vi } from '../../words/vi/report/sources';
+
+/** Numbers of answers by where they come from. */
+export interface Sources {
+  readonly own: number;
+  readonly parent: number;
+  readonly office: number;
+  /** Answers that the office compared with a document, and those of them that it did not send back. */
+  readonly compared: number;
+  readonly matching: number;
+  readonly silent: number;
+}
+
+export function addSources(a: Sources, b: Sources): Sources {
+  return {
+    own: a.own + b.own,
+    parent: a.parent + b.parent,
+    office: a.office + b.office,
+    compared: a.compared + b.compared,
+    matching: a.matching + b.matching,
+    silent: a.silent + b.silent,
+  };
+}
+
+/** Counts the rows that had an answer by the end of `asOf`, by the channel of the last part. */
+export function sourcesOf(rows: readonly Obligation[], asOf: Day): Sources {
+  const answered = rows.filter((row) => isAnswered(row, asOf));
+  const from = (names: readonly (Obligation['channel'] | undefined)[]) =>
+    answered.filter((row) => names.includes(row.completeChannel ?? row.channel)).length;
+  const [own, parent] = [from(['page']), from(['parent'])];
+  const matching = answered.filter(({ checkedOn }) => isBy(checkedOn, asOf)).length;
+  const returned = answered.filter(
+    (row) => !isBy(row.checkedOn, asOf) && row.returnedStage !== null && isBy(row.returnedOn, asOf),
+  ).length;
+  return {
+    own,
+    parent,
+    office: answered.length - own - parent,
+    compared: matching + returned,
+    matching,
+    silent: rows.length - answered.length,
+  };
+}
+
+function isBy(day: Day | null, asOf: Day): boolean {
+  return day !== null && day <= asOf;
+}
+
+function isAnswered(
+  { acknowledge, acknowledgedOn, complete, completedOn }: Obligation,
+  asOf: Day,
+): boolean {
+  const isReceived = acknowledge === 'acknowledged' && (acknowledgedOn ?? asOf) <= asOf;
+  return isReceived || (complete !== 'notStarted' && (completedOn ?? asOf) <= asOf);
+}
+
+/** For example `Nguồn số liệu: 5 trả lời do đơn vị tự cập nhật trên trang; …`. */
+export function sourcesText(
+  { own, parent, office, compared, matching, silent }: Sources,
+  words: typeof vi,
+  language: Language,
+): string {
+  const count = (value: number) => formatCount(value, language);
+  const reported = own + parent + office;
+  if (reported === 0) return words.none;
+  const part = (name: 'own' | 'parent' | 'office' | 'silent', value: number) =>
+    value === 0 ? [] : [format(words[name], { count: count(value) })];
+  const comparedText = format(words.compared, {
+    ...{ compared: count(compared), reported: count(reported), matching: count(matching) },
+  });
+  const parts = [
+    ...part('own', own),
+    ...part('parent', parent),
+    ...part('office', office),
+    compared === 0 ? words.notCompared : comparedText,
+    ...part('silent', silent),
+  ];
+  return format(words.line, { parts: parts.join('; ') });
+}
