@@ -8,6 +8,7 @@ import {
   type StatusRules,
 } from '../../dispatches/rules/obligation-status';
 import { parseStageCodes } from '../../dispatches/rules/stage-codes';
+import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { Dispatch } from '../../records/dispatch';
 import { type AnsweredRow, owesDispatch, type TrackedObligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
@@ -170,6 +171,10 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     lastNotified: input.lastNotified,
   };
   const shown = pageDispatches(input.dispatches, input.obligations, rules, today);
+  // As in the letter: the officer of the dispatch that it is about
+  const about = input.dispatches.filter(({ id }) =>
+    linked === '' ? shown.some((one) => one.id === id) : id === linked,
+  );
   const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };
   const before = input.obligations.find(({ dispatchId }) => dispatchId === input.before);
@@ -178,7 +183,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     language,
     token,
     today,
-    office: contactOf(input.settings),
+    office: contactOf(withOfficerContact(about, input.settings)),
     unitName: unit.name,
     position: unit.position,
     successorOf,

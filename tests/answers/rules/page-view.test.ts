@@ -183,6 +183,21 @@ describe('the page of a unit', () => {
     expect(shownBy({ dispatches, obligations })).toEqual(['VB-001', 'VB-005']);
   });
 
+  it('names the officer of the dispatch that the letter was about', () => {
+    const own = dispatch({ id: 'VB-002', officer: 'Chuyên viên B', officerPhone: '0912345678' });
+    const dispatches = [dispatch(), own];
+    const obligations = [obligation(), obligation({ dispatchId: own.id })];
+    const officerOf = (fields: Partial<UnitPageInput>) => {
+      const view = viewOf({ dispatches, obligations, ...fields });
+      return view.state === 'open' && [view.office.officer, view.office.phone];
+    };
+    const { officer, phone } = settings();
+    expect(officerOf({ linked: 'VB-002' })).toEqual(['Chuyên viên B', '0912345678']);
+    expect(officerOf({ linked: 'VB-001' })).toEqual([officer, phone]);
+    expect(officerOf({ linked: '' })).toEqual([officer, phone]);
+    expect(officerOf({ dispatches: [own] })).toEqual(['Chuyên viên B', '0912345678']);
+  });
+
   it('sorts: the letter’s dispatch, overdue, due next, done, closed', () => {
     const later = { acknowledgeBy: '2024-12-20', completeBy: '2024-12-27' } as const;
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
