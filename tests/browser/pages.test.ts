@@ -202,6 +202,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
         '93',
         '84',
         '90,3%',
+        '9',
         '50',
         '15',
         '7',

@@ -309,10 +309,11 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
         return room?.value ?? '';
       });
       const [heads = [], ...rows] = text.split('\n').map((line) => line.split('\t'));
-      expect(heads.slice(2, 6)).toEqual([
+      expect(heads.slice(2, 7)).toEqual([
         'Tổng số đơn vị',
         'Xác nhận – Đã xác nhận',
         'Xác nhận – Tỷ lệ %',
+        'Xác nhận – Chưa xác nhận, quá hạn',
         'Kết quả quán triệt – Hoàn thành đúng hạn',
       ]);
       expect(rows.map(({ length }) => length)).toEqual(rows.map(() => heads.length));
