@@ -15,6 +15,20 @@ export const PERIOD_KINDS = [
 /** `midMonth` runs from the 15th to the 14th. */
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
+/** Kinds of period that a person may close. */
+export const CLOSING_KINDS = [
+  'week',
+  'month',
+  'midMonth',
+  'quarter',
+  'halfYear',
+  'nineMonths',
+  'year',
+  'custom',
+] as const;
+
+export type ClosingKind = (typeof CLOSING_KINDS)[number];
+
 export interface PeriodRules {
   readonly kind: PeriodKind;
   /** Last days of the periods; used by `custom` only. */
@@ -23,32 +37,48 @@ export interface PeriodRules {
 
 /**
  * A period whose last day is `cutOff`. `number` is the number of the quarter or half-year for these kinds and 1
- * for `year`; for other kinds it is the number of the month in which the period ends.
+ * for `year`; for a week or month it is the number of the month in which the period ends.
  */
 export interface ReportingPeriod {
-  readonly kind: Exclude<PeriodKind, 'none'>;
+  readonly kind: ClosingKind;
   readonly cutOff: Day;
   readonly number: number;
   readonly year: number;
 }
 
-const MONTHS: { readonly [Kind in PeriodKind]?: number } = {
+const MONTHS: { readonly [Kind in ClosingKind]?: number } = {
   month: 1,
   quarter: 3,
   halfYear: 6,
+  nineMonths: 9,
   year: 12,
 };
 
-export function lastPeriod({ kind, cutOffs }: PeriodRules, today: Day): ReportingPeriod | null {
-  if (kind === 'none') return null;
-  const cutOff = lastCutOff(kind, cutOffs, today);
-  if (cutOff === null) return null;
+export function periodEnding(kind: ClosingKind, cutOff: Day): ReportingPeriod {
   const month = Number(cutOff.slice(5, 7));
   const number = Math.ceil(month / (MONTHS[kind] ?? 1));
   return { kind, cutOff, number, year: Number(cutOff.slice(0, 4)) };
 }
 
-function lastCutOff(kind: PeriodKind, cutOffs: readonly Day[], today: Day): Day | null {
+/** True if months, quarters or the like are closed before they end; never for a kind that may end on any day. */
+export function endsEarly({ kind, cutOff }: ReportingPeriod): boolean {
+  const months = MONTHS[kind];
+  if (months === undefined) return false;
+  const isMonthEnd = addDays(cutOff, 1).endsWith('-01');
+  return !isMonthEnd || Number(cutOff.slice(5, 7)) % months !== 0;
+}
+
+export function lastPeriod({ kind, cutOffs }: PeriodRules, today: Day): ReportingPeriod | null {
+  if (kind === 'none') return null;
+  const cutOff = lastCutOff(kind, cutOffs, today);
+  return cutOff === null ? null : periodEnding(kind, cutOff);
+}
+
+function lastCutOff(
+  kind: Exclude<PeriodKind, 'none'>,
+  cutOffs: readonly Day[],
+  today: Day,
+): Day | null {
   if (kind === 'week') return addDays(today, -weekdayOf(today));
   if (kind === 'midMonth') {
     const days = [today, addMonths(today, -1)].map((day) => toDay(`${day.slice(0, 8)}14`));

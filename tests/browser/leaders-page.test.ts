@@ -38,7 +38,12 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
       const whole = {
         ...one,
         dispatch: { ...dispatch, id: toDispatchId(`VB-${at}`), number: `${1384 + at}-CV/HU` },
-        since: { period: 'Tháng 11/2024', cutOff: '2024-11-30', change: changeOf(before, totals) },
+        since: {
+          period: 'Tháng 11/2024',
+          cutOff: '2024-11-30',
+          closed: 'Tháng 12/2024',
+          change: changeOf(before, totals),
+        },
         periods: [
           {
             ...point,
@@ -77,7 +82,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of leaders', () => {
       await picture(page, 'leaders-one-360');
       const first = await firstScreen(page);
       const { overdue } = leadersView(1).summaries[0] ?? { overdue: [] };
-      for (const text of ['84/93', '65/93', '+24 so với kỳ trước', 'không đổi so với kỳ trước'])
+      for (const text of ['84/93', '65/93', '+24 trong kỳ đã chốt', 'không đổi trong kỳ đã chốt'])
         expect(first).toContain(text);
       expect(first).toContain(overdue[0]?.name);
       expect(await page.locator('.briefing').count()).toBe(0);

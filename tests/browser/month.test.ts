@@ -140,11 +140,10 @@ describe.skipIf(!HAS_CHROMIUM)('the month of an office', () => {
     expect(await status()).toContain(`Đã duyệt ${before.awaiting - 2} thư`);
   });
 
-  it('closes the month under the suggested name, with a proposal', async () => {
+  it('closes the month of the suggested kind and last day, with a proposal', async () => {
     await play('reachMonthEnd');
     await play('fillClosing');
-    const name = studio.inDialog().getByLabel('Tên kỳ báo cáo');
-    expect(await name.inputValue()).toBe('Tháng 11/2026');
+    expect(await studio.inDialog().getByLabel('Loại kỳ').inputValue()).toBe('month');
     await play('close');
     expect(await status()).toContain('Đã chốt kỳ “Tháng 11/2026”');
   });

@@ -312,16 +312,16 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     };
     const moved = view.summaries.map((one) => ({
       ...one,
-      since: { period: 'Tháng 11/2024', cutOff: '2024-11-30', change },
+      since: { period: 'Tháng 11/2024', cutOff: '2024-11-30', closed: '', change } as const,
     }));
     await on({ page: 'summary', view: { ...view, summaries: moved } }, async ({ page }) => {
       expect(await page.locator('.tiles .note').allTextContents()).toEqual([
         '+1.204 so với kỳ trước',
         'không đổi so với kỳ trước',
-        '-2 so với kỳ trước',
+        'giảm 2 đơn vị quá hạn so với kỳ trước',
         '-1.204 so với kỳ trước',
       ]);
-      const before = 'Kỳ trước: Tháng 11/2024, số liệu đến ngày 30/11/2024.';
+      const before = 'Thay đổi so với kỳ trước: Tháng 11/2024, số liệu đến ngày 30/11/2024.';
       expect(await page.getByText(before).count()).toBe(1);
     });
     await on({ page: 'summary', view }, async ({ page }) => {

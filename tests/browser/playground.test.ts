@@ -318,6 +318,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
 
   it('closes the period under the name that is typed', async () => {
     await press(words.menu.closePeriod);
+    await dialog().getByLabel('Loại kỳ').selectOption('custom');
     await dialog().getByLabel('Tên kỳ báo cáo').fill('Kỳ tháng 11');
     await picture(page, 'playground-14-period');
     await dialog().getByRole('button', { name: 'Chốt số liệu' }).click();

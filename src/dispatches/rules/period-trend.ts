@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar/day';
+import { type Day, daysBetween } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
-import { changeOf, type Figures } from '../../records/figures';
+import { changeOf, FIGURE_NAMES, type Figures } from '../../records/figures';
 import { isSealIntact } from './closed-period';
 
 export interface PeriodPoint {
@@ -16,8 +16,11 @@ export interface PeriodPoint {
 }
 
 export interface SincePeriod {
+  /** The earlier period. */
   readonly period: string;
   readonly cutOff: Day;
+  /** Name of the closed period whose change it is; `''` if live figures are compared. */
+  readonly closed: string;
   readonly change: Figures;
 }
 
@@ -35,22 +38,37 @@ export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'
   );
 }
 
-/** Compares figures with the last period that has a cut-off day up to `today`; `null` if there is none. */
+/** Most days for which a closed period is fresh although figures have changed since. */
+const FRESH_DAYS = 7;
+
+/**
+ * While the last closed period is fresh, its change against the one before it, as in the letter to leaders. Later,
+ * the change of `figures` since the last closed period. `null` if there is nothing to compare with.
+ */
 export function changeSinceLastPeriod(
   figures: Figures,
   periods: readonly PeriodPoint[],
   today: Day,
 ): SincePeriod | null {
-  const last = periods.filter(({ cutOff }) => cutOff <= today).pop();
+  const closed = periods.filter(({ cutOff }) => cutOff <= today);
+  const last = closed.pop();
   if (!last) return null;
-  const { period, cutOff } = last;
-  return { period, cutOff, change: changeOf(last.figures, figures) };
+  const before = closed.filter(({ cutOff }) => cutOff < last.cutOff).pop();
+  const isUnchanged = FIGURE_NAMES.every((name) => figures[name] === last.figures[name]);
+  if (isUnchanged || (before && isRecent(last, before, today)))
+    return before ? changeBetween(before, last) : null;
+  return changeBetween(last, { period: '', figures });
 }
 
-export function figureChange(
-  since: SincePeriod | null,
-  figureOf: (figures: Figures) => number,
-): { readonly by: number; readonly period: string } | null {
-  const by = since === null ? 0 : figureOf(since.change);
-  return since === null || by === 0 ? null : { by, period: since.period };
+/** True for as many days as the period lasted, at most `FRESH_DAYS`. */
+function isRecent(last: PeriodPoint, before: PeriodPoint, today: Day): boolean {
+  const length = daysBetween(before.cutOff, last.cutOff);
+  return daysBetween(last.cutOff, today) < Math.min(length, FRESH_DAYS);
+}
+
+function changeBetween(
+  { period, cutOff, figures }: PeriodPoint,
+  after: Pick<PeriodPoint, 'period' | 'figures'>,
+): SincePeriod {
+  return { period, cutOff, closed: after.period, change: changeOf(figures, after.figures) };
 }

@@ -10,6 +10,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { formatChange, formatCount } from '../../texts/number-text';
+import { overdueChangeText } from '../../texts/overdue-change-text';
 import { firstNames, insistedLine, lateInSeveralOf, NAMED } from './leadership-units';
 import type { LetterContext } from './letter-context';
 import type { ReportedPeriod } from './reported-periods';
@@ -114,7 +115,9 @@ export function changeLine(
   const { period, isSame } = since;
   if (isSame) return format(changes.same, { period });
   const all = since.changes.map(({ of, by }) =>
-    format(changes.of[of], { how: by === 0 ? changes.unmoved : formatChange(by, language) }),
+    of === 'overdue' && by !== 0
+      ? overdueChangeText(by, changes.overdue, language)
+      : format(changes.of[of], { how: by === 0 ? changes.unmoved : formatChange(by, language) }),
   );
   return format(changes.moved, { period, changes: all.join('; ') });
 }

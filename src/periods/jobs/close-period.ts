@@ -1,12 +1,21 @@
 import { addDays, addMonths, type Day, formatDay } from '../../calendar/day';
-import { formatMoment } from '../../calendar/moment';
-import { field } from '../../forms/field-view';
+import { parseDay } from '../../calendar/parse-day';
+import { choiceOf, field } from '../../forms/field-view';
 import { fieldText, invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
-import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../../records/reporting-period';
+import {
+  CLOSING_KINDS,
+  type ClosingKind,
+  endsEarly,
+  lastPeriod,
+  type PeriodRules,
+  periodEnding,
+  type ReportingPeriod,
+} from '../../records/reporting-period';
 import { cleanText } from '../../texts/clean-text';
 import { format } from '../../texts/format';
+import { nameKey } from '../../texts/name-key';
 import type { Words } from '../../words/words';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import { type OfficeRules, readRules, readTab, rowsOf } from '../../workbook/reading/office';
@@ -24,16 +33,21 @@ declare module '../../workbook/property-store-port' {
 export function periodForm(ports: OfficePorts): FormContent {
   const { words, settings } = readRules(ports);
   const labels = words.forms.closePeriod;
-  const today = ports.clock.today();
+  const proposed = periodOf(ports.clock.today(), settings.periods);
   const open = rowsOf(readTab(ports, dispatchesTab, words)).filter(isOpen);
   if (open.length === 0) throw new Error(words.errors.noOpenDispatch);
   const proposalLabel = open.length > 1 ? labels.proposalOf : labels.proposal;
+  // Only an office that closes such months by schedule is asked about them
+  const kinds = CLOSING_KINDS.filter((kind) => kind !== 'midMonth' || proposed.kind === kind);
+  const kindOptions = kinds.map((kind) => ({ value: kind, label: labels.kinds[kind] }));
   return {
-    intro: format(labels.intro, { day: formatDay(today) }),
+    intro: labels.intro,
     fields: [
+      choiceOf('kind', labels.kind, kindOptions, proposed.kind),
+      field('lastDay', labels.lastDay, 'day', { required: true, value: proposed.cutOff }),
       field('period', labels.period, 'text', {
-        required: true,
-        value: periodName(periodOf(today, settings.periods), words),
+        hint: labels.periodHint,
+        when: { name: 'kind', is: ['custom'] },
       }),
       ...open.map(({ id, number }, at) =>
         field(proposalField(id), format(proposalLabel, { number }), 'longText', {
@@ -47,8 +61,8 @@ export function periodForm(ports: OfficePorts): FormContent {
 }
 
 /**
- * If the period is already closed, the form must give a reason. The figures are then corrected as of the
- * original cut-off day.
+ * The figures are those of the last day. If the period is already closed, the form must give a reason, and the
+ * figures are corrected as of the original cut-off day.
  */
 export function closePeriod(
   ports: Ports,
@@ -58,12 +72,18 @@ export function closePeriod(
   const rules = readRules(ports);
   const { words, settings } = rules;
   const { periodTaken, periodDone } = words.says;
-  const today = ports.clock.today();
+  const proposed = periodOf(ports.clock.today(), settings.periods);
+  const typedKind = fieldText(answers, 'kind');
+  const kind = CLOSING_KINDS.find((one) => one === typedKind) ?? proposed.kind;
+  const cutOff = parseDay(fieldText(answers, 'lastDay') || proposed.cutOff);
+  if (cutOff === null) return invalidForm([{ field: 'lastDay', message: words.says.required }]);
+  const period =
+    cleanText(fieldText(answers, 'period')) || periodName(periodEnding(kind, cutOff), words);
+  const fault = lastDayFault(ports, words, { kind, cutOff, period });
+  if (fault !== null) return invalidForm([{ field: 'lastDay', message: fault }]);
   const order = {
-    period:
-      cleanText(fieldText(answers, 'period')) ||
-      periodName(periodOf(today, settings.periods), words),
-    cutOff: today,
+    period,
+    cutOff,
     reason: cleanText(fieldText(answers, 'reason')),
     manner: 'byHand',
     proposalOf: (dispatchId: string) => cleanLines(answers[proposalField(dispatchId)] ?? ''),
@@ -75,6 +95,32 @@ export function closePeriod(
   }
   const done = format(periodDone, { name: closed.period, rows: closed.rows });
   return { done: true, message: [done, ...closed.faults].join('\n\n') };
+}
+
+/**
+ * Why a period cannot end on its last day: in the future, before any followed dispatch was issued, or before the
+ * last closed period of its kind.
+ */
+function lastDayFault(
+  ports: OfficePorts,
+  words: Words,
+  { kind, cutOff, period }: { kind: ClosingKind; cutOff: Day; period: string },
+): string | null {
+  const { lastDayAhead, lastDayBefore, lastDayEmpty } = words.says;
+  const day = formatDay(cutOff);
+  if (cutOff > ports.clock.today()) return format(lastDayAhead, { day });
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words));
+  const open = dispatches.filter(isOpen);
+  if (open.length > 0 && open.every(({ issuedOn }) => issuedOn > cutOff))
+    return format(lastDayEmpty, { day });
+  const closings = dispatches.flatMap(({ closings: own }) => own);
+  if (closings.some((one) => nameKey(one.period) === nameKey(period))) return null;
+  const later = closings.find(
+    (one) =>
+      one.cutOff > cutOff && one.period === periodName(periodEnding(kind, one.cutOff), words),
+  );
+  if (!later) return null;
+  return format(lastDayBefore, { day, name: later.period, last: formatDay(later.cutOff) });
 }
 
 function isOpen({ state }: Pick<Dispatch, 'state'>): boolean {
@@ -91,10 +137,7 @@ function proposalField(dispatchId: string): string {
   return `proposal ${dispatchId}`;
 }
 
-/**
- * A period closed on the day after its cut-off day has the figures of the cut-off day. Any later, it has the
- * figures of today and its rows give the reason.
- */
+/** Closes a period that has ended, with the figures of its last day. */
 export function closeDuePeriod(
   ports: Ports,
   rules: OfficeRules,
@@ -105,12 +148,10 @@ export function closeDuePeriod(
   const due = lastPeriod(settings.periods, today);
   const lastCheckedOn = ports.scriptProperties.get('periodsOn') ?? addDays(today, -1);
   if (due !== null && due.cutOff >= lastCheckedOn) {
-    const isLate = addDays(due.cutOff, 1) < today;
-    const late = { day: formatDay(due.cutOff), at: formatMoment(ports.clock.now()) };
     const order = {
       period: periodName(due, words),
-      cutOff: isLate ? today : due.cutOff,
-      reason: isLate ? format(words.periods.late, late) : '',
+      cutOff: due.cutOff,
+      reason: '',
       manner: 'auto',
       proposalOf: () => '',
     } as const;
@@ -118,19 +159,19 @@ export function closeDuePeriod(
   } else ports.scriptProperties.set('periodsOn', today);
 }
 
-function periodName(
-  { kind, cutOff, number, year }: ReportingPeriod,
-  { periods }: Pick<Words, 'periods'>,
-): string {
-  if (kind === 'halfYear')
-    return format(periods[number === 1 ? 'firstHalf' : 'secondHalf'], { year });
-  return format(periods[kind], {
+/** Names the last day too if the period is closed before it ends. */
+function periodName(period: ReportingPeriod, { periods }: Pick<Words, 'periods'>): string {
+  const { kind, cutOff, number, year } = period;
+  const isSecondHalf = kind === 'halfYear' && number === 2;
+  const day = formatDay(cutOff);
+  const name = format(isSecondHalf ? periods.secondHalf : periods[kind], {
     number,
     year,
     month: periods.months[number - 1] ?? '',
-    day: formatDay(cutOff),
+    day,
     from: firstDay(kind, cutOff),
   });
+  return endsEarly(period) ? format(periods.early, { name, day }) : name;
 }
 
 /**
@@ -147,16 +188,7 @@ function firstDay(kind: ReportingPeriod['kind'], cutOff: Day): string {
  * instead. Without a schedule, the month of `day` is proposed.
  */
 function periodOf(day: Day, rules: PeriodRules): ReportingPeriod {
-  if (rules.kind === 'none') return monthOf(day);
+  if (rules.kind === 'none') return periodEnding('month', day);
   const last = lastPeriod(rules, addDays(day, 1));
-  return last?.cutOff === day ? last : { ...monthOf(day), kind: 'custom' };
-}
-
-function monthOf(day: Day): ReportingPeriod {
-  return {
-    kind: 'month',
-    cutOff: day,
-    number: Number(day.slice(5, 7)),
-    year: Number(day.slice(0, 4)),
-  };
+  return last?.cutOff === day ? last : periodEnding('custom', day);
 }

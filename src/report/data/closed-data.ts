@@ -90,6 +90,7 @@ export function closedData(closed: ClosedRows): ReportData {
     since: before && {
       period: before.period,
       cutOff: before.cutOff,
+      closed: '',
       change: changeOf(before, total),
     },
     periods: closedPeriods(dispatch),

@@ -101,7 +101,8 @@ function changeTexts({ dispatch, totals, since }: ReportData, { words, language 
     const by = of(since.change);
     const count = formatCount(Math.abs(by), language);
     const how = by === 0 ? changes.same : format(by > 0 ? changes.more : changes.fewer, { count });
-    return format(changes[sentence], { period: since.period, how });
+    const against = format(since.closed === '' ? changes.since : changes.within, since);
+    return format(changes[sentence], { against, how });
   };
   const stages = askedStages(dispatch);
   const stageText = (stage: Stage) =>

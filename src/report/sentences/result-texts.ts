@@ -1,4 +1,3 @@
-import { formatDay } from '../../calendar/day';
 import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
@@ -11,23 +10,27 @@ import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import type { AnnexReferences } from './annex-references';
 import { countedText } from './counted-text';
+import { asOfText } from './period-text';
 
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
 /** `documentLine` is `''` for a closed period. What was not asked is `''`. */
 export function resultTexts(
-  data: Pick<ReportData, 'dispatch' | 'totals' | 'blocks' | 'cutOff' | 'live' | 'sources'>,
+  data: Pick<
+    ReportData,
+    'dispatch' | 'totals' | 'blocks' | 'cutOff' | 'closing' | 'live' | 'sources'
+  >,
   context: ReportContext,
   see: AnnexReferences,
 ) {
-  const { dispatch, totals, blocks, cutOff, live, sources } = data;
+  const { dispatch, totals, blocks, live, sources } = data;
   const { report } = context.words;
   const { receipt, result, overdue, document } = report.results;
   const { units: whole } = totals;
   const { stages, isTraining } = scopeOf([dispatch]);
   const detail = filledBlocks(blocks).length === 0 ? result.noBlocks : result.byBlock;
   const seen = {
-    acknowledge: { cutOff: formatDay(cutOff), see: see('units') },
+    acknowledge: { cutOff: asOfText(data, context.words), see: see('units') },
     complete: { detail: format(detail, { see: see('blocks', 'units', 'charts') }) },
   };
   const line = (stage: Stage, sentences: ResultSentences) =>

@@ -3,19 +3,26 @@ import type { Figures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 
-/** `isShort` leaves out the words "since the last period". */
-export function changeNote(
+/** Text for the change of a figure, such as `+12`. `moved` gives the text for a change other than 0. */
+export function changeText(
   { words, change }: SummaryPage,
   { since }: Pick<Summary, 'since'>,
   of: (figures: Figures) => number,
-  isShort = false,
+  moved = change,
 ): string {
   if (since === null) return words.noChange;
   const by = of(since.change);
-  const moved = by === 0 ? words.unmoved : change(by);
-  return isShort ? moved : words.sinceBefore(moved);
+  return by === 0 ? words.unmoved : moved(by);
 }
 
-export function comparedWith({ words }: SummaryPage, { since }: Pick<Summary, 'since'>): string {
-  return since === null ? words.noBefore : words.before(since.period, formatDay(since.cutOff));
+export function comparedWith(
+  { words }: SummaryPage,
+  { since, periods }: Pick<Summary, 'since' | 'periods'>,
+): string {
+  if (since !== null)
+    return since.closed === ''
+      ? words.before(since.period, formatDay(since.cutOff))
+      : words.closedBefore(since.closed, since.period);
+  const [first] = periods;
+  return first ? words.firstPeriod(first.period) : words.noBefore;
 }

@@ -6,20 +6,22 @@ import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import { sourcesText } from '../rules/sources';
 import { hasDeadline, type Summary } from '../rules/summarise';
-import { changeNote } from './change-note';
+import { changeText } from './change-note';
 import type { SummaryPage } from './summary-page';
 
 /**
- * Up to four figures with their change since the last closed period: done for each stage, overdue, and open for
- * the first stage.
+ * Up to four figures with their change: done for each stage, overdue, and open for the first stage.
  */
 export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElement {
   const { words } = summaryPage;
   const { dispatch, totals, since } = summary;
   const stages = askedStages(dispatch);
   const single = (count: number) => ({ figure: summaryPage.count(count), share: '' });
-  const notes = (of: (figures: Figures) => number) =>
-    since === null ? [] : [changeNote(summaryPage, summary, of)];
+  const notes = (of: (figures: Figures) => number, moved = summaryPage.change) => {
+    if (since === null) return [];
+    const text = changeText(summaryPage, summary, of, moved);
+    return [since.closed === '' ? words.sinceBefore(text) : words.inClosed(text)];
+  };
   const done = (stage: Stage) => (all: Figures) => stageFigures(all, stage).done;
   const first = firstStage(stages);
   const open = (all: Figures) => stageFigures(all, first).open;
@@ -36,7 +38,7 @@ export function headline(summaryPage: SummaryPage, summary: Summary): HTMLElemen
           tile(
             words.overdueUnits,
             single(totals.overdue),
-            notes(({ overdue }) => overdue),
+            notes(({ overdue }) => overdue, summaryPage.overdueChange),
             totals.overdue > 0,
           ),
         ]

@@ -8,6 +8,7 @@ import type { Stage } from '../../records/stage';
 import { daysLateText } from '../../texts/days-late';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
+import { overdueChangeText } from '../../texts/overdue-change-text';
 import { summaryPage as en } from '../../words/en/pages/summary-page';
 import { summaryPage as vi } from '../../words/vi/pages/summary-page';
 import type { SummaryView } from '../rules/readers-summary';
@@ -20,6 +21,8 @@ export interface SummaryPage {
   count(value: number): string;
   /** For example `+12`. */
   change(moved: number): string;
+  /** For example `tăng 12 đơn vị quá hạn`. */
+  overdueChange(moved: number): string;
   share(part: number, whole: number): string;
   /** For example `92/94`. */
   of(part: number, whole: number): string;
@@ -45,6 +48,7 @@ export function createSummaryPage(
     lastStep,
     count,
     change: (moved) => formatChange(moved, language),
+    overdueChange: (moved) => overdueChangeText(moved, words.overdueChange, language),
     share: (part, whole) => formatShare(part, whole, language),
     of: (part, whole) => words.of(count(part), count(whole)),
     lateDays: (days) => daysLateText(days, words.lateDays, language),

@@ -65,7 +65,7 @@ export interface Summary extends UnitLists, Evidence {
   readonly asOf: Day;
   readonly totals: Figures;
   readonly sources: Sources;
-  /** Change since the last closed period; `null` before the first closing. */
+  /** Change of the last closed period or since it; `null` if there is nothing to compare with. */
   readonly since: SincePeriod | null;
   /** In the order in which the blocks first appear in the list of units. */
   readonly blocks: readonly NamedFigures[];

@@ -1,4 +1,3 @@
-import { figureChange } from '../../dispatches/rules/period-trend';
 import { taskText } from '../../dispatches/rules/task-text';
 import { scopeOf } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
@@ -7,6 +6,7 @@ import { daysLateText } from '../../texts/days-late';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
+import { overdueChangeText } from '../../texts/overdue-change-text';
 import type { Words } from '../../words/words';
 import { attendanceText } from '../rules/attendance-text';
 import { hasDeadline, type Summary } from '../rules/summarise';
@@ -104,7 +104,12 @@ function overdueLine(summary: Summary, context: LineContext): string {
   const untold = { count: formatCount(followUp.notNotified, language) };
   return format(lines.overdue, {
     count: formatCount(totals.overdue, language),
-    change: changeOrSame(summary, (figures) => figures.overdue, context),
+    change: changeOrSame(
+      summary,
+      (figures) => figures.overdue,
+      context,
+      (by) => overdueChangeText(by, words.summary.overdueChange, language),
+    ),
     untold: followUp.notNotified === 0 ? '' : format(longest.untold, untold),
     longest: named.length === 0 ? '' : format(longest.units, { units: named.join('; ') }),
   });
@@ -126,25 +131,28 @@ function followUpLine(summary: Summary, context: LineContext): string {
   });
 }
 
-/** Text for the change of a figure, also if it has not changed; `''` before the first closing. */
+/** Text for the change of a figure, also if it has not changed; `''` if there is nothing to compare with. */
 function changeOrSame(
+  { since }: Summary,
+  of: (figures: Figures) => number,
+  { words, language }: LineContext,
+  moved = (by: number) => formatChange(by, language),
+): string {
+  if (since === null) return '';
+  const { change, changeInClosed, same } = words.summary;
+  const by = of(since.change);
+  return format(since.closed === '' ? change : changeInClosed, {
+    ...since,
+    moved: by === 0 ? same : moved(by),
+  });
+}
+
+/** `''` if the figure has not changed. */
+function changeText(
   summary: Summary,
   of: (figures: Figures) => number,
   context: LineContext,
 ): string {
-  const { since } = summary;
-  const { unmoved } = context.words.summary;
-  if (since === null) return '';
-  return changeText(summary, of, context) || format(unmoved, { period: since.period });
-}
-
-function changeText(
-  { since }: Summary,
-  of: (figures: Figures) => number,
-  { words, language }: LineContext,
-): string {
-  const moved = figureChange(since, of);
-  if (moved === null) return '';
-  const { by, period } = moved;
-  return format(words.summary.change, { moved: formatChange(by, language), period });
+  const isSame = summary.since === null || of(summary.since.change) === 0;
+  return isSame ? '' : changeOrSame(summary, of, context);
 }

@@ -7,6 +7,7 @@ import { addFigures, type Figures, NO_FIGURES, stageFigures } from '../../record
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
+import { overdueChangeText } from '../../texts/overdue-change-text';
 import { wrapText } from '../../texts/wrap-text';
 import {
   type RowKind,
@@ -33,15 +34,11 @@ export interface SummaryLayout extends ListWords {
 }
 
 export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
-  const { summaries, words, officeName, at, letterNotices, warning } = layout;
-  const { asOf, lastPeriod, noPeriod } = words.summary;
-  const since = sinceOf(summaries);
+  const { words, officeName, at, letterNotices, warning } = layout;
+  const { asOf } = words.summary;
   const time = format(asOf, { time: at.slice(11, 16), day: formatDay(dayOfMoment(at)) });
-  // With several dispatches, the sentences about each dispatch name the last closed period
-  const compared = summaries.length === 1 ? noPeriod : '';
-  const period = since === null ? compared : format(lastPeriod, { period: since.period });
   return [
-    atTiles('asOf', [officeName.toUpperCase(), '', time + period]),
+    atTiles('asOf', [officeName.toUpperCase(), '', time + comparedText(layout)]),
     ...tileRows(layout),
     row('title', titleOf(layout)),
     ...letterNotices.flatMap((line) => sentence('alarm', line)),
@@ -49,10 +46,22 @@ export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
   ];
 }
 
-/** `null` unless all dispatches have the same last closed period. */
+/** With several dispatches that differ, the sentences about each of them name its periods. */
+function comparedText({ summaries, words }: SummaryLayout): string {
+  const { lastPeriod, closedPeriod, firstPeriod, noPeriod } = words.summary;
+  const since = sinceOf(summaries);
+  if (since !== null) return format(since.closed === '' ? lastPeriod : closedPeriod, since);
+  if (summaries.length !== 1) return '';
+  const [first] = summaries.flatMap(({ periods }) => periods);
+  return first ? format(firstPeriod, first) : noPeriod;
+}
+
+/** `null` unless all dispatches are compared with the same period. */
 function sinceOf(summaries: readonly Summary[]): SincePeriod | null {
   const [first, ...others] = summaries.map(({ since }) => since);
-  if (!first || others.some((one) => one?.period !== first.period)) return null;
+  const isSame = (one: SincePeriod | null) =>
+    one?.period === first?.period && one?.closed === first?.closed;
+  if (!first || !others.every(isSame)) return null;
   const changes = others.flatMap((one) => (one ? [one.change] : []));
   return { ...first, change: changes.reduce(addFigures, first.change) };
 }
@@ -84,15 +93,18 @@ function titleOf(layout: SummaryLayout): string {
  * first stage. The figures of several dispatches are added up.
  */
 function tileRows(layout: SummaryLayout): SummaryRow[] {
-  const { summaries } = layout;
+  const { summaries, words, language } = layout;
   if (summaries.length === 0) return TILE_KINDS.map(() => atTiles('blank', []));
-  const { tiles } = layout.words.summary;
+  const { tiles, overdueChange } = words.summary;
+  const overdueMoved = (by: number) => overdueChangeText(by, overdueChange, language);
   const { stages } = scopeOf(summaries.map(({ dispatch }) => dispatch));
   const tile = tileMaker(layout);
   const first = firstStage(stages);
   const texts = [
     ...stages.map((stage) => doneTile(stage, layout, tile)),
-    ...(summaries.some(hasDeadline) ? [tile(tiles.overdue, ({ overdue }) => overdue)] : []),
+    ...(summaries.some(hasDeadline)
+      ? [tile(tiles.overdue, ({ overdue }) => overdue, { moved: overdueMoved })]
+      : []),
     tile(tiles.open[first], (all) => stageFigures(all, first).open),
   ];
   return TILE_KINDS.map((kind, line) =>
@@ -103,16 +115,27 @@ function tileRows(layout: SummaryLayout): SummaryRow[] {
   );
 }
 
+interface TileOptions {
+  /** For a figure that is a share of the units asked this stage. */
+  readonly stage?: Stage;
+  /** Text for a change other than 0. */
+  readonly moved?: (by: number) => string;
+}
+
 /** Returns a function that gives the three lines of a tile: label, figure, and share with change. */
 function tileMaker({ summaries, words, language }: SummaryLayout) {
-  const { moved, same } = words.summary;
+  const { same, sinceLast, inClosed } = words.summary;
   const totals = summaries.map((one) => one.totals).reduce(addFigures, NO_FIGURES);
   const since = sinceOf(summaries);
-  return (label: string, of: (all: Figures) => number, stage?: Stage): string[] => {
+  return (
+    label: string,
+    of: (all: Figures) => number,
+    { stage, moved = (by) => formatChange(by, language) }: TileOptions = {},
+  ): string[] => {
     const value = of(totals);
-    const change = since && of(since.change);
+    const by = since && of(since.change);
     const changed =
-      change === 0 ? same : change && format(moved, { moved: formatChange(change, language) });
+      since && format(since.closed === '' ? sinceLast : inClosed, { moved: by ? moved(by) : same });
     const asked = stage && stageFigures(totals, stage).asked;
     const count = formatCount(value, language);
     return [
@@ -136,7 +159,7 @@ function doneTile(
   const deadline = summaries.length === 1 ? summary?.deadlines[stage] : undefined;
   const due = deadline ? format(by, { day: formatDay(deadline.due) }) : '';
   const done = (all: Figures) => stageFigures(all, stage).done;
-  return tile(tiles.done[stage] + due, done, stage);
+  return tile(tiles.done[stage] + due, done, { stage });
 }
 
 function atTiles(kind: RowKind, texts: readonly string[]): SummaryRow {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { changeSinceLastPeriod, closedPeriods } from '../../../src/dispatches/rules/period-trend';
 import { toDispatchId } from '../../../src/records/dispatch';
 import { NO_FIGURES } from '../../../src/records/figures';
@@ -28,23 +29,38 @@ it('a period that was closed once was not corrected', () => {
   expect(period?.corrected).toBe(false);
 });
 
-describe('the change since the last period', () => {
-  const closings = [
-    closedPeriod({ units: 3 }, october),
-    closedPeriod({ units: 4, acknowledgeDone: 1 }),
-  ];
+describe('the change shown with the figures', () => {
+  const november = { units: 4, acknowledgeDone: 1 };
+  const closings = [closedPeriod({ units: 3 }, october), closedPeriod(november)];
   const periods = closedPeriods({ id: toDispatchId('VB-001'), closings });
   const now = { ...NO_FIGURES, units: 4, acknowledgeDone: 3 };
+  const unchanged = { ...NO_FIGURES, ...november };
+  const [ofOctober, ofNovember] = ['Tháng 10/2024', 'Tháng 11/2024'];
 
   it.each([
-    ['2024-12-04', 'Tháng 11/2024', { acknowledgeDone: 2 }],
-    ['2024-11-29', 'Tháng 10/2024', { acknowledgeDone: 3, units: 1 }],
-  ] as const)('on %s is measured against %s', (today, period, change) => {
-    const since = changeSinceLastPeriod(now, periods, today);
-    expect([since?.period, since?.change]).toEqual([period, { ...NO_FIGURES, ...change }]);
+    ['on the day after a closing', '2024-12-01', now, ofOctober, ofNovember, 1, 1],
+    ['in the week after a closing', '2024-12-06', now, ofOctober, ofNovember, 1, 1],
+    ['a week after a closing', '2024-12-07', now, ofNovember, '', 2, 0],
+    ['as long as no figure changes', '2025-03-01', unchanged, ofOctober, ofNovember, 1, 1],
+    ['before the last closing', '2024-11-29', now, ofOctober, '', 3, 1],
+  ] as const)('%s', (_, today, figures, period, closed, acknowledgeDone, units) => {
+    const since = changeSinceLastPeriod(figures, periods, today);
+    const change = { ...NO_FIGURES, acknowledgeDone, units };
+    expect(since).toMatchObject({ period, closed, change });
   });
 
-  it('is null before the first one', () => {
+  it('is that of a short period only for as long as the period lasted', () => {
+    const week = closedPeriod(november, { period: 'Tuần', cutOff: '2024-11-03' });
+    const short = closedPeriods({ id: toDispatchId('VB-001'), closings: [...closings, week] });
+    const three = [short[0], short[2]].flatMap((point) => point ?? []);
+    const closedOn = (today: Day) => changeSinceLastPeriod(now, three, today)?.closed;
+    expect([closedOn('2024-11-05'), closedOn('2024-11-06')]).toEqual(['Tuần', '']);
+  });
+
+  it('is null without a period to compare with', () => {
     expect(changeSinceLastPeriod(now, periods, '2024-10-30')).toEqual(null);
+    const first = periods.slice(1);
+    expect(changeSinceLastPeriod(unchanged, first, '2024-12-01')).toEqual(null);
+    expect(changeSinceLastPeriod(now, first, '2024-12-01')?.period).toBe(ofNovember);
   });
 });

@@ -3,10 +3,12 @@ import { healthView } from '../../../src/health/health';
 import { refresh } from '../../../src/health/refresh';
 import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
-import { closeDuePeriod, periodForm } from '../../../src/periods/jobs/close-period';
+import { closeDuePeriod, closePeriod, periodForm } from '../../../src/periods/jobs/close-period';
 import { closingsOf, isSound } from '../../../src/periods/rules/seals';
+import { closingDialog } from '../../../src/runs/closing-dialog';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import type { Ports } from '../../../src/workbook/ports';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
 import { readFrozen } from '../../../src/workbook/reading/read-frozen';
 import type { TabWriter } from '../../../src/workbook/tab-ports';
@@ -54,11 +56,11 @@ describe('closePeriod', () => {
           ],
         ),
     ).toEqual([
-      ['Tháng 10/2024', 'total', '', '', 2, 1, 2, 2],
-      ['Tháng 10/2024', 'block', 'Trường học', '', 1, 1, 1, 2],
-      ['Tháng 10/2024', 'block', 'Chính quyền', '', 1, 0, 1, 0],
-      ['Tháng 10/2024', 'unit', 'Trường học', 'PN-001', 1, 1, 1, 2],
-      ['Tháng 10/2024', 'unit', 'Chính quyền', 'PN-002', 1, 0, 1, 0],
+      ['Tháng 10/2024 (đến 30/10/2024)', 'total', '', '', 2, 1, 2, 2],
+      ['Tháng 10/2024 (đến 30/10/2024)', 'block', 'Trường học', '', 1, 1, 1, 2],
+      ['Tháng 10/2024 (đến 30/10/2024)', 'block', 'Chính quyền', '', 1, 0, 1, 0],
+      ['Tháng 10/2024 (đến 30/10/2024)', 'unit', 'Trường học', 'PN-001', 1, 1, 1, 2],
+      ['Tháng 10/2024 (đến 30/10/2024)', 'unit', 'Chính quyền', 'PN-002', 1, 0, 1, 0],
     ]);
   });
 
@@ -93,13 +95,87 @@ describe('closePeriod', () => {
     ['2025-01-05', 'Tuần', 'Tuần từ 30/12/2024 đến 05/01/2025'],
     ['2025-01-06', 'Năm', 'Kỳ đến 06/01/2025'],
     ['2024-11-14', 'Tháng, từ ngày 15 đến ngày 14', 'Tháng 11/2024 (từ 15/10 đến 14/11/2024)'],
-    ['2024-11-15', 'Không tự chốt', 'Tháng 11/2024'],
+    ['2024-11-15', 'Không tự chốt', 'Tháng 11/2024 (đến 15/11/2024)'],
+    ['2024-11-30', 'Không tự chốt', 'Tháng 11/2024'],
   ])('on %s, with the calendar “%s”, names what it freezes “%s” unless told', (day, kind, name) => {
     const settings = { periodKind: kind };
     const { ports, workbook } = fakeOffice({ settings, answers: [''], now: `${day}T09:00` });
     closeByHand(ports);
     const [total] = workbook.rows(periodsTab);
     expect([total?.period, total?.cutOff]).toEqual([name, day]);
+  });
+
+  const closeAs = (ports: Ports, answers: Record<string, string>) =>
+    closePeriod(ports, planLeadership, answers);
+  const totalsOf = ({ workbook }: ReturnType<typeof fakeOffice>) =>
+    workbook
+      .rows(periodsTab)
+      .filter(({ level }) => level === 'total')
+      .map(({ period, cutOff, acknowledgeOnTime }) => [period, cutOff, acknowledgeOnTime]);
+
+  it.each([
+    ['week', '2024-11-17', 'Tuần từ 11/11 đến 17/11/2024'],
+    ['month', '2024-10-31', 'Tháng 10/2024'],
+    ['quarter', '2024-09-30', 'Quý 3/2024'],
+    ['quarter', '2024-10-31', 'Quý 4/2024 (đến 31/10/2024)'],
+    ['halfYear', '2024-06-30', '6 tháng đầu năm 2024'],
+    ['halfYear', '2024-11-20', '6 tháng cuối năm 2024 (đến 20/11/2024)'],
+    ['nineMonths', '2024-09-30', '9 tháng đầu năm 2024'],
+    ['year', '2024-11-20', 'Năm 2024 (đến 20/11/2024)'],
+    ['custom', '2024-11-20', 'Kỳ đến 20/11/2024'],
+  ])('names a period of the kind %s that ends on %s “%s”', (kind, lastDay, name) => {
+    const dispatches = [dispatch({ issuedOn: '2024-01-02' })];
+    const { ports, workbook } = fakeOffice({ dispatches, now: '2024-11-20T09:00' });
+    expect(closeAs(ports, { kind, lastDay }).done).toBe(true);
+    const [total] = workbook.rows(periodsTab);
+    expect([total?.period, total?.cutOff]).toEqual([name, lastDay]);
+  });
+
+  it('has the figures of its last day, also if a person closes it later', () => {
+    const later = obligation({
+      unitCode: 'PN-002',
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-11-04',
+    });
+    const owed = obligations.map((one) => (one.unitCode === 'PN-002' ? later : one));
+    const office = fakeOffice({ units, obligations: owed, now: '2024-11-05T09:00' });
+    closeAs(office.ports, { kind: 'week', lastDay: '03/11/2024' });
+    closeAs(office.ports, { kind: 'custom', lastDay: '2024-11-05', period: 'Đợt 1' });
+    expect(totalsOf(office)).toEqual([
+      ['Tuần từ 28/10 đến 03/11/2024', '2024-11-03', 1],
+      ['Đợt 1', '2024-11-05', 2],
+    ]);
+  });
+
+  it('refuses a last day in the future, or before the last closing of the same kind', () => {
+    const office = fakeOffice({ units, obligations, now: '2024-11-20T09:00' });
+    const messages = (kind: string, lastDay: string) => {
+      const outcome = closeAs(office.ports, { kind, lastDay });
+      return outcome.done ? [] : outcome.problems;
+    };
+    expect(messages('week', '2024-11-21')).toEqual([
+      { field: 'lastDay', message: expect.stringContaining('Ngày 21/11/2024 chưa đến') },
+    ]);
+    expect(messages('week', '2024-11-17')).toEqual([]);
+    expect(messages('week', '2024-11-10')).toEqual([
+      {
+        field: 'lastDay',
+        message: expect.stringContaining(
+          'Kỳ “Tuần từ 11/11 đến 17/11/2024” cùng loại đã chốt đến ngày 17/11/2024',
+        ),
+      },
+    ]);
+    expect(messages('month', '2024-10-31')).toEqual([]);
+    expect(messages('year', '2023-12-31')).toEqual([
+      { field: 'lastDay', message: expect.stringContaining('chưa có văn bản nào') },
+    ]);
+    expect(totalsOf(office)).toHaveLength(2);
+  });
+
+  it('is in the tab Tổng hợp at once', () => {
+    const { ports, workbook } = fakeOffice({ units, obligations });
+    closingDialog.calls.takeClosing?.(ports, {});
+    expect(JSON.stringify(workbook.summary())).toContain('Tháng 10/2024 (đến 30/10/2024)');
   });
 
   it('leaves the running period to the clock if a person closes figures in the middle of it', () => {
@@ -163,7 +239,7 @@ describe('a closed period', () => {
     for (let times = 0; times < 3; times += 1) closeByHand(office.ports);
     const each = (acknowledged: number) => [
       ['Quý III', 1, acknowledged],
-      ['Tháng 10/2024', 2, acknowledged],
+      ['Tháng 10/2024 (đến 30/10/2024)', 2, acknowledged],
     ];
     expect(remembered(office)).toEqual([
       ['VB-001', ...each(1)],
@@ -178,7 +254,7 @@ describe('a closed period', () => {
     updateSummary(office.ports);
     const [summary] = summariesOf(readOffice(office.ports), '2024-10-30');
     expect(summary?.periods.map(({ period, sound }) => [period, sound])).toEqual([
-      ['Tháng 10/2024', true],
+      ['Tháng 10/2024 (đến 30/10/2024)', true],
     ]);
   });
 
@@ -263,13 +339,11 @@ describe('a period that ends', () => {
     expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
   });
 
-  it('on a day without a run is closed by the next run, with the day of its figures', () => {
+  it('on a day without a run is closed by the next run, as of its last day', () => {
     const office = fakeOffice({ settings: kept, now: '2024-11-29T09:00' });
     closed(office);
     office.time.now = '2024-12-03T08:10';
-    const [[period, cutOff, reason] = []] = closed(office);
-    expect([period, cutOff]).toEqual(['Tháng 11/2024', '2024-12-03']);
-    expect(reason).toMatch(/^Chốt muộn: kỳ hết ngày 30\/11\/2024, số liệu lấy lúc .*03\/12\/2024/);
+    expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
   });
 
   it('from before the office kept periods is not closed', () => {
@@ -330,7 +404,7 @@ describe('the letters to leadership', () => {
     sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
     expect(workbook.rows(outboxTab)[0]?.state).toBe('sent');
     const [letter, leaders] = mailer.letters;
-    expect(letter?.subject).toBe('[Tổng hợp] 1384-CV/HU: Tháng 10/2024');
+    expect(letter?.subject).toBe('[Tổng hợp] 1384-CV/HU: Tháng 10/2024 (đến 30/10/2024)');
     expect([letter, leaders].map((one) => one?.text.split('\n')[0])).toEqual([
       'Kính gửi: Công an xã',
       'Kính gửi: Lãnh đạo phụ trách',
@@ -401,7 +475,9 @@ describe('what the office proposes', () => {
     ];
     const { fields } = periodForm(fakeOffice({ dispatches }).ports);
     expect(fields.map(({ name, required }) => [name, required])).toEqual([
-      ['period', true],
+      ['kind', true],
+      ['lastDay', true],
+      ['period', false],
       ['proposal VB-001', false],
       ['proposal VB-002', false],
       ['reason', false],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '../../../src/records/dispatch';
 import { type Figures, NO_FIGURES } from '../../../src/records/figures';
+import type { ReportData } from '../../../src/report/data/report-data';
 import type { ReportContext } from '../../../src/report/data/report-words';
 import { ANNEXES, type Annex } from '../../../src/report/parts/annexes';
 import { annexReferences } from '../../../src/report/sentences/annex-references';
@@ -10,6 +11,7 @@ import { resultTexts } from '../../../src/report/sentences/result-texts';
 import { report as enReport } from '../../../src/words/en/report/report';
 import { dispatch } from '../../builders/dispatch';
 import { reportData, reportDesk } from '../../builders/report';
+import { frozenTotal } from '../../builders/summary';
 
 const english: ReportContext = {
   ...reportDesk,
@@ -24,6 +26,7 @@ const told = (
     annexes = [] as readonly Annex[],
     about = {} as Partial<Dispatch>,
     block = 'Chi bộ',
+    closing = null as ReportData['closing'],
   } = {},
 ) => {
   const totals = { ...NO_FIGURES, ...figures };
@@ -32,6 +35,7 @@ const told = (
     dispatch: dispatch(about),
     totals,
     cutOff: '2024-12-04',
+    closing,
     live: null,
     sources: null,
   } as const;
@@ -65,14 +69,24 @@ describe('the sentence of receipt', () => {
       'chưa có đơn vị nào xác nhận nhận được văn bản (tổng số 57 đơn vị, đều trong hạn).',
     ],
   ])('of %j names no part that is nought', (figures, sentence) => {
-    expect(told(figures).receiptLine).toBe(`Đến hết ngày 04/12/2024, ${sentence}`);
+    expect(told(figures).receiptLine).toBe(`Đến ngày 04/12/2024, ${sentence}`);
+  });
+
+  it.each([
+    ['2024-12-05T00:05', 'Đến hết ngày 04/12/2024, '],
+    ['2024-12-04T08:20', 'Đến 08:20 ngày 04/12/2024, '],
+  ] as const)('of a period closed at %s begins “%s”', (closedAt, start) => {
+    const total = frozenTotal({ units: 1 }, { cutOff: '2024-12-04', closedAt });
+    const closing = { total, blocks: [], sound: true };
+    const { receiptLine } = told({ units: 1, acknowledgeWithin: 1 }, { closing });
+    expect(receiptLine.slice(0, start.length)).toBe(start);
   });
 
   it('uses the English singular for one unit', () => {
     const figures = { units: 2, acknowledgeOnTime: 1, acknowledgeOverdue: 1, overdue: 1 };
     const { receiptLine, overdueLine } = told(figures, { context: english });
     expect(receiptLine).toBe(
-      'By the end of 04/12/2024, 1 of 2 units had acknowledged receipt (50.0%), on time; not acknowledged: 1 unit, overdue.',
+      'By 04/12/2024, 1 of 2 units had acknowledged receipt (50.0%), on time; not acknowledged: 1 unit, overdue.',
     );
     expect(overdueLine).toBe('With something overdue: 1 unit.');
   });
@@ -98,7 +112,7 @@ describe('the sentences of a dispatch', () => {
     const lines = told(figures, { about: { task: 'report', ...without } });
     expect(lines).toMatchObject({
       receiptLine:
-        'Đến hết ngày 04/12/2024, chưa có đơn vị nào xác nhận nhận được văn bản (tổng số 5 đơn vị, không có hạn).',
+        'Đến ngày 04/12/2024, chưa có đơn vị nào xác nhận nhận được văn bản (tổng số 5 đơn vị, không có hạn).',
       resultLine:
         'Có 3/5 đơn vị đã hoàn thành (60,0%); trong đó 1 đơn vị không phát sinh; còn 2 đơn vị chưa hoàn thành, không có hạn. Cụ thể:',
       overdueLine: '',
@@ -113,9 +127,9 @@ describe('a result of zero', () => {
       resultTexts({ ...data, live }, reportDesk, annexReferences([], reportDesk.words)),
     );
     expect(lines.filter((line) => /(có|Có|của) 0/.test(line))).toEqual([]);
-    expect(
-      lines.filter((line) => /^(Đến hết ngày .*, c|C)hưa có đơn vị nào/.test(line)).length,
-    ).toBe(4);
+    expect(lines.filter((line) => /^(Đến ngày .*, c|C)hưa có đơn vị nào/.test(line)).length).toBe(
+      4,
+    );
   });
 
   it('is not stated if a closed period has not stored it', () => {

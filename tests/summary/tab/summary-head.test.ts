@@ -108,6 +108,34 @@ describe('the head of Tổng hợp', () => {
     },
   );
 
+  it('shows the change of a period that has just been closed against the one before', () => {
+    const before = closedPeriod(
+      { units: 3, acknowledgeWithin: 3, completeWithin: 3 },
+      { period: 'Tuần 1', cutOff: '2024-11-03' },
+    );
+    const last = closedPeriod(
+      { units: 3, acknowledgeOnTime: 1, acknowledgeOverdue: 2, completeWithin: 3, overdue: 2 },
+      { period: 'Tuần 2', cutOff: '2024-11-10' },
+    );
+    const about = (closings: Dispatch['closings']) => {
+      const rows = textsOf(layOut([{ units, obligations, dispatch: dispatch({ closings }) }]));
+      return [rows[0]?.[1], rows[3]];
+    };
+    expect(about([before, last])).toEqual([
+      'Số liệu đến 08:05, 12/11/2024. Thay đổi của “Tuần 2” so với “Tuần 1”',
+      [
+        '33,3%; +1 trong kỳ đã chốt',
+        '0,0%; không đổi trong kỳ đã chốt',
+        'tăng 2 đơn vị quá hạn trong kỳ đã chốt',
+        '-1 trong kỳ đã chốt',
+      ],
+    ]);
+    expect(about([last])).toEqual([
+      'Số liệu đến 08:05, 12/11/2024. “Tuần 2” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
+      ['33,3%', '0,0%'],
+    ]);
+  });
+
   it('adds up the change of several dispatches if all have the same last period, otherwise shows none', () => {
     const closings = (name: string) => [
       closedPeriod(
@@ -134,7 +162,7 @@ describe('the head of Tổng hợp', () => {
       [
         '16,7%; +1 so với kỳ trước',
         '0,0%; không đổi so với kỳ trước',
-        '+1 so với kỳ trước',
+        'tăng 1 đơn vị quá hạn so với kỳ trước',
         '-1 so với kỳ trước',
       ],
     ]);

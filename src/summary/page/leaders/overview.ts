@@ -5,7 +5,7 @@ import { askedStages } from '../../../records/dispatch';
 import { type Figures, stageFigures } from '../../../records/figures';
 import type { ShownSummary, SummaryView } from '../../rules/readers-summary';
 import { hasDeadline } from '../../rules/summarise';
-import { changeNote } from '../change-note';
+import { changeText, comparedWith } from '../change-note';
 import { dispatchTitle, type SummaryPage } from '../summary-page';
 import { decisions } from './decisions';
 import { lateInSeveral } from './late-in-several';
@@ -31,14 +31,17 @@ export function overview(
     for (const part of parts) part.hidden = part !== chosen;
     window.scrollTo(0, 0);
   };
-  const rows = summaries.map((summary, at) =>
-    row(summaryPage, summary, () => show(parts[at] ?? null)),
-  );
+  const compared = summaries.map((summary) => comparedWith(summaryPage, summary));
+  const [shared = ''] = new Set(compared).size === 1 ? compared : [];
+  const rows = summaries.map((summary, at) => {
+    const note = shared === '' ? compared[at] : '';
+    return row(summaryPage, summary, note ?? '', () => show(parts[at] ?? null));
+  });
   home.append(
     element('h2', { class: 'spoken' }, words.contents),
     element('ul', { class: 'dispatches' }, ...rows),
-    paragraph(words.changeNote, 'hint'),
     ...[
+      shared === '' ? null : paragraph(shared, 'hint'),
       decisions(summaryPage, summaries),
       lateInSeveral(summaryPage, view),
       lateNames(summaryPage, summaries),
@@ -54,19 +57,29 @@ export function overview(
 
 /**
  * List item of one dispatch: a button with its type and number that calls `open`, its subject, and its
- * figures: done for each stage, and overdue. Each has its change.
+ * figures: done for each stage, and overdue. Each has its change; `compared` says of what, `''` if all are alike.
  */
-function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void): HTMLElement {
+function row(
+  summaryPage: SummaryPage,
+  summary: ShownSummary,
+  compared: string,
+  open: () => void,
+): HTMLElement {
   const { words, count } = summaryPage;
   const { dispatch, totals } = summary;
   const { subject } = dispatch;
-  const figure = (label: string, text: string, of: (figures: Figures) => number) =>
+  const figure = (
+    label: string,
+    text: string,
+    of: (figures: Figures) => number,
+    moved = summaryPage.change,
+  ) =>
     element(
       'span',
       {},
       `${label} `,
       element('strong', {}, text),
-      ` (${changeNote(summaryPage, summary, of, true)})`,
+      ` (${changeText(summaryPage, summary, of, moved)})`,
     );
   const done = askedStages(dispatch).map((stage) => {
     const figures = stageFigures(totals, stage);
@@ -83,8 +96,14 @@ function row(summaryPage: SummaryPage, summary: ShownSummary, open: () => void):
       { class: 'figures' },
       ...done,
       hasDeadline(summary)
-        ? figure(words.overdueShort, count(totals.overdue), (all) => all.overdue)
+        ? figure(
+            words.overdueShort,
+            count(totals.overdue),
+            (all) => all.overdue,
+            summaryPage.overdueChange,
+          )
         : null,
     ),
+    compared === '' ? null : paragraph(compared, 'hint'),
   );
 }

@@ -1,6 +1,7 @@
 import type { summaryPage as vi } from '../../vi/pages/summary-page';
 import { urgency } from '../names/choices';
 import { noBlock } from '../report/blocks';
+import { overdueChange } from '../report/overdue-change';
 import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 import { audiences } from '../report/training-forms';
@@ -38,11 +39,15 @@ export const summaryPage: typeof vi = {
   doneShort: { acknowledge: 'Acknowledged', complete: 'Completed' },
   overdueShort: 'Overdue',
   back: '← All documents',
-  changeNote: 'In brackets: change since the last period that was closed for the document.',
   unmoved: 'no change',
   noChange: 'no earlier period',
+  overdueChange,
   sinceBefore: (moved) => `${moved} since the last period`,
-  before: (period, day) => `Last period: ${period}, figures up to ${day}.`,
+  inClosed: (moved) => `${moved} in the closed period`,
+  before: (period, day) => `Change since the last period: ${period}, figures up to ${day}.`,
+  closedBefore: (closed, before) => `Change of “${closed}” compared with “${before}”.`,
+  firstPeriod: (period) =>
+    `“${period}” is the first period that was closed; there is none before it to compare with.`,
   noBefore: 'No period was closed before, so there is nothing to compare with.',
   decide: 'For your direction',
   insisted: (count, days, units) =>

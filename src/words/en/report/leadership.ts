@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { leadership as vi } from '../../vi/report/leadership';
+import { overdueChange } from './overdue-change';
 
 export const leadership: Translated<typeof vi> = {
   figures: {
@@ -54,6 +55,7 @@ export const leadership: Translated<typeof vi> = {
       complete: 'completed {how}',
       overdue: 'overdue {how}',
     },
+    overdue: overdueChange,
     unmoved: 'no change',
   },
   decideItem: 'Submitted to {readers} for consideration and direction:\n{lines}',

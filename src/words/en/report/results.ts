@@ -33,8 +33,8 @@ export const results: Translated<typeof viResults> = {
   noDeadline: ', no deadline',
   nothing: '; of these with nothing to report: {count}',
   receipt: {
-    some: 'By the end of {cutOff}, {part} of {whole} had acknowledged receipt ({share}){done}{rest}{see}.',
-    none: 'By the end of {cutOff}, no unit had acknowledged receipt ({whole} in all{left}){see}.',
+    some: 'By {cutOff}, {part} of {whole} had acknowledged receipt ({share}){done}{rest}{see}.',
+    none: 'By {cutOff}, no unit had acknowledged receipt ({whole} in all{left}){see}.',
     rest: '; not acknowledged: {count}{left}',
   },
   result: {

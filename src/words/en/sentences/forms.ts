@@ -165,8 +165,21 @@ export const forms: Translated<typeof viForms> = {
   },
   closePeriod: {
     intro:
-      'Closes the period whose last day is today, {day}: its figures are frozen as they are now. With nothing to propose, just press Close the period.',
+      'The figures are those of the last day and are frozen. Kind and last day make the name. With nothing to propose, just press Close the period.',
+    kind: 'Kind of period',
+    kinds: {
+      week: 'Week',
+      month: 'Month',
+      midMonth: 'Month, 15th to 14th',
+      quarter: 'Quarter',
+      halfYear: 'Half-year',
+      nineMonths: 'Nine months',
+      year: 'Year',
+      custom: 'Other',
+    },
+    lastDay: 'Last day of the period',
     period: 'Name of the reporting period',
+    periodHint: 'If left empty, the name is “Period to …”.',
     proposal: 'Proposals to leadership',
     proposalOf: 'Proposals to leadership: {number}',
     proposalHint:

@@ -181,8 +181,13 @@ Choose “No” if the address of the page is about to change: once the page is 
   periodTitle: 'Close reporting period',
   periodDone:
     'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
+  lastDayAhead:
+    '{day} has not come yet, so there are no figures of that day. Choose today or an earlier day as the last day.',
+  lastDayEmpty: 'By {day} no document in follow-up had been issued. Choose a later last day.',
+  lastDayBefore:
+    '“{name}”, of the same kind, was closed up to {last}, which is after {day}. Choose a last day after {last}, or the kind “Other”.',
   periodTaken:
-    'The period “{name}” is already closed, with figures up to the end of {day}. They stay; this closing corrects them: it counts up to the end of {day} too, by what is known now. Give the reason for closing it again. If you need figures up to today, close a period of another name.',
+    'The period “{name}” is already closed, with figures up to {day}. They stay; this closing corrects them: it counts up to the end of {day}, by what is known now. Give the reason for closing it again. If you need figures up to today, choose another last day or the kind “Other”.',
   aboutTitle: 'About',
   about: `Đôn Đốc, version {version}, which works with file structure {schema}. This file has structure {file}.
 

@@ -3,6 +3,7 @@ import type { summary as viSummary } from '../../vi/sentences/summary';
 import { at } from '../names/menu-at';
 import { attendance } from '../report/attendance';
 import { noBlock } from '../report/blocks';
+import { overdueChange } from '../report/overdue-change';
 import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 
@@ -14,6 +15,9 @@ export const summary: Translated<typeof viSummary> = {
   },
   asOf: 'Figures as of {time}, {day}',
   lastPeriod: '. Last period: {period}',
+  closedPeriod: '. Change of “{closed}” compared with “{period}”',
+  firstPeriod:
+    '. “{period}” is the first period that was closed; there is none before it to compare with',
   noPeriod: '. No period was closed to compare with',
   tiles: {
     done: { acknowledge: 'Acknowledged', complete: 'Completed' },
@@ -22,8 +26,10 @@ export const summary: Translated<typeof viSummary> = {
   },
   by: ', due {day}',
   noDeadline: ', no deadline',
-  moved: '{moved} since last period',
-  same: 'no change since last period',
+  sinceLast: '{moved} since last period',
+  inClosed: '{moved} in the closed period',
+  same: 'no change',
+  overdueChange,
   dispatch: '{document} of {day} concerning {subject}',
   states: {
     paused: 'FOLLOW-UP IS PAUSED – ',
@@ -68,7 +74,7 @@ export const summary: Translated<typeof viSummary> = {
   },
   attendance,
   change: ', {moved} since “{period}”',
-  unmoved: ', no change since “{period}”',
+  changeInClosed: ', {moved} in “{closed}”',
   longest: {
     untold: ', of which no letter told: {count}',
     units: '; longest: {units}',

@@ -6,7 +6,7 @@ export const reportDialog = {
   label: (type: string, number: string, subject: string) => `${type} số ${number}: ${subject}`,
   source: 'Số liệu',
   now: 'Số liệu hiện nay',
-  closed: (period: string, day: string) => `${period} (chốt đến hết ngày ${day})`,
+  closed: (period: string, day: string) => `${period} (chốt đến ngày ${day})`,
   corrected: (period: string) => `${period}, đã chốt lại`,
   noPeriod: `Văn bản này chưa có kỳ nào được chốt. Muốn báo cáo theo kỳ, chọn ${at.closePeriod} trước.`,
   closedHint:

@@ -1,11 +1,14 @@
 import type { Audience } from '../../../records/audience';
+import type { OverdueChangeWords } from '../../../texts/overdue-change-text';
 import { urgency } from '../names/choices';
 import { noBlock } from '../report/blocks';
+import { overdueChange as overdueWords } from '../report/overdue-change';
 import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 import { audiences as byKey } from '../report/training-forms';
 
 const audiences: Readonly<Record<Audience, string>> = byKey;
+const overdueChange: OverdueChangeWords = overdueWords;
 
 /** Numerals in words, by number. */
 const numerals = ['không', 'một', 'hai', 'ba', 'bốn', 'năm'];
@@ -41,11 +44,16 @@ export const summaryPage = {
   doneShort: { acknowledge: 'Xác nhận', complete: 'Hoàn thành' },
   overdueShort: 'Quá hạn',
   back: '← Tất cả văn bản',
-  changeNote: 'Trong ngoặc: thay đổi so với kỳ đã chốt gần nhất của văn bản.',
   unmoved: 'không đổi',
   noChange: 'chưa có kỳ trước',
+  overdueChange,
   sinceBefore: (moved: string) => `${moved} so với kỳ trước`,
-  before: (period: string, day: string) => `Kỳ trước: ${period}, số liệu đến ngày ${day}.`,
+  inClosed: (moved: string) => `${moved} trong kỳ đã chốt`,
+  before: (period: string, day: string) =>
+    `Thay đổi so với kỳ trước: ${period}, số liệu đến ngày ${day}.`,
+  closedBefore: (closed: string, before: string) => `Thay đổi của “${closed}” so với “${before}”.`,
+  firstPeriod: (period: string) =>
+    `“${period}” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh.`,
   noBefore: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
   decide: 'Nội dung xin ý kiến chỉ đạo',
   insisted: (count: string, days: string, units: string) =>

@@ -1,3 +1,5 @@
+import { overdueChange } from './overdue-change';
+
 /** Used only in letters to leaders and in the attached summary. */
 export const leadership = {
   figures: {
@@ -51,6 +53,7 @@ export const leadership = {
       complete: 'hoàn thành {how}',
       overdue: 'quá hạn {how}',
     },
+    overdue: overdueChange,
     unmoved: 'không đổi',
   },
   decideItem: 'Kính trình {readers} xem xét, chỉ đạo:\n{lines}',

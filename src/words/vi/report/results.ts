@@ -32,8 +32,8 @@ export const results = {
   noDeadline: ', không có hạn',
   nothing: '; trong đó {count} không phát sinh',
   receipt: {
-    some: 'Đến hết ngày {cutOff}, có {part}/{whole} đã xác nhận nhận được văn bản ({share}){done}{rest}{see}.',
-    none: 'Đến hết ngày {cutOff}, chưa có đơn vị nào xác nhận nhận được văn bản (tổng số {whole}{left}){see}.',
+    some: 'Đến {cutOff}, có {part}/{whole} đã xác nhận nhận được văn bản ({share}){done}{rest}{see}.',
+    none: 'Đến {cutOff}, chưa có đơn vị nào xác nhận nhận được văn bản (tổng số {whole}{left}){see}.',
     rest: '; còn {count} chưa xác nhận{left}',
   },
   result: {

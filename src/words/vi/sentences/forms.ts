@@ -159,8 +159,21 @@ export const forms = {
   },
   closePeriod: {
     intro:
-      'Chốt kỳ có ngày cuối kỳ là hôm nay, {day}: số liệu như lúc này, về sau không đổi. Không có gì để đề xuất thì chỉ cần bấm Chốt số liệu.',
+      'Số liệu tính đến ngày cuối kỳ, về sau không đổi. Tên kỳ ghi theo loại kỳ và ngày cuối. Không có gì để đề xuất thì chỉ cần bấm Chốt số liệu.',
+    kind: 'Loại kỳ',
+    kinds: {
+      week: 'Tuần',
+      month: 'Tháng',
+      midMonth: 'Tháng, từ ngày 15 đến ngày 14',
+      quarter: 'Quý',
+      halfYear: '6 tháng',
+      nineMonths: '9 tháng',
+      year: 'Năm',
+      custom: 'Khác',
+    },
+    lastDay: 'Ngày cuối kỳ',
     period: 'Tên kỳ báo cáo',
+    periodHint: 'Để trống thì tên là “Kỳ đến ngày …”.',
     proposal: 'Đề xuất, kiến nghị trình lãnh đạo',
     proposalOf: 'Đề xuất, kiến nghị trình lãnh đạo: {number}',
     proposalHint:

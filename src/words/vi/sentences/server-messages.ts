@@ -173,8 +173,14 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   summarySame: 'Số liệu không đổi, tab “Tổng hợp” giữ nguyên.',
   periodTitle: 'Chốt số liệu kỳ báo cáo',
   periodDone: 'Đã chốt kỳ “{name}”: {rows} dòng số liệu trong tab “Kỳ báo cáo”.',
+  lastDayAhead:
+    'Ngày {day} chưa đến nên chưa có số liệu của ngày ấy. Chọn ngày cuối kỳ là hôm nay hoặc ngày trước đó.',
+  lastDayEmpty:
+    'Đến ngày {day} chưa có văn bản nào trong các văn bản đang theo dõi được ban hành. Chọn ngày cuối kỳ muộn hơn.',
+  lastDayBefore:
+    'Kỳ “{name}” cùng loại đã chốt đến ngày {last}, sau ngày {day}. Chọn ngày cuối kỳ sau ngày {last}, hoặc loại kỳ “Khác”.',
   periodTaken:
-    'Kỳ “{name}” đã được chốt, số liệu đến hết ngày {day}. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính: tính lại cũng đến hết ngày {day}, theo những gì nay đã biết. Xin ghi lý do chốt lại. Nếu cần số liệu đến hôm nay, hãy chốt với tên kỳ khác.',
+    'Kỳ “{name}” đã được chốt, số liệu đến ngày {day}. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính: tính lại đến hết ngày {day}, theo những gì nay đã biết. Xin ghi lý do chốt lại. Nếu cần số liệu đến hôm nay, hãy chọn ngày cuối kỳ khác hoặc loại kỳ “Khác”.',
   aboutTitle: 'Giới thiệu',
   about: `Đôn Đốc, phiên bản {version}, dùng cấu trúc tệp {schema}. Tệp này có cấu trúc {file}.
 

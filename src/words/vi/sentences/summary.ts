@@ -1,6 +1,7 @@
 import { at } from '../names/menu-at';
 import { attendance } from '../report/attendance';
 import { noBlock } from '../report/blocks';
+import { overdueChange } from '../report/overdue-change';
 import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 
@@ -13,6 +14,8 @@ export const summary = {
   },
   asOf: 'Số liệu đến {time}, {day}',
   lastPeriod: '. Kỳ trước: {period}',
+  closedPeriod: '. Thay đổi của “{closed}” so với “{period}”',
+  firstPeriod: '. “{period}” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
   noPeriod: '. Chưa chốt kỳ nào để so sánh',
   tiles: {
     done: { acknowledge: 'Đã xác nhận', complete: 'Đã hoàn thành' },
@@ -21,8 +24,10 @@ export const summary = {
   },
   by: ', hạn {day}',
   noDeadline: ', không có hạn',
-  moved: '{moved} so với kỳ trước',
-  same: 'không đổi so với kỳ trước',
+  sinceLast: '{moved} so với kỳ trước',
+  inClosed: '{moved} trong kỳ đã chốt',
+  same: 'không đổi',
+  overdueChange,
   dispatch: '{document}, ngày {day} về việc {subject}',
   states: {
     paused: 'ĐANG TẠM DỪNG THEO DÕI – ',
@@ -64,7 +69,7 @@ export const summary = {
   },
   attendance,
   change: ', {moved} so với kỳ “{period}”',
-  unmoved: ', không đổi so với kỳ “{period}”',
+  changeInClosed: ', {moved} trong kỳ “{closed}”',
   longest: {
     untold: ', trong đó {count} đơn vị chưa có thư nào báo hạn',
     units: '; lâu nhất: {units}',
