@@ -129,7 +129,7 @@ describe.each([
     const acknowledged = count(({ acknowledge }) => acknowledge === acknowledgeState.acknowledged);
     const completed = count(({ complete }) => complete === completionState.completed);
     const total = summaryAtClose.find((row) => row[1] === words.summary.total) ?? [];
-    const figures = [3, 4, 6, 7, 8, 9, 10, 11, 12].map((place) =>
+    const figures = [3, 4, 6, 7, 8, 9, 10, 11, 12, 13].map((place) =>
       Number((total[place] ?? '').replace('.', '')),
     );
     expect(figures).toEqual([
@@ -141,6 +141,7 @@ describe.each([
       0,
       94 - acknowledged,
       sum('sessions'),
+      sum('eligible'),
       sum('attended'),
     ]);
   });

@@ -99,7 +99,7 @@ function inTab(google: AppsScript): Counts {
   const at = (place: number) => Number((total?.[place] ?? '').replace('.', ''));
   return {
     ...{ units: at(3), acknowledged: at(4), completed: at(6) },
-    ...{ sessions: at(10), eligible: at(11), attended: at(12) },
+    ...{ sessions: at(11), eligible: at(12), attended: at(13) },
   };
 }
 

@@ -149,20 +149,40 @@ it('the width of a column that a person has set does not change', () => {
   expect(widthOf(google, 'log', 'who')).toBe(123);
 });
 
-it('Tổng hợp without its colour rules looks like a new one after the next rebuild, and people’s rules stay', () => {
+describe('after the next rebuild, Tổng hợp looks like a new one, and people’s rules stay', () => {
+  const THEIRS = '=$R1="Đã báo cáo"';
+  type Tab = ReturnType<typeof tabOf>;
   const rulesOf = (google: AppsScript) =>
     tabOf(google, 'summary').conditionalFormats.map(({ condition }) => condition.values[0]);
-  const fresh = newOffice();
-  const google = newOffice();
-  const file = structuredClone(google.snapshot());
-  const summary = file.tabs.find(({ name }) => name === words.tabs.summary.name);
-  const [rule] = summary?.conditionalFormats ?? [];
-  if (!summary || !rule) throw new Error('Tổng hợp has no rules');
-  const theirs = { ...rule, condition: { ...rule.condition, values: ['=P1="Đã báo cáo"'] } };
-  const bare = { ...summary, conditionalFormats: [theirs], hiddenColumns: [] };
-  const tabs = file.tabs.map((tab) => (tab === summary ? bare : tab));
-  google.file.restore({ ...file, tabs });
-  google.press(owner, words.menu.updateSummary);
-  expect(rulesOf(google)).toEqual([...rulesOf(fresh), '=P1="Đã báo cáo"']);
-  expect(tabOf(google, 'summary').hiddenColumns).toEqual(tabOf(fresh, 'summary').hiddenColumns);
+
+  it.each<[string, (rules: Tab['conditionalFormats']) => Partial<Tab>]>([
+    ['without its colour rules', () => ({ conditionalFormats: [], hiddenColumns: [] })],
+    [
+      'if it is from a version that had the kinds of rows in column O',
+      (rules) => ({
+        conditionalFormats: rules.map((rule) => {
+          const values = rule.condition.values.map((value) => String(value).replace('$P', '$O'));
+          return { ...rule, condition: { ...rule.condition, values } };
+        }),
+        hiddenColumns: [15],
+      }),
+    ],
+  ])('%s', (_, changed) => {
+    const fresh = newOffice();
+    const google = newOffice();
+    const file = structuredClone(google.snapshot());
+    const summary = file.tabs.find(({ name }) => name === words.tabs.summary.name);
+    const [rule] = summary?.conditionalFormats ?? [];
+    if (!summary || !rule) throw new Error('Tổng hợp has no rules');
+    const theirs = { ...rule, condition: { ...rule.condition, values: [THEIRS] } };
+    const { conditionalFormats = [], ...looks } = changed(summary.conditionalFormats);
+    const former = { ...summary, ...looks, conditionalFormats: [...conditionalFormats, theirs] };
+    google.file.restore({
+      ...file,
+      tabs: file.tabs.map((tab) => (tab === summary ? former : tab)),
+    });
+    google.press(owner, words.menu.updateSummary);
+    expect(rulesOf(google)).toEqual([...rulesOf(fresh), THEIRS]);
+    expect(tabOf(google, 'summary').hiddenColumns).toEqual(tabOf(fresh, 'summary').hiddenColumns);
+  });
 });

@@ -46,7 +46,7 @@ function totalsShown({ google }: Course, numbers: readonly string[]): Map<string
     if (cells[1] === words.summary.total && !totals.has(number)) {
       totals.set(
         number,
-        [3, 4, 6, 7, 8, 9, 10, 11, 12].map((place) => Number(cells[place] ?? 0)),
+        [3, 4, 6, 7, 8, 9, 10, 11, 12, 13].map((place) => Number(cells[place] ?? 0)),
       );
     }
   }
@@ -71,12 +71,16 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
       tracking.text(row, 'role') !== role.informed &&
       tracking.text(row, 'asked') !== yesNo.no,
   );
-  const completeBy = dispatches.day(dispatch, 'completeBy') ?? NO_DAY;
-  const dueOf = (row: TableRow): Day =>
-    rolled(later(tracking.day(row, 'completeExtendedTo'), completeBy), works);
+  const dueOf = (row: TableRow, stage: 'acknowledge' | 'complete'): Day => {
+    const day = dispatches.day(dispatch, `${stage}By`) ?? NO_DAY;
+    return rolled(later(tracking.day(row, `${stage}ExtendedTo`), day), works);
+  };
   const count = (fits: (row: TableRow) => boolean) => rows.filter(fits).length;
   const isDone = (row: TableRow) => tracking.text(row, 'complete') === completionState.completed;
-  const isLate = (row: TableRow) => (tracking.day(row, 'completedOn') ?? '') > dueOf(row);
+  const isReceived = (row: TableRow) =>
+    tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged;
+  const isLate = (row: TableRow) =>
+    (tracking.day(row, 'completedOn') ?? '') > dueOf(row, 'complete');
   const reported = rows.filter(
     (row) => tracking.text(row, 'complete') !== completionState.notStarted,
   );
@@ -84,14 +88,16 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
     reported.reduce((total, row) => total + tracking.count(row, column), 0);
   const on = today(course);
   const knows = knowsVersion(course, tracking, dispatches.count(dispatch, 'version') || 1);
-  const isOverdue = (row: TableRow) => on > dueOf(row) && knows(row);
+  const isOverdue = (row: TableRow, stage: 'acknowledge' | 'complete') =>
+    on > dueOf(row, stage) && knows(row);
   return [
     rows.length,
-    count((row) => tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged),
+    count(isReceived),
     count((row) => isDone(row) && !isLate(row)),
     count((row) => isDone(row) && isLate(row)),
-    count((row) => !isDone(row) && !isOverdue(row)),
-    count((row) => !isDone(row) && isOverdue(row)),
+    count((row) => !isDone(row) && !isOverdue(row, 'complete')),
+    count((row) => !isDone(row) && isOverdue(row, 'complete')),
+    count((row) => !isReceived(row) && isOverdue(row, 'acknowledge')),
     sum('sessions'),
     sum('eligible'),
     sum('attended'),

@@ -39,7 +39,7 @@ const BAR = 10;
  */
 const DRAWN = {
   ...{ name: 2, cutOff: 3, done: 5, share: 6, parts: 7 },
-  ...{ hasDeadline: { one: 12, both: 13 }, mainShare: 14 },
+  ...{ hasDeadline: { one: 12, both: 13 }, mainShare: 15 },
 };
 
 /** Columns kept for the parts of the main stage. If it needs more, training is left out of the table. */
@@ -68,16 +68,12 @@ export function figureTable(
   const shown = shownFigures(scope, all);
   const { hasReceiptOverdue } = shown;
   const hasTraining = shown.isTraining && shown.parts.length <= PART_COLUMNS;
-  const trainingParts = TRAINING_COLUMNS.filter(
-    (name) => !(hasReceiptOverdue && name === 'eligible'),
-  );
   const line = (kind: RowKind, first: readonly [string | number, string], one: TableFigures) => {
     const { done, asked } = stageFigures(one.figures, shown.main);
     const { isTraining } = one.scope ?? shown;
-    const training = trainingCells(one.figures);
     const last = [
-      ...(hasReceiptOverdue ? [receiptOverdue(one.figures)] : []),
-      ...(hasTraining && isTraining ? trainingParts.map((name) => training[name]) : []),
+      hasReceiptOverdue ? receiptOverdue(one.figures) : '',
+      ...(hasTraining && isTraining ? trainingCells(one.figures) : []),
     ];
     return figureRow(kind, [...first, barText(done, asked, language)], { ...one, shown }, last);
   };
@@ -85,8 +81,8 @@ export function figureTable(
   const done = columns.done[shown.main];
   const bar = heads.includes(done) ? columns.progress[shown.main] : done;
   const lastHeads = [
-    ...(hasReceiptOverdue ? [columns.parts.acknowledge.overdue] : []),
-    ...(hasTraining ? trainingParts.map((name) => columns.training[name]) : []),
+    hasReceiptOverdue ? columns.parts.acknowledge.overdue : '',
+    ...(hasTraining ? Object.values(columns.training) : []),
   ];
   return [
     BLANK,
@@ -97,11 +93,8 @@ export function figureTable(
   ];
 }
 
-/** Without `eligible` where the table has a column more, because the tab has no more columns. */
-const TRAINING_COLUMNS = ['sessions', 'eligible', 'attended', 'attendedShare'] as const;
-
-function trainingCells({ sessions, eligible, attended }: Figures) {
-  return { sessions, eligible, attended, attendedShare: share(attended, eligible) };
+function trainingCells({ sessions, eligible, attended }: Figures): (number | '')[] {
+  return [sessions, eligible, attended, share(attended, eligible)];
 }
 
 /** Units that are overdue with the receipt. Empty if they were not asked it, or have no deadline for it. */
@@ -264,7 +257,7 @@ export function periodRows(summary: Summary, words: Words): SummaryRow[] {
     const overdue = isDue ? figures.overdue : '';
     const mark = isMarked ? 1 : '';
     const [done, doneShare] = doneCells(figures, shown.main);
-    const last = hasBoth ? [overdue, done, mark, doneShare] : [overdue, mark];
+    const last = hasBoth ? [overdue, done, mark, '', doneShare] : [overdue, mark];
     const lead = ['', period, formatDay(cutOff) + remark];
     return figureRow('plain', lead, { figures, shown }, last);
   });
@@ -277,7 +270,7 @@ export function periodRows(summary: Summary, words: Words): SummaryRow[] {
     words.summary.cutOff,
     ...figureHeads(shown, words),
     ...(hasBoth
-      ? [overdueHead, doneHead[shown.main], markHead, shareHead[shown.main]]
+      ? [overdueHead, doneHead[shown.main], markHead, '', shareHead[shown.main]]
       : [overdueHead, markHead]),
   ];
   return [BLANK, ...sentence('heading', byPeriod), row('heads', ...heads), ...lines];

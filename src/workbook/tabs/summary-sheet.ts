@@ -57,10 +57,12 @@ export interface SummarySheet {
 }
 
 /** Column widths in pixels; together they fill A4 landscape. */
-export const SUMMARY_WIDTHS = [28, 244, 162, 44, 50, 56, 53, 53, 53, 53, 46, 46, 46, 56] as const;
+export const SUMMARY_WIDTHS = [
+  28, 198, 162, 44, 50, 56, 53, 53, 53, 53, 46, 46, 46, 46, 56,
+] as const;
 
 /** Columns, from 1, with shares shown as percentages. */
-export const SHARE_COLUMNS = [6, 14] as const;
+export const SHARE_COLUMNS = [6, 15] as const;
 
 /**
  * First column of each of the four tiles, from 1. A tile ends before the next one begins; the last tile ends
@@ -93,7 +95,7 @@ export const CHART_COLOURS = {
 export const CHART_ROWS = 14;
 
 /** Characters per line across the page and beside a chart. */
-const SENTENCE_WIDTHS = { page: 145, list: 77 } as const;
+const SENTENCE_WIDTHS = { page: 145, list: 70 } as const;
 
 /** Width of bold text relative to plain text. */
 const BOLD = 1.16;

@@ -89,8 +89,8 @@ describe('Tổng hợp of several dispatches', () => {
     } as const;
     const table = tableUnder(shown(sheetOf({}, plain as never)), 'Các văn bản đang theo dõi');
     expect(table.map((row) => row.split(' | ').slice(10).join(' | '))).toEqual([
-      'Chưa xác nhận, quá hạn | Số hội nghị | Số tham gia | Tỷ lệ tham gia',
-      '1 | 0 | 0',
+      'Chưa xác nhận, quá hạn | Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ tham gia',
+      '1 | 0 | 0 | 0',
       '1',
     ]);
   });

@@ -12,7 +12,10 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Hidden column with the kind of each row. */
 export const KIND_COLUMN = SUMMARY_WIDTHS.length + 1;
 
-const KIND_LETTER = 'O';
+const KIND_LETTER = 'P';
+
+/** Column with the kinds in older files, in which the tab has a column less. */
+const FORMER_KIND_LETTER = 'O';
 
 /** Font size of the four figures in points. */
 const TILE_SIZE = 18;
@@ -55,11 +58,14 @@ export function prepareSummary(sheet: Sheet): void {
   SUMMARY_WIDTHS.forEach((pixels, index) => {
     sheet.setColumnWidth(index + 1, pixels);
   });
+  sheet.showColumns(1, width);
   sheet.hideColumns(KIND_COLUMN);
   sheet.setHiddenGridlines(true);
   drawTiles(sheet);
   const cells = sheet.getRange(1, 1, height, width);
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
+  const theirs = sheet
+    .getConditionalFormatRules()
+    .filter((rule) => ![KIND_LETTER, FORMER_KIND_LETTER].some((letter) => isOurRule(rule, letter)));
   sheet.setConditionalFormatRules([...styleRules(cells), ...theirs]);
 }
 
@@ -68,7 +74,8 @@ export function prepareSummary(sheet: Sheet): void {
  * deleted them.
  */
 export function ensureSummaryPrepared(sheet: Sheet): void {
-  if (!sheet.getConditionalFormatRules().some(isOurRule)) prepareSummary(sheet);
+  if (!sheet.getConditionalFormatRules().some((rule) => isOurRule(rule, KIND_LETTER)))
+    prepareSummary(sheet);
 }
 
 /**
@@ -100,7 +107,7 @@ function styleRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
   });
 }
 
-function isOurRule(rule: Rule): boolean {
+function isOurRule(rule: Rule, kindLetter: string): boolean {
   const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
-  return formula.startsWith(`=$${KIND_LETTER}1="`);
+  return formula.startsWith(`=$${kindLetter}1="`);
 }
