@@ -3,7 +3,6 @@ import type { Obligation } from '../../records/obligation';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
-import type { sources as vi } from '../../words/vi/report/sources';
 
 /** Numbers of answers by where they come from. */
 export interface Sources {
@@ -59,10 +58,17 @@ function isAnswered(
   return isReceived || (complete !== 'notStarted' && (completedOn ?? asOf) <= asOf);
 }
 
+type SourcesWords = Readonly<
+  Record<
+    'line' | 'none' | 'own' | 'parent' | 'office' | 'compared' | 'notCompared' | 'silent',
+    string
+  >
+>;
+
 /** For example `Nguồn số liệu: 5 trả lời do đơn vị tự cập nhật trên trang; …`. */
 export function sourcesText(
   { own, parent, office, compared, matching, silent }: Sources,
-  words: typeof vi,
+  words: SourcesWords,
   language: Language,
 ): string {
   const count = (value: number) => formatCount(value, language);
