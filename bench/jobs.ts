@@ -197,7 +197,6 @@ export const JOBS: readonly Job[] = [
     moreWhere: GROWS,
     run: call('takeClosing', { period: 'Kỳ 1' }),
   },
-  { name: 'rebuild after a closing', run: press('Cập nhật tổng hợp') },
   {
     name: 'close a period',
     moreWhere: GROWS,

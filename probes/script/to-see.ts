@@ -1,4 +1,5 @@
 import { type PrintedSummary, summaryHtml } from '../../src/letters/print/summary-html';
+import { format } from '../../src/texts/format';
 import { print } from '../../src/words/vi/report/print';
 import { stageParts } from '../../src/words/vi/report/stage-parts';
 
@@ -31,18 +32,25 @@ export function pdfHtml(): string {
       late: [['Xác nhận: 15, Quán triệt: 5', '3']] as const,
     })),
     moreLate: '',
-    note: print.note,
+    note: format(print.note, {
+      sources:
+        'Nguồn số liệu: 590 trả lời do đơn vị tự cập nhật trên trang; 10 trả lời do cơ quan theo dõi ghi nhận; chưa đối chiếu với văn bản; chưa trả lời: 200.',
+    }),
     dispatches: [
       {
         title: '',
         main: print.stages.complete.training,
-        openHeads: [stageParts.complete.within, stageParts.complete.overdue],
+        openHeads: [
+          stageParts.complete.within,
+          stageParts.complete.overdue,
+          stageParts.acknowledge.overdue,
+        ],
         blocks: BLOCKS.map((share) => ({
           block: `Khối được ${share} phần trăm`,
           asked: '100',
           done: share,
           full: Math.max(1, Number(share)),
-          open: ['0', '0'],
+          open: ['0', '0', '0'],
         })),
         periodHeads: [print.stages.acknowledge, print.stages.complete.training, print.overdue],
         periods: times(6, (number) => ({

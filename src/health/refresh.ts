@@ -53,14 +53,14 @@ export function showSummary(ports: Ports): void {
  */
 function rebuild(
   ports: Ports,
-  noticeOf: (office: Office) => UnsentLetters,
+  beside: (office: Office) => UnsentLetters,
 ): ReturnType<typeof updateSummary> {
   finishClosing(ports);
-  const rebuilt = updateSummary(ports, noticeOf);
+  const rebuilt = updateSummary(ports, { beside });
   const { dispatchRows, words } = rebuilt.office;
   if (!dispatchRows.grid.lacking?.includes('closings')) return rebuilt;
   const isFilled = withLock(ports, () => repairClosings(ports, words));
-  return isFilled ? updateSummary(ports, noticeOf) : rebuilt;
+  return isFilled ? updateSummary(ports, { beside }) : rebuilt;
 }
 
 /**

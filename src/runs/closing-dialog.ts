@@ -2,6 +2,8 @@ import { formDialog } from '../forms/form-dialog';
 import { planLeadership } from '../letters/jobs/queue-leadership';
 import { closePeriod, periodForm } from '../periods/jobs/close-period';
 import { updateSummary } from '../summary/jobs/update-summary';
+import { userMessage } from '../texts/user-message';
+import { readRules } from '../workbook/reading/office';
 
 export const closingDialog = formDialog({
   entry: 'closePeriod',
@@ -9,8 +11,16 @@ export const closingDialog = formDialog({
   view: periodForm,
   submit: 'takeClosing',
   job: (ports, answers) => {
-    const outcome = closePeriod(ports, planLeadership, answers);
-    if (outcome.done) updateSummary(ports);
-    return outcome;
+    const rules = readRules(ports);
+    const outcome = closePeriod(ports, rules, answers, planLeadership);
+    if (!outcome.done) return outcome;
+    try {
+      updateSummary(ports, { rules });
+      return outcome;
+    } catch (fault) {
+      // The period is closed all the same, and the next timed run updates the summary
+      userMessage(fault);
+      return { done: true, message: `${outcome.message}\n\n${ports.words().says.summaryLater}` };
+    }
   },
 });

@@ -1,6 +1,7 @@
 import { planLeadership } from '../../src/letters/jobs/queue-leadership';
 import { closePeriod } from '../../src/periods/jobs/close-period';
 import type { Ports } from '../../src/workbook/ports';
+import { readRules } from '../../src/workbook/reading/office';
 import { preparedAnswer } from '../fakes/people';
 
 /**
@@ -13,13 +14,16 @@ export function closeByHand(ports: Ports, proposals: Readonly<Record<string, str
     period: preparedAnswer(ports.people, 'period'),
     ...Object.fromEntries(about),
   };
-  const first = closePeriod(ports, planLeadership, typed);
+  const rules = readRules(ports);
+  const first = closePeriod(ports, rules, typed, planLeadership);
   const outcome = first.done
     ? first
-    : closePeriod(ports, planLeadership, {
-        ...typed,
-        reason: preparedAnswer(ports.people, JSON.stringify(first.problems)),
-      });
+    : closePeriod(
+        ports,
+        rules,
+        { ...typed, reason: preparedAnswer(ports.people, JSON.stringify(first.problems)) },
+        planLeadership,
+      );
   if (!outcome.done) throw new Error(outcome.problems.map(({ message }) => message).join(' '));
   ports.people.alert('', outcome.message);
 }

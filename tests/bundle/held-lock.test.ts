@@ -4,7 +4,7 @@ import { orderOf } from '../builders/import-order';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
 import { officeWith, owner, smallList } from './office';
-import { words } from './rows-of';
+import { rowsOf, tabOf, words } from './rows-of';
 import { lastingState } from './traces';
 
 shows(15);
@@ -67,5 +67,25 @@ describe('a lock that somebody else holds', () => {
     expect(report.faultHit).toBe(true);
     expect(report.error?.message).toBe(words.errors.busy);
     expect(lastingState(google)).toEqual(before);
+  });
+
+  it('keeps a closing from updating Tổng hợp, which says so: the period is closed, and the clock updates it', () => {
+    google.restore(saved);
+    const isShown = () => tabOf(google, 'summary').display.flat().includes('Kỳ 1');
+    const args = [{ period: 'Kỳ 1' }];
+    const run = { fn: 'takeClosing', user: owner, args, context: 'dialog-call' } as const;
+    const locks = google.run(run).journal.filter(({ name }) => name === 'Lock.tryLock');
+    expect(isShown()).toBe(true);
+    google.restore(saved);
+    const report = google.run({ ...run, faultAt: locks[1]?.call ?? 0, kind: 'lock-timeout' });
+    expect([report.faultHit, report.error]).toEqual([true, undefined]);
+    expect(report.result).toMatchObject({
+      done: true,
+      message: expect.stringMatching(/^Đã chốt kỳ “Kỳ 1”.*\n\n.*chưa cập nhật được ngay/) as string,
+    });
+    expect(rowsOf(google, 'periods').length).toBeGreaterThan(0);
+    expect(isShown()).toBe(false);
+    google.advance(11 * 60_000);
+    expect(isShown()).toBe(true);
   });
 });

@@ -85,11 +85,11 @@ describe('a closing that is written in parts', () => {
   const saved = google.save();
   const calls = dataCalls(google, close);
 
-  it('releases the lock between them, and writes last what makes it valid', () => {
+  it('releases the lock between them, writes last what makes it valid, and then updates Tổng hợp under another', () => {
     google.restore(saved);
     const { journal } = google.run(close);
     const written = rowsOf(google, 'periods').map(({ level }) => level);
-    expect(journal.filter(({ name }) => name === 'Lock.releaseLock')).toHaveLength(4);
+    expect(journal.filter(({ name }) => name === 'Lock.releaseLock')).toHaveLength(5);
     expect(written.slice(0, UNITS)).toEqual(Array(UNITS).fill(words.choices.figureLevel.unit));
     expect(written[UNITS]).toBe(words.choices.figureLevel.total);
     expect(wrongs(google)).toEqual([]);

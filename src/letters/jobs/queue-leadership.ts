@@ -6,6 +6,7 @@ import { LEADERS } from '../../records/letter-item-record';
 import { groupBy } from '../../texts/group-by';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
+import { rowsOf } from '../../workbook/reading/office';
 import { faultSentences } from '../compose/check-templates';
 import { letterContext } from '../compose/letter-context';
 import { onceRecord } from '../rules/due-records';
@@ -19,7 +20,11 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   const missing = lettersOf(closed, ports.clock.today());
   if (missing.length === 0)
     return { count: 0, faults: [], queue: () => ({ letters: [], check: () => undefined }) };
-  const context = { ...letterContext(ports, office, false), frozen: () => closed.frozen };
+  const context = {
+    ...letterContext(ports, office, false),
+    frozen: () => closed.frozen,
+    tracking: () => rowsOf(office.tracking),
+  };
   const { letters, faults } = checkLetters(missing, context);
   return {
     count: letters.length,

@@ -66,29 +66,35 @@ export function periodForm(ports: OfficePorts): FormContent {
  */
 export function closePeriod(
   ports: Ports,
-  planLetters: PlanLeadershipLetters,
+  rules: OfficeRules,
   answers: FormAnswers,
+  planLetters: PlanLeadershipLetters,
 ): FormOutcome {
-  const rules = readRules(ports);
   const { words, settings } = rules;
-  const { periodTaken, periodDone } = words.says;
+  const { periodTaken, periodDone, lastDayAhead } = words.says;
   const proposed = periodOf(ports.clock.today(), settings.periods);
   const typedKind = fieldText(answers, 'kind');
   const kind = CLOSING_KINDS.find((one) => one === typedKind) ?? proposed.kind;
   const cutOff = parseDay(fieldText(answers, 'lastDay') || proposed.cutOff);
   if (cutOff === null) return invalidForm([{ field: 'lastDay', message: words.says.required }]);
+  if (cutOff > ports.clock.today()) {
+    const message = format(lastDayAhead, { day: formatDay(cutOff) });
+    return invalidForm([{ field: 'lastDay', message }]);
+  }
   const period =
     cleanText(fieldText(answers, 'period')) || periodName(periodEnding(kind, cutOff), words);
-  const fault = lastDayFault(ports, words, { kind, cutOff, period });
-  if (fault !== null) return invalidForm([{ field: 'lastDay', message: fault }]);
   const order = {
     period,
     cutOff,
     reason: cleanText(fieldText(answers, 'reason')),
     manner: 'byHand',
     proposalOf: (dispatchId: string) => cleanLines(answers[proposalField(dispatchId)] ?? ''),
+    lastDayFault: (dispatches: readonly Dispatch[]) =>
+      lastDayFault(dispatches, words, { kind, cutOff, period }),
   } as const;
   const closed = freezePeriod(ports, rules, order, planLetters);
+  if ('lastDayFault' in closed)
+    return invalidForm([{ field: 'lastDay', message: closed.lastDayFault }]);
   if ('closedTo' in closed) {
     const taken = { name: closed.period, day: formatDay(closed.closedTo) };
     return invalidForm([{ field: 'reason', message: format(periodTaken, taken) }]);
@@ -98,18 +104,16 @@ export function closePeriod(
 }
 
 /**
- * Why a period cannot end on its last day: in the future, before any followed dispatch was issued, or before the
- * last closed period of its kind.
+ * Why a period cannot end on its last day: before any followed dispatch was issued, or before the last closed
+ * period of its kind.
  */
 function lastDayFault(
-  ports: OfficePorts,
+  dispatches: readonly Dispatch[],
   words: Words,
   { kind, cutOff, period }: { kind: ClosingKind; cutOff: Day; period: string },
 ): string | null {
-  const { lastDayAhead, lastDayBefore, lastDayEmpty } = words.says;
+  const { lastDayBefore, lastDayEmpty } = words.says;
   const day = formatDay(cutOff);
-  if (cutOff > ports.clock.today()) return format(lastDayAhead, { day });
-  const dispatches = rowsOf(readTab(ports, dispatchesTab, words));
   const open = dispatches.filter(isOpen);
   if (open.length > 0 && open.every(({ issuedOn }) => issuedOn > cutOff))
     return format(lastDayEmpty, { day });
@@ -154,6 +158,7 @@ export function closeDuePeriod(
       reason: '',
       manner: 'auto',
       proposalOf: () => '',
+      lastDayFault: () => null,
     } as const;
     freezePeriod(ports, rules, order, planLetters);
   } else ports.scriptProperties.set('periodsOn', today);

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Moment } from '../../calendar/moment';
+import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { summariesOf } from '../../summary/jobs/sum-up';
@@ -34,6 +35,8 @@ interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'
   readonly manner: 'auto' | 'byHand';
   /** The office's proposal to its leaders about a dispatch; `''` for none. */
   readonly proposalOf: (dispatchId: string) => string;
+  /** Why the period cannot end on its last day; `null` if it can. */
+  readonly lastDayFault: (dispatches: readonly Dispatch[]) => string | null;
 }
 
 /**
@@ -48,6 +51,10 @@ interface Closed extends Pick<ClosingFacts, 'period'> {
 /** `period` is the name of the closed period as in the tab Kỳ báo cáo, `closedTo` is its cut-off day. */
 export interface AlreadyClosed extends Pick<ClosingFacts, 'period'> {
   readonly closedTo: Day;
+}
+
+export interface LastDayRefused {
+  readonly lastDayFault: string;
 }
 
 /** `frozen` holds all total and block rows, including those of this closing. */
@@ -79,10 +86,10 @@ export function freezePeriod(
   rules: OfficeRules,
   order: ClosingOrder,
   planLetters: PlanLeadershipLetters,
-): Closed | AlreadyClosed {
+): Closed | AlreadyClosed | LastDayRefused {
   const markBefore = readClosingMark(ports);
   const prepared = prepareClosing(ports, rules, order);
-  if ('closedTo' in prepared) return prepared;
+  if (!('closed' in prepared)) return prepared;
   const plan = planLetters(ports, prepared.closed);
   const { mark, lastRows } = writeUnits(ports, { ...prepared, markBefore });
   return withLock(ports, () => {
@@ -107,7 +114,7 @@ function prepareClosing(
   ports: LockPorts,
   rules: OfficeRules,
   order: ClosingOrder,
-): PreparedClosing | AlreadyClosed {
+): PreparedClosing | AlreadyClosed | LastDayRefused {
   const { words } = rules;
   const { read, frozen } = readFrozenTotals(ports, words);
   const periodKey = nameKey(order.period);
@@ -117,6 +124,8 @@ function prepareClosing(
   const { period, cutOff } = known ?? order;
   if (isByHand && known && order.reason === '') return { period, closedTo: cutOff };
   const office = readSettledOffice(ports, rules);
+  const lastDayFault = order.lastDayFault(office.dispatches);
+  if (lastDayFault !== null) return { lastDayFault };
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
   if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDispatch);
   const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));

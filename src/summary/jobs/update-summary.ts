@@ -9,7 +9,7 @@ import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Changes } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import type { Properties, PropertyName, PropertyStore } from '../../workbook/property-store-port';
-import { type Office, readTab } from '../../workbook/reading/office';
+import { type Office, type OfficeRules, readTab } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { summaryTab } from '../../workbook/tabs/tabs';
@@ -42,16 +42,20 @@ export interface UnsentLetters {
   readonly awaiting: number;
 }
 
-/**
- * Reads without the lock and writes under it; starts over if rows of the tab Theo dõi moved in between. Calls
- * `beside` under the lock, so `beside` may write too.
- */
+interface SummaryOptions {
+  /** Called under the lock, so it may write too. */
+  readonly beside?: (office: Office) => UnsentLetters;
+  /** Rules that the run has already read. */
+  readonly rules?: OfficeRules;
+}
+
+/** Reads without the lock and writes under it; starts over if rows of the tab Theo dõi moved in between. */
 export function updateSummary(
   ports: Ports,
-  beside: (office: Office) => UnsentLetters = (office) => heldAtLastRun(ports, office),
+  { beside = (office) => heldAtLastRun(ports, office), rules }: SummaryOptions = {},
 ): { changed: boolean; office: Office } {
   for (let tries = 1; ; tries += 1) {
-    const prepared = sumUpNow(ports);
+    const prepared = sumUpNow(ports, rules);
     const changed = withLock(ports, () =>
       tries < TRIES && haveRowsMoved(ports, prepared)
         ? null
@@ -74,9 +78,9 @@ interface PreparedSummary {
   readonly summarySeen: string;
 }
 
-function sumUpNow(ports: Ports): PreparedSummary {
+function sumUpNow(ports: Ports, rules: OfficeRules | undefined): PreparedSummary {
   const summarySeen = ports.scriptProperties.get('summaryDue') ?? '';
-  const office = readSettledOffice(ports);
+  const office = readSettledOffice(ports, rules);
   const today = ports.clock.today();
   const copies = trackingCopies(office, today);
   const all = summariesOf(office, today, readSubordinateReports(ports, office.words));

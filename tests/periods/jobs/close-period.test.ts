@@ -106,7 +106,7 @@ describe('closePeriod', () => {
   });
 
   const closeAs = (ports: Ports, answers: Record<string, string>) =>
-    closePeriod(ports, planLeadership, answers);
+    closePeriod(ports, readRules(ports), answers, planLeadership);
   const totalsOf = ({ workbook }: ReturnType<typeof fakeOffice>) =>
     workbook
       .rows(periodsTab)

@@ -181,6 +181,7 @@ Choose “No” if the address of the page is about to change: once the page is 
   periodTitle: 'Close reporting period',
   periodDone:
     'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
+  summaryLater: `The tab “Summary” could not be updated at once because someone else is working on the spreadsheet; the next timed run updates it. To update it earlier: menu ${at.updateSummary}.`,
   lastDayAhead:
     '{day} has not come yet, so there are no figures of that day. Choose today or an earlier day as the last day.',
   lastDayEmpty: 'By {day} no document in follow-up had been issued. Choose a later last day.',

@@ -173,6 +173,7 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   summarySame: 'Số liệu không đổi, tab “Tổng hợp” giữ nguyên.',
   periodTitle: 'Chốt số liệu kỳ báo cáo',
   periodDone: 'Đã chốt kỳ “{name}”: {rows} dòng số liệu trong tab “Kỳ báo cáo”.',
+  summaryLater: `Tab “Tổng hợp” chưa cập nhật được ngay vì có người khác đang thao tác; lần chạy tự động sau sẽ cập nhật. Muốn cập nhật sớm hơn: menu ${at.updateSummary}.`,
   lastDayAhead:
     'Ngày {day} chưa đến nên chưa có số liệu của ngày ấy. Chọn ngày cuối kỳ là hôm nay hoặc ngày trước đó.',
   lastDayEmpty:
