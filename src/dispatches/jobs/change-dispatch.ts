@@ -5,7 +5,13 @@ import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { formDialog } from '../../forms/form-dialog';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormContent, FormOutcome, FormProblem } from '../../forms/form-view';
-import { closingDay, type Dispatch, type DispatchState } from '../../records/dispatch';
+import {
+  askedStages,
+  closingDay,
+  DEADLINE_FIELD,
+  type Dispatch,
+  type DispatchState,
+} from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
@@ -28,7 +34,7 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { cancellationNotices } from '../rules/cancellation-notices';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
-import { effectiveDeadline, openStages } from '../rules/obligation-status';
+import { effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
 import { dayFieldProblems } from './dispatch-problems';
 import { changedMeanwhile, seenDispatches } from './seen-before';
 import { updateStatuses } from './tracking-copies';
@@ -53,6 +59,7 @@ export function dispatchStateForm(ports: ReadPorts): FormContent {
   }));
   const { open, paused, closed, cancelled } = states;
   const ends = { required: true, when: { name: 'state', is: ['cancelled'] } };
+  const resumes = { hiddenUntilProblem: true, when: { name: 'state', is: ['open'] } } as const;
   return {
     intro: labels.intro,
     fields: [
@@ -60,6 +67,9 @@ export function dispatchStateForm(ports: ReadPorts): FormContent {
       choiceOf('state', labels.state, optionsOf({ open, paused, closed, cancelled }), 'paused'),
       field('grounds', labels.grounds, 'text', ends),
       field('groundsOn', labels.groundsOn, 'day', ends),
+      field('acknowledgeBy', labels.newDeadlines.acknowledge, 'day', resumes),
+      field('completeBy', labels.newDeadlines.complete, 'day', resumes),
+      field('keepDeadlines', labels.keepDeadlines, 'check', resumes),
       field('sure', labels.sure, 'check', { hiddenUntilProblem: true }),
     ],
     submitLabel: words.forms.save,
@@ -86,7 +96,7 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
     const { id } = found.row;
     const refusal =
       changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
-      invalidFormIfAny(letterProblems(ports, answers, { ...dispatchOf(found.row), state }));
+      invalidFormIfAny(stateProblems(ports, answers, dispatchOf(found.row), state));
     if (refusal) return refusal;
     const today = ports.clock.today();
     markSummaryDue(ports);
@@ -94,7 +104,7 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
     const closedOn = closingDay({ ...found.row, state }, today);
     const grounds = groundsText(state, answers, words);
     const changes = grounds || changesKept(found.row);
-    const change = { state, closedOn, changes };
+    const change = { state, closedOn, changes, ...newDeadlines(answers, found.row, state) };
     changeWithStatuses(ports, state, () =>
       changeRows(ports, dispatchesTab, read, new Map([[found.at, change]])),
     );
@@ -106,22 +116,78 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
   });
 }
 
-/** Cancelling needs grounds and a confirmation. Resuming needs a confirmation if it sends letters. */
-function letterProblems(
+/**
+ * Cancelling needs grounds and a confirmation. Resuming needs new deadlines if some have passed in a pause, and a
+ * confirmation if it sends letters.
+ */
+function stateProblems(
   ports: OfficePorts,
   answers: FormAnswers,
   dispatch: Dispatch,
+  state: DispatchState,
 ): FormProblem[] {
-  const { state } = dispatch;
   if (state !== 'cancelled' && state !== 'open') return [];
   const office = readOffice(ports);
+  const today = ports.clock.today();
   if (state === 'open')
-    return confirmed(answers, resumeSentence(dispatch, office, ports.clock.today()));
+    return dispatch.state === 'paused'
+      ? pausedDeadlineProblems(answers, dispatch, office, today)
+      : confirmed(answers, resumeSentence(dispatch, office, today));
   return [
     ...missingFields(answers, ['grounds', 'groundsOn'], office.words),
     ...dayFieldProblems(answers, office.words),
     ...confirmed(answers, cancellationSentence(dispatch, office)),
   ];
+}
+
+/** Asks for a new day for each deadline that has passed with open units, unless the old ones are kept. */
+function pausedDeadlineProblems(
+  answers: FormAnswers,
+  dispatch: Dispatch,
+  { words, tracking, units, plan }: Office,
+  today: Day,
+): FormProblem[] {
+  if (answers.keepDeadlines === 'yes') return [];
+  const { pausedPast, deadlineKept, deadlinePassed } = words.says;
+  const byCode = indexBy(units, 'code');
+  const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
+  const rows = rowsOf(tracking).filter(
+    (row) =>
+      row.dispatchId === dispatch.id && exemptionReason(row, byCode.get(row.unitCode)) === null,
+  );
+  const problems = askedStages(dispatch).flatMap((stage): FormProblem[] => {
+    const name = DEADLINE_FIELD[stage];
+    const late = rows.filter(
+      (row) =>
+        !isDone(stage, row) &&
+        deadlineStatus(effectiveDeadline(stage, dispatch, row)).timing === 'overdue',
+    );
+    if (late.length === 0) return [];
+    if (fieldText(answers, name) === '') {
+      const passed = { day: formatDay(dispatch[name] ?? NO_DAY), units: late.length };
+      return [{ field: name, message: format(pausedPast, passed) }];
+    }
+    const day = parseDay(fieldText(answers, name));
+    return day !== null && day < today ? [{ field: name, message: deadlinePassed }] : [];
+  });
+  const isMissing = problems.some(({ field: name }) => fieldText(answers, name) === '');
+  return [
+    ...problems,
+    ...dayFieldProblems(answers, words),
+    ...(isMissing ? [{ field: 'keepDeadlines', message: deadlineKept }] : []),
+  ];
+}
+
+/** Deadlines given for a dispatch that is resumed after a pause. */
+function newDeadlines(
+  answers: FormAnswers,
+  dispatch: Pick<Dispatch, 'state'>,
+  state: DispatchState,
+): Partial<Record<'acknowledgeBy' | 'completeBy', Day>> {
+  if (dispatch.state !== 'paused' || state !== 'open' || answers.keepDeadlines === 'yes') return {};
+  const acknowledgeBy = parseDay(fieldText(answers, 'acknowledgeBy'));
+  const completeBy = parseDay(fieldText(answers, 'completeBy'));
+  return { ...(acknowledgeBy && { acknowledgeBy }), ...(completeBy && { completeBy }) };
 }
 
 function confirmed({ sure }: FormAnswers, message: string): FormProblem[] {

@@ -33,6 +33,50 @@ describe('changeDispatch', () => {
     expect(statusTextAfter('open')).not.toContain('tạm dừng theo dõi');
   });
 
+  describe('following up again after a pause in which deadlines have passed', () => {
+    const again = { dispatch: 'VB-001', state: 'open' };
+    const paused = (fields: OfficeFields = {}) =>
+      fakeOffice({
+        dispatches: [dispatch({ state: 'paused', acknowledgeBy: '2024-11-08' })],
+        now: '2024-11-14T09:00',
+        ...fields,
+      });
+    const { pausedPast, deadlineKept, deadlinePassed } = words.says;
+
+    it('asks for a new deadline, or to keep the old one', () => {
+      const { ports, workbook } = paused();
+      const passed = { day: '08/11/2024', units: 1 };
+      expect(changeDispatch(ports, again)).toEqual({
+        done: false,
+        problems: [
+          { field: 'acknowledgeBy', message: format(pausedPast, passed) },
+          { field: 'keepDeadlines', message: deadlineKept },
+        ],
+      });
+      expect(changeDispatch(ports, { ...again, acknowledgeBy: '13/11/2024' })).toEqual({
+        done: false,
+        problems: [{ field: 'acknowledgeBy', message: deadlinePassed }],
+      });
+      expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'paused' }]);
+    });
+
+    it.each([
+      ['2024-11-20', { acknowledgeBy: '20/11/2024' }, 'trong hạn (20/11/2024)'],
+      ['2024-11-08', { keepDeadlines: 'yes' }, 'quá hạn 4 ngày làm việc (08/11/2024)'],
+    ])('then has the deadline %s', (acknowledgeBy, answers, status) => {
+      const { ports, workbook } = paused();
+      expect(changeDispatch(ports, { ...again, ...answers }).done).toBe(true);
+      expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'open', acknowledgeBy }]);
+      expect(workbook.rows(trackingTab)[0]?.statusText).toContain(status);
+    });
+
+    it('asks nothing if no deadline has passed, or every unit has answered in time', () => {
+      const answered = obligation({ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' });
+      expect(changeDispatch(paused({ now: '2024-11-08T09:00' }).ports, again).done).toBe(true);
+      expect(changeDispatch(paused({ obligations: [answered] }).ports, again).done).toBe(true);
+    });
+  });
+
   const ending = { dispatch: 'VB-001', state: 'cancelled' };
   const grounds = { grounds: 'Công văn số 20-CV/ĐU', groundsOn: '2024-10-30' };
   const notice = sentLetter('2024-10-29', { kind: 'notice', itemRecords: [noticeRecord()] });

@@ -157,8 +157,13 @@ export const forms: Translated<typeof viForms> = {
   changeDispatch: {
     title: 'Pause or close a document',
     intro:
-      'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies. If it no longer has to be carried out, the units that were asked get a letter that says so; when it is taken up again, a letter saying that waits for approval first.',
+      'While a document is paused, no letters are sent; deadlines that pass meanwhile are set anew when it is followed up again. Once it is closed, the acknowledgement page takes no more replies. If it no longer has to be carried out, the units that were asked get a letter that says so; when it is taken up again, a letter saying that waits for approval first.',
     state: 'Change to',
+    newDeadlines: {
+      acknowledge: 'New deadline to acknowledge',
+      complete: 'New deadline to complete',
+    },
+    keepDeadlines: 'Keep the old deadlines: the days of the pause count as overdue',
     grounds: 'Grounds for the end (type and number)',
     groundsOn: 'Day of the grounds',
     sure: 'I know how many letters go out',

@@ -133,6 +133,9 @@ Choose “No” if the address of the page is about to change: once the page is 
     'Units were told that it is not to be carried out, so {letters} letters that it is will wait for approval first, and no reminder goes before. {passed} units get none yet, and are not called overdue, since a deadline passed while it was not carried out: set new days under “Extend or exempt” or in the tab of documents. If that is right, tick this box.',
   resumed:
     'Document {number}: {count} letters that it is to be carried out after all do not go by themselves but wait: open the letters awaiting approval. No reminder goes before.',
+  pausedPast:
+    'The deadline {day} has passed; units still open: {units}. Give a new deadline from today on; units are told of it by letter.',
+  deadlineKept: 'If you give no new deadline, tick this box.',
   cancelGrounds: 'By {number} of {day}',
   dispatchChanged: 'Document {number}: {state}.',
   queued: '{letters} letters have been queued for sending.',
@@ -185,10 +188,14 @@ Choose “No” if the address of the page is about to change: once the page is 
   lastDayAhead:
     '{day} has not come yet, so there are no figures of that day. Choose today or an earlier day as the last day.',
   lastDayEmpty: 'By {day} no document in follow-up had been issued. Choose a later last day.',
+  lastDayOfNine:
+    'The first nine months end on 30/09. Choose a last day up to 30/09, or another kind of period.',
+  lastDayOther:
+    'The name says {named}, but the last day of the period is {day}. Give the same day in both fields.',
   lastDayBefore:
     '“{name}”, of the same kind, was closed up to {last}, which is after {day}. Choose a last day after {last}, or the kind “Other”.',
   periodTaken:
-    'The period “{name}” is already closed, with figures up to {day}. They stay; this closing corrects them: it counts up to the end of {day}, by what is known now. Give the reason for closing it again. If you need figures up to today, choose another last day or the kind “Other”.',
+    'The period “{name}” is already closed, with figures up to {day}. They stay; this closing corrects them: it counts up to {day}, by what is known now. Give the reason for closing it again. If you need figures up to today, choose another last day or the kind “Other”.',
   aboutTitle: 'About',
   about: `Đôn Đốc, version {version}, which works with file structure {schema}. This file has structure {file}.
 

@@ -151,8 +151,10 @@ export const forms = {
   changeDispatch: {
     title: 'Tạm dừng hoặc kết thúc văn bản',
     intro:
-      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị còn việc nhận thư báo văn bản không còn thực hiện, kèm căn cứ; theo dõi lại thì trước hết có thư báo tiếp tục thực hiện, chờ duyệt.',
+      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại; hạn đã qua trong khi tạm dừng thì khi theo dõi lại ghi hạn mới. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị còn việc nhận thư báo văn bản không còn thực hiện, kèm căn cứ; theo dõi lại thì trước hết có thư báo tiếp tục thực hiện, chờ duyệt.',
     state: 'Chuyển sang',
+    newDeadlines: { acknowledge: 'Hạn xác nhận mới', complete: 'Hạn hoàn thành mới' },
+    keepDeadlines: 'Giữ hạn cũ: những ngày tạm dừng cũng tính là quá hạn',
     grounds: 'Căn cứ không còn thực hiện (loại, số văn bản)',
     groundsOn: 'Ngày văn bản căn cứ',
     sure: 'Tôi đã biết số thư sẽ gửi',

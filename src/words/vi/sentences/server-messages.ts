@@ -54,7 +54,7 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   answeredOn: 'trả lời ngày {day}',
   answeredBeforeHeld: 'Ngày đơn vị trả lời đã hoàn thành không thể trước ngày tổ chức.',
   periodStays:
-    'Kỳ “{period}” đã chốt số liệu đến hết ngày {day} nên giữ nguyên; trả lời này có trong số liệu từ nay.',
+    'Kỳ “{period}” đã chốt số liệu đến ngày {day} nên giữ nguyên; trả lời này có trong số liệu từ nay.',
   checkDone: 'Đã ghi kết quả đối chiếu của {unit}.',
   returnDone:
     'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị, thư báo đơn vị được gửi ngay trong khung giờ gửi; ngày hoàn thành tính theo lần báo sau.',
@@ -129,6 +129,9 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Đã báo thôi thực hiện nên trước hết {letters} thư báo tiếp tục thực hiện sẽ chờ duyệt; trước đó không có thư nhắc. {passed} đơn vị chưa có thư, chưa bị tính quá hạn vì có hạn đã qua trong khi tạm ngừng: cần đặt hạn mới ở tab “Văn bản”, hoặc “Gia hạn hoặc miễn”. Nếu đúng, hãy đánh dấu ô này.',
   resumed:
     'Văn bản {number}: {count} thư báo tiếp tục thực hiện không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt. Trước đó không có thư nhắc.',
+  pausedPast:
+    'Hạn {day} đã qua, còn {units} đơn vị chưa thực hiện. Xin ghi hạn mới từ hôm nay trở đi; đơn vị được báo bằng thư đổi hạn.',
+  deadlineKept: 'Nếu không ghi hạn mới, hãy đánh dấu ô này.',
   cancelGrounds: 'Theo {number} ngày {day}',
   dispatchChanged: 'Văn bản {number}: {state}.',
   queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',
@@ -178,10 +181,14 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Ngày {day} chưa đến nên chưa có số liệu của ngày ấy. Chọn ngày cuối kỳ là hôm nay hoặc ngày trước đó.',
   lastDayEmpty:
     'Đến ngày {day} chưa có văn bản nào trong các văn bản đang theo dõi được ban hành. Chọn ngày cuối kỳ muộn hơn.',
+  lastDayOfNine:
+    'Kỳ 9 tháng đầu năm hết ngày 30/9. Chọn ngày cuối kỳ từ 30/9 trở về trước, hoặc loại kỳ khác.',
+  lastDayOther:
+    'Tên kỳ ghi ngày {named}, còn ngày cuối kỳ là {day}. Xin ghi cùng một ngày ở hai ô.',
   lastDayBefore:
     'Kỳ “{name}” cùng loại đã chốt đến ngày {last}, sau ngày {day}. Chọn ngày cuối kỳ sau ngày {last}, hoặc loại kỳ “Khác”.',
   periodTaken:
-    'Kỳ “{name}” đã được chốt, số liệu đến ngày {day}. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính: tính lại đến hết ngày {day}, theo những gì nay đã biết. Xin ghi lý do chốt lại. Nếu cần số liệu đến hôm nay, hãy chọn ngày cuối kỳ khác hoặc loại kỳ “Khác”.',
+    'Kỳ “{name}” đã được chốt, số liệu đến ngày {day}. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính: tính lại đến ngày {day}, theo những gì nay đã biết. Xin ghi lý do chốt lại. Nếu cần số liệu đến hôm nay, hãy chọn ngày cuối kỳ khác hoặc loại kỳ “Khác”.',
   aboutTitle: 'Giới thiệu',
   about: `Đôn Đốc, phiên bản {version}, dùng cấu trúc tệp {schema}. Tệp này có cấu trúc {file}.
 
