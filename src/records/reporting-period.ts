@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, toDay, weekdayOf } from '../calendar/day';
+import { nameKey } from '../texts/name-key';
 
 /** How often reporting periods are closed. `none`: only by hand. `custom`: on days that the office sets. */
 export const PERIOD_KINDS = [
@@ -95,4 +96,27 @@ function lastCutOff(
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const begun = dayOf(year, month - ((month - 1) % months), 1);
   return begun && addDays(begun, -1);
+}
+
+/**
+ * True if both names are of the same kind of period: they are alike but for their numbers and an addition in
+ * brackets, as `Tháng 10/2026` and `Tháng 11/2026 (đến 17/11/2026)`.
+ */
+export function isSameKind(one: string, other: string): boolean {
+  return nameShape(one) === nameShape(other);
+}
+
+function nameShape(period: string): string {
+  return nameKey(period.replace(/\(.*\)/, '')).replace(/\d[\d/]*/g, '#');
+}
+
+/** The latest of periods that end before another one: of the same kind if there is any. Expects the earliest first. */
+export function lastBefore<
+  Period extends Pick<ReportingPeriod, 'cutOff'> & { readonly period: string },
+>(
+  periods: readonly Period[],
+  { period, cutOff }: { readonly period: string; readonly cutOff: Day },
+): Period | undefined {
+  const before = periods.filter((one) => one.cutOff < cutOff);
+  return before.filter((one) => isSameKind(one.period, period)).pop() ?? before.pop();
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { changeOf, FIGURE_NAMES, type Figures } from '../../records/figures';
+import { lastBefore } from '../../records/reporting-period';
 import { isSealIntact } from './closed-period';
 
 export interface PeriodPoint {
@@ -42,7 +43,7 @@ export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'
 const FRESH_DAYS = 7;
 
 /**
- * While the last closed period is fresh, its change against the one before it, as in the letter to leaders. Later,
+ * While the last closed period is fresh, its change against the one before it of its kind, as in the letter to leaders. Later,
  * the change of `figures` since the last closed period. `null` if there is nothing to compare with.
  */
 export function changeSinceLastPeriod(
@@ -53,7 +54,7 @@ export function changeSinceLastPeriod(
   const closed = periods.filter(({ cutOff }) => cutOff <= today);
   const last = closed.pop();
   if (!last) return null;
-  const before = closed.filter(({ cutOff }) => cutOff < last.cutOff).pop();
+  const before = lastBefore(closed, last);
   const isUnchanged = FIGURE_NAMES.every((name) => figures[name] === last.figures[name]);
   if (isUnchanged || (before && isRecent(last, before, today)))
     return before ? changeBetween(before, last) : null;

@@ -104,27 +104,37 @@ export function closePeriod(
 }
 
 /**
- * Why a period cannot end on its last day: before any followed dispatch was issued, or before the last closed
- * period of its kind.
+ * Why a period cannot end on its last day: its name says another day, or it is before any followed dispatch was
+ * issued or before the last closed period of its kind.
  */
 function lastDayFault(
   dispatches: readonly Dispatch[],
   words: Words,
   { kind, cutOff, period }: { kind: ClosingKind; cutOff: Day; period: string },
 ): string | null {
-  const { lastDayBefore, lastDayEmpty } = words.says;
+  const { lastDayBefore, lastDayEmpty, lastDayOfNine, lastDayOther } = words.says;
   const day = formatDay(cutOff);
+  if (kind === 'nineMonths' && cutOff.slice(5) > '09-30') return lastDayOfNine;
   const open = dispatches.filter(isOpen);
   if (open.length > 0 && open.every(({ issuedOn }) => issuedOn > cutOff))
     return format(lastDayEmpty, { day });
   const closings = dispatches.flatMap(({ closings: own }) => own);
   if (closings.some((one) => nameKey(one.period) === nameKey(period))) return null;
+  const named = lastDayIn(period);
+  if (named !== null && named !== cutOff)
+    return format(lastDayOther, { day, named: formatDay(named) });
   const later = closings.find(
     (one) =>
       one.cutOff > cutOff && one.period === periodName(periodEnding(kind, one.cutOff), words),
   );
   if (!later) return null;
   return format(lastDayBefore, { day, name: later.period, last: formatDay(later.cutOff) });
+}
+
+/** The last day that a name contains in full, such as `Tuần từ 09/11 đến 15/11/2026`; `null` if there is none. */
+function lastDayIn(name: string): Day | null {
+  const days = name.match(/\d{1,2}\/\d{1,2}\/\d{4}/g) ?? [];
+  return parseDay(days.pop() ?? '');
 }
 
 function isOpen({ state }: Pick<Dispatch, 'state'>): boolean {

@@ -1,13 +1,15 @@
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { lastBefore } from '../../records/reporting-period';
 
+/** Total of the dispatch's period before: of the same kind of period if there is any. */
 export function totalBefore(
   rows: readonly FrozenFigures[],
-  { dispatchId, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'cutOff'>,
+  total: Pick<FrozenFigures, 'dispatchId' | 'period' | 'cutOff'>,
 ): FrozenFigures | undefined {
-  return rows
-    .filter((row) => row.level === 'total' && row.dispatchId === dispatchId && row.cutOff < cutOff)
+  const totals = rows
+    .filter(({ level, dispatchId }) => level === 'total' && dispatchId === total.dispatchId)
     .sort((a, b) =>
       a.cutOff < b.cutOff ? -1 : Number(a.cutOff > b.cutOff) || a.closing - b.closing,
-    )
-    .pop();
+    );
+  return lastBefore(totals, total);
 }

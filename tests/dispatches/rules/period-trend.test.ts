@@ -57,6 +57,23 @@ describe('the change shown with the figures', () => {
     expect([closedOn('2024-11-05'), closedOn('2024-11-06')]).toEqual(['Tuần', '']);
   });
 
+  it('is against the period before of the same kind, or against the last one if there is none', () => {
+    const closedAs = (...names: readonly (readonly [string, Day])[]) =>
+      closedPeriods({
+        id: toDispatchId('VB-001'),
+        closings: names.map(([period, cutOff]) => closedPeriod(november, { period, cutOff })),
+      });
+    const comparedWith = (...names: readonly (readonly [string, Day])[]) =>
+      changeSinceLastPeriod(unchanged, closedAs(...names), '2025-01-06')?.period;
+    const week = ['Tuần từ 23/12 đến 29/12/2024', '2024-12-29'] as const;
+    const year = ['Năm 2024', '2024-12-31'] as const;
+    const nextWeek = ['Tuần từ 30/12/2024 đến 05/01/2025', '2025-01-05'] as const;
+    expect(comparedWith(week, year, nextWeek)).toBe(week[0]);
+    expect(comparedWith(week, year)).toBe(week[0]);
+    const early = ['Tháng 11/2024 (đến 20/11/2024)', '2024-11-20'] as const;
+    expect(comparedWith(early, week, ['Tháng 12/2024', '2024-12-31'])).toBe(early[0]);
+  });
+
   it('is null without a period to compare with', () => {
     expect(changeSinceLastPeriod(now, periods, '2024-10-30')).toEqual(null);
     const first = periods.slice(1);

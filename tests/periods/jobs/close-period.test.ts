@@ -172,6 +172,21 @@ describe('closePeriod', () => {
     expect(totalsOf(office)).toHaveLength(2);
   });
 
+  it.each([
+    ['custom', '2024-11-17', 'Tuần từ 04/11 đến 10/11/2024', 'Tên kỳ ghi ngày 10/11/2024'],
+    ['nineMonths', '2024-10-15', '', 'Kỳ 9 tháng đầu năm hết ngày 30/9'],
+  ])(
+    'refuses a period of the kind %s to %s whose name “%s” says another day',
+    (kind, lastDay, period, message) => {
+      const office = fakeOffice({ units, obligations, now: '2024-11-20T09:00' });
+      expect(closeAs(office.ports, { kind, lastDay, period })).toEqual({
+        done: false,
+        problems: [{ field: 'lastDay', message: expect.stringContaining(message) }],
+      });
+      expect(totalsOf(office)).toEqual([]);
+    },
+  );
+
   it('is in the tab Tổng hợp at once', () => {
     const { ports, workbook } = fakeOffice({ units, obligations });
     closingDialog.calls.takeClosing?.(ports, {});

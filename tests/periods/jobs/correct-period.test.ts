@@ -116,7 +116,7 @@ describe('a period that is corrected', () => {
       [1, '2024-11-30', 0, 0],
       [2, '2024-11-30', 1, 0],
     ]);
-    expect(JSON.stringify(own.people.met.at(-2))).toContain('đến hết ngày 30/11/2024');
+    expect(JSON.stringify(own.people.met.at(-2))).toContain('tính lại đến ngày 30/11/2024');
   });
 
   it('is distinguished from another period closed on the same day', () => {
