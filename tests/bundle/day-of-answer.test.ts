@@ -42,7 +42,7 @@ describe('an answer on paper', () => {
     expect(record('PN-001', '2024-11-07')).toEqual({
       done: true,
       message:
-        'Đã ghi nhận trả lời của Đơn vị 001, ngày 07/11/2024. Kỳ “Kỳ 1” đã chốt số liệu đến hết ngày 11/11/2024 nên giữ nguyên; trả lời này có trong số liệu từ nay.',
+        'Đã ghi nhận trả lời của Đơn vị 001, ngày 07/11/2024. Kỳ “Kỳ 1” đã chốt số liệu đến ngày 11/11/2024 nên giữ nguyên; trả lời này có trong số liệu từ nay.',
     });
     google.press(owner, words.menu.updateSummary);
     expect(rowsOf(google, 'periods')).toEqual(before);

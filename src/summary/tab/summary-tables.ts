@@ -130,7 +130,7 @@ function figureHeads(shown: ShownFigures, { summary }: Words): string[] {
   ];
 }
 
-/** Row with three cells, the results, and up to four more cells. */
+/** Row with three cells, the results, and up to five more cells. */
 function figureRow(
   kind: RowKind,
   lead: readonly (string | number)[],

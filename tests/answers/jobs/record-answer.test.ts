@@ -133,7 +133,7 @@ describe('recordAnswer', () => {
       recordAnswer(fakeOffice(at).ports, answer({ answeredOn }));
     expect(saidOf('30/11/2024')).toMatchObject({
       message: expect.stringContaining(
-        'Kỳ “Tháng 11” đã chốt số liệu đến hết ngày 30/11/2024 nên giữ nguyên',
+        'Kỳ “Tháng 11” đã chốt số liệu đến ngày 30/11/2024 nên giữ nguyên',
       ),
     });
     expect(saidOf('01/12/2024')).toMatchObject({

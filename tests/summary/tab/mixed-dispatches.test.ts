@@ -138,7 +138,7 @@ describe('Tổng hợp of a result in the office’s own words, without a deadli
       ' | Tổng cộng | ███████░░░ 66,7% | 3 | 2 | 0.667 | 1',
     ]);
     expect(tableUnder(rows, 'Kết quả qua các kỳ báo cáo')).toEqual([
-      'TT | Kỳ báo cáo | Số liệu đến hết ngày | Tổng số đơn vị | Đã hoàn thành | Tỷ lệ hoàn thành | Chưa hoàn thành',
+      'TT | Kỳ báo cáo | Số liệu đến ngày | Tổng số đơn vị | Đã hoàn thành | Tỷ lệ hoàn thành | Chưa hoàn thành',
       ` | Kỳ 1 | 08/11/2024 (ĐÃ BỊ SỬA sau khi chốt) | 3 | 1 | 0.333 | 2`,
       ` | Hiện nay | 12/11/2024 | 3 | 2 | 0.667 | 1`,
     ]);

@@ -46,7 +46,7 @@ describe('the subordinate offices in Tổng hợp', () => {
         'note',
         'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. 2/3 cơ quan đã gửi, thêm 1 cơ quan ngoài danh sách đơn vị; số',
       ],
-      ['note', 'liệu chốt đến hết ngày 30/11/2024–01/12/2024 (tùy cơ quan).'],
+      ['note', 'liệu chốt đến ngày 30/11/2024–01/12/2024 (tùy cơ quan).'],
       ['heads', 'TT', 'Cơ quan', 'Tổng số đơn vị', 'Đã xác nhận'],
       ['plain', 1, 'Văn phòng Đảng ủy xã Mẫu số 1 (đã chốt lại)', ...counts(first)],
       [
@@ -67,7 +67,7 @@ describe('the subordinate offices in Tổng hợp', () => {
     const rows = shown(summaryOf({ units, subordinates: strange }), desk);
     expect(rows[2]).toEqual([
       'note',
-      'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. 2 cơ quan đã gửi; số liệu chốt đến hết ngày 30/11/2024.',
+      'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. 2 cơ quan đã gửi; số liệu chốt đến ngày 30/11/2024.',
     ]);
   });
 });

@@ -7,7 +7,7 @@ export const reportDialog: typeof vi = {
   label: (type, number, subject) => `${type} No. ${number}: ${subject}`,
   source: 'Figures',
   now: 'As they stand now',
-  closed: (period, day) => `${period} (closed at the end of ${day})`,
+  closed: (period, day) => `${period} (closed, figures up to ${day})`,
   corrected: (period) => `${period}, closed again`,
   noPeriod: `No period of this document has been closed yet. To report by period, choose ${at.closePeriod} first.`,
   closedHint:

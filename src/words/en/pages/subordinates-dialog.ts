@@ -11,7 +11,7 @@ export const subordinateDialog: typeof vi = {
   dispatch: 'Our own document that the figures count for',
   label: (type, number, day, subject) => `${type} No. ${number} of ${day}: ${subject}`,
   period: 'Roll-up period',
-  periodLabel: (name, day) => `${name} (data up to the end of ${day})`,
+  periodLabel: (name, day) => `${name} (data up to ${day})`,
   counts: {
     new: 'New',
     correction: 'Later closings',
@@ -47,7 +47,7 @@ export const subordinateDialog: typeof vi = {
   noUnit: '– not in the list –',
   suggested: (unit) => `Is it “${unit}”?`,
   document: (number, day, body) => `${number}, ${day}, ${body}`,
-  closed: (period, day, nth, at) => `${period}, up to the end of ${day}; closing ${nth}, at ${at}`,
+  closed: (period, day, nth, at) => `${period}, up to ${day}; closing ${nth}, at ${at}`,
   because: (reason) => `Reason: ${reason}`,
   some: (units, done) => `${units} units${done}`,
   someDone: {

@@ -70,7 +70,7 @@ export const summaryPage: typeof vi = {
   copyByHand: 'The browser does not allow copying. The lines above are selected: press Ctrl+C.',
   byPeriod: 'Results by reporting period',
   period: 'Reporting period',
-  cutOff: 'Figures to the end of',
+  cutOff: 'Figures to',
   now: 'Now',
   corrected: 'closed again',
   tampered: 'CHANGED after it was closed',
@@ -123,7 +123,7 @@ export const summaryPage: typeof vi = {
   subordinates: {
     title: 'Lower offices',
     lead: (period, days, sent) =>
-      `Period ${period}, data up to the end of ${days}: ${sent} offices have sent. The figures are sent by the lower offices about their own units and are not added to those above.`,
+      `Period ${period}, data up to ${days}: ${sent} offices have sent. The figures are sent by the lower offices about their own units and are not added to those above.`,
     days: (from, to) => `${from} to ${to}`,
     office: 'Office',
     unlisted: 'not in the list of units',

@@ -204,7 +204,7 @@ export const report: Translated<typeof vi> = {
       acknowledge: '{done}/{asked} units have acknowledged ({share})',
       complete: '{done}/{asked} have completed ({share})',
     },
-    note: '(Figures sent by the lower offices, period {period}, data up to the end of {days}; {sent} offices{unlisted} have sent; not added to Annex I)',
+    note: '(Figures sent by the lower offices, period {period}, data up to {days}; {sent} offices{unlisted} have sent; not added to Annex I)',
     days: '{from} to {to}',
     unlisted: ' and {count} that are not in the list of units',
     missing: 'Offices that have not sent figures',

@@ -6,7 +6,7 @@ export const sheets: Translated<typeof vi> = {
     name: 'Reporting periods',
     title: 'FIGURES OVER THE REPORTING PERIODS',
     period: 'Reporting period',
-    cutOff: 'Figures up to the end of',
+    cutOff: 'Figures to',
     now: 'Figures of now',
     note: 'Notes',
     corrected: 'Closed again',

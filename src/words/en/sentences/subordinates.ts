@@ -4,7 +4,7 @@ import type { subordinates as vi } from '../../vi/sentences/subordinates';
 export const subordinates: Translated<typeof vi> = {
   heading: 'Lower offices, period {period}: figures sent by the lower offices',
   apart:
-    'These figures are about the units of the lower offices and are not added to those above. {sent} offices have sent{unlisted}; data up to the end of {days}.',
+    'These figures are about the units of the lower offices and are not added to those above. {sent} offices have sent{unlisted}; data up to {days}.',
   unlisted: ', and {count} that are not in the list of units',
   days: '{from} to {to}',
   office: 'Office',

@@ -94,7 +94,7 @@ export const summary: Translated<typeof viSummary> = {
   noAudience: 'Not told by audience',
   byPeriod: 'Results by reporting period',
   period: 'Reporting period',
-  cutOff: 'Figures to the end of',
+  cutOff: 'Figures to',
   hasDeadline: 'Deadline in period',
   now: 'Now',
   corrected: ' (closed again)',

@@ -10,7 +10,7 @@ export const subordinateDialog = {
   label: (type: string, number: string, day: string, subject: string) =>
     `${type} số ${number}, ngày ${day}: ${subject}`,
   period: 'Kỳ tổng hợp',
-  periodLabel: (name: string, day: string) => `${name} (số liệu đến hết ngày ${day})`,
+  periodLabel: (name: string, day: string) => `${name} (số liệu đến ngày ${day})`,
   counts: {
     new: 'Nhập mới',
     correction: 'Lần chốt mới',
@@ -47,7 +47,7 @@ export const subordinateDialog = {
   suggested: (unit: string) => `Có phải “${unit}”?`,
   document: (number: string, day: string, body: string) => `${number}, ngày ${day}, ${body}`,
   closed: (period: string, day: string, nth: string, at: string) =>
-    `${period}, đến hết ngày ${day}; chốt lần ${nth} lúc ${at}`,
+    `${period}, đến ngày ${day}; chốt lần ${nth} lúc ${at}`,
   because: (reason: string) => `Lý do: ${reason}`,
   some: (units: string, done: string) => `${units} đơn vị${done}`,
   someDone: {

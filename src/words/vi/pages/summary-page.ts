@@ -76,7 +76,7 @@ export const summaryPage = {
   copyByHand: 'Trình duyệt không cho sao chép. Các dòng trên đã được chọn: nhấn Ctrl+C.',
   byPeriod: 'Kết quả qua các kỳ báo cáo',
   period: 'Kỳ báo cáo',
-  cutOff: 'Số liệu đến hết ngày',
+  cutOff: 'Số liệu đến ngày',
   now: 'Hiện nay',
   corrected: 'đã chốt lại',
   tampered: 'ĐÃ BỊ SỬA sau khi chốt',
@@ -128,7 +128,7 @@ export const summaryPage = {
   subordinates: {
     title: 'Tổng hợp cấp dưới',
     lead: (period: string, days: string, sent: string) =>
-      `Kỳ ${period}, số liệu chốt đến hết ngày ${days}: ${sent} cơ quan đã gửi. Số liệu do các cơ quan cấp dưới gửi về các đơn vị của mình, không cộng vào số liệu nêu trên.`,
+      `Kỳ ${period}, số liệu chốt đến ngày ${days}: ${sent} cơ quan đã gửi. Số liệu do các cơ quan cấp dưới gửi về các đơn vị của mình, không cộng vào số liệu nêu trên.`,
     days: (from: string, to: string) => `${from}–${to} (tùy cơ quan)`,
     office: 'Cơ quan',
     unlisted: 'ngoài danh sách đơn vị',

@@ -4,7 +4,7 @@ export const sheets = {
     name: 'Các kỳ báo cáo',
     title: 'SỐ LIỆU QUA CÁC KỲ BÁO CÁO',
     period: 'Kỳ báo cáo',
-    cutOff: 'Số liệu đến hết ngày',
+    cutOff: 'Số liệu đến ngày',
     now: 'Số liệu hiện nay',
     note: 'Ghi chú',
     corrected: 'Đã chốt lại',

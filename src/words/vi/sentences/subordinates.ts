@@ -1,7 +1,7 @@
 export const subordinates = {
   heading: 'Tổng hợp cấp dưới, kỳ {period}: số liệu do các cơ quan cấp dưới gửi',
   apart:
-    'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. {sent} cơ quan đã gửi{unlisted}; số liệu chốt đến hết ngày {days}.',
+    'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. {sent} cơ quan đã gửi{unlisted}; số liệu chốt đến ngày {days}.',
   unlisted: ', thêm {count} cơ quan ngoài danh sách đơn vị',
   days: '{from}–{to} (tùy cơ quan)',
   office: 'Cơ quan',

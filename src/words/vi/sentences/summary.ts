@@ -89,7 +89,7 @@ export const summary = {
   noAudience: 'Chưa phân theo đối tượng',
   byPeriod: 'Kết quả qua các kỳ báo cáo',
   period: 'Kỳ báo cáo',
-  cutOff: 'Số liệu đến hết ngày',
+  cutOff: 'Số liệu đến ngày',
   hasDeadline: 'Có hạn trong kỳ',
   now: 'Hiện nay',
   corrected: ' (đã chốt lại)',
