@@ -4,7 +4,6 @@ import { stageName } from '../../dispatches/rules/asked-text';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import { type OverdueOn, unitCount } from '../../summary/rules/overdue-count';
 import type { Summary } from '../../summary/rules/summarise';
@@ -137,9 +136,9 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
     vi: { sentence: '{count} kết quả chưa đối chiếu{where}.', button: 'Đối chiếu' },
     en: { sentence: 'Results not yet compared{where}: {count}.', button: 'Compare' },
     find: (data) => {
-      const counted = data.summaries.map(({ dispatch, selfReported }) => ({
+      const counted = data.summaries.map(({ dispatch, uncompared }) => ({
         dispatch,
-        count: stageFigures(selfReported, 'complete').done,
+        count: uncompared,
       }));
       const total = counted.reduce((sum, { count }) => sum + count, 0);
       const { where, lines } = countedIn(data, counted, { total, line: 'uncheckedIn' });

@@ -40,13 +40,12 @@ import type { Unit } from '../../records/unit';
 import { isReachable } from '../../units/rules/recipients';
 import { upperBodiesFinder } from '../../units/rules/upper-bodies';
 import { type AudienceFigures, byAudience } from './audience-figures';
-import { type Evidence, evidenceOf } from './evidence';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import { type Member, type RollUp, rollUp } from './roll-up';
 import { type Sources, sourcesOf } from './sources';
 import { type SubordinateFigures, subordinateFigures } from './subordinate-figures';
 import { type TrainingWays, trainingWays } from './training-ways';
-import { lineMaker, type UnitLine } from './unit-line';
+import { isUncompared, lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
 
 export interface NamedFigures {
@@ -57,7 +56,7 @@ export interface NamedFigures {
 export type StageDeadlines = Readonly<Partial<Record<Stage, Deadline | null>>>;
 
 /** Summary of one dispatch. The tab Tổng hợp, the leaders' page, letters and reports are all made from it. */
-export interface Summary extends UnitLists, Evidence {
+export interface Summary extends UnitLists {
   readonly dispatch: Dispatch;
   /** Deadline of each stage that the dispatch asks; `null` if the stage has no deadline. */
   readonly deadlines: StageDeadlines;
@@ -65,6 +64,8 @@ export interface Summary extends UnitLists, Evidence {
   readonly asOf: Day;
   readonly totals: Figures;
   readonly sources: Sources;
+  /** Number of units with a result that the office has not compared with a document (chưa đối chiếu). */
+  readonly uncompared: number;
   /** Change of the last closed period or since it; `null` if there is nothing to compare with. */
   readonly since: SincePeriod | null;
   /** In the order in which the blocks first appear in the list of units. */
@@ -158,11 +159,11 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     blocks,
     audiences: byAudience(bound),
     rollUp: rollUp(shared.members, lines),
-    ...evidenceOf(bound),
     sources: sourcesOf(
       bound.map(({ obligation }) => obligation),
       today,
     ),
+    uncompared: bound.filter(isUncompared).length,
     training: trainingWays(bound),
     followUp: followUpOf(dispatch, bound, shared),
     periods,

@@ -16,6 +16,7 @@ import {
   NO_FIGURES,
   PART_FIGURES,
   PART_OF_TIMING,
+  stageFigures,
 } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
@@ -156,9 +157,9 @@ export function answeredEarlier({ obligation }: UnitLine, version: number): bool
   return obligation.answeredVersion !== null && obligation.answeredVersion < version;
 }
 
-/** True if the unit has acknowledged, where that is asked, or reported on its task. */
-export function hasReported({ status, obligation }: UnitLine): boolean {
-  return Boolean(status.acknowledge?.done) || obligation.complete !== 'notStarted';
+/** True if the unit has reported a result that the office has not compared with a document. */
+export function isUncompared({ figures, obligation }: UnitLine): boolean {
+  return obligation.checkedOn === null && stageFigures(figures, 'complete').done > 0;
 }
 
 export function isExtended(line: UnitLine): boolean {

@@ -108,21 +108,15 @@ describe('in any state', () => {
     });
   });
 
-  it('every answer is either checked or the unit’s own word; what is left has answered nothing', () => {
-    inAnyState(({ checked, selfReported, totals, units }) => {
-      const answered = sumFigures([checked, selfReported]);
-      const { sessions, eligible, attended } = answered;
-      expect(totals).toMatchObject({ sessions, eligible, attended });
-      for (const stage of STAGES)
-        expect(stageFigures(answered, stage).done).toBe(stageFigures(totals, stage).done);
-      const silent = units.filter(
-        ({ exemption, figures, obligation: { complete, checkedOn } }) =>
-          exemption === null &&
-          stageFigures(figures, 'acknowledge').done === 0 &&
-          complete === 'notStarted' &&
-          checkedOn === null,
+  it('every unit has answered by one channel or is silent, and every result is compared or not', () => {
+    inAnyState(({ sources, uncompared, totals, units }) => {
+      const { own, parent, office, silent } = sources;
+      expect(own + parent + office + silent).toBe(totals.units);
+      const compared = units.filter(
+        ({ figures, obligation: { checkedOn } }) =>
+          checkedOn !== null && stageFigures(figures, 'complete').done > 0,
       );
-      expect(totals.units - checked.units - selfReported.units).toBe(silent.length);
+      expect(uncompared + compared.length).toBe(stageFigures(totals, 'complete').done);
     });
   });
 
