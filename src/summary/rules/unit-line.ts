@@ -145,9 +145,10 @@ export function listedUnit(line: UnitLine, remark: string): ListedUnit {
   return { code, name, block, overdue, extended, reminders: followUps, expectedOn, remark };
 }
 
+/** Without extensions that the dispatch's own deadline has since been moved past. */
 function extendedStages({ obligation, status }: UnitLine): ExtendedStage[] {
   return stagesIn(status).flatMap(([stage, { deadline }]) =>
-    obligation[EXTENSION_FIELD[stage]] !== null && deadline !== null
+    deadline !== null && obligation[EXTENSION_FIELD[stage]] === deadline.setDay
       ? [{ stage, until: deadline.due }]
       : [],
   );

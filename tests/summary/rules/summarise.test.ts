@@ -161,6 +161,17 @@ describe('a summary', () => {
     ]);
   });
 
+  it('lists no extension that the deadline of the dispatch has been moved past', () => {
+    const extended = { completeExtendedTo: '2024-12-20' } as const;
+    const listed = (completeBy: '2024-12-10' | '2025-01-10') =>
+      summaryOf({
+        dispatch: dispatch({ completeBy }),
+        units: [unit({ code: 'A' })],
+        obligations: [obligation({ unitCode: 'A', ...extended })],
+      }).extended.length;
+    expect([listed('2024-12-10'), listed('2025-01-10')]).toEqual([1, 0]);
+  });
+
   it('lists units that answered only for an earlier version', () => {
     const units = ['A', 'B', 'C'].map((code) => unit({ code }));
     const obligations = [
