@@ -25,6 +25,7 @@ const SHARING = [
   'saved',
   'soak',
   'structure',
+  'year',
 ].map(testsOf);
 
 /**
@@ -44,6 +45,7 @@ const ORDER = [
   'tests/browser/',
   'tests/playground/',
   'tests/structure/',
+  'tests/year/',
   'tests/bundle/campaign',
   'tests/bundle/cost',
   'tests/bundle/',

@@ -1,0 +1,45 @@
+import type { CountedDispatch, Line } from './recount';
+
+/** Units that a row of a table is about. */
+export interface Group {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+export const REST = 'Đơn vị khác, gồm cả cấp trên nêu trên';
+
+export function groupsByBlock({ lines }: CountedDispatch): Group[] {
+  const names = [...new Set(lines.map(({ block }) => block))];
+  return names.map((name) => ({ name, lines: lines.filter(({ block }) => block === name) }));
+}
+
+/** Units below each body, and the rest. The bodies of the scenario have no body above them. */
+export function groupsByBody({ lines }: CountedDispatch): Group[] {
+  const bodies = [...new Set(lines.flatMap(({ above }) => above))];
+  const rest = lines.filter(({ above }) => above.length === 0);
+  return [
+    ...bodies.map((name) => ({ name, lines: lines.filter(({ above }) => above.includes(name)) })),
+    ...(bodies.length > 0 && rest.length > 0 ? [{ name: REST, lines: rest }] : []),
+  ];
+}
+
+type Heads = [eligible: number, attended: number];
+
+/** Numbers by audience. Those of units that gave none, or others than their total, are together. */
+export function headsByAudience({ lines }: CountedDispatch): Map<string, Heads> {
+  const groups = new Map<string, Heads>();
+  const add = (name: string, at: 0 | 1, count: number) => {
+    const heads = groups.get(name) ?? [0, 0];
+    heads[at] += count;
+    groups.set(name, heads);
+  };
+  for (const { audiences, eligible, attended } of lines)
+    for (const [at, total] of [eligible, attended].entries()) {
+      const place = at === 0 ? 0 : 1;
+      const own = [...audiences].map(([name, heads]) => [name, heads[place]] as const);
+      const sum = own.reduce((all, [, count]) => all + count, 0);
+      if (sum === total) for (const [name, count] of own) add(name, place, count);
+      else add('Chưa phân theo đối tượng', place, total);
+    }
+  return groups;
+}
