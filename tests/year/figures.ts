@@ -97,6 +97,7 @@ export const documentOf = ({ type, number }: CountedDispatch) => `${type} số $
 export interface CountedPeriod {
   readonly name: string;
   readonly cutOff: OwnDay;
+  readonly closedOn: OwnDay;
   readonly dispatches: readonly CountedDispatch[];
 }
 
@@ -114,8 +115,19 @@ export function figuresIn(period: CountedPeriod | undefined, id: string): OwnFig
 }
 
 /** Periods in which a dispatch was followed, the last one last. */
-export function periodsOf({ periods }: CountedOffice, { id }: CountedDispatch): CountedPeriod[] {
+export function periodsOf(
+  { periods }: Pick<CountedOffice, 'periods'>,
+  { id }: Pick<CountedDispatch, 'id'>,
+): CountedPeriod[] {
   return periods.filter(({ dispatches }) => dispatches.some((one) => one.id === id));
+}
+
+/** Period that one is compared with: the last one that ended earlier. */
+export function periodBefore(
+  periods: readonly CountedPeriod[],
+  period: CountedPeriod | undefined,
+): CountedPeriod | undefined {
+  return periods.findLast(({ cutOff }) => period !== undefined && cutOff < period.cutOff);
 }
 
 /** Change of a figure between two counts, as `+2`, or as words if it is about overdue units. */

@@ -11,6 +11,7 @@ import {
   figuresOf,
   movedText,
   overdueLines,
+  periodBefore,
   periodsOf,
   shareText,
 } from './figures';
@@ -49,7 +50,7 @@ export function lookAtTab(look: Look, google: AppsScript, office: CountedOffice)
 }
 
 /** Column with the kind of a row, which is hidden. */
-const KIND = 14;
+const KIND = 15;
 
 /** Rows under one heading. `dispatch` is `null` above the first dispatch. */
 interface TabPart {
@@ -166,7 +167,9 @@ function tileChange(figure: FigureName, compared: string, office: CountedOffice)
 function lookAtComparison(look: Look, shown: string, office: CountedOffice): void {
   const [only, ...others] = office.followed;
   if (!only || others.length > 0) return;
-  const [last, before] = periodsOf(office, only).reverse();
+  const periods = periodsOf(office, only);
+  const last = periods.at(-1);
+  const before = periodBefore(periods, last);
   const allowed = [
     ...(last ? [] : ['. Chưa chốt kỳ nào để so sánh']),
     ...(last ? [`. Kỳ trước: ${last.name}`] : []),

@@ -409,6 +409,8 @@ const DAYS: readonly YearDay[] = [
     day: '2026-12-31',
     checked: true,
     acts(office) {
+      for (const id of ['VB-004', 'VB-005'])
+        act(office, 'changeDispatch', { dispatch: id, state: 'closed' });
       byHand(office, { kind: 'year', lastDay: '2026-12-31' });
       office.google.tick('tick');
     },
@@ -420,7 +422,7 @@ export const CHECKED_DAYS = DAYS.filter(({ checked }) => checked).length;
 
 interface Watching {
   /** Called after each tick, when a period may have been closed. */
-  ticked(office: YearOffice): void;
+  ticked(office: YearOffice, day: Day): void;
   /** Called in the evening of each checked day. */
   checked(office: YearOffice, day: Day): void | Promise<void>;
 }
@@ -442,10 +444,10 @@ export async function playYear({ ticked, checked }: Watching): Promise<void> {
   importUnits(google, UNITS);
   for (const { day, checked: isChecked, acts } of DAYS) {
     tickAt(google, `${day}T01:05:00Z`);
-    ticked(office);
+    ticked(office, day);
     acts(office);
     google.tick('tick');
-    ticked(office);
+    ticked(office, day);
     google.press(owner, words.menu.updateSummary);
     if (isChecked) await checked(office, day);
   }

@@ -10,6 +10,7 @@ import {
   movedText,
   type OwnFigures,
   overdueLines,
+  periodBefore,
   periodsOf,
   shareText,
 } from './figures';
@@ -71,7 +72,9 @@ function titleOf({ stages, isTraining }: CountedDispatch): string {
 
 /** Changes of a dispatch: of the last closed period, if the text says so, otherwise since that period. */
 export function changeValues(dispatch: CountedDispatch, office: CountedOffice): Values {
-  const [last, before] = periodsOf(office, dispatch).reverse();
+  const periods = periodsOf(office, dispatch);
+  const last = periods.at(-1);
+  const before = periodBefore(periods, last);
   const moved = (name: FigureName) => (shown: string) =>
     movedIn(shown, name, dispatch, last, before);
   return {

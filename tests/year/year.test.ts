@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { tableOf } from '../../local/sheet-table';
 import type { CountedOffice, CountedPeriod } from './figures';
+import { lookAtLetters } from './in-letter';
 import { lookAtTab } from './in-tab';
 import { type Look, newLook } from './look';
 import type { OwnDay } from './own-days';
-import { CHECKED_DAYS, playYear, type YearOffice } from './play-year';
+import { CHECKED_DAYS, LEADER, playYear, type YearOffice } from './play-year';
 import { recount } from './recount';
 
 type LookAt = (look: Look, office: YearOffice, counted: CountedOffice) => void | Promise<void>;
@@ -13,10 +14,16 @@ type LookAt = (look: Look, office: YearOffice, counted: CountedOffice) => void |
 /** Places where figures are shown. */
 const PLACES: Readonly<Record<string, LookAt>> = {
   'Tổng hợp': (look, { google }, counted) => lookAtTab(look, google, counted),
+  'letter to leaders': (look, { google }, counted) =>
+    lookAtLetters(
+      look,
+      google.letters.filter(({ to }) => to === LEADER),
+      counted,
+    ),
 };
 
 /** Counts periods that were closed since, as of their last day. */
-function countClosed(google: AppsScript, periods: CountedPeriod[]): void {
+function countClosed(google: AppsScript, closedOn: OwnDay, periods: CountedPeriod[]): void {
   const table = tableOf(google, 'periods');
   const known = new Set(periods.map(({ name }) => name));
   const rows = table.rows.filter((row) => !known.has(table.text(row, 'period')));
@@ -25,7 +32,7 @@ function countClosed(google: AppsScript, periods: CountedPeriod[]): void {
     const [cutOff = ''] = own.map((row) => table.day(row, 'cutOff') ?? '');
     const ids = new Set(own.map((row) => table.text(row, 'dispatchId')));
     const dispatches = recount(google, cutOff).filter(({ id }) => ids.has(id));
-    periods.push({ name, cutOff, dispatches });
+    periods.push({ name, cutOff, closedOn, dispatches });
   }
 }
 
@@ -42,7 +49,7 @@ describe('every number that an office shows in a year', () => {
   beforeAll(async () => {
     const periods: CountedPeriod[] = [];
     await playYear({
-      ticked: ({ google }) => countClosed(google, periods),
+      ticked: ({ google }, day) => countClosed(google, day, periods),
       async checked(office, day) {
         const counted = countOffice(office.google, day, periods);
         for (const [place, lookAt] of Object.entries(PLACES)) {
