@@ -3,6 +3,7 @@ import type { AppsScript } from '../../local/apps-script';
 import { tableOf } from '../../local/sheet-table';
 import type { CountedOffice, CountedPeriod } from './figures';
 import { lookAtLetters } from './in-letter';
+import { lookAtPrint } from './in-print';
 import { lookAtTab } from './in-tab';
 import { type Look, newLook } from './look';
 import type { OwnDay } from './own-days';
@@ -20,6 +21,11 @@ const PLACES: Readonly<Record<string, LookAt>> = {
       google.letters.filter(({ to }) => to === LEADER),
       counted,
     ),
+  'PDF of that letter': (look, { google, printed }, counted) => {
+    const letters = google.letters.filter(({ to }) => to === LEADER);
+    look.compare('printed', printed.length, letters.length);
+    lookAtPrint(look, printed.at(-1) ?? '', counted);
+  },
 };
 
 /** Counts periods that were closed since, as of their last day. */
