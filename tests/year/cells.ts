@@ -24,7 +24,9 @@ const COLUMNS: Readonly<Record<string, readonly [FigureName, FigureName?]>> = {
   'Hoàn thành, không có hạn': ['completedFree'],
   'Chưa hoàn thành, không có hạn': ['notCompletedFree'],
   'Chưa hoàn thành': ['notCompletedFree'],
+  'Trong đó không phát sinh': ['nothing'],
   'Có việc quá hạn': ['overdue'],
+  'Còn nội dung quá hạn': ['overdue'],
   'Số hội nghị': ['sessions'],
   'Số thuộc diện': ['eligible'],
   'Số tham gia': ['attended'],
@@ -59,7 +61,8 @@ function countedCell(heads: Row, at: number, reading: CellReading): string | nul
   const header = heads[at] ?? '';
   const [figure, whole] = columnOf(heads, at);
   if (figure === undefined) return null;
-  if (isLeftOut(header, dispatch)) return '';
+  const about = isShare(header) ? (heads[at - 1] ?? '') : header;
+  if (isLeftOut(about, dispatch)) return '';
   const figures = figuresOf(lines);
   const count = figures[figure];
   if (isBar(header, at)) return barText(count, figures[whole ?? 'toComplete']);
@@ -67,10 +70,12 @@ function countedCell(heads: Row, at: number, reading: CellReading): string | nul
   return figures[whole] === 0 ? noShare : shareText(count, figures[whole]);
 }
 
+const isShare = (header: string) => header === 'Tỷ lệ' || header === 'Tỷ lệ %';
+
 /** A column of shares without a name of its own is about the column before it. */
 function columnOf(heads: Row, at: number): readonly [FigureName?, FigureName?] {
   const header = heads[at] ?? '';
-  if (header !== 'Tỷ lệ' && header !== 'Tỷ lệ %') return COLUMNS[header] ?? [];
+  if (!isShare(header)) return COLUMNS[header] ?? [];
   const [figure] = COLUMNS[heads[at - 1] ?? ''] ?? [];
   const whole = { received: 'toReceive', completed: 'toComplete', attended: 'eligible' } as const;
   return figure && figure in whole ? [figure, whole[figure as keyof typeof whole]] : [];
@@ -82,7 +87,7 @@ const isBar = (header: string, at: number) =>
 /** True if a column is empty for a dispatch, because it does not ask this, or not by a day. */
 function isLeftOut(header: string, { stages, deadlines, isTraining }: CountedDispatch): boolean {
   const isFree = (stage: CountedStage) => deadlines[stage]?.due === '';
-  if (header === 'Có việc quá hạn') return stages.every(isFree);
+  if (COLUMNS[header]?.[0] === 'overdue') return stages.every(isFree);
   if (/hội nghị|thuộc diện|tham gia/.test(header)) return !isTraining;
   if (header === 'Tổng số đơn vị') return false;
   const stage = /ác nhận/.test(header) ? 'receipt' : 'result';

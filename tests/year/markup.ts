@@ -38,7 +38,7 @@ export function partsOfWord(xml: string): (TextLine | TextTable)[] {
 
 /** Elements with a tag that are not inside one another. */
 const elements = (markup: string, tag: string) =>
-  markup.match(new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, 'g')) ?? [];
+  markup.match(new RegExp(`<(${tag})[ >][\\s\\S]*?</\\1>`, 'g')) ?? [];
 
 function partsOf(markup: string, tags: Tags): (TextLine | TextTable)[] {
   const all = elements(markup, `(?:${tags.table}|${tags.line})`);
@@ -79,5 +79,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 const textOf = (markup: string) =>
   markup
     .replace(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign)
     .trim();

@@ -60,7 +60,10 @@ export interface Line {
   readonly check: 'matching' | 'returned' | '';
   readonly difficulties: string;
   readonly acknowledgedOn: OwnDay;
+  readonly completedOn: OwnDay;
   readonly heldOn: OwnDay;
+  /** True if the unit has met in person. */
+  readonly hasMet: boolean;
   /** Eligible and attending people by audience. */
   readonly audiences: ReadonlyMap<string, readonly [eligible: number, attended: number]>;
 }
@@ -280,7 +283,9 @@ function countLine(unit: TableRow, row: TableRow, context: LineContext): Line {
     check: isAnswered ? checkOf(row, work.hasBegun, sheet) : '',
     difficulties: text('difficulties'),
     acknowledgedOn: isReceived ? acknowledgedOn : '',
+    completedOn: work.completedOn,
     heldOn: work.heldOn,
+    hasMet: work.hasMet,
     audiences: work.audiences,
   };
 }
@@ -322,47 +327,66 @@ function countWork(row: TableRow, { tracking, asOf }: SheetRead) {
     .filter((line) => line.trim() !== '')
     .map(readRound);
   const held = rounds.filter(({ day }) => day <= asOf);
-  const heldOn =
-    held
-      .map(({ day }) => day)
-      .sort()
-      .pop() ??
-    tracking.day(row, 'heldOn') ??
-    '';
-  const isOpenWork = state !== completionState.notStarted && !isCompleted;
-  const wasBegun =
-    state === completionState.inProgress && completedOn === null && heldOn === ''
-      ? true
-      : heldOn !== '' && heldOn <= asOf;
-  const hasBegun = isCompleted || (isOpenWork && wasBegun);
+  const heldOn = lastDay(held) || (tracking.day(row, 'heldOn') ?? '');
+  const hasBegun =
+    isCompleted ||
+    (state !== completionState.notStarted && isBegun(state, completedOn, heldOn, asOf));
   const isAll = held.length === rounds.length;
   const of = (column: 'sessions' | 'attended') =>
     isAll ? tracking.count(row, column) : held.reduce((sum, one) => sum + one[column], 0);
-  const heads = text('eligibleBy').split('\n').filter(Boolean).map(readHeads);
-  const audiences = new Map<string, [number, number]>();
-  const add = (audience: string, at: 0 | 1, count: number) => {
-    const counts = audiences.get(audience) ?? [0, 0];
-    counts[at] += count;
-    audiences.set(audience, counts);
-  };
-  for (const [audience, count] of heads) add(audience, 0, count);
-  for (const [audience, count] of held.flatMap((one) => one.heads)) add(audience, 1, count);
+  const eligible = text('eligibleBy').split('\n').filter(Boolean).map(readHeads);
+  const attended = held.flatMap(({ heads }) => heads);
   return {
     ...{ isCompleted, hasBegun, heldOn },
+    completedOn: isCompleted ? (completedOn ?? '') : '',
+    hasMet: hasBegun && held.some(({ form }) => form === 'Hội nghị trực tiếp'),
     sessions: hasBegun ? of('sessions') : 0,
     eligible: hasBegun ? tracking.count(row, 'eligible') : 0,
     attended: hasBegun ? of('attended') : 0,
-    audiences: hasBegun ? audiences : new Map(),
+    audiences: hasBegun ? headsByName(eligible, attended) : new Map(),
   };
+}
+
+/** Work that is not completed has begun if it says so without a day, or once its last round was held. */
+function isBegun(
+  state: string,
+  completedOn: OwnDay | null,
+  ...[heldOn, asOf]: readonly [OwnDay, OwnDay]
+): boolean {
+  const isUndated = completedOn === null && heldOn === '';
+  return (state === completionState.inProgress && isUndated) || (heldOn !== '' && heldOn <= asOf);
+}
+
+const lastDay = (rounds: readonly { readonly day: OwnDay }[]) =>
+  rounds
+    .map(({ day }) => day)
+    .sort()
+    .at(-1) ?? '';
+
+type Heads = ReturnType<typeof readHeads>;
+
+function headsByName(eligible: readonly Heads[], attended: readonly Heads[]) {
+  const audiences = new Map<string, [eligible: number, attended: number]>();
+  const add =
+    (at: 0 | 1) =>
+    ([audience, count]: Heads) => {
+      const counts = audiences.get(audience) ?? [0, 0];
+      counts[at] += count;
+      audiences.set(audience, counts);
+    };
+  eligible.forEach(add(0));
+  attended.forEach(add(1));
+  return audiences;
 }
 
 /** Reads a line such as `15/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 43 | Nhân dân: 2`. */
 function readRound(line: string) {
-  const [day = '', , sessions = '', ...heads] = line.split('|').map((part) => part.trim());
+  const [day = '', form = '', sessions = '', ...heads] = line.split('|').map((part) => part.trim());
   const [, date = '', month = '', year = ''] = /^(\d+)\/(\d+)\/(\d+)/.exec(day) ?? [];
   const counts = heads.map(readHeads);
   return {
     day: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+    form,
     sessions: Number.parseInt(sessions, 10),
     attended: counts.reduce((sum, [, count]) => sum + count, 0),
     heads: counts,

@@ -1,30 +1,63 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { tableOf } from '../../local/sheet-table';
+import { htmlOf } from '../../src/report/document/html-of';
+import { wordOf } from '../../src/report/page/word-of';
+import { workbookOf } from '../../src/report/page/workbook-of';
+import { reportSheets } from '../../src/report/sheets/workbook-sections';
+import { reportDialog } from '../../src/words/vi/pages/report-dialog';
+import { reportDesk } from '../builders/report';
 import type { CountedOffice, CountedPeriod } from './figures';
 import { lookAtLetters } from './in-letter';
 import { lookAtPrint } from './in-print';
+import { lookAtReport } from './in-report';
+import { lookAtSheets } from './in-sheets';
 import { lookAtTab } from './in-tab';
 import { type Look, newLook } from './look';
+import { partsOfHtml, partsOfWord } from './markup';
 import type { OwnDay } from './own-days';
 import { CHECKED_DAYS, LEADER, playYear, type YearOffice } from './play-year';
 import { recount } from './recount';
+import { FORM, type MadeReport, makeReports } from './reports';
 
-type LookAt = (look: Look, office: YearOffice, counted: CountedOffice) => void | Promise<void>;
+interface LookingAt {
+  readonly office: YearOffice;
+  readonly counted: CountedOffice;
+  readonly reports: readonly MadeReport[];
+}
+
+type LookAt = (look: Look, at: LookingAt) => void | Promise<void>;
 
 /** Places where figures are shown. */
 const PLACES: Readonly<Record<string, LookAt>> = {
-  'Tổng hợp': (look, { google }, counted) => lookAtTab(look, google, counted),
-  'letter to leaders': (look, { google }, counted) =>
+  'Tổng hợp': (look, { office: { google }, counted }) => lookAtTab(look, google, counted),
+  'letter to leaders': (look, { office: { google }, counted }) =>
     lookAtLetters(
       look,
       google.letters.filter(({ to }) => to === LEADER),
       counted,
     ),
-  'PDF of that letter': (look, { google, printed }, counted) => {
+  'PDF of that letter': (look, { office: { google, printed }, counted }) => {
     const letters = google.letters.filter(({ to }) => to === LEADER);
     look.compare('printed', printed.length, letters.length);
     lookAtPrint(look, printed.at(-1) ?? '', counted);
+  },
+  'PDF of a report': (look, { reports }) => {
+    for (const { document, counted } of reports)
+      lookAtReport(look, partsOfHtml(htmlOf(document)), counted);
+  },
+  'Word file of a report': async (look, { reports }) => {
+    for (const { document, counted } of reports) {
+      const blob = await wordOf(document, reportDialog.styles);
+      const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+      const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+      lookAtReport(look, partsOfWord(xml), counted);
+    }
+  },
+  'Excel file of a report': async (look, { reports }) => {
+    for (const { data, counted } of reports)
+      await lookAtSheets(look, workbookOf(reportSheets(data, FORM, reportDesk), 'vi'), counted);
   },
 };
 
@@ -58,10 +91,11 @@ describe('every number that an office shows in a year', () => {
       ticked: ({ google }, day) => countClosed(google, day, periods),
       async checked(office, day) {
         const counted = countOffice(office.google, day, periods);
+        const reports = makeReports(office.google, counted);
         for (const [place, lookAt] of Object.entries(PLACES)) {
           const look = newLook();
           looks.set(`${place} ${day}`, look);
-          await lookAt(look, office, counted);
+          await lookAt(look, { office, counted, reports });
         }
       },
     });

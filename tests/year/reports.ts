@@ -1,0 +1,41 @@
+import type { AppsScript } from '../../local/apps-script';
+import type { ReportData } from '../../src/report/data/report-data';
+import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import type { ReportDocument } from '../../src/report/document/document';
+import { reportOf } from '../../src/report/parts/report-of';
+import { reportDesk } from '../builders/report';
+import { owner } from '../bundle/office';
+import { type CountedOffice, periodsOf } from './figures';
+import type { CountedReport } from './in-report';
+
+/** A report as the office makes it, and what it should show. */
+export interface MadeReport {
+  readonly data: ReportData;
+  readonly document: ReportDocument;
+  readonly counted: CountedReport;
+}
+
+export const FORM = { layout: 'party', annexes: ['blocks', 'units', 'overdue', 'charts'] } as const;
+
+/** Reports of one dispatch, another one each day: of its current state, and of its last closed period. */
+export function makeReports(google: AppsScript, office: CountedOffice): MadeReport[] {
+  const { followed, day } = office;
+  const dispatch = followed[Number(day.slice(-2)) % followed.length];
+  if (!dispatch) return [];
+  const { id } = dispatch;
+  const period = periodsOf(office, dispatch).at(-1) ?? null;
+  const closed = period?.dispatches.find((one) => one.id === id);
+  return [
+    makeReport(google, { dispatch, period: null, office }),
+    ...(closed ? [makeReport(google, { dispatch: closed, period, office })] : []),
+  ];
+}
+
+function makeReport(google: AppsScript, counted: CountedReport): MadeReport {
+  const { dispatch, period } = counted;
+  const order = { dispatch: dispatch.id, period: period?.name ?? '' };
+  const { result, error } = google.call(owner, 'readReport', order);
+  if (error) throw new Error(JSON.stringify(error));
+  const data = reportData(result as SentReport);
+  return { data, document: reportOf(data, FORM, reportDesk), counted };
+}
