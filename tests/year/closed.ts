@@ -13,7 +13,7 @@ import { groupsByBlock } from './groups';
 import type { CountedDispatch, Line } from './recount';
 
 /** Steps after a deadline that set-up fills in end with this day; after so many letters no more are sent. */
-const LAST_STEP = 10;
+export const LAST_STEP = 10;
 const MOST_LETTERS = 6;
 
 /** Names that a letter lists in one place. */

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { tableOf } from '../../local/sheet-table';
@@ -7,9 +8,12 @@ import { wordOf } from '../../src/report/page/word-of';
 import { workbookOf } from '../../src/report/page/workbook-of';
 import { reportSheets } from '../../src/report/sheets/workbook-sections';
 import { reportDialog } from '../../src/words/vi/pages/report-dialog';
+import { browserFixture } from '../browser/browser-fixture';
 import { reportDesk } from '../builders/report';
+import { pageViewOf } from '../bundle/view-of';
 import type { CountedOffice, CountedPeriod } from './figures';
 import { lookAtLetters } from './in-letter';
+import { lookAtPage } from './in-page';
 import { lookAtPrint } from './in-print';
 import { lookAtReport } from './in-report';
 import { lookAtSheets } from './in-sheets';
@@ -20,11 +24,14 @@ import type { OwnDay } from './own-days';
 import { CHECKED_DAYS, LEADER, playYear, type YearOffice } from './play-year';
 import { recount } from './recount';
 import { FORM, type MadeReport, makeReports } from './reports';
+import { shownParts } from './shown-parts';
 
 interface LookingAt {
   readonly office: YearOffice;
   readonly counted: CountedOffice;
   readonly reports: readonly MadeReport[];
+  /** Opens the leaders' page. */
+  open(view: object, seen: (page: Page) => Promise<void>): Promise<void>;
 }
 
 type LookAt = (look: Look, at: LookingAt) => void | Promise<void>;
@@ -42,6 +49,17 @@ const PLACES: Readonly<Record<string, LookAt>> = {
     const letters = google.letters.filter(({ to }) => to === LEADER);
     look.compare('printed', printed.length, letters.length);
     lookAtPrint(look, printed.at(-1) ?? '', counted);
+  },
+  "leaders' page": async (look, { office: { google }, counted, open }) => {
+    const letter = google.letters.findLast(({ to }) => to === LEADER);
+    const [, token = ''] = /\?s=([\w.%-]+)/.exec(letter?.body ?? '') ?? [];
+    const view = pageViewOf(google.visit({ parameter: { s: decodeURIComponent(token) } }));
+    // The link in a letter about one dispatch opens this one
+    const named = counted.followed.filter(({ number }) => letter?.subject.includes(number));
+    const followed = named.length > 0 ? named : counted.followed;
+    await open(view, async (page) =>
+      lookAtPage(look, await shownParts(page), { ...counted, followed }),
+    );
   },
   'PDF of a report': (look, { reports }) => {
     for (const { document, counted } of reports)
@@ -84,6 +102,9 @@ function countOffice(google: AppsScript, day: OwnDay, periods: readonly CountedP
 
 describe('every number that an office shows in a year', () => {
   const looks = new Map<string, Look>();
+  const { on } = browserFixture();
+  const open: LookingAt['open'] = (view, seen) =>
+    on({ page: 'summary', view, width: 360 }, ({ page }) => seen(page));
 
   beforeAll(async () => {
     const periods: CountedPeriod[] = [];
@@ -95,7 +116,7 @@ describe('every number that an office shows in a year', () => {
         for (const [place, lookAt] of Object.entries(PLACES)) {
           const look = newLook();
           looks.set(`${place} ${day}`, look);
-          await lookAt(look, { office, counted, reports });
+          await lookAt(look, { office, counted, reports, open });
         }
       },
     });
