@@ -122,12 +122,18 @@ export function periodsOf(
   return periods.filter(({ dispatches }) => dispatches.some((one) => one.id === id));
 }
 
-/** Period that one is compared with: the last one that ended earlier. */
+const KINDS = ['Tuần', 'Tháng', 'tháng đầu năm', 'Năm'];
+
+const kindOf = ({ name }: CountedPeriod) => KINDS.find((kind) => name.includes(kind));
+
+/** Period that one is compared with: the last one of its kind that ended earlier, otherwise the last one. */
 export function periodBefore(
   periods: readonly CountedPeriod[],
   period: CountedPeriod | undefined,
 ): CountedPeriod | undefined {
-  return periods.findLast(({ cutOff }) => period !== undefined && cutOff < period.cutOff);
+  if (!period) return undefined;
+  const earlier = periods.filter(({ cutOff }) => cutOff < period.cutOff);
+  return earlier.findLast((one) => kindOf(one) === kindOf(period)) ?? earlier.at(-1);
 }
 
 /** Change of a figure between two counts, as `+2`, or as words if it is about overdue units. */

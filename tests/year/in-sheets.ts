@@ -22,7 +22,7 @@ export async function lookAtSheets(
       rows.push(Array.from(values, (value, at) => cellText(value, headAt(rows, at))));
     });
     const at = rows.findLastIndex(([first]) => HEADS.includes(first ?? ''));
-    for (const row of rows.slice(0, at)) look.show(row.join(' '));
+    for (const row of rows) look.show(row.join(' '));
     const heads = rows[at] ?? [];
     const table = {
       kind: 'table' as const,
@@ -81,7 +81,7 @@ function lookAtHeadline(
   for (const [label = '', count = '', share = ''] of rows) {
     const where = `${dispatch.number}, ${label}`;
     const [figure, whole] = HEADLINES[label] ?? [];
-    if (label === 'Số liệu đến hết ngày')
+    if (label === 'Số liệu đến ngày')
       look.compare(where, count, shownDay(period?.cutOff ?? office.day));
     else if (figure) {
       look.compare(where, count, String(figures[figure]));

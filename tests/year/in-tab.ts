@@ -225,7 +225,7 @@ function lookAtNamesOf(
 }
 
 /** Columns of the table of periods that are not figures. */
-const PERIOD_COLUMNS = ['Số liệu đến hết ngày', 'Có hạn trong kỳ'];
+const PERIOD_COLUMNS = ['Số liệu đến ngày', 'Có hạn trong kỳ'];
 
 const lookAtPeriods: TableLook = (look, { heads, rows }, { where, dispatch, office }) => {
   const now = { name: 'Hiện nay', cutOff: office.day, dispatches: [dispatch] };
@@ -238,7 +238,7 @@ const lookAtPeriods: TableLook = (look, { heads, rows }, { where, dispatch, offi
     const place = `${where}, ${name}`;
     const cell = (header: string) => row[heads.indexOf(header)] ?? '';
     const isDue = dues.some((due) => due !== '' && due > before && due <= cutOff);
-    look.compare(place, cell('Số liệu đến hết ngày'), shownDay(cutOff));
+    look.compare(place, cell('Số liệu đến ngày'), shownDay(cutOff));
     look.compare(`${place}, due`, cell('Có hạn trong kỳ'), isDue ? '1' : '');
     const { lines = [] } = dispatches.find(({ id }) => id === dispatch.id) ?? {};
     lookAtCells(look, heads, row, { where: place, dispatch, lines, others: PERIOD_COLUMNS });

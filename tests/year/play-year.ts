@@ -349,12 +349,8 @@ const DAYS: readonly YearDay[] = [
   {
     day: '2026-05-06',
     acts(office) {
-      act(office, 'changeDispatch', { dispatch: 'VB-002', state: 'open', sure: 'yes' });
-      act(office, 'issueVersion', {
-        ...{ dispatch: 'VB-002', kind: 'terms', changes: 'Thực hiện tiếp', sure: 'yes' },
-        ...{ asks: 'receiptAndResult', task: 'training' },
-        ...{ acknowledgeBy: '2026-05-15', completeBy: '2026-05-29' },
-      });
+      const days = { acknowledgeBy: '2026-05-15', completeBy: '2026-05-29' };
+      act(office, 'changeDispatch', { dispatch: 'VB-002', state: 'open', sure: 'yes', ...days });
       records(office, 'VB-004', 'CQ-3', {
         ...{ answer: 'reportCompleted', channel: 'email', doneOn: '2026-05-05' },
       });
@@ -400,7 +396,7 @@ const DAYS: readonly YearDay[] = [
       reports(office, 'VB-005', 'CB-01', { doneOn: '2026-09-18' });
       reports(office, 'VB-005', 'CQ-2', { state: 'inProgress', doneOn: '' });
       trains(office, 'VB-002', 'CB-02', {
-        ...{ on: '2026-09-17', eligible: 18, attended: 18, version: 3 },
+        ...{ on: '2026-09-17', eligible: 18, attended: 18, version: 2 },
       });
     },
   },

@@ -1,83 +1,14 @@
-import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { tableOf } from '../../local/sheet-table';
-import { htmlOf } from '../../src/report/document/html-of';
-import { wordOf } from '../../src/report/page/word-of';
-import { workbookOf } from '../../src/report/page/workbook-of';
-import { reportSheets } from '../../src/report/sheets/workbook-sections';
-import { reportDialog } from '../../src/words/vi/pages/report-dialog';
 import { browserFixture } from '../browser/browser-fixture';
-import { reportDesk } from '../builders/report';
-import { pageViewOf } from '../bundle/view-of';
-import type { CountedOffice, CountedPeriod } from './figures';
-import { lookAtLetters } from './in-letter';
-import { lookAtPage } from './in-page';
-import { lookAtPrint } from './in-print';
-import { lookAtReport } from './in-report';
-import { lookAtSheets } from './in-sheets';
-import { lookAtTab } from './in-tab';
+import type { CountedPeriod } from './figures';
 import { type Look, newLook } from './look';
-import { partsOfHtml, partsOfWord } from './markup';
-import type { OwnDay } from './own-days';
-import { CHECKED_DAYS, LEADER, playYear, type YearOffice } from './play-year';
+import { type OwnDay, shownDay } from './own-days';
+import { type LookingAt, PLACES } from './places';
+import { CHECKED_DAYS, playYear } from './play-year';
 import { recount } from './recount';
-import { FORM, type MadeReport, makeReports } from './reports';
-import { shownParts } from './shown-parts';
-
-interface LookingAt {
-  readonly office: YearOffice;
-  readonly counted: CountedOffice;
-  readonly reports: readonly MadeReport[];
-  /** Opens the leaders' page. */
-  open(view: object, seen: (page: Page) => Promise<void>): Promise<void>;
-}
-
-type LookAt = (look: Look, at: LookingAt) => void | Promise<void>;
-
-/** Places where figures are shown. */
-const PLACES: Readonly<Record<string, LookAt>> = {
-  'Tổng hợp': (look, { office: { google }, counted }) => lookAtTab(look, google, counted),
-  'letter to leaders': (look, { office: { google }, counted }) =>
-    lookAtLetters(
-      look,
-      google.letters.filter(({ to }) => to === LEADER),
-      counted,
-    ),
-  'PDF of that letter': (look, { office: { google, printed }, counted }) => {
-    const letters = google.letters.filter(({ to }) => to === LEADER);
-    look.compare('printed', printed.length, letters.length);
-    lookAtPrint(look, printed.at(-1) ?? '', counted);
-  },
-  "leaders' page": async (look, { office: { google }, counted, open }) => {
-    const letter = google.letters.findLast(({ to }) => to === LEADER);
-    const [, token = ''] = /\?s=([\w.%-]+)/.exec(letter?.body ?? '') ?? [];
-    const view = pageViewOf(google.visit({ parameter: { s: decodeURIComponent(token) } }));
-    // The link in a letter about one dispatch opens this one
-    const named = counted.followed.filter(({ number }) => letter?.subject.includes(number));
-    const followed = named.length > 0 ? named : counted.followed;
-    await open(view, async (page) =>
-      lookAtPage(look, await shownParts(page), { ...counted, followed }),
-    );
-  },
-  'PDF of a report': (look, { reports }) => {
-    for (const { document, counted } of reports)
-      lookAtReport(look, partsOfHtml(htmlOf(document)), counted);
-  },
-  'Word file of a report': async (look, { reports }) => {
-    for (const { document, counted } of reports) {
-      const blob = await wordOf(document, reportDialog.styles);
-      const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-      const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
-      lookAtReport(look, partsOfWord(xml), counted);
-    }
-  },
-  'Excel file of a report': async (look, { reports }) => {
-    for (const { data, counted } of reports)
-      await lookAtSheets(look, workbookOf(reportSheets(data, FORM, reportDesk), 'vi'), counted);
-  },
-};
+import { makeReports } from './reports';
 
 /** Counts periods that were closed since, as of their last day. */
 function countClosed(google: AppsScript, closedOn: OwnDay, periods: CountedPeriod[]): void {
@@ -99,6 +30,19 @@ function countOffice(google: AppsScript, day: OwnDay, periods: readonly CountedP
     .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
   return { day, followed, periods: [...periods] };
 }
+
+/** Texts that were shown once, and were false. */
+const FALSE_TEXTS = [
+  /Đang thực hiện, trong hạn/,
+  /0\/0 lượt/,
+  /quá hạn 0 ngày/i,
+  /\(0 ngày/,
+  /Xác nhận: 0/,
+  /văn bản văn bản/,
+  /đơn vị tự cập nhật, chưa qua kiểm tra|Số liệu do các đơn vị tự cập nhật/,
+  /Kính gửi: Lãnh đạo phụ trách.*Kính trình Thường trực/s,
+  /ô [A-Z]\d+: “/,
+];
 
 describe('every number that an office shows in a year', () => {
   const looks = new Map<string, Look>();
@@ -132,5 +76,21 @@ describe('every number that an office shows in a year', () => {
 
   it('is shown on twelve days', () => {
     expect(CHECKED_DAYS).toBe(12);
+  });
+
+  it.each(FALSE_TEXTS)('has no text such as %s beside it', (text) => {
+    const found = [...looks].flatMap(([name, { shown }]) =>
+      shown.filter((one) => text.test(one)).map((one) => `${name}: ${one}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is never said to be of the end of a day that is not over', () => {
+    // A link works until the end of its day
+    const ofDay = (day: OwnDay) => new RegExp(`(?<!có giá trị đến )hết ngày ${shownDay(day)}`);
+    const found = [...looks].flatMap(([name, { shown }]) =>
+      shown.filter((one) => ofDay(name.slice(-10)).test(one)).map((one) => `${name}: ${one}`),
+    );
+    expect(found).toEqual([]);
   });
 });
