@@ -81,6 +81,28 @@ function lookAtBlocks(look: Look, { heads, rows }: TextTable, { dispatch }: Coun
   }
 }
 
+const DUE = ['onTime', 'late', 'within', 'overdue'] as const;
+const FREE = ['done', 'open'] as const;
+
+/** Compares the numbers in the bars of a report, each after the name of its block. */
+export function lookAtBars(
+  look: Look,
+  labels: readonly string[],
+  { dispatch }: CountedReport,
+): void {
+  const stage = dispatch.stages.at(-1) ?? 'result';
+  const parts = dispatch.deadlines[stage]?.due === '' ? FREE : DUE;
+  const groups = [...groupsByBlock(dispatch), { name: 'Tổng cộng', lines: dispatch.lines }];
+  for (const { name, lines } of groups) {
+    const counts = parts
+      .map((part) => lines.filter(({ stages }) => stages[stage]?.part === part).length)
+      .filter((count) => count > 0);
+    const from = labels.indexOf(name) + 1;
+    const shown = labels.slice(from, from + counts.length);
+    look.compare(`${dispatch.number}, bar ${name}`, shown.join(), counts.join());
+  }
+}
+
 /** Columns with what people have typed. */
 const TYPED = [
   ...['Văn bản triển khai (số, ngày)', 'Báo cáo (số, ngày)'],

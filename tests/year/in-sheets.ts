@@ -85,12 +85,8 @@ function lookAtHeadline(
       look.compare(where, count, shownDay(period?.cutOff ?? office.day));
     else if (figure) {
       look.compare(where, count, String(figures[figure]));
-      const isShare = whole !== undefined && figures[whole] > 0;
-      look.compare(
-        `${where}, share`,
-        share,
-        isShare ? shareText(figures[figure], figures[whole]) : '',
-      );
+      const counted = whole ? shareText(figures[figure], figures[whole]) : '';
+      look.compare(`${where}, share`, share, counted);
     } else look.unread(`${where}: ${count}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { ReportData } from '../../src/report/data/report-data';
 import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import type { Chart } from '../../src/report/document/chart';
 import type { ReportDocument } from '../../src/report/document/document';
 import { reportOf } from '../../src/report/parts/report-of';
 import { reportDesk } from '../builders/report';
@@ -12,19 +13,20 @@ import type { CountedReport } from './in-report';
 export interface MadeReport {
   readonly data: ReportData;
   readonly document: ReportDocument;
+  /** Texts in its charts, which are pictures in the files. */
+  readonly labels: readonly string[];
   readonly counted: CountedReport;
 }
 
 export const FORM = { layout: 'party', annexes: ['blocks', 'units', 'overdue', 'charts'] } as const;
 
-/** Reports of one dispatch, another one each day: of its current state, and of its last closed period. */
-export function makeReports(google: AppsScript, office: CountedOffice): MadeReport[] {
-  const { followed, day } = office;
-  const dispatch = followed[Number(day.slice(-2)) % followed.length];
+/** Reports of one dispatch, each one in its turn: of its current state, and of its last closed period. */
+export function makeReports(google: AppsScript, office: CountedOffice, turn: number): MadeReport[] {
+  const { followed } = office;
+  const dispatch = followed[turn % followed.length];
   if (!dispatch) return [];
-  const { id } = dispatch;
   const period = periodsOf(office, dispatch).at(-1) ?? null;
-  const closed = period?.dispatches.find((one) => one.id === id);
+  const closed = period?.dispatches.find(({ id }) => id === dispatch.id);
   return [
     makeReport(google, { dispatch, period: null, office }),
     ...(closed ? [makeReport(google, { dispatch: closed, period, office })] : []),
@@ -37,5 +39,11 @@ function makeReport(google: AppsScript, counted: CountedReport): MadeReport {
   const { result, error } = google.call(owner, 'readReport', order);
   if (error) throw new Error(JSON.stringify(error));
   const data = reportData(result as SentReport);
-  return { data, document: reportOf(data, FORM, reportDesk), counted };
+  const labels: string[] = [];
+  const draw = (chart: Chart) => {
+    labels.push(...chart.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])));
+    return reportDesk.draw(chart);
+  };
+  const document = reportOf(data, FORM, { ...reportDesk, draw });
+  return { data, document, labels, counted };
 }

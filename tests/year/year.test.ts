@@ -52,11 +52,14 @@ describe('every number that an office shows in a year', () => {
 
   beforeAll(async () => {
     const periods: CountedPeriod[] = [];
+    // From 2 on each of the four dispatches has its turn
+    let turn = 2;
     await playYear({
       ticked: ({ google }, day) => countClosed(google, day, periods),
       async checked(office, day) {
         const counted = countOffice(office.google, day, periods);
-        const reports = makeReports(office.google, counted);
+        const reports = makeReports(office.google, counted, turn);
+        turn += 1;
         for (const [place, lookAt] of Object.entries(PLACES)) {
           const look = newLook();
           looks.set(`${place} ${day}`, look);
