@@ -193,7 +193,8 @@ const DAYS: readonly YearDay[] = [
     acts(office) {
       const receipt = { asks: 'receipt', task: '', completeBy: '', acknowledgeBy: '2026-01-16' };
       const own = { number: '12-TB/HU', type: 'Thông báo', issuedOn: '2026-01-05' };
-      act(office, 'addDispatch', dispatch({ ...receipt, ...own, subject: 'lịch trực Tết' }));
+      const about = { subject: 'lịch trực Tết', reportsTo: 'Thường trực Huyện ủy' };
+      act(office, 'addDispatch', dispatch({ ...receipt, ...own, ...about }));
       sendAll(office.google);
     },
   },
@@ -216,7 +217,7 @@ const DAYS: readonly YearDay[] = [
       types(office, 'VB-001', 'TH-05', ['acknowledge', acknowledged]);
       const own = { number: '30-CV/HU', issuedOn: '2026-01-14', subject: 'học tập chuyên đề' };
       const days = { acknowledgeBy: '2026-01-23', completeBy: '2026-03-06' };
-      act(office, 'addDispatch', dispatch({ ...own, ...days }));
+      act(office, 'addDispatch', dispatch({ ...own, ...days, reportsTo: 'Thường trực Huyện ủy' }));
       sendAll(office.google);
     },
   },
@@ -423,6 +424,13 @@ interface Watching {
   checked(office: YearOffice, day: Day): void | Promise<void>;
 }
 
+/** Types a telephone number where the mailbox of the unit without one belongs. */
+function typeFault(google: AppsScript): void {
+  const at = rowsOf(google, 'units').findIndex(({ code }) => code === 'CQ-3');
+  const cell = cellAt(google, 'units', 'email', at + 2);
+  google.type(owner, words.tabs.units.name, cell, '0100 200 300');
+}
+
 /** Plays the year of an office: on each day a tick at 08:05 in Vietnam, then the acts, then another tick. */
 export async function playYear({ ticked, checked }: Watching): Promise<void> {
   const printed: string[] = [];
@@ -438,6 +446,7 @@ export async function playYear({ ticked, checked }: Watching): Promise<void> {
   typeSetting(google, 'needsApproval', '');
   typeSetting(google, 'periodKind', words.choices.periodKind.week);
   importUnits(google, UNITS);
+  typeFault(google);
   for (const { day, checked: isChecked, acts } of DAYS) {
     tickAt(google, `${day}T01:05:00Z`);
     ticked(office, day);
