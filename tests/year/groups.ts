@@ -43,3 +43,15 @@ export function headsByAudience({ lines }: CountedDispatch): Map<string, Heads> 
     }
   return groups;
 }
+
+const DUE = ['onTime', 'late', 'within', 'overdue'] as const;
+const FREE = ['done', 'open'] as const;
+
+/** Numbers in the bar of some units: how many are in each part of the last stage, without those that are 0. */
+export function barOf({ stages, deadlines }: CountedDispatch, lines: readonly Line[]): number[] {
+  const stage = stages.at(-1) ?? 'result';
+  const parts = deadlines[stage]?.due === '' ? FREE : DUE;
+  return parts
+    .map((part) => lines.filter((line) => line.stages[stage]?.part === part).length)
+    .filter((count) => count > 0);
+}

@@ -15,7 +15,7 @@ import {
   periodsOf,
   shareText,
 } from './figures';
-import { groupsByBlock, groupsByBody, headsByAudience } from './groups';
+import { barOf, groupsByBlock, groupsByBody, headsByAudience } from './groups';
 import type { Look } from './look';
 import { shownDay } from './own-days';
 import type { CountedDispatch, CountedStage, Line } from './recount';
@@ -219,21 +219,12 @@ function lookAtTiles(look: Look, { rows }: ShownPart, reading: SectionReading): 
 }
 
 function lookAtBars(look: Look, { rows }: ShownPart, { dispatch }: SectionReading): void {
-  const stage = dispatch.stages.at(-1) ?? 'result';
-  const counted = groupsByBlock(dispatch).map(({ name, lines }) => {
-    const { deadlines } = dispatch;
-    const parts = deadlines[stage]?.due === '' ? FREE : DUE;
-    const counts = parts.map(
-      (part) => lines.filter(({ stages }) => stages[stage]?.part === part).length,
-    );
-    return [name, ...counts.filter((count) => count > 0)].join('|');
-  });
+  const counted = groupsByBlock(dispatch).map(({ name, lines }) =>
+    [name, ...barOf(dispatch, lines)].join('|'),
+  );
   const shown = rows.map((row) => row.join('|')).join('\n');
   look.compare(`${dispatch.number}, bars`, shown, counted.join('\n'));
 }
-
-const DUE = ['onTime', 'late', 'within', 'overdue'] as const;
-const FREE = ['done', 'open'] as const;
 
 /** The days below the line. The shares beside it are those of its scale. */
 function lookAtTrend(look: Look, { rows }: ShownPart, { dispatch, office }: SectionReading): void {

@@ -13,7 +13,7 @@ import {
   periodsOf,
   shareText,
 } from './figures';
-import { groupsByBlock, headsByAudience } from './groups';
+import { barOf, groupsByBlock, headsByAudience } from './groups';
 import type { Look } from './look';
 import type { TextLine, TextTable } from './markup';
 import { shownDay } from './own-days';
@@ -81,22 +81,15 @@ function lookAtBlocks(look: Look, { heads, rows }: TextTable, { dispatch }: Coun
   }
 }
 
-const DUE = ['onTime', 'late', 'within', 'overdue'] as const;
-const FREE = ['done', 'open'] as const;
-
 /** Compares the numbers in the bars of a report, each after the name of its block. */
 export function lookAtBars(
   look: Look,
   labels: readonly string[],
   { dispatch }: CountedReport,
 ): void {
-  const stage = dispatch.stages.at(-1) ?? 'result';
-  const parts = dispatch.deadlines[stage]?.due === '' ? FREE : DUE;
   const groups = [...groupsByBlock(dispatch), { name: 'Tổng cộng', lines: dispatch.lines }];
   for (const { name, lines } of groups) {
-    const counts = parts
-      .map((part) => lines.filter(({ stages }) => stages[stage]?.part === part).length)
-      .filter((count) => count > 0);
+    const counts = barOf(dispatch, lines);
     const from = labels.indexOf(name) + 1;
     const shown = labels.slice(from, from + counts.length);
     look.compare(`${dispatch.number}, bar ${name}`, shown.join(), counts.join());
