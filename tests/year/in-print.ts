@@ -16,7 +16,7 @@ import {
 } from './figures';
 import { groupsByBlock } from './groups';
 import type { Look } from './look';
-import { partsOfHtml, type TextTable } from './markup';
+import { partsOfHtml, type TextLine, type TextTable } from './markup';
 import { shownDay } from './own-days';
 import type { CountedDispatch, CountedStage, Line } from './recount';
 import { readSentences, sentence } from './sentences';
@@ -26,7 +26,7 @@ import { SOURCES, stageText } from './values';
 export function lookAtPrint(look: Look, html: string, office: CountedOffice): void {
   const parts = partsOfHtml(html);
   const lines = parts.flatMap((part) => (part.kind === 'line' ? [part.text] : []));
-  look.show(lines.join('\n'));
+  look.show(parts.map(shownText).join('\n'));
   const named = lines.map((line) => /^(.+?); số liệu đến ngày/.exec(line)?.[1] ?? '').find(Boolean);
   const closing = closingNamed(office, named ?? '');
   if (closing === null) {
@@ -50,6 +50,9 @@ export function lookAtPrint(look: Look, html: string, office: CountedOffice): vo
     closing,
   );
 }
+
+const shownText = (part: TextLine | TextTable) =>
+  part.kind === 'line' ? part.text : part.rows.map((row) => row.join(' ')).join('\n');
 
 interface PrintReading {
   readonly closing: Closing;
