@@ -21,10 +21,18 @@ export interface BlockCount {
   readonly units: number;
 }
 
+/** An active unit. `block` is the index of its block in `blockCounts`. */
+export interface UnitOption {
+  readonly value: string;
+  readonly label: string;
+  readonly block: number;
+}
+
 export interface DispatchFormView extends DatedFormView {
   readonly last: LastDispatch | null;
   readonly officeName: string;
   readonly blockCounts: readonly BlockCount[];
+  readonly units: readonly UnitOption[];
   /** The office itself, if it is in its own list of units; otherwise `null`. */
   readonly own: { readonly code: string; readonly name: string } | null;
 }

@@ -6,7 +6,19 @@ import { invalidForm } from './form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from './form-view';
 
 /** Fields with many names, separated by semicolons. */
-const LISTS = ['unit', 'supportUnits', 'reportsTo', 'recipientBlocks', 'informUnits', 'ownOffice'];
+const LISTS = [
+  'unit',
+  'supportUnits',
+  'reportsTo',
+  'recipientBlocks',
+  'recipientUnits',
+  'informUnits',
+  'ownOffice',
+  'addBlocks',
+  'addUnits',
+  'removeBlocks',
+  'removeUnits',
+];
 
 type FormJob = (ports: Ports, answers: FormAnswers) => FormOutcome;
 

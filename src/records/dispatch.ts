@@ -24,6 +24,14 @@ export function isFollowed({ state }: Pick<Dispatch, 'state'>): boolean {
   return state === 'open' || state === 'paused' || state === 'closed';
 }
 
+/** Versions after the first are always announced by letter. */
+export function noticedOnPaper({
+  firstNotice,
+  version,
+}: Pick<Dispatch, 'firstNotice' | 'version'>): boolean {
+  return firstNotice === 'paper' && version === 1;
+}
+
 type Ending = Pick<Dispatch, 'closedOn' | 'completeBy' | 'acknowledgeBy' | 'issuedOn'>;
 
 /**
@@ -92,7 +100,7 @@ export interface Dispatch {
   /** Supporting bodies (phối hợp). */
   readonly supportUnits: readonly string[];
   readonly reportsTo: readonly string[];
-  /** Blocks (khối) whose units receive the dispatch. */
+  /** Blocks (khối) whose units receive the dispatch, and names or codes of single units. Empty: all units. */
   readonly recipientBlocks: readonly string[];
   /** Names or codes of units that receive the dispatch for information only and owe nothing. */
   readonly informUnits: readonly string[];

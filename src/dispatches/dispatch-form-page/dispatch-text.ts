@@ -8,6 +8,8 @@ import { notice, paragraph, type Tone } from '../../frame/notice';
 import type { MarkupPiece } from '../../frame/office-file/markup-pieces';
 import { partNames, unpackParts } from '../../frame/office-file/unpack-parts';
 import { xmlPieces } from '../../frame/office-file/xml-pieces';
+import { nameKey } from '../../texts/name-key';
+import type { UnitOption } from '../dated-form-view';
 import type { DatedWords } from '../dated-page/dated-words';
 import { matchBlocks } from '../rules/match-blocks';
 import { parseDeadlines, type WordedDeadline } from '../rules/parse-deadlines';
@@ -100,6 +102,7 @@ interface Filled {
 
 interface Recipients {
   readonly blocks: readonly string[];
+  readonly units: readonly UnitOption[];
   readonly unmatched: UnmatchedAddressees;
 }
 
@@ -107,14 +110,18 @@ function fillFrom(
   { fields, form, arranged, body }: OpenForm,
   { addressees, isInternal: _, ...read }: ParsedDispatch,
   worded: readonly WordedDeadline[],
-  { blocks, unmatched }: Recipients,
+  { blocks, units, unmatched }: Recipients,
 ): Filled {
   const matched = matchBlocks(addressees, blocks);
+  const codes = new Map(matched.others.map((name) => [name, codeNamed(name, units)]));
+  const single = [...codes.values()].filter((code) => code !== '');
+  const others = matched.others.filter((name) => codes.get(name) === '');
   const visible = new Set(arranged.visible().map(({ name }) => name));
   const isRead = ({ field }: WordedDeadline) => field !== null && visible.has(field);
   const values: FormAnswers = {
     ...read,
     recipientBlocks: matched.blocks.join('; '),
+    ...(single.length > 0 ? { recipientUnits: single.join('; ') } : {}),
     ...Object.fromEntries(worded.filter(isRead).map(({ field, day }) => [field, day])),
   };
   const labelsOf = (names: readonly string[]) =>
@@ -124,16 +131,23 @@ function fillFrom(
     field.write(values[field.name] ?? '');
     field.showProblem('');
   }
-  unmatched.show(matched.others);
+  unmatched.show(others);
   body.dispatchEvent(new Event('input'));
   const wordings = (of: readonly WordedDeadline[]) => [...new Set(of.map((one) => one.wording))];
   return {
     filled: labelsOf(filled),
     missing: labelsOf(Object.keys(values).filter((name) => values[name] === '')),
-    others: matched.others,
+    others,
     deadlines: wordings(worded.filter(isRead)),
     unread: wordings(worded.filter((one) => !isRead(one))),
   };
+}
+
+/** Code of the only unit with this name; `''` if there is none or there are several. */
+function codeNamed(name: string, units: readonly UnitOption[]): string {
+  const key = nameKey(name);
+  const [only, ...more] = units.filter(({ label }) => nameKey(label) === key);
+  return only && more.length === 0 ? only.value : '';
 }
 
 function sentenceOf(text: string, sentence: (text: string) => string): string[] {

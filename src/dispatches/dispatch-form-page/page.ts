@@ -47,6 +47,11 @@ function dispatchFields(view: DispatchFormView & FormOpening, words: DatedWords)
           ]
         : []),
       ...optionFields(view.language, words.choices, last),
+      field('recipientUnits', labels.recipientUnits, 'units', {
+        hint: labels.recipientUnitsHint,
+        options: view.units,
+        folded: true,
+      }),
       ...hourFields({ labels }),
       field('noticeOn', labels.noticeOn, 'day', { hint: labels.noticeOnHint, folded: true }),
       field('notClassified', labels.notClassified, 'check', required),
@@ -71,8 +76,8 @@ openForm(dispatchFields(view, words), {
     const from = { since: words.sinceIssue, day: () => toDay(issuedOn?.read() ?? '') };
     addWorkingDaysBox(open, 'acknowledgeBy', { view, words, from });
     addWorkingDaysBox(open, 'completeBy', { view, words, from });
-    showRecipientCount(open, words, view.blockCounts);
+    showRecipientCount(open, words, view);
     unmatched = unmatchedAddressees(open, words, view.blocks);
-    return dispatchText(open, words, { blocks: view.blocks, unmatched });
+    return dispatchText(open, words, { blocks: view.blocks, units: view.units, unmatched });
   },
 });

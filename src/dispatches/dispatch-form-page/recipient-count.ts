@@ -1,7 +1,7 @@
 import type { OpenForm } from '../../forms/form-page/field-form';
 import { element } from '../../frame/element';
 import { splitList } from '../../texts/split-list';
-import type { BlockCount } from '../dated-form-view';
+import type { BlockCount, DispatchFormView } from '../dated-form-view';
 import type { DatedWords } from '../dated-page/dated-words';
 
 /** Most blocks named below the button. */
@@ -13,7 +13,7 @@ const MAX_NAMED = 3;
 export function showRecipientCount(
   { fields, form, body }: OpenForm,
   { text: words }: DatedWords,
-  counts: readonly BlockCount[],
+  { blockCounts: counts, units }: Pick<DispatchFormView, 'blockCounts' | 'units'>,
 ): void {
   const submit = body.querySelector('.acts > button');
   const line = element('p', { class: 'hint left-out', id: 'left-out' });
@@ -22,7 +22,15 @@ export function showRecipientCount(
   const answerOf = (name: string) => fields.find((one) => one.name === name)?.read() ?? '';
   const show = () => {
     const ticked = splitList(answerOf('recipientBlocks'));
-    const left = counts.filter(({ block }) => ticked.length > 0 && !ticked.includes(block));
+    const codes = new Set(splitList(answerOf('recipientUnits')));
+    const single = codes.size === 0 ? [] : units.filter(({ value }) => codes.has(value));
+    const isLimited = ticked.length + single.length > 0;
+    const left = counts
+      .map(({ block, units: all }, at) => {
+        const receiving = single.filter((unit) => unit.block === at).length;
+        return { block, units: isLimited && !ticked.includes(block) ? all - receiving : 0 };
+      })
+      .filter((one) => one.units > 0);
     const total = sum(counts);
     const label = left.length > 0 ? words.submitFor(total - sum(left), total) : form.submitLabel;
     if (submit && submit.textContent !== label) submit.textContent = label;

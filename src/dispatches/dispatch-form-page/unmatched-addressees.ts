@@ -7,21 +7,24 @@ import { splitList } from '../../texts/split-list';
 import type { DatedWords } from '../dated-page/dated-words';
 
 const BLOCKS = 'recipientBlocks';
+const UNITS = 'recipientUnits';
 const NOT_SENT = '-';
+const SINGLE_UNITS = '+';
 
 /** Addressees that match no block, listed below the blocks until a person decides about each. */
 export interface UnmatchedAddressees {
   show(addressees: readonly string[]): void;
-  /** A problem at the blocks if an addressee is undecided, or all are left out and no block is ticked. */
+  /** Problems if an addressee is undecided, if no unit is named for one, or if nobody would receive it. */
   problems(): readonly FormProblem[];
 }
 
 export function unmatchedAddressees(
-  { fields }: Pick<OpenForm, 'fields'>,
+  { fields, arranged }: Pick<OpenForm, 'fields' | 'arranged'>,
   { text: words }: DatedWords,
   blocks: readonly string[],
 ): UnmatchedAddressees {
   const blockField = fields.find(({ name }) => name === BLOCKS);
+  const unitsField = fields.find(({ name }) => name === UNITS);
   const place = element('div', {});
   blockField?.element.append(place);
   let choices: readonly FillableField[] = [];
@@ -29,6 +32,7 @@ export function unmatchedAddressees(
     const options = [
       { value: '', label: words.undecided },
       { value: NOT_SENT, label: words.notSent },
+      { value: SINGLE_UNITS, label: words.singleUnits },
       ...blocks.map((block) => ({ value: block, label: block })),
     ];
     const id = `addressee-${at}`;
@@ -40,6 +44,10 @@ export function unmatchedAddressees(
       const chosen = choice.read();
       ticked = blocks.includes(chosen) && !others.includes(chosen) ? chosen : '';
       blockField?.write([...others, ticked].join('; '));
+      if (chosen === SINGLE_UNITS) {
+        arranged.reveal(UNITS);
+        unitsField?.focus();
+      }
     });
     return choice;
   };
@@ -52,10 +60,14 @@ export function unmatchedAddressees(
       );
     },
     problems: () => {
-      const undecided = choices.filter((choice) => choice.read() === '').length;
+      const chosen = choices.map((choice) => choice.read());
+      const undecided = chosen.filter((choice) => choice === '').length;
       if (undecided > 0) return [{ field: BLOCKS, message: words.decide(undecided) }];
-      // Without a block the dispatch would go to all units, which "not sent" contradicts.
-      const isNone = choices.length > 0 && blockField?.read() === '';
+      const isUnnamed = unitsField?.read() === '';
+      if (isUnnamed && chosen.includes(SINGLE_UNITS))
+        return [{ field: UNITS, message: words.nameUnits }];
+      // Without a block or unit the dispatch would go to all units, which "not sent" contradicts.
+      const isNone = choices.length > 0 && isUnnamed && blockField?.read() === '';
       return isNone ? [{ field: BLOCKS, message: words.chooseBlock }] : [];
     },
   };

@@ -19,7 +19,7 @@ import {
   registerPastedUnits,
   registerPastedUnitsUnderLock,
 } from '../../units/jobs/register-pasted-units';
-import { recipientUnits } from '../../units/rules/recipients';
+import { recipientUnits, singleEntryMaker } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
@@ -45,9 +45,13 @@ import { readAsked } from './asked-terms';
 import { datedForm } from './dated-form';
 import { type DispatchForm, dispatchProblems } from './dispatch-problems';
 
-/** A locked section writes at most `PART` rows, or the share `SHARE` of all recipients if that is more. */
+/** A locked section writes at most `PART` rows, or the share `SHARE` of all new rows if that is more. */
 const PART = 2_000;
 const SHARE = 0.35;
+
+export function sectionLimit(rows: number): number {
+  return Math.max(PART, SHARE * rows);
+}
 
 /**
  * Adds a dispatch and a tracking row for each recipient. The dispatch is written last: until then other jobs do
@@ -76,7 +80,10 @@ function addPart(
   const isSame = read && ports.scriptProperties.all().summaryDue === flag;
   const units = isSame ? read : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
-  const form = readForm(answers, words);
+  const form = {
+    ...readForm(answers, words),
+    recipientBlocks: readRecipients(answers, units, today),
+  };
   const known = rowsOf(dispatches).map(dispatchOf);
   const problems = dispatchProblems(answers, { form, units, today, words, known });
   const { issuedOn } = form;
@@ -87,7 +94,7 @@ function addPart(
   const recipients = recipientUnits(dispatch, units, today).map((one) =>
     ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
   );
-  const most = Math.max(PART, SHARE * recipients.length);
+  const most = sectionLimit(recipients.length);
   const section = { key: 'dispatchId', values: new Set([dispatch.id]), most } as const;
   markSummaryDue(ports);
   if (dispatch.noticeOn === today) planAgain(ports.scriptProperties);
@@ -126,10 +133,18 @@ function readForm(answers: FormAnswers, words: Words): DispatchForm {
     issuingBody: line('issuingBody'),
     subject: plainSubject(text('subject')),
     link: text('link'),
-    recipientBlocks: splitList(text('recipientBlocks')),
     noticeOn: isPaper ? null : day('noticeOn'),
     state: isPaper ? 'open' : 'draft',
   };
+}
+
+/** Ticked blocks, and the named units of other blocks. Names of no unit are left out. */
+function readRecipients(answers: FormAnswers, units: readonly Unit[], today: Day): string[] {
+  const blocks = splitList(fieldText(answers, 'recipientBlocks'));
+  const find = unitFinder(units, today);
+  const named = splitList(fieldText(answers, 'recipientUnits')).flatMap((name) => find(name) ?? []);
+  const others = [...new Set(named)].filter(({ block }) => !blocks.includes(block));
+  return [...blocks, ...others.map(singleEntryMaker(units, today))];
 }
 
 /** A label that is only a number gets the word for a part: `2` becomes `Mục 2`. */
@@ -154,11 +169,17 @@ export function dispatchForm(ports: Ports): DispatchFormView {
   const last = rowsOf(readTab(ports, dispatchesTab, words)).pop();
   const all = recipientUnits(DISPATCH_DEFAULTS, units, dated.today);
   const byBlock = groupBy(all, ({ unit }) => unit.block);
+  const blocks = [...byBlock.keys()];
   return {
     ...dated,
     own: own ? { code: own.code, name: own.name } : null,
     last: last ?? null,
     officeName: settings.officeName,
     blockCounts: [...byBlock].map(([block, { length }]) => ({ block, units: length })),
+    units: all.map(({ unit }) => ({
+      value: unit.code,
+      label: unit.name,
+      block: blocks.indexOf(unit.block),
+    })),
   };
 }

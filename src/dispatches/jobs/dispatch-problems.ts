@@ -1,10 +1,11 @@
 import { addDays, type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { missingFields } from '../../forms/form-fields';
+import { fieldText, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import { DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
+import { splitList } from '../../texts/split-list';
 import { isWebAddress, splitAddresses } from '../../texts/web-address';
 import { recipientUnits } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
@@ -42,7 +43,7 @@ export function dispatchProblems(
     ...askedProblems(answers, words),
     ...(early.length > 0 ? early : completionFirstProblem(form, answers, words)),
     ...noticeDayProblems(form, today, words),
-    ...recipientProblems(form, { units, today, words }),
+    ...recipientProblems(form, answers, { units, today, words }),
     ...duplicateProblem(form, known, words),
     ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: says.notice }]),
   ];
@@ -111,10 +112,12 @@ function noticeDayProblems(
 
 function recipientProblems(
   dispatch: DispatchForm,
+  answers: FormAnswers,
   { units, today, words: { says } }: Pick<Known, 'units' | 'today' | 'words'>,
 ): FormProblem[] {
   const blocks = new Set(units.map(({ block }) => block));
-  const unknown = dispatch.recipientBlocks.filter((block) => !blocks.has(block));
+  const ticked = splitList(fieldText(answers, 'recipientBlocks'));
+  const unknown = ticked.filter((block) => !blocks.has(block));
   if (unknown.length > 0) {
     return unknown.map((block) => ({
       field: 'recipientBlocks',
@@ -122,13 +125,16 @@ function recipientProblems(
     }));
   }
   const unitNamed = unitFinder(units, today);
-  const unmatched = dispatch.informUnits.filter((name) => !unitNamed(name));
-  if (unmatched.length > 0) {
-    return unmatched.map((name) => ({
-      field: 'informUnits',
-      message: format(says.unitNotFound, { text: name }),
-    }));
-  }
+  const named = {
+    recipientUnits: splitList(fieldText(answers, 'recipientUnits')),
+    informUnits: dispatch.informUnits,
+  };
+  const unmatched = Object.entries(named).flatMap(([field, names]) =>
+    names
+      .filter((name) => !unitNamed(name))
+      .map((text) => ({ field, message: format(says.unitNotFound, { text }) })),
+  );
+  if (unmatched.length > 0) return unmatched;
   const none = recipientUnits(dispatch, units, today).length === 0;
   return none ? [{ field: 'recipientBlocks', message: says.noRecipient }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { EXTENSION_FIELD, obligationStatus } from '../../dispatches/rules/obligation-status';
-import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
+import { askedStages, DEADLINE_FIELD, noticedOnPaper } from '../../records/dispatch';
 import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Stage } from '../../records/stage';
 import {
@@ -98,11 +98,6 @@ function formerDeadline(
   if (deadline === undefined) return undefined;
   const from = deadlineStatus(deadline).deadline?.due ?? null;
   return from === (source.status[stage]?.deadline?.due ?? null) ? undefined : from;
-}
-
-/** Versions after the first are always announced by letter. */
-export function noticedOnPaper({ firstNotice, version }: Dispatch): boolean {
-  return firstNotice === 'paper' && version === 1;
 }
 
 function isLateByEarlierDeadline(

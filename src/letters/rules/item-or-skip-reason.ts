@@ -1,18 +1,13 @@
 import type { Day } from '../../calendar/day';
 import { obligationStatus, openStages } from '../../dispatches/rules/obligation-status';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, noticedOnPaper } from '../../records/dispatch';
 import type { AddressFault } from '../../records/email-address';
 import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
-import {
-  asLastNotified,
-  type DeadlineChangeSkip,
-  deadlineChange,
-  noticedOnPaper,
-} from './deadline-change';
+import { asLastNotified, type DeadlineChangeSkip, deadlineChange } from './deadline-change';
 import {
   type BlockReason,
   type DueContext,
@@ -123,13 +118,14 @@ function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReas
 
 /**
  * Letter that says that the unit no longer has to act. It is sent once after each request. Null if no letter
- * asked the unit, or if the letter was already sent.
+ * asked the unit, if it received the dispatch only for information, or if the letter was already sent.
  */
 function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
   const { obligation, dispatch, mailbox } = source;
   const { wasNotified, cancellation, highestTier } = rules.past;
   const sent = cancellation(obligation.key);
-  if (!wasNotified(obligation.key) || sent?.isCancelled) return null;
+  const owed = obligation.role === 'owes' && wasNotified(obligation.key);
+  if (!owed || sent?.isCancelled) return null;
   const record = {
     ...onceRecord(dispatch, obligation.unitCode, 'cancellation'),
     tier: sent?.timesSent ?? 0,

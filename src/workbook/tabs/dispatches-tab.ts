@@ -74,7 +74,10 @@ export const dispatchesTab = declareTab('dispatches', {
     reportsTo: list({ vi: 'Báo cáo', en: 'Reports to' }, 220, folded),
     recipientBlocks: list({ vi: 'Khối nhận văn bản', en: 'Recipient blocks' }, 240, {
       ...folded,
-      note: { vi: 'Để trống là tất cả các khối.', en: 'Leave empty for all blocks.' },
+      note: {
+        vi: 'Khối, hoặc tên, mã từng đơn vị, ngăn cách bằng dấu chấm phẩy; để trống là tất cả. Khi đã có dòng theo dõi thì sửa bằng “Sửa nơi nhận”.',
+        en: 'Blocks, or names or codes of single units, separated by semicolons; empty for all. Once there are rows, use “Change recipients”.',
+      },
     }),
     informUnits: list({ vi: 'Nơi nhận để biết', en: 'Recipients for information' }, 220, {
       ...folded,

@@ -96,6 +96,7 @@ export const sheets: Translated<typeof vi> = {
       ended: 'Unit has ended',
       informed: 'For information',
       unasked: 'Not asked',
+      removed: 'Taken out',
     },
     yes: 'Yes',
     no: 'No',

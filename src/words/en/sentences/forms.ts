@@ -43,6 +43,9 @@ export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
   completionFirst: 'The result is due before the acknowledgement, and that is right',
   recipientBlocks: 'Recipient blocks',
   blocksHint: 'With no block chosen, the document goes to all blocks.',
+  recipientUnits: 'Single units, besides the blocks',
+  recipientUnitsHint:
+    'Type a part of the name. If no block is ticked, only the units named here receive it.',
   ownOffice: 'Leave out the office itself',
   ownOfficeHint:
     'The office that follows up stands in its own list. Ticked, it gets no letters and is left out of the totals.',

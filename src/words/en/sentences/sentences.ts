@@ -140,6 +140,7 @@ export const errors: Translated<typeof viErrors> = {
 
 export const skips: Translated<typeof viSkips> = {
   unasked: 'the document was not sent to the unit',
+  removed: 'the unit was taken out of the recipients',
   exempt: 'not applicable to the unit',
   informed: 'for information, already sent',
   suspended: 'the unit is suspended',

@@ -17,6 +17,7 @@ export const status: Translated<typeof vi> = {
   late: 'completed late',
   doneNoDeadline: 'completed',
   unasked: 'Answered without being asked',
+  removed: 'Taken out of the recipients',
   exempt: 'Not applicable',
   informed: 'For information',
   suspended: 'Unit suspended',

@@ -93,6 +93,7 @@ export const sheets = {
       ended: 'Đơn vị đã kết thúc',
       informed: 'Để biết',
       unasked: 'Không được giao',
+      removed: 'Đã bỏ khỏi nơi nhận',
     },
     yes: 'Có',
     no: 'Không',

@@ -40,6 +40,9 @@ export const addDispatch = {
   completionFirst: 'Hạn hoàn thành trước hạn xác nhận: tôi đã xem, đúng như vậy',
   recipientBlocks: 'Khối nhận văn bản',
   blocksHint: 'Không chọn khối nào là gửi tất cả các khối.',
+  recipientUnits: 'Đơn vị nhận riêng, ngoài các khối',
+  recipientUnitsHint:
+    'Gõ một phần tên, không cần dấu. Không chọn khối nào thì chỉ các đơn vị ghi ở đây nhận.',
   ownOffice: 'Không hỏi chính cơ quan theo dõi',
   ownOfficeHint:
     'Cơ quan theo dõi có tên trong danh sách. Đánh dấu thì không gửi thư cho chính mình và không tính vào tổng số.',

@@ -128,6 +128,7 @@ export const errors = {
 
 export const skips = {
   unasked: 'đơn vị ngoài danh sách nhận văn bản',
+  removed: 'đơn vị đã được bỏ khỏi nơi nhận',
   exempt: 'đơn vị không thuộc diện thực hiện',
   informed: 'nhận để biết, đã gửi',
   suspended: 'đơn vị tạm dừng hoạt động',

@@ -14,6 +14,7 @@ export const status = {
   late: 'hoàn thành quá hạn',
   doneNoDeadline: 'đã hoàn thành',
   unasked: 'Trả lời ngoài danh sách nhận',
+  removed: 'Đã bỏ khỏi nơi nhận',
   exempt: 'Không áp dụng',
   informed: 'Nhận để biết',
   suspended: 'Đơn vị tạm dừng hoạt động',

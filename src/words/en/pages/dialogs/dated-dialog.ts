@@ -25,7 +25,9 @@ export const datedDialog: typeof vi = {
     others: (names) =>
       `Also addressed: ${names}. No block bears such a name; please choose at “Recipient blocks”.`,
     addressee: (name) => `Kính gửi (addressed to): ${name}`,
-    undecided: 'Choose a block, or leave out',
+    undecided: 'Choose a block or units, or leave out',
+    singleUnits: 'Units named at “Single units”',
+    nameUnits: 'Please name the units, or choose again at Kính gửi.',
     notSent: 'Leave out',
     decide: (count) =>
       `${count} addressees match no block: please choose a block for each, or “Leave out”.`,

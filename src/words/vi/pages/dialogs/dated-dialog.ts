@@ -21,12 +21,14 @@ export const datedDialog = {
       'Không đọc được số, ngày, trích yếu hay nơi nhận trong nội dung này. Xin điền vào các mục bên dưới.',
     missing: (labels: string) => `Không thấy, xin điền: ${labels}.`,
     others: (names: string) =>
-      `Kính gửi còn có: ${names}. Không khớp tên khối nào; xin chọn ở mục “Khối nhận văn bản”.`,
+      `Kính gửi còn có: ${names}. Không khớp tên khối, đơn vị nào; xin chọn ở mục “Khối nhận văn bản”.`,
     addressee: (name: string) => `Kính gửi: ${name}`,
-    undecided: 'Chọn khối, hoặc không gửi',
+    undecided: 'Chọn khối, đơn vị, hoặc không gửi',
+    singleUnits: 'Đơn vị, ghi ở mục “Đơn vị nhận riêng”',
+    nameUnits: 'Xin ghi đơn vị nhận, hoặc chọn lại ở Kính gửi.',
     notSent: 'Không gửi',
     decide: (count: number) =>
-      `Còn ${count} nơi nhận trong Kính gửi chưa rõ khối: xin chọn khối, hoặc chọn “Không gửi”.`,
+      `Còn ${count} nơi nhận trong Kính gửi chưa rõ khối: xin chọn khối, đơn vị, hoặc “Không gửi”.`,
     chooseBlock: 'Xin đánh dấu khối nhận; gửi cho tất cả thì đánh dấu mọi khối.',
     deadlines: (wordings: string) =>
       `Hạn lấy từ: ${wordings}. Nếu “trước ngày” không kể chính ngày đó, xin sửa lại.`,
