@@ -1,6 +1,12 @@
+import { addMissingRows } from '../dispatches/jobs/change-recipients';
+import type { FormOutcome } from '../forms/form-view';
 import { SECTIONS_FRAME } from '../forms/sections-frame';
 import type { MenuDialog } from '../workbook/dialog';
 import { healthViewOrFaults } from './health';
+
+interface HealthCalls {
+  addMissingRows: (dispatchIds: readonly string[]) => FormOutcome;
+}
 
 export const healthDialog = {
   ...SECTIONS_FRAME,
@@ -8,5 +14,5 @@ export const healthDialog = {
   entry: 'openHealth',
   guard: 'whenSetUp',
   view: healthViewOrFaults,
-  calls: {},
-} as const satisfies MenuDialog<object>;
+  calls: { addMissingRows },
+} as const satisfies MenuDialog<HealthCalls>;

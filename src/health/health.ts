@@ -3,18 +3,19 @@ import { addDays, type Day, formatDay } from '../calendar/day';
 import { tetStatus } from '../calendar/day-off';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { repeatedParts } from '../dispatches/jobs/repeated-parts';
+import { type MissingRecipients, missingRecipients } from '../dispatches/rules/missing-recipients';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-record';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
-import { isOver } from '../records/dispatch';
 import { dispatchNumber } from '../records/dispatch-number';
 import type { FrozenFigures } from '../records/frozen-figures';
+import { obligationKey } from '../records/obligation';
 import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
-import { isReachable, recipientUnits } from '../units/rules/recipients';
+import { isReachable } from '../units/rules/recipients';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import {
@@ -60,9 +61,7 @@ export function healthProblems(
     ...repeatedParts(office.dispatchRows, office.words),
     ...missingSettingProblems(office),
     ...zoneProblems(ports, office),
-    ...(office.typedOver.length > 0
-      ? []
-      : [...missingRows(office, ports.clock.today()), ...orphanRows(office)]),
+    ...(office.typedOver.length > 0 ? [] : orphanRows(office)),
     ...limitedAnswers(office, ports.clock.today()),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
@@ -100,7 +99,10 @@ export function healthView(ports: Ports): SectionsView {
   ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const notes = deadlineNotes(office.dispatches, office.words);
-  const isFine = problems.length + letters.length === 0;
+  const missing = missingRows(office, ports.clock.today()).map((one) =>
+    missingRowsLine(one, office.words),
+  );
+  const isFine = problems.length + letters.length + missing.length === 0;
   return {
     language: ports.language(),
     title: health.title,
@@ -108,7 +110,11 @@ export function healthView(ports: Ports): SectionsView {
       { heading: health.running, lines: runningLines(ports, office) },
       {
         heading: health.problems,
-        lines: [...(isFine ? [fine(health.fine)] : problems.map(warning)), ...notes.map(fine)],
+        lines: [
+          ...(isFine ? [fine(health.fine)] : problems.map(warning)),
+          ...missing,
+          ...notes.map(fine),
+        ],
       },
       { heading: health.letters, lines: [fine(countLine(office)), ...letters] },
       {
@@ -142,24 +148,25 @@ function zoneProblems(ports: Ports, { words }: Office): string[] {
 }
 
 /**
- * One sentence for each dispatch that is not over and has recipients without a row in Theo dõi: the row was
- * deleted, or the unit was added later.
+ * Recipients without a row in Theo dõi, by dispatch; none while ids are overwritten, because their rows cannot be
+ * told apart.
  */
-function missingRows({ dispatches, units, tracking, words }: Office, today: Day): string[] {
-  const keys = new Set(
-    rowsOf(tracking).map(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}`),
-  );
-  return dispatches.flatMap((dispatch) => {
-    if (isOver(dispatch)) return [];
-    const missing = recipientUnits(dispatch, units, today).filter(
-      ({ unit }) => !keys.has(`${dispatch.id}/${unit.code}`),
-    );
-    const [first] = missing;
-    if (!first) return [];
-    const number = dispatchNumber(dispatch);
-    const values = { number, count: missing.length, unit: first.unit.name };
-    return [format(words.health.rowsMissing, values)];
-  });
+export function missingRows({ dispatches, units, tracking, typedOver }: Office, today: Day) {
+  if (typedOver.length > 0) return [];
+  const keys = rowsOf(tracking).map((row) => obligationKey(row.dispatchId, row.unitCode));
+  const setAside = tracking.setAside.map(({ id }) => id);
+  return missingRecipients(dispatches, units, new Set([...keys, ...setAside]), today);
+}
+
+function missingRowsLine({ dispatch, units }: MissingRecipients, { health }: Words): SectionLine {
+  const values = {
+    number: dispatchNumber(dispatch),
+    count: units.length,
+    unit: units[0].name,
+  };
+  const label = format(health.addRows, { count: units.length });
+  const act = { label, submit: 'addMissingRows', ids: [dispatch.id] };
+  return { text: format(health.rowsMissing, values), warns: true, acts: [act] };
 }
 
 /** Sentences about units whose page has reached the limit of changes in the last `LIMIT_SHOWN_DAYS` days. */

@@ -14,7 +14,7 @@ import {
   sendingProblems,
   withoutUnitCells,
 } from './block-reasons';
-import { healthProblems } from './health';
+import { healthProblems, missingRows } from './health';
 import { summaryProblem } from './unreadable-tabs';
 
 /**
@@ -73,7 +73,8 @@ function writeStatus(ports: Ports, office: Office): UnsentLetters {
   const sending = sendingProblems(ports, office);
   const reasons = blockReasons(office, sending);
   const reason = firstReason(reasons, office.words);
-  const count = healthProblems(ports, office, sending).length;
+  const missing = missingRows(office, ports.clock.today());
+  const count = healthProblems(ports, office, sending).length + missing.length;
   const runLine = count === 0 ? format(statusFine, { at }) : format(statusProblems, { at, count });
   ports.summaryWriter.writeStatus(
     reason === '' ? runLine : format(statusHeld, { at, held: reason }),

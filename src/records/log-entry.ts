@@ -9,6 +9,7 @@ const LOG_EVENTS = {
   contactsDeleted: { vi: 'Xóa dữ liệu liên hệ', en: 'Contact data deleted' },
   dispatchAdded: { vi: 'Thêm văn bản', en: 'Document added' },
   dispatchChanged: { vi: 'Đổi trạng thái văn bản', en: 'Document status changed' },
+  recipientsChanged: { vi: 'Sửa nơi nhận', en: 'Recipients changed' },
   lettersPlanned: { vi: 'Lập thư', en: 'Letters prepared' },
   letterSent: { vi: 'Gửi thư', en: 'Letter sent' },
   letterFailed: { vi: 'Gửi thư lỗi', en: 'Letter failed' },

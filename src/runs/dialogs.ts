@@ -6,6 +6,7 @@ import { deadlineDialog } from '../dispatches/deadline-form-dialog';
 import { dispatchDialog } from '../dispatches/dispatch-form-dialog';
 import { dispatchStateDialog } from '../dispatches/jobs/change-dispatch';
 import { versionDialog } from '../dispatches/jobs/issue-version';
+import { recipientsDialog } from '../dispatches/recipients-dialog';
 import { healthDialog } from '../health/health-dialog';
 import { todaySidebar } from '../health/today-sidebar';
 import { importDialog } from '../import/import-dialog';
@@ -31,6 +32,7 @@ export const DIALOGS = [
   approvalDialog,
   answerDialog,
   dispatchDialog,
+  recipientsDialog,
   deadlineDialog,
   versionDialog,
   dispatchStateDialog,

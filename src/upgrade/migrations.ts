@@ -7,6 +7,7 @@ import { parseLetterItems } from '../workbook/cells/kinds/letter-items';
 import { cellText } from '../workbook/cells/read-cell';
 import { readRows } from '../workbook/cells/read-rows';
 import { dispatchesTab } from '../workbook/tabs/dispatches-tab';
+import { logTab } from '../workbook/tabs/log-tab';
 import { outboxTab } from '../workbook/tabs/outbox-tab';
 import { periodsTab } from '../workbook/tabs/periods-tab';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
       [trackingTab, 'returnedStage'],
       [templatesTab, 'kind'],
       [outboxTab, 'kind'],
+      [logTab, 'event'],
     ],
     reads: [dispatchesTab, trackingTab, outboxTab],
     changes: ({ dispatches, tracking, outbox }, words) => [

@@ -145,9 +145,9 @@ describe('two units that have finished and become one', () => {
 
   it('leave no recipient without a row, and the new unit is not asked again', () => {
     google.restore(saved);
-    expect(healthOf(google)).not.toContain('chưa có dòng');
+    expect(healthOf(google)).not.toContain('chưa được đưa vào theo dõi');
     change(google, consolidated(0, 2));
-    expect(healthOf(google)).not.toContain('chưa có dòng');
+    expect(healthOf(google)).not.toContain('chưa được đưa vào theo dõi');
     const before = rowsOf(google, 'outbox').length;
     tickAt(google, '2024-11-05T01:05:00Z');
     const mailboxes = rowsOf(google, 'outbox')

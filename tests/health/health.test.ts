@@ -64,7 +64,7 @@ describe('healthView', () => {
     [
       'the part (Mục) of a dispatch that lacks a row',
       { dispatches: [dispatch({ label: 'Mục 3' })], obligations: [] },
-      'Văn bản 1384-CV/HU, Mục 3: 1 đơn vị thuộc nơi nhận chưa có dòng',
+      'Văn bản 1384-CV/HU, Mục 3: 1 đơn vị thuộc nơi nhận chưa được đưa vào theo dõi',
     ],
     [
       'the part (Mục) of a dispatch that a unit has answered too often',

@@ -403,7 +403,7 @@ describe('officers', () => {
       },
       {
         officer: 'Phó VP',
-        items: ['goes 2', 'overdue 4'],
+        items: ['rowsMissing 1', 'goes 2', 'overdue 4'],
         letters: ['2 thư tự gửi về 7-CV/HU, Mục 3'],
       },
     ]);
@@ -422,7 +422,9 @@ describe('officers', () => {
     expect(text).toContain(
       '\n\nCán bộ theo dõi: Chánh VP\n- 5 đơn vị quá hạn ở 1384-CV/HU.\n- Các hạn sắp tới:\n- 1384-CV/HU, hạn 02/12/2024: còn 5 đơn vị',
     );
-    expect(text).toContain('\n\nCán bộ theo dõi: Phó VP\n- 4 đơn vị quá hạn ở 7-CV/HU, Mục 3.\n\n');
+    expect(text).toContain(
+      '\n\nCán bộ theo dõi: Phó VP\n- 1 đơn vị thuộc nơi nhận chưa được đưa vào theo dõi.\n- 7-CV/HU, Mục 3: 1 đơn vị chưa đưa vào theo dõi (Xã A …)\n- 4 đơn vị quá hạn ở 7-CV/HU, Mục 3.\n\n',
+    );
   });
 });
 

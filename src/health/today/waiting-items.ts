@@ -6,7 +6,7 @@ import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
-import { healthProblems } from '../health';
+import { healthProblems, missingRows } from '../health';
 import type { OfficerItems, WaitingItem } from './today-view';
 import { type TodaysLetter, type TodaysLetters, todaysLetters } from './todays-letters';
 import { longAwaiting, type TodayData, WAITING_KINDS } from './waiting-kinds';
@@ -32,6 +32,7 @@ function todayData(ports: Ports, office: Office): TodayData {
     letters,
     summaries: summariesOf(office, today),
     overdueBefore: overdueBefore(ports.scriptProperties.get('overdue'), today),
+    missing: missingRows(office, today),
     problems: [],
   };
   const named = longAwaiting(data);
@@ -79,13 +80,14 @@ function dataAbout(data: TodayData, dispatches: readonly Dispatch[]): TodayData 
     }),
     summaries: data.summaries.filter(({ dispatch }) => isOwn(dispatch)),
     overdueBefore: undefined,
+    missing: data.missing.filter(({ dispatch }) => isOwn(dispatch)),
     problems: [],
   };
 }
 
 function dataAboutNone(data: TodayData): TodayData {
   const letters = lettersWith(data, (letter) => (letter.dispatches.length === 0 ? [letter] : []));
-  return { ...data, letters, summaries: [] };
+  return { ...data, letters, summaries: [], missing: [] };
 }
 
 function lettersWith(

@@ -1,6 +1,7 @@
 import { addDays, type Day, formatDay, NO_DAY, toDay } from '../../calendar/day';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { stageName } from '../../dispatches/rules/asked-text';
+import type { MissingRecipients } from '../../dispatches/rules/missing-recipients';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
@@ -24,6 +25,8 @@ export interface TodayData {
   readonly summaries: readonly Summary[];
   /** Units overdue in any dispatch at the last count of an earlier day, if it is known. */
   readonly overdueBefore: OverdueOn | undefined;
+  /** Recipients without a row in Theo dõi. */
+  readonly missing: readonly MissingRecipients[];
   /** Problems of Tình trạng hệ thống, except those about letters that wait for approval. */
   readonly problems: readonly string[];
 }
@@ -70,6 +73,26 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
       button: 'Look and settle',
     },
     find: ({ problems }) => ({ count: problems.length, lines: problems.slice(0, MAX_FOUND) }),
+  },
+  {
+    key: 'rowsMissing',
+    opens: 'openRecipients',
+    vi: {
+      sentence: '{count} đơn vị thuộc nơi nhận chưa được đưa vào theo dõi.',
+      button: 'Đưa vào theo dõi',
+    },
+    en: { sentence: 'Recipients that are not tracked yet: {count}.', button: 'Track them' },
+    find: ({ office, missing }) => {
+      const lines = missing.map(({ dispatch, units }) =>
+        format(office.words.today.missingIn, {
+          number: dispatchNumber(dispatch),
+          count: units.length,
+          unit: units[0].name,
+        }),
+      );
+      const units = missing.flatMap((one) => one.units.map(({ code }) => code));
+      return { count: new Set(units).size, lines };
+    },
   },
   {
     key: 'goes',

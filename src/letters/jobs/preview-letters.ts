@@ -2,8 +2,11 @@ import { addDays, type Day, formatDay } from '../../calendar/day';
 import { dayOfMoment, hourOf } from '../../calendar/moment';
 import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { LetterKind } from '../../records/letter-kind';
+import { obligationKey } from '../../records/obligation';
 import { isLetter, type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { existsOn } from '../../records/unit';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Needs, Ports } from '../../workbook/ports';
@@ -80,6 +83,7 @@ export function lettersView(
     letters: letters.slice(0, most),
     recent: recentLetters(office, today).map(fromOutbox),
     skipped: skippedUnits(plan, office, most),
+    leftOut: leftOutSentences(office, today),
     resting: [
       ...plan.resting.map(({ mailbox, items, subject, until }) => ({
         mailbox,
@@ -213,6 +217,30 @@ function lastDayOf(
     },
   );
   return day === null ? '' : formatDay(day);
+}
+
+/** Maximum number of blocks that a sentence names. */
+const MAX_BLOCKS = 3;
+
+/** A sentence for each draft that leaves out units: how many receive it, and whose blocks do not. */
+function leftOutSentences({ dispatches, units, tracking, words }: Office, today: Day): string[] {
+  const drafts = dispatches.filter(({ state }) => state === 'draft');
+  if (drafts.length === 0) return [];
+  const keys = new Set(rowsOf(tracking).map(({ key }) => key));
+  const active = units.filter((unit) => unit.state === 'active' && existsOn(unit, today));
+  return drafts.flatMap((dispatch) => {
+    const left = active.filter(({ code }) => !keys.has(obligationKey(dispatch.id, code)));
+    if (left.length === 0) return [];
+    const blocks = [...groupBy(left, ({ block }) => block || words.recipients.noBlock)];
+    const named = blocks.slice(0, MAX_BLOCKS).map(([block, own]) => `${block} (${own.length})`);
+    const values = {
+      number: dispatchNumber(dispatch),
+      units: active.length - left.length,
+      total: active.length,
+      blocks: named.join('; ') + (blocks.length > MAX_BLOCKS ? '; …' : ''),
+    };
+    return [format(words.recipients.leftOut, values)];
+  });
 }
 
 /** Lists each unit once per reason. Mailboxes that rest are listed apart. All reasons together name at most `most / 2` units. */

@@ -39,6 +39,7 @@ export function letterCounts(dialog: LettersDialog, view: LettersView): HTMLElem
   const sum = words.counts(dialog.count(sums.letters), dialog.count(sums.units));
   return [
     element('p', {}, element('strong', {}, sum), `; ${countedContents(dialog, sums.contents)}.`),
+    ...view.leftOut.map((sentence) => paragraph(sentence)),
     ...(sums.recipients === 0 ? [] : quotaParts(dialog, view)),
     ...(lastDay === '' ? [] : [paragraph(words.lastDay(lastDay))]),
     ...waits,

@@ -119,6 +119,8 @@ export interface LettersView {
   /** Letters of the last days, newest first. They can be sent again or marked as returned. */
   readonly recent: readonly ListedLetter[];
   readonly skipped: readonly SkippedUnits[];
+  /** For each draft, a sentence with the units that receive it and the blocks that are left out. */
+  readonly leftOut: readonly string[];
   readonly resting: readonly ListedRestingMailbox[];
   readonly openEnded: readonly OpenEndedDispatch[];
   /** Recipients left in the owner's quota today; null for a colleague, who cannot read it. */

@@ -11,6 +11,7 @@ import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
 import { periods } from './sentences/periods';
 import { publishing } from './sentences/publishing';
+import { recipients } from './sentences/recipients';
 import { answerFaults, errors, problems, skips } from './sentences/sentences';
 import { says } from './sentences/server-messages';
 import { setUp } from './sentences/set-up';
@@ -30,6 +31,7 @@ export const sentences: Translated<typeof vi> = {
   answerFaults,
   says,
   forms,
+  recipients,
   health,
   setUp,
   guide,

@@ -9,6 +9,7 @@ import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
 import { periods } from './sentences/periods';
 import { publishing } from './sentences/publishing';
+import { recipients } from './sentences/recipients';
 import { answerFaults, errors, problems, skips } from './sentences/sentences';
 import { says } from './sentences/server-messages';
 import { setUp } from './sentences/set-up';
@@ -28,6 +29,7 @@ export const sentences = {
   answerFaults,
   says,
   forms,
+  recipients,
   health,
   setUp,
   guide,

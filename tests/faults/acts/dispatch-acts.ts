@@ -36,6 +36,18 @@ export const dispatchActs: readonly Act[] = [
     later: sendAll,
   },
   {
+    name: 'changeRecipients: added and taken out',
+    office: 'partly',
+    does: once(
+      dialog('changeRecipients', {
+        ...{ dispatch: 'VB-001', addUnits: 'PN-003; PN-004', removeUnits: 'PN-002' },
+        reason: 'gửi nhầm',
+      }),
+    ),
+    names: words.health.rowsMissing,
+    later: sendAll,
+  },
+  {
     name: 'addDispatch on paper',
     office: 'listed',
     does: once(dialog('addDispatch', dispatch({ firstNotice: 'paper' }))),

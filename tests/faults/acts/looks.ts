@@ -26,6 +26,8 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('readSetUp'),
   dialog('readImport'),
   dialog('answersOnFile', 'VB-001'),
+  dialog('readRecipients', 'VB-001'),
+  dialog('previewRecipients', { dispatch: 'VB-001', removeUnits: 'PN-002', reason: 'a' }),
   dialog('readUnits', { units: 'all', contacts: null }),
   dialog('findMailbox', 'dv001@phuninh.example.org'),
   dialog('readLetters'),

@@ -125,6 +125,15 @@ const OFFICES = {
       google.tick('tick');
     },
   },
+  /** First notices were sent to two of the four units, the only recipients. */
+  partly: {
+    from: 'listed',
+    by(google) {
+      google.call(owner, 'addDispatch', dispatch({ recipientUnits: 'PN-001; PN-002' }));
+      sendAll(google);
+      google.tick('tick');
+    },
+  },
   /** First notices of a dispatch without a deadline were sent on an earlier day. */
   openEnded: {
     from: 'listed',

@@ -70,8 +70,8 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
     'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under Settings in the File menu.',
   cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
   settingsGone: `Tab “Settings” lacks “{names}”, which stands as at the first set-up. Run menu ${at.setUp}, which puts it back, then write the value of your office.`,
-  rowsMissing:
-    'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
+  rowsMissing: 'Document {number}: {count} recipients are not tracked yet ({unit} …).',
+  addRows: 'Track {count} units',
   rowsLeft:
     'The tab “Tracking” has {count} rows ({key} …) of documents or units that are not in the tabs “Documents”, “Units”; {answered} of them hold something already. If the row or the code of a document or unit was deleted or changed: undo (Ctrl+Z), or take it from Version history with its code. If a run of Add a document or Import units was broken off: do the same again. Do not delete rows that hold something.',
   answersLimited:

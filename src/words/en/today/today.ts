@@ -8,6 +8,7 @@ export const today: Translated<typeof vi> = {
   eachOnce: ', each unit counted once',
   overdueIn: '{number}: units overdue: {count}',
   uncheckedIn: '{number}: results not yet compared: {count}',
+  missingIn: '{number}: {count} units not tracked ({unit} …)',
   openUntil: '{number}, due {day}: {count} still to {stage}',
   open: '{number}: {count} still to {stage}',
   more: 'and {count} more',

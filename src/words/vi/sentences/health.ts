@@ -69,7 +69,8 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
   settingsGone: `Tab “Cài đặt” thiếu mục “{names}”: đang dùng giá trị như lúc mới thiết lập. Hãy chạy menu ${at.setUp} để thêm lại, rồi ghi giá trị của cơ quan.`,
   rowsMissing:
-    'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
+    'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa được đưa vào theo dõi ({unit} …).',
+  addRows: 'Đưa {count} đơn vị vào theo dõi',
   rowsLeft:
     'Tab “Theo dõi” có {count} dòng ({key} …) của văn bản hoặc đơn vị không có trong tab “Văn bản”, “Đơn vị”; {answered} dòng trong số đó đã có nội dung. Nếu dòng hoặc mã của văn bản, đơn vị bị xóa, bị sửa: hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản, giữ nguyên mã. Nếu một lần Thêm văn bản, Nhập đơn vị bị ngắt giữa chừng: thực hiện lại. Không xóa các dòng đã có nội dung.',
   answersLimited:

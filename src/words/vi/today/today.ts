@@ -9,6 +9,7 @@ export const today = {
   eachOnce: ', mỗi đơn vị tính một lần',
   overdueIn: '{number}: {count} đơn vị quá hạn',
   uncheckedIn: '{number}: {count} kết quả chưa đối chiếu',
+  missingIn: '{number}: {count} đơn vị chưa đưa vào theo dõi ({unit} …)',
   openUntil: '{number}, hạn {day}: còn {count} đơn vị chưa {stage}',
   open: '{number}: còn {count} đơn vị chưa {stage}',
   more: 'và {count} việc khác',

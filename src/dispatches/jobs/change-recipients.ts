@@ -1,0 +1,241 @@
+import { deadlineStatusOn } from '../../calendar/deadline';
+import { fieldText } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
+import { type Dispatch, isOver } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import type { Unit } from '../../records/unit';
+import { digestOf } from '../../texts/digest';
+import { format } from '../../texts/format';
+import { splitList } from '../../texts/split-list';
+import { unitFinder } from '../../units/rules/unit-index';
+import type { Words } from '../../words/words';
+import type { OfficePorts, Ports } from '../../workbook/ports';
+import { lastRowOf } from '../../workbook/reading/find-rows';
+import {
+  cellProblemSentences,
+  type Office,
+  readOffice,
+  rowsOf,
+} from '../../workbook/reading/office';
+import { trackingRow } from '../../workbook/reading/tracking-row';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
+import { planAgain } from '../../workbook/writing/plan-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import type { RecipientsPreview } from '../recipients-view';
+import {
+  changedUnits,
+  NO_CHANGE,
+  planRecipients,
+  type RecipientRow,
+  type RecipientsOrder,
+  type RecipientsPlan,
+} from '../rules/plan-recipients';
+import { recipientLetters } from '../rules/recipient-letters';
+import { sectionLimit } from './add-dispatch';
+import { stampOf } from './change-obligation';
+import { recipientSentences } from './recipient-sentences';
+import { currentStatusCells } from './tracking-copies';
+
+export function previewRecipients(ports: OfficePorts, answers: FormAnswers): RecipientsPreview {
+  const change = plannedChange(ports, answers);
+  if (!change.ok) return change;
+  const { plan, sentences } = change;
+  const { added, removed } = changedUnits(plan);
+  return {
+    ok: true,
+    sentences,
+    added: added.length,
+    removed: removed.length,
+    seen: digestOfPlan(plan),
+  };
+}
+
+/**
+ * Changes the recipients of a dispatch. Changed rows and the dispatch's own row are written first: if the run is
+ * then interrupted, Tình trạng hệ thống names the recipients without a row. Many new rows are written in several
+ * locked sections, so that other runs get the lock in between.
+ */
+export function changeRecipients(ports: Ports, answers: FormAnswers): FormOutcome {
+  const begun = withLock(ports, () => beginChange(ports, answers));
+  if ('done' in begun) return begun;
+  while (!withLock(ports, () => addMissing(ports, begun)));
+  return { done: true, message: begun.message };
+}
+
+/** Makes the missing rows of dispatches. */
+export function addMissingRows(ports: Ports, dispatchIds: readonly string[]): FormOutcome {
+  const outcomes = dispatchIds.map((dispatch) => changeRecipients(ports, { dispatch }));
+  const failed = outcomes.find(({ done }) => !done);
+  if (failed) return failed;
+  const messages = outcomes.flatMap((outcome) => (outcome.done ? [outcome.message] : []));
+  return { done: true, message: messages.join(' ') };
+}
+
+interface BegunChange {
+  readonly dispatch: Dispatch;
+  readonly added: readonly RecipientRow[];
+  readonly removed: readonly RecipientRow[];
+  readonly message: string;
+}
+
+function beginChange(ports: Ports, answers: FormAnswers): FormOutcome | BegunChange {
+  const change = plannedChange(ports, answers);
+  if (!change.ok) return { done: false, problems: change.problems };
+  const { office, dispatch, plan, sentences } = change;
+  const { words, tracking, dispatchRows } = office;
+  if (answers.seen !== undefined && answers.seen !== digestOfPlan(plan))
+    return { done: false, problems: [{ field: '', message: words.recipients.changedMeanwhile }] };
+  markSummaryDue(ports);
+  planAgain(ports.scriptProperties);
+  const statusCells = currentStatusCells(ports, dispatch);
+  const stamp = stampOf(ports, words);
+  const byKey = new Map(tracking.rows.map(({ at, row }) => [row.key, { at, row }]));
+  const changes = plan.rows.flatMap(({ before, after, unit }) => {
+    const found = before && byKey.get(before.key);
+    if (!found) return [];
+    const { asked, role, exemptBecause } = after;
+    const cells = { asked, role, exemptBecause };
+    const status = statusCells({ ...found.row, ...cells }, unit);
+    return [[found.at, { ...cells, ...stamp, ...status }] as const];
+  });
+  changeRows(ports, trackingTab, tracking, new Map(changes));
+  const place = dispatchRows.rows.find(({ row }) => row.id === dispatch.id)?.at;
+  if (place !== undefined && isCellChanged(dispatch, plan))
+    changeRows(ports, dispatchesTab, dispatchRows, new Map([[place, plan.cells]]));
+  const number = dispatchNumber(dispatch);
+  const done = format(words.recipients.done, { number });
+  const { removed } = changedUnits(plan);
+  const added = plan.rows.filter(({ before }) => before === null);
+  return { dispatch, added, removed, message: [done, ...sentences].join(' ') };
+}
+
+/** Runs one locked section. Returns true once all rows exist and the change is logged. */
+function addMissing(ports: Ports, { dispatch, added, removed, message }: BegunChange): boolean {
+  const words = ports.words();
+  const { rows } = ports.reader.scan(trackingTab, ['key']);
+  const known = new Set(rows.map(({ texts: [key] }) => key));
+  const missing = added.filter(({ after }) => !known.has(after.key));
+  const most = sectionLimit(added.length);
+  markSummaryDue(ports);
+  addRows(
+    ports,
+    trackingTab,
+    lastRowOf(ports, trackingTab),
+    missing.slice(0, most).map(({ after, unit }) => trackingRow(after, dispatch, unit)),
+  );
+  if (missing.length > most) return false;
+  const event = 'recipientsChanged' as const;
+  writeLog(ports, words, [
+    { event, dispatch: dispatch.id, detail: message },
+    ...removed.map(({ unit, after }) => ({
+      event,
+      dispatch: dispatch.id,
+      unit: unit.code,
+      detail: `${words.status.removed} · ${after.exemptBecause}`,
+    })),
+  ]);
+  return true;
+}
+
+type PlannedChange =
+  | {
+      readonly ok: true;
+      readonly office: Office;
+      readonly dispatch: Dispatch;
+      readonly plan: RecipientsPlan;
+      readonly sentences: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly FormProblem[] };
+
+/** Reads the office. Throws a user-facing Error if rows of Theo dõi cannot be told apart. */
+function plannedChange(ports: OfficePorts, answers: FormAnswers): PlannedChange {
+  const office = readOffice(ports);
+  const { words, units, tracking } = office;
+  const today = ports.clock.today();
+  const unreadable = tracking.problems.filter(({ stopsRow, isLonely }) => stopsRow && !isLonely);
+  const [fault] = [...office.typedOver, ...cellProblemSentences(words, { problems: unreadable })];
+  if (fault !== undefined) throw new Error(fault);
+  const dispatch = office.dispatches.find(({ id }) => id === answers.dispatch);
+  if (!dispatch || isOver(dispatch))
+    return { ok: false, problems: [{ field: 'dispatch', message: words.says.required }] };
+  const read = readOrder(answers, units, unitFinder(units, today), words);
+  if ('problems' in read) return { ok: false, problems: read.problems };
+  const obligations = rowsOf(tracking).filter(({ dispatchId }) => dispatchId === dispatch.id);
+  const own = unitFinder(units, today)(office.settings.officeName);
+  const plan = planRecipients({
+    ...{ dispatch, units, obligations, today, order: read.order },
+    exemptionOf: (unit) => (unit === own ? words.says.ownOffice : ''),
+  });
+  const problem = planProblem(dispatch, plan, words);
+  if (problem) return { ok: false, problems: [problem] };
+  const letters = recipientLetters(plan.rows, {
+    dispatch,
+    letters: office.letters,
+    deadlineStatus: deadlineStatusOn(office.plan.deadlines, today),
+  });
+  const sentences = recipientSentences({ dispatch, plan, letters, office });
+  return { ok: true, office, dispatch, plan, sentences };
+}
+
+function planProblem(
+  dispatch: Dispatch,
+  plan: RecipientsPlan,
+  { recipients }: Words,
+): FormProblem | null {
+  if (plan.leavesNone) return { field: '', message: recipients.leavesNone };
+  const isNothing = plan.rows.length === 0 && !isCellChanged(dispatch, plan);
+  return isNothing ? { field: '', message: recipients.nothing } : null;
+}
+
+function isCellChanged(dispatch: Dispatch, { cells }: RecipientsPlan): boolean {
+  const { recipientBlocks, informUnits } = dispatch;
+  return JSON.stringify(cells) !== JSON.stringify({ recipientBlocks, informUnits });
+}
+
+function digestOfPlan({ cells, rows }: RecipientsPlan): string {
+  const after = rows.map((row) => [row.after.key, row.after.asked, row.after.role]);
+  return digestOf(JSON.stringify([cells, after]));
+}
+
+/** Answers about single units, and about blocks. */
+const UNIT_FIELDS = ['addUnits', 'removeUnits'] as const;
+const BLOCK_FIELDS = ['addBlocks', 'removeBlocks'] as const;
+
+function readOrder(
+  answers: FormAnswers,
+  units: readonly Unit[],
+  find: (text: string) => Unit | undefined,
+  words: Words,
+): { readonly order: RecipientsOrder } | { readonly problems: readonly FormProblem[] } {
+  const { says, recipients } = words;
+  const texts = (field: string) => splitList(fieldText(answers, field));
+  const reason = fieldText(answers, 'reason');
+  const [addUnits = [], removeUnits = []] = UNIT_FIELDS.map((field) =>
+    texts(field).flatMap((text) => find(text) ?? []),
+  );
+  const [addBlocks = [], removeBlocks = []] = BLOCK_FIELDS.map(texts);
+  const blocks = new Set(units.map(({ block }) => block));
+  const twice = [
+    ...addUnits.filter((unit) => removeUnits.includes(unit)).map(({ name }) => name),
+    ...addBlocks.filter((block) => removeBlocks.includes(block)),
+  ];
+  const needsReason = removeUnits.length + removeBlocks.length > 0 && reason === '';
+  const problems: FormProblem[] = [
+    ...UNIT_FIELDS.flatMap((field) =>
+      texts(field)
+        .filter((text) => !find(text))
+        .map((text) => ({ field, message: format(says.unitNotFound, { text }) })),
+    ),
+    ...[...addBlocks, ...removeBlocks]
+      .filter((block) => !blocks.has(block))
+      .map((block) => ({ field: '', message: format(says.blockUnknown, { block }) })),
+    ...twice.map((name) => ({ field: '', message: format(recipients.both, { name }) })),
+    ...(needsReason ? [{ field: 'reason', message: recipients.reasonMissing }] : []),
+  ];
+  if (problems.length > 0) return { problems };
+  return { order: { ...NO_CHANGE, addBlocks, addUnits, removeBlocks, removeUnits, reason } };
+}
