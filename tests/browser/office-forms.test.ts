@@ -442,6 +442,14 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       const choice = page.getByLabel('Kính gửi: Các đơn vị sự nghiệp');
       await choice.selectOption('ỦY BAN NHÂN DÂN CÁC PHƯỜNG');
       expect(await submit.textContent()).toBe(addDispatch.submit);
+      await choice.selectOption('Đơn vị, ghi ở mục “Đơn vị nhận riêng”');
+      await submit.click();
+      await page.getByText('Xin ghi đơn vị nhận').first().waitFor();
+      const single = page.getByLabel(addDispatch.recipientUnits, { exact: true });
+      await single.fill('030');
+      await single.press('Enter');
+      expect(await submit.textContent()).toBe('Thêm văn bản cho 101/122 đơn vị');
+      await page.locator('.chosen button').click();
       await choice.selectOption('Không gửi');
       expect(await submit.textContent()).toBe('Thêm văn bản cho 100/122 đơn vị');
       expect(await waiting.first().isVisible()).toBe(false);

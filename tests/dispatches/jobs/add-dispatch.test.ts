@@ -41,6 +41,35 @@ describe('addDispatch', () => {
     expect(workbook.rows(trackingTab).map(({ key }) => key)).toEqual(keys);
   });
 
+  it.each([
+    ['only the named units if no block is chosen', ['', 'PN-002'], ['Đơn vị PN-002'], ['PN-002']],
+    [
+      'the units of a block and those named besides',
+      ['Trường học', 'Đơn vị PN-002; PN-001'],
+      ['Trường học', 'Đơn vị PN-002'],
+      ['PN-001', 'PN-002'],
+    ],
+  ])(
+    'sends it to %s, which the cell of Văn bản names',
+    (_, [recipientBlocks = '', recipientUnits = ''], cell, codes) => {
+      const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+      addDispatch(ports, dispatch({ recipientBlocks, recipientUnits }));
+      expect(workbook.rows(dispatchesTab)).toMatchObject([{ recipientBlocks: cell }]);
+      expect(workbook.rows(trackingTab).map(({ unitCode }) => unitCode)).toEqual(codes);
+    },
+  );
+
+  it('refuses a name of no unit among the single units, at its field', () => {
+    const { ports, workbook } = fakeOffice({ units, dispatches: [] });
+    expect(addDispatch(ports, dispatch({ recipientUnits: 'Xã Lạ' }))).toEqual({
+      done: false,
+      problems: [
+        { field: 'recipientUnits', message: format(words.says.unitNotFound, { text: 'Xã Lạ' }) },
+      ],
+    });
+    expect(workbook.rows(trackingTab)).toEqual([]);
+  });
+
   it('suggests exempting the office itself if it is in its own list, and sends it no letter', () => {
     const own = unit({ code: 'PN-004', name: 'Văn phòng Huyện uỷ', block: 'Đảng' });
     const at = fakeOffice({ units: [...units, own], dispatches: [] });

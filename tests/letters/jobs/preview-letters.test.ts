@@ -70,6 +70,25 @@ describe('lettersView', () => {
     expect(viewOf({ letters, obligations: [obligation(done)] }).awaiting).toBe(0);
   });
 
+  it('names the blocks that a draft leaves out, and nothing if it leaves none out', () => {
+    const blocks = [
+      unit(),
+      unit({ code: 'PN-002', block: 'Xã' }),
+      unit({ code: 'PN-003', block: 'Xã' }),
+    ];
+    const dispatches = [
+      dispatch({ state: 'draft', recipientBlocks: [blocks[0]?.block ?? ''] }),
+      dispatch({ id: 'VB-002', number: '2-KH/HU', recipientBlocks: ['Xã'] }),
+    ];
+    const obligations = [obligation(), obligation({ dispatchId: 'VB-002', unitCode: 'PN-002' })];
+    const { ports } = fakeOffice({ units: blocks, dispatches, obligations });
+    expect(lettersView(ports, readOffice(ports)).leftOut).toEqual([
+      'Văn bản 1384-CV/HU gửi 1/3 đơn vị; không gửi: Xã (2).',
+    ]);
+    const all = fakeOffice(draft).ports;
+    expect(lettersView(all, readOffice(all)).leftOut).toEqual([]);
+  });
+
   it('lists letters already queued', () => {
     const { ports } = fakeOffice({
       letters: [letter({ kind: 'notice', itemRecords: noticeRecords() })],
