@@ -34,7 +34,7 @@ function deadlineFields(view: DeadlineFormView & FormOpening, words: DatedWords)
       },
       choiceOf('stage', labels.stage, optionsOf(words.choices.stage), 'complete'),
       field('until', labels.until, 'day', { hint: view.hint }),
-      field('reason', labels.reason, 'text', { required: true }),
+      field('reason', labels.reason, 'text', { required: true, hint: labels.reasonHint }),
       field('exempt', labels.exempt, 'check'),
       field('sure', labels.sure, 'check', { hiddenUntilProblem: true }),
     ],

@@ -133,9 +133,11 @@ function stateProblems(
     return dispatch.state === 'paused'
       ? pausedDeadlineProblems(answers, dispatch, office, today)
       : confirmed(answers, resumeSentence(dispatch, office, today));
+  const isAhead = (parseDay(fieldText(answers, 'groundsOn')) ?? today) > today;
   return [
     ...missingFields(answers, ['grounds', 'groundsOn'], office.words),
     ...dayFieldProblems(answers, office.words),
+    ...(isAhead ? [{ field: 'groundsOn', message: office.words.answerFaults.inFuture }] : []),
     ...confirmed(answers, cancellationSentence(dispatch, office)),
   ];
 }

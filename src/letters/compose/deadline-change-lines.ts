@@ -1,6 +1,5 @@
 import { formatDay, NO_DAY } from '../../calendar/day';
 import { stageName } from '../../dispatches/rules/asked-text';
-import { askedStages } from '../../records/dispatch';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
@@ -8,7 +7,7 @@ import { formatRich, joinRich, type RichText, strong } from '../document/rich-te
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 import { deadlineLines, type LetterGroup, officeSays, requestClause } from './request-text';
-import { isExtended } from './stage-lines';
+import { changedStages, isExtended } from './stage-lines';
 import { namedText } from './stage-values';
 
 type ChangeContext = Pick<LetterContext, 'words' | 'pastContacts'>;
@@ -45,10 +44,6 @@ export function changeRequest(group: LetterGroup, context: LetterContext): RichT
   const request = requestClause(group, namedText(item, 'answers', context.words), context);
   const same = item.stages.filter((stage) => !changedStages(item).includes(stage));
   return joinRich([officeSays(request, context), ...deadlineLines(item, same, context)], '\n');
-}
-
-function changedStages({ dispatch, formerDeadlines }: LetterItem): readonly Stage[] {
-  return askedStages(dispatch).filter((stage) => formerDeadlines?.[stage] !== undefined);
 }
 
 function changedLine(item: LetterItem, stage: Stage, { letters, language }: Words): RichText[] {

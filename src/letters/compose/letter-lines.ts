@@ -9,6 +9,7 @@ import type { Words } from '../../words/words';
 import { joinRich, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
+import { changedStages, isExtended } from './stage-lines';
 
 /** Maximum number of lines of a list. Google limits a letter to 200 KB on a consumer account. */
 export const MAX_LINES = 50;
@@ -119,12 +120,17 @@ export function isSentBack({ obligation, stages }: LetterItem): boolean {
   return returnedStage !== null && returnedBecause !== '' && stages.includes(returnedStage);
 }
 
-/** What an answer that was sent back lacks, or why the unit need not act; empty if there is no reason. */
+/**
+ * What an answer that was sent back lacks, why the unit need not act, or why its deadline was extended; empty if
+ * there is no reason.
+ */
 export function reasonLines(item: LetterItem, { letters }: Words): string[] {
   if (isSentBack(item))
     return [format(letters.toComplete, { what: item.obligation.returnedBecause })];
   const { obligation, dispatch } = item;
   const isEnded = item.kind === 'cancellation' && dispatch.state === 'cancelled';
-  const reason = isEnded ? dispatch.changes : obligation.exemptBecause;
+  const isExtension = changedStages(item).some((stage) => isExtended(item, stage));
+  const because = isExtension ? obligation.reason : obligation.exemptBecause;
+  const reason = isEnded ? dispatch.changes : because;
   return reason === '' ? [] : [format(letters.because, { reason })];
 }

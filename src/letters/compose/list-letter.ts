@@ -43,13 +43,13 @@ export function letterGroups(
 }
 
 function textKey(item: LetterItem, context: LetterContext): string {
-  const { dispatch, kind, stages, status, obligation, formerDeadlines, knowsEarlier } = item;
+  const { dispatch, kind, stages, status, formerDeadlines, knowsEarlier } = item;
   return JSON.stringify([
     dispatch.id,
     kind,
     stages.map((stage) => [stage, followUpNumber(item, stage, context)]),
     Object.values(status).map(({ deadline, timing }) => [deadline?.setDay, timing]),
-    ...[obligation.exemptBecause, obligation.returnedBecause, answerLines(item, context)],
+    ...[reasonLines(item, context.words), answerLines(item, context)],
     ...[formerDeadlines, knowsEarlier, item.cancellationSentOn],
   ]);
 }

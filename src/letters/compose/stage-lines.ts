@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { stageName as nameOf } from '../../dispatches/rules/asked-text';
 import { dayAndHour, hourBeforeDay } from '../../dispatches/rules/day-and-hour';
-import { DEADLINE_FIELD } from '../../records/dispatch';
+import { askedStages, DEADLINE_FIELD } from '../../records/dispatch';
 import { asksAnswer } from '../../records/letter-kind';
 import type { Stage } from '../../records/stage';
 import { daysLateText } from '../../texts/days-late';
@@ -89,6 +89,11 @@ function hasOwnDeadline({ status, dispatch }: LetterItem, stage: Stage): boolean
 /** True if the deadline is an extension for the unit. */
 export function isExtended(item: LetterItem, stage: Stage): boolean {
   return Boolean(item.status[stage]?.deadline) && !hasOwnDeadline(item, stage);
+}
+
+/** Stages whose deadline has changed since it was last announced. */
+export function changedStages({ dispatch, formerDeadlines }: LetterItem): readonly Stage[] {
+  return askedStages(dispatch).filter((stage) => formerDeadlines?.[stage] !== undefined);
 }
 
 function strongIfAsked({ kind, stages }: LetterItem, stage: Stage, text: string): RichText {

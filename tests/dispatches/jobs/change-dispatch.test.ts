@@ -106,6 +106,16 @@ describe('changeDispatch', () => {
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'open' }]);
   });
 
+  it('refuses grounds of a day to come', () => {
+    const { ports, workbook } = told();
+    const answers = { ...ending, ...grounds, groundsOn: '2030-01-01', sure: 'yes' };
+    expect(changeDispatch(ports, answers)).toEqual({
+      done: false,
+      problems: [{ field: 'groundsOn', message: words.answerFaults.inFuture }],
+    });
+    expect(workbook.rows(dispatchesTab)).toMatchObject([{ state: 'open' }]);
+  });
+
   it('tells units the grounds of the cancellation', () => {
     const { ports } = told();
     changeDispatch(ports, { ...ending, ...grounds, sure: 'yes' });

@@ -111,6 +111,23 @@ it('a letter about a changed deadline says that it replaces the last follow-up�
   expect(both).toContain('Hạn mới thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11/11');
 });
 
+it('a letter about an extension gives its reason, and one about a deadline moved for all gives none', () => {
+  const extended = (fields: object, days = {}) =>
+    written({
+      today: '2024-11-05',
+      units: units.slice(0, 1),
+      dispatches: [dispatch(days)],
+      obligations: [obligation({ unitCode: 'A', reason: 'CV số 1-CV/CB', ...fields })],
+      letters: notices,
+    });
+  const { subject, text } = extended({ acknowledgeExtendedTo: '2024-11-20' });
+  expect(subject).toContain('[Gia hạn]');
+  expect(text).toContain('\nLý do: CV số 1-CV/CB\n');
+  const moved = extended({}, { acknowledgeBy: '2024-11-20' });
+  expect(moved.subject).toContain('[Đổi hạn]');
+  expect(moved.text).not.toContain('Lý do');
+});
+
 it('a reminder says that an extension was granted', () => {
   const { subject, text } = written({
     today: '2024-12-06',

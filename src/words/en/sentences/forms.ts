@@ -103,6 +103,7 @@ export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {
   exempt: 'Exempt from this document (one unit), no extension',
   sure: 'Exemption: I know what is told and what is left out',
   reason: 'Reason, basis',
+  reasonHint: 'Units that had a letter about the document read this reason in theirs.',
 };
 
 export const forms: Translated<typeof viForms> = {

@@ -99,6 +99,7 @@ export const changeDeadline = {
   exempt: 'Miễn thực hiện văn bản này (một đơn vị), không gia hạn',
   sure: 'Miễn: tôi biết thư nào báo đơn vị và trả lời nào không còn được tính',
   reason: 'Lý do, căn cứ',
+  reasonHint: 'Đơn vị đã nhận thư về văn bản đọc lý do này trong thư.',
 } as const;
 
 export const forms = {
