@@ -19,12 +19,11 @@ const SETTLED: readonly PropertyName[] = [
   'periodsOn',
   'closing',
   'planFaults',
-  'held',
-  'awaiting',
   'overdue',
   'restoring',
   'restored',
   'unlogged',
+  'logLines',
 ];
 
 /** Store in the script properties, which are not copied with the file. */

@@ -12,7 +12,7 @@ import { isLetter, type OutboxLetter, WAITING_STATES } from '../records/outbox-l
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Needs, Ports } from '../workbook/ports';
-import { cellProblemSentences, type Office } from '../workbook/reading/office';
+import type { Office } from '../workbook/reading/office';
 import { letterLines } from './letter-health';
 
 /**
@@ -45,19 +45,6 @@ export function sendingProblems(ports: Ports, office: Office, checksTemplates = 
     ...capProblem(ports, office),
     ...letterLines(office).map(({ text }) => text),
   ];
-}
-
-/**
- * Leaves out faulty cells of usable rows of Đơn vị: each is about one unit, which Tổng hợp lists if no letter can
- * reach it.
- */
-export function withoutUnitCells(
-  { unitRows, words }: Office,
-  reasons: readonly string[],
-): string[] {
-  const problems = unitRows.problems.filter(({ stopsRow }) => !stopsRow);
-  const ofCells = new Set(cellProblemSentences(words, { problems }));
-  return reasons.filter((reason) => !ofCells.has(reason));
 }
 
 export function firstReason([first, ...others]: readonly string[], { health }: Words): string {

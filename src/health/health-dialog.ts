@@ -2,9 +2,11 @@ import { addMissingRows } from '../dispatches/jobs/change-recipients';
 import type { FormOutcome } from '../forms/form-view';
 import { SECTIONS_FRAME } from '../forms/sections-frame';
 import type { MenuDialog } from '../workbook/dialog';
+import { acceptLogGap } from './accept-log-gap';
 import { healthViewOrFaults } from './health';
 
 interface HealthCalls {
+  acceptLogGap: () => FormOutcome;
   addMissingRows: (dispatchIds: readonly string[]) => FormOutcome;
 }
 
@@ -14,5 +16,8 @@ export const healthDialog = {
   entry: 'openHealth',
   guard: 'whenSetUp',
   view: healthViewOrFaults,
-  calls: { addMissingRows },
+  calls: {
+    acceptLogGap,
+    addMissingRows,
+  },
 } as const satisfies MenuDialog<HealthCalls>;

@@ -9,10 +9,12 @@ import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-record';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
+import type { Dispatch } from '../records/dispatch';
 import { dispatchNumber } from '../records/dispatch-number';
 import type { FrozenFigures } from '../records/frozen-figures';
 import { obligationKey } from '../records/obligation';
 import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
+import { isNamed } from '../summary/jobs/update-summary';
 import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
 import { isReachable } from '../units/rules/recipients';
@@ -36,7 +38,13 @@ import { sendingProblems } from './block-reasons';
 import { letterLines } from './letter-health';
 import { runningLines } from './running-lines';
 import { contactWarnings, unitProblems } from './unit-health';
-import { logProblem, missingSummary, protectedTabs, tabFaults } from './unreadable-tabs';
+import {
+  logGapProblem,
+  logProblem,
+  missingSummary,
+  protectedTabs,
+  tabFaults,
+} from './unreadable-tabs';
 
 /**
  * From this month and day on, next year's days off are checked too, because they are announced by
@@ -60,6 +68,7 @@ export function healthProblems(
     ...office.problems,
     ...repeatedParts(office.dispatchRows, office.words),
     ...missingSettingProblems(office),
+    ...summaryDispatchProblem(office),
     ...zoneProblems(ports, office),
     ...(office.typedOver.length > 0 ? [] : orphanRows(office)),
     ...limitedAnswers(office, ports.clock.today()),
@@ -87,7 +96,8 @@ export function healthView(ports: Ports): SectionsView {
   const letters = letterLines(office);
   const letterSentences = new Set(letters.map(({ text }) => text));
   const all = healthProblems(ports, office, sendingProblems(ports, office, true));
-  const found = all.filter((problem) => !letterSentences.has(problem));
+  const gap = logGapProblem(ports);
+  const found = all.filter((one) => !letterSentences.has(one) && !gap.includes(one));
   const { frozen, problems: cellProblems } = otherTabs(ports, office.words);
   const problems = [
     ...missingSummary(ports),
@@ -102,7 +112,8 @@ export function healthView(ports: Ports): SectionsView {
   const missing = missingRows(office, ports.clock.today()).map((one) =>
     missingRowsLine(one, office.words),
   );
-  const isFine = problems.length + letters.length + missing.length === 0;
+  const isFine = problems.length + letters.length + missing.length + gap.length === 0;
+  const acceptGap = { label: health.acceptLogGap, submit: 'acceptLogGap', ids: [] };
   return {
     language: ports.language(),
     title: health.title,
@@ -113,6 +124,7 @@ export function healthView(ports: Ports): SectionsView {
         lines: [
           ...(isFine ? [fine(health.fine)] : problems.map(warning)),
           ...missing,
+          ...gap.map((text) => ({ text, warns: true, acts: [acceptGap] })),
           ...notes.map(fine),
         ],
       },
@@ -142,6 +154,16 @@ function countLine({ letters, words }: Office): string {
 }
 
 /** Days follow the spreadsheet's time zone, letters and triggers the script's. */
+/** Sentence if Cài đặt names a dispatch for Tổng hợp that is not followed up. */
+function summaryDispatchProblem({ dispatches, settings, words }: Office): string[] {
+  const text = settings.summaryDispatch;
+  const isShown = (one: Dispatch) =>
+    isNamed(one, text) && (one.state === 'open' || one.state === 'paused');
+  return text === '' || dispatches.some(isShown)
+    ? []
+    : [format(words.health.noSuchDispatch, { text })];
+}
+
 function zoneProblems(ports: Ports, { words }: Office): string[] {
   const { script, sheet } = ports.location().zones;
   return script === sheet ? [] : [format(words.health.zones, { script, sheet })];

@@ -1,46 +1,37 @@
 import { formatMoment } from '../calendar/moment';
 import { finishClosing, repairClosings } from '../periods/jobs/copy-closings';
-import { type UnsentLetters, updateSummary } from '../summary/jobs/update-summary';
+import { updateSummary } from '../summary/jobs/update-summary';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
+import type { Properties } from '../workbook/property-store-port';
 import type { Office } from '../workbook/reading/office';
 import { withLock } from '../workbook/with-lock';
+import { numberLogLines } from '../workbook/writing/log-lines';
 import { markSummaryDue } from '../workbook/writing/summary-due';
-import {
-  awaitingLetters,
-  blockReasons,
-  firstReason,
-  longAwaitingSentences,
-  sendingProblems,
-  withoutUnitCells,
-} from './block-reasons';
+import { blockReasons, firstReason, sendingProblems } from './block-reasons';
 import { healthProblems, missingRows } from './health';
 import { summaryProblem } from './unreadable-tabs';
 
 /**
- * Updates Theo dõi, its status line and Tổng hợp. Status line and Tổng hợp begin with the reason why letters
- * are blocked, if any. Returns the office as read.
+ * Updates Theo dõi, its status line and Tổng hợp. The status line begins with the reason why letters are blocked,
+ * if any. Returns the office as read.
  */
 export function refresh(ports: Ports): Office {
-  return rebuild(ports, (office) => writeStatus(ports, office)).office;
+  return rebuild(ports, (office) => {
+    writeStatus(ports, office);
+    const lines = numberLogLines(ports);
+    return lines ? { logLines: JSON.stringify(lines) } : {};
+  }).office;
 }
 
 /**
  * Rebuilds and shows Tổng hợp on request. First marks the summary as due, so that the next run completes an
- * interrupted rebuild. Looks for block reasons only if there were some before. Throws if Tổng hợp is missing or
- * protected, after the rest was updated.
+ * interrupted rebuild. Throws if Tổng hợp is missing or protected, after the rest was updated.
  */
 export function showSummary(ports: Ports): void {
   const { says } = ports.words();
-  const wereBlocked = (ports.scriptProperties.get('held') ?? '') !== '';
-  const noticeOf = (office: Office) =>
-    summaryNotice(
-      ports,
-      office,
-      wereBlocked ? blockReasons(office, sendingProblems(ports, office)) : [],
-    );
   markSummaryDue(ports);
-  const { changed } = rebuild(ports, noticeOf);
+  const { changed } = rebuild(ports);
   const [problem] = summaryProblem(ports);
   if (problem !== undefined) throw new Error(problem);
   ports.summaryWriter.show();
@@ -53,7 +44,7 @@ export function showSummary(ports: Ports): void {
  */
 function rebuild(
   ports: Ports,
-  beside: (office: Office) => UnsentLetters,
+  beside?: (office: Office) => Partial<Properties>,
 ): ReturnType<typeof updateSummary> {
   finishClosing(ports);
   const rebuilt = updateSummary(ports, { beside });
@@ -67,7 +58,7 @@ function rebuild(
  * Writes the line above the headers of Theo dõi: the time of the run, and the first reason why
  * letters are blocked or, without such a reason, the number of problems.
  */
-function writeStatus(ports: Ports, office: Office): UnsentLetters {
+function writeStatus(ports: Ports, office: Office): void {
   const { statusFine, statusProblems, statusHeld } = office.words.health;
   const at = formatMoment(ports.clock.now());
   const sending = sendingProblems(ports, office);
@@ -79,17 +70,4 @@ function writeStatus(ports: Ports, office: Office): UnsentLetters {
   ports.summaryWriter.writeStatus(
     reason === '' ? runLine : format(statusHeld, { at, held: reason }),
   );
-  return summaryNotice(ports, office, reasons);
-}
-
-/** `awaiting` is 0 if the first reason is already about letters that wait for approval. */
-function summaryNotice(ports: Ports, office: Office, lines: readonly string[]): UnsentLetters {
-  const awaiting = awaitingLetters(ports, office);
-  const isMentioned = longAwaitingSentences(office, awaiting, ports.clock.today()).includes(
-    lines[0] ?? '',
-  );
-  return {
-    blockReason: firstReason(withoutUnitCells(office, lines), office.words),
-    awaiting: isMentioned ? 0 : awaiting.length,
-  };
 }

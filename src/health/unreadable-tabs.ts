@@ -14,6 +14,7 @@ import { settingsTab } from '../workbook/tabs/settings-tab';
 import { sentence } from '../workbook/tabs/summary-sheet';
 import { summaryTab, TABS } from '../workbook/tabs/tabs';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
+import { logLines } from '../workbook/writing/log-lines';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { pendingLogCount } from '../workbook/writing/write-log';
 import { firstReason } from './block-reasons';
@@ -42,8 +43,8 @@ function tabFault(ports: Needs<'reader' | 'words' | 'account'>, tab: Tab): strin
 }
 
 /**
- * Reports unusable tabs to the owner by letter, and in Tổng hợp and Theo dõi unless these are unusable. Used by a
- * run that failed. Does nothing if every tab is usable.
+ * Reports unusable tabs to the owner by letter and in Theo dõi. Tổng hợp, which leaders read, only says that its
+ * figures are old. Used by a run that failed. Does nothing if every tab is usable.
  */
 export function notifyUnreadableTabs(ports: Ports): void {
   const faults = tabFaults(ports);
@@ -56,7 +57,7 @@ export function notifyUnreadableTabs(ports: Ports): void {
   ports.tryWithLock(() => {
     if (isWhole(trackingTab))
       ports.summaryWriter.writeStatus(format(words.health.statusHeld, { at, held: reason }));
-    if (isWhole(summaryTab)) writeAlarm(ports, reason);
+    if (isWhole(summaryTab)) writeAlarm(ports, words.summary.stale);
   });
   const context = isWhole(settingsTab, daysOffTab) ? readRules(ports) : defaultContext(ports);
   notifyOwner(ports, context, {
@@ -65,19 +66,28 @@ export function notifyUnreadableTabs(ports: Ports): void {
   });
 }
 
-/** Does nothing if the same alarm is shown already. The alarm stays until the figures can be computed again. */
-function writeAlarm(ports: Ports, reason: string): void {
-  const digest = digestOf(reason);
+/** Does nothing if the alarm is shown already. It stays until the figures can be computed again. */
+function writeAlarm(ports: Ports, text: string): void {
+  const digest = digestOf(text);
   if (ports.scriptProperties.get('summaryDigest') === digest) return;
-  ports.summaryWriter.writeAlarm(sentence('alarm', reason));
+  ports.summaryWriter.writeAlarm(sentence('alarm', text));
   ports.scriptProperties.set('summaryDigest', digest);
   markSummaryDue(ports);
 }
 
 /** Answers are recorded even while lines wait for Nhật ký. */
-export function logProblem(ports: Needs<'scriptProperties' | 'words'>): string[] {
+export function logProblem(ports: Ports): string[] {
   const count = pendingLogCount(ports);
-  return count === 0 ? [] : [format(ports.words().health.logPending, { count })];
+  return [
+    ...(count === 0 ? [] : [format(ports.words().health.logPending, { count })]),
+    ...logGapProblem(ports),
+  ];
+}
+
+/** Sentence if lines of Nhật ký were deleted, as the last run found. */
+export function logGapProblem(ports: Ports): string[] {
+  const count = logLines(ports)?.missing ?? 0;
+  return count === 0 ? [] : [format(ports.words().health.logGap, { count })];
 }
 
 /** Letters and answers do not need Tổng hợp. */

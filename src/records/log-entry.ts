@@ -52,4 +52,6 @@ export interface LogEntry {
   readonly dispatch: string;
   readonly unit: string;
   readonly detail: string;
+  /** Running number, by which deleted rows are noticed. `null` until the next run. */
+  readonly number: number | null;
 }

@@ -135,7 +135,6 @@ function tabTexts(summaries: readonly Summary[], language: Language): string[] {
     words: wordsIn(language),
     language,
     warning: '',
-    letterNotices: [],
     officeName: 'Văn phòng',
     at: `${TODAY}T08:00`,
   });

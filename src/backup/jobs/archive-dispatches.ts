@@ -20,6 +20,7 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
+import { logLines } from '../../workbook/writing/log-lines';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
@@ -137,6 +138,18 @@ function removeFromTabs(
     periodsTab,
     ({ dispatchId, level }) => archivedIds.has(dispatchId) && level === 'unit',
   );
-  deleteRows(ports, logTab, (row) => areArchived(dispatchIdsIn(logTab, row)));
+  archiveLogLines(ports, (row) => areArchived(dispatchIdsIn(logTab, row)));
   deleteRows(ports, trackingTab, ({ dispatchId }) => archivedIds.has(dispatchId));
+}
+
+/** Like the letter count, the number of lines that Nhật ký should have is lowered first. */
+function archiveLogLines(ports: Ports, isDue: (row: RowOf<typeof logTab>) => boolean): void {
+  const known = logLines(ports);
+  if (known) {
+    const { rows } = readTab(ports, logTab, ports.words());
+    const remaining = rows.filter(({ row }) => row.number !== null && !isDue(row)).length;
+    const lines = { ...known, count: remaining + known.missing };
+    ports.scriptProperties.set('logLines', JSON.stringify(lines));
+  }
+  deleteRows(ports, logTab, isDue);
 }

@@ -2,7 +2,7 @@ import { contactText } from '../../answers/jobs/office-contact';
 import type { Day } from '../../calendar/day';
 import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
-import { closingDay } from '../../records/dispatch';
+import { closingDay, type Dispatch } from '../../records/dispatch';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
 import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
@@ -26,25 +26,14 @@ import { summariesOf, sumUp } from './sum-up';
 declare module '../../workbook/property-store-port' {
   interface Properties {
     summaryDigest: string;
-    /** `'yes'` if a letter was blocked at the last rebuild, otherwise `''`. */
-    held: string;
-    /** Letters awaiting approval at the last rebuild of the summary. */
-    awaiting: string;
     /** JSON of `OverdueOn[]`: the count at the last rebuild and the last count of an earlier day. */
     overdue: string;
   }
 }
 
-export interface UnsentLetters {
-  /** Why letters are blocked, in one line; `''` if no letter is blocked. */
-  readonly blockReason: string;
-  /** Number of letters that wait for approval and are not outdated. */
-  readonly awaiting: number;
-}
-
 interface SummaryOptions {
-  /** Called under the lock, so it may write too. */
-  readonly beside?: (office: Office) => UnsentLetters;
+  /** Called under the lock, so it may write too. The properties that it returns are stored after the flush. */
+  readonly beside?: ((office: Office) => Partial<Properties>) | undefined;
   /** Rules that the run has already read. */
   readonly rules?: OfficeRules;
 }
@@ -52,15 +41,14 @@ interface SummaryOptions {
 /** Reads without the lock and writes under it; starts over if rows of the tab Theo dõi moved in between. */
 export function updateSummary(
   ports: Ports,
-  { beside = (office) => heldAtLastRun(ports, office), rules }: SummaryOptions = {},
+  { beside = () => ({}), rules }: SummaryOptions = {},
 ): { changed: boolean; office: Office } {
   for (let tries = 1; ; tries += 1) {
     const prepared = sumUpNow(ports, rules);
-    const changed = withLock(ports, () =>
-      tries < TRIES && haveRowsMoved(ports, prepared)
-        ? null
-        : writeSummary(ports, prepared, beside(prepared.office)),
-    );
+    const changed = withLock(ports, () => {
+      if (tries < TRIES && haveRowsMoved(ports, prepared)) return null;
+      return writeSummary(ports, prepared, beside(prepared.office));
+    });
     if (changed !== null) return { changed, office: prepared.office };
   }
 }
@@ -71,7 +59,7 @@ const TRIES = 3;
 interface PreparedSummary {
   readonly office: Office;
   readonly copies: Changes<typeof trackingTab.columns>;
-  readonly layout: Omit<SummaryLayout, 'letterNotices'>;
+  readonly layout: SummaryLayout;
   /** Units with an overdue stage in any dispatch, each counted once. */
   readonly overdueUnits: number;
   /** Value of the property `summaryDue` before reading, to notice changes made since. */
@@ -103,7 +91,7 @@ function haveRowsMoved(ports: Ports, { office: { tracking }, copies }: PreparedS
 function writeSummary(
   ports: Ports,
   { office, copies, layout, overdueUnits, summarySeen }: PreparedSummary,
-  { blockReason: kept, awaiting }: UnsentLetters,
+  more: Partial<Properties>,
 ): boolean {
   const { scriptProperties, writer } = ports;
   const today = ports.clock.today();
@@ -114,9 +102,7 @@ function writeSummary(
       office.words.errors.unknownPerson,
     );
   const check = beginChange(ports, trackingTab, office.tracking, copies);
-  const waits = awaiting > 0 ? format(office.words.summary.waiting, { count: awaiting }) : '';
-  const letterNotices = [kept, waits].filter((line) => line !== '');
-  const sheet = layOutSummary({ ...layout, letterNotices });
+  const sheet = layOutSummary(layout);
   const lasting = sheet.rows.map(({ kind, cells }) => (kind === 'asOf' ? cells[0] : cells));
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
   const hasChanged = scriptProperties.get('summaryDigest') !== summaryDigest;
@@ -125,13 +111,11 @@ function writeSummary(
   writer.flush();
   check();
   setChanged(scriptProperties, {
+    ...more,
     contact: contactText(office.settings),
     summarySeen,
     summaryOn: today,
     summaryDigest: hasChanged && !isWritten ? '' : summaryDigest,
-    // The reason may name a unit, so only `yes` is stored
-    held: kept === '' ? '' : 'yes',
-    awaiting: String(awaiting),
     overdue: addOverdueCount(scriptProperties.get('overdue'), today, overdueUnits),
   });
   return isWritten;
@@ -140,15 +124,6 @@ function writeSummary(
 /** False if Tổng hợp is missing or protected. Nothing else depends on it, so the run goes on without it. */
 function isSummaryWritable({ reader }: Ports): boolean {
   return reader.has(summaryTab) && reader.canEdit(summaryTab);
-}
-
-/** The values that the last run stored. `awaiting` is at most the number of letters that wait now. */
-function heldAtLastRun({ scriptProperties }: Ports, { words, letters }: Office): UnsentLetters {
-  const now = letters.filter(({ state }) => state === 'awaiting').length;
-  return {
-    blockReason: (scriptProperties.get('held') ?? '') === '' ? '' : words.health.heldSomewhere,
-    awaiting: Math.min(now, Number(scriptProperties.get('awaiting') ?? 0)),
-  };
 }
 
 function setChanged({ get, setAll }: PropertyStore, values: Partial<Properties>): void {
@@ -160,23 +135,10 @@ function setChanged({ get, setAll }: PropertyStore, values: Partial<Properties>)
  * Shows the dispatch that the tab Cài đặt names by number or id, else all open and paused ones, else the one
  * closed last.
  */
-function layoutOf(
-  ports: Ports,
-  office: Office,
-  all: readonly Summary[],
-): Omit<SummaryLayout, 'letterNotices'> {
+function layoutOf(ports: Ports, office: Office, all: readonly Summary[]): SummaryLayout {
   const { words, settings } = office;
-  const text = settings.summaryDispatch;
-  const named = ({ dispatch: { id, number } }: Summary) =>
-    [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
-  const chosen = all.filter(named);
-  const isLost = text !== '' && chosen.length === 0;
+  const chosen = all.filter(({ dispatch }) => isNamed(dispatch, settings.summaryDispatch));
   const unread = office.dispatchRows.setAside.filter(({ isLonely }) => !isLonely).length;
-  const { noSuchDispatch, unreadDispatches } = words.summary;
-  const warnings = [
-    ...(isLost ? [format(noSuchDispatch, { text })] : []),
-    ...(unread > 0 ? [format(unreadDispatches, { count: unread })] : []),
-  ];
   const followed = chosen.length > 0 ? chosen : all;
   return {
     summaries: followed.length > 0 ? followed : lastClosed(office, ports.clock.today()),
@@ -184,8 +146,13 @@ function layoutOf(
     language: ports.language(),
     officeName: settings.officeName,
     at: ports.clock.now(),
-    warning: warnings.join(' '),
+    warning: unread > 0 ? format(words.summary.unreadDispatches, { count: unread }) : '',
   };
+}
+
+/** True if the text, from the tab Cài đặt, is the dispatch's number or id. */
+export function isNamed({ id, number }: Pick<Dispatch, 'id' | 'number'>, text: string): boolean {
+  return [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
 }
 
 /** As of the closing day. Empty if every closed dispatch is archived or there is none. */

@@ -30,18 +30,16 @@ export interface SummaryLayout extends ListWords {
   readonly officeName: string;
   readonly at: Moment;
   readonly warning: string;
-  readonly letterNotices: readonly string[];
 }
 
 export function summaryHeadRows(layout: SummaryLayout): SummaryRow[] {
-  const { words, officeName, at, letterNotices, warning } = layout;
+  const { words, officeName, at, warning } = layout;
   const { asOf } = words.summary;
   const time = format(asOf, { time: at.slice(11, 16), day: formatDay(dayOfMoment(at)) });
   return [
     atTiles('asOf', [officeName.toUpperCase(), '', time + comparedText(layout)]),
     ...tileRows(layout),
     row('title', titleOf(layout)),
-    ...letterNotices.flatMap((line) => sentence('alarm', line)),
     ...(warning === '' ? [] : sentence('note', warning)),
   ];
 }

@@ -1,5 +1,6 @@
 import { guarded } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
+import { count } from '../cells/kinds/count';
 import { moment } from '../cells/kinds/moment';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
@@ -9,6 +10,14 @@ export const logTab = declareTab('log', {
   id: 'at',
   newest: 'event',
   columns: {
+    number: count({ vi: 'Số thứ tự', en: 'No.' }, 80, {
+      ...guarded,
+      since: 2,
+      note: {
+        vi: 'Lượt chạy sau ghi số, liền nhau; thiếu số là dòng đã bị xóa hoặc đã chuyển vào tệp lưu trữ.',
+        en: 'Given by the next run, consecutive; a missing number is a row that was deleted or archived.',
+      },
+    }),
     at: moment({ vi: 'Thời điểm', en: 'Time' }, 140, guarded),
     event: choice('logEvent', { vi: 'Việc', en: 'Event' }, 180, {
       ...guarded,

@@ -27,6 +27,7 @@ const MAX_DETAIL = 20_000;
 const MAX_PENDING_DETAIL = 200;
 const MAX_PENDING = 8_000;
 
+/** Lines get their numbers from the next run of the schedule (log-lines). */
 export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
   Partial<Pick<LogEntry, 'dispatch' | 'unit' | 'who' | 'manner'>>;
 
@@ -54,6 +55,7 @@ export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[
     unit: line.unit ?? '',
     event: line.event,
     detail: loggedDetail(line.detail),
+    number: null,
   }));
   if (!isLogReadable(ports)) savePending(ports, rows);
   else

@@ -134,6 +134,15 @@ const OFFICES = {
       google.tick('tick');
     },
   },
+  /** A line of Nhật ký was deleted. */
+  cut: {
+    from: 'followed',
+    by(google) {
+      google.tick('tick');
+      google.file.deleteRow(words.tabs.log.name, 3);
+      google.tick('tick');
+    },
+  },
   /** First notices of a dispatch without a deadline were sent on an earlier day. */
   openEnded: {
     from: 'listed',

@@ -41,7 +41,7 @@ export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwa
   return {
     rows: [
       ...comparedRows(google, passing),
-      ...(looks === 'log' ? comparedRows(google, ['at', 'who'], ['log']) : []),
+      ...(looks === 'log' ? comparedRows(google, ['at', 'who', 'number'], ['log']) : []),
       ...(looks === 'file' ? wholeFile(google) : []),
     ],
     letters: sentBy(google),

@@ -21,7 +21,6 @@ const layOut = (...inputs: SummaryFields[]) =>
     words: wordsIn('vi'),
     language: 'vi',
     warning: '',
-    letterNotices: [],
     officeName: 'Văn phòng Huyện ủy',
     at: '2024-11-12T08:05',
   });

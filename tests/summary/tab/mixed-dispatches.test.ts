@@ -32,7 +32,6 @@ const sheetOf = (...all: Partial<Dispatch>[]) =>
     words: wordsIn('vi'),
     language: 'vi',
     warning: '',
-    letterNotices: [],
     officeName: 'Văn phòng Huyện ủy',
     at: '2024-11-12T08:05',
   });

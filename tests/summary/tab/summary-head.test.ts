@@ -23,7 +23,6 @@ const layOut = (
     words: wordsIn(language),
     language,
     warning: '',
-    letterNotices: [],
     officeName: 'Văn phòng Huyện ủy',
     at: '2024-11-12T08:05',
     ...fields,
@@ -88,23 +87,15 @@ describe('the head of Tổng hợp', () => {
   });
 
   it.each(['vi', 'en'] as const)(
-    'has the list of overdue units begin by row 9, whatever the notices, in %s',
+    'has the list of overdue units begin by row 9, in %s',
     (language) => {
-      const letterNotices = [
-        `${'Một việc giữ thư lại. '.repeat(11)}`.trim(),
-        '40 thư đang chờ duyệt.',
-      ];
       const subject = 'tăng cường lãnh đạo '.repeat(20);
       const about = dispatch({ subject });
-      const { rows } = layOut(
-        [{ units, obligations, dispatch: about }],
-        { letterNotices },
-        language,
-      );
+      const { rows } = layOut([{ units, obligations, dispatch: about }], {}, language);
       const list = rows.findIndex(({ kind }) => kind === 'heading');
       expect(rows[list]?.cells[0]).toContain('(2)');
       expect(list + 1).toBeLessThanOrEqual(LIST_ROW);
-      expect(rows.slice(HEAD_ROWS, list).every(({ kind }) => kind === 'alarm')).toBe(true);
+      expect(list).toBe(HEAD_ROWS);
     },
   );
 

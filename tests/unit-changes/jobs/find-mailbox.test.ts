@@ -13,6 +13,7 @@ const line = (detail: string, who = '') => ({
   dispatch: '',
   unit: '',
   detail,
+  number: null,
 });
 
 describe('findMailbox', () => {

@@ -125,7 +125,7 @@ describe('the rows of a tab', () => {
 
   it('may share a moment in the log', () => {
     const headers = Object.values(headersOf('log', vi));
-    const cells = ['30/10/2024 08:15', 'Sự cố', '', 'Tự động', '', '', ''];
+    const cells = ['', '30/10/2024 08:15', 'Sự cố', '', 'Tự động', '', '', ''];
     const read = readRows(logTab, grid(headers, cells, cells), vi);
     expect([read.rows.length, read.problems]).toEqual([2, []]);
   });

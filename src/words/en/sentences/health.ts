@@ -45,7 +45,6 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   stillQueue:
     'Letters queued since {since}, while none went out for more than a working day: {count}. Look at the latest run and the quota in System status, or open Preview and send.',
   heldMore: `{first} Other items: {count}. See the menu ${at.openHealth}.`,
-  heldSomewhere: `Something is to be dealt with so that letters can go: see the menu ${at.openHealth}.`,
   statusHeld: 'Updated at {at}.\n{held}',
   wasSent: 'Was sent',
   sendAgain: 'Send again',
@@ -69,6 +68,8 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   zones:
     'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under Settings in the File menu.',
   cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
+  noSuchDispatch:
+    'No document in follow-up has the number or code “{text}” that stands in the settings; the tab “Summary” shows all documents.',
   settingsGone: `Tab “Settings” lacks “{names}”, which stands as at the first set-up. Run menu ${at.setUp}, which puts it back, then write the value of your office.`,
   rowsMissing: 'Document {number}: {count} recipients are not tracked yet ({unit} …).',
   addRows: 'Track {count} units',
@@ -100,6 +101,10 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
   logPending: `The tab “Log” was renamed or deleted, lacks a header, or is protected. Lines of the log that wait: {count}. Answers of units are still recorded in the tab “Tracking”. Name the tab as before or remove the protection; if it was deleted, run menu ${at.setUp} to create it again. The next run then writes the lines that wait.`,
+  logGap:
+    'The log lacks {count} of its rows (see the gaps in column “No.”): they were deleted, or a run ended while it wrote them. Take them back from Version history; if that is not possible, note it, so that the log says so.',
+  acceptLogGap: 'Note the loss',
+  logGapKnown: 'Noted: {count} rows of the log are lost.',
   logLost:
     'While the tab “Log” could not be used, there was no room to keep further lines of the log. Lines lost: {count}. The answers of units are in the tab “Tracking”; its column “Changed at” has their times.',
   statusProblems: `Updated at {at}.\nItems that need attention: {count}. See the menu ${at.openHealth}.`,

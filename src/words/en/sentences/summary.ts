@@ -37,7 +37,6 @@ export const summary: Translated<typeof viSummary> = {
   },
   several:
     '{count} documents in follow-up. The figures above add them up: a unit that received several is counted as often.',
-  waiting: `{count} letters wait for approval: menu ${at.openApproval}.`,
   noneOverdue: 'No unit is overdue.',
   noDeadlineSet: 'The document has no deadline.',
   sources,
@@ -109,8 +108,6 @@ export const summary: Translated<typeof viSummary> = {
     receiptAndResult: 'Rates acknowledged and completed by period – {number}',
     result: 'Rate completed by period – {number}',
   },
-  noSuchDispatch:
-    'No document in follow-up has the number or code “{text}” that stands in the settings; all documents are shown.',
   columns: {
     order: 'No.',
     block: 'Block',
@@ -149,7 +146,8 @@ export const summary: Translated<typeof viSummary> = {
     acknowledge: 'Receipt',
     complete: { training: 'Briefing', report: 'Report on {task}' },
   },
-  unreadDispatches: `Documents missing from the figures below, because their row in the tab “Documents” has a cell to be mended: {count}. See menu ${at.openHealth}.`,
+  unreadDispatches: 'Documents that are not in the figures below yet: {count}.',
+  stale: 'The figures below are those of the last update, without what has changed since.',
   begin: `Begin at the menu ${at.setUp}: each window has the button to what comes next (Import units, Add document, Preview and send). The figures will stand here.`,
   none: `No document is in follow-up yet. Add one: menu ${at.openDispatch}.`,
 };

@@ -44,7 +44,6 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   stillQueue:
     '{count} thư xếp hàng từ ngày {since} mà quá một ngày làm việc không thư nào đi. Hãy xem lượt chạy gần nhất và hạn mức ở Tình trạng hệ thống, hoặc mở Xem trước và gửi.',
   heldMore: `{first} Còn {count} việc khác: menu ${at.openHealth}.`,
-  heldSomewhere: `Có việc cần xử lý để thư đi được: menu ${at.openHealth}.`,
   statusHeld: 'Cập nhật lúc {at}.\n{held}',
   wasSent: 'Đã gửi',
   sendAgain: 'Gửi lại',
@@ -67,6 +66,8 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   zones:
     'Múi giờ của bảng tính ({sheet}) khác múi giờ của tập lệnh ({script}). Ngày tính theo bảng tính; nếu sai, sửa ở mục Cài đặt trong trình đơn Tệp.',
   cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
+  noSuchDispatch:
+    'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; tab “Tổng hợp” đang có số liệu của tất cả văn bản.',
   settingsGone: `Tab “Cài đặt” thiếu mục “{names}”: đang dùng giá trị như lúc mới thiết lập. Hãy chạy menu ${at.setUp} để thêm lại, rồi ghi giá trị của cơ quan.`,
   rowsMissing:
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa được đưa vào theo dõi ({unit} …).',
@@ -99,6 +100,10 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
   logPending: `Tab “Nhật ký” bị đổi tên, bị xóa, thiếu tên cột hoặc đang được bảo vệ: {count} dòng nhật ký chưa ghi được và đang chờ. Trả lời của đơn vị vẫn được ghi vào tab “Theo dõi”. Hãy đổi lại tên tab hoặc bỏ bảo vệ; nếu tab đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại. Các dòng đang chờ sẽ được ghi ở lượt chạy sau.`,
+  logGap:
+    'Nhật ký thiếu {count} dòng (cột “Số thứ tự” không liền nhau): dòng bị xóa, hoặc lượt chạy bị ngắt khi đang ghi. Hãy lấy lại từ Lịch sử phiên bản; nếu không lấy lại được, ghi nhận để Nhật ký nêu rõ.',
+  acceptLogGap: 'Ghi nhận đã mất',
+  logGapKnown: 'Ghi nhận: Nhật ký mất {count} dòng.',
   logLost:
     'Trong lúc tab “Nhật ký” chưa dùng được, {count} dòng nhật ký không còn chỗ chờ nên không ghi lại được. Trả lời của đơn vị vẫn có trong tab “Theo dõi”, cột “Sửa lúc” ghi thời điểm.',
   statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.openHealth}.`,

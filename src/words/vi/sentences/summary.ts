@@ -35,7 +35,6 @@ export const summary = {
   },
   several:
     '{count} văn bản đang theo dõi. Số liệu trên cộng theo từng văn bản: đơn vị nhận mấy văn bản thì tính bấy nhiêu lần.',
-  waiting: `{count} thư đang chờ duyệt: menu ${at.openApproval}.`,
   noneOverdue: 'Không có đơn vị quá hạn.',
   noDeadlineSet: 'Văn bản không có hạn.',
   sources,
@@ -104,8 +103,6 @@ export const summary = {
     receiptAndResult: 'Tỷ lệ xác nhận, hoàn thành qua các kỳ – {number}',
     result: 'Tỷ lệ hoàn thành qua các kỳ – {number}',
   },
-  noSuchDispatch:
-    'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; dưới đây là tất cả văn bản.',
   columns: {
     order: 'TT',
     block: 'Khối',
@@ -145,7 +142,8 @@ export const summary = {
     acknowledge: 'Xác nhận',
     complete: { training: 'Quán triệt', report: 'Báo kết quả {task}' },
   },
-  unreadDispatches: `{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu ${at.openHealth}.`,
+  unreadDispatches: '{count} văn bản chưa có trong số liệu dưới đây.',
+  stale: 'Số liệu dưới đây là của lần cập nhật trước, chưa có thay đổi từ đó đến nay.',
   begin: `Bắt đầu từ menu ${at.setUp}: mỗi cửa sổ có nút sang việc tiếp theo (Nhập đơn vị, Thêm văn bản, Xem trước và gửi). Số liệu sẽ hiện ở đây.`,
   none: `Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu ${at.openDispatch}.`,
 } as const;

@@ -1,0 +1,21 @@
+import type { FormOutcome } from '../forms/form-view';
+import { format } from '../texts/format';
+import type { LockPorts } from '../workbook/ports';
+import { withLock } from '../workbook/with-lock';
+import { logLines } from '../workbook/writing/log-lines';
+import { writeLog } from '../workbook/writing/write-log';
+
+/** Notes in Nhật ký that lines of it are lost; from then on they are not missing any more. */
+export function acceptLogGap(ports: LockPorts): FormOutcome {
+  return withLock(ports, () => {
+    const words = ports.words();
+    const lines = logLines(ports);
+    const message = format(words.health.logGapKnown, { count: lines?.missing ?? 0 });
+    if (lines && lines.missing > 0) {
+      writeLog(ports, words, [{ event: 'problem', detail: message }]);
+      const now = { ...lines, count: lines.count - lines.missing, missing: 0 };
+      ports.scriptProperties.set('logLines', JSON.stringify(now));
+    }
+    return { done: true, message };
+  });
+}

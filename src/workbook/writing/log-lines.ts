@@ -1,0 +1,57 @@
+import { findColumns } from '../cells/find-columns';
+import { runsOf } from '../cells/runs-of';
+import type { Needs, ReadPorts } from '../ports';
+import { logTab } from '../tabs/log-tab';
+import { isLogReadable } from './write-log';
+
+declare module '../property-store-port' {
+  interface Properties {
+    /** JSON of `LogLines`; absent until lines of Nhật ký were numbered. */
+    logLines: string;
+  }
+}
+
+/**
+ * `last`: highest number given. `count`: lines with a number that Nhật ký should have. `missing`: those that it
+ * lacked at the last look.
+ */
+export interface LogLines {
+  readonly last: number;
+  readonly count: number;
+  readonly missing: number;
+}
+
+export function logLines({ scriptProperties }: Needs<'scriptProperties'>): LogLines | null {
+  const text = scriptProperties.get('logLines');
+  return text ? (JSON.parse(text) as LogLines) : null;
+}
+
+/**
+ * Gives the lines of Nhật ký that have no number the next ones, and counts the missing lines. In a file whose
+ * properties are gone, such as a copy, nothing is missing. Returns the value of the property `logLines`, to be
+ * stored once the numbers are flushed; `null` if the tab cannot be written. The caller must hold the lock.
+ */
+export function numberLogLines(
+  ports: ReadPorts & Needs<'writer' | 'scriptProperties'>,
+): LogLines | null {
+  const { reader, writer } = ports;
+  if (!isLogReadable(ports) || !reader.canEdit(logTab)) return null;
+  const { headers, rows } = reader.scan(logTab, ['number', 'at']);
+  const numbers = new Set(rows.flatMap(({ texts: [text = ''] }) => Number(text) || []));
+  const known = logLines(ports);
+  const highest = [...numbers].reduce((one, other) => Math.max(one, other), 0);
+  const { last, count } = known ?? { last: highest, count: numbers.size };
+  const due = rows.flatMap(({ at, texts: [number, time] }) =>
+    number === '' && time !== '' ? [at] : [],
+  );
+  const column = 1 + findColumns(logTab, headers, ports.words()).number;
+  let next = last + 1;
+  const blocks = runsOf(due).map((run) => ({
+    row: run[0] ?? 0,
+    column,
+    cells: run.map(() => [next++]),
+  }));
+  writer.write(logTab, blocks);
+  const missing = Math.max(0, count - numbers.size);
+  return { last: last + due.length, count: count + due.length, missing };
+}
