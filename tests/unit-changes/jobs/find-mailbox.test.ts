@@ -53,14 +53,14 @@ describe('findMailbox', () => {
       },
       {
         tab: 'Nhật ký',
-        cell: 'G2',
+        cell: 'H2',
         column: 'Chi tiết',
         text: 'Đã gửi tới v…@example.org.',
         isMasked: true,
       },
       {
         tab: 'Nhật ký',
-        cell: 'C3',
+        cell: 'D3',
         column: 'Người thực hiện',
         text: 'vt@example.org',
         isMasked: false,
