@@ -48,6 +48,12 @@ export const dispatchActs: readonly Act[] = [
     later: sendAll,
   },
   {
+    name: 'addMissingRows',
+    office: 'rowless',
+    does: once(dialog('addMissingRows', ['VB-001'])),
+    names: words.health.rowsMissing,
+  },
+  {
     name: 'addDispatch on paper',
     office: 'listed',
     does: once(dialog('addDispatch', dispatch({ firstNotice: 'paper' }))),

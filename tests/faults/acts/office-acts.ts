@@ -84,7 +84,7 @@ export const officeActs: readonly Act[] = [
     names: words.errors.notSetUp,
     looks: 'file',
   },
-  { name: 'acceptLogGap', office: 'cut', does: once(dialog('acceptLogGap')), looks: 'log' },
+  { name: 'acceptLogGap', office: 'cut', does: once(dialog('acceptLogGap')) },
   { name: 'setUp again', office: 'followed', does: once(menu('setUp', 'YES')) },
   {
     name: 'setUp by a colleague, with a new key',

@@ -140,8 +140,14 @@ const OFFICES = {
     by(google) {
       google.tick('tick');
       google.file.deleteRow(words.tabs.log.name, 3);
+      google.call(owner, 'addDispatch', dispatch({ number: '2-CV/HU' }));
       google.tick('tick');
     },
+  },
+  /** A row of Theo dõi was deleted. */
+  rowless: {
+    from: 'followed',
+    by: (google) => google.file.deleteRow(words.tabs.tracking.name, 4),
   },
   /** First notices of a dispatch without a deadline were sent on an earlier day. */
   openEnded: {
