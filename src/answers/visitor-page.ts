@@ -1,14 +1,15 @@
 import type { VisitorPage } from '../workbook/dialog';
 import type { AnswersCalls } from './answers-calls';
-import { listSubordinates, openUnitPage } from './jobs/open-page';
-import { sendAnswerJobs } from './jobs/submit-answer';
+import { openSubordinate, openUnitPage } from './jobs/open-page';
+import { sendAnswerJobs, submitReceipts } from './jobs/submit-answer';
 
 /** Each job passes on only the declared arguments, whatever a visitor sends. */
 export const unitPage = {
   page: 'unit',
   calls: {
     ...sendAnswerJobs,
-    listDispatches: (ports, token, shown) => openUnitPage(ports, token, '', shown),
-    listSubordinates: (ports, token, page) => listSubordinates(ports, token, page),
+    confirmReceipts: (ports, token, receipts) => submitReceipts(ports, token, receipts),
+    listDispatches: (ports, token, shown, first) => openUnitPage(ports, token, first, shown),
+    openSubordinate: (ports, token, code) => openSubordinate(ports, token, code),
   },
 } as const satisfies VisitorPage<AnswersCalls>;

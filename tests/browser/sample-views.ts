@@ -2,6 +2,8 @@ import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import {
   type PageDispatch,
   pageAnswers,
+  type SubordinateUnit,
+  type UnitPageInput,
   type UnitPageView,
   unitPageView,
 } from '../../src/answers/rules/page-view';
@@ -90,23 +92,97 @@ export function schoolPage(
   today: Day = '2024-11-05',
   dispatch: Dispatch = DISPATCH,
 ): UnitPageView {
+  const row = { ...obligation({ unitCode: 'PN-061' }), ...answered };
+  return pageOf({ dispatches: [dispatch], obligations: [row], today });
+}
+
+/** Data of the school's page, without dispatches unless `fields` has some. */
+export function pageOf(fields: Partial<UnitPageInput>): OpenView {
   return unitPageView({
     token: 'token-of-the-school',
     unit: UNIT,
     successorOf: '',
     twin: '',
-    subordinates: 0,
+    subordinates: [],
+    waiting: [],
     linked: '',
     before: '',
     further: [],
-    dispatches: [dispatch],
-    obligations: [{ ...obligation({ unitCode: 'PN-061' }), ...answered }],
+    dispatches: [],
+    obligations: [],
     settings: SETTINGS,
     language: 'vi',
-    today,
+    today: '2024-11-05',
     rules: RULES,
     lastNotified: () => NO_DAY,
+    ...fields,
+  }) as OpenView;
+}
+
+type OpenView = Extract<UnitPageView, { state: 'open' }>;
+
+/**
+ * Data of the page of a school with six dispatches on 20/11/2024. It has finished that of its letter, `VB-001`;
+ * `VB-002` and `VB-003` are loaded, `VB-003` with its receipt overdue; the others are only listed.
+ */
+export function sixDispatchesPage(): OpenView {
+  const dispatches = [1, 2, 3, 4, 5, 6].map((at) => ({
+    ...DISPATCH,
+    id: toDispatchId(`VB-00${at}`),
+    number: `${1383 + at}-CV/HU`,
+    acknowledgeBy: at === 3 ? '2024-11-08' : (`2024-11-${20 + at}` as Day),
+  }));
+  const row = ({ id }: Dispatch) => obligation({ unitCode: 'PN-061', dispatchId: id });
+  return pageOf({
+    today: '2024-11-20',
+    linked: 'VB-001',
+    dispatches: dispatches.slice(0, 3),
+    obligations: dispatches
+      .slice(0, 3)
+      .map((one, at) => (at === 0 ? { ...row(one), ...TRAINED } : row(one))),
+    waiting: dispatches.slice(3).map((one) => ({
+      dispatch: one,
+      codes: `acknowledge within ${one.acknowledgeBy}; complete within 2024-11-30`,
+    })),
   });
+}
+
+/**
+ * Data of the page of a parent with `count` subordinates on 20/11/2024. Of every five, three have done all, one has
+ * not acknowledged and is overdue, one has only its result open.
+ */
+export function parentPage(count: number): OpenView {
+  const codes = [
+    'acknowledge overdue 2024-11-08; complete within 2024-11-30',
+    'acknowledge onTime 2024-11-08; complete within 2024-11-30',
+    ...Array(3).fill('acknowledge onTime 2024-11-08; complete onTime 2024-11-30'),
+  ];
+  return pageOf({
+    today: '2024-11-20',
+    unit: {
+      ...UNIT,
+      code: toUnitCode('PN-010'),
+      name: 'Phòng Giáo dục và Đào tạo',
+      position: 'Văn thư',
+    },
+    dispatches: [DISPATCH],
+    obligations: [{ ...obligation({ unitCode: 'PN-010' }), ...TRAINED }],
+    subordinates: Array.from({ length: count }, (_, at) => ({
+      unit: {
+        ...UNIT,
+        code: toUnitCode(`PN-${100 + at}`),
+        name: `Trường Tiểu học số ${at + 1}`,
+        parent: 'Phòng Giáo dục và Đào tạo',
+      },
+      owed: [{ dispatch: DISPATCH, codes: codes[at % 5] ?? '' }],
+    })),
+  });
+}
+
+/** Data of a subordinate of `parentPage` that has answered nothing. */
+export function childUnit(): SubordinateUnit {
+  const dispatches = dispatchesOf(schoolPage({}, '2024-11-20'));
+  return { code: 'PN-100', name: 'Trường Tiểu học số 1', kind: 'Trường tiểu học', dispatches };
 }
 
 /** Answers of the school after step 1, acknowledgement. */

@@ -6,10 +6,12 @@ import type { UnitPageView } from '../../src/answers/rules/page-view';
 import { browserFixture, picture, violations } from './browser-fixture';
 import {
   ACKNOWLEDGED,
+  childUnit,
   DISPATCH,
-  dispatchesOf,
+  parentPage,
   recorded,
   schoolPage,
+  sixDispatchesPage,
   TRAINED,
 } from './sample-views';
 import { completionStep, receiptStep } from './unit-page-steps';
@@ -113,20 +115,25 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'nothing open': { view: { ...open, dispatches: [] } },
   'units below': {
-    view: { ...open, subordinates: 1, twin: 'Chi bộ Mẫu', successorOf: 'Trường cũ' },
-    server: {
-      listSubordinates: () => ({
-        state: 'listed',
-        page: 0,
-        pages: 2,
-        units: [{ code: 'PN-070', name: 'Trường Mẫu', kind: '', dispatches: dispatchesOf(open) }],
-      }),
-    },
+    view: { ...parentPage(6), twin: 'Chi bộ Mẫu', successorOf: 'Trường cũ' },
+    act: (page) => page.locator('summary', { hasText: 'Danh sách để chép' }).click(),
+  },
+  'a unit below, to be answered for': {
+    view: parentPage(6),
+    server: { openSubordinate: () => ({ state: 'opened', unit: childUnit() }) },
     act: async (page) => {
-      await page.getByRole('button', { name: 'Xem tình hình' }).click();
-      await page.getByRole('button', { name: 'Trả lời thay' }).click();
+      await page.getByRole('button', { name: 'Trả lời thay' }).first().click();
       await page.getByLabel('Lý do trả lời thay').waitFor();
     },
+  },
+  'six dispatches': { view: sixDispatchesPage() },
+  'six dispatches, to be acknowledged at once': {
+    view: sixDispatchesPage(),
+    act: (page) => page.getByRole('button', { name: 'Xác nhận đã nhận 5 văn bản…' }).click(),
+  },
+  'seen again': {
+    view: schoolPage(TRAINED, '2024-12-04'),
+    act: (page) => completionStep(page).getByRole('button', { name: 'Xem' }).click(),
   },
 };
 
@@ -192,7 +199,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
         await page.keyboard.type('71');
         await tabTo('Đã hoàn thành');
         await page.keyboard.press('Enter');
-        await completionStep(page).getByText('Bổ sung, sửa kết quả').first().waitFor();
+        await completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
         expect(calls.map(({ name }) => name)).toEqual(['confirmReceipt', 'reportTraining']);
       },
     );

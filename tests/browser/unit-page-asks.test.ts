@@ -117,6 +117,10 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks', () => {
       await page.getByRole('button', { name: 'Bấm lần nữa: không phát sinh' }).click();
       await page.locator('#VB-001\\/complete-notice').waitFor();
       expect(calls.map(({ args }) => (args[1] as ReportAnswer).state)).toEqual(['nothing']);
+      expect(await page.locator('.step h3').allTextContents()).toEqual([
+        '✓ Không phát sinh 05/11/2024',
+      ]);
+      await page.getByRole('button', { name: 'Xem' }).click();
       expect(await page.locator('.step .chip').allTextContents()).toEqual([
         'Đã hoàn thành',
         'Không phát sinh',
@@ -144,12 +148,14 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks', () => {
       dispatches: [...(undated ? [{ ...undated, id: 'VB-002' }] : []), ...dispatchesOf(dated)],
     };
     await on({ ...PHONE, view }, async ({ page }) => {
-      expect(await page.locator('.agenda h2').first().textContent()).toBe('Việc còn phải trả lời');
-      expect(await page.locator('.agenda li').allTextContents()).toEqual([
-        'Công văn số 1384-CV/HU: xác nhận đã nhận, hạn 08/11/2024',
-        'Công văn số 1384-CV/HU: quán triệt, phổ biến, hạn 02/12/2024',
-        `Công văn số 9-CV/HU: báo kết quả ${TASK}, không có hạn`,
+      expect(await page.locator('.line').allInnerTexts()).toEqual([
+        'Công văn số 1384-CV/HU\nxác nhận: hạn 08/11/2024, còn 3 ngày làm việc',
+        'Công văn số 9-CV/HU',
       ]);
+      await page.getByRole('button', { name: 'Công văn số 9-CV/HU' }).click();
+      expect((await page.locator('.line').allInnerTexts())[1]).toEqual(
+        `Công văn số 9-CV/HU\nbáo kết quả ${TASK}: không có hạn`,
+      );
     });
   });
 });

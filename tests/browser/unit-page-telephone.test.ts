@@ -206,7 +206,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     });
   });
 
-  it('is shown what is open and what is overdue, with links', async () => {
+  it('is shown what is open and what is overdue, also of what is not loaded yet', async () => {
     const [late] = dispatchesOf(open({}, '2024-11-20'));
     const [done] = dispatchesOf(open(TRAINED, '2024-12-04'));
     const dispatches = [
@@ -217,17 +217,13 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     const view = { ...open(), dispatches, further: [1, 2, 4] as const };
     await on({ page: 'unit', view, width }, async ({ page }) => {
       await picture(page, 'unit-several-360');
-      const count = page.locator('.count');
-      expect(await count.textContent()).toContain('4 văn bản cần trả lời, 2 quá hạn.');
-      await count.getByRole('button', { name: 'Đến văn bản quá hạn' }).click();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('12-CV/HU');
-      expect(await page.locator('.agenda li').allTextContents()).toEqual([
-        'Công văn số 1384-CV/HU: xác nhận đã nhận, hạn 08/11/2024',
-        'Công văn số 12-CV/HU: xác nhận đã nhận, hạn 08/11/2024 (quá hạn)',
-        'Công văn số 1384-CV/HU: quán triệt, phổ biến, hạn 02/12/2024',
-        'Công văn số 12-CV/HU: quán triệt, phổ biến, hạn 02/12/2024',
-        'Công văn số 7-CV/HU: xác nhận đã nhận (ngày 05/11/2024)',
-        'Công văn số 7-CV/HU: quán triệt, phổ biến (ngày 20/11/2024)',
+      expect(await page.locator('.count').textContent()).toEqual(
+        '4 văn bản cần trả lời, 2 quá hạn.',
+      );
+      expect(await page.locator('.line').allInnerTexts()).toEqual([
+        'Công văn số 12-CV/HU\nxác nhận: hạn 08/11/2024, quá hạn 8 ngày làm việc',
+        'Công văn số 1384-CV/HU',
+        'Công văn số 7-CV/HU\n✓ Đã xác nhận 05/11/2024; ✓ Đã hoàn thành 20/11/2024',
       ]);
     });
   });
@@ -402,7 +398,6 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
         expect.arrayContaining(['10/12/2024', told.difficulties]),
       );
       expect(await completionStep(page).locator('.chip, .deadline').allTextContents()).toEqual([
-        'Quá hạn',
         'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), đã qua 3 ngày làm việc.',
       ]);
       await page.getByText(title).click();

@@ -205,8 +205,8 @@ describe('a failure that nobody foresaw', () => {
     expect(pageViewOf(visit)).toMatchObject({ state: 'unavailable', office: OFFICE });
     for (const [name, ...args] of [
       ['confirmReceipt', acknowledgeAnswer(), request],
-      ['listDispatches', []],
-      ['listSubordinates', 0],
+      ['listDispatches', [], ''],
+      ['openSubordinate', 'PN-002'],
     ] as const)
       expect(google.callFromPage(name, token, ...args).result).toMatchObject({
         state: 'unavailable',

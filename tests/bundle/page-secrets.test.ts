@@ -115,7 +115,7 @@ describe('the list of further dispatches', () => {
     (shown) => {
       google.restore(saved);
       const before = lastingState(google);
-      const { result, error } = google.callFromPage('listDispatches', token, shown);
+      const { result, error } = google.callFromPage('listDispatches', token, shown, shown);
       expect(error).toBeUndefined();
       expect(['open', 'refused']).toContain((result as { state: string }).state);
       expect(lastingState(google)).toEqual(before);
@@ -124,24 +124,54 @@ describe('the list of further dispatches', () => {
 
   it('costs one data call if the link is invalid', () => {
     shows(44);
-    const { result, dataCalls } = google.callFromPage('listDispatches', `${token}x`, []);
+    const { result, dataCalls } = google.callFromPage('listDispatches', `${token}x`, [], '');
     expect([result, dataCalls]).toMatchObject([{ state: 'refused' }, 1]);
   });
 });
 
-describe('the list of subordinate units', () => {
-  it.each([null, '0', -1, 1e9, [0], { page: 0 }, Number.NaN])(
-    'for the page %j is a plain answer',
-    (page) => {
+describe('a subordinate unit', () => {
+  it.each([null, '', 0, 'PN-001', 'PN-003', ['PN-002'], { code: 'PN-002' }, '__proto__'])(
+    'that the link’s unit does not have is refused: %j',
+    (code) => {
       google.restore(saved);
-      const { result, error } = google.callFromPage('listSubordinates', token, page);
-      expect(error).toBeUndefined();
-      expect(['listed', 'refused']).toContain((result as { state: string }).state);
+      const { result, error } = google.callFromPage('openSubordinate', token, code);
+      expect([result, error]).toEqual([{ state: 'refused' }, undefined]);
     },
   );
 
   it('costs one data call if the link is invalid', () => {
-    const { result, dataCalls } = google.callFromPage('listSubordinates', `${token}x`, 0);
+    const { result, dataCalls } = google.callFromPage('openSubordinate', `${token}x`, 'PN-002');
     expect([result, dataCalls]).toEqual([{ state: 'refused' }, 1]);
+  });
+});
+
+describe('several receipts at once', () => {
+  it.each([null, 'x', {}, Array(11).fill({ answer: receipt(), request: newRequest() })])(
+    'that are no list of at most ten are refused: %j',
+    (receipts) => {
+      google.restore(saved);
+      const before = lastingState(google);
+      const { result, error } = google.callFromPage('confirmReceipts', token, receipts);
+      expect([result, error]).toEqual([[{ state: 'refused' }], undefined]);
+      expect(lastingState(google)).toEqual(before);
+    },
+  );
+
+  it('are each refused or recorded by themselves', () => {
+    google.restore(saved);
+    const good = { answer: receipt(), request: newRequest() };
+    const bad = { ...good, answer: { ...receipt(), forUnit: 'PN-003' } };
+    const { result } = google.callFromPage('confirmReceipts', token, [bad, null, good]);
+    expect(result).toMatchObject([
+      { state: 'refused' },
+      { state: 'refused' },
+      { state: 'recorded' },
+    ]);
+  });
+
+  it('cost one data call if the link is invalid', () => {
+    const one = { answer: receipt(), request: newRequest() };
+    const { dataCalls } = google.callFromPage('confirmReceipts', `${token}x`, [one, one]);
+    expect(dataCalls).toEqual(1);
   });
 });

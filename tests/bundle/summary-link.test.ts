@@ -99,7 +99,7 @@ describe('the link in the letter to leadership', () => {
     const asUnit = google.visit({ parameter: { t: token } });
     expect(pageViewOf(asUnit).state).toBe('refused');
     expect(pageViewOf(open(unitToken)).state).toBe('refused');
-    const answered = google.callFromPage('listSubordinates', token, 0);
+    const answered = google.callFromPage('openSubordinate', token, 'PN-002');
     expect(answered.result).toEqual({ state: 'refused' });
   });
 });

@@ -1,7 +1,8 @@
 import { viewIn } from '../../../local/demo/mailbox';
 import type {
+  OpenStage,
   PageDispatch,
-  SubordinateList,
+  SubordinateReply,
   UnitPageView,
 } from '../../../src/answers/rules/page-view';
 import { seenOf } from '../../../src/answers/rules/seen-answer';
@@ -154,18 +155,19 @@ export const tellDelay: Act = (stage) => {
 
 /** A unit acknowledges on its page for a unit below it. */
 export const answerForSubordinate: Act = (stage) => {
-  const { token } = somePage(stage, ({ subordinates }) => subordinates > 0);
-  const list = stage.google.callFromPage('listSubordinates', token, 0).result as SubordinateList;
-  const units = list.state === 'listed' ? list.units : [];
-  const [owing] = units.flatMap(({ code, dispatches }) =>
-    dispatches
-      .filter(({ acknowledge }) => acknowledge?.done === false)
-      .map((one) => ({ code, one })),
-  );
-  if (!owing) throw new Error('every unit below has acknowledged');
-  const { id, version, answers } = owing.one;
+  const isOwed = ({ stage: open }: OpenStage) => open === 'acknowledge';
+  const owing = ({ subordinates }: OpenPage) =>
+    subordinates?.units.find(({ open }) => open.some(isOwed));
+  const { token, page } = somePage(stage, (one) => owing(one) !== undefined);
+  const code = owing(page)?.code ?? '';
+  const reply = stage.google.callFromPage('openSubordinate', token, code)
+    .result as SubordinateReply;
+  const dispatches = reply.state === 'opened' ? reply.unit.dispatches : [];
+  const one = dispatches.find(({ acknowledge }) => acknowledge?.done === false);
+  if (!one) throw new Error(`unit ${code} has acknowledged`);
+  const { id, version, answers } = one;
   const answer = {
-    ...{ dispatch: id, version, forUnit: owing.code, reason: 'chưa có thư điện tử' },
+    ...{ dispatch: id, version, forUnit: code, reason: 'chưa có thư điện tử' },
     ...{ seen: seenOf('acknowledge', answers), replaces: false },
     ...{ position: 'Chánh Văn phòng', name: '', incomingNumber: '' },
   };
@@ -184,7 +186,7 @@ export const answerTwice: Act = (stage) => {
   const request = requestId(stage);
   stage.google.callFromPage('confirmReceipt', token, answer, request);
   stage.google.callFromPage('confirmReceipt', token, answer, request);
-  stage.google.callFromPage('listDispatches', token, [id]);
+  stage.google.callFromPage('listDispatches', token, [id], '');
 };
 
 /** Extends the deadline of one unit. */

@@ -7,9 +7,8 @@ import {
 } from '../../dispatches/rules/last-notified';
 import { effectiveDeadline, type StatusRules } from '../../dispatches/rules/obligation-status';
 import { parseStageCodes, type StageCode } from '../../dispatches/rules/stage-codes';
-import type { Dispatch } from '../../records/dispatch';
-import { type Obligation, obligationKey } from '../../records/obligation';
-import type { Unit } from '../../records/unit';
+import { obligationKey } from '../../records/obligation';
+import { pick } from '../../records/pick';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
@@ -24,14 +23,12 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isShown } from '../rules/page-order';
 import {
   pageDispatches,
-  type SubordinateList,
+  type SubordinateReply,
   type UnitPageView,
   unitPageView,
 } from '../rules/page-view';
 import { rememberedContact } from './office-contact';
 import { latestDispatches, owedOnPage } from './owed-on-page';
-
-const PAGE_LENGTH = 10;
 
 /**
  * Returns the data of the unit's page. Writes nothing, because mail scanners open links too. A forged link is
@@ -56,14 +53,14 @@ export function openUnitPage(
   const { unit, successorOf } = found.owner;
   const { settings, plan } = readRulesAsFound(ports);
   if (settings.fileVersion.schema !== SCHEMA) return failed('upgrading');
-  const owed = owedOnPage(ports, unit, { linked: bareToken(linked), shown });
   const today = ports.clock.today();
+  const subordinates = subordinatesOf(unit, units.all(), today);
+  const owed = owedOnPage(ports, unit, subordinates, { linked: bareToken(linked), shown });
   return unitPageView({
     token: String(token),
     unit,
     successorOf,
     twin: twinOf(unit, units.all()),
-    subordinates: subordinatesOf(unit, units.all(), today).length,
     ...owed,
     settings,
     language,
@@ -73,30 +70,30 @@ export function openUnitPage(
   });
 }
 
-/** Returns one page of the direct subordinates of the link's unit. Writes nothing. */
-export function listSubordinates(ports: Ports, token: unknown, page: unknown): SubordinateList {
+/** Returns what one direct subordinate of the link's unit owes. Writes nothing. */
+export function openSubordinate(ports: Ports, token: unknown, code: unknown): SubordinateReply {
   if (isHalfRestored(ports)) return { state: 'unavailable' };
-  if (!isPage(page) || isUpgradePending(ports)) return { state: 'refused' };
+  if (isUpgradePending(ports)) return { state: 'refused' };
   const list = lazyUnits(ports);
   const found = findLinkOwner(ports, token, list.find);
   if (!found.ok) return { state: 'refused' };
   const today = ports.clock.today();
-  const all = subordinatesOf(found.owner.unit, list.all(), today);
-  const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
+  const below = subordinatesOf(found.owner.unit, list.all(), today);
+  const unit = below.find((one) => one.code === code);
+  if (!unit) return { state: 'refused' };
   const dispatches = latestDispatches(ports, isShown);
-  const owed = obligationsOf(ports, dispatches, units);
+  const keys = dispatches.map(({ id }) => obligationKey(id, unit.code));
+  const owed = rowsOf(findRows(ports, trackingTab, 'key', keys));
   const rules: StatusRules = {
     deadlineStatus: deadlineStatusOn(readRulesAsFound(ports).plan.deadlines, today),
     lastNotified: notifiedDeadlineOnDemand(ports),
   };
   return {
-    state: 'listed',
-    page,
-    pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
-    units: units.map(({ code, name, kind }) => {
-      const own = owed.filter(({ unitCode }) => unitCode === code);
-      return { code, name, kind, dispatches: pageDispatches(dispatches, own, rules, today) };
-    }),
+    state: 'opened',
+    unit: {
+      ...pick(unit, ['code', 'name', 'kind']),
+      dispatches: pageDispatches(dispatches, owed, rules, today),
+    },
   };
 }
 
@@ -125,10 +122,6 @@ function hasDeadline(code: StageCode | undefined, setDay: Day | null): boolean {
   return code?.setDay === setDay && ['within', 'dueSoon', 'overdue'].includes(code.timing);
 }
 
-function isPage(page: unknown): page is number {
-  return typeof page === 'number' && Number.isInteger(page) && page >= 0;
-}
-
 /** Maximum number of ids that a page may send; no office follows that many dispatches. */
 const MAX_SHOWN = 500;
 
@@ -136,13 +129,4 @@ function areIds(shown: unknown): shown is string[] {
   return (
     Array.isArray(shown) && shown.length <= MAX_SHOWN && shown.every((id) => typeof id === 'string')
   );
-}
-
-function obligationsOf(
-  ports: ReadPorts,
-  dispatches: readonly Dispatch[],
-  units: readonly Pick<Unit, 'code'>[],
-): Obligation[] {
-  const keys = dispatches.flatMap(({ id }) => units.map(({ code }) => obligationKey(id, code)));
-  return keys.length === 0 ? [] : rowsOf(findRows(ports, trackingTab, 'key', keys));
 }

@@ -1,3 +1,4 @@
+import { parseStageCodes } from '../../dispatches/rules/stage-codes';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -6,8 +7,8 @@ import { rowsAt } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { isOnPage, urgencyFromCodes } from '../rules/page-order';
-import type { UnitPageInput } from '../rules/page-view';
+import { isOnPage, isSettled, isShown, urgencyFromCodes } from '../rules/page-order';
+import type { CopiedStatus, UnitPageInput } from '../rules/page-view';
 
 /** Dispatches loaded per call. Each needs a separate read. */
 const DISPATCHES_AT_ONCE = 3;
@@ -24,30 +25,40 @@ export interface PageRequest {
   readonly shown: readonly string[];
 }
 
+/** Rows of Theo dõi that a unit's page needs. */
+type OwedOnPage = Pick<
+  UnitPageInput,
+  'linked' | 'dispatches' | 'obligations' | 'before' | 'waiting' | 'further' | 'subordinates'
+>;
+
 /**
  * Reads a unit's rows for the next dispatches, most urgent first, at most `DISPATCHES_AT_ONCE`. The first call
  * (`shown` is empty) leaves out closed and cancelled dispatches other than `linked` if it has others. `before`
- * is the id of a closed or cancelled dispatch that is read only for the unit's last answers, or `''`. `further`
- * has the urgency of each dispatch left out.
+ * is the id of a closed or cancelled dispatch that is read only for the unit's last answers, or `''`. `waiting`
+ * has the copied status of further dispatches that are open, `further` the urgency of all others. The status of
+ * `subordinates` is the copied one too.
  */
 export function owedOnPage(
   ports: ReadPorts,
   unit: Unit,
+  subordinates: readonly Unit[],
   { linked, shown }: PageRequest,
-): Pick<UnitPageInput, 'linked' | 'dispatches' | 'obligations' | 'before' | 'further'> {
+): OwedOnPage {
   const dispatches = latestDispatches(ports, isOnPage);
   const isPaged = dispatches.filter((one) => !isOver(one)).length > DISPATCHES_AT_ONCE;
   const { headers, rows } = ports.reader.scan(
     trackingTab,
-    isPaged ? ['key', 'stageCodes'] : ['key'],
+    isPaged || subordinates.length > 0 ? ['key', 'stageCodes'] : ['key'],
   );
   const found = new Map(rows.map(({ at, texts: [key, codes = ''] }) => [key, { at, codes }]));
-  const owed = dispatches.flatMap((dispatch) => {
-    const place = found.get(obligationKey(dispatch.id, unit.code));
-    if (!place || shown.includes(dispatch.id)) return [];
-    const urgency = urgencyFromCodes(dispatch, place.codes, linked);
-    return [{ dispatch, at: place.at, urgency }];
-  });
+  const copiedStatus = (of: readonly Dispatch[], { code }: Unit) =>
+    of.flatMap((dispatch) => {
+      const place = found.get(obligationKey(dispatch.id, code));
+      return place ? [{ dispatch, ...place }] : [];
+    });
+  const owed = copiedStatus(dispatches, unit)
+    .filter(({ dispatch }) => !shown.includes(dispatch.id))
+    .map((one) => ({ ...one, urgency: urgencyFromCodes(one.dispatch, one.codes, linked) }));
   owed.sort((a, b) => a.urgency - b.urgency);
   const next = owed.slice(0, DISPATCHES_AT_ONCE);
   const isPart = shown.length === 0 && next.some(({ dispatch }) => !isOver(dispatch));
@@ -58,11 +69,22 @@ export function owedOnPage(
   const before = rest.find(({ dispatch }) => isOver(dispatch) && shown.length === 0);
   const places = [...read, ...(before ? [before] : [])].map(({ at }) => at);
   const obligations = rowsOf(rowsAt(ports, trackingTab, { headers, places }));
+  const isWaiting = (one: (typeof rest)[number]) => !isSettled(one.urgency) && hasStatus(one);
   return {
     linked,
     dispatches: read.map(({ dispatch }) => dispatch),
     obligations,
     before: before?.dispatch.id ?? '',
-    further: rest.map(({ urgency }) => urgency),
+    waiting: rest.filter(isWaiting),
+    further: rest.filter((one) => !isWaiting(one)).map(({ urgency }) => urgency),
+    subordinates: subordinates.map((one) => ({
+      unit: one,
+      owed: copiedStatus(dispatches.filter(isShown), one).filter(hasStatus),
+    })),
   };
+}
+
+/** False for a row that owes nothing, and for one that is so new that it has no status yet. */
+function hasStatus({ codes }: CopiedStatus): boolean {
+  return parseStageCodes(codes).size > 0;
 }

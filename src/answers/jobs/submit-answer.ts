@@ -17,7 +17,7 @@ import { dispatchOf, readRulesAsFound, readTab, rowsOf } from '../../workbook/re
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isLogReadable } from '../../workbook/writing/write-log';
-import type { SendAnswer } from '../answers-calls';
+import { MAX_RECEIPTS, type SendAnswer } from '../answers-calls';
 import type { AnswerSubject } from '../rules/answer';
 import {
   ANSWER_KINDS,
@@ -30,6 +30,7 @@ import type { AnswerOutcome, ChangedBecause } from '../rules/answer-outcome';
 import { answerProblems } from '../rules/answer-problems';
 import { expectUntil } from '../rules/expected-day';
 import type { AnswerSource } from '../rules/kinds/answer-kind';
+import { own } from '../rules/kinds/sent-fields';
 import { isShown } from '../rules/page-order';
 import { pageAnswers } from '../rules/page-view';
 import { isLimited, repetitionOf } from '../rules/repeated-answer';
@@ -73,6 +74,25 @@ export function submitAnswer(ports: Ports, kind: AnswerKind, sent: Sent): Answer
   if (value.state !== 'outdated') return value;
   const view = openUnitPage(ports, sent.token, answer.answer.dispatch);
   return { state: 'changed', because: value.reason, view };
+}
+
+/**
+ * Records several receipts, each in a locked section of its own: a run that dies loses none that it has recorded,
+ * and the page sends the others again under their own request ids.
+ */
+export function submitReceipts(
+  ports: Ports,
+  token: unknown,
+  receipts: unknown,
+): readonly AnswerOutcome[] {
+  if (!Array.isArray(receipts) || receipts.length > MAX_RECEIPTS) return [{ state: 'refused' }];
+  return receipts.map((one: unknown) =>
+    submitAnswer(ports, 'acknowledge', {
+      token,
+      answer: own(one, 'answer'),
+      request: own(one, 'request'),
+    }),
+  );
 }
 
 export const sendAnswerJobs = Object.fromEntries(

@@ -1,13 +1,14 @@
 import type { Day } from '../../calendar/day';
-import { type DeadlineRules, deadlineStatusOn } from '../../calendar/deadline';
+import { type DeadlineRules, deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
 import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified';
 import {
   type ObligationStatus,
   obligationStatus,
   overdueStagesIn,
   type StatusRules,
+  stagesIn,
 } from '../../dispatches/rules/obligation-status';
-import { parseStageCodes } from '../../dispatches/rules/stage-codes';
+import { parseStageCodes, statusFromCodes } from '../../dispatches/rules/stage-codes';
 import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { Dispatch } from '../../records/dispatch';
 import { type AnsweredRow, owesDispatch, type TrackedObligation } from '../../records/obligation';
@@ -20,24 +21,29 @@ import { expectUntil } from './expected-day';
 import { dispatchUrgency, isOnPage, nextDue, type Urgency } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
 
-const DISPATCH_COLUMNS = [
+/** What names a dispatch in a list, and what an acknowledgement of it needs. */
+const LISTED_COLUMNS = [
   'id',
   'version',
   'number',
   'type',
-  'issuedOn',
-  'issuingBody',
   'subject',
-  'link',
-  'changes',
-  'changedOn',
   'state',
-  'closedOn',
   'label',
-  'urgency',
   'asks',
   'task',
   'taskWords',
+] as const;
+
+const DISPATCH_COLUMNS = [
+  ...LISTED_COLUMNS,
+  'issuedOn',
+  'issuingBody',
+  'link',
+  'changes',
+  'changedOn',
+  'closedOn',
+  'urgency',
   'reportForm',
   'acknowledgeBy',
   'completeBy',
@@ -75,7 +81,12 @@ const ANSWER_COLUMNS = [
   'changedAt',
 ] as const;
 
-/** A dispatch on the page, with the status of each stage that it asks. */
+/** A dispatch in a list, with the status of each stage that it asks. */
+export interface ListedDispatch
+  extends Pick<Dispatch, (typeof LISTED_COLUMNS)[number]>,
+    ObligationStatus {}
+
+/** A dispatch on the page, with the unit's answers. */
 export interface PageDispatch
   extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[number]>,
     ObligationStatus {
@@ -97,6 +108,7 @@ export type UnitPageView =
       readonly token: string;
       readonly today: Day;
       readonly office: OfficeContact;
+      readonly unitCode: string;
       readonly unitName: string;
       /** Position of the unit's contact; `''` if unknown. */
       readonly position: string;
@@ -106,13 +118,16 @@ export type UnitPageView =
        * The unit's Party cell, or the unit whose cell this is: both may count the same people. `''` if none.
        */
       readonly twin: string;
-      readonly subordinates: number;
+      /** Direct subordinates by their copied status; `null` if the unit has none. */
+      readonly subordinates: SubordinatesView | null;
       /** Kind of unit in the office's words; `''` if unknown. */
       readonly kind: string;
       readonly dispatches: readonly PageDispatch[];
       /** Answers to the latest closed or cancelled dispatch not in `dispatches`; `null` if there is none. */
       readonly before: PageDispatch['answers'] | null;
-      /** Urgency of each dispatch that the page has not loaded yet. */
+      /** Further open dispatches, by their copied status. The page loads one when the contact opens it. */
+      readonly waiting: readonly ListedDispatch[];
+      /** Urgency of each other dispatch that the page has not loaded yet. */
       readonly further: readonly Urgency[];
     }
   | {
@@ -126,35 +141,58 @@ export type UnitPageView =
       readonly office: OfficeContact | null;
     };
 
-export interface SubordinateUnit {
+/** An open stage of a subordinate. `dispatch` is an id. */
+export interface OpenStage {
+  readonly dispatch: string;
+  readonly stage: Stage;
+  readonly status: Pick<StageStatus, 'timing' | 'deadline' | 'daysLeft' | 'daysLate'>;
+}
+
+export interface ListedSubordinate extends Pick<Unit, 'name' | 'kind'> {
   readonly code: string;
-  readonly name: string;
-  readonly kind: string;
+  /** False if no dispatch asks the unit for anything. */
+  readonly owes: boolean;
+  readonly open: readonly OpenStage[];
+}
+
+export interface SubordinatesView {
+  /** Dispatches that a unit of the list has not answered. */
+  readonly dispatches: readonly ListedDispatch[];
+  readonly units: readonly ListedSubordinate[];
+}
+
+/** What a subordinate owes, with its answers. */
+export interface SubordinateUnit extends Pick<Unit, 'name' | 'kind'> {
+  readonly code: string;
   readonly dispatches: readonly PageDispatch[];
 }
 
-/** `page` counts from 0. */
-export type SubordinateList =
-  | {
-      readonly state: 'listed';
-      readonly page: number;
-      readonly pages: number;
-      readonly units: readonly SubordinateUnit[];
-    }
+export type SubordinateReply =
+  | { readonly state: 'opened'; readonly unit: SubordinateUnit }
   | { readonly state: 'refused' | 'unavailable' };
+
+/** A dispatch with the status copied into a unit's row of Theo dõi, as text. */
+export interface CopiedStatus {
+  readonly dispatch: Dispatch;
+  readonly codes: string;
+}
 
 export interface UnitPageInput {
   readonly token: string;
   readonly unit: Unit;
   readonly successorOf: string;
   readonly twin: string;
-  readonly subordinates: number;
+  readonly subordinates: readonly {
+    readonly unit: Unit;
+    readonly owed: readonly CopiedStatus[];
+  }[];
   readonly dispatches: readonly Dispatch[];
   readonly obligations: readonly TrackedObligation[];
   /** Id of the dispatch that the letter with the link was about; `''` if the link names none. */
   readonly linked: string;
   /** Id of a closed or cancelled dispatch that is read only for the unit's last answers; `''` for none. */
   readonly before: string;
+  readonly waiting: readonly CopiedStatus[];
   readonly further: readonly Urgency[];
   readonly settings: Settings;
   readonly language: Language;
@@ -165,7 +203,7 @@ export interface UnitPageInput {
 
 /** Sorts the dispatches by urgency, then by the first due day of their open stages. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
-  const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
+  const { language, token, today, unit, successorOf, twin, linked } = input;
   const rules: StatusRules = {
     deadlineStatus: deadlineStatusOn(input.rules, today),
     lastNotified: input.lastNotified,
@@ -184,11 +222,12 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     token,
     today,
     office: contactOf(withOfficerContact(about, input.settings)),
+    unitCode: unit.code,
     unitName: unit.name,
     position: unit.position,
     successorOf,
     twin,
-    subordinates,
+    subordinates: subordinatesView(input.subordinates, rules),
     kind: unit.kind,
     dispatches: shown
       .map((one) => ({
@@ -197,8 +236,35 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
       }))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     before: before ? pageAnswers(before) : null,
+    waiting: input.waiting.map((one) => listedDispatch(one, rules)),
     further: input.further,
   };
+}
+
+function listedDispatch({ dispatch, codes }: CopiedStatus, rules: StatusRules): ListedDispatch {
+  return { ...pick(dispatch, LISTED_COLUMNS), ...statusFromCodes(codes, rules.deadlineStatus) };
+}
+
+function subordinatesView(
+  subordinates: UnitPageInput['subordinates'],
+  rules: StatusRules,
+): SubordinatesView | null {
+  if (subordinates.length === 0) return null;
+  const open = new Map<string, ListedDispatch>();
+  const units = subordinates.map(({ unit, owed }) => {
+    const stages = owed.flatMap((one) => {
+      const listed = listedDispatch(one, rules);
+      const undone = stagesIn(listed).filter(([, { done }]) => !done);
+      if (undone.length > 0) open.set(listed.id, listed);
+      return undone.map(([stage, status]) => ({
+        dispatch: listed.id,
+        stage,
+        status: pick(status, ['timing', 'deadline', 'daysLeft', 'daysLate']),
+      }));
+    });
+    return { ...pick(unit, ['code', 'name', 'kind']), owes: owed.length > 0, open: stages };
+  });
+  return { dispatches: [...open.values()], units };
 }
 
 export function contactOf({ officeName, officer, phone, replyTo }: Settings): OfficeContact {

@@ -5,7 +5,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { isOver } from '../../records/dispatch';
 import { splitAddresses } from '../../texts/web-address';
-import type { PageDispatch } from '../rules/page-view';
+import type { ListedDispatch, PageDispatch } from '../rules/page-view';
 import { dispatchName, type StepUnit, stepKey, stepPlace, type UnitPage } from './page-state';
 import { acknowledgeStep } from './steps/acknowledge-step';
 import { completionStep } from './steps/completion-step';
@@ -15,7 +15,7 @@ const STEPS = { acknowledge: acknowledgeStep, complete: completionStep };
 
 export const OWN_UNIT: StepUnit = { code: '', name: '', kind: '', titleId: '' };
 
-export function headingId({ id }: Pick<PageDispatch, 'id'>, unit: StepUnit = OWN_UNIT): string {
+export function headingId({ id }: Pick<ListedDispatch, 'id'>, unit: StepUnit = OWN_UNIT): string {
   return `${stepKey(id, 'acknowledge', unit)}-heading`;
 }
 
@@ -24,28 +24,48 @@ export function dispatchSection(
   dispatch: PageDispatch,
   unit: StepUnit,
 ): HTMLElement {
-  const { words, view } = unitPage;
-  const { urgency, issuedOn, issuingBody, subject, link, changes, changedOn } = dispatch;
   const id = headingId(dispatch, unit);
-  const changed = words.changesOn(changedOn === null ? '' : formatDay(changedOn));
   return element(
     'section',
     { class: 'dispatch', 'aria-labelledby': [id, unit.titleId].join(' ').trim() },
-    element('h2', { id, tabindex: '-1' }, dispatchName(words, dispatch)),
+    element('h2', { id, tabindex: '-1' }, dispatchName(unitPage.words, dispatch)),
+    ...dispatchParts(unitPage, dispatch, unit),
+  );
+}
+
+/** Characters that fit into three lines on a telephone with a large font. */
+const SHORT_ABOUT = 85;
+
+/** A long subject is cut to two lines until it is pressed. */
+function aboutPart(about: string): HTMLElement {
+  if (about.length <= SHORT_ABOUT) return paragraph(about, 'about');
+  return element('details', { class: 'about' }, element('summary', {}, about));
+}
+
+/** The steps come before everything that only describes the document, so that the action is on the first screen. */
+export function dispatchParts(
+  unitPage: UnitPage,
+  dispatch: PageDispatch,
+  unit: StepUnit,
+): (HTMLElement | null)[] {
+  const { words, view } = unitPage;
+  const { urgency, issuedOn, issuingBody, subject, link, changes, changedOn } = dispatch;
+  const changed = words.changesOn(changedOn === null ? '' : formatDay(changedOn));
+  return [
     urgency === 'normal'
       ? null
       : element('p', {}, element('span', { class: 'chip urgent' }, words.urgency[urgency])),
-    paragraph(words.issued(formatDay(issuedOn), issuingBody), 'soft'),
-    paragraph(words.about(subject), 'about'),
-    ...splitAddresses(link).map((address, at, { length }) => {
-      const label = length === 1 ? words.openText : `${words.openText} (${at + 1})`;
-      return element('p', {}, safeLink(address, label), ` ${words.opensBeside}`);
-    }),
+    aboutPart(words.about(subject)),
     changes === '' ? null : notice('warning', paragraph(changed), paragraph(changes)),
     ...(isOver(dispatch)
       ? overParts(unitPage, dispatch, unit)
       : stagesIn(dispatch).map((stage) =>
           STEPS[stage[0]](unitPage, stepPlace(dispatch, stage, unit, view.today)),
         )),
-  );
+    paragraph(words.issued(formatDay(issuedOn), issuingBody), 'issued soft'),
+    ...splitAddresses(link).map((address, at, { length }) => {
+      const label = length === 1 ? words.openText : `${words.openText} (${at + 1})`;
+      return element('p', {}, safeLink(address, label), ` ${words.opensBeside}`);
+    }),
+  ];
 }

@@ -1,19 +1,14 @@
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { server } from '../../frame/server';
-import { formatCount } from '../../texts/number-text';
-import type { AnswersCalls } from '../answers-calls';
-import { isSettled } from '../rules/page-order';
 import type { OfficeContact, UnitPageView } from '../rules/page-view';
-import { agendaPart, countPart } from './agenda';
-import { dispatchSection, headingId, OWN_UNIT } from './dispatch-section';
-import { loadButton } from './load-button';
 import type { OpenView, UnitPage, UnitWords } from './page-state';
 import { noticePart } from './steps/step-frame';
-import { subordinatesPart } from './subordinates';
+import { subordinateSums, subordinatesPart } from './subordinates';
+import { countPart, listParts, workList } from './work-list';
 
 export function openParts(unitPage: UnitPage): HTMLElement[] {
   const { view, words } = unitPage;
+  const list = workList(unitPage);
   const header = element(
     'header',
     { class: 'top' },
@@ -22,15 +17,14 @@ export function openParts(unitPage: UnitPage): HTMLElement[] {
     view.successorOf === ''
       ? null
       : notice('plain', paragraph(words.successor(view.successorOf, view.unitName))),
-    countPart(unitPage),
+    countPart(unitPage, list),
+    subordinateSums(unitPage),
   );
   const main = element(
     'main',
     {},
     noticePart(unitPage, 'page'),
-    ...view.dispatches.map((dispatch) => dispatchSection(unitPage, dispatch, OWN_UNIT)),
-    furtherPart(unitPage),
-    agendaPart(unitPage),
+    ...listParts(unitPage, list),
     subordinatesPart(unitPage),
   );
   return [header, main, footer(unitPage)];
@@ -74,28 +68,4 @@ function contactParts(words: UnitWords, office: OfficeContact): HTMLElement[] {
     ...(phone === '' ? [] : [element('p', {}, `${words.phone}: `, call)]),
     ...(replyTo === '' ? [] : [element('p', {}, `${words.mailbox}: `, write)]),
   ];
-}
-
-function furtherPart(unitPage: UnitPage): HTMLElement | null {
-  const { view, words, language } = unitPage;
-  const { further, dispatches: shown } = view;
-  if (further.length === 0) return null;
-  const show = (next: UnitPageView): boolean => {
-    if (next.state !== 'open') return false;
-    const [first] = next.dispatches;
-    const dispatches = [...view.dispatches, ...next.dispatches];
-    const { before } = view;
-    unitPage.show({ ...next, before, dispatches }, first ? headingId(first) : 'further');
-    return true;
-  };
-  const ids = shown.map(({ id }) => id);
-  const load = () => server<AnswersCalls>().listDispatches(view.token, ids);
-  const count = formatCount(further.length, language);
-  const isDone = further.every(isSettled);
-  const label = isDone ? words.agenda.furtherDone(count) : words.further(count);
-  return element(
-    'p',
-    { class: 'acts', id: 'further' },
-    loadButton(unitPage, { label, load, show }),
-  );
 }

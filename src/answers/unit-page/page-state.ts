@@ -1,18 +1,28 @@
 import type { Day } from '../../calendar/day';
 import type { StageStatus } from '../../calendar/deadline';
-import { stagesIn, statusAfterAnswer } from '../../dispatches/rules/obligation-status';
+import {
+  type ObligationStatus,
+  stagesIn,
+  statusAfterAnswer,
+} from '../../dispatches/rules/obligation-status';
 import { taskText } from '../../dispatches/rules/task-text';
 import type { Announce } from '../../frame/announcer';
 import type { BrowserStore } from '../../frame/browser-store';
 import type { Tone } from '../../frame/notice';
 import type { ByLanguage } from '../../frame/view';
 import { dispatchNumber } from '../../records/dispatch-number';
-import type { Stage } from '../../records/stage';
+import { STAGES, type Stage } from '../../records/stage';
 import type { Language } from '../../texts/language';
 import { unitPage as en } from '../../words/en/pages/unit-page';
 import { unitPage as vi } from '../../words/vi/pages/unit-page';
 import { type AnswerSuggestions, answerSuggestions } from '../rules/answer-suggestions';
-import type { PageDispatch, SubordinateList, UnitPageView } from '../rules/page-view';
+import type {
+  ListedDispatch,
+  OpenStage,
+  PageDispatch,
+  SubordinateUnit,
+  UnitPageView,
+} from '../rules/page-view';
 
 export type UnitWords = typeof vi;
 
@@ -43,11 +53,9 @@ export interface FormState {
   actIndex: number;
 }
 
-/** `list` is `null` until the contact opens it. */
 export interface SubordinatesState {
-  list: Extract<SubordinateList, { state: 'listed' }> | null;
-  /** Code of the unit whose form the parent has opened; `''` for none. */
-  opened: string;
+  /** The unit whose forms the parent has opened; `null` for none. */
+  opened: SubordinateUnit | null;
 }
 
 export interface UnitPage {
@@ -59,6 +67,10 @@ export interface UnitPage {
   /** By step key, such as `VB-001/complete`, or `page` for a notice at the top of the page. */
   readonly notices: Map<string, StepNotice>;
   readonly forms: Map<string, FormState>;
+  /** Ids of dispatches whose details are shown. A dispatch that is listed alone is always shown. */
+  readonly unfolded: Set<string>;
+  /** Keys of finished steps whose record is shown. */
+  readonly viewed: Set<string>;
   /** Keys of finished steps that the contact has reopened to correct them. */
   readonly correcting: Set<string>;
   /** Keys of steps that somebody else answered meanwhile, until the contact decides about the own answer. */
@@ -109,7 +121,7 @@ export function stepPlace(
 /** Type, number and label, such as `Công văn số 12-CV/ĐU, Mục 3`. */
 export function dispatchName(
   { numbered }: Pick<UnitWords, 'numbered'>,
-  dispatch: PageDispatch,
+  dispatch: Pick<ListedDispatch, 'type' | 'number' | 'label'>,
 ): string {
   return numbered(dispatch.type, dispatchNumber(dispatch));
 }
@@ -117,14 +129,18 @@ export function dispatchName(
 /** Text about the result that a dispatch asks, in the words of its task. */
 export function completionText(
   { completion, language }: Pick<UnitWords, 'completion' | 'language'>,
-  dispatch: PageDispatch,
+  dispatch: Pick<ListedDispatch, 'task' | 'taskWords'>,
   name: keyof UnitWords['completion'],
 ): string {
   return taskText(dispatch, completion[name], language);
 }
 
 /** Name of a stage within a sentence. */
-export function stageName(words: UnitWords, stage: Stage, dispatch: PageDispatch): string {
+export function stageName(
+  words: UnitWords,
+  stage: Stage,
+  dispatch: Pick<ListedDispatch, 'task' | 'taskWords'>,
+): string {
   return stage === 'acknowledge'
     ? words.agenda.acknowledge
     : completionText(words, dispatch, 'name');
@@ -147,33 +163,74 @@ export function formState({ forms }: UnitPage, key: string): FormState {
   return known;
 }
 
+/** A dispatch of the page's own unit or of a subordinate, loaded or only listed. */
+export interface AnsweredPlace {
+  readonly unit: Pick<StepUnit, 'code'>;
+  readonly dispatch: ListedDispatch;
+  readonly today: Day;
+}
+
 /**
- * Returns the view with new answers in one dispatch. If the step is for a subordinate, updates the loaded list
- * of subordinates instead and returns the view unchanged.
+ * Returns the view with new answers to one dispatch. Also updates the subordinate whose forms are open. Remembers
+ * finished stages for a while, because the copied status of a list is some minutes old after a reload.
  */
 export function withAnswers(
-  { view, subordinates }: UnitPage,
-  { unit, dispatch: before, today }: StepPlace,
+  { view, subordinates, store }: Pick<UnitPage, 'view' | 'subordinates' | 'store'>,
+  { unit, dispatch: { id }, today }: AnsweredPlace,
   { answers, recorded }: Pick<PageDispatch, 'answers' | 'recorded'>,
 ): OpenView {
-  const statuses = stagesIn(before).map(([stage, status]) => [
-    stage,
-    statusAfterAnswer(stage, status, answers, today),
-  ]);
-  const dispatch: PageDispatch = {
-    ...before,
-    answers,
-    recorded,
-    ...Object.fromEntries(statuses),
-  };
-  const replaced = (all: readonly PageDispatch[]) =>
-    all.map((one) => (one.id === dispatch.id ? dispatch : one));
-  if (unit.code === '') return { ...view, dispatches: replaced(view.dispatches) };
-  if (subordinates.list) {
-    const units = subordinates.list.units.map((one) =>
-      one.code === unit.code ? { ...one, dispatches: replaced(one.dispatches) } : one,
+  const statusNow = (before: ObligationStatus): ObligationStatus =>
+    Object.fromEntries(
+      stagesIn(before).map(([stage, status]) => [
+        stage,
+        statusAfterAnswer(stage, status, answers, today),
+      ]),
     );
-    subordinates.list = { ...subordinates.list, units };
+  const listed = <One extends ListedDispatch>(all: readonly One[]) =>
+    all.map((one) => (one.id === id ? { ...one, ...statusNow(one) } : one));
+  const loaded = (all: readonly PageDispatch[]) =>
+    listed(all).map((one) => (one.id === id ? { ...one, answers, recorded } : one));
+  for (const stage of STAGES) {
+    const key = doneKey(stepKey(id, stage, unit));
+    const isDone =
+      stage === 'acknowledge' ? answers.acknowledgedOn !== null : answers.complete === 'completed';
+    if (isDone) store.write(key, String(Date.now()));
+    else store.remove(key);
   }
-  return view;
+  if (unit.code === '')
+    return { ...view, dispatches: loaded(view.dispatches), waiting: listed(view.waiting) };
+  const { opened } = subordinates;
+  if (opened?.code === unit.code)
+    subordinates.opened = { ...opened, dispatches: loaded(opened.dispatches) };
+  return withSubordinate(view, unit.code, (open) =>
+    open.flatMap((one) => {
+      if (one.dispatch !== id) return [one];
+      const status = statusAfterAnswer(one.stage, { ...one.status, done: false }, answers, today);
+      return status.done ? [] : [{ ...one, status }];
+    }),
+  );
+}
+
+function withSubordinate(
+  view: OpenView,
+  code: string,
+  change: (open: readonly OpenStage[]) => OpenStage[],
+): OpenView {
+  if (!view.subordinates) return view;
+  const units = view.subordinates.units.map((one) =>
+    one.code === code ? { ...one, open: change(one.open) } : one,
+  );
+  return { ...view, subordinates: { ...view.subordinates, units } };
+}
+
+/** Milliseconds after which the copied status contains what this device sent. */
+const COPY_DELAY = 15 * 60_000;
+
+/** True if this device finished the step so recently that the copied status may not have it. */
+export function wasJustDone({ store }: Pick<UnitPage, 'store'>, key: string): boolean {
+  return Number(store.read(doneKey(key)) ?? 0) > Date.now() - COPY_DELAY;
+}
+
+function doneKey(key: string): string {
+  return `done:${key}`;
 }

@@ -15,6 +15,7 @@ import {
   type UnitPage,
   type UnitWords,
 } from './page-state';
+import { unfoldedAtFirst } from './work-list';
 
 function openUnitPage(first: UnitPageView): void {
   const page = element('div', { class: 'page' });
@@ -25,10 +26,12 @@ function openUnitPage(first: UnitPageView): void {
     announce,
     notices: new Map<string, StepNotice>(),
     forms: new Map<string, FormState>(),
+    unfolded: new Set<string>(),
+    viewed: new Set<string>(),
     correcting: new Set<string>(),
     conflicts: new Set<string>(),
     sending: new Set<string>(),
-    subordinates: { list: null, opened: '' },
+    subordinates: { opened: null },
   };
   let view = first;
   let language = first.language;
@@ -64,6 +67,8 @@ function openUnitPage(first: UnitPageView): void {
     // An element that is taller than the screen is read from its top.
     at?.scrollIntoView();
   }
+  if (first.state === 'open')
+    for (const id of unfoldedAtFirst(unitPageFor(first))) state.unfolded.add(id);
   show(first, '');
 }
 

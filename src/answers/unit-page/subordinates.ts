@@ -1,105 +1,212 @@
-import type { StageStatus } from '../../calendar/deadline';
-import { stagesIn } from '../../dispatches/rules/obligation-status';
+import { formatDay } from '../../calendar/day';
 import { button, buttonRow } from '../../frame/button';
+import { copyBox } from '../../frame/dialog/copy-box';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { formatCount } from '../../texts/number-text';
 import type { AnswersCalls } from '../answers-calls';
-import type { PageDispatch, SubordinateList, SubordinateUnit } from '../rules/page-view';
+import type {
+  ListedDispatch,
+  ListedSubordinate,
+  OpenStage,
+  SubordinateReply,
+  SubordinateUnit,
+} from '../rules/page-view';
 import { dispatchSection } from './dispatch-section';
 import { loadButton } from './load-button';
-import { completionText, dispatchName, type UnitPage, type UnitWords } from './page-state';
+import { type StepUnit, stepKey, type UnitPage, wasJustDone } from './page-state';
+import { type ReceiptLine, receiptsForm } from './receipts-form';
+import { dueOf, isOverdue, openText } from './work-list';
+
+const TITLE = 'below-title';
+
+/** How many subordinates have acknowledged and are late, with a button that leads to their list. */
+export function subordinateSums(unitPage: UnitPage): HTMLElement | null {
+  const { words, language } = unitPage;
+  const units = openUnits(unitPage);
+  if (units === null) return null;
+  const count = (all: readonly unknown[]) => formatCount(all.length, language);
+  const owing = units.filter(({ owes }) => owes);
+  if (owing.length === 0) return null;
+  const acknowledged = owing.filter(({ open }) =>
+    open.every(({ stage }) => stage !== 'acknowledge'),
+  );
+  const late = owing.filter(({ open }) => open.some(isOverdue));
+  const text = words.below.sums(count(acknowledged), count(owing), count(late));
+  const jump = button(text, 'quiet', () => document.getElementById(TITLE)?.focus());
+  return element('p', {}, jump);
+}
+
+/** The subordinates without stages that this device has answered so recently that the status may not have them. */
+function openUnits(unitPage: UnitPage): readonly ListedSubordinate[] | null {
+  const { subordinates } = unitPage.view;
+  if (!subordinates) return null;
+  return subordinates.units.map((unit) => ({
+    ...unit,
+    open: unit.open.filter(
+      ({ dispatch, stage }) => !wasJustDone(unitPage, stepKey(dispatch, stage, unit)),
+    ),
+  }));
+}
 
 export function subordinatesPart(unitPage: UnitPage): HTMLElement | null {
-  const { view, words, subordinates, language } = unitPage;
-  if (view.subordinates === 0) return null;
-  const title = words.subordinates(formatCount(view.subordinates, language));
-  const { list } = subordinates;
+  const { words, subordinates, language } = unitPage;
+  const units = openUnits(unitPage);
+  if (units === null) return null;
+  const { opened } = subordinates;
   return element(
     'section',
-    { class: 'below', 'aria-labelledby': 'below-title' },
-    element('h2', { id: 'below-title', tabindex: '-1' }, title),
-    ...(list === null
-      ? [buttonRow(pageButton(unitPage, words.showSubordinates, 0))]
-      : [...list.units.map((unit) => subordinatePart(unitPage, unit)), pager(unitPage, list)]),
+    { class: 'below', 'aria-labelledby': TITLE },
+    element(
+      'h2',
+      { id: TITLE, tabindex: '-1' },
+      words.subordinates(formatCount(units.length, language)),
+    ),
+    ...(opened ? [openedPart(unitPage, opened)] : listParts(unitPage, units)),
   );
 }
 
-function subordinatePart(unitPage: UnitPage, unit: SubordinateUnit): HTMLElement {
+function listParts(
+  unitPage: UnitPage,
+  units: readonly ListedSubordinate[],
+): (HTMLElement | null)[] {
+  const { words, language } = unitPage;
+  const open = units.filter((one) => one.open.length > 0).sort(byWorst);
+  const done = units.filter((one) => one.open.length === 0);
+  const lines = open.flatMap((unit) => receiptLines(unitPage, unit));
+  const arrange = (ticks: ReadonlyMap<string, HTMLElement>) =>
+    open.map((unit) => subordinatePart(unitPage, unit, ticks));
+  const doneTitle = words.below.done(formatCount(done.length, language));
+  return [
+    ...(lines.length === 0
+      ? arrange(new Map())
+      : [
+          receiptsForm(unitPage, {
+            key: 'below',
+            lines,
+            isTicked: false,
+            needsReason: true,
+            arrange,
+          }),
+        ]),
+    open.length === 0 ? null : copyPart(unitPage, open),
+    done.length === 0
+      ? null
+      : element(
+          'details',
+          {},
+          element('summary', { class: 'fold' }, doneTitle),
+          ...done.map((unit) => subordinatePart(unitPage, unit, new Map())),
+        ),
+  ];
+}
+
+/** The forms of one unit take the place of the list. */
+function openedPart(unitPage: UnitPage, unit: SubordinateUnit): HTMLElement {
   const { words, subordinates } = unitPage;
-  const isOpen = subordinates.opened === unit.code;
-  const id = `below-${unit.code}`.replace(/\s/g, '_');
-  const toggle = button(isOpen ? words.closeUnit : words.answerFor, 'second', () => {
-    subordinates.opened = isOpen ? '' : unit.code;
-    unitPage.refresh(id);
+  const titleId = idOf(unit);
+  const close = button(words.closeUnit, 'second', () => {
+    subordinates.opened = null;
+    unitPage.refresh(titleId);
   });
-  toggle.setAttribute('aria-label', `${toggle.textContent}: ${unit.name}`);
   return element(
     'div',
     { class: 'subordinate' },
-    element('h3', { id, tabindex: '-1' }, unit.name),
-    ...(unit.dispatches.length === 0
-      ? [paragraph(words.nothingAsked, 'soft')]
-      : unit.dispatches.map((dispatch) => statusLine(unitPage, dispatch))),
-    unit.dispatches.length === 0 ? null : buttonRow(toggle),
-    ...(isOpen
-      ? unit.dispatches.map((one) => dispatchSection(unitPage, one, { ...unit, titleId: id }))
-      : []),
+    element('h3', { id: titleId, tabindex: '-1' }, unit.name),
+    buttonRow(close),
+    ...unit.dispatches.map((one) => dispatchSection(unitPage, one, { ...unit, titleId })),
   );
 }
 
-function statusLine({ words }: UnitPage, dispatch: PageDispatch): HTMLElement {
-  const chip = (text: string, timing: StageStatus['timing']) => {
-    const label = timing === 'overdue' ? `${text}: ${words.overdue.toLowerCase()}` : text;
-    return element('span', { class: `chip ${timing}` }, label);
-  };
+/** List for a group chat: names and what is open, without links and telephones. */
+function copyPart(unitPage: UnitPage, open: readonly ListedSubordinate[]): HTMLElement {
+  const { words, view } = unitPage;
+  const { below } = words;
+  const items = open.map(
+    (unit) => `- ${unit.name}: ${unit.open.map((one) => lineText(unitPage, one)).join('; ')}`,
+  );
+  const text = [below.listHead(formatDay(view.today)), ...items].join('\n');
+  const context = { announce: unitPage.announce, words: below };
   return element(
-    'p',
+    'details',
     {},
-    `${dispatchName(words, dispatch)}: `,
-    ...stagesIn(dispatch).map(([stage, status]) =>
-      chip(
-        stage === 'acknowledge' ? receiptText(words, status) : resultText(words, dispatch),
-        status.timing,
-      ),
-    ),
+    element('summary', { class: 'fold' }, below.list),
+    copyBox(context, { id: 'below-list', label: below.list, hint: '', text, press: below.copy }),
   );
 }
 
-function receiptText(words: UnitWords, { done, timing }: StageStatus): string {
-  if (!done) return words.notAcknowledged;
-  return timing === 'late' ? words.acknowledgedLate : words.acknowledgedOnTime;
+/** Units with an overdue stage first, then by their earliest deadline. */
+function byWorst(a: ListedSubordinate, b: ListedSubordinate): number {
+  return worst(a) < worst(b) ? -1 : 1;
 }
 
-function resultText(words: UnitWords, dispatch: PageDispatch): string {
-  const { complete, nothingToReport } = dispatch.answers;
-  if (dispatch.complete?.timing === 'late') return words.completedLate;
-  return nothingToReport === 'yes'
-    ? words.nothingToReport
-    : completionText(words, dispatch, complete);
+function worst({ open }: ListedSubordinate): string {
+  const [first = ''] = open.map(dueOf).sort();
+  return `${open.some(isOverdue) ? 0 : 1}${first}`;
 }
 
-function pager(
+function receiptLines(unitPage: UnitPage, unit: ListedSubordinate): ReceiptLine[] {
+  return unit.open.flatMap((one) => {
+    const dispatch = dispatchOf(unitPage, one);
+    if (one.stage !== 'acknowledge' || !dispatch) return [];
+    const key = stepKey(dispatch.id, 'acknowledge', unit);
+    return [{ key, dispatch, unit: stepUnit(unit), label: lineText(unitPage, one) }];
+  });
+}
+
+/** Such as `18-CV/ĐU, xác nhận: hạn 04/11/2026, quá hạn 3 ngày làm việc`. */
+function lineText(unitPage: UnitPage, open: OpenStage): string {
+  const dispatch = dispatchOf(unitPage, open);
+  return dispatch ? `${dispatchNumber(dispatch)}, ${openText(unitPage, dispatch, open)}` : '';
+}
+
+function dispatchOf({ view }: UnitPage, open: OpenStage): ListedDispatch | undefined {
+  return view.subordinates?.dispatches.find(({ id }) => id === open.dispatch);
+}
+
+function stepUnit(unit: ListedSubordinate): StepUnit {
+  return { ...unit, titleId: idOf(unit) };
+}
+
+function idOf({ code }: Pick<ListedSubordinate, 'code'>): string {
+  return `below-${code}`.replace(/\s/g, '_');
+}
+
+function subordinatePart(
   unitPage: UnitPage,
-  { page, pages }: { page: number; pages: number },
-): HTMLElement | null {
-  if (pages === 1) return null;
+  unit: ListedSubordinate,
+  ticks: ReadonlyMap<string, HTMLElement>,
+): HTMLElement {
   const { words } = unitPage;
-  return buttonRow(
-    page === 0 ? null : pageButton(unitPage, words.pageBefore, page - 1),
-    element('span', { class: 'soft' }, words.pageOf(page + 1, pages)),
-    page + 1 === pages ? null : pageButton(unitPage, words.pageAfter, page + 1),
+  return element(
+    'div',
+    { class: 'subordinate' },
+    element(
+      'div',
+      { class: 'subordinate-head' },
+      element('h3', { id: idOf(unit), tabindex: '-1' }, unit.name),
+      unit.owes ? openButton(unitPage, unit) : null,
+    ),
+    ...unit.open.map((one) => {
+      const tick = ticks.get(stepKey(one.dispatch, one.stage, unit));
+      return tick ?? paragraph(lineText(unitPage, one), isOverdue(one) ? 'late' : '');
+    }),
+    unit.owes ? null : paragraph(words.nothingAsked, 'soft'),
   );
 }
 
-function pageButton(unitPage: UnitPage, label: string, page: number): HTMLElement {
-  const show = (list: SubordinateList): boolean => {
-    if (list.state !== 'listed') return false;
-    Object.assign(unitPage.subordinates, { list, opened: '' });
-    unitPage.refresh('below-title');
+function openButton(unitPage: UnitPage, { code, name }: ListedSubordinate): HTMLElement {
+  const { words, subordinates, view } = unitPage;
+  const show = (reply: SubordinateReply): boolean => {
+    if (reply.state !== 'opened') return false;
+    subordinates.opened = reply.unit;
+    unitPage.refresh(idOf(reply.unit));
     return true;
   };
-  const load = () => server<AnswersCalls>().listSubordinates(unitPage.view.token, page);
-  return loadButton(unitPage, { label, load, show });
+  const load = () => server<AnswersCalls>().openSubordinate(view.token, code);
+  return loadButton(unitPage, {
+    ...{ label: words.answerFor, look: 'quiet', name: `${words.answerFor}: ${name}`, load, show },
+  });
 }

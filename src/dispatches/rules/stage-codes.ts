@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Timing } from '../../calendar/deadline';
+import type { DeadlineStatus, KnownTiming, Timing } from '../../calendar/deadline';
 import { isStage, type Stage } from '../../records/stage';
 import { type ObligationStatus, stagesIn } from './obligation-status';
 
@@ -37,5 +37,21 @@ export function parseStageCodes(text: string): ReadonlyMap<Stage, StageCode> {
         ? [[stage, { timing: timing as Timing, setDay, answerBy }] as const]
         : [];
     }),
+  );
+}
+
+/** Timings that `DeadlineStatus` cannot derive from the deadline. */
+const KNOWN: Readonly<Partial<Record<Timing, KnownTiming>>> = {
+  onTime: 'onTime',
+  late: 'late',
+  doneNoDeadline: 'onTime',
+  untold: 'untold',
+};
+
+/** Status by the copied codes, with the days of today. Empty if the row has no status or owes nothing. */
+export function statusFromCodes(codes: string, deadlineStatus: DeadlineStatus): ObligationStatus {
+  const stages = [...parseStageCodes(codes)];
+  return Object.fromEntries(
+    stages.map(([stage, { timing, setDay }]) => [stage, deadlineStatus(setDay, KNOWN[timing])]),
   );
 }

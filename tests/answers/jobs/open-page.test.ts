@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSubordinates, openUnitPage } from '../../../src/answers/jobs/open-page';
+import { openSubordinate, openUnitPage } from '../../../src/answers/jobs/open-page';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -54,13 +54,16 @@ describe('openUnitPage', () => {
     expect(view).toMatchObject({ before: { acknowledgedBy: 'Văn thư' } });
   });
 
-  it('says how many units are below, and which body may count the same people', () => {
+  it('lists the units below, and which body may count the same people', () => {
     const units = [
       unit({ name: 'Trường Mẫu' }),
       unit({ code: 'PN-002', name: 'Chi bộ Trường Mẫu' }),
       unit({ code: 'PN-003', parent: 'PN-001' }),
     ];
-    expect(opened({ units })).toMatchObject({ subordinates: 1, twin: 'Chi bộ Trường Mẫu' });
+    expect(opened({ units })).toMatchObject({
+      subordinates: { units: [{ code: 'PN-003' }] },
+      twin: 'Chi bộ Trường Mẫu',
+    });
   });
 
   it('leads from the link of an ended unit to its successor', () => {
@@ -196,7 +199,7 @@ describe('a unit with many dispatches', () => {
   );
 });
 
-describe('listSubordinates', () => {
+describe('subordinates', () => {
   const children = Array.from({ length: 11 }, (_, index) =>
     unit({ code: `PN-${101 + index}`, name: `Trường ${index + 1}`, parent: 'Phòng Mẫu' }),
   );
@@ -204,33 +207,64 @@ describe('listSubordinates', () => {
   const obligations = units.map(({ code }) =>
     obligation({ unitCode: code, ...(code === 'PN-102' ? { complete: 'inProgress' } : {}) }),
   );
-  const listed = (page: unknown) => {
-    const { ports, workbook, token } = officeWithToken({ units, obligations });
-    const before = workbook.cells();
-    const list = listSubordinates(ports, token, page);
-    expect(workbook.cells()).toEqual(before);
-    return list;
-  };
 
-  it('lists the units below with their status, ten per page', () => {
-    const first = listed(0);
-    expect(first).toMatchObject({ state: 'listed', page: 0, pages: 2 });
-    const names = 'units' in first ? first.units.map(({ name }) => name) : [];
-    expect(names).toEqual(children.slice(0, 10).map(({ name }) => name));
-    expect(first).toMatchObject({
-      units: {
-        1: { code: 'PN-102', dispatches: [{ id: 'VB-001', answers: { complete: 'inProgress' } }] },
-      },
+  it('are all listed by their copied status, with what is open', () => {
+    const status = (unitCode: string) =>
+      unitCode === 'PN-101'
+        ? 'acknowledge overdue 2024-11-08; complete within 2024-11-29'
+        : 'acknowledge onTime 2024-11-08; complete onTime 2024-11-29';
+    const view = opened({
+      units,
+      now: '2024-11-20T09:00',
+      obligations: obligations.map((one) => ({ ...one, stageCodes: status(one.unitCode) })),
     });
-    expect(listed(1)).toMatchObject({ page: 1, units: [{ name: 'Trường 11' }] });
+    const subordinates = view.state === 'open' ? view.subordinates : null;
+    expect(subordinates?.dispatches.map(({ id }) => id)).toEqual(['VB-001']);
+    expect(subordinates?.units.map(({ name }) => name)).toEqual(children.map(({ name }) => name));
+    const [first, second] = subordinates?.units ?? [];
+    expect(first).toMatchObject({
+      code: 'PN-101',
+      owes: true,
+      open: [
+        { dispatch: 'VB-001', stage: 'acknowledge', status: { timing: 'overdue', daysLate: 8 } },
+        { dispatch: 'VB-001', stage: 'complete', status: { daysLeft: 7 } },
+      ],
+    });
+    expect(second).toMatchObject({ owes: true, open: [] });
   });
 
-  it.each([-1, 0.5, '0', null, undefined, Number.NaN])('refuses the page %s', (page) => {
-    expect(listed(page)).toEqual({ state: 'refused' });
+  it('that no dispatch asks owe nothing, and a unit without subordinates has no list', () => {
+    const view = opened({ units, obligations: obligations.slice(0, 1) });
+    expect(view).toMatchObject({ subordinates: { dispatches: [], units: { 0: { owes: false } } } });
+    expect(opened({ units: [unit()], obligations: [obligation()] })).toMatchObject({
+      subordinates: null,
+    });
+  });
+
+  const reply = (code: unknown) => {
+    const { ports, workbook, token } = officeWithToken({ units, obligations });
+    const before = workbook.cells();
+    const found = openSubordinate(ports, token, code);
+    expect(workbook.cells()).toEqual(before);
+    return found;
+  };
+
+  it('are opened with their answers', () => {
+    expect(reply('PN-102')).toMatchObject({
+      state: 'opened',
+      unit: {
+        code: 'PN-102',
+        dispatches: [{ id: 'VB-001', answers: { complete: 'inProgress' } }],
+      },
+    });
+  });
+
+  it.each(['PN-001', 'PN-900', 'PN-999', '', 0, null])('refuses %j, which is none', (code) => {
+    expect(reply(code)).toEqual({ state: 'refused' });
   });
 
   it('refuses an invalid link', () => {
     const { ports } = fakeOffice({ units });
-    expect(listSubordinates(ports, 'PN-001.1.x', 0)).toEqual({ state: 'refused' });
+    expect(openSubordinate(ports, 'PN-001.1.x', 'PN-102')).toEqual({ state: 'refused' });
   });
 });

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { obligationStatus, stagesIn } from '../../../src/dispatches/rules/obligation-status';
-import { parseStageCodes, stageCodes } from '../../../src/dispatches/rules/stage-codes';
+import {
+  parseStageCodes,
+  stageCodes,
+  statusFromCodes,
+} from '../../../src/dispatches/rules/stage-codes';
 import { stageNames } from '../../../src/workbook/reading/tracking-row';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
@@ -25,7 +29,9 @@ describe('the status of an obligation for the add-on to read', () => {
         const rules = { deadlineStatus: deadlineStatusOn(deadlineRules(), '2024-11-20') };
         const row = obligation({ acknowledge, complete });
         const status = obligationStatus(dispatch(asked as object), row, rules);
-        const read = [...parseStageCodes(stageCodes(status, (stage) => answerBy[stage]))];
+        const text = stageCodes(status, (stage) => answerBy[stage]);
+        expect(statusFromCodes(text, rules.deadlineStatus)).toEqual(status);
+        const read = [...parseStageCodes(text)];
         expect(read).toEqual(
           stagesIn(status).map(([stage, { timing, deadline }]) => [
             stage,

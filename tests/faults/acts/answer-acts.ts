@@ -91,6 +91,22 @@ export const answerActs: readonly Act[] = [
     does: fromPage('confirmReceipt', 1, acknowledgeAnswer({ incomingNumber: '112' })),
   },
   {
+    name: 'confirmReceipts',
+    office: 'followed',
+    does: (run, google) =>
+      void run({
+        fn: 'confirmReceipts',
+        args: [
+          tokenOf(google, 1),
+          [
+            { answer: acknowledgeAnswer(), request: 'a1'.repeat(16) },
+            { answer: acknowledgeAnswer(forChild), request: 'b2'.repeat(16) },
+          ],
+        ],
+        context: 'page-call',
+      }),
+  },
+  {
     name: 'confirmReceipt for a unit below',
     office: 'followed',
     does: fromPage('confirmReceipt', 1, acknowledgeAnswer(forChild)),

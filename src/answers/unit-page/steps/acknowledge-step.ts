@@ -13,8 +13,8 @@ import { subjectFields, subjectOf } from '../fields/subject-fields';
 import { completionText, ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
 import { answerForm } from './answer-form';
 import { conflictPart } from './conflict-part';
-import { correctable } from './correctable';
 import { draftOf } from './draft';
+import { finishedStep } from './finished-step';
 import { receiptPart } from './receipt';
 import { stepFrame } from './step-frame';
 
@@ -36,12 +36,10 @@ export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLEleme
   if (hasConflict) return stepFrame(unitPage, place, conflictPart(unitPage, place, record, null));
   const correction = { label: words.correctReceipt, form: () => acknowledgeForm(unitPage, place) };
   const hasReported = complete !== undefined && answers.complete !== 'notStarted';
-  const receipt = hasReported ? [] : receiptPart(unitPage, place);
-  return stepFrame(
-    unitPage,
-    place,
-    ...correctable(unitPage, place, correction, record, ...receipt),
-  );
+  return finishedStep(unitPage, place, correction, () => [
+    record,
+    ...(hasReported ? [] : receiptPart(unitPage, place)),
+  ]);
 }
 
 /** A known position is filled in and folded away, so that one press is enough. */
@@ -50,7 +48,8 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
   const { key, dispatch, today } = place;
   const { issuedOn, answers, complete } = dispatch;
   const before = splitPerson(answers);
-  const usual = before.position || usualPosition(unitPage, place);
+  const isOwn = place.unit.code === '';
+  const usual = before.position || (isOwn ? usualPosition(unitPage) : '');
   const { incomingNumber: number } = answers;
   const typed = draftOf(unitPage, key);
   const draft = typed ?? { ...before, position: usual, incomingNumber: number };
@@ -86,7 +85,11 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
   return answerForm(unitPage, place, {
     send: server<AnswersCalls>().confirmReceipt,
     fields: () => fields,
-    parts: [...fields.filter((one) => !folded.includes(one)).map((one) => one.element), fold],
+    parts: [
+      ...fields.filter((one) => !folded.includes(one)).map((one) => one.element),
+      ...(fold.open ? [fold] : []),
+    ],
+    after: fold.open ? [] : [fold],
     acts: [{ label: words.acknowledge, look: 'main', answer }],
     check: (answer) => answerProblems({ kind: 'acknowledge', answer }, { issuedOn, today }),
     sentence: (problem) => faultSentence(words, problem, { issuedOn, today, office: view.office }),
@@ -101,10 +104,9 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
   });
 }
 
-function usualPosition(unitPage: UnitPage, { unit }: StepPlace): string {
-  return unit.code === ''
-    ? splitPerson(ownSuggestions(unitPage)).position || unitPage.view.position
-    : '';
+/** Position of whoever acknowledged for the unit last, or of its contact. */
+export function usualPosition(unitPage: UnitPage): string {
+  return splitPerson(ownSuggestions(unitPage)).position || unitPage.view.position;
 }
 
 /** Splits the stored text, such as `Văn thư (Nguyễn Thị Mẫu)`, into position and name. */

@@ -9,6 +9,7 @@ import { formState, type Sentences, type StepPlace, type UnitPage } from '../pag
 import { draftSafetySentence, dropDraft, keepDraft, stableRequestId, unsentSince } from './draft';
 import { showOutcome } from './show-outcome';
 import type { StepAct, StepPlan } from './step-plan';
+import { ATTEMPTS, untilDecided } from './until-decided';
 
 interface LiveForm<Answer> {
   readonly unitPage: UnitPage;
@@ -62,6 +63,7 @@ export function answerForm<Answer extends object>(
     ...plan.parts,
     buttonRow(...buttons),
     noticeBox,
+    ...(plan.after ?? []),
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
@@ -110,7 +112,14 @@ async function submitForm<Answer extends object>(
   const release = disableButtons(form.buttons, pressed, unitPage.words.sending);
   showMessage('plain', (words) => [words.sending]);
   const request = stableRequestId(unitPage, place.key, answer);
-  const outcome = await sendAnswer(() => plan.send(unitPage.view.token, answer, request), {
+  let unavailable: Extract<AnswerOutcome, { state: 'unavailable' }> | null = null;
+  const attempt = async () => {
+    unavailable = null;
+    const reply = await plan.send(unitPage.view.token, answer, request);
+    if (reply.state === 'unavailable') unavailable = reply;
+    return reply.state === 'busy' || reply.state === 'unavailable' ? null : reply;
+  };
+  const decided = await untilDecided(attempt, {
     retrying: (attempt) => showMessage('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
     offline: () =>
       showMessage('warning', (words) => [words.kept.offline, draftSafetySentence(unitPage)]),
@@ -122,64 +131,6 @@ async function submitForm<Answer extends object>(
   const isShown = () => pressed.isConnected;
   showOutcome(
     { unitPage, place, plan, showMessage, isShown, showProblems: checks.showServed },
-    outcome,
+    decided ?? unavailable,
   );
-}
-
-const PAUSES = [1, 2, 4, 8, 16] as const;
-
-/** Seconds after which an attempt counts as lost. Sending again is safe: the request id stays the same. */
-const REPLY_TIMEOUT = 60;
-
-const ATTEMPTS = PAUSES.length + 1;
-
-interface SendingEvents {
-  retrying(attempt: number): void;
-  /** The device is offline; sending waits until it is online again. */
-  offline(): void;
-  /** The device is online again; the answer is sent automatically. */
-  online(): void;
-}
-
-type Undecided = Extract<AnswerOutcome, { state: 'unavailable' }> | null;
-
-/**
- * Calls `attempt` until the server decides, at most `ATTEMPTS` times. If the server never decided, the answer
- * may or may not have been recorded: returns `unavailable` if that was the result of the last attempt,
- * otherwise `null`.
- */
-async function sendAnswer(
-  attempt: () => Promise<AnswerOutcome>,
-  events: SendingEvents,
-): Promise<Exclude<AnswerOutcome, { state: 'busy' }> | null> {
-  let undecided: Undecided = null;
-  for (let tried = 0; tried < ATTEMPTS; tried += 1) {
-    const pause = PAUSES[tried - 1];
-    if (!navigator.onLine) {
-      events.offline();
-      await nextEvent('online');
-      events.online();
-    } else if (pause !== undefined) {
-      events.retrying(tried + 1);
-      await wait(pause);
-    }
-    const lost = Promise.race([wait(REPLY_TIMEOUT), nextEvent('offline')]);
-    const outcome = await Promise.race([attempt(), lost]).catch(() => null);
-    if (outcome?.state === 'unavailable') undecided = outcome;
-    else if (outcome && outcome.state !== 'busy') return outcome;
-    else undecided = null;
-  }
-  return undecided;
-}
-
-function wait(seconds: number): Promise<null> {
-  return new Promise((resolve) => {
-    window.setTimeout(() => resolve(null), seconds * 1000);
-  });
-}
-
-function nextEvent(event: 'online' | 'offline'): Promise<null> {
-  return new Promise((resolve) => {
-    window.addEventListener(event, () => resolve(null), { once: true });
-  });
 }

@@ -4,9 +4,9 @@ import { mergeTypedRounds } from '../fields/training-fields';
 import type { StepPlace, UnitPage } from '../page-state';
 import { completionRecord } from './completion-record';
 import { conflictPart } from './conflict-part';
-import { correctable } from './correctable';
 import { delayParts } from './delay-part';
 import type { Draft } from './draft';
+import { finishedStep } from './finished-step';
 import { receiptPart } from './receipt';
 import { reportForm } from './report-form';
 import { stepFrame } from './step-frame';
@@ -45,16 +45,18 @@ export function completionStep(unitPage: UnitPage, place: StepPlace): HTMLElemen
       label: words.correctTraining,
       form: () => completionForm(unitPage, place),
     };
-    const recorded = [completionRecord(unitPage, place), ...receipt];
-    return stepFrame(unitPage, place, ...correctable(unitPage, place, correction, ...recorded));
+    return finishedStep(unitPage, place, correction, () => [
+      completionRecord(unitPage, place),
+      ...receipt,
+    ]);
   }
   if (acknowledge && !acknowledge.done)
     return stepFrame(unitPage, place, paragraph(words.completionLater, 'soft'));
   return stepFrame(
     unitPage,
     place,
-    ...receipt,
-    ...delayParts(unitPage, place),
     completionForm(unitPage, place),
+    ...delayParts(unitPage, place),
+    ...receipt,
   );
 }

@@ -11,6 +11,10 @@ export function draftOf({ store }: UnitPage, key: string): Draft | null {
   return text === null ? null : (JSON.parse(text) as Draft);
 }
 
+export function hasDraft({ store }: UnitPage, key: string): boolean {
+  return store.read(`draft:${key}`) !== null;
+}
+
 /** Also stores the digest of the answers that the page showed when typing began. */
 export function keepDraft(unitPage: UnitPage, place: StepPlace, fields: readonly Field[]): void {
   const typed = Object.fromEntries(fields.map((field) => [field.name, field.read()]));
@@ -32,7 +36,7 @@ export function basisOf(unitPage: UnitPage, { key, stage, kind, dispatch }: Step
 }
 
 /** Local time of a draft stored before the page was opened, for use in a sentence; `null` if there is none. */
-export function unsentSince({ store }: UnitPage, key: string): string | null {
+export function unsentSince({ store }: Pick<UnitPage, 'store'>, key: string): string | null {
   const at = store.writtenBefore(`draft:${key}`);
   if (at === null) return null;
   const here = at - new Date(at).getTimezoneOffset() * 60_000;

@@ -35,11 +35,27 @@ const NOT_RECORDED = {
   limited: 'limited',
 } as const;
 
+export type DecidedOutcome = Exclude<AnswerOutcome, { state: 'busy' }>;
+
+/** Why a receipt was not recorded. `outcome` is `null` if no result came from the server. */
+export function notRecordedSentence(words: UnitWords, outcome: DecidedOutcome | null): string {
+  if (outcome === null) return words.notRecorded;
+  switch (outcome.state) {
+    case 'unavailable':
+    case 'upgrading':
+    case 'limited':
+      return words[NOT_RECORDED[outcome.state]];
+    case 'changed':
+      return outcome.because === 'answered'
+        ? words.receipts.lookAgain
+        : words.changed[outcome.because](words.agenda.acknowledge);
+    default:
+      return words.receipts.lookAgain;
+  }
+}
+
 /** `outcome` is `null` if no result came from the server. */
-export function showOutcome(
-  form: SentForm,
-  outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
-): void {
+export function showOutcome(form: SentForm, outcome: DecidedOutcome | null): void {
   const { unitPage, place } = form;
   if (
     outcome === null ||
@@ -152,6 +168,7 @@ function showNew({ unitPage, place }: SentForm, view: UnitPageView, stepNotice: 
     place.unit.code !== '' ||
     (view.state === 'open' && view.dispatches.some((one) => one.id === id && one[place.stage]));
   const key = isOnPage ? place.key : 'page';
+  unitPage.unfolded.add(id);
   unitPage.notices.clear();
   unitPage.notices.set(key, stepNotice);
   unitPage.show(view, `${key}-notice`);

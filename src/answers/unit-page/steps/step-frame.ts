@@ -1,10 +1,14 @@
 import { formatDay } from '../../../calendar/day';
+import type { StageStatus } from '../../../calendar/deadline';
 import { deadlineSentence } from '../../../dispatches/rules/deadline-sentence';
 import { stagesIn } from '../../../dispatches/rules/obligation-status';
 import { type Child, element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
+import type { Stage } from '../../../records/stage';
+import type { PageDispatch } from '../../rules/page-view';
 import { completionText, type StepPlace, type UnitPage, type UnitWords } from '../page-state';
 
+/** Frame of a step that is open, or whose record or form is shown. */
 export function stepFrame(
   unitPage: UnitPage,
   place: StepPlace,
@@ -12,26 +16,62 @@ export function stepFrame(
 ): HTMLElement {
   const { words } = unitPage;
   const { key, stage, status, dispatch } = place;
+  const chip = (text: string, kind = '') => element('span', { class: `chip ${kind}` }, text);
   const hasNothing = stage === 'complete' && dispatch.answers.nothingToReport === 'yes';
-  // Without a deadline, the first chip says that the task is in progress
-  const showsProgress = isInProgress(place) && status.timing !== 'openNoDeadline';
-  const chip = (text: string) => element('span', { class: 'chip' }, text);
+  const isSaid = !status.done && status.deadline !== null && !dispatch.answerBy[stage];
+  const chips = [
+    // The sentence on the deadline says it already
+    !isSaid ? chip(timingWords(unitPage, place), status.timing) : null,
+    // Without a deadline, the first chip says that the task is in progress
+    isInProgress(place) && status.timing !== 'openNoDeadline' ? chip(words.inProgress) : null,
+    hasNothing ? chip(words.nothingToReport) : null,
+  ];
   return element(
     'div',
     { class: 'step', role: 'group', 'aria-labelledby': `${key}-title` },
     element('h3', { id: `${key}-title`, tabindex: '-1' }, stepTitle(words, place)),
-    element(
-      'p',
-      {},
-      element('span', { class: `chip ${status.timing}` }, timingWords(unitPage, place)),
-      showsProgress ? chip(words.inProgress) : null,
-      hasNothing ? chip(words.nothingToReport) : null,
-    ),
+    chips.some((one) => one !== null) ? element('p', {}, ...chips) : null,
     ...deadlineParts(unitPage, place),
     returnedPart(unitPage, place),
     noticePart(unitPage, key),
     ...parts,
   );
+}
+
+/** A finished step as one line, with `acts` beside it. */
+export function doneLine(
+  unitPage: UnitPage,
+  place: StepPlace,
+  ...acts: readonly HTMLElement[]
+): HTMLElement {
+  const { words } = unitPage;
+  const { key, stage, status, dispatch } = place;
+  return element(
+    'div',
+    { class: 'step done', role: 'group', 'aria-label': stepTitle(words, place) },
+    element(
+      'h3',
+      { id: `${key}-title`, tabindex: '-1' },
+      doneText(words, [stage, status], dispatch),
+    ),
+    ...acts,
+    noticePart(unitPage, key),
+  );
+}
+
+/** Such as `✓ Đã xác nhận 09/11/2026 (quá hạn)`. */
+export function doneText(
+  words: UnitWords,
+  [stage, { timing }]: readonly [Stage, StageStatus],
+  { answers }: Pick<PageDispatch, 'answers'>,
+): string {
+  const { acknowledgedOn, completedOn, nothingToReport } = answers;
+  const isReceipt = stage === 'acknowledge';
+  const day = isReceipt ? acknowledgedOn : completedOn;
+  const result = nothingToReport === 'yes' ? words.nothingToReport : words.completedNoDeadline;
+  const done = `✓ ${isReceipt ? words.acknowledgedOnTime : result}`;
+  const text = day === null ? done : `${done} ${formatDay(day)}`;
+  return timing === 'late' ? `${text} (${words.overdue.toLowerCase()})` : text;
 }
 
 function isInProgress({ stage, dispatch }: StepPlace): boolean {
@@ -65,7 +105,8 @@ function deadlineParts({ view, words }: UnitPage, place: StepPlace): HTMLElement
   if (!done) {
     const answerBy = dispatch.answerBy[stage] ?? null;
     const open = { office, dispatch, stage, status: { ...status, deadline }, answerBy };
-    return [paragraph(deadlineSentence({ ...open, today: view.today }, words), 'deadline')];
+    const sentence = deadlineSentence({ ...open, today: view.today }, words);
+    return [paragraph(sentence, `deadline ${status.timing}`)];
   }
   const { acknowledgedOn, completedOn } = dispatch.answers;
   const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;

@@ -21,6 +21,8 @@ export interface StepPlan<Answer> {
   /** Returns the current fields; they change when rounds are added or removed. */
   fields(): readonly Field[];
   readonly parts: readonly HTMLElement[];
+  /** Parts below the buttons, such as folded fields that are filled in already. */
+  readonly after?: readonly HTMLElement[];
   /**
    * While the contact types, the form is checked by the rules of the action pressed last. Before any press, the
    * rules of the first action apply.

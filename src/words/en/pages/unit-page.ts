@@ -146,6 +146,9 @@ export const unitPage: typeof vi = {
   withdrawnNoDeadline: 'Your unit then counts as not completed. Press again to withdraw.',
   correctTraining: 'Add to or correct the report',
   cancelCorrection: 'Leave it as it is',
+  viewDone: 'View',
+  correctDone: 'Correct',
+  foldDone: 'Fold',
   report: {
     wanted: {
       page: 'An answer on this page is enough; if there is a written report, give its number and date.',
@@ -230,6 +233,16 @@ export const unitPage: typeof vi = {
     inPage: 'What you typed is still on this page; please do not close or reload it.',
   },
   recorded: (at) => `Recorded at ${at}. Thank you.`,
+  receipts: {
+    all: (count) => `Acknowledge ${count} documents…`,
+    title: 'Untick what has not arrived',
+    none: 'Not sent: please tick at least one document.',
+    send: (count) => `Acknowledge receipt (${count})`,
+    cancel: 'Cancel',
+    recorded: (at, count) =>
+      `Recorded at ${at}: ${counted(count, 'document', 'documents')} received. Thank you.`,
+    lookAgain: 'Not recorded: please open this document, look at it again and acknowledge it',
+  },
   canCorrect: 'To correct or add something later, open this link again.',
   changed: {
     version: () =>
@@ -244,14 +257,21 @@ export const unitPage: typeof vi = {
     toAnswer: (open, overdue) =>
       `${counted(open, 'document', 'documents')} to answer${overdue === '0' ? '' : `, ${overdue} overdue`}.`,
     allAnswered: 'Your unit has answered every document that is followed up.',
-    toOverdue: 'Go to the overdue document',
-    next: 'Due next',
-    open: 'Still to answer',
+    ownAnswered: 'Your unit has answered for itself; subordinate units are overdue.',
     answered: 'Answered',
+    answeredAll: '✓ Answered',
+    over: 'Follow-up closed',
+    unsentHere: 'Something was typed and not sent',
     acknowledge: 'acknowledge receipt',
-    due: (document, stage, day) => `${document}: ${stage}, by ${day}`,
-    noDeadline: (document, stage) => `${document}: ${stage}, no deadline`,
-    done: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : ` (on ${day})`}`,
+    receipt: 'receipt',
+    due: (stage, day) => `${stage}: by ${day}`,
+    noDeadline: (stage) => `${stage}: no deadline`,
+    daysLate: (days) =>
+      days === 0
+        ? 'just overdue'
+        : `overdue by ${counted(String(days), 'working day', 'working days')}`,
+    lastDay: 'today is the last day',
+    daysLeft: (days) => `${counted(String(days), 'working day', 'working days')} left`,
     overOn: (day) =>
       `The office closed the follow-up of this document${day === '' ? '' : ` on ${day}`}. What is below can only be read.`,
     overMissing: (stages) =>
@@ -299,14 +319,19 @@ export const unitPage: typeof vi = {
   further: (count) => `Show more: ${counted(count, 'document', 'documents')}`,
 
   subordinates: (count) => `Subordinate units (${count})`,
-  showSubordinates: 'See how the subordinate units stand',
+  below: {
+    sums: (acknowledged, owing, late) =>
+      `${acknowledged}/${owing} subordinate units have acknowledged${late === '0' ? '' : `; ${late} overdue`}`,
+    done: (count) => `Nothing left to do (${count})`,
+    list: 'List to copy into a group chat',
+    listHead: (day) => `Subordinate units with open work on ${day}:`,
+    copy: 'Copy the list',
+    copied: 'Copied.',
+    copyByHand: 'The browser forbids copying. The text is selected: hold it and choose Copy.',
+  },
   nothingAsked: 'No document is open.',
-  notAcknowledged: 'Not acknowledged',
   answerFor: 'Answer for it',
-  closeUnit: 'Close',
-  pageBefore: 'Page before',
-  pageAfter: 'Next page',
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  closeUnit: 'Back to the list',
   loading: 'Loading…',
   notLoaded: 'The list could not be loaded. Please check your connection and press again.',
   inProgress: 'In progress',

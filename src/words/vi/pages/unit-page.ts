@@ -157,6 +157,9 @@ export const unitPage = {
   withdrawnNoDeadline: 'Rút lại thì đơn vị được tính là chưa hoàn thành. Bấm lần nữa để rút lại.',
   correctTraining: 'Bổ sung, sửa kết quả',
   cancelCorrection: 'Thôi, không sửa',
+  viewDone: 'Xem',
+  correctDone: 'Sửa',
+  foldDone: 'Thu gọn',
   /** Form for a task other than training. */
   report: {
     wanted: {
@@ -237,6 +240,17 @@ export const unitPage = {
     inPage: 'Nội dung đã nhập vẫn còn trên trang này; xin không đóng hoặc tải lại trang.',
   },
   recorded: (at: string) => `Đã ghi nhận lúc ${at}. Xin cảm ơn đơn vị.`,
+  /** Form that acknowledges several dispatches. */
+  receipts: {
+    all: (count: string) => `Xác nhận đã nhận ${count} văn bản…`,
+    title: 'Văn bản nào chưa đến đơn vị thì bỏ đánh dấu',
+    none: 'Chưa gửi: xin đánh dấu ít nhất một văn bản.',
+    send: (count: string) => `Xác nhận đã nhận (${count})`,
+    cancel: 'Thôi',
+    recorded: (at: string, count: string) =>
+      `Đã ghi nhận lúc ${at}: đã nhận ${count} văn bản. Xin cảm ơn đơn vị.`,
+    lookAgain: 'Chưa ghi nhận: xin mở văn bản này để xem lại rồi xác nhận',
+  },
   canCorrect: 'Khi cần sửa hoặc bổ sung, đơn vị mở lại liên kết này.',
   changed: {
     version: (_stage: string) =>
@@ -255,15 +269,19 @@ export const unitPage = {
     toAnswer: (open: string, overdue: string) =>
       `${open} văn bản cần trả lời${overdue === '0' ? '' : `, ${overdue} quá hạn`}.`,
     allAnswered: 'Đơn vị đã trả lời đủ các văn bản đang theo dõi.',
-    toOverdue: 'Đến văn bản quá hạn',
-    next: 'Việc đến hạn tiếp theo',
-    open: 'Việc còn phải trả lời',
+    ownAnswered: 'Phần của chính đơn vị đã trả lời; đơn vị trực thuộc còn việc quá hạn.',
     answered: 'Đã trả lời',
+    answeredAll: '✓ Đã trả lời',
+    over: 'Đã kết thúc theo dõi',
+    unsentHere: 'Có nội dung đã nhập, chưa gửi',
     acknowledge: 'xác nhận đã nhận',
-    due: (document: string, stage: string, day: string) => `${document}: ${stage}, hạn ${day}`,
-    noDeadline: (document: string, stage: string) => `${document}: ${stage}, không có hạn`,
-    done: (document: string, stage: string, day: string) =>
-      `${document}: ${stage}${day === '' ? '' : ` (ngày ${day})`}`,
+    /** Acknowledgement, in the lines of a list. */
+    receipt: 'xác nhận',
+    due: (stage: string, day: string) => `${stage}: hạn ${day}`,
+    noDeadline: (stage: string) => `${stage}: không có hạn`,
+    daysLate: (days: number) => (days === 0 ? 'vừa quá hạn' : `quá hạn ${days} ngày làm việc`),
+    lastDay: 'hôm nay là ngày cuối',
+    daysLeft: (days: number) => `còn ${days} ngày làm việc`,
     overOn: (day: string) =>
       `Cơ quan theo dõi đã kết thúc theo dõi văn bản này${day === '' ? '' : ` ngày ${day}`}. Nội dung dưới đây chỉ để xem lại.`,
     overMissing: (stages: string) =>
@@ -312,14 +330,19 @@ export const unitPage = {
   further: (count: string) => `Còn ${count} văn bản khác: xem tiếp`,
 
   subordinates: (count: string) => `Đơn vị trực thuộc (${count})`,
-  showSubordinates: 'Xem tình hình đơn vị trực thuộc',
+  below: {
+    sums: (acknowledged: string, owing: string, late: string) =>
+      `${acknowledged}/${owing} đơn vị trực thuộc đã xác nhận${late === '0' ? '' : `; ${late} quá hạn`}`,
+    done: (count: string) => `Không còn việc (${count})`,
+    list: 'Danh sách để chép vào nhóm',
+    listHead: (day: string) => `Đơn vị trực thuộc còn việc, đến ngày ${day}:`,
+    copy: 'Chép danh sách',
+    copied: 'Đã chép.',
+    copyByHand: 'Trình duyệt không cho chép. Phần chữ đã được chọn: xin bấm giữ rồi chọn Sao chép.',
+  },
   nothingAsked: 'Không có văn bản nào đang mở.',
-  notAcknowledged: 'Chưa xác nhận',
   answerFor: 'Trả lời thay',
-  closeUnit: 'Đóng',
-  pageBefore: 'Trang trước',
-  pageAfter: 'Trang sau',
-  pageOf: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  closeUnit: 'Trở lại danh sách',
   loading: 'Đang tải…',
   notLoaded: 'Chưa tải được danh sách. Xin kiểm tra mạng rồi bấm lại.',
   inProgress: 'Đang thực hiện',
