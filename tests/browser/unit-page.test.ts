@@ -753,10 +753,56 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.getByRole('heading', { name: 'Liên kết chưa đúng hoặc chưa đầy đủ' }).waitFor();
-      expect(await page.locator('body').textContent()).not.toContain('Trường Tiểu học');
+      await page.getByText('liên kết này không còn dùng được').first().waitFor();
+      await page.reload();
+      expect(await receiptStep(page).getByRole('textbox').first().inputValue()).toEqual('Văn thư');
     });
   });
+
+  it('keeps what was typed when its link is replaced, and shows it by the new link', async () => {
+    const server = { reportTraining: (): AnswerOutcome => ({ state: 'replaced' }) };
+    const view = schoolPage(ACKNOWLEDGED, '2024-11-20') as OpenView;
+    const difficulties = (page: Page) => completionStep(page).getByLabel('Khó khăn, vướng mắc');
+    let device: Record<string, string> = {};
+    await on({ page: 'unit', view, server }, async ({ page }) => {
+      await difficulties(page).fill('Chưa có hội trường.');
+      await completionStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      const failed = completionStep(page).locator('.notice.problem');
+      await failed.waitFor();
+      await picture(page, 'unit-link-replaced-320');
+      expect(await failed.locator('p').allTextContents()).toEqual([
+        'Chưa ghi nhận: liên kết này đã được thay bằng liên kết mới. Xin mở liên kết mới trên máy này rồi gửi lại; chưa có liên kết mới thì liên hệ cơ quan theo dõi, hoặc gọi 0100 100 000.',
+        'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
+      ]);
+      expect(await difficulties(page).inputValue()).toEqual('Chưa có hội trường.');
+      device = await page.evaluate(() => ({ ...localStorage }));
+    });
+    const typedIn = async (other: OpenView) => {
+      let typed = '';
+      await on({ page: 'unit', view: other }, async ({ page }) => {
+        await page.evaluate((entries) => Object.assign(localStorage, entries), device);
+        await page.reload();
+        typed = await difficulties(page).inputValue();
+      });
+      return typed;
+    };
+    expect(await typedIn({ ...view, token: 'new-token-of-the-school' })).toEqual(
+      'Chưa có hội trường.',
+    );
+    expect(await typedIn({ ...view, unitCode: 'PN-062' })).toEqual('');
+  });
+
+  it.each(['replaced', 'refused'] as const)(
+    'of a link that is %s sends nobody to the latest letter',
+    async (state) => {
+      const view = { state, language: 'vi', office: OFFICE };
+      await on({ page: 'unit', view }, async ({ page }) => {
+        expect(await page.locator('main').textContent()).not.toContain('thư mới nhất');
+        await page.getByRole('button', { name: 'English' }).click();
+        expect(await page.locator('main').textContent()).not.toContain('latest letter');
+      });
+    },
+  );
 
   it.each([320, 360])(
     'fits a mailbox of any length into %i pixels, on the page and on its refusal',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormOutcome, FormView } from '../../src/forms/form-view';
-import { officeWith, owner, smallList } from './office';
+import { linkIn, officeWith, owner, smallList, tickAt } from './office';
 import { rowsOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';
 
@@ -25,5 +25,17 @@ describe('Trang của đơn vị', () => {
     const after = link('renew');
     expect([state(before), state(after)]).toEqual(['replaced', 'open']);
     expect(rowsOf(google, 'units').map(({ linkVersion }) => linkVersion)).toEqual(['1', '2', '1']);
+  });
+
+  it('sends the letter “Liên kết mới” with the renewed link', () => {
+    const answers = { unit: 'PN-003', act: 'renew', tell: 'yes' };
+    const outcome = google.call(owner, 'useUnitLink', answers).result as FormOutcome;
+    expect(outcome).toMatchObject({ done: true, message: expect.stringContaining('giờ gửi') });
+    const before = google.letters.length;
+    tickAt(google, '2024-10-31T03:00:00Z');
+    const [letter, ...others] = google.letters.slice(before).filter(({ to }) => to.includes('003'));
+    expect(letter?.subject).toContain('Liên kết mới');
+    expect(others).toEqual([]);
+    expect(pageViewOf(google.visit(letter ? linkIn(letter) : '')).state).toBe('open');
   });
 });

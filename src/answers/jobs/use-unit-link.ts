@@ -2,6 +2,7 @@ import { findUnit, whichUnit } from '../../dispatches/jobs/find-obligation';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-view';
+import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { linkMaker } from '../../units/jobs/unit-link';
 import type { Ports } from '../../workbook/ports';
@@ -16,12 +17,14 @@ export function unitLinkForm(ports: Ports): FormContent {
   const words = ports.words();
   const labels = words.forms.unitLink;
   const { open, renew, moved, leaked } = labels;
+  const onlyIfRenewed = { name: 'act', is: ['renew'] };
   const { units, unit } = whichUnit(ports, words);
   return {
     intro: labels.intro,
     fields: [
       field('unit', words.forms.recordAnswer.unit, 'unit', { value: unit, options: units }),
       choiceOf('act', labels.act, optionsOf({ open, renew, moved, leaked })),
+      field('tell', labels.tell, 'check', { value: 'yes', when: onlyIfRenewed }),
       field('sure', labels.sure, 'check'),
     ],
     submitLabel: labels.submit,
@@ -30,9 +33,14 @@ export function unitLinkForm(ports: Ports): FormContent {
 
 /**
  * Returns the link to a unit's page, or the form's problems. `renew` first raises the link version, which makes
- * all earlier links of the unit invalid.
+ * all earlier links of the unit invalid. `announce` queues a letter about the new link, which is sent only once
+ * the link version is written, and returns a sentence about it.
  */
-export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
+export function useUnitLink(
+  ports: Ports,
+  answers: FormAnswers,
+  announce: (ports: Ports, unit: Unit) => string,
+): FormOutcome {
   return withLock(ports, () => {
     const { words, settings } = readRules(ports);
     const units = readTab(ports, unitsTab, words);
@@ -42,15 +50,17 @@ export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
     const before = unitOf(found.row);
     const renews = answers.act === 'renew';
     const linkVersion = before.linkVersion + (renews ? 1 : 0);
+    const { linkRenewed, linkOpens, openLink, newLinkByHand } = words.says;
+    let message: string = format(linkOpens, { unit: before.name });
     if (renews) {
+      const letter = answers.tell === 'yes' ? announce(ports, before) : newLinkByHand;
+      message = format(linkRenewed, { unit: before.name, letter });
       changeRows(ports, unitsTab, units, new Map([[found.at, { linkVersion }]]));
-      const detail = format(words.says.linkRenewed, { unit: before.name });
-      writeLog(ports, words, [{ event: 'linkRenewed', unit: before.code, detail }]);
+      writeLog(ports, words, [{ event: 'linkRenewed', unit: before.code, detail: message }]);
     }
-    const { linkRenewed, linkOpens, openLink } = words.says;
     return {
       done: true,
-      message: format(renews ? linkRenewed : linkOpens, { unit: before.name }),
+      message,
       link: {
         address: linkMaker(ports.signer, settings)({ ...before, linkVersion }),
         label: openLink,

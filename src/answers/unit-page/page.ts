@@ -22,7 +22,7 @@ function openUnitPage(first: UnitPageView): void {
   document.body.append(page);
   const announce = createAnnouncer();
   const state = {
-    store: openBrowserStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
+    store: openBrowserStore(`don-doc:${first.state === 'open' ? draftOwner(first) : ''}:`),
     announce,
     notices: new Map<string, StepNotice>(),
     forms: new Map<string, FormState>(),
@@ -70,6 +70,11 @@ function openUnitPage(first: UnitPageView): void {
   if (first.state === 'open')
     for (const id of unfoldedAtFirst(unitPageFor(first))) state.unfolded.add(id);
   show(first, '');
+}
+
+/** The same for every link of a unit, so that a renewed link shows what was typed before. */
+function draftOwner({ office, unitCode }: OpenView): string {
+  return digestOf(JSON.stringify([office.officeName, unitCode]));
 }
 
 function languageSwitch(

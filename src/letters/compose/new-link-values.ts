@@ -1,4 +1,4 @@
-import { LINK_REASONS } from '../../units/rules/new-links';
+import { NEW_LINK_TIERS } from '../../units/rules/new-links';
 import type { LetterValues } from '../document/rich-text';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linksOrHint, unitButtons } from './letter-buttons';
@@ -13,13 +13,18 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Le
   const { words } = context;
   const { openPage: label } = words.letters;
   const { linkMoved, linkLeaked, linkHandedOver } = words.says;
-  const reasons = { moved: linkMoved, leaked: linkLeaked, handedOver: linkHandedOver };
+  const reasons = {
+    moved: linkMoved,
+    leaked: linkLeaked,
+    handedOver: linkHandedOver,
+    withdrawn: linkLeaked,
+  };
   return {
     ten_don_vi: greeting(
       units.map((unit) => ({ unit })),
       words,
     ),
-    ly_do: reasons[LINK_REASONS[itemRecord?.tier ?? 0] ?? 'moved'],
+    ly_do: reasons[NEW_LINK_TIERS[itemRecord?.tier ?? 0] ?? 'moved'],
     lien_ket_xac_nhan: linksOrHint(unitButtons(units, '', { label, note: '' }, context), context),
   };
 }

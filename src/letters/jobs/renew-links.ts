@@ -1,12 +1,16 @@
 import type { Day } from '../../calendar/day';
 import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
+import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import {
+  isNewLinkWaiting,
   LINK_REASONS,
   type LinkReason,
+  NEW_LINK_TIERS,
   needsNewKey,
+  planNewLink,
   planNewLinks,
 } from '../../units/rules/new-links';
 import type { Ports } from '../../workbook/ports';
@@ -58,6 +62,29 @@ export function renewLinksOnTakeOver(ports: Ports): string {
   return format(office.words.says.keyNotChanged, { problem });
 }
 
+/**
+ * Queues the letter that announces a unit's next link, unless one waits already. Returns a sentence about it. The
+ * caller must hold the lock, and raises the link version afterwards.
+ */
+export function announceNewLink(ports: Ports, unit: Unit): string {
+  const office = readOffice(ports);
+  const { words, plan } = office;
+  const context = letterContext(ports, office, false);
+  const link = planNewLink(unit, context.today);
+  if (!link) return words.says.newLinkWithoutMailbox;
+  const kind = 'newLink';
+  const needsApproval = plan.needsApproval.includes(kind);
+  if (!isNewLinkWaiting(link, office.letters)) {
+    const { mailbox, itemRecord } = link;
+    const parts = { copies: [], items: [], itemRecords: [itemRecord], units: [unit] };
+    const { letters, faults } = checkLetters([{ mailbox, kind, needsApproval, ...parts }], context);
+    const [fault] = faultSentences(faults, words);
+    if (fault !== undefined) return fault;
+    queueLetters(ports, office, letters);
+  }
+  return needsApproval ? words.says.newLinkAwaiting : words.says.newLinkQueued;
+}
+
 interface Renewal {
   readonly reason: LinkReason;
   readonly today: Day;
@@ -78,7 +105,7 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
   const obstacle = linkObstacle({ ...settings, lettersWithoutLink: needsNewKey(reason) }, words);
   const { unitsByMailbox, itemFor } = planNewLinks(office, {
     day: today,
-    tier: LINK_REASONS.indexOf(reason),
+    tier: NEW_LINK_TIERS.indexOf(reason),
   });
   const kind = 'newLink';
   const needsApproval = office.plan.needsApproval.includes(kind);

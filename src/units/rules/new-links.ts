@@ -1,13 +1,17 @@
+import type { Day } from '../../calendar/day';
 import { addressOf } from '../../records/email-address';
 import { type LetterItemRecord, NO_DISPATCH } from '../../records/letter-item-record';
 import { mayHaveArrived, type OutboxLetter, type OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 
-/** Reasons why all units get new links. The index is the `tier` of the letter items. */
+/** Reasons why all units get new links. */
 export const LINK_REASONS = ['moved', 'leaked', 'handedOver'] as const;
 
 export type LinkReason = (typeof LINK_REASONS)[number];
+
+/** `withdrawn`: only this unit's links. The index is the `tier` of the letter items. */
+export const NEW_LINK_TIERS = [...LINK_REASONS, 'withdrawn'] as const;
 
 /** True if people outside may know the signing key, so that new links need a new key. */
 export function needsNewKey(reason: LinkReason): boolean {
@@ -47,11 +51,40 @@ export function planNewLinks(
   boxes.delete('');
   return {
     unitsByMailbox: boxes,
-    itemFor: ({ code: unit, linkVersion }) => {
-      const version = Math.max(linkVersion, decided.get(unit) ?? linkVersion + 1);
-      return { dispatchId: NO_DISPATCH, unitCode: unit, stage: 'link', version, ...item };
+    itemFor: (unit) => {
+      const { code, linkVersion } = unit;
+      const version = Math.max(linkVersion, decided.get(code) ?? linkVersion + 1);
+      return { ...linkItem(unit, version), ...item };
     },
   };
+}
+
+/** Letter that announces the next link version of one unit. */
+export interface NewLink {
+  readonly mailbox: string;
+  readonly itemRecord: LetterItemRecord;
+}
+
+/** `null` if the unit has no usable mailbox. */
+export function planNewLink(unit: Unit, day: Day): NewLink | null {
+  const mailbox = mailboxOf(unit);
+  if (mailbox === '') return null;
+  const tier = NEW_LINK_TIERS.indexOf('withdrawn');
+  const version = unit.linkVersion + 1;
+  return { mailbox, itemRecord: { ...linkItem(unit, version), day, tier } };
+}
+
+/** True if a letter to this mailbox waits that will contain the unit's current link. */
+export function isNewLinkWaiting(
+  { mailbox, itemRecord }: NewLink,
+  letters: readonly OutboxRow[],
+): boolean {
+  return letters.some(
+    (letter) =>
+      (letter.state === 'awaiting' || letter.state === 'queued') &&
+      letter.mailbox === mailbox &&
+      letter.itemRecords.some((one) => isLinkItem(one) && one.unitCode === itemRecord.unitCode),
+  );
 }
 
 /**
@@ -69,6 +102,10 @@ export function unitsToTell(
       unit.linkVersion >= (made.get(unit.code) ?? Infinity) &&
       mailboxOf(unit) === mailbox,
   );
+}
+
+function linkItem({ code }: Unit, version: number) {
+  return { dispatchId: NO_DISPATCH, unitCode: code, stage: 'link', version } as const;
 }
 
 function isLinkItem({ stage }: LetterItemRecord): boolean {

@@ -5,9 +5,13 @@ import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
-const used = (act: string, fields: OfficeFields = {}) => {
+const used = (act: string, fields: OfficeFields = {}, tell = '') => {
   const office = fakeOffice(fields);
-  const outcome = useUnitLink(office.ports, { unit: 'PN-001', act });
+  const outcome = useUnitLink(
+    office.ports,
+    { unit: 'PN-001', act, tell },
+    (_ports, { name }) => `letter to ${name}`,
+  );
   const address = (outcome.done && outcome.link?.address) || 'https://script.example.org/exec';
   return { ...office, outcome, token: new URL(address).searchParams.get('t') ?? '' };
 };
@@ -29,6 +33,17 @@ describe('useUnitLink', () => {
     expect(JSON.stringify(workbook.cells())).not.toContain(token);
   });
 
+  it.each([
+    ['renew', 'yes', 'letter to Đơn vị PN-001'],
+    ['renew', '', 'Không gửi thư'],
+    ['open', 'yes', ''],
+  ])('announces the new link only if asked to: %s, %s', (act, tell, said) => {
+    const { outcome } = used(act, {}, tell);
+    const message = outcome.done ? outcome.message : '';
+    expect(message.includes('letter to')).toBe(said.startsWith('letter to'));
+    expect(message).toContain(said);
+  });
+
   it('says what is missing if there is no page', () => {
     expect(used('open', { settings: { linkBase: '' } }).outcome).toEqual({
       done: false,
@@ -40,6 +55,7 @@ describe('useUnitLink', () => {
     expect(unitLinkForm(fakeOffice().ports).fields.map(({ name }) => name)).toEqual([
       'unit',
       'act',
+      'tell',
       'sure',
     ]);
   });

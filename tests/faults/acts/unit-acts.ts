@@ -97,14 +97,15 @@ export const unitActs: readonly Act[] = [
     names: words.health.rowsLeft,
     does: changes(asked),
   })),
-  {
-    name: 'useUnitLink: renewed',
-    office: 'followed',
-    does: (run, google) => {
+  ...(['', 'yes'] as const).map((tell) => ({
+    name: tell === '' ? 'useUnitLink: renewed' : 'useUnitLink: renewed and told',
+    office: 'followed' as const,
+    does: ((run, google) => {
       const unit = rowsOf(google, 'units').find(({ code }) => code === 'PN-002');
-      if (unit?.linkVersion === '1') run(dialog('useUnitLink', { unit: 'PN-002', act: 'renew' }));
-    },
-  },
+      const answers = { unit: 'PN-002', act: 'renew', tell };
+      if (unit?.linkVersion === '1') run(dialog('useUnitLink', answers));
+    }) satisfies Act['does'],
+  })),
   {
     name: 'useUnitLink: renewed for all',
     office: 'followed',

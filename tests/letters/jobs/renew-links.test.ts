@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openUnitPage } from '../../../src/answers/jobs/open-page';
-import { renewLinks } from '../../../src/letters/jobs/renew-links';
+import { announceNewLink, renewLinks } from '../../../src/letters/jobs/renew-links';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
 import { readRules, readTab, unitOf } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -105,5 +105,40 @@ describe('renewLinks', () => {
     expect(JSON.stringify(outcome)).toContain(words.choices.letterKind.newLink);
     expect(office.workbook.rows(outboxTab)).toEqual([]);
     expect(office.workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('announceNewLink', () => {
+  const told = (at: number, fields: OfficeFields = {}) => {
+    const office = fakeOffice({ units, ...fields });
+    const sentence = announceNewLink(office.ports, units[at] ?? unit());
+    return { ...office, sentence };
+  };
+
+  it('queues a letter with the next link version, to one mailbox', () => {
+    const { workbook, sentence } = told(0);
+    expect(sentence).toEqual(words.says.newLinkQueued);
+    expect(workbook.rows(outboxTab)).toMatchObject([
+      {
+        ...{ kind: 'newLink', state: 'queued', mailbox: 'pn-001@xa.example.org' },
+        itemRecords: [{ unitCode: 'PN-001', stage: 'link', version: 2 }],
+      },
+    ]);
+  });
+
+  it('queues none if one waits already, or without a mailbox', () => {
+    const { ports, workbook } = told(0);
+    announceNewLink(ports, units[0] ?? unit());
+    expect(workbook.rows(outboxTab)).toHaveLength(1);
+    const none = told(2);
+    expect(none.sentence).toEqual(words.says.newLinkWithoutMailbox);
+    expect(none.workbook.rows(outboxTab)).toEqual([]);
+  });
+
+  it('says that the letter waits if its kind needs approval', () => {
+    const needsApproval = words.choices.letterKind.newLink;
+    const { sentence, workbook } = told(0, { settings: { needsApproval } });
+    expect(sentence).toEqual(words.says.newLinkAwaiting);
+    expect(workbook.rows(outboxTab)).toMatchObject([{ state: 'awaiting' }]);
   });
 });

@@ -29,49 +29,40 @@ export interface SentForm {
   showProblems(problems: readonly AnswerProblem[]): Field | undefined;
 }
 
+/** Outcomes after which the form stays as it is, and why the answer was not recorded. */
 const NOT_RECORDED = {
+  refused: 'notByThisLink',
+  replaced: 'notByOldLink',
   unavailable: 'notWhileUnavailable',
   upgrading: 'notWhileUpgrading',
   limited: 'limited',
 } as const;
+
+type NotRecorded = { readonly state: keyof typeof NOT_RECORDED };
+
+function isNotRecorded(outcome: DecidedOutcome): outcome is DecidedOutcome & NotRecorded {
+  return outcome.state in NOT_RECORDED;
+}
 
 export type DecidedOutcome = Exclude<AnswerOutcome, { state: 'busy' }>;
 
 /** Why a receipt was not recorded. `outcome` is `null` if no result came from the server. */
 export function notRecordedSentence(words: UnitWords, outcome: DecidedOutcome | null): string {
   if (outcome === null) return words.notRecorded;
-  switch (outcome.state) {
-    case 'unavailable':
-    case 'upgrading':
-    case 'limited':
-      return words[NOT_RECORDED[outcome.state]];
-    case 'changed':
-      return outcome.because === 'answered'
-        ? words.receipts.lookAgain
-        : words.changed[outcome.because](words.agenda.acknowledge);
-    default:
-      return words.receipts.lookAgain;
-  }
+  if (isNotRecorded(outcome)) return words[NOT_RECORDED[outcome.state]];
+  if (outcome.state === 'changed' && outcome.because !== 'answered')
+    return words.changed[outcome.because](words.agenda.acknowledge);
+  return words.receipts.lookAgain;
 }
 
 /** `outcome` is `null` if no result came from the server. */
 export function showOutcome(form: SentForm, outcome: DecidedOutcome | null): void {
   const { unitPage, place } = form;
-  if (
-    outcome === null ||
-    outcome.state === 'unavailable' ||
-    outcome.state === 'upgrading' ||
-    outcome.state === 'limited'
-  ) {
+  if (outcome === null || isNotRecorded(outcome)) {
     const word = outcome === null ? 'notRecorded' : NOT_RECORDED[outcome.state];
     showNotRecorded(form, (words) => words[word]);
   } else if (outcome.state === 'problems') showProblems(form, outcome.problems);
-  else if (outcome.state === 'refused' || outcome.state === 'replaced') {
-    unitPage.show(
-      { state: outcome.state, language: unitPage.language, office: unitPage.view.office },
-      '',
-    );
-  } else if (outcome.state === 'changed' && outcome.because === 'answered') {
+  else if (outcome.state === 'changed' && outcome.because === 'answered') {
     const { answers, recorded } = outcome;
     const sentences = form.plan.changedMeanwhile?.(answers);
     if (!sentences) showConflict(form, outcome);

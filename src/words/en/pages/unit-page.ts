@@ -10,11 +10,11 @@ export const unitPage: typeof vi = {
   closed: {
     refused: {
       title: 'This link is not right, or incomplete',
-      text: 'It may have lost or gained a character when it was copied, or a new link has taken its place. Please open the link in the latest letter, reply to that letter, or contact:',
+      text: 'It may have lost or gained a character when it was copied, or a new link has taken its place. Please press the link in the letter itself, reply to that letter, or contact:',
     },
     replaced: {
       title: 'This link has been replaced',
-      text: 'Your unit has a new link; what it has answered is kept. Please open the link in the latest letter to your unit’s mailbox. If there is none, or its link has been replaced too, contact:',
+      text: 'Your unit has a new link; what it has answered is kept. If your unit’s mailbox has a letter “New link”, please open the link in it; if not, contact us to be sent one:',
     },
     upgrading: {
       title: 'This page is being upgraded',
@@ -219,6 +219,10 @@ export const unitPage: typeof vi = {
     'Not recorded, because of a fault on the office’s side. Please send again later',
   notWhileUpgrading:
     'Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes',
+  notByOldLink:
+    'Not recorded: a new link has replaced this one. Please open the new link on this device and send again; if you have none, contact the office',
+  notByThisLink:
+    'Not recorded: this link no longer works. Please contact the office to be sent a link',
   limited:
     'Not recorded: the answers about this document were changed too many times today. What was recorded before stays. Please send again tomorrow',
   orCall: (phone) => (phone === '' ? '.' : `, or call ${phone}.`),

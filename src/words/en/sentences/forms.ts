@@ -152,6 +152,7 @@ export const forms: Translated<typeof viForms> = {
     act: 'Action',
     open: 'Open the page of the unit',
     renew: 'Revoke the old links and issue a new one',
+    tell: 'Send the letter “New link” to the unit’s mailbox at once',
     moved: 'New links for all units: the page moves to another account',
     leaked: 'New links for all units: links may have leaked',
     sure: 'For all units: I know how many letters go, and that every old link stops working at once',

@@ -69,8 +69,13 @@ Choose “No” if the address of the page is about to change: once the page is 
   answerNotAsked: 'Document {number} does not ask the unit for this.',
   linkOpens:
     'The page of {unit}. A reply on that page counts as the unit’s own; to answer for the unit, use Record a reply.',
-  linkRenewed:
-    'All earlier links of {unit} have been revoked. The new link goes with the next letter to the unit, or opens below.',
+  linkRenewed: 'All earlier links of {unit} have been revoked. {letter}',
+  newLinkByHand: 'No letter goes now: the new link will be in the next letter to the unit.',
+  newLinkQueued: 'The letter “New link” goes to the unit’s mailbox within sending hours.',
+  newLinkAwaiting:
+    'The letter “New link” to the unit’s mailbox waits: open Awaiting approval to send it.',
+  newLinkWithoutMailbox:
+    'The unit has no usable mailbox, so there is no letter: use Remind by phone or message.',
   linksAsk:
     'Links are replaced, units: {units}; the old ones stop working at once. Letters that tell the new ones: {letters}, one for a mailbox. Units without a usable mailbox are told by telephone. If that is right, tick this box.',
   newKeyLinksAsk:

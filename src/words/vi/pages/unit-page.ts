@@ -16,11 +16,11 @@ export const unitPage = {
   closed: {
     refused: {
       title: 'Liên kết chưa đúng hoặc chưa đầy đủ',
-      text: 'Có thể liên kết thiếu hoặc thừa ký tự khi sao chép, hoặc đã được thay bằng liên kết mới. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
+      text: 'Có thể liên kết thiếu hoặc thừa ký tự khi sao chép, hoặc đã được thay bằng liên kết mới. Xin bấm lại liên kết ngay trong thư đã nhận, hoặc trả lời thư đó, hoặc liên hệ:',
     },
     replaced: {
       title: 'Liên kết này đã được thay',
-      text: 'Đơn vị đã được cấp liên kết mới; nội dung đã trả lời được giữ nguyên. Xin mở liên kết trong thư mới nhất gửi tới hộp thư của đơn vị. Nếu chưa có thư, hoặc liên kết trong thư ấy cũng đã được thay, xin liên hệ:',
+      text: 'Đơn vị đã được cấp liên kết mới; nội dung đã trả lời được giữ nguyên. Nếu hộp thư của đơn vị có thư “Liên kết mới”, xin mở liên kết trong thư ấy; chưa có thì xin liên hệ để được gửi:',
     },
     upgrading: {
       title: 'Trang đang được nâng cấp',
@@ -227,6 +227,10 @@ export const unitPage = {
   notWhileUnavailable:
     'Chưa ghi nhận được do trục trặc ở phía cơ quan theo dõi. Xin bấm gửi lại sau',
   notWhileUpgrading: 'Chưa ghi nhận: trang đang được nâng cấp. Xin bấm gửi lại sau ít phút',
+  notByOldLink:
+    'Chưa ghi nhận: liên kết này đã được thay bằng liên kết mới. Xin mở liên kết mới trên máy này rồi gửi lại; chưa có liên kết mới thì liên hệ cơ quan theo dõi',
+  notByThisLink:
+    'Chưa ghi nhận: liên kết này không còn dùng được. Xin liên hệ cơ quan theo dõi để được gửi liên kết',
   limited:
     'Chưa ghi nhận: hôm nay nội dung của văn bản này đã được sửa quá nhiều lần. Nội dung ghi nhận trước đó vẫn giữ nguyên. Xin gửi lại vào ngày mai',
   orCall: (phone: string) => (phone === '' ? '.' : `, hoặc gọi ${phone}.`),

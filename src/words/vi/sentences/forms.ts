@@ -146,6 +146,7 @@ export const forms = {
     act: 'Việc',
     open: 'Mở trang của đơn vị',
     renew: 'Thu hồi liên kết cũ, cấp liên kết mới',
+    tell: 'Gửi ngay thư “Liên kết mới” tới hộp thư của đơn vị',
     moved: 'Cấp liên kết mới cho mọi đơn vị: trang chuyển sang tài khoản khác',
     leaked: 'Cấp liên kết mới cho mọi đơn vị: liên kết có thể đã bị lộ',
     sure: 'Cấp cho mọi đơn vị: tôi đã biết số thư sẽ gửi, và mọi liên kết cũ ngừng mở ngay',

@@ -65,8 +65,12 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   answerNotAsked: 'Văn bản {number} không đề nghị đơn vị trả lời nội dung này.',
   linkOpens:
     'Trang của {unit}. Trả lời trên trang này được ghi là đơn vị tự trả lời; ghi thay đơn vị thì dùng Ghi nhận trả lời.',
-  linkRenewed:
-    'Đã thu hồi mọi liên kết cũ của {unit}. Liên kết mới sẽ có trong thư tiếp theo gửi đơn vị, hoặc mở dưới đây.',
+  linkRenewed: 'Đã thu hồi mọi liên kết cũ của {unit}. {letter}',
+  newLinkByHand: 'Không gửi thư: liên kết mới sẽ có trong thư tiếp theo gửi đơn vị.',
+  newLinkQueued: 'Thư “Liên kết mới” tới hộp thư của đơn vị tự đi trong giờ gửi.',
+  newLinkAwaiting: 'Thư “Liên kết mới” tới hộp thư của đơn vị chờ duyệt: mở Chờ duyệt để gửi.',
+  newLinkWithoutMailbox:
+    'Đơn vị chưa có hộp thư dùng được nên không lập thư: báo bằng Nhắc qua điện thoại, Zalo.',
   linksAsk:
     'Liên kết của {units} đơn vị được thay, liên kết cũ ngừng mở ngay; {letters} thư báo liên kết mới được lập, mỗi hộp thư một thư. Đơn vị chưa có hộp thư dùng được thì báo bằng Nhắc qua điện thoại, Zalo. Nếu đúng, hãy đánh dấu ô này.',
   newKeyLinksAsk:
