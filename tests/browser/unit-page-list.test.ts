@@ -252,6 +252,23 @@ describe.skipIf(!HAS_CHROMIUM)('a unit with six dispatches', () => {
     });
   });
 
+  it('is told which receipts a colleague has sent before', async () => {
+    const [, worst] = sixDispatchesPage().dispatches;
+    const answers = worst?.answers as NonNullable<typeof worst>['answers'];
+    const at = '2024-11-20T08:21';
+    const alike = { state: 'alike', answers, recorded: { at, reference: '' } } as const;
+    const server = { confirmReceipts: replying({ 'VB-003': alike }) };
+    await on({ ...PHONE, view: sixDispatchesPage(), server }, async ({ page }) => {
+      await acknowledgeAll(page).click();
+      await page.getByRole('button', { name: 'Xác nhận đã nhận (5)' }).click();
+      await page.locator('#page-notice.good').waitFor();
+      expect(await page.locator('#page-notice p').allTextContents()).toEqual([
+        'Đã ghi nhận lúc 14:05, 05/11/2024: đã nhận 4 văn bản. Xin cảm ơn đơn vị.',
+        `Công văn số 1386-CV/HU: ${DISPATCH.subject}. Đơn vị đã xác nhận lúc 08:21, 20/11/2024. Không cần gửi lại.`,
+      ]);
+    });
+  });
+
   it('does not ask again after a reload what it has just acknowledged', async () => {
     const server = { confirmReceipts: replying() };
     await on({ ...PHONE, view: sixDispatchesPage(), server }, async ({ page }) => {

@@ -717,6 +717,28 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
+  it.each([
+    [{ at: '2024-11-05T08:21', reference: '3F9A-12BC' }, 'lúc 08:21, 05/11/2024'],
+    [null, 'ngày 05/11/2024'],
+  ])('says that a colleague has sent the same before: %j', async (request, when) => {
+    const [one] = dispatchesOf(schoolPage(ACKNOWLEDGED));
+    const answers = one?.answers as OpenView['dispatches'][number]['answers'];
+    const server = {
+      confirmReceipt: (): AnswerOutcome => ({ state: 'alike', answers, recorded: request }),
+    };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      const notice = receiptStep(page).locator('.notice.good');
+      await notice.waitFor();
+      expect(await notice.locator('p').first().textContent()).toEqual(
+        `Đơn vị đã xác nhận ${when}. Không cần gửi lại.`,
+      );
+      await page.reload();
+      expect(await receiptStep(page).getByRole('textbox').first().inputValue()).toEqual('');
+    });
+  });
+
   it('says whom to call once an answer was changed too often', async () => {
     const server = { confirmReceipt: (): AnswerOutcome => ({ state: 'limited' }) };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {

@@ -19,6 +19,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isLogReadable } from '../../workbook/writing/write-log';
 import { MAX_RECEIPTS, type SendAnswer } from '../answers-calls';
 import type { AnswerSubject } from '../rules/answer';
+import { answerChange } from '../rules/answer-change';
 import {
   ANSWER_KINDS,
   type AnswerKind,
@@ -34,11 +35,11 @@ import { own } from '../rules/kinds/sent-fields';
 import { isShown } from '../rules/page-order';
 import { pageAnswers } from '../rules/page-view';
 import { isLimited, repetitionOf } from '../rules/repeated-answer';
-import { lastRequest, recallRequest, requestKey } from '../rules/request-memory';
+import { lastRequest, recallAnswer, recallRequest, requestKey } from '../rules/request-memory';
 import { seenOf } from '../rules/seen-answer';
 import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
-import { completeAnswer, recordFromPage } from './record-from-page';
+import { type CheckedAnswer, completeAnswer, recordFromPage } from './record-from-page';
 
 /** Unvalidated arguments from a visitor. */
 export interface Sent {
@@ -164,23 +165,42 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
   }
   const reason = outdatedBecause(dispatch, answer);
   if (reason !== null) return { state: 'outdated', reason };
-  const { about } = answerRules(answer.kind);
-  const recordedDigest = found ? seenOf(about, pageAnswers(found.row)) : '';
-  if (found && recordedDigest !== '' && recordedDigest !== subject.seen) {
-    const { row } = found;
-    const recorded = lastRequest(row.requests);
-    return { state: 'changed', because: 'answered', answers: pageAnswers(row), recorded };
-  }
+  const meanwhile = found && answeredMeanwhile(found.row, { answer, source, request });
+  if (meanwhile) return meanwhile;
   const repetition = repetitionOf(found?.row, answer, today);
   if (isLimited(repetition)) return { state: 'limited' };
   const problems = answerProblems(answer, {
     ...pick(dispatch, ['issuedOn', 'reportForm']),
     today,
-    expectUntil: about === 'delay' && found ? lastExpectedDay(ports, dispatch, found.row) : null,
+    expectUntil:
+      answer.kind === 'delay' && found ? lastExpectedDay(ports, dispatch, found.row) : null,
   });
   if (problems.length > 0) return { state: 'problems', problems };
   const { recorded, row } = recordFromPage(ports, { ...checked, ...repetition });
   return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
+}
+
+/** Outcome if somebody else has answered since the page loaded; `null` if nobody has. */
+function answeredMeanwhile(
+  row: Obligation,
+  { answer, source, request }: Pick<CheckedAnswer, 'source' | 'request'> & { answer: SentAnswer },
+): AnswerOutcome | null {
+  const answers = pageAnswers(row);
+  const digest = seenOf(answerRules(answer.kind).about, answers);
+  if (digest === '' || digest === answer.answer.seen) return null;
+  return isAlike(row, answer, source)
+    ? { state: 'alike', answers, recorded: recallAnswer(row.requests, request) }
+    : { state: 'changed', because: 'answered', answers, recorded: lastRequest(row.requests) };
+}
+
+/** True if the row would stay as it is, apart from who answered. */
+function isAlike(row: Obligation, answer: SentAnswer, source: AnswerSource): boolean {
+  const { about } = answerRules(answer.kind);
+  const after = { ...row, ...answerChange(row, answer, source) };
+  return (
+    row.answeredVersion === source.version &&
+    seenOf(about, pageAnswers(after)) === seenOf(about, pageAnswers(row))
+  );
 }
 
 /** Why an open dispatch does not take an answer; `null` if it does. */

@@ -20,12 +20,20 @@ interface AnsweredMeanwhile extends RecordedAnswers {
   readonly recorded: RecordedRequest | null;
 }
 
+/** Somebody else has sent the same answer since the page loaded, so that nothing is left to record. */
+interface AnsweredAlike extends RecordedAnswers {
+  readonly state: 'alike';
+  /** Their request; `null` if it did not come from a page or was long ago. */
+  readonly recorded: RecordedRequest | null;
+}
+
 export type AnswerOutcome =
   | ({ readonly state: 'recorded' } & RecordedAnswers & RecordedRequest)
   | { readonly state: 'problems'; readonly problems: readonly AnswerProblem[] }
   /** The dispatch changed since the page was opened; `view` has the current state. */
   | { readonly state: 'changed'; readonly because: ChangedBecause; readonly view: UnitPageView }
   | AnsweredMeanwhile
+  | AnsweredAlike
   /** Another run has the lock: try again in a moment. */
   | { readonly state: 'busy' }
   /** The file is being upgraded to the page's version: try again in some minutes. */

@@ -62,6 +62,12 @@ export function recallRequest(remembered: string, key: string): RecordedRequest 
   return part ? recordedRequest(part) : null;
 }
 
+/** Request with the same answer as that of `key`, whatever its id was. */
+export function recallAnswer(remembered: string, key: string): RecordedRequest | null {
+  const part = partsOf(remembered).find((one) => one.endsWith(key.slice(-KEPT_SIGNS)));
+  return part ? recordedRequest(part) : null;
+}
+
 export function lastRequest(remembered: string): RecordedRequest | null {
   const [last] = partsOf(remembered).slice(-1);
   return last ? recordedRequest(last) : null;

@@ -5,11 +5,12 @@ import type { Field } from '../../frame/fields/field';
 import { textField } from '../../frame/fields/text-field';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
+import { pick } from '../../records/pick';
 import { formatCount } from '../../texts/number-text';
 import { type AnswersCalls, MAX_RECEIPTS } from '../answers-calls';
 import { answerProblems } from '../rules/answer-problems';
 import type { AcknowledgeAnswer } from '../rules/kinds/acknowledge';
-import type { ListedDispatch } from '../rules/page-view';
+import type { ListedDispatch, PageDispatch } from '../rules/page-view';
 import { seenOf } from '../rules/seen-answer';
 import { faultSentence } from './fault-sentence';
 import { type StepUnit, type UnitPage, withAnswers } from './page-state';
@@ -21,7 +22,7 @@ import {
   stableRequestId,
   writeDraft,
 } from './steps/draft';
-import { type DecidedOutcome, notRecordedSentence } from './steps/show-outcome';
+import { alikeSentence, type DecidedOutcome, notRecordedSentence } from './steps/show-outcome';
 import { ATTEMPTS, untilDecided } from './steps/until-decided';
 
 /** One receipt that can be ticked. `key` is the key of its step. */
@@ -212,21 +213,29 @@ function showOutcomes(
 ): void {
   const { notices, language } = unitPage;
   const done: ReceiptLine[] = [];
+  const alike: { line: ReceiptLine; outcome: Extract<DecidedOutcome, { state: 'alike' }> }[] = [];
   const failed: { line: ReceiptLine; outcome: Outcome }[] = [];
   let { view } = unitPage;
   let at = '';
   for (const line of ticked) {
     const outcome = outcomes.get(line) ?? null;
-    if (outcome?.state !== 'recorded') {
+    if (outcome?.state !== 'recorded' && outcome?.state !== 'alike') {
       failed.push({ line, outcome });
       continue;
     }
-    done.push(line);
-    at = outcome.at;
+    const { answers } = outcome;
+    let recorded: PageDispatch['recorded'];
+    if (outcome.state === 'alike') {
+      ({ recorded } = outcome);
+      alike.push({ line, outcome });
+    } else {
+      recorded = pick(outcome, ['at', 'reference']);
+      ({ at } = outcome);
+      done.push(line);
+    }
     dropDraft(unitPage, line.key);
-    const { answers, reference } = outcome;
     const place = { ...line, today: view.today };
-    view = withAnswers({ ...unitPage, view }, place, { answers, recorded: { at, reference } });
+    view = withAnswers({ ...unitPage, view }, place, { answers, recorded });
   }
   if (failed.length === 0) {
     dropDraft(unitPage, key);
@@ -241,6 +250,10 @@ function showOutcomes(
         : [
             words.receipts.recorded(formatMomentInSentence(at), formatCount(done.length, language)),
           ]),
+      ...alike.map(({ line, outcome }) => {
+        const sentence = alikeSentence(words, { stage: 'acknowledge' }, outcome);
+        return `${line.label}. ${sentence}`;
+      }),
       ...failed.map(({ line, outcome }) => {
         const reason = notRecordedSentence(words, outcome);
         return `${line.label}. ${reason}${words.orCall(unitPage.view.office.phone)}`;

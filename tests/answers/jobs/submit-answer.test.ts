@@ -313,6 +313,54 @@ describe('two people with one link', () => {
     expect(workbook.rows(logTab).length).toEqual(log);
   });
 
+  it('who send the same are told that it is recorded, and when', () => {
+    const { ports, workbook, token, time } = officeWithToken();
+    acknowledge(ports, sent(token, acknowledgeAnswer()));
+    time.now = '2024-11-20T10:05';
+    reportTraining(ports, sent(token, completionAnswer()));
+    const before = workbook.cells();
+    time.now = '2024-11-21T08:00';
+    expect(acknowledge(ports, sent(token, acknowledgeAnswer()))).toMatchObject({
+      state: 'alike',
+      recorded: { at: '2024-11-20T10:00' },
+      answers: { acknowledgedOn: '2024-11-20' },
+    });
+    expect(reportTraining(ports, sent(token, completionAnswer()))).toMatchObject({
+      state: 'alike',
+      recorded: { at: '2024-11-20T10:05' },
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('who send the same as the office recorded are not told a time', () => {
+    const { ports, token } = officeWithToken({
+      obligations: [
+        obligation({
+          ...{ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' },
+          ...{ acknowledgedBy: 'Văn thư', answeredVersion: 1 },
+        }),
+      ],
+    });
+    expect(acknowledge(ports, sent(token, acknowledgeAnswer()))).toMatchObject({
+      state: 'alike',
+      recorded: null,
+    });
+  });
+
+  it('who send the same about a new version see what was recorded about the one before', () => {
+    const { ports, token } = officeWithToken({
+      dispatches: [dispatch({ version: 2 })],
+      obligations: [
+        obligation({
+          ...{ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' },
+          ...{ acknowledgedBy: 'Văn thư', answeredVersion: 1 },
+        }),
+      ],
+    });
+    const again = acknowledgeAnswer({ version: 2 });
+    expect(acknowledge(ports, sent(token, again))).toMatchObject({ state: 'changed' });
+  });
+
   it('can replace a recorded answer only with a reason, which is logged', () => {
     const { ports, workbook, token } = officeWithToken();
     const first = reportTraining(ports, sent(token, completionAnswer()));

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../calendar/day';
 import { formatMomentInSentence } from '../../../calendar/moment';
 import type { Field } from '../../../frame/fields/field';
 import type { Tone } from '../../../frame/notice';
@@ -79,30 +80,43 @@ export function showOutcome(form: SentForm, outcome: DecidedOutcome | null): voi
       words.changed[because](stage(words)) + words.orCall(phone),
     ];
     showNew(form, view, { tone: 'warning', sentences });
+  } else if (outcome.state === 'alike') {
+    showDone(form, outcome, (words) => [alikeSentence(words, place, outcome)]);
   } else {
-    showRecorded(form, outcome);
+    const { answers, ...recorded } = outcome;
+    showDone(form, { answers, recorded }, (words) => [
+      words.recorded(formatMomentInSentence(recorded.at)),
+      `${words.reference}: ${recorded.reference}.`,
+    ]);
   }
 }
 
-function showRecorded(
+/** Drops the draft, because the row now has its content. */
+function showDone(
   form: SentForm,
-  { at, reference, answers }: Extract<AnswerOutcome, { state: 'recorded' }>,
+  { answers, recorded }: Pick<PageDispatch, 'answers' | 'recorded'>,
+  sentences: Sentences,
 ): void {
   const { unitPage, place } = form;
   dropDraft(unitPage, place.key);
   unitPage.forms.delete(place.key);
   unitPage.correcting.delete(place.key);
   if (place.kind) updateSeen(unitPage, place, answers);
-  const sentences: Sentences = (words) => [
-    words.recorded(formatMomentInSentence(at)),
-    `${words.reference}: ${reference}.`,
-    ...form.plan.recorded(words),
-  ];
-  const recorded = { at, reference };
   showNew(form, withAnswers(unitPage, place, { answers, recorded }), {
     tone: 'good',
-    sentences,
+    sentences: (words) => [...sentences(words), ...form.plan.recorded(words)],
   });
+}
+
+/** Says when somebody else sent the same answer. */
+export function alikeSentence(
+  { alike }: UnitWords,
+  { stage }: Pick<StepPlace, 'stage'>,
+  { answers, recorded }: Extract<AnswerOutcome, { state: 'alike' }>,
+): string {
+  const day = stage === 'acknowledge' ? answers.acknowledgedOn : answers.completedOn;
+  if (recorded) return alike[stage](alike.at(formatMomentInSentence(recorded.at)));
+  return alike[stage](day === null ? '' : alike.on(formatDay(day)));
 }
 
 /** The contact's draft stays until the contact decides. */

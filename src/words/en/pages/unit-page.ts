@@ -237,6 +237,12 @@ export const unitPage: typeof vi = {
     inPage: 'What you typed is still on this page; please do not close or reload it.',
   },
   recorded: (at) => `Recorded at ${at}. Thank you.`,
+  alike: {
+    acknowledge: (when) => `Your unit has acknowledged${when}. There is no need to send it again.`,
+    complete: (when) => `Your unit has reported this${when}. There is no need to send it again.`,
+    at: (moment) => ` at ${moment}`,
+    on: (day) => ` on ${day}`,
+  },
   receipts: {
     all: (count) => `Acknowledge ${count} documents…`,
     title: 'Untick what has not arrived',

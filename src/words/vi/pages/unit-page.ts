@@ -244,6 +244,13 @@ export const unitPage = {
     inPage: 'Nội dung đã nhập vẫn còn trên trang này; xin không đóng hoặc tải lại trang.',
   },
   recorded: (at: string) => `Đã ghi nhận lúc ${at}. Xin cảm ơn đơn vị.`,
+  /** Somebody else has sent the same answer. */
+  alike: {
+    acknowledge: (when: string) => `Đơn vị đã xác nhận${when}. Không cần gửi lại.`,
+    complete: (when: string) => `Đơn vị đã báo nội dung này${when}. Không cần gửi lại.`,
+    at: (moment: string) => ` lúc ${moment}`,
+    on: (day: string) => ` ngày ${day}`,
+  },
   /** Form that acknowledges several dispatches. */
   receipts: {
     all: (count: string) => `Xác nhận đã nhận ${count} văn bản…`,
