@@ -126,8 +126,9 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
     served.google.call(owner, 'useUnitLink', { unit: served.unit, act: 'renew' });
     await receiptStep(page).getByRole('button', { name: 'Sửa thông tin xác nhận' }).click();
     await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-    await page.getByRole('heading', { name: 'Liên kết này đã được thay' }).waitFor();
+    await page.getByText('liên kết này đã được thay bằng liên kết mới').first().waitFor();
     await page.reload();
+    await page.getByRole('heading', { name: 'Liên kết này đã được thay' }).waitFor();
     await picture(page, 'served-refused');
     expect(await page.getByRole('link', { name: '0100 000 000' }).count()).toBe(1);
     expect(row()?.acknowledge).toBe(words.choices.acknowledgeState.acknowledged);

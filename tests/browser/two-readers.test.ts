@@ -131,6 +131,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
       await completionStep(page).getByRole('button', { name: 'Giữ nguyên' }).click();
       await page.waitForTimeout(600);
       await page.getByRole('button', { name: 'Bấm lần nữa' }).click();
+      await completionStep(page).getByRole('button', { name: 'Xem' }).click();
       expect(await page.getByText('C0LL-EA9E').count()).toEqual(1);
       await completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
       const first = completionStep(page).getByRole('group', { name: 'Đợt 1' });

@@ -133,7 +133,9 @@ describe.skipIf(!HAS_CHROMIUM)('a unit with six dispatches', () => {
     const six = sixDispatchesPage();
     const [, worst] = six.dispatches;
     const loaded = worst ? [{ ...worst, id: 'VB-005', number: '1388-CV/HU' }] : [];
-    const replies = [null, { ...six, dispatches: loaded, waiting: six.waiting.slice(0, 1) }];
+    const office = { ...six.office, officer: 'Cán bộ của văn bản khác' };
+    const reply = { ...six, office, dispatches: loaded, waiting: six.waiting.slice(0, 1) };
+    const replies = [null, reply];
     const server = { listDispatches: () => replies.shift() };
     await on({ ...PHONE, view: six, server }, async ({ page, calls }) => {
       const line = page.getByRole('button', { name: 'Công văn số 1388-CV/HU' });
@@ -146,6 +148,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit with six dispatches', () => {
         name: 'listDispatches',
         args: ['token-of-the-school', ['VB-001', 'VB-003', 'VB-002'], 'VB-005'],
       });
+      expect(await page.locator('footer').textContent()).not.toContain(office.officer);
       await line.click();
       expect(await line.getAttribute('aria-expanded')).toEqual('false');
       expect(calls.length).toEqual(2);

@@ -80,11 +80,11 @@ describe('two telephones behind one link', () => {
     }
   });
 
-  it('are distinguished from one telephone that sends again because the reply was lost', () => {
+  it('are told when the same was sent, unlike one telephone that sends again because the reply was lost', () => {
     google.restore(saved);
     const request = newRequest();
     confirm(token, mine, request);
     expect(confirm(token, mine, request).result).toMatchObject({ state: 'recorded' });
-    expect(confirm(token, mine).result).toMatchObject({ because: 'answered' });
+    expect(confirm(token, mine).result).toMatchObject({ state: 'alike' });
   });
 });

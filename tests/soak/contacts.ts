@@ -155,14 +155,14 @@ function isFinal(outcome: AnswerOutcome | undefined, isCalm: boolean): outcome i
 }
 
 /**
- * Checks a refusal. It is right if the version has changed or the dispatch was closed meanwhile;
- * otherwise the answer was valid.
+ * Checks a refusal. It is right if the version has changed, the dispatch was closed or a colleague has sent the same
+ * meanwhile; otherwise the answer was valid.
  */
 function judgeRefusal(
   course: Course,
   { unit, fn, outcome }: { unit: string; fn: string; outcome: AnswerOutcome },
 ): void {
-  if (outcome.state === 'changed') return;
+  if (outcome.state === 'changed' || outcome.state === 'alike') return;
   violated(course, 9, {
     expected: `${fn} of ${unit} is recorded`,
     found: JSON.stringify(outcome),

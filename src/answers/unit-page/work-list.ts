@@ -6,6 +6,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { isOver } from '../../records/dispatch';
+import { pick } from '../../records/pick';
 import type { Stage } from '../../records/stage';
 import { formatCount } from '../../texts/number-text';
 import type { AnswersCalls } from '../answers-calls';
@@ -220,12 +221,10 @@ async function loadNext(unitPage: UnitPage, first: string): Promise<boolean> {
   const load = server<AnswersCalls>().listDispatches(view.token, ids, first);
   const next: UnitPageView | null = await load.catch(() => null);
   if (next?.state !== 'open') return false;
-  const { before, subordinates, dispatches: shown } = unitPage.view;
+  const { dispatches: shown, ...opened } = unitPage.view;
   const [focused] = next.dispatches;
   const dispatches = [...shown, ...next.dispatches];
-  unitPage.show(
-    { ...next, before, subordinates, dispatches },
-    focused ? headingId(focused) : 'further',
-  );
+  const loaded = { ...opened, ...pick(next, ['waiting', 'further']), dispatches };
+  unitPage.show(loaded, focused ? headingId(focused) : 'further');
   return true;
 }
