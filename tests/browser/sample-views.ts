@@ -100,6 +100,7 @@ export function schoolPage(
 export function pageOf(fields: Partial<UnitPageInput>): OpenView {
   return unitPageView({
     token: 'token-of-the-school',
+    address: 'https://script.example.org/exec?t=token-of-the-school&d=',
     unit: UNIT,
     successorOf: '',
     twin: '',

@@ -292,6 +292,8 @@ describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
         await confirm(page).click();
         await page.getByText('Máy đang mất mạng').first().waitFor();
         await picture(page, 'unit-offline-360');
+        const waiting = receiptStep(page).getByRole('button', { name: 'Chờ mạng' });
+        expect(await waiting.count()).toEqual(1);
         expect(await status(page)).toEqual(OFFLINE);
         expect(calls).toEqual([]);
       });

@@ -857,6 +857,99 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
+  it('has the number of the document and the code of the unit in the subject of a mail to the office', async () => {
+    await on({ page: 'unit', view: schoolPage() }, async ({ page }) => {
+      const mail = page.locator('a[href^="mailto:"]');
+      expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toEqual(
+        `mailto:${OFFICE?.replyTo}?subject=Trả lời 1384-CV/HU (PN-061)`,
+      );
+    });
+  });
+
+  it('says that it asks for no password, and whose the grey line above it is', async () => {
+    await on({ page: 'unit', view: schoolPage() }, async ({ page }) => {
+      const notices = await page.locator('footer li').allTextContents();
+      expect(notices.join()).toMatch(/không bao giờ hỏi mật khẩu.*Dòng chữ xám .* là của Google/);
+    });
+  });
+
+  it('says once that an answer was recorded', async () => {
+    const begun = { ...ACKNOWLEDGED, complete: 'inProgress', difficulties: 'Đợi lịch.' } as const;
+    const server = { reportTraining: () => recorded(begun) };
+    const view = schoolPage(ACKNOWLEDGED, '2024-11-20');
+    await on({ page: 'unit', view, server }, async ({ page }) => {
+      await completionStep(page).getByLabel('Khó khăn, vướng mắc').fill('Đợi lịch.');
+      await completionStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await completionStep(page).locator('.notice.good').waitFor();
+      await picture(page, 'unit-in-progress-recorded-320');
+      expect(await page.locator('.page').getByText('3F9A-12BC').count()).toEqual(1);
+      expect(await page.getByRole('button', { name: 'In giấy ghi nhận' }).count()).toEqual(1);
+    });
+  });
+
+  describe('passes a dispatch on', () => {
+    const text = [
+      `Công văn số 1384-CV/HU: ${DISPATCH.subject}`,
+      '- xác nhận: hạn 08/11/2024, còn 3 ngày làm việc',
+      '- quán triệt, phổ biến: hạn 02/12/2024, còn 19 ngày làm việc',
+      'https://script.example.org/exec?t=token-of-the-school&d=VB-001',
+      'Chỉ gửi người trong đơn vị; không đăng vào nhóm.',
+    ].join('\n');
+    const press = (page: Page) =>
+      page.getByRole('button', { name: 'Gửi cho người phụ trách' }).click();
+    /** Replaces the share sheet, which keeps what it got in `shared` and then ends as told. */
+    const setShare = (page: Page, ends: 'shared' | 'NotAllowedError' | 'AbortError' | 'none') =>
+      page.evaluate((end) => {
+        const share = async (data: object) => {
+          if (end !== 'shared') throw new DOMException('', end);
+          Object.assign(window, { shared: data });
+        };
+        if (end !== 'none')
+          Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+      }, ends);
+
+    it('by the share sheet of the telephone', async () => {
+      await on({ page: 'unit', view: schoolPage() }, async ({ page, calls }) => {
+        await setShare(page, 'shared');
+        await press(page);
+        expect(await page.evaluate(() => (window as unknown as { shared: object }).shared)).toEqual(
+          { text },
+        );
+        expect(await page.locator('textarea').count()).toEqual(0);
+        expect(calls).toEqual([]);
+      });
+    });
+
+    it.each(['none', 'NotAllowedError'] as const)(
+      'as a text to copy where there is no share sheet: %s',
+      async (ends) => {
+        await on({ page: 'unit', view: schoolPage(), width: 360 }, async ({ page }) => {
+          await setShare(page, ends);
+          await press(page);
+          expect(await page.locator('textarea').inputValue()).toEqual(text);
+          await picture(page, 'unit-pass-on-360');
+          expect(await violations(page)).toEqual([]);
+        });
+      },
+    );
+
+    it('and shows nothing if the share sheet is closed', async () => {
+      await on({ page: 'unit', view: schoolPage() }, async ({ page }) => {
+        await setShare(page, 'AbortError');
+        await press(page);
+        await page.waitForTimeout(100);
+        expect(await page.locator('textarea').count()).toEqual(0);
+      });
+    });
+
+    it('not if nothing is open, or the office has no page', async () => {
+      for (const view of [schoolPage(TRAINED), { ...schoolPage(), address: '' }])
+        await on({ page: 'unit', view }, async ({ page }) => {
+          expect(await page.getByText('Gửi cho người phụ trách').count()).toEqual(0);
+        });
+    });
+  });
+
   it('treats names as text, whatever characters they contain', async () => {
     shows(40);
     const subject = '<img src=x onerror="document.title=1">"&\'</script><!-- <script>';

@@ -10,6 +10,7 @@ import { parseStageCodes, type StageCode } from '../../dispatches/rules/stage-co
 import { obligationKey } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
+import { visitedLink } from '../../units/jobs/unit-link';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports, ReadPorts } from '../../workbook/ports';
@@ -58,6 +59,7 @@ export function openUnitPage(
   const owed = owedOnPage(ports, unit, subordinates, { linked: bareToken(linked), shown });
   return unitPageView({
     token: String(token),
+    address: visitedLink(token, settings),
     unit,
     successorOf,
     twin: twinOf(unit, units.all()),

@@ -108,6 +108,8 @@ export type UnitPageView =
       readonly token: string;
       readonly today: Day;
       readonly office: OfficeContact;
+      /** Link to this page, without the id of a dispatch at its end; `''` if the office has no page. */
+      readonly address: string;
       readonly unitCode: string;
       readonly unitName: string;
       /** Position of the unit's contact; `''` if unknown. */
@@ -179,6 +181,7 @@ export interface CopiedStatus {
 
 export interface UnitPageInput {
   readonly token: string;
+  readonly address: string;
   readonly unit: Unit;
   readonly successorOf: string;
   readonly twin: string;
@@ -222,6 +225,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     token,
     today,
     office: contactOf(withOfficerContact(about, input.settings)),
+    address: input.address,
     unitCode: unit.code,
     unitName: unit.name,
     position: unit.position,

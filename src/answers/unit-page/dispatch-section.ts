@@ -7,6 +7,7 @@ import { isOver } from '../../records/dispatch';
 import { splitAddresses } from '../../texts/web-address';
 import type { ListedDispatch, PageDispatch } from '../rules/page-view';
 import { dispatchName, type StepUnit, stepKey, stepPlace, type UnitPage } from './page-state';
+import { passOnPart } from './pass-on-part';
 import { acknowledgeStep } from './steps/acknowledge-step';
 import { completionStep } from './steps/completion-step';
 import { overParts } from './steps/over-parts';
@@ -67,5 +68,6 @@ export function dispatchParts(
       const label = length === 1 ? words.openText : `${words.openText} (${at + 1})`;
       return element('p', {}, safeLink(address, label), ` ${words.opensBeside}`);
     }),
+    unit.code === '' && !isOver(dispatch) ? passOnPart(unitPage, dispatch) : null,
   ];
 }

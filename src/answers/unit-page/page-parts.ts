@@ -1,5 +1,6 @@
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { OfficeContact, UnitPageView } from '../rules/page-view';
 import type { OpenView, UnitPage, UnitWords } from './page-state';
 import { noticePart } from './steps/step-frame';
@@ -40,29 +41,33 @@ export function refusedParts(
       { class: 'refused' },
       element('h1', {}, words.closed[state].title),
       paragraph(words.closed[state].text),
-      ...(office ? contactParts(words, office) : [paragraph(words.unknownOffice)]),
+      ...(office ? contactParts(words, office, '') : [paragraph(words.unknownOffice)]),
       paragraph(words.notices[1] ?? '', 'soft'),
     ),
   ];
 }
 
 function footer({ words, view }: UnitPage): HTMLElement {
+  const [first] = view.dispatches;
+  const document = first ? dispatchNumber(first) : '';
   return element(
     'footer',
     { class: 'bottom' },
     element('h2', {}, words.contactTitle),
-    ...contactParts(words, view.office),
+    ...contactParts(words, view.office, words.mailSubject(document, view.unitCode)),
     element('h2', {}, words.noticeTitle),
     element('ul', {}, ...words.notices.map((text) => element('li', {}, text))),
   );
 }
 
-function contactParts(words: UnitWords, office: OfficeContact): HTMLElement[] {
+/** `subject` is that of a mail to the office; `''` for none. */
+function contactParts(words: UnitWords, office: OfficeContact, subject: string): HTMLElement[] {
   const { officer, phone, replyTo, officeName } = office;
   const who = [officer, officeName].filter((text) => text !== '').join(', ');
   const way = { target: '_top', rel: 'noreferrer noopener' };
   const call = element('a', { ...way, href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
-  const write = element('a', { ...way, href: `mailto:${replyTo}` }, replyTo);
+  const query = subject === '' ? '' : `?subject=${encodeURIComponent(subject)}`;
+  const write = element('a', { ...way, href: `mailto:${replyTo}${query}` }, replyTo);
   return [
     paragraph(who),
     ...(phone === '' ? [] : [element('p', {}, `${words.phone}: `, call)]),

@@ -195,8 +195,14 @@ async function sendTicked(unitPage: UnitPage, sending: Sending): Promise<void> {
       },
       {
         retrying: (attempt) => say('warning', words.retrying(attempt, ATTEMPTS)),
-        offline: () => say('warning', words.kept.offline, draftSafetySentence(unitPage)),
-        online: () => say('plain', words.sending),
+        offline: () => {
+          send.textContent = words.offline;
+          say('warning', words.kept.offline, draftSafetySentence(unitPage));
+        },
+        online: () => {
+          send.textContent = words.sending;
+          say('plain', words.sending);
+        },
       },
     );
   }

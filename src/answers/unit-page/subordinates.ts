@@ -16,9 +16,9 @@ import type {
 } from '../rules/page-view';
 import { dispatchSection } from './dispatch-section';
 import { loadButton } from './load-button';
+import { dueOf, isOverdue, openText } from './open-stage';
 import { type StepUnit, stepKey, type UnitPage, wasJustDone } from './page-state';
 import { type ReceiptLine, receiptsForm } from './receipts-form';
-import { dueOf, isOverdue, openText } from './work-list';
 
 const TITLE = 'below-title';
 

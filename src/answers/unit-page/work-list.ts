@@ -1,4 +1,3 @@
-import { formatDay } from '../../calendar/day';
 import type { StageStatus } from '../../calendar/deadline';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { element } from '../../frame/element';
@@ -7,21 +6,14 @@ import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { isOver } from '../../records/dispatch';
 import { pick } from '../../records/pick';
-import type { Stage } from '../../records/stage';
 import { formatCount } from '../../texts/number-text';
 import type { AnswersCalls } from '../answers-calls';
 import { dispatchUrgency, isSettled, nextDue } from '../rules/page-order';
-import type { ListedDispatch, OpenStage, UnitPageView } from '../rules/page-view';
+import type { ListedDispatch, UnitPageView } from '../rules/page-view';
 import { dispatchParts, dispatchSection, headingId, OWN_UNIT } from './dispatch-section';
 import { loadButton } from './load-button';
-import {
-  dispatchName,
-  stageName,
-  stepKey,
-  type UnitPage,
-  type UnitWords,
-  wasJustDone,
-} from './page-state';
+import { dueOf, isOverdue, openText } from './open-stage';
+import { dispatchName, stepKey, type UnitPage, wasJustDone } from './page-state';
 import { receiptsPart } from './receipts-part';
 import { hasDraft } from './steps/draft';
 import { doneText } from './steps/step-frame';
@@ -88,10 +80,6 @@ export function countPart({ view, words, language }: UnitPage, list: WorkList): 
   const count = (all: readonly unknown[]) => formatCount(all.length, language);
   const overdue = urgencies.filter((urgency) => urgency === 1);
   return element('p', { class: 'count' }, agenda.toAnswer(count(urgencies), count(overdue)));
-}
-
-export function isOverdue({ status }: Pick<OpenStage, 'status'>): boolean {
-  return status.timing === 'overdue';
 }
 
 /** All dispatches, those with open stages first. A dispatch that is alone in its list cannot be folded. */
@@ -164,43 +152,6 @@ function lineTexts(unitPage: UnitPage, dispatch: ListedDispatch): HTMLElement[] 
     return [line(done ?? agenda.answeredAll, ''), ...unsent];
   }
   return [line(openText(unitPage, dispatch, first), first.status.timing), ...unsent];
-}
-
-/** Due day, for sorting. A stage without a deadline sorts after all others. */
-export function dueOf({ status }: Pick<OpenStage, 'status'>): string {
-  return status.deadline?.due ?? '~';
-}
-
-/** Open stage with its deadline and days, such as `xác nhận: hạn 04/11/2026, quá hạn 3 ngày làm việc`. */
-export function openText(
-  unitPage: UnitPage,
-  dispatch: Pick<ListedDispatch, 'task' | 'taskWords'>,
-  { stage, status }: OpenStage,
-): string {
-  const { words } = unitPage;
-  const name = shortName(words, stage, dispatch);
-  if (!status.deadline) return words.agenda.noDeadline(name);
-  const day = formatDay(status.deadline.due);
-  const days = daysText(unitPage, status);
-  return words.agenda.due(name, days === '' ? day : `${day}, ${days}`);
-}
-
-function daysText({ words, view }: UnitPage, status: OpenStage['status']): string {
-  const { agenda } = words;
-  const { timing, daysLate, daysLeft, deadline } = status;
-  if (timing === 'untold') return words.untold.toLowerCase();
-  if (timing === 'overdue') return agenda.daysLate(daysLate);
-  if (deadline?.due === view.today) return agenda.lastDay;
-  // None is left before a deadline that falls on a day off
-  return daysLeft === 0 ? '' : agenda.daysLeft(daysLeft);
-}
-
-function shortName(
-  words: UnitWords,
-  stage: Stage,
-  dispatch: Pick<ListedDispatch, 'task' | 'taskWords'>,
-): string {
-  return stage === 'acknowledge' ? words.agenda.receipt : stageName(words, stage, dispatch);
 }
 
 function furtherPart(unitPage: UnitPage): HTMLElement | null {

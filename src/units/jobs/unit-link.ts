@@ -13,7 +13,8 @@ import {
 
 /**
  * The returned function gives `''` if the office has no page, and signs each unit's token once. The dispatch
- * parameter is not signed, because it only determines what the page shows first.
+ * parameter is not signed, because it only determines what the page shows first. It is last even if it is empty,
+ * so that text glued to a copied link does not damage the token.
  */
 export function linkMaker(
   signer: Signer,
@@ -24,10 +25,21 @@ export function linkMaker(
     if (linkBase === '') return '';
     const claim = { unit: unit.code, version: unit.linkVersion };
     const text = signedText(claim);
-    const link = made.get(text) ?? `${linkBase}?t=${formatToken(claim, signer.sign(text))}`;
+    const link = made.get(text) ?? linkWith(linkBase, formatToken(claim, signer.sign(text)));
     made.set(text, link);
-    return dispatch === '' ? link : `${link}&d=${encodeForLink(dispatch)}`;
+    return link + encodeForLink(dispatch);
   };
+}
+
+/** The link by which a visitor came, without a dispatch; `''` if the office has no page. */
+export function visitedLink(token: unknown, { linkBase }: Pick<Settings, 'linkBase'>): string {
+  const parsed = parseToken(token);
+  if (!parsed || linkBase === '') return '';
+  return linkWith(linkBase, formatToken(parsed.claim, parsed.signature));
+}
+
+function linkWith(linkBase: string, token: string): string {
+  return `${linkBase}?t=${token}&d=`;
 }
 
 /** Dummy claim, signed for malformed tokens so that every refusal takes the same work. */

@@ -11,6 +11,7 @@ import { unit } from '../../builders/unit';
 const viewOf = (fields: Partial<UnitPageInput> = {}) =>
   unitPageView({
     token: 'PN-001.1.chữ-ký',
+    address: '',
     unit: unit({ name: 'Trường Mẫu' }),
     dispatches: [dispatch()],
     obligations: [obligation()],
@@ -75,6 +76,7 @@ describe('the page of a unit', () => {
       language: 'vi',
       token: 'PN-001.1.chữ-ký',
       today: '2024-12-04',
+      address: '',
       unitCode: 'PN-001',
       unitName: 'Trường Mẫu',
       position: unit().position,

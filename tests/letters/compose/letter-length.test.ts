@@ -18,7 +18,7 @@ function withoutAddresses(text: string): string {
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
-const NOTICES = [parts.linkHelp, parts.totalsOnly, parts.contact, parts.closing];
+const NOTICES = [parts.linkHelp, parts.greyLine, parts.totalsOnly, parts.contact, parts.closing];
 
 /** A text of a template as a pattern, with anything for its placeholders. */
 const patternOf = (part: string) =>

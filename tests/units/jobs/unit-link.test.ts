@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { linkMaker, linkObstacle, verifyToken } from '../../../src/units/jobs/unit-link';
+import {
+  linkMaker,
+  linkObstacle,
+  verifyToken,
+  visitedLink,
+} from '../../../src/units/jobs/unit-link';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -18,6 +23,23 @@ describe('a link', () => {
 
   it('is empty if letters go without a page', () => {
     expect(linkMaker(signer, settings({ linkBase: '' }))(unit())).toBe('');
+  });
+
+  it('still opens if text is glued to it', () => {
+    const link = linkMaker(signer, settings())(unit());
+    for (const glued of ['Nhờ đơn vị trả lời', 'x', '…)', '0912'])
+      expect(verifyToken(signer, new URL(link + glued).searchParams.get('t'))).not.toBeNull();
+  });
+
+  it('can be given again to its visitor, whatever was left after it', () => {
+    const token = tokenOf({ code: 'Xã A/1' });
+    const link = linkMaker(signer, settings())(unit({ code: 'Xã A/1' }));
+    expect([visitedLink(token, settings()), visitedLink(`${token}).`, settings())]).toEqual([
+      link,
+      link,
+    ]);
+    expect(visitedLink(token, settings({ linkBase: '' }))).toBe('');
+    expect(visitedLink('PN-001', settings())).toBe('');
   });
 
   it('does not open without a key', () => {

@@ -121,9 +121,14 @@ async function submitForm<Answer extends object>(
   };
   const decided = await untilDecided(attempt, {
     retrying: (attempt) => showMessage('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
-    offline: () =>
-      showMessage('warning', (words) => [words.kept.offline, draftSafetySentence(unitPage)]),
-    online: () => showMessage('plain', (words) => [words.sending]),
+    offline: () => {
+      pressed.textContent = unitPage.words.offline;
+      showMessage('warning', (words) => [words.kept.offline, draftSafetySentence(unitPage)]);
+    },
+    online: () => {
+      pressed.textContent = unitPage.words.sending;
+      showMessage('plain', (words) => [words.sending]);
+    },
   });
   sending.delete(place.key);
   formState(unitPage, place.key).notice = null;

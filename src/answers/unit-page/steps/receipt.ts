@@ -14,8 +14,11 @@ import {
 } from '../page-state';
 import { completionRecord } from './completion-record';
 
-export function receiptPart(unitPage: UnitPage, { dispatch, unit }: StepPlace): HTMLElement[] {
-  return [codeList(unitPage, dispatch), printButton(unitPage, dispatch, unit)];
+/** Leaves out time and code where the notice about the answer just recorded says them. */
+export function receiptPart(unitPage: UnitPage, { key, dispatch, unit }: StepPlace): HTMLElement[] {
+  const print = printButton(unitPage, dispatch, unit);
+  const isSaid = unitPage.notices.get(key)?.tone === 'good';
+  return isSaid ? [print] : [codeList(unitPage, dispatch), print];
 }
 
 export function printButton(

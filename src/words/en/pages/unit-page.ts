@@ -26,6 +26,7 @@ export const unitPage: typeof vi = {
     },
   },
   otherLanguage: 'Tiếng Việt',
+  mailSubject: (document, unit) => `Reply${document === '' ? '' : ` to ${document}`} (${unit})`,
   nothingOpen: 'There is no document that your unit needs to acknowledge or report on now.',
   unknownOffice: 'The office that issued the document, at the phone number on the paper document.',
   successor: (retired, unit) =>
@@ -98,7 +99,7 @@ export const unitPage: typeof vi = {
   correctReceipt: 'Correct the acknowledgement',
 
   reason: 'Why you answer for the unit',
-  reasonHint: 'For example: the unit has no connection and told us by phone on 12/11/2024.',
+  reasonHint: 'For example: the unit has no connection and told us by phone.',
 
   rounds: 'Rounds held',
   round: (number) => `Round ${number}`,
@@ -212,6 +213,7 @@ export const unitPage: typeof vi = {
       : `Not sent: mend ${count} items, as said beneath each.`,
 
   sending: 'Sending…',
+  offline: 'Waiting for network',
   retrying: (attempt, attempts) =>
     `The server is busy or the line is slow. Trying again (${attempt} of ${attempts}); please keep this page open.`,
   notRecorded: 'Not recorded. Please check your connection and send again in a few minutes',
@@ -339,6 +341,12 @@ export const unitPage: typeof vi = {
     copied: 'Copied.',
     copyByHand: 'The browser forbids copying. The text is selected: hold it and choose Copy.',
   },
+  passOn: {
+    press: 'Pass on to the person in charge',
+    label: 'Text to pass on',
+    copy: 'Copy',
+    warning: 'Only for people in your unit; do not post it in a group.',
+  },
   nothingAsked: 'No document is open.',
   answerFor: 'Answer for it',
   closeUnit: 'Back to the list',
@@ -353,6 +361,7 @@ export const unitPage: typeof vi = {
   notices: [
     'Give totals for the unit only. Do not give any person’s name, social-media account or misconduct, or anything that is a state secret.',
     'This page never asks for a password, a one-time code or an account number. If in doubt, call the number on the paper document and ask.',
+    'The grey line above the page, which says that the application was created by a user, is Google’s; every page of this kind has it.',
     'A name, if given, is used only for contact about this matter.',
   ],
 };

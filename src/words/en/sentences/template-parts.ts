@@ -1,6 +1,10 @@
 export const linkHelp =
   'If the page does not open, please reply to this email. The page never asks for a password or a one-time code. If you doubt this email, call {don_vi_theo_doi} at the number that you usually use, not at the number in this email.';
 
+/** Only in the first notice. */
+export const greyLine =
+  'The grey line above the page, which says that the application was created by a user, is Google’s; every page of this kind has it.';
+
 export const closing = `Yours respectfully,
 
 {don_vi_theo_doi}

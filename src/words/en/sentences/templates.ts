@@ -2,7 +2,15 @@ import type { Translated } from '../../translated';
 import type { templates as vi } from '../../vi/sentences/templates';
 
 import { reportTemplates } from './report-templates';
-import { closing, contact, document, linkHelp, sentOtherwise, totalsOnly } from './template-parts';
+import {
+  closing,
+  contact,
+  document,
+  greyLine,
+  linkHelp,
+  sentOtherwise,
+  totalsOnly,
+} from './template-parts';
 
 export const templates: Translated<typeof vi> = {
   notice: {
@@ -21,7 +29,7 @@ ${document}.
 
 ${contact}
 
-${linkHelp}
+${linkHelp} ${greyLine}
 
 ${closing}`,
   },

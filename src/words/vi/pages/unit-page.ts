@@ -32,6 +32,9 @@ export const unitPage = {
     },
   },
   otherLanguage: 'English',
+  /** Subject of a mail from the page to the office. */
+  mailSubject: (document: string, unit: string) =>
+    `Trả lời${document === '' ? '' : ` ${document}`} (${unit})`,
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
   unknownOffice: 'Cơ quan ban hành văn bản, theo số điện thoại ghi trong văn bản giấy.',
   successor: (retired: string, unit: string) =>
@@ -109,7 +112,7 @@ export const unitPage = {
   correctReceipt: 'Sửa thông tin xác nhận',
 
   reason: 'Lý do trả lời thay',
-  reasonHint: 'Ví dụ: đơn vị chưa có mạng, báo qua điện thoại ngày 12/11/2024.',
+  reasonHint: 'Ví dụ: đơn vị chưa có mạng, đã báo qua điện thoại.',
 
   rounds: 'Các đợt tổ chức',
   round: (number: number) => `Đợt ${number}`,
@@ -221,6 +224,7 @@ export const unitPage = {
   mend: (count: number) => `Chưa gửi: còn ${count} mục cần sửa, cách sửa ghi ngay dưới từng mục.`,
 
   sending: 'Đang gửi…',
+  offline: 'Chờ mạng',
   retrying: (attempt: number, attempts: number) =>
     `Máy chủ đang bận hoặc mạng chậm. Đang thử lại (lần ${attempt}/${attempts}), xin giữ trang này.`,
   notRecorded: 'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút',
@@ -351,6 +355,13 @@ export const unitPage = {
     copied: 'Đã chép.',
     copyByHand: 'Trình duyệt không cho chép. Phần chữ đã được chọn: xin bấm giữ rồi chọn Sao chép.',
   },
+  /** Passing a dispatch on to a colleague. */
+  passOn: {
+    press: 'Gửi cho người phụ trách',
+    label: 'Nội dung để gửi',
+    copy: 'Chép',
+    warning: 'Chỉ gửi người trong đơn vị; không đăng vào nhóm.',
+  },
   nothingAsked: 'Không có văn bản nào đang mở.',
   answerFor: 'Trả lời thay',
   closeUnit: 'Trở lại danh sách',
@@ -365,6 +376,7 @@ export const unitPage = {
   notices: [
     'Chỉ nhập số liệu tổng hợp của đơn vị. Không nhập tên, tài khoản mạng xã hội, nội dung vi phạm của cá nhân; không nhập nội dung thuộc bí mật nhà nước.',
     'Trang này không bao giờ hỏi mật khẩu, mã OTP hoặc số tài khoản. Nếu nghi ngờ, xin gọi theo số trong văn bản giấy để hỏi lại.',
+    'Dòng chữ xám phía trên trang, nói ứng dụng do người dùng tạo, là của Google; trang nào loại này cũng có.',
     'Họ tên nếu có ghi chỉ dùng để liên hệ công việc này.',
   ],
 };

@@ -1,6 +1,10 @@
 export const linkHelp =
   'Không mở được trang: xin trả lời thư này. Trang không hỏi mật khẩu hay mã OTP. Nghi ngờ thư này: gọi {don_vi_theo_doi} theo số vẫn thường liên hệ, không theo số ghi trong thư.';
 
+/** Only in the first notice. */
+export const greyLine =
+  'Dòng chữ xám phía trên trang, nói ứng dụng do người dùng tạo, là của Google; trang nào loại này cũng có.';
+
 export const closing = `Trân trọng.
 
 {don_vi_theo_doi}

@@ -1,5 +1,13 @@
 import { reportTemplates } from './report-templates';
-import { closing, contact, document, linkHelp, sentOtherwise, totalsOnly } from './template-parts';
+import {
+  closing,
+  contact,
+  document,
+  greyLine,
+  linkHelp,
+  sentOtherwise,
+  totalsOnly,
+} from './template-parts';
 
 /** Set-up writes these templates into the tab Mẫu thư. The office approves or rewrites them. */
 export const templates = {
@@ -19,7 +27,7 @@ ${document}.
 
 ${contact}
 
-${linkHelp}
+${linkHelp} ${greyLine}
 
 ${closing}`,
   },
