@@ -17,6 +17,8 @@ const FOR_VISITORS = [
   'reportTraining',
   'reportResult',
   'tellDelay',
+  'askOffice',
+  'withdrawRequest',
   'listDispatches',
   'listSubordinates',
   'listAwaiting',

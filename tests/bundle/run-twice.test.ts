@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
-import { reportAnswer, SAMPLE_ANSWERS } from '../builders/answers';
+import { reportAnswer, requestAnswer, SAMPLE_ANSWERS } from '../builders/answers';
 import { MENU_ENTRIES } from '../builders/menu-entries';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
@@ -77,6 +77,12 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
       (at) => void at.callFromPage(fn, token, answer, 'a1'.repeat(16)),
     ]),
   ),
+  withdrawRequest: (at) => {
+    const asked = requestAnswer({ wish: 'exemption', until: '' });
+    at.callFromPage('askOffice', token, asked, 'b2'.repeat(16));
+    const { wish, until: _until, because: _because, ...subject } = asked;
+    at.callFromPage('withdrawRequest', token, { ...subject, wish }, 'a1'.repeat(16));
+  },
   reportResult: (at) => {
     const asked = {
       ...{ number: '9-CV/HU', asks: 'result', task: 'report' },

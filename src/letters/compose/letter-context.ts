@@ -7,7 +7,6 @@ import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
-import type { Obligation } from '../../records/obligation';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { type SummaryLink, summaryLinkMaker } from '../../summary/jobs/open-leaders-page';
@@ -48,8 +47,10 @@ export function letterContext(
     judgeOn: (day) => deadlineStatusOn(plan.deadlines, day),
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
     pastContacts: contactsBefore(letters),
-    expectUntil: (status, row) =>
-      expectUntil(status, row, { ...plan.deadlines, expectDays: settings.expectDays, today }),
+    mayPromise: (status, promised) => {
+      const rules = { ...plan.deadlines, expectDays: settings.expectDays, today };
+      return expectUntil(status, promised, rules) !== null;
+    },
     fileId: () => digestOf(ports.location().address),
     ...readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
@@ -106,8 +107,8 @@ export interface LetterContext {
   /** Identifies this file among all files with the add-on, for unique calendar ids. */
   readonly fileId: () => string;
   readonly pastContacts: ContactsBefore;
-  /** Last day that the unit may name on the page for completion; null if it may name none. */
-  readonly expectUntil: (status: StageStatus, obligation: Obligation) => Day | null;
+  /** True if the unit may name a day for the stage on the page. `promised` is the day that it named before. */
+  readonly mayPromise: (status: StageStatus, promised: Day | null) => boolean;
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Sentences about unusable cells of Mẫu thư. */
   readonly templateCells: readonly string[];

@@ -73,6 +73,8 @@ const OFFICE_OF = {
   training: 'confirmed',
   report: 'resultAsked',
   delay: 'confirmed',
+  request: 'confirmed',
+  withdrawal: 'asked',
 } as const;
 
 /** Acts by which answers arrive: from units, their parents and the office. */

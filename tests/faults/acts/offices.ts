@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { SavedGoogle } from '../../../local/saved-google';
 import { headersOf } from '../../../local/sheet-table';
-import { acknowledgeAnswer } from '../../builders/answers';
+import { acknowledgeAnswer, requestAnswer } from '../../builders/answers';
 import { communeName } from '../../builders/period-file';
 import { writingOf } from '../../builders/unit-change';
 import { viewIn } from '../../builders/units-view';
@@ -65,6 +65,11 @@ const ANSWERS = {
 function confirms(google: AppsScript, unit: number): void {
   const answer = acknowledgeAnswer();
   google.callFromPage('confirmReceipt', tokenOf(google, unit), answer, 'c3'.repeat(16));
+}
+
+function asksExemption(google: AppsScript, unit: number): void {
+  const answer = requestAnswer({ wish: 'exemption', until: '' });
+  google.callFromPage('askOffice', tokenOf(google, unit), answer, 'e5'.repeat(16));
 }
 
 /** Runs the tick and kills it while it sends its second letter, which is unclear from then on. */
@@ -142,6 +147,14 @@ const OFFICES = {
     from: 'followed',
     by(google) {
       confirms(google, 1);
+      google.tick('tick');
+    },
+  },
+  /** Unit 1 has asked to be exempted. */
+  asked: {
+    from: 'confirmed',
+    by(google) {
+      asksExemption(google, 1);
       google.tick('tick');
     },
   },
