@@ -30,23 +30,19 @@ export function askParts(unitPage: UnitPage, step: StepPlace): (HTMLElement | nu
   return [
     ...promiseParts(unitPage, step),
     ...wishes.map((wish) => requestPart(unitPage, step, wish)),
-    parts.length === 0 ? null : askFold(unitPage, step, parts),
+    askRow(unitPage, parts),
   ];
 }
 
-/** Open while one of the forms in it holds something that was typed. */
-function askFold(
-  { words }: UnitPage,
-  { key }: StepPlace,
-  parts: readonly HTMLDetailsElement[],
-): HTMLElement {
-  const id = `${key}-ask`;
-  const title = element('summary', { class: 'fold', id }, words.requests.title);
-  const box = element('details', { class: 'asks' }, title, ...parts);
-  box.open = parts.some(({ open }) => open);
-  return box;
+/** The forms side by side while they are closed, so that one tap opens any of them. */
+function askRow({ words }: UnitPage, forms: readonly HTMLElement[]): HTMLElement | null {
+  if (forms.length === 0) return null;
+  const { title } = words.requests;
+  const heading = element('p', { class: 'soft' }, title);
+  return element('div', { class: 'asks', role: 'group', 'aria-label': title }, heading, ...forms);
 }
 
+/** Open while it holds something that was typed. */
 function fold(
   unitPage: UnitPage,
   key: string,

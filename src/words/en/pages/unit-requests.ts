@@ -1,7 +1,7 @@
 import type { unitRequests as vi } from '../../vi/pages/unit-requests';
 
 export const unitRequests: typeof vi = {
-  title: 'Not possible? Promise a day, ask for a later deadline or an exemption',
+  title: 'Not possible, not done?',
   promise: 'Promise (change) a day',
   hindered: 'Say what hinders you',
   expectedOn: { acknowledge: 'Expected to acknowledge on', complete: 'Expected to complete on' },
@@ -12,7 +12,7 @@ export const unitRequests: typeof vi = {
     complete: (day) => `Your day, ${day}, has passed; completion was not reported.`,
   },
   ask: {
-    acknowledge: 'Ask for a later day of receipt',
+    acknowledge: 'Ask for a later deadline',
     complete: 'Ask for a later deadline',
     exemption: 'Ask to be exempted (does not apply to us)',
   },

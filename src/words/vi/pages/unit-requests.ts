@@ -6,8 +6,8 @@ type ByWish<T> = Readonly<Record<RequestWish, T>>;
 
 /** What a unit promises, or asks the office for, on its page. */
 export const unitRequests = {
-  title: 'Chưa làm được? Hẹn ngày, đề nghị gia hạn hoặc miễn',
-  promise: 'Hẹn (sửa) ngày làm xong',
+  title: 'Chưa làm được, chưa xong?',
+  promise: 'Hẹn (sửa) ngày',
   hindered: 'Nêu khó khăn, vướng mắc',
   expectedOn: {
     acknowledge: 'Dự kiến xác nhận ngày',
@@ -20,7 +20,7 @@ export const unitRequests = {
     complete: (day: string) => `Ngày dự kiến hoàn thành ${day} đã qua; đơn vị chưa báo hoàn thành.`,
   } satisfies ByStage<(day: string) => string>,
   ask: {
-    acknowledge: 'Đề nghị gia hạn xác nhận',
+    acknowledge: 'Đề nghị gia hạn',
     complete: 'Đề nghị gia hạn',
     exemption: 'Đề nghị miễn (không thuộc diện)',
   } satisfies ByWish<string>,
