@@ -22,6 +22,7 @@ import { unitChangesDialog } from '../unit-changes/unit-changes-dialog';
 import { upgradeDialog } from '../upgrade/upgrade-dialog';
 import { closingDialog } from './closing-dialog';
 import { guideDialog } from './guide-dialog';
+import { requestsDialog } from './requests-dialog';
 import { unitLinkDialog } from './unit-link-dialog';
 
 /** All dialogs, and the sidebar. Menu entries and page calls become public functions only from this list. */
@@ -31,6 +32,7 @@ export const DIALOGS = [
   approvalDialog,
   answerDialog,
   dispatchDialog,
+  requestsDialog,
   deadlineDialog,
   versionDialog,
   dispatchStateDialog,

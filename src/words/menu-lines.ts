@@ -7,7 +7,10 @@ export const MENU_LINES = [
   'openLetters',
   'openApproval',
   'openAnswer',
-  ['ofDispatches', ['openDispatch', 'openDeadline', 'openVersion', 'openDispatchState']],
+  [
+    'ofDispatches',
+    ['openDispatch', 'openRequests', 'openDeadline', 'openVersion', 'openDispatchState'],
+  ],
   ['ofUnits', ['openPhoneReminders', 'openCheck', 'openUnitLink', 'openUnitChanges', 'openImport']],
   ['ofFigures', ['updateSummary', 'openReport', 'closePeriod', 'openSubordinates']],
   ['ofSystem', ['openHealth', 'setUp', 'openBackup', 'openGuide', 'openAbout']],

@@ -19,6 +19,8 @@ const FOR_VISITORS = [
   'tellDelay',
   'askOffice',
   'withdrawRequest',
+  'askContact',
+  'withdrawContact',
   'listDispatches',
   'listSubordinates',
   'listAwaiting',

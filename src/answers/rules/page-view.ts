@@ -18,6 +18,7 @@ import type { Settings } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
+import { type PageContactRequest, pageContactRequest } from './contact-request';
 import { expectUntil } from './expected-day';
 import { dispatchUrgency, isOnPage, nextDue, type Urgency } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
@@ -103,6 +104,7 @@ export type UnitPageView =
       readonly unitName: string;
       /** Position of the unit's contact; `''` if unknown. */
       readonly position: string;
+      readonly contactRequest: PageContactRequest | null;
       /** Name of the ended unit whose link was opened, if this unit is its successor; otherwise `''`. */
       readonly successorOf: string;
       /**
@@ -189,6 +191,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     office: contactOf(withOfficerContact(about, input.settings)),
     unitName: unit.name,
     position: unit.position,
+    contactRequest: pageContactRequest(unit.contactRequest),
     successorOf,
     twin,
     subordinates,

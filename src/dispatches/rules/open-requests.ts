@@ -21,6 +21,13 @@ export function openRequests(dispatch: Dispatch, obligation: Obligation): readon
   });
 }
 
+/** Requests that the office refused about a dispatch that the unit still owes, the latest first. */
+export function refusedRequests({ unitRequests }: Pick<Obligation, 'unitRequests'>) {
+  return unitRequests
+    .filter(({ state }) => state === 'refused')
+    .sort((a, b) => (a.at > b.at ? -1 : 1));
+}
+
 /** Day that the unit has named for a stage without asking for a later deadline; `null` if there is none. */
 export function promisedDay(
   stage: Stage,

@@ -49,7 +49,8 @@ function textKey(item: LetterItem, context: LetterContext): string {
     kind,
     stages.map((stage) => [stage, followUpNumber(item, stage, context)]),
     Object.values(status).map(({ deadline, timing }) => [deadline?.setDay, timing]),
-    ...[obligation.exemptBecause, obligation.returnedBecause, answerLines(item, context)],
+    ...[obligation.exemptBecause, obligation.returnedBecause, obligation.unitRequests],
+    ...[answerLines(item, context)],
     ...[formerDeadlines, knowsEarlier, item.cancellationSentOn],
   ]);
 }

@@ -76,6 +76,7 @@ describe('the page of a unit', () => {
       today: '2024-12-04',
       unitName: 'Trường Mẫu',
       position: unit().position,
+      contactRequest: null,
       successorOf: '',
       twin: '',
       subordinates: 0,

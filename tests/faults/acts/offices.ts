@@ -72,6 +72,13 @@ function asksExemption(google: AppsScript, unit: number): void {
   google.callFromPage('askOffice', tokenOf(google, unit), answer, 'e5'.repeat(16));
 }
 
+/** Contact that a unit asks for. */
+export const newContact = {
+  position: 'Văn thư',
+  email: 'vanthu@phuninh.example.org',
+  phone: '',
+} as const;
+
 /** Runs the tick and kills it while it sends its second letter, which is unclear from then on. */
 function diesSending(google: AppsScript): void {
   const saved = google.save();
@@ -155,6 +162,14 @@ const OFFICES = {
     from: 'confirmed',
     by(google) {
       asksExemption(google, 1);
+      google.tick('tick');
+    },
+  },
+  /** Unit 1 has asked for another contact. */
+  contactAsked: {
+    from: 'confirmed',
+    by(google) {
+      google.callFromPage('askContact', tokenOf(google, 1), newContact, 'f6'.repeat(16));
       google.tick('tick');
     },
   },

@@ -9,6 +9,7 @@ export const menu: Translated<typeof vi> = {
   openAnswer: 'Record a reply',
   ofDispatches: 'Documents',
   openDispatch: 'Add document',
+  openRequests: 'Requests of units',
   openDeadline: 'Extend or exempt',
   openVersion: 'New version of a document',
   openDispatchState: 'Pause or close a document',

@@ -45,4 +45,31 @@ export const unitRequests: typeof vi = {
     'Not sent: this was answered just now, or your unit has made another request. Please look at what is here.',
   limited: (most) =>
     `Not sent: your unit has sent ${most} requests today, the most for one day. Please send it tomorrow, or reply to a letter of the office`,
+  contact: {
+    title: 'Ask to change the contact of your unit',
+    intro: (office) =>
+      `Leave blank what does not change. ${office} calls to check before it changes anything; until then letters go to the present mailbox.`,
+    position: 'Position of the new contact',
+    email: 'New mailbox',
+    phone: 'New telephone number',
+    hints: {
+      position: 'A position, not a name, e.g. clerk',
+      email: 'Preferably an official mailbox of the unit',
+      phone: 'Preferably a number of the unit',
+    },
+    faults: {
+      required: 'Please fill in at least one field.',
+      notMailbox: 'This is not a mail address. Example: clerk@example.org',
+      invisible: 'This field has only invisible characters. Please delete them and write again.',
+      formulaError:
+        'This is the name of a spreadsheet error and cannot be stored. Please write it another way.',
+      tooLong: 'The text is too long. Please shorten it.',
+    },
+    sent: (asked, at) => `Your unit asked to change its contact: ${asked} (sent at ${at}).`,
+    refused: (on) => `${on}: your request to change the contact was refused.`,
+    recorded: 'The request to change the contact was sent. Nothing changes until it is agreed to.',
+    withdrawn: 'The request to change the contact is withdrawn.',
+    changed: 'Not sent: the request of your unit has just changed. Please look at what is here.',
+    notSent: 'Not sent. What you typed is still here; please press again in some minutes.',
+  },
 };

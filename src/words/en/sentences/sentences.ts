@@ -156,7 +156,7 @@ export const skips: Translated<typeof viSkips> = {
   done: 'acknowledged and completed',
   answered: 'the unit has answered this',
   extended: 'the unit was given more time',
-  expected: 'the unit has said by which day it expects to complete; it is followed up after that',
+  expected: 'the unit has named a day; it is reminded after that',
   daysPassed:
     'the deadline had passed before the unit was told: set a new one under “Extend or exempt”, “New version of a document” or in the tab “Documents”; the letter is then planned with it',
   nothingToReport: 'no unit is left to report to this mailbox',

@@ -6,6 +6,7 @@ export const menu = {
   openAnswer: 'Ghi nhận trả lời',
   ofDispatches: 'Văn bản',
   openDispatch: 'Thêm văn bản',
+  openRequests: 'Đề nghị của đơn vị',
   openDeadline: 'Gia hạn hoặc miễn',
   openVersion: 'Bản mới của văn bản',
   openDispatchState: 'Tạm dừng hoặc kết thúc văn bản',

@@ -57,4 +57,31 @@ export const unitRequests = {
     'Chưa gửi: nội dung này vừa được trả lời, hoặc đơn vị đã có đề nghị khác. Xin xem lại ở đây.',
   limited: (most: number) =>
     `Chưa gửi: hôm nay đơn vị đã gửi đủ ${most} đề nghị. Xin gửi lại vào ngày mai, hoặc trả lời thư của cơ quan theo dõi`,
+  contact: {
+    title: 'Đề nghị thay đổi đầu mối của đơn vị',
+    intro: (office: string) =>
+      `Mục nào không đổi thì để trống. ${office} gọi kiểm tra rồi mới đổi; trước đó thư vẫn gửi về hộp thư đang có.`,
+    position: 'Chức vụ của đầu mối mới',
+    email: 'Hộp thư mới',
+    phone: 'Số điện thoại mới',
+    hints: {
+      position: 'Ghi chức vụ, không ghi họ tên, ví dụ: Văn thư',
+      email: 'Nên là hộp thư công vụ của đơn vị',
+      phone: 'Nên là số máy của đơn vị',
+    },
+    faults: {
+      required: 'Xin ghi ít nhất một mục cần thay đổi.',
+      notMailbox: 'Địa chỉ thư chưa đúng dạng, ví dụ: vanthu@example.org',
+      invisible: 'Mục này chỉ có ký tự không nhìn thấy được. Xin xóa đi và ghi lại.',
+      formulaError:
+        'Mục này trùng tên một lỗi công thức của bảng tính nên không lưu được. Xin ghi cách khác.',
+      tooLong: 'Nội dung dài quá. Xin viết gọn lại.',
+    },
+    sent: (asked: string, at: string) => `Đơn vị đã đề nghị đổi đầu mối: ${asked} (gửi lúc ${at}).`,
+    refused: (on: string) => `Ngày ${on}: không đồng ý đề nghị thay đổi đầu mối.`,
+    recorded: 'Đã gửi đề nghị thay đổi đầu mối. Chưa có gì thay đổi cho đến khi được đồng ý.',
+    withdrawn: 'Đã rút đề nghị thay đổi đầu mối.',
+    changed: 'Chưa gửi: đề nghị của đơn vị vừa thay đổi. Xin xem lại ở đây.',
+    notSent: 'Chưa gửi được. Nội dung vẫn còn ở đây; xin bấm gửi lại sau ít phút.',
+  },
 };

@@ -144,7 +144,7 @@ export const skips = {
   done: 'đã xác nhận và hoàn thành',
   answered: 'đơn vị đã trả lời nội dung này',
   extended: 'đơn vị đã được gia hạn',
-  expected: 'đơn vị đã hẹn ngày dự kiến hoàn thành, sau ngày đó mới đôn đốc tiếp',
+  expected: 'đơn vị đã hẹn ngày, sau ngày đó mới nhắc tiếp',
   daysPassed:
     'hạn đã qua trước khi đơn vị được báo: đặt hạn mới bằng “Gia hạn hoặc miễn”, “Bản mới của văn bản” hoặc ở tab “Văn bản”, thư sẽ được lập lại theo hạn mới',
   nothingToReport: 'không còn đơn vị nào cần báo với hộp thư này',

@@ -25,16 +25,23 @@ export const unitRequests = columnsOf<readonly UnitRequest[]>(
 /** For example `Đề nghị gia hạn hoàn thành đến 20/11/2026 (05/11/2026 08:21): chưa họp đủ`. */
 export function formatUnitRequests(
   requests: readonly UnitRequest[],
-  { choices }: Pick<Words, 'choices'>,
+  words: Pick<Words, 'choices'>,
 ): string {
   return requests
-    .map((request) => {
-      const label = choices.unitRequest[labelOf(request)];
-      const what = request.until === null ? label : `${label} ${formatDay(request.until)}`;
-      const because = oneLine(request.because);
-      return `${what} (${formatMoment(request.at)})${because === '' ? '' : `: ${because}`}`;
-    })
+    .map((request) => describeRequest(request, words, ` (${formatMoment(request.at)})`))
     .join('\n');
+}
+
+/** The request without its time, for a text that has the time elsewhere. `when` is put before the reason. */
+export function describeRequest(
+  request: UnitRequest,
+  { choices }: Pick<Words, 'choices'>,
+  when = '',
+): string {
+  const label = choices.unitRequest[labelOf(request)];
+  const what = request.until === null ? label : `${label} ${formatDay(request.until)}`;
+  const because = oneLine(request.because);
+  return what + when + (because === '' ? '' : `: ${because}`);
 }
 
 /** Reads both languages. `null` if one line is malformed. */
