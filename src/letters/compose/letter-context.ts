@@ -7,6 +7,7 @@ import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
 import type { LetterKind } from '../../records/letter-kind';
+import type { Obligation } from '../../records/obligation';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { type SummaryLink, summaryLinkMaker } from '../../summary/jobs/open-leaders-page';

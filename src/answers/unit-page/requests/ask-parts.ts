@@ -2,7 +2,7 @@ import { element } from '../../../frame/element';
 import type { RequestWish } from '../../../records/unit-request';
 import type { StepPlace, UnitPage } from '../page-state';
 import { delayForm, delayPlace, promiseParts } from '../steps/delay-part';
-import { draftOf } from '../steps/draft';
+import { lazyFold } from './lazy-fold';
 import { isWaiting, requestForm, requestKey, requestPart } from './request-part';
 
 /**
@@ -16,16 +16,19 @@ export function askParts(unitPage: UnitPage, step: StepPlace): (HTMLElement | nu
   const mayAsk = (wish: RequestWish) =>
     !isWaiting(step, wish) && (wish === 'exemption' || step.status.deadline !== null);
   const hasDay = step.dispatch.expectUntil[step.stage] !== undefined;
-  const promise = delayForm(unitPage, step);
+  const promise = {
+    key: delayPlace(step).key,
+    title: hasDay ? words.promise : words.hindered,
+  };
   const parts = [
-    ...(promise
-      ? [fold(unitPage, delayPlace(step).key, hasDay ? words.promise : words.hindered, promise)]
+    // Only of a result a unit may say what hinders it when it may name no day
+    ...(hasDay || step.stage === 'complete'
+      ? [lazyFold(unitPage, promise, () => delayForm(unitPage, step))]
       : []),
-    ...wishes
-      .filter(mayAsk)
-      .map((wish) =>
-        fold(unitPage, requestKey(step, wish), words.ask[wish], requestForm(unitPage, step, wish)),
-      ),
+    ...wishes.filter(mayAsk).map((wish) => {
+      const fold = { key: requestKey(step, wish), title: words.ask[wish] };
+      return lazyFold(unitPage, fold, () => requestForm(unitPage, step, wish));
+    }),
   ];
   return [
     ...promiseParts(unitPage, step),
@@ -40,17 +43,4 @@ function askRow({ words }: UnitPage, forms: readonly HTMLElement[]): HTMLElement
   const { title } = words.requests;
   const heading = element('p', { class: 'soft' }, title);
   return element('div', { class: 'asks', role: 'group', 'aria-label': title }, heading, ...forms);
-}
-
-/** Open while it holds something that was typed. */
-function fold(
-  unitPage: UnitPage,
-  key: string,
-  title: string,
-  form: HTMLElement,
-): HTMLDetailsElement {
-  const summary = element('summary', { class: 'fold', id: `${key}-title` }, title);
-  const box = element('details', {}, summary, form);
-  box.open = draftOf(unitPage, key) !== null;
-  return box;
 }

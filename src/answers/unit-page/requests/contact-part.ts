@@ -19,6 +19,7 @@ import { MAX_REQUESTS } from '../../rules/request-memory';
 import type { UnitPage, UnitWords } from '../page-state';
 import { draftOf, dropDraft, stableRequestId, writeDraft } from '../steps/draft';
 import { noticePart } from '../steps/step-frame';
+import { lazyFold } from './lazy-fold';
 
 const KEY = 'contact';
 
@@ -27,17 +28,11 @@ export function contactPart(unitPage: UnitPage): HTMLElement {
   const { words, view } = unitPage;
   const { contactRequest } = view;
   const { contact } = words.requests;
-  const summary = element('summary', { class: 'fold', id: `${KEY}-title` }, contact.title);
-  const isOpen = contactRequest?.state === 'open';
-  const form = element(
-    'details',
-    {},
-    summary,
-    isOpen ? withdrawal(unitPage) : contactForm(unitPage),
+  const form = lazyFold(unitPage, { key: KEY, title: contact.title }, () =>
+    contactRequest?.state === 'open' ? withdrawal(unitPage) : contactForm(unitPage),
   );
-  form.open = draftOf(unitPage, KEY) !== null;
   return element(
-    'section',
+    'div',
     { class: 'contact' },
     noticePart(unitPage, KEY),
     contactRequest && statusNotice(unitPage, contactRequest),

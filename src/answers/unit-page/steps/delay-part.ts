@@ -46,14 +46,12 @@ function receiptRows({ dispatch }: StepPlace, { requests }: UnitPage['words']) {
   ];
 }
 
-/** `null` if the unit may not name a day, and has no result of which it could say what hinders it. */
-export function delayForm(unitPage: UnitPage, step: StepPlace): HTMLElement | null {
+export function delayForm(unitPage: UnitPage, step: StepPlace): HTMLElement {
   const { words } = unitPage;
   const place = delayPlace(step);
   const { key, today, dispatch, stage } = place;
   const { issuedOn, expectUntil } = dispatch;
   const until = expectUntil[stage];
-  if (until === undefined && stage === 'acknowledge') return null;
   const given = draftOf(unitPage, key) ?? recordedDelay(place);
   const days = { issuedOn, today, expectUntil: until ?? null };
   const labels = (name: string, label: string, hint: string) => ({
