@@ -9,6 +9,7 @@ import { agendaPart, countPart } from './agenda';
 import { dispatchSection, headingId, OWN_UNIT } from './dispatch-section';
 import { loadButton } from './load-button';
 import type { OpenView, UnitPage, UnitWords } from './page-state';
+import { contactPart } from './requests/contact-part';
 import { noticePart } from './steps/step-frame';
 import { subordinatesPart } from './subordinates';
 
@@ -32,6 +33,7 @@ export function openParts(unitPage: UnitPage): HTMLElement[] {
     furtherPart(unitPage),
     agendaPart(unitPage),
     subordinatesPart(unitPage),
+    contactPart(unitPage),
   );
   return [header, main, footer(unitPage)];
 }

@@ -2,10 +2,10 @@ import { paragraph } from '../../../frame/notice';
 import type { Task } from '../../../records/dispatch';
 import { mergeTypedRounds } from '../fields/training-fields';
 import type { StepPlace, UnitPage } from '../page-state';
+import { askParts } from '../requests/ask-parts';
 import { completionRecord } from './completion-record';
 import { conflictPart } from './conflict-part';
 import { correctable } from './correctable';
-import { delayParts } from './delay-part';
 import type { Draft } from './draft';
 import { receiptPart } from './receipt';
 import { reportForm } from './report-form';
@@ -54,7 +54,7 @@ export function completionStep(unitPage: UnitPage, place: StepPlace): HTMLElemen
     unitPage,
     place,
     ...receipt,
-    ...delayParts(unitPage, place),
+    ...askParts(unitPage, place),
     completionForm(unitPage, place),
   );
 }

@@ -4,6 +4,7 @@ import type { Tone } from '../../../frame/notice';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import type { PageDispatch, UnitPageView } from '../../rules/page-view';
+import { MAX_REQUESTS } from '../../rules/request-memory';
 import { seenOf } from '../../rules/seen-answer';
 import {
   formState,
@@ -48,7 +49,10 @@ export function showOutcome(
     outcome.state === 'limited'
   ) {
     const word = outcome === null ? 'notRecorded' : NOT_RECORDED[outcome.state];
-    showNotRecorded(form, (words) => words[word]);
+    const isRequest = outcome?.state === 'limited' && place.kind === 'request';
+    showNotRecorded(form, (words) =>
+      isRequest ? words.requests.limited(MAX_REQUESTS) : words[word],
+    );
   } else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'refused' || outcome.state === 'replaced') {
     unitPage.show(
