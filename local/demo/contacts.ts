@@ -110,8 +110,10 @@ export class Contacts {
       else this.send('reportTraining', link, this.trainingReport(dispatch, { unit, today }));
       this.answered.add(`${link.unit} complete`);
       done.trained += 1;
-    } else if (isReached(habit.delayOn, today) && dispatch.expectUntil !== null) {
-      this.send('tellDelay', link, this.delay(dispatch, dispatch.expectUntil, today));
+    } else if (isReached(habit.delayOn, today) && complete.timing === 'overdue') {
+      const until = dispatch.expectUntil.complete;
+      if (until === undefined) return;
+      this.send('tellDelay', link, this.delay(dispatch, until, today));
       this.answered.add(`${link.unit} delay`);
     }
   }
@@ -171,6 +173,7 @@ export class Contacts {
     const wished = addDays(today, DELAY_DAYS);
     return {
       ...ownAnswer('delay', dispatch),
+      stage: 'complete',
       expectedOn: wished < until ? wished : until,
       difficulties: 'Trùng thời gian phục vụ đoàn kiểm tra của cấp trên.',
     };

@@ -1,6 +1,7 @@
 import type { AnswerSubject } from './rules/answer';
 import type { ANSWER_KINDS, AnswerFields, AnswerKind } from './rules/answer-kinds';
 import type { AnswerOutcome } from './rules/answer-outcome';
+import type { AskedContact, ContactOutcome } from './rules/contact-request';
 import type { AcknowledgeAnswer } from './rules/kinds/acknowledge';
 import type { SubordinateReply, UnitPageView } from './rules/page-view';
 
@@ -36,4 +37,7 @@ export interface AnswersCalls extends SendAnswer {
   listDispatches: (token: string, shown: readonly string[], first: string) => UnitPageView;
   /** `code` is the code of a direct subordinate. */
   openSubordinate: (token: string, code: string) => SubordinateReply;
+  /** Asks the office to change the unit's contact. `request` is a random id of the submission. */
+  askContact: (token: string, asked: AskedContact, request: string) => ContactOutcome;
+  withdrawContact: (token: string) => ContactOutcome;
 }

@@ -15,6 +15,11 @@ export function hourOf(moment: Moment): number {
   return Number(moment.slice(11, 13));
 }
 
+/** Minutes since midnight. */
+export function minuteOfDay(moment: Moment): number {
+  return hourOf(moment) * 60 + Number(moment.slice(14, 16));
+}
+
 /** Formats a moment as `dd/mm/yyyy hh:mm`, the text that cells hold. */
 export function formatMoment(moment: Moment): string {
   return `${formatDay(dayOfMoment(moment))} ${moment.slice(11, 16)}`;
@@ -26,7 +31,5 @@ export function formatMomentInSentence(moment: Moment): string {
 }
 
 function minutesOf(moment: Moment): number {
-  return (
-    epochDayOf(dayOfMoment(moment)) * 1440 + hourOf(moment) * 60 + Number(moment.slice(14, 16))
-  );
+  return epochDayOf(dayOfMoment(moment)) * 1440 + minuteOfDay(moment);
 }

@@ -19,8 +19,10 @@ const DECLARATIONS = {
   information: { tellsVersion: true },
   cancellation: {},
   supplement: { asks: true, tellsVersion: true },
+  refusal: {},
   escalation: {},
   link: { tellsVersion: true },
+  contact: {},
   receipt: {},
   leadership: {},
 } as const satisfies Readonly<Record<string, LetterItemDeclaration>>;
@@ -54,14 +56,15 @@ export interface LetterItemRecord {
   /**
    * In a record about a stage, the deadline as set: when an extension moves the deadline, the reminder tiers
    * start again. In an extension, the day to which the unit's deadline was extended. In a supplement, the day on
-   * which the office sent the answer back. `null` if there is none.
+   * which the office sent the answer back. In a refusal, the day on which the office refused the unit's request.
+   * `null` if there is none.
    */
   readonly day: Day | null;
   /**
    * In a reminder, the reminder tier. In a notice, 0, or above 0 if it announces a moved deadline. In an extension,
-   * 1. In a supplement, above 0 if what is to be completed is overdue. In a cancellation, how often the unit was told
+   * 1. In a refusal, the minute of the day. In a supplement, above 0 if what is to be completed is overdue. In a cancellation, how often the unit was told
    * before that the dispatch is cancelled. In the weekly digest, days since 1/1/1970. For a new link, the index
-   * of the reason. In a leadership letter, the number of the correction, or 0 for the first figures.
+   * of the reason. In a letter about the contact, 0 if it was changed and 1 if the request was refused. In a leadership letter, the number of the correction, or 0 for the first figures.
    */
   readonly tier: Tier;
 }

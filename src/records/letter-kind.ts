@@ -50,6 +50,13 @@ const DECLARATIONS = {
     asksAnswer: true,
     needsLink: true,
   },
+  refusal: {
+    vi: 'Trả lời đề nghị',
+    en: 'Answer to a request',
+    news: true,
+    asksAnswer: true,
+    needsLink: true,
+  },
   reminder: {
     vi: 'Nhắc trước hạn',
     en: 'Reminder before deadline',
@@ -65,6 +72,11 @@ const DECLARATIONS = {
   },
   escalation: { vi: 'Báo cấp trên', en: 'Digest for the superior', needsApproval: 'atFirst' },
   newLink: { vi: 'Liên kết mới', en: 'New link', needsLink: true, outsideDailyRule: true },
+  contact: {
+    vi: 'Trả lời đề nghị đổi đầu mối',
+    en: 'Answer about the contact',
+    outsideDailyRule: true,
+  },
   leadership: {
     vi: 'Tổng hợp gửi lãnh đạo',
     en: 'Summary for leadership',

@@ -5,6 +5,7 @@ import type { DispatchId } from './dispatch';
 import type { Stage } from './stage';
 import type { TrainingEntry } from './training-entry';
 import type { UnitCode } from './unit';
+import { NO_REQUESTS, type UnitRequest } from './unit-request';
 
 export type AcknowledgeState = 'unacknowledged' | 'acknowledged';
 
@@ -35,6 +36,8 @@ export interface Obligation {
    * (answers/rules/request-memory).
    */
   readonly requests: string;
+  /** What the unit asks or promises about this dispatch. Changes neither status nor deadline. */
+  readonly unitRequests: readonly UnitRequest[];
   readonly complete: CompleteState;
   /** `yes` if the unit completed the task by answering that there was nothing to report (không phát sinh). */
   readonly nothingToReport: 'yes' | 'no';
@@ -139,6 +142,7 @@ export function newObligation(
     incomingNumber: '',
     channel: null,
     requests: '',
+    unitRequests: NO_REQUESTS,
     complete: 'notStarted',
     nothingToReport: 'no',
     completeChannel: null,

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Moment } from '../calendar/moment';
 import type { Brand } from './brand';
 
 export type UnitCode = Brand<'UnitCode'>;
@@ -46,7 +47,29 @@ export interface Unit {
   /** Number in the unit's links, from 1. Incrementing it invalidates the links in earlier letters. */
   readonly linkVersion: number;
   readonly note: string;
+  /** The unit's request to change its contact, or the office's refusal; `null` if there is none. */
+  readonly contactRequest: ContactRequest | null;
+  /** Requests that the unit sent from its page (answers/rules/request-memory). */
+  readonly requests: string;
 }
+
+/** The request waits for an answer. A blank mailbox stays as it is. */
+interface OpenContactRequest {
+  readonly state: 'open';
+  readonly position: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly at: Moment;
+}
+
+/** The refusal holds none of the data that were asked for. */
+interface RefusedContactRequest {
+  readonly state: 'refused';
+  readonly because: string;
+  readonly at: Moment;
+}
+
+export type ContactRequest = OpenContactRequest | RefusedContactRequest;
 
 export const UNIT_DEFAULTS: Omit<Unit, 'code' | 'name'> = {
   shortName: '',
@@ -67,6 +90,8 @@ export const UNIT_DEFAULTS: Omit<Unit, 'code' | 'name'> = {
   lastChange: '',
   linkVersion: 1,
   note: '',
+  contactRequest: null,
+  requests: '',
 };
 
 /** `endedFrom` ends a unit only if its state is `ended`. */

@@ -23,6 +23,7 @@ import { unitChangesDialog } from '../unit-changes/unit-changes-dialog';
 import { upgradeDialog } from '../upgrade/upgrade-dialog';
 import { closingDialog } from './closing-dialog';
 import { guideDialog } from './guide-dialog';
+import { requestsDialog } from './requests-dialog';
 import { unitLinkDialog } from './unit-link-dialog';
 
 /** All dialogs, and the sidebar. Menu entries and page calls become public functions only from this list. */
@@ -33,6 +34,7 @@ export const DIALOGS = [
   answerDialog,
   dispatchDialog,
   recipientsDialog,
+  requestsDialog,
   deadlineDialog,
   versionDialog,
   dispatchStateDialog,

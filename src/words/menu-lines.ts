@@ -9,7 +9,14 @@ export const MENU_LINES = [
   'openAnswer',
   [
     'ofDispatches',
-    ['openDispatch', 'openRecipients', 'openDeadline', 'openVersion', 'openDispatchState'],
+    [
+      'openDispatch',
+      'openRecipients',
+      'openRequests',
+      'openDeadline',
+      'openVersion',
+      'openDispatchState',
+    ],
   ],
   ['ofUnits', ['openPhoneReminders', 'openCheck', 'openUnitLink', 'openUnitChanges', 'openImport']],
   ['ofFigures', ['updateSummary', 'openReport', 'closePeriod', 'openSubordinates']],

@@ -15,7 +15,8 @@ import type { OutboxRow } from '../records/outbox-letter';
 import type { PeriodKind } from '../records/reporting-period';
 import type { LayoutChoice } from '../records/setting-kinds';
 import type { Stage } from '../records/stage';
-import type { UnitState } from '../records/unit';
+import type { ContactRequest, UnitState } from '../records/unit';
+import type { RequestLabel } from '../records/unit-request';
 
 export interface Vocabularies {
   unitState: UnitState;
@@ -32,6 +33,8 @@ export interface Vocabularies {
   completionState: CompleteState;
   channel: Channel;
   stage: Stage;
+  unitRequest: RequestLabel;
+  contactRequest: ContactRequest['state'];
   letterKind: LetterKind;
   letterState: OutboxRow['state'];
   dayOffKind: DayOffKind;

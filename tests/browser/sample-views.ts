@@ -239,6 +239,7 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
       units: [at % 2 === 0 ? `Chi bộ thôn số ${at + 1}` : `Trường Mầm non xã số ${at + 1}`],
       blocks: [at % 2 === 0 ? 'Chi, đảng bộ trực thuộc' : 'Trường học'],
       subject: `[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận`,
+      hasRequest: false,
       recipients: 1,
       at: '',
       reason: '',

@@ -7,6 +7,7 @@ import {
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
 import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
 import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
+import type { RequestAnswer, WithdrawalAnswer } from '../../src/answers/rules/kinds/request';
 import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
 import type { TypedEntry, TypedHeads } from '../../src/answers/rules/typed-answer';
 
@@ -34,7 +35,24 @@ export function delayAnswer(fields: Partial<DelayAnswer> = {}): DelayAnswer {
     incomingNumber: _number,
     ...subject
   } = acknowledgeAnswer();
-  return { ...subject, expectedOn: '', difficulties: '', ...fields };
+  return { ...subject, stage: 'complete', expectedOn: '', difficulties: '', ...fields };
+}
+
+/** A request for a later deadline of the result, as the page of a unit sends it. */
+export function requestAnswer(fields: Partial<RequestAnswer> = {}): RequestAnswer {
+  const { position: _position, name: _name, incomingNumber: _n, ...subject } = acknowledgeAnswer();
+  return {
+    ...subject,
+    wish: 'complete',
+    until: '2024-12-20',
+    because: 'Trùng kỳ thi học kỳ.',
+    ...fields,
+  };
+}
+
+export function withdrawalAnswer(fields: Partial<WithdrawalAnswer> = {}): WithdrawalAnswer {
+  const { until: _until, because: _because, ...answer } = requestAnswer();
+  return { ...answer, ...fields };
 }
 
 /** Numbers of people as typed. Audiences that are not given are empty. */
@@ -98,6 +116,8 @@ const SAMPLES: { readonly [Kind in AnswerKind]: AnswerSubject & AnswerFields<Kin
   training: completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
   report: reportAnswer({ doneOn: '2024-10-30' }),
   delay: delayAnswer({ difficulties: 'Chưa có hội trường.' }),
+  request: requestAnswer({ wish: 'exemption', until: '' }),
+  withdrawal: withdrawalAnswer({ wish: 'exemption' }),
 };
 
 /** An answer of each kind to a dispatch of October 2024, with the function that the page calls. */

@@ -14,7 +14,7 @@ export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
     judgeOn: (day) => deadlineStatusOn(deadlineRules(), day),
     answerBy: () => '2024-11-05',
     pastContacts: () => [],
-    expectUntil: () => null,
+    mayPromise: () => false,
     fileId: () => 'tep',
     templates: new Map(Object.entries(words.templates) as never),
     templateCells: [],

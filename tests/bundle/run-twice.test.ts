@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
-import { reportAnswer, SAMPLE_ANSWERS } from '../builders/answers';
+import type { RequestsView } from '../../src/answers/rules/requests-view';
+import { reportAnswer, requestAnswer, SAMPLE_ANSWERS } from '../builders/answers';
 import { MENU_ENTRIES } from '../builders/menu-entries';
+import { newContact } from '../faults/acts/offices';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
 import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
@@ -77,6 +79,32 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
       (at) => void at.callFromPage(fn, token, answer, 'a1'.repeat(16)),
     ]),
   ),
+  withdrawRequest: (at) => {
+    const asked = requestAnswer({ wish: 'exemption', until: '' });
+    at.callFromPage('askOffice', token, asked, 'b2'.repeat(16));
+    const { wish, until: _until, because: _because, ...subject } = asked;
+    at.callFromPage('withdrawRequest', token, { ...subject, wish }, 'a1'.repeat(16));
+  },
+  askContact: (at) => void at.callFromPage('askContact', token, newContact, 'a1'.repeat(16)),
+  withdrawContact: (at) => {
+    at.callFromPage('askContact', token, newContact, 'c3'.repeat(16));
+    at.callFromPage('withdrawContact', token);
+  },
+  decideRequests: (at) => {
+    const asked = requestAnswer({ wish: 'exemption', until: '' });
+    at.callFromPage('askOffice', token, asked, 'b2'.repeat(16));
+    const { requests } = at.call(owner, 'readRequests').result as RequestsView;
+    if (requests.length > 0)
+      at.call(owner, 'decideRequests', { agrees: true, because: '', requests });
+  },
+  decideContact: (at) => {
+    at.callFromPage('askContact', token, newContact, 'd4'.repeat(16));
+    const { contacts } = at.call(owner, 'readRequests').result as RequestsView;
+    for (const { code, at: sentAt } of contacts)
+      at.call(owner, 'decideContact', {
+        ...{ code, at: sentAt, agrees: true, because: '', called: 'yes' },
+      });
+  },
   reportResult: (at) => {
     const asked = {
       ...{ number: '9-CV/HU', asks: 'result', task: 'report' },

@@ -4,6 +4,8 @@ import { sendHealthNotice } from '../../src/health/health-notice';
 import { waitingItems } from '../../src/health/today/waiting-items';
 import { WAITING_KINDS } from '../../src/health/today/waiting-kinds';
 import { stageFigures } from '../../src/records/figures';
+import type { Obligation } from '../../src/records/obligation';
+import type { ContactRequest } from '../../src/records/unit';
 import { sumUp } from '../../src/summary/jobs/sum-up';
 import { maskSecrets } from '../../src/texts/mask-secrets';
 import { readOffice } from '../../src/workbook/reading/office';
@@ -47,6 +49,25 @@ describe('each kind', () => {
 describe('what waits', () => {
   it('is nothing if every unit has answered and its answer was checked', () => {
     expect(waiting({ obligations: [obligation(done)], letters: [told] })).toEqual([]);
+  });
+
+  it('counts requests of units, those to change a contact too, until they are answered', () => {
+    const request = { state: 'open', wish: 'exemption', until: null } as const;
+    const sent = { at: '2024-11-11T10:00', because: 'không có đảng viên' } as const;
+    const contactRequest: ContactRequest = {
+      ...{ state: 'open', at: '2024-11-11T10:00' },
+      ...{ position: '', email: 'moi@phuninh.example.org', phone: '' },
+    };
+    const requests = (obligations: readonly Obligation[], fields: OfficeFields = {}) =>
+      waiting({ letters: [told], obligations, ...fields }).filter(({ key }) => key === 'requests');
+    const open = [obligation({ unitRequests: [{ ...request, ...sent }] })];
+    const refused = [obligation({ unitRequests: [{ ...request, ...sent, state: 'refused' }] })];
+    expect(requests(open, { units: [unit({ contactRequest })] })).toMatchObject([
+      { count: 2, opens: 'openRequests', text: '2 đề nghị của đơn vị chưa được trả lời.' },
+    ]);
+    expect(requests(open)).toMatchObject([{ count: 1 }]);
+    expect(requests(refused)).toEqual([]);
+    expect(requests(open, { dispatches: [dispatch({ state: 'closed' })] })).toEqual([]);
   });
 
   it('has one line each, with the number', () => {

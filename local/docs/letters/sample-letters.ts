@@ -279,9 +279,9 @@ export function sampleLetters(language: Language): SampleLetter[] {
       today: plan.today,
       answerBy: () => addWorkingDays(plan.today, context.settings.answerDays, context.calendar),
       pastContacts: contactsBefore(plan.letters ?? []),
-      expectUntil: (status, row) => {
+      mayPromise: (status, promised) => {
         const { settings, calendar } = context;
-        return expectUntil(status, row, { ...settings, calendar, today: plan.today });
+        return expectUntil(status, promised, { ...settings, calendar, today: plan.today }) !== null;
       },
     });
   });
@@ -329,7 +329,7 @@ function contextIn(language: Language): SampleContext {
     judgeOn: (day: Day) => deadlineStatusOn(rules.deadlines, day),
     answerBy: () => '2026-11-26' as const,
     pastContacts: () => [],
-    expectUntil: () => null,
+    mayPromise: () => false,
     fileId: () => 'tep',
     rules,
     calendar,

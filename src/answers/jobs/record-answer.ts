@@ -70,7 +70,10 @@ export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcom
       ];
     },
     change: (row, dispatch) => {
-      const source = { channel, basis, today: answeredOn, ...pick(dispatch, ['version', 'asks']) };
+      const source = {
+        ...{ channel, basis, today: answeredOn, now: ports.clock.now() },
+        ...pick(dispatch, ['version', 'asks']),
+      };
       const receipt = { kind: 'acknowledge', answer: receiptFrom(answers, row) } as const;
       const received = isAsked(dispatch, 'acknowledge') ? answerChange(row, receipt, source) : {};
       const result = resultFrom(answers, row);

@@ -112,7 +112,8 @@ function writeAnswerLog(
   { words, dispatch, unit, answer, source, because }: CheckedAnswer,
   { change, row, recorded, isShort }: WrittenAnswer,
 ): void {
-  const texts = [answerDetail(change, dispatch, words), source.basis, because];
+  const said = answer.kind === 'withdrawal' ? '' : answerDetail(change, dispatch, words);
+  const texts = [said, source.basis, because];
   const kept = isShort ? texts.map((text) => shortened(text, SHORT_PART)) : texts;
   const details = [...kept, recorded.reference];
   writeLog(ports, words, [

@@ -1,11 +1,13 @@
-import type { Day } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { dayOfMoment } from '../../calendar/moment';
-import { stageStatus } from '../../dispatches/rules/obligation-status';
+import { isDone, openStages, stageStatus } from '../../dispatches/rules/obligation-status';
+import { openRequests, promisedDay } from '../../dispatches/rules/open-requests';
 import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, owesDispatch } from '../../records/obligation';
 import { pick } from '../../records/pick';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
+import { requestWith } from '../../records/unit-request';
 import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { JobsFor } from '../../workbook/jobs-for';
@@ -18,14 +20,15 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isLogReadable } from '../../workbook/writing/write-log';
 import { MAX_RECEIPTS, type SendAnswer } from '../answers-calls';
-import type { AnswerSubject } from '../rules/answer';
+import type { AnswerContext, AnswerSubject } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
 import {
   ANSWER_KINDS,
   type AnswerKind,
   answerRules,
+  concernedStage,
   type SentAnswer,
-  takesKind,
+  takesAnswer,
 } from '../rules/answer-kinds';
 import type { AnswerOutcome, ChangedBecause } from '../rules/answer-outcome';
 import { answerProblems } from '../rules/answer-problems';
@@ -38,6 +41,7 @@ import { isLimited, repetitionOf } from '../rules/repeated-answer';
 import { lastRequest, recallAnswer, recallRequest, requestKey } from '../rules/request-memory';
 import { seenOf } from '../rules/seen-answer';
 import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
+import { COUNTED, countRequest } from './count-request';
 import { openUnitPage } from './open-page';
 import { type CheckedAnswer, completeAnswer, recordFromPage } from './record-from-page';
 
@@ -63,6 +67,7 @@ export function submitAnswer(ports: Ports, kind: AnswerKind, sent: Sent): Answer
   if (isUpgradePending(ports)) return { state: 'upgrading' };
   const answer = parseSentAnswer(kind, sent.answer);
   const id = parseRequestId(sent.request);
+  if (answer && isOwnOnly(answer) && answer.answer.forUnit !== '') return { state: 'refused' };
   const parties = answer && id && findParties(ports, sent.token, answer.answer);
   if (!parties) return { state: 'refused' };
   if (!parties.ok) return { state: parties.reason };
@@ -153,7 +158,7 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
   const source: AnswerSource = {
     channel: parent ? 'parent' : 'page',
     basis: parent ? `${parent.name}: ${given}` : '',
-    today,
+    ...{ today, now },
     ...pick(dispatch, ['version', 'asks']),
   };
   const because = parent ? '' : given;
@@ -163,32 +168,28 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
     completeAnswer(ports, checked, earlier);
     return { state: 'recorded', ...earlier, answers: pageAnswers(found.row) };
   }
-  const reason = outdatedBecause(dispatch, answer);
-  if (reason !== null) return { state: 'outdated', reason };
-  const meanwhile = found && answeredMeanwhile(found.row, { answer, source, request });
-  if (meanwhile) return meanwhile;
-  const repetition = repetitionOf(found?.row, answer, today);
-  if (isLimited(repetition)) return { state: 'limited' };
-  const problems = answerProblems(answer, {
-    ...pick(dispatch, ['issuedOn', 'reportForm']),
-    today,
-    expectUntil:
-      answer.kind === 'delay' && found ? lastExpectedDay(ports, dispatch, found.row) : null,
+  const refused = refusalOf(ports, { answer, dispatch, row: found?.row, source, request });
+  if (refused) return refused;
+  const counted = answer.kind === 'request' ? countRequest(ports, { unit, request, now }) : COUNTED;
+  if (!counted.ok) return { state: 'limited' };
+  const { recorded, row } = recordFromPage(ports, {
+    ...checked,
+    ...repetitionOf(found?.row, answer, today),
   });
-  if (problems.length > 0) return { state: 'problems', problems };
-  const { recorded, row } = recordFromPage(ports, { ...checked, ...repetition });
+  counted.check();
   return { state: 'recorded', ...recorded, answers: pageAnswers(row) };
 }
 
-/** Outcome if somebody else has answered since the page loaded; `null` if nobody has. */
+/** Outcome if somebody else has answered or settled it since the page loaded; `null` if nobody has. */
 function answeredMeanwhile(
   row: Obligation,
-  { answer, source, request }: Pick<CheckedAnswer, 'source' | 'request'> & { answer: SentAnswer },
+  { answer, dispatch, source, request }: AnswerOnRow,
 ): AnswerOutcome | null {
   const answers = pageAnswers(row);
   const digest = seenOf(answerRules(answer.kind).about, answers);
-  if (digest === '' || digest === answer.answer.seen) return null;
-  return isAlike(row, answer, source)
+  const isUnseen = digest !== '' && digest !== answer.answer.seen;
+  if (!isUnseen && !isSettled(answer, dispatch, row)) return null;
+  return isUnseen && isAlike(row, answer, source)
     ? { state: 'alike', answers, recorded: recallAnswer(row.requests, request) }
     : { state: 'changed', because: 'answered', answers, recorded: lastRequest(row.requests) };
 }
@@ -198,23 +199,83 @@ function isAlike(row: Obligation, answer: SentAnswer, source: AnswerSource): boo
   const { about } = answerRules(answer.kind);
   const after = { ...row, ...answerChange(row, answer, source) };
   return (
+    !isOwnOnly(answer) &&
     row.answeredVersion === source.version &&
     seenOf(about, pageAnswers(after)) === seenOf(about, pageAnswers(row))
   );
 }
 
-/** Why an open dispatch does not take an answer; `null` if it does. */
-function outdatedBecause(dispatch: Dispatch, { kind, answer }: SentAnswer): ChangedBecause | null {
-  if (dispatch.version !== answer.version) return 'version';
-  return takesKind(dispatch, kind) ? null : 'notAsked';
+interface AnswerOnRow extends Pick<CheckedAnswer, 'source' | 'request'> {
+  readonly answer: SentAnswer;
+  readonly dispatch: Dispatch;
+  readonly row: Obligation | undefined;
 }
 
-function lastExpectedDay(ports: OfficePorts, dispatch: Dispatch, row: Obligation): Day | null {
+/** Why an answer to an open dispatch is not recorded; `null` if it is. */
+function refusalOf(
+  ports: OfficePorts,
+  { answer, dispatch, row, source, request }: AnswerOnRow,
+): AnswerOutcome | Outdated | null {
+  const reason = outdatedBecause(dispatch, answer, row);
+  if (reason !== null) return { state: 'outdated', reason };
+  const meanwhile = row && answeredMeanwhile(row, { answer, dispatch, row, source, request });
+  if (meanwhile) return meanwhile;
+  const { today } = source;
+  if (isLimited(repetitionOf(row, answer, today))) return { state: 'limited' };
+  const stage = concernedStage(answer);
+  const problems = answerProblems(answer, {
+    ...pick(dispatch, ['issuedOn', 'reportForm']),
+    today,
+    ...(stage && row ? dayLimits(ports, { stage, dispatch, row }) : {}),
+  });
+  return problems.length > 0 ? { state: 'problems', problems } : null;
+}
+
+/** Why an open dispatch does not take an answer; `null` if it does. */
+function outdatedBecause(
+  dispatch: Dispatch,
+  sent: SentAnswer,
+  row: Obligation | undefined,
+): ChangedBecause | null {
+  if (dispatch.version !== sent.answer.version) return 'version';
+  if (isOwnOnly(sent) && !(row && owesDispatch(row))) return 'notAsked';
+  return takesAnswer(dispatch, sent) ? null : 'notAsked';
+}
+
+/** True for what a unit may only send for itself, about what it owes. */
+function isOwnOnly({ kind }: SentAnswer): boolean {
+  return answerRules(kind).about === 'request';
+}
+
+/**
+ * True if the unit or the office has settled meanwhile what is sent: a promise or request about a finished stage,
+ * a second request of a kind, or a withdrawal of a request that no longer waits.
+ */
+function isSettled(sent: SentAnswer, dispatch: Dispatch, row: Obligation): boolean {
+  const stage = concernedStage(sent);
+  if (stage !== null && isDone(stage, row)) return true;
+  if (sent.kind !== 'request' && sent.kind !== 'withdrawal') return false;
+  const isOpen = requestWith(openRequests(dispatch, row), 'open', sent.answer.wish) !== undefined;
+  if (sent.kind === 'withdrawal') return !isOpen;
+  return isOpen || openStages(dispatch, row).length === 0;
+}
+
+/** Days between which a promise or a requested deadline must lie. */
+function dayLimits(
+  ports: OfficePorts,
+  { stage, dispatch, row }: { stage: Stage; dispatch: Dispatch; row: Obligation },
+): Pick<AnswerContext, 'expectUntil' | 'dueNow'> {
   const { settings, plan } = readRulesAsFound(ports);
   const today = ports.clock.today();
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const { calendar } = plan.deadlines;
   const { expectDays } = settings;
-  const status = stageStatus('complete', dispatch, row, { deadlineStatus: deadlineStatus });
-  return owesDispatch(row) ? expectUntil(status, row, { calendar, expectDays, today }) : null;
+  const status = stageStatus(stage, dispatch, row, { deadlineStatus });
+  const promised = promisedDay(stage, row);
+  return {
+    dueNow: status.deadline?.due ?? null,
+    expectUntil: owesDispatch(row)
+      ? expectUntil(status, promised, { calendar, expectDays, today })
+      : null,
+  };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import { isAsked } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
+import { withoutRequest } from '../../records/unit-request';
 import { type Answer, answerRules, answerServerRules } from './answer-kinds';
 import type { AnswerSource } from './kinds/answer-kind';
 
@@ -16,14 +17,21 @@ export function answerChange(
 ): ObligationChange {
   const { about } = answerRules(kind);
   const change = answerServerRules(kind).change(obligation, answer, source);
-  if (about === 'delay') return change;
+  if (about === 'delay' || about === 'request') return change;
   return {
+    ...(obligation.unitRequests.length > 0 ? withoutMoot(obligation, about) : {}),
     ...(isAsked(source, 'acknowledge') ? firstReceipt(obligation, source) : {}),
     answeredVersion: source.version,
     ...clearReturn(obligation, about),
     ...basisChange(obligation, source),
     ...change,
   };
+}
+
+/** Without the promise and the request for a later deadline of a stage that the unit now answers. */
+function withoutMoot({ unitRequests }: Obligation, stage: Stage): ObligationChange {
+  const rest = withoutRequest(unitRequests, stage);
+  return { unitRequests: withoutRequest(rest, stage, 'promised') };
 }
 
 /**

@@ -6,13 +6,15 @@ import { acknowledge, acknowledgeOnServer } from './kinds/acknowledge';
 import type { AnswerKindRules, AnswerKindServerRules } from './kinds/answer-kind';
 import { delay, delayOnServer } from './kinds/delay';
 import { report, reportOnServer } from './kinds/report';
+import { request, requestOnServer, withdrawal, withdrawalOnServer } from './kinds/request';
 import { training, trainingOnServer } from './kinds/training';
 
 /**
- * All kinds of answers: the receipt, the result of each task (`training` and `report`), and `delay`, by which a
- * late unit says when it expects to complete its task, or what hinders it.
+ * All kinds of answers: the receipt, the result of each task (`training` and `report`), `delay`, by which a unit
+ * says when it expects to finish a stage, or what hinders it, and `request`, by which it asks for a later deadline
+ * or an exemption, with `withdrawal`.
  */
-export const ANSWER_KINDS = { acknowledge, training, report, delay };
+export const ANSWER_KINDS = { acknowledge, training, report, delay, request, withdrawal };
 
 export type AnswerKind = keyof typeof ANSWER_KINDS;
 
@@ -25,6 +27,8 @@ const ON_SERVER: { readonly [Kind in AnswerKind]: AnswerKindServerRules<AnswerFi
   training: trainingOnServer,
   report: reportOnServer,
   delay: delayOnServer,
+  request: requestOnServer,
+  withdrawal: withdrawalOnServer,
 };
 
 export type Answer = {
@@ -53,11 +57,20 @@ export function answerKindOf(stage: Stage, { task }: Pick<Dispatch, 'task'>) {
   return stage === 'acknowledge' ? 'acknowledge' : task;
 }
 
-/** True if the dispatch asks for this kind of answer. A delay is about the result. */
-export function takesKind(dispatch: AskedOf, kind: AnswerKind): boolean {
-  const { about } = answerRules(kind);
-  if (about === 'delay') return isAsked(dispatch, 'complete');
-  return isAsked(dispatch, about) && answerKindOf(about, dispatch) === kind;
+/** Stage that a delay or a request is about; `null` for an exemption and for other kinds of answers. */
+export function concernedStage(sent: Answer): Stage | null {
+  if (sent.kind === 'delay') return sent.answer.stage;
+  if (sent.kind !== 'request' && sent.kind !== 'withdrawal') return null;
+  return sent.answer.wish === 'exemption' ? null : sent.answer.wish;
+}
+
+/** True if the dispatch asks for this answer. */
+export function takesAnswer(dispatch: AskedOf, sent: Answer): boolean {
+  const { about } = answerRules(sent.kind);
+  if (about !== 'delay' && about !== 'request')
+    return isAsked(dispatch, about) && answerKindOf(about, dispatch) === sent.kind;
+  const stage = concernedStage(sent);
+  return stage === null || isAsked(dispatch, stage);
 }
 
 const MAX_REASON = 300;
@@ -68,4 +81,5 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   ...training.limits,
   ...report.limits,
   ...delay.limits,
+  ...request.limits,
 };

@@ -19,8 +19,10 @@ export interface AnswerSubject {
 
 /** What the rules of an answer depend on besides the answer itself. */
 export interface AnswerContext extends AnswerDays {
-  /** Last day that a late unit may name for completion. `null` or missing if it may name none. */
+  /** Last day that the unit may name for the stage. `null` or missing if it may name none. */
   readonly expectUntil?: Day | null;
+  /** Due day of the stage whose deadline is to be extended. `null` or missing if it has no deadline. */
+  readonly dueNow?: Day | null;
   /** Form of report that the dispatch wants; missing for a kind of answer that has no report. */
   readonly reportForm?: ReportForm;
 }
@@ -31,6 +33,7 @@ export type AnswerFault =
   | 'beforeIssue'
   | 'inFuture'
   | 'notExpected'
+  | 'notLater'
   | 'notWhole'
   | 'moreThanEligible'
   | 'nobody'

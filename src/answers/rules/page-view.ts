@@ -8,6 +8,7 @@ import {
   type StatusRules,
   stagesIn,
 } from '../../dispatches/rules/obligation-status';
+import { promisedDay } from '../../dispatches/rules/open-requests';
 import { parseStageCodes, statusFromCodes } from '../../dispatches/rules/stage-codes';
 import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { Dispatch } from '../../records/dispatch';
@@ -17,6 +18,7 @@ import type { Settings } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
+import { type PageContactRequest, pageContactRequest } from './contact-request';
 import { expectUntil } from './expected-day';
 import { dispatchUrgency, isOnPage, nextDue, type Urgency } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
@@ -73,6 +75,7 @@ const ANSWER_COLUMNS = [
   'reportOn',
   'difficulties',
   'expectedOn',
+  'unitRequests',
   'returnedStage',
   'returnedOn',
   'returnedBecause',
@@ -93,8 +96,8 @@ export interface PageDispatch
   readonly answers: Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]>;
   /** Days by which a follow-up asked for the answer, of overdue stages. None of them has passed. */
   readonly answerBy: Readonly<Partial<Record<Stage, Day>>>;
-  /** Last day that the unit may name for completion; `null` if it may name none. */
-  readonly expectUntil: Day | null;
+  /** Last day that the unit may name for a stage; missing if it may name none. */
+  readonly expectUntil: Readonly<Partial<Record<Stage, Day>>>;
   readonly recorded: RecordedRequest | null;
 }
 
@@ -114,6 +117,7 @@ export type UnitPageView =
       readonly unitName: string;
       /** Position of the unit's contact; `''` if unknown. */
       readonly position: string;
+      readonly contactRequest: PageContactRequest | null;
       /** Name of the ended unit whose link was opened, if this unit is its successor; otherwise `''`. */
       readonly successorOf: string;
       /**
@@ -229,6 +233,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     unitCode: unit.code,
     unitName: unit.name,
     position: unit.position,
+    contactRequest: pageContactRequest(unit.contactRequest),
     successorOf,
     twin,
     subordinates: subordinatesView(input.subordinates, rules),
@@ -236,7 +241,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     dispatches: shown
       .map((one) => ({
         ...one,
-        expectUntil: one.complete ? expectUntil(one.complete, one.answers, expecting) : null,
+        expectUntil: expectDays(one, expecting),
       }))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     before: before ? pageAnswers(before) : null,
@@ -271,12 +276,23 @@ function subordinatesView(
   return { dispatches: [...open.values()], units };
 }
 
+function expectDays(
+  { answers, ...dispatch }: PageDispatch,
+  rules: Parameters<typeof expectUntil>[2],
+): PageDispatch['expectUntil'] {
+  const days = stagesIn(dispatch).flatMap(([stage, status]) => {
+    const until = expectUntil(status, promisedDay(stage, answers), rules);
+    return until === null ? [] : [[stage, until] as const];
+  });
+  return Object.fromEntries(days);
+}
+
 export function contactOf({ officeName, officer, phone, replyTo }: Settings): OfficeContact {
   return { officeName, officer, phone, replyTo };
 }
 
 /**
- * Leaves out dispatches that are not on the page or that the unit does not owe. `expectUntil` is `null` in the
+ * Leaves out dispatches that are not on the page or that the unit does not owe. `expectUntil` is empty in the
  * result.
  */
 export function pageDispatches(
@@ -295,7 +311,7 @@ export function pageDispatches(
       ...status,
       answerBy: answerByDays(status, obligation, today),
       answers: pageAnswers(obligation),
-      expectUntil: null,
+      expectUntil: {},
       recorded: lastRequest(obligation.requests),
     };
   });

@@ -1,5 +1,5 @@
 import { type Day, toDay } from '../../calendar/day';
-import type { Moment } from '../../calendar/moment';
+import { dayOfMoment, type Moment } from '../../calendar/moment';
 import { digestOf } from '../../texts/digest';
 
 /**
@@ -35,6 +35,9 @@ export interface CountedChanges {
 /** Maximum number of changes that pages may make to the answers of a row on one day. */
 export const MAX_CHANGES = 20;
 
+/** Maximum number of requests that a unit may send on one day, about all its dispatches and its contact. */
+export const MAX_REQUESTS = 5;
+
 /**
  * Appends a request, such as `2024-11-20T10:00 3f9a12bc77aak2x9`. Requests are joined by ";", newest last, at
  * most `REMEMBERED`, after a count of changes.
@@ -48,6 +51,21 @@ export function countChange(remembered: string, day: Day): string {
   const before = changesIn(remembered);
   const count = before?.day === day ? before.count + 1 : 1;
   return [`${day} ${count}`, ...partsOf(remembered)].join(';');
+}
+
+/**
+ * Memory of the unit with the request; unchanged if it was counted before. `ok` is false if the unit has sent
+ * enough requests today.
+ */
+export function countedRequest(
+  requests: string,
+  { request, now }: { readonly request: string; readonly now: Moment },
+): { readonly ok: true; readonly requests: string } | { readonly ok: false } {
+  if (recallRequest(requests, request)) return { ok: true, requests };
+  const today = dayOfMoment(now);
+  const before = changesIn(requests);
+  if (before?.day === today && before.count >= MAX_REQUESTS) return { ok: false };
+  return { ok: true, requests: rememberRequest(countChange(requests, today), request, now) };
 }
 
 export function changesIn(remembered: string): CountedChanges | null {

@@ -3,6 +3,7 @@ import { acknowledge } from './kinds/acknowledge';
 import type { AnswerKindRules, RecordedAnswers, RecordedValues } from './kinds/answer-kind';
 import { delay } from './kinds/delay';
 import { report } from './kinds/report';
+import { request } from './kinds/request';
 import { training } from './kinds/training';
 
 /** Recorded values by what they are about. The result of a stage is digested in the same way for all tasks. */
@@ -12,6 +13,7 @@ const RECORDED: Readonly<
   acknowledge: acknowledge.recorded,
   complete: (answers) => [...training.recorded(answers), ...report.recorded(answers)],
   delay: delay.recorded,
+  request: request.recorded,
 };
 
 /**

@@ -5,9 +5,15 @@ import type { OfficeContact } from '../rules/page-view';
 import type { UnitWords } from './page-state';
 
 export function faultSentence(
-  { problems }: UnitWords,
+  { problems, requests }: UnitWords,
   { field, fault }: AnswerProblem,
-  { issuedOn, today, expectUntil, office }: AnswerContext & { readonly office: OfficeContact },
+  {
+    issuedOn,
+    today,
+    expectUntil,
+    dueNow,
+    office,
+  }: AnswerContext & { readonly office: OfficeContact },
 ): string {
   switch (fault) {
     case 'required':
@@ -18,6 +24,8 @@ export function faultSentence(
       return problems.inFuture(formatDay(today));
     case 'notExpected':
       return problems.notExpected(expectUntil ? formatDay(expectUntil) : '');
+    case 'notLater':
+      return requests.notLater(dueNow ? formatDay(dueNow) : '');
     case 'nobody':
       return problems.nobody(office.officeName + (office.phone && `, ${office.phone}`));
     case 'tooLong':

@@ -3,6 +3,7 @@ import { notice, paragraph } from '../../frame/notice';
 import { dispatchNumber } from '../../records/dispatch-number';
 import type { OfficeContact, UnitPageView } from '../rules/page-view';
 import type { OpenView, UnitPage, UnitWords } from './page-state';
+import { contactPart } from './requests/contact-part';
 import { noticePart } from './steps/step-frame';
 import { subordinateSums, subordinatesPart } from './subordinates';
 import { countPart, listParts, workList } from './work-list';
@@ -27,6 +28,7 @@ export function openParts(unitPage: UnitPage): HTMLElement[] {
     noticePart(unitPage, 'page'),
     ...listParts(unitPage, list),
     subordinatesPart(unitPage),
+    contactPart(unitPage),
   );
   return [header, main, footer(unitPage)];
 }

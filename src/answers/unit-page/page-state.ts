@@ -103,7 +103,7 @@ export interface StepPlace {
   readonly stage: Stage;
   readonly status: StageStatus;
   /** Set if the form sends another kind of answer instead of answering the stage. */
-  readonly kind?: 'delay';
+  readonly kind?: 'delay' | 'request';
   readonly dispatch: PageDispatch;
   readonly unit: StepUnit;
   readonly today: Day;

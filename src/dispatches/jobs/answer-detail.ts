@@ -5,6 +5,7 @@ import { trainingTotals } from '../../records/training-entry';
 import type { Words } from '../../words/words';
 import { formatEntries } from '../../workbook/cells/kinds/entries';
 import { formatHeads } from '../../workbook/cells/kinds/heads';
+import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import { headerNames } from '../../workbook/cells/tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { type CompletionRules, completeRow } from '../rules/complete-row';
@@ -36,10 +37,15 @@ export function answerDetail(
   words: Words,
 ): string {
   const { acknowledge, complete, incomingNumber = '', difficulties = '', expectedOn } = change;
+  const request = change.unitRequests?.slice(-1)[0];
   const { choices } = words;
   const { expectedOn: expected } = headerNames(trackingTab, words);
   if (complete === undefined && acknowledge === undefined)
-    return joinParts([expectedOn ? `${expected}: ${formatDay(expectedOn)}` : '', difficulties]);
+    return joinParts([
+      expectedOn ? `${expected}: ${formatDay(expectedOn)}` : '',
+      difficulties,
+      request ? describeRequest(request, words) : '',
+    ]);
   if (complete === undefined || !isAsked(dispatch, 'complete'))
     return joinParts([choices.acknowledgeState[acknowledge ?? 'acknowledged'], incomingNumber]);
   return joinParts([

@@ -3,6 +3,7 @@ import { addWorkingDays } from '../../calendar/working-calendar';
 import { stageName } from '../../dispatches/rules/asked-text';
 import type { MissingRecipients } from '../../dispatches/rules/missing-recipients';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
+import { openRequests } from '../../dispatches/rules/open-requests';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import type { Stage } from '../../records/stage';
@@ -63,6 +64,13 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
       const values = { about: about(data, awaiting) };
       return { count: awaiting.length, values, lines: longAwaiting(data) };
     },
+  },
+  {
+    key: 'requests',
+    opens: 'openRequests',
+    vi: { sentence: '{count} đề nghị của đơn vị chưa được trả lời.', button: 'Xem, trả lời' },
+    en: { sentence: 'Requests of units not yet answered: {count}.', button: 'Look and answer' },
+    find: waitingRequests,
   },
   {
     key: 'found',
@@ -184,6 +192,20 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
     }),
   },
 ];
+
+/** Requests about dispatches, and those to change a contact. */
+function waitingRequests({ office, summaries }: TodayData): Found {
+  const { units, tracking } = office;
+  const dispatches = new Map(summaries.map(({ dispatch }) => [dispatch.id, dispatch]));
+  const aboutRows = tracking.rows.flatMap(({ row }) => {
+    const dispatch = row.unitRequests.length > 0 ? dispatches.get(row.dispatchId) : undefined;
+    return dispatch ? openRequests(dispatch, row) : [];
+  });
+  const contacts = units.filter(
+    ({ state, contactRequest }) => state !== 'ended' && contactRequest?.state === 'open',
+  );
+  return { count: aboutRows.length + contacts.length };
+}
 
 /** Sentences about letters that have waited too long for approval. */
 export function longAwaiting({

@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day';
+import { openRequests, promisedDay } from '../../dispatches/rules/open-requests';
 import { format } from '../../texts/format';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
@@ -7,11 +8,37 @@ import { namedStages } from './stage-values';
 type AnswerContext = Pick<LetterContext, 'words' | 'today'>;
 
 /**
- * What the unit has already answered about the result, a sentence each: that it is in progress, the day that it
- * promised, its difficulties. Empty if the letter does not ask for the result, or if the answer was sent back.
+ * What the office has from the unit already, a sentence each: its requests that wait for an answer, the days that
+ * it promised, that the result is in progress, its difficulties.
  */
-export function answerLines(item: LetterItem, { words, today }: AnswerContext): string[] {
-  const { obligation, stages } = item;
+export function answerLines(item: LetterItem, context: AnswerContext): string[] {
+  return [
+    ...requestLines(item, context),
+    ...receiptLines(item, context),
+    ...resultLines(item, context),
+  ];
+}
+
+function requestLines({ dispatch, obligation }: LetterItem, { words }: AnswerContext): string[] {
+  const { reported } = words.letters;
+  return openRequests(dispatch, obligation).map(({ wish, until, because }) =>
+    format<string>(reported.asked[wish], { day: until ? formatDay(until) : '', because }),
+  );
+}
+
+function receiptLines(
+  { obligation, stages }: LetterItem,
+  { words, today }: AnswerContext,
+): string[] {
+  const { reported } = words.letters;
+  const day = promisedDay('acknowledge', obligation);
+  if (!stages.includes('acknowledge') || day === null) return [];
+  const wording = day < today ? reported.receiptPassed : reported.receiptPromised;
+  return [format(wording, { day: formatDay(day) })];
+}
+
+/** Empty if the letter does not ask for the result, or if the answer was sent back. */
+function resultLines({ obligation, stages }: LetterItem, { words, today }: AnswerContext) {
   const { reported } = words.letters;
   if (!stages.includes('complete') || obligation.returnedStage === 'complete') return [];
   const { complete, implementingDocument, documentOn, expectedOn, difficulties } = obligation;

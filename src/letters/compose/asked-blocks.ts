@@ -1,5 +1,7 @@
 import { formatDay } from '../../calendar/day';
+import { dayOfMoment } from '../../calendar/moment';
 import { stageName } from '../../dispatches/rules/asked-text';
+import { refusedRequests } from '../../dispatches/rules/open-requests';
 import { askedStages, isAsked } from '../../records/dispatch';
 import { asksAnswer } from '../../records/letter-kind';
 import { format } from '../../texts/format';
@@ -36,6 +38,7 @@ export function requestLines(group: LetterGroup, context: LetterContext): readon
       ...referenceLine(item, words),
     ];
   if (item.kind === 'supplement') return supplementLines(group, context);
+  if (item.kind === 'refusal') return refusalLines(group, context);
   return [...changesLine(item, words), ...taskLines(item, words), ...referenceLine(item, words)];
 }
 
@@ -78,6 +81,26 @@ export function supplementLines(group: LetterGroup, context: LetterContext): Ric
     ? formatRich(letters.answerBy, { day: strong(formatDay(context.answerBy())) })
     : '';
   return [asked, ...reasonLines(item, words), ...deadlines(item, request, context)];
+}
+
+/** Requests that the office refused on the day of its latest refusal, with its reasons, and what stays asked. */
+export function refusalLines(group: LetterGroup, context: LetterContext): RichText[] {
+  const { words, settings } = context;
+  const { letters } = words;
+  const [item] = group;
+  const refused = refusedRequests(item.obligation);
+  const day = refused[0] ? dayOfMoment(refused[0].at) : '';
+  return [
+    ...refused
+      .filter(({ at }) => dayOfMoment(at) === day)
+      .map(({ wish, until, because }) =>
+        format<string>(letters.refused[wish], {
+          ...{ office: settings.officeName, units: unitsAsked(group, words), because },
+          until: until ? formatDay(until) : '',
+        }),
+      ),
+    ...deadlines(item, '', context),
+  ];
 }
 
 function deadlines(item: LetterItem, request: RichText, context: LetterContext): RichText[] {

@@ -16,6 +16,7 @@ import { type LetterValues, phone, plainValues } from '../document/rich-text';
 import { lacksLink } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { addCorrection, markCorrection } from './add-correction';
+import { contactValues } from './contact-values';
 import { deadlineCalendar, withCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
 import { isTooLarge, withShortTexts } from './fit-letter';
@@ -245,6 +246,7 @@ function ownValues(letter: PlannedLetter, context: LetterContext): LetterValues 
   if (letter.kind === 'escalation') return digestValues(letter, context);
   if (letter.kind === 'receipt') return receiptValues(letter, context);
   if (letter.kind === 'newLink') return newLinkValues(letter, context);
+  if (letter.kind === 'contact') return contactValues(letter, context);
   if (letter.kind === 'leadership') return leadershipValues(letter, context);
   return unitLetterValues(letter, context);
 }

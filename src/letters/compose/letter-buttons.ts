@@ -1,4 +1,6 @@
+import { promisedDay } from '../../dispatches/rules/open-requests';
 import { asksAnswer } from '../../records/letter-kind';
+import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
@@ -45,14 +47,15 @@ export function itemButton(item: LetterItem, context: LetterContext): ButtonText
     };
   if (stages.includes('acknowledge'))
     return { label: letters.openAcknowledge, note: letters.pressAcknowledge };
-  const progress = letters.progress[mayPromise(item, context) ? 'orPromise' : 'inProgress'];
+  const progress =
+    letters.progress[mayPromise(item, 'complete', context) ? 'orPromise' : 'inProgress'];
   const note = format(isTraining ? letters.pressTraining : letters.pressReport, { progress });
   return { label: letters.openTraining, note };
 }
 
-function mayPromise(item: LetterItem, { expectUntil }: LetterContext): boolean {
-  const status = item.status.complete;
-  return status !== undefined && expectUntil(status, item.obligation) !== null;
+function mayPromise(item: LetterItem, stage: Stage, context: LetterContext): boolean {
+  const status = item.status[stage];
+  return status !== undefined && context.mayPromise(status, promisedDay(stage, item.obligation));
 }
 
 /** The buttons of items, or that the unit should reply if letters carry no link. */

@@ -48,8 +48,10 @@ export function letterContext(
     judgeOn: (day) => deadlineStatusOn(plan.deadlines, day),
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
     pastContacts: contactsBefore(letters),
-    expectUntil: (status, row) =>
-      expectUntil(status, row, { ...plan.deadlines, expectDays: settings.expectDays, today }),
+    mayPromise: (status, promised) => {
+      const rules = { ...plan.deadlines, expectDays: settings.expectDays, today };
+      return expectUntil(status, promised, rules) !== null;
+    },
     fileId: () => digestOf(ports.location().address),
     ...readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
@@ -106,8 +108,8 @@ export interface LetterContext {
   /** Identifies this file among all files with the add-on, for unique calendar ids. */
   readonly fileId: () => string;
   readonly pastContacts: ContactsBefore;
-  /** Last day that the unit may name on the page for completion; null if it may name none. */
-  readonly expectUntil: (status: StageStatus, obligation: Obligation) => Day | null;
+  /** True if the unit may name a day for the stage on the page. `promised` is the day that it named before. */
+  readonly mayPromise: (status: StageStatus, promised: Day | null) => boolean;
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Sentences about unusable cells of Mẫu thư. */
   readonly templateCells: readonly string[];

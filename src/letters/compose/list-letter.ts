@@ -50,6 +50,7 @@ function textKey(item: LetterItem, context: LetterContext): string {
     stages.map((stage) => [stage, followUpNumber(item, stage, context)]),
     Object.values(status).map(({ deadline, timing }) => [deadline?.setDay, timing]),
     ...[reasonLines(item, context.words), answerLines(item, context)],
+    item.obligation.unitRequests,
     ...[formerDeadlines, knowsEarlier, item.cancellationSentOn],
   ]);
 }

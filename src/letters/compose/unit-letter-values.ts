@@ -6,7 +6,13 @@ import { joinRich, type LetterValues, type RichText, strong } from '../document/
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { answerTexts } from './answer-lines';
-import { deadlineNote, reportingTexts, supplementLines, taskLines } from './asked-blocks';
+import {
+  deadlineNote,
+  refusalLines,
+  reportingTexts,
+  supplementLines,
+  taskLines,
+} from './asked-blocks';
 import { changeLabel, changeLines, changeNotes, changeRequest } from './deadline-change-lines';
 import { itemButton, linkLines } from './letter-buttons';
 import type { LetterContext } from './letter-context';
@@ -66,6 +72,7 @@ function askedText(group: LetterGroup, context: LetterContext): RichText {
   const [item] = group;
   if (item.kind === 'cancellation') return noActionText(item, words);
   if (item.kind === 'information') return words.letters.nothingAsked[item.dispatch.asks];
+  if (item.kind === 'refusal') return joinRich(refusalLines(group, context), '\n');
   const lines =
     item.kind === 'supplement' ? supplementLines(group, context) : taskLines(item, words);
   return joinRich(lines, '\n');

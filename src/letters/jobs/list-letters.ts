@@ -1,7 +1,10 @@
 import { formatMoment } from '../../calendar/moment';
-import { LEADERS } from '../../records/letter-item-record';
+import { openRequests } from '../../dispatches/rules/open-requests';
+import { LEADERS, type LetterItemRecord } from '../../records/letter-item-record';
+import { obligationKey } from '../../records/obligation';
 import { type OutboxLetter, recipientsOf, WAITING_STATES } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 import type { Office } from '../../workbook/reading/office';
 import { contentsReader } from '../rules/letter-contents';
 import type { ListedLetter } from '../rules/letters-view';
@@ -20,9 +23,12 @@ export interface LetterLister {
 }
 
 export function letterLister(
-  office: Pick<Office, 'units' | 'words' | 'letters' | 'dispatches'>,
+  office: Pick<Office, 'units' | 'words' | 'letters' | 'dispatches' | 'tracking'>,
 ): LetterLister {
   const { units, words } = office;
+  const waiting = keysWithRequests(office);
+  const hasRequest = (records: readonly LetterItemRecord[]) =>
+    records.some(({ dispatchId, unitCode }) => waiting.has(obligationKey(dispatchId, unitCode)));
   const known = new Map<string, Reader>(units.map((unit) => [unit.code, unit]));
   known.set(LEADERS, { name: words.letters.leaders, block: '' });
   const contentsOf = contentsReader(office);
@@ -43,6 +49,7 @@ export function letterLister(
             ({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' },
           ),
         ),
+        hasRequest: WAITING_STATES.includes(state) && hasRequest(letter.itemRecords),
         recipients: recipientsOf(letter),
         at: moment === null ? '' : formatMoment(moment),
       };
@@ -55,9 +62,24 @@ export function letterLister(
       mailbox: letter.mailbox,
       subject: letter.subject,
       ...readersOf(letter.items.map(({ unit }) => unit)),
+      hasRequest: hasRequest(letter.itemRecords),
       recipients: recipientCount(letter),
       at: '',
       reason: '',
     }),
   };
+}
+
+/** Keys of the obligations about which a unit's request waits for an answer. */
+function keysWithRequests({
+  dispatches,
+  tracking,
+}: Pick<Office, 'dispatches' | 'tracking'>): Set<string> {
+  const byId = indexBy(dispatches, 'id');
+  return new Set(
+    tracking.rows.flatMap(({ row }) => {
+      const dispatch = row.unitRequests.length > 0 ? byId.get(row.dispatchId) : undefined;
+      return dispatch && openRequests(dispatch, row).length > 0 ? [row.key] : [];
+    }),
+  );
 }

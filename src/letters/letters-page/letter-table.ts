@@ -64,6 +64,7 @@ function letterRow(
       ...contentTexts(dialog, letter.contents).map((text) => element('div', {}, text)),
       letter.state === 'queued' ? small(labels.inQueue) : null,
       letter.state === 'toApprove' ? small(labels.toApprove) : null,
+      letter.hasRequest ? small(labels.hasRequest) : null,
     ),
     element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
     element('td', {}, letter.subject, letter.state === 'awaiting' ? small(letter.reason) : null),

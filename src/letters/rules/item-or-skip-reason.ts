@@ -1,5 +1,7 @@
 import type { Day } from '../../calendar/day';
+import { dayOfMoment, minuteOfDay } from '../../calendar/moment';
 import { obligationStatus, openStages } from '../../dispatches/rules/obligation-status';
+import { promisedDay, refusedRequests } from '../../dispatches/rules/open-requests';
 import { type Dispatch, noticedOnPaper } from '../../records/dispatch';
 import type { AddressFault } from '../../records/email-address';
 import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
@@ -105,6 +107,7 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
     changeItem(source, open, rules) ??
     awaitsVersion(dispatch, obligation, rules) ??
     supplementItem(source, open, rules) ??
+    refusalItem(source, open, rules) ??
     reminderItem(source, open, rules)
   );
 }
@@ -255,13 +258,37 @@ function supplementRecords(
   return past.highestTier(record, mailbox) === null ? [record] : [];
 }
 
-/** Reminder or follow-up. Leaves out the result until the day that the unit named for completion has passed. */
+/**
+ * Letter about the request that the office refused last; null if the unit has made none, or knows the answer. It is
+ * sent once, also if the dispatch has had a new version since.
+ */
+function refusalItem(
+  source: ItemSource,
+  open: readonly Stage[],
+  rules: DueContext,
+): ItemOutcome | null {
+  const { obligation, dispatch, mailbox } = source;
+  const [last] = refusedRequests(obligation);
+  if (!last) return null;
+  const record = {
+    ...onceRecord(dispatch, obligation.unitCode, 'refusal'),
+    day: dayOfMoment(last.at),
+    tier: minuteOfDay(last.at),
+  };
+  for (let version = dispatch.version; version > 0; version -= 1) {
+    const told = rules.past.highestTier({ ...record, version }, mailbox);
+    if (told !== null && told >= record.tier) return null;
+  }
+  return due(itemOf(source, { kind: 'refusal', stages: open, itemRecords: [record] }, rules));
+}
+
+/** Reminder or follow-up. Leaves out a stage until the day that the unit named for it has passed. */
 function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
   const { status, obligation } = source;
-  const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('complete');
-  const pending = rests ? open.filter((stage) => stage !== 'complete') : open;
+  const pending = open.filter((stage) => (promisedDay(stage, obligation) ?? '') < rules.today);
   const { itemRecords, blocked } = dueStageRecords(source, pending, rules);
-  if (itemRecords.length === 0) return skip(rests ? 'expected' : (blocked ?? 'notDue'));
+  if (itemRecords.length === 0)
+    return skip(pending.length < open.length ? 'expected' : (blocked ?? 'notDue'));
   const kind = itemRecords.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
   const stages = pending.filter(
     (stage) => hasStage(itemRecords, stage) || (status[stage]?.daysLate ?? 0) > 0,

@@ -62,7 +62,14 @@ interface OneObligation {
 }
 
 /** Stages of records that decide the content, whatever the letter asks for besides. */
-const DECIDING = ['information', 'cancellation', 'notice', 'extension', 'supplement'] as const;
+const DECIDING = [
+  'information',
+  'cancellation',
+  'notice',
+  'extension',
+  'supplement',
+  'refusal',
+] as const;
 
 function contentKind({ key, records, dispatch, past }: OneObligation): ContentKind {
   if (records.some(announcesMovedDeadline))

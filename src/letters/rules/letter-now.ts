@@ -1,11 +1,12 @@
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { isDone, obligationStatus } from '../../dispatches/rules/obligation-status';
 import { copyAddressesOf } from '../../records/email-address';
-import type { LetterItemStage } from '../../records/letter-item-record';
+import type { LetterItemRecord, LetterItemStage } from '../../records/letter-item-record';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { isStage } from '../../records/stage';
+import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 import { unitsToTell } from '../../units/rules/new-links';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -88,10 +89,8 @@ export function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter
   const isToLeaders = kind === 'leadership';
   const itemRecords = isToLeaders ? recordsToReport(letter, input.letters) : letter.itemRecords;
   if (isToLeaders && itemRecords.length === 0) return null;
-  const units = isToLeaders
-    ? unitsOfRecords(itemRecords, input.units)
-    : unitsToTell(letter, input.units);
-  if (kind === 'newLink' && units.length === 0) return null;
+  const units = unitsOfLetter(letter, itemRecords, input.units);
+  if ((kind === 'newLink' || kind === 'contact') && units.length === 0) return null;
   return {
     mailbox,
     copies: copyAddressesOf(letter.copies).usable,
@@ -103,8 +102,20 @@ export function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter
   };
 }
 
+/** A letter about a contact goes only once the decision is written in the row of its unit. */
+function unitsOfLetter(
+  letter: OutboxLetter,
+  itemRecords: readonly LetterItemRecord[],
+  units: readonly Unit[],
+): Unit[] {
+  if (letter.kind === 'leadership') return unitsOfRecords(itemRecords, units);
+  if (letter.kind !== 'contact') return unitsToTell(letter, units);
+  return unitsOfRecords(itemRecords, units).filter((unit) => unit.contactRequest?.state !== 'open');
+}
+
 /** Why nothing is left of a letter outside the daily rule. */
 export function orderedSkip({ kind }: Pick<OutboxLetter, 'kind'>): SkipReason {
+  if (kind === 'contact') return 'unread';
   return kind === 'leadership' ? 'laterPeriod' : 'linkElsewhere';
 }
 

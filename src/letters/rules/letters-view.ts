@@ -21,6 +21,8 @@ export interface ListedLetter {
   readonly units: readonly string[];
   readonly blocks: readonly string[];
   readonly subject: string;
+  /** True if a unit's request about what the letter says waits for an answer. */
+  readonly hasRequest: boolean;
   readonly recipients: number;
   /**
    * Time at which the letter was sent or a run claimed it, `dd/mm/yyyy hh:mm`; `''` if neither has happened.

@@ -57,6 +57,7 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
     'lien_ket_tong_hop',
   ],
   newLink: [...OFFICE, 'ten_don_vi', 'ly_do', 'lien_ket_xac_nhan'],
+  contact: [...OFFICE, 'ten_don_vi', 'ly_do'],
   leadership: [
     ...OFFICE,
     'noi_nhan',

@@ -1,4 +1,5 @@
 import { stagesIn } from '../../dispatches/rules/obligation-status';
+import { openRequests } from '../../dispatches/rules/open-requests';
 import type { Urgency } from '../../records/dispatch';
 import { copyAddressesOf } from '../../records/email-address';
 import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
@@ -59,11 +60,16 @@ export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[
   };
 }
 
+/** Whatever the settings say, nothing presses a unit whose request waits for an answer without approval. */
 export function awaitsApproval(
-  { kind, itemRecords }: Pick<LetterItem, 'kind' | 'itemRecords'>,
+  { kind, itemRecords, dispatch, obligation }: LetterItem,
   needsApproval: readonly LetterKind[],
 ): boolean {
-  return needsApproval.includes(kind) || itemRecords.some(announcesMovedDeadline);
+  return (
+    needsApproval.includes(kind) ||
+    itemRecords.some(announcesMovedDeadline) ||
+    (kind === 'followUp' && openRequests(dispatch, obligation).length > 0)
+  );
 }
 
 function inOrder(items: BatchItems): readonly LetterItem[] {

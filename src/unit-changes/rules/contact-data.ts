@@ -4,7 +4,7 @@ import type { Unit } from '../../records/unit';
 import { maskAddress } from '../../texts/mask-secrets';
 
 /**
- * `person` is name and telephone, `all` also every mailbox. The job title is kept in both cases, because it
+ * `person` is name and telephone with the unit's request to change them, `all` also every mailbox. The job title is kept in both cases, because it
  * belongs to the unit.
  */
 export type ContactScope = 'person' | 'all';
@@ -13,13 +13,15 @@ export function withoutContact(scope: ContactScope): Partial<Unit> {
   return {
     contact: '',
     phone: '',
+    contactRequest: null,
     ...(scope === 'all' ? { email: '', returnedEmail: '', ccEmail: '' } : {}),
   };
 }
 
 export function holdsContact(unit: Unit, scope: ContactScope): boolean {
-  const { contact, phone, email, ccEmail } = unit;
-  return `${contact}${phone}${scope === 'all' ? email + ccEmail : ''}` !== '';
+  const { contact, phone, email, ccEmail, contactRequest } = unit;
+  const texts = `${contact}${phone}${scope === 'all' ? email + ccEmail : ''}`;
+  return texts !== '' || contactRequest !== null;
 }
 
 /** For example `Văn thư (Nguyễn Văn Mẫu)` becomes `Văn thư`. */

@@ -7,6 +7,7 @@ import { heads } from '../cells/kinds/heads';
 import { dispatchIds, unitCodes } from '../cells/kinds/ids';
 import { moment } from '../cells/kinds/moment';
 import { requiredText, text } from '../cells/kinds/text';
+import { unitRequests } from '../cells/kinds/unit-requests';
 import { declareTab } from '../cells/tab';
 
 const receipt = { stage: 'acknowledge' } as const;
@@ -83,6 +84,15 @@ export const trackingTab = declareTab('tracking', {
       note: {
         vi: 'Ngày nhắc hoặc đôn đốc gần nhất, kể cả nhắc trước hạn.',
         en: 'The last reminder or follow-up, those before a deadline too.',
+      },
+    }),
+    unitRequests: unitRequests({ vi: 'Đề nghị của đơn vị', en: 'Requests of the unit' }, 260, {
+      ...guarded,
+      ...folded,
+      since: 2,
+      note: {
+        vi: 'Đơn vị gửi từ trang: đề nghị gia hạn, miễn, hoặc lời hẹn ngày xác nhận. Chưa được đồng ý thì hạn và tình trạng không đổi. Trả lời ở menu Đôn đốc ▸ Văn bản ▸ Đề nghị của đơn vị.',
+        en: 'Sent by the unit from its page: a later deadline, an exemption, or a promised day of receipt. Deadline and status stay until it is agreed. Answer it in the menu Đôn Đốc ▸ Documents ▸ Requests of units.',
       },
     }),
     returnedStage: choice('stage', { vi: 'Đề nghị bổ sung', en: 'Sent back' }, 130, folded),

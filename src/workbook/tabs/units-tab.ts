@@ -1,5 +1,6 @@
-import { folded, hidden } from '../cells/column';
+import { folded, guarded, hidden } from '../cells/column';
 import { choiceOr } from '../cells/kinds/choice';
+import { contactRequest } from '../cells/kinds/contact-request';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
 import { unitCodeLists, unitCodes } from '../cells/kinds/ids';
@@ -69,6 +70,23 @@ export const unitsTab = declareTab('units', {
     lastChange: text({ vi: 'Thay đổi gần nhất', en: 'Latest change' }, 260),
     linkVersion: count({ vi: 'Bản liên kết', en: 'Link version' }, 90, hidden),
     note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
+    contactRequest: contactRequest(
+      { vi: 'Đề nghị đổi đầu mối', en: 'Request to change the contact' },
+      260,
+      {
+        ...guarded,
+        ...folded,
+        since: 2,
+        note: {
+          vi: 'Đơn vị gửi từ trang; chưa có hiệu lực. Trả lời ở menu Đôn đốc ▸ Văn bản ▸ Đề nghị của đơn vị; trả lời xong, ô này được xóa.',
+          en: 'Sent by the unit from its page; not in effect yet. Answer it in the menu Đôn Đốc ▸ Documents ▸ Requests of units, which empties this cell.',
+        },
+      },
+    ),
+    requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, {
+      ...hidden,
+      since: 2,
+    }),
     lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
   },
 });

@@ -16,6 +16,7 @@ const source = {
   channel: 'page',
   basis: '',
   today: '2024-11-20',
+  now: '2024-11-20T10:00',
   version: 1,
   asks: 'receiptAndResult',
 } as const;

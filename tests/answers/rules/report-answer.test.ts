@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { answerChange } from '../../../src/answers/rules/answer-change';
-import { answerKindOf, takesKind } from '../../../src/answers/rules/answer-kinds';
+import { type Answer, answerKindOf, takesAnswer } from '../../../src/answers/rules/answer-kinds';
 import { answerProblems } from '../../../src/answers/rules/answer-problems';
 import { parseSentAnswer } from '../../../src/answers/rules/sent-answer';
-import { completionAnswer, reportAnswer, typedHeads, typedRound } from '../../builders/answers';
+import {
+  acknowledgeAnswer,
+  completionAnswer,
+  delayAnswer,
+  reportAnswer,
+  typedHeads,
+  typedRound,
+} from '../../builders/answers';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 
 const days = { issuedOn: '2024-10-30', today: '2024-11-20' } as const;
-const source = { channel: 'page', basis: '', today: '2024-11-20', version: 1 } as const;
+const source = {
+  channel: 'page',
+  basis: '',
+  version: 1,
+  today: '2024-11-20',
+  now: '2024-11-20T10:00',
+} as const;
 const inWriting = { onPage: false, reportNumber: '12-BC/CB', reportOn: '2024-11-16' };
 
 const faultsIn = (
@@ -108,7 +121,12 @@ describe('a training of 0 of 0 people', () => {
 });
 
 describe('what a dispatch asks', () => {
-  const kinds = ['acknowledge', 'training', 'report', 'delay'] as const;
+  const answers: readonly Answer[] = [
+    { kind: 'acknowledge', answer: acknowledgeAnswer() },
+    { kind: 'training', answer: completionAnswer() },
+    { kind: 'report', answer: reportAnswer() },
+    { kind: 'delay', answer: delayAnswer() },
+  ];
 
   it.each([
     [{ asks: 'receipt' }, 'acknowledge'],
@@ -117,7 +135,12 @@ describe('what a dispatch asks', () => {
     [{ asks: 'result', task: 'report' }, 'report delay'],
   ] as const)('%j decides which answers it takes: %s', (fields, taken) => {
     const asked = dispatch(fields);
-    expect(kinds.filter((kind) => takesKind(asked, kind)).join(' ')).toBe(taken);
+    expect(
+      answers
+        .filter((answer) => takesAnswer(asked, answer))
+        .map(({ kind }) => kind)
+        .join(' '),
+    ).toBe(taken);
     expect(taken).toContain(asked.asks === 'receipt' ? '' : answerKindOf('complete', asked));
   });
 });

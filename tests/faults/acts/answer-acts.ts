@@ -1,15 +1,17 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { RunRequest } from '../../../local/runs/run-request';
+import type { RequestsView } from '../../../src/answers/rules/requests-view';
 import {
   acknowledgeAnswer,
   completionAnswer,
   SAMPLE_ANSWERS,
   typedRound,
 } from '../../builders/answers';
-import { owner } from '../../bundle/office';
+import { owner, sendAll } from '../../bundle/office';
 import { cellAt, rowsOf, words } from '../../bundle/rows-of';
 import { versionWithColumns } from '../../saved/next-version';
 import { type Act, dialog, once, tokenOf } from './act';
+import { newContact } from './offices';
 
 /** A request of the page, sent again with the same id until the server confirms it. */
 const fromPage =
@@ -67,12 +69,32 @@ const list = {
 
 const undone = (google: AppsScript) => void google.call(owner, 'undoAnswers');
 
+/** Decides what still waits, as a person does who opens the dialog. */
+const decidesRequests =
+  (agrees: boolean): Act['does'] =>
+  (run, google) => {
+    const { requests } = google.call(owner, 'readRequests').result as RequestsView;
+    const because = agrees ? '' : 'đơn vị có đảng viên';
+    if (requests.length > 0) run(dialog('decideRequests', { agrees, because, requests }));
+  };
+
+const decidesContact =
+  (agrees: boolean): Act['does'] =>
+  (run, google) => {
+    const { contacts } = google.call(owner, 'readRequests').result as RequestsView;
+    const because = agrees ? '' : 'số gọi không đúng';
+    for (const { code, at } of contacts)
+      run(dialog('decideContact', { code, at, agrees, because, called: 'yes' }));
+  };
+
 /** Office in which a kind of answer is asked. */
 const OFFICE_OF = {
   acknowledge: 'followed',
   training: 'confirmed',
   report: 'resultAsked',
   delay: 'confirmed',
+  request: 'confirmed',
+  withdrawal: 'asked',
 } as const;
 
 /** Acts by which answers arrive: from units, their parents and the office. */
@@ -82,6 +104,33 @@ export const answerActs: readonly Act[] = [
       name: call,
       office: OFFICE_OF[kind],
       does: fromPage(call, 1, answer),
+    }),
+  ),
+  {
+    name: 'askContact',
+    office: 'confirmed',
+    does: fromPage('askContact', 1, newContact),
+  },
+  {
+    name: 'withdrawContact',
+    office: 'contactAsked',
+    does: (run, google) =>
+      void run({ fn: 'withdrawContact', args: [tokenOf(google, 1)], context: 'page-call' }),
+  },
+  ...[true, false].map(
+    (agrees): Act => ({
+      name: `decideRequests: ${agrees ? 'agreed' : 'refused'}`,
+      office: 'asked',
+      does: decidesRequests(agrees),
+      later: sendAll,
+    }),
+  ),
+  ...[true, false].map(
+    (agrees): Act => ({
+      name: `decideContact: ${agrees ? 'agreed' : 'refused'}`,
+      office: 'contactAsked',
+      does: decidesContact(agrees),
+      later: sendAll,
     }),
   ),
   {

@@ -36,6 +36,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('unitMessage', 'PN-002'),
   dialog('readToday'),
   dialog('readUnitFile', 'PN-002'),
+  dialog('readRequests'),
   dialog('readSubordinates'),
   dialog('readReport', { dispatch: 'VB-001', period: '' }),
   dialog('readYear'),

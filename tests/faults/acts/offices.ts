@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { SavedGoogle } from '../../../local/saved-google';
 import { headersOf } from '../../../local/sheet-table';
-import { acknowledgeAnswer } from '../../builders/answers';
+import { acknowledgeAnswer, requestAnswer } from '../../builders/answers';
 import { communeName } from '../../builders/period-file';
 import { writingOf } from '../../builders/unit-change';
 import { viewIn } from '../../builders/units-view';
@@ -66,6 +66,18 @@ function confirms(google: AppsScript, unit: number): void {
   const answer = acknowledgeAnswer();
   google.callFromPage('confirmReceipt', tokenOf(google, unit), answer, 'c3'.repeat(16));
 }
+
+function asksExemption(google: AppsScript, unit: number): void {
+  const answer = requestAnswer({ wish: 'exemption', until: '' });
+  google.callFromPage('askOffice', tokenOf(google, unit), answer, 'e5'.repeat(16));
+}
+
+/** Contact that a unit asks for. */
+export const newContact = {
+  position: 'Văn thư',
+  email: 'vanthu@phuninh.example.org',
+  phone: '',
+} as const;
 
 /** Runs the tick and kills it while it sends its second letter, which is unclear from then on. */
 function diesSending(google: AppsScript): void {
@@ -166,6 +178,22 @@ const OFFICES = {
     from: 'followed',
     by(google) {
       confirms(google, 1);
+      google.tick('tick');
+    },
+  },
+  /** Unit 1 has asked to be exempted. */
+  asked: {
+    from: 'confirmed',
+    by(google) {
+      asksExemption(google, 1);
+      google.tick('tick');
+    },
+  },
+  /** Unit 1 has asked for another contact. */
+  contactAsked: {
+    from: 'confirmed',
+    by(google) {
+      google.callFromPage('askContact', tokenOf(google, 1), newContact, 'f6'.repeat(16));
       google.tick('tick');
     },
   },

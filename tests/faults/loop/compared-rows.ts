@@ -20,7 +20,7 @@ const PASSING = new Set(
 );
 
 /** A moment within a text, such as those of requests from the page. */
-const MOMENT = /\d{4}-\d\d-\d\dt\d\d:\d\d/g;
+const MOMENT = /\d{4}-\d\d-\d\dt\d\d:\d\d|\d\d\/\d\d\/\d{4} \d\d:\d\d/g;
 
 /** Unit state that an empty cell means. */
 const ACTIVE = words.choices.unitState.active;

@@ -97,6 +97,9 @@ const UNASKING: readonly unknown[] = [letterState.skipped, letterState.supersede
 /** Tier of a stage that a notice announces. On a later day the notice has the step of the ladder that is due. */
 const ANNOUNCED = `|${BEFORE_EVERY_TIER}`;
 
+/** Record of a refusal, which ends in the minute of its day. */
+const REFUSED_AT = /(\|refusal\|.*)\|\d+$/;
+
 /**
  * What a letter asks of each unit. The letter itself may differ, since it depends on the day on
  * which it could be sent.
@@ -107,7 +110,8 @@ function asking({ state = '', itemRecords = '', mailbox }: Record<string, string
   return itemRecords.split('\n').flatMap((line) => {
     const [what = '', units = ''] = line.split(': ');
     if (what.endsWith(ANNOUNCED)) return [];
-    return units.split(', ').map((unit) => `${mailbox}: ${said}, ${what}: ${unit}`);
+    const asked = what.replace(REFUSED_AT, '$1');
+    return units.split(', ').map((unit) => `${mailbox}: ${said}, ${asked}: ${unit}`);
   });
 }
 

@@ -11,8 +11,14 @@ import { unit } from '../../builders/unit';
 
 describe('the data of a contact', () => {
   it.each([
-    ['person', { contact: '', phone: '' }],
-    ['all', { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' }],
+    ['person', { contact: '', phone: '', contactRequest: null }],
+    [
+      'all',
+      {
+        ...{ contact: '', phone: '', contactRequest: null },
+        ...{ email: '', returnedEmail: '', ccEmail: '' },
+      },
+    ],
   ] as const)('of scope %s is cleared, the position stays', (scope, cells) => {
     expect(withoutContact(scope)).toEqual(cells);
   });
@@ -20,6 +26,12 @@ describe('the data of a contact', () => {
   it.each([
     ['a name', { contact: 'Nguyễn Văn Mẫu' }, true, true],
     ['a telephone', { phone: '0100 100 100' }, true, true],
+    [
+      'a request to change the contact',
+      { contactRequest: { state: 'refused', because: 'số sai', at: '2024-11-20T10:00' } as const },
+      true,
+      true,
+    ],
     ['a mailbox', { email: 'a@example.org' }, false, true],
     ['a copy', { ccEmail: 'a@example.org' }, false, true],
     ['a position only', { position: 'Văn thư' }, false, false],

@@ -24,7 +24,7 @@ const rows = {
 
 it('deletes a contact from the unit and every row that names it, closed dispatches included', () => {
   expect(contactDeletion([leaving], 'person', view)).toEqual({
-    units: { A: { contact: '', phone: '' } },
+    units: { A: { contact: '', phone: '', contactRequest: null } },
     rows,
     letters: {},
   });
@@ -32,7 +32,12 @@ it('deletes a contact from the unit and every row that names it, closed dispatch
 
 it('deletes its mailbox from the unit and masks it in letters', () => {
   expect(contactDeletion([leaving], 'all', view)).toEqual({
-    units: { A: { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' } },
+    units: {
+      A: {
+        ...{ contact: '', phone: '', contactRequest: null },
+        ...{ email: '', returnedEmail: '', ccEmail: '' },
+      },
+    },
     rows,
     letters: { 'T-000001': { mailbox: 'a…@example.org', copies: '' } },
   });

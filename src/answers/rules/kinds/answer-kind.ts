@@ -1,4 +1,5 @@
 import type { Day } from '../../../calendar/day';
+import type { Moment } from '../../../calendar/moment';
 import type { Asks } from '../../../records/dispatch';
 import type { LogEvent } from '../../../records/log-entry';
 import type { Channel, Obligation, ObligationChange } from '../../../records/obligation';
@@ -7,8 +8,8 @@ import type { AnswerContext, AnswerProblem } from '../answer';
 
 /** A kind of answer, for page and server. `Fields` is what the contact fills in, besides the subject. */
 export interface AnswerKindRules<Fields> {
-  /** Stage that the answer is about, or `delay` for a late result. */
-  readonly about: Stage | 'delay';
+  /** Stage that the answer is about, `delay` for a promised day, or `request` for what the office has to agree to. */
+  readonly about: Stage | 'delay' | 'request';
   readonly call: string;
   readonly event: LogEvent;
   /** Maximum number of characters by field. */
@@ -28,6 +29,7 @@ export interface AnswerSource {
   /** Why somebody else answers for the unit, such as its parent or staff; `''` if the unit answers itself. */
   readonly basis: string;
   readonly today: Day;
+  readonly now: Moment;
   /** Version of the dispatch, and what it asks. */
   readonly version: number;
   readonly asks: Asks;
@@ -53,6 +55,7 @@ export type RecordedAnswers = Pick<
   | 'nothingToReport'
   | 'reportNumber'
   | 'reportOn'
+  | 'unitRequests'
 >;
 
 export type RecordedValues = readonly (string | number | null | undefined)[];

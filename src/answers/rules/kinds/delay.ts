@@ -1,11 +1,14 @@
 import { isDay, toDay } from '../../../calendar/day';
+import type { Stage } from '../../../records/stage';
+import { requestWith, withRequest } from '../../../records/unit-request';
 import type { AnswerSubject } from '../answer';
 import type { AnswerKindRules, AnswerKindServerRules } from './answer-kind';
 import { missing, problem, textProblems } from './field-problems';
-import { textsOf } from './sent-fields';
+import { own, textsOf } from './sent-fields';
 
-/** Day on which a late unit expects to complete its task, and its difficulties. Either may be `''`. */
+/** Day on which a unit expects to finish a stage, and its difficulties. For a result, either may be `''`. */
 export interface Delay {
+  readonly stage: Stage;
   readonly expectedOn: string;
   readonly difficulties: string;
 }
@@ -19,22 +22,37 @@ export const delay = {
   call: 'tellDelay',
   event: 'delayTold',
   limits,
-  problems: ({ expectedOn, difficulties }, { today, expectUntil }) => {
+  problems: ({ stage, expectedOn, difficulties }, { today, expectUntil }) => {
     const isAllowed = isDay(expectedOn) && expectedOn >= today && expectedOn <= (expectUntil ?? '');
     return [
-      ...missing('expectedOn', expectedOn + difficulties),
+      ...missing('expectedOn', stage === 'complete' ? expectedOn + difficulties : expectedOn),
       ...(expectedOn === '' || isAllowed ? [] : [problem('expectedOn', 'notExpected')]),
       ...textProblems({ difficulties }, limits),
     ];
   },
-  recorded: ({ expectedOn, difficulties }) => [expectedOn, difficulties],
+  recorded: ({ expectedOn, difficulties, unitRequests }) => {
+    const promise = requestWith(unitRequests, 'promised', 'acknowledge');
+    return [expectedOn, difficulties, ...(promise ? [promise.until, promise.because] : [])];
+  },
 } as const satisfies AnswerKindRules<Delay>;
 
 export const delayOnServer: AnswerKindServerRules<Delay> = {
-  parse: (sent) => textsOf(sent, ['expectedOn', 'difficulties']),
-  /** An empty expected day keeps the earlier one. */
-  change: (obligation, { expectedOn, difficulties }) => ({
-    difficulties: difficulties.trim(),
-    expectedOn: expectedOn === '' ? obligation.expectedOn : toDay(expectedOn),
-  }),
+  parse: (sent) => {
+    const fields = textsOf(sent, ['expectedOn', 'difficulties']);
+    // Pages opened before the receipt could be promised send no stage
+    const stage = own(sent, 'stage') === 'acknowledge' ? 'acknowledge' : 'complete';
+    return fields && { ...fields, stage };
+  },
+  /** An empty expected day keeps the earlier one. The difficulties column is about the result only. */
+  change: ({ expectedOn: before, unitRequests }, { stage, expectedOn, difficulties }, { now }) => {
+    const because = difficulties.trim();
+    if (stage === 'complete')
+      return {
+        difficulties: because,
+        expectedOn: expectedOn === '' ? before : toDay(expectedOn),
+      };
+    const until = toDay(expectedOn);
+    const promise = { state: 'promised', wish: stage, until, at: now, because } as const;
+    return { unitRequests: withRequest(unitRequests, promise) };
+  },
 };

@@ -11,6 +11,7 @@ import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectFields, subjectOf } from '../fields/subject-fields';
 import { completionText, ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
+import { askParts } from '../requests/ask-parts';
 import { answerForm } from './answer-form';
 import { conflictPart } from './conflict-part';
 import { draftOf } from './draft';
@@ -23,7 +24,12 @@ export function acknowledgeStep(unitPage: UnitPage, place: StepPlace): HTMLEleme
   const { complete, answers } = place.dispatch;
   const hasConflict = unitPage.conflicts.has(place.key);
   if (!place.status.done && !hasConflict)
-    return stepFrame(unitPage, place, acknowledgeForm(unitPage, place));
+    return stepFrame(
+      unitPage,
+      place,
+      acknowledgeForm(unitPage, place),
+      ...askParts(unitPage, place),
+    );
   const { position, name } = splitPerson(answers);
   const { channel, acknowledgedOn, incomingNumber } = answers;
   const record = recordList([

@@ -19,7 +19,7 @@ export function difficultiesLabel({ words }: UnitPage, task: Task): string {
 export function delayRows(unitPage: UnitPage, { dispatch }: Pick<StepPlace, 'dispatch'>): Row[] {
   const { expectedOn, difficulties } = dispatch.answers;
   return [
-    [unitPage.words.delay.expectedOn, expectedOn ? formatDay(expectedOn) : ''],
+    [unitPage.words.requests.expectedOn.complete, expectedOn ? formatDay(expectedOn) : ''],
     [difficultiesLabel(unitPage, dispatch.task), difficulties],
   ];
 }

@@ -2,9 +2,9 @@ import { paragraph } from '../../../frame/notice';
 import type { Task } from '../../../records/dispatch';
 import { mergeTypedRounds } from '../fields/training-fields';
 import type { StepPlace, UnitPage } from '../page-state';
+import { askParts } from '../requests/ask-parts';
 import { completionRecord } from './completion-record';
 import { conflictPart } from './conflict-part';
-import { delayParts } from './delay-part';
 import type { Draft } from './draft';
 import { finishedStep } from './finished-step';
 import { receiptPart } from './receipt';
@@ -56,7 +56,7 @@ export function completionStep(unitPage: UnitPage, place: StepPlace): HTMLElemen
     unitPage,
     place,
     completionForm(unitPage, place),
-    ...delayParts(unitPage, place),
+    ...askParts(unitPage, place),
     ...receipt,
   );
 }

@@ -5,6 +5,7 @@ import type { Tone } from '../../../frame/notice';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import type { PageDispatch, UnitPageView } from '../../rules/page-view';
+import { MAX_REQUESTS } from '../../rules/request-memory';
 import { seenOf } from '../../rules/seen-answer';
 import {
   formState,
@@ -61,7 +62,10 @@ export function showOutcome(form: SentForm, outcome: DecidedOutcome | null): voi
   const { unitPage, place } = form;
   if (outcome === null || isNotRecorded(outcome)) {
     const word = outcome === null ? 'notRecorded' : NOT_RECORDED[outcome.state];
-    showNotRecorded(form, (words) => words[word]);
+    const isRequest = outcome?.state === 'limited' && place.kind === 'request';
+    showNotRecorded(form, (words) =>
+      isRequest ? words.requests.limited(MAX_REQUESTS) : words[word],
+    );
   } else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'changed' && outcome.because === 'answered') {
     const { answers, recorded } = outcome;

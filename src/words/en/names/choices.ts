@@ -65,6 +65,16 @@ export const choices: typeof vi = {
     sheet: 'Entered in the sheet',
   },
   stage: { acknowledge: 'Receipt', complete: 'Result' },
+  unitRequest: {
+    'open acknowledge': 'Asks to acknowledge until',
+    'open complete': 'Asks to complete until',
+    'open exemption': 'Asks to be exempted',
+    'refused acknowledge': 'Refused: to acknowledge until',
+    'refused complete': 'Refused: to complete until',
+    'refused exemption': 'Refused: exemption',
+    'promised acknowledge': 'Promises to acknowledge on',
+  },
+  contactRequest: { open: 'Request', refused: 'Refused' },
   letterKind,
   letterState,
   dayOffKind: {

@@ -10,6 +10,7 @@ export const menu: Translated<typeof vi> = {
   ofDispatches: 'Documents',
   openDispatch: 'Add document',
   openRecipients: 'Change recipients',
+  openRequests: 'Requests of units',
   openDeadline: 'Extend or exempt',
   openVersion: 'New version of a document',
   openDispatchState: 'Pause or close a document',

@@ -3,6 +3,7 @@ import { urgency } from '../names/choices';
 import { audiences, trainingForms } from '../report/training-forms';
 import { deadline } from '../sentences/deadline';
 import { counted } from './counted';
+import { unitRequests } from './unit-requests';
 
 export const unitPage: typeof vi = {
   language: 'en',
@@ -182,6 +183,8 @@ export const unitPage: typeof vi = {
         'Please give the number who attended for at least one audience (first give the number eligible above).',
       implementingDocument: 'With a date, please give the number of the implementing document too.',
       expectedOn: 'Please choose a day, or say what hinders you.',
+      until: 'Please choose the day that you ask for.',
+      because: 'Please give the reason.',
       doneOn: 'Please choose the day on which it was done.',
       reportNumber: 'Please give the number of the unit’s report, e.g. 12-BC/CB.',
       reportOn: 'Please choose the date of the report.',
@@ -292,15 +295,10 @@ export const unitPage: typeof vi = {
     furtherDone: (count) => `Show ${counted(count, 'document', 'documents')} answered or closed`,
   },
   delay: {
-    title: 'Not done? Give (change) a day, say what hinders you',
-    hindered: 'Say what hinders you',
-    expectedOn: 'Expected to complete on',
-    hint: (until) =>
-      `The day may be ${until} at the latest. Until the end of the day you give, your unit gets no follow-up letter on this and may change the day. The deadline stays, so this still counts as overdue.`,
     send: 'Send to the office',
-    past: (day) => `Your day, ${day}, has passed; completion was not reported.`,
     changed: 'Not sent: a colleague has said what follows. Send again if it is still needed.',
   },
+  requests: unitRequests,
   met: {
     title: (at: string) =>
       `Not sent: ${at === '' ? '' : `at ${at}, `}somebody else has answered this part. What is recorded now:`,

@@ -242,6 +242,16 @@ Please open the link in the letter that was sent to you.`,
     promised: 'Your unit has promised to complete it on {day}.',
     promisePassed: 'Your unit promised to complete it on {day}; that day has passed.',
     difficulties: 'Difficulties that your unit has named: {difficulties}',
+    receiptPromised: 'Your unit has promised to acknowledge on {day}.',
+    receiptPassed: 'Your unit promised to acknowledge on {day}; that day has passed.',
+    asked: {
+      acknowledge:
+        'Your unit asked to acknowledge until {day}; this has not been answered yet. Reason: {because}',
+      complete:
+        'Your unit asked for a later deadline, {day}; this has not been answered yet. Reason: {because}',
+      exemption:
+        'Your unit asked to be exempted; this has not been answered yet. Reason: {because}',
+    },
     askDifficulties: 'If there are difficulties, please state them in your answer.',
   },
   askedBefore: 'Before this letter there was: {list}.',
@@ -280,6 +290,18 @@ Please open the link in the letter that was sent to you.`,
     },
   },
   supplementAsked: '{office} has received the answer of {units}; please complete {where}: {work}.',
+  contactChanged:
+    'At a request sent from the page of your unit, and after a call to check it, {office} has changed the contact; letters go to the mailbox {mailbox} from now on.',
+  contactKept:
+    '{office} does not agree to the change of the contact that was asked for on the page of your unit; mailbox and contact stay as they are. Reason: {because}',
+  refused: {
+    acknowledge:
+      '{office} has considered the request of {units} to acknowledge until {until} and does not agree. Reason: {because}',
+    complete:
+      '{office} has considered the request of {units} for a later deadline, {until}, and does not agree. Reason: {because}',
+    exemption:
+      '{office} has considered the request of {units} to be exempted and does not agree. Reason: {because}',
+  },
   nothingAsked: {
     receipt: 'There is nothing to acknowledge.',
     receiptAndResult: 'There is nothing to acknowledge or report.',
@@ -313,6 +335,7 @@ Please open the link in the letter that was sent to you.`,
       information: 'For information',
       newVersion: 'New version',
       supplement: 'To be completed',
+      refusal: 'Answer to your request',
       reminder: 'Reminder',
       followUp: 'Follow-up',
       followUpNumber: 'Follow-up {number}',

@@ -46,6 +46,8 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read: “{value}”. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
   notOverdue:
     'Tab “{tab}”, cell {cell}: what was overdue, written by the system when the period was closed, cannot be read: “{value}”. Undo (Ctrl+Z); where that is no longer possible, empty the cell.',
+  notUnitRequests:
+    'Tab “{tab}”, cell {cell}: the requests of the unit, written by the system, cannot be read: “{value}”. Undo (Ctrl+Z); where that is no longer possible, empty the cell and tell the unit to send them again.',
   notUnderWay:
     'Tab “{tab}”, cell {cell}: the note of a run that was broken off was edited, so this row may be written by half. Undo (Ctrl+Z) or take the row back from Version history; if that is gone, look through the row, then empty this cell.',
   doubled:
@@ -155,7 +157,7 @@ export const skips: Translated<typeof viSkips> = {
   done: 'acknowledged and completed',
   answered: 'the unit has answered this',
   extended: 'the unit was given more time',
-  expected: 'the unit has said by which day it expects to complete; it is followed up after that',
+  expected: 'the unit has named a day; it is reminded after that',
   daysPassed:
     'the deadline had passed before the unit was told: set a new one under “Extend or exempt”, “New version of a document” or in the tab “Documents”; the letter is then planned with it',
   nothingToReport: 'no unit is left to report to this mailbox',
@@ -191,5 +193,6 @@ export const answerFaults: Translated<typeof viAnswerFaults> = {
     'This is the name of a spreadsheet error and cannot be stored. Write it in another way.',
   tooLong: 'The text is too long. Please shorten it.',
   notExpected: 'This day cannot be given.',
+  notLater: 'Please choose a day after the present deadline.',
   unknownForm: 'Choose a format from the list.',
 };

@@ -251,4 +251,27 @@ Open-source software under the Apache-2.0 licence.`,
   ownOffice: 'It is the office that follows the document up',
   noRecipient: 'There are no active units in the chosen blocks.',
   extendOrExempt: 'Give an extended deadline, or tick exempt.',
+  byRequest: 'At the request of the unit on {day}: {because}',
+  agreed: 'agreed',
+  refusedBecause: 'refused: {because}',
+  requestsAgreed:
+    'Requests agreed to: {count}. A unit that had a letter about the document is told by letter, within the sending hours.',
+  requestsRefused:
+    'Requests refused: {count}. The unit is told the reason by letter, within the sending hours.',
+  requestsPassed:
+    'Requests for a day that has passed, which cannot be agreed to: {count}. Use “Extend or exempt” to choose another day.',
+  requestsGone:
+    'Requests that no longer wait, because the unit withdrew or answered them or somebody has decided: {count}.',
+  requestsNone: 'No request is selected.',
+  contactAsked: 'Request to change the contact',
+  contactWithdrawn: 'Request to change the contact withdrawn',
+  contactAgreed: 'Change of the contact agreed to, checked by a call',
+  contactRefused: 'Change of the contact refused: {because}',
+  contactDone:
+    'The contact of {unit} is changed. Letters that tell it, within the sending hours: {letters}.',
+  contactNotAgreed:
+    'The change of the contact of {unit} is refused. Letters that tell it, within the sending hours: {letters}.',
+  contactGone: 'This request no longer waits: the unit withdrew it or somebody has decided.',
+  contactNotCalled:
+    'Call the unit at its known office number to check the request, then tick here.',
 };

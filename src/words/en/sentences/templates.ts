@@ -129,6 +129,33 @@ ${linkHelp}
 
 ${closing}`,
   },
+  refusal: {
+    subject: '[Answer to your request] {so_ky_hieu}: {viec_ngan}',
+    body: `To: {xung_ho_nguoi_nhan}
+
+{noi_dung_tra_loi}
+${document}.
+
+{lien_ket_xac_nhan}
+
+{da_bao}
+
+${contact}
+
+${linkHelp}
+
+${closing}`,
+  },
+  contact: {
+    subject: '[Notice] Answer about the contact of {ten_don_vi}',
+    body: `To: {ten_don_vi}
+
+{ly_do}
+
+If your unit did not send this request, please tell us at once, so that it can be checked. ${contact}
+
+${closing}`,
+  },
   cancellation: {
     subject: '[Notice] {so_ky_hieu}: {viec_con_lai}',
     body: `To: {xung_ho_nguoi_nhan}

@@ -7,6 +7,7 @@ export const menu = {
   ofDispatches: 'Văn bản',
   openDispatch: 'Thêm văn bản',
   openRecipients: 'Sửa nơi nhận',
+  openRequests: 'Đề nghị của đơn vị',
   openDeadline: 'Gia hạn hoặc miễn',
   openVersion: 'Bản mới của văn bản',
   openDispatchState: 'Tạm dừng hoặc kết thúc văn bản',

@@ -43,6 +43,7 @@ export const lettersDialog = {
     letter: 'Thư',
     inQueue: 'đã xếp hàng',
     toApprove: 'cần duyệt trước',
+    hasRequest: 'đơn vị có đề nghị chưa được trả lời',
     subject: 'Tiêu đề',
     view: 'Xem thư',
     viewOf: (mailbox: string) => `Xem thư gửi ${mailbox}`,

@@ -4,6 +4,7 @@ import type { Language } from '../../../texts/language';
 import { urgency } from '../names/choices';
 import { audiences, trainingForms } from '../report/training-forms';
 import { deadline as deadlineSentences } from '../sentences/deadline';
+import { unitRequests } from './unit-requests';
 
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
 const heads: Readonly<Record<Audience, string>> = audiences;
@@ -197,6 +198,8 @@ export const unitPage = {
         'Xin ghi số người đã tham gia của ít nhất một đối tượng (ghi số thuộc diện ở trên trước).',
       implementingDocument: 'Đã có ngày thì xin ghi số, ký hiệu văn bản triển khai.',
       expectedOn: 'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
+      until: 'Xin chọn ngày đề nghị gia hạn đến.',
+      because: 'Xin nêu lý do.',
       doneOn: 'Xin chọn ngày đơn vị đã thực hiện xong.',
       reportNumber: 'Xin ghi số, ký hiệu báo cáo của đơn vị, ví dụ: 12-BC/CB.',
       reportOn: 'Xin chọn ngày của báo cáo.',
@@ -304,17 +307,12 @@ export const unitPage = {
     unsent: 'Nội dung đã nhập, chưa gửi:',
     furtherDone: (count: string) => `Xem ${count} văn bản đã trả lời hoặc đã kết thúc`,
   },
-  /** Form in which a unit says that the training will be late. */
+  /** Form in which a unit promises a day or says what hinders it. */
   delay: {
-    title: 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn',
-    hindered: 'Nêu khó khăn, vướng mắc',
-    expectedOn: 'Dự kiến hoàn thành ngày',
-    hint: (until: string) =>
-      `Ngày hẹn chậm nhất là ${until}. Đến hết ngày hẹn, đơn vị không nhận thư đôn đốc việc này và có thể sửa ngày hẹn. Thời hạn không đổi, nên việc này vẫn tính là quá hạn.`,
     send: 'Gửi cho cơ quan theo dõi',
-    past: (day: string) => `Ngày dự kiến hoàn thành ${day} đã qua; đơn vị chưa báo hoàn thành.`,
     changed: 'Chưa gửi: đã có người khác của đơn vị nêu như sau. Xin xem lại, gửi lại nếu vẫn cần.',
   },
+  requests: unitRequests,
   /** Shown if somebody else answered for the unit while this person was typing. */
   met: {
     title: (at: string) =>

@@ -238,6 +238,15 @@ export const letters = {
     promised: 'Đơn vị đã hẹn xong ngày {day}.',
     promisePassed: 'Đơn vị đã hẹn xong ngày {day}; ngày ấy đã qua.',
     difficulties: 'Khó khăn đơn vị đã nêu: {difficulties}',
+    receiptPromised: 'Đơn vị đã hẹn xác nhận ngày {day}.',
+    receiptPassed: 'Đơn vị đã hẹn xác nhận ngày {day}; ngày ấy đã qua.',
+    asked: {
+      acknowledge:
+        'Đơn vị đã đề nghị gia hạn xác nhận đến ngày {day}; đề nghị chưa được trả lời. Lý do: {because}',
+      complete:
+        'Đơn vị đã đề nghị gia hạn hoàn thành đến ngày {day}; đề nghị chưa được trả lời. Lý do: {because}',
+      exemption: 'Đơn vị đã đề nghị miễn thực hiện; đề nghị chưa được trả lời. Lý do: {because}',
+    },
     askDifficulties: 'Có khó khăn, vướng mắc: xin nêu rõ khi trả lời.',
   },
   askedBefore: 'Trước thư này đã {list}.',
@@ -276,6 +285,18 @@ export const letters = {
     },
   },
   supplementAsked: '{office} đã nhận trả lời của {units}; đề nghị bổ sung nội dung {work} {where}.',
+  contactChanged:
+    'Theo đề nghị gửi từ trang của đơn vị và sau khi gọi kiểm tra, {office} đã đổi đầu mối liên hệ; từ nay thư gửi về hộp thư {mailbox}.',
+  contactKept:
+    '{office} không đồng ý với đề nghị thay đổi đầu mối gửi từ trang của đơn vị; hộp thư và đầu mối giữ nguyên. Lý do: {because}',
+  refused: {
+    acknowledge:
+      '{office} đã xem xét và không đồng ý với đề nghị của {units} gia hạn xác nhận đến ngày {until}. Lý do: {because}',
+    complete:
+      '{office} đã xem xét và không đồng ý với đề nghị của {units} gia hạn hoàn thành đến ngày {until}. Lý do: {because}',
+    exemption:
+      '{office} đã xem xét và không đồng ý với đề nghị của {units} miễn thực hiện. Lý do: {because}',
+  },
   nothingAsked: {
     receipt: 'không phải xác nhận',
     receiptAndResult: 'không phải xác nhận hay báo cáo kết quả',
@@ -309,6 +330,7 @@ export const letters = {
       information: 'Để biết',
       newVersion: 'Bản mới',
       supplement: 'Đề nghị bổ sung',
+      refusal: 'Trả lời đề nghị',
       reminder: 'Nhắc',
       followUp: 'Đôn đốc',
       followUpNumber: 'Đôn đốc lần {number}',

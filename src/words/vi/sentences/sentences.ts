@@ -39,6 +39,8 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi: “{value}”. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
   notOverdue:
     'Tab “{tab}”, ô {cell}: không đọc được nội dung quá hạn do hệ thống ghi khi chốt kỳ: “{value}”. Hãy hoàn tác (Ctrl+Z); nếu không còn hoàn tác được, hãy xóa nội dung ô này.',
+  notUnitRequests:
+    'Tab “{tab}”, ô {cell}: không đọc được đề nghị của đơn vị do hệ thống ghi: “{value}”. Hãy hoàn tác (Ctrl+Z); nếu không còn hoàn tác được, hãy xóa nội dung ô này rồi báo đơn vị gửi lại.',
   notUnderWay:
     'Tab “{tab}”, ô {cell}: ghi chú của hệ thống về một lần ghi bị ngắt đã bị sửa, nên dòng này có thể mới ghi một nửa. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại dòng từ Lịch sử phiên bản; nếu không còn, hãy xem lại cả dòng rồi xóa nội dung ô này.',
   doubled:
@@ -143,7 +145,7 @@ export const skips = {
   done: 'đã xác nhận và hoàn thành',
   answered: 'đơn vị đã trả lời nội dung này',
   extended: 'đơn vị đã được gia hạn',
-  expected: 'đơn vị đã hẹn ngày dự kiến hoàn thành, sau ngày đó mới đôn đốc tiếp',
+  expected: 'đơn vị đã hẹn ngày, sau ngày đó mới nhắc tiếp',
   daysPassed:
     'hạn đã qua trước khi đơn vị được báo: đặt hạn mới bằng “Gia hạn hoặc miễn”, “Bản mới của văn bản” hoặc ở tab “Văn bản”, thư sẽ được lập lại theo hạn mới',
   nothingToReport: 'không còn đơn vị nào cần báo với hộp thư này',
@@ -179,5 +181,6 @@ export const answerFaults = {
     'Mục này trùng tên một lỗi công thức của bảng tính nên không lưu được. Xin ghi cách khác.',
   tooLong: 'Nội dung dài quá. Xin viết gọn lại.',
   notExpected: 'Không hẹn được ngày này.',
+  notLater: 'Xin chọn một ngày sau hạn hiện nay.',
   unknownForm: 'Xin chọn hình thức có trong danh sách.',
 } as const;

@@ -241,4 +241,24 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   ownOffice: 'Là chính cơ quan theo dõi văn bản',
   noRecipient: 'Không có đơn vị nào đang hoạt động trong các khối đã chọn.',
   extendOrExempt: 'Hãy ghi một ngày gia hạn, hoặc đánh dấu miễn.',
+  byRequest: 'Theo đề nghị của đơn vị ngày {day}: {because}',
+  agreed: 'đồng ý',
+  refusedBecause: 'không đồng ý: {because}',
+  requestsAgreed:
+    'Đã đồng ý {count} đề nghị. Đơn vị đã nhận thư về văn bản được báo bằng thư trong khung giờ gửi.',
+  requestsRefused:
+    'Đã ghi không đồng ý {count} đề nghị. Đơn vị được báo lý do bằng thư trong khung giờ gửi.',
+  requestsPassed:
+    '{count} đề nghị xin gia hạn đến ngày nay đã qua nên chưa đồng ý được: hãy dùng “Gia hạn hoặc miễn” để chọn ngày khác.',
+  requestsGone: '{count} đề nghị không còn chờ (đơn vị đã rút, đã trả lời hoặc có người đã xử lý).',
+  requestsNone: 'Chưa chọn đề nghị nào.',
+  contactAsked: 'Đề nghị thay đổi đầu mối',
+  contactWithdrawn: 'Rút đề nghị thay đổi đầu mối',
+  contactAgreed: 'Đồng ý thay đổi đầu mối, đã gọi kiểm tra',
+  contactRefused: 'Không đồng ý thay đổi đầu mối: {because}',
+  contactDone: 'Đã đổi đầu mối của {unit}. {letters} thư báo sẽ gửi trong khung giờ gửi.',
+  contactNotAgreed:
+    'Đã ghi không đồng ý đổi đầu mối của {unit}. {letters} thư báo sẽ gửi trong khung giờ gửi.',
+  contactGone: 'Đề nghị này không còn chờ: đơn vị đã rút hoặc có người đã xử lý.',
+  contactNotCalled: 'Hãy gọi đơn vị theo số điện thoại cơ quan đang có để kiểm tra, rồi đánh dấu.',
 } as const;

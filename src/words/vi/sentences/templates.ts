@@ -127,6 +127,33 @@ ${linkHelp}
 
 ${closing}`,
   },
+  refusal: {
+    subject: '[Trả lời đề nghị] {so_ky_hieu}: {viec_ngan}',
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
+
+{noi_dung_tra_loi}
+${document}.
+
+{lien_ket_xac_nhan}
+
+{da_bao}
+
+${contact}
+
+${linkHelp}
+
+${closing}`,
+  },
+  contact: {
+    subject: '[Thông báo] Trả lời đề nghị đổi đầu mối của {ten_don_vi}',
+    body: `Kính gửi: {ten_don_vi}
+
+{ly_do}
+
+Nếu đơn vị không gửi đề nghị này, xin báo ngay để kiểm tra. ${contact}
+
+${closing}`,
+  },
   cancellation: {
     subject: '[Thông báo] {so_ky_hieu}: {viec_con_lai}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}

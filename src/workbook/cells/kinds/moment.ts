@@ -8,10 +8,7 @@ import { typedDay } from './day';
 export const momentCodec: Codec<Moment> = {
   read: (text, _words, cell) => {
     if (isDateCell(cell)) return `${cell.day}T${cell.time}`;
-    const [, date = '', hour = '', minute] =
-      /^(.+?)\s+([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
-    const day = typedDay(date);
-    return day === null ? null : `${day}T${hour.padStart(2, '0')}:${minute}`;
+    return parseMoment(text);
   },
   write: formatMoment,
   fault: 'notMoment',
@@ -19,3 +16,9 @@ export const momentCodec: Codec<Moment> = {
 };
 
 export const moment = columnsOf<Moment | null>(momentCodec, null);
+
+export function parseMoment(text: string): Moment | null {
+  const [, date = '', hour = '', minute] = /^(.+?)\s+([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  const day = typedDay(date);
+  return day === null ? null : `${day}T${hour.padStart(2, '0')}:${minute}`;
+}

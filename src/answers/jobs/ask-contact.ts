@@ -1,0 +1,103 @@
+import type { Unit } from '../../records/unit';
+import { findLinkOwner } from '../../units/jobs/link-owner';
+import type { ChangePorts, Ports } from '../../workbook/ports';
+import { isUpgradePending } from '../../workbook/reading/file-version';
+import { findRows } from '../../workbook/reading/find-rows';
+import { isHalfRestored } from '../../workbook/reading/half-restored';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { isLogReadable, writeLog } from '../../workbook/writing/write-log';
+import { beginChange } from '../../workbook/writing/write-rows';
+import {
+  type AskedContact,
+  type ContactOutcome,
+  contactProblems,
+  pageContactRequest,
+  parseAskedContact,
+} from '../rules/contact-request';
+import { countedRequest, recallRequest, requestKey } from '../rules/request-memory';
+import { parseRequestId } from '../rules/sent-answer';
+
+/** Records that a unit asks to change its contact. Nothing changes before the office agrees. */
+export function askContact(
+  ports: Ports,
+  token: unknown,
+  sent: unknown,
+  request: unknown,
+): ContactOutcome {
+  const asked = parseAskedContact(sent);
+  const id = parseRequestId(request);
+  if (!asked || !id) return { state: 'refused' };
+  const problems = contactProblems(asked);
+  if (problems.length > 0) return { state: 'problems', problems };
+  return forOwner(ports, token, (code) => record(ports, code, asked, requestKey(id, asked)));
+}
+
+/** Takes back the unit's request, if it still waits. */
+export function withdrawContact(ports: Ports, token: unknown): ContactOutcome {
+  return forOwner(ports, token, (code) => {
+    const units = findRows(ports, unitsTab, 'code', [code]);
+    const [found] = units.rows;
+    if (found?.row.contactRequest?.state !== 'open')
+      return { state: 'changed', contact: pageContactRequest(found?.row.contactRequest ?? null) };
+    writeUnit(ports, units, { contactRequest: null }, 'requestWithdrawn');
+    return { state: 'recorded', contact: null };
+  });
+}
+
+function forOwner(
+  ports: Ports,
+  token: unknown,
+  job: (code: string) => ContactOutcome,
+): ContactOutcome {
+  if (isHalfRestored(ports)) return { state: 'unavailable' };
+  if (isUpgradePending(ports)) return { state: 'upgrading' };
+  const found = findLinkOwner(ports, token);
+  if (!found.ok) return { state: found.reason };
+  isLogReadable(ports);
+  const outcome = ports.tryWithLock(() => job(found.owner.unit.code));
+  return outcome.ran ? outcome.value : { state: 'busy' };
+}
+
+function record(
+  ports: ChangePorts,
+  code: string,
+  asked: AskedContact,
+  request: string,
+): ContactOutcome {
+  const units = findRows(ports, unitsTab, 'code', [code]);
+  const [found] = units.rows;
+  if (!found) return { state: 'refused' };
+  const { row } = found;
+  if (recallRequest(row.requests, request))
+    return { state: 'recorded', contact: pageContactRequest(row.contactRequest) };
+  if (row.contactRequest?.state === 'open')
+    return { state: 'changed', contact: pageContactRequest(row.contactRequest) };
+  const now = ports.clock.now();
+  const memory = countedRequest(row.requests, { request, now });
+  if (!memory.ok) return { state: 'limited' };
+  const contactRequest = { state: 'open', at: now, ...asked } as const;
+  writeUnit(ports, units, { contactRequest, requests: memory.requests }, 'requested');
+  return { state: 'recorded', contact: pageContactRequest(contactRequest) };
+}
+
+/** The log line has none of the data. */
+function writeUnit(
+  ports: ChangePorts,
+  units: ReturnType<typeof findRows<typeof unitsTab.columns>>,
+  change: Partial<Pick<Unit, 'contactRequest' | 'requests'>>,
+  event: 'requested' | 'requestWithdrawn',
+): void {
+  const [found] = units.rows;
+  if (!found) return;
+  const words = ports.words();
+  const { contactAsked, contactWithdrawn } = words.says;
+  const check = beginChange(ports, unitsTab, units, new Map([[found.at, change]]));
+  writeLog(ports, words, [
+    {
+      ...{ event, unit: found.row.code, who: words.choices.channel.page, manner: 'auto' },
+      detail: event === 'requested' ? contactAsked : contactWithdrawn,
+    },
+  ]);
+  ports.writer.flush();
+  check();
+}

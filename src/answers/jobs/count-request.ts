@@ -1,0 +1,37 @@
+import type { Moment } from '../../calendar/moment';
+import type { Unit } from '../../records/unit';
+import type { ChangePorts } from '../../workbook/ports';
+import { findRows } from '../../workbook/reading/find-rows';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import type { Check } from '../../workbook/writing/write-and-verify';
+import { beginChange } from '../../workbook/writing/write-rows';
+import { countedRequest } from '../rules/request-memory';
+
+/** Nothing to count: no request, or one that was counted before its run was interrupted. */
+export const COUNTED = { ok: true, check: () => {} } as const;
+
+interface SentRequest {
+  readonly unit: Pick<Unit, 'code'>;
+  /** Key from `requestKey`. */
+  readonly request: string;
+  readonly now: Moment;
+}
+
+/**
+ * Counts a request about a dispatch in the unit's row. The caller must hold the lock; it flushes, then runs
+ * `check`. `ok` is false if the unit has sent enough requests today.
+ */
+export function countRequest(
+  ports: ChangePorts,
+  sent: SentRequest,
+): { readonly ok: true; readonly check: Check } | { readonly ok: false } {
+  const units = findRows(ports, unitsTab, 'code', [sent.unit.code]);
+  const [found] = units.rows;
+  if (!found) return COUNTED;
+  const memory = countedRequest(found.row.requests, sent);
+  if (!memory.ok) return memory;
+  if (memory.requests === found.row.requests) return COUNTED;
+  const { requests } = memory;
+  const check = beginChange(ports, unitsTab, units, new Map([[found.at, { requests }]]));
+  return { ok: true, check };
+}

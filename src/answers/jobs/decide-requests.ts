@@ -1,0 +1,225 @@
+import { type Day, formatDay } from '../../calendar/day';
+import { dayOfMoment } from '../../calendar/moment';
+import { stampOf } from '../../dispatches/jobs/change-obligation';
+import { currentStatusCells } from '../../dispatches/jobs/tracking-copies';
+import { EXTENSION_FIELD } from '../../dispatches/rules/obligation-status';
+import { openRequests } from '../../dispatches/rules/open-requests';
+import { textProblems } from '../../forms/check-texts';
+import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
+import type { FormOutcome } from '../../forms/form-view';
+import type { Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import type { Obligation, ObligationChange } from '../../records/obligation';
+import { type UnitRequest, withoutRequest, withRequest } from '../../records/unit-request';
+import { format } from '../../texts/format';
+import { groupBy, indexBy } from '../../texts/group-by';
+import { shortened } from '../../texts/text-fault';
+import type { Words } from '../../words/words';
+import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
+import type { LockPorts, OfficePorts, Ports } from '../../workbook/ports';
+import { findRows } from '../../workbook/reading/find-rows';
+import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
+import { planAgain } from '../../workbook/writing/plan-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { type LogLine, writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { TEXT_LIMITS } from '../rules/answer-kinds';
+import type { RequestDecision, RequestId, RequestsView } from '../rules/requests-view';
+
+export function requestsView(ports: Ports): RequestsView {
+  const words = ports.words();
+  const dispatches = readDispatches(ports, words);
+  const units = rowsOf(readTab(ports, unitsTab, words));
+  const names = indexBy(units, 'code');
+  const requests = rowsOf(readTab(ports, trackingTab, words)).flatMap((row) => {
+    const dispatch = dispatches.get(row.dispatchId);
+    if (!dispatch || row.unitRequests.length === 0) return [];
+    return openRequests(dispatch, row).map(({ wish, until, at, because }) => ({
+      ...{ key: row.key, wish, at, until, because },
+      unit: names.get(row.unitCode)?.name ?? row.unitName,
+      number: dispatchNumber(dispatch),
+      status: row.statusText,
+    }));
+  });
+  return {
+    language: ports.language(),
+    today: ports.clock.today(),
+    requests: requests.sort((a, b) =>
+      a.number === b.number ? a.unit.localeCompare(b.unit, 'vi') : a.number < b.number ? -1 : 1,
+    ),
+    contacts: units.flatMap(({ code, name, state, position, email, phone, contactRequest }) => {
+      if (contactRequest?.state !== 'open' || state === 'ended') return [];
+      const { at, state: _state, ...asked } = contactRequest;
+      return [{ code, unit: name, at, now: { position, email, phone }, asked }];
+    }),
+  };
+}
+
+/**
+ * Agrees to or refuses the named requests of units. Requests that the unit has withdrawn or changed meanwhile, and
+ * those for a day that has passed, stay as they are and are counted in the message.
+ */
+export function decideRequests(ports: LockPorts, decision: RequestDecision): FormOutcome {
+  const words = ports.words();
+  const { agrees } = decision;
+  const because = fieldText({ because: decision.because }, 'because');
+  const problems = [
+    ...(agrees ? [] : missingFields({ because }, ['because'], words)),
+    ...textProblems({ because }, words),
+    ...(because.length > (TEXT_LIMITS.because ?? 0)
+      ? [{ field: 'because', message: words.answerFaults.tooLong }]
+      : []),
+  ];
+  const refusal = invalidFormIfAny(problems);
+  if (refusal) return refusal;
+  return withLock(ports, () => {
+    const asked = groupBy(decision.requests, ({ key }) => key);
+    const tracking = findRows(ports, trackingTab, 'key', [...asked.keys()]);
+    const dispatches = readDispatches(ports, words);
+    const units = indexBy(rowsOf(readTab(ports, unitsTab, words)).map(unitOf), 'code');
+    const answer = { agrees, because, today: ports.clock.today(), now: ports.clock.now(), words };
+    const stamp = stampOf(ports, words);
+    const statusOf = statusReader(ports);
+    const rows = tracking.rows.flatMap(({ at, row }) => {
+      const dispatch = dispatches.get(row.dispatchId);
+      const unit = units.get(row.unitCode);
+      if (!dispatch || !unit) return [];
+      const decided = decideRow(row, dispatch, { ids: asked.get(row.key) ?? [], answer });
+      const after = { ...row, ...decided.change };
+      return [{ ...decided, at, dispatch, unit, cells: () => statusOf(dispatch)(after, unit) }];
+    });
+    const count = (of: (row: (typeof rows)[number]) => number) =>
+      rows.reduce((sum, row) => sum + of(row), 0);
+    const decided = count(({ details }) => details.length);
+    const passed = count((row) => row.passed);
+    const counts = { decided, passed, gone: decision.requests.length - decided - passed };
+    const message = outcomeMessage(agrees, counts, words);
+    if (decided === 0) return invalidForm([{ field: '', message }]);
+    markSummaryDue(ports);
+    planAgain(ports.scriptProperties);
+    const changed = rows.filter(({ details }) => details.length > 0);
+    const changes = changed.map(
+      ({ at, change, cells }) => [at, { ...change, ...stamp, ...cells() }] as const,
+    );
+    changeRows(ports, trackingTab, tracking, new Map(changes));
+    const lines = changed.flatMap(({ details, dispatch, unit }) =>
+      details.map(
+        (detail): LogLine => ({
+          ...{ event: 'requestDecided', dispatch: dispatch.id, unit: unit.code },
+          detail,
+        }),
+      ),
+    );
+    writeLog(ports, words, lines);
+    return { done: true, message };
+  });
+}
+
+interface RowDecision {
+  readonly change: ObligationChange;
+  /** A log line for each request that was decided. */
+  readonly details: readonly string[];
+  /** Number of requests for a day that has passed, which cannot be agreed to. */
+  readonly passed: number;
+}
+
+function decideRow(
+  row: Obligation,
+  dispatch: Dispatch,
+  { ids, answer }: { readonly ids: readonly RequestId[]; readonly answer: GivenAnswer },
+): RowDecision {
+  let change: ObligationChange = {};
+  let passed = 0;
+  const details: string[] = [];
+  for (const id of ids) {
+    const now = { ...row, ...change };
+    const request = requestNow(now, dispatch, id);
+    const isPassed = answer.agrees && (request?.until ?? answer.today) < answer.today;
+    if (isPassed) passed += 1;
+    else if (request) {
+      change = { ...change, ...answered(now, request, answer) };
+      details.push(decisionDetail(request, answer));
+    }
+  }
+  return { change, details, passed };
+}
+
+function readDispatches(
+  ports: Pick<OfficePorts, 'reader'>,
+  words: Words,
+): ReadonlyMap<string, Dispatch> {
+  return indexBy(rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf), 'id');
+}
+
+/** The rules and the outbox are read once for each dispatch. */
+function statusReader(ports: OfficePorts) {
+  const known = new Map<Dispatch, ReturnType<typeof currentStatusCells>>();
+  return (dispatch: Dispatch) => {
+    const status = known.get(dispatch) ?? currentStatusCells(ports, dispatch);
+    known.set(dispatch, status);
+    return status;
+  };
+}
+
+/** The request, if it still waits as it was shown. */
+function requestNow(
+  row: Obligation,
+  dispatch: Dispatch,
+  { wish, until, at }: RequestId,
+): UnitRequest | undefined {
+  return openRequests(dispatch, row).find(
+    (one) => one.wish === wish && one.until === until && one.at === at,
+  );
+}
+
+interface GivenAnswer {
+  readonly agrees: boolean;
+  readonly because: string;
+  readonly today: Day;
+  readonly now: string;
+  readonly words: Words;
+}
+
+/** The reason in the row is the unit's, so that reports name the ground of an extension or exemption. */
+function answered(
+  { unitRequests }: Obligation,
+  request: UnitRequest,
+  { agrees, because, now, words }: GivenAnswer,
+): ObligationChange {
+  const { wish, until } = request;
+  if (!agrees)
+    return {
+      unitRequests: withRequest(unitRequests, { state: 'refused', wish, until, at: now, because }),
+    };
+  const rest = withoutRequest(unitRequests, wish);
+  const day = formatDay(dayOfMoment(request.at));
+  const ground = format(words.says.byRequest, { day, because: request.because });
+  return wish === 'exemption'
+    ? { exemptBecause: ground, unitRequests: rest }
+    : { [EXTENSION_FIELD[wish]]: until, reason: ground, unitRequests: rest };
+}
+
+function decisionDetail(request: UnitRequest, { agrees, because, words }: GivenAnswer): string {
+  const asked = describeRequest(request, words);
+  const answer = agrees ? words.says.agreed : format(words.says.refusedBecause, { because });
+  return shortened(`${asked} → ${answer}`, 1_000);
+}
+
+function outcomeMessage(
+  agrees: boolean,
+  { decided, passed, gone }: { decided: number; passed: number; gone: number },
+  { says }: Words,
+): string {
+  const sentences = [
+    decided > 0
+      ? format(agrees ? says.requestsAgreed : says.requestsRefused, { count: decided })
+      : '',
+    passed > 0 ? format(says.requestsPassed, { count: passed }) : '',
+    gone > 0 ? format(says.requestsGone, { count: gone }) : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ') || says.requestsNone;
+}
