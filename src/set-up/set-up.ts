@@ -22,6 +22,7 @@ import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 import { setUpDialog } from './set-up-dialog';
 import { setUpView } from './set-up-steps';
+import { tabProgress } from './tab-progress';
 
 /**
  * Sets up the spreadsheet, or repairs what is missing if it is set up already. Does nothing if permissions are
@@ -41,12 +42,12 @@ export function setUp(ports: Ports): void {
   const changesKey = takesOver && ports.people.confirm(words.says.setUpTitle, words.says.newKeyAsk);
   const headerRepairs = mendHeaders(ports, words, true);
   const file = isAgain && headerRepairs.length === 0 ? found : assertNotNewer(ports, words);
-  const { renewed, repaired, triggersMade } = withLock(ports, () => {
+  const setUpTabs = () => {
     // Before the owner changes: runs of the former owner then end their triggers, and nobody's would be left
     const triggersMade = ports.triggers.ensure();
     ports.scriptProperties.set('language', language);
     setAsideTabs(ports, words, file.schema);
-    const tabs = repairTabs(ports, words, headerRepairs);
+    const tabs = repairTabs(ports, words, headerRepairs, tabProgress(ports, words));
     if (file.schema < SCHEMA) runMigrations(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.scriptProperties.get('key') === null;
@@ -66,7 +67,10 @@ export function setUp(ports: Ports): void {
     }
     recordVersion(ports, words, file);
     return { renewed, repaired: [...tabs, ...copied], triggersMade };
-  });
+  };
+  // In a file that nobody has set up, only another press of the same entry can hold the lock.
+  const busy = owner === null ? words.setUp.underWay : words.errors.busy;
+  const { renewed, repaired, triggersMade } = withLock(ports, setUpTabs, busy);
   const repairs = isAgain ? [...repaired, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);

@@ -63,6 +63,19 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     });
   });
 
+  it('names the tab that is being made, with a bar, and offers nothing to press meanwhile', async () => {
+    const { opening } = newOffice();
+    const [begun, all, intro] = [3, 10, 'Đang lập tab 3/10: Văn bản.'];
+    const view = { ...opening.view, intro, steps: [], making: { begun, all } };
+    await on({ ...opening, view, height: 525 }, async ({ page }) => {
+      await page.getByText(intro).first().waitFor();
+      expect(await page.getByRole('progressbar').getAttribute('value')).toBe('2');
+      expect(await page.getByRole('button').count()).toBe(0);
+      await picture(page, 'set-up-making-720');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
   it('asks for consent until the step of the office was saved, and not again', async () => {
     await on(newOffice().opening, async ({ page }) => {
       const asked = page.getByText('văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT', { exact: false });

@@ -48,6 +48,10 @@ export const setUp: Translated<typeof viSetUp> = {
   pageSeen: 'Tried at {at}: the page runs version {version}.',
   pageOfAnother:
     'The page at this address runs as {account}, not as {owner}, who is in charge. Deploy it again from the account {owner} and enter the new address. Links in letters already sent open the old page until the old deployment is archived; the next reminder carries the new link.',
+  makingTab:
+    'Making tab {at}/{all}: {tab}. All of it takes half a minute to two minutes, and needs no press: the first step then appears here.',
+  underWay:
+    'The tabs of this spreadsheet are being made since an earlier press; please wait a minute or two. The dialog Initial set-up then opens in the window in which it was pressed; if it does not, choose this entry again.',
   tabMade: 'The tab “{tab}” has been made.',
   columnsMade: 'Tab “{tab}”: added: {columns}.',
   askRenamed:

@@ -45,6 +45,10 @@ export const setUp = {
   pageSeen: 'Đã mở thử lúc {at}: trang chạy bản {version}.',
   pageOfAnother:
     'Trang ở địa chỉ này chạy bằng tài khoản {account}, không phải {owner} đang phụ trách. Hãy triển khai lại bằng tài khoản {owner} rồi ghi địa chỉ mới. Liên kết trong các thư đã gửi vẫn mở trang cũ cho đến khi bản triển khai cũ được lưu trữ; thư nhắc tiếp theo mang liên kết mới.',
+  makingTab:
+    'Đang lập tab {at}/{all}: {tab}. Cả việc mất nửa phút đến hai phút, không cần bấm gì thêm: xong thì bước đầu tiên hiện ra ở đây.',
+  underWay:
+    'Đang lập các tab của bảng tính này, do lần bấm trước; xin chờ một, hai phút. Xong thì hộp thoại Thiết lập ban đầu tự mở ở cửa sổ đã bấm; không thấy, hãy chọn lại mục này.',
   tabMade: 'Đã lập tab “{tab}”.',
   columnsMade: 'Tab “{tab}”: đã thêm cột {columns}.',
   askRenamed:
