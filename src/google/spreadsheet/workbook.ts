@@ -8,6 +8,7 @@ import { findColumns } from '../../workbook/cells/find-columns';
 import { newColumns, withHeadersOf } from '../../workbook/cells/new-columns';
 import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
+import type { RegionSettings } from '../../workbook/ports';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workbook/tab-ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
@@ -18,6 +19,7 @@ import { makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
+import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
 import { tabSheets } from './tab-sheets';
 import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
@@ -30,7 +32,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 type MadeRows = Map<TabKey, readonly GridRow[]>;
 
-type Spreadsheet = TabReader & TabWriter & TabLayout & SummaryWriter & { zone(): string };
+type Spreadsheet = TabReader &
+  TabWriter &
+  TabLayout &
+  SummaryWriter & { zone(): string; readonly region: RegionSettings };
 
 /**
  * Opens the spreadsheet for bulk reads and writes. Flushes only if something was written. `fileColumns` is the
@@ -102,6 +107,10 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   };
   return {
     zone: zoneOf,
+    region: regionSettings(file, () => {
+      zone = '';
+      reader = null;
+    }),
     has: ({ key }) => sheets.find(key) !== null,
     canEdit: ({ key }) => {
       const known = editable.get(key) ?? sheet(key).getDataRange().canEdit();
