@@ -1,4 +1,5 @@
 import type { DeployWords } from './deploy-words';
+import type { VisitPage } from './page-access';
 
 /** Context of a deployment: project folder, language, and the commands other than clasp. */
 export interface DeployContext {
@@ -17,6 +18,7 @@ export interface DeployContext {
   readonly selfTest: () => void;
   /** Runs all tests. Returns true if they pass. */
   readonly test: () => Promise<boolean>;
+  readonly visit: VisitPage;
 }
 
 /** A step of a deployment. Its title is in `words.steps`. */

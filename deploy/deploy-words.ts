@@ -26,9 +26,15 @@ const vi = {
   versionMade: '    Phiên bản {number}.',
   versionKept: '    Đã có phiên bản {number} của đúng bản dựng này; dùng lại.',
   deploymentMade: '    Đã tạo bản triển khai đầu tiên của trang.',
-  deploymentUpdated:
-    '    Đã cập nhật bản triển khai đang dùng; liên kết trong các thư đã gửi vẫn mở được.',
+  deploymentUpdated: '    Đã cập nhật bản triển khai đang dùng; địa chỉ trang giữ nguyên.',
   deploymentKept: '    Trang đang chạy đúng phiên bản này; không phải đổi.',
+  access: {
+    open: '    Đã thử như người lạ: trang mở được mà không phải đăng nhập.',
+    closed:
+      '    CHÚ Ý: trang đòi đăng nhập hoặc không mở được, nên đơn vị không vào được, kể cả bằng liên kết đã gửi. Mở {script} ▸ Triển khai ▸ Quản lý các tùy chọn triển khai ▸ bút chì ▸ “Ai có quyền truy cập”: Bất kỳ ai ▸ Triển khai (địa chỉ giữ nguyên), rồi chạy lại lệnh này để thử lại. Không có lựa chọn “Bất kỳ ai” là quản trị viên đã khóa.',
+    unseen:
+      '    Máy này chưa thử được trang có mở cho người lạ không: hãy mở {page} trong cửa sổ ẩn danh (Ctrl+Shift+N); nếu trang đòi đăng nhập, đặt “Ai có quyền truy cập” là Bất kỳ ai trong Triển khai ▸ Quản lý các tùy chọn triển khai.',
+  },
   dryRun: 'Chạy nháp: không dựng, không thử, không gọi Google, không ghi tệp nào. Khi chạy thật:',
   dryMake: 'Tạo bảng tính mới “{title}” trong Drive và tập lệnh gắn với nó',
   dryFind: 'Dùng tập lệnh {script}',
@@ -142,9 +148,15 @@ const en: Translated<typeof vi> = {
   versionMade: '    Version {number}.',
   versionKept: '    Version {number} is this very build; used again.',
   deploymentMade: '    The page’s first deployment is made.',
-  deploymentUpdated:
-    '    The deployment in use is updated; links in letters already sent still open.',
+  deploymentUpdated: '    The deployment in use is updated; the page’s address stays.',
   deploymentKept: '    The page runs this version already; nothing to change.',
+  access: {
+    open: '    Tried as a stranger: the page opens without signing in.',
+    closed:
+      '    NOTE: the page asks to sign in or does not open, so units cannot use it, nor the links already sent. Open {script} ▸ Deploy ▸ Manage deployments ▸ pencil ▸ “Who has access”: Anyone ▸ Deploy (the address stays), then run this command again to try it. Where “Anyone” is not offered, the administrator has locked it.',
+    unseen:
+      '    This machine could not try whether the page opens for strangers: open {page} in a private window (Ctrl+Shift+N); if it asks to sign in, set “Who has access” to Anyone under Deploy ▸ Manage deployments.',
+  },
   dryRun: 'Dry run: nothing is built, tested, asked of Google or written. A real run would:',
   dryMake: 'Make a new spreadsheet “{title}” in Drive, and the script bound to it',
   dryFind: 'Use script {script}',

@@ -11,6 +11,7 @@ import { deployProject } from './deploy-project';
 import { deployWords } from './deploy-words';
 import { givenArgs } from './given-args';
 import { type DeployOptions, readOptions } from './options';
+import { visitPage } from './page-access';
 import { printPlan } from './plan-deployment';
 import { INSTALLED_CLASP } from './run-clasp';
 import { PROJECT_FILE, TEMPLATE_FILE } from './saved-project';
@@ -44,6 +45,7 @@ function contextFor({ language, template, test }: DeployOptions): DeployContext 
     build: () => succeeds(process.execPath, ['scripts/build.mjs'], env),
     selfTest: () => selfTest(root),
     test: () => succeeds(...npmCommand('test'), env),
+    visit: visitPage,
   };
 }
 

@@ -8,7 +8,8 @@ import type { BuiltKit, KitOrder } from './build-kit';
 import { type CommandWords, commandWords } from './command-words';
 
 /** Context of `npm run live-check`: project, output folder, and the command that talks to Google. */
-export interface KitContext extends Pick<DeployContext, 'root' | 'env' | 'clasp' | 'print'> {
+export interface KitContext
+  extends Pick<DeployContext, 'root' | 'env' | 'clasp' | 'print' | 'visit'> {
   readonly language: Language;
   readonly build: (order: KitOrder) => Promise<Pick<BuiltKit, 'folder' | 'key'>>;
   /** Output folder. It has a folder for each script on Google, with its build and its ids. */
@@ -40,6 +41,7 @@ export function scriptContext(
     build: () => Promise.resolve(true),
     selfTest: () => {},
     test: () => Promise.resolve(true),
+    visit: context.visit,
   };
 }
 

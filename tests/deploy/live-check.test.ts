@@ -34,6 +34,7 @@ beforeAll(async () => {
   const { folder, env, clasp, printed } = trial;
   context = {
     ...{ root: folder, out, env, clasp, language: 'vi' },
+    visit: async (address) => ({ status: 200, address }),
     print: (line) => printed.push(line),
     build: async ({ folder: into, key = 'khoa-moi' }) => {
       mkdirSync(into, { recursive: true });
