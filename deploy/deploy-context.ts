@@ -10,6 +10,10 @@ export interface DeployContext {
   readonly env: NodeJS.ProcessEnv;
   /** Path of clasp's script, the program that talks to Google. */
   readonly clasp: string;
+  /** Command that a person runs again, such as `npm run deploy`. */
+  readonly command: string;
+  /** Name under which clasp keeps the account, for machines with several; `null` for the usual one. */
+  readonly user: string | null;
   readonly words: DeployWords;
   readonly print: (line: string) => void;
   /** Builds into dist. Returns true on success. */

@@ -5,7 +5,7 @@ import { type BuiltFiles, differing, digestOf, readBuilt } from './built-files';
 import type { DeployContext, Step } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
 import { chooseDeployment, deployPage } from './deploy-page';
-import { failureOf } from './failure-of';
+import { commandsOf, failureOf } from './failure-of';
 import { findDeployments, knownProject } from './find-script';
 import { makeScript } from './make-script';
 import { makeVersion } from './make-version';
@@ -98,7 +98,8 @@ async function signIn(context: DeployContext): Promise<void> {
   const run = { project: join(context.root, '.clasp.json') };
   const args = ['show-authorized-user'];
   const user = await askClasp<{ loggedIn: boolean; email?: string }>(context, args, run);
-  if (!user.loggedIn) throw new DeployFailure(words.failures.notSignedIn);
+  if (!user.loggedIn)
+    throw new DeployFailure(format(words.failures.notSignedIn, commandsOf(context)));
   context.print(user.email ? format(words.account, { email: user.email }) : words.accountUnknown);
 }
 

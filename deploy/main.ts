@@ -31,7 +31,7 @@ function succeeds(
   });
 }
 
-function contextFor({ language, template, test }: DeployOptions): DeployContext {
+function contextFor({ language, template, test, user }: DeployOptions): DeployContext {
   const words = deployWords(language);
   if (test && !process.env.npm_execpath) throw new DeployFailure(words.failures.notThroughNpm);
   const env = { ...process.env, ...(template ? { DONDOC_TEMPLATE: 'yes' } : {}) };
@@ -40,6 +40,8 @@ function contextFor({ language, template, test }: DeployOptions): DeployContext 
     projectFile: template ? TEMPLATE_FILE : PROJECT_FILE,
     env,
     clasp: INSTALLED_CLASP,
+    command: 'npm run deploy',
+    user,
     words,
     print: (line) => console.log(line),
     build: () => succeeds(process.execPath, ['scripts/build.mjs'], env),

@@ -22,6 +22,7 @@ try {
     language: options.language,
     build: buildKit,
     visit: visitPage,
+    user: options.user,
     print: (line: string) => console.log(line),
   };
   await runKitCommand(context, options, async (address) => (await fetch(address)).text());

@@ -124,6 +124,8 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
     root: trial.folder,
     env,
     clasp: trial.clasp,
+    command: 'npm run deploy',
+    user: options.user,
     words,
     projectFile: options.template ? TEMPLATE_FILE : PROJECT_FILE,
     print: (line) => trial.printed.push(line),
