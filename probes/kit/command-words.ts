@@ -31,7 +31,7 @@ const vi = {
   sizeRefused:
     'Trang {kilobytes} KB không trả lời như mong đợi ({reply}). Mở bảng tính của nó, Apps Script ▸ Triển khai, xem quyền truy cập có phải “Bất kỳ ai” không.',
   taken:
-    'Đã ghi docs/live/{name}; mô hình thời gian lấy số từ tệp mới nhất. Chạy `npm test` để xem bản chạy thử khác Google ở đâu, rồi `npm run bench -- --record`.',
+    'Đã ghi docs/live/{name}; mô hình thời gian lấy số từ tệp mới nhất. Văn phòng không phải làm gì thêm; gửi tệp ấy cho người phụ trách mã, người ấy xem bản chạy thử khác Google ở đâu (`npm test`).',
   notTaken: 'Không nhận tệp {file}: {reason}. Hãy dùng tệp do nút “Tải kết quả” tạo ra, chưa sửa.',
   missing: 'không có tệp này',
   refusals: {
@@ -73,7 +73,7 @@ const en: Translated<typeof vi> = {
   sizeRefused:
     'The page of {kilobytes} KB does not answer as expected ({reply}). Open its spreadsheet, Apps Script ▸ Deploy, and see whether access is “Anyone”.',
   taken:
-    'docs/live/{name} is written; the cost model takes its figures from the newest file. Run `npm test` to see where local/ differs from Google, then `npm run bench -- --record`.',
+    'docs/live/{name} is written; the cost model takes its figures from the newest file. The office has nothing more to do; give the file to whoever keeps the code, who sees with `npm test` where local/ differs from Google.',
   notTaken:
     '{file} is not taken: {reason}. Use the file that “Save the results” has made, as it is.',
   missing: 'there is no such file',

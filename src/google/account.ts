@@ -2,7 +2,7 @@ import type { Account, Permission } from '../workbook/ports';
 import { permissionsOutside } from './permissions-outside';
 
 /** Scopes of the manifest, by permission. */
-const SCOPES: readonly (readonly [Permission, scope: string])[] = [
+const scopes = (): readonly (readonly [Permission, scope: string])[] => [
   ['sheet', DOOR === 'by-id' ? 'spreadsheets' : 'spreadsheets.currentonly'],
   ['mail', 'script.send_mail'],
   ['dialogs', 'script.container.ui'],
@@ -29,5 +29,5 @@ export function sessionAccount(): Account {
 function missingPermissions(): Permission[] {
   const consent = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL) as Consent;
   if (consent.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED) return [];
-  return permissionsOutside(SCOPES, consent.getAuthorizedScopes());
+  return permissionsOutside(scopes(), consent.getAuthorizedScopes());
 }
