@@ -162,11 +162,14 @@ export const product: readonly Probe[] = [
     },
     source: `${REFERENCE}/html/html-service#createTemplateFromFile(String)`,
     places: ['call', 'page'],
-    ask: () => ({
-      words: Object.keys(loadJson<object>('words-vi')).length,
-      page: visitorPage({ page: 'unit', view: { state: 'refused' }, title: 'thử' }).getContent()
-        .length,
-    }),
+    ask() {
+      const view = { state: 'refused' };
+      const page = visitorPage({ page: 'unit', view, title: 'thử' }).getContent();
+      return {
+        words: 'setUp' in loadJson<object>('words-vi'),
+        page: page.trimEnd().endsWith('</html>'),
+      };
+    },
   },
   {
     name: 'product-template',
