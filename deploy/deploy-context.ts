@@ -1,4 +1,5 @@
 import type { DeployWords } from './deploy-words';
+import type { VisitPage } from './page-access';
 
 /** Context of a deployment: project folder, language, and the commands other than clasp. */
 export interface DeployContext {
@@ -9,6 +10,10 @@ export interface DeployContext {
   readonly env: NodeJS.ProcessEnv;
   /** Path of clasp's script, the program that talks to Google. */
   readonly clasp: string;
+  /** Command that a person runs again, such as `npm run deploy`. */
+  readonly command: string;
+  /** Name under which clasp keeps the account, for machines with several; `null` for the usual one. */
+  readonly user: string | null;
   readonly words: DeployWords;
   readonly print: (line: string) => void;
   /** Builds into dist. Returns true on success. */
@@ -17,6 +22,7 @@ export interface DeployContext {
   readonly selfTest: () => void;
   /** Runs all tests. Returns true if they pass. */
   readonly test: () => Promise<boolean>;
+  readonly visit: VisitPage;
 }
 
 /** A step of a deployment. Its title is in `words.steps`. */

@@ -5,12 +5,13 @@ import { type BuiltFiles, differing, digestOf, readBuilt } from './built-files';
 import type { DeployContext, Step } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
 import { chooseDeployment, deployPage } from './deploy-page';
-import { failureOf } from './failure-of';
+import { commandsOf, failureOf } from './failure-of';
 import { findDeployments, knownProject } from './find-script';
 import { makeScript } from './make-script';
 import { makeVersion } from './make-version';
-import { printNextSteps, printTemplateSteps } from './next-steps';
+import { pageAddress, printNextSteps, printTemplateSteps } from './next-steps';
 import type { DeployOptions } from './options';
+import { pageAccess } from './page-access';
 import { pushBuilt } from './push-built';
 import { askClasp } from './run-clasp';
 import type { SavedProject } from './saved-project';
@@ -50,6 +51,7 @@ export async function deployProject(
   const deploy = () => deployPage(context, project, { chosen, version: number, note });
   const page = await step('deploy', deploy);
   context.print(words[page.what]);
+  await printAccess(context, page.project);
   printNextSteps(context, page.project, built);
   return page.project;
 }
@@ -96,7 +98,8 @@ async function signIn(context: DeployContext): Promise<void> {
   const run = { project: join(context.root, '.clasp.json') };
   const args = ['show-authorized-user'];
   const user = await askClasp<{ loggedIn: boolean; email?: string }>(context, args, run);
-  if (!user.loggedIn) throw new DeployFailure(words.failures.notSignedIn);
+  if (!user.loggedIn)
+    throw new DeployFailure(format(words.failures.notSignedIn, commandsOf(context)));
   context.print(user.email ? format(words.account, { email: user.email }) : words.accountUnknown);
 }
 
@@ -121,6 +124,16 @@ async function test(context: DeployContext, built: BuiltFiles): Promise<void> {
   if (changed.length > 0) {
     throw new DeployFailure(format(words.failures.builtChanged, { file: changed.join(', ') }));
   }
+}
+
+/** Asks as a stranger whether the page opens, and prints what to do if it does not. */
+export async function printAccess(
+  { words, visit, print }: Pick<DeployContext, 'words' | 'visit' | 'print'>,
+  { scriptId = '', deploymentId = '' }: SavedProject,
+): Promise<void> {
+  const page = pageAddress(deploymentId);
+  const script = `https://script.google.com/d/${scriptId}/edit`;
+  print(format(words.access[await pageAccess(page, visit)], { page, script }));
 }
 
 function versionOf({ root }: DeployContext): string {

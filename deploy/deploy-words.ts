@@ -26,9 +26,15 @@ const vi = {
   versionMade: '    Phiên bản {number}.',
   versionKept: '    Đã có phiên bản {number} của đúng bản dựng này; dùng lại.',
   deploymentMade: '    Đã tạo bản triển khai đầu tiên của trang.',
-  deploymentUpdated:
-    '    Đã cập nhật bản triển khai đang dùng; liên kết trong các thư đã gửi vẫn mở được.',
+  deploymentUpdated: '    Đã cập nhật bản triển khai đang dùng; địa chỉ trang giữ nguyên.',
   deploymentKept: '    Trang đang chạy đúng phiên bản này; không phải đổi.',
+  access: {
+    open: '    Đã thử như người lạ: trang mở được mà không phải đăng nhập.',
+    closed:
+      '    CHÚ Ý: trang đòi đăng nhập hoặc không mở được, nên đơn vị không vào được, kể cả bằng liên kết đã gửi. Mở {script} ▸ Triển khai ▸ Quản lý các tùy chọn triển khai ▸ bút chì ▸ “Ai có quyền truy cập”: Bất kỳ ai ▸ Triển khai (địa chỉ giữ nguyên), rồi chạy lại lệnh này để thử lại. Không có lựa chọn “Bất kỳ ai” là quản trị viên đã khóa.',
+    unseen:
+      '    Máy này chưa thử được trang có mở cho người lạ không: hãy mở {page} trong cửa sổ ẩn danh (Ctrl+Shift+N); nếu trang đòi đăng nhập, đặt “Ai có quyền truy cập” là Bất kỳ ai trong Triển khai ▸ Quản lý các tùy chọn triển khai.',
+  },
   dryRun: 'Chạy nháp: không dựng, không thử, không gọi Google, không ghi tệp nào. Khi chạy thật:',
   dryMake: 'Tạo bảng tính mới “{title}” trong Drive và tập lệnh gắn với nó',
   dryFind: 'Dùng tập lệnh {script}',
@@ -39,7 +45,7 @@ const vi = {
     '1. Mở bảng tính bằng chính tài khoản đã đăng nhập, chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
   openScript:
     '1. Mở tập lệnh, rồi từ mục Tổng quan ▸ Vùng chứa mở bảng tính; chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
-  authorise: `2. Chọn ${at.setUp} và cấp quyền, một lần. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Đi tới Đôn Đốc (không an toàn). Tiện ích xin:`,
+  authorise: `2. Chọn ${at.setUp} và cấp quyền, một lần; Google hỏi quyền xong thì chọn lại mục ấy, lần bấm đầu không chạy tiếp. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Đi tới Đôn Đốc (không an toàn). Tiện ích xin:`,
   scope: '   - {meaning}',
   pasteAddress:
     '3. Ở bước đầu của Thiết lập ban đầu: đọc lưu ý, điền tên cơ quan và dán địa chỉ trang của đơn vị (đã có tên cơ quan thì dán vào bước “Trang xác nhận” hoặc tab Cài đặt):\n   {address}',
@@ -51,7 +57,7 @@ const vi = {
     '6. Bảng tính đang dùng do bản trước lập có thể cần nâng cấp: khi đó thư và trang của đơn vị tạm dừng cho đến khi mở bảng tính, bấm một mục trong menu Đôn đốc và làm theo hộp thoại “Nâng cấp tệp”.',
   template: {
     done: 'Xong. Bản mẫu cần người phát hành làm ba việc:',
-    open: '1. Mở bảng tính bản mẫu, chờ menu Đôn đốc (khoảng 10 giây), chọn mục cuối “Chuẩn bị bản mẫu”; cấp quyền khi Google hỏi. Không chạy Thiết lập ban đầu ở đây:\n   {address}',
+    open: '1. Mở bảng tính bản mẫu, chờ menu Đôn đốc (khoảng 10 giây), chọn mục cuối “Chuẩn bị bản mẫu”; cấp quyền khi Google hỏi, rồi chọn lại mục ấy. Không chạy Thiết lập ban đầu ở đây:\n   {address}',
     share:
       '2. Bấm Chia sẻ: “Bất kỳ ai có đường liên kết”, vai trò “Người xem”. Lệnh này không chia sẻ thay được.',
     hand: '3. Gửi các cơ quan địa chỉ tạo bản sao; bản sao không mang theo khóa, người phụ trách, lịch chạy hay trang của bản mẫu:\n   {address}',
@@ -68,7 +74,7 @@ const vi = {
   },
   failures: {
     badOption:
-      'Không hiểu tùy chọn. Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [--new-sheet] [--new-address] [--template] [--test]',
+      'Không hiểu tùy chọn. Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [-u TÊN] [--new-sheet] [--new-address] [--template] [--test]',
     badScriptId:
       '--script “{value}” không phải mã tập lệnh. Mở bảng tính ▸ Tiện ích mở rộng ▸ Apps Script ▸ Cài đặt dự án, chép “Mã tập lệnh” (dãy chữ và số dài) rồi chạy lại.',
     badState:
@@ -76,15 +82,23 @@ const vi = {
     otherScript:
       '{file} đang giữ tập lệnh {kept}, khác với --script. Nếu thật sự muốn chuyển sang bảng tính khác, đổi tên tệp {file} để giữ lại, rồi chạy lại.',
     notSignedIn:
-      'Máy này chưa đăng nhập Google. Chạy `npx clasp login`, chọn tài khoản của văn phòng (thư sẽ đi từ tài khoản này), rồi chạy lại `npm run deploy`.',
+      'Máy này chưa đăng nhập Google. Chạy `{login}`, chọn tài khoản của văn phòng (thư sẽ đi từ tài khoản này), đánh dấu MỌI ô Google hỏi, rồi chạy lại `{command}`. Trình duyệt báo bị chặn (Access blocked, admin_policy_enforced, Advanced Protection): quản trị viên hoặc Chương trình Bảo vệ nâng cao không cho clasp; nhờ quản trị viên theo docs/quan-tri.md, hoặc dùng gói của `npm run package` để dán tay.',
+    scopesUnticked:
+      'Lúc đăng nhập còn ô chưa đánh dấu, nên Google không cho lệnh này làm tiếp. Chạy `{logout}`, rồi `{login}`, đánh dấu MỌI ô (có thì bấm “Chọn tất cả”), và chạy lại `{command}`; việc đã xong không phải làm lại.',
+    adminBlocked:
+      'Quản trị viên hoặc Chương trình Bảo vệ nâng cao của tài khoản này đang chặn clasp, công cụ đưa mã lên Google. Nhờ quản trị viên cho phép theo docs/quan-tri.md, dùng tài khoản khác, hoặc dùng gói của `npm run package` để dán tay.',
+    anyoneForbidden:
+      'Quản trị viên của tên miền không cho trang mở cho “Bất kỳ ai”, nên đơn vị ở ngoài không vào được. Nhờ quản trị viên cho phép (docs/quan-tri.md), hoặc chạy lại với DONDOC_ACCESS=domain để trang chỉ mở trong tên miền, hoặc gửi thư không kèm liên kết (tab Cài đặt).',
+    freshFile:
+      'Google đã tạo bảng tính “{title}” nhưng chưa chịu gắn tập lệnh vào một tệp mới nguyên, chưa ai sửa (lỗi đã biết của Google). Mở https://drive.google.com, mở “{title}”, đổi tên một lần; rồi Tiện ích mở rộng ▸ Apps Script ▸ Cài đặt dự án, chép Mã tập lệnh và chạy lại `{command} -- --script MÃ-TẬP-LỆNH`.',
     signInExpired:
-      'Đăng nhập Google đã hết hạn hoặc bị thu hồi. Chạy `npx clasp login` một lần nữa rồi chạy lại `npm run deploy`; việc đã xong không phải làm lại.',
+      'Đăng nhập Google đã hết hạn hoặc bị thu hồi. Chạy `{login}` một lần nữa rồi chạy lại `{command}`; việc đã xong không phải làm lại.',
     apiDisabled:
       'Tài khoản này chưa bật Apps Script API. Mở https://script.google.com/home/usersettings, bật “Google Apps Script API”, chờ vài phút rồi chạy lại. Nếu không bật được, quản trị viên đã khóa: dùng gói của `npm run package` để dán tay.',
     scriptMissing:
       'Google không có tập lệnh {script}: mã sai, hoặc bảng tính đã bị xóa. Kiểm tra scriptId trong {file} (Apps Script ▸ Cài đặt dự án ▸ Mã tập lệnh). Bảng tính trong Thùng rác thì khôi phục rồi chạy lại.',
     noAccess:
-      'Tài khoản đang đăng nhập không được sửa tập lệnh này. Đăng nhập bằng tài khoản đã tạo bảng tính (`npx clasp logout`, `npx clasp login`), hoặc nhờ người ấy chia sẻ quyền chỉnh sửa, rồi chạy lại.',
+      'Tài khoản đang đăng nhập không được sửa tập lệnh này. Đăng nhập bằng tài khoản đã tạo bảng tính (`{logout}`, `{login}`; máy có nhiều tài khoản thì thêm -u TÊN cho cả hai lệnh và cho lệnh này), hoặc nhờ người ấy chia sẻ quyền chỉnh sửa, rồi chạy lại.',
     noNetwork:
       'Không tới được Google. Kiểm tra mạng (cơ quan dùng proxy thì đặt biến HTTPS_PROXY) rồi chạy lại; việc đã xong không phải làm lại.',
     rejected:
@@ -112,7 +126,7 @@ const vi = {
     notThroughNpm: '--test cần npm: chạy `npm run deploy -- --test`.',
     testsFailed:
       'Phép thử không đạt, nên chưa đẩy gì lên Google; đơn vị không bị ảnh hưởng. Xem phần báo lỗi phía trên, sửa rồi chạy lại.',
-    stopped: 'Bị ngắt ở bước “{step}”. Chạy lại `npm run deploy`; việc đã xong không phải làm lại.',
+    stopped: 'Bị ngắt ở bước “{step}”. Chạy lại `{command}`; việc đã xong không phải làm lại.',
     unknown:
       'Bước “{step}” không xong; Google trả lời: {reply}. Chạy lại một lần; nếu vẫn thế, gửi câu này cho người phụ trách mã.',
   },
@@ -142,9 +156,15 @@ const en: Translated<typeof vi> = {
   versionMade: '    Version {number}.',
   versionKept: '    Version {number} is this very build; used again.',
   deploymentMade: '    The page’s first deployment is made.',
-  deploymentUpdated:
-    '    The deployment in use is updated; links in letters already sent still open.',
+  deploymentUpdated: '    The deployment in use is updated; the page’s address stays.',
   deploymentKept: '    The page runs this version already; nothing to change.',
+  access: {
+    open: '    Tried as a stranger: the page opens without signing in.',
+    closed:
+      '    NOTE: the page asks to sign in or does not open, so units cannot use it, nor the links already sent. Open {script} ▸ Deploy ▸ Manage deployments ▸ pencil ▸ “Who has access”: Anyone ▸ Deploy (the address stays), then run this command again to try it. Where “Anyone” is not offered, the administrator has locked it.',
+    unseen:
+      '    This machine could not try whether the page opens for strangers: open {page} in a private window (Ctrl+Shift+N); if it asks to sign in, set “Who has access” to Anyone under Deploy ▸ Manage deployments.',
+  },
   dryRun: 'Dry run: nothing is built, tested, asked of Google or written. A real run would:',
   dryMake: 'Make a new spreadsheet “{title}” in Drive, and the script bound to it',
   dryFind: 'Use script {script}',
@@ -155,7 +175,7 @@ const en: Translated<typeof vi> = {
     '1. Open the spreadsheet as the account that is signed in, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
   openScript:
     '1. Open the script, from Overview ▸ Container open the spreadsheet, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
-  authorise: `2. Choose ${at.setUp} (Initial set-up) and authorise, once. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc (unsafe). The add-on asks for:`,
+  authorise: `2. Choose ${at.setUp} (Initial set-up) and authorise, once; then choose that entry again, since the first press does not go on. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc (unsafe). The add-on asks for:`,
   scope: '   - {meaning}',
   pasteAddress:
     '3. At the first step of Initial set-up, read the notice, enter the office and paste the address of the units’ page (where the office is entered, at the step “The acknowledgement page” or in the tab Settings):\n   {address}',
@@ -167,7 +187,7 @@ const en: Translated<typeof vi> = {
     '6. A spreadsheet in use that an earlier version set up may have to be upgraded: letters and the units’ page then stand still until you open it, choose any entry of the Đôn Đốc menu and follow the dialog “Upgrade the file”.',
   template: {
     done: 'Done. A template needs three things of its publisher:',
-    open: '1. Open the template’s spreadsheet, wait for the menu Đôn đốc (about 10 seconds), choose its last entry “Chuẩn bị bản mẫu” (Prepare a template); authorise when Google asks. Do not run Initial set-up here:\n   {address}',
+    open: '1. Open the template’s spreadsheet, wait for the menu Đôn đốc (about 10 seconds), choose its last entry “Chuẩn bị bản mẫu” (Prepare a template); authorise when Google asks, then choose that entry again. Do not run Initial set-up here:\n   {address}',
     share:
       '2. Press Share: “Anyone with the link”, as “Viewer”. This command cannot share for you.',
     hand: '3. Give offices the address that makes a copy; a copy takes along no key, owner, schedule or page of the template:\n   {address}',
@@ -184,7 +204,7 @@ const en: Translated<typeof vi> = {
   },
   failures: {
     badOption:
-      'Option not understood. Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [--new-sheet] [--new-address] [--template] [--test]',
+      'Option not understood. Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [-u NAME] [--new-sheet] [--new-address] [--template] [--test]',
     badScriptId:
       '--script “{value}” is no script id. Open the spreadsheet ▸ Extensions ▸ Apps Script ▸ Project Settings, copy “Script ID” (a long row of letters and digits), and run again.',
     badState:
@@ -192,15 +212,23 @@ const en: Translated<typeof vi> = {
     otherScript:
       '{file} holds script {kept}, not the one of --script. To really go over to another spreadsheet, rename {file} so that it is kept, and run again.',
     notSignedIn:
-      'This machine is not signed in to Google. Run `npx clasp login`, choose the office’s account (letters will come from it), then run `npm run deploy` again.',
+      'This machine is not signed in to Google. Run `{login}`, choose the office’s account (letters will come from it), tick EVERY box that Google asks about, then run `{command}` again. Where the browser says that it is blocked (Access blocked, admin_policy_enforced, Advanced Protection), the administrator or the Advanced Protection Program does not allow clasp: ask the administrator (docs/quan-tri.md), or paste by hand with the package of `npm run package`.',
+    scopesUnticked:
+      'At the sign-in some boxes were left unticked, so Google does not let this command go on. Run `{logout}`, then `{login}`, tick EVERY box (or “Select all”), and run `{command}` again; what is done is not done again.',
+    adminBlocked:
+      'The administrator or the Advanced Protection Program of this account blocks clasp, the tool that puts the code on Google. Ask the administrator to allow it (docs/quan-tri.md), use another account, or paste by hand with the package of `npm run package`.',
+    anyoneForbidden:
+      'The domain’s administrator does not let the page open for “Anyone”, so units outside cannot use it. Ask for it (docs/quan-tri.md), or run again with DONDOC_ACCESS=domain for a page inside the domain, or send letters without a link (tab Settings).',
+    freshFile:
+      'Google has made the spreadsheet “{title}” but does not bind a script to a new file that nobody has changed (a known fault of Google). Open https://drive.google.com, open “{title}”, rename it once; then Extensions ▸ Apps Script ▸ Project Settings, copy the Script ID and run `{command} -- --script SCRIPT-ID`.',
     signInExpired:
-      'The sign-in has expired or was revoked. Run `npx clasp login` once more, then `npm run deploy`; what is done is not done again.',
+      'The sign-in has expired or was revoked. Run `{login}` once more, then `{command}`; what is done is not done again.',
     apiDisabled:
       'This account has not enabled the Apps Script API. Open https://script.google.com/home/usersettings, switch “Google Apps Script API” on, wait some minutes and run again. If it cannot be switched, the administrator has locked it: use the package of `npm run package` and paste by hand.',
     scriptMissing:
       'Google has no script {script}: the id is wrong, or the spreadsheet was deleted. Check scriptId in {file} (Apps Script ▸ Project Settings ▸ Script ID). If the spreadsheet is in the bin, restore it and run again.',
     noAccess:
-      'The account that is signed in may not edit this script. Sign in as the account that made the spreadsheet (`npx clasp logout`, `npx clasp login`), or have it shared for editing, and run again.',
+      'The account that is signed in may not edit this script. Sign in as the account that made the spreadsheet (`{logout}`, `{login}`; on a machine with several accounts add -u NAME to both and to this command), or have it shared for editing, and run again.',
     noNetwork:
       'Google cannot be reached. Check the network (behind a proxy set HTTPS_PROXY) and run again; what is done is not done again.',
     rejected:
@@ -228,8 +256,7 @@ const en: Translated<typeof vi> = {
     notThroughNpm: '--test needs npm: run `npm run deploy -- --test`.',
     testsFailed:
       'Tests fail, so nothing was pushed; units notice nothing. Read the report above, mend it, run again.',
-    stopped:
-      'Stopped in step “{step}”. Run `npm run deploy` again; what is done is not done again.',
+    stopped: 'Stopped in step “{step}”. Run `{command}` again; what is done is not done again.',
     unknown:
       'Step “{step}” failed; Google answers: {reply}. Run it once more; if it fails again, send this sentence to whoever keeps the code.',
   },

@@ -8,6 +8,9 @@ import { PROJECT_FILE } from './saved-project';
 export type Refusal =
   | 'notSignedIn'
   | 'signInExpired'
+  | 'scopesUnticked'
+  | 'adminBlocked'
+  | 'anyoneForbidden'
   | 'apiDisabled'
   | 'scriptMissing'
   | 'noAccess'
@@ -19,18 +22,29 @@ export type Refusal =
  */
 const REFUSALS: readonly [RegExp, Refusal][] = [
   [/No credentials found/i, 'notSignedIn'],
+  // Unticked boxes at clasp's sign-in: https://github.com/google/clasp/issues/1025
+  [/insufficient authentication scopes|insufficient permission/i, 'scopesUnticked'],
+  // https://github.com/google/clasp/issues/85, https://github.com/google/clasp/issues/946
+  [/policy_enforced|Advanced Protection/i, 'adminBlocked'],
+  [/ANYONE access is disabled|disabled by (?:your |the )?domain administrator/i, 'anyoneForbidden'],
   [
     /invalid_grant|invalid_rapt|invalid_client|unauthorized|invalid authentication/i,
     'signInExpired',
   ],
   [/Apps Script API has not been used|has not enabled the Apps Script API/i, 'apiDisabled'],
   [/entity was not found|File not found/i, 'scriptMissing'],
-  [/does not have (?:sufficient )?permission|insufficient permission/i, 'noAccess'],
+  [/does not have (?:sufficient )?permission/i, 'noAccess'],
   [
     /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|socket hang up|Premature close|, reason:/i,
     'noNetwork',
   ],
 ];
+
+/** Commands that sentences name. */
+export function commandsOf({ command, user }: Pick<DeployContext, 'command' | 'user'>) {
+  const named = user ? ` -u ${user}` : '';
+  return { command, login: `npx clasp login${named}`, logout: `npx clasp logout${named}` };
+}
 
 /** Finds the reason in clasp's message. Returns `null` if it is unknown. */
 export function refusalOf(error: unknown): Refusal | null {
@@ -44,17 +58,18 @@ export function refusalOf(error: unknown): Refusal | null {
  */
 export function failureOf(
   error: unknown,
-  { words, projectFile = PROJECT_FILE }: Pick<DeployContext, 'words' | 'projectFile'>,
+  context: Pick<DeployContext, 'words' | 'projectFile' | 'command' | 'user'>,
   { step, script }: { readonly step: Step; readonly script: string },
 ): DeployFailure {
   if (error instanceof DeployFailure) return error;
+  const { words, projectFile = PROJECT_FILE } = context;
   const { failures, steps } = words;
   const refusal = refusalOf(error);
-  const named = { step: steps[step] };
-  if (refusal)
-    return new DeployFailure(format(failures[refusal], { script, file: projectFile }), {
-      cause: error,
-    });
+  const named = { step: steps[step], ...commandsOf(context) };
+  if (refusal) {
+    const about = { script, file: projectFile, ...named };
+    return new DeployFailure(format(failures[refusal], about), { cause: error });
+  }
   if (!(error instanceof ClaspRefusal)) throw error;
   if (error.stopped) return new DeployFailure(format(failures.stopped, named), { cause: error });
   const answer = { reply: `“${error.reply}”`, ...named };

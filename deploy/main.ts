@@ -11,6 +11,7 @@ import { deployProject } from './deploy-project';
 import { deployWords } from './deploy-words';
 import { givenArgs } from './given-args';
 import { type DeployOptions, readOptions } from './options';
+import { visitPage } from './page-access';
 import { printPlan } from './plan-deployment';
 import { INSTALLED_CLASP } from './run-clasp';
 import { PROJECT_FILE, TEMPLATE_FILE } from './saved-project';
@@ -30,7 +31,7 @@ function succeeds(
   });
 }
 
-function contextFor({ language, template, test }: DeployOptions): DeployContext {
+function contextFor({ language, template, test, user }: DeployOptions): DeployContext {
   const words = deployWords(language);
   if (test && !process.env.npm_execpath) throw new DeployFailure(words.failures.notThroughNpm);
   const env = { ...process.env, ...(template ? { DONDOC_TEMPLATE: 'yes' } : {}) };
@@ -39,11 +40,14 @@ function contextFor({ language, template, test }: DeployOptions): DeployContext 
     projectFile: template ? TEMPLATE_FILE : PROJECT_FILE,
     env,
     clasp: INSTALLED_CLASP,
+    command: 'npm run deploy',
+    user,
     words,
     print: (line) => console.log(line),
     build: () => succeeds(process.execPath, ['scripts/build.mjs'], env),
     selfTest: () => selfTest(root),
     test: () => succeeds(...npmCommand('test'), env),
+    visit: visitPage,
   };
 }
 

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { format } from '../src/texts/format';
 import type { DeployContext } from './deploy-context';
 import { DeployFailure } from './deploy-failure';
-import { failureOf } from './failure-of';
-import { runClasp } from './run-clasp';
+import { commandsOf, failureOf } from './failure-of';
+import { ClaspRefusal, runClasp } from './run-clasp';
 import { type SavedProject, saveProject } from './saved-project';
+
+/** Google's refusal to bind a script to a file that nobody has changed yet (https://github.com/google/clasp/issues/1017). */
+const IS_FRESH = /contains an invalid argument/i;
 
 /**
  * Makes the spreadsheet and the script bound to it. Google cannot find a bound script again, so the
@@ -30,6 +33,10 @@ export async function makeScript(
   } catch (error) {
     const failure = failureOf(error, context, { step: 'make', script: '' });
     if (made.scriptId) throw failure;
+    if (error instanceof ClaspRefusal && IS_FRESH.test(error.reply)) {
+      const values = { title, ...commandsOf(context) };
+      throw new DeployFailure(format(context.words.failures.freshFile, values), { cause: error });
+    }
     const unclear = format(context.words.failures.makingUnclear, { title });
     throw new DeployFailure(`${failure.message}\n${unclear}`, { cause: error });
   } finally {

@@ -15,6 +15,8 @@ export interface DeployOptions {
   readonly script: string | null;
   /** Id of the deployment whose address is in letters, if it is not saved yet. */
   readonly deployment: string | null;
+  /** Name under which clasp keeps the account (`npx clasp login -u NAME`). */
+  readonly user: string | null;
   /** Makes another spreadsheet, after a run that stopped while it made one. */
   readonly newSheet: boolean;
   /** Makes a new address for the page, after its deployment was deleted. */
@@ -25,7 +27,7 @@ export interface DeployOptions {
 export function readOptions(args: readonly string[]): DeployOptions {
   const values = parse(args);
   const language = values.language === 'en' ? 'en' : 'vi';
-  const { script = null, deployment = null } = values;
+  const { script = null, deployment = null, user = null } = values;
   if (script !== null && !/^[\w-]{20,}$/.test(script)) {
     throw new DeployFailure(format(deployWords(language).failures.badScriptId, { value: script }));
   }
@@ -36,6 +38,7 @@ export function readOptions(args: readonly string[]): DeployOptions {
     template: values.template,
     script,
     deployment,
+    user,
     newSheet: values['new-sheet'],
     newAddress: values['new-address'],
   };
@@ -48,6 +51,7 @@ function parse(args: readonly string[]) {
     language: text,
     script: text,
     deployment: text,
+    user: { ...text, short: 'u' },
     template: flag,
     test: flag,
     'dry-run': flag,

@@ -17,7 +17,7 @@ export interface ClaspRun {
   readonly hear?: (output: string) => void;
 }
 
-export type ClaspContext = Pick<DeployContext, 'root' | 'env' | 'clasp' | 'projectFile'>;
+export type ClaspContext = Pick<DeployContext, 'root' | 'env' | 'clasp' | 'projectFile' | 'user'>;
 
 /** Error of a failed clasp command. `reply` is clasp's output. */
 export class ClaspRefusal extends Error {
@@ -37,11 +37,11 @@ export interface ClaspOutput {
 
 /** Runs clasp and returns its output. Throws ClaspRefusal if it fails; tokens are removed from its `reply`. */
 export function runClasp(
-  { root, env, clasp, projectFile = PROJECT_FILE }: ClaspContext,
+  { root, env, clasp, projectFile = PROJECT_FILE, user }: ClaspContext,
   args: readonly string[],
   { project = join(root, projectFile), cwd = root, hear = () => undefined }: ClaspRun = {},
 ): Promise<ClaspOutput> {
-  const where = ['-P', project, '-I', join(root, '.claspignore')];
+  const where = ['-P', project, '-I', join(root, '.claspignore'), ...(user ? ['-u', user] : [])];
   const child = spawn(process.execPath, [clasp, ...where, ...args], {
     cwd,
     // If DEBUG is set, clasp prints its credentials

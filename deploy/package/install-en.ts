@@ -105,6 +105,7 @@ export const installEn: Translated<typeof installVi> = {
     title: 'If something goes wrong',
     items: [
       'No menu: reload; else `Code.gs` is not pasted whole. Syntax error: copy and paste that file again. No HTML file named …: a name is mistyped. “Sorry, unable to open the file”: several accounts are signed in; use a private window.',
+      'The page of units or the schedule says that there is no spreadsheet, while the menu works: put `appsscript.json` and `Code.gs` of the folder `tep-du-phong` in their places, save, deploy a new version, choose Initial set-up and authorise again. This variant asks for **all** spreadsheets of the account: use an account that has no other.',
     ],
   },
 };

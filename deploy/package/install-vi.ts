@@ -128,6 +128,7 @@ export const installVi = {
       '**Báo lỗi cú pháp (Syntax error) khi lưu**: tệp dán thiếu. Bấm Sao chép lại, Ctrl+A, Ctrl+V.',
       '**Báo không có tệp HTML tên …**: tên tệp gõ sai; phải giống hệt bảng, chữ thường, có gạch nối.',
       '**Google báo “Rất tiếc, không thể mở tệp vào lúc này”**: trình duyệt đang đăng nhập nhiều tài khoản; mở bằng cửa sổ ẩn danh.',
+      '**Trang của đơn vị hoặc lịch tự chạy báo không thấy bảng tính**, dù menu chạy đúng: dán đè `appsscript.json` và `Code.gs` bằng hai tệp cùng tên trong thư mục `tep-du-phong`, lưu, triển khai phiên bản mới, chọn Thiết lập ban đầu và cấp quyền lại. Bản này xin xem và sửa **mọi** bảng tính của tài khoản: chỉ dùng tài khoản không giữ bảng tính nào khác.',
       '**Không lưu được appsscript.json**: tệp này phải được dán trọn, từ dấu { đầu đến dấu } cuối.',
     ],
   },

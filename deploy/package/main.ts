@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuiltFiles } from '../built-files';
 import { makePackage } from './make-package';
 
 const { buildAll } = (await import(new URL('../../scripts/build.mjs', import.meta.url).href)) as {
@@ -10,11 +11,16 @@ const { buildAll } = (await import(new URL('../../scripts/build.mjs', import.met
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const file = join('out', `don-doc-${version}.zip`);
-const { DONDOC_DOOR: door, DONDOC_ACCESS: access } = process.env;
-const out = join(root, 'out/pasted');
-const { files } = await buildAll({ out, door, access, pasted: true });
-const built = new Map([...files].map(([name, content]) => [name, Buffer.from(content)]));
-const bytes = await makePackage(built, version);
+const { DONDOC_ACCESS: access } = process.env;
+
+async function build(door: 'active' | 'by-id'): Promise<BuiltFiles> {
+  const out = join(root, 'out/pasted', door);
+  const { files } = await buildAll({ out, door, access, pasted: true });
+  return new Map([...files].map(([name, content]) => [name, Buffer.from(content)]));
+}
+
+const variants = { built: await build('active'), byId: await build('by-id') };
+const bytes = await makePackage(variants, version);
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(join(root, file), bytes);
 console.log(`${file} (${Math.round(bytes.length / 1024)} KB)`);

@@ -14,8 +14,17 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Same date in every package, so that the same build gives the same bytes. */
 const ZIP_DAY = new Date(2024, 0, 1);
 
-/** Makes the zip for installation without Node: pages of steps, texts, and the files to paste in `tep/`. */
-export async function makePackage(built: BuiltFiles, version: string): Promise<Uint8Array> {
+/** Folder of the files that differ in the variant that opens the spreadsheet by its id. */
+const SPARE = 'tep-du-phong';
+
+/**
+ * Makes the zip for installation without Node: pages of steps, texts, and the files to paste in `tep/`. `byId` is the
+ * variant for an account in which Google does not give the page or the schedule the spreadsheet.
+ */
+export async function makePackage(
+  { built, byId }: { readonly built: BuiltFiles; readonly byId: BuiltFiles },
+  version: string,
+): Promise<Uint8Array> {
   const files = pastedFiles(built);
   const contents: Record<string, Uint8Array> = {};
   for (const language of ['vi', 'en'] as const) {
@@ -27,5 +36,9 @@ export async function makePackage(built: BuiltFiles, version: string): Promise<U
     contents[name] = Buffer.from(BYTE_ORDER_MARK + lines.replaceAll('\n', '\r\n'));
   }
   for (const { name, content } of files) contents[`tep/${name}`] = content;
+  for (const { name, content } of pastedFiles(byId)) {
+    const usual = contents[`tep/${name}`];
+    if (!usual || !content.equals(usual)) contents[`${SPARE}/${name}`] = content;
+  }
   return zipSync(contents, { mtime: ZIP_DAY, level: 6 });
 }

@@ -5,6 +5,8 @@ import { formats } from './formats';
 import { limits } from './limits';
 import { mail } from './mail';
 import { places } from './places';
+import { product } from './product';
+import { productTabs } from './product-tabs';
 import { sheets } from './sheets';
 import { texts } from './texts';
 import { utilities } from './utilities';
@@ -20,6 +22,8 @@ export const PROBES: readonly Probe[] = [
   ...formats,
   ...sheets,
   ...mail,
+  ...product,
+  ...productTabs,
   ...waits,
   ...costs,
 ];

@@ -17,6 +17,7 @@ export const formats: readonly Probe[] = [
       const cell = sheet.getRange('B2');
       return attemptEach({
         unset: () => cell.getNumberFormat(),
+        general: () => sheet.getRange('C3').setNumberFormat('general').getNumberFormat(),
         empty: () =>
           sheet.getRange('C4').setNumberFormat('').setValue('5/4/2026').getDisplayValue(),
         toText: () => {

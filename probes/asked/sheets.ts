@@ -16,6 +16,7 @@ export const sheets: readonly Probe[] = [
         emptySheet: () => [sheet.getLastRow(), sheet.getLastColumn()],
         locale: () => file.getSpreadsheetLocale(),
         sameName: () => file.insertSheet(sheet.getName().toUpperCase()).getName(),
+        unnamed: () => file.insertSheet(null as unknown as string).getName().length > 0,
         columns: () => sheet.getRange('A:C').getA1Notation(),
         lastSheet: () => {
           for (const one of [...file.getSheets()].reverse()) file.deleteSheet(one);

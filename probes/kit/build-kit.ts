@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/texts/language';
@@ -13,10 +14,20 @@ interface BuildScript {
     define: Readonly<Record<string, string>>;
   }): Promise<{ code: Uint8Array }>;
   buildPage(folder: string): Promise<{ html: string }>;
+  buildAll(order: {
+    out: string;
+    template: boolean;
+  }): Promise<{ files: ReadonlyMap<string, string | Uint8Array> }>;
 }
 
+/** Files of the add-on that probes read. They are left out where the kit is pasted by hand. */
+const PRODUCT_FILES = ['words-vi.html', 'unit.html', 'start-button.html'];
+
+/** Constants of the add-on's build, for its modules that probes run. */
+const PRODUCT = { DOOR: '"active"', APART: 'null', TEMPLATE: 'false' };
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { bundleScript, buildPage } = (await import(
+const { bundleScript, buildPage, buildAll } = (await import(
   new URL('../../scripts/build.mjs', import.meta.url).href
 )) as BuildScript;
 
@@ -47,7 +58,13 @@ export async function buildKit({
 }: KitOrder): Promise<BuiltKit> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { html: page } = await buildPage(join(root, 'probes/page'));
-  const build = (local: Outcomes) => writeKit(folder, { page, key, version, language, local });
+  const temporary = mkdtempSync(join(tmpdir(), 'don-doc-product-'));
+  const { files } = await buildAll({ out: temporary, template: true });
+  rmSync(temporary, { recursive: true });
+  const build = async (local: Outcomes) => {
+    await writeKit(folder, { page, key, version, language, local });
+    for (const name of PRODUCT_FILES) writeFileSync(join(folder, name), files.get(name) ?? '');
+  };
   await build({});
   const local = playKit({ folder, key });
   await build(local);
@@ -57,7 +74,7 @@ export async function buildKit({
 const newKey = () => randomBytes(12).toString('hex');
 
 async function writeKit(folder: string, builtIn: BuiltIn): Promise<void> {
-  const define = { BUILT_IN: JSON.stringify(builtIn) };
+  const define = { ...PRODUCT, BUILT_IN: JSON.stringify(builtIn) };
   const { code } = await bundleScript({ main: 'probes/script/main.ts', define });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

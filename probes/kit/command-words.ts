@@ -9,7 +9,7 @@ const vi = {
   note: 'Bộ kiểm tra, bản dựng {digest}',
   done: 'Xong. Còn lại là việc của người:',
   openSheet:
-    '1. Mở bảng tính, tải lại, chọn Kiểm tra ▸ Mở trang kiểm tra và cấp quyền:\n   {address}',
+    '1. Mở bảng tính, tải lại, chọn Kiểm tra ▸ Mở trang kiểm tra, cấp quyền, rồi chọn lại mục ấy:\n   {address}',
   openPage: '2. Mở trang này, bấm lần lượt các nút:\n   {address}',
   openPhone: '3. Mở trang này trên điện thoại chưa đăng nhập Google:\n   {address}',
   coldStart:
@@ -21,7 +21,7 @@ const vi = {
     '2. Mở tệp {manifest}, dán đè vào appsscript.json.',
     '3. Mở tệp {code}, dán đè vào Mã.gs; lưu.',
     '4. Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web; thực thi: Tôi; quyền truy cập: Bất kỳ ai; chép địa chỉ.',
-    '5. Tải lại bảng tính, chọn Kiểm tra ▸ Mở trang kiểm tra, cấp quyền.',
+    '5. Tải lại bảng tính, chọn Kiểm tra ▸ Mở trang kiểm tra, cấp quyền, rồi chọn lại mục ấy.',
     '6. Mở địa chỉ đã chép, thêm vào cuối: ?khoa={key}',
     '7. Trên điện thoại chưa đăng nhập Google, thêm vào cuối: ?khoa={key}&may=1',
   ],
@@ -31,7 +31,7 @@ const vi = {
   sizeRefused:
     'Trang {kilobytes} KB không trả lời như mong đợi ({reply}). Mở bảng tính của nó, Apps Script ▸ Triển khai, xem quyền truy cập có phải “Bất kỳ ai” không.',
   taken:
-    'Đã ghi docs/live/{name}; mô hình thời gian lấy số từ tệp mới nhất. Chạy `npm test` để xem bản chạy thử khác Google ở đâu, rồi `npm run bench -- --record`.',
+    'Đã ghi docs/live/{name}; mô hình thời gian lấy số từ tệp mới nhất. Văn phòng không phải làm gì thêm; gửi tệp ấy cho người phụ trách mã, người ấy xem bản chạy thử khác Google ở đâu (`npm test`).',
   notTaken: 'Không nhận tệp {file}: {reason}. Hãy dùng tệp do nút “Tải kết quả” tạo ra, chưa sửa.',
   missing: 'không có tệp này',
   refusals: {
@@ -40,7 +40,7 @@ const vi = {
     naming: 'có địa chỉ thư, liên kết hoặc mã trong tệp',
   },
   badOption:
-    'Không hiểu tùy chọn. Cách dùng: npm run live-check -- [--paste | --cold-start | --take TỆP] [--language en]',
+    'Không hiểu tùy chọn. Cách dùng: npm run live-check -- [--paste | --cold-start | --take TỆP] [--script MÃ-TẬP-LỆNH | --new-sheet] [-u TÊN] [--language en]',
 };
 
 const en: Translated<typeof vi> = {
@@ -51,7 +51,7 @@ const en: Translated<typeof vi> = {
   note: 'Kit, build {digest}',
   done: 'Done. What is left is for a person:',
   openSheet:
-    '1. Open the spreadsheet, reload it, choose Check ▸ Open the page and authorise:\n   {address}',
+    '1. Open the spreadsheet, reload it, choose Check ▸ Open the page, authorise, then choose it again:\n   {address}',
   openPage: '2. Open this page and press its buttons in order:\n   {address}',
   openPhone: '3. Open this page on a telephone that is signed out of Google:\n   {address}',
   coldStart:
@@ -63,7 +63,7 @@ const en: Translated<typeof vi> = {
     '2. Open {manifest}, and put it in the place of appsscript.json.',
     '3. Open {code}, and put it in the place of Code.gs; save.',
     '4. Deploy ▸ New deployment ▸ Web app; execute as: Me; access: Anyone; copy the address.',
-    '5. Reload the spreadsheet, choose Check ▸ Open the page, authorise.',
+    '5. Reload the spreadsheet, choose Check ▸ Open the page, authorise, then choose it again.',
     '6. Open the address copied, with this at its end: ?khoa={key}',
     '7. On a telephone that is signed out of Google, with this at its end: ?khoa={key}&may=1',
   ],
@@ -73,7 +73,7 @@ const en: Translated<typeof vi> = {
   sizeRefused:
     'The page of {kilobytes} KB does not answer as expected ({reply}). Open its spreadsheet, Apps Script ▸ Deploy, and see whether access is “Anyone”.',
   taken:
-    'docs/live/{name} is written; the cost model takes its figures from the newest file. Run `npm test` to see where local/ differs from Google, then `npm run bench -- --record`.',
+    'docs/live/{name} is written; the cost model takes its figures from the newest file. The office has nothing more to do; give the file to whoever keeps the code, who sees with `npm test` where local/ differs from Google.',
   notTaken:
     '{file} is not taken: {reason}. Use the file that “Save the results” has made, as it is.',
   missing: 'there is no such file',
@@ -83,7 +83,7 @@ const en: Translated<typeof vi> = {
     naming: 'an address, a link or an id stands in it',
   },
   badOption:
-    'No such option. Usage: npm run live-check -- [--paste | --cold-start | --take FILE] [--language vi]',
+    'No such option. Usage: npm run live-check -- [--paste | --cold-start | --take FILE] [--script SCRIPT-ID | --new-sheet] [-u NAME] [--language vi]',
 };
 
 /** Texts of `npm run live-check`. The Vietnamese ones define the type. */

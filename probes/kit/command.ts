@@ -15,18 +15,34 @@ export interface KitOptions {
   readonly paste: boolean;
   readonly coldStart: boolean;
   readonly take: string | null;
+  /** Name under which clasp keeps the account. */
+  readonly user: string | null;
+  /** Options of `npm run deploy` for the kit's own script. */
+  readonly deploy: readonly string[];
 }
 
 /** Reads the command line. Throws DeployFailure with a sentence that shows the usage. */
 export function readKitOptions(args: readonly string[]): KitOptions {
   const flag = { type: 'boolean', default: false } as const;
   const text = { type: 'string' } as const;
-  const options = { language: text, paste: flag, 'cold-start': flag, take: text };
+  const options = {
+    language: text,
+    paste: flag,
+    'cold-start': flag,
+    take: text,
+    script: text,
+    'new-sheet': flag,
+    user: { ...text, short: 'u' } as const,
+  };
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     const language = values.language === 'en' ? 'en' : 'vi';
-    const { paste, take = null } = values;
-    return { language, paste, coldStart: values['cold-start'], take };
+    const { paste, take = null, user = null, script } = values;
+    const deploy = [
+      ...(script ? ['--script', script] : []),
+      ...(values['new-sheet'] ? ['--new-sheet'] : []),
+    ];
+    return { language, paste, coldStart: values['cold-start'], take, user, deploy };
   } catch (error) {
     throw new DeployFailure(commandWords('vi').badOption, { cause: error });
   }
@@ -58,5 +74,5 @@ export async function runKitCommand(
   if (options.take !== null) take(context, options.take);
   else if (options.coldStart) await coldStart(context, ask);
   else if (options.paste) await printPasteSteps(context);
-  else await putKit(context);
+  else await putKit(context, options.deploy);
 }

@@ -8,7 +8,8 @@ import type { BuiltKit, KitOrder } from './build-kit';
 import { type CommandWords, commandWords } from './command-words';
 
 /** Context of `npm run live-check`: project, output folder, and the command that talks to Google. */
-export interface KitContext extends Pick<DeployContext, 'root' | 'env' | 'clasp' | 'print'> {
+export interface KitContext
+  extends Pick<DeployContext, 'root' | 'env' | 'clasp' | 'print' | 'visit' | 'user'> {
   readonly language: Language;
   readonly build: (order: KitOrder) => Promise<Pick<BuiltKit, 'folder' | 'key'>>;
   /** Output folder. It has a folder for each script on Google, with its build and its ids. */
@@ -35,11 +36,14 @@ export function scriptContext(
     root: folder,
     env: context.env,
     clasp: context.clasp,
+    command: 'npm run live-check',
+    user: context.user,
     print: context.print,
     words: { ...deployWords(context.language), sheetTitle } as unknown as DeployWords,
     build: () => Promise.resolve(true),
     selfTest: () => {},
     test: () => Promise.resolve(true),
+    visit: context.visit,
   };
 }
 

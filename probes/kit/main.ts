@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DeployFailure } from '../../deploy/deploy-failure';
+import { visitPage } from '../../deploy/page-access';
 import { INSTALLED_CLASP } from '../../deploy/run-clasp';
 import { buildKit } from './build-kit';
 import { readKitOptions, runKitCommand } from './command';
@@ -20,6 +21,8 @@ try {
     clasp: INSTALLED_CLASP,
     language: options.language,
     build: buildKit,
+    visit: visitPage,
+    user: options.user,
     print: (line: string) => console.log(line),
   };
   await runKitCommand(context, options, async (address) => (await fetch(address)).text());

@@ -3,6 +3,7 @@ import type { AppsScriptOptions } from '../../local/apps-script-options';
 import type { PageCalls, PageState } from '../read/page-view';
 import type { Outcomes, Place } from '../read/probe';
 
+const OWNER = 'chu@live-check.example.org';
 const ADDRESS = 'https://script.google.com/macros/s/kit/exec';
 const HOUR = 3_600_000;
 const LOOK_EVERY = 15_000;
@@ -40,7 +41,7 @@ export function playPlace(google: AppsScript, key: string, place: Place): PageSt
 
 /** Deploys a kit on an emulated Google. */
 export function startKit({ folder, google: options = {} }: PlayedKit): AppsScript {
-  const google = loadAppsScript({ ...options, dist: folder });
+  const google = loadAppsScript({ owner: OWNER, ...options, dist: folder });
   google.deploy(ADDRESS);
   google.open();
   return google;
@@ -77,6 +78,7 @@ export function playKit(kit: PlayedKit): Outcomes {
   const google = startKit(kit);
   const { key } = kit;
   google.run({ fn: 'openKit' });
+  google.type(OWNER, google.snapshot().tabs[0]?.name ?? '', 'D1', 'thử');
   openKit(google, key, 'desk');
   playPlace(google, key, 'call');
   callKit(google, 'press', key, 'clock');

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printAccess } from '../../deploy/deploy-project';
 import { pageAddress } from '../../deploy/next-steps';
 import { format } from '../../src/texts/format';
 import { folderOf, type KitContext, scriptContext, wordsOf } from './kit-context';
@@ -23,13 +24,15 @@ async function build(context: KitContext) {
 }
 
 /** Deploys the kit and prints what a person still has to do. */
-export async function putKit(context: KitContext): Promise<void> {
+export async function putKit(context: KitContext, deploy: readonly string[]): Promise<void> {
   const words = wordsOf(context);
   const { print } = context;
   const script = scriptContext(context, NAME, words.sheetTitle);
   const { key } = await build(context);
   print(format(words.pushing, { title: words.sheetTitle }));
-  const { parentId = '', deploymentId = '' } = await putScript(script, words);
+  const project = await putScript(script, words, deploy);
+  await printAccess(script, project);
+  const { parentId = '', deploymentId = '' } = project;
   const page = `${pageAddress(deploymentId)}?khoa=${key}`;
   print('');
   print(words.done);

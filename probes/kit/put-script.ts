@@ -14,13 +14,14 @@ import { readBuilt } from './kit-context';
 
 /**
  * Deploys or updates one script with a page, bound to its own spreadsheet. Throws DeployFailure
- * with a sentence that says what to do.
+ * with a sentence that says what to do. `args` are options of `npm run deploy`.
  */
 export async function putScript(
   context: DeployContext,
   { note }: CommandWords,
+  args: readonly string[] = [],
 ): Promise<SavedProject> {
-  const known = knownProject(context, readOptions([]));
+  const known = knownProject(context, readOptions(args));
   const built = readBuilt(context);
   const digest = digestOf(built);
   try {

@@ -4,7 +4,9 @@ import type { Look } from '../read/live-file';
 import type { PageCalls } from '../read/page-view';
 import { PLACES } from '../read/probe';
 import { builtIn, checkKey } from './built-in';
+import { dialogAnswers, dialogScript } from './dialog-answers';
 import { endClock, isDue, startClock } from './due';
+import { awaitEdit, noteEdit } from './edit-run';
 import { forgetOutcomes, keepOutcome } from './kept-outcomes';
 import { runToLimit, startLimit } from './limit-run';
 import { measurable } from './measurable';
@@ -24,10 +26,15 @@ export function onOpen(): void {
 export function openKit(): void {
   const words = kitWords(builtIn().language);
   runProbes('menu');
+  awaitEdit();
   const address = ScriptApp.getService().getUrl() ?? '';
   const template = HtmlService.createTemplate(words.doorHtml);
   template.address = address.endsWith('/exec') ? `${address}?khoa=${builtIn().key}` : '';
-  const door = template.evaluate().setWidth(420).setHeight(190);
+  const door = template
+    .evaluate()
+    .append(dialogScript('ask', builtIn().key))
+    .setWidth(420)
+    .setHeight(290);
   SpreadsheetApp.getUi().showModalDialog(door, words.menu);
 }
 
@@ -88,6 +95,16 @@ export function keepLook(key: string, name: string, seen: Look) {
   checkKey(key);
   noteLook(name, seen);
   return pageState();
+}
+
+/** Run when a person edits a cell, once after each opening of the kit. */
+export function cellEdited(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  noteEdit(event);
+}
+
+export function keepBrowser(key: string, answers: unknown): void {
+  checkKey(key);
+  keepOutcome('menu', 'dialog-browser', { gave: dialogAnswers(answers), ms: 0 });
 }
 
 /** Run once by the clock trigger. */

@@ -1,7 +1,8 @@
 import type { Account, Permission } from '../workbook/ports';
+import { permissionsOutside } from './permissions-outside';
 
 /** Scopes of the manifest, by permission. */
-const SCOPES: readonly (readonly [Permission, scope: string])[] = [
+const scopes = (): readonly (readonly [Permission, scope: string])[] => [
   ['sheet', DOOR === 'by-id' ? 'spreadsheets' : 'spreadsheets.currentonly'],
   ['mail', 'script.send_mail'],
   ['dialogs', 'script.container.ui'],
@@ -25,18 +26,8 @@ export function sessionAccount(): Account {
   };
 }
 
-/**
- * Permissions that the user left unticked in the consent screen; all permissions if Google requires consent but
- * does not report which permission is missing.
- * @see https://developers.google.com/apps-script/concepts/scopes
- * @see https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes()
- */
 function missingPermissions(): Permission[] {
   const consent = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL) as Consent;
   if (consent.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED) return [];
-  const given = consent.getAuthorizedScopes() ?? [];
-  const missing = SCOPES.filter(
-    ([, scope]) => !given.includes(`https://www.googleapis.com/auth/${scope}`),
-  );
-  return (missing.length > 0 ? missing : SCOPES).map(([permission]) => permission);
+  return permissionsOutside(scopes(), consent.getAuthorizedScopes());
 }

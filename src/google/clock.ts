@@ -4,14 +4,15 @@ import { zoneOffset } from './zone-offset';
 
 /**
  * Clock in the spreadsheet's time zone, which may differ from the script's. The offset from UTC is
- * computed once per run, because a run lasts six minutes at most.
+ * computed once per run and zone, because a run lasts six minutes at most.
  */
 export function sheetClock(zone: () => string): Clock {
   const start = Date.now();
-  let offset: number | null = null;
+  let known = { zone: '', offset: 0 };
   const now = () => {
-    offset = offset ?? zoneOffset(new Date(), zone());
-    return new Date(Date.now() + offset).toISOString().slice(0, 16);
+    const current = zone();
+    if (known.zone !== current) known = { zone: current, offset: zoneOffset(new Date(), current) };
+    return new Date(Date.now() + known.offset).toISOString().slice(0, 16);
   };
   return {
     now,

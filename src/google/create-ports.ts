@@ -43,10 +43,8 @@ export function createPorts(): Ports {
     account: sessionAccount(),
     triggers: projectTriggers(),
     tryWithLock: tryWithScriptLock(workbook.flush),
-    location: () => ({
-      address: openSpreadsheet().getUrl(),
-      zones: { script: Session.getScriptTimeZone(), sheet: workbook.zone() },
-    }),
+    address: () => openSpreadsheet().getUrl(),
+    region: workbook.region,
     version: VERSION,
     built: { day: BUILT, publisher: PUBLISHER },
     language: languageNow,

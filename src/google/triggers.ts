@@ -20,9 +20,12 @@ export function projectTriggers(): Triggers {
     remove: () => {
       for (const trigger of [TICK, EDIT].flatMap(triggersOf)) ScriptApp.deleteTrigger(trigger);
     },
+    // Google documents both ids as texts; an event of another runtime had a number
     isOurs: (triggerUid) =>
       triggerUid !== undefined &&
-      ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === triggerUid),
+      ScriptApp.getProjectTriggers().some(
+        (trigger) => String(trigger.getUniqueId()) === String(triggerUid),
+      ),
   };
 }
 

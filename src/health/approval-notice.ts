@@ -52,7 +52,7 @@ export function sendApprovalNotice(ports: Ports, office: Office): void {
       danh_sach: lineList(kindLines(awaiting, office.words), 'more', office.words),
       lien_ket_duyet: buttonLink({ address, label: openApprovalPage, note: '' }, false),
       han_lien_ket: strong(formatDay(until)),
-      dia_chi_bang: ports.location().address,
+      dia_chi_bang: ports.address(),
     };
     const context = { ...office, language: ports.language() };
     return mailOf({ ...fillLetter(approvalNotice, values, context), to, copies: '' });

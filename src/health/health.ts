@@ -69,7 +69,7 @@ export function healthProblems(
     ...repeatedParts(office.dispatchRows, office.words),
     ...missingSettingProblems(office),
     ...summaryDispatchProblem(office),
-    ...zoneProblems(ports, office),
+    ...regionProblems(ports, office),
     ...(office.typedOver.length > 0 ? [] : orphanRows(office)),
     ...limitedAnswers(office, ports.clock.today()),
     ...unitProblems(office, ports.clock.today()),
@@ -153,7 +153,6 @@ function countLine({ letters, words }: Office): string {
   });
 }
 
-/** Days follow the spreadsheet's time zone, letters and triggers the script's. */
 /** Sentence if Cài đặt names a dispatch for Tổng hợp that is not followed up. */
 function summaryDispatchProblem({ dispatches, settings, words }: Office): string[] {
   const text = settings.summaryDispatch;
@@ -164,9 +163,8 @@ function summaryDispatchProblem({ dispatches, settings, words }: Office): string
     : [format(words.health.noSuchDispatch, { text })];
 }
 
-function zoneProblems(ports: Ports, { words }: Office): string[] {
-  const { script, sheet } = ports.location().zones;
-  return script === sheet ? [] : [format(words.health.zones, { script, sheet })];
+function regionProblems({ region }: Ports, { words }: Office): string[] {
+  return region.isVietnam() ? [] : [format(words.health.foreignRegion, { region: region.name() })];
 }
 
 /**

@@ -64,7 +64,7 @@ export function notifyOwner(
       'more',
       words,
     ),
-    dia_chi_bang: ports.location().address,
+    dia_chi_bang: ports.address(),
   };
   const template = templateOf(plainValues(values));
   const message = fillLetter(template, values, { settings, words, language: ports.language() });

@@ -46,6 +46,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
       }),
     ),
     ...buildLines(ports, office.words).map(fine),
+    fine(format(health.region, { region: ports.region.name(), script: ports.region.scriptZone() })),
     ...(missing.includes('mail')
       ? []
       : [fine(format(health.quota, { left: ports.mailer.remaining() }))]),

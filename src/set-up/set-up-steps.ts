@@ -65,6 +65,7 @@ export function setUpView(ports: Ports): SetUpView {
     intro: format(words.says.setUpDone, { owner: ports.scriptProperties.get('owner') ?? '' }),
     consentDue: isConsentDue(ports),
     steps: SET_UP_STEPS.filter((name) => name !== 'templates' || differing.length > 0).map(step),
+    making: null,
   };
 }
 

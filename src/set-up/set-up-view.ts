@@ -11,6 +11,8 @@ export interface SetUpView {
   readonly repairs: readonly string[];
   readonly consentDue: boolean;
   readonly steps: readonly SetUpStepView[];
+  /** Numbers of tabs while set-up makes them; `null` afterwards. */
+  readonly making: { readonly begun: number; readonly all: number } | null;
 }
 
 /** The page makes the input from `control`. */

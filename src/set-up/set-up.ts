@@ -22,6 +22,7 @@ import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 import { setUpDialog } from './set-up-dialog';
 import { setUpView } from './set-up-steps';
+import { tabProgress } from './tab-progress';
 
 /**
  * Sets up the spreadsheet, or repairs what is missing if it is set up already. Does nothing if permissions are
@@ -39,14 +40,16 @@ export function setUp(ports: Ports): void {
   const takesOver = !isAgain && owner !== null;
   if (takesOver && !confirmsTakeover(ports, words, owner)) return;
   const changesKey = takesOver && ports.people.confirm(words.says.setUpTitle, words.says.newKeyAsk);
+  const region = regionToChange(ports, words);
   const headerRepairs = mendHeaders(ports, words, true);
   const file = isAgain && headerRepairs.length === 0 ? found : assertNotNewer(ports, words);
-  const { renewed, repaired, triggersMade } = withLock(ports, () => {
+  const setUpTabs = () => {
+    if (region !== null) ports.region.setVietnam();
     // Before the owner changes: runs of the former owner then end their triggers, and nobody's would be left
     const triggersMade = ports.triggers.ensure();
     ports.scriptProperties.set('language', language);
     setAsideTabs(ports, words, file.schema);
-    const tabs = repairTabs(ports, words, headerRepairs);
+    const tabs = repairTabs(ports, words, headerRepairs, tabProgress(ports, words));
     if (file.schema < SCHEMA) runMigrations(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.scriptProperties.get('key') === null;
@@ -66,8 +69,15 @@ export function setUp(ports: Ports): void {
     }
     recordVersion(ports, words, file);
     return { renewed, repaired: [...tabs, ...copied], triggersMade };
-  });
-  const repairs = isAgain ? [...repaired, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
+  };
+  // In a file that nobody has set up, only another press of the same entry can hold the lock.
+  const busy = owner === null ? words.setUp.underWay : words.errors.busy;
+  const { renewed, repaired, triggersMade } = withLock(ports, setUpTabs, busy);
+  const repairs = [
+    ...(region ? [format(words.setUp.regionSet, { region })] : []),
+    ...(isAgain ? repaired : []),
+    ...(isAgain && triggersMade ? [words.setUp.triggersMade] : []),
+  ];
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
@@ -101,6 +111,17 @@ function chosenLanguage(ports: Ports): Language {
   if (stored !== null) return stored === 'en' ? 'en' : 'vi';
   const { languageTitle, languageQuestion } = ports.wordsIn('vi').says;
   return ports.people.confirm(languageTitle, languageQuestion) ? 'vi' : 'en';
+}
+
+/**
+ * Name of the spreadsheet's region, to be changed to Vietnam's; `''` in a file without content, `null` if nothing is
+ * to be changed. In a file with content the person decides.
+ */
+function regionToChange({ region, people }: Ports, { says, setUp }: Words): string | null {
+  if (region.isVietnam()) return null;
+  if (!region.hasContent()) return '';
+  const name = region.name();
+  return people.confirm(says.setUpTitle, format(setUp.askRegion, { region: name })) ? name : null;
 }
 
 function confirmsTakeover(ports: Ports, { says }: Words, owner: string): boolean {

@@ -1,6 +1,7 @@
 import { initialDaysOff } from '../calendar/initial-days-off';
 import { formatFileVersion } from '../records/file-version';
 import type { LetterKind } from '../records/letter-kind';
+import type { TabKey } from '../records/tab-key';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
@@ -22,12 +23,17 @@ import { renewDropdowns } from './run-migrations';
 
 /**
  * Keeps what people changed. Throws before settings and templates if a header is still missing or duplicated;
- * the message has the repairs too.
+ * the message has the repairs too. `onNewTab` is called before each new tab is made.
  */
-export function repairTabs(ports: Ports, words: Words, repairs: readonly string[]): string[] {
+export function repairTabs(
+  ports: Ports,
+  words: Words,
+  repairs: readonly string[],
+  onNewTab?: (tab: TabKey) => void,
+): string[] {
   const tabs = ownTabs(ports);
   const version = versionInFile(ports, words);
-  const mended = ports.layout.prepare(tabs, words);
+  const mended = ports.layout.prepare(tabs, words, onNewTab);
   const sentences = [...repairs, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));

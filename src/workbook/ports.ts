@@ -85,6 +85,18 @@ export interface Clock {
   elapsed(): number;
 }
 
+/** Locale and time zone of the spreadsheet: which day a typed date is, and which hour it is now. */
+export interface RegionSettings {
+  isVietnam(): boolean;
+  setVietnam(): void;
+  /** Such as `en_US, America/New_York`. */
+  name(): string;
+  /** Time zone of the script, which decides nothing but may differ. */
+  scriptZone(): string;
+  /** True if any sheet has content, except the first steps of a template. */
+  hasContent(): boolean;
+}
+
 export interface Signer {
   /** HMAC-SHA-256 in web-safe base64; `''` if there is no key. */
   sign(text: string): string;
@@ -121,10 +133,9 @@ export interface Ports {
    * lock is taken.
    */
   readonly tryWithLock: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
-  readonly location: () => {
-    readonly address: string;
-    readonly zones: { readonly script: string; readonly sheet: string };
-  };
+  /** Address of the spreadsheet. */
+  readonly address: () => string;
+  readonly region: RegionSettings;
   readonly version: string;
   /** `publisher` is `''` if unknown. */
   readonly built: { readonly day: Day; readonly publisher: string };

@@ -39,9 +39,13 @@ export interface TabWriter {
 export interface TabLayout {
   /**
    * Does not change what people made. In a tab with rows, a missing column is added only if a file may lack it
-   * (`mayBeMissing`).
+   * (`mayBeMissing`). Calls `onNewTab` before it makes a tab.
    */
-  prepare(tabs: readonly Tab[], words: Words): readonly RepairedTab[];
+  prepare(
+    tabs: readonly Tab[],
+    words: Words,
+    onNewTab?: (tab: TabKey) => void,
+  ): readonly RepairedTab[];
   makeNewColumns(tab: Tab): void;
   /** `choices` is by row number. Cells that have a validation rule are left alone. */
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;

@@ -93,12 +93,25 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Replaces the page's clipboard. `allowed` writes copied text to the page's title; `forbidden` rejects. */
-export function setClipboard(page: Page, clipboard: 'allowed' | 'forbidden'): Promise<void> {
+/**
+ * Replaces the page's clipboard. `allowed` and `copyEventOnly` write copied text to the page's title; with the latter
+ * the clipboard API rejects. `forbidden` refuses the copy event too.
+ */
+export function setClipboard(
+  page: Page,
+  clipboard: 'allowed' | 'copyEventOnly' | 'forbidden',
+): Promise<void> {
   return page.evaluate((one) => {
     const writeText = async (text: string) => {
-      if (one === 'forbidden') throw new DOMException('Not allowed', 'NotAllowedError');
+      if (one !== 'allowed') throw new DOMException('Not allowed', 'NotAllowedError');
       document.title = text;
+    };
+    document.execCommand = () => {
+      if (one === 'forbidden') return false;
+      const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() });
+      document.dispatchEvent(event);
+      document.title = event.clipboardData?.getData('text/plain') ?? '';
+      return true;
     };
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   }, clipboard);

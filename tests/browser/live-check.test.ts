@@ -76,6 +76,30 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
     expect(JSON.stringify(shown)).toContain(`exec?khoa=${kit.key}`);
   });
 
+  it('the dialog of the menu asks the browser, and the next edit the edit trigger', async () => {
+    const { shown } = google.run({ fn: 'openKit' });
+    const dialog = shown.findLast(({ kind }) => kind === 'modal');
+    const door = await opened(420, 290);
+    await door.goto(`${server.address}exec?khoa=x`);
+    await door.setContent(dialog && 'html' in dialog ? dialog.html : '');
+    const sent = new Promise<unknown[]>((resolve) => {
+      void door.exposeFunction('send', (...handed: unknown[]) => resolve(handed));
+    });
+    await door.evaluate(() => {
+      const run = { keepBrowser: (...handed: unknown[]) => Reflect.get(window, 'send')(...handed) };
+      Object.assign(window, { google: { script: { run } }, print: () => undefined });
+    });
+    await door.getByRole('button', { name: 'Hỏi trình duyệt' }).click();
+    const [key, answers] = await sent;
+    expect(key).toBe(kit.key);
+    expect(answers).toEqual({
+      ...{ copyEvent: 'true', clipboardApi: expect.any(String), popup: 'opened' },
+      ...{ storage: 'kept', fileInput: 'offered', download: 'clicked', print: 'returned' },
+    });
+    google.callFromPage('keepBrowser', key, answers);
+    google.type(STAFF, google.snapshot().tabs[0]?.name ?? '', 'D1', 'x');
+  });
+
   it('one button runs all checks that fit into one run', async () => {
     await page.goto(link());
     await press(/^1\. Hỏi ngay/);

@@ -5,6 +5,7 @@ import type { FormAnswers } from '../../src/forms/form-view';
 import type { PageTestView } from '../../src/page-test/page-test-view';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
+import { dialogs } from '../../src/words/vi/pages/dialogs/dialogs';
 import { readRules, readTab } from '../../src/workbook/reading/office';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { changeRows } from '../../src/workbook/writing/write-rows';
@@ -63,6 +64,19 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     });
   });
 
+  it('names the tab that is being made, with a bar, and offers nothing to press meanwhile', async () => {
+    const { opening } = newOffice();
+    const [begun, all, intro] = [3, 10, 'Đang lập tab 3/10: Văn bản.'];
+    const view = { ...opening.view, intro, steps: [], making: { begun, all } };
+    await on({ ...opening, view, height: 525 }, async ({ page }) => {
+      await page.getByText(intro).first().waitFor();
+      expect(await page.getByRole('progressbar').getAttribute('value')).toBe('2');
+      expect(await page.getByRole('button').count()).toBe(0);
+      await picture(page, 'set-up-making-720');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
   it('asks for consent until the step of the office was saved, and not again', async () => {
     await on(newOffice().opening, async ({ page }) => {
       const asked = page.getByText('văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT', { exact: false });
@@ -106,6 +120,24 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await page.getByText('“Ai có quyền truy cập” chưa là “Bất kỳ ai”').waitFor();
       await picture(page, 'set-up-mends-720');
       expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('says what to do where a browser with several Google accounts may not call the server', async () => {
+    const { opening } = newOffice();
+    const refused = () => {
+      throw new Error(
+        "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+      );
+    };
+    const server = { ...opening.server, saveSetUp: refused };
+    await on({ ...opening, server, height: 525 }, async ({ page }) => {
+      await fillOffice(page);
+      await page.getByRole('button', { name: 'Đồng ý, lưu bước này' }).click();
+      await page.getByText(dialogs.causes.severalAccounts, { exact: false }).first().waitFor();
+      await picture(page, 'set-up-several-accounts-720');
+      expect(await page.getByText('PERMISSION_DENIED').count()).toBe(0);
+      expect(await page.getByLabel(/Cán bộ theo dõi/).inputValue()).toBe('Chánh Văn phòng');
     });
   });
 

@@ -286,6 +286,12 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
       await press('Sao chép liên kết');
       await page.locator('.notice.good').waitFor();
       expect(await page.title()).toBe(file.link);
+      await page.evaluate(() => {
+        document.title = '';
+      });
+      await setClipboard(page, 'copyEventOnly');
+      await press('Sao chép liên kết');
+      await expect.poll(() => page.title()).toBe(file.link);
       await setClipboard(page, 'forbidden');
       await press('Sao chép liên kết');
       await page.locator('.notice.warning').waitFor();

@@ -72,7 +72,7 @@ describe('a backup', () => {
   it('is restored into an empty spreadsheet with every cell as it was, and a line in the log', async () => {
     const fresh = freshFile();
     const outcome = await restored(fresh, backup.bytes);
-    const message = 'Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:03 (Đôn Đốc bản 0.1.0).';
+    const message = 'Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:02 (Đôn Đốc bản 0.1.0).';
     expect(outcome).toEqual({ done: true, message });
     expect(rowsOf(fresh, 'log').at(-1)?.detail).toBe(message);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));

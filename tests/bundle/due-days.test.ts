@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { format } from '../../src/texts/format';
 import { acknowledgeAnswer } from '../builders/answers';
 import { shows } from '../promises/shows';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
@@ -47,10 +48,11 @@ describe('due days follow the sheet’s time zone', () => {
     ]);
   });
 
-  it.each(SCRIPTS)('a script zone that differs is shown: %s', (scriptZone) => {
+  it.each(SCRIPTS)('Tình trạng hệ thống names both zones: %s', (scriptZone) => {
     shows(27);
     const google = officeWith(smallList(1), { sheetZone: SHEET, scriptZone });
     const view = JSON.stringify(dialogViewOf(google.press(owner, words.menu.openHealth)));
-    expect(view.includes(scriptZone)).toBe(scriptZone !== SHEET);
+    const zones = { region: `vi_VN, ${SHEET}`, script: scriptZone };
+    expect(view).toContain(format(words.health.region, zones));
   });
 });

@@ -36,9 +36,16 @@ const BEHIND = [
   ['daysOff', 'day', 1],
 ] as const;
 
+/** Changes the time zone as a person does in the menu File, under Settings. */
+function moveTo(google: AppsScript, zone: string): void {
+  const saved = google.save();
+  google.restore({ ...saved, file: { ...saved.file, zone } });
+}
+
 /** An office of four units whose first letters were sent, with the invalid dates typed into its tabs. */
 function oddOffice(zone?: string): AppsScript {
-  const google = officeWith(smallList(4), zone ? { sheetZone: zone } : {});
+  const google = officeWith(smallList(4));
+  if (zone) moveTo(google, zone);
   sendAll(google);
   for (const [tab, column, row, typed] of CELLS) {
     google.type(owner, words.tabs[tab].name, cellAt(google, tab, column, row), typed);

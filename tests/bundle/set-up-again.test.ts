@@ -133,6 +133,19 @@ describe('Thiết lập ban đầu by a colleague', () => {
     },
   );
 
+  it('makes triggers whose runs are known by their id, be it a text or a number', () => {
+    const google = newOffice();
+    const trigger = google.triggers.find(({ handler }) => handler === 'tick');
+    const runs = [trigger?.id, Number(trigger?.id), Number(trigger?.id) + 1].map((triggerUid) =>
+      google.run({ fn: 'tick', context: 'time-trigger', user: owner, args: [{ triggerUid }] }),
+    );
+    expect(runs.map(({ error }) => error?.message)).toEqual([
+      undefined,
+      undefined,
+      words.errors.notAllowed,
+    ]);
+  });
+
   it('leaves the triggers of the former owner to a run of their own', () => {
     const google = newOffice();
     google.press(colleague, words.menu.setUp, { answers: ['YES', 'NO'] });

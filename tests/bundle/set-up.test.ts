@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RunRequest } from '../../local/runs/run-request';
+import { COST } from '../../local/services/calls/cost-figures';
 import { cellStyleAt } from '../../local/services/spreadsheet/book/snapshot';
 import { headerOf } from '../../local/sheet-table';
 import type { Column } from '../../src/workbook/cells/column';
@@ -6,6 +8,7 @@ import type { Tab } from '../../src/workbook/cells/tab';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { newFile, owner, setUp } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
+import { dialogViewOf, viewOf } from './view-of';
 
 const fresh = newFile();
 const report = setUp(fresh);
@@ -22,6 +25,8 @@ function looksBelow(tab: Tab, of: (look: ReturnType<typeof cellStyleAt>) => unkn
   );
 }
 
+const callsOf = (name: string) => report.journal.filter((entry) => entry.name === name);
+
 const twice = (value: unknown) => [value, value];
 const formatOf = ({ codec }: Column) =>
   ({ text: '@', day: 'dd/mm/yyyy', count: '#,##0' })[codec.format];
@@ -29,12 +34,50 @@ const formatOf = ({ codec }: Column) =>
 describe('Thiết lập ban đầu', () => {
   it('asks for the language, and says who is in charge and what the first step asks consent to', () => {
     expect(report.error).toBeUndefined();
-    expect(report.shown.map(({ title }) => title)).toEqual([
-      'Ngôn ngữ / Language',
-      'Thiết lập ban đầu',
+    const [question, ...dialogs] = report.shown;
+    expect(question?.title).toBe('Ngôn ngữ / Language');
+    expect(new Set(dialogs.map(({ kind, title }) => `${kind}: ${title}`))).toEqual(
+      new Set(['modal: Thiết lập ban đầu']),
+    );
+    expect(dialogViewOf(report)).toMatchObject({ consentDue: true, making: null });
+    expect(JSON.stringify(dialogViewOf(report))).toContain(owner);
+  });
+
+  it('opens the dialog within 8 s, names in it the tab that is being made, and is done within 40 s', () => {
+    const [opened] = callsOf('Ui.showModalDialog');
+    const sinceStart = (opened?.start ?? 0) - (report.journal[0]?.start ?? 0);
+    expect(COST.start.ms + sinceStart).toBeLessThan(8_000);
+    const views = report.shown.flatMap((one) => ('html' in one ? [viewOf(one.html)] : []));
+    expect(views.map(({ making }) => making)).toEqual([
+      { begun: 1, all: 10 },
+      ...views.slice(1, -1).map(() => ({ begun: expect.any(Number), all: 10 })),
+      null,
     ]);
-    expect(report.shown[1]).toMatchObject({ kind: 'modal' });
-    expect(JSON.stringify(report.shown[1])).toContain(owner);
+    expect(views.length).toBeGreaterThan(3);
+    expect(views[0]?.intro).toContain(words.tabs.summary.name);
+    expect(report.duration).toBeLessThan(40_000);
+  });
+
+  it('makes at most 1,050 calls, and asks for no size and reads no cell of a tab that it has just made', () => {
+    expect(report.calls).toBeLessThanOrEqual(1_050);
+    expect(['Sheet.getMaxRows', 'Sheet.getMaxColumns'].map((name) => callsOf(name).length)).toEqual(
+      [1, 1],
+    );
+    // The first sheet of the new file has to be blank before it is deleted.
+    expect(callsOf('Sheet.getLastRow')).toHaveLength(1);
+    const reads = report.journal.filter(({ cells }) => cells === 'read').map(({ name }) => name);
+    // Two headers are links, of which is seen whether Google took the formula.
+    expect(reads).toEqual(['Range.getValue', 'Range.getValue']);
+  });
+
+  it('says while it is at work that it is, to whoever presses again', () => {
+    const google = newFile();
+    const press: RunRequest = { fn: 'setUp', user: owner, context: 'menu', answers: ['YES'] };
+    const at = report.journal.find(({ name }) => name === 'Spreadsheet.insertSheet')?.call ?? 0;
+    const { first, second } = google.interleave({ first: press, at, second: press });
+    expect(first.error).toBeUndefined();
+    expect(second?.shown.at(-1)).toMatchObject({ kind: 'alert', text: words.setUp.underWay });
+    expect(google.snapshot().tabs).toHaveLength(TABS.length);
   });
 
   it('creates the ten tabs in their order, and leaves no other', () => {

@@ -21,8 +21,8 @@ export function pageViewOf({ page }: RunReport): Record<string, unknown> {
   return viewOf(page?.html ?? '');
 }
 
-/** Reads the data of the modal dialog that a run opened. */
+/** Reads the data of the modal dialog that a run opened last. */
 export function dialogViewOf({ shown }: RunReport): Record<string, unknown> {
-  const dialog = shown.find(({ kind }) => kind === 'modal');
+  const dialog = shown.findLast(({ kind }) => kind === 'modal');
   return viewOf(dialog && 'html' in dialog ? dialog.html : '');
 }

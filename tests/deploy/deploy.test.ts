@@ -83,7 +83,7 @@ describe('a project that is deployed, deployed again, and changed', async () => 
     expect(servedVersions(trial)).toEqual([2]);
     const code = google.scripts[0]?.versions[1]?.files.find(({ name }) => name === 'Code');
     expect(code?.source).toBe('function onOpen() {}');
-    expect(said()).toContain('links in letters already sent still open');
+    expect(said()).toContain('Tried as a stranger: the page opens without signing in.');
   });
 });
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBuilt } from '../../deploy/built-files';
@@ -51,6 +51,20 @@ describe('before anything is changed, it stops', () => {
       400,
       'invalid_grant',
       /^Đăng nhập Google đã hết hạn/,
+    ],
+    [
+      'a box was left unticked at the sign-in',
+      'list deployments',
+      403,
+      'Request had insufficient authentication scopes.',
+      /^Lúc đăng nhập còn ô chưa đánh dấu.*`npx clasp logout`.*MỌI ô/,
+    ],
+    [
+      'the administrator blocks clasp',
+      'renew token',
+      400,
+      'admin_policy_enforced',
+      /^Quản trị viên hoặc Chương trình Bảo vệ nâng cao.*npm run package/,
     ],
     ['the API is off', 'list deployments', 403, API_OFF, /^Tài khoản này chưa bật.*usersettings/],
   ] as const)('when %s', async (_, call, status, message, sentence) => {
@@ -193,11 +207,50 @@ describe('on the way, it stops', () => {
     expect(trial.google.sheets).toHaveLength(1);
   });
 
+  it('when Drive’s box was left unticked, and does not name another account', async () => {
+    const trial = await startTrial();
+    const message = 'Insufficient Permission: Request had insufficient authentication scopes.';
+    trial.google.refuse.set('create sheet', { status: 403, message });
+    expect(await trial.deploy()).toMatch(/^Lúc đăng nhập còn ô chưa đánh dấu/);
+  });
+
+  it('when Google does not bind a script to a fresh file, and says to rename it', async () => {
+    const trial = await startTrial();
+    const message = 'Request contains an invalid argument.';
+    trial.google.refuse.set('create script', { status: 400, message });
+    expect(await trial.deploy()).toMatch(
+      /^Google đã tạo bảng tính “Đôn Đốc”.*đổi tên một lần.*`npm run deploy -- --script/,
+    );
+    trial.google.refuse.clear();
+    const script = trial.google.openEditor(trial.google.sheets[0]?.id ?? '');
+    expect(await trial.deploy('--script', script)).toBeNull();
+    expect(trial.google.sheets).toHaveLength(1);
+  });
+
+  it('when the domain does not allow “Anyone”', async () => {
+    const trial = await knownScript(asIs);
+    const message = 'ANYONE access is disabled by domain administrator';
+    trial.google.refuse.set('create deployment', { status: 403, message });
+    expect(await trial.deploy()).toMatch(/^Quản trị viên của tên miền không cho.*DONDOC_ACCESS/);
+  });
+
   it('without showing a token', async () => {
     const trial = await knownScript(asIs);
     const message = 'Bad ya29.secret-token and 1//refresh';
     trial.google.refuse.set('create version', { status: 500, message });
     expect(await trial.deploy()).toMatch(/“Bad \*\*\* and \*\*\*”/);
+  });
+});
+
+describe('an account under a name of its own', () => {
+  it('is asked for, by the command that signs it in, and then used', async () => {
+    const trial = await startTrial();
+    const file = join(trial.folder, '.clasprc.json');
+    const { tokens } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(await trial.deploy('-u', 'vanphong')).toMatch('`npx clasp login -u vanphong`');
+    writeFileSync(file, JSON.stringify({ tokens: { vanphong: tokens.default } }));
+    expect(await trial.deploy()).toMatch('`npx clasp login`');
+    expect(await trial.deploy('-u', 'vanphong')).toBeNull();
   });
 });
 

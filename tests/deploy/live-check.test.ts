@@ -33,7 +33,8 @@ beforeAll(async () => {
   trial = await startTrial();
   const { folder, env, clasp, printed } = trial;
   context = {
-    ...{ root: folder, out, env, clasp, language: 'vi' },
+    ...{ root: folder, out, env, clasp, language: 'vi', user: null },
+    visit: async (address) => ({ status: 200, address }),
     print: (line) => printed.push(line),
     build: async ({ folder: into, key = 'khoa-moi' }) => {
       mkdirSync(into, { recursive: true });
@@ -136,6 +137,23 @@ it('a file is added, or refused with the reason', async () => {
   expect(await run('--take', file)).toBeNull();
   const taken = readFileSync(join(context.root, 'docs/live/2026-11-12-consumer.json'), 'utf8');
   expect(JSON.parse(taken).coldStarts).toEqual(measuredColdStarts(context));
+});
+
+it('names its own command to whoever is not signed in', async () => {
+  const { folder, env, clasp } = await startTrial('not signed in');
+  const signedOut = {
+    ...context,
+    root: folder,
+    out: mkdtempSync(join(out, 'signed-out')),
+    env,
+    clasp,
+  };
+  const said = await sentenceOf(() =>
+    runKitCommand(signedOut, readKitOptions(['-u', 'thu']), async () => ANSWER),
+  );
+  expect(said).toMatch(
+    /^Máy này chưa đăng nhập Google\. Chạy `npx clasp login`.*chạy lại `npm run live-check`/,
+  );
 });
 
 it('an unknown option is answered with the usage', () => {

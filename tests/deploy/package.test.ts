@@ -14,7 +14,8 @@ const filesIn = (folder: string) =>
   new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 const built = filesIn(pasted);
 const pushed = filesIn(dist);
-const zip = await makePackage(built, '1.2.3');
+const byId = filesIn(await build('by-id', { pasted: true }));
+const zip = await makePackage({ built, byId }, '1.2.3');
 const files = unzipSync(zip);
 /** Text of an instruction page without the built files that it contains, which have their own tests. */
 const proseOf = (name: string) => textOf(name).split('<script type="application/json"')[0] ?? '';
@@ -55,12 +56,21 @@ describe('the package', () => {
     expect(toPaste).toHaveLength(7);
   });
 
+  it('has the variant that opens the spreadsheet by its id ready: the two files that differ', () => {
+    const spare = Object.keys(files).filter((name) => name.startsWith('tep-du-phong/'));
+    expect(spare.sort()).toEqual(['tep-du-phong/Code.gs', 'tep-du-phong/appsscript.json']);
+    expect(textOf('tep-du-phong/Code.gs')).toContain('openById');
+    expect(textOf('tep/Code.gs')).not.toContain('openById');
+    expect(textOf('tep-du-phong/appsscript.json')).toContain('auth/spreadsheets"');
+    for (const page of pages) expect(proseOf(page)).toContain('tep-du-phong');
+  });
+
   it('is the same for the same build', async () => {
-    expect(Buffer.from(zip).equals(await makePackage(built, '1.2.3'))).toBe(true);
+    expect(Buffer.from(zip).equals(await makePackage({ built, byId }, '1.2.3'))).toBe(true);
   });
 
   it('is in composed Unicode form', () => {
-    const ours = Object.keys(files).filter((name) => !name.startsWith('tep/'));
+    const ours = Object.keys(files).filter((name) => !name.startsWith('tep'));
     expect(ours).toHaveLength(4);
     expect(ours.filter((name) => proseOf(name) !== proseOf(name).normalize('NFC'))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { DeployFailure } from '../../deploy/deploy-failure';
 import { deployProject } from '../../deploy/deploy-project';
 import { deployWords } from '../../deploy/deploy-words';
 import { readOptions } from '../../deploy/options';
+import type { VisitPage } from '../../deploy/page-access';
 import { printPlan } from '../../deploy/plan-deployment';
 import { PROJECT_FILE, type SavedProject, TEMPLATE_FILE } from '../../deploy/saved-project';
 import { dist } from '../bundle/built';
@@ -46,6 +47,8 @@ export interface Trial {
   selfTest: () => void;
   /** Replaces the run of all tests. Returns true if they pass. */
   duringTests: () => boolean;
+  /** Replaces the request for the page. */
+  visit: VisitPage;
   /** Replaces the build. Returns true on success. */
   buildInto: (folder: string) => boolean;
   /**
@@ -98,6 +101,7 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
     duringTests: () => {
       throw new Error('All tests ran');
     },
+    visit: async (address) => ({ status: 200, address }),
     buildInto: (into) => {
       cpSync(dist, into, { recursive: true });
       return true;
@@ -120,6 +124,8 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
     root: trial.folder,
     env,
     clasp: trial.clasp,
+    command: 'npm run deploy',
+    user: options.user,
     words,
     projectFile: options.template ? TEMPLATE_FILE : PROJECT_FILE,
     print: (line) => trial.printed.push(line),
@@ -129,6 +135,7 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
       trial.selfTest();
     },
     test: async () => trial.duringTests(),
+    visit: trial.visit,
   };
   if (options.dryRun) printPlan(context, options);
   else await deployProject(context, options);

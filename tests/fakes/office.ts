@@ -173,10 +173,14 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
       },
       isOurs: (uid) => uid === 'ours',
     },
-    location: () => ({
-      address: 'https://sheet.example.org/edit',
-      zones: { script: 'Asia/Ho_Chi_Minh', sheet: 'Asia/Ho_Chi_Minh' },
-    }),
+    address: () => 'https://sheet.example.org/edit',
+    region: {
+      isVietnam: () => true,
+      setVietnam: () => undefined,
+      name: () => 'vi_VN, Asia/Ho_Chi_Minh',
+      scriptZone: () => 'Asia/Ho_Chi_Minh',
+      hasContent: () => true,
+    },
     tryWithLock: (section) => {
       if (lock.held) return { ran: false };
       lock.held = true;

@@ -1,3 +1,5 @@
+import { copyText } from '../../../src/frame/copy-text';
+
 /** Data in the page of steps: the files to paste, and two sentences. */
 interface Filled {
   readonly version: string;
@@ -11,26 +13,6 @@ const said = document.getElementById('said');
 
 function say(text: string, name: string): void {
   if (said) said.textContent = text.replace('{file}', name);
-}
-
-/** Copies without the clipboard API, which some browsers refuse to pages opened from a file. */
-function copyBySelection(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const copied = document.execCommand('copy');
-  area.remove();
-  return copied;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
 }
 
 /**
@@ -65,7 +47,7 @@ for (const row of document.querySelectorAll<HTMLTableRowElement>('tr[data-file]'
     show();
   });
   button?.addEventListener('click', async () => {
-    const copied = await copy(filled.files[name] ?? '');
+    const copied = await copyText(filled.files[name] ?? '');
     say(copied ? filled.copied : filled.notCopied, name);
   });
 }

@@ -104,7 +104,10 @@ function plainPrice(className: string, method: string, args: unknown[], use: Cel
   if (className === 'Range') return rangePrice(method, args, use);
   const named = priceOf[`${className}.${method}`];
   if (named) return named;
-  return className === 'Sheet' && sheetData.test(method) ? written(COST.act.ms) : other;
+  const isAct =
+    (className === 'Sheet' && sheetData.test(method)) ||
+    (className === 'RangeList' && method.startsWith('set'));
+  return isAct ? written(COST.act.ms) : other;
 }
 
 export function noteCells(

@@ -55,6 +55,10 @@ const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
   },
   getSheetById: ({ file }, id: number) =>
     file.book().tabs.some((one) => one.id === id) ? file.sheet(id) : null,
+  /**
+   * A name of `null` counts as none (not documented; probe tabs).
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String)
+   */
   insertSheet: ({ file }, ...args: unknown[]) => insertSheet(file, args),
   /**
    * Throws for the last sheet (not documented; probe tabs).
@@ -97,7 +101,7 @@ const spreadsheetClass: ServiceClass<Spreadsheet, SpreadsheetState> = {
     getNumSheets: '',
     getSheetByName: 'str',
     getSheetById: 'num',
-    insertSheet: 'str int? obj?|str obj|int? obj?|obj',
+    insertSheet: 'str/null int? obj?|str obj|int? obj?|obj',
     deleteSheet: 'Sheet',
     getActiveSheet: '',
     setActiveSheet: 'Sheet bool?',

@@ -1,8 +1,8 @@
 import { disableButtons } from '../button';
 import { fill } from '../element';
-import { messageOf } from '../server';
 import { showNotice } from '../show-notice';
 import type { Dialog } from './dialog';
+import { causeOf } from './failure-text';
 
 export interface Act<Result> {
   readonly buttons: readonly HTMLButtonElement[];
@@ -19,7 +19,12 @@ export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<
   try {
     return await act.run();
   } catch (error) {
-    const box = showNotice(dialog, act.status, 'problem', dialog.words.failed(messageOf(error)));
+    const box = showNotice(
+      dialog,
+      act.status,
+      'problem',
+      dialog.words.failed(causeOf(error, dialog.words)),
+    );
     box.scrollIntoView({ block: 'nearest' });
     return null;
   } finally {

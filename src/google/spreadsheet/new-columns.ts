@@ -4,8 +4,7 @@ import { presentColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 import { addColumns } from './look/prepare-tabs';
 import { headersOf } from './pick-rows';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { TabSheet } from './tab-sheet';
 
 /** The tab has `width` columns. `keys` are the columns that it lacks and may lack. */
 export interface Lacking {
@@ -18,14 +17,14 @@ export interface Lacking {
  * user-facing Error if the tab has got other columns.
  */
 export function addNewColumns(
-  sheet: Sheet,
+  opened: TabSheet,
   tab: Tab,
   { width, keys }: Lacking,
   words: Words,
 ): void {
-  const now = headersOf(sheet, tab);
+  const now = headersOf(opened.sheet, tab);
   if (now.length === width) {
-    addColumns(sheet, { tab, columns: keys, width }, words);
+    addColumns(opened, { tab, columns: keys, width, headers: now }, words);
     return;
   }
   const present = presentColumns(tab, now.slice(width)).map(

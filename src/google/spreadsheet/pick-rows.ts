@@ -15,8 +15,9 @@ const CELLS_ALONG = 16_000;
 export function headersOf(
   sheet: Sheet,
   { headerRow }: Tab,
-  width = Math.max(1, sheet.getLastColumn()),
+  width = sheet.getLastColumn(),
 ): string[] {
+  if (width === 0) return [];
   const [headers = []] = sheet.getSheetValues(headerRow, 1, 1, width);
   return headers.map(String);
 }

@@ -1,5 +1,4 @@
 import type { BackupCell, BackupRow, BackupValue } from '../../records/backup-cells';
-import type { TabKey } from '../../records/tab-key';
 import type { Words } from '../../words/words';
 import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
@@ -7,10 +6,10 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { RawTabs } from '../../workbook/raw-tabs-port';
 import { localTimeIn, serialOfTime } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
-import { findSheet } from './find-sheet';
 import { layOutColumns } from './look/lay-out-columns';
 import { openSpreadsheetOnce } from './open-spreadsheet';
 import { restoreRows } from './restore-rows';
+import { tabSheets } from './tab-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,30 +20,21 @@ type ValueReader = (value: unknown) => BackupValue;
 export function sheetRawTabs(words: () => Words): RawTabs {
   let zone = '';
   const file = openSpreadsheetOnce();
-  const sheets = new Map<TabKey, Sheet>();
-  const find = ({ key }: Tab): Sheet | null => {
-    const sheet = sheets.get(key) ?? findSheet(file(), key);
-    if (sheet) sheets.set(key, sheet);
-    return sheet;
-  };
-  const the = (tab: Tab): Sheet => {
-    const sheet = find(tab);
-    if (sheet === null) throw new Error(`No tab ${tab.key}`);
-    return sheet;
-  };
+  const sheets = tabSheets(file);
+  const the = ({ key }: Tab) => sheets.open(key, words());
   const zoneOf = () => {
     zone = zone || file().getSpreadsheetTimeZone();
     return zone;
   };
   return {
     zone: zoneOf,
-    rows: (tab) => find(tab)?.getLastRow() ?? null,
-    name: (tab) => the(tab).getName(),
+    rows: ({ key }) => sheets.find(key)?.sheet.getLastRow() ?? null,
+    name: (tab) => the(tab).sheet.getName(),
     read: (tab, first, count) =>
-      readBackupRows(the(tab), { tab, first, count }, valueReader(zoneOf())),
+      readBackupRows(the(tab).sheet, { tab, first, count }, valueReader(zoneOf())),
     clear: (tab, heads) => layOutColumns(the(tab), { tab, heads }, words()),
     write: (tab, first, rows) => restoreRows(the(tab), { tab, first, rows }, words()),
-    remove: (tab, stretches) => removeStretches(the(tab), tab, stretches),
+    remove: (tab, stretches) => removeStretches(the(tab).sheet, tab, stretches),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -13,6 +13,7 @@ import type { Tab } from '../../workbook/cells/tab';
 import { linkToNewest } from './look/link-to-newest';
 import { makeRows } from './make-rows';
 import { headersOf } from './pick-rows';
+import type { TabSheet } from './tab-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,11 +30,12 @@ interface PutBack {
  * A text that Sheets would convert gets an apostrophe and stays a text. If a value is not in the list of a
  * dropdown, the dropdown is removed from that cell, because it would refuse the value.
  */
-export function restoreRows(sheet: Sheet, { tab, first, rows }: PutBack, words: Words): void {
+export function restoreRows(opened: TabSheet, { tab, first, rows }: PutBack, words: Words): void {
+  const { sheet } = opened;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return;
   makeRows(sheet, first, rows.length);
-  makeColumns(sheet, width);
+  opened.ensureColumns(width);
   const headers = tab.key === 'summary' ? [] : headersOf(sheet, tab);
   const columns = presentColumns(tab, headers);
   const isText = ({ key }: { key: string }) => tab.columns[key]?.codec.format === 'text';
@@ -52,12 +54,8 @@ export function restoreRows(sheet: Sheet, { tab, first, rows }: PutBack, words: 
     ),
   );
   sheet.getRange(first, 1, rows.length, width).setValues(values);
-  if (tab.newest && first <= tab.headerRow) linkToNewest(sheet, tab, words);
-}
-
-function makeColumns(sheet: Sheet, columns: number): void {
-  const narrow = columns - sheet.getMaxColumns();
-  if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
+  if (tab.newest && first <= tab.headerRow)
+    linkToNewest(opened, { tab, headers: headersOf(sheet, tab) }, words);
 }
 
 /** Unformatted cells report `0.###############`. `General` keeps a restored cell unformatted. */

@@ -2,6 +2,7 @@ import { START_TAB } from '../../words/start-tab';
 import type { TemplateFile } from '../../workbook/template-file-port';
 import { loadJson } from '../html/load-json';
 import { openSpreadsheet } from './open-spreadsheet';
+import { hasContent, setVietnam } from './region-settings';
 
 /** Width of the first tab's text in pixels. */
 const WIDTH = 760;
@@ -14,10 +15,9 @@ const WIDTH = 760;
 export function templateFile(): TemplateFile {
   const file = openSpreadsheet();
   return {
-    isBlank: () => file.getSheets().every((sheet) => sheet.getLastRow() === 0),
+    isBlank: () => !hasStart() && !hasContent(file),
     writeStart: (lines, { row, text }) => {
-      file.setSpreadsheetLocale('vi_VN');
-      file.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+      setVietnam(file);
       const [first = file.insertSheet()] = file.getSheets();
       const cells = first.setName(START_TAB).getRange(1, 1, lines.length, 1);
       cells

@@ -1,5 +1,6 @@
 import type { TabKey } from '../../records/tab-key';
 import { cellName } from '../../texts/cell-name';
+import { plainText } from '../../texts/safe-text';
 import { START_TAB } from '../../words/start-tab';
 import type { Words } from '../../words/words';
 import type { Cell, CellBlock, Grid, GridRow } from '../../workbook/cells/cell';
@@ -7,10 +8,10 @@ import { findColumns } from '../../workbook/cells/find-columns';
 import { newColumns, withHeadersOf } from '../../workbook/cells/new-columns';
 import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
+import type { RegionSettings } from '../../workbook/ports';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workbook/tab-ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
-import { findSheet, sheetOf } from './find-sheet';
 import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
 import { prepareTabs } from './look/prepare-tabs';
@@ -18,12 +19,23 @@ import { makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
+import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
+import { tabSheets } from './tab-sheets';
 import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-type Spreadsheet = TabReader & TabWriter & TabLayout & SummaryWriter & { zone(): string };
+/**
+ * Rows of tabs that this run has made and only appended to. They are known without reading them, which would
+ * make Google apply the writes that wait.
+ */
+type MadeRows = Map<TabKey, readonly GridRow[]>;
+
+type Spreadsheet = TabReader &
+  TabWriter &
+  TabLayout &
+  SummaryWriter & { zone(): string; readonly region: RegionSettings };
 
 /**
  * Opens the spreadsheet for bulk reads and writes. Flushes only if something was written. `fileColumns` is the
@@ -42,16 +54,14 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     reader = reader ?? cellReader(zoneOf());
     return reader;
   };
-  const sheets = new Map<TabKey, Sheet>();
+  const sheets = tabSheets(file);
   const headers = new Map<TabKey, readonly string[]>();
   const editable = new Map<TabKey, boolean>();
   const complete = new Set<TabKey>();
   const lacking = new Map<TabKey, Lacking>();
-  const sheet = (key: TabKey) => {
-    const known = sheets.get(key) ?? sheetOf(file(), key, words());
-    sheets.set(key, known);
-    return known;
-  };
+  const made: MadeRows = new Map();
+  const open = (key: TabKey) => sheets.open(key, words());
+  const sheet = (key: TabKey) => open(key).sheet;
   const forget = ({ key }: Tab) => {
     headers.delete(key);
     complete.delete(key);
@@ -74,20 +84,34 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   };
   const headersIn = (tab: Tab) => headers.get(tab.key) ?? readHeaders(tab);
   const widthOf = ({ key }: Tab) => lacking.get(key)?.width ?? Number.POSITIVE_INFINITY;
+  /** Row in which appended rows begin; `undefined` if the sheet has to say. */
+  const nextRow = ({ key, headerRow }: Tab, cells: readonly (readonly Cell[])[]) => {
+    const rows = made.get(key);
+    const at = headerRow + 1 + (rows?.length ?? 0);
+    if (!rows || at + cells.length > open(key).rows()) {
+      made.delete(key);
+      return undefined;
+    }
+    made.set(key, [
+      ...rows,
+      ...cells.map((line, down) => ({ at: at + down, cells: readBack(line) })),
+    ]);
+    return at;
+  };
   const makeNew = (tab: Tab) => {
     const due = lacking.get(tab.key);
     if (!due) return;
-    changing(() => addNewColumns(sheet(tab.key), tab, due, words()));
+    changing(() => addNewColumns(open(tab.key), tab, due, words()));
     forget(tab);
     lacking.delete(tab.key);
   };
   return {
     zone: zoneOf,
-    has: ({ key }) => {
-      const found = sheets.get(key) ?? findSheet(file(), key);
-      if (found) sheets.set(key, found);
-      return found !== null;
-    },
+    region: regionSettings(file, () => {
+      zone = '';
+      reader = null;
+    }),
+    has: ({ key }) => sheets.find(key) !== null,
     canEdit: ({ key }) => {
       const known = editable.get(key) ?? sheet(key).getDataRange().canEdit();
       editable.set(key, known);
@@ -95,6 +119,8 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     },
     headers: headersIn,
     read: (tab) => {
+      const rows = made.get(tab.key);
+      if (rows) return { headers: headersIn(tab), rows, lacking: [] };
       const grid = readGrid(sheet(tab.key), tab, read());
       return {
         ...grid,
@@ -119,6 +145,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       return { ...grid, headers: withNew(tab, grid.headers) };
     },
     write: (tab, blocks) => {
+      made.delete(tab.key);
       if (blocks.some(({ row }) => row <= tab.headerRow)) forget(tab);
       const due = blocks.flatMap((block) => withoutBlanksFrom(widthOf(tab), block));
       if (due.some((block) => endOf(block) > widthOf(tab))) makeNew(tab);
@@ -127,7 +154,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     append: (tab, cells) => {
       if (cells.length === 0) return;
       if (filledWidth(cells) > widthOf(tab)) makeNew(tab);
-      changing(() => appendRows(sheet(tab.key), cells));
+      changing(() => appendRows(sheet(tab.key), cells, nextRow(tab, cells)));
     },
     makeNewColumns: (tab) => {
       readHeaders(tab);
@@ -138,31 +165,39 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       unflushed = false;
     },
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
-    writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
-    writeAlarm: (rows) => changing(() => writeAlarm(sheet('summary'), rows)),
-    prepare: (tabs, words) => {
+    writeSummary: (summary) => changing(() => writeSummarySheet(open('summary'), summary)),
+    writeAlarm: (rows) => changing(() => writeAlarm(open('summary'), rows)),
+    prepare: (tabs, words, onNewTab = () => undefined) => {
       rememberFile();
-      for (const { key } of tabs) if (!complete.has(key)) headers.delete(key);
       unflushed = unflushed || tabs.some(({ key }) => !complete.has(key));
-      for (const { key } of tabs) lacking.delete(key);
-      return prepareTabs(file(), { tabs, complete, fileColumns: fileColumns() }, words);
+      const order = { sheets, tabs, complete, fileColumns: fileColumns(), onNewTab };
+      const mended = prepareTabs(file(), order, words);
+      for (const one of mended) {
+        lacking.delete(one.tab);
+        headers.set(one.tab, one.headers);
+        if (one.isNew) made.set(one.tab, []);
+      }
+      return mended.filter(
+        ({ isNew, columns, dropdowns }) => isNew || columns.length + dropdowns.length > 0,
+      );
     },
     addDropdowns: (tab, column, choices) =>
-      addDropdowns(sheet(tab.key), { column, choices }, words()),
+      addDropdowns(open(tab.key), { column, choices }, words()),
     renewDropdown: (tab, key) => {
       const { [key]: place = 0 } = findColumns(tab, headersIn(tab), words());
-      setDropdowns(sheet(tab.key), { tab, first: place + 1, keys: [key] }, words());
+      setDropdowns(open(tab.key), { tab, first: place + 1, keys: [key] }, words());
     },
     setAside: (tab, name) => {
       changing(() => sheet(tab.key).setName(name));
-      sheets.delete(tab.key);
+      sheets.forget(tab.key);
+      made.delete(tab.key);
       forget(tab);
     },
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },
     repairHeaders: (tab, words) => {
-      const found = findSheet(file(), tab.key);
+      const found = sheets.find(tab.key);
       const look = found && repairHeaders(found, tab, words);
       forget(tab);
       if (look?.isRight) {
@@ -211,12 +246,20 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
     .setValues(cells.map((line) => line.map(writtenValue)));
 }
 
-/** Appends rows below the last row. Columns at the end that are empty in all these rows are not written. */
-function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
-  const row = sheet.getLastRow() + 1;
-  makeRows(sheet, row, cells.length);
+/**
+ * Appends rows below the last row, or from row `first` on, which exists. Columns at the end that are empty in
+ * all these rows are not written.
+ */
+function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[], first?: number): void {
+  const row = first ?? sheet.getLastRow() + 1;
+  if (first === undefined) makeRows(sheet, row, cells.length);
   const width = filledWidth(cells);
   writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
+}
+
+/** Cells as the sheet returns them once they are written. */
+function readBack(cells: readonly Cell[]): Cell[] {
+  return cells.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell));
 }
 
 /** Number of columns up to the last one that is filled in any row; at least 1. */

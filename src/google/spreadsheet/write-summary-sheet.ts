@@ -9,6 +9,7 @@ import {
 } from '../../workbook/tabs/summary-sheet';
 import { writtenValue } from './cell-values';
 import { ensureSummaryPrepared, KIND_COLUMN } from './look/prepare-summary';
+import type { TabSheet } from './tab-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,12 +20,20 @@ const ROWS_TO_SPARE = 50;
 const CHART_GAP = 6;
 
 /** Replaces the values of Tổng hợp with one write, then the add-on's charts. Keeps charts by people. */
-export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: SummarySheet): void {
-  ensureSummaryPrepared(sheet);
+export function writeSummarySheet(
+  opened: TabSheet,
+  { rows, charts, chartTitles }: SummarySheet,
+): void {
+  ensureSummaryPrepared(opened);
+  const { sheet } = opened;
   const left = Math.max(0, sheet.getLastRow() - rows.length);
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
-  const short = all.length - sheet.getMaxRows();
-  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short + ROWS_TO_SPARE);
+  const height = opened.rows();
+  const short = all.length - height;
+  if (short > 0) {
+    sheet.insertRowsAfter(height, short + ROWS_TO_SPARE);
+    opened.forgetSize();
+  }
   sheet.getRange(1, 1, all.length, KIND_COLUMN).setValues(valuesOf(all));
   for (const chart of sheet.getCharts()) {
     const title = String(chart.getOptions().get('title'));
@@ -38,13 +47,15 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
  * the format of the head.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
  */
-export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {
-  ensureSummaryPrepared(sheet);
+export function writeAlarm(opened: TabSheet, rows: readonly SummaryRow[]): void {
+  ensureSummaryPrepared(opened);
+  const { sheet } = opened;
   const at = HEAD_ROWS + 1;
   while (String(sheet.getSheetValues(at, KIND_COLUMN, 1, 1)) === 'alarm') sheet.deleteRow(at);
   const first = sheet.getSheetValues(at, 1, 1, KIND_COLUMN);
   sheet.insertRowsAfter(at, rows.length);
   sheet.getRange(at, 1, rows.length + 1, KIND_COLUMN).setValues([...valuesOf(rows), ...first]);
+  opened.forgetSize();
 }
 
 function valuesOf(rows: readonly SummaryRow[]) {

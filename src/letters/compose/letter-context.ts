@@ -52,7 +52,7 @@ export function letterContext(
       const rules = { ...plan.deadlines, expectDays: settings.expectDays, today };
       return expectUntil(status, promised, rules) !== null;
     },
-    fileId: () => digestOf(ports.location().address),
+    fileId: () => digestOf(ports.address()),
     ...readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
     summaryLinkOf: signed

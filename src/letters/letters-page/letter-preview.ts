@@ -1,10 +1,10 @@
 import { noticeOfOutcome } from '../../forms/form-page/notice-of-outcome';
 import type { FormOutcome } from '../../forms/form-view';
 import { button } from '../../frame/button';
+import { causeOf } from '../../frame/dialog/failure-text';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { messageOf } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { LetterPreview } from '../rules/letters-view';
 import { letterPreviewFrame } from './letter-preview-frame';
@@ -43,7 +43,7 @@ export async function previewLetter(dialog: LettersDialog, source: PreviewSource
   try {
     fill(body, letterParts(dialog, await source.read(), place));
   } catch (error) {
-    showNotice(dialog, body, 'problem', words.failed(messageOf(error)));
+    showNotice(dialog, body, 'problem', words.failed(causeOf(error, dialog.words)));
   }
 }
 

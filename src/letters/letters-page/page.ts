@@ -1,10 +1,11 @@
 import { noticeOfOutcome } from '../../forms/form-page/notice-of-outcome';
 import type { FormOutcome } from '../../forms/form-view';
 import { openDialog } from '../../frame/dialog/dialog';
+import { causeOf } from '../../frame/dialog/failure-text';
 import { pathLine } from '../../frame/dialog/path-line';
 import { type Child, element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { messageOf, server } from '../../frame/server';
+import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { LettersCalls } from '../letters-calls';
@@ -88,7 +89,7 @@ async function showReloaded(dialog: LettersDialog, outcome: FormOutcome): Promis
     showAfter(dialog, await readAll(), outcome);
   } catch (error) {
     const [, ...sentences] = noticeOfOutcome(outcome);
-    dialog.finish('warning', ...sentences, dialog.words.failed(messageOf(error)));
+    dialog.finish('warning', ...sentences, dialog.words.failed(causeOf(error, dialog.words)));
   }
 }
 

@@ -1,7 +1,8 @@
 import { button } from '../../frame/button';
+import { causeOf } from '../../frame/dialog/failure-text';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { closeDialog, messageOf, server } from '../../frame/server';
+import { closeDialog, server } from '../../frame/server';
 import type { SendingCalls } from '../letters-calls';
 import type { SendProgress } from '../rules/letters-view';
 import type { LettersDialog } from './letters-words';
@@ -25,7 +26,7 @@ export async function sendInChunks(dialog: LettersDialog, queued: string): Promi
     try {
       chunk = await server<SendingCalls>().sendNextChunk();
     } catch (error) {
-      dialog.finish('warning', words.interrupted(messageOf(error)));
+      dialog.finish('warning', words.interrupted(causeOf(error, dialog.words)));
       return;
     }
     tally = {

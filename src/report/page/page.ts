@@ -1,9 +1,10 @@
 import { button, buttonRow } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog';
+import { causeOf } from '../../frame/dialog/failure-text';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { closeDialog, messageOf, server } from '../../frame/server';
+import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
@@ -60,7 +61,7 @@ function openReport(view: ReportView): void {
       fill(actions, [...files.buttons, close]);
     } catch (error) {
       if (request === latestRequest)
-        showNotice(dialog, preview, 'problem', dialog.words.failed(messageOf(error)));
+        showNotice(dialog, preview, 'problem', dialog.words.failed(causeOf(error, dialog.words)));
     }
   };
   const choice = reportChoice(dialog, view, () => void refresh());

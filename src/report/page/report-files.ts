@@ -1,4 +1,5 @@
 import { button } from '../../frame/button';
+import { copyText } from '../../frame/copy-text';
 import { runAct } from '../../frame/dialog/run-act';
 import { download } from '../../frame/download';
 import { element } from '../../frame/element';
@@ -89,8 +90,8 @@ function copyButtons(
   const { report: words } = dialog.words;
   const tables = document.sections.slice(1).filter(({ blocks }) => blocks.some(isTable));
   const copies = tables.map((section) =>
-    button(words.copy(section.name), 'second', () => {
-      const isCopied = copyAnnex(section, dialog.language);
+    button(words.copy(section.name), 'second', async () => {
+      const isCopied = await copyAnnex(section, dialog.language);
       const sentence = isCopied ? words.copied(section.name) : words.notCopied(section.name);
       showResult(isCopied ? 'good' : 'warning', sentence);
     }),
@@ -129,22 +130,10 @@ const WORKBOOK: FileMaker = {
   doneText: (words, name) => words.fileDone(name),
 };
 
-/**
- * Uses the copy event, because the dialog's frame may forbid the clipboard API. Returns `false` if the section
- * has no table or the browser did not copy.
- */
-function copyAnnex(section: Section, language: Language): boolean {
+/** Returns `false` if the section has no table or the browser did not copy. */
+async function copyAnnex(section: Section, language: Language): Promise<boolean> {
   const table = section.blocks.find(isTable);
-  if (!table) return false;
-  const onCopy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/html', annexHtml(table, language));
-    event.clipboardData?.setData('text/plain', annexLines(table, language));
-    event.preventDefault();
-  };
-  document.addEventListener('copy', onCopy, { once: true });
-  const isCopied = document.execCommand('copy');
-  document.removeEventListener('copy', onCopy);
-  return isCopied;
+  return table ? copyText(annexLines(table, language), annexHtml(table, language)) : false;
 }
 
 function annexHtml(table: ReportTable, language: Language): string {

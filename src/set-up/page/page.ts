@@ -13,7 +13,23 @@ import { waitForPage } from './wait-for-page';
 
 function openPage(view: SetUpView): void {
   const dialog = openDialog(view.language, SET_UP_WORDS, () => view.title);
-  show(dialog, { view, open: nextStep(view), message: '', testAddress: '' });
+  if (view.making) showMaking(dialog, view, view.making);
+  else show(dialog, { view, open: nextStep(view), message: '', testAddress: '' });
+}
+
+/** The server opens the dialog again when set-up is done. */
+function showMaking(
+  dialog: SetUpDialog,
+  { title, intro }: SetUpView,
+  { begun, all }: NonNullable<SetUpView['making']>,
+): void {
+  const bar = { max: String(all), value: String(begun - 1), 'aria-label': dialog.words.making };
+  dialog.show(
+    element('h1', { class: 'spoken' }, title),
+    pathLine(dialog, 'setUp'),
+    notice('plain', paragraph(intro), element('progress', bar)),
+  );
+  dialog.announce(intro);
 }
 
 function nextStep({ steps }: SetUpView, saved?: string): string {

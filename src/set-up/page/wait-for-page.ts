@@ -1,10 +1,11 @@
 import { button, buttonRow } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
+import { causeOf } from '../../frame/dialog/failure-text';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
-import { messageOf, server } from '../../frame/server';
+import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { SetUpCalls } from '../set-up-view';
 import { type DialogState, laterButton, type OnSaved, type SetUpDialog } from './set-up-dialog';
@@ -71,7 +72,7 @@ export function waitForPage(
     ),
   );
   checkRepeatedly(area, checkPage, (error) =>
-    showNotice(dialog, status, 'warning', dialog.words.failed(messageOf(error))),
+    showNotice(dialog, status, 'warning', dialog.words.failed(causeOf(error, dialog.words))),
   );
   return area;
 }

@@ -1,9 +1,10 @@
 import { button } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog';
+import { causeOf } from '../../frame/dialog/failure-text';
 import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';
 import { paragraph } from '../../frame/notice';
-import { closeDialog, messageOf, server } from '../../frame/server';
+import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type {
@@ -46,7 +47,7 @@ function openSubordinates(view: SubordinateDialogView): void {
       fill(result, draft.files.length === 0 ? [] : subordinateResult(state));
       if (focused !== '') document.getElementById(focused)?.focus();
     } catch (error) {
-      showNotice(dialog, result, 'problem', dialog.words.failed(messageOf(error)));
+      showNotice(dialog, result, 'problem', dialog.words.failed(causeOf(error, dialog.words)));
     }
   };
   const options = {

@@ -1,8 +1,9 @@
 import { fieldForm } from '../../forms/form-page/field-form';
 import { openPlainDialog } from '../../frame/dialog/dialog';
+import { causeOf } from '../../frame/dialog/failure-text';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { messageOf, server } from '../../frame/server';
+import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { Language } from '../../texts/language';
@@ -35,7 +36,7 @@ async function openUnitChanges({ language, texts }: InitialData): Promise<void> 
   } catch (error) {
     const place = element('div');
     dialog.show(place);
-    showNotice(dialog, place, 'problem', dialog.words.failed(messageOf(error)));
+    showNotice(dialog, place, 'problem', dialog.words.failed(causeOf(error, dialog.words)));
   }
 }
 

@@ -43,6 +43,8 @@ describe('a number format', () => {
     const cell = sheet.getRange('A1').setNumberFormat(sheet.getRange('B1').getNumberFormat());
     expect(cell.setValue('5/4/2026').getDisplayValue()).toBe('46117');
     expect(cell.setNumberFormat('General').setValue('5/4/2026').getDisplayValue()).toBe('5/4/2026');
+    const unset = sheet.getRange('B1').getNumberFormat();
+    expect(cell.setNumberFormat('general').getNumberFormat()).toBe(unset);
   });
 
   it.each([

@@ -15,6 +15,13 @@ describe('tabs', () => {
     expect(names(file.getSheets())).toEqual(['Cuối', 'Không', tab, 'Hai']);
   });
 
+  it('get a name of Google’s if null is given', () => {
+    const { file } = openSheet();
+    const made = file.insertSheet(null as unknown as string).getName();
+    expect([made.length > 0, made]).not.toEqual([true, 'null']);
+    expect(names(file.getSheets())).toContain(made);
+  });
+
   it('have names that are unique regardless of letter case', () => {
     const { file } = openSheet();
     file.insertSheet('Đơn vị');
@@ -231,6 +238,14 @@ describe('conditional formats', () => {
 });
 
 describe('charts', () => {
+  it('are changed by the builder of a type and by the one from which it came', () => {
+    const { sheet } = openSheet();
+    const builder = sheet.newChart();
+    builder.asBarChart().setTitle('Tiến độ');
+    builder.addRange(sheet.getRange('A1:B2')).setPosition(1, 1, 0, 0);
+    expect(builder.build().getOptions().get('title')).toBe('Tiến độ');
+  });
+
   it('are inserted, changed and removed', () => {
     const { sheet } = openSheet();
     const bars = sheet.newChart().asBarChart().setStacked().addRange(sheet.getRange('A1:C3'));

@@ -29,7 +29,7 @@ export function isDateFormat(format: string): boolean {
 
 /** True if Sheets chooses how the value is displayed. */
 export function isAutomatic(format: string): boolean {
-  return format === '' || format === 'General';
+  return format === '' || format.toLowerCase() === 'general';
 }
 
 function cut(format: string): FormatPart[][] {

@@ -96,9 +96,13 @@ const methods: MethodsOf<BarBuilder, BuilderState> = {
  * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
  */
 export function chartBuilder(file: FileContext, draft: ChartDraft): ChartBuilder {
-  const name = CLASSES[draft.record.type] ?? 'EmbeddedChartBuilder';
+  return builderOver(file, { now: draft });
+}
+
+function builderOver(file: FileContext, draft: BuilderState['draft']): ChartBuilder {
+  const name = CLASSES[draft.now.record.type] ?? 'EmbeddedChartBuilder';
   const builder: ServiceClass<BarBuilder, BuilderState> = { name, signatures, methods };
-  return makeHandle(file, builder, { file, draft: { now: draft } }) as unknown as ChartBuilder;
+  return makeHandle(file, builder, { file, draft }) as unknown as ChartBuilder;
 }
 
 function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf[] {
@@ -106,9 +110,11 @@ function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf
   return ranges.some(same) ? ranges : [...ranges, added];
 }
 
+/** The builder of the type and the one from which it came change the same chart. */
 function as<B = BarBuilder>({ file, draft }: BuilderState, type: string): B {
   const { tab, record } = draft.now;
-  return chartBuilder(file, { tab, record: { ...record, type } }) as unknown as B;
+  draft.now = { tab, record: { ...record, type } };
+  return builderOver(file, draft) as unknown as B;
 }
 
 function updated<B>(state: BuilderState, change: (record: ChartRecord) => Partial<ChartRecord>): B {

@@ -21,7 +21,7 @@ export const numberFormatSignatures = {
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const numberFormatMethods: MethodsOf<Range, RangeState> = {
   /**
-   * Returns `0.###############` for a cell without a format (not documented; probe number-formats).
+   * Returns `0.###############` for a cell without a format, or with General in any case (not documented; probe number-formats).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat()
    */
   getNumberFormat: (state) => shown(getOne('numberFormat')(state)),

@@ -11,15 +11,28 @@ interface ListState {
 
 const listClass: ServiceClass<RangeList, ListState> = {
   name: 'RangeList',
-  signatures: { getRanges: '', setValue: 'any' },
+  signatures: {
+    getRanges: '',
+    setValue: 'any',
+    setNumberFormat: 'str',
+    setBackground: 'str/null',
+    setWrapStrategy: 'obj',
+  },
   methods: {
     getRanges: ({ ranges }) => [...ranges],
-    setValue: ({ ranges, self }, value: unknown) => {
-      for (const range of ranges) range.setValue(value);
-      return self;
-    },
+    setValue: (list, value: unknown) => each(list, (range) => range.setValue(value)),
+    setNumberFormat: (list, format: string) => each(list, (range) => range.setNumberFormat(format)),
+    setBackground: (list, colour: string | null) =>
+      each(list, (range) => range.setBackground(colour)),
+    setWrapStrategy: (list, strategy: GoogleAppsScript.Spreadsheet.WrapStrategy) =>
+      each(list, (range) => range.setWrapStrategy(strategy)),
   },
 };
+
+function each({ ranges, self }: ListState, change: (range: Range) => void): RangeList {
+  for (const range of ranges) change(range);
+  return self;
+}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
 export function rangeList(file: FileContext, ranges: readonly Range[]): RangeList {

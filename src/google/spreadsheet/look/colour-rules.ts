@@ -1,8 +1,8 @@
 import type { Choices, Vocabulary } from '../../../words/vocabulary';
 import type { Words } from '../../../words/words';
-import type { Tab } from '../../../workbook/cells/tab';
+import type { TabSheet } from '../tab-sheet';
+import type { NewColumns } from './format-columns';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -31,11 +31,11 @@ const COLOURS: {
 };
 
 export function colourRules(
-  sheet: Sheet,
-  { tab, keys, first }: { tab: Tab; keys: readonly string[]; first: number },
+  { sheet, rows }: TabSheet,
+  { tab, keys, first }: NewColumns,
   words: Words,
 ): Rule[] {
-  const height = sheet.getMaxRows() - tab.headerRow;
+  const height = rows() - tab.headerRow;
   return keys.flatMap((key, index) => {
     const column = tab.columns[key];
     const cells = () => sheet.getRange(tab.headerRow + 1, first + index, height, 1);

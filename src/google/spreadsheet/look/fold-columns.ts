@@ -1,7 +1,7 @@
 import { presentColumns } from '../../../workbook/cells/find-columns';
 import { runsOf } from '../../../workbook/cells/runs-of';
 import type { Tab } from '../../../workbook/cells/tab';
-import { headersOf } from '../pick-rows';
+import type { TabSheet } from '../tab-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,9 +14,9 @@ const MOST_FROZEN = 4;
  * moved its columns.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
  */
-export function foldColumns(sheet: Sheet, tab: Tab): void {
+export function foldColumns(opened: TabSheet, tab: Tab, headers: readonly string[]): void {
   if (tab.frozen.length === 0) return;
-  const headers = headersOf(sheet, tab);
+  const { sheet } = opened;
   const present = presentColumns(tab, headers);
   if (present.some(({ place }, at) => place < (present[at - 1]?.place ?? 0))) return;
   const placesOf = (isMeant: (key: string) => boolean | undefined) =>
@@ -25,17 +25,32 @@ export function foldColumns(sheet: Sheet, tab: Tab): void {
   if (frozen <= MOST_FROZEN) sheet.setFrozenColumns(frozen);
   // The group's button is in the column before it, and the first column has none.
   const folded = placesOf((key) => tab.columns[key]?.folded).filter((column) => column > 1);
-  const isDone = isFolded(sheet, tab);
-  for (const run of runsOf(folded)) {
+  const runs = runsOf(folded);
+  const isDone = !opened.isNew && isFolded(sheet, tab);
+  if (opened.isNew) groupNew(sheet, runs);
+  else groupAnew(sheet, runs, isDone);
+  if (isDone) return;
+  const rows = opened.rows() - tab.headerRow + 1;
+  sheet.getRange(tab.headerRow, 1, rows, headers.length).createFilter();
+}
+
+function group(sheet: Sheet, run: readonly number[]): void {
+  sheet.getRange(1, run[0] ?? 0, 1, run.length).shiftColumnGroupDepth(1);
+}
+
+function groupNew(sheet: Sheet, runs: readonly number[][]): void {
+  for (const run of runs) group(sheet, run);
+  if (runs.length > 0) sheet.collapseAllColumnGroups();
+}
+
+/** An interrupted run may have left an existing group open, and people may have opened it. */
+function groupAnew(sheet: Sheet, runs: readonly number[][], isDone: boolean): void {
+  for (const run of runs) {
     const first = run[0] ?? 0;
     const isNew = sheet.getColumnGroupDepth(first) === 0;
-    if (isNew) sheet.getRange(1, first, 1, run.length).shiftColumnGroupDepth(1);
-    // An interrupted run may have left an existing group open, and people may have opened it.
+    if (isNew) group(sheet, run);
     if (isNew || !isDone) sheet.getColumnGroup(first, 1)?.collapse();
   }
-  if (isDone) return;
-  const rows = sheet.getMaxRows() - tab.headerRow + 1;
-  sheet.getRange(tab.headerRow, 1, rows, headers.length).createFilter();
 }
 
 /** True if foldColumns has completed for the tab or has nothing to do there. */

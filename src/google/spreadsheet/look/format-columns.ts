@@ -1,9 +1,10 @@
+import { cellName } from '../../../texts/cell-name';
 import type { Vocabulary } from '../../../words/vocabulary';
 import type { Words } from '../../../words/words';
 import type { Column } from '../../../workbook/cells/column';
+import { runsOf } from '../../../workbook/cells/runs-of';
 import type { Tab } from '../../../workbook/cells/tab';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { TabSheet } from '../tab-sheet';
 
 const GUARDED_BACKGROUND = '#f3f3f3';
 const NUMBER_FORMATS: Readonly<Record<Column['codec']['format'], string>> = {
@@ -20,38 +21,65 @@ export interface NewColumns {
   readonly keys: readonly string[];
 }
 
-/** Number formats and warnings take one call per run of adjacent columns that need the same one. */
-export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): void {
+/** Formats that several columns need are set with one call each. */
+export function formatColumns(opened: TabSheet, added: NewColumns, words: Words): void {
+  const { sheet } = opened;
   const { tab, first, keys } = added;
   const columns = keys.flatMap((key) => tab.columns[key] ?? []);
-  const cells = (place: number, length: number) => below(sheet, tab, first + place, length);
-  cells(0, columns.length).setVerticalAlignment('top').setWrap(true);
-  for (const [place, length, { codec }] of stretches(columns, ({ codec }) => codec.format)) {
-    cells(place, length).setNumberFormat(NUMBER_FORMATS[codec.format]);
-  }
-  for (const [place, length, column] of stretches(columns, ({ guarded }) => guarded)) {
-    if (!column.guarded) continue;
-    cells(place, length).setBackground(GUARDED_BACKGROUND);
-    guard(cells(place, length), words);
-  }
-  columns.forEach((column, place) => {
-    sheet.setColumnWidth(first + place, column.width);
-    if (column.clipped) cells(place, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-    if (column.hidden) sheet.hideColumns(first + place);
-  });
-  setDropdowns(sheet, added, words);
+  const runsWhere = (isMeant: (column: Column) => boolean): Run[] =>
+    runsOf(columns.flatMap((column, at) => (isMeant(column) ? [first + at] : []))).map((run) => [
+      run[0] ?? first,
+      run.length,
+    ]);
+  const cellsWhere = (isMeant: (column: Column) => boolean) =>
+    rangeList(opened, tab, runsWhere(isMeant));
+  const rows = opened.rows() - tab.headerRow + 1;
+  sheet
+    .getRange(tab.headerRow, first, rows, columns.length)
+    .setVerticalAlignment('top')
+    .setWrap(true);
+  for (const [name, pattern] of Object.entries(NUMBER_FORMATS))
+    cellsWhere(({ codec }) => codec.format === name)?.setNumberFormat(pattern);
+  const isGuarded = ({ guarded }: Column) => guarded;
+  cellsWhere(isGuarded)?.setBackground(GUARDED_BACKGROUND);
+  for (const run of runsWhere(isGuarded)) guard(below(opened, tab, run), words);
+  cellsWhere(({ clipped }) => clipped)?.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  for (const width of new Set(columns.map((column) => column.width)))
+    for (const run of runsWhere((column) => column.width === width))
+      sheet.setColumnWidths(...run, width);
+  for (const run of runsWhere(({ hidden }) => hidden)) sheet.hideColumns(...run);
+  setDropdowns(opened, added, words);
 }
 
-function below(sheet: Sheet, { headerRow }: Tab, column: number, count = 1) {
-  return sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, count);
+/** Adjacent columns: position of the first one, from 1, and their number. */
+type Run = readonly [first: number, count: number];
+
+/** Cells below the headers. */
+function below({ sheet, rows }: TabSheet, { headerRow }: Tab, [column, count]: Run) {
+  return sheet.getRange(headerRow + 1, column, rows() - headerRow, count);
 }
 
-export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
+/**
+ * Cells below the headers as one list; `null` without columns.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range-list
+ */
+function rangeList({ sheet, rows }: TabSheet, { headerRow }: Tab, runs: readonly Run[]) {
+  if (runs.length === 0) return null;
+  const nameOf = ([first, count]: Run) =>
+    `${cellName(headerRow + 1, first)}:${cellName(rows(), first + count - 1)}`;
+  return sheet.getRangeList(runs.map(nameOf));
+}
+
+export function setDropdowns(
+  opened: TabSheet,
+  { tab, first, keys }: NewColumns,
+  words: Words,
+): void {
   keys.forEach((key, place) => {
     const { codec, guarded } = tab.columns[key] ?? {};
     if (!codec?.vocabulary) return;
     const rule = choiceOf(codec.vocabulary, words, !guarded).build();
-    below(sheet, tab, first + place).setDataValidation(rule);
+    below(opened, tab, [first + place, 1]).setDataValidation(rule);
   });
 }
 
@@ -66,18 +94,28 @@ export function guard(cells: GoogleAppsScript.Spreadsheet.Range, { errors }: Wor
  * rejecting rule would stop a restore.
  */
 export function addDropdowns(
-  sheet: Sheet,
+  { sheet, isNew }: TabSheet,
   { column, choices }: { column: number; choices: ReadonlyMap<number, Vocabulary> },
   words: Words,
 ): void {
   const first = Math.min(...choices.keys());
   const last = Math.max(...choices.keys());
-  const rules = sheet.getRange(first, column, last - first + 1, 1).getDataValidations();
-  choices.forEach((vocabulary, at) => {
-    if (rules[at - first]?.[0]) return;
-    const rule = choiceOf(vocabulary, words, true).setAllowInvalid(true).build();
-    sheet.getRange(at, column).setDataValidation(rule);
-  });
+  const cells = sheet.getRange(first, column, last - first + 1, 1);
+  const found = isNew ? [] : cells.getDataValidations();
+  const lacking = [...choices].filter(([at]) => !found[at - first]?.[0]);
+  if (lacking.length === 0) return;
+  const rules = new Map(
+    [...new Set(choices.values())].map((vocabulary) => [
+      vocabulary,
+      choiceOf(vocabulary, words, true).setAllowInvalid(true).build(),
+    ]),
+  );
+  const added = new Map(lacking.map(([at, vocabulary]) => [at - first, rules.get(vocabulary)]));
+  cells.setDataValidations(
+    Array.from({ length: last - first + 1 }, (_, down) => [
+      added.get(down) ?? found[down]?.[0] ?? null,
+    ]),
+  );
 }
 
 /** Accepts only the words of the vocabulary. `opens` shows the dropdown's arrow. */
@@ -85,21 +123,4 @@ function choiceOf(vocabulary: Vocabulary, { choices }: Words, opens: boolean) {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(choices[vocabulary]), opens)
     .setAllowInvalid(false);
-}
-
-/**
- * Splits columns into runs of adjacent columns for which `of` returns the same. Each run is `[place, length,
- * first column]`.
- */
-function stretches(
-  columns: readonly Column[],
-  of: (column: Column) => unknown,
-): [place: number, length: number, column: Column][] {
-  const found: [number, number, Column][] = [];
-  columns.forEach((column, place) => {
-    const last = found[found.length - 1];
-    if (last && of(last[2]) === of(column)) last[1] += 1;
-    else found.push([place, 1, column]);
-  });
-  return found;
 }

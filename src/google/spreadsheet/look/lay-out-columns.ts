@@ -3,10 +3,9 @@ import type { Words } from '../../../words/words';
 import { presentColumns } from '../../../workbook/cells/find-columns';
 import type { Tab } from '../../../workbook/cells/tab';
 import { headersOf } from '../pick-rows';
+import type { TabSheet } from '../tab-sheet';
 import { foldColumns, unfoldColumns } from './fold-columns';
 import { addColumns } from './prepare-tabs';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Clears everything below the headers of a tab and arranges its columns in the order of the given headers. A
@@ -14,10 +13,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * stay at the right.
  */
 export function layOutColumns(
-  sheet: Sheet,
+  opened: TabSheet,
   { tab, heads }: { tab: Tab; heads: readonly BackupRow[] },
   words: Words,
 ): void {
+  const { sheet } = opened;
   if (tab.key === 'summary') {
     sheet.clearContents();
     return;
@@ -34,19 +34,27 @@ export function layOutColumns(
     const [column] = presentColumns(tab, [header]);
     const existing = column && presentColumns(tab, present).find(({ key }) => key === column.key);
     if (column ? existing?.place === place : here === header) return;
-    if (existing) sheet.deleteColumn(existing.place + 1);
-    if (existing || here !== '') insertBlank(sheet, place + 1);
-    if (column) addColumns(sheet, { tab, columns: [column.key], width: place }, words);
+    if (existing) {
+      sheet.deleteColumn(existing.place + 1);
+      opened.forgetSize();
+    }
+    if (existing || here !== '') insertBlank(opened, place + 1);
+    if (column)
+      addColumns(opened, { tab, columns: [column.key], width: place, headers: present }, words);
     else sheet.getRange(tab.headerRow, place + 1).setValue(header);
     present = headersOf(sheet, tab);
   });
-  foldColumns(sheet, tab);
+  foldColumns(opened, tab, present);
 }
 
 /** Inserts a column without the formats and dropdowns that it would inherit from its neighbour. */
-function insertBlank(sheet: Sheet, column: number): void {
-  if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
-  else sheet.insertColumnBefore(column);
-  sheet.getRange(1, column, sheet.getMaxRows(), 1).clear();
+function insertBlank(opened: TabSheet, column: number): void {
+  const { sheet } = opened;
+  if (column > opened.columns()) opened.ensureColumns(column);
+  else {
+    sheet.insertColumnBefore(column);
+    opened.forgetSize();
+  }
+  sheet.getRange(1, column, opened.rows(), 1).clear();
   sheet.showColumns(column);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../../words/words';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
-import { headersOf } from '../pick-rows';
+import type { TabSheet } from '../tab-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,9 +15,9 @@ interface Headed {
  * plain text if the formula fails.
  * @see https://support.google.com/docs/answer/3093313
  */
-export function linkToNewest(sheet: Sheet, tab: Tab, words: Words): void {
-  const { header, cell } = linkOf(sheet, { tab, headers: headersOf(sheet, tab) }, words);
-  if (cell?.getFormula() !== '') return;
+export function linkToNewest({ sheet, isNew }: TabSheet, found: Headed, words: Words): void {
+  const { header, cell } = linkOf(sheet, found, words);
+  if (!cell || (!isNew && cell.getFormula() !== '')) return;
   const target = `"#gid=${sheet.getSheetId()}&range=A"&COUNTA(A:A)`;
   const isTaken = [',', ';'].some(
     (separator) =>

@@ -3,6 +3,8 @@ import { missingColumns, presentColumns } from '../../../workbook/cells/find-col
 import { isDataRow } from '../../../workbook/cells/row-above';
 import type { Tab } from '../../../workbook/cells/tab';
 import type { HeaderState } from '../../../workbook/tab-ports';
+import { headersOf } from '../pick-rows';
+import type { TabSheet } from '../tab-sheet';
 import { foldColumns, isFolded } from './fold-columns';
 import { isLinkedToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
@@ -17,7 +19,8 @@ const BARE: HeaderState = { isRaised: false, isRight: true, headers: [] };
  * Reads the headers of a tab, and moves them to `tab.headerRow` if they are in another row or below a data row.
  * Returns `null` if the tab is empty, and `BARE` if the tab has no columns of its own.
  */
-export function repairHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderState | null {
+export function repairHeaders(opened: TabSheet, tab: Tab, words: Words): HeaderState | null {
+  const { sheet } = opened;
   const { headerRow } = tab;
   if (Object.keys(tab.columns).length === 0) return BARE;
   const data = sheet.getDataRange();
@@ -35,7 +38,7 @@ export function repairHeaders(sheet: Sheet, tab: Tab, words: Words): HeaderState
   const from = headerRowIn(tab, lines);
   const headers = (lines[from - 1] ?? []).map(String);
   const isRaised = from !== headerRow || isUnderData(lines, headers);
-  if (isRaised) raiseHeaders(sheet, { tab, from, lines, headers }, words);
+  if (isRaised) raiseHeaders(opened, { tab, from, lines, headers }, words);
   return { isRaised, isRight: false, headers };
 }
 
@@ -77,12 +80,17 @@ interface Slid {
  * Writes the headers into new rows at the top. Then deletes their old row, the line above it and blank rows
  * inserted there.
  */
-function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, words: Words): void {
+function raiseHeaders(
+  opened: TabSheet,
+  { tab, from, lines, headers: keys }: Slid,
+  words: Words,
+): void {
+  const { sheet } = opened;
   const { headerRow } = tab;
   // The filter would end on a data row once the old header row is deleted.
   sheet.getFilter()?.remove();
   sheet.insertRowsBefore(1, headerRow);
-  sheet.getRange(1, 1, headerRow, sheet.getMaxColumns()).clear().clearDataValidations();
+  sheet.getRange(1, 1, headerRow, opened.columns()).clear().clearDataValidations().setWrap(true);
   writeHeaders(sheet, { tab, first: 1, keys }, words);
   let below = headerRow + 1;
   lines.forEach((cells, index) => {
@@ -93,6 +101,7 @@ function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, w
     if (isLine || at === from) sheet.deleteRow(below);
     else below += 1;
   });
+  opened.forgetSize();
   sheet.setFrozenRows(headerRow);
-  foldColumns(sheet, tab);
+  foldColumns(opened, tab, headersOf(sheet, tab));
 }

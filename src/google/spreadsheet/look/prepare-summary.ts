@@ -1,3 +1,4 @@
+import { cellName } from '../../../texts/cell-name';
 import {
   HEAD_ROWS,
   type RowKind,
@@ -5,6 +6,7 @@ import {
   SUMMARY_WIDTHS,
   TILE_COLUMNS,
 } from '../../../workbook/tabs/summary-sheet';
+import type { TabSheet } from '../tab-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -45,16 +47,19 @@ const STYLES: { readonly [Kind in RowKind]?: Style } = {
  * Prepares Tổng hợp so that a rebuild only writes values: column widths for A4 landscape, number formats,
  * tiles, and conditional formats by kind of row. Keeps conditional formats that people added.
  */
-export function prepareSummary(sheet: Sheet): void {
+export function prepareSummary(opened: TabSheet): void {
+  const { sheet } = opened;
   const width = SUMMARY_WIDTHS.length;
-  const height = sheet.getMaxRows();
-  const short = KIND_COLUMN - sheet.getMaxColumns();
-  if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
+  const height = opened.rows();
+  opened.ensureColumns(KIND_COLUMN);
   sheet.getRange(1, 1, height, width).setNumberFormat('#,##0').setVerticalAlignment('top');
   sheet.getRange(1, 2, height, width - 1).setWrap(true);
   // Column titles are aligned with their figures.
   sheet.getRange(HEAD_ROWS + 1, 4, height - HEAD_ROWS, width - 3).setHorizontalAlignment('right');
-  for (const column of SHARE_COLUMNS) sheet.getRange(1, column, height).setNumberFormat('0.0%');
+  const shares = SHARE_COLUMNS.map(
+    (column) => `${cellName(1, column)}:${cellName(height, column)}`,
+  );
+  sheet.getRangeList(shares).setNumberFormat('0.0%');
   SUMMARY_WIDTHS.forEach((pixels, index) => {
     sheet.setColumnWidth(index + 1, pixels);
   });
@@ -73,9 +78,9 @@ export function prepareSummary(sheet: Sheet): void {
  * Prepares the tab again if it has none of the add-on's conditional formats: set-up was interrupted, or people
  * deleted them.
  */
-export function ensureSummaryPrepared(sheet: Sheet): void {
-  if (!sheet.getConditionalFormatRules().some((rule) => isOurRule(rule, KIND_LETTER)))
-    prepareSummary(sheet);
+export function ensureSummaryPrepared(opened: TabSheet): void {
+  const rules = opened.sheet.getConditionalFormatRules();
+  if (!rules.some((rule) => isOurRule(rule, KIND_LETTER))) prepareSummary(opened);
 }
 
 /**

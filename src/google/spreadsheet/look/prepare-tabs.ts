@@ -4,8 +4,10 @@ import { missingColumns } from '../../../workbook/cells/find-columns';
 import { mayBeMissing, withHeadersOf } from '../../../workbook/cells/new-columns';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { RepairedTab } from '../../../workbook/tab-ports';
-import { findSheet } from '../find-sheet';
+import { ALL_TABS } from '../../../workbook/tabs/tabs';
 import { headersOf } from '../pick-rows';
+import { sheetInserter, type TabSheet } from '../tab-sheet';
+import type { TabSheets } from '../tab-sheets';
 import { colourRules } from './colour-rules';
 import { foldColumns } from './fold-columns';
 import { formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
@@ -24,84 +26,101 @@ const HEADER_BACKGROUND = '#e8eef7';
  * link. Changes no other existing part, because people may have changed it. In a tab with rows, adds only
  * columns that the file may lack: an empty column would hide that the rows have lost their values. Restores no
  * dropdown while a column is missing, because its header may have been written over another one. Does not read
- * the tabs in `complete`.
+ * the tabs in `complete`. Returns each other tab with its headers.
  */
 export function prepareTabs(
   file: Spreadsheet,
-  {
-    tabs,
-    complete,
-    fileColumns,
-  }: { tabs: readonly Tab[]; complete: ReadonlySet<TabKey>; fileColumns: number },
+  { sheets, tabs, complete, fileColumns, onNewTab }: Prepared,
   words: Words,
-): RepairedTab[] {
-  const mended = tabs.flatMap((tab, index) =>
-    complete.has(tab.key) ? [] : [mendTab(file, { tab, index, fileColumns }, words)],
-  );
-  removeBlankSheet(file, tabs);
-  return mended.filter(
-    ({ isNew, columns, dropdowns }) => isNew || columns.length + dropdowns.length > 0,
-  );
+): (RepairedTab & { readonly headers: readonly string[] })[] {
+  const due = tabs.filter(({ key }) => !complete.has(key));
+  const insert = sheetInserter(file);
+  const mended = due.map((tab) => {
+    const found = sheets.find(tab.key);
+    if (!found) onNewTab(tab.key);
+    const opened = found ?? insertTab(insert, tab, words);
+    sheets.add(tab.key, opened);
+    return mendTab(opened, { tab, fileColumns }, words);
+  });
+  removeBlankSheet(file);
+  return mended;
+}
+
+interface Prepared {
+  readonly sheets: TabSheets;
+  readonly tabs: readonly Tab[];
+  readonly complete: ReadonlySet<TabKey>;
+  readonly fileColumns: number;
+  /** Called before each new tab is made. */
+  readonly onNewTab: (tab: TabKey) => void;
 }
 
 function mendTab(
-  file: Spreadsheet,
-  { tab, index, fileColumns }: { tab: Tab; index: number; fileColumns: number },
+  opened: TabSheet,
+  { tab, fileColumns }: { tab: Tab; fileColumns: number },
   words: Words,
-): RepairedTab {
-  const found = findSheet(file, tab.key);
-  const sheet = found ?? insertTab(file, { tab, index }, words);
-  const headers = headersOf(sheet, tab);
-  const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
+) {
+  const { sheet, isNew } = opened;
+  const headers = isNew ? [] : headersOf(sheet, tab);
+  const hasRows = !isNew && sheet.getLastRow() > tab.headerRow;
   const missing = missingColumns(tab, headers);
   const columns = missing.filter((key) => !hasRows || mayBeMissing(tab.columns[key], fileColumns));
   const isWhole = columns.length === missing.length;
-  const lost = isWhole ? lostDropdowns(sheet, { tab, headers }) : [];
+  const lost = isWhole && !isNew ? lostDropdowns(sheet, { tab, headers }) : [];
   for (const { key, place } of lost)
-    setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
-  if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
-  if (tab.newest && isWhole && !hasRows) linkToNewest(sheet, tab, words);
-  if (!hasRows) foldColumns(sheet, tab);
-  return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
+    setDropdowns(opened, { tab, first: place + 1, keys: [key] }, words);
+  const width = headers.length;
+  const names: Readonly<Record<string, string>> = headerNames(tab, words);
+  const all = [...headers, ...columns.map((key) => names[key] ?? key)];
+  if (columns.length > 0) addColumns(opened, { tab, columns, width, headers }, words);
+  if (tab.newest && isWhole && !hasRows) linkToNewest(opened, { tab, headers: all }, words);
+  if (!hasRows) foldColumns(opened, tab, all);
+  return { tab: tab.key, isNew, columns, dropdowns: lost.map(({ key }) => key), headers: all };
 }
 
-function insertTab(
-  file: Spreadsheet,
-  { tab, index }: { tab: Tab; index: number },
-  words: Words,
-): Sheet {
-  const sheet = file.insertSheet(words.tabs[tab.key].name, index);
+function insertTab(insert: ReturnType<typeof sheetInserter>, tab: Tab, words: Words): TabSheet {
+  const opened = insert(words.tabs[tab.key].name, ALL_TABS.indexOf(tab));
   if (tab.key === 'summary') {
-    prepareSummary(sheet);
-    sheet.getRange(1, 1).setValue(words.summary.begin);
-  } else sheet.setFrozenRows(tab.headerRow);
-  return sheet;
+    prepareSummary(opened);
+    opened.sheet.getRange(1, 1).setValue(words.summary.begin);
+  } else opened.sheet.setFrozenRows(tab.headerRow);
+  return opened;
 }
 
-/** Adds columns of a tab to the right of the first `width` columns. */
+interface AddedColumns {
+  readonly tab: Tab;
+  readonly columns: readonly string[];
+  readonly width: number;
+  readonly headers: readonly string[];
+}
+
+/** Adds columns of a tab to the right of the first `width` columns, of which it has the `headers`. */
 export function addColumns(
-  sheet: Sheet,
-  { tab, columns: keys, width }: { tab: Tab; columns: readonly string[]; width: number },
+  opened: TabSheet,
+  { tab, columns: keys, width, headers }: AddedColumns,
   words: Words,
 ): void {
-  const first = width + 1;
-  const short = first + keys.length - 1 - sheet.getMaxColumns();
-  if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-  forgetHalfMade(sheet, first, words);
-  formatColumns(sheet, { tab, first, keys }, words);
-  addRules(sheet, { tab, keys, first }, words);
-  writeHeaders(sheet, { tab, first, keys }, words);
+  const added = { tab, first: width + 1, keys };
+  opened.ensureColumns(width + keys.length);
+  if (!opened.isNew) forgetHalfMade(opened.sheet, added.first, words);
+  formatColumns(opened, added, words);
+  addRules(opened, added, { headers: headers.slice(0, width), words });
+  writeHeaders(opened.sheet, added, words);
 }
 
-function addRules(sheet: Sheet, { tab, keys, first }: NewColumns, words: Words): void {
-  const colours = colourRules(sheet, { tab, keys, first }, words);
+function addRules(
+  opened: TabSheet,
+  added: NewColumns,
+  { headers, words }: { headers: readonly string[]; words: Words },
+): void {
+  const { tab, keys } = added;
+  const colours = colourRules(opened, added, words);
   const isAboutStage = keys.some((key) => tab.columns[key]?.stage);
   if (colours.length === 0 && !isAboutStage) return;
-  const earlier = sheet.getConditionalFormatRules();
+  const earlier = opened.isNew ? [] : opened.sheet.getConditionalFormatRules();
   const kept = isAboutStage ? earlier.filter((rule) => !isUnaskedRule(rule)) : earlier;
-  const before = isAboutStage && first > 1 ? headersOf(sheet, tab).slice(0, first - 1) : [];
-  const greys = isAboutStage ? unaskedRules(sheet, tab, withHeadersOf(tab, before, keys)) : [];
-  sheet.setConditionalFormatRules([...kept, ...colours, ...greys]);
+  const greys = isAboutStage ? unaskedRules(opened, tab, withHeadersOf(tab, headers, keys)) : [];
+  opened.sheet.setConditionalFormatRules([...kept, ...colours, ...greys]);
 }
 
 /**
@@ -132,14 +151,16 @@ export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, wor
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle')
-    .setWrap(true)
     .setValues([keys.map((key) => headers[key] ?? key)]);
 }
 
-/** Deletes the blank sheet of a new spreadsheet once all tabs exist. */
-function removeBlankSheet(file: Spreadsheet, { length }: readonly Tab[]): void {
-  const sheets = file.getSheets();
-  const named = () => sheets.find((sheet) => /^(Sheet|Trang tính) ?1$/.test(sheet.getName()));
-  const blank = sheets.length > length && named();
-  if (blank && blank.getLastRow() === 0) file.deleteSheet(blank);
+/** Names of the first sheet of a new spreadsheet. */
+const FIRST_SHEET = ['Sheet1', 'Sheet 1', 'Trang tính1', 'Trang tính 1'];
+
+/** Deletes the blank sheet of a new spreadsheet, once it has others. */
+function removeBlankSheet(file: Spreadsheet): void {
+  for (const name of FIRST_SHEET) {
+    const first = file.getSheetByName(name);
+    if (first?.getLastRow() === 0) file.deleteSheet(first);
+  }
 }

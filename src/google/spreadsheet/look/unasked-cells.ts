@@ -3,8 +3,8 @@ import { cellName } from '../../../texts/cell-name';
 import { presentColumns } from '../../../workbook/cells/find-columns';
 import { runsOf } from '../../../workbook/cells/runs-of';
 import type { Tab } from '../../../workbook/cells/tab';
+import type { TabSheet } from '../tab-sheet';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const GREY = '#d9d9d9';
@@ -14,7 +14,11 @@ const GREY = '#d9d9d9';
  * of such a stage empty and fills it in all other rows. The formula has no separators, because those depend on
  * the language of the spreadsheet.
  */
-export function unaskedRules(sheet: Sheet, tab: Tab, headers: readonly string[]): Rule[] {
+export function unaskedRules(
+  { sheet, rows }: TabSheet,
+  tab: Tab,
+  headers: readonly string[],
+): Rule[] {
   const present = presentColumns(tab, headers);
   const first = tab.headerRow + 1;
   const absolute = (place: number) => `$${cellName(first, place + 1)}`;
@@ -24,7 +28,7 @@ export function unaskedRules(sheet: Sheet, tab: Tab, headers: readonly string[])
     const dropdown = ofStage.find(({ key }) => tab.columns[key]?.written);
     if (!id || !dropdown) return [];
     const formula = `=(${absolute(id.place)}<>"")*(${absolute(dropdown.place)}="")`;
-    const height = sheet.getMaxRows() - tab.headerRow;
+    const height = rows() - tab.headerRow;
     const runs = runsOf(ofStage.map(({ place }) => place));
     const ranges = runs.map((run) => sheet.getRange(first, (run[0] ?? 0) + 1, height, run.length));
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula);

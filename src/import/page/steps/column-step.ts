@@ -1,10 +1,10 @@
 import { button } from '../../../frame/button';
+import { causeOf } from '../../../frame/dialog/failure-text';
 import { type Child, element, fill } from '../../../frame/element';
 import { checkField, choiceField } from '../../../frame/fields/choice-fields';
 import { type Field, grouped } from '../../../frame/fields/field';
 import { radioRow } from '../../../frame/fields/radio-row';
 import { notice, paragraph } from '../../../frame/notice';
-import { messageOf } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
 import { columnName } from '../../../texts/cell-name';
 import { cleanText } from '../../../texts/clean-text';
@@ -127,7 +127,7 @@ async function showDispatches(
     field.element.addEventListener('change', choose);
     fill(place, [field.element]);
   } catch (error) {
-    refuse(state, status, state.dialog.words.failed(messageOf(error)));
+    refuse(state, status, state.dialog.words.failed(causeOf(error, state.dialog.words)));
   }
 }
 

@@ -1,7 +1,7 @@
 import { button } from '../../../frame/button';
+import { causeOf } from '../../../frame/dialog/failure-text';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
-import { messageOf } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
 import type { ImportDialogState } from '../dialog-state';
 import { movedSentences, otherUnusedSentences } from '../parts/left-out';
@@ -34,6 +34,6 @@ export async function previewStep(
   try {
     await draw(place);
   } catch (error) {
-    showNotice(dialog, place, 'problem', dialog.words.failed(messageOf(error)));
+    showNotice(dialog, place, 'problem', dialog.words.failed(causeOf(error, dialog.words)));
   }
 }

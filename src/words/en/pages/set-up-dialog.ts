@@ -1,6 +1,7 @@
 import type { setUpDialog as viSetUpDialog } from '../../vi/pages/set-up-dialog';
 
 export const setUpDialog: typeof viSetUpDialog = {
+  making: 'Tabs made so far',
   step: (at, all, title) => `Step ${at} of ${all}: ${title}`,
   done: 'Done',
   open: 'Open',

@@ -65,8 +65,8 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   freeSenderAnswered: 'Letters go from the free mailbox {owner}; replies go to {replyTo}.',
   silent:
     'Đôn Đốc has not run since {at} (more than 26 hours). Its owner {owner} needs to open the spreadsheet and run Initial set-up again.',
-  zones:
-    'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under Settings in the File menu.',
+  region: 'Locale and time zone of the spreadsheet: {region}; time zone of the script: {script}.',
+  foreignRegion: `Locale and time zone of the spreadsheet ({region}) are not those of Vietnam: a typed 5/12/2026 may become 12 May, and “today” and the hours of sending may be others. Run menu ${at.setUp} and answer Yes.`,
   cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
   noSuchDispatch:
     'No document in follow-up has the number or code “{text}” that stands in the settings; the tab “Summary” shows all documents.',

@@ -48,6 +48,14 @@ export const setUp: Translated<typeof viSetUp> = {
   pageSeen: 'Tried at {at}: the page runs version {version}.',
   pageOfAnother:
     'The page at this address runs as {account}, not as {owner}, who is in charge. Deploy it again from the account {owner} and enter the new address. Links in letters already sent open the old page until the old deployment is archived; the next reminder carries the new link.',
+  makingTab:
+    'Making tab {at}/{all}: {tab}. All of it takes half a minute to two minutes, and needs no press: the first step then appears here.',
+  underWay:
+    'The tabs of this spreadsheet are being made since an earlier press; please wait a minute or two. The dialog Initial set-up then opens in the window in which it was pressed; if it does not, choose this entry again.',
+  askRegion:
+    'This spreadsheet has content and follows {region}: a typed 5/12/2026 may become 12 May, and “today” and the hours of sending may be others. Change it to Vietnam (vi_VN, Asia/Ho_Chi_Minh)? With Yes the cells keep their content; days and numbers may be shown in another form. With No nothing changes.',
+  regionSet:
+    'Locale and time zone of the spreadsheet were changed from {region} to Vietnam. Look at the days typed before: day and month may have been swapped.',
   tabMade: 'The tab “{tab}” has been made.',
   columnsMade: 'Tab “{tab}”: added: {columns}.',
   askRenamed:

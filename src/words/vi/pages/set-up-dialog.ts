@@ -1,4 +1,5 @@
 export const setUpDialog = {
+  making: 'Số tab đã lập',
   step: (at: string, all: string, title: string) => `Bước ${at}/${all}: ${title}`,
   done: 'Đã xong',
   open: 'Chưa xong',

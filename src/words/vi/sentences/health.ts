@@ -63,8 +63,8 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   freeSenderAnswered: 'Thư đi từ hộp thư miễn phí {owner}; thư trả lời về {replyTo}.',
   silent:
     'Đôn Đốc không chạy từ {at} (quá 26 giờ). Người phụ trách {owner} cần mở bảng tính và chạy lại Thiết lập ban đầu.',
-  zones:
-    'Múi giờ của bảng tính ({sheet}) khác múi giờ của tập lệnh ({script}). Ngày tính theo bảng tính; nếu sai, sửa ở mục Cài đặt trong trình đơn Tệp.',
+  region: 'Ngôn ngữ và múi giờ của bảng tính: {region}; múi giờ của tập lệnh: {script}.',
+  foreignRegion: `Ngôn ngữ và múi giờ của bảng tính ({region}) không phải của Việt Nam: ngày gõ 5/12/2026 có thể thành ngày 12 tháng 5, “hôm nay” và giờ gửi thư có thể lệch. Hãy chạy menu ${at.setUp} và chọn Có khi được hỏi.`,
   cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
   noSuchDispatch:
     'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; tab “Tổng hợp” đang có số liệu của tất cả văn bản.',

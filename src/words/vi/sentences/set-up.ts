@@ -45,6 +45,14 @@ export const setUp = {
   pageSeen: 'Đã mở thử lúc {at}: trang chạy bản {version}.',
   pageOfAnother:
     'Trang ở địa chỉ này chạy bằng tài khoản {account}, không phải {owner} đang phụ trách. Hãy triển khai lại bằng tài khoản {owner} rồi ghi địa chỉ mới. Liên kết trong các thư đã gửi vẫn mở trang cũ cho đến khi bản triển khai cũ được lưu trữ; thư nhắc tiếp theo mang liên kết mới.',
+  makingTab:
+    'Đang lập tab {at}/{all}: {tab}. Cả việc mất nửa phút đến hai phút, không cần bấm gì thêm: xong thì bước đầu tiên hiện ra ở đây.',
+  underWay:
+    'Đang lập các tab của bảng tính này, do lần bấm trước; xin chờ một, hai phút. Xong thì hộp thoại Thiết lập ban đầu tự mở ở cửa sổ đã bấm; không thấy, hãy chọn lại mục này.',
+  askRegion:
+    'Bảng tính này đã có nội dung và đang theo ngôn ngữ, múi giờ {region}: ngày gõ 5/12/2026 có thể thành ngày 12 tháng 5, “hôm nay” và giờ gửi thư có thể lệch. Đổi sang Việt Nam (vi_VN, Asia/Ho_Chi_Minh)? Chọn Có: nội dung các ô giữ nguyên, cách hiện ngày và số có thể đổi. Chọn Không: giữ như cũ.',
+  regionSet:
+    'Đã đổi ngôn ngữ, múi giờ của bảng tính từ {region} sang Việt Nam. Hãy xem lại các ngày đã gõ trước đó: ngày và tháng có thể đã bị đảo.',
   tabMade: 'Đã lập tab “{tab}”.',
   columnsMade: 'Tab “{tab}”: đã thêm cột {columns}.',
   askRenamed:

@@ -5,6 +5,12 @@ export const dialogs: typeof vi = {
   back: 'Back',
   working: 'Working…',
   failed: (sentence) => `It could not be done: ${sentence}`,
+  causes: {
+    severalAccounts:
+      'This browser is signed in to several Google accounts, so Google does not let the dialog reach the spreadsheet. Open the spreadsheet in a private window (Ctrl+Shift+N), signed in only to the account that is used for it, and try again. What you typed is still here: copy it before you close.',
+    notAuthorised:
+      'Google has no permission from this account. Close the dialog, choose this entry of the Đôn đốc menu again, authorise when Google asks, then choose the entry once more. If it stays, the browser is signed in to several Google accounts: open the spreadsheet in a private window (Ctrl+Shift+N), signed in to one account.',
+  },
   required: 'required',
   optional: 'optional',
   more: (count) => `… and ${count} more`,

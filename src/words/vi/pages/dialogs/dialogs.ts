@@ -3,6 +3,12 @@ export const dialogs = {
   back: 'Quay lại',
   working: 'Đang xử lý…',
   failed: (sentence: string) => `Chưa thực hiện được: ${sentence}`,
+  causes: {
+    severalAccounts:
+      'Trình duyệt này đang đăng nhập nhiều tài khoản Google, nên Google không cho hộp thoại gọi tới bảng tính. Hãy mở bảng tính trong cửa sổ ẩn danh (Ctrl+Shift+N), chỉ đăng nhập tài khoản dùng cho bảng tính này, rồi làm lại. Nội dung đang gõ vẫn còn ở đây: sao chép trước khi đóng.',
+    notAuthorised:
+      'Google chưa nhận quyền của tài khoản này. Đóng hộp thoại, chọn lại mục này trong menu Đôn đốc, cấp quyền khi Google hỏi, rồi chọn mục ấy lần nữa. Vẫn thế thì trình duyệt đang đăng nhập nhiều tài khoản Google: mở bảng tính trong cửa sổ ẩn danh (Ctrl+Shift+N), chỉ đăng nhập một tài khoản.',
+  },
   required: 'bắt buộc',
   optional: 'không bắt buộc',
   more: (count: string) => `… và ${count} mục khác`,

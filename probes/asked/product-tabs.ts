@@ -1,0 +1,162 @@
+import { sheetRawTabs } from '../../src/google/spreadsheet/raw-tabs';
+import { openWorkbook } from '../../src/google/spreadsheet/workbook';
+import { wordsIn } from '../../src/words/words-in';
+import { COLUMN_SET } from '../../src/workbook/reading/this-version';
+import { settingsTab } from '../../src/workbook/tabs/settings-tab';
+import { SUMMARY_WIDTHS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
+import { ALL_TABS, summaryTab, TABS } from '../../src/workbook/tabs/tabs';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
+import { NOT_DOCUMENTED, type Probe } from '../read/probe';
+
+const words = wordsIn('vi');
+const workbook = () =>
+  openWorkbook(
+    () => words,
+    () => COLUMN_SET,
+  );
+
+const ROWS = [
+  ['DV-1', 'Đơn vị một'],
+  ['DV-2', 'Đơn vị hai'],
+];
+
+const wide = (...cells: (string | number)[]) => SUMMARY_WIDTHS.map((_, at) => cells[at] ?? '');
+
+/** Two charts whose titles begin as the add-on's do, over cells that are written with them. */
+const SUMMARY: SummarySheet = {
+  rows: [
+    { kind: 'asOf', cells: wide('Thử') },
+    { kind: 'heads', cells: wide('Khối', 'Đã', 'Chưa') },
+    { kind: 'plain', cells: wide('Thôn', 3, 1) },
+    { kind: 'alarm', cells: wide('Báo động') },
+  ],
+  charts: (['results', 'trend'] as const).map((kind, at) => ({
+    kind,
+    title: `Thử ${kind}`,
+    ranges: [1, 2, 3].map((column) => ({ row: 2, column, rows: 2 })),
+    colours: ['#1f3864', '#b00020'],
+    ...{ row: 10 + 20 * at, column: 1 },
+  })),
+  chartTitles: ['Thử'],
+};
+
+/** Probes that run what the add-on does to tabs: all tabs of a first set-up, rows, Tổng hợp, a restore. */
+export const productTabs: readonly Probe[] = [
+  {
+    name: 'product-set-up',
+    asks: {
+      vi: 'Lập mười tab như Thiết lập ban đầu; lập lại thì không thêm gì?',
+      en: 'Are the ten tabs made as by set-up, and is nothing added the second time?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ tab, file }) {
+      tab();
+      const first = workbook();
+      first.region.setVietnam();
+      const made = first.prepare(TABS, words).length;
+      first.show();
+      first.hideStart();
+      first.flush();
+      const second = workbook();
+      for (const tab of ALL_TABS) if (second.has(tab)) second.repairHeaders(tab, words);
+      const again = second.prepare(TABS, words).length;
+      return { made, again, region: second.region.name(), opens: file.getUrl().length > 0 };
+    },
+  },
+  {
+    name: 'product-rows',
+    asks: {
+      vi: 'Ghi, đọc, tìm dòng như tiện ích: có đúng những gì đã ghi không?',
+      en: 'Rows written, read and found as the add-on does: are they what was written?',
+    },
+    source: NOT_DOCUMENTED,
+    ask() {
+      const book = workbook();
+      book.prepare(TABS, words);
+      book.append(unitsTab, ROWS);
+      book.hideAbove(unitsTab, 3);
+      book.write(unitsTab, [{ row: 3, column: 2, cells: [['Đơn vị ba']] }]);
+      book.write(unitsTab, [{ row: 2, column: 3, cells: [['Khối thử']], into: [[2, 3]] }]);
+      book.addDropdowns(settingsTab, 2, new Map([[2, 'yesNo']]));
+      book.writeStatus('thử');
+      book.flush();
+      const again = workbook();
+      const { rows } = again.read(unitsTab);
+      return {
+        rows: rows.map(({ cells }) => String(cells.slice(0, 2))),
+        found: again.readMatching(unitsTab, 'code', new Set(['DV-2'])).rows.length,
+        scanned: again.scan(unitsTab, ['code']).rows.length,
+        editable: again.canEdit(unitsTab),
+      };
+    },
+  },
+  {
+    name: 'product-summary',
+    asks: {
+      vi: 'Dựng Tổng hợp hai lần: vẫn hai biểu đồ, không thành bốn?',
+      en: 'Tổng hợp built twice: still two charts, not four?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ file }) {
+      const book = workbook();
+      book.prepare(TABS, words);
+      book.writeSummary(SUMMARY);
+      book.writeSummary(SUMMARY);
+      book.writeAlarm(SUMMARY.rows.slice(3));
+      book.flush();
+      const sheet = file.getSheetByName(words.tabs.summary.name);
+      return {
+        charts: sheet?.getCharts().length ?? 0,
+        rules: (sheet?.getConditionalFormatRules() ?? []).length,
+      };
+    },
+  },
+  {
+    name: 'product-headers',
+    asks: {
+      vi: 'Dòng tên cột bị đẩy xuống dưới dữ liệu: có được đưa về chỗ cũ không?',
+      en: 'Headers that slid below the rows: are they put back?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ file }) {
+      const book = workbook();
+      book.prepare(TABS, words);
+      book.append(unitsTab, ROWS);
+      book.flush();
+      const sheet = file.getSheetByName(words.tabs.units.name);
+      sheet?.insertRowBefore(1).getRange(1, 1).setValue('DV-0');
+      const state = workbook().repairHeaders(unitsTab, words);
+      return { raised: state?.isRaised ?? false, first: String(sheet?.getRange(1, 1).getValue()) };
+    },
+  },
+  {
+    name: 'product-restore',
+    asks: {
+      vi: 'Đọc một tab để sao lưu rồi đặt lại: có như cũ không?',
+      en: 'A tab read for a backup and put back: is it as before?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ file }) {
+      const book = workbook();
+      book.prepare(TABS, words);
+      book.append(unitsTab, ROWS);
+      book.flush();
+      const sheet = file.getSheetByName(words.tabs.units.name);
+      const own = (sheet?.getLastColumn() ?? 0) + 1;
+      sheet?.getRange(1, own, 2, 1).setValues([['Cột riêng'], ['=1+1']]);
+      const raw = sheetRawTabs(() => words);
+      const count = raw.rows(unitsTab) ?? 0;
+      const kept = raw.read(unitsTab, 1, count);
+      const swapped = kept.map(([one = '', two = '', ...rest]) => [two, one, ...rest]);
+      for (const rows of [swapped, kept]) {
+        raw.clear(unitsTab, rows.slice(0, 1));
+        raw.write(unitsTab, 2, rows.slice(1));
+      }
+      raw.flush();
+      const same = JSON.stringify(raw.read(unitsTab, 1, count)) === JSON.stringify(kept);
+      raw.remove(unitsTab, [[2], [3]]);
+      raw.clear(summaryTab, []);
+      return { count, same };
+    },
+  },
+];
