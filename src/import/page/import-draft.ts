@@ -45,6 +45,8 @@ export interface ImportDraft {
   /** Keys are `blockKey` of the unknown blocks of the list. */
   blocks: Map<string, string>;
   decisions: Map<number, LikenessDecision>;
+  /** Codes of the units that the user chose for lines of answers. */
+  answerUnits: Map<number, string>;
   addZeros: boolean;
   trackIn: string[];
   dispatch: string;
@@ -66,6 +68,7 @@ export function emptyImportDraft(kind: ListKind): ImportDraft {
     includedLines: new Set(),
     blocks: new Map(),
     decisions: new Map(),
+    answerUnits: new Map(),
     addZeros: true,
     trackIn: [],
     dispatch: '',
@@ -108,6 +111,7 @@ export function setMapping(draft: ImportDraft, mapping: Header['mapping']): void
 
 function clearLineChoices(draft: ImportDraft): void {
   draft.decisions.clear();
+  draft.answerUnits.clear();
   draft.includedLines.clear();
 }
 
