@@ -2,9 +2,12 @@ import { groupBy } from './group-by';
 import { matchKey, readingsOf } from './match-key';
 import { keyPattern } from './name-key';
 
+/** "HĐND và UBND" and "HĐND-UBND", which means the UBND. */
+const WITH_COUNCIL = keyPattern('hội đồng nhân dân(?: và |, ?| ?[-–/] ?| )(?=ủy ban nhân dân )');
+
 /** A body of a place, such as "UBND" in "UBND xã A", as lists write it in front of the place or leave it out. */
 const BODY_OF_PLACE = keyPattern(
-  '^((?:văn phòng )?(?:đảng ủy|đảng bộ|ban chấp hành đảng bộ|(?:hội đồng nhân dân(?: và |, ?| ?[-–/] ?| ))?ủy ban nhân dân|hội đồng nhân dân)) ' +
+  '^((?:văn phòng )?(?:đảng ủy|đảng bộ|ban chấp hành đảng bộ|ủy ban nhân dân|hội đồng nhân dân)) ' +
     '((?:xã|phường|thị trấn|thị xã|thành phố|đặc khu|huyện|quận|tỉnh) .+)$',
 );
 
@@ -60,7 +63,8 @@ function placeIndex<T>(
 }
 
 function readingsWithBody(name: string): Reading[] {
-  return [matchKey(name), ...readingsOf(name)].map((key) => {
+  return [matchKey(name), ...readingsOf(name)].map((reading) => {
+    const key = reading.replace(WITH_COUNCIL, '');
     const [, body = '', place = key] = BODY_OF_PLACE.exec(key) ?? [];
     return { body, place };
   });

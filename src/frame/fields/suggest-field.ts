@@ -79,7 +79,10 @@ export function onlyMatch(typed: string, options: readonly Option[]): Option | n
   return others.length === 0 ? match : null;
 }
 
-/** Suggestions whose text contains `typed`, otherwise those that are the same name in another spelling. Returns `[]` if `typed` is already a suggestion. */
+/**
+ * Suggestions whose text contains `typed`, otherwise those that are the same name in another spelling. Returns
+ * `[]` if `typed` is already a suggestion.
+ */
 export function possibleMatches(typed: string, options: readonly Option[]): readonly Option[] {
   const typedValue = optionValue(typed.trim(), options);
   if (options.some(({ value }) => value === typedValue)) return [];

@@ -3,12 +3,13 @@ import { finishOnPath } from '../../../frame/dialog/next-dialog';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { checkField, choiceField, choicesField } from '../../../frame/fields/choice-fields';
+import { suggestField } from '../../../frame/fields/suggest-field';
 import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { blockKey } from '../../../texts/match-key';
 import { splitList } from '../../../texts/split-list';
 import type { ImportCalls } from '../../import-calls';
-import { unknownBlocks } from '../../list/list-blocks';
+import { unknownBlocks, withListBlock } from '../../list/list-blocks';
 import type { UnitList } from '../../list/list-lines';
 import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';
@@ -43,7 +44,9 @@ export function unitPreview(state: ImportDialogState, fresh = false): Promise<vo
 function drawPreview(context: PreviewContext, place: HTMLElement): void {
   const { state, list, onFile, bar } = context;
   const { draft } = state;
-  const blocks = blockChoices(state, { list, onFile }, () => draw());
+  const blocks =
+    blockChoices(state, { list, onFile }, () => draw()) ??
+    listBlockField(state, { list, onFile }, () => draw());
   const duplicates = duplicateChoices(state, () => draw());
   const options = importOptions(state, onFile, () => draw());
   const counts = element('div');
@@ -55,7 +58,7 @@ function drawPreview(context: PreviewContext, place: HTMLElement): void {
   );
   const draw = () => {
     const plan = planImport({
-      lines: list.lines,
+      lines: withListBlock(list.lines, draft.listBlock),
       units: onFile.units,
       blocks: draft.blocks,
       decisions: draft.decisions,
@@ -152,6 +155,33 @@ function blockChoices(
     paragraph(words.blocksHint, 'hint'),
     ...fields,
   );
+}
+
+/** Asks for the block of the whole list. `null` if some line has a block. */
+function listBlockField(
+  { draft, words: all }: ImportDialogState,
+  { list, onFile }: { list: UnitList; onFile: ImportData },
+  onChange: () => void,
+): HTMLElement | null {
+  if (list.lines.some(({ values }) => values.block)) return null;
+  const { preview: words } = all;
+  const known = [...new Set(onFile.units.map(({ block }) => block))].filter((one) => one !== '');
+  const field = suggestField(
+    {
+      id: 'list-block',
+      name: 'list-block',
+      label: words.listBlock,
+      hint: words.listBlockHint,
+      need: '',
+    },
+    known.map((block) => ({ value: block, label: block })),
+    draft.listBlock,
+  );
+  field.element.addEventListener('change', () => {
+    draft.listBlock = field.read();
+    onChange();
+  });
+  return field.element;
 }
 
 interface ImportOptions {

@@ -161,6 +161,9 @@ export const importDialog: typeof vi = {
     leave: 'Not decided: leave it out',
     blocks: 'Blocks that the tab Units does not have',
     blocksHint: 'Choose the block that the list means, or add it as a new block.',
+    listBlock: 'Block of the whole list',
+    listBlockHint:
+      'Optional. The list names no blocks; if dispatches go to blocks, write or choose the block of these units.',
     newBlock: (block) => `New block: ${block}`,
     addZeros: (count) => `Put the leading 0 back on ${count} phone numbers that have lost it`,
     track: 'Add new units to documents being followed up',

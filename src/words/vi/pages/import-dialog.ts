@@ -164,6 +164,9 @@ export const importDialog = {
     leave: 'Chưa quyết định: để lại',
     blocks: 'Khối chưa có trong tab Đơn vị',
     blocksHint: 'Chọn khối đang có mà danh sách muốn nói tới, hoặc thêm thành khối mới.',
+    listBlock: 'Khối của cả danh sách',
+    listBlockHint:
+      'Không bắt buộc. Danh sách không ghi khối; nếu văn bản được gửi theo khối, hãy ghi hoặc chọn khối cho các đơn vị này.',
     newBlock: (block: string) => `Khối mới: ${block}`,
     addZeros: (count: string) => `Thêm số 0 vào đầu ${count} số điện thoại đã mất số 0`,
     track: 'Thêm đơn vị mới vào văn bản đang theo dõi',
