@@ -1,13 +1,14 @@
 import type { Dialog } from './dialog/dialog';
 import { element } from './element';
 
-/** Counts of the kinds `blocked` and `warned` are highlighted unless they are zero. */
+/** Counts of the kinds `blocked` and `warned` are highlighted. */
 export interface NamedCount {
   readonly label: string;
   readonly count: number;
   readonly kind: '' | 'blocked' | 'warned';
 }
 
+/** Counts of zero are left out. */
 export function countList(
   dialog: Pick<Dialog, 'count'>,
   counts: readonly NamedCount[],
@@ -15,13 +16,15 @@ export function countList(
   return element(
     'dl',
     { class: 'counts' },
-    ...counts.map(({ label, count, kind }) =>
-      element(
-        'div',
-        count > 0 && kind !== '' ? { class: kind } : {},
-        element('dt', {}, label),
-        element('dd', {}, dialog.count(count)),
+    ...counts
+      .filter(({ count }) => count > 0)
+      .map(({ label, count, kind }) =>
+        element(
+          'div',
+          kind === '' ? {} : { class: kind },
+          element('dt', {}, label),
+          element('dd', {}, dialog.count(count)),
+        ),
       ),
-    ),
   );
 }

@@ -1,8 +1,10 @@
+import { writtenNameFinder } from '../texts/written-names';
 import { searchKey } from './search-key';
 
 /**
  * Items whose name contains all the typed words, whole or as prefixes, ignoring case and diacritics. If some
- * names contain the words in the typed order, returns only those. Returns nothing if nothing was typed.
+ * names contain the words in the typed order, returns only those; if no name has the words, names that are the
+ * typed name in another spelling. Returns nothing if nothing was typed.
  */
 export function findByName<T>(
   typed: string,
@@ -17,7 +19,11 @@ export function findByName<T>(
       return parts.every((part) => name.includes(` ${part}`));
     });
   const inOrder = withWords([words.join(' ')]);
-  return inOrder.length > 0 ? inOrder : withWords(words);
+  const found = inOrder.length > 0 ? inOrder : withWords(words);
+  if (found.length > 0) return found;
+  const named = all.map((value) => ({ name: nameOf(value), value }));
+  const { fitting, otherBodies } = writtenNameFinder(named)(typed);
+  return fitting.length > 0 ? fitting : otherBodies;
 }
 
 function wordsOf(text: string): string[] {

@@ -32,12 +32,20 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['qtdnd', 'quỹ tín dụng nhân dân'],
 ]);
 
-/** Abbreviations with several meanings. The user is asked which one is meant. */
+/** Abbreviations of places, and those with several meanings. A reading counts only if a unit has that name. */
 const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['tt', ['thị trấn', 'trung tâm', 'thường trực']],
   ['p', ['phường', 'phòng']],
   ['cb', ['chi bộ', 'cán bộ']],
+  ['x', ['xã']],
+  ['h', ['huyện']],
+  ['q', ['quận']],
+  ['tx', ['thị xã']],
+  ['tp', ['thành phố']],
+  ['đk', ['đặc khu']],
 ]);
+
+const ABBREVIATION_WITH_DOT = new RegExp(`(^| )(${[...READINGS.keys()].join('|')})\\.(?=\\S)`, 'g');
 
 /** A name with more ambiguous words gets no readings, because each such word multiplies their number. */
 const MOST_AMBIGUOUS = 4;
@@ -51,7 +59,10 @@ const keyOf = new Map([...MEANINGS].map(([word, full]) => [word, nameKey(full)])
  * dân xã". The office's own spelling is stored separately.
  */
 export function matchKey(name: string): string {
-  return nameKey(name).replace(/[^\s,;:()]+/g, (word) => keyOf.get(word) ?? word);
+  return nameKey(name).replace(
+    /[^\s,;:()/–-]+/g,
+    (word) => keyOf.get(word.replace(/\.$/, '')) ?? word,
+  );
 }
 
 /** True for an abbreviation of names of units, such as `CA`. */
@@ -65,11 +76,9 @@ export function blockKey(block: string): string {
   return key.startsWith(BLOCK) ? key.slice(BLOCK.length) : key;
 }
 
-/** Possible keys of a name with ambiguous abbreviations (TT, P., CB); empty if it has none, or too many. */
+/** Possible keys of a name with such abbreviations (TT, P., X.); empty if it has none, or too many. */
 export function readingsOf(name: string): string[] {
-  const words = nameKey(name)
-    .replace(/(^| )(tt|p|cb)\.(?=\S)/g, '$1$2 ')
-    .split(' ');
+  const words = nameKey(name).replace(ABBREVIATION_WITH_DOT, '$1$2 ').split(' ');
   const options = words.map((word) => READINGS.get(word.replace(/\.$/, '')) ?? null);
   const ambiguous = options.filter((option) => option !== null).length;
   if (ambiguous === 0 || ambiguous > MOST_AMBIGUOUS) return [];

@@ -14,3 +14,8 @@ export function nameKey(name: string): string {
     .replace(TONE, '$2$1')
     .normalize('NFC');
 }
+
+/** A pattern for texts of `nameKey`, which moves tone marks within the words of the pattern too. */
+export function keyPattern(source: string): RegExp {
+  return new RegExp(source.replace(/\p{L}+/gu, nameKey));
+}

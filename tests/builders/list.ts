@@ -3,7 +3,12 @@ import { legacyCells, withConverted } from '../../src/import/list/legacy/legacy-
 import { suggestedBlocks, unknownBlocks } from '../../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
 import { listHeader } from '../../src/import/list/list-header';
-import { type ListLine, readUnitList, type UnitList } from '../../src/import/list/list-lines';
+import {
+  DEFAULT_CHOICES,
+  type ListLine,
+  readUnitList,
+  type UnitList,
+} from '../../src/import/list/list-lines';
 import type { ImportPlan, LikenessDecision, LineOutcome } from '../../src/import/rules/import-plan';
 import { type ImportInput, planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
@@ -51,9 +56,11 @@ export function outcomesOf({ lines }: ImportPlan): LineOutcome[] {
 }
 
 /** Reads a table as the dialog does, with legacy encodings converted. */
+/** Names and numbers of persons are imported. */
 export function listIn(table: ListTable): UnitList {
   const converted = withConverted(table, legacyCells(table));
-  return readUnitList(converted, listHeader(converted, UNIT_HEADERS));
+  const choices = { ...DEFAULT_CHOICES, withPersons: true };
+  return readUnitList(converted, listHeader(converted, UNIT_HEADERS), choices);
 }
 
 /** Units that importing a table creates if the office has no units yet. They keep the table's codes. */

@@ -7,7 +7,7 @@ import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { ListedContactRequest, RequestsCalls, RequestsView } from '../rules/requests-view';
-import type { Decide } from './page';
+import type { Decide } from './decide';
 import type { RequestsDialog } from './requests-words';
 
 /** Requests to change a contact, which are decided one by one. */

@@ -1,4 +1,3 @@
-import type { FormOutcome } from '../../forms/form-view';
 import { button } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
@@ -9,14 +8,9 @@ import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { RequestsCalls, RequestsView } from '../rules/requests-view';
 import { contactCards } from './contact-cards';
+import type { Decide } from './decide';
 import { requestList } from './request-list';
 import { REQUESTS_WORDS, type RequestsDialog } from './requests-words';
-
-/** Sends a decision. Done: shows what is left. Not done: returns the outcome for the form to show. */
-export type Decide = (
-  decision: () => Promise<FormOutcome>,
-  at: { buttons: readonly HTMLButtonElement[]; pressed: HTMLButtonElement; status: HTMLElement },
-) => Promise<Extract<FormOutcome, { done: false }> | null>;
 
 function openRequests(view: RequestsView): void {
   const dialog = openDialog(view.language, REQUESTS_WORDS, (words) => words.requests.title);

@@ -9,7 +9,7 @@ import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import type { ListedRequest, RequestsCalls, RequestsView } from '../rules/requests-view';
-import type { Decide } from './page';
+import type { Decide } from './decide';
 import type { RequestsDialog } from './requests-words';
 
 /** Requests for a later deadline or an exemption, which are decided many at once. */

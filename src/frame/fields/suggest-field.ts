@@ -79,12 +79,15 @@ export function onlyMatch(typed: string, options: readonly Option[]): Option | n
   return others.length === 0 ? match : null;
 }
 
-/** Suggestions whose text contains `typed`. Returns `[]` if `typed` is already a suggestion. */
+/**
+ * Suggestions whose text contains `typed`, otherwise those that are the same name in another spelling. Returns
+ * `[]` if `typed` is already a suggestion.
+ */
 export function possibleMatches(typed: string, options: readonly Option[]): readonly Option[] {
   const typedValue = optionValue(typed.trim(), options);
-  return options.some(({ value }) => value === typedValue)
-    ? []
-    : findByName(typed, options, optionText);
+  if (options.some(({ value }) => value === typedValue)) return [];
+  const found = findByName(typed, options, optionText);
+  return found.length > 0 ? found : findByName(typed, options, ({ label }) => label);
 }
 
 /** Returns the value of the suggestion that was typed in full, otherwise `typed`. */

@@ -4,20 +4,22 @@ import type { FormOutcome } from '../../forms/form-view';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import { format } from '../../texts/format';
+import { otherNameAdder } from '../../units/rules/unit-names';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { LockPorts, ReadPorts } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
-import { dispatchOf, obligationOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchOf, obligationOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { fillAnswer, type ListedAnswer } from '../rules/fill-answer';
 import { formatMark, parseMark, rowDigest } from '../rules/import-mark';
-import type { AnswerOrder } from '../rules/import-order';
+import type { AnswerEntry, AnswerOrder } from '../rules/import-order';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
@@ -56,11 +58,30 @@ export function importAnswers(ports: LockPorts, { dispatch, entries }: AnswerOrd
     );
     markSummaryDue(ports);
     changeRows(ports, trackingTab, tracking, changes);
+    rememberNames(ports, entries);
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
     const message = format(words.says.answersDone, { units: count, number: target.number });
     writeLog(ports, words, [{ event: 'answerRecorded', dispatch, detail: message }]);
     return { done: true, message };
   });
+}
+
+/** Adds the names for which the user chose a unit to the unit's other names. */
+function rememberNames(ports: LockPorts, entries: readonly AnswerEntry[]): void {
+  const chosen = entries.filter(({ otherName }) => otherName !== '');
+  if (chosen.length === 0) return;
+  const names = new Map(chosen.map(({ unit, otherName }) => [unit, otherName]));
+  const units = readTab(ports, unitsTab, ports.words());
+  const withOtherNames = otherNameAdder(rowsOf(units).map(unitOf));
+  const changes = new Map(
+    units.rows.flatMap(({ at, row }): [number, Change<typeof unitsTab.columns>][] => {
+      const name = names.get(row.code);
+      const formerNames =
+        name === undefined ? row.formerNames : withOtherNames(unitOf(row), [name]);
+      return formerNames === row.formerNames ? [] : [[at, { formerNames }]];
+    }),
+  );
+  changeRows(ports, unitsTab, units, changes);
 }
 
 function recordedChange(

@@ -26,7 +26,7 @@ export function readImport(ports: OfficePorts): ImportData {
       .map(({ id, number, label, subject, issuedOn, asks, task, acknowledgeBy, completeBy }) => ({
         id,
         label: `${dispatchNumber({ number, label })}: ${subject}`,
-        ...{ issuedOn, asks, task },
+        ...{ number, issuedOn, asks, task },
         deadlines: [acknowledgeBy, completeBy].filter((day) => day !== null),
       })),
     today: ports.clock.today(),

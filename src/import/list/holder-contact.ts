@@ -19,7 +19,10 @@ export function holderContact(
   const cellAt = (place = -1) => cleanText(row[place] ?? '');
   const { holder, holderPhone } = header.mapping;
   const [person, number] = [cellAt(holder), cellAt(holderPhone)];
-  if (person + number === '') return withPersons ? personBeside(row, header) : {};
+  if (person + number === '') {
+    const found = withPersons ? personBeside(row, header) : {};
+    return withPersons && holder !== undefined ? { contact: '', ...found } : found;
+  }
   const heading = header.texts[holder ?? -1] ?? header.texts[holderPhone ?? -1] ?? '';
   const office = officeInHeader(heading);
   const position = office === '' ? {} : { position: office };

@@ -42,6 +42,14 @@ export function suggestedBlocks(unknown: readonly UnknownBlock[]): BlockChoices 
   );
 }
 
+/** Puts lines without a block into `block`. */
+export function withListBlock(lines: readonly ListLine[], block: string): readonly ListLine[] {
+  if (block === '') return lines;
+  return lines.map((line) =>
+    line.values.block ? line : { ...line, values: { ...line.values, block } },
+  );
+}
+
 /**
  * Maps a block of the list to the chosen block, otherwise to the spelling that the tab Đơn vị or the list uses
  * first.

@@ -55,7 +55,9 @@ const CODE: HeaderPatterns[number] = [
 const BLOCK: HeaderPatterns[number] = ['block', /^(ten )?khoi( don vi)?$|^(block|group)$/];
 const PLACES = '(?:thon|xom|ban|ap|buon|lang|khu|khu pho|khu dan cu|to dan pho|to dan cu|tdp)';
 const CELLS = '(?:chi|chi bo|chi ui|dang bo|dang ui)';
-const BODIES = '(?:co quan|don vi|to chuc)';
+const BODIES = '(?:co quan|don vi|to chuc|dia phuong)';
+/** Units inside a school, a hospital or an office. */
+const PARTS = '(?:to|to chuien mon|lop|khoa|phong|doi|chi doan|ban)';
 const NAME: HeaderPatterns[number] = [
   'name',
   new RegExp(
@@ -66,6 +68,8 @@ const NAME: HeaderPatterns[number] = [
       `^(ten )?(cac )?${CELLS}( va)?( ${CELLS})?( bo phan| co so)?( truc thuoc)?$`,
       '^(ten )?(cac )?(tccsd|to chuc( co so)? dang( co so)?)( truc thuoc)?$',
       `^(ten )?(cac )?${PLACES}( ${PLACES})*$`,
+      `^(ten )?(cac )?${PARTS}( ${PARTS})*( truc thuoc)?$`,
+      `^ten (cac )?(${BODIES}|${PARTS}|${PLACES}|truong) `,
     ].join('|'),
   ),
 ];
@@ -88,7 +92,8 @@ export const UNIT_HEADERS: HeaderPatterns = [
   ['holder', /(^| )ten .*chuc (vu|danh)|chuc (vu|danh).* ten( |$)/],
   ['position', /chuc (vu|danh)|^(position|title)$/],
   ['holder', OFFICE],
-  ['contact', /dau moi|nguoi lien he|ho (va )?ten|can bo|^(focal )?contact$/],
+  ['holder', /(^| )ho (va )?ten( |$)/],
+  ['contact', /dau moi|nguoi lien he|can bo|^(focal )?contact$/],
   ['holder', /^(?!dia chi).*lien he/],
   ['note', /ghi chu|^notes?$/],
   BLOCK,
@@ -117,11 +122,18 @@ export const ANSWER_HEADERS: HeaderPatterns = [
 export function columnOf(header: string, patterns: HeaderPatterns): ListColumn | null {
   const plain = plainLetters(header);
   const column = patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
-  return column === 'phone' && OFFICE.test(plain) ? 'holderPhone' : column;
+  return column === 'phone' && isOfPerson(header) ? 'holderPhone' : column;
 }
 
 export function isOffice(header: string): boolean {
   return OFFICE.test(plainLetters(header));
+}
+
+/** The header of a telephone column names a position, or says that the numbers are persons' own. */
+export function isOfPerson(header: string): boolean {
+  return (
+    isOffice(header) || isPrivate(header) || /(^| )(di dong|dtdd)( |$)/.test(plainLetters(header))
+  );
 }
 
 /** The header says that the mailbox or number is a person's own. */

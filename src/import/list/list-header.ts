@@ -8,7 +8,7 @@ import {
   headerAt,
   type ListTable,
 } from './find-header';
-import { type HeaderPatterns, isOffice, isPrivate, type ListColumn } from './list-columns';
+import { type HeaderPatterns, isOfPerson, isPrivate, type ListColumn } from './list-columns';
 import { areRunning } from './names-in';
 import { isNameWithNumber } from './person-cells';
 
@@ -56,6 +56,10 @@ export function readHeader(
   if (mapping.name === undefined) assign('name', nameColumn(columns) ?? addressedNames(columns));
   if (mapping.order === undefined)
     assign('order', orderColumn(table.slice(position.first + position.height), columns));
+  // An empty column holds no names, whatever its header says.
+  const hasLines = contents.some(({ filled }) => filled > 0);
+  for (const column of ['holder', 'holderPhone'] as const)
+    if (hasLines && contents[mapping[column] ?? -1]?.filled === 0) delete mapping[column];
   return { ...header, texts, mapping, guessed };
 }
 
@@ -95,9 +99,9 @@ function assignPhones(
     const [meaning] = columnsAt(mapping, at);
     const isTaken = meaning !== undefined && !['holder', 'contact', 'name'].includes(meaning);
     if (isTaken || OTHER_NUMBERS.test(plainLetters(text))) continue;
-    const column = isOffice(text) ? 'holderPhone' : 'phone';
+    const column = isOfPerson(text) ? 'holderPhone' : 'phone';
     const holds = (contents[mapping[column] ?? -1]?.phones ?? 0) > 0;
-    if (!holds && !(column === 'phone' && isPrivate(text))) assign(column, at);
+    if (!holds) assign(column, at);
   }
 }
 

@@ -1,3 +1,4 @@
+import { button } from '../../frame/button';
 import { element, fill } from '../../frame/element';
 import { radioRow } from '../../frame/fields/radio-row';
 import { paragraph } from '../../frame/notice';
@@ -24,6 +25,21 @@ export function duplicateChoices(state: ImportDialogState, onChange: () => void)
   const place = element('div');
   const questions = new Map<number, Question>();
   let shownKey = '';
+  const mergeAllButton = () => {
+    const single = [...questions].flatMap(([line, { reason, candidates }]) => {
+      const [only, ...others] = candidates;
+      const isOnFile = reason === 'otherSpelling' && others.length === 0;
+      return isOnFile && only && !draft.decisions.has(line) ? [{ line, id: only.id }] : [];
+    });
+    if (single.length < 2) return null;
+    const label = words.preview.mergeAll(dialog.count(single.length));
+    const press = button(label, 'second', () => {
+      for (const { line, id } of single) draft.decisions.set(line, { same: id });
+      shownKey = '';
+      onChange();
+    });
+    return element('p', { class: 'acts' }, press);
+  };
   return {
     element: place,
     show: ({ lines }) => {
@@ -39,6 +55,7 @@ export function duplicateChoices(state: ImportDialogState, onChange: () => void)
       const parts = [
         element('h2', {}, words.preview.asks),
         paragraph(words.preview.asksHint, 'hint'),
+        mergeAllButton(),
         ...first.map(([line, question]) => questionBox(state, { line, question, onChange })),
         more > 0 ? paragraph(dialog.words.more(dialog.count(more))) : null,
       ];

@@ -44,7 +44,11 @@ export interface ImportDraft {
   includedLines: Set<number>;
   /** Keys are `blockKey` of the unknown blocks of the list. */
   blocks: Map<string, string>;
+  /** Block of all lines of a list that names no block; '' for none. */
+  listBlock: string;
   decisions: Map<number, LikenessDecision>;
+  /** Codes of the units that the user chose for lines of answers. */
+  answerUnits: Map<number, string>;
   addZeros: boolean;
   trackIn: string[];
   dispatch: string;
@@ -65,7 +69,9 @@ export function emptyImportDraft(kind: ListKind): ImportDraft {
     withPersons: false,
     includedLines: new Set(),
     blocks: new Map(),
+    listBlock: '',
     decisions: new Map(),
+    answerUnits: new Map(),
     addZeros: true,
     trackIn: [],
     dispatch: '',
@@ -81,6 +87,7 @@ export function selectSheet(draft: ImportDraft, sheet: number): void {
   draft.legacyCells = legacyCells(draft.file.sheets[sheet]?.table ?? []);
   draft.legacy = new Map(draft.legacyCells.map(({ encoding }) => [encoding, 'convert']));
   draft.blocks.clear();
+  draft.listBlock = '';
   convertAsChosen(draft);
 }
 
@@ -108,6 +115,7 @@ export function setMapping(draft: ImportDraft, mapping: Header['mapping']): void
 
 function clearLineChoices(draft: ImportDraft): void {
   draft.decisions.clear();
+  draft.answerUnits.clear();
   draft.includedLines.clear();
 }
 

@@ -18,6 +18,8 @@ export interface LineGroup {
   readonly lines: readonly [ListLine, ...ListLine[]];
   /** Name of another unit in the list that is spelled similarly but has another mailbox. */
   readonly like?: string | undefined;
+  /** Names for which the user chose `existing`. */
+  readonly otherNames?: readonly string[];
 }
 
 export interface CombineRules {
@@ -28,6 +30,8 @@ export interface CombineRules {
   readonly today: Day;
   /** Note for the last day of the former name: "đến {day}". */
   readonly until: (day: string) => string;
+  /** Former and other names of the unit with these names added. */
+  readonly withOtherNames: (unit: Unit, names: readonly string[]) => string;
 }
 
 const PLAIN = [
@@ -74,12 +78,20 @@ export function combineLines(
   const like: CellNote[] = group.like ? [{ fault: 'nameSimilar', value: group.like }] : [];
   const found = [...mailboxes.notes, ...phone.notes, ...contactNotes(first, lines), ...like];
   return {
-    unit: existing ? { ...unit, formerNames: formerNamesOf(existing, unit, rules) } : unit,
+    unit: existing ? withNames(existing, unit, group, rules) : unit,
     notes: [
       ...found.map((note) => ({ line: first.line, name, ...note })),
       ...lines.slice(1).flatMap((line) => droppedValues(line, first)),
     ],
   };
+}
+
+function withNames(before: Unit, after: Unit, group: LineGroup, rules: CombineRules): Unit {
+  const renamed = { ...after, formerNames: formerNamesOf(before, after, rules) };
+  const { otherNames = [] } = group;
+  return otherNames.length === 0
+    ? renamed
+    : { ...renamed, formerNames: rules.withOtherNames(renamed, otherNames) };
 }
 
 /** Adds the old name and its last day if the unit is renamed. A different spelling is not a rename. */

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import { type LikeIndex, likeIndex } from '../../texts/likeness';
-import { blockKey, matchKey, readingsOf } from '../../texts/match-key';
+import { blockKey, matchKey } from '../../texts/match-key';
+import { type WrittenMatches, writtenNameFinder } from '../../texts/written-names';
 import { type UnitIndex, unitIndex } from '../../units/rules/unit-index';
 import { namesOf } from '../../units/rules/unit-names';
 
@@ -19,11 +20,14 @@ export type QuestionReason =
   | 'otherBlock'
   | 'otherMailbox'
   | 'formerName'
-  | 'ambiguous'
+  | 'otherSpelling'
   | 'similar';
 
-/** `formerName` is a former name of the unit itself, `successor` the name of a unit that it replaced. */
-export type FoundBy = 'code' | 'name' | 'formerName' | 'successor';
+/**
+ * `otherSpelling` is the name with other abbreviations, or with or without the body of a place. `formerName` is
+ * a former name of the unit itself, `successor` the name of a unit that it replaced.
+ */
+export type FoundBy = 'code' | 'name' | 'otherSpelling' | 'formerName' | 'successor';
 
 /** `conflict`: the code belongs to one unit and the name to another. */
 export type FoundUnit =
@@ -35,15 +39,19 @@ export type FoundUnit =
 export type ListedUnitFinder = (named: UnitReference) => FoundUnit;
 
 /**
- * Looks for the code, then for current names as of `today`, former names and similar names. A similar name and
- * a new code are never sure.
+ * Looks for the code, then for current names as of `today`, former names, other spellings and similar names. A
+ * similar name and a new code are never sure.
  */
 export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnitFinder {
   const index = unitIndex(units, today, matchKey);
-  const findSimilar = similarFinder(units);
+  const open = units.filter((unit) => !hasEnded(unit));
+  const guesses: Guesses = {
+    written: writtenNameFinder(open.map((unit) => ({ name: unit.name, value: unit }))),
+    similar: similarFinder(units),
+  };
   return (named) => {
     const unit = index.byCode(named.code);
-    if (!unit) return findByNames(index, named, findSimilar);
+    if (!unit) return findByNames(index, named, guesses);
     const others = index.byName(named.name).filter((one) => one !== unit);
     const isOwn = matchKey(named.name) === matchKey(unit.name) || others.length === 0;
     return isOwn
@@ -52,7 +60,13 @@ export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnit
   };
 }
 
-function similarFinder(units: readonly Unit[]): (name: string) => readonly Unit[] {
+/** Finders for names that no unit has exactly. Each builds its index on first use. */
+interface Guesses {
+  readonly written: (name: string) => WrittenMatches<Unit>;
+  readonly similar: (name: string) => readonly Unit[];
+}
+
+function similarFinder(units: readonly Unit[]): Guesses['similar'] {
   let similar: LikeIndex<Unit> | null = null;
   const indexed = () => {
     const index = likeIndex<Unit>();
@@ -68,31 +82,36 @@ function similarFinder(units: readonly Unit[]): (name: string) => readonly Unit[
 function findByNames(
   index: UnitIndex,
   { code, name, block }: UnitReference,
-  findSimilar: (name: string) => readonly Unit[],
+  { written, similar }: Guesses,
 ): FoundUnit {
   const matches = index.byName(name);
-  if (matches.length > 0) return chooseByBlock(matches, block, code);
+  if (matches.length > 0) return chooseByBlock(matches, { block, code, by: 'name' });
   const former = index.byFormerName(name);
   if (former.length > 0) return chooseSuccessor(former, name, code);
-  const readings = readingsOf(name).flatMap((key) => index.byName(key));
-  if (readings.length > 0) return question('ambiguous', readings);
-  const similar = findSimilar(name).flatMap((unit) =>
+  const { fitting, otherBodies } = written(name);
+  if (fitting.length === 1) return chooseByBlock(fitting, { block, code, by: 'otherSpelling' });
+  if (fitting.length > 0) return question('otherSpelling', fitting);
+  if (otherBodies.length > 0) return question('similar', otherBodies);
+  const alike = similar(name).flatMap((unit) =>
     hasEnded(unit) ? successorsOf(unit, index) : [unit],
   );
-  return similar.length > 0 ? question('similar', similar) : { kind: 'none' };
+  return alike.length > 0 ? question('similar', alike) : { kind: 'none' };
 }
 
 /**
  * Asks the user unless exactly one unit is in `block` (in any block if `block` is ''), or if the list gives the
  * unit a new code.
  */
-function chooseByBlock(matches: readonly Unit[], block: string, code: string): FoundUnit {
+function chooseByBlock(
+  matches: readonly Unit[],
+  { block, code, by }: { block: string; code: string; by: FoundBy },
+): FoundUnit {
   const inBlock = matches.filter(
     (unit) => unit.block === block || blockKey(unit.block) === blockKey(block),
   );
   const [unit, ...others] = block === '' ? matches : inBlock;
   if (!unit || others.length > 0) return question('otherBlock', matches);
-  return code === '' ? { kind: 'sure', unit, by: 'name' } : question('newCode', [unit]);
+  return code === '' ? { kind: 'sure', unit, by } : question('newCode', [unit]);
 }
 
 /** Asks the user unless exactly one of the units has not ended, or if the list gives a new code. */

@@ -99,5 +99,12 @@ function inBlockOrder({ plan, lines, units }: OrderInput): { line: number; unit:
 
 export interface AnswerOrder {
   readonly dispatch: string;
-  readonly entries: readonly { readonly unit: string; readonly answer: ListedAnswer }[];
+  readonly entries: readonly AnswerEntry[];
+}
+
+export interface AnswerEntry {
+  readonly unit: string;
+  readonly answer: ListedAnswer;
+  /** The name in the list if the user chose the unit for it; `''` if the name was certain. */
+  readonly otherName: string;
 }

@@ -23,7 +23,7 @@ export interface ImportData {
   };
 }
 
-export interface ImportDispatch extends Pick<Dispatch, 'asks' | 'task'> {
+export interface ImportDispatch extends Pick<Dispatch, 'asks' | 'task' | 'number'> {
   readonly id: string;
   readonly label: string;
   readonly issuedOn: Day;

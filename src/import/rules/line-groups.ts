@@ -53,8 +53,12 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
     join: (line, id) => {
       const unit = byCode.get(id);
       const known = unit && groups.get(unit.code);
-      if (known) return joinGroup(line, id, known);
-      if (unit) return joinUnit(line, unit, false);
+      if (known) return joinGroup(line, id, withOtherName(known, line));
+      if (unit)
+        return startGroup(
+          unit.code,
+          withOtherName({ existing: unit, byCode: false, lines: [line] }, line),
+        );
       const groupId = idOfLine.get(Number(id.slice(1)));
       const group = groupId === undefined ? undefined : groups.get(groupId);
       return group && groupId !== undefined ? joinGroup(line, groupId, group) : undefined;
@@ -89,6 +93,11 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
       });
     },
   };
+}
+
+/** The user decided that the line's name means the unit, so the next list may use it. */
+function withOtherName(group: LineGroup, line: ListLine): LineGroup {
+  return { ...group, otherNames: [...(group.otherNames ?? []), nameOf(line)] };
 }
 
 /**

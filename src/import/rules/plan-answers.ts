@@ -14,12 +14,14 @@ export type ListedAnswerOutcome =
   | { readonly kind: 'empty' }
   | { readonly kind: 'notAsked'; readonly unit: Unit }
   | { readonly kind: 'doubled'; readonly unit: Unit }
-  | { readonly kind: 'unknownUnit'; readonly candidates: readonly Unit[] };
+  | { readonly kind: 'unknownUnit' };
 
 export interface PlannedAnswer {
   readonly line: number;
   readonly name: string;
   readonly outcome: ListedAnswerOutcome;
+  /** Units that the name may mean; empty if the unit is certain, but not if the user has chosen one. */
+  readonly candidates: readonly Unit[];
   readonly problems: readonly ListedAnswerProblem[];
   /** Columns in which the row keeps a different value. */
   readonly kept: FilledAnswer['kept'];
@@ -32,10 +34,12 @@ export interface AnswerInput {
   readonly obligations: readonly Obligation[];
   readonly days: AnswerDays;
   readonly dispatch: Pick<Dispatch, 'asks' | 'task'>;
+  /** Codes of the units that the user chose, by line number. */
+  readonly chosen: ReadonlyMap<number, string>;
 }
 
 /**
- * An answer is recorded only if its unit is certain, once per unit, and only in empty cells. An answer of an
+ * An answer is recorded only if its unit is certain or chosen, once per unit, and only in empty cells. An answer of an
  * ended unit is not recorded for its successor.
  */
 export function planAnswers({
@@ -44,6 +48,7 @@ export function planAnswers({
   obligations,
   days,
   dispatch,
+  chosen,
 }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
   const byUnit = indexBy(obligations, 'unitCode');
@@ -51,11 +56,13 @@ export function planAnswers({
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;
     const { answer, problems } = readListedAnswer(line, days, dispatch);
-    const planned = { line: line.line, name, problems, kept: [] };
     const found = find({ code, name, block });
-    if (found.kind !== 'sure' || found.by === 'successor')
-      return { ...planned, outcome: { kind: 'unknownUnit', candidates: unitsIn(found) } };
-    const { unit } = found;
+    const isSure = found.kind === 'sure' && found.by !== 'successor';
+    const candidates = isSure ? [] : unitsIn(found);
+    const planned = { line: line.line, name, problems, kept: [], candidates };
+    const choice = chosen.get(line.line);
+    const unit = isSure ? found.unit : candidates.find(({ code: own }) => own === choice);
+    if (!unit) return { ...planned, outcome: { kind: 'unknownUnit' } };
     const obligation = byUnit.get(unit.code);
     if (!obligation) return { ...planned, outcome: { kind: 'notAsked', unit } };
     if (Object.keys(answer).length === 0) return { ...planned, outcome: { kind: 'empty' } };

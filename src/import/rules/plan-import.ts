@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import { MAX_NAME, shortened, textFault } from '../../texts/text-fault';
+import { otherNameAdder } from '../../units/rules/unit-names';
 import { type BlockChoices, blockReader } from '../list/list-blocks';
 import type { ListLine } from '../list/list-lines';
 import { unitStateOf } from '../list/unit-state';
@@ -43,7 +44,11 @@ export interface ImportInput {
 export function planImport(input: ImportInput): ImportPlan {
   const { units } = input;
   const lines = input.lines.map(withoutUnfit);
-  const rules = { ...input, blockOf: blockReader(units, input.blocks) };
+  const rules = {
+    ...input,
+    blockOf: blockReader(units, input.blocks),
+    withOtherNames: otherNameAdder(units),
+  };
   const { groups, outcomes, notes } = groupLines({ ...input, lines }, rules);
   notes.push(...input.lines.flatMap(unfitNotes));
   const made: MadeUnit[] = [];
@@ -155,6 +160,9 @@ function foundOutcome(
   if (found.kind === 'none') return groups.add(line, named, false);
   if (found.kind !== 'sure') return questionOf(line, found, rules);
   const { unit, by } = found;
+  // The list may mean a new unit, for example the Party committee of a place whose People's Committee is on file.
+  if (by === 'otherSpelling')
+    return questionOf(line, { kind: 'asks', reason: by, units: [unit] }, rules);
   if (by === 'formerName' || by === 'successor')
     notes.push({ line: line.line, fault: by, name: named.name, value: unit.name });
   return groups.joinUnit(by === 'successor' ? nameOnly(line) : line, unit, by === 'code');

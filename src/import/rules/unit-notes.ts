@@ -58,7 +58,7 @@ export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): Li
     const other = byMailbox.get(mailbox);
     if (mailbox !== '' && other) notes.push(note('addressShared', other.name));
     else byMailbox.set(mailbox, unit);
-    if (outcome.kind === 'new' && readingsOf(unit.name).length > 0)
+    if (outcome.kind === 'new' && readingsOf(unit.name).length > 1)
       notes.push(note('nameAmbiguous', unit.name));
     return notes;
   });

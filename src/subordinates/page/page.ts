@@ -14,8 +14,10 @@ import type {
 } from '../rules/subordinates-view';
 import { emptySubordinateDraft, type SubordinateDialogState } from './dialog-state';
 import { readChosen } from './read-files';
-import { subordinateResult } from './subordinate-result';
+import { type SubordinateResult, subordinateResult } from './subordinate-result';
 import { SUBORDINATE_WORDS } from './subordinate-words';
+
+const NO_RESULT: SubordinateResult = { parts: [], buttons: [] };
 
 /** Nothing is written until the person confirms. */
 function openSubordinates(view: SubordinateDialogView): void {
@@ -27,6 +29,9 @@ function openSubordinates(view: SubordinateDialogView): void {
   const { subordinates: words } = dialog.words;
   const draft = emptySubordinateDraft();
   const result = element('div', { class: 'result' });
+  const status = element('div');
+  const close = button(dialog.words.close, 'quiet', closeDialog);
+  const bar = element('div', { class: 'acts' }, close);
   let loading: Promise<SubordinateFilesView> | null = null;
   const loadView = () => {
     loading = loading ?? server<SubordinateCalls>().readSubordinates();
@@ -44,7 +49,10 @@ function openSubordinates(view: SubordinateDialogView): void {
         redraw: () => void show(),
       };
       const focused = document.activeElement?.id ?? '';
-      fill(result, draft.files.length === 0 ? [] : subordinateResult(state));
+      const { parts, buttons } =
+        draft.files.length === 0 ? NO_RESULT : subordinateResult(state, status);
+      fill(result, parts);
+      fill(bar, [...buttons, close]);
       if (focused !== '') document.getElementById(focused)?.focus();
     } catch (error) {
       showNotice(dialog, result, 'problem', dialog.words.failed(causeOf(error, dialog.words)));
@@ -71,7 +79,8 @@ function openSubordinates(view: SubordinateDialogView): void {
     paragraph(words.intro, 'soft'),
     drop,
     result,
-    element('p', { class: 'acts' }, button(dialog.words.close, 'quiet', closeDialog)),
+    status,
+    bar,
   );
   void show();
 }

@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { button } from '../../frame/button';
 import { countList } from '../../frame/count-list';
 import { runAct } from '../../frame/dialog/run-act';
-import { element } from '../../frame/element';
+import { type Child, element } from '../../frame/element';
 import { choiceField } from '../../frame/fields/choice-fields';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
@@ -20,18 +20,30 @@ import type { SubordinateCalls, SubordinateEntry } from '../rules/subordinates-v
 import { planOf, type SubordinateDialogState, type SubordinatePlan } from './dialog-state';
 import { filesTable } from './files-table';
 
-export function subordinateResult(state: SubordinateDialogState): HTMLElement[] {
+export interface SubordinateResult {
+  readonly parts: readonly HTMLElement[];
+  /** For the fixed bar. */
+  readonly buttons: readonly Child[];
+}
+
+/** Errors of the buttons are shown in `status`. */
+export function subordinateResult(
+  state: SubordinateDialogState,
+  status: HTMLElement,
+): SubordinateResult {
   const plan = planOf(state);
   const missingOffices = missingUnits(state, plan);
-  return [
-    ...subordinateFields(state, plan),
-    counts(state, plan, missingOffices.count),
-    ...suggestions(state, plan),
-    writePart(state, plan),
-    filesTable(state, plan),
-    ...missingOffices.parts,
-    element('p', { class: 'acts' }, clearButton(state)),
-  ];
+  return {
+    parts: [
+      ...subordinateFields(state, plan),
+      counts(state, plan, missingOffices.count),
+      ...suggestions(state, plan),
+      writeNotice(state, plan),
+      filesTable(state, plan),
+      ...missingOffices.parts,
+    ],
+    buttons: [writeButton(state, plan, status), clearButton(state)],
+  };
 }
 
 function counts(
@@ -67,14 +79,26 @@ function suggestions(
   return [notice('warning', paragraph(words.acceptHint), element('p', { class: 'acts' }, accept))];
 }
 
-function writePart(
+/** What the button writes, or that there is nothing to write. */
+function writeNotice(
   { dialog, view }: SubordinateDialogState,
-  { files, choices }: SubordinatePlan,
+  { files }: SubordinatePlan,
 ): HTMLElement {
   const words = dialog.words.subordinates;
   const entries = subordinateEntries(files, view);
   if (entries.length === 0) return notice('plain', paragraph(words.nothing));
-  const status = element('div');
+  return notice('plain', paragraph(totalsText(dialog, entries)), paragraph(words.notYet));
+}
+
+/** `null` if there is nothing to write. */
+function writeButton(
+  { dialog, view }: SubordinateDialogState,
+  { files, choices }: SubordinatePlan,
+  status: HTMLElement,
+): HTMLButtonElement | null {
+  const words = dialog.words.subordinates;
+  const entries = subordinateEntries(files, view);
+  if (entries.length === 0) return null;
   const write = button(words.write(dialog.count(entries.length)), 'main', async () => {
     const order = { dispatch: choices.dispatch, period: choices.period.name, files: entries };
     const outcome = await runAct(dialog, {
@@ -85,13 +109,7 @@ function writePart(
     });
     if (outcome?.done) dialog.finish('good', outcome.message);
   });
-  return notice(
-    'plain',
-    paragraph(totalsText(dialog, entries)),
-    paragraph(words.notYet),
-    element('p', { class: 'acts' }, write),
-    status,
-  );
+  return write;
 }
 
 function totalsText(

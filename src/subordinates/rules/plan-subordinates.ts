@@ -10,8 +10,9 @@ import {
 } from '../../records/subordinate-report';
 import { UNIT_DEFAULTS } from '../../records/unit';
 import type { PeriodFileFault } from '../../report/period-file/read-period-file';
-import { groupBy } from '../../texts/group-by';
 import { matchKey } from '../../texts/match-key';
+import { keyPattern } from '../../texts/name-key';
+import { writtenNameFinder } from '../../texts/written-names';
 import { unitIndex, unitsNamed } from '../../units/rules/unit-index';
 import type {
   ChosenFile,
@@ -186,25 +187,13 @@ interface FoundOffice {
   readonly suggested: string;
 }
 
-/** `matchKey` moves tone marks to the ends of words, so the words of the pattern are converted too. */
-const keyPattern = (source: string) =>
-  new RegExp(source.replace(/\p{L}+/gu, (word) => matchKey(word)));
-
 /** A file names the sender "Văn phòng …", but the unit in the list is the body whose office that is. */
 const OF_OFFICE = keyPattern('^văn phòng ');
 
 /**
- * Prefixes to ignore in a suggestion: the list of units may name one body of a place, and a file another body
- * of the same place.
- */
-const OF_BODY = keyPattern(
-  '^(?:văn phòng )?(?:đảng ủy|đảng bộ|ban chấp hành đảng bộ|hội đồng nhân dân và ủy ban nhân dân|ủy ban nhân dân|hội đồng nhân dân) ',
-);
-
-/**
  * `code` is the only unit with this name, else the unit chosen at an earlier import. Otherwise `suggested` is
- * the only unit whose name is the same apart from the prefixes in `OF_BODY`, for example "Đảng bộ xã" for "Đảng
- * ủy xã".
+ * the only unit that has this name in another spelling, or is another body of the same place, for example "Đảng
+ * bộ xã" for "Đảng ủy xã".
  */
 function officeFinder(
   units: readonly SubordinateDialogUnit[],
@@ -219,7 +208,7 @@ function officeFinder(
       .filter(({ code }) => codes.has(code))
       .map(({ office, code }) => [matchKey(office), code] as const),
   );
-  const bodies = groupBy(units, ({ name }) => bodyKey(name));
+  const written = writtenNameFinder(units.map((unit) => ({ name: unit.name, value: unit })));
   return (office) => {
     const key = matchKey(office);
     const named = [key, key.replace(OF_OFFICE, '')].map((name) => unitsNamed(name, index));
@@ -227,11 +216,8 @@ function officeFinder(
     if (unit && others.length === 0) return { code: unit.code, suggested: '' };
     const code = chosenBefore.get(key) ?? '';
     if (code !== '') return { code, suggested: '' };
-    const [suggested, ...more] = bodies.get(bodyKey(office)) ?? [];
+    const { fitting, otherBodies } = written(office);
+    const [suggested, ...more] = fitting.length > 0 ? fitting : otherBodies;
     return { code: '', suggested: suggested && more.length === 0 ? suggested.code : '' };
   };
-}
-
-function bodyKey(name: string): string {
-  return matchKey(name).replace(OF_BODY, '');
 }

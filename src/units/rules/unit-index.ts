@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
+import { writtenNameFinder } from '../../texts/written-names';
 import { codeFinder, successorsOf } from './successors';
 import { nameOn, namesOf } from './unit-names';
 
@@ -50,15 +51,23 @@ export function unitsNamed(name: string, index: UnitIndex): readonly Unit[] {
   return current.length > 0 ? current : index.byFormerName(name);
 }
 
+/** Finds a unit by code, name, former name or another spelling of its name, if only one unit has it. */
 export function unitFinder(units: readonly Unit[], day: Day): UnitFinder {
   const index = unitIndex(units, day);
+  const written = writtenNameFinder(
+    units.flatMap((unit) => {
+      const name = nameOn(unit, day);
+      return name === null ? [] : [{ name, value: unit }];
+    }),
+  );
   return (text) => {
     const typed = text.trim();
     if (typed === '') return undefined;
     const coded = index.byCode(typed);
     if (coded) return coded;
-    const [named, ...others] = unitsNamed(typed, index);
-    return others.length === 0 ? named : undefined;
+    const named = unitsNamed(typed, index);
+    const [only, ...others] = named.length > 0 ? named : written(typed).fitting;
+    return others.length === 0 ? only : undefined;
   };
 }
 

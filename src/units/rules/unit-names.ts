@@ -1,6 +1,7 @@
 import { addDays, type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { existsOn, type Unit } from '../../records/unit';
+import { matchKey } from '../../texts/match-key';
 import { splitList } from '../../texts/split-list';
 
 /** `from` and `to` are the first and last day of the name; `null` if unknown. */
@@ -11,8 +12,8 @@ export interface UnitName {
 }
 
 /**
- * Oldest first. In the cell of former names, the last day is in brackets at the end: `Trường A (đến
- * 30/06/2025)`.
+ * Oldest first. In the cell of former and other names, the last day is in brackets at the end: `Trường A (đến
+ * 30/06/2025)`. A name without a day is another way to write the name.
  */
 export function namesOf(unit: Unit): UnitName[] {
   const former = splitList(unit.formerNames)
@@ -39,8 +40,29 @@ export function nameOn(unit: Unit, day: Day): string | null {
  * language.
  */
 export function withFormerName(unit: Unit, to: Day, until: (day: string) => string): string {
-  const entry = `${unit.name.replace(/;/g, ',')} (${until(formatDay(to))})`;
+  const entry = `${listable(unit.name)} (${until(formatDay(to))})`;
   return [...splitList(unit.formerNames), entry].join('; ');
+}
+
+/**
+ * Returns a function that adds names that lists use for a unit to its cell of former and other names. A name that
+ * one of `units` has or had is not added, because it would mean both.
+ */
+export function otherNameAdder(
+  units: readonly Unit[],
+): (unit: Unit, names: readonly string[]) => string {
+  const known = new Set(units.flatMap(namesOf).map(({ name }) => matchKey(name)));
+  return (unit, names) => {
+    const added = names.filter((name) => !known.has(matchKey(name)));
+    if (added.length === 0) return unit.formerNames;
+    for (const name of added) known.add(matchKey(name));
+    return [...splitList(unit.formerNames), ...added.map(listable)].join('; ');
+  };
+}
+
+/** Semicolons separate the names of the cell. */
+function listable(name: string): string {
+  return name.replace(/;/g, ',');
 }
 
 function formerName(text: string): { name: string; to: Day | null } {

@@ -53,10 +53,11 @@ export const unitsTab = declareTab('units', {
       },
     }),
     state: choiceOr('unitState', 'active', { vi: 'Trạng thái đơn vị', en: 'Unit status' }, 180),
-    formerNames: text({ vi: 'Tên cũ', en: 'Former names' }, 220, {
+    formerNames: text({ vi: 'Tên cũ, tên khác', en: 'Former and other names' }, 220, {
+      formerHeader: { vi: 'Tên cũ', en: 'Former names' },
       note: {
-        vi: 'Ghi kèm ngày cuối mang tên, ví dụ: Trường Tiểu học A (đến 30/06/2025). Nhiều tên thì ngăn cách bằng dấu chấm phẩy.',
-        en: 'With the last day of the name, e.g. Primary School A (until 30/06/2025). Separate several names with semicolons.',
+        vi: 'Tên cũ ghi kèm ngày cuối mang tên, ví dụ: Trường Tiểu học A (đến 30/06/2025). Cách viết khác trong các danh sách thì ghi không kèm ngày, ví dụ: TH A. Nhiều tên thì ngăn cách bằng dấu chấm phẩy.',
+        en: 'A former name with its last day, e.g. Primary School A (until 30/06/2025). Other ways in which lists write the name without a day, e.g. PS A. Separate several names with semicolons.',
       },
     }),
     activeFrom: day({ vi: 'Hoạt động từ ngày', en: 'Active from' }, 110),

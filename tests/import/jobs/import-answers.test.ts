@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersOnFile, importAnswers } from '../../../src/import/jobs/import-answers';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
@@ -13,7 +14,7 @@ const answer = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-31' } as 
 describe('importAnswers', () => {
   it('records answers in the rows of their dispatch, marked as the office’s own record', () => {
     const { ports, workbook } = fakeOffice({ units, now: '2024-11-05T09:00' });
-    const entries = [{ unit: 'PN-002', answer }];
+    const entries = [{ unit: 'PN-002', answer, otherName: '' }];
     expect(importAnswers(ports, { dispatch: 'VB-001', entries })).toEqual({
       done: true,
       message:
@@ -33,6 +34,19 @@ describe('importAnswers', () => {
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'answerRecorded', dispatch: 'VB-001' }]);
   });
 
+  it('remembers a name for which the unit was chosen', () => {
+    const { ports, workbook } = fakeOffice({ units });
+    const entries = [
+      { unit: 'PN-001', answer, otherName: 'Đơn vị; số 1' },
+      { unit: 'PN-002', answer, otherName: '' },
+    ];
+    importAnswers(ports, { dispatch: 'VB-001', entries });
+    expect(workbook.rows(unitsTab).map(({ formerNames }) => formerNames)).toEqual([
+      'Đơn vị, số 1',
+      '',
+    ]);
+  });
+
   it('keeps what the unit answered itself', () => {
     const answered = {
       ...obligation(),
@@ -41,7 +55,10 @@ describe('importAnswers', () => {
       channel: 'page' as const,
     } as const;
     const { ports, workbook } = fakeOffice({ units: [unit()], obligations: [answered] });
-    importAnswers(ports, { dispatch: 'VB-001', entries: [{ unit: 'PN-001', answer }] });
+    importAnswers(ports, {
+      dispatch: 'VB-001',
+      entries: [{ unit: 'PN-001', answer, otherName: '' }],
+    });
     expect(workbook.rows(trackingTab)).toMatchObject([{ ...answered, changedBy: '' }]);
   });
 

@@ -23,7 +23,7 @@ function imported() {
   const office = fakeOffice({ units, obligations, now: '2024-11-05T09:00' });
   updateSummary(office.ports);
   const before = rowsIn(office);
-  const entries = units.map(({ code }) => ({ unit: code, answer }));
+  const entries = units.map(({ code }) => ({ unit: code, answer, otherName: '' }));
   importAnswers(office.ports, { dispatch: 'VB-001', entries });
   return { ...office, before };
 }
@@ -63,7 +63,7 @@ describe('undoing the last import of answers', () => {
     const office = imported();
     const again = {
       dispatch: 'VB-001',
-      entries: [{ unit: 'PN-001', answer: { incomingNumber: '5' } }],
+      entries: [{ unit: 'PN-001', answer: { incomingNumber: '5' }, otherName: '' }],
     };
     importAnswers(office.ports, again);
     expect(readImport(office.ports).lastImport).toMatchObject({ answers: 1 });

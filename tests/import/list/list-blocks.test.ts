@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockReader, unknownBlocks } from '../../../src/import/list/list-blocks';
+import { blockReader, unknownBlocks, withListBlock } from '../../../src/import/list/list-blocks';
 import { blockKey } from '../../../src/texts/match-key';
 import { listOf } from '../../builders/list';
 import { unit } from '../../builders/unit';
@@ -25,6 +25,15 @@ it.each([
   ['is nothing to ask about where no unit is on file', 'Trường học', []],
 ])('a block %s', (_, block, onFile) => {
   expect(unknownBlocks(listOf({ block }), onFile)).toEqual([]);
+});
+
+it('one block is put where the list has none', () => {
+  const lines = listOf({ name: 'A' }, { name: 'B', block: 'Xã' });
+  expect(withListBlock(lines, 'Phường').map(({ values }) => values.block)).toEqual([
+    'Phường',
+    'Xã',
+  ]);
+  expect(withListBlock(lines, '')).toEqual(lines);
 });
 
 it('blocks are read as chosen, otherwise as the file spells them, otherwise as the list does first', () => {

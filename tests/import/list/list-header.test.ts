@@ -8,14 +8,14 @@ const UNIT = 'Chi bộ thôn 1';
 describe('a column is recognized by its heading', () => {
   it.each([
     ['email', ['Gmail', 'Mail', 'Địa chỉ Gmail', 'Tài khoản thư', 'Hòm thư', 'E-mail']],
-    ['phone', ['Số máy', 'Zalo', 'Máy bàn', 'ĐTDĐ', 'SĐT']],
+    ['phone', ['Số máy', 'Zalo', 'Máy bàn', 'SĐT']],
     ['holder', ['Bí thư', 'Hiệu trưởng', 'Phụ trách', 'Họ và tên Bí thư', 'Trưởng thôn']],
-    ['holderPhone', ['SĐT Bí thư', 'Số điện thoại Hiệu trưởng']],
+    ['holderPhone', ['SĐT Bí thư', 'Số điện thoại Hiệu trưởng', 'Số ĐT riêng', 'ĐTDĐ', 'Di động']],
   ] as const)('as %s', (column, headings) => {
     for (const heading of headings) {
       const table = [
         ['Tên đơn vị', heading],
-        [UNIT, ''],
+        [UNIT, 'X'],
       ];
       expect([heading, mappingOf(table)]).toEqual([heading, { name: 0, [column]: 1 }]);
     }
@@ -30,6 +30,10 @@ describe('a column is recognized by its heading', () => {
     'Trường học',
     'Đơn vị trực thuộc',
     'Các cơ quan, đơn vị',
+    'Tên đơn vị, địa phương',
+    'Tên đơn vị (ghi đầy đủ)',
+    'Tổ/Lớp',
+    'Khoa, phòng',
   ])('%s as the unit', (heading) => {
     expect(
       mappingOf([
@@ -48,6 +52,16 @@ describe('a column is recognized by its heading', () => {
         ]),
       ).toEqual({ name: 0, parent: 1 });
   });
+});
+
+it('an empty column is not a column of persons', () => {
+  for (const heading of ['Liên hệ – Số ký hiệu hồ sơ', 'Số ĐT riêng'])
+    expect(
+      mappingOf([
+        ['Tên đơn vị', heading],
+        [UNIT, ''],
+      ]),
+    ).toEqual({ name: 0 });
 });
 
 describe('a column is recognized by its contents', () => {

@@ -81,7 +81,7 @@ it('the two rows of a header are read together', () => {
       'Đầu mối – Hộp thư',
       'Ghi chú',
     ],
-    mapping: { order: 0, name: 1, shortName: 2, contact: 3, email: 4, note: 5 },
+    mapping: { order: 0, name: 1, shortName: 2, holder: 3, email: 4, note: 5 },
   });
 });
 

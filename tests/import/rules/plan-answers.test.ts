@@ -4,6 +4,7 @@ import { fillAnswer } from '../../../src/import/rules/fill-answer';
 import { planAnswers } from '../../../src/import/rules/plan-answers';
 import { readListedAnswer } from '../../../src/import/rules/read-listed-answer';
 import type { Obligation } from '../../../src/records/obligation';
+import type { Unit } from '../../../src/records/unit';
 import { dispatch } from '../../builders/dispatch';
 import { listOf } from '../../builders/list';
 import { obligation } from '../../builders/obligation';
@@ -119,13 +120,12 @@ describe('a line of answers', () => {
       acknowledgedOn: '2024-11-01',
     },
   ];
+  const asked = { units, obligations, days, dispatch: dispatch(), chosen: new Map() };
   const outcomes = (...rows: ListLine['values'][]) =>
-    planAnswers({ lines: listOf(...rows), units, obligations, days, dispatch: dispatch() }).map(
-      ({ outcome, kept }) => ({
-        kind: outcome.kind,
-        kept,
-      }),
-    );
+    planAnswers({ ...asked, lines: listOf(...rows) }).map(({ outcome, kept }) => ({
+      kind: outcome.kind,
+      kept,
+    }));
 
   it.each([
     ['is recorded', { name: 'Đơn vị PN-001', acknowledged: 'x' }, 'recorded', []],
@@ -142,15 +142,26 @@ describe('a line of answers', () => {
     expect(outcomes(row)).toEqual([{ kind, kept }]);
   });
 
+  it('is recorded for the only unit of another spelling, and asked about if there are two', () => {
+    const town = unit({ code: 'PN-001', name: 'Phường An Sơn' });
+    const lines = listOf({ name: 'P. An Sơn', acknowledged: 'x' });
+    const planned = (...others: Unit[]) =>
+      planAnswers({ ...asked, lines, units: [town, ...others] });
+    expect(planned()).toMatchObject([
+      { outcome: { kind: 'recorded', unit: town }, candidates: [] },
+    ]);
+    const body = unit({ code: 'PN-002', name: 'Ủy ban nhân dân phường An Sơn' });
+    const bureau = unit({ code: 'PN-003', name: 'Phòng An Sơn' });
+    expect(planned(bureau)).toMatchObject([
+      { outcome: { kind: 'unknownUnit' }, candidates: [town, bureau] },
+    ]);
+    expect(planned(bureau, body)).toMatchObject([{ candidates: [town, body, bureau] }]);
+  });
+
   it('is for a unit that is no recipient', () => {
-    const asked = {
-      lines: listOf({ code: 'PN-002', acknowledged: 'x' }),
-      units,
-      obligations: [],
-      days,
-      dispatch: dispatch(),
-    };
-    expect(planAnswers(asked).map(({ outcome }) => outcome.kind)).toEqual(['notAsked']);
+    const lines = listOf({ code: 'PN-002', acknowledged: 'x' });
+    const planned = planAnswers({ ...asked, lines, obligations: [] });
+    expect(planned.map(({ outcome }) => outcome.kind)).toEqual(['notAsked']);
   });
 
   it('of an ended unit is not recorded for its successor, which is named', () => {
@@ -162,14 +173,15 @@ describe('a line of answers', () => {
       endedFrom: '2024-11-01',
       successors: ['PN-001'],
     });
-    const [line] = planAnswers({
-      lines: listOf({ name: 'Xã Trạm Thản', acknowledged: 'x' }),
-      units: [ended, successor],
-      obligations,
-      days,
-      dispatch: dispatch(),
-    });
-    expect(line?.outcome).toEqual({ kind: 'unknownUnit', candidates: [successor] });
+    const lines = listOf({ name: 'Xã Trạm Thản', acknowledged: 'x' });
+    const renamed = { ...asked, lines, units: [ended, successor] };
+    expect(planAnswers(renamed)).toMatchObject([
+      { outcome: { kind: 'unknownUnit' }, candidates: [successor] },
+    ]);
+    const chosen = new Map([[2, successor.code]]);
+    expect(planAnswers({ ...renamed, chosen })).toMatchObject([
+      { outcome: { kind: 'recorded', unit: successor } },
+    ]);
   });
 
   it('counts once', () => {

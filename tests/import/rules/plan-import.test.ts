@@ -207,7 +207,7 @@ describe('a person is asked', () => {
   it('when an abbreviation may mean a known name', () => {
     const town = unit({ code: 'PN-002', name: 'Thị trấn Phong Châu' });
     expect(outcomesOf(importing([town], { name: 'TT Phong Châu' }))).toMatchObject([
-      { kind: 'asks', reason: 'ambiguous', candidates: [{ id: 'PN-002' }] },
+      { kind: 'asks', reason: 'otherSpelling', candidates: [{ id: 'PN-002' }] },
     ]);
   });
 
@@ -243,6 +243,22 @@ describe('what a person decides', () => {
     const plan = deciding([school], { 2: { same: 'PN-001' } }, renumbered);
     expect(outcomesOf(plan)).toEqual([
       { kind: 'changed', before: school, after: { ...school, phone: '0210 386 0001' } },
+    ]);
+  });
+
+  it('to merge another spelling: the spelling is remembered and certain in the next list', () => {
+    const row = { name: 'TH. Mẫu' };
+    const [outcome] = outcomesOf(deciding([school], { 2: { same: 'PN-001' } }, row));
+    const named = { ...school, formerNames: 'TH. Mẫu' };
+    expect(outcome).toEqual({ kind: 'changed', before: school, after: named });
+    expect(outcomesOf(importing([named], row))).toEqual([{ kind: 'same', unit: named }]);
+  });
+
+  it('to merge under the name of another unit: that name is not remembered', () => {
+    const other = unit({ code: 'PN-002', name: 'Trường Tiểu học Khác', state: 'ended' });
+    const row = { name: other.name };
+    expect(outcomesOf(deciding([school, other], { 2: { same: 'PN-001' } }, row))).toEqual([
+      { kind: 'same', unit: school },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { button } from '../../../frame/button';
 import { countList } from '../../../frame/count-list';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
-import { notice, paragraph } from '../../../frame/notice';
+import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { DISPATCH_DEFAULTS } from '../../../records/dispatch';
 import { format } from '../../../texts/format';
@@ -15,31 +15,50 @@ import { outcomeList } from '../outcome-list';
 import { problemNotice } from '../parts/gap-notice';
 import { unusedSentences } from '../parts/left-out';
 import { skippedLines } from '../parts/skipped-lines';
-import { previewStep } from './preview-step';
+import { unitChoices } from '../parts/unit-choices';
+import { previewStep, type WriteBar } from './preview-step';
 
 /** Nothing is written until the button is pressed. */
 export function answerPreview(state: ImportDialogState): Promise<void> {
   return previewStep(state, {
-    draw: (place) => drawPreview(state, place),
+    draw: (place, bar) => drawPreview(state, place, bar),
     again: () => void answerPreview(state),
   });
 }
 
-async function drawPreview(state: ImportDialogState, place: HTMLElement): Promise<void> {
+async function drawPreview(
+  state: ImportDialogState,
+  place: HTMLElement,
+  bar: WriteBar,
+): Promise<void> {
   const { dialog, draft, words } = state;
   const { units, dispatches, today } = await state.onFile(true);
   const dispatch = dispatches.find(({ id }) => id === draft.dispatch) ?? DISPATCH_DEFAULTS;
   const days = { issuedOn: 'issuedOn' in dispatch ? dispatch.issuedOn : today, today };
   const obligations = await server<ImportCalls>().answersOnFile(draft.dispatch);
   const list = readDraftList(draft);
-  const plan = planAnswers({ lines: list.lines, units, obligations, days, dispatch });
-  const skipped = skippedByDefault(draft);
+  const counts = element('div');
+  const notes = element('div');
+  const lists = element('div', { class: 'lists' });
+  const draw = () => {
+    const { lines } = list;
+    const chosen = draft.answerUnits;
+    const plan = planAnswers({ lines, units, obligations, days, dispatch, chosen });
+    const write = writeButton(state, plan, bar);
+    fill(counts, [answerCounts(state, plan, list.skipped.length)]);
+    fill(notes, [paragraph(write ? words.answers.notYet : words.answers.nothing)]);
+    fill(lists, answerLists(state, plan, columnNames(words, dispatch)));
+    bar.show(write);
+    return plan;
+  };
+  const plan = draw();
   fill(place, [
-    answerCounts(state, plan, list.skipped.length),
-    skippedLines(state, skipped, () => void answerPreview(state)),
+    counts,
+    notes,
+    unitChoices(state, plan, draw),
+    skippedLines(state, skippedByDefault(draft), () => void answerPreview(state)),
     problemNotice(unusedSentences(state)),
-    writePart(state, plan),
-    ...answerLists(state, plan, columnNames(words, dispatch)),
+    lists,
   ]);
   dialog.announce(words.answers.notYet);
 }
@@ -62,24 +81,34 @@ function answerCounts(
   ]);
 }
 
-function writePart(state: ImportDialogState, plan: readonly PlannedAnswer[]): HTMLElement {
-  const { dialog, draft } = state;
-  const { answers: words } = state.words;
-  const entries = plan.flatMap(({ outcome }) =>
-    outcome.kind === 'recorded' ? [{ unit: outcome.unit.code, answer: outcome.answer }] : [],
+function writeButton(
+  { dialog, draft, words }: ImportDialogState,
+  plan: readonly PlannedAnswer[],
+  { status }: WriteBar,
+): HTMLButtonElement | null {
+  const { answers } = words;
+  const entries = plan.flatMap(({ outcome, line, name }) =>
+    outcome.kind === 'recorded'
+      ? [
+          {
+            unit: outcome.unit.code,
+            answer: outcome.answer,
+            otherName: draft.answerUnits.has(line) ? name : '',
+          },
+        ]
+      : [],
   );
-  if (entries.length === 0) return notice('plain', paragraph(words.nothing));
-  const status = element('div');
-  const write = button(words.write(dialog.count(entries.length)), 'main', async () => {
+  if (entries.length === 0) return null;
+  const write = button(answers.write(dialog.count(entries.length)), 'main', async () => {
     const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
       status,
       run: () => server<ImportCalls>().importAnswers({ dispatch: draft.dispatch, entries }),
     });
-    if (outcome?.done) dialog.finish('good', outcome.message, words.mayUndo);
+    if (outcome?.done) dialog.finish('good', outcome.message, answers.mayUndo);
   });
-  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), status);
+  return write;
 }
 
 function answerLists(
@@ -99,15 +128,14 @@ function answerLists(
     const named = columns.map((column) => names[column] ?? column).join(', ');
     return columns.length === 0 ? [] : [at(line, answers.keptIn(name, named))];
   });
-  const recorded = plan.flatMap(({ line, outcome }) =>
-    outcome.kind === 'recorded' ? [at(line, outcome.unit.name)] : [],
+  const recorded = plan.flatMap(({ line, name, outcome }) =>
+    outcome.kind === 'recorded' ? [at(line, answers.recordedFor(name, outcome.unit.name))] : [],
   );
-  const left = plan.flatMap(({ line, name, outcome }) => {
+  const left = plan.flatMap(({ line, name, outcome, candidates }) => {
     if (outcome.kind === 'notAsked') return [at(line, answers.notAsked(outcome.unit.name))];
     if (outcome.kind === 'doubled') return [at(line, answers.doubled(outcome.unit.name))];
     if (outcome.kind !== 'unknownUnit') return [];
-    const names = outcome.candidates.map((unit) => `${unit.name} (${unit.code})`).join('; ');
-    return [at(line, answers.unknownUnit(name, names))];
+    return candidates.length > 0 ? [] : [at(line, answers.unknownUnit(name))];
   });
   return [
     outcomeList(state, { title: answers.left, entries: left, open: true }),

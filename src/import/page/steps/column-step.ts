@@ -12,6 +12,7 @@ import { shortened } from '../../../texts/text-fault';
 import { personColumns } from '../../list/holder-contact';
 import type { LegacyCell, LegacyEncoding } from '../../list/legacy/legacy-text';
 import type { ImportDispatch } from '../../rules/import-view';
+import { namedDispatch } from '../../rules/named-dispatch';
 import type { ImportDialogState } from '../dialog-state';
 import { headerChoice } from '../header-choice';
 import { convertAsChosen, legacyByEncoding, selectSheet } from '../import-draft';
@@ -141,11 +142,12 @@ function dispatchField(
   { draft, words }: ImportDialogState,
   dispatches: readonly ImportDispatch[],
 ): Field {
-  const known = dispatches.some(({ id }) => id === draft.dispatch);
+  const isKnown = dispatches.some(({ id }) => id === draft.dispatch);
+  const named = namedDispatch(draft.table, draft.header.first, dispatches);
   return choiceField(
     { id: 'dispatch', name: 'dispatch', label: words.columns.dispatch, hint: '', need: '' },
     dispatches.map(({ id, label }) => ({ value: id, label })),
-    known ? draft.dispatch : (dispatches[0]?.id ?? ''),
+    isKnown ? draft.dispatch : ((named ?? dispatches[0])?.id ?? ''),
   );
 }
 

@@ -3,12 +3,13 @@ import { finishOnPath } from '../../../frame/dialog/next-dialog';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { checkField, choiceField, choicesField } from '../../../frame/fields/choice-fields';
-import { notice, paragraph } from '../../../frame/notice';
+import { suggestField } from '../../../frame/fields/suggest-field';
+import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { blockKey } from '../../../texts/match-key';
 import { splitList } from '../../../texts/split-list';
 import type { ImportCalls } from '../../import-calls';
-import { unknownBlocks } from '../../list/list-blocks';
+import { unknownBlocks, withListBlock } from '../../list/list-blocks';
 import type { UnitList } from '../../list/list-lines';
 import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';
@@ -20,41 +21,44 @@ import { readDraftList, skippedByDefault } from '../import-draft';
 import { gapNotice } from '../parts/gap-notice';
 import { skippedLines } from '../parts/skipped-lines';
 import { unitCounts, unitOutcomes } from '../unit-outcomes';
-import { previewStep } from './preview-step';
+import { previewStep, type WriteBar } from './preview-step';
 
 interface PreviewContext {
   readonly state: ImportDialogState;
   readonly list: UnitList;
   readonly onFile: ImportData;
+  readonly bar: WriteBar;
 }
 
 /** Nothing is written until the button is pressed. */
 export function unitPreview(state: ImportDialogState, fresh = false): Promise<void> {
   return previewStep(state, {
-    draw: async (place) => {
+    draw: async (place, bar) => {
       const onFile = await state.onFile(fresh);
-      drawPreview({ state, list: readDraftList(state.draft), onFile }, place);
+      drawPreview({ state, list: readDraftList(state.draft), onFile, bar }, place);
     },
     again: () => void unitPreview(state, true),
   });
 }
 
 function drawPreview(context: PreviewContext, place: HTMLElement): void {
-  const { state, list, onFile } = context;
+  const { state, list, onFile, bar } = context;
   const { draft } = state;
-  const blocks = blockChoices(state, { list, onFile }, () => draw());
+  const blocks =
+    blockChoices(state, { list, onFile }, () => draw()) ??
+    listBlockField(state, { list, onFile }, () => draw());
   const duplicates = duplicateChoices(state, () => draw());
   const options = importOptions(state, onFile, () => draw());
   const counts = element('div');
   const firstLists = element('div', { class: 'lists' });
-  const write = element('div', { class: 'write' });
+  const notes = element('div');
   const lists = element('div', { class: 'lists' });
   const skipped = skippedLines(state, skippedByDefault(draft), () =>
-    drawPreview({ state, list: readDraftList(draft), onFile }, place),
+    drawPreview({ ...context, list: readDraftList(draft) }, place),
   );
   const draw = () => {
     const plan = planImport({
-      lines: list.lines,
+      lines: withListBlock(list.lines, draft.listBlock),
       units: onFile.units,
       blocks: draft.blocks,
       decisions: draft.decisions,
@@ -65,27 +69,32 @@ function drawPreview(context: PreviewContext, place: HTMLElement): void {
     duplicates.show(plan);
     options.show(plan);
     fill(counts, [unitCounts(state, plan, list)]);
-    fill(write, [gapNotice(state, plan, onFile), writePart(context, plan)]);
+    const write = writeButton(context, plan);
+    const sentence = write ? state.words.preview.notYet : state.words.preview.nothing;
+    fill(notes, [gapNotice(state, plan, onFile), paragraph(sentence)]);
+    bar.show(write);
     const outcomes = unitOutcomes(state, plan);
     fill(firstLists, outcomes.first);
     fill(lists, outcomes.others);
   };
   fill(place, [
     counts,
+    notes,
     blocks,
     duplicates.element,
     firstLists,
     skipped,
     options.element,
-    write,
     lists,
   ]);
   draw();
   state.dialog.announce(state.words.preview.notYet);
 }
 
-function writePart(context: PreviewContext, plan: ImportPlan): HTMLElement {
-  const { state, list, onFile } = context;
+function writeButton(
+  { state, list, onFile, bar }: PreviewContext,
+  plan: ImportPlan,
+): HTMLButtonElement | null {
   const { dialog, draft } = state;
   const { preview: words } = state.words;
   const order = importOrder({
@@ -96,15 +105,13 @@ function writePart(context: PreviewContext, plan: ImportPlan): HTMLElement {
     decisions: draft.decisions,
     trackIn: draft.trackIn,
   });
-  if (order.added.length + order.changed.length === 0)
-    return notice('plain', paragraph(words.nothing));
-  const status = element('div');
+  if (order.added.length + order.changed.length === 0) return null;
   const label = words.write(dialog.count(order.added.length), dialog.count(order.changed.length));
   const write = button(label, 'main', async () => {
     const outcome = await runAct(dialog, {
       buttons: [write],
       pressed: write,
-      status,
+      status: bar.status,
       run: () => server<ImportCalls>().importUnits(order),
     });
     if (!outcome?.done) return;
@@ -112,7 +119,7 @@ function writePart(context: PreviewContext, plan: ImportPlan): HTMLElement {
     if (onFile.dispatches.length > 0) dialog.finish(...message);
     else finishOnPath(dialog, 'openDispatch', ...message);
   });
-  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), status);
+  return write;
 }
 
 function blockChoices(
@@ -148,6 +155,33 @@ function blockChoices(
     paragraph(words.blocksHint, 'hint'),
     ...fields,
   );
+}
+
+/** Asks for the block of the whole list. `null` if some line has a block. */
+function listBlockField(
+  { draft, words: all }: ImportDialogState,
+  { list, onFile }: { list: UnitList; onFile: ImportData },
+  onChange: () => void,
+): HTMLElement | null {
+  if (list.lines.some(({ values }) => values.block)) return null;
+  const { preview: words } = all;
+  const known = [...new Set(onFile.units.map(({ block }) => block))].filter((one) => one !== '');
+  const field = suggestField(
+    {
+      id: 'list-block',
+      name: 'list-block',
+      label: words.listBlock,
+      hint: words.listBlockHint,
+      need: '',
+    },
+    known.map((block) => ({ value: block, label: block })),
+    draft.listBlock,
+  );
+  field.element.addEventListener('change', () => {
+    draft.listBlock = field.read();
+    onChange();
+  });
+  return field.element;
 }
 
 interface ImportOptions {

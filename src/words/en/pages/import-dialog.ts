@@ -156,10 +156,14 @@ export const importDialog: typeof vi = {
     onFile: (code) => `On file, code ${code}`,
     otherLine: (line) => `Row ${line} of the list`,
     merge: (name) => `Merge with “${name}”`,
+    mergeAll: (count) => `Merge all ${count} lines in another spelling with the units on file`,
     separate: 'Keep separate: add as a new unit',
     leave: 'Not decided: leave it out',
     blocks: 'Blocks that the tab Units does not have',
     blocksHint: 'Choose the block that the list means, or add it as a new block.',
+    listBlock: 'Block of the whole list',
+    listBlockHint:
+      'Optional. The list names no blocks; if dispatches go to blocks, write or choose the block of these units.',
     newBlock: (block) => `New block: ${block}`,
     addZeros: (count) => `Put the leading 0 back on ${count} phone numbers that have lost it`,
     track: 'Add new units to documents being followed up',
@@ -212,10 +216,13 @@ export const importDialog: typeof vi = {
     problems: 'Cells that cannot be used; the rest of the row is recorded',
     kept: 'The sheet says something else already, and keeps it',
     keptIn: (name, columns) => `${name}: ${columns}`,
-    unknownUnit: (name, names) =>
-      names === ''
-        ? `there is no unit “${name}”. Import the unit first, or correct the name.`
-        : `it is unclear which unit “${name}” is (perhaps: ${names}). Write the code or the full name.`,
+    unknownUnit: (name) =>
+      `there is no unit “${name}”. Import the unit first, or correct the name.`,
+    whichUnit: 'Names that may mean several units: please choose',
+    whichUnitHint:
+      'A chosen name is remembered in the column “Former and other names” of the tab Units for the next list. A line without a choice is left out.',
+    noUnit: 'No choice: leave this line out',
+    recordedFor: (name, unit) => (name === unit ? unit : `“${name}” → ${unit}`),
     notAsked: (name) => `${name} is not among the recipients of this document.`,
     doubled: (name) => `${name} stands in a row above. Remove the surplus row.`,
     nothing: 'There are no new replies to record.',

@@ -82,7 +82,7 @@ export const askReasons: Translated<typeof vi.askReasons> = {
   otherBlock: 'the same name in another block',
   otherMailbox: 'the same name with another mailbox',
   formerName: 'a former name of several units',
-  ambiguous: 'an abbreviation with several meanings',
+  otherSpelling: 'another spelling of the name',
   similar: 'a similar name',
 };
 
@@ -118,7 +118,7 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   ccEmail: 'CC email',
   phone: 'Phone',
   state: 'Unit status',
-  formerNames: 'Former names',
+  formerNames: 'Former and other names',
   note: 'Notes',
   acknowledged: 'Acknowledged (yes, x or a date)',
   acknowledgedOn: 'Acknowledged on',

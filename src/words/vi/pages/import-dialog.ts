@@ -159,10 +159,14 @@ export const importDialog = {
     onFile: (code: string) => `Đang có, mã ${code}`,
     otherLine: (line: string) => `Dòng ${line} trong danh sách`,
     merge: (name: string) => `Gộp với “${name}”`,
+    mergeAll: (count: string) => `Gộp cả ${count} dòng viết khác tên với đơn vị đang có`,
     separate: 'Giữ riêng: thêm thành đơn vị mới',
     leave: 'Chưa quyết định: để lại',
     blocks: 'Khối chưa có trong tab Đơn vị',
     blocksHint: 'Chọn khối đang có mà danh sách muốn nói tới, hoặc thêm thành khối mới.',
+    listBlock: 'Khối của cả danh sách',
+    listBlockHint:
+      'Không bắt buộc. Danh sách không ghi khối; nếu văn bản được gửi theo khối, hãy ghi hoặc chọn khối cho các đơn vị này.',
     newBlock: (block: string) => `Khối mới: ${block}`,
     addZeros: (count: string) => `Thêm số 0 vào đầu ${count} số điện thoại đã mất số 0`,
     track: 'Thêm đơn vị mới vào văn bản đang theo dõi',
@@ -215,10 +219,13 @@ export const importDialog = {
     problems: 'Ô không dùng được; phần còn lại của dòng vẫn ghi nhận',
     kept: 'Bảng đã có nội dung khác, giữ nguyên nội dung trong bảng',
     keptIn: (name: string, columns: string) => `${name}: ${columns}`,
-    unknownUnit: (name: string, names: string) =>
-      names === ''
-        ? `không có đơn vị “${name}”. Hãy nhập đơn vị trước, hoặc sửa tên.`
-        : `“${name}” chưa rõ là đơn vị nào (có thể: ${names}). Hãy ghi mã hoặc tên đầy đủ.`,
+    unknownUnit: (name: string) =>
+      `không có đơn vị “${name}”. Hãy nhập đơn vị trước, hoặc sửa tên.`,
+    whichUnit: 'Tên chưa rõ là đơn vị nào: xin chọn',
+    whichUnitHint:
+      'Tên đã chọn được nhớ ở cột “Tên cũ, tên khác” của tab Đơn vị cho lần sau. Dòng chưa chọn được để lại.',
+    noUnit: 'Chưa chọn: để lại dòng này',
+    recordedFor: (name: string, unit: string) => (name === unit ? unit : `“${name}” → ${unit}`),
     notAsked: (name: string) => `${name} không có trong danh sách nhận văn bản này.`,
     doubled: (name: string) => `${name} đã có ở dòng trên. Hãy bỏ dòng thừa.`,
     nothing: 'Không có kết quả mới nào để ghi nhận.',

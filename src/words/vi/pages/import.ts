@@ -80,7 +80,7 @@ export const askReasons = {
   otherBlock: 'trùng tên, nhưng khác khối',
   otherMailbox: 'trùng tên, nhưng hộp thư khác',
   formerName: 'tên cũ của nhiều đơn vị',
-  ambiguous: 'chữ viết tắt có nhiều nghĩa',
+  otherSpelling: 'tên viết khác',
   similar: 'tên gần giống',
 } as const;
 
@@ -115,7 +115,7 @@ export const listColumns = {
   ccEmail: 'Email nhận bản sao',
   phone: 'Điện thoại',
   state: 'Trạng thái đơn vị',
-  formerNames: 'Tên cũ',
+  formerNames: 'Tên cũ, tên khác',
   note: 'Ghi chú',
   acknowledged: 'Đã xác nhận (có, x hoặc ngày)',
   acknowledgedOn: 'Ngày xác nhận',

@@ -1,0 +1,71 @@
+import { groupBy } from './group-by';
+import { matchKey, readingsOf } from './match-key';
+import { keyPattern } from './name-key';
+
+/** "HĐND và UBND" and "HĐND-UBND", which means the UBND. */
+const WITH_COUNCIL = keyPattern('hội đồng nhân dân(?: và |, ?| ?[-–/] ?| )(?=ủy ban nhân dân )');
+
+/** A body of a place, such as "UBND" in "UBND xã A", as lists write it in front of the place or leave it out. */
+const BODY_OF_PLACE = keyPattern(
+  '^((?:văn phòng )?(?:đảng ủy|đảng bộ|ban chấp hành đảng bộ|ủy ban nhân dân|hội đồng nhân dân)) ' +
+    '((?:xã|phường|thị trấn|thị xã|thành phố|đặc khu|huyện|quận|tỉnh) .+)$',
+);
+
+/** One reading of a name. */
+interface Reading {
+  /** `''` if the name has no body in front of a place. */
+  readonly body: string;
+  readonly place: string;
+}
+
+export interface WrittenMatches<T> {
+  /** The same name with other abbreviations, or with a body that only one of the two names has. */
+  readonly fitting: readonly T[];
+  /** The same place with another body, such as "Đảng ủy xã A" for "UBND xã A". */
+  readonly otherBodies: readonly T[];
+}
+
+/**
+ * Finds values by names as offices write them: "P. An Sơn", "UBND phường An Sơn" and "Phường An Sơn". The index
+ * is built on first use.
+ */
+export function writtenNameFinder<T>(
+  named: readonly { readonly name: string; readonly value: T }[],
+): (name: string) => WrittenMatches<T> {
+  let byPlace: ReadonlyMap<string, readonly BodyOfPlace<T>[]> | undefined;
+  return (name) => {
+    byPlace = byPlace ?? placeIndex(named);
+    const fitting = new Set<T>();
+    const otherBodies = new Set<T>();
+    for (const { body, place } of readingsWithBody(name)) {
+      for (const found of byPlace.get(place) ?? []) {
+        const isFitting = body === '' || found.body === '' || body === found.body;
+        (isFitting ? fitting : otherBodies).add(found.value);
+      }
+    }
+    for (const value of fitting) otherBodies.delete(value);
+    return { fitting: [...fitting], otherBodies: [...otherBodies] };
+  };
+}
+
+interface BodyOfPlace<T> {
+  readonly body: string;
+  readonly value: T;
+}
+
+function placeIndex<T>(
+  named: readonly { readonly name: string; readonly value: T }[],
+): Map<string, BodyOfPlace<T>[]> {
+  const readings = named.flatMap(({ name, value }) =>
+    readingsWithBody(name).map((reading) => ({ ...reading, value })),
+  );
+  return groupBy(readings, ({ place }) => place);
+}
+
+function readingsWithBody(name: string): Reading[] {
+  return [matchKey(name), ...readingsOf(name)].map((reading) => {
+    const key = reading.replace(WITH_COUNCIL, '');
+    const [, body = '', place = key] = BODY_OF_PLACE.exec(key) ?? [];
+    return { body, place };
+  });
+}
