@@ -331,7 +331,16 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       expect(calls[2]?.args[1]).toEqual({
         added: [],
         owed: [],
-        units: { 'PN-004': { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' } },
+        units: {
+          'PN-004': {
+            contact: '',
+            phone: '',
+            email: '',
+            returnedEmail: '',
+            ccEmail: '',
+            contactRequest: null,
+          },
+        },
         rows: {},
         letters: { 'T-000001': { mailbox: 'p…@phuninh.example.org', copies: '' } },
         log: [

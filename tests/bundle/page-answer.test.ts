@@ -118,7 +118,7 @@ describe('what a visitor types', () => {
     );
     // The add-on's only formulas are two headers with a link to the newest row.
     const formulas = google.snapshot().tabs.flatMap((tab) => Object.keys(tab.formulas));
-    expect(formulas).toEqual(['B1', 'B1']);
+    expect(formulas).toEqual(['B1', 'C1']);
     expect(cells.map((cell) => typeof cell)).toEqual(cells.map(() => 'string'));
     expect(cells.map((cell) => String(cell).replace(/^'/, ''))).toEqual(
       cells.map(() => text.trim()),
