@@ -1,10 +1,9 @@
 import { type FlateError, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { loadAppsScript } from '../../apps-script';
 import { STAFF } from '../../demo/play-follow-up';
-import { pdfPrinter } from '../../host/print-pdf';
 import type { SavedGoogle } from '../../saved-google';
+import { startAppsScript } from '../../start-apps-script';
 import { xlsxBytes } from '../../workbook/write-xlsx';
-import { DIST, type Seat } from './begin-office';
+import type { Seat } from './begin-office';
 import { OfficeSession } from './office-session';
 
 const PART = 'don-doc/office.json';
@@ -50,23 +49,22 @@ export function officePart(
 }
 
 /**
- * Opens a saved office, and changes the links in its letters to this server's address. Returns
+ * Opens a saved office, and changes the links in its letters to `pageAddress`. Returns
  * `null` if the file contains no office. Throws `UnusableOffice` if the office is too large or damaged.
  */
 export function openOffice(
   bytes: Uint8Array,
-  { pageAddress, revision }: Seat,
+  { host, pageAddress, revision }: Seat,
 ): OfficeSession | null {
   const saved = officeIn(bytes, pageAddress);
   if (saved === null) return null;
   const { language } = saved;
-  const google = loadAppsScript({
-    dist: DIST,
+  const google = startAppsScript(host, {
     owner: STAFF,
     account: 'workspace',
     evaluates: 'once',
     language,
-    pdf: pdfPrinter(language),
+    pdf: host.pdfPrinter(language),
   });
   try {
     google.restore(saved.google);

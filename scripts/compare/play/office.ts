@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { type AppsScript, loadAppsScript } from '../../../local/apps-script';
 import { type DemoOptions, readOptions } from '../../../local/demo/options';
 import { dispatchAnswers, readDispatch } from '../../../local/demo/read-inputs';
+import { nodeHost } from '../../../local/host/node/node-host';
 import { type Day, NO_DAY } from '../../../src/calendar/day';
 import { parseDay } from '../../../src/calendar/parse-day';
 import type { SettingKey } from '../../../src/records/settings';
@@ -24,15 +24,13 @@ export interface PlayedOffice {
   readonly demo: DemoOptions;
 }
 
-const sample = (name: string) =>
-  fileURLToPath(new URL(`../../../local/sample/${name}`, import.meta.url));
 const DISTRICT = [
-  ...['--units', sample('phu-ninh-2024.csv')],
-  ...['--dispatch', sample('1384-CV-HU.json')],
+  ...['--units', nodeHost.samplePath('phu-ninh-2024.csv')],
+  ...['--dispatch', nodeHost.samplePath('1384-CV-HU.json')],
 ];
 const COMMUNE = [
-  ...['--units', sample('thuong-lam-khe-2026.csv')],
-  ...['--dispatch', sample('18-CV-DU.json')],
+  ...['--units', nodeHost.samplePath('thuong-lam-khe-2026.csv')],
+  ...['--dispatch', nodeHost.samplePath('18-CV-DU.json')],
 ];
 
 /** Offices of the seeds 1, 2 and 3; then they repeat. */
@@ -46,7 +44,7 @@ const OFFICES = [
 export function officeOf(seed: number): PlayedOffice {
   const { name, args } = OFFICES[(seed - 1) % OFFICES.length] ?? OFFICES[0];
   const demo = readOptions(args);
-  const start = parseDay(dispatchAnswers(readDispatch(demo)).issuedOn ?? '') ?? NO_DAY;
+  const start = parseDay(dispatchAnswers(readDispatch(nodeHost, demo)).issuedOn ?? '') ?? NO_DAY;
   return { name, language: demo.language, start, demo };
 }
 

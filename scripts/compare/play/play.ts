@@ -6,6 +6,7 @@ import { OfficeStaff } from '../../../local/demo/office-staff';
 import { prepareOffice } from '../../../local/demo/prepare-office';
 import { seededRandom } from '../../../local/demo/random-source';
 import { readDispatch, readUnitTable } from '../../../local/demo/read-inputs';
+import { nodeHost } from '../../../local/host/node/node-host';
 import { addDays, type Day, weekdayOf } from '../../../src/calendar/day';
 import { wordsIn } from '../../../src/words/words-in';
 import { normaliser } from '../normalise';
@@ -108,7 +109,10 @@ class Play {
     const { demo } = this.office;
     const { words, staff } = this.stage;
     await this.attempt('prepare the office', () => {
-      const inputs = { table: readUnitTable(demo), dispatch: readDispatch(demo) };
+      const inputs = {
+        table: readUnitTable(nodeHost, demo),
+        dispatch: readDispatch(nodeHost, demo),
+      };
       const setting = { options: demo, words, print: () => undefined, pageAddress: PAGE };
       prepareOffice(staff, inputs, setting);
     });
