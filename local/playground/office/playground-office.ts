@@ -6,7 +6,7 @@ import { answerCall } from './answer-call';
 import { officeByDays, type Seat } from './begin-office';
 import { CallError } from './call-error';
 import type { OfficeSession } from './office-session';
-import { openOffice } from './saved-office';
+import { openOffice, openOfficeText } from './saved-office';
 
 /** Prepares the kit that checks Google, for a host that can build it (begin-kit.ts). */
 export type ReadyKit = (language: Language) => Promise<(seat: Seat) => OfficeSession>;
@@ -77,15 +77,23 @@ export class PlaygroundOffice {
 
   /** Opens a saved office. Its reply has no office if the file contains none. */
   open(bytes: Uint8Array): OfficeReply {
-    const opened = openOffice(bytes, this.nextSeat());
-    if (opened === null) return { office: null };
-    this.session = opened;
-    return { office: opened.view({ revision: -1, letters: 0 }) };
+    return this.replaceBy(openOffice(bytes, this.nextSeat()));
+  }
+
+  /** Does the same as `open` with the text that `officeText` returned. */
+  openText(text: string): OfficeReply {
+    return this.replaceBy(openOfficeText(text, this.nextSeat()));
   }
 
   requireSession(): OfficeSession {
     if (this.session === null) throw new CallError(409, 'No office has begun yet.');
     return this.session;
+  }
+
+  private replaceBy(opened: OfficeSession | null): OfficeReply {
+    if (opened === null) return { office: null };
+    this.session = opened;
+    return { office: opened.view({ revision: -1, letters: 0 }) };
   }
 
   /** Plays a new office and then replaces the current one, which stays usable until then. */

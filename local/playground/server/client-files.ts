@@ -10,19 +10,20 @@ export interface ClientFiles {
   readonly style: string;
 }
 
-/** Bundles the client. Fonts and pictures are inlined in the CSS, so that the page needs no further files. */
-export async function buildClient(): Promise<ClientFiles> {
+/** Bundles the client, or another main file with the same style. Fonts and pictures are inlined in the CSS, so that the page needs no further files. */
+export async function buildClient(main = `${folder}/main.ts`): Promise<ClientFiles> {
   const { outputFiles } = await build({
-    entryPoints: [`${folder}/main.ts`, `${folder}/page.css`],
+    entryPoints: [main, `${folder}/page.css`],
     bundle: true,
     write: false,
     minify: true,
-    format: 'esm',
+    format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'eof',
     outdir: 'out',
     mainFields: ['module', 'main'],
+    alias: { exceljs: 'exceljs/dist/exceljs.min.js' },
     loader: { '.xml': 'text' },
     logLevel: 'error',
   });

@@ -1,0 +1,44 @@
+import { createPageHost, type PageFiles } from '../../host/page/page-host';
+import { browserLanguage, keepLanguage } from '../client/browser-language';
+import { PlaygroundApp } from '../client/playground-app';
+import { playgroundWords } from '../client/playground-words';
+import { PlaygroundOffice } from '../office/playground-office';
+import { UnusableOffice } from '../office/saved-office';
+import { OfficeKeeper } from './office-keeper';
+import { PAGE_ADDRESS, PageConnection } from './page-connection';
+
+const textOf = (id: string) => document.getElementById(id)?.textContent ?? '';
+
+async function openPlayground(): Promise<void> {
+  const language = browserLanguage();
+  const words = playgroundWords(language);
+  const host = await createPageHost(JSON.parse(textOf('files')) as PageFiles);
+  const office = new PlaygroundOffice({ host, pageAddress: PAGE_ADDRESS });
+  const warnings: string[] = [];
+  let warn = (sentence: string): void => void warnings.push(sentence);
+  const keeper = new OfficeKeeper(words, (sentence) => warn(sentence));
+  const kept = await keeper.open();
+  try {
+    if (kept !== null) office.openText(kept);
+  } catch (error) {
+    if (!(error instanceof UnusableOffice)) throw error;
+    warn(words.keptDamaged);
+  }
+  const app = new PlaygroundApp(document.getElementById('playground') as HTMLElement, language, {
+    connection: new PageConnection(office, keeper, words),
+    place: [words.inThisPage, words.offNetwork, words.keptInBrowser],
+    buildsKit: false,
+    otherLanguage() {
+      keepLanguage(language === 'vi' ? 'en' : 'vi');
+      location.reload();
+    },
+  });
+  warn = (sentence) => app.warn(sentence);
+  addEventListener('beforeunload', (event) => {
+    if (office.session !== null && !keeper.isKeeping) event.preventDefault();
+  });
+  await app.enter();
+  for (const sentence of warnings) app.warn(sentence);
+}
+
+void openPlayground();
