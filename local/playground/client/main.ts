@@ -1,4 +1,4 @@
-import { browserLanguage, keepLanguage } from './browser-language';
+import { browserLanguage, reloadIn } from './browser-language';
 import { PlaygroundApp } from './playground-app';
 import { playgroundWords } from './playground-words';
 import { ServerConnection } from './server-connection';
@@ -9,9 +9,6 @@ const app = new PlaygroundApp(document.getElementById('playground') as HTMLEleme
   connection: new ServerConnection(words),
   place: [words.onThisMachine],
   buildsKit: true,
-  otherLanguage() {
-    keepLanguage(language === 'vi' ? 'en' : 'vi');
-    location.reload();
-  },
+  otherLanguage: () => reloadIn(language === 'vi' ? 'en' : 'vi'),
 });
 void app.enter();

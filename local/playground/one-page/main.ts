@@ -1,5 +1,5 @@
 import { createPageHost, type PageFiles } from '../../host/page/page-host';
-import { browserLanguage, keepLanguage } from '../client/browser-language';
+import { browserLanguage, reloadIn } from '../client/browser-language';
 import { PlaygroundApp } from '../client/playground-app';
 import { playgroundWords } from '../client/playground-words';
 import { PlaygroundOffice } from '../office/playground-office';
@@ -28,10 +28,7 @@ async function openPlayground(): Promise<void> {
     connection: new PageConnection(office, keeper, words),
     place: [words.inThisPage, words.offNetwork, words.keptInBrowser],
     buildsKit: false,
-    otherLanguage() {
-      keepLanguage(language === 'vi' ? 'en' : 'vi');
-      location.reload();
-    },
+    otherLanguage: () => reloadIn(language === 'vi' ? 'en' : 'vi'),
   });
   warn = (sentence) => app.warn(sentence);
   addEventListener('beforeunload', (event) => {
