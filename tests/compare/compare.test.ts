@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeHostFor } from '../../local/host/node/node-host';
 import { compareRecords } from '../../scripts/compare/compare-records';
 import { play } from '../../scripts/compare/play/play';
 import { KINDS, type PlayRecord } from '../../scripts/compare/record';
@@ -10,7 +11,8 @@ import { dist } from '../bundle/built';
 import { mutated } from '../faults/mutated';
 
 /** Plays the commune's first day, archive and backup, without the weeks between them. */
-const played = (folder: string) => play({ dist: folder, seed: 2, weeks: 0, reader: null });
+const played = (folder: string) =>
+  play({ host: nodeHostFor(folder), seed: 2, weeks: 0, reader: null });
 
 let before: PlayRecord;
 

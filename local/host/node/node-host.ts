@@ -6,6 +6,7 @@ import { projectInFolder, projectOfSource } from './script-project';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
+/** Runs the built add-on in `dist`, unless options name another script. */
 export const nodeHost: Host = {
   projectOf: ({ dist = inRoot('dist'), source, htmlFiles = {} }) =>
     source === undefined ? projectInFolder(dist) : projectOfSource(source, htmlFiles),
@@ -13,3 +14,8 @@ export const nodeHost: Host = {
   readFile: (path) => readFileSync(path),
   pdfPrinter,
 };
+
+/** The same with another folder of a built add-on. */
+export function nodeHostFor(dist: string): Host {
+  return { ...nodeHost, projectOf: (options) => nodeHost.projectOf({ ...options, dist }) };
+}

@@ -31,16 +31,16 @@ const LINKS = {
 export interface PageOrder {
   /** Folder of the built add-on. */
   readonly dist?: string;
-  /** Script of the page. */
+  /** Path of the page's script. */
   readonly main?: string;
 }
 
 /** Builds the whole playground, or another script with the same files, as one page. */
 export async function buildPage({
   dist = join(root, 'dist'),
-  main = 'local/playground/one-page/main.ts',
+  main = join(root, 'local/playground/one-page/main.ts'),
 }: PageOrder = {}): Promise<string> {
-  const { html, script, style } = await buildClient(join(root, main));
+  const { html, script, style } = await buildClient(main);
   const files: PageFiles = {
     addOn: textsIn(dist),
     services: bundleServices({ minify: true }),

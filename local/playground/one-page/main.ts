@@ -1,4 +1,4 @@
-import { createPageHost, type PageFiles } from '../../host/page/page-host';
+import { createPageHost } from '../../host/page/page-host';
 import { browserLanguage, reloadIn } from '../client/browser-language';
 import { PlaygroundApp } from '../client/playground-app';
 import { playgroundWords } from '../client/playground-words';
@@ -6,13 +6,12 @@ import { PlaygroundOffice } from '../office/playground-office';
 import { UnusableOffice } from '../office/saved-office';
 import { OfficeKeeper } from './office-keeper';
 import { PAGE_ADDRESS, PageConnection } from './page-connection';
-
-const textOf = (id: string) => document.getElementById(id)?.textContent ?? '';
+import { pageFiles } from './page-files';
 
 async function openPlayground(): Promise<void> {
   const language = browserLanguage();
   const words = playgroundWords(language);
-  const host = await createPageHost(JSON.parse(textOf('files')) as PageFiles);
+  const host = await createPageHost(pageFiles());
   const office = new PlaygroundOffice({ host, pageAddress: PAGE_ADDRESS });
   const warnings: string[] = [];
   let warn = (sentence: string): void => void warnings.push(sentence);
