@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pressEntry } from '../../local/docs/press-entry';
@@ -44,16 +47,37 @@ function newBrowser(more: BrowserContextOptions = {}): Promise<BrowserContext> {
 }
 
 /** Opens the page as a double click on its file does. */
-async function open(context: BrowserContext): Promise<Page> {
+async function open(context: BrowserContext, address = file.address): Promise<Page> {
   const opened = await context.newPage();
   opened.on('pageerror', (error) => wrong.push(String(error)));
   opened.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
   opened.on('request', (request) => {
     const url = request.url();
-    if (url !== file.address && !/^(?:data|about|blob):/.test(url)) wrong.push(`asked for ${url}`);
+    if (url !== address && !/^(?:data|about|blob):/.test(url)) wrong.push(`asked for ${url}`);
   });
-  await opened.goto(file.address);
+  await opened.goto(address);
   return opened;
+}
+
+/** Serves the page as a static site does. Only a site has a storage quota that a test can set. */
+async function staticSite(): Promise<{ address: string; close(): Promise<void> }> {
+  const html = readFileSync(fileURLToPath(file.address));
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 const sheet = (on = page) => on.locator('.o-spreadsheet');
@@ -177,6 +201,7 @@ describe.skipIf(!HAS_CHROMIUM)('the playground in one page, with the network off
   });
 
   it('goes on where it was when it is opened again', async () => {
+    await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
     const count = await letters().count();
     await page.reload();
     await sheet().waitFor();
@@ -278,19 +303,21 @@ describe.skipIf(!HAS_CHROMIUM)('the office of one page', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await question().getByText(en.notKept).waitFor();
     await answer('OK');
-    await page.getByRole('button', { name: /^Empty/ }).click();
+    await page.getByRole('button', { name: new RegExp(`^${en.startEmpty}`) }).click();
     await sheet().waitFor();
   });
 
   it('says that it is not kept any more once the storage is full', async () => {
-    const context = await newBrowser();
-    page = await open(context);
+    const site = await staticSite();
+    const context = await newBrowser({ offline: false });
+    page = await open(context, site.address);
     await beginEmpty();
     const client = await context.newCDPSession(page);
-    const origin = new URL(file.address).origin;
+    const { origin } = new URL(site.address);
     await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await page.getByRole('button', { name: vi.nextDay, exact: true }).click();
     await question().getByText(vi.storageFull).waitFor();
+    await site.close();
   });
 });
 
