@@ -1,7 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pressEntry } from '../../local/docs/press-entry';
@@ -47,37 +44,16 @@ function newBrowser(more: BrowserContextOptions = {}): Promise<BrowserContext> {
 }
 
 /** Opens the page as a double click on its file does. */
-async function open(context: BrowserContext, address = file.address): Promise<Page> {
+async function open(context: BrowserContext): Promise<Page> {
   const opened = await context.newPage();
   opened.on('pageerror', (error) => wrong.push(String(error)));
   opened.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
   opened.on('request', (request) => {
     const url = request.url();
-    if (url !== address && !/^(?:data|about|blob):/.test(url)) wrong.push(`asked for ${url}`);
+    if (url !== file.address && !/^(?:data|about|blob):/.test(url)) wrong.push(`asked for ${url}`);
   });
-  await opened.goto(address);
+  await opened.goto(file.address);
   return opened;
-}
-
-/** Serves the page as a static site does. Only a site has a storage quota that a test can set. */
-async function staticSite(): Promise<{ address: string; close(): Promise<void> }> {
-  const html = readFileSync(fileURLToPath(file.address));
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(html);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 const sheet = (on = page) => on.locator('.o-spreadsheet');
@@ -308,16 +284,21 @@ describe.skipIf(!HAS_CHROMIUM)('the office of one page', () => {
   });
 
   it('says that it is not kept any more once the storage is full', async () => {
-    const site = await staticSite();
-    const context = await newBrowser({ offline: false });
-    page = await open(context, site.address);
+    page = await open(await newBrowser());
     await beginEmpty();
-    const client = await context.newCDPSession(page);
-    const { origin } = new URL(site.address);
-    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...given) {
+        const request = put.apply(this, given);
+        this.transaction.abort();
+        return request;
+      };
+      Object.defineProperty(IDBTransaction.prototype, 'error', {
+        get: () => new DOMException('Full', 'QuotaExceededError'),
+      });
+    });
     await page.getByRole('button', { name: vi.nextDay, exact: true }).click();
     await question().getByText(vi.storageFull).waitFor();
-    await site.close();
   });
 });
 
