@@ -64,6 +64,13 @@ describe('the package', () => {
     expect(proseOf('DUNG-THU.html')).not.toMatch(/(?:src|href)="(?!data:)/);
   });
 
+  it('has the licences of what that page is made of', () => {
+    const [, licences = ''] = textOf('DUNG-THU.html').split('id="licences">');
+    for (const name of ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js', 'exceljs', '@noble/hashes'])
+      expect(licences).toMatch(new RegExp(`^(?:.*>)?${name} [\\d.]+ \\((?:LGPL-3.0|MIT)`, 'm'));
+    expect(licences).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  });
+
   it('has the variant that opens the spreadsheet by its id ready: the two files that differ', () => {
     const spare = Object.keys(files).filter((name) => name.startsWith('tep-du-phong/'));
     expect(spare.sort()).toEqual(['tep-du-phong/Code.gs', 'tep-du-phong/appsscript.json']);

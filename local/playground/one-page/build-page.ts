@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleServices } from '../../host/node/bundle-services';
 import type { PageFiles } from '../../host/page/page-host';
 import { buildClient } from '../server/client-files';
+import { licencesOf } from './licences';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -40,7 +41,7 @@ export async function buildPage({
   dist = join(root, 'dist'),
   main = join(root, 'local/playground/one-page/main.ts'),
 }: PageOrder = {}): Promise<string> {
-  const { html, script, style } = await buildClient(main);
+  const { html, script, style, packages } = await buildClient(main);
   const files: PageFiles = {
     addOn: textsIn(dist),
     services: bundleServices({ minify: true }),
@@ -55,6 +56,7 @@ export async function buildPage({
       [
         `<script type="application/json" id="files">${json}</script>`,
         `<script>${inlineScript(script)}</script>`,
+        `<script type="text/plain" id="licences">${inlineScript(licencesOf(packages, root))}</script>`,
         '</body>',
       ].join('\n'),
     );
@@ -65,7 +67,7 @@ function textsIn(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** These texts would end the script, or begin a comment that hides its end. */
+/** Escapes texts that would end the script, or begin a comment that hides its end. */
 function inlineScript(script: string): string {
   return script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
