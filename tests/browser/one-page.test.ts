@@ -302,6 +302,30 @@ describe.skipIf(!HAS_CHROMIUM)('the office of one page', () => {
   });
 });
 
+describe.skipIf(!HAS_CHROMIUM)('one page on a telephone', () => {
+  const width = 360;
+  const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+
+  it('fits, with the letters below the sheet', async () => {
+    page = await open(await newBrowser({ viewport: { width, height: 640 } }));
+    await page.getByRole('heading', { name: vi.startTitle }).waitFor();
+    expect(await widest()).toBe(width);
+    await page.getByRole('button', { name: /^Văn phòng mẫu/ }).click();
+    await sheet().waitFor();
+    await letters().first().waitFor();
+    expect(await widest()).toBe(width);
+    await picture(page, 'one-page-06-telephone');
+  });
+
+  it('opens a letter and the unit’s page over the whole screen', async () => {
+    await letters().first().click();
+    await page.frameLocator('.letter iframe').getByRole('link').first().click();
+    const box = await page.locator('dialog.phone').boundingBox();
+    expect(box?.width).toBeGreaterThan(width - 20);
+    expect(await widest()).toBe(width);
+  });
+});
+
 describe.skipIf(!HAS_CHROMIUM)('the language of one page', () => {
   it('is that of the browser, and one press changes it for good', async () => {
     const context = await newBrowser({ locale: 'en-GB' });
