@@ -72,6 +72,19 @@ async function answer(name: string, on = page): Promise<void> {
   await box.waitFor({ state: 'detached' });
 }
 
+/** Text of the office that the browser keeps. */
+const keptText = () =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('don-doc-playground');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('office').objectStore('office').get('open');
+          reading.onsuccess = () => resolve(reading.result.text);
+        };
+      }),
+  );
+
 async function beginEmpty(on = page): Promise<void> {
   await on.getByRole('button', { name: /^Bảng tính trống/ }).click();
   await sheet(on).waitFor();
@@ -199,8 +212,10 @@ describe.skipIf(!HAS_CHROMIUM)('the office of one page', () => {
     const context = await newBrowser();
     page = await open(context);
     await beginEmpty();
+    const kept = await keptText();
     await press(words.menu.setUp);
     await question().waitFor();
+    expect(await keptText()).toBe(kept);
     await page.close();
     page = await open(context);
     await sheet().waitFor();
