@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import { viewIn } from '../local/demo/mailbox';
 import { readOptions } from '../local/demo/options';
 import { type Played, playFollowUp, STAFF } from '../local/demo/play-follow-up';
+import { nodeHost } from '../local/host/node/node-host';
 import type { MenuLine } from '../local/services/world/menu';
 import { stageFigures } from '../src/records/figures';
 import type { SummaryView } from '../src/summary/rules/readers-summary';
@@ -21,6 +22,7 @@ export function selfTest(root: string): void {
   const [asked, declared] = [dist, root].map(permissionsAskedIn);
   if (asked !== declared) throw new Error(`appsscript.json asks for ${asked}, not ${declared}`);
   const played = playFollowUp(readOptions(['--days', '2']), {
+    host: nodeHost,
     dist,
     pageAddress: 'https://script.google.com/macros/s/self-test/exec',
     print: () => {},

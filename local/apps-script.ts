@@ -1,64 +1,10 @@
-import { type AppsScriptOptions, defaultOptions } from './apps-script-options';
-import { startContext } from './host/start-context';
-import { createRecords } from './records';
-import { createAttendedRuns } from './runs/attended-runs';
-import { createPassingTime } from './runs/passing-time';
-import { createStaff, createVisitors } from './runs/people';
-import type { RunReport } from './runs/run-report';
-import type { RunRequest } from './runs/run-request';
-import { type Interleaved, type Interleaving, runInterleaved, runOne } from './runs/runs';
-import { createSaving } from './saved-google';
-import { createAllowances, createSurroundings } from './surroundings';
+import type { AppsScriptOptions } from './apps-script-options';
+import { nodeHost } from './host/node/node-host';
+import { type AppsScript, startAppsScript } from './start-apps-script';
 
-type AppsScriptApi = ReturnType<typeof createStaff> &
-  ReturnType<typeof createAttendedRuns> &
-  ReturnType<typeof createVisitors> &
-  ReturnType<typeof createPassingTime> &
-  ReturnType<typeof createSurroundings> &
-  ReturnType<typeof createAllowances> &
-  ReturnType<typeof createSaving> &
-  ReturnType<typeof createRecords>;
+export type { AppsScript } from './start-apps-script';
 
-export interface AppsScript extends AppsScriptApi {
-  run(request: RunRequest): RunReport;
-  interleave(order: Interleaving): Interleaved;
-  /**
-   * Copies the file, as File > Make a copy does. The copy has the same cells and clock, but a new script
-   * without properties, triggers and deployment.
-   */
-  clone(change?: AppsScriptOptions): AppsScript;
-}
-
-function cloneOf(original: AppsScriptApi, options: AppsScriptOptions): AppsScript {
-  const { spreadsheetId, scriptId } = { ...defaultOptions, ...options };
-  const copy = loadAppsScript({
-    ...options,
-    now: original.now,
-    webAppUrl: '',
-    spreadsheetId: `${spreadsheetId}-copy`,
-    scriptId: `${scriptId}-copy`,
-  });
-  copy.file.restore(original.snapshot());
-  return copy;
-}
-
+/** Starts a built project, or a script as text, in Node. */
 export function loadAppsScript(options: AppsScriptOptions = {}): AppsScript {
-  const engine = startContext(options);
-  const api: AppsScriptApi = Object.defineProperties(
-    {
-      ...createStaff(engine),
-      ...createAttendedRuns(engine),
-      ...createVisitors(engine),
-      ...createPassingTime(engine),
-      ...createSurroundings(engine),
-      ...createAllowances(engine),
-      ...createSaving(engine),
-    } as AppsScriptApi,
-    Object.getOwnPropertyDescriptors(createRecords(engine)),
-  );
-  return Object.assign(api, {
-    run: (request: RunRequest) => runOne(engine, request),
-    interleave: (order: Interleaving) => runInterleaved(engine, order),
-    clone: (change: AppsScriptOptions = {}) => cloneOf(api, { ...options, ...change }),
-  });
+  return startAppsScript(nodeHost, options);
 }

@@ -13,6 +13,7 @@ export const installEn: Translated<typeof installVi> = {
   before: {
     title: 'Before you begin',
     items: [
+      'To see and practise first: open `{playground}` in the package. That page is the playground: it needs no Google account, works with the network off and sends no real mail.',
       'Ask whether your organisation may use Google for this. **Not for classified documents.**',
       'Sign in as the **office’s account**, the only one in this browser window: letters will come from it. Gmail reaches 100 recipients a day, Workspace 1,500.',
       'Unzip the package and open this page from there.',

@@ -20,6 +20,8 @@ export interface InstallPage {
   /** File names of the two texts that announce the add-on to units. */
   readonly announcement: string;
   readonly message: string;
+  /** File name of the playground. */
+  readonly playground: string;
 }
 
 /**
@@ -47,12 +49,13 @@ export async function installPage(page: InstallPage): Promise<string> {
 }
 
 function contentOf(page: InstallPage, words: PackageWords): string {
-  const { files, version, announcement, message } = page;
+  const { files, version, announcement, message, playground } = page;
   const count = files.length;
   const fill = (text: string) =>
     inline(text.replaceAll('{count}', String(count)))
       .replaceAll('{announcement}', announcement)
-      .replaceAll('{message}', message);
+      .replaceAll('{message}', message)
+      .replaceAll('{playground}', playground);
   const section = (title: string, items: readonly string[], rest = '') =>
     `<section><h2>${fill(title)}</h2><ol>${items.map((item) => `<li>${fill(item)}</li>`).join('')}</ol>${rest}</section>`;
   const plain = ({ title, items }: { title: string; items: readonly string[] }) =>

@@ -11,6 +11,7 @@ export const installVi = {
   before: {
     title: 'Trước khi bắt đầu',
     items: [
+      'Muốn xem và tập dùng trước: mở `{playground}` trong gói. Trang ấy là bản chạy thử, không cần tài khoản Google, ngắt mạng vẫn dùng được, không gửi thư thật.',
       'Hỏi người phụ trách công nghệ thông tin và pháp chế: cơ quan có được dùng Google cho việc này không. Đôn Đốc **không dùng cho văn bản mật**.',
       'Đăng nhập Google bằng **tài khoản của văn phòng**, không phải tài khoản riêng: thư gửi đơn vị sẽ đi từ tài khoản này. Gmail thường gửi được tới 100 người nhận mỗi ngày, Google Workspace 1.500.',
       'Chỉ đăng nhập **một** tài khoản Google trong cửa sổ đang dùng; nếu có nhiều tài khoản, mở cửa sổ ẩn danh rồi đăng nhập.',

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from '../../local/playground/one-page/build-page';
 import type { BuiltFiles } from '../built-files';
 import { makePackage } from './make-package';
 
@@ -19,8 +20,10 @@ async function build(door: 'active' | 'by-id'): Promise<BuiltFiles> {
   return new Map([...files].map(([name, content]) => [name, Buffer.from(content)]));
 }
 
-const variants = { built: await build('active'), byId: await build('by-id') };
-const bytes = await makePackage(variants, version);
+const built = await build('active');
+const byId = await build('by-id');
+const playground = await buildPage({ dist: join(root, 'out/pasted/active') });
+const bytes = await makePackage({ built, byId, version, playground });
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(join(root, file), bytes);
 console.log(`${file} (${Math.round(bytes.length / 1024)} KB)`);

@@ -8,6 +8,9 @@ import { pastedFiles } from './pasted-files';
 /** Texts that announce the add-on to units, with their file names in the package. */
 const TEXTS = { announcement: 'CONG-VAN-BAO-TRUOC.txt', message: 'THONG-BAO-ZALO.txt' } as const;
 
+/** The playground as one page, for an office that wants to see the add-on first. */
+const PLAYGROUND = 'DUNG-THU.html';
+
 /** Without this mark Notepad may read a text in the Windows code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -17,18 +20,25 @@ const ZIP_DAY = new Date(2024, 0, 1);
 /** Folder of the files that differ in the variant that opens the spreadsheet by its id. */
 const SPARE = 'tep-du-phong';
 
+export interface PackageContent {
+  readonly built: BuiltFiles;
+  /** The variant for an account in which Google does not give the page or the schedule the spreadsheet. */
+  readonly byId: BuiltFiles;
+  readonly version: string;
+  /** The playground as one page. */
+  readonly playground: string;
+}
+
 /**
- * Makes the zip for installation without Node: pages of steps, texts, and the files to paste in `tep/`. `byId` is the
- * variant for an account in which Google does not give the page or the schedule the spreadsheet.
+ * Makes the zip for installation without Node: the playground, pages of steps, texts, and the files to
+ * paste in `tep/`.
  */
-export async function makePackage(
-  { built, byId }: { readonly built: BuiltFiles; readonly byId: BuiltFiles },
-  version: string,
-): Promise<Uint8Array> {
+export async function makePackage(parts: PackageContent): Promise<Uint8Array> {
+  const { built, byId, version, playground } = parts;
   const files = pastedFiles(built);
-  const contents: Record<string, Uint8Array> = {};
+  const contents: Record<string, Uint8Array> = { [PLAYGROUND]: Buffer.from(playground) };
   for (const language of ['vi', 'en'] as const) {
-    const page = await installPage({ language, version, files, ...TEXTS });
+    const page = await installPage({ language, version, files, playground: PLAYGROUND, ...TEXTS });
     contents[packageWords(language).file] = Buffer.from(page);
   }
   for (const [text, name] of Object.entries(TEXTS)) {

@@ -1,7 +1,7 @@
 /**
  * `npm run demo`: plays a follow-up on this machine and writes its results. Exits with status 2 on bad input.
  */
-import { BadInput } from './options';
+import { BadInput } from './follow-up-options';
 import { runDemo } from './run-demo';
 
 try {

@@ -1,25 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Day, isDay } from '../../src/calendar/day';
+import { isDay } from '../../src/calendar/day';
 import { format } from '../../src/texts/format';
-import type { Language } from '../../src/texts/language';
+import { nodeHost } from '../host/node/node-host';
 import { demoWords } from './demo-words';
+import { BadInput, type FollowUpOptions } from './follow-up-options';
 
-export interface DemoOptions {
-  readonly dispatch: string;
-  readonly units: string;
+export interface DemoOptions extends FollowUpOptions {
   readonly out: string;
-  /** First simulated day. `null` means the dispatch's day of issue. */
-  readonly start: Day | null;
-  readonly days: number;
-  readonly seed: number;
   readonly smtp: { readonly host: string; readonly port: number } | null;
-  readonly language: Language;
 }
-
-export class BadInput extends Error {}
-
-const sample = (name: string) => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
 
 /** Throws `BadInput` if an option is unknown or has an invalid value. */
 export function readOptions(args: readonly string[]): DemoOptions {
@@ -38,8 +27,8 @@ export function readOptions(args: readonly string[]): DemoOptions {
   const server = /^([\w.-]+):(\d{1,5})$/.exec(smtp);
   if (smtp !== '' && !server) refuse('--smtp', smtp, words.expectServer);
   return {
-    dispatch: values.dispatch ?? sample('1384-CV-HU.json'),
-    units: values.units ?? sample('phu-ninh-2024.csv'),
+    dispatch: values.dispatch ?? nodeHost.samplePath('1384-CV-HU.json'),
+    units: values.units ?? nodeHost.samplePath('phu-ninh-2024.csv'),
     out: values.out ?? 'out/demo',
     start,
     days: Number(days),

@@ -5,15 +5,15 @@ import { format } from '../../src/texts/format';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
-import { type AppsScript, loadAppsScript } from '../apps-script';
-import { pdfPrinter } from '../host/print-pdf';
+import type { Host } from '../host/host';
+import { type AppsScript, startAppsScript } from '../start-apps-script';
 import { Contacts } from './contacts';
 import { type DaysPlayed, runToEnd } from './days-played';
 import { demoWords } from './demo-words';
+import { BadInput, type FollowUpOptions } from './follow-up-options';
 import { drawHabits } from './habits';
 import { linksIn, type ReceivedLink, viewIn } from './mailbox';
 import { OfficeStaff } from './office-staff';
-import { BadInput, type DemoOptions } from './options';
 import { prepareOffice } from './prepare-office';
 import { ProgressPrinter } from './progress-printer';
 import { seededRandom } from './random-source';
@@ -21,7 +21,9 @@ import { dispatchAnswers, readDispatch, readUnitTable } from './read-inputs';
 import { sheetRows } from './sheet-rows';
 
 export interface PlayContext {
-  readonly dist: string;
+  readonly host: Host;
+  /** Folder of the built add-on, if it is not the host's own. */
+  readonly dist?: string;
   readonly pageAddress: string;
   readonly print: (line: string) => void;
   /**
@@ -47,19 +49,19 @@ const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '1
  * Plays the follow-up of a dispatch over simulated days. Throws `BadInput`, before anything is
  * sent, if the inputs cannot be used.
  */
-export function playFollowUp(options: DemoOptions, context: PlayContext): Played {
+export function playFollowUp(options: FollowUpOptions, context: PlayContext): Played {
   return runToEnd(followUpByDays(options, context));
 }
 
 /** Does the same as `playFollowUp`, and yields before each day, so that progress can be shown. */
 export function* followUpByDays(
-  options: DemoOptions,
+  options: FollowUpOptions,
   context: PlayContext,
 ): Generator<DaysPlayed, Played> {
-  const { dist, pageAddress, print, midway = false } = context;
+  const { host, dist, pageAddress, print, midway = false } = context;
   const lines = demoWords(options.language);
-  const dispatch = readDispatch(options);
-  const table = readUnitTable(options);
+  const dispatch = readDispatch(host, options);
+  const table = readUnitTable(host, options);
   const words = wordsIn(options.language);
   const answers = dispatchAnswers(dispatch);
   const issuedOn = parseDay(answers.issuedOn ?? '');
@@ -68,14 +70,14 @@ export function* followUpByDays(
     const expected = format(lines.expectNotBefore, { day: formatDay(issuedOn) });
     throw new BadInput(format(lines.optionProblem, { option: '--start', value: start, expected }));
   }
-  const google = loadAppsScript({
-    dist,
+  const google = startAppsScript(host, {
+    ...(dist !== undefined && { dist }),
     now: `${start || '2024-10-30'}T${HOURS.morning}:00Z`,
     owner: STAFF,
     account: 'workspace',
     evaluates: 'once',
     language: options.language,
-    pdf: pdfPrinter(options.language),
+    pdf: host.pdfPrinter(options.language),
   });
   google.deploy(pageAddress);
   const staff = new OfficeStaff(google, STAFF, words);
@@ -95,7 +97,7 @@ interface FollowUpContext {
   readonly google: AppsScript;
   readonly staff: OfficeStaff;
   readonly words: Words;
-  readonly options: DemoOptions;
+  readonly options: FollowUpOptions;
   readonly printer: ProgressPrinter;
   readonly midway: boolean;
 }

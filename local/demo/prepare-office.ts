@@ -3,10 +3,10 @@ import { format } from '../../src/texts/format';
 import { nameKey } from '../../src/texts/name-key';
 import type { Words } from '../../src/words/words';
 import { demoWords } from './demo-words';
+import { BadInput, type OfficeFiles } from './follow-up-options';
 import { importQuestions, importWarnings } from './import-sentences';
 import type { OfficeStaff } from './office-staff';
 import { Refused } from './office-staff';
-import { BadInput, type DemoOptions } from './options';
 import { type DispatchFile, dispatchAnswers } from './read-inputs';
 
 export interface OfficeInputs {
@@ -15,7 +15,7 @@ export interface OfficeInputs {
 }
 
 export interface PrepareContext {
-  readonly options: DemoOptions;
+  readonly options: OfficeFiles;
   readonly words: Words;
   readonly print: (line: string) => void;
   readonly pageAddress: string;

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { FormAnswers } from '../../src/forms/form-view';
 import { decodeText } from '../../src/import/page/reading/decode-text';
 import { readListFile } from '../../src/import/page/reading/read-list-file';
 import { format } from '../../src/texts/format';
+import type { Host } from '../host/host';
 import { demoWords } from './demo-words';
-import { BadInput, type DemoOptions } from './options';
+import { BadInput, type FollowUpOptions } from './follow-up-options';
+
+type ReadsFiles = Pick<Host, 'readFile'>;
 
 /** Content of a dispatch's JSON file. It has not been validated. */
 export type DispatchFile = Readonly<Record<string, unknown>>;
@@ -13,15 +15,21 @@ export type DispatchFile = Readonly<Record<string, unknown>>;
  * Reads a unit list as the import dialog does, from a workbook or a text file in any encoding that
  * dialog knows. Returns the rows of the first sheet. Throws `BadInput` if the file cannot be read.
  */
-export function readUnitTable({ units, language }: DemoOptions): string[][] {
-  const result = readListFile(readBytes(units, language));
+export function readUnitTable(
+  host: ReadsFiles,
+  { units, language }: Pick<FollowUpOptions, 'units' | 'language'>,
+): string[][] {
+  const result = readListFile(readBytes(host, units, language));
   if (!result.ok) throw new BadInput(format(demoWords(language).notWorkbook, { file: units }));
   return result.file.sheets[0]?.table ?? [];
 }
 
 /** Reads a dispatch's JSON file. Throws `BadInput` if the file is missing or not a JSON object. */
-export function readDispatch({ dispatch, language }: DemoOptions): DispatchFile {
-  const { text } = decodeText(readBytes(dispatch, language));
+export function readDispatch(
+  host: ReadsFiles,
+  { dispatch, language }: Pick<FollowUpOptions, 'dispatch' | 'language'>,
+): DispatchFile {
+  const { text } = decodeText(readBytes(host, dispatch, language));
   const notJson = (cause?: unknown): never => {
     throw new BadInput(format(demoWords(language).notJson, { file: dispatch }), { cause });
   };
@@ -65,9 +73,13 @@ export function dispatchAnswers(file: DispatchFile): FormAnswers {
   };
 }
 
-function readBytes(file: string, language: DemoOptions['language']): Uint8Array {
+function readBytes(
+  host: ReadsFiles,
+  file: string,
+  language: FollowUpOptions['language'],
+): Uint8Array {
   try {
-    return readFileSync(file);
+    return host.readFile(file);
   } catch (error) {
     throw new BadInput(format(demoWords(language).fileMissing, { file }), { cause: error });
   }

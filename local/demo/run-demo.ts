@@ -8,9 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { format } from '../../src/texts/format';
 import type { AppsScript } from '../apps-script';
+import { nodeHost } from '../host/node/node-host';
 import { writeXlsx } from '../workbook/write-xlsx';
 import { demoWords } from './demo-words';
 import { readOptions } from './options';
@@ -20,7 +20,6 @@ import { sendBySmtp, writeMail } from './write-mail';
 /** Address in the letters if nobody serves the page. It cannot be opened. */
 const PAGE_ADDRESS = 'https://don-doc.example.org/exec';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const print = (line: string) => console.log(line);
 
 export async function runDemo(
@@ -28,7 +27,7 @@ export async function runDemo(
   pageAddress = PAGE_ADDRESS,
 ): Promise<Played> {
   const options = readOptions(args);
-  const played = playFollowUp(options, { dist, pageAddress, print });
+  const played = playFollowUp(options, { host: nodeHost, pageAddress, print });
   await writeResults(played, options.out);
   if (options.smtp) await sendBySmtp(played.google.letters, options.smtp);
   printResults(played, options);

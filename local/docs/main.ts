@@ -15,7 +15,7 @@ import type { SavedGoogle } from '../saved-google';
 import { drawLetters } from './letters/letter-sheets';
 import { MONTH, type MonthAct } from './month';
 import { SCENES } from './scenes';
-import { Studio, type Subject } from './studio';
+import { ServedStudio, type Studio, type Subject } from './studio';
 
 /** Folder for pictures of letters. They are for inspection and are not committed. */
 const LETTERS = 'out/letters';
@@ -41,11 +41,15 @@ function seated(way: OfficeWay): OfficeSession {
   return session;
 }
 
-async function studioOf(session: OfficeSession, width: number, height: number): Promise<Studio> {
+async function studioOf(
+  session: OfficeSession,
+  width: number,
+  height: number,
+): Promise<ServedStudio> {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
   await page.goto(server.address);
   await page.locator('.o-spreadsheet').waitFor();
-  return new Studio(page, session, server.address);
+  return new ServedStudio(page, session, server.address);
 }
 
 async function take({ page }: Studio, shown: Subject, name: string): Promise<void> {

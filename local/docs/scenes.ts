@@ -5,19 +5,19 @@ import { sheetOf } from './letters/letter-sheets';
 import { MONTH, type MonthAct } from './month';
 import { openMenu } from './press-entry';
 import { scrollToCharts } from './scroll-to-charts';
-import type { Studio, Subject } from './studio';
+import type { ServedStudio, Subject } from './studio';
 
 /** `width` and `height` are the window's size in pixels. `play` returns the part to photograph. */
 export interface Scene {
   readonly way?: OfficeWay;
   readonly width?: number;
   readonly height?: number;
-  play(studio: Studio): Promise<Subject>;
+  play(studio: ServedStudio): Promise<Subject>;
 }
 
 const LIST = new URL('../sample/thuong-lam-khe-2026.csv', import.meta.url);
 
-const dialogScene = (entry: Parameters<Studio['dialogOf']>[0]): Scene => ({
+const dialogScene = (entry: Parameters<ServedStudio['dialogOf']>[0]): Scene => ({
   play: (studio) => studio.dialogOf(entry),
 });
 
@@ -67,7 +67,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'guide-menu': {
     async play(studio) {
       await openMenu(studio.page);
-      const { ofUnits } = studio.session.words.menu;
+      const { ofUnits } = studio.words.menu;
       await studio.page.getByRole('menuitem', { name: ofUnits, exact: true }).hover();
       return studio.page;
     },

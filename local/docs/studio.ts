@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Words } from '../../src/words/words';
 import { letterToShow, type ShownLetter } from '../demo/letter-to-show';
 import type { OfficeSession } from '../playground/office/office-session';
 import { pressEntry } from './press-entry';
@@ -10,24 +11,24 @@ const PASSING = 600_000;
 
 const DIALOG = 'dialog.page:not(.is-sidebar)';
 
+/** Works in an open playground as a person does. */
 export class Studio {
   constructor(
     readonly page: Page,
-    readonly session: OfficeSession,
-    private readonly address: string,
+    readonly words: Words,
   ) {}
 
-  async press(entry: keyof OfficeSession['words']['menu']): Promise<void> {
-    const { menu } = this.session.words;
+  async press(entry: keyof Words['menu']): Promise<void> {
+    const { menu } = this.words;
     await pressEntry(this.page, menu, menu[entry]);
   }
 
-  async goTo(tab: keyof OfficeSession['words']['tabs']): Promise<void> {
-    const { name } = this.session.words.tabs[tab];
+  async goTo(tab: keyof Words['tabs']): Promise<void> {
+    const { name } = this.words.tabs[tab];
     await this.page.locator('.o-sheet').filter({ hasText: name }).first().click();
   }
 
-  async dialogOf(entry: keyof OfficeSession['words']['menu']): Promise<Locator> {
+  async dialogOf(entry: keyof Words['menu']): Promise<Locator> {
     await this.press(entry);
     await this.inDialog().locator('button:visible').first().waitFor();
     return this.dialog();
@@ -62,6 +63,17 @@ export class Studio {
   async pass(button: string, day: string): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).click();
     await this.page.getByText(day, { exact: true }).waitFor({ timeout: PASSING });
+  }
+}
+
+/** A playground on a server, which also shows its pages by themselves. */
+export class ServedStudio extends Studio {
+  constructor(
+    page: Page,
+    readonly session: OfficeSession,
+    private readonly address: string,
+  ) {
+    super(page, session.words);
   }
 
   /** Returns the path of the test page, taken from the test letter that Thiết lập ban đầu sends to oneself. */

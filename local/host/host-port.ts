@@ -1,27 +1,35 @@
-import { createHash, createHmac } from 'node:crypto';
+import { hmac } from '@noble/hashes/hmac.js';
+import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { HostPort } from '../services/world/settings';
 
-function algorithmOf(name: string): string {
-  return name.replace('HMAC_', '').replace('_', '').toLowerCase();
+/** Digests by Apps Script's names (https://developers.google.com/apps-script/reference/utilities/digest-algorithm). */
+const DIGESTS = {
+  MD5: md5,
+  SHA_1: sha1,
+  SHA_256: sha256,
+  SHA_384: sha384,
+  SHA_512: sha512,
+} as const;
+
+function digestOf(name: string) {
+  return DIGESTS[name.replace('HMAC_', '') as keyof typeof DIGESTS];
 }
 
 export function createHostPort(pdf: (html: string) => Uint8Array): HostPort {
   return {
-    digest: (algorithm, bytes) =>
-      createHash(algorithmOf(algorithm)).update(Uint8Array.from(bytes)).digest(),
+    digest: (algorithm, bytes) => digestOf(algorithm)(Uint8Array.from(bytes)),
     hmac: (algorithm, key, bytes) =>
-      createHmac(algorithmOf(algorithm), Uint8Array.from(key))
-        .update(Uint8Array.from(bytes))
-        .digest(),
+      hmac(digestOf(algorithm), Uint8Array.from(key), Uint8Array.from(bytes)),
     pdf,
     elapsed: () => performance.now(),
   };
 }
 
 /**
- * Replaces the PDF converter if there is no browser. Returns a PDF header and the URL-encoded HTML as a
- * comment; no reader opens this.
+ * Replaces the PDF converter in tests. Returns a PDF header and the URL-encoded HTML as a comment;
+ * no reader opens this.
  */
 export function plainPdf(html: string): Uint8Array {
-  return Buffer.from(`%PDF-1.4\n% ${encodeURIComponent(html)}\n%%EOF\n`, 'latin1');
+  return new TextEncoder().encode(`%PDF-1.4\n% ${encodeURIComponent(html)}\n%%EOF\n`);
 }

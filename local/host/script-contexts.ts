@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import vm from 'node:vm';
-import { buildSync } from 'esbuild';
 import type { openContext } from '../services/open-context';
 import type { ContextOptions } from '../services/run/script-context';
-import type { ScriptProject } from './script-project';
+import type { ScriptProject } from './host';
 
 type OpenedContext = ReturnType<typeof openContext>;
 
@@ -26,38 +23,6 @@ export function contextFor(project: ScriptProject, evaluation: Evaluation): Open
 }
 
 function newContext(project: ScriptProject, evaluation: Evaluation): OpenedContext {
-  // Ordinary globals are used, as on Google. With a contextified object, each use of a global takes
-  // several times as long.
-  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
-  servicesScript().runInContext(context);
-  const services = context.AppsScriptServices as { openContext: typeof openContext };
-  context.AppsScriptServices = undefined;
-  return services.openContext({ ...evaluation, loadScript: () => project.load(context) });
-}
-
-let compiled: vm.Script | null = null;
-
-/**
- * Returns the imitated services as a compiled script, which defines `AppsScriptServices` in a
- * context. Bundles it at the first call.
- */
-function servicesScript(): vm.Script {
-  compiled ??= compile();
-  return compiled;
-}
-
-function compile(): vm.Script {
-  const entry = fileURLToPath(new URL('../services/open-context.ts', import.meta.url));
-  const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'AppsScriptServices',
-    target: 'es2022',
-    platform: 'neutral',
-    charset: 'utf8',
-  });
-  const code = outputFiles[0]?.text ?? '';
-  return new vm.Script(code, { filename: 'apps-script-services.js' });
+  const { openContext, loadScript } = project.openRealm();
+  return openContext({ ...evaluation, loadScript });
 }

@@ -2,15 +2,12 @@ import { type AppsScriptOptions, defaultOptions } from '../apps-script-options';
 import type { StartedGoogle } from '../services/start-google';
 import { randomStart } from '../services/world/random-start';
 import type { Settings } from '../services/world/settings';
+import type { Host } from './host';
 import { createHostPort, plainPdf } from './host-port';
 import { contextFor } from './script-contexts';
-import { projectInFolder, projectOfSource } from './script-project';
 
-export function startContext(options: AppsScriptOptions): StartedGoogle {
-  const project =
-    options.source === undefined
-      ? projectInFolder(options.dist ?? 'dist')
-      : projectOfSource(options.source, options.htmlFiles ?? {});
+export function startContext(host: Host, options: AppsScriptOptions): StartedGoogle {
+  const project = host.projectOf(options);
   const chosen = { ...defaultOptions, ...options };
   const settings: Settings = {
     owner: chosen.owner,

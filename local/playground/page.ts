@@ -1,7 +1,8 @@
 /** `npm run page` serves the page of one unit on this machine until Ctrl+C, and prints its link. */
 import { format } from '../../src/texts/format';
 import { demoWords } from '../demo/demo-words';
-import { BadInput, readOptions } from '../demo/options';
+import { BadInput } from '../demo/follow-up-options';
+import { readOptions } from '../demo/options';
 import { servePage } from './server/serve-page';
 
 const args = process.argv.slice(2);

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { SentLetter } from '../../local/demo/mailbox';
 
 /** A letter as text: header fields, body, HTML with one tag per line, attachments. */
@@ -26,10 +27,8 @@ export function tagByLine(html: string): string {
  * HTML that it would be made from.
  */
 function attachmentText({ name, type, bytes }: SentLetter['attachments'][number]): string {
-  const content = Buffer.from(Uint8Array.from(bytes));
+  const content = Uint8Array.from(bytes);
   const isText = type.startsWith('text/') || type === 'application/pdf';
-  const shown = isText
-    ? tagByLine(content.toString('utf8'))
-    : createHash('sha256').update(content).digest('hex');
+  const shown = isText ? tagByLine(new TextDecoder().decode(content)) : bytesToHex(sha256(content));
   return `\nattachment: ${name}, ${type}\n${shown}`;
 }

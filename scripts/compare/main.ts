@@ -4,6 +4,7 @@
  * commits. Ends with status 1 if anything differs or no browser was found for page trees, with status 2 if
  * nothing could be compared.
  *
+ * `--in-page` plays AFTER in a page of a browser instead of Node, without page trees.
  * `--out FILE` writes all differences, `--seeds 1,2,3` chooses the seeds, `--weeks 8` the number of weeks;
  * `--no-pages` leaves out page trees, for machines without a browser.
  */
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '1,2,3' },
     weeks: { type: 'string', default: '8' },
     'no-pages': { type: 'boolean', default: false },
+    'in-page': { type: 'boolean', default: false },
   },
 });
 
@@ -37,9 +39,10 @@ interface Outcome {
 async function compared(before: Build, after: Build, withPages: boolean): Promise<Outcome> {
   const weeks = wholeNumber(values.weeks);
   const seeds = values.seeds.split(',').map(wholeNumber);
-  const orders = seeds.flatMap((seed) =>
-    [before, after].map(({ dist }) => ({ dist, seed, weeks, withPages })),
-  );
+  const orders = seeds.flatMap((seed) => [
+    { dist: before.dist, seed, weeks, withPages, inPage: false },
+    { dist: after.dist, seed, weeks, withPages, inPage: values['in-page'] },
+  ]);
   const outcome: Outcome = { isDifferent: false, lines: [] };
   let first: PlayRecord | null = null;
   await playAll(orders, (record) => {
@@ -66,7 +69,7 @@ async function compareNamed(): Promise<number> {
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined || more.length > 0)
     throw new CannotCompare('npm run compare -- BEFORE AFTER: two dist folders or commits.');
-  const wantsPages = !values['no-pages'];
+  const wantsPages = !values['no-pages'] && !values['in-page'];
   const builds: Build[] = [];
   try {
     for (const named of [before, after]) builds.push(buildOf(named));

@@ -9,6 +9,8 @@ export interface PlayOrder {
   readonly seed: number;
   readonly weeks: number;
   readonly withPages: boolean;
+  /** Plays in a page of a browser. Without page trees. */
+  readonly inPage: boolean;
 }
 
 /** Plays create many short-lived objects. More memory for young objects saves a fourth of the time. */

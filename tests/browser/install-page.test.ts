@@ -15,7 +15,9 @@ const built = new Map(readdirSync(dist).map((name) => [name, readFileSync(join(d
 let browser: Browser;
 
 beforeAll(async () => {
-  const files = unzipSync(await makePackage({ built, byId: built }, '1.2.3'));
+  const playground = '<!DOCTYPE html>';
+  const content = { built, byId: built, version: '1.2.3', playground };
+  const files = unzipSync(await makePackage(content));
   for (const [name, content] of Object.entries(files))
     if (!name.includes('/')) writeFileSync(join(folder, name), content);
   if (HAS_CHROMIUM) browser = await sharedBrowser();

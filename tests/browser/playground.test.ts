@@ -13,11 +13,10 @@ import { boxOf } from '../../local/services/spreadsheet/book/box';
 import { sheetWords } from '../../src/words/vi/local/sheet-words';
 import { wordsIn } from '../../src/words/words-in';
 import { picture, violations } from './browser-fixture';
+import { acceptStep, chooseList, confirmReceipt, enterOffice, fillDispatch } from './first-steps';
 import { closeContexts, sharedBrowser } from './shared-browser';
-import { receiptStep } from './unit-page-steps';
 
 const words = wordsIn('vi');
-const list = new URL('../data/units-dirty.csv', import.meta.url);
 
 /** Milliseconds between keys. o-spreadsheet starts editing a filled cell only in the next frame. */
 const TYPIST = { delay: 30 };
@@ -138,15 +137,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('goes through the steps of the set-up', async () => {
-    const { settings, setUp } = words;
-    const fill = (label: string, text: string) =>
-      dialog().getByLabel(label, { exact: false }).first().fill(text);
-    const save = (label: string) => dialog().getByRole('button', { name: label }).click();
-    await fill(settings.officeName, 'Văn phòng Đảng ủy xã Thượng Lâm Khê');
-    await fill(settings.officer, 'Chánh Văn phòng');
-    await fill(settings.phone, '0100 000 001');
-    await save('Đồng ý, lưu bước này');
-    await dialog().getByText(setUp.pageUntried[0]).first().waitFor();
+    await enterOffice(dialog());
     await picture(page, 'playground-02-steps');
   });
 
@@ -175,16 +166,12 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('goes through the remaining steps, each leading to the next', async () => {
-    const { setUp } = words;
-    const save = (label: string) => dialog().getByRole('button', { name: label }).click();
     await press(words.menu.setUp);
-    await dialog().getByText(setUp.steps.hours.why).waitFor();
-    await save(setUp.steps.hours.submitLabel);
-    await dialog().getByText(setUp.steps.holidays.why).waitFor();
+    await acceptStep(dialog(), 'hours');
+    await dialog().getByText(words.setUp.steps.holidays.why).waitFor();
     await picture(page, 'playground-02-holidays');
-    await save(setUp.steps.holidays.submitLabel);
-    await dialog().getByText(setUp.steps.leaders.why).waitFor();
-    await save(setUp.steps.leaders.submitLabel);
+    await acceptStep(dialog(), 'holidays');
+    await acceptStep(dialog(), 'leaders');
     await dialog().getByText('Đã xong mọi bước.', { exact: false }).first().waitFor();
     await closeDialog();
   });
@@ -205,11 +192,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
 
   it('imports the dirty list through the dialog', async () => {
     await press(words.menu.openImport);
-    const buffer = readFileSync(list);
-    await dialog()
-      .getByLabel('Tệp danh sách')
-      .setInputFiles({ name: 'danh-sach.csv', mimeType: 'text/csv', buffer });
-    await dialog().getByRole('button', { name: 'Xem trước' }).waitFor();
+    await chooseList(dialog());
     for (const convert of await dialog().getByLabel('Chuyển sang Unicode').all())
       expect(await convert.isChecked()).toBe(true);
     await picture(page, 'playground-04-import');
@@ -226,19 +209,9 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
 
   it('adds the dispatch', async () => {
     await press(words.menu.openDispatch);
-    const form = words.forms.addDispatch;
-    const fill = (label: string, text: string) =>
-      dialog().getByLabel(label, { exact: false }).first().fill(text);
-    await fill(form.number, '25-CV/ĐU');
-    await fill(form.type, 'Công văn');
-    await fill(form.issuedOn, '2026-11-11');
-    await fill(form.issuingBody, 'Đảng ủy xã Thượng Lâm Khê');
-    await fill(form.subject, 'tăng cường sử dụng mạng xã hội an toàn');
-    await fill(form.acknowledgeBy, '2026-11-13');
-    await fill(form.completeBy, '2026-11-20');
-    await dialog().getByLabel(form.notClassified).check();
+    await fillDispatch(dialog());
     await picture(page, 'playground-06-dispatch');
-    await dialog().getByRole('button', { name: form.submit }).click();
+    await dialog().getByRole('button', { name: words.forms.addDispatch.submit }).click();
     await dialog().getByText('Đã thêm văn bản 25-CV/ĐU').first().waitFor();
     await closeDialog();
   });
@@ -264,13 +237,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await onPhone(link, async (phone) => {
       const [first] = await phone.locator('section.dispatch h2').allTextContents();
       expect(first).toContain('25-CV/ĐU');
-      const form = receiptStep(phone.getByRole('region', { name: '25-CV/ĐU' }));
-      await form.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-      await form.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await phone
-        .getByText(/Mã ghi nhận/)
-        .first()
-        .waitFor();
+      await confirmReceipt(phone);
       await picture(phone, 'playground-10-page');
     });
   });

@@ -1,11 +1,15 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Stage } from '../../src/records/stage';
 import type { Language } from '../../src/texts/language';
 import { unitPage as en } from '../../src/words/en/pages/unit-page';
 import { unitPage as vi } from '../../src/words/vi/pages/unit-page';
 
 /** A step of the unit's page, by its role and title: further forms on the page must not disturb its tests. */
-export function stepOn(within: Page | Locator, stage: Stage, language: Language = 'vi'): Locator {
+export function stepOn(
+  within: Page | Locator | FrameLocator,
+  stage: Stage,
+  language: Language = 'vi',
+): Locator {
   const words = language === 'vi' ? vi : en;
   const name =
     stage === 'acknowledge'
@@ -15,7 +19,7 @@ export function stepOn(within: Page | Locator, stage: Stage, language: Language 
 }
 
 /** Step 1: confirm receipt. */
-export function receiptStep(within: Page | Locator): Locator {
+export function receiptStep(within: Page | Locator | FrameLocator): Locator {
   return stepOn(within, 'acknowledge');
 }
 

@@ -2,7 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { nodeHostFor } from '../../local/host/node/node-host';
 import { compareRecords } from '../../scripts/compare/compare-records';
+import { PagePlayer } from '../../scripts/compare/in-page/page-player';
 import { play } from '../../scripts/compare/play/play';
 import { KINDS, type PlayRecord } from '../../scripts/compare/record';
 import { differs, seedLines } from '../../scripts/compare/report';
@@ -10,7 +13,8 @@ import { dist } from '../bundle/built';
 import { mutated } from '../faults/mutated';
 
 /** Plays the commune's first day, archive and backup, without the weeks between them. */
-const played = (folder: string) => play({ dist: folder, seed: 2, weeks: 0, reader: null });
+const played = (folder: string) =>
+  play({ host: nodeHostFor(folder), seed: 2, weeks: 0, reader: null });
 
 let before: PlayRecord;
 
@@ -41,6 +45,22 @@ function changed(file: string, from: string, to: string): string {
   );
   return folder;
 }
+
+describe.skipIf(!HAS_CHROMIUM)('Node and a page of a browser', () => {
+  let player: PagePlayer;
+  beforeAll(async () => {
+    player = await PagePlayer.start();
+  });
+  afterAll(() => player.close());
+
+  it('leave the same letters, cells, properties, calls and answers', async () => {
+    const inPage = await player.play(dist, { seed: 2, weeks: 0 });
+    const results = compareRecords(before, inPage);
+    expect(results.letters.compared).toBeGreaterThan(20);
+    expect(seedLines({ before, after: inPage, results }).join('\n')).not.toContain('differ');
+    expect(differs({ before, after: inPage, results })).toBe(false);
+  });
+});
 
 describe('two builds', () => {
   it('are equal if their results are the same', async () => {

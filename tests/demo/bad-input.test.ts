@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BadInput } from '../../local/demo/options';
+import { BadInput } from '../../local/demo/follow-up-options';
 import { runDemo } from '../../local/demo/run-demo';
 import { DISPATCH, demoArguments, outFolder, UNITS } from './small-office';
 

@@ -7,6 +7,7 @@ import { deployWords } from '../../deploy/deploy-words';
 import { drawingWords } from '../../deploy/package/drawing-words';
 import { makePackage } from '../../deploy/package/make-package';
 import { packageWords } from '../../deploy/package/package-words';
+import { buildPage } from '../../local/playground/one-page/build-page';
 import { build, dist } from '../bundle/built';
 
 const pasted = await build('active', { pasted: true });
@@ -15,7 +16,9 @@ const filesIn = (folder: string) =>
 const built = filesIn(pasted);
 const pushed = filesIn(dist);
 const byId = filesIn(await build('by-id', { pasted: true }));
-const zip = await makePackage({ built, byId }, '1.2.3');
+const playground = await buildPage({ dist: pasted });
+const content = { built, byId, version: '1.2.3', playground };
+const zip = await makePackage(content);
 const files = unzipSync(zip);
 /** Text of an instruction page without the built files that it contains, which have their own tests. */
 const proseOf = (name: string) => textOf(name).split('<script type="application/json"')[0] ?? '';
@@ -56,6 +59,18 @@ describe('the package', () => {
     expect(toPaste).toHaveLength(7);
   });
 
+  it('has the playground, which loads nothing from elsewhere', () => {
+    expect(proseOf('DUNG-THU.html')).toMatch(/content="default-src 'none';/);
+    expect(proseOf('DUNG-THU.html')).not.toMatch(/(?:src|href)="(?!data:)/);
+  });
+
+  it('has the licences of what that page is made of', () => {
+    const [, licences = ''] = textOf('DUNG-THU.html').split('id="licences">');
+    for (const name of ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js', 'exceljs', '@noble/hashes'])
+      expect(licences).toMatch(new RegExp(`^(?:.*>)?${name} [\\d.]+ \\((?:LGPL-3.0|MIT)`, 'm'));
+    expect(licences).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  });
+
   it('has the variant that opens the spreadsheet by its id ready: the two files that differ', () => {
     const spare = Object.keys(files).filter((name) => name.startsWith('tep-du-phong/'));
     expect(spare.sort()).toEqual(['tep-du-phong/Code.gs', 'tep-du-phong/appsscript.json']);
@@ -66,12 +81,12 @@ describe('the package', () => {
   });
 
   it('is the same for the same build', async () => {
-    expect(Buffer.from(zip).equals(await makePackage({ built, byId }, '1.2.3'))).toBe(true);
+    expect(Buffer.from(zip).equals(await makePackage(content))).toBe(true);
   });
 
   it('is in composed Unicode form', () => {
     const ours = Object.keys(files).filter((name) => !name.startsWith('tep'));
-    expect(ours).toHaveLength(4);
+    expect(ours).toHaveLength(5);
     expect(ours.filter((name) => proseOf(name) !== proseOf(name).normalize('NFC'))).toEqual([]);
   });
 });
@@ -101,6 +116,12 @@ describe.each(pages)('%s', (page) => {
     const texts = Object.keys(files).filter((name) => name.endsWith('.txt'));
     expect(texts.filter((name) => !textOf(page).includes(name))).toEqual([]);
     expect(texts).toHaveLength(2);
+  });
+});
+
+describe('pages of steps', () => {
+  it.each(pages)('%s names the playground', (page) => {
+    expect(textOf(page)).toContain('DUNG-THU.html');
   });
 });
 

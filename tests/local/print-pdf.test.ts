@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import { pdfPrinter } from '../../local/host/print-pdf';
+import { pdfPrinter } from '../../local/host/node/print-pdf';
 import { reportParagraph } from '../../src/report/document/document';
 import { htmlOf } from '../../src/report/document/html-of';
 import { reportOf } from '../../src/report/parts/report-of';

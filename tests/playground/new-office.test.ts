@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { STAFF } from '../../local/demo/play-follow-up';
+import { nodeHost } from '../../local/host/node/node-host';
 import { beginOffice } from '../../local/playground/office/begin-office';
 
-const seat = { pageAddress: 'http://127.0.0.1:9/moi/exec', revision: 1 };
+const seat = { host: nodeHost, pageAddress: 'http://127.0.0.1:9/moi/exec', revision: 1 };
 const who = { officeName: 'Văn phòng Đảng ủy', officer: 'Văn thư', phone: '0100 100 100' };
 
 it.each([

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { linksIn } from '../../local/demo/mailbox';
 import { STAFF } from '../../local/demo/play-follow-up';
+import { nodeHost } from '../../local/host/node/node-host';
 import { openOffice, saveOffice } from '../../local/playground/office/saved-office';
 import { headersOf } from '../../local/sheet-table';
 import { servedPlayground } from './served-playground';
@@ -205,7 +206,7 @@ describe('a saved office', () => {
       'content-type': 'application/octet-stream',
     });
 
-  const seat = { pageAddress: 'http://127.0.0.1:9/other/exec', revision: 1 };
+  const seat = { host: nodeHost, pageAddress: 'http://127.0.0.1:9/other/exec', revision: 1 };
 
   it('is opened again with its tabs, letters, runs and clock, and its links work here', async () => {
     const { google } = session();

@@ -23,9 +23,9 @@ export function servedPlayground(): ServedPlayground {
   let session: OfficeSession;
   beforeAll(async () => {
     server = await servePlayground({ html: '<p>Đôn Đốc</p>', script: '', style: '' });
-    session = server.seat(({ pageAddress, revision }) => {
+    session = server.seat(({ host, pageAddress, revision }) => {
       const options = { ...readOptions(demoArguments()), days: 1 };
-      const { google } = playFollowUp(options, { dist: 'dist', pageAddress, print: () => {} });
+      const { google } = playFollowUp(options, { host, pageAddress, print: () => {} });
       google.open(STAFF);
       return new OfficeSession(google, STAFF, 'vi', revision);
     });

@@ -4,6 +4,7 @@ import type { Habit } from '../../local/demo/habits';
 import { linksIn, type ReceivedLink } from '../../local/demo/mailbox';
 import { OfficeStaff } from '../../local/demo/office-staff';
 import { seededRandom } from '../../local/demo/random-source';
+import { nodeHostFor } from '../../local/host/node/node-host';
 import { headersOf, tableOf } from '../../local/sheet-table';
 import { openOffice, PAGE, USER } from '../../scripts/compare/play/office';
 import { type Stage, typeSetting } from '../../scripts/compare/play/stage';
@@ -137,10 +138,11 @@ class Province {
 
   constructor(private readonly options: PlayOptions) {
     const { dist, seed, plan } = options;
-    this.google = openOffice({ start: plan.start, language: 'vi' }, dist, seed);
+    const host = nodeHostFor(dist);
+    this.google = openOffice({ start: plan.start, language: 'vi' }, host, seed);
     this.stage = {
       google: this.google,
-      dist,
+      host,
       staff: new OfficeStaff(this.google, USER, words),
       user: USER,
       words,

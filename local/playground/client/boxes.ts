@@ -1,6 +1,7 @@
 import { element } from '../../../src/frame/element';
 import type { Question } from '../../services/world/running-execution';
 import type { Shown } from '../protocol';
+import type { FrameContent } from './connection';
 import type { PlaygroundWords } from './playground-words';
 
 /** `button` is Apps Script's name of the button, such as `OK` or `CLOSE`. `text` is the text typed. */
@@ -54,7 +55,10 @@ export function askPerson(question: Question, words: PlaygroundWords): Promise<A
 export interface DialogSetting {
   readonly words: PlaygroundWords;
   run(fn: string, args: readonly unknown[]): Promise<{ result?: unknown; error?: string }>;
-  closed(): void;
+  /** Content of the dialog with this number. */
+  content(dialog: number): FrameContent;
+  /** Opens a unit's page for the dialog. */
+  visit(address: string): void;
   loaded?(frame: HTMLIFrameElement): void;
 }
 
@@ -65,7 +69,7 @@ export function showDialog(
   setting: DialogSetting,
 ): void {
   const frame = element('iframe', {
-    src: `dialog/${dialog}`,
+    ...setting.content(dialog),
     title,
     sandbox:
       'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
@@ -85,11 +89,11 @@ export function showDialog(
     removeEventListener('message', onMessage);
     box.close();
     box.remove();
-    setting.closed();
   };
   const onMessage = ({ source, data }: MessageEvent) => {
     if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
     if (data.google === 'close') end();
+    if (data.google === 'visit') setting.visit(String(data.value));
     if (data.google === 'width') box.style.setProperty('--width', `${Number(data.value)}px`);
     if (data.google === 'height') box.style.setProperty('--height', `${Number(data.value)}px`);
     if (data.google !== 'run') return;

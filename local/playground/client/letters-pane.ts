@@ -1,13 +1,14 @@
 import { element, fill } from '../../../src/frame/element';
 import type { LetterLine, LetterView } from '../protocol';
+import type { Connection } from './connection';
 import { type PlaygroundWords, timeText } from './playground-words';
 
 export interface LettersSetting {
   readonly words: PlaygroundWords;
+  readonly connection: Connection;
   read(number: number): Promise<LetterView>;
-  run(fn: string, args: readonly unknown[]): Promise<object>;
-  /** Called when a unit's page has made a call or was closed, since it may have changed the office. */
-  answered(): void;
+  /** Opens a link of a letter. */
+  open(address: string): void;
 }
 
 const LETTER_STYLE =
@@ -57,13 +58,10 @@ export class LettersPane {
 
   private async open(number: number): Promise<void> {
     const letter = await this.setting.read(number);
-    const { words } = this.setting;
+    const { words, connection } = this.setting;
     const back = linkButton(`← ${words.back}`, () => this.list());
-    const download = element(
-      'a',
-      { href: `letters/${number}.eml`, download: true },
-      words.download,
-    );
+    const file = connection.letterFile(number);
+    const download = file && element('a', { href: file, download: true }, words.download);
     const frame = element('iframe', {
       title: words.letterBody,
       sandbox: 'allow-same-origin',
@@ -94,8 +92,7 @@ export class LettersPane {
   }
 
   /**
-   * Fits the frame's height to the letter and makes the links work. Links to the playground's own
-   * web page (`exec`) open in a telephone frame, other links in a new tab.
+   * Fits the frame's height to the letter and makes the links work.
    */
   private follow(frame: HTMLIFrameElement): void {
     const letter = frame.contentDocument;
@@ -105,45 +102,8 @@ export class LettersPane {
       const link = (event.target as Element).closest('a');
       if (!link) return;
       event.preventDefault();
-      const isOurs = link.href.startsWith(new URL('exec', location.href).href);
-      if (isOurs) this.phone(link.href);
-      else window.open(link.href, '_blank', 'noopener,noreferrer');
+      this.setting.open(link.href);
     });
-  }
-
-  private phone(address: string): void {
-    const { words, answered, run } = this.setting;
-    const frame = element('iframe', {
-      src: address,
-      title: words.unitPage,
-      sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals',
-    });
-    const close = element('button', { type: 'button', class: 'x', 'aria-label': words.close }, '×');
-    const tab = element(
-      'a',
-      { href: address, target: '_blank', rel: 'noopener noreferrer' },
-      words.newTab,
-    );
-    const head = element('div', { class: 'head' }, element('h2', {}, words.unitPage), tab, close);
-    const box = element('dialog', { class: 'phone', 'aria-label': words.unitPage }, head, frame);
-    const onMessage = ({ source, data }: MessageEvent) => {
-      if (source !== frame.contentWindow || data?.google !== 'run') return;
-      void run(String(data.fn), data.args).then((outcome) => {
-        frame.contentWindow?.postMessage({ google: 'ran', id: data.id, ...outcome }, '*');
-        answered();
-      });
-    };
-    addEventListener('message', onMessage);
-    const end = () => {
-      removeEventListener('message', onMessage);
-      box.close();
-      box.remove();
-      answered();
-    };
-    close.addEventListener('click', end);
-    box.addEventListener('cancel', end);
-    document.body.append(box);
-    box.show();
   }
 }
 

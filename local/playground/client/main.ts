@@ -1,15 +1,14 @@
-import type { Language } from '../../../src/texts/language';
+import { browserLanguage, reloadIn } from './browser-language';
 import { PlaygroundApp } from './playground-app';
+import { playgroundWords } from './playground-words';
+import { ServerConnection } from './server-connection';
 
-const LANGUAGE = 'don-doc-language';
-
-const language: Language = localStorage.getItem(LANGUAGE) === 'en' ? 'en' : 'vi';
-document.documentElement.lang = language;
-
+const language = browserLanguage();
+const words = playgroundWords(language);
 const app = new PlaygroundApp(document.getElementById('playground') as HTMLElement, language, {
-  otherLanguage() {
-    localStorage.setItem(LANGUAGE, language === 'vi' ? 'en' : 'vi');
-    location.reload();
-  },
+  connection: new ServerConnection(words),
+  place: [words.onThisMachine],
+  buildsKit: true,
+  otherLanguage: () => reloadIn(language === 'vi' ? 'en' : 'vi'),
 });
-await app.enter();
+void app.enter();

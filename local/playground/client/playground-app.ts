@@ -6,13 +6,16 @@ import type { StretchAct } from '../office/stretch-act';
 import type { ClockStep, Faults, OfficeView, RunView } from '../protocol';
 import { askPerson, showDialog, showToast } from './boxes';
 import { ClockBar } from './clock-bar';
+import type { Connection } from './connection';
+import { download } from './download';
 import { FaultsPane } from './faults-pane';
 import { handOver } from './hand-over';
 import { LettersPane } from './letters-pane';
 import { type BarMenu, barMenuOf, menuBar } from './menu-bar';
+import { OfficeClient } from './office-client';
+import { showPhone } from './phone';
 import { type PlaygroundWords, playgroundWords, sheetTranslations } from './playground-words';
 import { RunsPane } from './runs-pane';
-import { ServerClient } from './server-client';
 import { typedText } from './sheet/cell-content';
 import type { RowStretch } from './sheet/later-rows';
 import type { SheetListener } from './sheet/office-plugin';
@@ -23,12 +26,17 @@ import { fileInput } from './start-page';
 import { StartScreen } from './start-screen';
 
 export interface PlaygroundAppOptions {
+  readonly connection: Connection;
+  /** Sentences about where the office runs and is kept. The header shows the first. */
+  readonly place: readonly string[];
+  /** True if the kit that checks Google can be built. */
+  readonly buildsKit: boolean;
   otherLanguage(): void;
 }
 
 export class PlaygroundApp {
   private readonly words: PlaygroundWords;
-  private readonly server: ServerClient;
+  private readonly office: OfficeClient;
   private readonly menus = element('div', { class: 'menus' });
   private readonly grid = element('div', { class: 'grid' });
   private readonly busy = element('p', { class: 'busy', role: 'status' });
@@ -52,8 +60,8 @@ export class PlaygroundApp {
     const words = playgroundWords(language);
     this.words = words;
     document.title = words.title;
-    this.server = new ServerClient(
-      words,
+    this.office = new OfficeClient(
+      setting.connection,
       (office) => this.update(office),
       (isBusy) => {
         this.busy.textContent = isBusy ? words.working : '';
@@ -63,31 +71,38 @@ export class PlaygroundApp {
     this.lettersTab.textContent = format(words.lettersTab, { count: 0 });
     this.letters = new LettersPane({
       words,
-      read: (number) => this.server.ask('letter', { number }).then(({ letter }) => letter),
-      run: (fn, args) => this.server.callFromPage(fn, args),
-      answered: () => void this.attempt(this.server.ask('look', {})),
+      connection: setting.connection,
+      read: (number) => this.office.ask('letter', { number }).then(({ letter }) => letter),
+      open: (address) => this.openLink(address),
     });
     this.runs = new RunsPane(words);
     this.faults = new FaultsPane(words, (faults) => void this.attempt(this.setFaults(faults)));
     this.startScreen = new StartScreen({
       words,
       language,
-      server: this.server,
+      office: this.office,
       isOpen: () => this.sheet !== null,
       show: (isShown) => this.showStart(isShown),
       settled: () => this.opening,
       handOverList: (list) => this.handOverList(list),
       attempt: (act) => this.attempt(act),
+      place: setting.place,
+      buildsKit: setting.buildsKit,
       otherLanguage: setting.otherLanguage,
     });
     this.buildLayout();
-    addEventListener('focus', () => this.sheet && void this.attempt(this.server.ask('look', {})));
+    addEventListener('focus', () => this.sheet && void this.attempt(this.office.ask('look', {})));
   }
 
   async enter(): Promise<void> {
-    const { office } = await this.server.ask('look', {});
+    const { office } = await this.office.ask('look', {});
     if (office === null) this.startScreen.open();
     else this.showStart(false);
+  }
+
+  /** Shows a sentence that the person has to read. */
+  warn(sentence: string): void {
+    void this.showMessage(this.words.title, sentence);
   }
 
   private showStart(isShown: boolean): void {
@@ -113,7 +128,7 @@ export class PlaygroundApp {
       'div',
       { class: 'title' },
       element('h1', {}, words.fileName),
-      element('span', { class: 'quiet' }, words.onThisMachine),
+      element('span', { class: 'quiet' }, this.setting.place[0] ?? ''),
     );
     const header = element(
       'header',
@@ -199,7 +214,7 @@ export class PlaygroundApp {
     return {
       listener,
       translations: sheetTranslations(language),
-      rows: (stretch: RowStretch) => this.server.ask('rows', stretch).then(({ cells }) => cells),
+      rows: (stretch: RowStretch) => this.office.ask('rows', stretch).then(({ cells }) => cells),
       notify: (text: string) => showToast('', text),
     };
   }
@@ -214,29 +229,48 @@ export class PlaygroundApp {
       );
       if (button !== 'OK') return;
     }
-    await this.server.ask('act', { tab, act });
+    await this.office.ask('act', { tab, act });
   }
 
   private async undo(way: 'back' | 'again'): Promise<void> {
     const { words } = this;
-    const { done } = await this.server.ask('undo', { way });
+    const { done } = await this.office.ask('undo', { way });
     if (!done) showToast('', way === 'back' ? words.nothingToUndo : words.nothingToRedo);
   }
 
-  private save(): Promise<void> {
-    return this.server.download('office.xlsx', 'don-doc.xlsx');
+  private async save(): Promise<void> {
+    download(await this.setting.connection.save(), 'don-doc.xlsx');
+  }
+
+  /** Opens a page of the office in a telephone frame, any other address in a new tab. */
+  private openLink(address: string): void {
+    const { words, office } = this;
+    const { connection } = this.setting;
+    void this.attempt(
+      (async () => {
+        const content = connection.visit(address);
+        if (content === null) window.open(address, '_blank', 'noopener,noreferrer');
+        else
+          showPhone(content, address, {
+            words,
+            connection,
+            run: (fn, args) => office.callFromPage(fn, args),
+            answered: () => void this.attempt(office.ask('look', {})),
+          });
+      })(),
+    );
   }
 
   private async edit(tab: number, typed: Parameters<SheetListener['typed']>[1]): Promise<void> {
     const cells = typed.map(({ a1, content }) => ({ a1, text: typedText(content, this.locale) }));
-    const { refusal, runs } = await this.server.ask('edit', { tab, cells });
+    const { refusal, runs } = await this.office.ask('edit', { tab, cells });
     if (refusal !== null) await this.showMessage(this.words.refusedEdit, refusal);
     for (const run of runs) await this.follow(run);
   }
 
   private async press(label: string, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
     await this.opening;
-    const { run } = await this.server.ask('press', { label, ...this.place() });
+    const { run } = await this.office.ask('press', { label, ...this.place() });
     await this.follow(run, loaded);
   }
 
@@ -258,7 +292,7 @@ export class PlaygroundApp {
     if (!run.question) return run;
     const answered = await askPerson(run.question, this.words);
     const { execution } = run;
-    const next = await this.server.ask('answer', { execution, ...answered });
+    const next = await this.office.ask('answer', { execution, ...answered });
     return this.attend(next.run, loaded);
   }
 
@@ -269,7 +303,8 @@ export class PlaygroundApp {
         showDialog(one, {
           words: this.words,
           run: (fn, args) => this.callFromDialog(fn, args),
-          closed: () => {},
+          content: (dialog) => this.setting.connection.dialog(dialog),
+          visit: (address) => this.openLink(address),
           ...(loaded && { loaded }),
         });
     }
@@ -278,7 +313,7 @@ export class PlaygroundApp {
   /** Resolves after the run and its questions have ended. An error is returned as `{ error }`. */
   private async callFromDialog(fn: string, args: readonly unknown[]) {
     try {
-      const { run } = await this.server.ask('call', { fn, args, at: this.place() });
+      const { run } = await this.office.ask('call', { fn, args, at: this.place() });
       const { result, error } = await this.attend(run);
       return error === null ? { result } : { error };
     } catch (error) {
@@ -295,14 +330,14 @@ export class PlaygroundApp {
     this.passing = true;
     try {
       let arrived = false;
-      while (!arrived) ({ arrived } = await this.server.ask('pass', { step }));
+      while (!arrived) ({ arrived } = await this.office.ask('pass', { step }));
     } finally {
       this.passing = false;
     }
   }
 
   private async setFaults(faults: Faults): Promise<void> {
-    await this.server.ask('faults', faults);
+    await this.office.ask('faults', faults);
   }
 
   private async attempt(act: Promise<unknown>): Promise<void> {

@@ -7,6 +7,9 @@ export interface StartActions {
   begin(way: Way): void;
   own(list: File): void;
   saved(file: File): void;
+  readonly place: readonly string[];
+  /** True if the kit that checks Google can be built. */
+  readonly buildsKit: boolean;
   otherLanguage(): void;
   /** `null` if no office is open. */
   readonly back: (() => void) | null;
@@ -22,7 +25,7 @@ export function startPage(words: PlaygroundWords, ways: StartActions): HTMLEleme
     take: ways.own,
   });
   const district = linkButton(words.startDistrict, () => ways.begin('district'));
-  const check = linkButton(words.startCheck, () => ways.begin('check'));
+  const check = ways.buildsKit ? linkButton(words.startCheck, () => ways.begin('check')) : null;
   const language = element(
     'button',
     { type: 'button', class: 'link language' },
@@ -39,7 +42,7 @@ export function startPage(words: PlaygroundWords, ways: StartActions): HTMLEleme
     element('p', { class: 'lead' }, words.startText),
     element('div', { class: 'ways' }, sample, empty, own),
     element('p', { class: 'more' }, district, saved, check),
-    element('p', { class: 'quiet' }, words.onThisMachine),
+    ...ways.place.map((sentence) => element('p', { class: 'quiet' }, sentence)),
   );
 }
 

@@ -3,8 +3,9 @@ import { format } from '../../../src/texts/format';
 import type { Language } from '../../../src/texts/language';
 import type { Way } from '../protocol';
 import { askPerson } from './boxes';
+import { download } from './download';
+import type { OfficeClient } from './office-client';
 import type { PlaygroundWords } from './playground-words';
-import type { ServerClient } from './server-client';
 import { startPage } from './start-page';
 
 /** Milliseconds between two requests for the progress of the office being started. */
@@ -13,7 +14,9 @@ const PAUSE = 300;
 export interface StartScreenSetting {
   readonly words: PlaygroundWords;
   readonly language: Language;
-  readonly server: ServerClient;
+  readonly office: OfficeClient;
+  readonly place: readonly string[];
+  readonly buildsKit: boolean;
   isOpen(): boolean;
   show(isShown: boolean): void;
   /** Resolves when the sheet shows the latest state from the server. */
@@ -30,12 +33,14 @@ export class StartScreen {
   constructor(private readonly setting: StartScreenSetting) {}
 
   open(): void {
-    const { words, attempt, otherLanguage, isOpen, show } = this.setting;
+    const { words, place, buildsKit, attempt, otherLanguage, isOpen, show } = this.setting;
     const enter = (act: () => Promise<void>) => void attempt(this.leaveFor(act));
     const page = startPage(words, {
       begin: (way) => enter(() => this.begin(way)),
       own: (list) => enter(() => this.beginWith(list)),
       saved: (file) => void attempt(this.openSaved(file)),
+      place,
+      buildsKit,
       otherLanguage,
       back: isOpen() ? () => show(false) : null,
     });
@@ -46,26 +51,26 @@ export class StartScreen {
 
   openSaved(file: File): Promise<void> {
     return this.leaveFor(async () => {
-      if (!(await this.setting.server.open(file))) throw new Error(this.setting.words.notSaved);
+      if (!(await this.setting.office.open(file))) throw new Error(this.setting.words.notSaved);
       await this.enter();
     });
   }
 
   private async leaveFor(act: () => Promise<void>): Promise<void> {
-    const { words, isOpen, server } = this.setting;
+    const { words, isOpen, office } = this.setting;
     if (!isOpen()) return act();
     const { button } = await askPerson(
       { kind: 'alert', title: words.loseTitle, text: words.loseText, buttons: 'YES_NO_CANCEL' },
       words,
     );
     if (button !== 'YES' && button !== 'NO') return;
-    if (button === 'YES') await server.download('office.xlsx', 'don-doc.xlsx');
+    if (button === 'YES') download(await office.connection.save(), 'don-doc.xlsx');
     await act();
   }
 
   private async begin(way: Way): Promise<void> {
-    const { server, language } = this.setting;
-    const begun = server.ask('begin', { way, language });
+    const { office, language } = this.setting;
+    const begun = office.ask('begin', { way, language });
     if (way === 'empty') await begun;
     else await this.showProgress(begun);
     await this.enter();
@@ -82,7 +87,7 @@ export class StartScreen {
   }
 
   private async showProgress(begun: Promise<unknown>): Promise<void> {
-    const { words, server } = this.setting;
+    const { words, office } = this.setting;
     const text = element('p', { role: 'status' }, words.beginning);
     const bar = element('progress', { 'aria-label': words.beginning });
     const shown = element('div', { class: 'beginning' }, text, bar);
@@ -93,17 +98,20 @@ export class StartScreen {
     const over = begun.finally(() => {
       isOver = true;
     });
-    while (!isOver) {
-      const played = await server.progress();
-      if (played) {
-        text.textContent = format(words.daysPlayed, played);
-        bar.max = played.of;
-        bar.value = played.day;
+    try {
+      while (!isOver) {
+        const played = await office.progress();
+        if (played) {
+          text.textContent = format(words.daysPlayed, played);
+          bar.max = played.of;
+          bar.value = played.day;
+        }
+        await Promise.race([over, new Promise((resolve) => setTimeout(resolve, PAUSE))]);
       }
-      await Promise.race([over, new Promise((resolve) => setTimeout(resolve, PAUSE))]);
+      await over;
+    } finally {
+      shown.remove();
+      page?.removeAttribute('inert');
     }
-    shown.remove();
-    page?.removeAttribute('inert');
-    await over;
   }
 }

@@ -1,29 +1,26 @@
-import { fileURLToPath } from 'node:url';
 import type { Language } from '../../../src/texts/language';
-import { loadAppsScript } from '../../apps-script';
 import { type DaysPlayed, runToEnd } from '../../demo/days-played';
-import { readOptions } from '../../demo/options';
 import { followUpByDays, STAFF } from '../../demo/play-follow-up';
-import { pdfPrinter } from '../../host/print-pdf';
+import type { Host } from '../../host/host';
+import { startAppsScript } from '../../start-apps-script';
 import type { OfficeWay } from '../protocol';
 import { OfficeSession } from './office-session';
 
-export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+type SampleWay = Exclude<OfficeWay, 'empty'>;
 
-const inSample = (name: string) => fileURLToPath(new URL(`../../sample/${name}`, import.meta.url));
-
-const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> = {
-  sample: [
-    ...['--dispatch', inSample('18-CV-DU.json')],
-    ...['--units', inSample('thuong-lam-khe-2026.csv'), '--days', '16'],
-  ],
-  district: ['--days', '16'],
+const SAMPLES: Readonly<Record<SampleWay, { dispatch: string; units: string }>> = {
+  sample: { dispatch: '18-CV-DU.json', units: 'thuong-lam-khe-2026.csv' },
+  district: { dispatch: '1384-CV-HU.json', units: 'phu-ninh-2024.csv' },
 };
+
+/** Simulated days of a sample. */
+const DAYS = 16;
 
 export const EMPTY_SINCE = '2026-11-11T01:00:00Z';
 
-/** `pageAddress` is the address of the office's unit pages. `revision` is the number of its first revision. */
+/** `host` runs the office. `pageAddress` is the address of the office's unit pages. `revision` is the number of its first revision. */
 export interface Seat {
+  readonly host: Host;
   readonly pageAddress: string;
   readonly revision: number;
 }
@@ -49,33 +46,31 @@ export function* officeByDays(
   { way, language }: Beginning,
   seat: Seat,
 ): Generator<DaysPlayed, OfficeSession> {
-  const { pageAddress } = seat;
   const google =
-    way === 'empty'
-      ? emptyOffice(language, pageAddress)
-      : yield* playedOffice(way, language, pageAddress);
+    way === 'empty' ? emptyOffice(language, seat) : yield* playedOffice(way, language, seat);
   google.open(STAFF);
-  const pendingAddress = way === 'empty' ? pageAddress : '';
+  const pendingAddress = way === 'empty' ? seat.pageAddress : '';
   return new OfficeSession(google, STAFF, language, seat.revision, pendingAddress);
 }
 
-function emptyOffice(language: Language, pageAddress: string) {
-  const google = loadAppsScript({
-    dist: DIST,
+function emptyOffice(language: Language, { host, pageAddress }: Seat) {
+  const google = startAppsScript(host, {
     now: EMPTY_SINCE,
     owner: STAFF,
     account: 'workspace',
     evaluates: 'once',
     language,
-    pdf: pdfPrinter(language),
+    pdf: host.pdfPrinter(language),
   });
   google.deploy(pageAddress);
   return google;
 }
 
-function* playedOffice(way: Exclude<OfficeWay, 'empty'>, language: Language, pageAddress: string) {
-  const options = readOptions([...SAMPLES[way], '--language', language]);
-  const context = { dist: DIST, pageAddress, print: () => {}, midway: true };
+function* playedOffice(way: SampleWay, language: Language, { host, pageAddress }: Seat) {
+  const { dispatch, units } = SAMPLES[way];
+  const files = { dispatch: host.samplePath(dispatch), units: host.samplePath(units) };
+  const options = { ...files, start: null, days: DAYS, seed: 1, language };
+  const context = { host, pageAddress, print: () => {}, midway: true };
   const { google } = yield* followUpByDays(options, context);
   google.advance(14 * 3_600_000);
   return google;

@@ -87,6 +87,11 @@ export class OfficeSession implements OfficeContext, FaultTarget {
     else this.waiting.delete(execution);
   }
 
+  /** True while a run waits for an answer. What it has written so far may be half an act. */
+  get isWaiting(): boolean {
+    return this.waiting.size > 0;
+  }
+
   shownBefore(execution: number): number {
     return this.waiting.get(execution) ?? 0;
   }

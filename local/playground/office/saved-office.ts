@@ -1,10 +1,9 @@
 import { type FlateError, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { loadAppsScript } from '../../apps-script';
 import { STAFF } from '../../demo/play-follow-up';
-import { pdfPrinter } from '../../host/print-pdf';
 import type { SavedGoogle } from '../../saved-google';
+import { startAppsScript } from '../../start-apps-script';
 import { xlsxBytes } from '../../workbook/write-xlsx';
-import { DIST, type Seat } from './begin-office';
+import type { Seat } from './begin-office';
 import { OfficeSession } from './office-session';
 
 const PART = 'don-doc/office.json';
@@ -41,32 +40,40 @@ export async function saveOffice(
   return zipSync({ ...parts, ...officePart({ google, language }, address) });
 }
 
-export function officePart(
-  { google, language }: Pick<OfficeSession, 'google' | 'language'>,
-  address: string,
-): Record<string, Uint8Array> {
+type Saveable = Pick<OfficeSession, 'google' | 'language'>;
+
+export function officePart(session: Saveable, address: string): Record<string, Uint8Array> {
+  return { [PART]: strToU8(officeText(session, address)) };
+}
+
+/** Returns the office as a text that `openOfficeText` opens again. */
+export function officeText({ google, language }: Saveable, address: string): string {
   const saved: SavedOffice = { format: 1, language, address, google: google.save() };
-  return { [PART]: strToU8(JSON.stringify(saved)) };
+  return JSON.stringify(saved);
 }
 
 /**
- * Opens a saved office, and changes the links in its letters to this server's address. Returns
+ * Opens a saved office, and changes the links in its letters to `pageAddress`. Returns
  * `null` if the file contains no office. Throws `UnusableOffice` if the office is too large or damaged.
  */
-export function openOffice(
-  bytes: Uint8Array,
-  { pageAddress, revision }: Seat,
+export function openOffice(bytes: Uint8Array, seat: Seat): OfficeSession | null {
+  return openOfficeText(textIn(bytes), seat);
+}
+
+/** Does the same as `openOffice` with the text that `officeText` returned. */
+export function openOfficeText(
+  text: string,
+  { host, pageAddress, revision }: Seat,
 ): OfficeSession | null {
-  const saved = officeIn(bytes, pageAddress);
+  const saved = officeOf(text, pageAddress);
   if (saved === null) return null;
   const { language } = saved;
-  const google = loadAppsScript({
-    dist: DIST,
+  const google = startAppsScript(host, {
     owner: STAFF,
     account: 'workspace',
     evaluates: 'once',
     language,
-    pdf: pdfPrinter(language),
+    pdf: host.pdfPrinter(language),
   });
   try {
     google.restore(saved.google);
@@ -86,7 +93,10 @@ export function openOffice(
  * file contains no office. Throws `UnusableOffice` if the office is too large or not valid JSON.
  */
 export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
-  const text = officeText(bytes);
+  return officeOf(textIn(bytes), address);
+}
+
+function officeOf(text: string, address: string): SavedOffice | null {
   const was = BEGINNING.exec(text)?.[1];
   if (was === undefined) return null;
   try {
@@ -101,7 +111,7 @@ function damaged(cause: unknown): UnusableOffice {
 }
 
 /** Returns `''` if the file is no .xlsx file or contains no office. */
-function officeText(bytes: Uint8Array): string {
+function textIn(bytes: Uint8Array): string {
   try {
     const { [PART]: part = new Uint8Array() } = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {

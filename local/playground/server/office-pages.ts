@@ -1,10 +1,10 @@
 import { mimeOf } from '../../demo/write-mail';
-import type { OfficeSession } from '../office/office-session';
+import { CallError } from '../office/call-error';
+import { DIALOG_POLICY, withBridge } from '../office/google-bridge';
+import type { PlaygroundOffice } from '../office/playground-office';
 import { saveOffice } from '../office/saved-office';
 import type { ClientFiles } from './client-files';
-import { DIALOG_POLICY, withBridge } from './google-bridge';
-import { file, html, json, plain, type Reply } from './reply';
-import { HttpError } from './request-guard';
+import { file, html, type Reply } from './reply';
 
 /**
  * Content security policy of the playground's own page. The page may contact only this server.
@@ -38,64 +38,40 @@ const UNIT_POLICY = [
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export interface PathRequest {
-  readonly link: string;
-  readonly session: OfficeSession | null;
-  /** Address of unit pages. */
-  readonly address: string;
-}
-
 export class OfficePages {
-  constructor(private readonly files: ClientFiles) {}
+  constructor(
+    private readonly files: ClientFiles,
+    private readonly office: PlaygroundOffice,
+    /** Address of unit pages. */
+    private readonly pageAddress: string,
+  ) {}
 
-  get(path: string, { link, session, address }: PathRequest): Reply | Promise<Reply> {
-    if (path === '') return html(this.files.html, OWN_POLICY);
-    if (path === 'client.js') return code(this.files.script, 'text/javascript');
-    if (path === 'client.css') return code(this.files.style, 'text/css');
-    if (!session) throw new HttpError(409, 'No office has begun yet.');
-    if (path === 'exec') return unitPage(session, link);
-    if (path === 'office.xlsx') return workbook(session, address);
+  get(path: string, link: string): Reply | Promise<Reply> {
+    const { files, office } = this;
+    if (path === '') return html(files.html, OWN_POLICY);
+    if (path === 'client.js') return code(files.script, 'text/javascript');
+    if (path === 'client.css') return code(files.style, 'text/css');
+    if (path === 'exec') return html(withBridge(office.visit(link)), UNIT_POLICY);
+    if (path === 'office.xlsx') return this.workbook();
     const [, folder, number] = /^(dialog|letters)\/(\d{1,9})(?:\.eml)?$/.exec(path) ?? [];
-    if (folder === 'dialog') return dialog(session, Number(number));
-    if (folder === 'letters') return letter(session, Number(number));
-    throw new HttpError(404, 'Not found');
+    if (folder === 'dialog') return html(withBridge(office.dialog(Number(number))), DIALOG_POLICY);
+    if (folder === 'letters') return this.letter(Number(number));
+    throw new CallError(404, 'Not found');
   }
 
-  /**
-   * Runs a function for a unit's page that has its own browser tab, as Google runs
-   * google.script.run for an anonymous visitor.
-   */
-  callFromPage({ google }: OfficeSession, { fn, args }: Record<string, unknown>): Reply {
-    if (typeof fn !== 'string' || !Array.isArray(args)) {
-      throw new HttpError(400, 'A call names a function and its arguments.');
-    }
-    const { result, error } = google.callFromPage(fn, ...args);
-    return json(error ? { error: error.message } : { result });
+  private async workbook(): Promise<Reply> {
+    const bytes = await saveOffice(this.office.requireSession(), this.pageAddress);
+    return file(bytes, { type: XLSX, name: 'don-doc.xlsx' });
+  }
+
+  private async letter(number: number): Promise<Reply> {
+    const found = this.office.requireSession().google.letters[number - 1];
+    if (!found) throw new CallError(404, 'Not found');
+    const name = `thu-${String(number).padStart(4, '0')}.eml`;
+    return file(await mimeOf(found), { type: 'message/rfc822', name });
   }
 }
 
 function code(body: string, type: string): Reply {
   return { status: 200, type: `${type}; charset=utf-8`, body };
-}
-
-function unitPage({ google }: OfficeSession, link: string): Reply {
-  const { page, error } = google.visit(link);
-  return page ? html(withBridge(page.html), UNIT_POLICY) : plain(500, error?.message ?? '');
-}
-
-async function workbook(session: OfficeSession, address: string): Promise<Reply> {
-  return file(await saveOffice(session, address), { type: XLSX, name: 'don-doc.xlsx' });
-}
-
-function dialog({ dialogs }: OfficeSession, number: number): Reply {
-  const page = dialogs.get(number);
-  if (page === undefined) throw new HttpError(404, 'Not found');
-  return html(withBridge(page), DIALOG_POLICY);
-}
-
-async function letter({ google }: OfficeSession, number: number): Promise<Reply> {
-  const found = google.letters[number - 1];
-  if (!found) throw new HttpError(404, 'Not found');
-  const name = `thu-${String(number).padStart(4, '0')}.eml`;
-  return file(await mimeOf(found), { type: 'message/rfc822', name });
 }

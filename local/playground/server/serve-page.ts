@@ -1,7 +1,6 @@
 import { letterToShow } from '../../demo/letter-to-show';
 import { readOptions } from '../../demo/options';
 import { playFollowUp, STAFF } from '../../demo/play-follow-up';
-import { DIST } from '../office/begin-office';
 import { OfficeSession } from '../office/office-session';
 import { buildClient } from './client-files';
 import { type Playground, servePlayground } from './serve-playground';
@@ -24,8 +23,8 @@ export async function servePage(
   const options = { ...readOptions(args), days: 1 };
   const server = await servePlayground(await buildClient());
   try {
-    const { google } = server.seat(({ pageAddress, revision }) => {
-      const played = playFollowUp(options, { dist: DIST, pageAddress, print });
+    const { google } = server.seat(({ host, pageAddress, revision }) => {
+      const played = playFollowUp(options, { host, pageAddress, print });
       played.google.open(STAFF);
       return new OfficeSession(played.google, STAFF, options.language, revision);
     });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { startChromium } from '../../../local/host/chromium';
-import { withBridge } from '../../../local/playground/server/google-bridge';
+import { withBridge } from '../../../local/playground/office/google-bridge';
 import type { RunReport } from '../../../local/runs/run-report';
 
 /** Address of every page. Its requests are intercepted, so nothing leaves this machine. */

@@ -1,7 +1,8 @@
-import { type AppsScript, loadAppsScript } from '../../../local/apps-script';
+import type { AppsScript } from '../../../local/apps-script';
 import { viewIn } from '../../../local/demo/mailbox';
 import { OfficeStaff } from '../../../local/demo/office-staff';
 import { headersOf, tableOf } from '../../../local/sheet-table';
+import { startAppsScript } from '../../../local/start-apps-script';
 import { BACKUP_WORDS } from '../../../src/backup/page/backup-words';
 import { makeArchive } from '../../../src/backup/page/make-archive';
 import { readBackup } from '../../../src/backup/page/read-backup';
@@ -133,14 +134,14 @@ export const archive: Act = async (stage) => {
 
 /** Makes a backup and restores it into a new file. Returns that file, wrapped by `record`. */
 export async function restoreElsewhere(
-  { google, user, words, language, dist }: Stage,
+  { google, user, words, language, host }: Stage,
   record: (fresh: AppsScript) => RecordedFile,
 ): Promise<RecordedFile> {
   const { bytes } = await makeBackup(server(google, user), BACKUP_WORDS[language], silent);
   const backup = readBackup(bytes);
   if (!backup.ok) throw new Error(backup.reason);
-  const options = { dist, now: google.now, owner: user, evaluates: 'once', seed: 2 } as const;
-  const file = record(loadAppsScript({ ...options, account: 'workspace' }));
+  const options = { now: google.now, owner: user, evaluates: 'once', seed: 2 } as const;
+  const file = record(startAppsScript(host, { ...options, account: 'workspace' }));
   new OfficeStaff(file.google, user, words).setUp(language);
   await restoreBackup(server(file.google, user), backup.file, silent);
   return file;

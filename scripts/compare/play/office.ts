@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { type AppsScript, loadAppsScript } from '../../../local/apps-script';
-import { type DemoOptions, readOptions } from '../../../local/demo/options';
+import type { AppsScript } from '../../../local/apps-script';
+import type { OfficeFiles } from '../../../local/demo/follow-up-options';
 import { dispatchAnswers, readDispatch } from '../../../local/demo/read-inputs';
+import type { Host } from '../../../local/host/host';
+import { startAppsScript } from '../../../local/start-apps-script';
 import { type Day, NO_DAY } from '../../../src/calendar/day';
 import { parseDay } from '../../../src/calendar/parse-day';
 import type { SettingKey } from '../../../src/records/settings';
@@ -21,50 +22,42 @@ export interface PlayedOffice {
   readonly language: Language;
   /** The day on which the sample's dispatch was issued. */
   readonly start: Day;
-  readonly demo: DemoOptions;
+  readonly files: OfficeFiles;
 }
 
-const sample = (name: string) =>
-  fileURLToPath(new URL(`../../../local/sample/${name}`, import.meta.url));
-const DISTRICT = [
-  ...['--units', sample('phu-ninh-2024.csv')],
-  ...['--dispatch', sample('1384-CV-HU.json')],
-];
-const COMMUNE = [
-  ...['--units', sample('thuong-lam-khe-2026.csv')],
-  ...['--dispatch', sample('18-CV-DU.json')],
-];
+const DISTRICT = { dispatch: '1384-CV-HU.json', units: 'phu-ninh-2024.csv' };
+const COMMUNE = { dispatch: '18-CV-DU.json', units: 'thuong-lam-khe-2026.csv' };
 
 /** Offices of the seeds 1, 2 and 3; then they repeat. */
 const OFFICES = [
-  { name: 'district of Phù Ninh, in Vietnamese', args: DISTRICT },
-  { name: 'commune of Thượng Lâm Khê, in Vietnamese', args: COMMUNE },
-  { name: 'district of Phù Ninh, in English', args: [...DISTRICT, '--language', 'en'] },
+  { name: 'district of Phù Ninh, in Vietnamese', sample: DISTRICT, language: 'vi' },
+  { name: 'commune of Thượng Lâm Khê, in Vietnamese', sample: COMMUNE, language: 'vi' },
+  { name: 'district of Phù Ninh, in English', sample: DISTRICT, language: 'en' },
 ] as const;
 
 /** Returns the office of a seed. Seeds are counted from 1. */
-export function officeOf(seed: number): PlayedOffice {
-  const { name, args } = OFFICES[(seed - 1) % OFFICES.length] ?? OFFICES[0];
-  const demo = readOptions(args);
-  const start = parseDay(dispatchAnswers(readDispatch(demo)).issuedOn ?? '') ?? NO_DAY;
-  return { name, language: demo.language, start, demo };
+export function officeOf(host: Host, seed: number): PlayedOffice {
+  const { name, sample, language } = OFFICES[(seed - 1) % OFFICES.length] ?? OFFICES[0];
+  const dispatch = host.samplePath(sample.dispatch);
+  const files = { dispatch, units: host.samplePath(sample.units), language };
+  const start = parseDay(dispatchAnswers(readDispatch(host, files)).issuedOn ?? '') ?? NO_DAY;
+  return { name, language, start, files };
 }
 
 /** Opens a spreadsheet with the add-on for the office. A PDF is the HTML that it would be made from. */
 export function openOffice(
   { start, language }: Pick<PlayedOffice, 'start' | 'language'>,
-  dist: string,
+  host: Host,
   seed: number,
 ): AppsScript {
-  const google = loadAppsScript({
-    dist,
+  const google = startAppsScript(host, {
     seed,
     now: `${start}T01:00:00Z`,
     owner: USER,
     account: 'workspace',
     evaluates: 'once',
     language,
-    pdf: (html) => Buffer.from(html),
+    pdf: (html) => new TextEncoder().encode(html),
   });
   google.deploy(PAGE);
   google.open(COLLEAGUE);

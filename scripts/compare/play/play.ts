@@ -6,6 +6,7 @@ import { OfficeStaff } from '../../../local/demo/office-staff';
 import { prepareOffice } from '../../../local/demo/prepare-office';
 import { seededRandom } from '../../../local/demo/random-source';
 import { readDispatch, readUnitTable } from '../../../local/demo/read-inputs';
+import type { Host } from '../../../local/host/host';
 import { addDays, type Day, weekdayOf } from '../../../src/calendar/day';
 import { wordsIn } from '../../../src/words/words-in';
 import { normaliser } from '../normalise';
@@ -29,8 +30,8 @@ import { RecordedFile } from './recorded-file';
 import { type Act, type Stage, typeSetting } from './stage';
 
 export interface PlayOptions {
-  /** Folder of the built add-on. */
-  readonly dist: string;
+  /** Runs the built add-on. */
+  readonly host: Host;
   readonly seed: number;
   /** Number of weeks to play. */
   readonly weeks: number;
@@ -85,14 +86,13 @@ class Play {
   private acts = 0;
 
   constructor(private readonly options: PlayOptions) {
-    const { dist, seed } = options;
-    this.office = officeOf(seed);
+    const { host, seed } = options;
+    this.office = officeOf(host, seed);
     const { start, language } = this.office;
-    this.unrecorded = openOffice(this.office, dist, seed);
+    this.unrecorded = openOffice(this.office, host, seed);
     this.recorder = new Recorder(normaliser(versionIn(this.unrecorded)));
     this.recorder.day = start;
     this.file = new RecordedFile(this.unrecorded, {
-      dist,
       recorder: this.recorder,
       onLetter: (letter) => {
         for (const link of linksIn(letter)) this.links.set(link.unit, link);
@@ -101,15 +101,18 @@ class Play {
     const { google } = this.file;
     const words = wordsIn(language);
     const staff = new OfficeStaff(google, USER, words);
-    this.stage = { google, dist, staff, user: USER, words, language, links: this.links };
+    this.stage = { google, host, staff, user: USER, words, language, links: this.links };
   }
 
   async firstDay(): Promise<void> {
-    const { demo } = this.office;
-    const { words, staff } = this.stage;
+    const { files } = this.office;
+    const { host, words, staff } = this.stage;
     await this.attempt('prepare the office', () => {
-      const inputs = { table: readUnitTable(demo), dispatch: readDispatch(demo) };
-      const setting = { options: demo, words, print: () => undefined, pageAddress: PAGE };
+      const inputs = {
+        table: readUnitTable(host, files),
+        dispatch: readDispatch(host, files),
+      };
+      const setting = { options: files, words, print: () => undefined, pageAddress: PAGE };
       prepareOffice(staff, inputs, setting);
     });
     await this.attempt('fill in the settings', (stage) => {
@@ -158,7 +161,6 @@ class Play {
     await this.attempt('restore a backup elsewhere', async (stage) => {
       const record = (fresh: AppsScript) =>
         new RecordedFile(fresh, {
-          dist: this.options.dist,
           recorder: this.recorder,
           name: 'restored file: ',
         });

@@ -10,8 +10,6 @@ import { RunWatch } from '../run-watch';
 import { pageText, viewText } from '../view-text';
 
 export interface Recording {
-  /** Folder of the add-on's build. */
-  readonly dist: string;
   readonly recorder: Recorder;
   /** Prefix of its cell and property names. */
   readonly name?: string;

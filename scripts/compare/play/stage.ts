@@ -2,6 +2,7 @@ import type { AppsScript } from '../../../local/apps-script';
 import type { ReceivedLink } from '../../../local/demo/mailbox';
 import type { OfficeStaff } from '../../../local/demo/office-staff';
 import type { RandomSource } from '../../../local/demo/random-source';
+import type { Host } from '../../../local/host/host';
 import type { MenuMade } from '../../../local/services/world/menu';
 import { type Table, type TableRow, tableOf } from '../../../local/sheet-table';
 import { addDays, type Day, formatDay } from '../../../src/calendar/day';
@@ -15,8 +16,8 @@ import type { Words } from '../../../src/words/words';
 export interface Stage {
   /** Google, wrapped so that every act is recorded. */
   readonly google: AppsScript;
-  /** Folder of the built add-on. */
-  readonly dist: string;
+  /** Runs the built add-on. */
+  readonly host: Host;
   readonly staff: OfficeStaff;
   readonly user: string;
   readonly words: Words;

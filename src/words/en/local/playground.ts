@@ -6,6 +6,20 @@ export const playground: Translated<typeof vi> = {
   title: 'Đôn Đốc playground',
   fileName: 'Document tracker',
   onThisMachine: 'Runs on this machine. No real mail, nothing is sent out.',
+  inThisPage: 'Runs in this page. No real mail, nothing is sent out.',
+  offNetwork: 'The browser keeps this page off the network: it works with the network off.',
+  keptInBrowser:
+    'The office is kept in this browser after each act; open the page again to go on. A private (incognito) window deletes everything when it is closed: to keep the office, use File ▸ Save to this machine (.xlsx).',
+  notKept:
+    'This browser does not let the page keep the office, perhaps because the window is private or settings block stored data. You can work, but the office is lost when the page is closed: use File ▸ Save to this machine (.xlsx) before.',
+  storageFull:
+    'The browser’s storage is full, so the office is not kept any more. Use File ▸ Save to this machine (.xlsx) now, free some disk space, open the page again and open the saved file.',
+  openElsewhere:
+    'This office has been opened in another tab; this tab keeps nothing any more. Close it and go on in the other tab. To keep what you just did here: File ▸ Save to this machine (.xlsx).',
+  keptDamaged:
+    'The office kept in this browser cannot be opened: its data is damaged. Start again, or open a file that you saved.',
+  noPdf:
+    'The playground in a browser cannot make PDF files; the installed one and Google can. For a printed copy: press “Download Word” and print that, or press “Print” on the summary page.',
   address: 'Open in a browser (runs on this machine; Ctrl+C to stop): {address}',
   otherLanguage: 'Tiếng Việt',
   fileMenu: 'File',
@@ -108,5 +122,7 @@ export const playground: Translated<typeof vi> = {
     'The playground takes edits of cells, inserting, deleting and sorting rows, and renaming and deleting tabs; this changes nothing in the file.',
   serverGone:
     'The playground’s server does not answer. See whether “npm start” still runs, then reload the page.',
-  serverFailed: 'The playground’s server reports an error: {message}',
+  callFailed: 'The playground reports an error: {message}',
+  damaged:
+    'This file cannot be opened: the office in it is damaged, or larger than 100 MB. Choose another file that was saved earlier; the office that is open has not changed.',
 };

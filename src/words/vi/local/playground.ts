@@ -5,6 +5,20 @@ export const playground = {
   title: 'Đôn Đốc chạy thử',
   fileName: 'Theo dõi văn bản',
   onThisMachine: 'Chạy thử trên máy này. Không gửi thư thật, không gửi gì ra ngoài.',
+  inThisPage: 'Chạy ngay trong trang này. Không gửi thư thật, không gửi gì ra ngoài.',
+  offNetwork: 'Trình duyệt chặn trang này nối mạng: ngắt mạng vẫn dùng được.',
+  keptInBrowser:
+    'Văn phòng được giữ trong trình duyệt này sau mỗi việc, mở lại trang là làm tiếp được. Cửa sổ riêng tư (ẩn danh) xóa mọi thứ khi đóng: muốn giữ, dùng Tệp ▸ Lưu về máy (.xlsx).',
+  notKept:
+    'Trình duyệt này không cho trang giữ văn phòng lại, có thể vì đang ở cửa sổ riêng tư hoặc vì cài đặt chặn lưu dữ liệu. Vẫn làm được, nhưng đóng trang là mất: trước khi đóng hãy dùng Tệp ▸ Lưu về máy (.xlsx).',
+  storageFull:
+    'Bộ nhớ của trình duyệt đã đầy, từ đây văn phòng không được giữ nữa. Hãy dùng ngay Tệp ▸ Lưu về máy (.xlsx), giải phóng dung lượng ổ đĩa, mở lại trang rồi mở tệp vừa lưu.',
+  openElsewhere:
+    'Văn phòng này vừa được mở ở một thẻ khác; từ đây thẻ này không giữ gì nữa. Hãy đóng thẻ này và làm tiếp ở thẻ kia. Muốn giữ việc vừa làm ở đây: Tệp ▸ Lưu về máy (.xlsx).',
+  keptDamaged:
+    'Không mở lại được văn phòng giữ trong trình duyệt này: dữ liệu bị hỏng. Hãy bắt đầu lại, hoặc mở tệp đã lưu về máy.',
+  noPdf:
+    'Bản chạy thử trong trình duyệt không tạo được tệp PDF; bản cài trên máy và Google thì được. Muốn bản in: bấm “Tải bản Word” rồi in, hoặc bấm “In” trên trang tổng hợp.',
   address: 'Mở trong trình duyệt (chạy trên máy này; Ctrl+C để dừng): {address}',
   otherLanguage: 'English',
   fileMenu: 'Tệp',
@@ -107,5 +121,7 @@ export const playground = {
     'Bản chạy thử nhận sửa ô, thêm, xóa, sắp xếp dòng, đổi tên và xóa tab; việc này không đổi gì trong tệp.',
   serverGone:
     'Không liên lạc được với máy chủ chạy thử. Hãy xem cửa sổ dòng lệnh còn chạy “npm start” không, rồi tải lại trang.',
-  serverFailed: 'Máy chủ chạy thử báo lỗi: {message}',
+  callFailed: 'Bản chạy thử báo lỗi: {message}',
+  damaged:
+    'Không mở được tệp này: văn phòng trong tệp bị hỏng, hoặc lớn quá 100 MB. Hãy chọn một tệp khác đã lưu trước đó; văn phòng đang mở vẫn còn nguyên.',
 } as const;

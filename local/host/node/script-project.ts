@@ -11,16 +11,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import gas from 'gas-local';
+import type { ScriptProject } from '../host';
+import { openRealm } from './open-realm';
 import { repeatableScript } from './repeatable-script';
 
-/** `scopes` and `timeZone` come from the manifest. They are `null` if the manifest does not have them. */
-export interface ScriptProject {
-  htmlFiles: Record<string, string>;
-  scopes: string[] | null;
-  timeZone: string | null;
-  /** Evaluates the scripts in a context. Can be called repeatedly. */
-  load(context: vm.Context): void;
-}
+type Load = (context: vm.Context) => void;
 
 const compiled = new Map<string, vm.Script>();
 
@@ -62,7 +57,7 @@ function loadFromFolder(files: [string, string][], context: vm.Context): void {
  * Returns a function that evaluates the scripts. Its first call uses gas-local; later calls run
  * compiled scripts, which is faster.
  */
-function loaderOf(folder: string | null, files: [string, string][]): ScriptProject['load'] {
+function loaderOf(folder: string | null, files: [string, string][]): Load {
   const repeatable = files.map(([name, code]): [string, string] => [
     name,
     repeatableScript(code, { indented: folder === null }),
@@ -105,15 +100,16 @@ function stateOf(folder: string): string {
 function readProject(folder: string): ScriptProject {
   const { oauthScopes, timeZone } = manifestOf(folder);
   const html = filesEnding(folder, '.html');
+  const load = loaderOf(folder, filesEnding(folder, '.js'));
   return {
     htmlFiles: Object.fromEntries(html.map(([name, text]) => [name.slice(0, -5), text])),
     scopes: oauthScopes ?? null,
     timeZone: timeZone ?? null,
-    load: loaderOf(folder, filesEnding(folder, '.js')),
+    openRealm: () => openRealm(load),
   };
 }
 
 export function projectOfSource(code: string, htmlFiles: Record<string, string>): ScriptProject {
   const load = loaderOf(null, [['Code.js', code]]);
-  return { htmlFiles, scopes: null, timeZone: null, load };
+  return { htmlFiles, scopes: null, timeZone: null, openRealm: () => openRealm(load) };
 }

@@ -8,7 +8,7 @@
  * the number of calls without an answer yet.
  */
 const BRIDGE = `
-(() => {
+((VISITS) => {
   const waiting = new Map();
   const inFrame = parent !== window;
   const say = (message) => inFrame && parent.postMessage(message, '*');
@@ -65,6 +65,21 @@ const BRIDGE = `
     if (source === parent && data && data.google === 'ran') settle(data.id, data);
   });
   const size = (name) => (value) => say({ google: name, value });
+  const visit = (address) => say({ google: 'visit', value: address });
+  if (VISITS) {
+    Object.defineProperty(navigator, 'onLine', { value: true });
+    addEventListener('click', (event) => {
+      const link = event.target.closest && event.target.closest('a[href]');
+      if (!link || !link.href.startsWith(VISITS)) return;
+      event.preventDefault();
+      visit(link.href);
+    }, true);
+    const open = window.open.bind(window);
+    window.open = (address, ...more) => address ? open(address, ...more) : {
+      close() {},
+      location: { set href(value) { visit(value); } },
+    };
+  }
   window.callsWaiting = () => waiting.size;
   window.google = { script: {
     run: runner({}),
@@ -75,24 +90,37 @@ const BRIDGE = `
       editor: { focus: () => say({ google: 'focus' }) },
     },
   } };
-})();
-`;
-
-export function withBridge(html: string): string {
-  return html.replace(/<head>/i, (head) => `${head}\n<script>${BRIDGE}</script>`);
-}
+})`;
 
 /**
- * Content security policy of a dialog's page. The page runs in an origin of its own, with its own
- * code and styles, and may load nothing else.
+ * Adds the bridge to a page. Links that begin with `visits` are opened by the playground, and so is
+ * the address that a page gives to a tab which it opened empty: nobody serves them. Such a page
+ * reaches its server without a network, and so always counts as online.
  */
-export const DIALOG_POLICY = [
-  'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+export function withBridge(html: string, visits = ''): string {
+  const script = `<script>${BRIDGE}(${JSON.stringify(visits)});</script>`;
+  return html.replace(/<head>/i, (head) => `${head}\n${script}`);
+}
+
+/** A page may run its own code and styles, and load nothing else. */
+const OWN_CODE = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
   'font-src data:',
   'frame-src blob: data:',
+];
+
+/** Content security policy of a dialog's page, which runs in an origin of its own. */
+export const DIALOG_POLICY = [
+  'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  ...OWN_CODE,
   "frame-ancestors 'self'",
 ].join('; ');
+
+/** Returns a page as the text of a frame, with the bridge and its content security policy. */
+export function framePage(html: string, visits: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${OWN_CODE.join('; ')}">`;
+  return withBridge(html, visits).replace(/<head>/i, (head) => `${head}\n${policy}`);
+}

@@ -1,14 +1,14 @@
 import { errorInLanguage, withErrorLanguage } from '../../services/errors/in-language';
 import { boxOfA1 } from '../../services/spreadsheet/book/a1';
 import { menuFunction } from '../../services/world/menu';
-import { actOnStretch } from '../office/act-on-stretch';
-import { cellAt } from '../office/changed-cells';
-import { passOneDay } from '../office/days';
-import { setFaults } from '../office/faults';
-import { letterView } from '../office/letters';
-import type { OfficeSession } from '../office/office-session';
 import type { Calls, Had, TypedText } from '../protocol';
-import { HttpError } from './request-guard';
+import { actOnStretch } from './act-on-stretch';
+import { CallError } from './call-error';
+import { cellAt } from './changed-cells';
+import { passOneDay } from './days';
+import { setFaults } from './faults';
+import { letterView } from './letters';
+import type { OfficeSession } from './office-session';
 
 const MAX_ROWS = 500;
 
@@ -57,7 +57,7 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
     const { google, user } = session;
     google.file.select(session.tab(tab).name, a1);
     const fn = menuFunction([...google.menus(user)], label);
-    if (fn === null) throw new HttpError(404, `No menu line "${label}"`);
+    if (fn === null) throw new CallError(404, `No menu line "${label}"`);
     const report = google.attend({ fn, user, context: 'menu' });
     session.recordQuestion(report);
     return { run: session.runView(report), office: session.view(had) };
@@ -89,7 +89,7 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
 
   letter(session, { number }) {
     const letter = letterView(session.google, number);
-    if (!letter) throw new HttpError(404, `No letter ${number}`);
+    if (!letter) throw new CallError(404, `No letter ${number}`);
     return { letter };
   },
 
@@ -109,7 +109,7 @@ export function answerCall(
   name: string,
   { give, had }: { readonly give: object; readonly had: Had },
 ): object {
-  if (!Object.hasOwn(HANDLERS, name)) throw new HttpError(404, `No call ${name}`);
+  if (!Object.hasOwn(HANDLERS, name)) throw new CallError(404, `No call ${name}`);
   const handler = HANDLERS[name as Call] as Handler<Call>;
   return handler(session, give as never, had);
 }

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Language } from '../../src/texts/language';
-import { demoWords } from '../demo/demo-words';
-import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
+import type { Language } from '../../../src/texts/language';
+import { demoWords } from '../../demo/demo-words';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../chromium';
 
 const TIMEOUT = 600_000;
 
