@@ -6,6 +6,7 @@ import { FIGURE_NAMES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
 import { matchKey } from '../../src/texts/match-key';
+import { formatReportedValues } from '../../src/workbook/cells/kinds/reported-values';
 
 /** Type of a column. Every column may be null. */
 export type Kind = 'text' | 'day' | 'count';
@@ -59,7 +60,12 @@ export const COLUMNS: readonly HistoryColumn[] = [
   column('completed_after', 'count', (_, { completedAfter }) => completedAfter),
   column('checksum', 'text', (_, { checksum }) => checksum),
   column('file_seal', 'text', ({ seal }) => seal),
+  column('figure_titles', 'text', ({ figureTitles }) => figureTitles.join('\n') || null),
+  column('reported_values', 'text', (_, row) => formatReportedValues(row.reportedValues) || null),
 ];
+
+/** Number of last columns that files of earlier versions do not have. */
+export const LATER_COLUMNS = 2;
 
 /** Rows of a file: first the total, then the blocks. */
 export function rowsOfFile(file: PeriodFile): Value[][] {

@@ -5,6 +5,7 @@ import { trainingTotals } from '../../records/training-entry';
 import type { Words } from '../../words/words';
 import { formatEntries } from '../../workbook/cells/kinds/entries';
 import { formatHeads } from '../../workbook/cells/kinds/heads';
+import { formatReportedValues } from '../../workbook/cells/kinds/reported-values';
 import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import { headerNames } from '../../workbook/cells/tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -73,7 +74,7 @@ function trainingParts(
 }
 
 function reportParts(
-  { nothingToReport, heldOn, reportNumber = '', reportOn }: ObligationChange,
+  { nothingToReport, heldOn, reportNumber = '', reportOn, reportedValues = [] }: ObligationChange,
   words: Words,
 ): string[] {
   const headers = headerNames(trackingTab, words);
@@ -81,6 +82,7 @@ function reportParts(
     nothingToReport === 'yes' ? headers.nothingToReport : '',
     heldOn ? formatDay(heldOn) : '',
     joinParts([reportNumber, reportOn ? formatDay(reportOn) : '']),
+    formatReportedValues(reportedValues).split('\n').join('; '),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { AnswerDays } from '../../answers/rules/answer-days';
-import type { Dispatch } from '../../records/dispatch';
+import { isFarFrom, type TypedValue } from '../../answers/rules/figure-values';
 import type { Obligation } from '../../records/obligation';
+import { type ReportedValue, valueUnder } from '../../records/reported-value';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import type { ListLine } from '../list/list-lines';
-import { type FilledAnswer, fillAnswer, type ListedAnswer } from './fill-answer';
+import { type AskedOf, type FilledAnswer, fillAnswer, type ListedAnswer } from './fill-answer';
 import { type FoundUnit, listedUnitFinder } from './find-unit';
 import { type ListedAnswerProblem, readListedAnswer } from './read-listed-answer';
 
@@ -25,6 +26,8 @@ export interface PlannedAnswer {
   readonly problems: readonly ListedAnswerProblem[];
   /** Columns in which the row keeps a different value. */
   readonly kept: FilledAnswer['kept'];
+  /** Values more than ten times above or below the unit's last ones, which `last` has. */
+  readonly far: readonly (ReportedValue & { readonly last: number })[];
 }
 
 /** `obligations` belong to one dispatch. */
@@ -33,9 +36,13 @@ export interface AnswerInput {
   readonly units: readonly Unit[];
   readonly obligations: readonly Obligation[];
   readonly days: AnswerDays;
-  readonly dispatch: Pick<Dispatch, 'asks' | 'task'>;
+  readonly dispatch: AskedOf;
   /** Codes of the units that the user chose, by line number. */
   readonly chosen: ReadonlyMap<number, string>;
+  /** Texts of the requested figures in a line; none if missing. */
+  readonly figuresIn?: (line: number) => readonly TypedValue[];
+  /** Values that each unit reported last, for other dispatches. */
+  readonly lastValues?: ReadonlyMap<string, readonly ReportedValue[]>;
 }
 
 /**
@@ -49,17 +56,19 @@ export function planAnswers({
   days,
   dispatch,
   chosen,
+  figuresIn = () => [],
+  lastValues = new Map(),
 }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
   const byUnit = indexBy(obligations, 'unitCode');
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;
-    const { answer, problems } = readListedAnswer(line, days, dispatch);
+    const { answer, problems } = readListedAnswer(line, days, dispatch, figuresIn(line.line));
     const found = find({ code, name, block });
     const isSure = found.kind === 'sure' && found.by !== 'successor';
     const candidates = isSure ? [] : unitsIn(found);
-    const planned = { line: line.line, name, problems, kept: [], candidates };
+    const planned = { line: line.line, name, problems, kept: [], far: [], candidates };
     const choice = chosen.get(line.line);
     const unit = isSure ? found.unit : candidates.find(({ code: own }) => own === choice);
     if (!unit) return { ...planned, outcome: { kind: 'unknownUnit' } };
@@ -73,8 +82,19 @@ export function planAnswers({
     return {
       ...planned,
       kept,
+      far: isSame ? [] : farValues(answer, lastValues.get(unit.code) ?? []),
       outcome: isSame ? { kind: 'same', unit } : { kind: 'recorded', unit, answer },
     };
+  });
+}
+
+function farValues(
+  { reportedValues = [] }: ListedAnswer,
+  lastValues: readonly ReportedValue[],
+): PlannedAnswer['far'] {
+  return reportedValues.flatMap((one) => {
+    const last = valueUnder(lastValues, one.label);
+    return last !== null && isFarFrom(last, one.value) ? [{ ...one, last }] : [];
   });
 }
 
