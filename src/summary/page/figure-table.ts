@@ -16,7 +16,7 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
   const rows = lines.map((line) => [
     line.title,
     line.sum || (line.isAdded ? words.notReported : words.notAdded),
-    line.change || (line.isAdded ? words.noChange : ''),
+    line.change === '0' ? words.unmoved : line.change || (line.isAdded ? words.noChange : ''),
     count(line.units),
   ]);
   return lines.length === 0
