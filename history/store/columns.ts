@@ -4,9 +4,9 @@ import type { PeriodFile } from '../../src/periods/rules/period-file';
 import { dispatchNumber } from '../../src/records/dispatch-number';
 import { FIGURE_NAMES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
+import { formatReportedValues } from '../../src/records/reported-value';
 import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
 import { matchKey } from '../../src/texts/match-key';
-import { formatReportedValues } from '../../src/workbook/cells/kinds/reported-values';
 
 /** Type of a column. Every column may be null. */
 export type Kind = 'text' | 'day' | 'count';

@@ -1,6 +1,8 @@
+import { allOf } from '../texts/all-of';
+import { filledLines } from '../texts/filled-lines';
 import { groupBy } from '../texts/group-by';
 import { nameKey } from '../texts/name-key';
-import { exactSum } from '../texts/number-text';
+import { exactSum, formatNumber, typedNumber } from '../texts/number-text';
 
 /** Value of a figure, kept under the label that the figure had when it was reported. */
 export interface ReportedValue {
@@ -52,4 +54,20 @@ export function changedValues(
 /** What a seal covers of the values; nothing if there are none, so that older seals stay valid. */
 export function sealedValues(values: readonly ReportedValue[]): (string | number)[] {
   return values.flatMap(({ label, value }) => [label, value]);
+}
+
+/** For example `Số tin, bài đã đăng: 1.234`. */
+export function formatReportedValues(values: readonly ReportedValue[]): string {
+  return values.map(({ label, value }) => `${label}: ${formatNumber(value, 'vi')}`).join('\n');
+}
+
+export function parseReportedValues(text: string): ReportedValue[] | null {
+  return allOf(filledLines(text).map(parseReportedValue));
+}
+
+export function parseReportedValue(line: string): ReportedValue | null {
+  const at = line.lastIndexOf(':');
+  const label = line.slice(0, Math.max(at, 0)).trim();
+  const number = typedNumber(line.slice(at + 1));
+  return label === '' || number === null ? null : { label, value: number.value };
 }

@@ -1,3 +1,6 @@
+import { allOf } from '../texts/all-of';
+import { filledLines } from '../texts/filled-lines';
+import { keyOfWord } from '../texts/key-of-word';
 import { singleBlanks } from '../texts/single-blanks';
 
 /** A figure that a dispatch asks every unit to report (Số liệu đề nghị báo). */
@@ -97,5 +100,51 @@ export function newFigure({
     isDecimal: isRate || DECIMAL_MEASURES.test(measure.trim()),
     isRequired: true,
     isSummed: !isRate,
+  };
+}
+
+/** Separates the parts of a line, so a label cannot contain it. Nor can it contain `|`, which separates titles. */
+export const FIGURE_PART = '·';
+
+/** Words for the ticks of a figure, and for a figure without decimals. */
+export type FigureTickWords = Readonly<Record<FigureTick | 'isWhole', string>>;
+
+/** For example `Số tin, bài đã đăng (tin, bài) · số nguyên · bắt buộc · cộng`. */
+export function formatRequestedFigures(
+  figures: readonly RequestedFigure[],
+  words: FigureTickWords,
+): string {
+  return figures.map((figure) => figureLine(figure, words)).join('\n');
+}
+
+export function figureLine(figure: RequestedFigure, words: FigureTickWords): string {
+  const ticks = FIGURE_TICKS.filter((tick) => figure[tick] && tick !== 'isDecimal');
+  return [
+    figureTitle(figure),
+    words[figure.isDecimal ? 'isDecimal' : 'isWhole'],
+    ...ticks.map((tick) => words[tick]),
+  ].join(` ${FIGURE_PART} `);
+}
+
+/** `null` if a line has no label or an unknown word. */
+export function parseRequestedFigures(
+  text: string,
+  words: FigureTickWords,
+): RequestedFigure[] | null {
+  return allOf(filledLines(text).map((line) => parseRequestedFigure(line, words)));
+}
+
+export function parseRequestedFigure(line: string, words: FigureTickWords): RequestedFigure | null {
+  const [title = '', ...rest] = line.split(FIGURE_PART).map((part) => part.trim());
+  const ticks = allOf(rest.map((word) => keyOfWord(word, words)));
+  if (title === '' || title.includes('|') || ticks === null) return null;
+  // A line that is only a name
+  if (rest.length === 0) return newFigure(splitFigureTitle(title));
+  const has = (tick: FigureTick) => ticks.includes(tick);
+  return {
+    ...splitFigureTitle(title),
+    isDecimal: has('isDecimal'),
+    isRequired: has('isRequired'),
+    isSummed: has('isSummed'),
   };
 }

@@ -242,6 +242,7 @@ describe.skipIf(!HAS_CHROMIUM)('Nhập kết quả', () => {
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Xem trước' }).first().click();
       await page.getByText('cột “Số buổi”: “ba” không phải là số').waitFor();
+      expect(await page.getByText('Để lại, không nhập').count()).toBe(0);
       await picture(page, 'import-figures-preview');
       await page.getByRole('button', { name: /^Ghi nhận 2/ }).click();
       await page.locator('.notice.good').first().waitFor();

@@ -1,11 +1,11 @@
 import { formatDay } from '../../calendar/day';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
+import { formatReportedValues } from '../../records/reported-value';
 import { trainingTotals } from '../../records/training-entry';
 import type { Words } from '../../words/words';
 import { formatEntries } from '../../workbook/cells/kinds/entries';
 import { formatHeads } from '../../workbook/cells/kinds/heads';
-import { formatReportedValues } from '../../workbook/cells/kinds/reported-values';
 import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import { headerNames } from '../../workbook/cells/tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';

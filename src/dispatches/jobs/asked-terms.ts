@@ -5,11 +5,11 @@ import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
 import { ALL_ASKS, type Asks, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
 import type { RequestedFigure } from '../../records/requested-figure';
+import { parseRequestedFigures } from '../../records/requested-figure';
 import { STAGES, type Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { Words } from '../../words/words';
-import { parseRequestedFigures } from '../../workbook/cells/kinds/requested-figures';
 import { DEADLINE_FIELDS } from '../rules/asked-fields';
 import { figureProblems, labelsToConfirm } from '../rules/figure-problems';
 

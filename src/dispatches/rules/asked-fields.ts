@@ -2,11 +2,8 @@ import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import type { FormAnswers, FormField } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
 import { ALL_ASKS, DEADLINE_FIELD, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
+import { type FigureTickWords, formatRequestedFigures } from '../../records/requested-figure';
 import { STAGES, type Stage } from '../../records/stage';
-import {
-  type FigureTickWords,
-  formatRequestedFigures,
-} from '../../workbook/cells/kinds/requested-figures';
 
 /** Names of the fields about the deadline of a stage. `none` is the checkbox “Không có hạn”. */
 export const DEADLINE_FIELDS = {

@@ -8,8 +8,10 @@ import {
 } from '../../frame/fields/field';
 import {
   FIGURE_TICKS,
+  formatRequestedFigures,
   MAX_REQUESTED_FIGURES,
   newFigure,
+  parseRequestedFigures,
   type RequestedFigure,
 } from '../../records/requested-figure';
 import type { Language } from '../../texts/language';
@@ -17,10 +19,6 @@ import { figureTicks as enTicks } from '../../words/en/names/figure-ticks';
 import { figuresField as en } from '../../words/en/pages/dialogs/figures-field';
 import { figureTicks as viTicks } from '../../words/vi/names/figure-ticks';
 import { figuresField as vi } from '../../words/vi/pages/dialogs/figures-field';
-import {
-  formatRequestedFigures,
-  parseRequestedFigures,
-} from '../../workbook/cells/kinds/requested-figures';
 
 const WORDS = { vi: { ...vi, names: viTicks }, en: { ...en, names: enTicks } } as const;
 

@@ -8,12 +8,12 @@ import { figureNames, scopeOf } from '../../records/figure-scope';
 import type { Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { pick } from '../../records/pick';
+import { formatReportedValues } from '../../records/reported-value';
 import { figureTitle } from '../../records/requested-figure';
 import { format } from '../../texts/format';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { Translated } from '../../words/translated';
 import type { periodFile } from '../../words/vi/report/period-file';
-import { formatReportedValues } from '../../workbook/cells/kinds/reported-values';
 import type { ReportData, ReportedDocument } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import {

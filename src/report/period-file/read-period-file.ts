@@ -4,7 +4,7 @@ import { toDispatchId } from '../../records/dispatch';
 import { figureNames, scopeOf } from '../../records/figure-scope';
 import { type Figures, figuresIn } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { parseReportedValues } from '../../workbook/cells/kinds/reported-values';
+import { parseReportedValues } from '../../records/reported-value';
 import { DEFAULT_TASK, NEXT_TITLE, type PeriodFileWords } from './period-file';
 
 type Table = readonly (readonly string[])[];

@@ -41,6 +41,6 @@ export function sumText(one: ValueSum | undefined, language: Language): string {
   return sum === null || units === 0 ? '' : formatNumber(sum, language);
 }
 
-function signed(change: number, language: Language): string {
+export function signed(change: number, language: Language): string {
   return `${change > 0 ? '+' : ''}${formatNumber(change, language)}`;
 }

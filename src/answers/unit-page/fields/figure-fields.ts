@@ -56,13 +56,13 @@ interface FigurePlace {
 }
 
 function figureField(
-  { words, language }: UnitPage,
+  { words }: UnitPage,
   { figure, lastValues, name, key, draft }: FigurePlace,
 ): Field {
   const last = valueUnder(lastValues, figure.label);
   const labels = {
     ...{ id: `${key}-${name}`, name, label: figureTitle(figure) },
-    hint: last === null ? '' : words.report.lastValue(formatNumber(last, language)),
+    hint: last === null ? '' : words.report.lastValue(formatNumber(last, 'vi')),
     need: figure.isRequired ? '' : words.optional,
   };
   return textField(labels, {

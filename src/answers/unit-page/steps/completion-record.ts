@@ -77,13 +77,13 @@ function trainingRows(unitPage: UnitPage, { answers }: Dispatch): Row[] {
   ];
 }
 
-function reportRows({ words, language }: UnitPage, dispatch: Dispatch): Row[] {
+function reportRows({ words }: UnitPage, dispatch: Dispatch): Row[] {
   const { answers, requestedFigures } = dispatch;
   const { nothingToReport, heldOn, reportNumber, reportOn } = answers;
   if (nothingToReport === 'yes') return [[words.result, words.nothingToReport]];
   const values = requestedFigures.flatMap((figure) => {
     const value = valueUnder(answers.reportedValues, figure.label);
-    return value === null ? [] : [`${figureTitle(figure)}: ${formatNumber(value, language)}`];
+    return value === null ? [] : [`${figureTitle(figure)}: ${formatNumber(value, 'vi')}`];
   });
   return [
     [words.report.figures, values],

@@ -2,10 +2,13 @@ import { formatDay } from '../../../calendar/day';
 import { parseDay } from '../../../calendar/parse-day';
 import type { ClosedPeriod } from '../../../records/dispatch';
 import { eachFigure, FIGURE_NAMES, type Figures } from '../../../records/figures';
-import { NO_VALUES } from '../../../records/reported-value';
+import {
+  formatReportedValues,
+  NO_VALUES,
+  parseReportedValues,
+} from '../../../records/reported-value';
 import { allOf } from '../../../texts/all-of';
 import { columnsOf } from '../column';
-import { formatReportedValues, parseReportedValues } from './reported-values';
 
 const NEXT_PART = ' | ';
 

@@ -1,9 +1,14 @@
-import { isSameLabel, NO_VALUES, type ReportedValue } from '../../../records/reported-value';
-import { allOf } from '../../../texts/all-of';
-import { formatNumber, typedNumber } from '../../../texts/number-text';
+import {
+  formatReportedValues,
+  isSameLabel,
+  NO_VALUES,
+  parseReportedValue,
+  parseReportedValues,
+  type ReportedValue,
+} from '../../../records/reported-value';
+import { filledLines } from '../../../texts/filled-lines';
 import { columnsOf } from '../column';
 import type { ProblemKind } from '../problem';
-import { filledLines } from './heads';
 
 /** Values of requested figures (số liệu đã báo), a line each. Numbers are Vietnamese in both languages. */
 export const reportedValues = columnsOf<readonly ReportedValue[]>(
@@ -14,27 +19,13 @@ export const reportedValues = columnsOf<readonly ReportedValue[]>(
     faultOf: (text): ProblemKind | null =>
       repeatedLine(text) === undefined ? null : 'figureTwice',
     quoted: (text) =>
-      filledLines(text).find((line) => valueIn(line) === null) ?? repeatedLine(text) ?? text,
+      filledLines(text).find((line) => parseReportedValue(line) === null) ??
+      repeatedLine(text) ??
+      text,
     format: 'text',
   },
   NO_VALUES,
 );
-
-/** For example `Số tin, bài đã đăng: 1.234`. */
-export function formatReportedValues(values: readonly ReportedValue[]): string {
-  return values.map(({ label, value }) => `${label}: ${formatNumber(value, 'vi')}`).join('\n');
-}
-
-export function parseReportedValues(text: string): ReportedValue[] | null {
-  return allOf(filledLines(text).map(valueIn));
-}
-
-function valueIn(line: string): ReportedValue | null {
-  const at = line.lastIndexOf(':');
-  const label = line.slice(0, Math.max(at, 0)).trim();
-  const number = typedNumber(line.slice(at + 1));
-  return label === '' || number === null ? null : { label, value: number.value };
-}
 
 /** The first line whose label is on an earlier line. */
 function repeatedLine(text: string): string | undefined {

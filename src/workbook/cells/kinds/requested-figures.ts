@@ -1,24 +1,18 @@
 import { identifiesPerson } from '../../../records/figure-label';
 import { isSameLabel } from '../../../records/reported-value';
 import {
-  FIGURE_TICKS,
-  type FigureTick,
-  figureTitle,
+  FIGURE_PART,
+  type FigureTickWords,
+  formatRequestedFigures,
   MAX_REQUESTED_FIGURES,
-  newFigure,
+  parseRequestedFigure,
+  parseRequestedFigures,
   type RequestedFigure,
   splitFigureTitle,
 } from '../../../records/requested-figure';
-import { allOf } from '../../../texts/all-of';
+import { filledLines } from '../../../texts/filled-lines';
 import { columnsOf } from '../column';
 import type { ProblemKind } from '../problem';
-import { filledLines, keyOfWord } from './heads';
-
-/** Separates the parts of a line, so a label cannot contain it. Nor can it contain `|`, which separates titles. */
-export const FIGURE_PART = '·';
-
-/** Words for the ticks of a figure, and for a figure without decimals. */
-export type FigureTickWords = Readonly<Record<FigureTick | 'isWhole', string>>;
 
 /** Requested figures (số liệu đề nghị báo), a line each. */
 export const requestedFigures = columnsOf<readonly RequestedFigure[]>(
@@ -34,46 +28,6 @@ export const requestedFigures = columnsOf<readonly RequestedFigure[]>(
   },
   [],
 );
-
-/** For example `Số tin, bài đã đăng (tin, bài) · số nguyên · bắt buộc · cộng`. */
-export function formatRequestedFigures(
-  figures: readonly RequestedFigure[],
-  words: FigureTickWords,
-): string {
-  return figures.map((figure) => figureLine(figure, words)).join('\n');
-}
-
-export function figureLine(figure: RequestedFigure, words: FigureTickWords): string {
-  const ticks = FIGURE_TICKS.filter((tick) => figure[tick] && tick !== 'isDecimal');
-  return [
-    figureTitle(figure),
-    words[figure.isDecimal ? 'isDecimal' : 'isWhole'],
-    ...ticks.map((tick) => words[tick]),
-  ].join(` ${FIGURE_PART} `);
-}
-
-/** `null` if a line has no label or an unknown word. */
-export function parseRequestedFigures(
-  text: string,
-  words: FigureTickWords,
-): RequestedFigure[] | null {
-  return allOf(filledLines(text).map((line) => figureIn(line, words)));
-}
-
-function figureIn(line: string, words: FigureTickWords): RequestedFigure | null {
-  const [title = '', ...rest] = line.split(FIGURE_PART).map((part) => part.trim());
-  const ticks = allOf(rest.map((word) => keyOfWord(word, words)));
-  if (title === '' || title.includes('|') || ticks === null) return null;
-  // A line that is only a name
-  if (rest.length === 0) return newFigure(splitFigureTitle(title));
-  const has = (tick: FigureTick) => ticks.includes(tick);
-  return {
-    ...splitFigureTitle(title),
-    isDecimal: has('isDecimal'),
-    isRequired: has('isRequired'),
-    isSummed: has('isSummed'),
-  };
-}
 
 function labelsIn(text: string): string[] {
   return filledLines(text).map((line) => splitFigureTitle(line.split(FIGURE_PART)[0] ?? '').label);
@@ -96,5 +50,10 @@ function faultyLine(line: string, text: string, words: FigureTickWords): boolean
   const labels = labelsIn(text);
   const [label = ''] = labelsIn(line);
   const times = labels.filter((one) => isSameLabel(one, label)).length;
-  return label === '' || identifiesPerson(label) || times > 1 || figureIn(line, words) === null;
+  return (
+    label === '' ||
+    identifiesPerson(label) ||
+    times > 1 ||
+    parseRequestedFigure(line, words) === null
+  );
 }

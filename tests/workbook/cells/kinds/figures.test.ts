@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatReportedValues, parseReportedValues } from '../../../../src/records/reported-value';
 import type { RequestedFigure } from '../../../../src/records/requested-figure';
-import { wordsIn } from '../../../../src/words/words-in';
-import {
-  formatReportedValues,
-  parseReportedValues,
-  reportedValues,
-} from '../../../../src/workbook/cells/kinds/reported-values';
 import {
   formatRequestedFigures,
   parseRequestedFigures,
-  requestedFigures,
-} from '../../../../src/workbook/cells/kinds/requested-figures';
+} from '../../../../src/records/requested-figure';
+import { wordsIn } from '../../../../src/words/words-in';
+import { reportedValues } from '../../../../src/workbook/cells/kinds/reported-values';
+import { requestedFigures } from '../../../../src/workbook/cells/kinds/requested-figures';
 import { MONTHLY_FIGURES } from '../../../builders/figure';
 
 const vi = wordsIn('vi');
