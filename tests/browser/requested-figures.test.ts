@@ -148,7 +148,7 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await rows.count()).toBe(1);
       await page.locator('#field-requestedFigures-0-label').evaluate((input) => {
         const data = new DataTransfer();
-        data.setData('text', 'Số tin, bài đã đăng (tin, bài)\nTỷ lệ hộ tham gia (%)\n');
+        data.setData('text', '1. Số tin, bài đã đăng (tin, bài)\n2. Tỷ lệ hộ tham gia\t%\n');
         const event = { clipboardData: data, bubbles: true, cancelable: true };
         input.dispatchEvent(new ClipboardEvent('paste', event));
       });

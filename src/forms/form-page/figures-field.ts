@@ -7,13 +7,16 @@ import {
   markProblem,
 } from '../../frame/fields/field';
 import {
+  FIGURE_PART,
   FIGURE_TICKS,
   formatRequestedFigures,
   MAX_REQUESTED_FIGURES,
   newFigure,
   parseRequestedFigures,
   type RequestedFigure,
+  splitFigureTitle,
 } from '../../records/requested-figure';
+import { filledLines } from '../../texts/filled-lines';
 import type { Language } from '../../texts/language';
 import { figureTicks as enTicks } from '../../words/en/names/figure-ticks';
 import { figuresField as en } from '../../words/en/pages/dialogs/figures-field';
@@ -42,7 +45,7 @@ export function figuresField(language: Language, props: FieldProps, value: strin
 
   function rowsOf(text: string): FigureRow[] {
     const lines = parseRequestedFigures(text, words.names) ?? [];
-    return lines.map((figure) => ({ figure, hasOwnTicks: text.includes('·') }));
+    return lines.map((figure) => ({ figure, hasOwnTicks: text.includes(FIGURE_PART) }));
   }
   const shown = () => (rows.length < MAX_REQUESTED_FIGURES ? [...rows, BLANK] : rows);
   const draw = () => fill(table, shown().map(rowElement));
@@ -83,7 +86,8 @@ export function figuresField(language: Language, props: FieldProps, value: strin
     label.addEventListener('input', typed);
     measure.addEventListener('input', typed);
     label.addEventListener('paste', (event) => {
-      const pasted = rowsOf(event.clipboardData?.getData('text') ?? '');
+      const text = event.clipboardData?.getData('text') ?? '';
+      const pasted = text.includes(FIGURE_PART) ? rowsOf(text) : filledLines(text).map(pastedRow);
       if (pasted.length < 2) return;
       event.preventDefault();
       rows = [...rows.slice(0, at), ...pasted, ...rows.slice(at + 1)];
@@ -116,6 +120,14 @@ export function figuresField(language: Language, props: FieldProps, value: strin
     showProblem: (sentence) => markProblem(box, null, sentence),
     focus: () => table.querySelector('input')?.focus(),
   };
+}
+
+/** Row of a list: a name, after a number or dash if there is one, and the measure in brackets or the next column. */
+function pastedRow(line: string): FigureRow {
+  const [name = '', measure = ''] = line.replace(/^\s*(\d+[.)]|[-–+•])\s+/, '').split('\t');
+  const title = splitFigureTitle(name);
+  const figure = newFigure(measure.trim() === '' ? title : { label: title.label, measure });
+  return { figure: cleanFigure(figure), hasOwnTicks: false };
 }
 
 /** Without the marks that separate the parts of a line in the cell. */
