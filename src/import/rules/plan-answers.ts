@@ -65,12 +65,8 @@ export function planAnswers({
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;
     const { answer, problems } = readListedAnswer(line, days, dispatch, figuresIn(line.line));
-    const found = find({ code, name, block });
-    const isSure = found.kind === 'sure' && found.by !== 'successor';
-    const candidates = isSure ? [] : unitsIn(found);
+    const { unit, candidates } = unitOf(find({ code, name, block }), chosen.get(line.line));
     const planned = { line: line.line, name, problems, kept: [], far: [], candidates };
-    const choice = chosen.get(line.line);
-    const unit = isSure ? found.unit : candidates.find(({ code: own }) => own === choice);
     if (!unit) return { ...planned, outcome: { kind: 'unknownUnit' } };
     const obligation = byUnit.get(unit.code);
     if (!obligation) return { ...planned, outcome: { kind: 'notAsked', unit } };
@@ -82,20 +78,31 @@ export function planAnswers({
     return {
       ...planned,
       kept,
-      far: isSame ? [] : farValues(answer, lastValues.get(unit.code) ?? []),
+      far: farValues(change, lastValues.get(unit.code)),
       outcome: isSame ? { kind: 'same', unit } : { kind: 'recorded', unit, answer },
     };
   });
 }
 
 function farValues(
-  { reportedValues = [] }: ListedAnswer,
-  lastValues: readonly ReportedValue[],
+  { reportedValues = [] }: Partial<Obligation>,
+  lastValues: readonly ReportedValue[] = [],
 ): PlannedAnswer['far'] {
   return reportedValues.flatMap((one) => {
     const last = valueUnder(lastValues, one.label);
     return last !== null && isFarFrom(last, one.value) ? [{ ...one, last }] : [];
   });
+}
+
+/** The unit of a line, if it is certain or `choice` is the code of a candidate. */
+function unitOf(
+  found: FoundUnit,
+  choice: string | undefined,
+): { readonly unit: Unit | undefined; readonly candidates: readonly Unit[] } {
+  if (found.kind === 'sure' && found.by !== 'successor')
+    return { unit: found.unit, candidates: [] };
+  const candidates = unitsIn(found);
+  return { unit: candidates.find(({ code }) => code === choice), candidates };
 }
 
 function unitsIn(found: FoundUnit): readonly Unit[] {

@@ -45,6 +45,7 @@ function planOf(
   });
   return planAnswers({
     ...{ lines, units, obligations, days, dispatch: dispatch(MONTHLY_REPORT) },
+    chosen: new Map(),
     figuresIn: typedFigures(table, figures),
     lastValues: new Map(lastValues),
   });
