@@ -104,6 +104,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks figures', 
       await page.locator('#VB-001\\/complete-notice').waitFor();
       const [sent] = calls.map(({ args }) => args[1] as ReportAnswer);
       expect(sent?.values.map(({ text }) => text)).toEqual(['1.234', '2', '', '']);
+      await page.getByRole('button', { name: /^Xem/ }).first().click();
       const record = await page.locator('main').allInnerTexts();
       for (const line of [`${LABELS[0]}: 1.234`, `${LABELS[2]}: 12,5`])
         expect(record.join()).toContain(line);
